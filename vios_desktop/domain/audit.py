@@ -1,0 +1,57 @@
+"""The log: who saw, changed, exported or was given what. It holds ids, never content."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class AuditAction(StrEnum):
+    VAULT_CREATED = "vault_created"
+    UNLOCKED = "unlocked"
+    UNLOCK_FAILED = "unlock_failed"
+    LOCKED = "locked"
+    MIGRATED = "migrated"
+    INCIDENT_RECORDED = "incident_recorded"
+    INCIDENT_CHANGED = "incident_changed"
+    INCIDENT_VIEWED = "incident_viewed"
+    INCIDENTS_SEARCHED = "incidents_searched"
+    INCIDENTS_IMPORTED = "incidents_imported"
+    INCIDENTS_LISTED = "incidents_listed"
+    INCIDENT_SHARED = "incident_shared"
+    PERSON_ADDED = "person_added"
+    PERSON_CHANGED = "person_changed"
+    PERSON_VIEWED = "person_viewed"
+    PERSONS_SEARCHED = "persons_searched"
+    AGREEMENT_MADE = "agreement_made"
+    AGREEMENT_CHANGED = "agreement_changed"
+    AGREEMENTS_LISTED = "agreements_listed"
+    CONTACT_LOGGED = "contact_logged"
+    DECISION_FIXED = "decision_fixed"
+    DECISION_VIEWED = "decision_viewed"
+    SUMMARY_PUBLISHED = "summary_published"
+    SUMMARY_DELIVERED = "summary_delivered"
+    ACCOUNT_ADDED = "account_added"
+    RIGHTS_CHANGED = "rights_changed"
+    PASSPHRASE_CHANGED = "passphrase_changed"
+    PASSPHRASE_RESET = "passphrase_reset"
+    RECOVERY_KEY_USED = "recovery_key_used"
+    SETTINGS_CHANGED = "settings_changed"
+    DRAFT_DISCARDED = "draft_discarded"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditEntry:
+    """One line of the chain. `object_hash` is SHA-256 of the record's canonical state after the change, or ""."""
+
+    sequence: int
+    at: datetime
+    account_id: str
+    action: AuditAction
+    object_kind: str
+    object_id: str
+    object_hash: str
+    detail: str  # codes and counts only
+    previous_hash: str
+    entry_hash: str

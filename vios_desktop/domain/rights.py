@@ -1,0 +1,84 @@
+"""The one table of who may do and see what. Services ask it for every use case; nothing else decides.
+
+Source: the roles of registration.md chapter 6 ("Role (login)"). A privacy officer and an administrator see no
+content; a colleague sees the own entries and what is shared with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import Final
+
+from vios_desktop.domain.errors import NotAllowedError
+from vios_desktop.domain.vocabulary import Role
+
+
+class Action(StrEnum):
+    RECORD_INCIDENT = "record_incident"
+    VIEW_OWN_INCIDENTS = "view_own_incidents"
+    VIEW_ALL_INCIDENTS = "view_all_incidents"
+    CHANGE_OWN_INCIDENTS = "change_own_incidents"
+    CHANGE_ALL_INCIDENTS = "change_all_incidents"
+    SHARE_INCIDENT = "share_incident"
+    FIND_PERSON = "find_person"
+    ADD_PERSON = "add_person"
+    VIEW_PERSON = "view_person"
+    CHANGE_PERSON = "change_person"
+    ASK_ADVICE = "ask_advice"
+    FIX_DECISION = "fix_decision"
+    MANAGE_OWN_AGREEMENTS = "manage_own_agreements"
+    MANAGE_ALL_AGREEMENTS = "manage_all_agreements"
+    LOG_CONTACT = "log_contact"
+    EXPORT_SUMMARY = "export_summary"
+    IMPORT_RECORDS = "import_records"
+    KEEP_DRAFTS = "keep_drafts"
+    VIEW_AUDIT_LOG = "view_audit_log"
+    MANAGE_ACCOUNTS = "manage_accounts"
+    CHANGE_SETTINGS = "change_settings"
+    CHANGE_OWN_PASSPHRASE = "change_own_passphrase"
+
+
+_COLLEAGUE: Final = frozenset(
+    {
+        Action.RECORD_INCIDENT,
+        Action.VIEW_OWN_INCIDENTS,
+        Action.CHANGE_OWN_INCIDENTS,
+        Action.FIND_PERSON,
+        Action.ADD_PERSON,
+        Action.ASK_ADVICE,
+        Action.MANAGE_OWN_AGREEMENTS,
+        Action.LOG_CONTACT,
+        Action.KEEP_DRAFTS,
+        Action.CHANGE_OWN_PASSPHRASE,
+    }
+)
+
+RIGHTS: Final[dict[Role, frozenset[Action]]] = {
+    Role.COORDINATOR: _COLLEAGUE
+    | {
+        Action.VIEW_ALL_INCIDENTS,
+        Action.CHANGE_ALL_INCIDENTS,
+        Action.SHARE_INCIDENT,
+        Action.VIEW_PERSON,
+        Action.CHANGE_PERSON,
+        Action.FIX_DECISION,
+        Action.MANAGE_ALL_AGREEMENTS,
+        Action.EXPORT_SUMMARY,
+        Action.IMPORT_RECORDS,
+    },
+    Role.COLLEAGUE: _COLLEAGUE,
+    Role.PRIVACY_OFFICER: frozenset({Action.VIEW_AUDIT_LOG, Action.CHANGE_OWN_PASSPHRASE}),
+    Role.ADMINISTRATOR: frozenset({Action.MANAGE_ACCOUNTS, Action.CHANGE_SETTINGS, Action.CHANGE_OWN_PASSPHRASE}),
+}
+
+
+def may(roles: Iterable[Role], action: Action) -> bool:
+    """True if one of the roles allows the action."""
+    return any(action in RIGHTS[role] for role in roles)
+
+
+def require(roles: Iterable[Role], action: Action) -> None:
+    """Raise `NotAllowedError` unless one of the roles allows the action."""
+    if not may(roles, action):
+        raise NotAllowedError(action.value)

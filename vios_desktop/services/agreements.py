@@ -1,0 +1,216 @@
+"""Agreements: making them, moving the deadline with a reason, closing them with an outcome, undoing that."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from uuid import uuid4
+
+from vios_desktop.domain.agreement import (
+    CLOSED_STATES,
+    Agreement,
+    AgreementFacts,
+    check_agreement,
+    check_closing,
+)
+from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.canonical import canonical_hash
+from vios_desktop.domain.errors import FieldProblem, NotAllowedError, NotFoundError, ValidationError
+from vios_desktop.domain.history import FieldChange, changed_fields
+from vios_desktop.domain.rights import Action
+from vios_desktop.domain.vocabulary import AgreementState
+from vios_desktop.services.ports import UnitOfWork
+from vios_desktop.services.queries import AgreementQuery
+from vios_desktop.services.session import Session
+
+KIND = "agreement"
+OPEN_STATES = (AgreementState.OPEN, AgreementState.IN_PROGRESS)
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementLine:
+    """An agreement as lists show it, with what it belongs to. `incident_kind` is a code."""
+
+    agreement: Agreement
+    incident_number: str
+    incident_kind: str
+    days_late: int
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementOverview:
+    """Open agreements by what they ask of the reader. Nothing is in two lists."""
+
+    late: tuple[AgreementLine, ...]
+    this_week: tuple[AgreementLine, ...]
+    waiting_on_others: tuple[AgreementLine, ...]
+    later: tuple[AgreementLine, ...]
+
+
+class AgreementService:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def make(self, facts: AgreementFacts) -> Agreement:
+        """Keep a new agreement. Raises `ValidationError`, `NotAllowedError`."""
+        check_agreement(facts)
+        with self._session.begin() as work:
+            self._require_incident(work, facts.incident_id)
+            agreement = add_agreement(work, self._session, facts)
+            work.commit()
+        return agreement
+
+    def change(
+        self, agreement_id: str, facts: AgreementFacts, expected_version: int, reason: str = ""
+    ) -> Agreement:
+        """Replace text, owner or deadline. A later deadline needs a reason, which becomes part of the history."""
+        check_agreement(facts)
+        with self._session.begin() as work:
+            old = self._for_change(work, agreement_id)
+            moved = old.facts.due_on and facts.due_on and facts.due_on > old.facts.due_on
+            if moved and not reason.strip():
+                raise ValidationError((FieldProblem("reason", "reason_missing"),))
+            new = self._stamped(replace(old, facts=facts))
+            self._write(work, old, new, expected_version, reason)
+            work.commit()
+        return new
+
+    def start(self, agreement_id: str, expected_version: int) -> Agreement:
+        return self._set_state(agreement_id, AgreementState.IN_PROGRESS, "", expected_version)
+
+    def complete(self, agreement_id: str, outcome: str, expected_version: int) -> Agreement:
+        """Done, with what came of it."""
+        return self._set_state(agreement_id, AgreementState.DONE, outcome, expected_version)
+
+    def cancel(self, agreement_id: str, reason: str, expected_version: int) -> Agreement:
+        """Will not be done, with the reason."""
+        return self._set_state(agreement_id, AgreementState.CANCELLED, reason, expected_version)
+
+    def reopen(self, agreement_id: str, expected_version: int) -> Agreement:
+        """Undo closing; the outcome stays in the history."""
+        return self._set_state(agreement_id, AgreementState.OPEN, "", expected_version)
+
+    def find(self, query: AgreementQuery) -> tuple[AgreementLine, ...]:
+        """Agreements this account may see, by deadline."""
+        with self._session.begin() as work:
+            return self._lines(work, work.agreements.find(self._limited(query)))
+
+    def overview(self) -> AgreementOverview:
+        """All open agreements, divided for the page Vandaag. A week ends on Sunday."""
+        today = self._session.clock.today()
+        sunday = today + timedelta(days=6 - today.weekday())
+        lines = self.find(AgreementQuery(states=OPEN_STATES))
+        late = tuple(line for line in lines if line.days_late)
+        rest = [line for line in lines if not line.days_late]
+        waiting = tuple(line for line in rest if line.agreement.waits_on_others())
+        own = [line for line in rest if not line.agreement.waits_on_others()]
+        return AgreementOverview(
+            late=late,
+            this_week=tuple(line for line in own if _due(line) <= sunday),
+            waiting_on_others=waiting,
+            later=tuple(line for line in own if _due(line) > sunday),
+        )
+
+    def _limited(self, query: AgreementQuery) -> AgreementQuery:
+        self._session.require(Action.MANAGE_ALL_AGREEMENTS, Action.MANAGE_OWN_AGREEMENTS)
+        if self._session.may(Action.MANAGE_ALL_AGREEMENTS):
+            return query
+        return replace(query, mine=self._session.account.id)
+
+    def _lines(self, work: UnitOfWork, agreements: Sequence[Agreement]) -> tuple[AgreementLine, ...]:
+        today = self._session.clock.today()
+        ids = list(dict.fromkeys(a.facts.incident_id for a in agreements if a.facts.incident_id))
+        rows = {row.id: row for row in work.incidents.rows(ids, today)}
+        lines = []
+        for agreement in agreements:
+            row = rows.get(agreement.facts.incident_id or "")
+            number, kind = (row.number, row.kind) if row else ("", "")
+            lines.append(AgreementLine(agreement, number, kind, agreement.days_late(today)))
+        return tuple(lines)
+
+    def _require_incident(self, work: UnitOfWork, incident_id: str | None) -> None:
+        """A colleague may only make agreements about incidents they may see."""
+        self._session.require(Action.MANAGE_ALL_AGREEMENTS, Action.MANAGE_OWN_AGREEMENTS)
+        if incident_id is None:
+            return
+        incident = work.incidents.get(incident_id)
+        if incident is None:
+            raise NotFoundError("incident")
+        if not self._session.may(Action.MANAGE_ALL_AGREEMENTS) and not incident.is_own(self._session.account.id):
+            raise NotAllowedError(Action.MANAGE_ALL_AGREEMENTS.value)
+
+    def _for_change(self, work: UnitOfWork, agreement_id: str) -> Agreement:
+        self._session.require(Action.MANAGE_ALL_AGREEMENTS, Action.MANAGE_OWN_AGREEMENTS)
+        agreement = work.agreements.get(agreement_id)
+        if agreement is None:
+            raise NotFoundError(KIND)
+        me = self._session.account.id
+        own = me in (agreement.created_by, agreement.facts.owner_account)
+        if not own and not self._session.may(Action.MANAGE_ALL_AGREEMENTS):
+            raise NotAllowedError(Action.MANAGE_ALL_AGREEMENTS.value)
+        return agreement
+
+    def _set_state(
+        self, agreement_id: str, state: AgreementState, outcome: str, expected_version: int
+    ) -> Agreement:
+        check_closing(state, outcome)
+        with self._session.begin() as work:
+            old = self._for_change(work, agreement_id)
+            closed_on = self._session.clock.today() if state in CLOSED_STATES else None
+            new = self._stamped(replace(old, state=state, outcome=outcome.strip(), closed_on=closed_on))
+            self._write(work, old, new, expected_version)
+            work.commit()
+        return new
+
+    def _stamped(self, agreement: Agreement) -> Agreement:
+        return replace(
+            agreement,
+            updated_at=self._session.clock.now(),
+            updated_by=self._session.account.id,
+            version=agreement.version + 1,
+        )
+
+    def _write(
+        self, work: UnitOfWork, old: Agreement, new: Agreement, expected_version: int, reason: str = ""
+    ) -> None:
+        work.agreements.replace(new, expected_version)
+        pairs = list(changed_fields(old.facts, new.facts))
+        pairs += [p for p in changed_fields(old, new) if p[0] in ("state", "outcome", "closed_on")]
+        if reason.strip():
+            pairs.append(("reason", "", reason.strip()))
+        work.history.add(
+            FieldChange(KIND, new.id, new.version, name, before, after, new.updated_at, new.updated_by)
+            for name, before, after in pairs
+        )
+        work.audit.record(
+            AuditAction.AGREEMENT_CHANGED, object_kind=KIND, object_id=new.id, object_hash=canonical_hash(new)
+        )
+
+
+def add_agreement(work: UnitOfWork, session: Session, facts: AgreementFacts) -> Agreement:
+    """Add an agreement inside a running unit of work; the caller commits and has checked the rights."""
+    now = session.clock.now()
+    agreed_on = facts.agreed_on or session.clock.today()
+    agreement = Agreement(
+        id=str(uuid4()),
+        facts=replace(facts, agreed_on=agreed_on),
+        state=AgreementState.OPEN,
+        outcome="",
+        created_at=now,
+        created_by=session.account.id,
+        updated_at=now,
+        updated_by=session.account.id,
+    )
+    work.agreements.add(agreement)
+    work.audit.record(
+        AuditAction.AGREEMENT_MADE,
+        object_kind=KIND,
+        object_id=agreement.id,
+        object_hash=canonical_hash(agreement),
+    )
+    return agreement
+
+
+def _due(line: AgreementLine) -> date:
+    return line.agreement.facts.due_on or date.max

@@ -1,0 +1,41 @@
+"""The contact log: who was spoken to, when, and what was said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.canonical import canonical_hash
+from vios_desktop.domain.contact import Contact, check_contact
+from vios_desktop.domain.errors import NotAllowedError, NotFoundError
+from vios_desktop.domain.rights import Action
+from vios_desktop.services.session import Session
+
+
+class ContactService:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def log(self, contact: Contact) -> Contact:
+        """Keep a contact. It is never changed afterwards. Raises `ValidationError`, `NotAllowedError`."""
+        session = self._session
+        session.require(Action.LOG_CONTACT)
+        contact = replace(contact, created_by=session.account.id)
+        check_contact(contact, session.clock.now())
+        with session.begin() as work:
+            if contact.incident_id is not None:
+                incident = work.incidents.get(contact.incident_id)
+                if incident is None:
+                    raise NotFoundError("incident")
+                sees = session.may(Action.VIEW_ALL_INCIDENTS) or incident.is_own(session.account.id)
+                if not sees:
+                    raise NotAllowedError(Action.VIEW_ALL_INCIDENTS.value)
+            work.contacts.add(contact)
+            work.audit.record(
+                AuditAction.CONTACT_LOGGED,
+                object_kind="contact",
+                object_id=contact.id,
+                object_hash=canonical_hash(contact),
+            )
+            work.commit()
+        return contact

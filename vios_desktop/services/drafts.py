@@ -1,0 +1,55 @@
+"""Drafts: what is being typed, kept in the encrypted vault so that a crash or a lock costs nothing."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.draft import Draft
+from vios_desktop.domain.errors import NotFoundError
+from vios_desktop.domain.rights import Action
+from vios_desktop.services.session import Session
+
+
+class DraftService:
+    """An account sees and changes its own drafts only."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    @staticmethod
+    def new_id() -> str:
+        return str(uuid4())
+
+    def save(self, draft_id: str, form: str, values: dict[str, object], *, subject_id: str | None = None) -> Draft:
+        """Keep the raw values of a form under this id; a later save replaces them. Nothing is validated."""
+        self._session.require(Action.KEEP_DRAFTS)
+        draft = Draft(draft_id, form, self._session.account.id, values, self._session.clock.now(), subject_id)
+        with self._session.begin() as work:
+            work.drafts.put(draft)
+            work.commit()
+        return draft
+
+    def all(self) -> tuple[Draft, ...]:
+        """This account's drafts, last saved first."""
+        self._session.require(Action.KEEP_DRAFTS)
+        with self._session.begin() as work:
+            return tuple(work.drafts.of_account(self._session.account.id))
+
+    def get(self, draft_id: str) -> Draft:
+        """Raises `NotFoundError` for a draft that is gone or somebody else's."""
+        self._session.require(Action.KEEP_DRAFTS)
+        with self._session.begin() as work:
+            draft = work.drafts.get(draft_id)
+        if draft is None or draft.account_id != self._session.account.id:
+            raise NotFoundError("draft")
+        return draft
+
+    def discard(self, draft_id: str) -> Draft:
+        """Throw a draft away; what is returned can be saved again to undo."""
+        draft = self.get(draft_id)
+        with self._session.begin() as work:
+            work.drafts.remove(draft_id)
+            work.audit.record(AuditAction.DRAFT_DISCARDED, object_kind="draft", object_id=draft_id)
+            work.commit()
+        return draft

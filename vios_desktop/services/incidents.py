@@ -1,0 +1,276 @@
+"""Recording, changing, finding and viewing incidents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from uuid import uuid4
+
+from vios_desktop.domain.agreement import Agreement
+from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.canonical import canonical_hash
+from vios_desktop.domain.contact import Contact
+from vios_desktop.domain.decision_record import DecisionRecord
+from vios_desktop.domain.errors import FieldProblem, NotAllowedError, NotFoundError, ValidationError
+from vios_desktop.domain.history import FieldChange, changed_fields
+from vios_desktop.domain.incident import Handover, Incident, IncidentFacts, check_incident
+from vios_desktop.domain.person import Person
+from vios_desktop.domain.rights import Action
+from vios_desktop.domain.vocabulary import IncidentStatus
+from vios_desktop.services.ports import UnitOfWork
+from vios_desktop.services.queries import AgreementQuery, IncidentQuery, IncidentRow
+from vios_desktop.services.session import Session
+
+KIND = "incident"
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentListing:
+    """All ids that fit, and how many there are without the filters (of those this account may see)."""
+
+    ids: tuple[str, ...]
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentDetail:
+    """An incident with all that belongs to it, as shown to one account."""
+
+    incident: Incident
+    persons: dict[str, Person]
+    created_by_name: str
+    agreements: tuple[Agreement, ...]
+    contacts: tuple[Contact, ...]
+    decisions: tuple[DecisionRecord, ...]
+    may_change: bool
+
+
+class IncidentService:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def record(
+        self,
+        facts: IncidentFacts,
+        *,
+        draft_id: str | None = None,
+        status: IncidentStatus = IncidentStatus.OPEN,
+    ) -> Incident:
+        """Keep a new incident and drop its draft. It is durable when this returns.
+
+        Raises `ValidationError` (nothing written) and `NotAllowedError`.
+        """
+        session = self._session
+        session.require(Action.RECORD_INCIDENT)
+        check_incident(facts, session.clock.today())
+        now = session.clock.now()
+        with session.begin() as work:
+            self._check_codes(work, facts)
+            incident = Incident(
+                id=str(uuid4()),
+                number=work.incidents.next_number(facts.occurred_on.year),
+                status=status,
+                facts=facts,
+                created_at=now,
+                created_by=session.account.id,
+                updated_at=now,
+                updated_by=session.account.id,
+            )
+            work.incidents.add(incident)
+            if draft_id is not None:
+                work.drafts.remove(draft_id)
+            self._log(work, AuditAction.INCIDENT_RECORDED, incident)
+            work.commit()
+        return incident
+
+    def change(
+        self, incident_id: str, facts: IncidentFacts, expected_version: int, *, draft_id: str | None = None
+    ) -> Incident:
+        """Replace the facts, keep old and new value of every field. Hand-overs are never lost or changed.
+
+        Raises `ValidationError`, `ConflictError` (somebody else was first), `NotAllowedError`.
+        """
+        check_incident(facts, self._session.clock.today())
+        with self._session.begin() as work:
+            old = self._for_change(work, incident_id)
+            self._check_codes(work, facts, old.facts)
+            _check_handovers_kept(old.facts, facts)
+            new = self._stamped(replace(old, facts=facts))
+            self._write(work, old, new, expected_version)
+            if draft_id is not None:
+                work.drafts.remove(draft_id)
+            work.commit()
+        return new
+
+    def set_status(self, incident_id: str, status: IncidentStatus, expected_version: int) -> Incident:
+        with self._session.begin() as work:
+            old = self._for_change(work, incident_id)
+            new = self._stamped(replace(old, status=status))
+            self._write(work, old, new, expected_version)
+            work.commit()
+        return new
+
+    def hand_over(self, incident_id: str, item_id: str, handover: Handover, expected_version: int) -> Incident:
+        """Add one hand-over to an item that was taken in."""
+        with self._session.begin() as work:
+            old = self._for_change(work, incident_id)
+            if all(item.id != item_id for item in old.facts.items):
+                raise NotFoundError("item")
+            if not handover.handed_to.strip():
+                raise ValidationError((FieldProblem("handed_to", "receiver_missing"),))
+            items = tuple(
+                replace(item, handovers=(*item.handovers, handover)) if item.id == item_id else item
+                for item in old.facts.items
+            )
+            new = self._stamped(replace(old, facts=replace(old.facts, items=items)))
+            self._write(work, old, new, expected_version)
+            work.commit()
+        return new
+
+    def share(self, incident_id: str, account_ids: Iterable[str], expected_version: int) -> Incident:
+        """Let these accounts see the incident besides those who may see all."""
+        self._session.require(Action.SHARE_INCIDENT)
+        with self._session.begin() as work:
+            old = self._get(work, incident_id)
+            new = self._stamped(replace(old, shared_with=frozenset(account_ids)))
+            work.incidents.replace(new, expected_version)
+            work.history.add(self._changes(old, new))
+            self._log(work, AuditAction.INCIDENT_SHARED, new)
+            work.commit()
+        return new
+
+    def view(self, incident_id: str) -> IncidentDetail:
+        """Everything about one incident. The view is logged."""
+        self._session.require(Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)
+        with self._session.begin() as work:
+            incident = self._get(work, incident_id)
+            if not self._may_see(incident):
+                raise NotAllowedError(Action.VIEW_ALL_INCIDENTS.value)
+            detail = self._detail(work, incident)
+            self._log(work, AuditAction.INCIDENT_VIEWED, incident)
+            work.commit()
+        return detail
+
+    def history(self, incident_id: str) -> tuple[FieldChange, ...]:
+        """What was changed, oldest first. Counts as a view."""
+        self._session.require(Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)
+        with self._session.begin() as work:
+            incident = self._get(work, incident_id)
+            if not self._may_see(incident):
+                raise NotAllowedError(Action.VIEW_ALL_INCIDENTS.value)
+            changes = tuple(work.history.of(KIND, incident_id))
+            self._log(work, AuditAction.INCIDENT_VIEWED, incident)
+            work.commit()
+        return changes
+
+    def find(self, query: IncidentQuery) -> IncidentListing:
+        """Ids that fit, newest first unless asked otherwise. A search for text is logged, without the text."""
+        query = self._limited(query)
+        with self._session.begin() as work:
+            ids = tuple(work.incidents.ids(query))
+            total = (
+                work.incidents.count(IncidentQuery(visible_to=query.visible_to)) if query.filtered else len(ids)
+            )
+            if query.text.strip():
+                work.audit.record(AuditAction.INCIDENTS_SEARCHED, object_kind=KIND, detail=f"hits={len(ids)}")
+                work.commit()
+        return IncidentListing(ids, total)
+
+    def rows(self, ids: Sequence[str]) -> tuple[IncidentRow, ...]:
+        """Rows for a block of ids out of `find`."""
+        self._session.require(Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)
+        with self._session.begin() as work:
+            return tuple(work.incidents.rows(ids, self._session.clock.today()))
+
+    def _limited(self, query: IncidentQuery) -> IncidentQuery:
+        self._session.require(Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)
+        sees_all = self._session.may(Action.VIEW_ALL_INCIDENTS)
+        return replace(query, visible_to=None if sees_all else self._session.account.id)
+
+    def _may_see(self, incident: Incident) -> bool:
+        return self._session.may(Action.VIEW_ALL_INCIDENTS) or incident.is_own(self._session.account.id)
+
+    def _may_change(self, incident: Incident) -> bool:
+        if self._session.may(Action.CHANGE_ALL_INCIDENTS):
+            return True
+        own = incident.created_by == self._session.account.id
+        return own and self._session.may(Action.CHANGE_OWN_INCIDENTS)
+
+    def _for_change(self, work: UnitOfWork, incident_id: str) -> Incident:
+        incident = self._get(work, incident_id)
+        if not self._may_change(incident):
+            raise NotAllowedError(Action.CHANGE_ALL_INCIDENTS.value)
+        return incident
+
+    @staticmethod
+    def _get(work: UnitOfWork, incident_id: str) -> Incident:
+        incident = work.incidents.get(incident_id)
+        if incident is None:
+            raise NotFoundError(KIND)
+        return incident
+
+    def _stamped(self, incident: Incident) -> Incident:
+        return replace(
+            incident,
+            updated_at=self._session.clock.now(),
+            updated_by=self._session.account.id,
+            version=incident.version + 1,
+        )
+
+    def _write(self, work: UnitOfWork, old: Incident, new: Incident, expected_version: int) -> None:
+        work.incidents.replace(new, expected_version)
+        work.history.add(self._changes(old, new))
+        self._log(work, AuditAction.INCIDENT_CHANGED, new)
+
+    @staticmethod
+    def _changes(old: Incident, new: Incident) -> tuple[FieldChange, ...]:
+        pairs = list(changed_fields(old.facts, new.facts))
+        if old.status is not new.status:
+            pairs.append(("status", old.status.value, new.status.value))
+        if old.shared_with != new.shared_with:
+            pairs.append(("shared_with", ", ".join(sorted(old.shared_with)), ", ".join(sorted(new.shared_with))))
+        return tuple(
+            FieldChange(KIND, new.id, new.version, name, before, after, new.updated_at, new.updated_by)
+            for name, before, after in pairs
+        )
+
+    @staticmethod
+    def _log(work: UnitOfWork, action: AuditAction, incident: Incident) -> None:
+        work.audit.record(action, object_kind=KIND, object_id=incident.id, object_hash=canonical_hash(incident))
+
+    def _detail(self, work: UnitOfWork, incident: Incident) -> IncidentDetail:
+        author = work.accounts.get(incident.created_by)
+        return IncidentDetail(
+            incident=incident,
+            persons=work.persons.get_many(p.person_id for p in incident.facts.persons if p.person_id),
+            created_by_name=author.display_name if author else "",
+            agreements=tuple(work.agreements.find(AgreementQuery(incident_id=incident.id))),
+            contacts=tuple(work.contacts.of_incident(incident.id)),
+            decisions=tuple(work.decisions.of_incident(incident.id)),
+            may_change=self._may_change(incident),
+        )
+
+    @staticmethod
+    def _check_codes(work: UnitOfWork, facts: IncidentFacts, old: IncidentFacts | None = None) -> None:
+        """Refuse codes that are not in the catalogues; a retired code is fine where it already stood."""
+        from vios_desktop.domain.catalogue import CatalogueName
+
+        problems: list[FieldProblem] = []
+        for field, catalogue in (("kind", CatalogueName.KIND), ("place", CatalogueName.PLACE)):
+            code = getattr(facts, field)
+            active = {item.code for item in work.catalogues.items(catalogue, active_only=True)}
+            if code not in active and (old is None or code != getattr(old, field)):
+                problems.append(FieldProblem(field, f"{field}_unknown"))
+        measures = {item.code for item in work.catalogues.items(CatalogueName.MEASURE)}
+        if any(measure.kind not in measures for measure in facts.measures):
+            problems.append(FieldProblem("measures", "measure_unknown"))
+        if problems:
+            raise ValidationError(tuple(problems))
+
+
+def _check_handovers_kept(old: IncidentFacts, new: IncidentFacts) -> None:
+    """An item that was handed over may not vanish, nor may a hand-over change: it is the chain of hands."""
+    after = {item.id: item.handovers for item in new.items}
+    for item in old.items:
+        if item.handovers and after.get(item.id, ())[: len(item.handovers)] != item.handovers:
+            raise ValidationError((FieldProblem("items", "handover_changed"),))

@@ -1,0 +1,106 @@
+"""What lists are asked for, and the rows they answer with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from vios_desktop.domain.vocabulary import AgreementState, IncidentStatus
+
+
+class IncidentOrder(StrEnum):
+    NEWEST_FIRST = "newest_first"
+    OLDEST_FIRST = "oldest_first"
+    LAST_CHANGED = "last_changed"
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentQuery:
+    """Filters join with "and"; the values inside one filter with "or". Empty means no filter.
+
+    `text` searches facts, number and names of the involved persons by the beginnings of words.
+    `visible_to` limits to the account's own and shared incidents; None means all. Set by the service, not by
+    the caller.
+    """
+
+    text: str = ""
+    kinds: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    statuses: tuple[IncidentStatus, ...] = ()
+    occurred_from: date | None = None
+    occurred_to: date | None = None
+    person_id: str | None = None
+    order: IncidentOrder = IncidentOrder.NEWEST_FIRST
+    visible_to: str | None = None
+
+    @property
+    def filtered(self) -> bool:
+        return bool(
+            self.text.strip()
+            or self.kinds
+            or self.places
+            or self.statuses
+            or self.occurred_from
+            or self.occurred_to
+            or self.person_id
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentRow:
+    """One row of the list: no names, no free text of the record but the short notes of time and place."""
+
+    id: str
+    number: str
+    kind: str
+    subkind: str
+    occurred_on: date
+    time_note: str
+    place: str
+    place_note: str
+    status: IncidentStatus
+    late_agreements: int
+    open_agreements: int
+    next_due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CountableIncident:
+    """What counting needs of an incident. `leading` and `victims` are person ids, None where unknown.
+
+    `roles` are (role, person id or None) in the order of entry.
+    """
+
+    id: str
+    occurred_on: date
+    registered_on: date
+    changed_on: date
+    kind: str
+    place: str
+    roles: tuple[tuple[str, str | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementQuery:
+    """Filters join with "and". `due_to` includes the day. `mine` is an account id."""
+
+    incident_id: str | None = None
+    decision_id: str | None = None
+    states: tuple[AgreementState, ...] = ()
+    due_from: date | None = None
+    due_to: date | None = None
+    mine: str | None = None
+    waits_on_others: bool | None = None
+    core_team: bool | None = None
+    agreed_from: date | None = None
+    agreed_to: date | None = None
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """When and by whom."""
+
+    at: datetime
+    by: str

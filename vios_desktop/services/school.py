@@ -1,0 +1,130 @@
+"""What the school has set up: its name, years, lists and settings; read by every screen, changed by few."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import uuid4
+
+from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
+from vios_desktop.domain.rights import Action
+from vios_desktop.domain.school import (
+    CoreTeamPeriod,
+    Holiday,
+    Location,
+    School,
+    SchoolYear,
+    check_school_name,
+    is_school_day,
+    periods_of,
+    school_year_of,
+)
+from vios_desktop.services.ports import UnitOfWork
+from vios_desktop.services.session import Session
+
+_LABELS = ("code", "nl", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolView:
+    """All lists a screen needs, in one reading. Catalogue entries are in their order, retired ones included."""
+
+    school: School
+    years: tuple[SchoolYear, ...]
+    holidays: tuple[Holiday, ...]
+    catalogues: Mapping[CatalogueName, tuple[CatalogueItem, ...]]
+    partners: tuple[PartnerOrganisation, ...]
+
+    def label(self, catalogue: CatalogueName, code: str, language: str = "nl") -> str:
+        """The label of a code; the code itself where the list does not know it."""
+        for item in self.catalogues[catalogue]:
+            if item.code == code:
+                return item.label(language)
+        return code
+
+    def offered(self, catalogue: CatalogueName) -> tuple[CatalogueItem, ...]:
+        return tuple(item for item in self.catalogues[catalogue] if item.active)
+
+    def is_school_day(self, day: date) -> bool:
+        return is_school_day(day, self.holidays)
+
+    def periods(self) -> tuple[CoreTeamPeriod, ...]:
+        """Every four-week period of every school year, oldest first."""
+        years = sorted(self.years, key=lambda year: year.starts_on)
+        return tuple(period for year in years for period in periods_of(year))
+
+    def period_of(self, day: date) -> CoreTeamPeriod | None:
+        return next((period for period in self.periods() if period.contains(day)), None)
+
+
+class SchoolService:
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def view(self) -> SchoolView:
+        """The lists hold nothing about pupils; every account may read them."""
+        with self._session.begin() as work:
+            return read_school(work)
+
+    def change_setting(self, name: str, value: str) -> None:
+        """Set one setting of the school; the change is logged with its name, not its value."""
+        self._session.require(Action.CHANGE_SETTINGS)
+        with self._session.begin() as work:
+            work.school.put_setting(name, value)
+            work.audit.record(AuditAction.SETTINGS_CHANGED, object_kind="setting", detail=name)
+            work.commit()
+
+    def settings(self, names: tuple[str, ...]) -> dict[str, str]:
+        """The settings that were set, of those asked for."""
+        with self._session.begin() as work:
+            found = {name: work.school.setting(name) for name in names}
+        return {name: value for name, value in found.items() if value is not None}
+
+
+def read_school(work: UnitOfWork) -> SchoolView:
+    return SchoolView(
+        school=work.school.get(),
+        years=tuple(work.school.years()),
+        holidays=tuple(work.school.holidays()),
+        catalogues={name: tuple(work.catalogues.items(name)) for name in CatalogueName},
+        partners=tuple(work.catalogues.partners()),
+    )
+
+
+def found_school(
+    work: UnitOfWork, name: str, location_names: tuple[str, ...], today: date, catalogue_text: str
+) -> School:
+    """Fill an empty vault: the school, its running school year and the catalogues. The caller commits.
+
+    `catalogue_text` is `resources/policy/catalogues.json`. Raises `ValidationError` for an empty name.
+    """
+    check_school_name(name)
+    locations = tuple(Location(str(uuid4()), location.strip()) for location in location_names if location.strip())
+    school = School(str(uuid4()), name.strip(), locations)
+    work.school.put(school)
+    starts_on, ends_on = school_year_of(today)
+    work.school.add_year(SchoolYear(str(uuid4()), starts_on, ends_on))
+    for item in catalogue_items(catalogue_text):
+        work.catalogues.put(item)
+    return school
+
+
+def catalogue_items(text: str) -> tuple[CatalogueItem, ...]:
+    """The entries of the shipped catalogue file, in its order."""
+    data: dict[str, Any] = json.loads(text)
+    items = []
+    for catalogue in CatalogueName:
+        for position, entry in enumerate(data[catalogue.value]):
+            attributes = {
+                name: value if isinstance(value, str) else ",".join(value)
+                for name, value in entry.items()
+                if name not in _LABELS
+            }
+            items.append(
+                CatalogueItem(catalogue, entry["code"], entry["nl"], entry["en"], position, attributes=attributes)
+            )
+    return tuple(items)

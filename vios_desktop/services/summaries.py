@@ -1,0 +1,285 @@
+"""The kernteam summary: prepared and read through, published once per four-week period, delivered and logged.
+
+The rules R1-R5 live in `vios_desktop.disclosure`; here they meet the records. Nothing is on disk before `deliver`
+returns the bytes, and after that the same bytes come back for the same period, whatever happens to the records.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+from uuid import uuid4
+
+from vios_desktop.disclosure.assignment import DatedIncident, assign
+from vios_desktop.disclosure.counting import CountedIncident, leading_of, victims_of
+from vios_desktop.disclosure.layout import Layout, LayoutPolicy, choose_layout, load_layouts
+from vios_desktop.disclosure.periods import Period, check_publishable
+from vios_desktop.disclosure.summary import AgreementCounts, PeriodSummary, build_summary
+from vios_desktop.disclosure.summary_json import content_hash, parse_summary, to_json
+from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
+from vios_desktop.domain.publication import Delivery, Publication
+from vios_desktop.domain.rights import Action
+from vios_desktop.domain.school import CoreTeamPeriod, SchoolYear
+from vios_desktop.domain.vocabulary import AgreementState, PersonRole
+from vios_desktop.services.ports import UnitOfWork
+from vios_desktop.services.queries import AgreementQuery, CountableIncident
+from vios_desktop.services.school import SchoolView, read_school
+from vios_desktop.services.session import Session
+
+KIND = "core_team_summary"
+OTHER_LINE, OTHER_GROUP, OTHER_PLACE = "care_other", "online_care", "elsewhere"
+_KEPT = (AgreementState.DONE, AgreementState.EVALUATED)
+
+
+class SummaryRenderer(Protocol):
+    """Draws the page. The same input must give the same bytes."""
+
+    def __call__(self, summary: PeriodSummary, school_name: str, made_on: date) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodState:
+    """One period as the export screen lists it."""
+
+    period: CoreTeamPeriod
+    ended: bool
+    published_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedSummary:
+    """What would leave the school, read from memory. `published_on` is set when it is the frozen file."""
+
+    period: CoreTeamPeriod
+    summary: PeriodSummary
+    file: bytes
+    content_hash: str
+    published_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveredSummary:
+    file: bytes
+    file_name: str
+    content_hash: str
+    first_time: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    summary: PeriodSummary
+    layout: Layout
+    counted_ids: tuple[str, ...]
+    file: bytes
+
+
+class SummaryService:
+    """`layouts_text` is `resources/policy/export_layouts.json`."""
+
+    def __init__(self, session: Session, layouts_text: str, render: SummaryRenderer) -> None:
+        self._session = session
+        self._policy: LayoutPolicy = load_layouts(layouts_text)
+        self._render = render
+
+    def periods(self) -> tuple[PeriodState, ...]:
+        """Periods that have begun, newest first, with whether they are over and published."""
+        self._session.require(Action.EXPORT_SUMMARY)
+        today = self._session.clock.today()
+        with self._session.begin() as work:
+            periods = [p for p in read_school(work).periods() if p.starts_on <= today]
+            published = {p.period_starts_on: p.published_at.date() for p in work.publications.all(KIND)}
+        states = (PeriodState(p, p.has_ended(today), published.get(p.starts_on)) for p in periods)
+        return tuple(sorted(states, key=lambda state: state.period.starts_on, reverse=True))
+
+    def prepare(self, day: date) -> PreparedSummary:
+        """The summary of the period that holds this day: the frozen one, or a draft made in memory.
+
+        Raises `ViosError` `period_unknown`, `period_not_ended`.
+        """
+        self._session.require(Action.EXPORT_SUMMARY)
+        with self._session.begin() as work:
+            school = read_school(work)
+            period = _period(school, day)
+            known = work.publications.of_period(KIND, period.starts_on, period.ends_on)
+            if known is not None:
+                return _prepared(period, known)
+            draft = self._draft(work, school, period)
+        return PreparedSummary(period, draft.summary, draft.file, content_hash(draft.summary), None)
+
+    def deliver(
+        self, day: date, recipient: str, purpose: str, *, expected_hash: str | None = None
+    ) -> DeliveredSummary:
+        """Publish the period if it was not, log to whom and for what it goes, and return the file.
+
+        `expected_hash` is that of the draft that was read through: if the records changed since, nothing is
+        published and `ViosError("summary_changed")` says so. Raises also `ValidationError` for an empty recipient
+        or purpose.
+        """
+        self._session.require(Action.EXPORT_SUMMARY)
+        _check_delivery(recipient, purpose)
+        with self._session.begin() as work:
+            school = read_school(work)
+            period = _period(school, day)
+            known = work.publications.of_period(KIND, period.starts_on, period.ends_on)
+            publication = known or self._publish(work, school, period)
+            if expected_hash is not None and publication.content_hash != expected_hash:
+                raise ViosError("summary_changed")
+            self._log_delivery(work, publication, recipient, purpose)
+            work.commit()
+        name = f"samenvatting-kernteam-{period.starts_on.isoformat()}.pdf"
+        return DeliveredSummary(publication.file, name, publication.content_hash, known is None)
+
+    def _publish(self, work: UnitOfWork, school: SchoolView, period: CoreTeamPeriod) -> Publication:
+        draft = self._draft(work, school, period)
+        if work.publications.layout(period.school_year_id) is None:
+            work.publications.freeze_layout(period.school_year_id, draft.layout.code)
+        publication = Publication(
+            id=str(uuid4()),
+            kind=KIND,
+            school_year_id=period.school_year_id,
+            period_number=period.number,
+            period_starts_on=period.starts_on,
+            period_ends_on=period.ends_on,
+            layout=draft.layout.code,
+            summary_json=to_json(draft.summary),
+            content_hash=content_hash(draft.summary),
+            file=draft.file,
+            file_hash=hashlib.sha256(draft.file).hexdigest(),
+            published_at=self._session.clock.now(),
+            published_by=self._session.account.id,
+            counted_ids=draft.counted_ids,
+        )
+        work.publications.add(publication)
+        work.audit.record(
+            AuditAction.SUMMARY_PUBLISHED,
+            object_kind="publication",
+            object_id=publication.id,
+            object_hash=publication.content_hash,
+            detail=f"period={period.starts_on.isoformat()}..{period.ends_on.isoformat()}",
+        )
+        return publication
+
+    def _log_delivery(self, work: UnitOfWork, publication: Publication, recipient: str, purpose: str) -> None:
+        delivery = Delivery(
+            id=str(uuid4()),
+            publication_id=publication.id,
+            recipient=recipient.strip(),
+            purpose=purpose.strip(),
+            delivered_at=self._session.clock.now(),
+            delivered_by=self._session.account.id,
+            content_hash=publication.content_hash,
+        )
+        work.publications.add_delivery(delivery)
+        work.audit.record(
+            AuditAction.SUMMARY_DELIVERED,
+            object_kind="delivery",
+            object_id=delivery.id,
+            object_hash=publication.content_hash,
+        )
+
+    def _draft(self, work: UnitOfWork, school: SchoolView, core_period: CoreTeamPeriod) -> _Draft:
+        today = self._session.clock.today()
+        period = _plain(core_period)
+        publications = work.publications.all(KIND)
+        published = [_frozen_period(publication) for publication in publications]
+        check_publishable(period, published, today)
+        counted = {incident for publication in publications for incident in publication.counted_ids}
+        candidates = work.incidents.countable(date.min, max(period.end, today))
+        ids = assign(
+            (DatedIncident(c.id, c.occurred_on, c.registered_on, c.changed_on) for c in candidates),
+            period,
+            [_plain(p) for p in school.periods()],
+            published,
+            counted,
+        )
+        layout = self._layout(work, school, core_period.school_year_id)
+        previous = next((p for p in publications if period.follows(_frozen_period(p))), None)
+        summary = build_summary(
+            layout,
+            period,
+            _counted(school, [c for c in candidates if c.id in ids]),
+            _agreement_counts(work, period, today),
+            parse_summary(previous.summary_json) if previous else None,
+        )
+        return _Draft(summary, layout, tuple(sorted(ids)), self._render(summary, school.school.name, today))
+
+    def _layout(self, work: UnitOfWork, school: SchoolView, school_year_id: str) -> Layout:
+        """The layout of the school year: the one it was begun with, else chosen from last year's volume (R3)."""
+        frozen = work.publications.layout(school_year_id)
+        if frozen is not None:
+            return self._policy.layout(frozen)
+        year = next(y for y in school.years if y.id == school_year_id)
+        before = _year_before(school, year)
+        volume = work.incidents.count_occurred(before.starts_on, before.ends_on) if before else None
+        return choose_layout(self._policy, volume)
+
+
+def _plain(period: CoreTeamPeriod) -> Period:
+    return Period(period.starts_on, period.ends_on)
+
+
+def _frozen_period(publication: Publication) -> Period:
+    return Period(publication.period_starts_on, publication.period_ends_on)
+
+
+def _period(school: SchoolView, day: date) -> CoreTeamPeriod:
+    period = school.period_of(day)
+    if period is None:
+        raise ViosError("period_unknown")
+    return period
+
+
+def _year_before(school: SchoolView, year: SchoolYear) -> SchoolYear | None:
+    earlier = [y for y in school.years if y.ends_on < year.starts_on]
+    return max(earlier, key=lambda y: y.ends_on) if earlier else None
+
+
+def _prepared(period: CoreTeamPeriod, known: Publication) -> PreparedSummary:
+    summary = parse_summary(known.summary_json)
+    return PreparedSummary(period, summary, known.file, known.content_hash, known.published_at.date())
+
+
+def _check_delivery(recipient: str, purpose: str) -> None:
+    problems = []
+    if not recipient.strip():
+        problems.append(FieldProblem("recipient", "recipient_missing"))
+    if not purpose.strip():
+        problems.append(FieldProblem("purpose", "purpose_missing"))
+    if problems:
+        raise ValidationError(tuple(problems))
+
+
+def _counted(school: SchoolView, incidents: Sequence[CountableIncident]) -> list[CountedIncident]:
+    """Join kinds to lines and places to export places; what a school added itself counts under "other"."""
+    kinds = {item.code: item.attributes for item in school.catalogues[CatalogueName.KIND]}
+    places = {item.code: item.attributes for item in school.catalogues[CatalogueName.PLACE]}
+    counted = []
+    for incident in incidents:
+        persons = [(PersonRole(role), person) for role, person in incident.roles]
+        kind = kinds.get(incident.kind, {})
+        counted.append(
+            CountedIncident(
+                id=incident.id,
+                occurred_on=incident.occurred_on,
+                line=kind.get("line", OTHER_LINE),
+                group=kind.get("group", OTHER_GROUP),
+                place=places.get(incident.place, {}).get("export_place", OTHER_PLACE),
+                leading=leading_of(persons),
+                victims=victims_of(persons),
+            )
+        )
+    return counted
+
+
+def _agreement_counts(work: UnitOfWork, period: Period, today: date) -> AgreementCounts:
+    """The agreements the kernteam made in this period, as they stand today. Exact: its members made them (R4)."""
+    made = work.agreements.find(AgreementQuery(core_team=True, agreed_from=period.start, agreed_to=period.end))
+    kept = sum(agreement.state in _KEPT for agreement in made)
+    late = sum(agreement.days_late(today) > 0 for agreement in made)
+    still_open = sum(not agreement.closed for agreement in made) - late
+    return AgreementCounts(made=len(made), kept=kept, open=still_open, late=late)

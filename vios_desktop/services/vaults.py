@@ -1,0 +1,222 @@
+"""The vault (het bestand) from outside: finding, making, unlocking, and getting back in without passphrase."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Protocol
+
+from vios_desktop.domain.account import Account
+from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError
+from vios_desktop.domain.school import check_school_name
+from vios_desktop.domain.vocabulary import Role
+from vios_desktop.services.accounts import AccountKeys
+from vios_desktop.services.ports import Clock, OpenVault
+from vios_desktop.services.school import found_school
+from vios_desktop.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class VaultAccount:
+    """Somebody whom the unlock screen may offer."""
+
+    id: str
+    display_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class VaultInfo:
+    """What is in the clear beside a vault, because the unlock screen shows it."""
+
+    folder: Path
+    vault_id: str
+    school_name: str
+    accounts: tuple[VaultAccount, ...]
+    last_used: datetime | None
+    practice: bool = False
+    slots_repaired: bool = False  # the key file was damaged; its copy is in use
+
+
+@dataclass(frozen=True, slots=True)
+class RecoveryKeyText:
+    """A new recovery key as it is printed: lines of groups. `question` names two groups to be typed back."""
+
+    lines: tuple[str, ...]
+    groups: tuple[str, ...]
+    question: tuple[int, int]  # positions in `groups`, counted from 0
+    proven_by: Callable[[tuple[str, str]], tuple[bool, bool]]  # which of the two groups were typed back rightly
+
+    @property
+    def text(self) -> str:
+        return "-".join(self.groups)
+
+
+@dataclass(frozen=True, slots=True)
+class PassphraseJudgement:
+    """`strength` is weak, fair or strong; `problem` an error code when the passphrase is refused."""
+
+    strength: str
+    problem: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class NewVault:
+    """All that is needed to make a vault; nothing is on disk before `VaultService.create` runs."""
+
+    school_name: str
+    location_names: tuple[str, ...]
+    folder: Path | None  # None: the program's own data folder
+    account_name: str
+    passphrase: str
+    recovery_key: RecoveryKeyText
+
+
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """An open vault with what has to be told or logged about the opening."""
+
+    vault: OpenVault
+    keys: AccountKeys
+    failed_at: tuple[datetime, ...] = ()  # wrong passphrases since the last unlock of this account
+    migrated_from: int | None = None
+    forget_failures: Callable[[], None] = lambda: None
+
+
+class VaultStore(Protocol):
+    """Vaults on disk. Every method may raise `ViosError`; none of them shows a path or a name in it."""
+
+    def known(self) -> Sequence[VaultInfo]:
+        """Vaults that were used on this computer and are still there, last used first."""
+        ...
+
+    def describe(self, folder: Path) -> VaultInfo: ...
+    def default_folder(self) -> Path: ...
+    def check_location(self, folder: Path) -> None:
+        """Raise with the reason when a vault may not be made here (network, sync, not empty, read-only, full)."""
+        ...
+
+    def new_recovery_key(self) -> RecoveryKeyText: ...
+    def judge(self, passphrase: str, names: Sequence[str]) -> PassphraseJudgement: ...
+    def create(
+        self, plan: NewVault, found: Callable[[OpenVault], None], *, practice: bool = False
+    ) -> tuple[VaultInfo, Unlocked]:
+        """Make a vault, let `found` fill it, and open it. On any error nothing is left on disk."""
+        ...
+
+    def wait_s(self, info: VaultInfo, account_id: str) -> float:
+        """Seconds until this account may try again; 0 when it may."""
+        ...
+
+    def unlock(self, info: VaultInfo, account_id: str, passphrase: str) -> Unlocked: ...
+    def fitting(self, info: VaultInfo, passphrase: str) -> Sequence[VaultAccount]:
+        """The accounts this passphrase opens; slow, one derivation per account."""
+        ...
+
+    def reset_passphrase(self, info: VaultInfo, account_id: str, recovery_key: str, passphrase: str) -> Unlocked:
+        """Give an account another passphrase with the recovery key, and open the vault with it."""
+        ...
+
+
+class VaultService:
+    """`catalogue_text` is `resources/policy/catalogues.json`: the lists a new vault starts with."""
+
+    def __init__(self, store: VaultStore, clock: Clock, catalogue_text: str) -> None:
+        self._store = store
+        self._clock = clock
+        self._catalogue_text = catalogue_text
+
+    def known(self) -> tuple[VaultInfo, ...]:
+        return tuple(self._store.known())
+
+    def describe(self, folder: Path) -> VaultInfo:
+        return self._store.describe(folder)
+
+    def default_folder(self) -> Path:
+        return self._store.default_folder()
+
+    def check_location(self, folder: Path) -> None:
+        self._store.check_location(folder)
+
+    def new_recovery_key(self) -> RecoveryKeyText:
+        return self._store.new_recovery_key()
+
+    def judge_passphrase(self, passphrase: str, *names: str) -> PassphraseJudgement:
+        return self._store.judge(passphrase, names)
+
+    def create(self, plan: NewVault, *, practice: bool = False) -> tuple[VaultInfo, Session, AccountKeys]:
+        """Make the vault with its school and first account, coordinator and administrator, and open it.
+
+        Raises `ValidationError` for missing names and what the location and passphrase rules say.
+        """
+        check_school_name(plan.school_name)
+        if not plan.account_name.strip():
+            raise ValidationError((FieldProblem("account_name", "name_missing"),))
+        roles = frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})
+
+        def found(vault: OpenVault) -> None:
+            account = Account(vault.account_id, plan.account_name.strip(), roles)
+            today = self._clock.today()
+            with vault.begin() as work:
+                found_school(work, plan.school_name, plan.location_names, today, self._catalogue_text)
+                work.accounts.put(account)
+                work.audit.record(AuditAction.VAULT_CREATED, object_kind="vault")
+                work.commit()
+
+        info, unlocked = self._store.create(plan, found, practice=practice)
+        session, keys = self._session(unlocked, AuditAction.UNLOCKED)
+        return info, session, keys
+
+    def wait_s(self, info: VaultInfo, account_id: str) -> float:
+        return self._store.wait_s(info, account_id)
+
+    def unlock(self, info: VaultInfo, account_id: str, passphrase: str) -> tuple[Session, AccountKeys]:
+        """Open the vault for one account; failed tries before it are written to the log now.
+
+        Raises `ViosError` with the codes `wrong_passphrase`, `unlock_wait`, `database_damaged`, `key_file_damaged`,
+        `vault_in_use`, `vault_newer`, told apart by the store.
+        """
+        return self._session(self._store.unlock(info, account_id, passphrase), AuditAction.UNLOCKED)
+
+    def fitting_accounts(self, info: VaultInfo, passphrase: str) -> tuple[VaultAccount, ...]:
+        return tuple(self._store.fitting(info, passphrase))
+
+    def reset_passphrase(
+        self, info: VaultInfo, account_id: str, recovery_key: str, passphrase: str
+    ) -> tuple[Session, AccountKeys]:
+        """Get back in with the recovery key: the account gets a new passphrase. Both are logged."""
+        unlocked = self._store.reset_passphrase(info, account_id, recovery_key, passphrase)
+        return self._session(unlocked, AuditAction.RECOVERY_KEY_USED, AuditAction.PASSPHRASE_RESET)
+
+    def _session(self, unlocked: Unlocked, *actions: AuditAction) -> tuple[Session, AccountKeys]:
+        try:
+            account = _log_opening(unlocked, actions)
+        except BaseException:
+            unlocked.vault.close()
+            raise
+        unlocked.forget_failures()
+        return Session(unlocked.vault, account, self._clock), unlocked.keys
+
+
+def _log_opening(unlocked: Unlocked, actions: tuple[AuditAction, ...]) -> Account:
+    """Write what could not be written before there was a key: failed tries, a migration, the opening itself."""
+    with unlocked.vault.begin() as work:
+        account = work.accounts.get(unlocked.vault.account_id)
+        if account is None or not account.active:
+            raise NotFoundError("account")
+        if unlocked.migrated_from is not None:
+            detail = f"from={unlocked.migrated_from}"
+            work.audit.record(AuditAction.MIGRATED, object_kind="vault", detail=detail)
+        for moment in unlocked.failed_at:
+            work.audit.record(
+                AuditAction.UNLOCK_FAILED,
+                object_kind="account",
+                object_id=account.id,
+                detail=f"failed_at={moment.isoformat()}",
+            )
+        for action in actions:
+            work.audit.record(action, object_kind="account", object_id=account.id)
+        work.commit()
+    return account
