@@ -175,7 +175,7 @@ class VaultService:
     def unlock(self, info: VaultInfo, account_id: str, passphrase: str) -> tuple[Session, AccountKeys]:
         """Open the vault for one account; failed tries before it are written to the log now.
 
-        Raises `ViosError` with the codes `wrong_passphrase`, `unlock_wait`, `database_damaged`, `key_file_damaged`,
+        Raises `ViosError`: `wrong_passphrase`, `unlock_wait`, `database_damaged`, `key_file_damaged`,
         `vault_in_use`, `vault_newer`, told apart by the store.
         """
         return self._session(self._store.unlock(info, account_id, passphrase), AuditAction.UNLOCKED)

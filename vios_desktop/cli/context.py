@@ -1,0 +1,71 @@
+"""What a command works with; put together in `app`."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TextIO
+
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.services.session import Session
+from vios_desktop.services.summaries import SummaryService
+from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
+from vios_desktop.texts import Texts
+
+MAX_PASSPHRASE_BYTES = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class CommandContext:
+    """Parts are made when a command asks for them, so that `--help` loads nothing."""
+
+    texts: Callable[[], Texts]
+    protocols: Callable[[], Mapping[str, str]]
+    vaults: Callable[[], VaultService]
+    summaries: Callable[[Session], SummaryService]
+    make_practice_school: Callable[[Path, str, RecoveryKeyText], VaultInfo]
+    write_file: Callable[[Path, bytes], None]
+    tour: Callable[[Path], None]
+    out: TextIO = field(default_factory=lambda: sys.stdout)
+    err: TextIO = field(default_factory=lambda: sys.stderr)
+
+
+def read_passphrase(path: Path) -> str:
+    """The passphrase in a file; one line end at the end does not count.
+
+    Raises `ViosError("passphrase_file")` when it cannot be read or is empty.
+    """
+    try:
+        raw = path.read_bytes()
+        text = raw.decode("utf-8").removesuffix("\n").removesuffix("\r")
+    except (OSError, UnicodeDecodeError):
+        raise ViosError("passphrase_file") from None
+    if not text or len(raw) > MAX_PASSPHRASE_BYTES:
+        raise ViosError("passphrase_file")
+    return text
+
+
+def unlock(context: CommandContext, folder: Path, passphrase_file: Path, account_name: str | None) -> Session:
+    """Open the vault in `folder` for the account the passphrase fits; `account_name` chooses between several.
+
+    Raises `ViosError`: `account_unknown`, `account_ambiguous` (count), and all of `VaultService.unlock`.
+    """
+    vaults = context.vaults()
+    passphrase = read_passphrase(passphrase_file)
+    info = vaults.describe(folder)
+    if account_name is not None:
+        chosen = [account for account in info.accounts if account.display_name == account_name]
+        if not chosen:
+            raise ViosError("account_unknown")
+    elif len(info.accounts) == 1:
+        chosen = list(info.accounts)
+    else:
+        chosen = list(vaults.fitting_accounts(info, passphrase))
+        if not chosen:
+            raise ViosError("wrong_passphrase")
+        if len(chosen) > 1:
+            raise ViosError("account_ambiguous", count=len(chosen))
+    session, _keys = vaults.unlock(info, chosen[0].id, passphrase)
+    return session
