@@ -24,6 +24,7 @@ from vios_desktop.domain.vocabulary import (
 )
 
 MAX_FACTS_CHARACTERS = 20_000
+EARLIEST_DAY = date(1990, 1, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +150,7 @@ def check_incident(facts: IncidentFacts, today: date) -> None:
         problems.append(FieldProblem("kind", "kind_missing"))
     if facts.occurred_on > today:
         problems.append(FieldProblem("occurred_on", "day_in_future"))
-    elif facts.occurred_on.year < 1990:
+    elif facts.occurred_on < EARLIEST_DAY:
         problems.append(FieldProblem("occurred_on", "day_not_possible"))
     if not facts.place:
         problems.append(FieldProblem("place", "place_missing"))

@@ -105,9 +105,16 @@ class IncidentService:
     def set_status(self, incident_id: str, status: IncidentStatus, expected_version: int) -> Incident:
         with self._session.begin() as work:
             old = self._for_change(work, incident_id)
-            new = self._stamped(replace(old, status=status))
-            self._write(work, old, new, expected_version)
+            new = self.write_status(work, old, status, expected_version)
             work.commit()
+        return new
+
+    def write_status(
+        self, work: UnitOfWork, old: Incident, status: IncidentStatus, expected_version: int
+    ) -> Incident:
+        """Change the status inside a running unit of work; the caller commits and has checked the rights."""
+        new = self._stamped(replace(old, status=status))
+        self._write(work, old, new, expected_version)
         return new
 
     def hand_over(self, incident_id: str, item_id: str, handover: Handover, expected_version: int) -> Incident:

@@ -192,8 +192,8 @@ class UnitOfWork(Protocol):
 class OpenVault(Protocol):
     """An unlocked vault. Used from one thread."""
 
-    account_id: str
-
+    @property
+    def account_id(self) -> str: ...
     def begin(self) -> UnitOfWork:
         """A new unit of work, acting for the account that unlocked. They are never nested."""
         ...

@@ -22,6 +22,7 @@ from vios_desktop.disclosure.summary_json import content_hash, parse_summary, to
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
+from vios_desktop.domain.incident import EARLIEST_DAY
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.school import CoreTeamPeriod, SchoolYear
@@ -189,7 +190,7 @@ class SummaryService:
         published = [_frozen_period(publication) for publication in publications]
         check_publishable(period, published, today)
         counted = {incident for publication in publications for incident in publication.counted_ids}
-        candidates = work.incidents.countable(date.min, max(period.end, today))
+        candidates = work.incidents.countable(EARLIEST_DAY, max(period.end, today))
         ids = assign(
             (DatedIncident(c.id, c.occurred_on, c.registered_on, c.changed_on) for c in candidates),
             period,

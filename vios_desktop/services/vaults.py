@@ -81,7 +81,6 @@ class Unlocked:
     vault: OpenVault
     keys: AccountKeys
     failed_at: tuple[datetime, ...] = ()  # wrong passphrases since the last unlock of this account
-    migrated_from: int | None = None
     forget_failures: Callable[[], None] = lambda: None
 
 
@@ -201,14 +200,11 @@ class VaultService:
 
 
 def _log_opening(unlocked: Unlocked, actions: tuple[AuditAction, ...]) -> Account:
-    """Write what could not be written before there was a key: failed tries, a migration, the opening itself."""
+    """Write what could not be written before there was a key: failed tries, and the opening itself."""
     with unlocked.vault.begin() as work:
         account = work.accounts.get(unlocked.vault.account_id)
         if account is None or not account.active:
             raise NotFoundError("account")
-        if unlocked.migrated_from is not None:
-            detail = f"from={unlocked.migrated_from}"
-            work.audit.record(AuditAction.MIGRATED, object_kind="vault", detail=detail)
         for moment in unlocked.failed_at:
             work.audit.record(
                 AuditAction.UNLOCK_FAILED,

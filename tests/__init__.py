@@ -1,0 +1,1 @@
+"""The tests: fakes implement the ports, nothing is mocked inside."""

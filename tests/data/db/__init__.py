@@ -1,0 +1,1 @@
+"""The database: real SQLCipher files in a temporary folder."""

@@ -1,0 +1,183 @@
+"""Small records with visibly invented contents."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from vios_desktop.domain.account import Account
+from vios_desktop.domain.agreement import Agreement, AgreementFacts
+from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.canonical import canonical_hash
+from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
+from vios_desktop.domain.contact import Contact
+from vios_desktop.domain.decision_record import CardChoice, Choice, DecisionRecord
+from vios_desktop.domain.draft import Draft
+from vios_desktop.domain.history import FieldChange
+from vios_desktop.domain.incident import (
+    Handover,
+    Incident,
+    IncidentFacts,
+    IncidentItem,
+    IncidentPerson,
+    Measure,
+)
+from vios_desktop.domain.person import Person
+from vios_desktop.domain.publication import Delivery, Publication
+from vios_desktop.domain.school import Holiday, Location, School, SchoolClass, SchoolYear
+from vios_desktop.domain.vocabulary import (
+    AgreementState,
+    ContactChannel,
+    ContactWith,
+    IncidentStatus,
+    ItemKind,
+    PersonKind,
+    PersonRole,
+    Role,
+)
+
+if TYPE_CHECKING:
+    from vios_desktop.services.ports import UnitOfWork
+
+NOON = datetime(2026, 11, 24, 12, 0, 0, 123456, tzinfo=UTC)
+DAY = date(2026, 11, 24)
+
+
+def person(person_id: str = "person-1", first: str = "Proef", last: str = "Leerling", prefix: str = "") -> Person:
+    return Person(person_id, PersonKind.PUPIL, first, last, prefix)
+
+
+def incident(
+    incident_id: str = "incident-1", number: str = "2026-001", facts: IncidentFacts | None = None
+) -> Incident:
+    if facts is None:
+        facts = IncidentFacts(kind="vape_use", occurred_on=DAY, place="toilet", facts="Er hing damp in de ruimte.")
+    return Incident(incident_id, number, IncidentStatus.OPEN, facts, NOON, "account-test", NOON, "account-test")
+
+
+def with_persons(base: Incident, *ids: str | None) -> Incident:
+    parts = tuple(
+        IncidentPerson(f"{base.id}-part-{n}", PersonRole.ALLEGED_CAUSER, PersonKind.PUPIL, person_id)
+        for n, person_id in enumerate(ids)
+    )
+    return replace(base, facts=replace(base.facts, persons=parts))
+
+
+def handover(handover_id: str, note: str = "") -> Handover:
+    return Handover(handover_id, DAY, "de conciërge", "de wijkagent", note=note)
+
+
+def item(item_id: str, *handovers: Handover) -> IncidentItem:
+    return IncidentItem(item_id, ItemKind.VAPE, "rode vape", handovers=handovers)
+
+
+def with_items(base: Incident, *items: IncidentItem) -> Incident:
+    return replace(base, facts=replace(base.facts, items=items))
+
+
+def changed(base: Incident, **facts: object) -> Incident:
+    """The next version of an incident, with other facts."""
+    new_facts = replace(base.facts, **facts)  # type: ignore[arg-type]  # names and types checked at run time
+    return replace(
+        base, facts=new_facts, version=base.version + 1, updated_at=base.updated_at + timedelta(hours=1)
+    )
+
+
+def agreement(
+    agreement_id: str = "agreement-1",
+    *,
+    incident_id: str | None = "incident-1",
+    due_on: date | None = DAY,
+    state: AgreementState = AgreementState.OPEN,
+    text: str = "Ouders bellen",
+) -> Agreement:
+    facts = AgreementFacts(text=text, due_on=due_on, incident_id=incident_id, agreed_on=DAY)
+    return Agreement(agreement_id, facts, state, "", NOON, "account-test", NOON, "account-test")
+
+
+def decision(decision_id: str = "decision-1", reason: str = "") -> DecisionRecord:
+    choices = (CardChoice("care", Choice.ACCEPTED, chosen_at=NOON), CardChoice("police", Choice.DEVIATED, reason))
+    payload: dict[str, object] = {"answers": [{"question": "q1", "answer": "yes"}], "version": 3}
+    return DecisionRecord(decision_id, "incident-1", NOON, "account-test", payload, choices, "c" * 64, "r" * 64)
+
+
+def publication(
+    publication_id: str = "publication-1", recipient: str = "Kernteam"
+) -> tuple[Publication, Delivery]:
+    published = Publication(
+        *(publication_id, "core_team_summary", "year-1", 3, date(2026, 9, 26), date(2026, 10, 23), "A"),
+        *('{"total":"5-9"}', "c" * 64, b"%PDF-proef", "f" * 64, NOON, "account-test", ("incident-1",)),
+    )
+    return published, Delivery("delivery-1", publication_id, recipient, "overleg", NOON, "account-test", "c" * 64)
+
+
+def fill(work: UnitOfWork, mark: str = "proef") -> None:
+    """One record of every sort, with `mark` in every free text. The caller commits."""
+    fill_school(work, mark)
+    work.persons.add(replace(person("person-1", mark, mark, mark), class_name=mark, function=mark))
+    record = filled_incident(mark)
+    work.incidents.add(record)
+    work.decisions.keep_content("c" * 64, {"rule": mark})
+    work.decisions.add(replace(decision(reason=mark), payload={"note": mark}))
+    deal = agreement(text=mark)
+    deal_facts = replace(deal.facts, owner_name=mark, note=mark, decision_id="decision-1")
+    work.agreements.add(replace(deal, outcome=mark, facts=deal_facts))
+    work.contacts.add(
+        Contact(
+            *("contact-1", ContactWith.PARENT, NOON, ContactChannel.PHONE, mark, mark, mark),
+            *("incident-1", "agreement-1", "person-1", "account-test"),
+        )
+    )
+    work.drafts.put(Draft("draft-1", "incident", "account-test", {"facts": mark}, NOON))
+    published, delivered = publication(recipient=mark)
+    work.publications.add(replace(published, summary_json=mark, file=mark.encode()))
+    work.publications.add_delivery(replace(delivered, purpose=mark))
+    work.publications.freeze_layout("year-1", "A")
+    work.history.add([FieldChange("incident", "incident-1", 2, "facts", mark, mark, NOON, "account-test")])
+    work.audit.record(
+        AuditAction.INCIDENT_RECORDED,
+        object_kind="incident",
+        object_id=record.id,
+        object_hash=canonical_hash(record),
+    )
+
+
+def filled_incident(mark: str) -> Incident:
+    part = IncidentPerson(
+        *("part-1", PersonRole.VICTIM, PersonKind.PUPIL, "person-1", mark),
+        parents_told_by=mark,
+        parents_note=mark,
+        own_view=mark,
+    )
+    thing = IncidentItem(
+        *("item-1", ItemKind.VAPE, mark, 1, mark, DAY, mark, mark),
+        (Handover("handover-1", DAY, mark, mark, mark, mark),),
+    )
+    facts = IncidentFacts(
+        *("vape_use", DAY, "toilet", mark),
+        **dict.fromkeys(FREE_TEXTS, mark),  # type: ignore[arg-type]  # all of these are texts
+        location_id="location-1",
+        persons=(part,),
+        items=(thing,),
+        measures=(Measure("measure-1", "talk", "person-1", DAY, DAY, mark),),
+    )
+    return replace(incident(facts=facts), shared_with=frozenset({"account-2"}))
+
+
+FREE_TEXTS = (
+    *("time_note", "place_note", "means_note", "cause_note", "discrimination_ground", "digital_medium"),
+    *("injury_note", "damage_note", "reported_by", "intake_channel", "police_reference", "police_note"),
+    *("report_filed_by", "report_number", "evaluation"),
+)
+
+
+def fill_school(work: UnitOfWork, mark: str = "proef") -> None:
+    work.school.put(School("school-1", mark, (Location("location-1", mark), Location("location-2", mark))))
+    work.school.add_year(SchoolYear("year-1", date(2026, 8, 1), date(2027, 7, 31)))
+    work.school.add_holiday(Holiday("holiday-1", mark, date(2026, 12, 19), date(2027, 1, 3)))
+    work.school.add_class(SchoolClass("class-1", "year-1", mark, "lower"))
+    work.school.put_setting("text", mark)
+    work.accounts.put(Account("account-test", mark, frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})))
+    work.catalogues.put(CatalogueItem(CatalogueName.KIND, "vape_use", mark, mark, 1, True, {"line": mark}))  # noqa: FBT003
+    work.catalogues.put_partner(PartnerOrganisation("partner-1", "police", mark, mark, mark, mark, mark))

@@ -1,0 +1,17 @@
+"""Stand-ins for the ports of the services: a vault in memory, a clock that stands still, key slots without keys."""
+
+from tests.fakes.clock import FixedClock
+from tests.fakes.keys import FakeAccountKeys
+from tests.fakes.sessions import coordinator_of, founded_vault, resource_text, session_for
+from tests.fakes.vault import FakeUnitOfWork, FakeVault
+
+__all__ = [
+    "FakeAccountKeys",
+    "FakeUnitOfWork",
+    "FakeVault",
+    "FixedClock",
+    "coordinator_of",
+    "founded_vault",
+    "resource_text",
+    "session_for",
+]

@@ -1,0 +1,115 @@
+"""Incidents in memory: filters, rows, counting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tests.fakes.state import Desk, add_new, replace_changed
+from tests.fakes.text import begins_words_of
+from vios_desktop.domain.incident import Incident
+from vios_desktop.services.queries import CountableIncident, IncidentOrder, IncidentQuery, IncidentRow
+
+
+@dataclass(frozen=True, slots=True)
+class FakeIncidents:
+    desk: Desk
+
+    def add(self, incident: Incident) -> None:
+        add_new(self.desk.state.incidents, incident)
+
+    def get(self, incident_id: str) -> Incident | None:
+        return self.desk.state.incidents.get(incident_id)
+
+    def replace(self, incident: Incident, expected_version: int) -> None:
+        replace_changed(self.desk.state.incidents, incident, expected_version, "incident")
+
+    def next_number(self, year: int) -> str:
+        last = self.desk.state.last_numbers.get(year, 0) + 1
+        self.desk.state.last_numbers[year] = last
+        return f"{year}-{last:03d}"
+
+    def ids(self, query: IncidentQuery) -> Sequence[str]:
+        found = [incident for incident in self.desk.state.incidents.values() if self._fits(incident, query)]
+        if query.order is IncidentOrder.LAST_CHANGED:
+            found.sort(key=lambda i: (i.updated_at, i.number), reverse=True)
+        else:
+            found.sort(
+                key=lambda i: (i.facts.occurred_on, i.created_at, i.number),
+                reverse=query.order is IncidentOrder.NEWEST_FIRST,
+            )
+        return [incident.id for incident in found]
+
+    def rows(self, ids: Sequence[str], today: date) -> Sequence[IncidentRow]:
+        known = (self.desk.state.incidents[i] for i in ids if i in self.desk.state.incidents)
+        return [self._row(incident, today) for incident in known]
+
+    def count(self, query: IncidentQuery) -> int:
+        return len(self.ids(query))
+
+    def countable(self, starts_on: date, ends_on: date) -> Sequence[CountableIncident]:
+        lines = [
+            CountableIncident(
+                id=incident.id,
+                occurred_on=incident.facts.occurred_on,
+                registered_on=incident.created_at.date(),
+                changed_on=incident.updated_at.date(),
+                kind=incident.facts.kind,
+                place=incident.facts.place,
+                roles=tuple((person.role.value, person.person_id) for person in incident.facts.persons),
+            )
+            for incident in self.desk.state.incidents.values()
+        ]
+        lines.sort(key=lambda line: (line.occurred_on, line.id))
+        return [
+            line
+            for line in lines
+            if any(starts_on <= day <= ends_on for day in (line.occurred_on, line.registered_on, line.changed_on))
+        ]
+
+    def count_occurred(self, starts_on: date, ends_on: date) -> int:
+        days = (incident.facts.occurred_on for incident in self.desk.state.incidents.values())
+        return sum(starts_on <= day <= ends_on for day in days)
+
+    def of_person(self, person_id: str) -> Sequence[str]:
+        return self.ids(IncidentQuery(person_id=person_id))
+
+    def _fits(self, incident: Incident, query: IncidentQuery) -> bool:
+        facts = incident.facts
+        tests = (
+            not query.kinds or facts.kind in query.kinds,
+            not query.places or facts.place in query.places,
+            not query.statuses or incident.status in query.statuses,
+            query.occurred_from is None or facts.occurred_on >= query.occurred_from,
+            query.occurred_to is None or facts.occurred_on <= query.occurred_to,
+            query.person_id is None or any(p.person_id == query.person_id for p in facts.persons),
+            query.visible_to is None or incident.is_own(query.visible_to),
+            begins_words_of(query.text, self._text_of(incident)),
+        )
+        return all(tests)
+
+    def _text_of(self, incident: Incident) -> str:
+        persons = (self.desk.state.persons.get(p.person_id or "") for p in incident.facts.persons)
+        names = (person.display_name for person in persons if person is not None)
+        return " ".join((incident.number, incident.facts.facts, *names))
+
+    def _row(self, incident: Incident, today: date) -> IncidentRow:
+        agreements = [
+            a for a in self.desk.state.agreements.values() if a.facts.incident_id == incident.id and not a.closed
+        ]
+        deadlines = [a.facts.due_on for a in agreements if a.facts.due_on is not None]
+        return IncidentRow(
+            id=incident.id,
+            number=incident.number,
+            kind=incident.facts.kind,
+            subkind=incident.facts.subkind,
+            occurred_on=incident.facts.occurred_on,
+            time_note=incident.facts.time_note,
+            place=incident.facts.place,
+            place_note=incident.facts.place_note,
+            status=incident.status,
+            late_agreements=sum(agreement.days_late(today) > 0 for agreement in agreements),
+            open_agreements=len(agreements),
+            next_due_on=min(deadlines, default=None),
+        )

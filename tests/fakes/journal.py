@@ -1,0 +1,72 @@
+"""Field history and the chained log in memory."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from tests.fakes.state import Desk
+from vios_desktop.domain.audit import AuditAction, AuditEntry
+from vios_desktop.domain.canonical import canonical_json
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.history import FieldChange
+
+
+@dataclass(frozen=True, slots=True)
+class FakeHistory:
+    desk: Desk
+
+    def add(self, changes: Iterable[FieldChange]) -> None:
+        self.desk.state.history.extend(changes)
+
+    def of(self, record_kind: str, record_id: str) -> Sequence[FieldChange]:
+        return [c for c in self.desk.state.history if (c.record_kind, c.record_id) == (record_kind, record_id)]
+
+
+@dataclass(frozen=True, slots=True)
+class FakeAudit:
+    desk: Desk
+
+    def record(
+        self,
+        action: AuditAction,
+        *,
+        object_kind: str = "",
+        object_id: str = "",
+        object_hash: str = "",
+        detail: str = "",
+        at: datetime | None = None,
+        account_id: str | None = None,
+    ) -> None:
+        entries = self.desk.state.audit
+        entry = AuditEntry(
+            sequence=len(entries) + 1,
+            at=at or self.desk.now(),
+            account_id=self.desk.account_id if account_id is None else account_id,
+            action=action,
+            object_kind=object_kind,
+            object_id=object_id,
+            object_hash=object_hash,
+            detail=detail,
+            previous_hash=entries[-1].entry_hash if entries else "",
+            entry_hash="",
+        )
+        entries.append(replace(entry, entry_hash=_hash_of(entry)))
+
+    def entries(self, newest: int) -> Sequence[AuditEntry]:
+        return list(reversed(self.desk.state.audit))[:newest]
+
+    def verify(self) -> int:
+        previous = ""
+        for entry in self.desk.state.audit:
+            whole = entry.entry_hash == _hash_of(replace(entry, entry_hash=""))
+            if entry.previous_hash != previous or not whole:
+                raise ViosError("audit_chain_broken", sequence=entry.sequence)
+            previous = entry.entry_hash
+        return len(self.desk.state.audit)
+
+
+def _hash_of(entry: AuditEntry) -> str:
+    return hashlib.sha256(canonical_json(entry).encode("ascii")).hexdigest()

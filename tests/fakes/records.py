@@ -1,0 +1,155 @@
+"""Persons, agreements, contacts, decisions and drafts in memory."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from tests.fakes.state import Desk, add_new, replace_changed
+from tests.fakes.text import begins_words_of
+from vios_desktop.domain.agreement import Agreement
+from vios_desktop.domain.contact import Contact
+from vios_desktop.domain.decision_record import DecisionRecord
+from vios_desktop.domain.draft import Draft
+from vios_desktop.domain.person import Person
+from vios_desktop.domain.vocabulary import PersonKind
+from vios_desktop.services.queries import AgreementQuery
+
+
+@dataclass(frozen=True, slots=True)
+class FakePersons:
+    desk: Desk
+
+    def add(self, person: Person) -> None:
+        add_new(self.desk.state.persons, person)
+
+    def get(self, person_id: str) -> Person | None:
+        return self.desk.state.persons.get(person_id)
+
+    def get_many(self, ids: Iterable[str]) -> dict[str, Person]:
+        persons = self.desk.state.persons
+        return {person_id: persons[person_id] for person_id in ids if person_id in persons}
+
+    def replace(self, person: Person, expected_version: int) -> None:
+        replace_changed(self.desk.state.persons, person, expected_version, "person")
+
+    def find(self, text: str, limit: int) -> Sequence[Person]:
+        found = [p for p in self.desk.state.persons.values() if begins_words_of(text, p.display_name)]
+        found.sort(
+            key=lambda p: (p.left_on is not None, p.kind is not PersonKind.PUPIL, p.last_name, p.first_name)
+        )
+        return found[:limit]
+
+    def count(self) -> int:
+        return len(self.desk.state.persons)
+
+
+@dataclass(frozen=True, slots=True)
+class FakeAgreements:
+    desk: Desk
+
+    def add(self, agreement: Agreement) -> None:
+        add_new(self.desk.state.agreements, agreement)
+
+    def get(self, agreement_id: str) -> Agreement | None:
+        return self.desk.state.agreements.get(agreement_id)
+
+    def replace(self, agreement: Agreement, expected_version: int) -> None:
+        replace_changed(self.desk.state.agreements, agreement, expected_version, "agreement")
+
+    def find(self, query: AgreementQuery) -> Sequence[Agreement]:
+        found = [a for a in self.desk.state.agreements.values() if _fits(a, query)]
+        found.sort(key=lambda a: (a.facts.due_on or date.max, a.created_at, a.id))
+        return found
+
+
+def _fits(agreement: Agreement, query: AgreementQuery) -> bool:
+    facts = agreement.facts
+    tests = (
+        query.incident_id is None or facts.incident_id == query.incident_id,
+        query.decision_id is None or facts.decision_id == query.decision_id,
+        not query.states or agreement.state in query.states,
+        query.mine is None or query.mine in (agreement.created_by, facts.owner_account),
+        query.waits_on_others is None or agreement.waits_on_others() == query.waits_on_others,
+        query.core_team is None or facts.core_team == query.core_team,
+        _between(facts.due_on, query.due_from, query.due_to),
+        _between(facts.agreed_on, query.agreed_from, query.agreed_to),
+        begins_words_of(query.text, f"{facts.text} {facts.owner_name} {facts.note}"),
+    )
+    return all(tests)
+
+
+def _between(day: date | None, first: date | None, last: date | None) -> bool:
+    if day is None:
+        return first is None and last is None
+    return (first is None or day >= first) and (last is None or day <= last)
+
+
+@dataclass(frozen=True, slots=True)
+class FakeContacts:
+    desk: Desk
+
+    def add(self, contact: Contact) -> None:
+        add_new(self.desk.state.contacts, contact)
+
+    def of_incident(self, incident_id: str) -> Sequence[Contact]:
+        return self._sorted(c for c in self.desk.state.contacts.values() if c.incident_id == incident_id)
+
+    def of_agreement(self, agreement_id: str) -> Sequence[Contact]:
+        return self._sorted(c for c in self.desk.state.contacts.values() if c.agreement_id == agreement_id)
+
+    @staticmethod
+    def _sorted(contacts: Iterable[Contact]) -> list[Contact]:
+        return sorted(contacts, key=lambda contact: contact.contacted_at)
+
+
+@dataclass(frozen=True, slots=True)
+class FakeDecisions:
+    desk: Desk
+
+    def add(self, record: DecisionRecord) -> None:
+        add_new(self.desk.state.decisions, _own_copy(record))
+
+    def get(self, record_id: str) -> DecisionRecord | None:
+        record = self.desk.state.decisions.get(record_id)
+        return None if record is None else _own_copy(record)
+
+    def of_incident(self, incident_id: str) -> Sequence[DecisionRecord]:
+        found = (r for r in self.desk.state.decisions.values() if r.incident_id == incident_id)
+        return [_own_copy(record) for record in sorted(found, key=lambda r: r.made_at)]
+
+    def keep_content(self, content_hash: str, texts: dict[str, str]) -> None:
+        self.desk.state.contents.setdefault(content_hash, dict(texts))
+
+    def content(self, content_hash: str) -> dict[str, str] | None:
+        texts = self.desk.state.contents.get(content_hash)
+        return None if texts is None else dict(texts)
+
+
+def _own_copy(record: DecisionRecord) -> DecisionRecord:
+    return replace(record, payload=copy.deepcopy(record.payload))
+
+
+@dataclass(frozen=True, slots=True)
+class FakeDrafts:
+    desk: Desk
+
+    def put(self, draft: Draft) -> None:
+        self.desk.state.drafts[draft.id] = _own_draft(draft)
+
+    def get(self, draft_id: str) -> Draft | None:
+        draft = self.desk.state.drafts.get(draft_id)
+        return None if draft is None else _own_draft(draft)
+
+    def of_account(self, account_id: str) -> Sequence[Draft]:
+        own = (draft for draft in self.desk.state.drafts.values() if draft.account_id == account_id)
+        return [_own_draft(draft) for draft in sorted(own, key=lambda d: d.saved_at, reverse=True)]
+
+    def remove(self, draft_id: str) -> None:
+        self.desk.state.drafts.pop(draft_id, None)
+
+
+def _own_draft(draft: Draft) -> Draft:
+    return replace(draft, values=copy.deepcopy(draft.values))

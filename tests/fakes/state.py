@@ -1,0 +1,104 @@
+"""All that the fake vault holds, in plain containers that can be copied for a rollback."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Protocol, TypeVar
+
+from vios_desktop.domain.account import Account
+from vios_desktop.domain.agreement import Agreement
+from vios_desktop.domain.audit import AuditEntry
+from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
+from vios_desktop.domain.contact import Contact
+from vios_desktop.domain.decision_record import DecisionRecord
+from vios_desktop.domain.draft import Draft
+from vios_desktop.domain.errors import ConflictError, NotFoundError
+from vios_desktop.domain.history import FieldChange
+from vios_desktop.domain.incident import Incident
+from vios_desktop.domain.person import Person
+from vios_desktop.domain.publication import Delivery, Publication
+from vios_desktop.domain.school import Holiday, School, SchoolClass, SchoolYear
+
+
+@dataclass(slots=True)
+class State:
+    """Records are frozen, so a copy of the containers is a copy of everything.
+
+    Drafts and decision records hold dictionaries; their repositories copy those on the way in and out.
+    """
+
+    incidents: dict[str, Incident] = field(default_factory=dict)
+    last_numbers: dict[int, int] = field(default_factory=dict)
+    persons: dict[str, Person] = field(default_factory=dict)
+    agreements: dict[str, Agreement] = field(default_factory=dict)
+    contacts: dict[str, Contact] = field(default_factory=dict)
+    decisions: dict[str, DecisionRecord] = field(default_factory=dict)
+    contents: dict[str, dict[str, str]] = field(default_factory=dict)
+    drafts: dict[str, Draft] = field(default_factory=dict)
+    schools: dict[str, School] = field(default_factory=dict)
+    years: dict[str, SchoolYear] = field(default_factory=dict)
+    holidays: dict[str, Holiday] = field(default_factory=dict)
+    classes: dict[str, SchoolClass] = field(default_factory=dict)
+    settings: dict[str, str] = field(default_factory=dict)
+    catalogue: dict[tuple[CatalogueName, str], CatalogueItem] = field(default_factory=dict)
+    partners: dict[str, PartnerOrganisation] = field(default_factory=dict)
+    accounts: dict[str, Account] = field(default_factory=dict)
+    publications: dict[str, Publication] = field(default_factory=dict)
+    deliveries: dict[str, Delivery] = field(default_factory=dict)
+    layouts: dict[str, str] = field(default_factory=dict)
+    history: list[FieldChange] = field(default_factory=list)
+    audit: list[AuditEntry] = field(default_factory=list)
+
+    def copy(self) -> State:
+        return State(**{f.name: getattr(self, f.name).copy() for f in dataclasses.fields(self)})
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What every fake repository works with: the state of now, the clock, and who works."""
+
+    read: Callable[[], State]
+    now: Callable[[], datetime]
+    account_id: str
+
+    @property
+    def state(self) -> State:
+        return self.read()
+
+
+class Kept(Protocol):
+    """A record with an id."""
+
+    @property
+    def id(self) -> str: ...
+
+
+class Versioned(Kept, Protocol):
+    """A record that can be changed."""
+
+    @property
+    def version(self) -> int: ...
+
+
+K = TypeVar("K", bound=Kept)
+V = TypeVar("V", bound=Versioned)
+
+
+def add_new(records: dict[str, K], record: K) -> None:
+    """Raises ValueError for an id that is there already: that is a bug of the caller, as in the real store."""
+    if record.id in records:
+        raise ValueError("this id is taken")
+    records[record.id] = record
+
+
+def replace_changed(records: dict[str, V], record: V, expected_version: int, kind: str) -> None:
+    """Raises `NotFoundError` and `ConflictError` as the ports say."""
+    old = records.get(record.id)
+    if old is None:
+        raise NotFoundError(kind)
+    if old.version != expected_version:
+        raise ConflictError(kind)
+    records[record.id] = record

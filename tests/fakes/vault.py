@@ -1,0 +1,115 @@
+"""A vault in memory with real transactions: what is not committed is undone, and nothing nests."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Self
+
+from tests.fakes.clock import FixedClock
+from tests.fakes.incidents import FakeIncidents
+from tests.fakes.journal import FakeAudit, FakeHistory
+from tests.fakes.records import FakeAgreements, FakeContacts, FakeDecisions, FakeDrafts, FakePersons
+from tests.fakes.setup import FakeAccounts, FakeCatalogues, FakePublications, FakeSchools
+from tests.fakes.state import Desk, State
+from vios_desktop.services import ports
+
+
+class FakeVault:
+    """Implements `services.ports.OpenVault`. `with_account` gives another account's view of the same data.
+
+    `committed` counts the units of work that were committed; `state` is what is in the vault now.
+    """
+
+    def __init__(self, account_id: str = "marit", clock: FixedClock | None = None) -> None:
+        self.account_id = account_id
+        self.clock = clock or FixedClock()
+        self._shared = _Shared()
+
+    @property
+    def state(self) -> State:
+        return self._shared.state
+
+    @property
+    def committed(self) -> int:
+        return self._shared.committed
+
+    def with_account(self, account_id: str) -> FakeVault:
+        other = FakeVault(account_id, self.clock)
+        other._shared = self._shared
+        return other
+
+    def begin(self) -> FakeUnitOfWork:
+        """Raises RuntimeError after `close`."""
+        if self._shared.closed:
+            raise RuntimeError("the vault is closed")
+        return FakeUnitOfWork(self._shared, self.account_id, self.clock)
+
+    def close(self) -> None:
+        self._shared.closed = True
+
+
+class _Shared:
+    def __init__(self) -> None:
+        self.state = State()
+        self.busy = False
+        self.closed = False
+        self.committed = 0
+
+
+class FakeUnitOfWork:
+    """Implements `services.ports.UnitOfWork`; raises RuntimeError when nested or used outside its block."""
+
+    incidents: ports.Incidents
+    persons: ports.Persons
+    agreements: ports.Agreements
+    contacts: ports.Contacts
+    decisions: ports.Decisions
+    drafts: ports.Drafts
+    school: ports.Schools
+    catalogues: ports.Catalogues
+    accounts: ports.Accounts
+    publications: ports.Publications
+    history: ports.History
+    audit: ports.Audit
+
+    def __init__(self, shared: _Shared, account_id: str, clock: FixedClock) -> None:
+        self._shared = shared
+        self._before: State | None = None
+        desk = Desk(self._read, clock.now, account_id)
+        self.incidents = FakeIncidents(desk)
+        self.persons = FakePersons(desk)
+        self.agreements = FakeAgreements(desk)
+        self.contacts = FakeContacts(desk)
+        self.decisions = FakeDecisions(desk)
+        self.drafts = FakeDrafts(desk)
+        self.school = FakeSchools(desk)
+        self.catalogues = FakeCatalogues(desk)
+        self.accounts = FakeAccounts(desk)
+        self.publications = FakePublications(desk)
+        self.history = FakeHistory(desk)
+        self.audit = FakeAudit(desk)
+
+    def __enter__(self) -> Self:
+        if self._shared.busy:
+            raise RuntimeError("units of work are never nested")
+        self._shared.busy = True
+        self._before = self._shared.state.copy()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._before is not None:
+            self._shared.state = self._before
+        self._before = None
+        self._shared.busy = False
+
+    def commit(self) -> None:
+        """What follows in the same block needs a commit of its own."""
+        self._before = self._read().copy()
+        self._shared.committed += 1
+
+    def _read(self) -> State:
+        if self._before is None:
+            raise RuntimeError("this unit of work is not running")
+        return self._shared.state

@@ -1,0 +1,1 @@
+"""Tests without a store, a window or a file of their own."""

@@ -1,0 +1,1 @@
+"""The invented school that one can practise with."""

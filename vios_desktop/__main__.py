@@ -1,0 +1,22 @@
+"""`vios` and `python -m vios_desktop`: the window without a command, else the command."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+WINDOW_OPTIONS = frozenset({"--demo", "--after-lock"})
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Start the window or run a command; returns the exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    from vios_desktop import app
+
+    if set(given) <= WINDOW_OPTIONS:
+        return app.run_window(given)
+    return app.run_command(given)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

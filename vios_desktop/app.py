@@ -1,0 +1,152 @@
+"""The only place where the parts are put together: store, services, reports, screens and commands.
+
+Everything is imported where it is needed, because the unlock screen has to stand within half a second.
+"""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vios_desktop import log, resource_files
+from vios_desktop.paths import Paths, find_paths
+from vios_desktop.system_clock import SystemClock
+from vios_desktop.texts import DUTCH, Texts
+
+if TYPE_CHECKING:
+    from vios_desktop.cli.context import CommandContext
+    from vios_desktop.decision.content import Pack
+    from vios_desktop.disclosure.summary import PeriodSummary
+    from vios_desktop.services.accounts import AccountKeys
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.services.ports import Clock
+    from vios_desktop.services.session import Session
+    from vios_desktop.services.summaries import SummaryService
+    from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
+
+PRACTICE_ACCOUNTS = "practice/accounts.json"
+
+
+def policy_text(name: str) -> str:
+    return (resource_files.root() / "policy" / name).read_text("utf-8")
+
+
+def protocol_texts() -> Mapping[str, str]:
+    """File name -> text of the decision content."""
+    return resource_files.read_texts("protocols", ".toml")
+
+
+@functools.cache
+def decision_pack() -> Pack:
+    """The loaded rules; loading takes a moment, so they are kept."""
+    from vios_desktop.decision.loader import load_pack
+
+    return load_pack(protocol_texts())
+
+
+def vault_service(paths: Paths, clock: Clock) -> VaultService:
+    from vios_desktop.data.place_probe import this_computer
+    from vios_desktop.data.vault_store import FolderVaultStore
+    from vios_desktop.services.vaults import VaultService
+
+    paths.create()
+    store = FolderVaultStore(paths, this_computer(), clock, policy_text("weak_passphrases.txt"))
+    return VaultService(store, clock, policy_text("catalogues.json"))
+
+
+def render_summary(summary: PeriodSummary, school_name: str, made_on: date) -> bytes:
+    from vios_desktop.reports.summary_pdf import render_summary as render
+
+    return render(summary, school_name, made_on, resource_files.root() / "fonts")
+
+
+def summary_service(session: Session) -> SummaryService:
+    from vios_desktop.services.summaries import SummaryService
+
+    return SummaryService(session, policy_text("export_layouts.json"), render_summary)
+
+
+def open_desk(session: Session, keys: AccountKeys) -> Desk:
+    """All use cases of an unlocked session."""
+    from vios_desktop.services.accounts import AccountService
+    from vios_desktop.services.agreements import AgreementService
+    from vios_desktop.services.contacts import ContactService
+    from vios_desktop.services.decisions import DecisionService
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.services.drafts import DraftService
+    from vios_desktop.services.incidents import IncidentService
+    from vios_desktop.services.persons import PersonService
+    from vios_desktop.services.school import SchoolService
+
+    return Desk(
+        session=session,
+        incidents=IncidentService(session),
+        persons=PersonService(session),
+        agreements=AgreementService(session),
+        contacts=ContactService(session),
+        drafts=DraftService(session),
+        decisions=DecisionService(session, decision_pack),
+        summaries=summary_service(session),
+        school=SchoolService(session),
+        accounts=AccountService(session, keys),
+    )
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file a user asked for: whole or not at all."""
+    from vios_desktop.data.atomic_file import write_atomically
+
+    write_atomically(path.absolute(), content)
+
+
+def command_context(paths: Paths, clock: Clock) -> CommandContext:
+    from vios_desktop.cli.context import CommandContext
+    from vios_desktop.practice_school import make_practice_school
+
+    @functools.cache
+    def vaults() -> VaultService:
+        return vault_service(paths, clock)
+
+    def practice(folder: Path, passphrase: str, key: RecoveryKeyText) -> VaultInfo:
+        return make_practice_school(vaults(), clock, folder, passphrase, key)
+
+    return CommandContext(
+        texts=functools.cache(Texts),
+        protocols=protocol_texts,
+        vaults=vaults,
+        summaries=summary_service,
+        make_practice_school=practice,
+        write_file=write_file,
+        tour=run_tour,
+    )
+
+
+def run_tour(folder: Path) -> None:
+    from vios_desktop.ui.tour import run
+
+    run(folder)
+
+
+def run_command(arguments: Sequence[str]) -> int:
+    """One command of the command line; returns its exit status."""
+    from vios_desktop.cli.main import run
+
+    paths = find_paths()
+    log.start(paths.logs)
+    return guarded(lambda: run(arguments, command_context(paths, SystemClock())))
+
+
+def guarded(work: Callable[[], int]) -> int:
+    """Run work; an unexpected error is logged without its message and told without it."""
+    try:
+        return work()
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:  # noqa: BLE001 - the last net: nothing about a person may reach the terminal
+        code = log.unexpected(error)
+        sys.stderr.write(f"vios: {Texts(DUTCH).error('unexpected', code=code)}\n")
+        return 1

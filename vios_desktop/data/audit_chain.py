@@ -1,0 +1,129 @@
+"""The chained log: every entry holds the hash of the one before, written with the change it is about.
+
+h_n = SHA-256("audit v1" + vault id + u64 n + h_(n-1) + u32 length + canonical JSON of entry n); h_0 is 32 zero
+bytes, whole numbers are big-endian (security.md 5.3).
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, insert, select
+
+from vios_desktop.data.tables.journal import audit_entry
+from vios_desktop.data.tables.types import moment_text
+from vios_desktop.domain.audit import AuditAction, AuditEntry
+from vios_desktop.domain.canonical import canonical_json
+from vios_desktop.domain.errors import ViosError
+
+GENESIS: Final = "00" * 32
+_BLOCK: Final = 1_000
+_CHAINED: Final = ("sequence", "at", "account_id", "action", "object_kind", "object_id", "object_hash", "detail")
+
+
+def entry_hash(vault_id: str, previous_hash: str, entry: dict[str, str | int]) -> str:
+    """The hash, in hex, of one entry; `entry` holds exactly the chained columns as they are stored."""
+    body = canonical_json(entry).encode("ascii")
+    digest = hashlib.sha256(b"audit v1" + vault_id.encode())
+    digest.update(int(entry["sequence"]).to_bytes(8, "big") + bytes.fromhex(previous_hash))
+    digest.update(len(body).to_bytes(4, "big") + body)
+    return digest.hexdigest()
+
+
+class AuditChain:
+    """Implements the port `Audit`. Lives as long as its unit of work."""
+
+    def __init__(
+        self, connection: Connection, vault_id: str, account_id: str, now: Callable[[], datetime]
+    ) -> None:
+        self._connection = connection
+        self._vault_id = vault_id
+        self._account_id = account_id
+        self._now = now
+        self._head: tuple[int, str] | None = None
+
+    def record(
+        self,
+        action: AuditAction,
+        *,
+        object_kind: str = "",
+        object_id: str = "",
+        object_hash: str = "",
+        detail: str = "",
+        at: datetime | None = None,
+        account_id: str | None = None,
+    ) -> None:
+        """Add an entry to the end of the chain; it is kept or lost together with the rest of the unit of work."""
+        sequence, previous = self.head()
+        entry: dict[str, str | int] = {
+            "sequence": sequence + 1,
+            "at": moment_text(at or self._now()),
+            "account_id": self._account_id if account_id is None else account_id,
+            "action": action.value,
+            "object_kind": object_kind,
+            "object_id": object_id,
+            "object_hash": object_hash,
+            "detail": detail,
+        }
+        own_hash = entry_hash(self._vault_id, previous, entry)
+        self._connection.execute(
+            insert(audit_entry), [{**entry, "previous_hash": previous, "entry_hash": own_hash}]
+        )
+        self._head = (sequence + 1, own_hash)
+
+    def entries(self, newest: int) -> Sequence[AuditEntry]:
+        """The last `newest` entries, newest first."""
+        query = select(audit_entry).order_by(audit_entry.c.sequence.desc()).limit(newest)
+        return [_entry(row) for row in self._connection.execute(query)]
+
+    def head(self) -> tuple[int, str]:
+        """Number and hash of the last entry; (0, zeros) in an empty log."""
+        if self._head is None:
+            columns = (audit_entry.c.sequence, audit_entry.c.entry_hash)
+            query = select(*columns).order_by(audit_entry.c.sequence.desc()).limit(1)
+            row = self._connection.execute(query).first()
+            self._head = (row.sequence, row.entry_hash) if row else (0, GENESIS)
+        return self._head
+
+    def verify(self) -> int:
+        """Number of entries checked. Raises `ViosError("audit_chain_broken", sequence=n)` at the first wrong one.
+
+        Finds an entry that was changed, moved, added or taken out of the middle. It cannot see that the newest
+        entries were cut off: that takes an anchor outside the database.
+        """
+        expected, previous = 1, GENESIS
+        for row in self._rows():
+            entry = {name: row._mapping[name] for name in _CHAINED}  # noqa: SLF001 SQLAlchemy's public name
+            right = row.sequence == expected and row.previous_hash == previous
+            if not right or row.entry_hash != entry_hash(self._vault_id, previous, entry):
+                raise ViosError("audit_chain_broken", sequence=expected)
+            expected, previous = expected + 1, row.entry_hash
+        return expected - 1
+
+    def _rows(self) -> Iterator[Row[Any]]:
+        last = -1
+        while True:
+            query = select(audit_entry).where(audit_entry.c.sequence > last)
+            block = self._connection.execute(query.order_by(audit_entry.c.sequence).limit(_BLOCK)).all()
+            if not block:
+                return
+            yield from block
+            last = block[-1].sequence
+
+
+def _entry(row: Row[Any]) -> AuditEntry:
+    return AuditEntry(
+        sequence=row.sequence,
+        at=datetime.fromisoformat(row.at),
+        account_id=row.account_id,
+        action=AuditAction(row.action),
+        object_kind=row.object_kind,
+        object_id=row.object_id,
+        object_hash=row.object_hash,
+        detail=row.detail,
+        previous_hash=row.previous_hash,
+        entry_hash=row.entry_hash,
+    )

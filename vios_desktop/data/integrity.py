@@ -1,0 +1,76 @@
+"""Checking a whole database file, on a fresh connection: after one damaged page the old one tells nothing new."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from vios_desktop.data.database import SCHEMA_VERSION, connect
+from vios_desktop.data.database_errors import expected_error
+from vios_desktop.data.tables.derived import SEARCH_INDEXES
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Counts only; nothing of the contents. `damaged_pages` is 0 when the pages were not checked one by one."""
+
+    damaged_pages: int
+    structure_faults: int
+    broken_references: int
+    search_in_step: bool
+
+    @property
+    def ok(self) -> bool:
+        faults = self.damaged_pages + self.structure_faults + self.broken_references
+        return faults == 0 and self.search_in_step
+
+
+def quick_check(path: Path, raw_key: bytes, newest: int = SCHEMA_VERSION) -> Findings:
+    """The structure and the references, without the seal of every page. The vault must be closed.
+
+    Raises `ViosError` as `connect` does, and database_damaged when a page cannot be read.
+    """
+    return _check(path, raw_key, newest, full=False)
+
+
+def full_check(path: Path, raw_key: bytes, newest: int = SCHEMA_VERSION) -> Findings:
+    """Every page's seal, the structure, the references and the search indexes; about 20 ms per MB.
+
+    The vault must be closed. Raises as `quick_check`.
+    """
+    return _check(path, raw_key, newest, full=True)
+
+
+def _check(path: Path, raw_key: bytes, newest: int, *, full: bool) -> Findings:
+    connection = connect(path, raw_key, newest)
+    try:
+        if full:
+            # One row per bad page: all are fetched. The other checks would only stumble over the same pages.
+            damaged = len(connection.execute("PRAGMA cipher_integrity_check").fetchall())
+            if damaged:
+                return Findings(damaged, 0, 0, search_in_step=False)
+        return check_structure(connection, full=full)
+    except dbapi2.Error as error:
+        raise expected_error(error) or error from None
+    finally:
+        connection.close()
+
+
+def check_structure(connection: Any, *, full: bool) -> Findings:
+    """Structure, references and, when `full`, the search indexes, on a raw connection that may be in use."""
+    answers = connection.execute("PRAGMA integrity_check" if full else "PRAGMA quick_check").fetchall()
+    faults = sum(1 for row in answers if row[0] != "ok")
+    references = len(connection.execute("PRAGMA foreign_key_check").fetchall())
+    return Findings(0, faults, references, search_in_step=not full or _search_in_step(connection))
+
+
+def _search_in_step(connection: Any) -> bool:
+    try:
+        for index in SEARCH_INDEXES:
+            connection.execute(index.check())
+    except dbapi2.DatabaseError:
+        return False
+    return True

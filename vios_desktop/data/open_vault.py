@@ -1,0 +1,106 @@
+"""Making the database of a new vault, and opening that of an existing one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from vios_desktop.data.database import create_file, make_engine
+from vios_desktop.data.integrity import Findings, full_check, quick_check
+from vios_desktop.data.tables.journal import vault_meta
+from vios_desktop.data.unit_of_work import SqlUnitOfWork
+from vios_desktop.data.upgrade import Steps, Upgrader, bring_up_to_date, free_bytes, migrate
+from vios_desktop.domain.errors import ViosError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from vios_desktop.services.ports import Clock, UnitOfWork
+
+RELEASED = Steps()
+
+
+class SqlVault:
+    """Implements the port `OpenVault` over one engine with one connection. Used from one thread."""
+
+    def __init__(self, engine: Engine, path: Path, raw_key: bytes, upgrader: Upgrader, steps: Steps) -> None:
+        self.account_id = upgrader.account_id
+        self._engine = engine
+        self._path = path
+        self._raw_key = raw_key
+        self._upgrader = upgrader
+        self._steps = steps
+        self._turn = Lock()
+
+    def begin(self) -> UnitOfWork:
+        """A new unit of work, acting for the account that unlocked. They are never nested."""
+        who = self._upgrader
+        return SqlUnitOfWork(self._engine, self._turn, who.vault_id, who.account_id, who.now)
+
+    def check(self, *, full: bool) -> Findings:
+        """Check the file on a fresh connection; no unit of work may be open. Raises as `full_check`."""
+        if not self._turn.acquire(blocking=False):
+            raise RuntimeError("a unit of work is open")
+        try:
+            self._engine.dispose()  # it holds the file alone; the next unit of work opens it again
+            look = full_check if full else quick_check
+            return look(self._path, self._raw_key, self._steps.newest)
+        finally:
+            self._turn.release()
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+def create_database(path: Path, raw_key: bytes, vault_id: str) -> None:
+    """A new database with empty tables, under a 32-byte key. Raises FileExistsError; leaves no half file."""
+    create_file(path, raw_key)
+    with ExitStack() as undo:
+        undo.callback(path.unlink)
+        engine = make_engine(path, raw_key)
+        with ExitStack() as closing:
+            closing.callback(engine.dispose)
+            migrate(engine, RELEASED, Upgrader(vault_id, "", _utc_now), from_version=0)
+        undo.pop_all()
+
+
+def open_vault(
+    path: Path,
+    raw_key: bytes,
+    *,
+    vault_id: str,
+    account_id: str,
+    clock: Clock,
+    steps: Steps = RELEASED,
+    free: Callable[[Path], int] = free_bytes,
+) -> SqlVault:
+    """Open an existing database for one account; an older one is copied and upgraded first.
+
+    Raises `ViosError`: database_missing, not_a_vault, database_damaged, vault_in_use, vault_newer (the file is
+    left as it is), database_unreachable, disk_full, and those of `bring_up_to_date`.
+    """
+    upgrader = Upgrader(vault_id, account_id, clock.now)
+    engine = make_engine(path, raw_key, steps.newest)
+    with ExitStack() as undo:
+        undo.callback(engine.dispose)
+        bring_up_to_date(engine, path, raw_key, upgrader, steps, free)
+        _check_vault_id(engine, vault_id)
+        undo.pop_all()
+    return SqlVault(engine, path, raw_key, upgrader, steps)
+
+
+def _check_vault_id(engine: Engine, vault_id: str) -> None:
+    with engine.connect() as connection:
+        stored = connection.scalar(select(vault_meta.c.value).where(vault_meta.c.name == "vault_id"))
+    if stored != vault_id:
+        raise ViosError("not_a_vault")
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,97 @@
+"""The list of incidents: all ids in order from one covering index, then rows in blocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, Connection, case, func, or_, select
+
+from vios_desktop.data.repositories.rows import among, matching, rows_of
+from vios_desktop.data.search_text import prefix_query
+from vios_desktop.data.tables.agreement import agreement
+from vios_desktop.data.tables.derived import INCIDENT_SEARCH
+from vios_desktop.data.tables.incident import incident, incident_person, incident_shared
+from vios_desktop.domain.agreement import CLOSED_STATES
+from vios_desktop.domain.vocabulary import AgreementState
+from vios_desktop.services.queries import IncidentOrder, IncidentQuery, IncidentRow
+
+_BY_DAY: Final = (incident.c.occurred_on, incident.c.occurred_time, incident.c.row_no)
+_ORDERS: Final = {
+    IncidentOrder.NEWEST_FIRST: tuple(column.desc() for column in _BY_DAY),
+    IncidentOrder.OLDEST_FIRST: tuple(column.asc() for column in _BY_DAY),
+    IncidentOrder.LAST_CHANGED: (incident.c.updated_at.desc(), incident.c.row_no.desc()),
+}
+_OPEN_STATES: Final = tuple(state for state in AgreementState if state not in CLOSED_STATES)
+_ROW: Final = (*("id", "number", "kind", "subkind", "occurred_on", "time_note", "place", "place_note", "status"),)
+
+
+def ids(connection: Connection, query: IncidentQuery) -> list[str]:
+    """Ids of all incidents that fit, in the order asked for; of one day, the later time first or last."""
+    wanted = select(incident.c.id).where(*_filters(query)).order_by(*_ORDERS[query.order])
+    return list(connection.scalars(wanted))
+
+
+def count(connection: Connection, query: IncidentQuery) -> int:
+    wanted = select(func.count()).select_from(incident).where(*_filters(query))
+    return connection.scalar(wanted) or 0
+
+
+def rows(connection: Connection, wanted: Sequence[str], today: date) -> list[IncidentRow]:
+    """Rows for these ids in their order. An agreement is late from the day after its deadline.
+
+    `open_agreements` counts every agreement that is not closed, the late ones included.
+    """
+    listed = select(*(incident.c[name] for name in _ROW)).where(among(incident.c.id, wanted))
+    found = {row["id"]: row for row in rows_of(connection, listed)}
+    counts = _agreement_counts(connection, wanted, today)
+    none = {"late": 0, "open": 0, "next_due_on": None}
+    return [
+        IncidentRow(
+            **found[one],
+            late_agreements=counts.get(one, none)["late"],
+            open_agreements=counts.get(one, none)["open"],
+            next_due_on=counts.get(one, none)["next_due_on"],
+        )
+        for one in wanted
+        if one in found
+    ]
+
+
+def _agreement_counts(connection: Connection, wanted: Sequence[str], today: date) -> dict[str, Any]:
+    due = agreement.c.due_on
+    query = (
+        select(
+            agreement.c.incident_id,
+            func.count().label("open"),
+            func.sum(case((due < today, 1), else_=0)).label("late"),
+            func.min(due, type_=due.type).label("next_due_on"),
+        )
+        .where(among(agreement.c.incident_id, wanted), agreement.c.state.in_(_OPEN_STATES))
+        .group_by(agreement.c.incident_id)
+    )
+    return {row["incident_id"]: row for row in rows_of(connection, query)}
+
+
+def _filters(query: IncidentQuery) -> list[ColumnElement[bool]]:
+    chosen = [
+        (incident.c.kind, query.kinds),
+        (incident.c.place, query.places),
+        (incident.c.status, query.statuses),
+    ]
+    filters: list[ColumnElement[bool]] = [among(column, values) for column, values in chosen if values]
+    if query.occurred_from is not None:
+        filters.append(incident.c.occurred_on >= query.occurred_from)
+    if query.occurred_to is not None:
+        filters.append(incident.c.occurred_on <= query.occurred_to)
+    if query.person_id is not None:
+        involved = select(incident_person.c.incident_id).where(incident_person.c.person_id == query.person_id)
+        filters.append(incident.c.id.in_(involved))
+    expression = prefix_query(query.text)
+    if expression is not None:
+        filters.append(matching(incident.c.row_no, INCIDENT_SEARCH.name, expression))
+    if query.visible_to is not None:
+        shared = select(incident_shared.c.incident_id).where(incident_shared.c.account_id == query.visible_to)
+        filters.append(or_(incident.c.created_by == query.visible_to, incident.c.id.in_(shared)))
+    return filters

@@ -1,0 +1,94 @@
+"""Persons, found by the beginnings of the words of their names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+from sqlalchemy import Connection, RowMapping, and_, func, insert, select, update
+
+from vios_desktop.data import search_index
+from vios_desktop.data.repositories.rows import among, check_version, fields_from, fields_of, matching, rows_of
+from vios_desktop.data.search_text import prefix_query, search_name, sort_name
+from vios_desktop.data.tables.derived import PERSON_SEARCH
+from vios_desktop.data.tables.incident import incident, incident_person
+from vios_desktop.data.tables.person import person
+from vios_desktop.domain.errors import ConflictError
+from vios_desktop.domain.person import Person
+from vios_desktop.domain.vocabulary import PersonKind
+
+_FIELDS: Final = (
+    *("id", "kind", "first_name", "last_name", "prefix", "birth_date", "birth_year"),
+    *("class_name", "function", "left_on", "version"),
+)
+
+
+class SqlPersons:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, record: Person) -> None:
+        self._connection.execute(insert(person), [_values(record)])
+
+    def get(self, person_id: str) -> Person | None:
+        return self.get_many([person_id]).get(person_id)
+
+    def get_many(self, ids: Iterable[str]) -> dict[str, Person]:
+        """The persons that exist, by id."""
+        found = rows_of(self._connection, select(person).where(among(person.c.id, ids)))
+        return {row["id"]: _person(row) for row in found}
+
+    def replace(self, record: Person, expected_version: int) -> None:
+        """Write a changed person; a new name is found at once in the incidents of that person too.
+
+        Raises `ConflictError` unless the stored version is `expected_version`.
+        """
+        check_version(record.version, expected_version)
+        current = and_(person.c.id == record.id, person.c.version == expected_version)
+        old_name = self._connection.scalar(select(person.c.search_name).where(current))
+        if old_name is None:
+            raise ConflictError("person")
+        values = _values(record)
+        involved = self._incident_rows(record.id) if values["search_name"] != old_name else []
+        search_index.forget(self._connection, involved)
+        self._connection.execute(update(person).where(current).values(values))
+        search_index.remember(self._connection, involved)
+
+    def find(self, text: str, limit: int) -> Sequence[Person]:
+        """Persons whose names start with the words typed: current pupils, then who is still here, by last name.
+
+        Without a word to look for there is nobody to show.
+        """
+        query = prefix_query(text)
+        if query is None:
+            return []
+        here = person.c.left_on.is_(None)
+        order = (
+            and_(person.c.kind == PersonKind.PUPIL, here).desc(),
+            here.desc(),
+            person.c.sort_name,
+            person.c.row_no,
+        )
+        found = select(person).where(matching(person.c.row_no, PERSON_SEARCH.name, query))
+        return [_person(row) for row in rows_of(self._connection, found.order_by(*order).limit(limit))]
+
+    def count(self) -> int:
+        return self._connection.scalar(select(func.count()).select_from(person)) or 0
+
+    def _incident_rows(self, person_id: str) -> list[int]:
+        query = (
+            select(incident.c.row_no)
+            .distinct()
+            .join(incident_person, incident_person.c.incident_id == incident.c.id)
+            .where(incident_person.c.person_id == person_id)
+        )
+        return list(self._connection.scalars(query))
+
+
+def _values(record: Person) -> dict[str, Any]:
+    names = (record.first_name, record.prefix, record.last_name)
+    return fields_of(record, _FIELDS) | {"search_name": search_name(*names), "sort_name": sort_name(*names)}
+
+
+def _person(row: RowMapping) -> Person:
+    return Person(**fields_from(row, _FIELDS))

@@ -1,0 +1,50 @@
+"""Small parts that every repository needs: picking named fields, and asking for many ids at once."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Connection, RowMapping, Select, Table, func, select, table
+from sqlalchemy import column as named
+from sqlalchemy.dialects.sqlite import insert
+
+
+def fields_of(record: object, names: Iterable[str]) -> dict[str, Any]:
+    """These attributes of a record, as values of columns with the same names."""
+    return {name: getattr(record, name) for name in names}
+
+
+def fields_from(row: RowMapping, names: Iterable[str]) -> dict[str, Any]:
+    """These columns of a row, as arguments with the same names."""
+    return {name: row[name] for name in names}
+
+
+def among(column: ColumnElement[Any], values: Iterable[str | int]) -> ColumnElement[bool]:
+    """True for rows whose column is one of these values: one parameter, however many there are."""
+    listed = func.json_each(json.dumps(list(values))).table_valued("value")
+    return column.in_(select(listed.c.value))
+
+
+def matching(column: ColumnElement[Any], index: str, query: str) -> ColumnElement[bool]:
+    """True for rows whose row number is a hit of an FTS5 query in this index."""
+    source = table(index, named("rowid"))
+    return column.in_(select(source.c.rowid).where(named(index).op("MATCH")(query)))
+
+
+def rows_of(connection: Connection, query: Select[Any]) -> list[RowMapping]:
+    return list(connection.execute(query).mappings())
+
+
+def upsert(connection: Connection, target: Table, key: Column[Any], values: dict[str, Any]) -> None:
+    """Add a row, or replace the row that has the same key."""
+    statement = insert(target)
+    others = {name: statement.excluded[name] for name in values if name != key.name}
+    connection.execute(statement.on_conflict_do_update(index_elements=[key], set_=others), [values])
+
+
+def check_version(version: int, expected_version: int) -> None:
+    """A changed record carries the next version; anything else is a bug of the caller."""
+    if version != expected_version + 1:
+        raise ValueError("the version of a changed record must be one more than the one it replaces")

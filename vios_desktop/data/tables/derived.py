@@ -1,0 +1,107 @@
+"""What is derived from the tables: the search indexes, the view they read, and the triggers.
+
+Views and triggers are dropped before a migration and made anew after it from this module, because rebuilding a
+table loses its triggers (security.md 3.16). The search indexes are tables: only a migration changes them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+# All that an incident can be found by, as one row per incident.
+_INCIDENT_TEXT: Final = """
+CREATE VIEW incident_text AS SELECT
+  i.row_no AS row_no, i.number AS number, i.facts AS facts,
+  concat_ws(char(10), i.time_note, i.place_note, i.means_note, i.cause_note, i.discrimination_ground,
+    i.digital_medium, i.injury_note, i.damage_note, i.reported_by, i.police_reference, i.police_note,
+    i.report_filed_by, i.report_number, i.evaluation,
+    (SELECT group_concat(concat_ws(char(10), p.description, p.parents_note, p.own_view), char(10)
+      ORDER BY p.position) FROM incident_person p WHERE p.incident_id = i.id),
+    (SELECT group_concat(concat_ws(char(10), t.description, t.kept_at), char(10)
+      ORDER BY t.position) FROM incident_item t WHERE t.incident_id = i.id),
+    (SELECT group_concat(m.note, char(10) ORDER BY m.position) FROM measure m WHERE m.incident_id = i.id)
+  ) AS notes,
+  coalesce((SELECT group_concat(n.search_name, char(10) ORDER BY p.position)
+    FROM incident_person p JOIN person n ON n.id = p.person_id WHERE p.incident_id = i.id), '') AS names
+FROM incident i
+""".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class SearchIndex:
+    """A full-text index over the columns of a table or view with the row number `row_no`.
+
+    `secure-delete` takes deleted words out of the index at once; without it they stay readable (security.md 3.10).
+    """
+
+    name: str
+    source: str
+    columns: tuple[str, ...]
+    prefix: str
+
+    def create(self) -> Iterator[str]:
+        yield (
+            f"CREATE VIRTUAL TABLE {self.name} USING fts5({', '.join(self.columns)}, content='{self.source}', "
+            f"content_rowid='row_no', prefix='{self.prefix}', tokenize='unicode61 remove_diacritics 2')"
+        )
+        yield f"INSERT INTO {self.name}({self.name}, rank) VALUES('secure-delete', 1)"
+
+    def check(self) -> str:
+        """Fails when the index and its source say different things."""
+        return f"INSERT INTO {self.name}({self.name}, rank) VALUES('integrity-check', 1)"
+
+
+INCIDENT_SEARCH: Final = SearchIndex(
+    "incident_search", "incident_text", ("number", "facts", "notes", "names"), "2 3"
+)
+PERSON_SEARCH: Final = SearchIndex("person_search", "person", ("search_name",), "1 2 3")
+AGREEMENT_SEARCH: Final = SearchIndex(
+    "agreement_search", "agreement", ("text", "owner_name", "note", "outcome"), "2 3"
+)
+SEARCH_INDEXES: Final = (INCIDENT_SEARCH, PERSON_SEARCH, AGREEMENT_SEARCH)
+
+APPEND_ONLY: Final = (
+    "handover",
+    "decision_record",
+    "decision_choice",
+    "decision_content",
+    "publication",
+    "publication_counted",
+    "delivery",
+    "summary_layout",
+    "audit_entry",
+    "field_change",
+)
+
+
+def views() -> dict[str, str]:
+    """Name and statement of every view."""
+    return {"incident_text": _INCIDENT_TEXT}
+
+
+def triggers() -> dict[str, str]:
+    """Name and statement of every trigger."""
+    return dict([*_append_only(), *_mirror(PERSON_SEARCH), *_mirror(AGREEMENT_SEARCH)])
+
+
+def _append_only() -> Iterator[tuple[str, str]]:
+    for table in APPEND_ONLY:
+        for action in ("update", "delete"):
+            name = f"{table}_no_{action}"
+            refusal = f"SELECT RAISE(ABORT, '{table} is append-only');"
+            yield name, f"CREATE TRIGGER {name} BEFORE {action.upper()} ON {table} BEGIN {refusal} END"
+
+
+def _mirror(index: SearchIndex) -> Iterator[tuple[str, str]]:
+    """Triggers that keep an index over one table in step; deleting needs the old text (security.md 3.10)."""
+    columns = ", ".join(index.columns)
+    old = ", ".join(f"old.{column}" for column in index.columns)
+    new = ", ".join(f"new.{column}" for column in index.columns)
+    remove = f"INSERT INTO {index.name}({index.name}, rowid, {columns}) VALUES('delete', old.row_no, {old});"
+    insert = f"INSERT INTO {index.name}(rowid, {columns}) VALUES(new.row_no, {new});"
+    bodies = {"INSERT": insert, "DELETE": remove, f"UPDATE OF {columns}": f"{remove} {insert}"}
+    for event, body in bodies.items():
+        name = f"{index.name}_{event.split()[0].lower()}"
+        yield name, f"CREATE TRIGGER {name} AFTER {event} ON {index.source} BEGIN {body} END"

@@ -1,0 +1,55 @@
+"""What left the school: frozen summaries, their deliveries and the layout of a year. Append-only by triggers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import Column, ForeignKey, Index, LargeBinary, UniqueConstraint
+
+from vios_desktop.data.tables.schema import number, table, text
+from vios_desktop.data.tables.types import day, moment
+
+publication: Final = table(
+    "publication",
+    text("id", primary_key=True),
+    text("kind"),
+    text("school_year_id", ForeignKey("school_year.id")),
+    number("period_number"),
+    day("period_starts_on", optional=False),
+    day("period_ends_on", optional=False),
+    text("layout"),
+    text("summary_json"),
+    text("content_hash"),
+    Column("file", LargeBinary, nullable=False),
+    text("file_hash"),
+    moment("published_at"),
+    text("published_by"),
+    UniqueConstraint("kind", "period_starts_on", "period_ends_on"),  # a period is published once
+)
+
+# No foreign key to the incident: what was counted stays on record when an incident is erased later.
+publication_counted: Final = table(
+    "publication_counted",
+    text("publication_id", ForeignKey("publication.id"), primary_key=True),
+    number("position", primary_key=True, autoincrement=False),
+    text("incident_id"),
+    Index(None, "incident_id"),
+)
+
+delivery: Final = table(
+    "delivery",
+    text("id", primary_key=True),
+    text("publication_id", ForeignKey("publication.id")),
+    text("recipient"),
+    text("purpose"),
+    moment("delivered_at"),
+    text("delivered_by"),
+    text("content_hash"),
+    Index(None, "publication_id", "delivered_at"),
+)
+
+summary_layout: Final = table(
+    "summary_layout",
+    text("school_year_id", ForeignKey("school_year.id"), primary_key=True),
+    text("layout"),
+)

@@ -1,0 +1,84 @@
+"""The school and its calendar, the lists it may edit, its settings and the accounts."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index
+
+from vios_desktop.data.tables.schema import number, table, text
+from vios_desktop.data.tables.types import Json, day, flag, word
+from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.vocabulary import Role
+
+school: Final = table(
+    "school",
+    number("only", primary_key=True, autoincrement=False),  # a vault holds one school
+    text("id"),
+    text("name"),
+    CheckConstraint("only = 1", name="only"),
+)
+
+# A location that is no longer used keeps its row for the incidents of then; its position is NULL.
+location: Final = table(
+    "location",
+    text("id", primary_key=True),
+    text("name"),
+    number("position", optional=True),
+)
+
+school_year: Final = table(
+    "school_year",
+    text("id", primary_key=True),
+    day("starts_on", optional=False),
+    day("ends_on", optional=False),
+)
+
+holiday: Final = table(
+    "holiday",
+    text("id", primary_key=True),
+    text("name"),
+    day("starts_on", optional=False),
+    day("ends_on", optional=False),
+)
+
+school_class: Final = table(
+    "school_class",
+    text("id", primary_key=True),
+    text("school_year_id", ForeignKey("school_year.id")),
+    text("name"),
+    text("phase"),
+    Index(None, "school_year_id", "name"),
+)
+
+setting: Final = table("setting", text("name", primary_key=True), text("value"))
+
+catalogue_item: Final = table(
+    "catalogue_item",
+    *word("catalogue", CatalogueName, primary_key=True),
+    text("code", primary_key=True),
+    text("label_nl"),
+    text("label_en"),
+    number("position"),
+    *flag("active"),
+    Column("attributes", Json, nullable=False),
+)
+
+partner_organisation: Final = table(
+    "partner_organisation",
+    text("id", primary_key=True),
+    text("kind"),
+    text("name"),
+    text("phone"),
+    text("contact_name"),
+    text("contact_function"),
+    text("note"),
+)
+
+account: Final = table("account", text("id", primary_key=True), text("display_name"), *flag("active"))
+
+account_role: Final = table(
+    "account_role",
+    text("account_id", ForeignKey("account.id", ondelete="CASCADE"), primary_key=True),
+    *word("role", Role, primary_key=True),
+)

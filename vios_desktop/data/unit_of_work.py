@@ -1,0 +1,105 @@
+"""One transaction with all repositories on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from threading import Lock
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from vios_desktop.data.audit_chain import AuditChain
+from vios_desktop.data.repositories.accounts import SqlAccounts
+from vios_desktop.data.repositories.agreements import SqlAgreements
+from vios_desktop.data.repositories.catalogues import SqlCatalogues
+from vios_desktop.data.repositories.contacts import SqlContacts
+from vios_desktop.data.repositories.decisions import SqlDecisions
+from vios_desktop.data.repositories.drafts import SqlDrafts
+from vios_desktop.data.repositories.history import SqlHistory
+from vios_desktop.data.repositories.incidents import SqlIncidents
+from vios_desktop.data.repositories.persons import SqlPersons
+from vios_desktop.data.repositories.publications import SqlPublications
+from vios_desktop.data.repositories.schools import SqlSchools
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+    from vios_desktop.services import ports
+
+
+class SqlUnitOfWork:
+    """Implements the port `UnitOfWork`: begins on entering, undoes on leaving what `commit` did not keep.
+
+    After `commit` nothing can be read or written any more. Entering one while another is open in the same vault
+    is a bug: RuntimeError.
+    """
+
+    incidents: ports.Incidents
+    persons: ports.Persons
+    agreements: ports.Agreements
+    contacts: ports.Contacts
+    decisions: ports.Decisions
+    drafts: ports.Drafts
+    school: ports.Schools
+    catalogues: ports.Catalogues
+    accounts: ports.Accounts
+    publications: ports.Publications
+    history: ports.History
+    audit: ports.Audit
+
+    def __init__(
+        self, engine: Engine, turn: Lock, vault_id: str, account_id: str, now: Callable[[], datetime]
+    ) -> None:
+        self._engine = engine
+        self._turn = turn
+        self._vault_id = vault_id
+        self._account_id = account_id
+        self._now = now
+        self._connection: Connection | None = None
+
+    def __enter__(self) -> Self:
+        if not self._turn.acquire(blocking=False):
+            raise RuntimeError("a unit of work is open already; they are never nested")
+        try:
+            connection = self._engine.connect()
+            self._connection = connection
+            connection.begin()
+        except BaseException:
+            self._leave()
+            raise
+        self._attach(connection)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._leave()
+
+    def commit(self) -> None:
+        """Keep everything, durably: when this returns, a power cut does not undo it."""
+        if self._connection is None:
+            raise RuntimeError("the unit of work is not open")
+        self._connection.commit()
+        self._connection.close()
+
+    def _leave(self) -> None:
+        connection, self._connection = self._connection, None
+        try:
+            if connection is not None:
+                connection.close()  # rolls back what was not committed
+        finally:
+            self._turn.release()
+
+    def _attach(self, connection: Connection) -> None:
+        self.incidents = SqlIncidents(connection)
+        self.persons = SqlPersons(connection)
+        self.agreements = SqlAgreements(connection)
+        self.contacts = SqlContacts(connection)
+        self.decisions = SqlDecisions(connection)
+        self.drafts = SqlDrafts(connection)
+        self.school = SqlSchools(connection)
+        self.catalogues = SqlCatalogues(connection)
+        self.accounts = SqlAccounts(connection)
+        self.publications = SqlPublications(connection)
+        self.history = SqlHistory(connection)
+        self.audit = AuditChain(connection, self._vault_id, self._account_id, self._now)

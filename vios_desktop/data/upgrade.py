@@ -1,0 +1,186 @@
+"""Bringing an older vault to this version: a verified encrypted copy, then all revisions in one transaction."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from vios_desktop.data.audit_chain import AuditChain
+from vios_desktop.data.database import SCHEMA_VERSION, connect, schema_version
+from vios_desktop.data.integrity import check_structure, full_check
+from vios_desktop.data.tables.derived import triggers, views
+from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.errors import ViosError
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Engine
+
+_MIGRATIONS: Final = "vios_desktop.data:migrations"
+_MEGABYTE: Final = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """Up to which version, and where revisions lie besides the package's own (used by tests)."""
+
+    newest: int = SCHEMA_VERSION
+    more_locations: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Upgrader:
+    """Who upgrades which vault, for its log."""
+
+    vault_id: str
+    account_id: str
+    now: Callable[[], datetime]
+
+
+def free_bytes(folder: Path) -> int:
+    return shutil.disk_usage(folder).free
+
+
+def bring_up_to_date(
+    engine: Engine,
+    path: Path,
+    raw_key: bytes,
+    upgrader: Upgrader,
+    steps: Steps,
+    free: Callable[[Path], int] = free_bytes,
+) -> Path | None:
+    """Upgrade an older file and return its copy from before; None when there was nothing to do.
+
+    The copy lies beside the file, under the same key, as data-<version>-<utc>.copy.db. Raises
+    `ViosError`: upgrade_needs_space, upgrade_copy_failed, upgrade_failed, audit_chain_broken. Whatever happens,
+    also a kill, the file is of the old version or of the new one.
+    """
+    version = _version_of(engine)
+    if version >= steps.newest:
+        return None
+    needed = 2 * path.stat().st_size
+    if free(path.parent) < needed:
+        raise ViosError("upgrade_needs_space", needed_mb=needed // _MEGABYTE + 1)
+    copy = make_copy(engine, path, raw_key, upgrader.now(), steps)
+    migrate(engine, steps, upgrader, from_version=version)
+    return copy
+
+
+def make_copy(engine: Engine, path: Path, raw_key: bytes, at: datetime, steps: Steps) -> Path:
+    """A verified encrypted copy beside the file, readable by its owner only; never kept unless it is good.
+
+    Raises `ViosError("upgrade_copy_failed")`, or disk_full and the like from the database.
+    """
+    stamp = at.astimezone(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    final = path.with_name(f"{path.stem}-{_version_of(engine)}-{stamp}.copy.db")
+    part = final.with_name(final.name + ".part")
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    try:
+        counts = _vacuum_into(engine, part)
+        if not full_check(part, raw_key, steps.newest).ok or _counts_in(part, raw_key, steps) != counts:
+            raise ViosError("upgrade_copy_failed")
+        _flush(part)
+        part.replace(final)
+    finally:
+        part.unlink(missing_ok=True)
+        part.with_name(part.name + "-journal").unlink(missing_ok=True)
+    return final
+
+
+def migrate(engine: Engine, steps: Steps, upgrader: Upgrader, from_version: int) -> None:
+    """Run all revisions in one transaction, make views and triggers anew, check everything, then commit.
+
+    Foreign keys are off meanwhile: rebuilding a parent table would otherwise delete its children without a word.
+    """
+    with engine.connect() as connection:
+        raw: Any = connection.connection.driver_connection
+        raw.execute("PRAGMA foreign_keys=OFF")  # has no effect inside a transaction
+        try:
+            with connection.begin():
+                _drop_derived(connection)
+                _run_revisions(connection, steps)
+                _create_derived(connection)
+                _finish(connection, steps, upgrader, from_version)
+        finally:
+            raw.execute("PRAGMA foreign_keys=ON")
+
+
+def _finish(connection: Connection, steps: Steps, upgrader: Upgrader, from_version: int) -> None:
+    raw: Any = connection.connection.driver_connection
+    if not check_structure(raw, full=True).ok:
+        raise ViosError("upgrade_failed", version=steps.newest)
+    chain = AuditChain(connection, upgrader.vault_id, upgrader.account_id, upgrader.now)
+    chain.verify()
+    if from_version:
+        chain.record(AuditAction.MIGRATED, object_kind="vault", detail=f"{from_version}>{steps.newest}")
+    for name, value in (("vault_id", upgrader.vault_id), ("min_reader_version", str(steps.newest))):
+        connection.exec_driver_sql("INSERT OR REPLACE INTO vault_meta(name, value) VALUES(?, ?)", (name, value))
+    connection.exec_driver_sql(f"PRAGMA user_version={steps.newest}")
+
+
+def _run_revisions(connection: Connection, steps: Steps) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", _MIGRATIONS)
+    config.set_main_option("path_separator", "newline")
+    if steps.more_locations:
+        own = Path(__file__).parent / "migrations" / "versions"
+        config.set_main_option("version_locations", "\n".join(map(str, (own, *steps.more_locations))))
+    config.attributes["connection"] = connection
+    command.upgrade(config, f"{steps.newest:04d}")
+
+
+def _drop_derived(connection: Connection) -> None:
+    kinds = "SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view')"
+    for kind, name in connection.exec_driver_sql(kinds).fetchall():
+        connection.exec_driver_sql(f"DROP {kind} {name}")
+
+
+def _create_derived(connection: Connection) -> None:
+    for statement in (*views().values(), *triggers().values()):
+        connection.exec_driver_sql(statement)
+
+
+def _vacuum_into(engine: Engine, target: Path) -> dict[str, int]:
+    """Write the copy and return the number of rows of every table it has to hold."""
+    # VACUUM is refused inside a transaction, and SQLAlchemy's connections always open one (security.md 3.17).
+    pooled = engine.raw_connection()
+    try:
+        raw: Any = pooled.driver_connection
+        raw.execute("VACUUM INTO ?", (str(target),))
+        return _counts(raw)
+    finally:
+        pooled.close()
+
+
+def _counts_in(path: Path, raw_key: bytes, steps: Steps) -> dict[str, int]:
+    connection = connect(path, raw_key, steps.newest)
+    try:
+        return _counts(connection)
+    finally:
+        connection.close()
+
+
+def _counts(raw: Any) -> dict[str, int]:
+    names = raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall()
+    counted = (f'SELECT count(*) FROM "{name}"' for (name,) in names)  # noqa: S608 names of our own tables
+    return {name: raw.execute(query).fetchone()[0] for (name,), query in zip(names, counted, strict=True)}
+
+
+def _version_of(engine: Engine) -> int:
+    pooled = engine.raw_connection()
+    try:
+        return schema_version(pooled.driver_connection)
+    finally:
+        pooled.close()
+
+
+def _flush(path: Path) -> None:
+    with path.open("rb+") as file:
+        os.fsync(file.fileno())

@@ -1,0 +1,270 @@
+"""Vaults on disk: implements the port `services.vaults.VaultStore` with key slots, folder lock and database."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from vios_desktop.data.attempts import FailedUnlocks
+from vios_desktop.data.folder import VaultFolder, VaultLock, vaults_in
+from vios_desktop.data.keys.changing import SlotRules, add_account, change_passphrase, create, reset_passphrase
+from vios_desktop.data.keys.kdf import KdfParameters, calibrate
+from vios_desktop.data.keys.opening import open_all_that_fit, open_with_passphrase
+from vios_desktop.data.keys.passphrase import PassphrasePolicy
+from vios_desktop.data.keys.recovery_code import RecoveryCode, ask_for_proof, proves
+from vios_desktop.data.known_vaults import KnownVaults
+from vios_desktop.data.place import PlaceProbe, check_location, check_storage
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.services.vaults import (
+    NewVault,
+    PassphraseJudgement,
+    RecoveryKeyText,
+    Unlocked,
+    VaultAccount,
+    VaultInfo,
+)
+
+if TYPE_CHECKING:
+    from vios_desktop.data.keys.vault_keys import VaultKeys
+    from vios_desktop.data.open_vault import SqlVault
+    from vios_desktop.paths import Paths
+    from vios_desktop.services.ports import Clock, OpenVault, UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class LockedVault:
+    """An open database together with the lock and the keys that belong to it; closing gives all three up."""
+
+    inner: SqlVault
+    lock: VaultLock
+    keys: VaultKeys
+
+    @property
+    def account_id(self) -> str:
+        return self.inner.account_id
+
+    def begin(self) -> UnitOfWork:
+        return self.inner.begin()
+
+    def close(self) -> None:
+        try:
+            self.inner.close()
+        finally:
+            self.lock.release()
+            self.keys.wipe()
+
+
+@dataclass(frozen=True, slots=True)
+class FolderAccountKeys:
+    """The key slots of an open vault: implements `services.accounts.AccountKeys`."""
+
+    folder: VaultFolder
+    keys: VaultKeys
+    rules: Callable[[], SlotRules]
+
+    def add(self, display_name: str, passphrase: str) -> str:
+        store = self.folder.key_store
+        key_file, slot_id = add_account(store.read().key_file, self.keys, display_name, passphrase, self.rules())
+        store.write(key_file)
+        return slot_id
+
+    def change_passphrase(self, slot_id: str, old: str, new: str) -> None:
+        store = self.folder.key_store
+        store.write(change_passphrase(store.read().key_file, slot_id, old, new, self.rules()))
+
+
+class FolderVaultStore:
+    """`kdf` None means: measure on this computer when a slot is made."""
+
+    def __init__(
+        self,
+        paths: Paths,
+        probe: PlaceProbe,
+        clock: Clock,
+        weak_passphrases: str,
+        kdf: KdfParameters | None = None,
+    ) -> None:
+        self._paths = paths
+        self._probe = probe
+        self._clock = clock
+        self._weak = weak_passphrases
+        self._kdf = kdf
+        self._known = KnownVaults(paths.settings / "vaults.json", clock.now)
+        self._attempts = FailedUnlocks(paths.settings / "attempts.json", clock.now)
+
+    def known(self) -> Sequence[VaultInfo]:
+        """Used before on this computer, then others in the program's folder; unreadable ones are left out."""
+        practice = {known.folder: known.practice for known in self._known.all()}
+        folders = dict.fromkeys([*practice, *(folder.path for folder in vaults_in(self._paths.vaults))])
+        infos = []
+        for folder in folders:
+            try:
+                infos.append(self.describe(folder))
+            except ViosError:
+                continue
+        return tuple(infos)
+
+    def describe(self, folder: Path) -> VaultInfo:
+        """Raises `ViosError`: `not_a_vault`, those of `KeyFileStore.read`, and `place_*` of `check_storage`."""
+        vault = VaultFolder(folder.absolute())
+        if not vault.has_vault:
+            raise ViosError("not_a_vault")
+        check_storage(vault.path, self._probe)
+        stored = vault.key_store.read()
+        accounts = tuple(VaultAccount(slot.id, slot.name) for slot in stored.key_file.accounts())
+        known = next((k for k in self._known.all() if k.folder == vault.path), None)
+        return VaultInfo(
+            folder=vault.path,
+            vault_id=stored.key_file.vault_id,
+            school_name=stored.key_file.school,
+            accounts=accounts,
+            last_used=vault.last_used(),
+            practice=bool(known and known.practice),
+            slots_repaired=stored.from_previous_copy,
+        )
+
+    def default_folder(self) -> Path:
+        return self._paths.vaults
+
+    def check_location(self, folder: Path) -> None:
+        check_location(folder.absolute(), self._probe)
+
+    def new_recovery_key(self) -> RecoveryKeyText:
+        code, question = RecoveryCode.generate(), ask_for_proof()
+        return RecoveryKeyText(
+            lines=code.lines(),
+            groups=code.groups(),
+            question=question,
+            proven_by=lambda answers: proves(code, question, answers),
+        )
+
+    def judge(self, passphrase: str, names: Sequence[str]) -> PassphraseJudgement:
+        judgement = PassphrasePolicy.from_text(self._weak).judge(passphrase, [name for name in names if name])
+        return PassphraseJudgement(judgement.strength.value, judgement.problem)
+
+    def create(
+        self, plan: NewVault, found: Callable[[OpenVault], None], *, practice: bool = False
+    ) -> tuple[VaultInfo, Unlocked]:
+        """Build the vault beside its place and move it there when it is whole."""
+        key_file, keys = create(
+            plan.school_name,
+            plan.account_name.strip(),
+            plan.passphrase,
+            RecoveryCode.from_text(plan.recovery_key.text),
+            self._rules(),
+        )
+        target = (plan.folder or self._paths.vaults / key_file.vault_id).absolute()
+        check_location(target, self._probe)
+        building = VaultFolder(target.with_name(f".{target.name[:40]}-{uuid4().hex[:8]}"))
+        with ExitStack() as undo:
+            undo.callback(shutil.rmtree, building.path, ignore_errors=True)
+            building.create()
+            self._fill(building, keys, found)
+            building.key_store.write(key_file)
+            _move(building.path, target)
+            undo.pop_all()
+        self._known.remember(target, practice=practice)
+        return self.describe(target), self._opened(VaultFolder(target), keys)
+
+    def wait_s(self, info: VaultInfo, account_id: str) -> float:
+        return self._attempts.wait_s(info.vault_id, account_id)
+
+    def unlock(self, info: VaultInfo, account_id: str, passphrase: str) -> Unlocked:
+        self._require_no_wait(info, account_id)
+        folder = VaultFolder(info.folder)
+        try:
+            keys = open_with_passphrase(folder.key_store.read().key_file, account_id, passphrase)
+        except ViosError as error:
+            if error.code == "wrong_passphrase":
+                self._attempts.record_failure(info.vault_id, account_id)
+            raise
+        return self._opened(folder, keys)
+
+    def fitting(self, info: VaultInfo, passphrase: str) -> Sequence[VaultAccount]:
+        key_file = VaultFolder(info.folder).key_store.read().key_file
+        fitting = {keys.slot_id for keys in open_all_that_fit(key_file, passphrase)}
+        if not fitting:
+            for account in info.accounts:
+                self._require_no_wait(info, account.id)
+                self._attempts.record_failure(info.vault_id, account.id)
+        return tuple(account for account in info.accounts if account.id in fitting)
+
+    def reset_passphrase(self, info: VaultInfo, account_id: str, recovery_key: str, passphrase: str) -> Unlocked:
+        folder = VaultFolder(info.folder)
+        code = RecoveryCode.from_text(recovery_key)
+        with VaultLock(folder, self._clock.now):
+            store = folder.key_store
+            key_file = reset_passphrase(store.read().key_file, code, account_id, passphrase, self._rules())
+            store.write(key_file)
+        return self._opened(folder, open_with_passphrase(key_file, account_id, passphrase))
+
+    def _rules(self) -> SlotRules:
+        return SlotRules(self._kdf or calibrate(), PassphrasePolicy.from_text(self._weak))
+
+    def _require_no_wait(self, info: VaultInfo, account_id: str) -> None:
+        wait_s = self._attempts.wait_s(info.vault_id, account_id)
+        if wait_s > 0:
+            raise ViosError("unlock_wait", seconds=max(1, round(wait_s)))
+
+    def _fill(self, folder: VaultFolder, keys: VaultKeys, found: Callable[[OpenVault], None]) -> None:
+        from vios_desktop.data.open_vault import create_database, open_vault
+
+        key = keys.database_key()
+        create_database(folder.database, key, keys.vault_id)
+        vault = open_vault(
+            folder.database, key, vault_id=keys.vault_id, account_id=keys.slot_id, clock=self._clock
+        )
+        try:
+            found(vault)
+        finally:
+            vault.close()
+
+    def _opened(self, folder: VaultFolder, keys: VaultKeys) -> Unlocked:
+        """Lock, then open. SQLAlchemy is loaded here and not before: the unlock screen must come up fast."""
+        from vios_desktop.data.open_vault import open_vault
+
+        lock = VaultLock(folder, self._clock.now)
+        with ExitStack() as undo:
+            undo.callback(keys.wipe)
+            lock.acquire()
+            undo.callback(lock.release)
+            vault = open_vault(
+                folder.database,
+                keys.database_key(),
+                vault_id=keys.vault_id,
+                account_id=keys.slot_id,
+                clock=self._clock,
+            )
+            undo.pop_all()
+        failures = self._attempts.pending(keys.vault_id)
+
+        def forget_failures() -> None:
+            self._attempts.record_success(keys.vault_id, keys.slot_id)
+            self._attempts.clear_pending(failures)
+            self._remember(folder.path)
+
+        return Unlocked(
+            LockedVault(vault, lock, keys),
+            FolderAccountKeys(folder, keys, self._rules),
+            tuple(failure.when for failure in failures),
+            forget_failures,
+        )
+
+    def _remember(self, folder: Path) -> None:
+        practice = any(known.folder == folder and known.practice for known in self._known.all())
+        self._known.remember(folder, practice=practice)
+
+
+def _move(building: Path, target: Path) -> None:
+    """Give the finished vault its name; an empty folder that the user made for it gives way."""
+    try:
+        if target.is_dir():
+            target.rmdir()
+        building.rename(target)
+    except OSError:
+        raise ViosError("folder_not_made") from None

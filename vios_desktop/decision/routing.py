@@ -1,0 +1,223 @@
+"""The way through the questions: which were asked, which are known, which comes next. Pure functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from vios_desktop.decision.conditions import Condition, PersonView, Subject, View
+from vios_desktop.decision.content import Option, Pack, Question
+from vios_desktop.decision.facts import Facts, PersonFacts, age_bands
+from vios_desktop.decision.vocabulary import UNKNOWN, Part, Situation
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One question on the way; `option_id` is empty while it is open. `known` means the record answered it."""
+
+    key: str
+    question: Question
+    person: PersonFacts | None
+    option_id: str
+    known: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """The stops so far, the first open one, and what conditions can look at."""
+
+    stops: tuple[Stop, ...]
+    open_stop: Stop | None
+    kinds: tuple[str, ...]
+    view: View
+
+
+def step_key(question: Question, person: PersonFacts | None, facts: Facts) -> str:
+    """The key under which an answer is kept: the question's id, with the person for all but the first."""
+    if person is None or person.key == facts.involved[0].key:
+        return question.id
+    return f"{question.id}@{person.key}"
+
+
+def find_route(pack: Pack, kinds: tuple[str, ...], facts: Facts, answers: Mapping[str, str]) -> Route:
+    """Walk the questions of all kinds in order; an answer may pull in a further kind at the end."""
+    found = list(kinds)
+    given: dict[str, str] = {}
+    stops: list[Stop] = []
+    done: set[str] = set()
+    number = 0
+    while number < len(found):
+        for question_id in pack.protocols[found[number]].ask:
+            question = pack.questions[question_id]
+            for person in facts.involved if question.fact else (None,):
+                key = step_key(question, person, facts)
+                view = _view(pack, found, facts, answers, given)
+                if key in done or not question.ask_if.holds(view, _seen(view, person)):
+                    continue
+                done.add(key)
+                stop = _stop(key, question, person, facts, answers)
+                if not stop.option_id:
+                    return Route(tuple(stops), stop, tuple(found), view)
+                stops.append(stop)
+                if not question.fact:
+                    given[key] = stop.option_id
+                _pull(question, stop.option_id, found)
+        number += 1
+    return Route(tuple(stops), None, tuple(found), _view(pack, found, facts, answers, given))
+
+
+def _pull(question: Question, option_id: str, kinds: list[str]) -> None:
+    option = question.option(option_id)
+    if option is not None and option.pulls and option.pulls not in kinds:
+        kinds.append(option.pulls)
+
+
+def _seen(view: View, person: PersonFacts | None) -> PersonView | None:
+    if person is None:
+        return None
+    return next(other for other in view.persons if other.key == person.key)
+
+
+def _stop(
+    key: str, question: Question, person: PersonFacts | None, facts: Facts, answers: Mapping[str, str]
+) -> Stop:
+    chosen = answers.get(key, "")
+    if chosen:
+        return Stop(key, question, person, chosen, known=False)
+    return Stop(key, question, person, _known(question, person, facts), known=True)
+
+
+def _known(question: Question, person: PersonFacts | None, facts: Facts) -> str:
+    """The option that the record itself gives, or empty."""
+    if person is None:
+        return question.known.get(facts.record.get(question.record, ""), "")
+    if question.fact == "part":
+        return str(person.part) if person.part and question.option(person.part) else ""
+    bands = age_bands(person)
+    return next(iter(bands)) if len(bands) == 1 else ""
+
+
+def _view(
+    pack: Pack, kinds: list[str], facts: Facts, answers: Mapping[str, str], given: Mapping[str, str]
+) -> View:
+    persons = tuple(_person_view(pack, kinds, facts, person, answers) for person in facts.involved)
+    return View(given, tuple(kinds), persons, facts.school, _states(pack, kinds))
+
+
+def _states(pack: Pack, kinds: list[str]) -> dict[str, tuple[Condition, ...]]:
+    states: dict[str, tuple[Condition, ...]] = {}
+    seen: set[str] = set()
+    for kind in kinds:
+        for rule_file in pack.parts_of(kind):
+            if rule_file.id in seen:
+                continue
+            seen.add(rule_file.id)
+            for situation, condition in rule_file.states.items():
+                states[situation] = (*states.get(situation, ()), condition)
+    return states
+
+
+def _person_view(
+    pack: Pack, kinds: list[str], facts: Facts, person: PersonFacts, answers: Mapping[str, str]
+) -> PersonView:
+    protocols = [pack.protocols[kind] for kind in kinds]
+    asked = {pack.questions[name].fact: pack.questions[name] for p in protocols for name in p.ask}
+    defaults = [protocol.default_part for protocol in protocols if protocol.default_part]
+    return PersonView(
+        person.key,
+        {
+            "age": _age(asked["age"], facts, person, answers),
+            "part": _part(asked.get("part"), defaults, facts, person, answers),
+            "role": frozenset({str(person.role)}),
+            "kind": frozenset({str(person.kind)}),
+        },
+    )
+
+
+def _age(question: Question, facts: Facts, person: PersonFacts, answers: Mapping[str, str]) -> frozenset[str]:
+    chosen = answers.get(step_key(question, person, facts), UNKNOWN)
+    return age_bands(person) if chosen == UNKNOWN else frozenset({chosen})
+
+
+def _part(
+    question: Question | None,
+    defaults: list[Part],
+    facts: Facts,
+    person: PersonFacts,
+    answers: Mapping[str, str],
+) -> frozenset[str]:
+    if question is not None:
+        chosen = answers.get(step_key(question, person, facts), "")
+        if chosen and chosen != UNKNOWN:
+            return frozenset({chosen})
+    if person.part and not (question and answers.get(step_key(question, person, facts)) == UNKNOWN):
+        return frozenset({str(person.part)})
+    if question is None and defaults:
+        return frozenset({str(defaults[0])})
+    return frozenset(str(part) for part in Part)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What may still be asked, the open question included: from `least` to `most`."""
+
+    least: int
+    most: int
+    stops: tuple[Stop, ...]
+    certain: frozenset[str]
+
+
+def look_ahead(pack: Pack, kinds: tuple[str, ...], facts: Facts, answers: Mapping[str, str]) -> Outlook:
+    """Try every way on from here, taking options that lead the same way only once."""
+    ways = list(_ways(pack, kinds, facts, dict(answers)))
+    order: dict[str, Stop] = {}
+    for way in sorted(ways, key=len):
+        for stop in way:
+            order.setdefault(stop.key, stop)
+    counts = [len(way) for way in ways]
+    certain = [frozenset(stop.key for stop in way) for way in ways]
+    return Outlook(min(counts), max(counts), tuple(order.values()), frozenset.intersection(*certain))
+
+
+def _ways(pack: Pack, kinds: tuple[str, ...], facts: Facts, answers: dict[str, str]) -> Iterator[tuple[Stop, ...]]:
+    route = find_route(pack, kinds, facts, answers)
+    stop = route.open_stop
+    if stop is None:
+        yield ()
+        return
+    for option in _different_ways(pack, stop):
+        for rest in _ways(pack, kinds, facts, {**answers, stop.key: option.id}):
+            yield (stop, *rest)
+
+
+def _different_ways(pack: Pack, stop: Stop) -> list[Option]:
+    """One option for each way on: options that no condition of a question tells apart count as one."""
+    options = offered(stop)
+    if stop.question.fact:
+        return list(options)
+    tests = [
+        test
+        for question in pack.questions.values()
+        for test in question.ask_if.tests()
+        if test.subject is Subject.ANSWER and test.name == stop.question.id
+    ]
+    ways: dict[tuple[object, ...], Option] = {}
+    for option in options:
+        ways.setdefault((option.pulls, *(option.id in test.values for test in tests)), option)
+    return list(ways.values())
+
+
+def offered(stop: Stop) -> tuple[Option, ...]:
+    """The options to show: for an age of which part is known only those that are still possible."""
+    options = stop.question.options
+    if stop.person is None or stop.question.fact != "age" or not stop.person.age:
+        return options
+    bands = age_bands(stop.person)
+    if len(bands) == 1:
+        return options
+    return tuple(option for option in options if option.id in bands or option.id == UNKNOWN)
+
+
+def holds(view: View, situation: Situation) -> bool:
+    """Whether a named situation holds in this view."""
+    return any(condition.holds(view) for condition in view.states.get(situation, ()))

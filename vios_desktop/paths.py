@@ -1,0 +1,78 @@
+"""Where the program keeps what belongs to one user."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vios_desktop.domain.errors import ViosError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HOME_VARIABLE = "VIOS_HOME"
+APP_NAME = "VIOS"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Everything below one absolute folder, on a disk of this computer and never in a roaming profile."""
+
+    home: Path
+
+    @property
+    def vaults(self) -> Path:
+        """One folder per vault, named by its id."""
+        return self.home / "vaults"
+
+    @property
+    def settings(self) -> Path:
+        """Window sizes, the language, the counters of failed unlocks: nothing about pupils."""
+        return self.home / "settings"
+
+    @property
+    def logs(self) -> Path:
+        """The program's log: codes, ids, durations."""
+        return self.home / "logs"
+
+    @property
+    def practice(self) -> Path:
+        """The practice school, apart from real vaults so that it can be thrown away."""
+        return self.home / "practice"
+
+    def create(self) -> None:
+        """Make the folders, for their owner only; raises `ViosError` `folder_not_made`.
+
+        A home that exists keeps its rights, since it may be somebody's own folder; what is below it does not.
+        """
+        if not self.home.exists():
+            make_private_folder(self.home)
+        for folder in (self.vaults, self.settings, self.logs, self.practice):
+            make_private_folder(folder)
+
+
+def make_private_folder(path: Path) -> None:
+    """Make `path`, and what is missing above it, so that only its owner may enter it.
+
+    On Windows the folder for local application data of a profile is closed to other users already. Raises
+    `ViosError` `folder_not_made`.
+    """
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if sys.platform != "win32":
+            path.chmod(0o700)
+    except OSError:
+        raise ViosError("folder_not_made") from None
+
+
+def find_paths(environ: Mapping[str, str] = os.environ) -> Paths:
+    """The user's folders: below `VIOS_HOME` if that is set, else in the local application data of the system."""
+    chosen = environ.get(HOME_VARIABLE, "").strip()
+    if chosen:
+        return Paths(Path(chosen).expanduser().absolute())
+    import platformdirs  # only here, because start-up is measured in milliseconds
+
+    return Paths(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False, roaming=False)))

@@ -1,0 +1,326 @@
+"""The decision help on a record: facts from the incident, a walk that is kept, a record that is fixed.
+
+Fixing writes the decision record, the agreements of the accepted cards and the archived texts of the rules in one
+unit of work. The record is never changed; a change of mind is a new record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from uuid import uuid4
+
+from vios_desktop.decision.advice import Advice, Card, Proposal, advise
+from vios_desktop.decision.content import Pack
+from vios_desktop.decision.deadlines import resolve
+from vios_desktop.decision.facts import Facts, PersonFacts
+from vios_desktop.decision.record import Replay, content_hash, record_payload, replay, texts_used
+from vios_desktop.decision.vocabulary import DeadlineKind, Doer
+from vios_desktop.decision.walk import Walk, start
+from vios_desktop.domain.agreement import Agreement, AgreementFacts
+from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.decision_record import CardChoice, Choice, DecisionRecord
+from vios_desktop.domain.draft import Draft
+from vios_desktop.domain.errors import FieldProblem, NotAllowedError, NotFoundError, ValidationError, ViosError
+from vios_desktop.domain.incident import Incident
+from vios_desktop.domain.person import Person
+from vios_desktop.domain.rights import Action
+from vios_desktop.domain.vocabulary import IncidentStatus
+from vios_desktop.services.agreements import add_agreement
+from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.ports import UnitOfWork
+from vios_desktop.services.school import read_school
+from vios_desktop.services.session import Session
+
+FORM = "decision"
+SETTING_PREFIX = "decision."
+_PARTNERS = {Doer.POLICE: "police", Doer.YOUTH_WORK: "youth_work", Doer.HEALTH: "health"}
+
+
+@dataclass(frozen=True, slots=True)
+class WalkOnRecord:
+    """A walk about one incident. `resumed_at` is set when earlier answers were found."""
+
+    incident_id: str
+    incident_number: str
+    walk: Walk
+    draft_id: str
+    resumed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class FixedDecision:
+    record: DecisionRecord
+    agreements: tuple[Agreement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionView:
+    """A record as it was fixed, with the advice under the rules of that day."""
+
+    record: DecisionRecord
+    made_by_name: str
+    replay: Replay
+
+
+class DecisionService:
+    """`pack` gives the loaded rules; it is asked for when a walk begins, since loading takes a moment."""
+
+    def __init__(self, session: Session, pack: Callable[[], Pack]) -> None:
+        self._session = session
+        self._pack = pack
+
+    def kinds(self) -> tuple[str, ...]:
+        """Codes of the kinds there is content for."""
+        return tuple(self._pack().protocols)
+
+    def begin_without_record(self, kinds: Sequence[str]) -> Walk:
+        """A walk about no record: nothing of it is kept. Raises `ViosError("decision_no_rules")`."""
+        self._session.require(Action.ASK_ADVICE)
+        with self._session.begin() as work:
+            settings = _settings(work, self._pack())
+        return self._start(kinds, Facts(school=settings))
+
+    def begin(self, incident_id: str) -> WalkOnRecord:
+        """A walk about an incident with what is known of it; earlier answers of this account come back.
+
+        Raises `ViosError("decision_no_rules")` when there is no content for this kind of incident yet.
+        """
+        self._session.require(Action.ASK_ADVICE)
+        with self._session.begin() as work:
+            incident = self._incident(work, incident_id)
+            persons = work.persons.get_many(p.person_id for p in incident.facts.persons if p.person_id)
+            settings = _settings(work, self._pack())
+            draft = self._draft(work, incident_id)
+            work.audit.record(AuditAction.INCIDENT_VIEWED, object_kind="incident", object_id=incident_id)
+            work.commit()
+        facts = Facts(_persons(incident, persons), {"place": incident.facts.place}, settings)
+        walk = self._start((incident.facts.kind,), facts)
+        draft_id = draft.id if draft else str(uuid4())
+        if draft is not None:
+            walk = _with_answers(walk, draft.values)
+        return WalkOnRecord(incident_id, incident.number, walk, draft_id, draft.saved_at if draft else None)
+
+    def keep(self, on_record: WalkOnRecord, choices: Sequence[CardChoice] = ()) -> Draft:
+        """Keep the answers and choices so far; they come back with `begin`."""
+        self._session.require(Action.KEEP_DRAFTS)
+        values: dict[str, object] = {
+            "answers": dict(on_record.walk.answers),
+            "choices": [{"axis": c.axis, "choice": c.choice.value, "reason": c.reason} for c in choices],
+        }
+        account, now = self._session.account.id, self._session.clock.now()
+        draft = Draft(on_record.draft_id, FORM, account, values, now, on_record.incident_id)
+        with self._session.begin() as work:
+            work.drafts.put(draft)
+            work.commit()
+        return draft
+
+    def kept_choices(self, on_record: WalkOnRecord) -> tuple[CardChoice, ...]:
+        """The choices that were kept with the answers."""
+        with self._session.begin() as work:
+            draft = self._draft(work, on_record.incident_id)
+        return _choices(draft.values) if draft else ()
+
+    def advice(self, walk: Walk) -> Advice:
+        return advise(walk)
+
+    def fix(self, on_record: WalkOnRecord, choices: Sequence[CardChoice]) -> FixedDecision:
+        """Fix the decision: every card chosen, every deviation with its reason.
+
+        Raises `ValidationError` naming the axis of each card that is not ready.
+        """
+        self._session.require(Action.FIX_DECISION)
+        named = advise(on_record.walk)
+        _check_choices(named, choices)
+        # The record is kept without names: who is meant is found through the incident.
+        bare = on_record.walk.with_facts(_without_labels(on_record.walk.facts))
+        payload = record_payload(bare, advise(bare))
+        texts = texts_used(bare)
+        now = self._session.clock.now()
+        record = _record(on_record.incident_id, now, self._session.account.id, payload, tuple(choices))
+        with self._session.begin() as work:
+            incident = self._incident(work, on_record.incident_id)
+            work.decisions.keep_content(record.content_hash, texts)
+            work.decisions.add(record)
+            agreements = tuple(
+                add_agreement(work, self._session, facts)
+                for facts in self._proposed(work, named, choices, incident, record)
+            )
+            if incident.status is IncidentStatus.OPEN:
+                status = IncidentStatus.IN_PROGRESS
+                IncidentService(self._session).write_status(work, incident, status, incident.version)
+            work.drafts.remove(on_record.draft_id)
+            work.audit.record(
+                AuditAction.DECISION_FIXED,
+                object_kind="decision",
+                object_id=record.id,
+                object_hash=record.record_hash,
+            )
+            work.commit()
+        return FixedDecision(record, agreements)
+
+    def view(self, record_id: str) -> DecisionView:
+        """A fixed record with its advice under the rules of that day. The view is logged.
+
+        Raises `ViosError("decision_record_damaged")` when the record does not match its hash.
+        """
+        with self._session.begin() as work:
+            record = work.decisions.get(record_id)
+            if record is None:
+                raise NotFoundError(FORM)
+            self._incident(work, record.incident_id)
+            texts = work.decisions.content(record.content_hash) or {}
+            author = work.accounts.get(record.made_by)
+            work.audit.record(AuditAction.DECISION_VIEWED, object_kind=FORM, object_id=record_id)
+            work.commit()
+        if _hash_of(record) != record.record_hash:
+            raise ViosError("decision_record_damaged")
+        return DecisionView(record, author.display_name if author else "", replay(record.payload, texts))
+
+    def _start(self, kinds: Sequence[str], facts: Facts) -> Walk:
+        pack = self._pack()
+        if any(kind not in pack.protocols for kind in kinds):
+            raise ViosError("decision_no_rules")
+        return start(pack, kinds, facts)
+
+    def _incident(self, work: UnitOfWork, incident_id: str) -> Incident:
+        incident = work.incidents.get(incident_id)
+        if incident is None:
+            raise NotFoundError("incident")
+        sees_all = self._session.may(Action.VIEW_ALL_INCIDENTS)
+        sees_own = self._session.may(Action.VIEW_OWN_INCIDENTS) and incident.is_own(self._session.account.id)
+        if not (sees_all or sees_own):
+            raise NotAllowedError(Action.VIEW_ALL_INCIDENTS.value)
+        return incident
+
+    def _draft(self, work: UnitOfWork, incident_id: str) -> Draft | None:
+        drafts = work.drafts.of_account(self._session.account.id)
+        return next((d for d in drafts if d.form == FORM and d.subject_id == incident_id), None)
+
+    def _proposed(
+        self,
+        work: UnitOfWork,
+        advice: Advice,
+        choices: Sequence[CardChoice],
+        incident: Incident,
+        record: DecisionRecord,
+    ) -> list[AgreementFacts]:
+        accepted = {choice.axis for choice in choices if choice.choice is Choice.ACCEPTED}
+        is_school_day = read_school(work).is_school_day
+        today = self._session.clock.today()
+        return [
+            _agreement(card, proposal, incident, record, today, is_school_day)
+            for card in advice.cards
+            if card.axis.value in accepted
+            for proposal in card.asks
+        ]
+
+
+def _settings(work: UnitOfWork, pack: Pack) -> dict[str, str]:
+    """The school's own rules, as far as they were set and the rules know them."""
+    found = {name: work.school.setting(SETTING_PREFIX + name) for name in pack.settings}
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def _persons(incident: Incident, persons: Mapping[str, Person]) -> tuple[PersonFacts, ...]:
+    """Everybody in the incident, by the id of their entry, with the age on the day it happened."""
+    facts = []
+    for entry in incident.facts.persons:
+        person = persons.get(entry.person_id or "")
+        facts.append(
+            PersonFacts(
+                key=entry.id,
+                role=entry.role,
+                kind=person.kind if person else entry.person_kind,
+                age=person.age_on(incident.facts.occurred_on) if person else None,
+                label=person.display_name if person else entry.description,
+            )
+        )
+    return tuple(facts)
+
+
+def _without_labels(facts: Facts) -> Facts:
+    return replace(facts, persons=tuple(replace(person, label="") for person in facts.persons))
+
+
+def _with_answers(walk: Walk, values: Mapping[str, object]) -> Walk:
+    """Give kept answers again; an answer that the rules no longer know is left out, and asked again."""
+    answers = values.get("answers")
+    if isinstance(answers, Mapping):
+        for key, option in answers.items():
+            try:
+                walk = walk.answer(str(key), str(option))
+            except ViosError:
+                continue
+    return walk
+
+
+def _choices(values: Mapping[str, object]) -> tuple[CardChoice, ...]:
+    kept = values.get("choices")
+    if not isinstance(kept, list):
+        return ()
+    return tuple(CardChoice(c["axis"], Choice(c["choice"]), c.get("reason", "")) for c in kept)
+
+
+def _check_choices(advice: Advice, choices: Sequence[CardChoice]) -> None:
+    chosen = {choice.axis: choice for choice in choices}
+    problems = []
+    for card in advice.cards:
+        choice = chosen.get(card.axis.value)
+        if choice is None and not card.read_only:
+            problems.append(FieldProblem(card.axis.value, "card_not_chosen"))
+        elif choice is not None and choice.choice is Choice.DEVIATED and not choice.reason.strip():
+            problems.append(FieldProblem(card.axis.value, "reason_missing"))
+    if problems:
+        raise ValidationError(tuple(problems))
+
+
+def _record(
+    incident_id: str, now: datetime, account_id: str, payload: dict[str, object], choices: tuple[CardChoice, ...]
+) -> DecisionRecord:
+    texts_hash = str(payload["texts_hash"])
+    bare = DecisionRecord(str(uuid4()), incident_id, now, account_id, payload, choices, texts_hash, "")
+    return replace(bare, record_hash=_hash_of(bare))
+
+
+def _hash_of(record: DecisionRecord) -> str:
+    """SHA-256 over the canonical JSON of everything but the hash itself."""
+    return content_hash(
+        {
+            "id": record.id,
+            "incident": record.incident_id,
+            "made_at": record.made_at.isoformat(),
+            "made_by": record.made_by,
+            "payload": record.payload,
+            "choices": [
+                [c.axis, c.choice.value, c.reason, c.chosen_at.isoformat() if c.chosen_at else ""]
+                for c in record.choices
+            ],
+            "content": record.content_hash,
+        }
+    )
+
+
+def _agreement(
+    card: Card,
+    proposal: Proposal,
+    incident: Incident,
+    record: DecisionRecord,
+    today: date,
+    is_school_day: Callable[[date], bool],
+) -> AgreementFacts:
+    """A card that asks for something, with its clock counted from today. No clock means: within a week."""
+    due = resolve(proposal.deadline, today, is_school_day)
+    if due is None:
+        due = resolve(replace(proposal.deadline, kind=DeadlineKind.CALENDAR_DAYS, count=7), today, is_school_day)
+    return AgreementFacts(
+        text=proposal.text,
+        due_on=due,
+        owner_kind=_PARTNERS.get(proposal.owner, "school"),
+        owner_name=proposal.owner_text,
+        without_delay=proposal.deadline.kind in (DeadlineKind.NOW, DeadlineKind.WITHOUT_DELAY),
+        incident_id=incident.id,
+        decision_id=record.id,
+        axis=card.axis.value,
+    )

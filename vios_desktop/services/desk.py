@@ -1,0 +1,36 @@
+"""All use cases of one unlocked session together: what the screens and commands are handed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vios_desktop.services.accounts import AccountService
+from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.contacts import ContactService
+from vios_desktop.services.decisions import DecisionService
+from vios_desktop.services.drafts import DraftService
+from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.persons import PersonService
+from vios_desktop.services.school import SchoolService
+from vios_desktop.services.session import Session
+from vios_desktop.services.summaries import SummaryService
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Used from the data thread only; `session.account` and `session.may` may be read from anywhere."""
+
+    session: Session
+    incidents: IncidentService
+    persons: PersonService
+    agreements: AgreementService
+    contacts: ContactService
+    drafts: DraftService
+    decisions: DecisionService
+    summaries: SummaryService
+    school: SchoolService
+    accounts: AccountService
+
+    def close(self) -> None:
+        """Close the vault; nothing works after that."""
+        self.session.vault.close()

@@ -1,0 +1,54 @@
+"""What the practice school writes: each record as it grew, with the moments at which that was done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from vios_desktop.domain.agreement import AgreementFacts
+from vios_desktop.domain.incident import IncidentFacts
+from vios_desktop.domain.vocabulary import AgreementState, IncidentStatus
+from vios_desktop.services.practice.people import phase_of
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Who records, and the ids of the buildings of onderbouw and bovenbouw."""
+
+    coordinator: str  # account id, as the next one
+    colleague: str
+    lower_location: str
+    upper_location: str
+
+    def location_of(self, class_name: str) -> str:
+        return self.lower_location if phase_of(class_name) == "lower" else self.upper_location
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentRecording:
+    """Recorded with `first`, later brought to `final` and `status`. No `changed_at`: left as it was recorded."""
+
+    id: str
+    first: IncidentFacts
+    final: IncidentFacts
+    status: IncidentStatus
+    created_at: datetime
+    created_by: str
+    changed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementRecording:
+    """Made with `first`; `facts` differ from it where the deadline moved. Closed, started or left open."""
+
+    id: str
+    first: AgreementFacts
+    facts: AgreementFacts
+    state: AgreementState
+    created_at: datetime
+    created_by: str
+    outcome: str = ""
+    moved_at: datetime | None = None
+    moved_reason: str = ""
+    changed_at: datetime | None = None  # when it got its state
+    closed_on: date | None = None

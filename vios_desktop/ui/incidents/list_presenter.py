@@ -1,0 +1,132 @@
+"""Finds the incidents that fit the filters and reads their rows in blocks, the latest asked for first. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from vios_desktop.domain.errors import NotAllowedError, ViosError
+from vios_desktop.ui.incidents.filters import Filters
+from vios_desktop.ui.incidents.model import Listing
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vios_desktop.services.incidents import IncidentListing, IncidentService
+    from vios_desktop.services.ports import Clock
+    from vios_desktop.services.queries import IncidentRow
+    from vios_desktop.services.school import SchoolService, SchoolView
+    from vios_desktop.ui.runner import Job, RunnerScope
+
+BLOCK = 256
+_MOST_WAITING = 3
+"""Blocks that wait to be read; who drags the bar through the whole list wants only the last ones."""
+
+
+class ListView(Protocol):
+    """The left side of the screen."""
+
+    def show_loading(self) -> None: ...
+    def show_listing(self, listing: Listing) -> None: ...
+    def show_rows(self, rows: Sequence[IncidentRow]) -> None: ...
+    def show_filters(self, filters: Filters) -> None: ...
+    def show_no_rights(self) -> None: ...
+    def show_list_error(self, error: ViosError) -> None: ...
+
+
+class ListPresenter:
+    """Holds the filters; every new question makes the answers to older ones worthless."""
+
+    def __init__(
+        self,
+        view: ListView,
+        incidents: IncidentService,
+        school: SchoolService,
+        clock: Clock,
+        runner: RunnerScope,
+        filters: Filters,
+    ) -> None:
+        self._view, self._incidents, self._school = view, incidents, school
+        self._clock, self._runner = clock, runner
+        self.filters = filters
+        self._ids: tuple[str, ...] = ()
+        self._lists: SchoolView | None = None
+        self._asked = 0
+        self._job: Job | None = None
+        self._waiting: list[int] = []
+        self._reading: int | None = None
+        self._broken = False
+
+    def load(self) -> None:
+        """Read everything anew: the first time, and after something was written elsewhere."""
+        if self._lists is None:
+            self._view.show_loading()
+        self._view.show_filters(self.filters)
+        self._find(reread=True)
+
+    def set_filters(self, filters: Filters) -> None:
+        if filters == self.filters:
+            return
+        self.filters = filters
+        self._view.show_filters(filters)
+        self._find(reread=False)
+
+    def need_row(self, place: int) -> None:
+        """The row at this place comes into view and is not there yet."""
+        block = place // BLOCK
+        if self._broken or place >= len(self._ids) or block == self._reading or block in self._waiting:
+            return
+        self._waiting = [*self._waiting, block][-_MOST_WAITING:]
+        self._read_next()
+
+    def reread(self, incident_id: str) -> None:
+        """One row was written: read it again where it stands."""
+        self._runner.submit(lambda: self._incidents.rows((incident_id,)), self._view.show_rows, self._rows_failed)
+
+    def _find(self, *, reread: bool) -> None:
+        self._asked += 1
+        asked, query = self._asked, self.filters.query()
+        lists = None if reread else self._lists
+        if self._job is not None:
+            self._job.cancel()
+
+        def work() -> tuple[SchoolView, IncidentListing]:
+            return lists or self._school.view(), self._incidents.find(query)
+
+        self._job = self._runner.submit(
+            work, lambda found: self._found(asked, found, reread=reread), lambda error: self._failed(asked, error)
+        )
+
+    def _found(self, asked: int, found: tuple[SchoolView, IncidentListing], *, reread: bool) -> None:
+        if asked != self._asked:
+            return
+        self._lists, listing = found
+        self._ids = listing.ids
+        self._waiting, self._broken = [], False
+        today = self._clock.today()
+        self._view.show_listing(Listing(listing.ids, listing.total, self.filters, self._lists, today, reread))
+
+    def _failed(self, asked: int, error: ViosError) -> None:
+        if asked != self._asked:
+            return
+        if isinstance(error, NotAllowedError):
+            self._view.show_no_rights()
+        else:
+            self._view.show_list_error(error)
+
+    def _read_next(self) -> None:
+        if self._reading is not None or not self._waiting:
+            return
+        block = self._waiting.pop()
+        self._reading = block
+        ids = self._ids[block * BLOCK : (block + 1) * BLOCK]
+        self._runner.submit(lambda: self._incidents.rows(ids), self._rows_read, self._rows_failed)
+
+    def _rows_read(self, rows: Sequence[IncidentRow]) -> None:
+        self._reading = None
+        self._view.show_rows(rows)
+        self._read_next()
+
+    def _rows_failed(self, error: ViosError) -> None:
+        """Stop asking until the list is read anew: the view would ask for the same rows for ever."""
+        self._reading, self._waiting, self._broken = None, [], True
+        self._view.show_list_error(error)

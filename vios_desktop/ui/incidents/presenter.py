@@ -1,0 +1,94 @@
+"""The whole screen: which incident of the list is open, and where the buttons lead. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from vios_desktop.ui.incidents.detail_actions import DetailActions, DoneWords
+from vios_desktop.ui.incidents.detail_presenter import DetailPresenter, DetailView
+from vios_desktop.ui.incidents.filters import Filters
+from vios_desktop.ui.incidents.list_presenter import ListPresenter, ListView
+from vios_desktop.ui.runner import RunnerScope
+
+if TYPE_CHECKING:
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+
+
+class IncidentsView(ListView, DetailView, Protocol):
+    """Both sides of the screen."""
+
+    def choose(self, incident_id: str) -> None:
+        """Mark this incident in the list, if it is in it."""
+        ...
+
+
+class IncidentsPresenter:
+    """Joins list and detail. Keeps filters and choice for as long as the program is unlocked."""
+
+    def __init__(
+        self,
+        view: IncidentsView,
+        desk: Desk,
+        runner: Runner,
+        navigator: Navigator,
+        words: DoneWords,
+        filters: Filters | None = None,
+    ) -> None:
+        self._view, self._navigator = view, navigator
+        self._runner = RunnerScope(runner)
+        clock = desk.session.clock
+        self.list = ListPresenter(view, desk.incidents, desk.school, clock, self._runner, filters or Filters())
+        self.detail = DetailPresenter(view, desk, self._runner)
+        self.actions = DetailActions(
+            self.detail, view, desk, self._runner, navigator, words, self._incident_written
+        )
+        self._visited = False
+
+    def entered(self) -> None:
+        """Read the list. The first time nothing is open: an incident is a file that one opens on purpose."""
+        if not self._visited:
+            self._visited = True
+            if self.detail.incident_id is None:
+                self._view.show_nothing_chosen()
+        self.list.load()
+        self.detail.reload()
+
+    def refresh(self) -> None:
+        self.list.load()
+        self.detail.reload()
+
+    def close(self) -> None:
+        self._runner.close()
+
+    def open(self, incident_id: str) -> None:
+        self.detail.open(incident_id)
+
+    def show(self, incident_id: str) -> None:
+        """Open this incident because another screen leads to it."""
+        self._view.choose(incident_id)
+        self.detail.open(incident_id)
+
+    def ask_advice(self) -> None:
+        shown = self.detail.shown
+        if shown is not None and shown.rights.advise:
+            self._navigator.ask_advice(shown.detail.incident.id)
+
+    def edit(self) -> None:
+        shown = self.detail.shown
+        if shown is not None and shown.detail.may_change:
+            self._navigator.change_incident(shown.detail.incident.id)
+
+    def show_decision(self, record_id: str) -> None:
+        self._navigator.show_decision(record_id)
+
+    def record(self) -> None:
+        self._navigator.record_incident()
+
+    def back(self) -> None:
+        self._navigator.back()
+
+    def _incident_written(self, incident_id: str) -> None:
+        self.list.reread(incident_id)
+        self._navigator.changed()

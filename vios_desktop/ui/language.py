@@ -1,0 +1,33 @@
+"""The language of the interface: Dutch by default, English is what stands in the source."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+
+from vios_desktop import resource_files
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+DUTCH, ENGLISH = "nl", "en"
+
+
+def install_language(app: QApplication, language: str = DUTCH) -> bool:
+    """Give Qt's own texts and then ours to the application; before any widget is made.
+
+    False if a translation file is missing: the interface is in English then, and works.
+    """
+    if language != DUTCH:
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        return True
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+    own, qt = QTranslator(app), QTranslator(app)
+    qt_found = qt.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    file = resource_files.root() / "i18n" / "vios_nl.qm"
+    own_found = file.is_file() and own.load(str(file))
+    for translator, found in ((qt, qt_found), (own, own_found)):
+        if found:
+            app.installTranslator(translator)
+    return qt_found and own_found

@@ -1,0 +1,44 @@
+"""How screens ask for each other: they know this port, not one another and not the window. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Protocol
+
+
+class Navigator(Protocol):
+    """Shows a screen in the one window. Every call runs on the GUI thread."""
+
+    def show_today(self) -> None: ...
+    def show_incidents(self, incident_id: str | None = None, *, text: str = "") -> None:
+        """The list, with this incident open or this search text filled in."""
+        ...
+
+    def record_incident(self, draft_id: str | None = None) -> None:
+        """The form, empty or with a draft."""
+        ...
+
+    def change_incident(self, incident_id: str) -> None: ...
+    def ask_advice(self, incident_id: str | None = None) -> None:
+        """The decision help, about an incident or about none."""
+        ...
+
+    def show_decision(self, record_id: str) -> None: ...
+    def show_agreements(self) -> None: ...
+    def show_export(self, day: date | None = None) -> None:
+        """The kernteam summary, of the period that holds this day or the last one that ended."""
+        ...
+
+    def back(self) -> None:
+        """To the screen before this one, as it was left."""
+        ...
+
+    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """A short word that something is done, for ten seconds, with a way back where there is one."""
+        ...
+
+    def lock(self) -> None: ...
+    def changed(self) -> None:
+        """Something was written: counts in the rail and screens in the background are to be read again."""
+        ...

@@ -1,0 +1,1 @@
+"""The screen on which an incident is recorded or changed."""

@@ -1,0 +1,185 @@
+"""The rail at the left: the mark, the places, 112 always at the foot, and help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from vios_desktop.ui.shell.rail_button import RailButton
+from vios_desktop.ui.tokens import RAIL_NARROW_WIDTH, RAIL_WIDTH
+from vios_desktop.ui.widgets.icon_label import IconLabel
+from vios_desktop.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vios_desktop.ui.shell.places import Place
+    from vios_desktop.ui.theme.theme import Theme
+
+_GAP = 3
+
+
+class NavRail(QFrame):
+    """Places at the top, extra entries (settings, help) at the foot. `place_requested` gives the id of either."""
+
+    place_requested = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._narrow = False
+        self.setProperty("part", "rail")
+        self.setAccessibleName(self.tr("Places"))
+        self._group = QButtonGroup(self)
+        self._brand = _Brand(theme)
+        self._danger = DangerBox(theme)
+        self._places, self._extras = QVBoxLayout(), QVBoxLayout()
+        for layout in (self._places, self._extras):
+            layout.setSpacing(_GAP)
+        scrolled = QWidget()
+        inside = QVBoxLayout(scrolled)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addLayout(self._places)
+        inside.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(scrolled)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(10, 12, 10, 10)
+        outer.setSpacing(0)
+        outer.addWidget(self._brand)
+        outer.addSpacing(9)
+        outer.addWidget(area, 1)
+        outer.addSpacing(6)
+        outer.addWidget(self._danger)
+        outer.addSpacing(7)
+        outer.addLayout(self._extras)
+        theme.changed.connect(self._fit)
+        self._fit()
+
+    @property
+    def buttons(self) -> tuple[RailButton, ...]:
+        return tuple(button for button in self._group.buttons() if isinstance(button, RailButton))
+
+    @property
+    def narrow(self) -> bool:
+        return self._narrow
+
+    def set_places(self, places: Sequence[Place], extras: Sequence[Place] = ()) -> None:
+        for button in self.buttons:
+            self._group.removeButton(button)
+            button.hide()
+            button.deleteLater()
+        for layout, entries in ((self._places, places), (self._extras, extras)):
+            for place in entries:
+                button = RailButton(self._theme, place)
+                button.set_narrow(narrow=self._narrow)
+                button.clicked.connect(lambda _checked=False, id_=place.id: self._press(id_))
+                self._group.addButton(button)
+                layout.addWidget(button)
+
+    def set_current(self, place_id: str) -> None:
+        """Show which place is open; an id that is not in the rail marks none."""
+        self._group.setExclusive(False)
+        for button in self.buttons:
+            button.setChecked(button.place_id == place_id)
+        self._group.setExclusive(True)
+
+    def set_count(self, place_id: str, count: int | None) -> None:
+        for button in self.buttons:
+            if button.place_id == place_id:
+                button.set_count(count)
+
+    def set_school(self, name: str) -> None:
+        self._brand.set_school(name)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        self._narrow = narrow
+        self._fit()
+
+    def _press(self, place_id: str) -> None:
+        """The window says what is shown; until then the mark stays where it was."""
+        current = next((button.place_id for button in self.buttons if button.isChecked()), "")
+        self.place_requested.emit(place_id)
+        if current == place_id:
+            return
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._theme.px(RAIL_NARROW_WIDTH if self._narrow else RAIL_WIDTH))
+        side = 4 if self._narrow else 10
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(side, 12, side, 10)
+        self._brand.set_narrow(narrow=self._narrow)
+        self._danger.set_narrow(narrow=self._narrow)
+        for button in self.buttons:
+            button.set_narrow(narrow=self._narrow)
+
+
+class _Brand(QWidget):
+    """The mark, the name of the program, the name of the school."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._words = QWidget()
+        words = QVBoxLayout(self._words)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(0)
+        words.addWidget(Label("VIOS", "card"))
+        self._school = Label("", "meta", "text2", wrap=True)
+        words.addWidget(self._school)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addStretch(0)
+        layout.addWidget(IconLabel(theme, "vios-mark", 28, "accent"))
+        layout.addWidget(self._words, 1)
+
+    def set_school(self, name: str) -> None:
+        self._school.setText(name)
+        self._school.setVisible(bool(name))
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        self._words.setVisible(not narrow)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(0 if narrow else 8, 0, 0, 0)
+            layout.setAlignment(Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag.AlignLeft)
+
+
+class DangerBox(QFrame):
+    """ "Danger now? Call 112": words only, because VIOS cannot call and must not seem to."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("part", "danger-box")
+        self._wide, self._slim = QWidget(), QWidget()
+        first = QHBoxLayout()
+        first.setSpacing(9)
+        first.addWidget(IconLabel(theme, "phone", 15, "bad"))
+        first.addWidget(Label(self.tr("Danger now? Call 112"), "label", "bad", wrap=True), 1)
+        wide = QVBoxLayout(self._wide)
+        wide.setContentsMargins(10, 7, 8, 8)
+        wide.setSpacing(1)
+        wide.addLayout(first)
+        wide.addWidget(Label(self.tr("Call first, then VIOS"), "meta", "text2", wrap=True))
+        slim = QVBoxLayout(self._slim)
+        slim.setContentsMargins(2, 7, 2, 7)
+        slim.setSpacing(3)
+        slim.addWidget(IconLabel(theme, "phone", 17, "bad"), 0, Qt.AlignmentFlag.AlignHCenter)
+        call = Label(self.tr("Call 112"), "secondary_strong", "bad")
+        slim.addWidget(call, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._wide)
+        layout.addWidget(self._slim)
+        self.setAccessibleName(f"{self.tr('Danger now? Call 112')}. {self.tr('Call first, then VIOS')}")
+        self.set_narrow(narrow=False)
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        self._wide.setVisible(not narrow)
+        self._slim.setVisible(narrow)

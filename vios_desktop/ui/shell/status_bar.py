@@ -1,0 +1,52 @@
+"""The line at the foot of the window: what is safe, and when the lock falls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from vios_desktop.ui.widgets.icon_label import IconLabel
+from vios_desktop.ui.widgets.label import ElidedLabel, Label
+
+if TYPE_CHECKING:
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class StatusBar(QFrame):
+    """Left: encrypted, no internet, the last backup. Right: the time until the lock."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("part", "statusbar")
+        self._safe = ElidedLabel(self.tr("Encrypted on this computer. No internet."), "meta", "text2")
+        self._backup_part, self._backup = _part(theme, "box", "")
+        self._backup_part.hide()
+        self._lock = Label("", "meta", "text2")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 4, 20, 5)
+        layout.setSpacing(7)
+        layout.addWidget(IconLabel(theme, "shield-check", 15, "ok"))
+        layout.addWidget(self._safe, 10)
+        layout.addSpacing(16)
+        layout.addWidget(self._backup_part, 10)
+        layout.addWidget(self._lock)
+        self.set_lock_minutes(5)
+
+    def set_lock_minutes(self, minutes: int) -> None:
+        self._lock.setText(self.tr("Locks after %n minute(s)", "", minutes))
+
+    def set_backup(self, text: str) -> None:
+        """When the last backup was made, in words; an empty text shows nothing."""
+        self._backup.setText(text)
+        self._backup_part.setVisible(bool(text))
+
+
+def _part(theme: Theme, icon: str, text: str) -> tuple[QWidget, ElidedLabel]:
+    part, label = QWidget(), ElidedLabel(text, "meta", "text2")
+    layout = QHBoxLayout(part)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(7)
+    layout.addWidget(IconLabel(theme, icon, 14, "text2"))
+    layout.addWidget(label, 1)
+    return part, label

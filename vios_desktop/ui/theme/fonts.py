@@ -1,0 +1,44 @@
+"""Loads the bundled Inter, and makes a QFont for every step of the type scale."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+from vios_desktop import resource_files
+from vios_desktop.ui.tokens import TYPE
+
+if TYPE_CHECKING:
+    from vios_desktop.ui.tokens import TextRole
+
+FAMILIES = ["Inter", "Segoe UI", "sans-serif"]
+_FILES = ("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf")
+
+
+def load_fonts() -> bool:
+    """Give Qt the bundled fonts. False if one could not be read; the fallback family is used then."""
+    if "Inter" in QFontDatabase.families():
+        return True
+    folder = resource_files.root() / "fonts"
+    ids = [QFontDatabase.addApplicationFontFromData((folder / name).read_bytes()) for name in _FILES]
+    return all(font_id >= 0 for font_id in ids)
+
+
+def role_font(role: TextRole, zoom: float, *, tabular: bool = False) -> QFont:
+    """The font of a step of the scale at a zoom factor; `tabular` gives figures of one width."""
+    style = TYPE[role]
+    font = QFont()
+    font.setFamilies(FAMILIES)
+    font.setPixelSize(round(style.px * zoom))
+    font.setWeight(QFont.Weight(style.weight))
+    if tabular:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def tabular_figures(font: QFont) -> QFont:
+    """The same font with figures of one width, for numbers that stand under each other."""
+    copy = QFont(font)
+    copy.setFeature(QFont.Tag("tnum"), 1)
+    return copy

@@ -1,0 +1,195 @@
+"""The one style sheet of the program, generated from the tokens and the zoom factor.
+
+Components say what they are with the dynamic property `part` (and `kind`, `tone`, `role`); no widget carries
+a style sheet of its own. Without colours (high contrast) only type sizes remain: the system draws the rest.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vios_desktop.ui.tokens import RADIUS_CARD, RADIUS_CHIP, RADIUS_CONTROL, TYPE
+
+if TYPE_CHECKING:
+    from vios_desktop.ui.tokens import Tokens
+
+_FAMILY = '"Inter", "Segoe UI", sans-serif'
+
+
+def style_sheet(tokens: Tokens | None, zoom: float) -> str:
+    """The whole sheet; `tokens` None leaves every colour, border and ground to the system."""
+    parts = [_type(zoom), _bare()]
+    if tokens is not None:
+        parts += [
+            _inks(tokens),
+            _frames(tokens),
+            _buttons(tokens),
+            _fields(tokens),
+            _lists(tokens, zoom),
+            _tables(tokens, zoom),
+            _scroll_bars(tokens),
+            _popups(tokens, zoom),
+            _small(tokens, zoom),
+        ]
+    return "\n".join(parts)
+
+
+def _type(zoom: float) -> str:
+    lines = [
+        f'[role="{role}"] {{ font-family: {_FAMILY}; font-size: {round(style.px * zoom)}px;'
+        f" font-weight: {style.weight}; }}"
+        for role, style in TYPE.items()
+    ]
+    return "\n".join(lines)
+
+
+def _bare() -> str:
+    return (
+        "QScrollArea { border: none; background: transparent; }\n"
+        '[part="bare"] { border: none; background: transparent; padding: 0; }\n'
+    )
+
+
+def _inks(t: Tokens) -> str:
+    tones = ("text", "text2", "text3", "accent", "ok", "warn", "bad", "info", "on_inverse", "on_brand")
+    lines = [f'QLabel[tone="{tone}"] {{ color: {getattr(t, tone)}; }}' for tone in tones]
+    lines.append(f"QLabel {{ color: {t.text}; background: transparent; }}")
+    return "\n".join(lines)
+
+
+def _frames(t: Tokens) -> str:
+    boxes = {
+        "canvas": f"background: {t.canvas};",
+        "surface": f"background: {t.surface};",
+        "rail": f"background: {t.rail}; border-right: 1px solid {t.border};",
+        "topbar": f"background: {t.canvas}; border-bottom: 1px solid {t.border};",
+        "statusbar": f"background: {t.surface}; border-top: 1px solid {t.border};",
+        "footer": f"background: {t.surface}; border-top: 1px solid {t.border};",
+        "sidepane": f"background: {t.surface}; border-right: 1px solid {t.border};",
+        "danger": f"background: {t.bad_soft};",
+        "danger-box": f"background: {t.bad_soft}; border-radius: {RADIUS_CHIP}px;",
+        "card": f"background: {t.surface}; border: 1px solid {t.border}; border-radius: {RADIUS_CARD}px;",
+        "note": f"background: {t.sunken}; border: 1px solid {t.border}; border-radius: {RADIUS_CONTROL}px;",
+        "toast": f"background: {t.inverse}; border-radius: {RADIUS_CONTROL}px;",
+        "paper": f"background: {t.surface}; border: 1px solid {t.border};",
+        "rule": f"background: {t.border}; border: none;",
+    }
+    lines = [f'QFrame[part="{name}"] {{ {style} }}' for name, style in boxes.items()]
+    for tone in ("info", "ok", "warn", "bad"):
+        ground = getattr(t, f"{tone}_soft")
+        lines.append(
+            f'QFrame[part="banner"][tone="{tone}"] {{ background: {ground}; border-radius: {RADIUS_CHIP}px; }}'
+        )
+    lines.append(f"QMainWindow, QDialog {{ background: {t.canvas}; }}")
+    lines.append(f'QDialog[part="question"] {{ background: {t.surface}; }}')
+    lines.append(f"QSplitter::handle {{ background: {t.border}; }}")
+    lines.append(f"QSplitter::handle:hover, QSplitter::handle:focus {{ background: {t.focus}; }}")
+    return "\n".join(lines)
+
+
+def _buttons(t: Tokens) -> str:
+    def rule(selector: str, ground: str, edge: str) -> str:
+        return f'QPushButton[part="button"]{selector} {{ background: {ground}; border: 1px solid {edge}; }}'
+
+    clear = "transparent"
+    return "\n".join(
+        [
+            f'QPushButton[part="button"] {{ border-radius: {RADIUS_CONTROL}px; padding: 0; }}',
+            f'QPushButton[part="button"][size="compact"] {{ border-radius: {RADIUS_CHIP + 1}px; }}',
+            rule('[kind="secondary"]', t.surface, t.control),
+            rule('[kind="secondary"]:hover', t.hover, t.control),
+            rule('[kind="secondary"]:pressed', t.accent_soft, t.accent),
+            rule('[kind="primary"]', t.accent, t.accent),
+            rule('[kind="primary"]:hover', t.accent_hover, t.accent_hover),
+            rule('[kind="danger"]', t.bad, t.bad),
+            rule('[kind="danger"]:hover', t.bad_hover, t.bad_hover),
+            rule('[kind="quiet"]', clear, clear),
+            rule('[kind="quiet"]:hover', t.hover, t.hover),
+            rule('[kind="inverse"]', clear, clear),
+            rule('[kind="place"]', clear, clear),
+            rule('[kind="place"]:hover', t.hover, t.hover),
+            rule('[kind="place"]:checked', t.surface, t.border),
+            f'QPushButton[part="button"][kind^="chip"] {{ border-radius: {RADIUS_CHIP}px; }}',
+            rule('[kind="chip"]', t.surface, t.border),
+            rule('[kind="chip"]:hover', t.hover, t.control),
+            rule('[kind="chip"]:checked', t.accent_soft, t.accent),
+            rule('[kind="chip-on"]', t.accent_soft, t.accent),
+            rule('[unavailable="true"]', t.hover, t.border),
+            rule(":disabled", t.hover, t.border),
+        ]
+    )
+
+
+def _fields(t: Tokens) -> str:
+    plain = f"color: {t.text}; placeholder-text-color: {t.text3}; selection-background-color: {t.accent};"
+    return (
+        f'QLineEdit[part="bare"], QPlainTextEdit[part="bare"] {{ {plain}'
+        f" selection-color: {t.on_accent}; }}\n"
+        f"QCheckBox, QRadioButton {{ color: {t.text}; spacing: 8px; }}\n"
+    )
+
+
+def _lists(t: Tokens, zoom: float) -> str:
+    return (
+        f'QListView[part="rows"] {{ background: {t.surface}; border: none; outline: none; }}\n'
+        f'QListView[part="popup"] {{ background: {t.surface}; border: none; outline: none; }}\n'
+        f'QListView[part="popup"]::item {{ padding: {round(5 * zoom)}px {round(8 * zoom)}px; color: {t.text}; }}\n'
+        f'QListView[part="popup"]::item:selected {{ background: {t.accent_soft}; color: {t.accent_text};'
+        f" border-radius: {RADIUS_CHIP}px; }}\n"
+    )
+
+
+def _tables(t: Tokens, zoom: float) -> str:
+    pad = f"{round(6 * zoom)}px {round(8 * zoom)}px"
+    return (
+        f"QTableView {{ background: {t.surface}; border: 1px solid {t.border}; border-radius: {RADIUS_CARD}px;"
+        f" gridline-color: {t.border}; selection-background-color: {t.accent_soft};"
+        f" selection-color: {t.text}; outline: none; }}\n"
+        f"QHeaderView {{ background: {t.surface}; border: none; }}\n"
+        f"QHeaderView::section {{ background: {t.surface}; color: {t.text2}; border: none;"
+        f" border-bottom: 1px solid {t.border}; padding: {pad}; font-weight: 600; }}\n"
+    )
+
+
+def _scroll_bars(t: Tokens) -> str:
+    return "\n".join(
+        [
+            "QScrollBar { background: transparent; border: none; margin: 0; }",
+            "QScrollBar:vertical { width: 12px; } QScrollBar:horizontal { height: 12px; }",
+            f"QScrollBar::handle {{ background: {t.ghost}; border-radius: 4px; margin: 2px; }}",
+            "QScrollBar::handle:vertical { min-height: 32px; } QScrollBar::handle:horizontal { min-width: 32px; }",
+            f"QScrollBar::handle:hover {{ background: {t.control}; }}",
+            "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }",
+            "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }",
+        ]
+    )
+
+
+def _popups(t: Tokens, zoom: float) -> str:
+    pad = f"{round(7 * zoom)}px {round(16 * zoom)}px {round(7 * zoom)}px {round(12 * zoom)}px"
+    return (
+        f'QFrame[part="floating"] {{ background: {t.surface}; border: 1px solid {t.border};'
+        f" border-radius: {RADIUS_CONTROL}px; }}\n"
+        f"QMenu {{ background: {t.surface}; border: 1px solid {t.border}; padding: 6px; color: {t.text}; }}\n"
+        f"QMenu::item {{ padding: {pad}; border-radius: {RADIUS_CHIP}px; }}\n"
+        f"QMenu::item:selected {{ background: {t.accent_soft}; color: {t.accent_text}; }}\n"
+        f"QMenu::item:disabled {{ color: {t.text3}; }}\n"
+        f"QMenu::separator {{ height: 1px; background: {t.border}; margin: 6px 0; }}\n"
+        f"QToolTip {{ background: {t.inverse}; color: {t.on_inverse}; border: none; padding: 6px; }}\n"
+    )
+
+
+def _small(t: Tokens, zoom: float) -> str:
+    key = f"padding: {round(1 * zoom)}px {round(7 * zoom)}px; border-radius: {RADIUS_CHIP}px;"
+    return (
+        f'QLabel[part="tag"] {{ background: {t.hover}; color: {t.text2}; border: 1px solid {t.border};'
+        f" padding: {round(2 * zoom)}px {round(8 * zoom)}px; border-radius: {RADIUS_CHIP}px; }}\n"
+        f'QLabel[part="tag"][tone="accent"] {{ background: {t.accent_soft}; color: {t.accent_text};'
+        " border-color: transparent; }\n"
+        f'QLabel[part="tag"][tone="warn"] {{ background: {t.warn_soft}; color: {t.warn};'
+        " border-color: transparent; }\n"
+        f'QLabel[part="key"] {{ background: {t.surface}; color: {t.text2};'
+        f" border: 1px solid {t.border}; {key} }}\n"
+        f"QProgressBar {{ background: {t.hover}; border: none; border-radius: 4px; max-height: 8px; }}\n"
+        f"QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}\n"
+    )

@@ -1,0 +1,168 @@
+"""The theme of the running program: which tokens count now, at which zoom, and everything made from them."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+
+from vios_desktop.ui.settings_port import ForgetfulSettings
+from vios_desktop.ui.theme.fonts import load_fonts, role_font
+from vios_desktop.ui.theme.icons import IconSet
+from vios_desktop.ui.theme.palette import token_palette, tokens_from_palette, wants_high_contrast
+from vios_desktop.ui.theme.stylesheet import style_sheet
+from vios_desktop.ui.tokens import DARK, LIGHT, NARROW_BELOW, ZOOM_STEPS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QAccessibilityHints, QFont
+    from PySide6.QtWidgets import QApplication
+
+    from vios_desktop.ui.settings_port import UiSettings
+    from vios_desktop.ui.tokens import TextRole, Tokens
+
+
+class SchemeChoice(StrEnum):
+    """What the user chose in the settings."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_QT_SCHEMES = {
+    SchemeChoice.SYSTEM: Qt.ColorScheme.Unknown,
+    SchemeChoice.LIGHT: Qt.ColorScheme.Light,
+    SchemeChoice.DARK: Qt.ColorScheme.Dark,
+}
+
+
+class Theme(QObject):
+    """Tokens, zoom, fonts and icons for the widgets; sets palette and style sheet of the application.
+
+    One is made at start-up and handed to every widget that draws. `changed` says that tokens or zoom are new.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: UiSettings | None = None,
+        contrast: Callable[[QAccessibilityHints], bool] = wants_high_contrast,
+    ) -> None:
+        super().__init__(app)
+        self._app = app
+        self._contrast_wanted = contrast
+        self._settings = settings if settings is not None else ForgetfulSettings()
+        self._choice = _stored_choice(self._settings.value("theme/scheme"))
+        self._zoom = _stored_zoom(self._settings.value("theme/zoom"))
+        self._tokens = LIGHT
+        self._high_contrast = False
+        self._sheet = ""
+        self.icons = IconSet()
+        load_fonts()
+        app.setStyle("Fusion")
+        self._hints = app.styleHints()  # kept: without it PySide forgets that its accessibility part lives
+        self._accessibility = self._hints.accessibility()
+        self._hints.setColorScheme(_QT_SCHEMES[self._choice])
+        self._hints.colorSchemeChanged.connect(self._system_changed)
+        self._accessibility.contrastPreferenceChanged.connect(self._system_changed)
+        self.refresh()
+
+    @property
+    def tokens(self) -> Tokens:
+        return self._tokens
+
+    @property
+    def zoom(self) -> float:
+        return self._zoom
+
+    @property
+    def high_contrast(self) -> bool:
+        return self._high_contrast
+
+    @property
+    def choice(self) -> SchemeChoice:
+        return self._choice
+
+    @property
+    def is_dark(self) -> bool:
+        return self._tokens is DARK
+
+    def px(self, logical: float) -> int:
+        """A length of the design in the pixels of the current zoom."""
+        return round(logical * self._zoom)
+
+    def font(self, role: TextRole, *, tabular: bool = False) -> QFont:
+        return role_font(role, self._zoom, tabular=tabular)
+
+    def colour(self, token: str) -> QColor:
+        """The colour of a token by its name, for painting."""
+        return QColor(getattr(self._tokens, token))
+
+    def is_narrow(self, width: int) -> bool:
+        """True if a window of `width` pixels is too narrow for words beside the icons of the rail."""
+        return width < NARROW_BELOW * self._zoom
+
+    def choose(self, choice: SchemeChoice) -> None:
+        self._choice = choice
+        self._settings.set_value("theme/scheme", choice.value)
+        self._hints.setColorScheme(_QT_SCHEMES[choice])
+        self.refresh()
+
+    def zoom_in(self) -> None:
+        self.set_zoom(next((step for step in ZOOM_STEPS if step > self._zoom), ZOOM_STEPS[-1]))
+
+    def zoom_out(self) -> None:
+        self.set_zoom(next((step for step in reversed(ZOOM_STEPS) if step < self._zoom), ZOOM_STEPS[0]))
+
+    def zoom_reset(self) -> None:
+        self.set_zoom(1.0)
+
+    def set_zoom(self, zoom: float) -> None:
+        self._zoom = min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
+        self._settings.set_value("theme/zoom", str(self._zoom))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Work out tokens and style sheet again, and tell everybody if something is different."""
+        self._high_contrast = self._contrast_wanted(self._accessibility)
+        if self._high_contrast:
+            self._app.setPalette(QPalette())
+            self._tokens = tokens_from_palette(self._app.palette())
+        else:
+            self._tokens = DARK if self._wants_dark() else LIGHT
+            self._app.setPalette(token_palette(self._tokens))
+        self._app.setFont(self.font("body"))
+        sheet = style_sheet(None if self._high_contrast else self._tokens, self._zoom)
+        if sheet != self._sheet:
+            self._sheet = sheet
+            self._app.setStyleSheet(sheet)
+        self.changed.emit()
+
+    def _wants_dark(self) -> bool:
+        if self._choice is SchemeChoice.SYSTEM:
+            return self._hints.colorScheme() == Qt.ColorScheme.Dark
+        return self._choice is SchemeChoice.DARK
+
+    def _system_changed(self) -> None:
+        self.refresh()
+
+
+def _stored_choice(value: str | None) -> SchemeChoice:
+    try:
+        return SchemeChoice(value or "system")
+    except ValueError:
+        return SchemeChoice.SYSTEM
+
+
+def _stored_zoom(value: str | None) -> float:
+    try:
+        zoom = float(value or "1")
+    except ValueError:
+        return 1.0
+    return min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])

@@ -1,0 +1,253 @@
+"""Buttons: one filled button per region, verbs on them, a real gap between icon and word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+
+from vios_desktop.ui.tokens import (
+    RADIUS_CHIP,
+    RADIUS_CONTROL,
+    TARGET,
+    TARGET_COMPACT,
+    TARGET_SMALLEST,
+)
+from vios_desktop.ui.widgets.label import repolish
+from vios_desktop.ui.widgets.painting import focus_ring
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
+
+    from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.tokens import TextRole
+
+Size = Literal["large", "normal", "compact", "small"]
+
+_HEIGHTS: dict[Size, int] = {"large": 41, "normal": TARGET, "compact": TARGET_COMPACT, "small": TARGET_SMALLEST}
+_SIDES: dict[Size, int] = {"large": 20, "normal": 15, "compact": 10, "small": 8}
+_ICONS: dict[Size, int] = {"large": 16, "normal": 16, "compact": 15, "small": 13}
+_GAPS: dict[Size, int] = {"large": 10, "normal": 10, "compact": 8, "small": 5}
+_INKS = {
+    "primary": "on_accent",
+    "danger": "on_bad",
+    "quiet": "accent",
+    "secondary": "text",
+    "place": "text2",
+    "chip": "text2",
+    "chip-on": "accent_text",
+    "inverse": "on_inverse",
+}
+
+
+class Button(QPushButton):
+    """The base of all buttons. Enter presses it as Space does.
+
+    `set_unavailable(reason)` makes it look quiet but keeps it in the tab order: pressing it then emits
+    `reason_requested` instead of `clicked`, so that the screen can lead to what is missing.
+    """
+
+    reason_requested = Signal()
+
+    def __init__(
+        self, theme: Theme, text: str, icon: str = "", *, kind: str = "secondary", size: Size = "normal"
+    ) -> None:
+        super().__init__(text)
+        self._theme, self._icon, self._trailing = theme, icon, ""
+        self._size: Size = size
+        self._kind = kind
+        self._tone = ""
+        self._unavailable = False
+        self.setProperty("part", "button")
+        self.setProperty("kind", kind)
+        self.setProperty("size", size)
+        self.setProperty("role", self._role())
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.updateGeometry)
+
+    def set_icon(self, name: str) -> None:
+        self._icon = name
+        self.updateGeometry()
+        self.update()
+
+    def set_trailing_icon(self, name: str) -> None:
+        """A small icon after the text: a chevron, a cross."""
+        self._trailing = name
+        self.updateGeometry()
+        self.update()
+
+    def set_tone(self, token: str) -> None:
+        """Another ink than the kind's own, for a quiet button on coloured ground."""
+        self._tone = token
+        self.update()
+
+    @property
+    def unavailable(self) -> bool:
+        return self._unavailable
+
+    def set_unavailable(self, reason: str | None) -> None:
+        """Cannot be done yet, and why; None makes it available again."""
+        self._unavailable = reason is not None
+        self.setAccessibleDescription(reason or "")
+        self.setToolTip(reason or "")
+        self.setProperty("unavailable", self._unavailable)
+        repolish(self)
+
+    def sizeHint(self) -> QSize:
+        self.ensurePolished()
+        width = self._content_width() + 2 * self._side()
+        line = self.fontMetrics().height()
+        return QSize(
+            max(width, self._theme.px(TARGET_SMALLEST)), max(self._theme.px(_HEIGHTS[self._size]), line + 6)
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QStylePainter(self)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = ""
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        self._paint_content(painter)
+        if self.hasFocus():
+            tokens = self._theme.tokens
+            filled = self._kind in {"primary", "danger"} and not self._unavailable
+            ring = tokens.inverse_link if self._kind == "inverse" else tokens.focus
+            inner = getattr(tokens, _INKS[self._kind]) if filled else None
+            focus_ring(painter, self.rect(), self._radius(), ring, inner)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self._press()
+        elif self._unavailable and event.key() == Qt.Key.Key_Space:
+            self.reason_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._unavailable:
+            self.setDown(False)
+            if self.rect().contains(event.position().toPoint()):
+                self.reason_requested.emit()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Shortcut and self._unavailable:
+            self.reason_requested.emit()
+            return True
+        return super().event(event)
+
+    def _press(self) -> None:
+        if self._unavailable:
+            self.reason_requested.emit()
+        else:
+            self.click()
+
+    def _role(self) -> TextRole:
+        if self._size == "small":
+            return "meta"
+        return "secondary_strong" if self._size == "compact" else "label"
+
+    def _side(self) -> int:
+        side = _SIDES[self._size]
+        return self._theme.px(side if self.text() else side - 2)
+
+    def _radius(self) -> int:
+        return RADIUS_CHIP if self._size in {"small", "compact"} else RADIUS_CONTROL
+
+    def _content_width(self) -> int:
+        icon, gap = self._theme.px(_ICONS[self._size]), self._theme.px(_GAPS[self._size])
+        width = self.fontMetrics().horizontalAdvance(self.text().replace("&", ""))
+        if self._icon:
+            width += icon + (gap if self.text() else 0)
+        if self._trailing:
+            width += icon + gap
+        return width
+
+    def _ink(self) -> str:
+        tokens = self._theme.tokens
+        if self._theme.high_contrast:
+            group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
+            return self.palette().color(group, QPalette.ColorRole.ButtonText).name()
+        if self._unavailable or not self.isEnabled():
+            return tokens.text3
+        if self._kind in {"chip", "place"} and self.isChecked():
+            return tokens.accent_text if self._kind == "chip" else tokens.text
+        return str(getattr(tokens, self._tone or _INKS[self._kind]))
+
+    def _icon_ink(self) -> str:
+        if self._kind == "secondary" and not self._unavailable and self.isEnabled() and not self._tone:
+            return self._theme.tokens.text2
+        return self._ink()
+
+    def _content_left(self) -> int:
+        return max(self._side(), (self.width() - self._content_width()) // 2)
+
+    def _paint_content(self, painter: QStylePainter) -> None:
+        icon, gap = self._theme.px(_ICONS[self._size]), self._theme.px(_GAPS[self._size])
+        x = self._content_left()
+        top = (self.height() - icon) / 2
+        if self._icon:
+            self._theme.icons.paint(painter, self._icon, QRectF(x, top, icon, icon), self._icon_ink())
+            x += icon + (gap if self.text() else 0)
+        if self.text():
+            width = self.fontMetrics().horizontalAdvance(self.text().replace("&", "")) + 2
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextShowMnemonic
+            painter.setPen(self._ink())
+            painter.drawText(QRect(x, 0, width, self.height()), flags, self.text())
+            x += width - 2 + gap
+        if self._trailing:
+            self._theme.icons.paint(painter, self._trailing, QRectF(x, top, icon, icon), self._icon_ink())
+
+
+class PrimaryButton(Button):
+    """The one filled button of a region."""
+
+    def __init__(self, theme: Theme, text: str, icon: str = "", *, size: Size = "normal") -> None:
+        super().__init__(theme, text, icon, kind="primary", size=size)
+
+
+class SecondaryButton(Button):
+    """Everything else that can be done here."""
+
+    def __init__(self, theme: Theme, text: str, icon: str = "", *, size: Size = "normal") -> None:
+        super().__init__(theme, text, icon, kind="secondary", size=size)
+
+
+class QuietButton(Button):
+    """A word that can be pressed, like a link: "Wijzig", "Meer", "Terug"."""
+
+    def __init__(
+        self, theme: Theme, text: str, icon: str = "", *, size: Size = "normal", tone: str = "accent"
+    ) -> None:
+        super().__init__(theme, text, icon, kind="quiet", size=size)
+        self.set_tone(tone)
+
+
+class DangerButton(Button):
+    """What cannot be undone. Never the default."""
+
+    def __init__(self, theme: Theme, text: str, icon: str = "", *, size: Size = "normal") -> None:
+        super().__init__(theme, text, icon, kind="danger", size=size)
+
+
+class IconButton(Button):
+    """An icon without a word, only for "more", close and page arrows; `spoken` is what a screen reader says."""
+
+    def __init__(
+        self, theme: Theme, icon: str, spoken: str, *, kind: str = "quiet", size: Size = "compact"
+    ) -> None:
+        super().__init__(theme, "", icon, kind=kind, size=size)
+        self.setAccessibleName(spoken)
+        self.setToolTip(spoken)
+        if kind == "quiet":
+            self.set_tone("text2")
