@@ -1,4 +1,4 @@
-"""Stand-ins for the ports of the services: a vault in memory, a clock that stands still, key slots without keys."""
+"""Stand-ins for the ports of the services: a vault in memory, a clock that stands still, key slots."""
 
 from tests.fakes.clock import FixedClock
 from tests.fakes.keys import FakeAccountKeys

@@ -9,10 +9,14 @@ TUESDAY_AFTERNOON = datetime(2026, 11, 24, 14, 5, tzinfo=DUTCH_WINTER)
 
 
 class FixedClock:
-    """Implements `services.ports.Clock`; `moment` is aware, its date is the day on the wall."""
+    """Implements `services.ports.Clock`; `moment` is aware, its date the day on the wall."""
 
     def __init__(self, moment: datetime = TUESDAY_AFTERNOON) -> None:
         self.set(moment)
+
+    @property
+    def moment(self) -> datetime:
+        return self._moment
 
     def now(self) -> datetime:
         return self._moment.astimezone(UTC)

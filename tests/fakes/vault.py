@@ -38,6 +38,12 @@ class FakeVault:
         other._shared = self._shared
         return other
 
+    def copy(self) -> FakeVault:
+        """Another vault with the same records; what happens in one stays there."""
+        other = FakeVault(self.account_id, FixedClock(self.clock.moment))
+        other._shared.state = self.state.copy()
+        return other
+
     def begin(self) -> FakeUnitOfWork:
         """Raises RuntimeError after `close`."""
         if self._shared.closed:

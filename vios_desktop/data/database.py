@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -39,6 +40,7 @@ _PRAGMAS: Final = (
     f"busy_timeout={BUSY_MS}",
 )
 _IN_MEMORY: Final = 2
+_LOGGED_AS: Final = "vault"
 
 
 def connect(path: Path, raw_key: bytes, newest: int = SCHEMA_VERSION) -> Any:
@@ -80,6 +82,8 @@ def make_engine(path: Path, raw_key: bytes, newest: int = SCHEMA_VERSION) -> Eng
     Values of statements are hidden in every exception, and errors a user can be told about become `ViosError`.
     A second checkout while the connection is in use is a bug and fails after ten seconds.
     """
+    # Whatever the program logs, statements and above all rows never are: SQLAlchemy writes them out at DEBUG.
+    logging.getLogger(f"sqlalchemy.engine.Engine.{_LOGGED_AS}").setLevel(logging.WARNING)
     engine = create_engine(
         "sqlite+pysqlite://",
         module=dbapi2,
@@ -89,6 +93,7 @@ def make_engine(path: Path, raw_key: bytes, newest: int = SCHEMA_VERSION) -> Eng
         max_overflow=0,
         pool_timeout=POOL_TIMEOUT_SECONDS,
         hide_parameters=True,
+        logging_name=_LOGGED_AS,
     )
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _translate)

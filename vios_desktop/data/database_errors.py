@@ -23,6 +23,8 @@ _PRIMARY_CODE: Final = 0xFF
 
 def expected_error(error: BaseException | None) -> ViosError | None:
     """The error a user can be told about, or None when it is a bug of ours (a constraint, a wrong statement)."""
+    if isinstance(error, UnicodeEncodeError):  # half a character; the error itself holds the whole text
+        return ViosError("text_not_possible")
     code = getattr(error, "sqlite_errorcode", None)
     if not isinstance(code, int):
         return None

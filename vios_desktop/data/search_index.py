@@ -18,9 +18,7 @@ _FORGET: Final = text(
     f"INSERT INTO incident_search(incident_search, rowid, {_COLUMNS}) "
     f"SELECT 'delete', row_no, {_COLUMNS} {_CHOSEN}"
 )
-_REMEMBER: Final = text(
-    f"INSERT INTO incident_search(rowid, {_COLUMNS}) SELECT row_no, {_COLUMNS} {_CHOSEN}"
-)
+_REMEMBER: Final = text(f"INSERT INTO incident_search(rowid, {_COLUMNS}) SELECT row_no, {_COLUMNS} {_CHOSEN}")
 
 
 def forget(connection: Connection, row_numbers: Sequence[int]) -> None:

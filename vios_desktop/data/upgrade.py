@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from vios_desktop.data.atomic_file import sync_to_disk
 from vios_desktop.data.audit_chain import AuditChain
 from vios_desktop.data.database import SCHEMA_VERSION, connect, schema_version
 from vios_desktop.data.integrity import check_structure, full_check
@@ -85,6 +86,7 @@ def make_copy(engine: Engine, path: Path, raw_key: bytes, at: datetime, steps: S
             raise ViosError("upgrade_copy_failed")
         _flush(part)
         part.replace(final)
+        _flush_folder(final.parent)
     finally:
         part.unlink(missing_ok=True)
         part.with_name(part.name + "-journal").unlink(missing_ok=True)
@@ -183,4 +185,15 @@ def _version_of(engine: Engine) -> int:
 
 def _flush(path: Path) -> None:
     with path.open("rb+") as file:
-        os.fsync(file.fileno())
+        sync_to_disk(file.fileno())
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make a rename durable. Windows cannot open a folder and needs no such step on NTFS."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

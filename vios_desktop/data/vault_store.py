@@ -1,4 +1,8 @@
-"""Vaults on disk: implements the port `services.vaults.VaultStore` with key slots, folder lock and database."""
+"""Vaults on disk: implements the port `services.vaults.VaultStore` with key slots, folder lock and database.
+
+Cryptography and SQLAlchemy are imported inside the methods: the unlock screen only lists and describes vaults, and
+has to stand before either is loaded.
+"""
 
 from __future__ import annotations
 
@@ -12,15 +16,12 @@ from uuid import uuid4
 
 from vios_desktop.data.attempts import FailedUnlocks
 from vios_desktop.data.folder import VaultFolder, VaultLock, vaults_in
-from vios_desktop.data.keys.changing import SlotRules, add_account, change_passphrase, create, reset_passphrase
-from vios_desktop.data.keys.kdf import KdfParameters, calibrate
-from vios_desktop.data.keys.opening import open_all_that_fit, open_with_passphrase
 from vios_desktop.data.keys.passphrase import PassphrasePolicy
-from vios_desktop.data.keys.recovery_code import RecoveryCode, ask_for_proof, proves
 from vios_desktop.data.known_vaults import KnownVaults
 from vios_desktop.data.place import PlaceProbe, check_location, check_storage
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.vaults import (
+    FailedTry,
     NewVault,
     PassphraseJudgement,
     RecoveryKeyText,
@@ -30,6 +31,8 @@ from vios_desktop.services.vaults import (
 )
 
 if TYPE_CHECKING:
+    from vios_desktop.data.keys.changing import SlotRules
+    from vios_desktop.data.keys.kdf import KdfParameters
     from vios_desktop.data.keys.vault_keys import VaultKeys
     from vios_desktop.data.open_vault import SqlVault
     from vios_desktop.paths import Paths
@@ -68,12 +71,16 @@ class FolderAccountKeys:
     rules: Callable[[], SlotRules]
 
     def add(self, display_name: str, passphrase: str) -> str:
+        from vios_desktop.data.keys.changing import add_account
+
         store = self.folder.key_store
         key_file, slot_id = add_account(store.read().key_file, self.keys, display_name, passphrase, self.rules())
         store.write(key_file)
         return slot_id
 
     def change_passphrase(self, slot_id: str, old: str, new: str) -> None:
+        from vios_desktop.data.keys.changing import change_passphrase
+
         store = self.folder.key_store
         store.write(change_passphrase(store.read().key_file, slot_id, old, new, self.rules()))
 
@@ -135,6 +142,8 @@ class FolderVaultStore:
         check_location(folder.absolute(), self._probe)
 
     def new_recovery_key(self) -> RecoveryKeyText:
+        from vios_desktop.data.keys.recovery_code import RecoveryCode, ask_for_proof, proves
+
         code, question = RecoveryCode.generate(), ask_for_proof()
         return RecoveryKeyText(
             lines=code.lines(),
@@ -151,6 +160,9 @@ class FolderVaultStore:
         self, plan: NewVault, found: Callable[[OpenVault], None], *, practice: bool = False
     ) -> tuple[VaultInfo, Unlocked]:
         """Build the vault beside its place and move it there when it is whole."""
+        from vios_desktop.data.keys.changing import create
+        from vios_desktop.data.keys.recovery_code import RecoveryCode
+
         key_file, keys = create(
             plan.school_name,
             plan.account_name.strip(),
@@ -175,6 +187,8 @@ class FolderVaultStore:
         return self._attempts.wait_s(info.vault_id, account_id)
 
     def unlock(self, info: VaultInfo, account_id: str, passphrase: str) -> Unlocked:
+        from vios_desktop.data.keys.opening import open_with_passphrase
+
         self._require_no_wait(info, account_id)
         folder = VaultFolder(info.folder)
         try:
@@ -186,24 +200,42 @@ class FolderVaultStore:
         return self._opened(folder, keys)
 
     def fitting(self, info: VaultInfo, passphrase: str) -> Sequence[VaultAccount]:
+        from vios_desktop.data.keys.opening import open_all_that_fit
+
+        for account in info.accounts:
+            self._require_no_wait(info, account.id)
         key_file = VaultFolder(info.folder).key_store.read().key_file
         fitting = {keys.slot_id for keys in open_all_that_fit(key_file, passphrase)}
         if not fitting:
             for account in info.accounts:
-                self._require_no_wait(info, account.id)
                 self._attempts.record_failure(info.vault_id, account.id)
         return tuple(account for account in info.accounts if account.id in fitting)
 
     def reset_passphrase(self, info: VaultInfo, account_id: str, recovery_key: str, passphrase: str) -> Unlocked:
+        from vios_desktop.data.keys.changing import reset_passphrase
+        from vios_desktop.data.keys.opening import open_with_passphrase
+        from vios_desktop.data.keys.recovery_code import RecoveryCode
+
         folder = VaultFolder(info.folder)
         code = RecoveryCode.from_text(recovery_key)
         with VaultLock(folder, self._clock.now):
             store = folder.key_store
-            key_file = reset_passphrase(store.read().key_file, code, account_id, passphrase, self._rules())
+            key_file = store.read().key_file
+            recovery_slot = key_file.recovery_slot().id
+            self._require_no_wait(info, recovery_slot)
+            try:
+                key_file = reset_passphrase(key_file, code, account_id, passphrase, self._rules())
+            except ViosError as error:
+                if error.code == "recovery_key_wrong":
+                    self._attempts.record_failure(info.vault_id, recovery_slot)
+                raise
             store.write(key_file)
         return self._opened(folder, open_with_passphrase(key_file, account_id, passphrase))
 
     def _rules(self) -> SlotRules:
+        from vios_desktop.data.keys.changing import SlotRules
+        from vios_desktop.data.keys.kdf import calibrate
+
         return SlotRules(self._kdf or calibrate(), PassphrasePolicy.from_text(self._weak))
 
     def _require_no_wait(self, info: VaultInfo, account_id: str) -> None:
@@ -251,7 +283,7 @@ class FolderVaultStore:
         return Unlocked(
             LockedVault(vault, lock, keys),
             FolderAccountKeys(folder, keys, self._rules),
-            tuple(failure.when for failure in failures),
+            tuple(FailedTry(failure.slot_id, failure.when) for failure in failures),
             forget_failures,
         )
 

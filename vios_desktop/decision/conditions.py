@@ -35,6 +35,10 @@ class Subject(StrEnum):
     STATE = "state"
 
 
+# Looking a member up in its class is slow, and the content checks compare millions of times.
+_ANSWER, _STATE, _SCHOOL = Subject.ANSWER, Subject.STATE, Subject.SCHOOL
+_PERSON, _SOMEONE = Subject.PERSON, Subject.SOMEONE
+
 AGE_GROUPS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         **{band.value: frozenset({band.value}) for band in AgeBand},
@@ -93,21 +97,21 @@ class Test:
     possible: bool = False
 
     def holds(self, view: View, person: PersonView | None = None) -> bool:
-        match self.subject:
-            case Subject.ANSWER:
-                return view.answers.get(self.name) in self.values
-            case Subject.KIND:
-                return any(kind in self.values for kind in view.kinds)
-            case Subject.SCHOOL:
-                return view.school.get(self.name, "unknown") in self.values
-            case Subject.STATE:
-                return any(state.holds(view) for state in view.states.get(self.name, ()))
-            case Subject.PERSON:
-                return person is not None and self._fits(person)
-            case Subject.SOMEONE:
-                return any(self._fits(other) for other in view.persons)
+        subject = self.subject
+        if subject is _ANSWER:
+            return view.answers.get(self.name) in self.values
+        if subject is _STATE:
+            return any(state.holds(view) for state in view.states.get(self.name, ()))
+        if subject is _PERSON:
+            return person is not None and self.fits(person)
+        if subject is _SOMEONE:
+            return any(self.fits(other) for other in view.persons)
+        if subject is _SCHOOL:
+            return view.school.get(self.name, "unknown") in self.values
+        return any(kind in self.values for kind in view.kinds)
 
-    def _fits(self, person: PersonView) -> bool:
+    def fits(self, person: PersonView) -> bool:
+        """Whether the test holds for this person, certainly or (with `may be`) possibly."""
         known = person.possible[self.name]
         return bool(known & self.values) if self.possible else known <= self.values
 

@@ -195,12 +195,16 @@ class Module(RuleFile):
 
 @dataclass(frozen=True, slots=True)
 class Protocol(RuleFile):
-    """The rules for one kind of incident. `ask` is the order of its questions, the danger question first."""
+    """The rules for one kind of incident. `ask` is the order of its questions, the danger question first.
+
+    `ask_only_if` narrows a shared question for this kind: it is asked when its own condition holds as well.
+    """
 
     short: str = ""
     law: str = ""
     uses: tuple[str, ...] = ()
     ask: tuple[str, ...] = ()
+    ask_only_if: Mapping[str, Condition] = field(default_factory=dict)
     default_part: Part | None = None
     place: Place = field(default=Place(""), compare=False)
 

@@ -65,13 +65,9 @@ def _grounds(walk: Walk, test: Test, person_key: str) -> list[Ground]:
             about = [person for person in walk.facts.involved if person.key == person_key]
             return [ground for person in about for ground in _about(walk, test.name, person)]
         case Subject.SOMEONE:
-            about = [person for person in walk.facts.involved if _fits(walk, test, person.key)]
+            fitting = {view.key for view in walk.route.view.persons if test.fits(view)}
+            about = [person for person in walk.facts.involved if person.key in fitting]
             return [ground for person in about for ground in _about(walk, test.name, person)]
-
-
-def _fits(walk: Walk, test: Test, person_key: str) -> bool:
-    possible = next(p for p in walk.route.view.persons if p.key == person_key).possible[test.name]
-    return bool(possible & test.values) if test.possible else possible <= test.values
 
 
 def _about(walk: Walk, field: str, person: PersonFacts) -> list[Ground]:

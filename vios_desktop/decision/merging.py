@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vios_desktop.decision.content import Item, Pack
@@ -46,38 +47,57 @@ class Decision:
         return tuple(verdict for verdict in self.verdicts if verdict.axis is axis)
 
 
-def decide(pack: Pack, route: Route) -> Decision:
-    """Apply every rule of the kinds on this route and merge them, axis by axis."""
-    applied = _applied(pack, route)
-    verdicts = tuple(verdict for axis in Axis for verdict in _verdicts(axis, applied))
-    shown = tuple(entry for entry in applied if _is_shown(entry, verdicts))
-    return Decision(shown, verdicts)
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules of some kinds, split into those about the incident and those about each person."""
+
+    general: tuple[Item, ...]
+    personal: tuple[Item, ...]
+    order: Mapping[str, int]
 
 
-def _applied(pack: Pack, route: Route) -> list[Applied]:
+def rules_of(pack: Pack, kinds: tuple[str, ...]) -> Rules:
     """Protocols come before shared modules, so a protocol may word a shared outcome in its own way."""
-    own = [pack.protocols[kind] for kind in route.kinds]
-    shared = dict.fromkeys(name for kind in route.kinds for name in pack.protocols[kind].uses)
-    applied: list[Applied] = []
-    for rule_file in (*own, *(pack.modules[name] for name in shared)):
-        for item in rule_file.items:
-            if not item.per_person:
-                if item.when.holds(route.view):
-                    applied.append(Applied(item, ""))
-                continue
-            applied.extend(
-                Applied(item, person.key) for person in route.view.persons if item.when.holds(route.view, person)
-            )
-    return applied
+    own = [pack.protocols[kind] for kind in kinds]
+    shared = dict.fromkeys(name for kind in kinds for name in pack.protocols[kind].uses)
+    items = [i for rule_file in (*own, *(pack.modules[name] for name in shared)) for i in rule_file.items]
+    return Rules(
+        general=tuple(item for item in items if not item.per_person),
+        personal=tuple(item for item in items if item.per_person),
+        order={item.id: number for number, item in enumerate(items)},
+    )
+
+
+def decide(pack: Pack, route: Route, rules: Rules | None = None) -> Decision:
+    """Apply every rule of the kinds on this route and merge them, axis by axis.
+
+    `rules` are those of the kinds of the route, for who decides many times.
+    """
+    chosen = rules or rules_of(pack, route.kinds)
+    view = route.view
+    applied = [Applied(item, "") for item in chosen.general if item.when.holds(view)]
+    applied += [
+        Applied(item, person.key)
+        for item in chosen.personal
+        for person in view.persons
+        if item.when.holds(view, person)
+    ]
+    applied.sort(key=lambda entry: chosen.order[entry.item.id])
+    by_axis: dict[Axis, list[Applied]] = {axis: [] for axis in Axis}
+    for entry in applied:
+        by_axis[entry.item.axis].append(entry)
+    verdicts = {axis: _verdicts(axis, entries) for axis, entries in by_axis.items()}
+    shown = tuple(entry for entry in applied if _is_shown(entry, verdicts[entry.item.axis]))
+    return Decision(shown, tuple(verdict for axis in Axis for verdict in verdicts[axis]))
 
 
 def _verdicts(axis: Axis, applied: list[Applied]) -> list[Verdict]:
-    valued = [entry for entry in applied if entry.item.axis is axis and entry.item.value]
-    general = [entry.item for entry in valued if not entry.person_key]
-    persons = list(dict.fromkeys(entry.person_key for entry in valued if entry.person_key))
+    """One verdict per person about whom a rule has a value; rules about the incident count for each of them."""
+    valued = [entry for entry in applied if entry.item.value]
+    persons = dict.fromkeys(entry.person_key for entry in valued if entry.person_key)
     verdicts = []
-    for key in persons or [""]:
-        items = [entry.item for entry in valued if entry.person_key == key and key] + general
+    for key in persons or ("",):
+        items = [entry.item for entry in valued if entry.person_key in ("", key)]
         if items:
             verdicts.append(_merge(axis, key, items))
     return verdicts
@@ -92,11 +112,12 @@ def _merge(axis: Axis, person_key: str, items: list[Item]) -> Verdict:
     return Verdict(axis, person_key, tuple(kept), winning, beaten)
 
 
-def _is_shown(entry: Applied, verdicts: tuple[Verdict, ...]) -> bool:
+def _is_shown(entry: Applied, verdicts: list[Verdict]) -> bool:
     """A rule that lost is a reason on the card but not something to do."""
     item = entry.item
-    own = [v for v in verdicts if v.axis is item.axis and v.person_key == entry.person_key]
-    there = own or [verdict for verdict in verdicts if verdict.axis is item.axis]
+    if not item.value and not item.only_with:
+        return True
+    there = [verdict for verdict in verdicts if verdict.person_key == entry.person_key] or verdicts
     if item.value:
-        return any(item in verdict.winning for verdict in there)
-    return not item.only_with or any(item.only_with & set(verdict.values) for verdict in there)
+        return any(item.value in verdict.values for verdict in there)
+    return any(value in item.only_with for verdict in there for value in verdict.values)

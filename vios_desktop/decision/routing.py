@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from vios_desktop.decision.conditions import Condition, PersonView, Subject, View
-from vios_desktop.decision.content import Option, Pack, Question
+from vios_desktop.decision.conditions import Condition, PersonView, Subject, Test, View
+from vios_desktop.decision.content import Option, Pack, Protocol, Question
 from vios_desktop.decision.facts import Facts, PersonFacts, age_bands
 from vios_desktop.decision.vocabulary import UNKNOWN, Part, Situation
 
@@ -46,13 +46,13 @@ def find_route(pack: Pack, kinds: tuple[str, ...], facts: Facts, answers: Mappin
     stops: list[Stop] = []
     done: set[str] = set()
     number = 0
+    view = _view(pack, found, facts, answers, given)
     while number < len(found):
-        for question_id in pack.protocols[found[number]].ask:
-            question = pack.questions[question_id]
+        protocol = pack.protocols[found[number]]
+        for question in (pack.questions[question_id] for question_id in protocol.ask):
             for person in facts.involved if question.fact else (None,):
                 key = step_key(question, person, facts)
-                view = _view(pack, found, facts, answers, given)
-                if key in done or not question.ask_if.holds(view, _seen(view, person)):
+                if key in done or not _is_asked(protocol, question, view, person):
                     continue
                 done.add(key)
                 stop = _stop(key, question, person, facts, answers)
@@ -61,15 +61,24 @@ def find_route(pack: Pack, kinds: tuple[str, ...], facts: Facts, answers: Mappin
                 stops.append(stop)
                 if not question.fact:
                     given[key] = stop.option_id
-                _pull(question, stop.option_id, found)
+                if _pull(question, stop.option_id, found):
+                    view = _view(pack, found, facts, answers, given)
         number += 1
-    return Route(tuple(stops), None, tuple(found), _view(pack, found, facts, answers, given))
+    return Route(tuple(stops), None, tuple(found), view)
 
 
-def _pull(question: Question, option_id: str, kinds: list[str]) -> None:
+def _is_asked(protocol: Protocol, question: Question, view: View, person: PersonFacts | None) -> bool:
+    seen = _seen(view, person)
+    narrower = protocol.ask_only_if.get(question.id)
+    return question.ask_if.holds(view, seen) and (narrower is None or narrower.holds(view, seen))
+
+
+def _pull(question: Question, option_id: str, kinds: list[str]) -> bool:
     option = question.option(option_id)
-    if option is not None and option.pulls and option.pulls not in kinds:
-        kinds.append(option.pulls)
+    if option is None or not option.pulls or option.pulls in kinds:
+        return False
+    kinds.append(option.pulls)
+    return True
 
 
 def _seen(view: View, person: PersonFacts | None) -> PersonView | None:
@@ -100,6 +109,7 @@ def _known(question: Question, person: PersonFacts | None, facts: Facts) -> str:
 def _view(
     pack: Pack, kinds: list[str], facts: Facts, answers: Mapping[str, str], given: Mapping[str, str]
 ) -> View:
+    """`given` is filled while walking; the view looks at it, so it need not be made again for each answer."""
     persons = tuple(_person_view(pack, kinds, facts, person, answers) for person in facts.involved)
     return View(given, tuple(kinds), persons, facts.school, _states(pack, kinds))
 
@@ -195,16 +205,19 @@ def _different_ways(pack: Pack, stop: Stop) -> list[Option]:
     options = offered(stop)
     if stop.question.fact:
         return list(options)
-    tests = [
-        test
-        for question in pack.questions.values()
-        for test in question.ask_if.tests()
-        if test.subject is Subject.ANSWER and test.name == stop.question.id
-    ]
+    tests = [test for test in asking_tests(pack) if test.name == stop.question.id]
     ways: dict[tuple[object, ...], Option] = {}
     for option in options:
         ways.setdefault((option.pulls, *(option.id in test.values for test in tests)), option)
     return list(ways.values())
+
+
+def asking_tests(pack: Pack) -> Iterator[Test]:
+    """Every comparison with an answer on which the asking of some question depends."""
+    conditions = [question.ask_if for question in pack.questions.values()]
+    conditions += [c for protocol in pack.protocols.values() for c in protocol.ask_only_if.values()]
+    for condition in conditions:
+        yield from (test for test in condition.tests() if test.subject is Subject.ANSWER)
 
 
 def offered(stop: Stop) -> tuple[Option, ...]:

@@ -81,11 +81,19 @@ def read_protocol(table: Table, shelf: Shelf) -> Protocol:
         law=table.text("law"),
         uses=table.texts("uses", required=True),
         ask=table.texts("ask", required=True),
+        ask_only_if=_ask_only_if(table),
         default_part=table.choice("default_part", Part) if "default_part" in table.names() else None,
         place=table.place("protocol"),
     )
     _format_and_finish(table)
     return protocol
+
+
+def _ask_only_if(table: Table) -> Mapping[str, Condition]:
+    inner = table.table_or_none("ask_only_if")
+    if inner is None:
+        return MappingProxyType({})
+    return MappingProxyType({name: inner.condition(name) for name in inner.names()})
 
 
 def _format_and_finish(table: Table) -> None:

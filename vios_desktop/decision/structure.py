@@ -44,6 +44,9 @@ def _check_protocol(pack: Pack, protocol: Protocol, *, archived: bool) -> None:
     for name in protocol.ask:
         if name not in available:
             raise _refuse(protocol.place, f"de vraag '{name}' bestaat niet in dit protocol of zijn modules")
+    for name in protocol.ask_only_if:
+        if name not in protocol.ask:
+            raise _refuse(protocol.place, f"de vraag '{name}' bij ask_only_if wordt niet gesteld")
     if protocol.ask[0] != DANGER:
         raise _refuse(protocol.place, "de eerste vraag is altijd 'danger'")
     _check_order(pack, protocol)
@@ -63,7 +66,7 @@ def _check_order(pack: Pack, protocol: Protocol) -> None:
         if question.fact and others_began:
             raise _refuse(question.place, "vragen over een persoon komen direct na 'danger'")
         others_began = others_began or (not question.fact and name != DANGER)
-        for test in question.ask_if.tests():
+        for test in _asking(protocol, question):
             if test.subject is Subject.ANSWER and test.name not in asked:
                 raise _refuse(question.place, f"de voorwaarde kijkt vooruit naar '{test.name}'")
             if test.subject is Subject.STATE:
@@ -76,6 +79,13 @@ def _check_order(pack: Pack, protocol: Protocol) -> None:
         facts.add(question.fact)
     if "age" not in facts:
         raise _refuse(protocol.place, "de vraag naar de leeftijd ontbreekt")
+
+
+def _asking(protocol: Protocol, question: Question) -> Iterator[Test]:
+    """The comparisons on which asking this question in this protocol depends."""
+    yield from question.ask_if.tests()
+    if question.id in protocol.ask_only_if:
+        yield from protocol.ask_only_if[question.id].tests()
 
 
 def _check_pull(pack: Pack, protocol: Protocol, question: Question, kind: str, *, archived: bool) -> None:
@@ -118,6 +128,10 @@ def _check_rules(pack: Pack, rule_file: RuleFile, *, archived: bool) -> None:
     for question in rule_file.questions:
         for test in question.ask_if.tests():
             _check_test(pack, test, question.place, askable, archived=archived)
+    if isinstance(rule_file, Protocol):
+        for condition in rule_file.ask_only_if.values():
+            for test in condition.tests():
+                _check_test(pack, test, rule_file.place, askable, archived=archived)
 
 
 def _defined(pack: Pack, situation: Situation) -> bool:
@@ -151,6 +165,8 @@ def _conditions(pack: Pack) -> Iterator[Condition]:
         yield from rule_file.states.values()
         yield from (item.when for item in rule_file.items)
         yield from (question.ask_if for question in rule_file.questions)
+        if isinstance(rule_file, Protocol):
+            yield from rule_file.ask_only_if.values()
 
 
 def _check_nothing_unused(pack: Pack) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from types import MappingProxyType
 
+from vios_desktop.decision.conditions import Test
 from vios_desktop.decision.content import Alarm, Option, Pack, Question
 from vios_desktop.decision.facts import Facts, PersonFacts
 from vios_desktop.decision.routing import (
@@ -282,6 +283,13 @@ def _depending(pack: Pack, question_id: str) -> frozenset[str]:
         more = {
             question.id
             for question in pack.questions.values()
-            if question.id not in found and any(test.name in names for test in question.ask_if.tests())
+            if question.id not in found and any(test.name in names for test in _asked_on(pack, question))
         }
     return frozenset(found - {question_id})
+
+
+def _asked_on(pack: Pack, question: Question) -> Iterator[Test]:
+    yield from question.ask_if.tests()
+    for protocol in pack.protocols.values():
+        if question.id in protocol.ask_only_if:
+            yield from protocol.ask_only_if[question.id].tests()

@@ -66,9 +66,10 @@ def check_person(person: Person, today: date) -> None:
     if not (person.first_name.strip() or person.last_name.strip()):
         problems.append(FieldProblem("first_name", "name_missing"))
     born = person.birth_date.year if person.birth_date else person.birth_year
-    if (person.birth_date and person.birth_date > today) or (born and not 1900 <= born <= today.year):
+    in_future = person.birth_date is not None and person.birth_date > today
+    if in_future or (born is not None and not 1900 <= born <= today.year):
         problems.append(FieldProblem("birth_date", "birth_date_not_possible"))
-    if person.birth_date and person.birth_year and person.birth_date.year != person.birth_year:
+    if person.birth_date and person.birth_year is not None and person.birth_date.year != person.birth_year:
         problems.append(FieldProblem("birth_year", "birth_year_differs"))
     if problems:
         raise ValidationError(tuple(problems))

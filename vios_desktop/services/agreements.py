@@ -68,6 +68,8 @@ class AgreementService:
         check_agreement(facts)
         with self._session.begin() as work:
             old = self._for_change(work, agreement_id)
+            if facts.incident_id != old.facts.incident_id:
+                self._require_incident(work, facts.incident_id)
             moved = old.facts.due_on and facts.due_on and facts.due_on > old.facts.due_on
             if moved and not reason.strip():
                 raise ValidationError((FieldProblem("reason", "reason_missing"),))

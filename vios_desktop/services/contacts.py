@@ -9,6 +9,7 @@ from vios_desktop.domain.canonical import canonical_hash
 from vios_desktop.domain.contact import Contact, check_contact
 from vios_desktop.domain.errors import NotAllowedError, NotFoundError
 from vios_desktop.domain.rights import Action
+from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.session import Session
 
 
@@ -30,6 +31,7 @@ class ContactService:
                 sees = session.may(Action.VIEW_ALL_INCIDENTS) or incident.is_own(session.account.id)
                 if not sees:
                     raise NotAllowedError(Action.VIEW_ALL_INCIDENTS.value)
+            _check_subjects(work, contact)
             work.contacts.add(contact)
             work.audit.record(
                 AuditAction.CONTACT_LOGGED,
@@ -39,3 +41,11 @@ class ContactService:
             )
             work.commit()
         return contact
+
+
+def _check_subjects(work: UnitOfWork, contact: Contact) -> None:
+    """Whom and what it is about has to be there."""
+    if contact.agreement_id is not None and work.agreements.get(contact.agreement_id) is None:
+        raise NotFoundError("agreement")
+    if contact.person_id is not None and work.persons.get(contact.person_id) is None:
+        raise NotFoundError("person")

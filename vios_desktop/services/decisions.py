@@ -12,7 +12,7 @@ from datetime import date, datetime
 from uuid import uuid4
 
 from vios_desktop.decision.advice import Advice, Card, Proposal, advise
-from vios_desktop.decision.content import Pack
+from vios_desktop.decision.content import Alarm, Pack
 from vios_desktop.decision.deadlines import resolve
 from vios_desktop.decision.facts import Facts, PersonFacts
 from vios_desktop.decision.record import Replay, content_hash, record_payload, replay, texts_used
@@ -50,6 +50,25 @@ class WalkOnRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class Rules:
+    """The rules in use. `kinds` are codes with their titles; `alarm` is what to do until help comes."""
+
+    version: str
+    checked_on: date
+    stale: bool
+    kinds: tuple[tuple[str, str], ...]
+    alarm: Alarm
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedChoice:
+    """A choice, and the `card_mark` of the card it was made on."""
+
+    choice: CardChoice
+    mark: str
+
+
+@dataclass(frozen=True, slots=True)
 class FixedDecision:
     record: DecisionRecord
     agreements: tuple[Agreement, ...]
@@ -74,6 +93,14 @@ class DecisionService:
     def kinds(self) -> tuple[str, ...]:
         """Codes of the kinds there is content for."""
         return tuple(self._pack().protocols)
+
+    def rules(self) -> Rules:
+        """What the rules of today are about: before a kind is chosen, and beside an old record."""
+        pack = self._pack()
+        stale = pack.is_stale(self._session.clock.today())
+        titles = tuple((kind, protocol.title) for kind, protocol in pack.protocols.items())
+        alarm = next(module.alarm for module in pack.modules.values() if module.alarm is not None)
+        return Rules(pack.version, pack.checked_on, stale, titles, alarm)
 
     def begin_without_record(self, kinds: Sequence[str]) -> Walk:
         """A walk about no record: nothing of it is kept. Raises `ViosError("decision_no_rules")`."""
@@ -102,12 +129,12 @@ class DecisionService:
             walk = _with_answers(walk, draft.values)
         return WalkOnRecord(incident_id, incident.number, walk, draft_id, draft.saved_at if draft else None)
 
-    def keep(self, on_record: WalkOnRecord, choices: Sequence[CardChoice] = ()) -> Draft:
-        """Keep the answers and choices so far; they come back with `begin`."""
+    def keep(self, on_record: WalkOnRecord, choices: Sequence[MarkedChoice] = ()) -> Draft:
+        """Keep the answers and choices so far; they come back with `begin` and `kept_choices`."""
         self._session.require(Action.KEEP_DRAFTS)
         values: dict[str, object] = {
             "answers": dict(on_record.walk.answers),
-            "choices": [{"axis": c.axis, "choice": c.choice.value, "reason": c.reason} for c in choices],
+            "choices": [_kept_choice(marked) for marked in choices],
         }
         account, now = self._session.account.id, self._session.clock.now()
         draft = Draft(on_record.draft_id, FORM, account, values, now, on_record.incident_id)
@@ -116,8 +143,8 @@ class DecisionService:
             work.commit()
         return draft
 
-    def kept_choices(self, on_record: WalkOnRecord) -> tuple[CardChoice, ...]:
-        """The choices that were kept with the answers."""
+    def kept_choices(self, on_record: WalkOnRecord) -> tuple[MarkedChoice, ...]:
+        """The choices that were kept with the answers. One without `chosen_at` is a reason being typed."""
         with self._session.begin() as work:
             draft = self._draft(work, on_record.incident_id)
         return _choices(draft.values) if draft else ()
@@ -256,11 +283,29 @@ def _with_answers(walk: Walk, values: Mapping[str, object]) -> Walk:
     return walk
 
 
-def _choices(values: Mapping[str, object]) -> tuple[CardChoice, ...]:
+def card_mark(card: Card) -> str:
+    """Stands for what a card says: a choice on a card with another mark has to be made again."""
+    items = sorted([item.id, item.person.key if item.person else ""] for item in card.items)
+    answers = [[answer.person.key if answer.person else "", answer.headline] for answer in card.answers]
+    return content_hash([card.value, card.headline, card.deadline.code, items, answers])
+
+
+def _kept_choice(marked: MarkedChoice) -> dict[str, str]:
+    choice = marked.choice
+    chosen_at = choice.chosen_at.isoformat() if choice.chosen_at else ""
+    kept = {"axis": choice.axis, "choice": choice.choice.value, "reason": choice.reason}
+    return kept | {"at": chosen_at, "mark": marked.mark}
+
+
+def _choices(values: Mapping[str, object]) -> tuple[MarkedChoice, ...]:
     kept = values.get("choices")
-    if not isinstance(kept, list):
-        return ()
-    return tuple(CardChoice(c["axis"], Choice(c["choice"]), c.get("reason", "")) for c in kept)
+    return tuple(_choice(row) for row in kept) if isinstance(kept, list) else ()
+
+
+def _choice(row: Mapping[str, str]) -> MarkedChoice:
+    chosen_at = datetime.fromisoformat(row["at"]) if row.get("at") else None
+    choice = CardChoice(row["axis"], Choice(row["choice"]), row.get("reason", ""), chosen_at)
+    return MarkedChoice(choice, row.get("mark", ""))
 
 
 def _check_choices(advice: Advice, choices: Sequence[CardChoice]) -> None:

@@ -8,6 +8,7 @@ from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.errors import NotFoundError
 from vios_desktop.domain.rights import Action
+from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.session import Session
 
 
@@ -22,10 +23,16 @@ class DraftService:
         return str(uuid4())
 
     def save(self, draft_id: str, form: str, values: dict[str, object], *, subject_id: str | None = None) -> Draft:
-        """Keep the raw values of a form under this id; a later save replaces them. Nothing is validated."""
+        """Keep the raw values of a form under this id; a later save replaces them. Nothing is validated.
+
+        Raises `NotFoundError` for the id of somebody else's draft.
+        """
         self._session.require(Action.KEEP_DRAFTS)
         draft = Draft(draft_id, form, self._session.account.id, values, self._session.clock.now(), subject_id)
         with self._session.begin() as work:
+            known = work.drafts.get(draft_id)
+            if known is not None and known.account_id != draft.account_id:
+                raise NotFoundError("draft")
             work.drafts.put(draft)
             work.commit()
         return draft
@@ -53,3 +60,10 @@ class DraftService:
             work.audit.record(AuditAction.DRAFT_DISCARDED, object_kind="draft", object_id=draft_id)
             work.commit()
         return draft
+
+
+def remove_own_draft(work: UnitOfWork, session: Session, draft_id: str | None) -> None:
+    """Drop the draft of what was just recorded, inside a running unit of work; others' drafts stay."""
+    draft = work.drafts.get(draft_id) if draft_id is not None else None
+    if draft is not None and draft.account_id == session.account.id:
+        work.drafts.remove(draft.id)

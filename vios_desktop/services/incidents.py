@@ -17,6 +17,7 @@ from vios_desktop.domain.incident import Handover, Incident, IncidentFacts, chec
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import IncidentStatus
+from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery, IncidentRow
 from vios_desktop.services.session import Session
@@ -77,8 +78,7 @@ class IncidentService:
                 updated_by=session.account.id,
             )
             work.incidents.add(incident)
-            if draft_id is not None:
-                work.drafts.remove(draft_id)
+            remove_own_draft(work, session, draft_id)
             self._log(work, AuditAction.INCIDENT_RECORDED, incident)
             work.commit()
         return incident
@@ -97,8 +97,7 @@ class IncidentService:
             _check_handovers_kept(old.facts, facts)
             new = self._stamped(replace(old, facts=facts))
             self._write(work, old, new, expected_version)
-            if draft_id is not None:
-                work.drafts.remove(draft_id)
+            remove_own_draft(work, self._session, draft_id)
             work.commit()
         return new
 
@@ -171,22 +170,28 @@ class IncidentService:
         return changes
 
     def find(self, query: IncidentQuery) -> IncidentListing:
-        """Ids that fit, newest first unless asked otherwise. A search for text is logged, without the text."""
+        """Ids that fit, newest first unless asked otherwise.
+
+        A search for text or for a person is logged, without the text.
+        """
         query = self._limited(query)
         with self._session.begin() as work:
             ids = tuple(work.incidents.ids(query))
             total = (
                 work.incidents.count(IncidentQuery(visible_to=query.visible_to)) if query.filtered else len(ids)
             )
-            if query.text.strip():
+            if query.text.strip() or query.person_id:
                 work.audit.record(AuditAction.INCIDENTS_SEARCHED, object_kind=KIND, detail=f"hits={len(ids)}")
                 work.commit()
         return IncidentListing(ids, total)
 
     def rows(self, ids: Sequence[str]) -> tuple[IncidentRow, ...]:
-        """Rows for a block of ids out of `find`."""
-        self._session.require(Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)
+        """Rows for a block of ids out of `find`; ids that this account may not see are left out."""
+        query = self._limited(IncidentQuery())
         with self._session.begin() as work:
+            if query.visible_to is not None:
+                visible = set(work.incidents.ids(query))
+                ids = [incident_id for incident_id in ids if incident_id in visible]
             return tuple(work.incidents.rows(ids, self._session.clock.today()))
 
     def _limited(self, query: IncidentQuery) -> IncidentQuery:

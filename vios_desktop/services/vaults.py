@@ -75,12 +75,20 @@ class NewVault:
 
 
 @dataclass(frozen=True, slots=True)
+class FailedTry:
+    """One wrong passphrase or recovery key; `slot_id` is an account or the recovery key's slot."""
+
+    slot_id: str
+    when: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Unlocked:
     """An open vault with what has to be told or logged about the opening."""
 
     vault: OpenVault
     keys: AccountKeys
-    failed_at: tuple[datetime, ...] = ()  # wrong passphrases since the last unlock of this account
+    failed: tuple[FailedTry, ...] = ()  # those that no log holds yet
     forget_failures: Callable[[], None] = lambda: None
 
 
@@ -205,12 +213,12 @@ def _log_opening(unlocked: Unlocked, actions: tuple[AuditAction, ...]) -> Accoun
         account = work.accounts.get(unlocked.vault.account_id)
         if account is None or not account.active:
             raise NotFoundError("account")
-        for moment in unlocked.failed_at:
+        for failure in unlocked.failed:
             work.audit.record(
                 AuditAction.UNLOCK_FAILED,
-                object_kind="account",
-                object_id=account.id,
-                detail=f"failed_at={moment.isoformat()}",
+                object_kind="key_slot",
+                object_id=failure.slot_id,
+                detail=f"failed_at={failure.when.isoformat()}",
             )
         for action in actions:
             work.audit.record(action, object_kind="account", object_id=account.id)

@@ -1,6 +1,6 @@
-"""Finds words that judge instead of tell, and words about origin or religion, and offers a word that can be seen.
+"""Finds words that judge instead of tell, and words about origin or religion, and offers what can be seen.
 
-Pure: the words come as JSON text (`resources/policy/loaded_words.json`). Source: registration.md 4.3, rules 5 and 6.
+Pure: the words come as JSON text (`resources/policy/loaded_words.json`). Source: registration.md 4.3, rules 5, 6.
 """
 
 from __future__ import annotations
@@ -23,10 +23,10 @@ class HintKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """One place in the text. `text[start:end]` is `written`; `replacement` may be empty (take it out) or hold `GAP`.
+    """One place in the text: `text[start:end]` is `written`; `replacement` may be empty or hold `GAP`.
 
-    `id` names the word whatever its form, for "leave it". `said` is True where the sentence tells what somebody else
-    said or thought.
+    `id` names the word whatever its form, for "leave it". `said` is True where the sentence tells what somebody
+    else said or thought.
     """
 
     id: str

@@ -23,14 +23,15 @@ _NOON = datetime(2026, 11, 24, 14, 3)  # noqa: DTZ001  # a moment of the wall cl
 
 
 def build(theme: Theme) -> QWidget:
-    """The page as the design shows it, three columns wide."""
-    from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+    """The page as the design shows it: three columns, fewer when it is narrow."""
+    from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+    from vios_desktop.ui.widgets.columns import TwoColumns
     from vios_desktop.ui.widgets.icon_label import IconLabel
     from vios_desktop.ui.widgets.label import Label
+    from vios_desktop.ui.widgets.page_scroll import PageScroll
 
-    page = QFrame()
-    page.setProperty("part", "canvas")
+    page = QWidget()
     outer = QVBoxLayout(page)
     outer.setContentsMargins(28, 20, 28, 20)
     outer.setSpacing(11)
@@ -39,17 +40,17 @@ def build(theme: Theme) -> QWidget:
     head.addStretch(1)
     head.addWidget(IconLabel(theme, "vios-mark", 24, "accent"))
     outer.addLayout(head)
-    columns = QHBoxLayout()
-    columns.setSpacing(32)
-    outer.addLayout(columns)
+    further = TwoColumns(theme, shares=(1, 1), gap=32)
+    columns = TwoColumns(theme, shares=(415, 863), gap=32)
+    columns.right.addWidget(further)
+    outer.addWidget(columns)
     outer.addStretch(1)
-    for fill in (_first_column, _second_column, _third_column):
-        column = QVBoxLayout()
-        column.setSpacing(8)
-        fill(theme, column)
+    _first_column(theme, columns.left)
+    _second_column(theme, further.left)
+    _third_column(theme, further.right)
+    for column in (columns.left, further.left, further.right):
         column.addStretch(1)
-        columns.addLayout(column, 1)
-    return page
+    return PageScroll(page)
 
 
 def _heading(column: QVBoxLayout, text: str, space: int = 8) -> None:
@@ -57,9 +58,7 @@ def _heading(column: QVBoxLayout, text: str, space: int = 8) -> None:
 
     if space:
         column.addSpacing(space)
-    label = Label(text, "secondary", "text2")
-    label.setProperty("role", "heading")
-    column.addWidget(label)
+    column.addWidget(Label(text, "group", "text2"))
 
 
 def _first_column(theme: Theme, column: QVBoxLayout) -> None:

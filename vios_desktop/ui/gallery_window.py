@@ -15,9 +15,10 @@ from vios_desktop.ui.shell.places import Chrome, Place
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card, Note, RowCard
 from vios_desktop.ui.widgets.chip import FilterChip, MenuChip
+from vios_desktop.ui.widgets.columns import TwoColumns
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.icon_label import Tile
-from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.label import ElidedLabel, Label
 from vios_desktop.ui.widgets.list_row import ListRow
 from vios_desktop.ui.widgets.option_card import OptionCard
 from vios_desktop.ui.widgets.page_scroll import PageScroll
@@ -39,11 +40,11 @@ PLACES = (
     Place("signals", "eye", "Signalen", 3),
     Place("pupils", "users", "Leerlingen"),
     Place("agreements", "list-checks", "Afspraken", 2),
-    Place("advice", "signpost", "Beslishulp"),
+    Place("advice", "waymark", "Beslishulp"),
     Place("kernteam", "kernteam", "Kernteam"),
-    Place("trends", "chart-column", "Trends"),
+    Place("trends", "bars", "Trends"),
 )
-EXTRAS = (Place("settings", "sliders-horizontal", "Instellingen"), Place("help", "circle-question-mark", "Hulp"))
+EXTRAS = (Place("settings", "settings-2", "Instellingen"), Place("help", "circle-question-mark", "Hulp"))
 
 _LATE = (
     Row(
@@ -108,9 +109,9 @@ _INCIDENTS = (
         "bad",
     ),
     Row("5", "Ruit ingegooid", "do 19 nov, na school, fietsenstalling", "hammer", _RUNNING, "2", "paperclip"),
-    Row("6", "Vechtpartij zonder letsel", "wo 18 nov, 1e pauze, kantine", "swords", _HANDLED),
+    Row("6", "Vechtpartij zonder letsel", "wo 18 nov, 1e pauze, kantine", "hand-fist", _HANDLED),
     Row("7", "Filmpje zonder toestemming gedeeld", "di 17 nov, online", "monitor", _RUNNING, "1", "paperclip"),
-    Row("8", "Onbekende in de school", "ma 16 nov, 4e uur, hal", "door-open", _HANDLED),
+    Row("8", "Onbekende in de school", "ma 16 nov, 4e uur, hal", "door-closed", _HANDLED),
     Row("9", "Softdrugs op het plein", "vr 13 nov, 2e pauze, plein", "pill", _HANDLED, "1", "paperclip"),
 )
 
@@ -153,13 +154,11 @@ def _today(theme: Theme) -> QWidget:
     words = "Goedemiddag Marit. 2 afspraken zijn te laat en 3 meldingen zijn ongelezen."
     outer.addWidget(Label(words, "secondary", "text2", wrap=True))
     outer.addSpacing(9)
-    columns = QHBoxLayout()
-    columns.setSpacing(22)
-    outer.addLayout(columns)
+    columns = TwoColumns(theme, shares=(746, 346), gap=22)
+    outer.addWidget(columns)
     outer.addStretch(1)
-    left, right = QVBoxLayout(), QVBoxLayout()
-    columns.addLayout(left, 746)
-    columns.addLayout(right, 346)
+    left, right = columns.left, columns.right
+    left.setSpacing(6)
     for heading, rows, verbs in (
         (
             SectionHeading(theme, "Te laat", icon="circle-alert", tone="bad", count="2"),
@@ -219,7 +218,7 @@ def _list(theme: Theme) -> QWidget:
     top.addWidget(Label("Incidenten", "page"))
     top.addStretch(1)
     top.addWidget(Label("18 van 61", "secondary", "text2", tabular=True))
-    top.addWidget(SecondaryButton(theme, "Filter", "sliders-horizontal", size="compact"))
+    top.addWidget(SecondaryButton(theme, "Filter", "settings-2", size="compact"))
     outer.addLayout(top)
     chips = FlowLayout(gap=8)
     chips.setContentsMargins(18, 0, 16, 0)
@@ -322,7 +321,7 @@ def _answer_footer(theme: Theme) -> QWidget:
     layout.setContentsMargins(24, 9, 20, 9)
     layout.addWidget(SecondaryButton(theme, "Vorige", "arrow-left"))
     layout.addStretch(1)
-    layout.addWidget(Label("Toets 1 tot 4 kiest, Enter gaat verder", "secondary", "text2"))
+    layout.addWidget(ElidedLabel("Toets 1 tot 4 kiest, Enter gaat verder", "secondary", "text2"))
     layout.addWidget(PrimaryButton(theme, "Volgende vraag", "arrow-right"))
     return footer
 

@@ -129,7 +129,19 @@ class TypeStyle:
 
 
 TextRole = Literal[
-    "question", "page", "card", "lead", "strong", "label", "body", "item", "secondary", "secondary_strong", "meta"
+    "question",
+    "page",
+    "card",
+    "lead",
+    "strong",
+    "label",
+    "body",
+    "item",
+    "secondary",
+    "secondary_strong",
+    "group",
+    "chip",
+    "meta",
 ]
 
 TYPE: dict[TextRole, TypeStyle] = {
@@ -143,6 +155,8 @@ TYPE: dict[TextRole, TypeStyle] = {
     "body": TypeStyle(14, 400),
     "secondary": TypeStyle(13, 400),
     "secondary_strong": TypeStyle(13, 500),
+    "group": TypeStyle(12, 600),
+    "chip": TypeStyle(12, 500),
     "meta": TypeStyle(12, 400),
 }
 

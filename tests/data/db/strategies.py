@@ -20,7 +20,7 @@ from vios_desktop.domain.incident import (
 from vios_desktop.domain.person import Person
 
 ids = st.uuids().map(str)
-texts = st.text(st.characters(exclude_categories=("Cs",)), max_size=40)
+texts = st.text(st.characters(codec="utf-8"), max_size=40)
 moments = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001 bounds
 whole = st.integers(-(2**60), 2**60)
 _leaves = st.none() | st.booleans() | whole | st.floats(allow_nan=False, allow_infinity=False) | texts

@@ -9,6 +9,7 @@ import pytest
 
 from tests.data.db import samples
 from tests.data.db.samples import DAY, handover, item, with_items, with_persons
+from tests.fakes.vault import FakeVault
 from vios_desktop.data.bulk import add_incidents
 from vios_desktop.data.open_vault import SqlVault
 from vios_desktop.domain.errors import ConflictError, ViosError
@@ -159,6 +160,12 @@ def test_the_registered_day_is_exact_at_both_ends(vault: SqlVault) -> None:
             work.incidents.add(replace(dated(number, date(2020, 1, 1)), created_at=moment, updated_at=moment))
         lines = work.incidents.countable(date(2026, 11, 10), date(2026, 11, 10))
     assert [line.id for line in lines] == ["i1", "i2"]
+
+
+def test_many_at_once_need_the_database() -> None:
+    work = FakeVault().begin()
+    with work, pytest.raises(TypeError):
+        add_incidents(work, [])
 
 
 def test_many_at_once_are_the_same_as_one_by_one(vault: SqlVault) -> None:

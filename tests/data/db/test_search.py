@@ -1,5 +1,7 @@
 """Searching: beginnings of words, in step with every change, and safe whatever is typed."""
 
+# ruff: noqa: S608 statements are made of our own names
+
 from __future__ import annotations
 
 from dataclasses import replace

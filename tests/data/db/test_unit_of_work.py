@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from sqlalchemy.exc import ResourceClosedError
+from sqlalchemy.exc import ResourceClosedError, StatementError
 
 from tests.data.db import samples
 from tests.data.db.vaults import VaultFile
 from vios_desktop.data.open_vault import SqlVault
 from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.errors import ViosError
 
 
 def test_leaving_without_commit_keeps_nothing(vault: SqlVault) -> None:
@@ -74,6 +77,24 @@ def test_after_a_commit_nothing_more_can_be_written(vault: SqlVault) -> None:
 def test_commit_outside_the_block_is_a_bug(vault: SqlVault) -> None:
     with pytest.raises(RuntimeError, match="not open"):
         vault.begin().commit()
+
+
+def test_a_beginning_that_fails_blocks_nothing(vault_file: VaultFile) -> None:
+    away = vault_file.path.with_name("away.db")
+    with vault_file.opened() as vault:
+        vault.check(full=False)  # lets the connection go
+        vault_file.path.rename(away)
+        with pytest.raises(ViosError, match="database_missing"):
+            vault.begin().__enter__()
+        away.rename(vault_file.path)
+        with vault.begin() as work:
+            assert work.persons.count() == 0
+
+
+def test_a_moment_without_zone_is_refused(vault: SqlVault) -> None:
+    naive = samples.NOON.replace(tzinfo=None)
+    with pytest.raises(StatementError, match="time zone"), vault.begin() as work:
+        work.agreements.add(replace(samples.agreement(incident_id=None), created_at=naive))
 
 
 def test_checks_find_a_sound_vault_sound(vault: SqlVault) -> None:

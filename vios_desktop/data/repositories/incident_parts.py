@@ -74,7 +74,7 @@ def _add_free_parts(connection: Connection, incidents: Sequence[Incident]) -> No
 
 
 def check_handovers(connection: Connection, incident: Incident) -> dict[str, IncidentItem]:
-    """The items as they are stored, by id. Hand-overs are only ever added: raises `ViosError("handover_fixed")`."""
+    """The stored items by id. Raises `ViosError("handover_fixed")` when a hand-over would change or go."""
     stored = {item.id: item for item in _load_items(connection, incident.id)}
     after = {item.id: item.handovers for item in incident.facts.items}
     for item in stored.values():

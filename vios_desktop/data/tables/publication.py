@@ -24,7 +24,8 @@ publication: Final = table(
     text("file_hash"),
     moment("published_at"),
     text("published_by"),
-    UniqueConstraint("kind", "period_starts_on", "period_ends_on"),  # a period is published once
+    # A period is published once.
+    UniqueConstraint("kind", "period_starts_on", "period_ends_on", name="uq_publication_period"),
 )
 
 # No foreign key to the incident: what was counted stays on record when an incident is erased later.

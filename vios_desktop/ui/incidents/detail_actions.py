@@ -283,6 +283,10 @@ def _handover_problems(draft: HandoverDraft, desk: Desk) -> tuple[FieldProblem, 
         ("handed_to", not draft.handed_to.strip(), "receiver_missing"),
         ("handed_by", not draft.handed_by.strip(), "giver_missing"),
         ("handed_on", draft.handed_on is None, "day_missing"),
-        ("handed_on", draft.handed_on is not None and draft.handed_on > desk.session.clock.today(), "day_in_future"),
+        (
+            "handed_on",
+            draft.handed_on is not None and draft.handed_on > desk.session.clock.today(),
+            "day_in_future",
+        ),
     )
     return tuple(FieldProblem(field, code) for field, missing, code in gaps if missing)

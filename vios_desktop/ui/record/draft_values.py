@@ -39,7 +39,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class FormValues:
-    """Everything in the form. `base_version` is the version of the incident that is being changed, 0 for a new one.
+    """Everything in the form. `base_version` is the version of the incident being changed, 0 for a new one.
 
     `left_words` are the ids of word hints that were answered with "leave it".
     """
@@ -80,7 +80,7 @@ def to_json(values: FormValues) -> dict[str, object]:
 
 
 def from_json(data: Mapping[str, object]) -> FormValues:
-    """The form of a draft. What is not of the expected shape is left out rather than refused: typing is precious."""
+    """The form of a draft. What has another shape is left out rather than refused: typing is precious."""
     version = data.get("base_version")
     return FormValues(
         texts=_texts(data.get("texts")),

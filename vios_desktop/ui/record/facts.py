@@ -1,7 +1,7 @@
 """From the raw values of the form to the facts of an incident, and back. No Qt.
 
-A field that is empty gets the default of the record; a field that is not understood is a problem, named as the form
-names it: "place", or "items/<id>/count" for a row of a list.
+A field that is empty gets the default of the record; a field that is not understood is a problem, named as the
+form names it: "place", or "items/<id>/count" for a row of a list.
 """
 
 from __future__ import annotations
@@ -43,6 +43,9 @@ TEXTS: Final = (
 )  # fmt: skip
 DAYS: Final = ("reported_on", "police_on", "report_filed_on", "evaluated_on")
 YES, NO = "yes", "no"
+KEPT: Final = "kept"
+"""Marks a hand-over that is in the incident already: it is shown and can no longer change."""
+
 _DOMAIN_OF_PLACE: Final = {
     "online": Domain.ONLINE,
     "surroundings": Domain.STREET,
@@ -57,9 +60,11 @@ class _Reader:
     texts: Mapping[str, str]
     problems: list[FieldProblem]
     path: str = ""
+    as_kept: bool = False  # to the letter: a hand-over that is kept already may not change by a blank
 
     def text(self, name: str) -> str:
-        return self.texts.get(name, "").strip()
+        text = self.texts.get(name, "")
+        return text if self.as_kept else text.strip()
 
     def problem(self, name: str, code: str) -> None:
         self.problems.append(FieldProblem(f"{self.path}{name}", code))
@@ -194,7 +199,7 @@ def _item(entry: Entry, problems: list[FieldProblem]) -> IncidentItem:
 
 
 def _handover(entry: Entry, path: str, problems: list[FieldProblem]) -> Handover:
-    read = _Reader(entry.texts, problems, f"{path}{entry.id}/")
+    read = _Reader(entry.texts, problems, f"{path}{entry.id}/", as_kept=bool(entry.text(KEPT)))
     day = read.day("handed_on")
     if day is None and not read.text("handed_on" + TYPED):
         read.problem("handed_on", "day_missing")

@@ -9,10 +9,7 @@ from enum import Enum
 from vios_desktop.domain.incident import Handover, Incident, IncidentItem, IncidentPerson, Measure
 from vios_desktop.domain.person import Person
 from vios_desktop.ui.record.draft_values import Entry, FormValues
-from vios_desktop.ui.record.facts import DAYS, NO, TEXTS, YES
-
-KEPT = "kept"
-"""Marks a hand-over that is in the incident already: it is shown and can no longer change."""
+from vios_desktop.ui.record.facts import DAYS, KEPT, NO, TEXTS, YES
 
 Naming = Callable[[IncidentPerson, Person | None], Mapping[str, str]]
 """Name, line below it and initials of an involved person, under "name", "meta" and "initials"."""
@@ -21,6 +18,7 @@ Naming = Callable[[IncidentPerson, Person | None], Mapping[str, str]]
 def values_of(incident: Incident, persons: Mapping[str, Person], naming: Naming) -> FormValues:
     """The form as it was filled in. `to_facts` of it gives back equal facts."""
     facts = incident.facts
+    involved = tuple(_person(entry, naming(entry, persons.get(entry.person_id or ""))) for entry in facts.persons)
     texts = {name: getattr(facts, name) for name in TEXTS}
     texts |= {name: _iso(getattr(facts, name)) for name in DAYS}
     texts |= {
@@ -38,7 +36,7 @@ def values_of(incident: Incident, persons: Mapping[str, Person], naming: Naming)
     }
     return FormValues(
         texts=_filled(texts),
-        persons=tuple(_person(entry, naming(entry, persons.get(entry.person_id or ""))) for entry in facts.persons),
+        persons=involved,
         items=tuple(_item(item) for item in facts.items),
         measures=tuple(_measure(measure) for measure in facts.measures),
         base_version=incident.version,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
 
     def _go_to(self, number: int) -> None:
         if number < len(self._places) and not self.rail.isHidden():
+            self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
             self._ask_for_place(self._places[number].id)
 
     def _search(self) -> None:

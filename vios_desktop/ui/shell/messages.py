@@ -32,7 +32,7 @@ class LockWarning(QFrame):
         super().__init__()
         self.setProperty("part", "banner")
         self.setProperty("tone", "warn")
-        self._words = Label("", "strong", "warn", wrap=True)
+        self._words = Label("", "label", "warn", wrap=True)
         self.stay_button = SecondaryButton(theme, self.tr("Stay open"), size="compact")
         self.stay_button.clicked.connect(self.stay_open_requested)
         layout = QHBoxLayout(self)

@@ -48,11 +48,13 @@ class NavRail(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(scrolled)
+        scrolled.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(10, 12, 10, 10)
+        outer.setContentsMargins(10, 15, 10, 10)
         outer.setSpacing(0)
         outer.addWidget(self._brand)
-        outer.addSpacing(9)
+        outer.addSpacing(13)
         outer.addWidget(area, 1)
         outer.addSpacing(6)
         outer.addWidget(self._danger)
@@ -113,7 +115,7 @@ class NavRail(QFrame):
         side = 4 if self._narrow else 10
         layout = self.layout()
         if layout is not None:
-            layout.setContentsMargins(side, 12, side, 10)
+            layout.setContentsMargins(side, 15, side, 10)
         self._brand.set_narrow(narrow=self._narrow)
         self._danger.set_narrow(narrow=self._narrow)
         for button in self.buttons:
@@ -135,8 +137,8 @@ class _Brand(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addStretch(0)
-        layout.addWidget(IconLabel(theme, "vios-mark", 28, "accent"))
+        self._mark = IconLabel(theme, "vios-mark", 28, "accent")
+        layout.addWidget(self._mark)
         layout.addWidget(self._words, 1)
 
     def set_school(self, name: str) -> None:
@@ -148,7 +150,8 @@ class _Brand(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(0 if narrow else 8, 0, 0, 0)
-            layout.setAlignment(Qt.AlignmentFlag.AlignHCenter if narrow else Qt.AlignmentFlag.AlignLeft)
+            middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+            layout.setAlignment(self._mark, middle if narrow else Qt.AlignmentFlag.AlignVCenter)
 
 
 class DangerBox(QFrame):

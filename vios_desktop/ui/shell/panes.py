@@ -42,7 +42,7 @@ class PaneWalk:
             pane = shown[(here + step) % len(shown)]
             target = self._target(pane)
             if target is not None:
-                target.setFocus(Qt.FocusReason.TabFocusReason)
+                target.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return target
         return None
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePai
 
 from vios_desktop.ui.tokens import RADIUS_CONTROL, TARGET
 from vios_desktop.ui.widgets.buttons import Button
-from vios_desktop.ui.widgets.painting import focus_ring
+from vios_desktop.ui.widgets.painting import focus_ring, shows_focus
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -77,7 +77,7 @@ class RailButton(Button):
             self._paint_narrow(painter)
         else:
             self._paint_wide(painter)
-        if self.hasFocus():
+        if self.hasFocus() and shows_focus(self):
             focus_ring(painter, self.rect(), RADIUS_CONTROL, self._theme.tokens.focus)
 
     def _mark_ink(self) -> str:

@@ -27,9 +27,10 @@ class StatusBar(QFrame):
         layout.setContentsMargins(24, 4, 20, 5)
         layout.setSpacing(7)
         layout.addWidget(IconLabel(theme, "shield-check", 15, "ok"))
-        layout.addWidget(self._safe, 10)
+        layout.addWidget(self._safe)
         layout.addSpacing(16)
-        layout.addWidget(self._backup_part, 10)
+        layout.addWidget(self._backup_part)
+        layout.addStretch(1)
         layout.addWidget(self._lock)
         self.set_lock_minutes(5)
 

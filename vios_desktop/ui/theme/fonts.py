@@ -31,6 +31,7 @@ def role_font(role: TextRole, zoom: float, *, tabular: bool = False) -> QFont:
     font = QFont()
     font.setFamilies(FAMILIES)
     font.setPixelSize(round(style.px * zoom))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     font.setWeight(QFont.Weight(style.weight))
     if tabular:
         font.setFeature(QFont.Tag("tnum"), 1)

@@ -144,6 +144,14 @@ class Theme(QObject):
             self._app.setStyleSheet(sheet)
         self.changed.emit()
 
+    def close(self) -> None:
+        """Stop following the system: for who makes more than one theme in a process, such as tests."""
+        self._hints.colorSchemeChanged.disconnect(self._system_changed)
+        self._accessibility.contrastPreferenceChanged.disconnect(self._system_changed)
+        self._hints.unsetColorScheme()
+        self._app.setStyleSheet("")
+        self.deleteLater()
+
     def _wants_dark(self) -> bool:
         if self._choice is SchemeChoice.SYSTEM:
             return self._hints.colorScheme() == Qt.ColorScheme.Dark

@@ -16,7 +16,7 @@ from vios_desktop.ui.tokens import (
     TARGET_SMALLEST,
 )
 from vios_desktop.ui.widgets.label import repolish
-from vios_desktop.ui.widgets.painting import focus_ring
+from vios_desktop.ui.widgets.painting import focus_ring, shows_focus
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 Size = Literal["large", "normal", "compact", "small"]
 
 _HEIGHTS: dict[Size, int] = {"large": 41, "normal": TARGET, "compact": TARGET_COMPACT, "small": TARGET_SMALLEST}
-_SIDES: dict[Size, int] = {"large": 20, "normal": 15, "compact": 10, "small": 8}
+_SIDES: dict[Size, int] = {"large": 20, "normal": 16, "compact": 10, "small": 8}
 _ICONS: dict[Size, int] = {"large": 16, "normal": 16, "compact": 15, "small": 13}
 _GAPS: dict[Size, int] = {"large": 10, "normal": 10, "compact": 8, "small": 5}
 _INKS = {
@@ -116,7 +116,7 @@ class Button(QPushButton):
         option.state &= ~QStyle.StateFlag.State_HasFocus
         painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
         self._paint_content(painter)
-        if self.hasFocus():
+        if self.hasFocus() and shows_focus(self):
             tokens = self._theme.tokens
             filled = self._kind in {"primary", "danger"} and not self._unavailable
             ring = tokens.inverse_link if self._kind == "inverse" else tokens.focus
@@ -154,8 +154,10 @@ class Button(QPushButton):
 
     def _role(self) -> TextRole:
         if self._size == "small":
-            return "meta"
-        return "secondary_strong" if self._size == "compact" else "label"
+            return "chip"
+        if self._size == "compact":
+            return "secondary_strong"
+        return "label" if self._kind in {"primary", "danger"} else "item"
 
     def _side(self) -> int:
         side = _SIDES[self._size]

@@ -18,7 +18,7 @@ class Card(QFrame):
         self.body.setContentsMargins(margin, margin - 2, margin, margin - 2)
         self.body.setSpacing(gap)
         if title:
-            self.body.addWidget(Label(title, "strong", wrap=True))
+            self.body.addWidget(Label(title, "label", wrap=True))
 
 
 class Note(Card):
@@ -35,7 +35,7 @@ class RowCard(QFrame):
         super().__init__()
         self.setProperty("part", "card")
         self._rows = QVBoxLayout(self)
-        self._rows.setContentsMargins(1, 1, 1, 1)
+        self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
 
     def add_row(self, row: QFrame) -> None:

@@ -94,7 +94,7 @@ _NEAR_DAYS = {-2: "eergisteren", -1: "gisteren", 0: "vandaag", 1: "morgen", 2: "
 _NUMERIC = re.compile(r"\b(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 _MONTH_NAMES = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_WORDED = re.compile(rf"\b(\d{{1,2}})e? ({_MONTH_NAMES})\.?(?: (\d{{4}}))?\b")
+_WORDED = re.compile(rf"\b(\d{{1,2}})e? ({_MONTH_NAMES})\.?(?: (\d{{4}}))?(?!\w)")
 _AWAY_AGO = re.compile(r"\b(\d{1,3}|een|één|twee|drie|vier|vijf|zes) (dag|dagen|week|weken) geleden\b")
 _AWAY_IN = re.compile(r"\bover (\d{1,3}|een|één|twee|drie|vier|vijf|zes) (dag|dagen|week|weken)\b")
 _ABOUT = r"(?P<about>rond|omstreeks|ongeveer|circa|ca\.?|about|around)? ?(?:om |at )?"

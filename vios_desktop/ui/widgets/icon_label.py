@@ -48,7 +48,7 @@ class IconLabel(QWidget):
 class Tile(IconLabel):
     """An icon in a quiet square, before a row or above an empty state."""
 
-    def __init__(self, theme: Theme, name: str, edge: int = 34, size: int = 17, tone: str = "text2") -> None:
+    def __init__(self, theme: Theme, name: str, edge: int = 34, size: int = 16, tone: str = "text2") -> None:
         super().__init__(theme, name, size, tone)
         self._edge = edge
 

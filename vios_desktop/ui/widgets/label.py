@@ -52,10 +52,16 @@ class ElidedLabel(Label):
 
     def __init__(self, text: str = "", role: TextRole = "body", tone: str = "text") -> None:
         super().__init__(text, role, tone)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance("mmm…"), super().minimumSizeHint().height())
+        return QSize(
+            min(self.sizeHint().width(), self.fontMetrics().horizontalAdvance("mmm…")),
+            super().minimumSizeHint().height(),
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         from PySide6.QtWidgets import QStyle, QStyleOption, QStylePainter
@@ -74,7 +80,7 @@ class Tag(Label):
     """A word in a small box that cannot be pressed: a role, a state in a text."""
 
     def __init__(self, text: str, tone: str = "text2") -> None:
-        super().__init__(text, "meta", tone)
+        super().__init__(text, "chip", tone)
         self.setProperty("part", "tag")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.icon_label import IconLabel, Tile
 from vios_desktop.ui.widgets.label import Label
-from vios_desktop.ui.widgets.painting import focus_ring
+from vios_desktop.ui.widgets.painting import focus_ring, shows_focus
 from vios_desktop.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ class ListRow(QFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus():
+        if self.hasFocus() and shows_focus(self):
             from PySide6.QtGui import QPainter
 
             focus_ring(QPainter(self), self.rect().adjusted(1, 1, -1, -1), 8, self._theme.tokens.focus)

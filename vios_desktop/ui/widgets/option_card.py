@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QRadioButton, QSizePolicy
 
 from vios_desktop.ui.tokens import RADIUS_CHIP, RADIUS_CONTROL
-from vios_desktop.ui.widgets.painting import focus_ring, rounded_box
+from vios_desktop.ui.widgets.painting import focus_ring, rounded_box, shows_focus
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPoint
@@ -61,7 +61,7 @@ class OptionCard(QRadioButton):
         self._paint_words(painter, chosen=chosen)
         if self._key:
             self._paint_key(painter)
-        if self.hasFocus():
+        if self.hasFocus() and shows_focus(self):
             focus_ring(painter, self.rect(), RADIUS_CONTROL, tokens.focus)
 
     def _word_width(self, width: int) -> int:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from vios_desktop.ui.widgets.painting import focus_ring
+from vios_desktop.ui.widgets.painting import focus_ring, shows_focus
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -83,5 +83,5 @@ class PageImage(QWidget):
         painter.drawPixmap(box, sharp)
         painter.setPen(QColor(self._theme.tokens.border))
         painter.drawRect(box.adjusted(0, 0, -1, -1))
-        if self.hasFocus():
+        if self.hasFocus() and shows_focus(self):
             focus_ring(painter, box, 2, self._theme.tokens.focus)

@@ -20,6 +20,7 @@ class PageScroll(QFrame):
         self.content = content
         self.area = _FollowingArea()
         self.area.setWidget(content)
+        content.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

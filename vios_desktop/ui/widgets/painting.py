@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QRect
+    from PySide6.QtWidgets import QWidget
 
 
 def rounded_box(
@@ -23,6 +24,25 @@ def rounded_box(
     box = QRectF(rect).adjusted(inset, inset, -inset, -inset)
     painter.drawRoundedRect(box, radius, radius)
     painter.restore()
+
+
+def tick(painter: QPainter, box: QRectF, colour: str, width: float) -> None:
+    """A check mark that stays strong where it is small, on a filled dot."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(QColor(colour), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    points = [(0.12, 0.55), (0.4, 0.8), (0.88, 0.22)]
+    line = [QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in points]
+    painter.drawPolyline(line)
+    painter.restore()
+
+
+def shows_focus(widget: QWidget) -> bool:
+    """True from the first key that moves the focus in this window: who uses a mouse is not shown a ring."""
+    return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
 
 
 def focus_ring(painter: QPainter, rect: QRect, radius: float, colour: str, inner: str | None = None) -> None:

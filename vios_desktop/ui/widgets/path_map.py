@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.painting import tick
 from vios_desktop.ui.widgets.row_data import PathStep, Status, StatusKind, StepState
 from vios_desktop.ui.widgets.status_label import StatusLabel
 
@@ -53,11 +54,12 @@ class PathMap(QFrame):
         layout.addWidget(_Mark(self._theme, step.state, following))
         words = QVBoxLayout()
         words.setSpacing(0)
-        words.setContentsMargins(0, 1, 0, 14)
+        answered = bool(step.answer) or (step.state is StepState.DONE and step.changeable)
+        words.setContentsMargins(0, 1, 0, 9 if answered else 16)
         role = {StepState.DONE: "item", StepState.NOW: "label", StepState.LATER: "item"}[step.state]
         tone = "text3" if step.state is StepState.LATER else "text"
         words.addWidget(Label(step.title, role, tone, wrap=True))  # type: ignore[arg-type]  # both are steps
-        if step.answer or (step.state is StepState.DONE and step.changeable):
+        if answered:
             words.addLayout(self._answer(step))
         if step.needs_check:
             check = Status(StatusKind.WARNING, self.tr("Please check this answer"))
@@ -120,14 +122,14 @@ class _Mark(QWidget):
             self._paint_ring(painter, middle)
 
     def _paint_done(self, painter: QPainter, middle: float) -> None:
-        px, tokens = self._theme.px, self._theme.tokens
-        half = px(_DOT) / 2
+        tokens = self._theme.tokens
+        half = self._theme.px(_DOT) / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.accent))
         dot = QRectF(middle - half, 1, 2 * half, 2 * half)
         painter.drawEllipse(dot)
-        inset = px(4)
-        self._theme.icons.paint(painter, "check", dot.adjusted(inset, inset, -inset, -inset), tokens.on_accent)
+        inset = half * 0.55
+        tick(painter, dot.adjusted(inset, inset, -inset, -inset), tokens.on_accent, self._theme.zoom * 1.7)
 
     def _paint_ring(self, painter: QPainter, middle: float) -> None:
         px, tokens = self._theme.px, self._theme.tokens

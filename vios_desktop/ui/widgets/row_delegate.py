@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _LEFT, _RIGHT, _ICON, _ICON_GAP = 20, 16, 17, 15
 _GAP = 12
-_PAD, _LINE_GAP = 11, 5
+_PAD, _LINE_GAP = 11, 6
 
 
 class RowDelegate(QStyledItemDelegate):

@@ -37,7 +37,7 @@ class SectionHeading(QWidget):
         layout.setSpacing(8)
         if icon:
             layout.addWidget(IconLabel(theme, icon, 15, tone))
-        layout.addWidget(Label(title, "strong" if icon else "label"))
+        layout.addWidget(Label(title, "label"))
         self._count = Label(count, "secondary", "text3", tabular=True)
         self._count.setVisible(bool(count))
         layout.addWidget(self._count)

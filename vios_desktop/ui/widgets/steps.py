@@ -8,6 +8,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from vios_desktop.ui.widgets.painting import tick
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
@@ -72,10 +74,8 @@ class Steps(QWidget):
         painter.setBrush(QColor(tokens.accent) if done else QColor(tokens.surface))
         painter.drawEllipse(ring)
         if done:
-            inset = px(4)
-            self._theme.icons.paint(
-                painter, "check", ring.adjusted(inset, inset, -inset, -inset), tokens.on_accent
-            )
+            inset = px(_RING) * 0.28
+            tick(painter, ring.adjusted(inset, inset, -inset, -inset), tokens.on_accent, self._theme.zoom * 1.7)
         else:
             font = self._theme.font("meta")
             font.setWeight(self._theme.font("label").weight())

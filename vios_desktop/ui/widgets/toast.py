@@ -32,9 +32,10 @@ class Toast(QFrame):
         self.setAccessibleName(text)
         self._text, self._over = text, False
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(15, 5, 8, 5)
-        layout.setSpacing(11)
+        layout.setContentsMargins(15, 5, 9, 5)
+        layout.setSpacing(4)
         layout.addWidget(IconLabel(theme, icon, 15, "on_inverse"))
+        layout.addSpacing(7)
         layout.addWidget(Label(text, "label", "on_inverse", wrap=True), 1)
         self.action_button: Button | None = None
         if action:
@@ -44,7 +45,7 @@ class Toast(QFrame):
             self.action_button.clicked.connect(self._act)
             self.action_button.installEventFilter(self)
             layout.addWidget(self.action_button)
-        self.close_button = IconButton(theme, "x", self.tr("Close this message"), kind="inverse")
+        self.close_button = IconButton(theme, "x", self.tr("Close this message"), kind="inverse", size="small")
         self.close_button.clicked.connect(self.dismiss)
         self.close_button.installEventFilter(self)
         layout.addWidget(self.close_button)

@@ -167,8 +167,7 @@ TABLES: Final = (
       summary_json TEXT NOT NULL, content_hash TEXT NOT NULL, file BLOB NOT NULL, file_hash TEXT NOT NULL,
       published_at TEXT NOT NULL, published_by TEXT NOT NULL,
       CONSTRAINT pk_publication PRIMARY KEY (id),
-      CONSTRAINT uq_publication_kind_period_starts_on_period_ends_on UNIQUE (kind, period_starts_on,
-        period_ends_on),
+      CONSTRAINT uq_publication_period UNIQUE (kind, period_starts_on, period_ends_on),
       CONSTRAINT fk_publication_school_year_id_school_year FOREIGN KEY(school_year_id) REFERENCES
         school_year (id)
     ) STRICT

@@ -1,0 +1,127 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Safety and help</source>
+        <translation>Veiligheid en hulp</translation>
+    </message>
+    <message>
+        <source>Record an incident</source>
+        <translation>Incident vastleggen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Save and finish</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Decision help</source>
+        <translation>Beslishulp</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Printen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>First place in the bar</source>
+        <translation>Eerste plek in de balk</translation>
+    </message>
+    <message>
+        <source>Second place in the bar</source>
+        <translation>Tweede plek in de balk</translation>
+    </message>
+    <message>
+        <source>Third place in the bar</source>
+        <translation>Derde plek in de balk</translation>
+    </message>
+    <message>
+        <source>Fourth place in the bar</source>
+        <translation>Vierde plek in de balk</translation>
+    </message>
+    <message>
+        <source>Fifth place in the bar</source>
+        <translation>Vijfde plek in de balk</translation>
+    </message>
+    <message>
+        <source>Sixth place in the bar</source>
+        <translation>Zesde plek in de balk</translation>
+    </message>
+    <message>
+        <source>Seventh place in the bar</source>
+        <translation>Zevende plek in de balk</translation>
+    </message>
+    <message>
+        <source>Eighth place in the bar</source>
+        <translation>Achtste plek in de balk</translation>
+    </message>
+    <message>
+        <source>Next in the list</source>
+        <translation>Volgende in de lijst</translation>
+    </message>
+    <message>
+        <source>Previous in the list</source>
+        <translation>Vorige in de lijst</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Volgend deel van het venster</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Normal size</source>
+        <translation>Gewone grootte</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Blank the screen and lock</source>
+        <translation>Scherm leegmaken en vergrendelen</translation>
+    </message>
+    <message>
+        <source>Help and all keys</source>
+        <translation>Hulp en alle toetsen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>VIOS sluiten</translation>
+    </message>
+</context>
+</TS>

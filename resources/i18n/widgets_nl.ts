@@ -1,0 +1,130 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Filter %1, press to remove</source>
+        <translation>Filter %1, druk om weg te halen</translation>
+    </message>
+</context>
+<context>
+    <name>FloatingList</name>
+    <message>
+        <source>Choices</source>
+        <translation>Keuzes</translation>
+    </message>
+</context>
+<context>
+    <name>PageImage</name>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show</source>
+        <translation>Toon</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Toon het wachtwoord</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock staat aan</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Verberg het wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>PathMap</name>
+    <message>
+        <source>Your path to the advice</source>
+        <translation>Uw weg naar het advies</translation>
+    </message>
+    <message>
+        <source>Please check this answer</source>
+        <translation>Controleer dit antwoord</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijzig</translation>
+    </message>
+    <message>
+        <source>Change the answer to: %1</source>
+        <translation>Wijzig het antwoord op: %1</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPicker</name>
+    <message>
+        <source>Type 3 letters of a name</source>
+        <translation>Typ 3 letters van een naam</translation>
+    </message>
+    <message>
+        <source>Enter picks the first</source>
+        <translation>Enter kiest de eerste</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>New person: “%1”</source>
+        <translation>Nieuwe persoon: “%1”</translation>
+    </message>
+    <message>
+        <source>Really not on the list?</source>
+        <translation>Staat de leerling er echt niet bij?</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Wordt geladen</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Stap %1 van %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Sluit deze melding</translation>
+    </message>
+</context>
+<context>
+    <name>_CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""A third version of the tables that cannot be reached."""

@@ -1,0 +1,1 @@
+"""A second version of the tables that exists only in tests."""

@@ -1,0 +1,1 @@
+"""Tests of the interface: they run without a screen."""

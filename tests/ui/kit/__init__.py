@@ -1,0 +1,1 @@
+"""Tests of the building blocks: theme, widgets, window, runner, dialogs."""

@@ -1,0 +1,55 @@
+"""Fakes of the ports of the interface, for the tests of every screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from vios_desktop.ui.dialog_port import Question, SaveRequest
+    from vios_desktop.ui.page_picture import PagePicture
+
+
+@dataclass
+class ScriptedDialogs:
+    """Answers every dialog at once with what was put in beforehand; an empty list gives up."""
+
+    answers: list[bool] = field(default_factory=list)
+    paths: list[Path | None] = field(default_factory=list)
+    printer_works: bool = True
+    questions: list[Question] = field(default_factory=list)
+    titles: list[str] = field(default_factory=list)
+    requests: list[SaveRequest] = field(default_factory=list)
+    printed: list[Sequence[PagePicture]] = field(default_factory=list)
+    closed: int = 0
+
+    def ask(self, question: Question, on_answer: Callable[[bool], None]) -> None:
+        self.questions.append(question)
+        on_answer(self.answers.pop(0) if self.answers else False)
+
+    def choose_folder(self, title: str, start: Path | None, on_chosen: Callable[[Path | None], None]) -> None:
+        self.titles.append(title)
+        on_chosen(self._path())
+
+    def choose_file(
+        self, title: str, kind: str, suffixes: Sequence[str], on_chosen: Callable[[Path | None], None]
+    ) -> None:
+        self.titles.append(title)
+        on_chosen(self._path())
+
+    def choose_save_file(self, request: SaveRequest, on_chosen: Callable[[Path | None], None]) -> None:
+        self.requests.append(request)
+        on_chosen(self._path())
+
+    def print_pages(self, pages: Sequence[PagePicture], on_finished: Callable[[bool], None]) -> None:
+        self.printed.append(pages)
+        on_finished(self.printer_works)
+
+    def close_all(self) -> None:
+        self.closed += 1
+
+    def _path(self) -> Path | None:
+        return self.paths.pop(0) if self.paths else None

@@ -1,0 +1,253 @@
+"""Every use case of every service for every role, against the one table of rights.
+
+A new public method of a service makes `test_every_use_case_is_in_the_list` fail until it stands here.
+"""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+import pytest
+
+from tests.unit.services.world import (
+    CALL,
+    FACTS,
+    HANDOVER,
+    IN_PERIOD,
+    MARIT,
+    World,
+    a_call,
+    accept_all,
+    decisions_of,
+    make_world,
+    summaries_of,
+)
+from vios_desktop import services
+from vios_desktop.domain.errors import NotAllowedError
+from vios_desktop.domain.rights import Action, may
+from vios_desktop.domain.vocabulary import IncidentStatus, PersonKind, Role
+from vios_desktop.services.accounts import AccountService
+from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.contacts import ContactService
+from vios_desktop.services.drafts import DraftService
+from vios_desktop.services.incident_import import IncidentImport
+from vios_desktop.services.incident_listing import IncidentListingService
+from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.persons import PersonService
+from vios_desktop.services.queries import AgreementQuery, IncidentQuery
+from vios_desktop.services.school import SchoolService
+
+VIEW = (Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)
+CHANGE = (Action.CHANGE_ALL_INCIDENTS, Action.CHANGE_OWN_INCIDENTS)
+MANAGE = (Action.MANAGE_ALL_AGREEMENTS, Action.MANAGE_OWN_AGREEMENTS)
+
+WITHOUT_RIGHT_OF_THEIR_OWN = {
+    "IncidentService.write_status": "runs inside the unit of work of a use case that has asked",
+    "DraftService.new_id": "gives an id and reads nothing",
+}
+
+
+@dataclass(frozen=True)
+class UseCase:
+    """One of `actions` is needed; None: everybody who unlocked may. `case` tells own from others' records."""
+
+    name: str
+    actions: tuple[Action, ...] | None
+    run: Callable[[Tools], object]
+    case: str = ""
+
+
+class Tools:
+    """The services of one world by short names; `mine` is joris's incident, `hers` marit's."""
+
+    def __init__(self, world: World) -> None:
+        session = world.session
+        self.world, self.session, self.own_facts = world, session, world.own.facts
+        self.mine, self.hers, self.pupil = world.own.id, world.other.id, world.pupil
+        self.my_call, self.her_call = world.own_agreement.id, world.other_agreement.id
+        self.my_draft, self.my_walk = world.own_draft.id, world.own_walk
+        self.incidents, self.persons = IncidentService(session), PersonService(session)
+        self.agreements, self.contacts = AgreementService(session), ContactService(session)
+        self.drafts, self.school = DraftService(session), SchoolService(session)
+        self.decisions, self.summaries = decisions_of(session), summaries_of(session)
+        self.accounts = AccountService(session, world.keys)
+
+
+A = Action
+
+USE_CASES = (
+    UseCase("IncidentService.record", (A.RECORD_INCIDENT,), lambda w: w.incidents.record(FACTS)),
+    UseCase("IncidentService.change", CHANGE, lambda w: w.incidents.change(w.mine, w.own_facts, 1), "own"),
+    UseCase("IncidentService.change", CHANGE[:1], lambda w: w.incidents.change(w.hers, FACTS, 2), "other"),
+    UseCase(
+        "IncidentService.set_status",
+        CHANGE,
+        lambda w: w.incidents.set_status(w.mine, IncidentStatus.HANDLED, 1),
+        "own",
+    ),
+    UseCase(
+        "IncidentService.set_status",
+        CHANGE[:1],
+        lambda w: w.incidents.set_status(w.hers, IncidentStatus.HANDLED, 2),
+        "other",
+    ),
+    UseCase(
+        "IncidentService.hand_over", CHANGE, lambda w: w.incidents.hand_over(w.mine, "item", HANDOVER, 1), "own"
+    ),
+    UseCase(
+        "IncidentService.hand_over",
+        CHANGE[:1],
+        lambda w: w.incidents.hand_over(w.hers, "item", HANDOVER, 2),
+        "other",
+    ),
+    UseCase("IncidentService.share", (A.SHARE_INCIDENT,), lambda w: w.incidents.share(w.mine, [MARIT], 1)),
+    UseCase("IncidentService.view", VIEW, lambda w: w.incidents.view(w.mine), "own"),
+    UseCase("IncidentService.view", VIEW[:1], lambda w: w.incidents.view(w.hers), "other"),
+    UseCase("IncidentService.history", VIEW, lambda w: w.incidents.history(w.mine), "own"),
+    UseCase("IncidentService.history", VIEW[:1], lambda w: w.incidents.history(w.hers), "other"),
+    UseCase("IncidentService.find", VIEW, lambda w: w.incidents.find(IncidentQuery(text="vape"))),
+    UseCase("IncidentService.rows", VIEW, lambda w: w.incidents.rows([w.mine])),
+    UseCase("IncidentListingService.all", VIEW, lambda w: list(IncidentListingService(w.session).all())),
+    UseCase(
+        "IncidentImport.add",
+        (A.IMPORT_RECORDS,),
+        lambda w: IncidentImport(w.session).add(
+            {"kind": "theft", "occurred_on": "2026-11-20", "place": "yard", "facts": "De jas was weg."}
+        ),
+    ),
+    UseCase("PersonService.find", (A.FIND_PERSON,), lambda w: w.persons.find("Se")),
+    UseCase(
+        "PersonService.add",
+        (A.ADD_PERSON,),
+        lambda w: w.persons.add(kind=PersonKind.PUPIL, first_name="Tess", last_name="Fictum"),
+    ),
+    UseCase("PersonService.view", (A.VIEW_PERSON,), lambda w: w.persons.view(w.pupil.id)),
+    UseCase("PersonService.change", (A.CHANGE_PERSON,), lambda w: w.persons.change(w.pupil, 1)),
+    UseCase(
+        "AgreementService.make", MANAGE, lambda w: w.agreements.make(replace(CALL, incident_id=w.mine)), "own"
+    ),
+    UseCase(
+        "AgreementService.make",
+        MANAGE[:1],
+        lambda w: w.agreements.make(replace(CALL, incident_id=w.hers)),
+        "other",
+    ),
+    UseCase("AgreementService.make", MANAGE, lambda w: w.agreements.make(CALL), "about no incident"),
+    UseCase("AgreementService.change", MANAGE, lambda w: w.agreements.change(w.my_call, CALL, 1), "own"),
+    UseCase("AgreementService.change", MANAGE[:1], lambda w: w.agreements.change(w.her_call, CALL, 1), "other"),
+    UseCase(
+        "AgreementService.change",
+        MANAGE[:1],
+        lambda w: w.agreements.change(w.my_call, replace(CALL, incident_id=w.hers), 1),
+        "own, moved to another's incident",
+    ),
+    UseCase("AgreementService.start", MANAGE, lambda w: w.agreements.start(w.my_call, 1), "own"),
+    UseCase("AgreementService.start", MANAGE[:1], lambda w: w.agreements.start(w.her_call, 1), "other"),
+    UseCase("AgreementService.complete", MANAGE, lambda w: w.agreements.complete(w.my_call, "Gebeld", 1)),
+    UseCase(
+        "AgreementService.complete",
+        MANAGE[:1],
+        lambda w: w.agreements.complete(w.her_call, "Gebeld", 1),
+        "other",
+    ),
+    UseCase("AgreementService.cancel", MANAGE, lambda w: w.agreements.cancel(w.my_call, "Niet nodig", 1)),
+    UseCase(
+        "AgreementService.cancel",
+        MANAGE[:1],
+        lambda w: w.agreements.cancel(w.her_call, "Niet nodig", 1),
+        "other",
+    ),
+    UseCase("AgreementService.reopen", MANAGE, lambda w: w.agreements.reopen(w.my_call, 1)),
+    UseCase("AgreementService.reopen", MANAGE[:1], lambda w: w.agreements.reopen(w.her_call, 1), "other"),
+    UseCase("AgreementService.find", MANAGE, lambda w: w.agreements.find(AgreementQuery())),
+    UseCase("AgreementService.overview", MANAGE, lambda w: w.agreements.overview()),
+    UseCase("ContactService.log", (A.LOG_CONTACT,), lambda w: w.contacts.log(a_call(w.mine, w.session)), "own"),
+    UseCase("ContactService.log", VIEW[:1], lambda w: w.contacts.log(a_call(w.hers, w.session)), "other"),
+    UseCase("DraftService.save", (A.KEEP_DRAFTS,), lambda w: w.drafts.save("d", "incident", {})),
+    UseCase("DraftService.all", (A.KEEP_DRAFTS,), lambda w: w.drafts.all()),
+    UseCase("DraftService.get", (A.KEEP_DRAFTS,), lambda w: w.drafts.get(w.my_draft)),
+    UseCase("DraftService.discard", (A.KEEP_DRAFTS,), lambda w: w.drafts.discard(w.my_draft)),
+    UseCase("DecisionService.kinds", None, lambda w: w.decisions.kinds()),
+    UseCase(
+        "DecisionService.begin_without_record",
+        (A.ASK_ADVICE,),
+        lambda w: w.decisions.begin_without_record(["vape_use"]),
+    ),
+    UseCase("DecisionService.begin", (A.ASK_ADVICE,), lambda w: w.decisions.begin(w.mine), "own"),
+    UseCase("DecisionService.begin", VIEW[:1], lambda w: w.decisions.begin(w.hers), "other"),
+    UseCase("DecisionService.keep", (A.KEEP_DRAFTS,), lambda w: w.decisions.keep(w.my_walk)),
+    UseCase("DecisionService.kept_choices", None, lambda w: w.decisions.kept_choices(w.my_walk)),
+    UseCase("DecisionService.advice", None, lambda w: w.decisions.advice(w.my_walk.walk)),
+    UseCase("DecisionService.fix", (A.FIX_DECISION,), lambda w: w.decisions.fix(w.my_walk, accept_all(w.my_walk))),
+    UseCase("DecisionService.view", VIEW[:1], lambda w: w.decisions.view(w.world.decision.record.id), "other"),
+    UseCase("SummaryService.periods", (A.EXPORT_SUMMARY,), lambda w: w.summaries.periods()),
+    UseCase("SummaryService.prepare", (A.EXPORT_SUMMARY,), lambda w: w.summaries.prepare(IN_PERIOD)),
+    UseCase(
+        "SummaryService.deliver",
+        (A.EXPORT_SUMMARY,),
+        lambda w: w.summaries.deliver(IN_PERIOD, "kernteam", "overleg"),
+    ),
+    UseCase("SchoolService.view", None, lambda w: w.school.view()),
+    UseCase("SchoolService.settings", None, lambda w: w.school.settings(("lock_minutes",))),
+    UseCase(
+        "SchoolService.change_setting",
+        (A.CHANGE_SETTINGS,),
+        lambda w: w.school.change_setting("lock_minutes", "5"),
+    ),
+    UseCase("AccountService.all", (A.MANAGE_ACCOUNTS,), lambda w: w.accounts.all()),
+    UseCase(
+        "AccountService.add",
+        (A.MANAGE_ACCOUNTS,),
+        lambda w: w.accounts.add("Tess Fictum", "een lange nieuwe zin", [Role.COLLEAGUE]),
+    ),
+    UseCase(
+        "AccountService.change_roles",
+        (A.MANAGE_ACCOUNTS,),
+        lambda w: w.accounts.change_roles(MARIT, [Role.COORDINATOR, Role.ADMINISTRATOR, Role.COLLEAGUE]),
+    ),
+    UseCase(
+        "AccountService.change_own_passphrase",
+        (A.CHANGE_OWN_PASSPHRASE,),
+        lambda w: w.accounts.change_own_passphrase("een lange zin van joris", "een andere lange zin"),
+    ),
+)
+
+
+@pytest.mark.parametrize("role", list(Role))
+@pytest.mark.parametrize("use_case", USE_CASES, ids=lambda u: f"{u.name}-{u.case}" if u.case else u.name)
+def test_a_use_case_runs_for_those_whom_the_table_allows_and_nobody_else(use_case: UseCase, role: Role) -> None:
+    world = make_world(role)
+    tools = Tools(world)
+    before = world.vault.state.copy()
+    allowed = use_case.actions is None or any(may([role], action) for action in use_case.actions)
+
+    if allowed:
+        use_case.run(tools)
+    else:
+        with pytest.raises(NotAllowedError):
+            use_case.run(tools)
+        assert world.vault.state == before, "something was written all the same"
+
+
+def test_every_use_case_is_in_the_list() -> None:
+    found = set(_public_methods())
+
+    assert found - {use_case.name for use_case in USE_CASES} == set(WITHOUT_RIGHT_OF_THEIR_OWN)
+
+
+def _public_methods() -> list[str]:
+    """The public methods of every class of the services that works in a session."""
+    names = []
+    for module_info in pkgutil.walk_packages(services.__path__, f"{services.__name__}."):
+        if ".practice" in module_info.name:
+            continue
+        module = importlib.import_module(module_info.name)
+        for name, cls in inspect.getmembers(module, inspect.isclass):
+            own = cls.__module__ == module.__name__ and cls.__name__.endswith(("Service", "Import"))
+            if own and "session" in inspect.signature(cls).parameters:
+                names += [f"{name}.{method}" for method in vars(cls) if not method.startswith("_")]
+    return names

@@ -1,0 +1,145 @@
+"""A small school with records of two accounts, for the tests of the use cases."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+
+from tests.fakes import FakeAccountKeys, FakeVault, founded_vault, resource_text, session_for
+from vios_desktop import resource_files
+from vios_desktop.decision.content import Pack
+from vios_desktop.decision.loader import load_pack
+from vios_desktop.disclosure.summary import PeriodSummary
+from vios_desktop.domain.agreement import Agreement, AgreementFacts
+from vios_desktop.domain.contact import Contact
+from vios_desktop.domain.decision_record import CardChoice, Choice
+from vios_desktop.domain.draft import Draft
+from vios_desktop.domain.incident import Handover, Incident, IncidentFacts, IncidentItem, IncidentPerson
+from vios_desktop.domain.person import Person
+from vios_desktop.domain.vocabulary import (
+    ContactChannel,
+    ContactWith,
+    ItemKind,
+    PersonKind,
+    PersonRole,
+    Role,
+)
+from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.decisions import DecisionService, FixedDecision, WalkOnRecord
+from vios_desktop.services.drafts import DraftService
+from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.persons import PersonService
+from vios_desktop.services.session import Session
+from vios_desktop.services.summaries import SummaryService
+
+MARIT, JORIS = "marit", "joris"
+TODAY = date(2026, 11, 24)
+IN_PERIOD = date(2026, 11, 10)  # the last four weeks that are over
+
+FACTS = IncidentFacts(
+    kind="vape_trade",
+    occurred_on=date(2026, 11, 23),
+    place="yard",
+    facts="De conciërge zag dat een leerling geld kreeg en een vape gaf.",
+)
+HANDOVER = Handover("h1", date(2026, 11, 23), "M. Fictief", "politie Voorbeeldstad")
+VAPES = IncidentItem("item", ItemKind.VAPE, "vapes", count=5, kept_at="kluis 1")
+CALL = AgreementFacts("Ouders bellen", date(2026, 11, 25))
+
+
+@dataclass(frozen=True)
+class World:
+    """`own` is what account joris made, `other` what marit made. `session` is joris with the roles asked for."""
+
+    vault: FakeVault
+    session: Session
+    keys: FakeAccountKeys
+    pupil: Person
+    own: Incident
+    other: Incident
+    own_agreement: Agreement
+    other_agreement: Agreement
+    own_draft: Draft
+    own_walk: WalkOnRecord
+    other_walk: WalkOnRecord
+    decision: FixedDecision
+
+    def marit(self, *roles: Role) -> Session:
+        return session_for(*(roles or (Role.COORDINATOR,)), vault=self.vault, account_id=MARIT)
+
+
+def make_world(*roles: Role) -> World:
+    """A world of its own, in which joris has these roles."""
+    made = _first_world()
+    vault, keys = made.vault.copy(), FakeAccountKeys()
+    keys.passphrases = {MARIT: "een lange zin van marit", JORIS: "een lange zin van joris"}
+    return replace(made, vault=vault, keys=keys, session=session_for(*roles, vault=vault, account_id=JORIS))
+
+
+@cache
+def _first_world() -> World:
+    vault = founded_vault()
+    marit = session_for(Role.COORDINATOR, Role.ADMINISTRATOR, vault=vault, account_id=MARIT)
+    joris = session_for(Role.COORDINATOR, vault=vault, account_id=JORIS)
+    pupil = PersonService(marit).add(kind=PersonKind.PUPIL, first_name="Sem", last_name="Voorbeeld")
+    entry = IncidentPerson("entry", PersonRole.ALLEGED_CAUSER, PersonKind.PUPIL, pupil.id)
+    facts = replace(FACTS, persons=(entry,), items=(VAPES,))
+    own, other = IncidentService(joris).record(facts), IncidentService(marit).record(facts)
+    own_agreement = AgreementService(joris).make(replace(CALL, incident_id=own.id))
+    other_agreement = AgreementService(marit).make(replace(CALL, incident_id=other.id))
+    own_draft = DraftService(joris).save("draft", "incident", {"kind": "theft"})
+    own_walk = answered(decisions_of(joris).begin(own.id))
+    other_walk = answered(decisions_of(marit).begin(other.id))
+    decision = decisions_of(marit).fix(other_walk, accept_all(other_walk))
+    return World(
+        vault, joris, FakeAccountKeys(), pupil, own, other, own_agreement, other_agreement, own_draft, own_walk,
+        other_walk, decision,
+    )  # fmt: skip
+
+
+@cache
+def real_pack() -> Pack:
+    folder = resource_files.root() / "protocols"
+    return load_pack({f.name: f.read_text("utf-8") for f in folder.iterdir() if f.name.endswith(".toml")})
+
+
+def decisions_of(session: Session) -> DecisionService:
+    return DecisionService(session, real_pack)
+
+
+def answered(on_record: WalkOnRecord) -> WalkOnRecord:
+    """The walk with the last option of every question: "weet ik niet" where there is one."""
+    walk = on_record.walk
+    while (step := walk.next_question) is not None:
+        walk = walk.answer(step.key, step.question.options[-1].id)
+    return replace(on_record, walk=walk)
+
+
+def accept_all(on_record: WalkOnRecord) -> tuple[CardChoice, ...]:
+    from vios_desktop.decision.advice import advise
+
+    return tuple(
+        CardChoice(card.axis.value, Choice.READ if card.read_only else Choice.ACCEPTED)
+        for card in advise(on_record.walk).cards
+    )
+
+
+def summaries_of(session: Session) -> SummaryService:
+    return SummaryService(session, resource_text("policy/export_layouts.json"), rendered)
+
+
+def rendered(summary: PeriodSummary, school_name: str, made_on: date) -> bytes:
+    """A page as plain bytes: what the real renderer is given, and nothing else."""
+    return f"{school_name} {made_on} {summary}".encode()
+
+
+def a_call(incident_id: str | None, session: Session, contact_id: str = "contact") -> Contact:
+    return Contact(
+        id=contact_id,
+        with_whom=ContactWith.PARENT,
+        contacted_at=session.clock.now(),
+        channel=ContactChannel.PHONE,
+        summary="Verteld wat er is gezien.",
+        incident_id=incident_id,
+    )

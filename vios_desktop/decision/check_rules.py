@@ -1,0 +1,239 @@
+"""The hard rules that every advice obeys, whatever the content says.
+
+They look at tags (`does`, `never`), values and situations, never at wording. Source: the project's law notes,
+chapter 2.12, and its list of content checks for the decision help.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+
+from vios_desktop.decision.merging import Decision, Verdict
+from vios_desktop.decision.routing import Route, holds
+from vios_desktop.decision.vocabulary import (
+    Act,
+    AgeBand,
+    Axis,
+    Consequence,
+    Criminal,
+    DeadlineKind,
+    Parents,
+    Police,
+    SchoolStep,
+    Situation,
+    TakeIn,
+)
+from vios_desktop.domain.vocabulary import PersonKind, PersonRole
+
+NEVER_ANYWHERE = frozenset(
+    {Act.FRISK, Act.FORCE, Act.FLUSH, Act.DESTROY, Act.RETURN, Act.KEEP, Act.TAKE_MONEY, Act.SEARCH_PHONE}
+    | {Act.CYCLE_HOME, Act.SEND_HOME_ALONE}
+)
+"""What no rule may ever ask of anyone, in whatever case."""
+
+DRUG_KINDS = frozenset({"cannabis", "spice_vape", "hard_drugs", "nitrous_oxide"})
+WEAPON_KINDS = frozenset({"knife", "firearm"})
+
+
+@dataclass(frozen=True)
+class Case:
+    """One complete walk with what it comes to."""
+
+    route: Route
+    decision: Decision
+
+    @cached_property
+    def does(self) -> frozenset[Act]:
+        return frozenset(act for entry in self.decision.shown for act in entry.item.does)
+
+    @cached_property
+    def forbids(self) -> frozenset[Act]:
+        return frozenset(act for entry in self.decision.shown for act in entry.item.never)
+
+    def holds(self, situation: Situation) -> bool:
+        return holds(self.route.view, situation)
+
+    def values(self, axis: Axis) -> frozenset[str]:
+        return frozenset(value for verdict in self.decision.on(axis) for value in verdict.values)
+
+    def verdict(self, axis: Axis, person_key: str) -> Verdict | None:
+        """What the axis comes to for this person, or for all when it is not per person."""
+        on = self.decision.on(axis)
+        return next((v for v in on if v.person_key == person_key), on[0] if on else None)
+
+
+Rule = Callable[[Case], str]
+"""Returns what is wrong, or an empty text."""
+
+
+def every_axis_has_a_value(case: Case) -> str:
+    for axis in Axis:
+        if not case.decision.on(axis):
+            return f"geen waarde op {axis}"
+    for person in case.route.view.persons:
+        for axis in (Axis.PARENTS, Axis.CONSEQUENCES):
+            found = {verdict.person_key for verdict in case.decision.on(axis)}
+            if person.key not in found and "" not in found:
+                return f"geen waarde op {axis} voor een persoon"
+    return ""
+
+
+def danger_means_112(case: Case) -> str:
+    answers = case.route.view.answers
+    danger = answers.get("danger") in ("yes", "unknown") or answers.get("unwell") == "now"
+    if danger != case.holds(Situation.DANGER):
+        return "de situatie 'danger' klopt niet met de antwoorden"
+    if danger and (Act.CALL_112 not in case.does or case.values(Axis.POLICE) != {Police.EMERGENCY}):
+        return "gevaar zonder 112"
+    return ""
+
+
+def suspicion_means_care(case: Case) -> str:
+    if case.route.kinds != ("suspicion",):
+        return ""
+    if not case.holds(Situation.SUSPICION_ONLY):
+        return "alleen een vermoeden, maar de situatie geldt niet"
+    wrong = case.does & {Act.SANCTION, Act.SUSPEND, Act.AANGIFTE, Act.TAKE_IN, Act.HAND_TO_POLICE, Act.TEST}
+    if wrong:
+        return f"bij alleen een vermoeden: {', '.join(sorted(wrong))}"
+    if not {Act.SANCTION, Act.FORCE, Act.AANGIFTE, Act.FRISK} <= case.forbids or Act.CARE not in case.does:
+        return "bij alleen een vermoeden ontbreekt wat niet mag, of de zorg"
+    if case.values(Axis.CRIMINAL) != {Criminal.NO} or case.values(Axis.TAKE_IN) != {TakeIn.NO}:
+        return "een vermoeden is niet strafbaar en geen reden om iets in te nemen"
+    return ""
+
+
+def weapon_goes_to_police(case: Case) -> str:
+    playing = WEAPON_KINDS & set(case.route.kinds)
+    innocent = case.values(Axis.CRIMINAL) == {Criminal.NO}
+    if playing and not innocent and not case.holds(Situation.WEAPON):
+        return "een wapen, maar de situatie 'weapon' geldt niet"
+    return _goes_to_police(case, "een wapen") if case.holds(Situation.WEAPON) else ""
+
+
+def drugs_go_to_police(case: Case) -> str:
+    if not DRUG_KINDS & set(case.route.kinds):
+        return ""
+    if not case.holds(Situation.DRUG):
+        return "een verboden middel, maar de situatie 'drug' geldt niet"
+    if not {Act.FLUSH, Act.DESTROY} <= case.forbids:
+        return "een middel wegspoelen of weggooien wordt niet verboden"
+    return _goes_to_police(case, "een middel")
+
+
+def _goes_to_police(case: Case, what: str) -> str:
+    if case.values(Axis.TAKE_IN) != {TakeIn.POLICE} or Act.HAND_TO_POLICE not in case.does:
+        return f"{what} gaat niet naar de politie"
+    if case.does & {Act.KEEP, Act.RETURN, Act.RETURN_TO_PARENTS}:
+        return f"{what} wordt bewaard of teruggegeven"
+    if not {Act.KEEP, Act.RETURN, Act.RETURN_TO_PARENTS} <= case.forbids:
+        return f"{what} bewaren of teruggeven wordt niet verboden"
+    if not case.values(Axis.POLICE) <= {Police.EMERGENCY, Police.TODAY}:
+        return f"{what} zonder dat de politie vandaag wordt gebeld"
+    return ""
+
+
+def nobody_is_frisked(case: Case) -> str:
+    wrong = case.does & NEVER_ANYWHERE
+    if wrong:
+        return f"een regel vraagt {', '.join(sorted(wrong))}"
+    return "" if Act.FRISK in case.forbids else "fouilleren wordt niet verboden"
+
+
+def unsafe_home_is_not_called(case: Case) -> str:
+    """The answer itself is looked at too: content that forgets the situation must not slip through."""
+    if case.route.view.answers.get("home") not in ("unsafe", "unknown"):
+        return ""
+    if not case.holds(Situation.HOME_UNSAFE):
+        return "thuis is misschien niet veilig, maar de situatie geldt niet"
+    for person in case.route.view.persons:
+        verdict = case.verdict(Axis.PARENTS, person.key)
+        safe = {Parents.CONSULT_FIRST, Parents.NOT_WITHOUT_CONSENT}
+        outsider = not person.possible["kind"] & {PersonKind.PUPIL, PersonKind.UNKNOWN}
+        if not outsider and (verdict is None or verdict.value not in safe):
+            return "ouders gebeld terwijl het thuis misschien niet veilig is"
+    return "ouders bellen wordt gevraagd" if Act.CALL_PARENTS in case.does else ""
+
+
+def adults_decide_about_parents(case: Case) -> str:
+    for person in case.route.view.persons:
+        pupil = person.possible["kind"] & {PersonKind.PUPIL, PersonKind.UNKNOWN}
+        verdict = case.verdict(Axis.PARENTS, person.key)
+        if not pupil or AgeBand.ADULT not in person.possible["age"]:
+            continue
+        if verdict is None or verdict.value != Parents.NOT_WITHOUT_CONSENT:
+            return "ouders van iemand die 18 is of kan zijn zonder toestemming gebeld"
+    return ""
+
+
+def minors_have_parents(case: Case) -> str:
+    """Parents of a minor are told, unless it may be unsafe or nothing wrong was done."""
+    if case.values(Axis.CRIMINAL) == {Criminal.NO} or case.route.view.answers.get("home") != "safe":
+        return ""
+    for person in case.route.view.persons:
+        verdict = case.verdict(Axis.PARENTS, person.key)
+        minor = AgeBand.ADULT not in person.possible["age"] and person.possible["kind"] == {PersonKind.PUPIL}
+        if minor and (verdict is None or verdict.value == Parents.NOT_NEEDED):
+            return "ouders van een minderjarige worden niet ingelicht"
+    return ""
+
+
+def under_twelve_gets_care(case: Case) -> str:
+    for person in case.route.view.persons:
+        causer = person.possible["role"] == {PersonRole.ALLEGED_CAUSER}
+        if not causer or person.possible["age"] != {AgeBand.UNDER_12}:
+            continue
+        consequence = case.verdict(Axis.CONSEQUENCES, person.key)
+        criminal = case.verdict(Axis.CRIMINAL, person.key)
+        if consequence is None or consequence.value != Consequence.NO_PROSECUTION or Act.CARE not in case.does:
+            return "onder 12 zonder 'geen vervolging, wel hulp'"
+        if criminal is not None and criminal.value == Criminal.YES:
+            return "onder 12 en toch 'ja' bij strafbaar"
+    return ""
+
+
+def suspension_tells_the_inspectorate(case: Case) -> str:
+    for entry in case.decision.shown:
+        if Act.SUSPEND in entry.item.does:
+            told = Act.TELL_INSPECTORATE in entry.item.does
+            if not told or entry.item.deadline.kind is not DeadlineKind.WITHOUT_DELAY:
+                return "schorsen zonder onverwijlde melding aan de inspectie"
+    if Act.SANCTION in case.does and Act.TELL_INSPECTORATE not in case.does:
+        return "een maatregel zonder de klok van een schorsing"
+    return ""
+
+
+def pressure_protects_first(case: Case) -> str:
+    answer = case.route.view.answers.get("pressure")
+    values = case.values(Axis.SCHOOL)
+    if answer in ("yes", "maybe") and values != {SchoolStep.SAFETY}:
+        return "druk zonder eerst bescherming"
+    return (
+        "druk onbekend en toch eerst een maatregel"
+        if answer == "unknown" and (SchoolStep.MEASURE in values)
+        else ""
+    )
+
+
+RULES: Mapping[str, Rule] = MappingProxyType(
+    {
+        rule.__name__: rule
+        for rule in (
+            every_axis_has_a_value,
+            danger_means_112,
+            suspicion_means_care,
+            weapon_goes_to_police,
+            drugs_go_to_police,
+            nobody_is_frisked,
+            unsafe_home_is_not_called,
+            adults_decide_about_parents,
+            minors_have_parents,
+            under_twelve_gets_care,
+            suspension_tells_the_inspectorate,
+            pressure_protects_first,
+        )
+    }
+)

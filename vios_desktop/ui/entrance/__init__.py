@@ -1,0 +1,1 @@
+"""Getting in: first run, unlocking, a forgotten password, another file."""

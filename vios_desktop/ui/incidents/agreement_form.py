@@ -1,0 +1,80 @@
+"""The form for a new agreement: what, who, and by when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.ui.incidents.inline_form import InlineForm
+from vios_desktop.ui.incidents.model import AgreementDraft
+from vios_desktop.ui.widgets.combo_field import ComboField
+from vios_desktop.ui.widgets.date_field import DateTimeField
+from vios_desktop.ui.widgets.row_data import Option
+from vios_desktop.ui.widgets.text_area import TextArea
+from vios_desktop.ui.widgets.text_field import TextField
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from vios_desktop.services.school import SchoolView
+    from vios_desktop.ui.incidents.words import Words
+    from vios_desktop.ui.theme.theme import Theme
+
+OWN = "school"
+
+
+class AgreementForm(InlineForm):
+    """`made(AgreementDraft)`. Who does it is a kind of partner and a name; "school" is oneself."""
+
+    made = Signal(object)
+
+    def __init__(self, theme: Theme, words: Words, clock: Callable[[], datetime]) -> None:
+        super().__init__(theme, "")
+        self._words = words
+        self._partners: dict[str, str] = {}
+        self._filled = ""
+        self.save_button.setText(self.tr("Make agreement"))
+        self.text = TextArea(theme, least=1, most=6)
+        self.owner_kind = ComboField(theme)
+        self.owner_name = TextField(theme)
+        self.due_on = DateTimeField(
+            theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("for example friday or 4-12")
+        )
+        self.add_row(("text", self.tr("What do you agree?"), self.text))
+        self.add_row(
+            ("owner_kind", self.tr("Who does it?"), self.owner_kind),
+            ("owner_name", self.tr("Name (optional)"), self.owner_name),
+        )
+        self.add_row(("due_on", self.tr("By when?"), self.due_on))
+        self.owner_kind.chosen.connect(self._fill_name)
+        self.saved.connect(lambda: self.made.emit(self.draft()))
+
+    def set_lists(self, school: SchoolView) -> None:
+        language = self._words.texts.language
+        options = [Option(item.code, item.label(language)) for item in school.offered(CatalogueName.PARTNER)]
+        self.owner_kind.set_options(options)
+        if not self.owner_kind.code():
+            self.owner_kind.set_code(OWN)
+        names: dict[str, list[str]] = {}
+        for partner in school.partners:
+            names.setdefault(partner.kind, []).append(partner.contact_name or partner.name)
+        self._partners = {kind: found[0] for kind, found in names.items() if len(found) == 1}
+
+    def draft(self) -> AgreementDraft:
+        return AgreementDraft(self.text.text(), self.owner_kind.code(), self.owner_name.text(), self.due_on.day())
+
+    def clear(self) -> None:
+        self.text.set_text("")
+        self.owner_kind.set_code(OWN)
+        self.owner_name.set_text("")
+        self.due_on.set_moment(None)
+        self.clear_problems()
+
+    def _fill_name(self, kind: str) -> None:
+        """The one partner of this kind that the school knows, unless a name was typed."""
+        if self.owner_name.text() in ("", self._filled):
+            self._filled = self._partners.get(kind, "")
+            self.owner_name.set_text(self._filled)

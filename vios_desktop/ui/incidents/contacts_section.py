@@ -1,0 +1,126 @@
+"""Who was spoken to about the incident, and writing down one more."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from vios_desktop.domain.vocabulary import ContactChannel, ContactWith, TimePrecision
+from vios_desktop.ui.incidents.inline_form import InlineForm
+from vios_desktop.ui.incidents.model import ContactDraft
+from vios_desktop.ui.incidents.section import Section
+from vios_desktop.ui.incidents.side_row import SideRow
+from vios_desktop.ui.widgets.combo_field import ComboField
+from vios_desktop.ui.widgets.date_field import DateTimeField
+from vios_desktop.ui.widgets.date_words import Moment
+from vios_desktop.ui.widgets.icon_label import IconLabel
+from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.row_data import Option
+from vios_desktop.ui.widgets.text_area import TextArea
+from vios_desktop.ui.widgets.text_field import TextField
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from vios_desktop.domain.contact import Contact
+    from vios_desktop.domain.errors import FieldProblem
+    from vios_desktop.ui.incidents.model import Shown
+    from vios_desktop.ui.incidents.words import Words
+    from vios_desktop.ui.theme.theme import Theme
+
+_ICONS = {
+    ContactChannel.PHONE: "phone",
+    ContactChannel.CONVERSATION: "message-square",
+    ContactChannel.EMAIL: "mail",
+    ContactChannel.LETTER: "file-text",
+    ContactChannel.OTHER: "message-square",
+}
+
+
+class ContactsSection(Section):
+    """`logged(ContactDraft)`. A contact is never changed afterwards."""
+
+    logged = Signal(object)
+
+    def __init__(self, theme: Theme, words: Words, clock: Callable[[], datetime]) -> None:
+        super().__init__(theme)
+        self._words, self._clock = words, clock
+        self.set_words(self.tr("Contact"), self.tr("No contact recorded yet."), link=self.tr("Record contact"))
+        term = words.texts.term
+        self.with_whom = ComboField(theme, [Option(with_whom.value, term(with_whom)) for with_whom in ContactWith])
+        self.channel = ComboField(theme, [Option(c.value, term(c), _ICONS[c]) for c in ContactChannel])
+        self.name = TextField(theme)
+        self.moment = DateTimeField(theme, clock=clock)
+        self.summary = TextArea(theme, least=2, most=8)
+        self.form = self._make_form()
+        self.body.addWidget(self.form)
+        self.link_pressed.connect(self.open_form)
+
+    def show_contacts(self, shown: Shown) -> None:
+        """The newest on top."""
+        self.link.setVisible(shown.rights.log_contact)
+        contacts = sorted(shown.detail.contacts, key=lambda contact: contact.contacted_at, reverse=True)
+        self.say_nothing(when=not contacts and self.form.isHidden())
+        self.box.show_rows([(c.id, (c, shown.today)) for c in contacts], lambda data: self._row(*data))
+
+    def open_form(self) -> None:
+        """An empty form is filled with the usual: the parent, by phone, now."""
+        self.say_nothing(when=False)
+        if self.form.isHidden() and not self.summary.text() and not self.name.text():
+            now = self._clock()
+            clock = now.time().replace(second=0, microsecond=0)
+            self.with_whom.set_code(ContactWith.PARENT.value)
+            self.channel.set_code(ContactChannel.PHONE.value)
+            self.moment.set_moment(Moment(now.date(), clock, TimePrecision.EXACT))
+        self.form.show()
+        self.form.focus_first()
+
+    def close_form(self) -> None:
+        self.form.hide()
+        self.say_nothing(when=not self.box.rows)
+        self.link.setFocus()
+
+    def kept(self) -> None:
+        self.name.set_text("")
+        self.summary.set_text("")
+        self.form.clear_problems()
+        self.close_form()
+
+    def show_problems(self, problems: Sequence[FieldProblem]) -> None:
+        self.form.show_problems(problems, self._words.texts)
+
+    def draft(self) -> ContactDraft:
+        with_whom, channel = self.with_whom.code(), self.channel.code()
+        return ContactDraft(
+            with_whom=ContactWith(with_whom) if with_whom else None,
+            name=self.name.text(),
+            channel=ContactChannel(channel) if channel else None,
+            moment=self.moment.moment(),
+            summary=self.summary.text(),
+        )
+
+    def _make_form(self) -> InlineForm:
+        form = InlineForm(self.theme, self.tr("Record"))
+        form.add_row(
+            ("with_whom", self.tr("With whom?"), self.with_whom), ("name", self.tr("Name (optional)"), self.name)
+        )
+        form.add_row(("channel", self.tr("How?"), self.channel), ("contacted_at", self.tr("When?"), self.moment))
+        form.add_row(("summary", self.tr("What was said?"), self.summary))
+        form.saved.connect(lambda: self.logged.emit(self.draft()))
+        form.cancelled.connect(self.close_form)
+        return form
+
+    def _row(self, contact: Contact, today: date) -> QWidget:
+        who = [self._words.texts.term(contact.with_whom), contact.name]
+        how = [self._words.moment(contact.contacted_at, today), self._words.texts.term(contact.channel)]
+        if contact.reference:
+            how.append(self.tr("number %1").replace("%1", contact.reference))
+        icon = IconLabel(self.theme, _ICONS[contact.channel], 16, "text2")
+        row = SideRow(self.theme, icon, ", ".join(part for part in who if part), ". ".join(how), ())
+        row.add_line(Label(contact.summary, "secondary", "text2", wrap=True))
+        return row

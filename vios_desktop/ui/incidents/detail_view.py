@@ -1,0 +1,228 @@
+"""The right side: one incident with all its parts, or why there is none."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from vios_desktop.ui.incidents.agreements_section import AgreementsSection
+from vios_desktop.ui.incidents.contacts_section import ContactsSection
+from vios_desktop.ui.incidents.decision_section import DecisionSection
+from vios_desktop.ui.incidents.detail_header import DetailHeader
+from vios_desktop.ui.incidents.facts_section import FactsSection
+from vios_desktop.ui.incidents.facts_words import FactsWords
+from vios_desktop.ui.incidents.history_section import HistorySection
+from vios_desktop.ui.incidents.items_section import ItemsSection
+from vios_desktop.ui.incidents.model import Form
+from vios_desktop.ui.incidents.persons_section import PersonsSection
+from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
+from vios_desktop.ui.widgets.empty_state import EmptyState
+from vios_desktop.ui.widgets.page_scroll import PageScroll
+from vios_desktop.ui.widgets.skeleton import Skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from vios_desktop.domain.errors import FieldProblem, ViosError
+    from vios_desktop.domain.history import FieldChange
+    from vios_desktop.ui.incidents.model import Shown
+    from vios_desktop.ui.incidents.words import Words
+    from vios_desktop.ui.theme.theme import Theme
+
+_WIDEST = 880
+
+
+class DetailPane(QFrame):
+    """Shows what it is given; its parts tell what was pressed with signals of their own."""
+
+    retry_requested = Signal()
+    list_requested = Signal()
+
+    def __init__(self, theme: Theme, words: Words, clock: Callable[[], datetime], own_name: str) -> None:
+        super().__init__()
+        self.setProperty("part", "canvas")
+        self._theme, self._words, self._own_name = theme, words, own_name
+        self._facts_words = FactsWords(words, self)
+        self._shown: Shown | None = None
+        self._notice: Banner | None = None
+        self.header = DetailHeader(theme, words)
+        self.facts = FactsSection(theme)
+        self.persons = PersonsSection(theme, words)
+        self.items = ItemsSection(theme, words, clock, own_name)
+        self.decisions = DecisionSection(theme, words)
+        self.agreements = AgreementsSection(theme, words, clock)
+        self.contacts = ContactsSection(theme, words, clock)
+        self.history = HistorySection(theme, words)
+        self.back_button = QuietButton(theme, self.tr("To the list"), "arrow-left", size="compact")
+        self.back_button.clicked.connect(self.list_requested)
+        self.back_button.hide()
+        self._stack = QStackedWidget()
+        self.page = PageScroll(self._content())
+        self._stack.addWidget(self.page)
+        self._other: QWidget | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.header.agreement_requested.connect(self.agreements.open_new)
+        self.header.contact_requested.connect(self.contacts.open_form)
+        theme.changed.connect(self._limit)
+        self._limit()
+
+    @property
+    def state(self) -> QWidget:
+        """The page with the incident, or what stands in its place."""
+        return self._stack.currentWidget()
+
+    @property
+    def shown(self) -> Shown | None:
+        return self._shown
+
+    def set_single(self, *, single: bool) -> None:
+        """Alone on the screen: then there is a way back to the list."""
+        self.back_button.setVisible(single)
+
+    def show_nothing_chosen(self) -> None:
+        text = self.tr("Choose an incident in the list to read it. Every opening is kept in the log.")
+        self._instead(EmptyState(self._theme, "file-text", self.tr("No incident open"), text, part="canvas"))
+
+    def show_loading(self) -> None:
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.addWidget(Skeleton(self._theme, rows=5))
+        layout.addStretch(1)
+        self._instead(holder)
+
+    def show_closed(self) -> None:
+        text = self.tr("Your account may not read it. Ask the coordinator to share it with you.")
+        self._instead(EmptyState(self._theme, "lock", self.tr("This incident is closed"), text, part="canvas"))
+
+    def show_error(self, error: ViosError) -> None:
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.addWidget(self._banner(error, self.tr("Try again")))
+        layout.addStretch(1)
+        self._instead(holder)
+
+    def show_problem(self, error: ViosError) -> None:
+        """Above the incident, which stays with all that was typed."""
+        self._clear_notice()
+        again = self.tr("Show the new version") if error.code == "changed_meanwhile" else self.tr("Read again")
+        self._notice = self._banner(error, again)
+        self._notices.addWidget(self._notice)
+        self.page.to_top()
+
+    def show_detail(self, shown: Shown) -> None:
+        """Show the incident; of the one that is there already only what changed is made anew."""
+        same = self._shown is not None and self._shown.detail.incident.id == shown.detail.incident.id
+        self._clear_notice()
+        if not same:
+            self._reset()
+        self._shown = shown
+        self.header.show_incident(shown)
+        self.facts.show_facts(shown.detail.incident.facts.facts, self._facts_words.pairs(shown))
+        self.persons.show_persons(shown)
+        self.items.show_items(shown)
+        self.decisions.show_decisions(shown)
+        self.agreements.show_agreements(shown)
+        self.contacts.show_contacts(shown)
+        self._stack.setCurrentWidget(self.page)
+        self._drop_other()
+        if not same:
+            self.page.to_top()
+
+    def show_history(self, changes: Sequence[FieldChange]) -> None:
+        if self._shown is not None:
+            self.history.show_changes(changes, self._shown, self._own_name)
+            self.history.hide_button.setFocus()
+            QTimer.singleShot(0, self, self._to_history)
+
+    def form_saved(self, form: Form) -> None:
+        {
+            Form.AGREEMENT: self.agreements.new_kept,
+            Form.CLOSING: self.agreements.close_closing,
+            Form.CONTACT: self.contacts.kept,
+            Form.HANDOVER: self.items.close_form,
+        }[form]()
+
+    def form_wrong(self, form: Form, problems: Sequence[FieldProblem]) -> None:
+        if form is Form.CONTACT:
+            self.contacts.show_problems(problems)
+        elif form is Form.HANDOVER:
+            self.items.show_problems(problems)
+        else:
+            self.agreements.show_problems(form, problems)
+
+    def _reset(self) -> None:
+        """Another incident: no form of the one before stays open, and no word of it."""
+        self.agreements.box.close_form()
+        self.agreements.new_kept()
+        self.items.box.close_form()
+        self.contacts.kept()
+        self.history.hide()
+
+    def _content(self) -> QWidget:
+        column = QWidget()
+        self._column = column
+        self._notices = QVBoxLayout()
+        body = QVBoxLayout(column)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(12)
+        body.addWidget(self.back_button)
+        body.addLayout(self._notices)
+        for part in (
+            self.header,
+            self.facts,
+            self.persons,
+            self.items,
+            self.decisions,
+            self.agreements,
+            self.contacts,
+            self.history,
+        ):
+            body.addWidget(part)
+        body.addStretch(1)
+        content = QWidget()
+        outer = QHBoxLayout(content)
+        outer.setContentsMargins(26, 18, 24, 24)
+        outer.addWidget(column, 1000)
+        outer.addStretch(1)
+        return content
+
+    def _limit(self) -> None:
+        """Lines no wider than reads well, also on a large screen."""
+        self._column.setMaximumWidth(self._theme.px(_WIDEST))
+
+    def _banner(self, error: ViosError, again: str) -> Banner:
+        words = self._words.texts.error(error.code, **error.params)
+        button = SecondaryButton(self._theme, again, size="compact")
+        button.clicked.connect(self.retry_requested)
+        return Banner(self._theme, "bad", words.what, words.safe, words.now, buttons=(button,))
+
+    def _instead(self, widget: QWidget) -> None:
+        self._drop_other()
+        self._shown = None
+        self._other = widget
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+
+    def _drop_other(self) -> None:
+        if self._other is not None:
+            self._stack.removeWidget(self._other)
+            self._other.deleteLater()
+            self._other = None
+
+    def _clear_notice(self) -> None:
+        if self._notice is not None:
+            self._notices.removeWidget(self._notice)
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+
+    def _to_history(self) -> None:
+        self.page.area.ensureWidgetVisible(self.history, 24, 40)

@@ -1,0 +1,117 @@
+"""The list of incidents for Qt: all ids at once, their rows as they are needed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+
+from vios_desktop.ui.widgets.row_data import Row
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from PySide6.QtCore import QObject
+
+    from vios_desktop.services.queries import IncidentRow
+    from vios_desktop.services.school import SchoolView
+    from vios_desktop.ui.incidents.model import Listing
+    from vios_desktop.ui.incidents.words import Words
+
+
+class IncidentListModel(QAbstractListModel):
+    """Knows every id; a row that is looked at and not there yet is asked for with `row_needed(place)`.
+
+    A row that may be out of date is shown as it was until the new one comes, so that nothing flickers.
+    """
+
+    row_needed = Signal(int)
+
+    def __init__(self, words: Words, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._ids: tuple[str, ...] = ()
+        self._places: dict[str, int] | None = None
+        self._rows: dict[str, IncidentRow] = {}
+        self._worded: dict[str, Row] = {}
+        self._fresh: set[str] = set()
+        self._school: SchoolView | None = None
+        self._today: date | None = None
+        self._missing: list[int] = []
+        self._ask = QTimer(self)
+        self._ask.setSingleShot(True)
+        self._ask.setInterval(0)
+        self._ask.timeout.connect(self._ask_for_missing)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        return self._ids
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in (
+            Qt.ItemDataRole.UserRole,
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return None
+        incident_id = self._ids[index.row()]
+        if incident_id not in self._fresh:
+            self._missing.append(index.row())
+            self._ask.start()
+        row = self._row(incident_id)
+        return row if role == Qt.ItemDataRole.UserRole else row.spoken
+
+    def place_of(self, incident_id: str) -> int | None:
+        if self._places is None:
+            self._places = {one: place for place, one in enumerate(self._ids)}
+        return self._places.get(incident_id)
+
+    def show_listing(self, listing: Listing) -> None:
+        """Take over new ids. Rows that were read stay known, unless they may have changed."""
+        if listing.reread:
+            self._fresh.clear()
+        if listing.school != self._school or listing.today != self._today:
+            self._worded.clear()
+            self._school, self._today = listing.school, listing.today
+        if listing.ids == self._ids:
+            self._tell_changed(0, len(self._ids) - 1)
+            return
+        self.beginResetModel()
+        self._ids, self._places = listing.ids, None
+        self._missing.clear()
+        self.endResetModel()
+
+    def show_rows(self, rows: Sequence[IncidentRow]) -> None:
+        for row in rows:
+            if self._rows.get(row.id) != row:
+                self._rows[row.id] = row
+                self._worded.pop(row.id, None)
+            self._fresh.add(row.id)
+        places = [place for row in rows if (place := self.place_of(row.id)) is not None]
+        if places:
+            self._tell_changed(min(places), max(places))
+
+    def _row(self, incident_id: str) -> Row:
+        """In words, made when it is first looked at."""
+        worded = self._worded.get(incident_id)
+        if worded is None:
+            row = self._rows.get(incident_id)
+            if row is None or self._school is None or self._today is None:
+                return Row(incident_id, "")
+            worded = self._worded[incident_id] = self._words.row(row, self._school, self._today)
+        return worded
+
+    def _tell_changed(self, first: int, last: int) -> None:
+        if last >= first:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
+
+    def _ask_for_missing(self) -> None:
+        """Outside of painting: ask for what was looked at, the last look first in line."""
+        missing, self._missing = self._missing, []
+        for place in dict.fromkeys(missing):
+            if place < len(self._ids) and self._ids[place] not in self._fresh:
+                self.row_needed.emit(place)

@@ -1,0 +1,165 @@
+"""Joins page and presenter into the screen that the window shows."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.domain.rights import Action
+from vios_desktop.services.queries import IncidentOrder
+from vios_desktop.ui.incidents.filters import Filters
+from vios_desktop.ui.incidents.presenter import IncidentsPresenter
+from vios_desktop.ui.incidents.view import IncidentsPage
+from vios_desktop.ui.incidents.words import Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.settings_port import UiSettings
+    from vios_desktop.ui.theme.theme import Theme
+
+DEBOUNCE_MS = 150
+_ORDER_KEY = "incidents/order"
+
+
+class IncidentsScreen(QWidget):
+    """A `Screen`. `visit` is for the navigator, `search` for the search field of the window while one types.
+
+    `search_changed(text)` tells the window what is searched for after the chip of the search was taken off.
+    """
+
+    search_changed = Signal(str)
+
+    def __init__(
+        self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, settings: UiSettings, theme: Theme
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        session = desk.session
+        words = Words(texts, self)
+        self.page = IncidentsPage(
+            theme,
+            words,
+            settings,
+            _wall_clock(desk),
+            session.account.display_name,
+            may_record=session.may(Action.RECORD_INCIDENT),
+        )
+        filters = Filters(order=_kept_order(settings))
+        self.presenter = IncidentsPresenter(self.page, desk, runner, navigator, words, filters)
+        self._typed = ""
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(DEBOUNCE_MS)
+        self._typing.timeout.connect(self._search_now)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        self._connect_list()
+        self._connect_detail()
+
+    def entered(self) -> None:
+        self.presenter.entered()
+        self.page.list_pane.focus_list()
+
+    def refresh(self) -> None:
+        self.presenter.refresh()
+
+    def leave(self, done: Callable[[], None]) -> None:
+        self._typing.stop()
+        self.page.list_pane.stop()
+        done()
+
+    def close_session(self) -> None:
+        """The program locks: answers that are still to come are dropped."""
+        self._typing.stop()
+        self.page.list_pane.stop()
+        self.presenter.close()
+
+    def visit(self, incident_id: str | None = None, *, text: str = "") -> None:
+        """Open this incident, search for this text; without either everything stays as it was left."""
+        if text:
+            self.search(text)
+            self._search_now()
+        if incident_id is not None:
+            self.presenter.show(incident_id)
+
+    def search(self, text: str) -> None:
+        """What is typed in the search field of the window; it counts when the fingers rest."""
+        self._typed = text
+        self._typing.start()
+
+    def _search_now(self) -> None:
+        from dataclasses import replace
+
+        self._typing.stop()
+        self.presenter.list.set_filters(replace(self.presenter.list.filters, text=self._typed))
+
+    def _connect_list(self) -> None:
+        pane, presenter = self.page.list_pane, self.presenter
+        pane.chosen.connect(presenter.open)
+        pane.row_needed.connect(presenter.list.need_row)
+        pane.filters_changed.connect(self._take_filters)
+        pane.record_requested.connect(presenter.record)
+        pane.retry_requested.connect(presenter.list.load)
+
+    def _connect_detail(self) -> None:
+        pane, presenter = self.page.detail_pane, self.presenter
+        self.page.advice_requested.connect(presenter.ask_advice)
+        self.page.edit_requested.connect(presenter.edit)
+        self.page.back_requested.connect(presenter.back)
+        pane.retry_requested.connect(presenter.detail.reload)
+        pane.header.status_chosen.connect(presenter.actions.set_status)
+        pane.header.history_requested.connect(presenter.detail.read_history)
+        pane.persons.parents_told.connect(presenter.actions.parents_told)
+        pane.items.handed_over.connect(presenter.actions.hand_over)
+        pane.decisions.opened.connect(presenter.show_decision)
+        pane.agreements.made.connect(presenter.actions.make_agreement)
+        pane.agreements.closed.connect(presenter.actions.close_agreement)
+        pane.contacts.logged.connect(presenter.actions.log_contact)
+
+    def _take_filters(self, filters: Filters) -> None:
+        if filters.text != self.presenter.list.filters.text:
+            self._typing.stop()
+            self._typed = filters.text
+            self.search_changed.emit(filters.text)
+        if filters.order is not self.presenter.list.filters.order:
+            self._settings.set_value(_ORDER_KEY, filters.order.value)
+        self.presenter.list.set_filters(filters)
+
+
+def build(
+    desk: Desk,
+    runner: Runner,
+    texts: Texts,
+    navigator: Navigator,
+    settings: UiSettings,
+    theme: Theme,
+) -> IncidentsScreen:
+    """The screen, without having read anything: that begins with `entered`."""
+    return IncidentsScreen(desk, runner, texts, navigator, settings, theme)
+
+
+def _kept_order(settings: UiSettings) -> IncidentOrder:
+    try:
+        return IncidentOrder(settings.value(_ORDER_KEY) or IncidentOrder.NEWEST_FIRST)
+    except ValueError:
+        return IncidentOrder.NEWEST_FIRST
+
+
+def _wall_clock(desk: Desk) -> Callable[[], datetime]:
+    """The clock of the session as the fields want it: the day on the wall, without a time zone."""
+    clock = desk.session.clock
+
+    def now() -> datetime:
+        local = clock.now().astimezone()
+        return datetime.combine(clock.today(), local.time())
+
+    return now
