@@ -54,7 +54,7 @@ class StepFailedError(Exception):
 
 
 def say(text: str) -> None:
-    print(f"-- {text}", flush=True)
+    print(f"-- {text}", file=sys.stderr, flush=True)
 
 
 def run(command: Sequence[str | Path], *, what: str, env: dict[str, str] | None = None) -> None:
@@ -150,6 +150,11 @@ def command_run(arguments: list[str]) -> None:
     sys.exit(subprocess.run([str(PYTHON), "-m", "vios_desktop", *arguments], check=False).returncode)
 
 
+def command_vios(arguments: list[str]) -> None:
+    set_up()
+    sys.exit(subprocess.run([str(PYTHON), "-m", "vios_desktop", *arguments], check=False).returncode)
+
+
 def command_tour(arguments: list[str]) -> None:
     set_up()
     sys.exit(
@@ -181,7 +186,7 @@ def command_lock(_arguments: list[str]) -> None:
 
 COMMANDS = {
     "run": command_run,
-    "vios": command_run,
+    "vios": command_vios,
     "test": command_test,
     "setup": lambda _arguments: set_up(),
     "tour": command_tour,

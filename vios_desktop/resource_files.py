@@ -1,18 +1,26 @@
-"""Where the files that come with the program are: fonts, icons, protocols, texts."""
+"""Where the files of `resources/` are: in the installed package, or beside it in a checkout."""
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
 
 
-def root() -> Traversable:
-    """The folder `resources`: inside the installed package, or of the checkout the program runs from."""
-    packed = files("vios_desktop") / "_resources"
-    if packed.is_dir():
-        return packed
-    return Path(__file__).resolve().parent.parent / "resources"
+def root() -> Path:
+    """The folder with protocols, policy, texts, icons, fonts and translations.
+
+    A wheel and a frozen program hold it as `vios_desktop/_resources`; a checkout (editable or bare) as `resources`
+    beside the package.
+    """
+    package = Path(__file__).resolve().parent
+    inside = package / "_resources"
+    return inside if inside.is_dir() else package.parent / "resources"
+
+
+def read_texts(folder: str, suffix: str) -> dict[str, str]:
+    """File name -> text of every file with this ending in a folder of the resources, subfolders included.
+
+    Names use "/" and are relative to the folder, sorted, so that the result is the same on every system.
+    """
+    base = root() / folder
+    files = sorted(path for path in base.rglob(f"*{suffix}") if path.is_file())
+    return {path.relative_to(base).as_posix(): path.read_text("utf-8") for path in files}

@@ -35,7 +35,7 @@ class Texts:
         self._errors: Mapping[str, Mapping[str, Mapping[str, str]]] = _read(base / "errors.json")
         self._terms: Mapping[str, Mapping[str, Mapping[str, str]]] = _read(base / "terms.json")
 
-    def error(self, code: str, **params: str | int) -> ErrorText:
+    def error(self, code: str, /, **params: str | int) -> ErrorText:
         entry = self._errors.get(code)
         if entry is None:
             entry, params = self._errors["unexpected"], {"code": code}

@@ -2,256 +2,826 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Make agreement</source>
+        <translation>Spreek af</translation>
+    </message>
+    <message>
+        <source>for example friday or 4-12</source>
+        <translation>bijvoorbeeld vrijdag of 4-12</translation>
+    </message>
+    <message>
+        <source>What do you agree?</source>
+        <translation>Wat spreekt u af?</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wie doet het?</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Naam (mag leeg)</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Voor wanneer?</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsSection</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>No agreements yet.</source>
+        <translation>Nog geen afspraken.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Wat kwam eruit?</translation>
+    </message>
+    <message>
+        <source>Why is it cancelled?</source>
+        <translation>Waarom vervalt de afspraak?</translation>
+    </message>
+    <message>
+        <source>Cancel agreement</source>
+        <translation>Laat vervallen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gereed</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Vervalt</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>At once, by %1 at the latest</source>
+        <translation>Meteen, uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>By %1 at the latest</source>
+        <translation>Uiterlijk %1</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePopup</name>
     <message>
         <source>Search the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in de lijst</translation>
     </message>
     <message>
         <source>Search in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsSection</name>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>No contact recorded yet.</source>
+        <translation>Nog geen contact vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Contact vastleggen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Leg vast</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Met wie?</translation>
+    </message>
+    <message>
+        <source>Name (optional)</source>
+        <translation>Naam (mag leeg)</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Hoe?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>What was said?</source>
+        <translation>Wat is er gezegd?</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>nummer %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSection</name>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>No decision yet. The decision help takes you there.</source>
+        <translation>Nog geen besluit. De beslishulp brengt u er stap voor stap.</translation>
+    </message>
+    <message>
+        <source>Advice of %1</source>
+        <translation>Advies van %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) taken over</source>
+        <translation>
+            <numerusform>%n punt overgenomen</numerusform>
+            <numerusform>%n punten overgenomen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deviated %n time(s) with a reason</source>
+        <translation>
+            <numerusform>%n keer afgeweken met reden</numerusform>
+            <numerusform>%n keer afgeweken met reden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DetailHeader</name>
+    <message>
+        <source>Decision help</source>
+        <translation>Beslishulp</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerk</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incident %1</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>vastgelegd door %1</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Record contact</source>
+        <translation>Contact vastleggen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>To the list</source>
+        <translation>Naar de lijst</translation>
+    </message>
+    <message>
+        <source>Choose an incident in the list to read it. Every opening is kept in the log.</source>
+        <translation>Kies een incident in de lijst om het te lezen. VIOS houdt bij wie een incident opent.</translation>
+    </message>
+    <message>
+        <source>No incident open</source>
+        <translation>Geen incident open</translation>
+    </message>
+    <message>
+        <source>Your account may not read it. Ask the coordinator to share it with you.</source>
+        <translation>Uw account mag het niet lezen. Vraag de coördinator om het met u te delen.</translation>
+    </message>
+    <message>
+        <source>This incident is closed</source>
+        <translation>Dit incident is afgeschermd</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Show the new version</source>
+        <translation>Toon de nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Lees opnieuw</translation>
     </message>
 </context>
 <context>
     <name>FactsWords</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>With what</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarmee</translation>
     </message>
     <message>
         <source>Reported by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld door</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernst</translation>
     </message>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanleiding</translation>
     </message>
     <message>
         <source>Ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Grond</translation>
     </message>
     <message>
         <source>Online via</source>
-        <translation type="unfinished"></translation>
+        <translation>Online via</translation>
     </message>
     <message>
         <source>Injury</source>
-        <translation type="unfinished"></translation>
+        <translation>Letsel</translation>
     </message>
     <message>
         <source>Damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schade</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Politie</translation>
     </message>
     <message>
         <source>Report filed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangifte</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatie</translation>
     </message>
     <message>
         <source>around %1</source>
-        <translation type="unfinished"></translation>
+        <translation>rond %1</translation>
     </message>
     <message>
         <source>Saw it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelf gezien</translation>
     </message>
     <message>
         <source>Heard of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet zelf gezien</translation>
     </message>
     <message>
         <source>Reported on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeld op %1</translation>
     </message>
     <message>
         <source>%1 euro</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 euro</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf %1</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tot en met %2</translation>
     </message>
     <message>
         <source>number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer %1</translation>
     </message>
     <message>
         <source>On %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Op %1</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis filters</translation>
     </message>
     <message>
         <source>Order: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgorde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was recorded.</source>
+        <translation>Er is niets veranderd sinds het vastleggen.</translation>
+    </message>
+    <message>
+        <source>Hide changes</source>
+        <translation>Verberg wijzigingen</translation>
+    </message>
+    <message>
+        <source>Another account</source>
+        <translation>Een ander account</translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Eerst: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Subkind</source>
+        <translation>Ondersoort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>How precise</source>
+        <translation>Hoe precies</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Locatie</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Where exactly</source>
+        <translation>Waar precies</translation>
+    </message>
+    <message>
+        <source>Where it played</source>
+        <translation>Waar het speelde</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Wat er is gezien</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>Waarmee</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Aanleiding</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Online via</source>
+        <translation>Online via</translation>
+    </message>
+    <message>
+        <source>Injury</source>
+        <translation>Letsel</translation>
+    </message>
+    <message>
+        <source>Injury, note</source>
+        <translation>Letsel, toelichting</translation>
+    </message>
+    <message>
+        <source>Damage</source>
+        <translation>Schade</translation>
+    </message>
+    <message>
+        <source>Damage in euro</source>
+        <translation>Schade in euro</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeld door</translation>
+    </message>
+    <message>
+        <source>Reported on</source>
+        <translation>Gemeld op</translation>
+    </message>
+    <message>
+        <source>Saw it</source>
+        <translation>Zelf gezien</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Hoe het binnenkwam</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Politie</translation>
+    </message>
+    <message>
+        <source>Police, day</source>
+        <translation>Politie, dag</translation>
+    </message>
+    <message>
+        <source>Police, number</source>
+        <translation>Politie, nummer</translation>
+    </message>
+    <message>
+        <source>Police, note</source>
+        <translation>Politie, toelichting</translation>
+    </message>
+    <message>
+        <source>Report filed by</source>
+        <translation>Aangifte door</translation>
+    </message>
+    <message>
+        <source>Report filed on</source>
+        <translation>Aangifte op</translation>
+    </message>
+    <message>
+        <source>Report, number</source>
+        <translation>Aangifte, nummer</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Evaluated on</source>
+        <translation>Geëvalueerd op</translation>
+    </message>
+    <message>
+        <source>Involved</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Items taken in</source>
+        <translation>Ingenomen spullen</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation>Gedeeld met</translation>
+    </message>
+</context>
+<context>
+    <name>InlineForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsSection</name>
+    <message>
+        <source>Items taken in</source>
+        <translation>Ingenomen spullen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Aan wie?</translation>
+    </message>
+    <message>
+        <source>By whom?</source>
+        <translation>Door wie?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>Witness (optional)</source>
+        <translation>Getuige (mag leeg)</translation>
+    </message>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Toelichting (mag leeg)</translation>
+    </message>
+    <message>
+        <source>Hand over: %1</source>
+        <translation>Overdragen: %1</translation>
+    </message>
+    <message>
+        <source>Taken in by %1</source>
+        <translation>Ingenomen door %1</translation>
+    </message>
+    <message>
+        <source>Witness: %1</source>
+        <translation>Getuige: %1</translation>
+    </message>
+    <message>
+        <source>Kept at: %1</source>
+        <translation>Ligt in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are hidden.</source>
+        <translation>
+            <numerusform>%n is verborgen.</numerusform>
+            <numerusform>%n zijn verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No incidents with these filters.</source>
+        <translation>Geen incidenten met deze filters.</translation>
+    </message>
+    <message>
+        <source>Here you will find everything that was recorded, the newest on top.</source>
+        <translation>Hier vindt u alles wat is vastgelegd, het nieuwste bovenaan.</translation>
+    </message>
+    <message>
+        <source>No incidents yet</source>
+        <translation>Nog geen incidenten</translation>
+    </message>
+    <message>
+        <source>Your account sees no incidents. Ask the coordinator if you need to.</source>
+        <translation>Uw account ziet geen incidenten. Hebt u dat nodig? Vraag het de coördinator.</translation>
+    </message>
+    <message>
+        <source>Incidents are closed to you</source>
+        <translation>De incidenten zijn afgeschermd</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wis filters</translation>
+    </message>
+    <message>
+        <source>Record an incident</source>
+        <translation>Incident vastleggen</translation>
     </message>
 </context>
 <context>
     <name>PeriodPopup</name>
     <message>
         <source>for example 1-9</source>
-        <translation type="unfinished"></translation>
+        <translation>bijvoorbeeld 1-9</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>Until and including</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon deze dagen</translation>
     </message>
     <message>
-        <source>VIOS does not understand this day. Try 1-9 or &apos;monday&apos;.</source>
-        <translation type="unfinished"></translation>
+        <source>VIOS does not understand this day. Try 1-9 or 'monday'.</source>
+        <translation>VIOS begrijpt deze dag niet. Probeer 1-9 of 'maandag'.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het einde ligt voor het begin.</translation>
     </message>
     <message>
         <source>Fill in at least one day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul minstens een dag in.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonsSection</name>
+    <message>
+        <source>Involved</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Nobody recorded yet.</source>
+        <translation>Nog niemand vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Told by %1</source>
+        <translation>Gebeld door %1</translation>
+    </message>
+    <message>
+        <source>Name not known</source>
+        <translation>Naam niet bekend</translation>
+    </message>
+    <message>
+        <source>Says: “%1”</source>
+        <translation>Zegt zelf: “%1”</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Gebeld</translation>
+    </message>
+    <message>
+        <source>Called the parents of %1 today</source>
+        <translation>Ouders van %1 vandaag gebeld</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 jaar</translation>
+    </message>
+    <message>
+        <source>%1 or %2 years</source>
+        <translation>%1 of %2 jaar</translation>
+    </message>
+    <message>
+        <source>Maybe 18: check before calling parents</source>
+        <translation>Misschien 18: vraag het na</translation>
+    </message>
+    <message>
+        <source>Parents only with consent</source>
+        <translation>Ouders alleen met toestemming</translation>
+    </message>
+    <message>
+        <source>Parents: not needed</source>
+        <translation>Ouders: niet nodig</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>School year %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schooljaar %1</translation>
     </message>
     <message>
         <source>Four weeks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier weken %1</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste eerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Oudste eerst</translation>
     </message>
     <message>
         <source>Last changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gewijzigd eerst</translation>
     </message>
     <message>
         <source>Status changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status veranderd.</translation>
     </message>
     <message>
         <source>Recorded: parents called today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd: ouders vandaag gebeld.</translation>
     </message>
     <message>
         <source>Agreement made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak gemaakt.</translation>
     </message>
     <message>
         <source>Agreement done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak gereed.</translation>
     </message>
     <message>
         <source>Agreement cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak vervallen.</translation>
     </message>
     <message>
         <source>Contact recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact vastgelegd.</translation>
     </message>
     <message>
         <source>Hand-over recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdracht vastgelegd.</translation>
     </message>
     <message>
         <source>Made by mistake and taken back at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Per ongeluk gemaakt en meteen teruggenomen</translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afspraak te laat</numerusform>
+            <numerusform>%n afspraken te laat</numerusform>
         </translation>
     </message>
     <message>
         <source>Agreement today</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak vandaag</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf %1</translation>
     </message>
     <message>
         <source>Until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met %1</translation>
     </message>
 </context>
 </TS>

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tests.fakes.state import Desk, add_new, replace_changed
+from tests.fakes.state import Desk, add_new, replace_changed, require_known
 from tests.fakes.text import begins_words_of
 from vios_desktop.domain.incident import Incident
 from vios_desktop.services.queries import CountableIncident, IncidentOrder, IncidentQuery, IncidentRow
@@ -17,12 +17,14 @@ class FakeIncidents:
     desk: Desk
 
     def add(self, incident: Incident) -> None:
+        require_known(self.desk.state.persons, *_person_ids(incident))
         add_new(self.desk.state.incidents, incident)
 
     def get(self, incident_id: str) -> Incident | None:
         return self.desk.state.incidents.get(incident_id)
 
     def replace(self, incident: Incident, expected_version: int) -> None:
+        require_known(self.desk.state.persons, *_person_ids(incident))
         replace_changed(self.desk.state.incidents, incident, expected_version, "incident")
 
     def next_number(self, year: int) -> str:
@@ -113,3 +115,8 @@ class FakeIncidents:
             open_agreements=len(agreements),
             next_due_on=min(deadlines, default=None),
         )
+
+
+def _person_ids(incident: Incident) -> list[str | None]:
+    involved = [entry.person_id for entry in incident.facts.persons]
+    return involved + [measure.person_id for measure in incident.facts.measures]

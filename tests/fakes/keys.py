@@ -19,6 +19,9 @@ class FakeAccountKeys:
         self.passphrases[slot_id] = passphrase
         return slot_id
 
+    def remove(self, slot_id: str) -> None:
+        del self.passphrases[slot_id]
+
     def change_passphrase(self, slot_id: str, old: str, new: str) -> None:
         if self.passphrases.get(slot_id) != old:
             raise ViosError("wrong_passphrase")

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from tests.fakes.state import Desk, add_new, replace_changed
+from tests.fakes.state import Desk, add_new, replace_changed, require_known
 from tests.fakes.text import begins_words_of
 from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.contact import Contact
@@ -51,18 +51,24 @@ class FakeAgreements:
     desk: Desk
 
     def add(self, agreement: Agreement) -> None:
+        self._check_links(agreement)
         add_new(self.desk.state.agreements, agreement)
 
     def get(self, agreement_id: str) -> Agreement | None:
         return self.desk.state.agreements.get(agreement_id)
 
     def replace(self, agreement: Agreement, expected_version: int) -> None:
+        self._check_links(agreement)
         replace_changed(self.desk.state.agreements, agreement, expected_version, "agreement")
 
     def find(self, query: AgreementQuery) -> Sequence[Agreement]:
         found = [a for a in self.desk.state.agreements.values() if _fits(a, query)]
         found.sort(key=lambda a: (a.facts.due_on or date.max, a.created_at, a.id))
         return found
+
+    def _check_links(self, agreement: Agreement) -> None:
+        require_known(self.desk.state.incidents, agreement.facts.incident_id)
+        require_known(self.desk.state.decisions, agreement.facts.decision_id)
 
 
 def _fits(agreement: Agreement, query: AgreementQuery) -> bool:
@@ -92,6 +98,9 @@ class FakeContacts:
     desk: Desk
 
     def add(self, contact: Contact) -> None:
+        require_known(self.desk.state.incidents, contact.incident_id)
+        require_known(self.desk.state.agreements, contact.agreement_id)
+        require_known(self.desk.state.persons, contact.person_id)
         add_new(self.desk.state.contacts, contact)
 
     def of_incident(self, incident_id: str) -> Sequence[Contact]:
@@ -110,6 +119,7 @@ class FakeDecisions:
     desk: Desk
 
     def add(self, record: DecisionRecord) -> None:
+        require_known(self.desk.state.incidents, record.incident_id)
         add_new(self.desk.state.decisions, _own_copy(record))
 
     def get(self, record_id: str) -> DecisionRecord | None:

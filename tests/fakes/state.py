@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeVar
@@ -92,6 +92,12 @@ def add_new(records: dict[str, K], record: K) -> None:
     if record.id in records:
         raise ValueError("this id is taken")
     records[record.id] = record
+
+
+def require_known(records: Mapping[str, object], *ids: str | None) -> None:
+    """Raises ValueError for an id that points nowhere: the foreign keys of the real store."""
+    if any(record_id is not None and record_id not in records for record_id in ids):
+        raise ValueError("a record points to one that is not there")
 
 
 def replace_changed(records: dict[str, V], record: V, expected_version: int, kind: str) -> None:

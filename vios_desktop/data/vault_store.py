@@ -78,6 +78,12 @@ class FolderAccountKeys:
         store.write(key_file)
         return slot_id
 
+    def remove(self, slot_id: str) -> None:
+        from vios_desktop.data.keys.changing import remove_account
+
+        store = self.folder.key_store
+        store.write(remove_account(store.read().key_file, self.keys, slot_id))
+
     def change_passphrase(self, slot_id: str, old: str, new: str) -> None:
         from vios_desktop.data.keys.changing import change_passphrase
 
@@ -115,6 +121,15 @@ class FolderVaultStore:
             except ViosError:
                 continue
         return tuple(infos)
+
+    def troubles(self) -> Sequence[ViosError]:
+        found = []
+        for known in self._known.all():
+            try:
+                self.describe(known.folder)
+            except ViosError as error:
+                found.append(error)
+        return tuple(found)
 
     def describe(self, folder: Path) -> VaultInfo:
         """Raises `ViosError`: `not_a_vault`, those of `KeyFileStore.read`, and `place_*` of `check_storage`."""

@@ -183,7 +183,7 @@ def advise(walk: Walk) -> Advice:
 
 def _card(walk: Walk, decision: Decision, axis: Axis) -> Card:
     verdicts = decision.on(axis)
-    items = _in_order(_item(walk, decision, entry) for entry in decision.shown if entry.item.axis is axis)
+    items = _in_order(_item(walk, decision, entry) for entry in decision.axes[axis].shown)
     labels = walk.pack.labels
     strongest = min(verdicts, key=lambda verdict: merge_rank(axis, verdict.value))
     deadline = min((item.deadline for item in items), key=lambda deadline: deadline.urgency)

@@ -47,17 +47,17 @@ class Case:
 
     @cached_property
     def does(self) -> frozenset[Act]:
-        return frozenset(act for entry in self.decision.shown for act in entry.item.does)
+        return frozenset[Act]().union(*(part.does for part in self.decision.axes.values()))
 
     @cached_property
     def forbids(self) -> frozenset[Act]:
-        return frozenset(act for entry in self.decision.shown for act in entry.item.never)
+        return frozenset[Act]().union(*(part.forbids for part in self.decision.axes.values()))
 
     def holds(self, situation: Situation) -> bool:
         return holds(self.route.view, situation)
 
     def values(self, axis: Axis) -> frozenset[str]:
-        return frozenset(value for verdict in self.decision.on(axis) for value in verdict.values)
+        return self.decision.axes[axis].values
 
     def verdict(self, axis: Axis, person_key: str) -> Verdict | None:
         """What the axis comes to for this person, or for all when it is not per person."""
@@ -196,7 +196,7 @@ def under_twelve_gets_care(case: Case) -> str:
 
 
 def suspension_tells_the_inspectorate(case: Case) -> str:
-    for entry in case.decision.shown:
+    for entry in case.decision.axes[Axis.SCHOOL].shown if Act.SUSPEND in case.does else ():
         if Act.SUSPEND in entry.item.does:
             told = Act.TELL_INSPECTORATE in entry.item.does
             if not told or entry.item.deadline.kind is not DeadlineKind.WITHOUT_DELAY:

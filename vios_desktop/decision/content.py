@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from vios_desktop.decision.conditions import Condition, Subject
+from vios_desktop.decision.conditions import Condition
 from vios_desktop.decision.labels import Deadline, Labels
 from vios_desktop.decision.vocabulary import Act, Axis, Certainty, Doer, Part, Situation
 
@@ -123,7 +123,8 @@ class Item:
     """One rule: on this axis, when this holds, do this, because of that.
 
     `value` is empty for a rule that only adds something. `only_with` limits such a rule to values the axis has
-    in the end. `avoid` marks what not to do. `does` and `never` carry the rule for the content checks.
+    in the end. `avoid` marks what not to do. `per_person` follows from the condition: such a rule is judged
+    for each person apart. `does` and `never` carry the rule for the content checks.
     """
 
     id: str
@@ -142,17 +143,13 @@ class Item:
     never: frozenset[Act] = frozenset()
     only_with: frozenset[str] = frozenset()
     avoid: bool = False
+    per_person: bool = False
     ask: Ask | None = None
     place: Place = field(default=Place(""), compare=False)
 
     @property
     def checked_on(self) -> date:
         return min(source.checked_on for source in self.sources)
-
-    @property
-    def per_person(self) -> bool:
-        """Whether the rule is judged for each person apart."""
-        return any(test.subject is Subject.PERSON for test in self.when.tests())
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
+from vios_desktop.decision.conditions import View
 from vios_desktop.decision.content import Item, Pack
 from vios_desktop.decision.routing import Route
-from vios_desktop.decision.vocabulary import MANY_VALUED, Axis, Partner, merge_rank
+from vios_desktop.decision.vocabulary import MANY_VALUED, Act, Axis, Partner, merge_rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,59 +38,68 @@ class Verdict:
         return self.values[0]
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """The rules that are shown, and the verdicts per axis in the order of the cards."""
+@dataclass(frozen=True, eq=False)
+class AxisDecision:
+    """The rules shown on one axis and its verdicts."""
 
     shown: tuple[Applied, ...]
     verdicts: tuple[Verdict, ...]
 
-    def on(self, axis: Axis) -> tuple[Verdict, ...]:
-        return tuple(verdict for verdict in self.verdicts if verdict.axis is axis)
+    @cached_property
+    def does(self) -> frozenset[Act]:
+        return frozenset(act for entry in self.shown for act in entry.item.does)
+
+    @cached_property
+    def forbids(self) -> frozenset[Act]:
+        return frozenset(act for entry in self.shown for act in entry.item.never)
+
+    @cached_property
+    def values(self) -> frozenset[str]:
+        return frozenset(value for verdict in self.verdicts for value in verdict.values)
 
 
 @dataclass(frozen=True, slots=True)
-class Rules:
-    """The rules of some kinds, split into those about the incident and those about each person."""
+class Decision:
+    """What every axis comes to."""
 
-    general: tuple[Item, ...]
-    personal: tuple[Item, ...]
-    order: Mapping[str, int]
+    axes: Mapping[Axis, AxisDecision]
+
+    @property
+    def shown(self) -> tuple[Applied, ...]:
+        return tuple(entry for axis in Axis for entry in self.axes[axis].shown)
+
+    def on(self, axis: Axis) -> tuple[Verdict, ...]:
+        return self.axes[axis].verdicts
 
 
-def rules_of(pack: Pack, kinds: tuple[str, ...]) -> Rules:
-    """Protocols come before shared modules, so a protocol may word a shared outcome in its own way."""
+def rules_of(pack: Pack, kinds: tuple[str, ...]) -> Mapping[Axis, tuple[Item, ...]]:
+    """The rules of some kinds per axis.
+
+    Protocols come before shared modules, so a protocol may word a shared outcome in its own way.
+    """
     own = [pack.protocols[kind] for kind in kinds]
     shared = dict.fromkeys(name for kind in kinds for name in pack.protocols[kind].uses)
     items = [i for rule_file in (*own, *(pack.modules[name] for name in shared)) for i in rule_file.items]
-    return Rules(
-        general=tuple(item for item in items if not item.per_person),
-        personal=tuple(item for item in items if item.per_person),
-        order={item.id: number for number, item in enumerate(items)},
-    )
+    return {axis: tuple(item for item in items if item.axis is axis) for axis in Axis}
 
 
-def decide(pack: Pack, route: Route, rules: Rules | None = None) -> Decision:
-    """Apply every rule of the kinds on this route and merge them, axis by axis.
+def decide(pack: Pack, route: Route) -> Decision:
+    """Apply every rule of the kinds on this route and merge them, axis by axis."""
+    rules = rules_of(pack, route.kinds)
+    return Decision({axis: decide_axis(axis, rules[axis], route.view) for axis in Axis})
 
-    `rules` are those of the kinds of the route, for who decides many times.
-    """
-    chosen = rules or rules_of(pack, route.kinds)
-    view = route.view
-    applied = [Applied(item, "") for item in chosen.general if item.when.holds(view)]
-    applied += [
-        Applied(item, person.key)
-        for item in chosen.personal
-        for person in view.persons
-        if item.when.holds(view, person)
-    ]
-    applied.sort(key=lambda entry: chosen.order[entry.item.id])
-    by_axis: dict[Axis, list[Applied]] = {axis: [] for axis in Axis}
-    for entry in applied:
-        by_axis[entry.item.axis].append(entry)
-    verdicts = {axis: _verdicts(axis, entries) for axis, entries in by_axis.items()}
-    shown = tuple(entry for entry in applied if _is_shown(entry, verdicts[entry.item.axis]))
-    return Decision(shown, tuple(verdict for axis in Axis for verdict in verdicts[axis]))
+
+def decide_axis(axis: Axis, items: tuple[Item, ...], view: View) -> AxisDecision:
+    """Apply the rules of one axis and merge them."""
+    applied: list[Applied] = []
+    for item in items:
+        if item.per_person:
+            holding = [person for person in view.persons if item.when.holds(view, person)]
+            applied += [Applied(item, person.key) for person in holding]
+        elif item.when.holds(view):
+            applied.append(Applied(item, ""))
+    verdicts = _verdicts(axis, applied)
+    return AxisDecision(tuple(entry for entry in applied if _is_shown(entry, verdicts)), tuple(verdicts))
 
 
 def _verdicts(axis: Axis, applied: list[Applied]) -> list[Verdict]:

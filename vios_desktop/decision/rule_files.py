@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeVar
 
-from vios_desktop.decision.conditions import Condition
+from vios_desktop.decision.conditions import Condition, Subject
 from vios_desktop.decision.content import (
     Alarm,
     AlarmStep,
@@ -181,10 +181,11 @@ def _item(row: Table, shelf: Shelf) -> Item:
                 raise row.wrong(key, f"'{entry}' is geen waarde van {axis}")
     if value and only_with:
         raise row.wrong("only_with", "een regel met een waarde kan niet van een waarde afhangen")
+    when = row.condition("when")
     item = Item(
         id=row.ident(),
         axis=axis,
-        when=row.condition("when"),
+        when=when,
         text=row.text("text"),
         because=row.text("because"),
         sources=_sources(row, shelf),
@@ -198,6 +199,7 @@ def _item(row: Table, shelf: Shelf) -> Item:
         never=row.choices("never", Act),
         only_with=frozenset(only_with),
         avoid=row.flag("avoid"),
+        per_person=any(test.subject is Subject.PERSON for test in when.tests()),
         ask=_ask(row),
         place=row.place("id"),
     )

@@ -114,24 +114,28 @@ def _askable(pack: Pack, rule_file: RuleFile) -> set[str]:
 
 def _check_rules(pack: Pack, rule_file: RuleFile, *, archived: bool) -> None:
     askable = _askable(pack, rule_file)
-    for situation, condition in rule_file.states.items():
-        place = Place(rule_file.file, f"state.{situation}")
+    for place, condition in _places(rule_file):
         for test in condition.tests():
-            if test.subject in (Subject.STATE, Subject.PERSON):
-                raise _refuse(place, "een situatie kijkt alleen naar antwoorden, soort, school en someone")
             _check_test(pack, test, place, askable, archived=archived)
-    for item in rule_file.items:
-        for test in item.when.tests():
-            _check_test(pack, test, item.place, askable, archived=archived)
             if test.subject is Subject.STATE and not _defined(pack, Situation(test.name)):
-                raise _refuse(item.place, f"geen protocol zegt wanneer '{test.name}' geldt")
+                raise _refuse(place, f"geen protocol zegt wanneer '{test.name}' geldt")
+    for situation, condition in rule_file.states.items():
+        if any(test.subject in (Subject.STATE, Subject.PERSON) for test in condition.tests()):
+            place = Place(rule_file.file, f"state.{situation}")
+            raise _refuse(place, "een situatie kijkt alleen naar antwoorden, soort, school en someone")
+
+
+def _places(rule_file: RuleFile) -> Iterator[tuple[Place, Condition]]:
+    """Every condition of a file with its place."""
+    for situation, condition in rule_file.states.items():
+        yield Place(rule_file.file, f"state.{situation}"), condition
+    for item in rule_file.items:
+        yield item.place, item.when
     for question in rule_file.questions:
-        for test in question.ask_if.tests():
-            _check_test(pack, test, question.place, askable, archived=archived)
+        yield question.place, question.ask_if
     if isinstance(rule_file, Protocol):
         for condition in rule_file.ask_only_if.values():
-            for test in condition.tests():
-                _check_test(pack, test, rule_file.place, askable, archived=archived)
+            yield rule_file.place, condition
 
 
 def _defined(pack: Pack, situation: Situation) -> bool:
@@ -160,17 +164,8 @@ def _check_values(values: Iterable[str], known: set[str], place: Place, what: st
         raise _refuse(place, f"'{value}' is geen {what.removeprefix('een ')}")
 
 
-def _conditions(pack: Pack) -> Iterator[Condition]:
-    for rule_file in _rule_files(pack):
-        yield from rule_file.states.values()
-        yield from (item.when for item in rule_file.items)
-        yield from (question.ask_if for question in rule_file.questions)
-        if isinstance(rule_file, Protocol):
-            yield from rule_file.ask_only_if.values()
-
-
 def _check_nothing_unused(pack: Pack) -> None:
-    tests = [test for condition in _conditions(pack) for test in condition.tests()]
+    tests = [t for f in _rule_files(pack) for _, condition in _places(f) for t in condition.tests()]
     _check_questions_used(pack, tests)
     items = [item for rule_file in _rule_files(pack) for item in rule_file.items]
     _check_shared_used(pack, items, tests)

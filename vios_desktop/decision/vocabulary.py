@@ -109,9 +109,14 @@ READ_ONLY = frozenset({Axis.CONSEQUENCES})
 """Axes that are read and not chosen: nobody at school decides about prosecution."""
 
 
+_RANKS = MappingProxyType(
+    {axis: MappingProxyType({str(v): n for n, v in enumerate(values)}) for axis, values in VALUES.items()}
+)
+
+
 def merge_rank(axis: Axis, value: str) -> int:
     """The place of a value in the merging order of its axis; 0 wins."""
-    return list(VALUES[axis]).index(VALUES[axis](value))
+    return _RANKS[axis][value]
 
 
 class Certainty(StrEnum):

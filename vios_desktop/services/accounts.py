@@ -23,6 +23,10 @@ class AccountKeys(Protocol):
         """Make a slot and return its id, which is the account's id. Raises `ViosError` for a weak passphrase."""
         ...
 
+    def remove(self, slot_id: str) -> None:
+        """Take a slot away that has no account (yet)."""
+        ...
+
     def change_passphrase(self, slot_id: str, old: str, new: str) -> None: ...
 
 
@@ -48,12 +52,16 @@ class AccountService:
         if problems:
             raise ValidationError(tuple(problems))
         account = Account(self._keys.add(display_name.strip(), passphrase), display_name.strip(), wanted)
-        with self._session.begin() as work:
-            work.accounts.put(account)
-            work.audit.record(
-                AuditAction.ACCOUNT_ADDED, object_kind=KIND, object_id=account.id, detail=_roles_text(wanted)
-            )
-            work.commit()
+        try:
+            with self._session.begin() as work:
+                work.accounts.put(account)
+                work.audit.record(
+                    AuditAction.ACCOUNT_ADDED, object_kind=KIND, object_id=account.id, detail=_roles_text(wanted)
+                )
+                work.commit()
+        except BaseException:
+            self._keys.remove(account.id)  # a slot without an account could unlock and see nothing, for ever
+            raise
         return account
 
     def change_roles(self, account_id: str, roles: Iterable[Role]) -> Account:

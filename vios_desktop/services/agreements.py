@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from uuid import uuid4
@@ -16,12 +16,12 @@ from vios_desktop.domain.agreement import (
 )
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.canonical import canonical_hash
-from vios_desktop.domain.errors import FieldProblem, NotAllowedError, NotFoundError, ValidationError
+from vios_desktop.domain.errors import FieldProblem, NotAllowedError, NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.history import FieldChange, changed_fields
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import AgreementState
 from vios_desktop.services.ports import UnitOfWork
-from vios_desktop.services.queries import AgreementQuery
+from vios_desktop.services.queries import AgreementQuery, IncidentRow
 from vios_desktop.services.session import Session
 
 KIND = "agreement"
@@ -68,6 +68,8 @@ class AgreementService:
         check_agreement(facts)
         with self._session.begin() as work:
             old = self._for_change(work, agreement_id)
+            if old.closed:
+                raise ViosError("agreement_closed")
             if facts.incident_id != old.facts.incident_id:
                 self._require_incident(work, facts.incident_id)
             moved = old.facts.due_on and facts.due_on and facts.due_on > old.facts.due_on
@@ -122,8 +124,8 @@ class AgreementService:
 
     def _lines(self, work: UnitOfWork, agreements: Sequence[Agreement]) -> tuple[AgreementLine, ...]:
         today = self._session.clock.today()
-        ids = list(dict.fromkeys(a.facts.incident_id for a in agreements if a.facts.incident_id))
-        rows = {row.id: row for row in work.incidents.rows(ids, today)}
+        ids = dict.fromkeys(a.facts.incident_id for a in agreements if a.facts.incident_id)
+        rows = visible_rows(work, self._session, ids)
         lines = []
         for agreement in agreements:
             row = rows.get(agreement.facts.incident_id or "")
@@ -212,6 +214,15 @@ def add_agreement(work: UnitOfWork, session: Session, facts: AgreementFacts) -> 
         object_hash=canonical_hash(agreement),
     )
     return agreement
+
+
+def visible_rows(work: UnitOfWork, session: Session, incident_ids: Iterable[str]) -> dict[str, IncidentRow]:
+    """The rows of those incidents that this account may see, by id: an agreement may be about one it may not."""
+    ids = list(incident_ids)
+    if not session.may(Action.VIEW_ALL_INCIDENTS):
+        found = (work.incidents.get(incident_id) for incident_id in ids)
+        ids = [incident.id for incident in found if incident and incident.is_own(session.account.id)]
+    return {row.id: row for row in work.incidents.rows(ids, session.clock.today())}
 
 
 def _due(line: AgreementLine) -> date:

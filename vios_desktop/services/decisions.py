@@ -28,6 +28,7 @@ from vios_desktop.domain.person import Person
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import IncidentStatus
 from vios_desktop.services.agreements import add_agreement
+from vios_desktop.services.drafts import DraftService, remove_own_draft
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.school import read_school
@@ -131,17 +132,12 @@ class DecisionService:
 
     def keep(self, on_record: WalkOnRecord, choices: Sequence[MarkedChoice] = ()) -> Draft:
         """Keep the answers and choices so far; they come back with `begin` and `kept_choices`."""
-        self._session.require(Action.KEEP_DRAFTS)
         values: dict[str, object] = {
             "answers": dict(on_record.walk.answers),
             "choices": [_kept_choice(marked) for marked in choices],
         }
-        account, now = self._session.account.id, self._session.clock.now()
-        draft = Draft(on_record.draft_id, FORM, account, values, now, on_record.incident_id)
-        with self._session.begin() as work:
-            work.drafts.put(draft)
-            work.commit()
-        return draft
+        drafts = DraftService(self._session)
+        return drafts.save(on_record.draft_id, FORM, values, subject_id=on_record.incident_id)
 
     def kept_choices(self, on_record: WalkOnRecord) -> tuple[MarkedChoice, ...]:
         """The choices that were kept with the answers. One without `chosen_at` is a reason being typed."""
@@ -177,7 +173,7 @@ class DecisionService:
             if incident.status is IncidentStatus.OPEN:
                 status = IncidentStatus.IN_PROGRESS
                 IncidentService(self._session).write_status(work, incident, status, incident.version)
-            work.drafts.remove(on_record.draft_id)
+            remove_own_draft(work, self._session, on_record.draft_id)
             work.audit.record(
                 AuditAction.DECISION_FIXED,
                 object_kind="decision",
@@ -313,10 +309,14 @@ def _check_choices(advice: Advice, choices: Sequence[CardChoice]) -> None:
     problems = []
     for card in advice.cards:
         choice = chosen.get(card.axis.value)
-        if choice is None and not card.read_only:
+        if (choice is None and not card.read_only) or (
+            choice is not None and choice.choice is Choice.READ and not card.read_only
+        ):
             problems.append(FieldProblem(card.axis.value, "card_not_chosen"))
         elif choice is not None and choice.choice is Choice.DEVIATED and not choice.reason.strip():
             problems.append(FieldProblem(card.axis.value, "reason_missing"))
+    known = {card.axis.value for card in advice.cards}
+    problems.extend(FieldProblem(axis, "card_unknown") for axis in chosen if axis not in known)
     if problems:
         raise ValidationError(tuple(problems))
 

@@ -1,22 +1,26 @@
-"""The vault (het bestand) from outside: finding, making, unlocking, and getting back in without passphrase."""
+"""The vault (het bestand) from outside: finding, making, unlocking, and getting back in without passphrase.
+
+The unlock screen stands on this module, so what only an open vault needs is imported where it is used.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from vios_desktop.domain.account import Account
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError
-from vios_desktop.domain.school import check_school_name
-from vios_desktop.domain.vocabulary import Role
-from vios_desktop.services.accounts import AccountKeys
-from vios_desktop.services.ports import Clock, OpenVault
-from vios_desktop.services.school import found_school
-from vios_desktop.services.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from vios_desktop.domain.account import Account
+    from vios_desktop.domain.errors import ViosError
+    from vios_desktop.services.accounts import AccountKeys
+    from vios_desktop.services.ports import Clock, OpenVault
+    from vios_desktop.services.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,10 @@ class VaultStore(Protocol):
         """Vaults that were used on this computer and are still there, last used first."""
         ...
 
+    def troubles(self) -> Sequence[ViosError]:
+        """Why vaults that were used before cannot be offered, last used first."""
+        ...
+
     def describe(self, folder: Path) -> VaultInfo: ...
     def default_folder(self) -> Path: ...
     def check_location(self, folder: Path) -> None:
@@ -138,6 +146,10 @@ class VaultService:
     def known(self) -> tuple[VaultInfo, ...]:
         return tuple(self._store.known())
 
+    def troubles(self) -> tuple[ViosError, ...]:
+        """What is wrong with vaults that were used before and are not among the known ones."""
+        return tuple(self._store.troubles())
+
     def describe(self, folder: Path) -> VaultInfo:
         return self._store.describe(folder)
 
@@ -158,6 +170,11 @@ class VaultService:
 
         Raises `ValidationError` for missing names and what the location and passphrase rules say.
         """
+        from vios_desktop.domain.account import Account
+        from vios_desktop.domain.school import check_school_name
+        from vios_desktop.domain.vocabulary import Role
+        from vios_desktop.services.school import found_school
+
         check_school_name(plan.school_name)
         if not plan.account_name.strip():
             raise ValidationError((FieldProblem("account_name", "name_missing"),))
@@ -198,6 +215,8 @@ class VaultService:
         return self._session(unlocked, AuditAction.RECOVERY_KEY_USED, AuditAction.PASSPHRASE_RESET)
 
     def _session(self, unlocked: Unlocked, *actions: AuditAction) -> tuple[Session, AccountKeys]:
+        from vios_desktop.services.session import Session
+
         try:
             account = _log_opening(unlocked, actions)
         except BaseException:

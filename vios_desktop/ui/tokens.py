@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Tone = Literal["text", "text2", "text3", "accent", "ok", "warn", "bad", "info"]
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One colour table, as `#rrggbb`. `x_soft` is the quiet ground that belongs to the ink `x`."""
 
     canvas: str
@@ -120,8 +118,7 @@ DARK = Tokens(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TypeStyle:
+class TypeStyle(NamedTuple):
     """One step of the type scale: size in logical pixels, weight as in CSS."""
 
     px: int

@@ -9,13 +9,15 @@ from datetime import date, timedelta
 import pytest
 
 from tests.fakes import session_for
-from tests.unit.services.world import CALL, JORIS, TODAY, World, make_world
+from tests.unit.services.world import CALL, JORIS, TODAY, World, a_call, make_world
 from vios_desktop.domain.agreement import Agreement, AgreementFacts
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.canonical import canonical_hash
 from vios_desktop.domain.errors import ConflictError, NotFoundError, ValidationError
 from vios_desktop.domain.vocabulary import AgreementState, Role
+from vios_desktop.services.agreement_detail import view_agreement
 from vios_desktop.services.agreements import AgreementLine, AgreementService
+from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.queries import AgreementQuery
 
 
@@ -201,3 +203,23 @@ def test_on_sunday_the_week_ends_today() -> None:
 
     assert [line.agreement for line in overview.this_week] == [first]
     assert [line.agreement for line in overview.later] == [second]
+
+
+def test_one_agreement_shows_its_moves_with_their_reasons_and_is_logged(
+    world: World, service: AgreementService
+) -> None:
+    old = world.own_agreement
+    service.change(old.id, replace(old.facts, due_on=date(2026, 12, 1)), 1, reason="De ouder is op reis.")
+    call = replace(a_call(None, world.session), agreement_id=old.id)
+    ContactService(world.session).log(call)
+
+    detail = view_agreement(world.session, old.id)
+
+    assert (detail.line.incident_number, detail.line.agreement.version) == (world.own.number, 2)
+    assert [change.field for change in detail.history] == ["due_on", "reason"]
+    assert [contact.id for contact in detail.contacts] == [call.id]
+    assert detail.names[JORIS] == "Joris Testhuis"
+    entry = world.vault.state.audit[-1]
+    assert (entry.action, entry.object_id) == (AuditAction.AGREEMENTS_LISTED, old.id)
+    with pytest.raises(NotFoundError):
+        view_agreement(world.session, "nothing")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.catalogue import PartnerOrganisation
@@ -40,10 +40,14 @@ def owner_names(partners: Iterable[PartnerOrganisation]) -> Mapping[str, str]:
     return {SCHOOL: "M. Fictief"} | {partner.kind: partner.contact_name for partner in partners}
 
 
-def open_agreement(key: object, facts: AgreementFacts, day: date, by: str, seed: int) -> AgreementRecording:
-    """An agreement as it was made, in the afternoon of that day."""
+def open_agreement(
+    key: object, facts: AgreementFacts, day: date, by: str, seed: int, *, after: datetime | None = None
+) -> AgreementRecording:
+    """An agreement as it was made, in the afternoon of that day; some minutes after what it is about."""
     facts = replace(facts, agreed_on=day)
     made_at = dutch_moment(day, time(16, 25))
+    if after is not None:
+        made_at = max(made_at, after + timedelta(minutes=4))
     return AgreementRecording(practice_id(seed, "agreement", key), facts, facts, AgreementState.OPEN, made_at, by)
 
 
@@ -84,7 +88,9 @@ class AgreementMaker:
             owner_account=self._setting.coordinator if entry["owner"] == SCHOOL else None,
             incident_id=incident.id,
         )
-        made = open_agreement(f"incident-{number}", facts, agreed_on, incident.created_by, self._seed)
+        made = open_agreement(
+            f"incident-{number}", facts, agreed_on, incident.created_by, self._seed, after=incident.created_at
+        )
         made = self._moved(made) if self._dice.happens(0.1) else made
         return self._closed(made, entry["outcome"]) or self._for_next_week(made)
 
@@ -108,7 +114,7 @@ class AgreementMaker:
         state = AgreementState.DONE
         if self._dice.happens(0.05):
             state, outcome = AgreementState.CANCELLED, self._dice.pick(self._texts["cancel_reasons"])
-        changed_at = dutch_moment(closed_on, time(16, self._dice.between(30, 59)))
+        changed_at = dutch_moment(closed_on, time(17, self._dice.between(10, 50)))
         return replace(made, state=state, outcome=outcome, changed_at=changed_at, closed_on=closed_on)
 
     def _for_next_week(self, made: AgreementRecording) -> AgreementRecording:

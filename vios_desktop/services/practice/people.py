@@ -73,6 +73,8 @@ def make_people(texts: PracticeTexts, calendar: PracticeCalendar, seed: int) -> 
     staff = (*story_staff, *maker.staff(STAFF - len(story_staff)))
     others = (*maker.parents(pupils), *maker.third_parties())
     entered = {person.id: maker.entered_on(person) for person in (*pupils, *staff, *others)}
+    # In August the story lies in the school year before: its pupils have been there from the start.
+    entered |= {person.id: calendar.years[0].starts_on for person in named.values()}
     return People(pupils, staff, others, named, entered)
 
 

@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import AgreementState
 from vios_desktop.ui.incidents.agreement_form import AgreementForm
+from vios_desktop.ui.incidents.drafts import ClosingDraft
 from vios_desktop.ui.incidents.inline_form import InlineForm
-from vios_desktop.ui.incidents.model import ClosingDraft, Form
+from vios_desktop.ui.incidents.model import Form
 from vios_desktop.ui.incidents.section import Section
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.incidents.words import raised

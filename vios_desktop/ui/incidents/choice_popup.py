@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _SEARCH_FROM = 9
 _MOST_ROWS = 10
-_WIDTH = 300
+_WIDTH = 348
 
 
 class _Model(QAbstractListModel):

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from vios_desktop.domain.vocabulary import ContactChannel, ContactWith, TimePrecision
+from vios_desktop.ui.incidents.drafts import ContactDraft
 from vios_desktop.ui.incidents.inline_form import InlineForm
-from vios_desktop.ui.incidents.model import ContactDraft
 from vios_desktop.ui.incidents.section import Section
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.widgets.combo_field import ComboField

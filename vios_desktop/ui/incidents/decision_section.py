@@ -46,7 +46,7 @@ class DecisionSection(Section):
         button.setObjectName("view")
         button.setAccessibleName(f"{button.text()}: {title}")
         button.clicked.connect(lambda: self.opened.emit(record.id))
-        icon = IconLabel(self.theme, "signpost", 17, "accent")
+        icon = IconLabel(self.theme, "waymark", 17, "accent")
         return SideRow(self.theme, icon, title, self._choices(record), (button,))
 
     def _choices(self, record: DecisionRecord) -> str:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time
 from typing import TYPE_CHECKING, Protocol, TypeVar
 from uuid import uuid4
 
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.contact import Contact
-from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
+from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.domain.incident import Handover
 from vios_desktop.domain.vocabulary import AgreementState, ParentsTold
+from vios_desktop.ui.incidents.drafts import contact_gaps, handover_problems, instant
 from vios_desktop.ui.incidents.model import Done, Form
 
 if TYPE_CHECKING:
@@ -23,10 +23,9 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.incidents import IncidentDetail
     from vios_desktop.ui.incidents.detail_presenter import DetailPresenter, DetailView
-    from vios_desktop.ui.incidents.model import AgreementDraft, ClosingDraft, ContactDraft, HandoverDraft
+    from vios_desktop.ui.incidents.drafts import AgreementDraft, ClosingDraft, ContactDraft, HandoverDraft
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import RunnerScope
-    from vios_desktop.ui.widgets.date_words import Moment
 
 T = TypeVar("T")
 
@@ -134,12 +133,12 @@ class DetailActions:
         if incident is None:
             return
         if draft.with_whom is None or draft.channel is None or draft.moment is None:
-            self._view.form_wrong(Form.CONTACT, _contact_gaps(draft))
+            self._view.form_wrong(Form.CONTACT, contact_gaps(draft))
             return
         contact = Contact(
             id=str(uuid4()),
             with_whom=draft.with_whom,
-            contacted_at=self._instant(draft.moment),
+            contacted_at=instant(draft.moment, self._desk.session.clock),
             channel=draft.channel,
             summary=draft.summary.strip(),
             name=draft.name.strip(),
@@ -158,7 +157,7 @@ class DetailActions:
         incident = self._incident()
         if incident is None:
             return
-        problems = _handover_problems(draft, self._desk)
+        problems = handover_problems(draft, self._desk.session.clock.today())
         if problems or draft.handed_on is None:
             self._view.form_wrong(Form.HANDOVER, problems)
             return
@@ -247,13 +246,6 @@ class DetailActions:
     def _incident(self) -> Incident | None:
         return self._detail.shown.detail.incident if self._detail.shown is not None else None
 
-    def _instant(self, moment: Moment) -> datetime:
-        """A moment on the wall as an instant; a day without a time is now, or noon on another day."""
-        now = self._desk.session.clock.now()
-        if moment.clock is None and moment.day == self._desk.session.clock.today():
-            return now
-        return datetime.combine(moment.day, moment.clock or time(12)).astimezone()
-
 
 def _with_incident(detail: IncidentDetail, incident: Incident) -> IncidentDetail:
     return replace(detail, incident=incident)
@@ -266,27 +258,3 @@ def _with_agreement(detail: IncidentDetail, agreement: Agreement) -> IncidentDet
     return replace(
         detail, agreements=tuple(agreement if old.id == agreement.id else old for old in detail.agreements)
     )
-
-
-def _contact_gaps(draft: ContactDraft) -> tuple[FieldProblem, ...]:
-    gaps = (
-        ("with_whom", draft.with_whom is None, "contact_with_missing"),
-        ("channel", draft.channel is None, "contact_channel_missing"),
-        ("contacted_at", draft.moment is None, "day_missing"),
-        ("summary", not draft.summary.strip(), "summary_missing"),
-    )
-    return tuple(FieldProblem(field, code) for field, missing, code in gaps if missing)
-
-
-def _handover_problems(draft: HandoverDraft, desk: Desk) -> tuple[FieldProblem, ...]:
-    gaps = (
-        ("handed_to", not draft.handed_to.strip(), "receiver_missing"),
-        ("handed_by", not draft.handed_by.strip(), "giver_missing"),
-        ("handed_on", draft.handed_on is None, "day_missing"),
-        (
-            "handed_on",
-            draft.handed_on is not None and draft.handed_on > desk.session.clock.today(),
-            "day_in_future",
-        ),
-    )
-    return tuple(FieldProblem(field, code) for field, missing, code in gaps if missing)

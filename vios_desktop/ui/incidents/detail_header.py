@@ -8,8 +8,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from vios_desktop.domain.vocabulary import IncidentStatus
+from vios_desktop.ui.incidents.flush_button import FlushButton
 from vios_desktop.ui.shortcuts import key_text
-from vios_desktop.ui.widgets.buttons import IconButton, PrimaryButton, QuietButton, SecondaryButton
+from vios_desktop.ui.widgets.buttons import IconButton, PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.row_data import STATUS_LOOKS
@@ -50,10 +51,10 @@ class DetailHeader(QWidget):
         self._theme, self._words = theme, words
         self._shown: Shown | None = None
         self.title = _Title("", "page", wrap=True)
-        self.status = QuietButton(theme, "", size="compact")
+        self.status = FlushButton(theme, "", size="compact")
         self.status.clicked.connect(self._open_statuses)
         self.number = Label("", "secondary", "text3", wrap=True)
-        self.advise = PrimaryButton(theme, self.tr("Decision help"), "signpost")
+        self.advise = PrimaryButton(theme, self.tr("Decision help"), "waymark")
         self.advise.setToolTip(key_text("advise"))
         self.advise.clicked.connect(self.advice_requested)
         self.edit = SecondaryButton(theme, self.tr("Edit"), "pencil")
@@ -62,7 +63,7 @@ class DetailHeader(QWidget):
         self.more = IconButton(theme, "ellipsis", self.tr("More"), kind="secondary", size="normal")
         self.more.clicked.connect(self._open_more)
         named = QWidget()
-        flow = FlowLayout(named, gap=4, row_gap=2)
+        flow = FlowLayout(named, gap=8, row_gap=2)
         flow.addWidget(self.title)
         flow.addWidget(self.status)
         left = QVBoxLayout()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vios_desktop.ui.incidents.agreements_section import AgreementsSection
@@ -73,7 +73,7 @@ class DetailPane(QFrame):
         self._limit()
 
     @property
-    def state(self) -> QWidget:
+    def state(self) -> QWidget | None:
         """The page with the incident, or what stands in its place."""
         return self._stack.currentWidget()
 
@@ -173,7 +173,7 @@ class DetailPane(QFrame):
         body = QVBoxLayout(column)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(12)
-        body.addWidget(self.back_button)
+        body.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         body.addLayout(self._notices)
         for part in (
             self.header,

@@ -14,9 +14,10 @@ from vios_desktop.domain.vocabulary import IncidentStatus
 from vios_desktop.services.queries import IncidentOrder
 from vios_desktop.ui.incidents.choice_popup import ChoicePopup
 from vios_desktop.ui.incidents.filters import FilterName, Filters, offered_periods
+from vios_desktop.ui.incidents.flush_button import FlushButton
 from vios_desktop.ui.incidents.period_popup import PeriodPopup
 from vios_desktop.ui.kind_icons import kind_icon
-from vios_desktop.ui.widgets.buttons import Button, QuietButton
+from vios_desktop.ui.widgets.buttons import Button
 from vios_desktop.ui.widgets.chip import FilterChip, MenuChip
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.row_data import Option
@@ -25,10 +26,13 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date, datetime
 
+    from PySide6.QtGui import QResizeEvent
+
     from vios_desktop.services.school import SchoolView
     from vios_desktop.ui.incidents.words import Words
     from vios_desktop.ui.theme.theme import Theme
 
+_GAP = 6
 _CHIPS = (FilterName.PERIOD, FilterName.STATUS, FilterName.KIND, FilterName.PLACE)
 
 
@@ -50,17 +54,18 @@ class FilterBar(QWidget):
             FilterName.PLACE: self.tr("Place"),
         }
         self._chips: dict[FilterName, Button] = {}
+        self._elsewhere: QWidget | None = None
         self.period_popup = PeriodPopup(theme, words, clock, self)
         self.period_popup.chosen.connect(lambda period: self._set(replace(self._filters, period=period)))
         self.popups = {name: self._popup(name) for name in _CHIPS[1:]}
-        self._flow = FlowLayout(gap=6)
-        self.order_button = QuietButton(theme, "", size="compact", tone="text3")
+        self._flow = FlowLayout(gap=_GAP)
+        self.order_button = FlushButton(theme, "", size="compact", tone="text3")
         self.order_button.set_trailing_icon("chevron-down")
         self.order_button.clicked.connect(self._open_order)
-        self.clear_button = QuietButton(theme, self.tr("Clear filters"), size="compact")
+        self.clear_button = FlushButton(theme, self.tr("Clear filters"), size="compact")
         self.clear_button.clicked.connect(lambda: self._set(self._filters.cleared()))
         below = QHBoxLayout()
-        below.setContentsMargins(0, 0, 0, 0)
+        below.setContentsMargins(-3, 0, -3, 0)
         below.addWidget(self.order_button)
         below.addStretch(1)
         below.addWidget(self.clear_button)
@@ -99,11 +104,17 @@ class FilterBar(QWidget):
         self.clear_button.setVisible(filters.active)
         self.order_button.setText(self._words.order(filters.order))
         self.order_button.setAccessibleName(self.tr("Order: %1").replace("%1", self._words.order(filters.order)))
+        self._fit()
         if had_focus in self._chips:
             self._chips[had_focus].setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def open_menu(self, anchor: QWidget) -> None:
         """All filters in one menu, also those that are on."""
+        self._elsewhere = anchor
         menu = QMenu(anchor)
         for name in _CHIPS:
             menu.addAction(self._names[name] + "…", self._opener(name))
@@ -115,7 +126,8 @@ class FilterBar(QWidget):
     def open_filter(self, name: FilterName) -> None:
         if self._school is None or self._today is None:
             return
-        anchor = self._chips[name]
+        chip = self._chips[name]
+        anchor = chip if chip.isVisible() else self._elsewhere or chip
         if name is FilterName.PERIOD:
             periods = offered_periods(self._today, self._school)
             self.period_popup.open_with(anchor, periods, self._filters.period, self._today)
@@ -128,6 +140,14 @@ class FilterBar(QWidget):
         for popup in popups:
             popup.close_popup(back=True)
         return bool(popups)
+
+    def _fit(self) -> None:
+        """Chips of filters that are off stay away where they would need a second row: the menu has them all."""
+        room = self.width()
+        for name, chip in self._chips.items():
+            room -= chip.sizeHint().width() + _GAP
+            off = isinstance(chip, MenuChip)
+            chip.setVisible(not off or name is FilterName.PERIOD or room + _GAP >= 0)
 
     def _popup(self, name: FilterName) -> ChoicePopup:
         popup = ChoicePopup(self._theme, self._names[name], self)

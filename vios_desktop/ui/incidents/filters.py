@@ -83,7 +83,7 @@ class Filters:
 
 
 def offered_periods(today: date, school: SchoolView) -> tuple[Period, ...]:
-    """This month and the last, this four-week period and the last, this school year and the last that are known."""
+    """This and the last month, four-week period and school year, as far as the school knows them."""
     this_month = today.replace(day=1)
     last_month = (this_month - timedelta(days=1)).replace(day=1)
     periods = [_month(this_month), _month(last_month)]

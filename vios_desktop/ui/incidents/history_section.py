@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.ui.incidents.section import Section
@@ -43,7 +43,7 @@ class HistorySection(Section):
         self.hide_button = QuietButton(theme, self.tr("Hide changes"), size="compact")
         self.hide_button.clicked.connect(self.hide)
         self.hide_button.clicked.connect(self.closed)
-        self.body.addWidget(self.hide_button)
+        self.body.addWidget(self.hide_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
     def show_changes(self, changes: Sequence[FieldChange], shown: Shown, own_name: str) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -87,6 +87,7 @@ class InlineForm(QFrame):
         first = next((field for name, field in self.fields.items() if name in found), None)
         if first is not None:
             first.focus()
+        QTimer.singleShot(0, self, self._into_sight)
 
     def clear_problems(self) -> None:
         for field in self.fields.values():
@@ -94,6 +95,10 @@ class InlineForm(QFrame):
 
     def focus_first(self) -> None:
         next(iter(self.fields.values())).focus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._into_sight)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -112,6 +117,16 @@ class InlineForm(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Enter also from a field of several lines, which would take Enter for itself."""
         return event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._saves(event)
+
+    def _into_sight(self) -> None:
+        """Scroll the page so that all of the form is seen, when the layout knows where it is."""
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        page = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and page is not None and self.isVisible():
+            area.ensureVisible(0, self.mapTo(page, QPoint(0, self.height())).y(), 0, 24)
+            area.ensureVisible(0, self.mapTo(page, QPoint(0, 0)).y(), 0, 56)
 
     def _saves(self, event: QKeyEvent) -> bool:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from vios_desktop.ui.incidents.drafts import HandoverDraft
 from vios_desktop.ui.incidents.inline_form import InlineForm
-from vios_desktop.ui.incidents.model import HandoverDraft
 from vios_desktop.ui.incidents.section import Section
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.widgets.buttons import SecondaryButton

@@ -14,11 +14,9 @@ if TYPE_CHECKING:
     from vios_desktop.domain.agreement import Agreement
     from vios_desktop.domain.incident import IncidentPerson
     from vios_desktop.domain.person import AgeRange, Person
-    from vios_desktop.domain.vocabulary import ContactChannel, ContactWith
     from vios_desktop.services.incidents import IncidentDetail
     from vios_desktop.services.school import SchoolView
     from vios_desktop.ui.incidents.filters import Filters
-    from vios_desktop.ui.widgets.date_words import Moment
 
 ADULT = 18
 """From this age on parents hear of it only with the pupil's own consent."""
@@ -162,39 +160,3 @@ def parents_state(entry: IncidentPerson, person: Person | None, today: date) -> 
     if age is None or age.highest < ADULT:
         return ParentsState.CALL
     return ParentsState.WITH_CONSENT if age.lowest >= ADULT else ParentsState.CHECK_AGE
-
-
-@dataclass(frozen=True, slots=True)
-class AgreementDraft:
-    text: str
-    owner_kind: str
-    owner_name: str
-    due_on: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class ClosingDraft:
-    """An agreement that is done (`cancelled` False: `words` is the outcome) or cancelled (`words` the reason)."""
-
-    agreement_id: str
-    cancelled: bool
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class ContactDraft:
-    with_whom: ContactWith | None
-    name: str
-    channel: ContactChannel | None
-    moment: Moment | None
-    summary: str
-
-
-@dataclass(frozen=True, slots=True)
-class HandoverDraft:
-    item_id: str
-    handed_to: str
-    handed_by: str
-    handed_on: date | None
-    witness: str
-    note: str

@@ -26,6 +26,13 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 
+class _PeriodButton(QuietButton):
+    """The words at the left, a tick behind the one that counts now."""
+
+    def _content_left(self) -> int:
+        return self._side()
+
+
 class PeriodPopup(Popup):
     """`chosen(Period)`; one press for what is on offer, two fields for own dates."""
 
@@ -34,7 +41,7 @@ class PeriodPopup(Popup):
     def __init__(self, theme: Theme, words: Words, clock: Callable[[], datetime], parent: QWidget) -> None:
         super().__init__(parent)
         self._theme, self._words = theme, words
-        self._buttons: list[QuietButton] = []
+        self._buttons: list[_PeriodButton] = []
         self.body.setSpacing(2)
         self.first_day = DateTimeField(theme, with_time=False, clock=clock, placeholder=self.tr("for example 1-9"))
         self.last_day = DateTimeField(theme, with_time=False, clock=clock, placeholder=self.tr("today"))
@@ -80,14 +87,14 @@ class PeriodPopup(Popup):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched in self._buttons:
             steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
             if event.key() in steps:
-                place = self._buttons.index(watched) + steps[Qt.Key(event.key())]  # type: ignore[arg-type]  # one of them
+                place = self._buttons.index(watched) + steps[Qt.Key(event.key())]
                 self._buttons[max(0, min(place, len(self._buttons) - 1))].setFocus(Qt.FocusReason.TabFocusReason)
                 return True
         return super().eventFilter(watched, event)
 
-    def _button(self, period: Period, current: Period | None, today: date) -> QuietButton:
-        icon = "check" if period == current else ""
-        button = QuietButton(self._theme, self._words.period(period, today), icon, size="compact", tone="text")
+    def _button(self, period: Period, current: Period | None, today: date) -> _PeriodButton:
+        button = _PeriodButton(self._theme, self._words.period(period, today), size="compact", tone="text")
+        button.set_trailing_icon("check" if period == current else "")
         button.installEventFilter(self)
         button.clicked.connect(lambda: self._take(period))
         return button

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 
 from vios_desktop.domain.vocabulary import ParentsTold
 from vios_desktop.ui.incidents.model import ParentsState, PersonLine, person_lines
@@ -56,7 +56,9 @@ class PersonsSection(Section):
             side.append(label)
         if line.may_tell:
             side.append(self._told_button(line))
-        side.append(Tag(self._words.texts.term(line.role)))
+        role = Tag(self._words.texts.term(line.role))
+        role.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        side.append(role)
         name = line.name or self.tr("Name not known")
         lead: QWidget = Avatar(self.theme, line.initials) if line.initials else Tile(self.theme, "user", 30, 15)
         row = SideRow(self.theme, lead, name, self._meta(line), tuple(side))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from vios_desktop.ui.widgets.label import Rule
 
@@ -76,19 +76,20 @@ class RowBox(QFrame):
     def _arrange(self) -> None:
         """Rows in order with a line between them, the form below its row."""
         while (item := self._layout.takeAt(0)) is not None:
-            if isinstance(item.widget(), Rule):
-                _drop(item.widget())
-        for place, (row_id, (_data, widget)) in enumerate(self._rows.items()):
+            widget = item.widget()
+            if isinstance(widget, Rule):
+                _drop(widget)
+        for place, (row_id, (_data, row)) in enumerate(self._rows.items()):
             if place:
                 self._layout.addWidget(Rule())
-            self._layout.addWidget(widget)
+            self._layout.addWidget(row)
             if self._form is not None and row_id == self._under:
                 self._layout.addWidget(self._form)
         self.setVisible(bool(self._rows))
 
     def _focused_row(self) -> tuple[str, str] | None:
         """Row and name of what has the focus, if that is in a row of this card."""
-        focus = self.window().focusWidget()
+        focus = QApplication.focusWidget()
         if focus is None:
             return None
         return next(
@@ -102,9 +103,9 @@ class RowBox(QFrame):
 
     def _focus_again(self, row_id: str, name: str) -> None:
         """The same button; if it is gone, whatever can have the focus in this row or a later one."""
-        focus = self.window().focusWidget()
+        focus = QApplication.focusWidget()
         row = self.row(row_id)
-        if focus is not None and focus.isVisible() and row is not None and row.isAncestorOf(focus):
+        if focus is not None and not focus.isHidden() and row is not None and row.isAncestorOf(focus):
             return
         same = row.findChild(QWidget, name) if row is not None and name else None
         later = list(self._rows)[list(self._rows).index(row_id) :] if row_id in self._rows else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -83,6 +84,10 @@ class IncidentsScreen(QWidget):
         self.page.list_pane.stop()
         self.presenter.close()
 
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts that F6 goes to."""
+        return self.page.list_pane, self.page.detail_pane
+
     def visit(self, incident_id: str | None = None, *, text: str = "") -> None:
         """Open this incident, search for this text; without either everything stays as it was left."""
         if text:
@@ -97,8 +102,6 @@ class IncidentsScreen(QWidget):
         self._typing.start()
 
     def _search_now(self) -> None:
-        from dataclasses import replace
-
         self._typing.stop()
         self.presenter.list.set_filters(replace(self.presenter.list.filters, text=self._typed))
 

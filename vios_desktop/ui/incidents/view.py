@@ -74,8 +74,8 @@ class IncidentsPage(QWidget):
             {
                 "advise": self.advice_requested.emit,
                 "edit": self.edit_requested.emit,
-                "next": lambda: self.list_pane.step(1),
-                "previous": lambda: self.list_pane.step(-1),
+                "next": lambda: self.list_pane.list.step(1),
+                "previous": lambda: self.list_pane.list.step(-1),
             },
         )
         theme.changed.connect(self._refit)
@@ -86,7 +86,7 @@ class IncidentsPage(QWidget):
         return self._single
 
     def choose(self, incident_id: str) -> None:
-        self.list_pane.choose(incident_id)
+        self.list_pane.list.choose(incident_id)
 
     def show_loading(self) -> None:
         self.list_pane.show_loading()

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QTextCursor
 
 from vios_desktop.domain.vocabulary import TimePrecision
 from vios_desktop.ui.record.draft_values import TYPED
@@ -37,6 +38,7 @@ class Binding(QObject):
         self.name = name
         self.field = Field(theme, label, box, hint)
         self.setParent(self.field)
+        self.edited.connect(self._mend)
 
     def read(self) -> dict[str, str]:
         """Every text this field is responsible for, empty ones too."""
@@ -44,6 +46,11 @@ class Binding(QObject):
 
     def write(self, texts: Mapping[str, str]) -> None:
         raise NotImplementedError
+
+    def _mend(self) -> None:
+        """Who is typing need not be told any longer what was wrong."""
+        if self.field.error:
+            self.field.set_error("")
 
 
 class TextBinding(Binding):
@@ -64,10 +71,12 @@ class TextBinding(Binding):
 
     def write(self, texts: Mapping[str, str]) -> None:
         self.box.set_text(texts.get(self.name, ""))
+        if isinstance(self.box, TextArea):
+            self.box.edit.moveCursor(QTextCursor.MoveOperation.End)
 
 
 class ChoiceBinding(Binding):
-    """One of a list, by its code."""
+    """One of a list, by its code. A code that is not on the list stays until another is chosen."""
 
     def __init__(
         self,
@@ -82,24 +91,41 @@ class ChoiceBinding(Binding):
     ) -> None:
         self.box = ComboField(theme, options, placeholder=placeholder, icon=icon)
         super().__init__(theme, name, label, self.box, hint)
-        self.box.chosen.connect(self.edited)
+        self._not_listed = ""
+        self.box.chosen.connect(self._chosen)
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        code = self.code()
+        self.box.set_options(options)
+        self._set_code(code)
+
+    def code(self) -> str:
+        return self.box.code() or self._not_listed
 
     def read(self) -> dict[str, str]:
-        return {self.name: self.box.code()}
+        return {self.name: self.code()}
 
     def write(self, texts: Mapping[str, str]) -> None:
-        self.box.set_code(texts.get(self.name, ""))
+        self._set_code(texts.get(self.name, ""))
+
+    def _set_code(self, code: str) -> None:
+        self.box.set_code(code)
+        self._not_listed = "" if self.box.code() else code
+
+    def _chosen(self, _code: str) -> None:
+        self._not_listed = ""
+        self.edited.emit()
 
 
 class KindBinding(ChoiceBinding):
     """The kind with its subkind, out of one list."""
 
     def read(self) -> dict[str, str]:
-        kind, _, subkind = self.box.code().partition(SUBKIND_MARK)
+        kind, _, subkind = self.code().partition(SUBKIND_MARK)
         return {"kind": kind, "subkind": subkind}
 
     def write(self, texts: Mapping[str, str]) -> None:
-        self.box.set_code(SUBKIND_MARK.join(filter(None, (texts.get("kind", ""), texts.get("subkind", "")))))
+        self._set_code(SUBKIND_MARK.join(filter(None, (texts.get("kind", ""), texts.get("subkind", "")))))
 
 
 class DayBinding(Binding):
@@ -121,6 +147,7 @@ class DayBinding(Binding):
         super().__init__(theme, name, label, self.box, hint)
         self._clock, self._prefer = clock, prefer
         self.box.edit.textChanged.connect(lambda _text: self.edited.emit())
+        self.box.not_understood.connect(self._ask_again)
 
     def read(self) -> dict[str, str]:
         moment, typed = self.box.moment(), self.box.edit.text().strip()
@@ -134,6 +161,9 @@ class DayBinding(Binding):
             self.box.edit.setText(typed)
         else:
             self.box.set_moment(moment)
+
+    def _ask_again(self, _text: str) -> None:
+        self.field.set_error(self.tr("VIOS does not understand this day. Type for example 24-11, or yesterday."))
 
     def _texts_of(self, moment: Moment | None) -> dict[str, str]:
         return {self.name: moment.day.isoformat() if moment else ""}

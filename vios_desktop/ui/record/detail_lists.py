@@ -118,7 +118,7 @@ class MeasureList(EntryList):
         for card in self.cards:
             for binding in card.bindings:
                 if binding.name == name and isinstance(binding, ChoiceBinding):
-                    binding.box.set_options(options)
+                    binding.set_options(options)
 
     def _card(self, entry: Entry) -> EntryCard:
         theme = self._theme
@@ -177,7 +177,7 @@ class PersonDetails(QWidget):
         for binding in self._bindings.get(entry_id, ()):
             if binding.name == name:
                 binding.field.set_error(text)
-                return binding.field
+                return binding.field.box
         return None
 
     def clear_errors(self) -> None:
@@ -186,29 +186,30 @@ class PersonDetails(QWidget):
                 binding.field.set_error("")
 
     def _block(self, entry: Entry) -> QFrame:
-        bindings = self._fields(entry)
+        told, rest = self._fields(entry)
         frame = QFrame()
         frame.setProperty("part", "note")
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(8)
         layout.addWidget(Label(self._name(entry), "label", wrap=True))
-        *told, note, view = bindings
         if told:
             layout.addWidget(field_row(self._theme, *told))
-            layout.addWidget(note.field)
-        layout.addWidget(view.field)
-        self._bindings[entry.id] = bindings if told else (view,)
+        for binding in rest:
+            layout.addWidget(binding.field)
+        self._bindings[entry.id] = (*told, *rest)
         self._frames[entry.id] = frame
         for binding in self._bindings[entry.id]:
             binding.write(entry.texts)
             binding.edited.connect(self._changed)
         return frame
 
-    def _fields(self, entry: Entry) -> tuple[Binding, ...]:
+    def _fields(self, entry: Entry) -> tuple[tuple[Binding, ...], tuple[Binding, ...]]:
         theme = self._theme
-        note = TextBinding(theme, "parents_note", self.tr("How, or the reason why not"))
         view = TextBinding(theme, "own_view", self.tr("What does this person say of it?"), lines=2)
+        if not _has_parents(entry.texts):
+            return (), (view,)
+        note = TextBinding(theme, "parents_note", self.tr("How, or the reason why not"))
         told: tuple[Binding, ...] = (
             ChoiceBinding(
                 theme,
@@ -220,7 +221,7 @@ class PersonDetails(QWidget):
             DayBinding(theme, "parents_told_on", self.tr("When"), self._clock),
             TextBinding(theme, "parents_told_by", self.tr("By whom")),
         )
-        return (*told, note, view) if _has_parents(entry.texts) else (note, view)
+        return told, (note, view)
 
     def _name(self, entry: Entry) -> str:
         return entry.text("name") or entry.text("description") or self.tr("Unknown person")
@@ -230,7 +231,7 @@ class PersonDetails(QWidget):
 
 
 def _has_parents(texts: Mapping[str, str]) -> bool:
-    """Parents are told about pupils, and about somebody unknown who may be one; or when it was filled in before."""
+    """Parents are told about pupils and about somebody unknown, who may be one; or if it was filled in before."""
     kind = texts.get("person_kind", "")
     filled = any(texts.get(name) for name in ("parents_told_on", "parents_told_by", "parents_note"))
     return filled or kind in (PersonKind.PUPIL.value, PersonKind.UNKNOWN.value, "")

@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.record.bindings import Binding, read_all
 from vios_desktop.ui.record.draft_values import Entry
 from vios_desktop.ui.record.stacking import StackingRow
-from vios_desktop.ui.widgets.buttons import QuietButton
+from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 
 if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
@@ -25,7 +25,7 @@ def field_row(theme: Theme, *bindings: Binding) -> StackingRow:
     """Fields of equal width beside one another, or under one another where it is narrow."""
     row = StackingRow(theme, _STACK_BELOW)
     for binding in bindings:
-        row.add(binding.field, 1)
+        row.add(binding.field, 1, place=Qt.AlignmentFlag.AlignBottom)
     return row
 
 
@@ -74,8 +74,8 @@ class EntryCard(EntryFrame):
             remove = QuietButton(theme, remove_text, "trash-2", size="compact", tone="text2")
             remove.clicked.connect(lambda: self.remove_pressed.emit(self._entry.id))
             line = QHBoxLayout()
-            line.addWidget(remove)
             line.addStretch(1)
+            line.addWidget(remove)
             layout.addLayout(line)
 
     @property
@@ -96,7 +96,7 @@ class EntryCard(EntryFrame):
         for binding in self.bindings:
             if binding.name == path[-1]:
                 binding.field.set_error(text)
-                return binding.field
+                return binding.field.box
         return None
 
     def clear_errors(self) -> None:
@@ -120,7 +120,7 @@ class EntryList(QWidget):
         self._cards: list[EntryFrame] = []
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
-        self.add_button = QuietButton(theme, add_text, "plus", size="compact")
+        self.add_button = SecondaryButton(theme, add_text, "plus", size="compact")
         self.add_button.clicked.connect(self.add)
         line = QHBoxLayout()
         line.addWidget(self.add_button)

@@ -139,7 +139,8 @@ class NewPersonForm(QFrame):
     def _row(self, theme: Theme, *names: str) -> StackingRow:
         row = StackingRow(theme, _STACK_BELOW)
         for name in names:
-            row.add(self._fields[name].field, 1 if name == "prefix" else 2)
+            stretch = 1 if name == "prefix" else 2
+            row.add(self._fields[name].field, stretch, place=Qt.AlignmentFlag.AlignBottom)
         return row
 
     def _submit(self) -> None:

@@ -20,8 +20,6 @@ from vios_desktop.ui.widgets.row_data import Status, StatusKind
 from vios_desktop.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from vios_desktop.texts import Texts
     from vios_desktop.ui.theme.theme import Theme
 
@@ -31,7 +29,7 @@ _STACK_BELOW = 660
 
 
 class RoleChips(QWidget):
-    """Victim, alleged causer, witness, or one of the others out of a menu. Arrows go from chip to chip."""
+    """Victim, alleged causer, witness, or one of the others out of a menu."""
 
     chosen = Signal(str)
 
@@ -56,21 +54,15 @@ class RoleChips(QWidget):
             chip.setAccessibleDescription(self.tr("Role of %1").replace("%1", name))
         self._show()
 
+    @property
+    def first(self) -> ChoiceChip:
+        return next(iter(self._chips.values()))
+
     def focus(self) -> None:
-        next(iter(self._chips.values())).setFocus()
+        self.first.setFocus()
 
     def close_menu(self) -> None:
         self._menu.close()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        chips = [*self._chips.values(), self.other]
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-        step = steps.get(Qt.Key(event.key()), 0)
-        at = next((i for i, chip in enumerate(chips) if chip.hasFocus()), None)
-        if step and at is not None:
-            chips[(at + step) % len(chips)].setFocus()
-        else:
-            super().keyPressEvent(event)
 
     def _open_menu(self) -> None:
         self._show()
@@ -120,7 +112,7 @@ class PersonLine(QFrame):
         remove.clicked.connect(lambda: self.remove_pressed.emit(self._entry.id))
         parts = StackingRow(theme, _STACK_BELOW, gap=6)
         parts.add(who, 1)
-        parts.add(self.chips)
+        parts.add(self.chips, place=Qt.AlignmentFlag.AlignVCenter)
         middle = QVBoxLayout()
         middle.setSpacing(2)
         middle.addWidget(parts)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -62,7 +62,7 @@ class QuestionFields(QWidget):
         )
         row = StackingRow(theme, _STACK_BELOW)
         for field in (self.kind.field, self.when.field, self.place.field):
-            row.add(field, 1)
+            row.add(field, 1, place=Qt.AlignmentFlag.AlignBottom)
         self.replace_button = SecondaryButton(theme, self.tr("Replace"), size="compact")
         self.leave_button = QuietButton(theme, self.tr("Leave it"), size="compact", tone="text2")
         self.hint = Banner(theme, "info", "", buttons=(self.replace_button, self.leave_button))
@@ -81,8 +81,8 @@ class QuestionFields(QWidget):
         return (self.kind, self.when, self.place, self.facts)
 
     def show_choices(self, choices: Choices) -> None:
-        self.kind.box.set_options(choices.kinds)
-        self.place.box.set_options(choices.places)
+        self.kind.set_options(choices.kinds)
+        self.place.set_options(choices.places)
 
     def show_hint(self, hint: Hint | None) -> None:
         """Ask about this word under the text, or ask nothing any more."""

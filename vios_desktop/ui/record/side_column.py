@@ -70,7 +70,7 @@ class SideColumn(QWidget):
         title.setContentsMargins(8, 0, 8, 2)
         after.body.addWidget(title)
         self.advice = TwoLineButton(
-            theme, "signpost-big", self.tr("Ask for advice"), self.tr("Punishable? Police? Parents? Taking in?")
+            theme, "waymark", self.tr("Ask for advice"), self.tr("Punishable? Police? Parents? Taking in?")
         )
         self.items = TwoLineButton(
             theme, "box", self.tr("Record items"), self.tr("What was taken in, and where is it?")

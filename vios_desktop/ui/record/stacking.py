@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from vios_desktop.ui.theme.theme import Theme
+
+
+_FILL = Qt.AlignmentFlag(0)
 
 
 class StackingRow(QWidget):
@@ -31,9 +34,10 @@ class StackingRow(QWidget):
     def stacked(self) -> bool:
         return self._stacked
 
-    def add(self, widget: QWidget, stretch: int = 0) -> None:
+    def add(self, widget: QWidget, stretch: int = 0, *, place: Qt.AlignmentFlag = _FILL) -> None:
+        """`place` is where a widget stands that is lower than the row; by default it is made as high."""
         self._children.append(widget)
-        self._box.addWidget(widget, stretch)
+        self._box.addWidget(widget, stretch, place)
 
     def minimumSizeHint(self) -> QSize:
         """Never wider than the column needs: it can always stack."""

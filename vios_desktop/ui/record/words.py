@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.record.bindings import WallClock
 
 
-class Words(QObject):
+class FormWords(QObject):
     """Implements `model.RecordWords`."""
 
     def __init__(self, texts: Texts, clock: WallClock, parent: QObject | None = None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.label import Label
-from vios_desktop.ui.widgets.row_data import Status, StatusKind
+from vios_desktop.ui.widgets.status_data import Status, StatusKind
 from vios_desktop.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:

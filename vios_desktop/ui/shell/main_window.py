@@ -3,20 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from vios_desktop.ui.shell.danger_strip import DangerStrip
-from vios_desktop.ui.shell.messages import LockWarning, ToastLayer
-from vios_desktop.ui.shell.nav_rail import NavRail
 from vios_desktop.ui.shell.panes import PaneWalk, first_focusable
 from vios_desktop.ui.shell.places import Chrome, Place
-from vios_desktop.ui.shell.status_bar import StatusBar
-from vios_desktop.ui.shell.top_bar import TopBar
 from vios_desktop.ui.shortcuts import add_actions
 
 if TYPE_CHECKING:
@@ -25,6 +20,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 
     from vios_desktop.ui.settings_port import UiSettings
+    from vios_desktop.ui.shell.chrome import Surroundings
+    from vios_desktop.ui.shell.messages import LockWarning, ToastLayer
+    from vios_desktop.ui.shell.nav_rail import NavRail
+    from vios_desktop.ui.shell.status_bar import StatusBar
+    from vios_desktop.ui.shell.top_bar import TopBar
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.widgets.toast import Toast
 
@@ -39,7 +39,7 @@ class HasPanes(Protocol):
     def panes(self) -> Sequence[QWidget]: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Page:
     widget: QWidget
     chrome: Chrome
@@ -47,7 +47,10 @@ class _Page:
 
 
 class MainWindow(QMainWindow):
-    """Pages are added once with what stands around them, and shown by id. The title is always "VIOS"."""
+    """Pages are added once with what stands around them, and shown by id. The title is always "VIOS".
+
+    Rail, bars and messages are made when a page needs them or somebody asks for them.
+    """
 
     place_requested = Signal(str)
     new_requested = Signal()
@@ -66,18 +69,56 @@ class MainWindow(QMainWindow):
         self._places: tuple[Place, ...] = ()
         self._walk = PaneWalk()
         self.setWindowTitle(_TITLE)
-        self.rail, self.top_bar, self.status_bar = NavRail(theme), TopBar(theme), StatusBar(theme)
-        self.danger_strip, self.lock_warning = DangerStrip(theme), LockWarning(theme)
         self._stack = QStackedWidget()
-        self._messages = QFrame()
-        self._banners = QVBoxLayout()
+        self._column, self._body, self._outer = QVBoxLayout(), QHBoxLayout(), QVBoxLayout()
         self._build()
-        self.toasts = ToastLayer(theme, self._stack)
-        self._connect()
         self.actions_by_id = self._add_keys()
-        theme.changed.connect(self._fit)
-        self._fit()
+        theme.changed.connect(self._restyle)
+        self._restyle()
         self._restore()
+
+    @cached_property
+    def surroundings(self) -> Surroundings:
+        """Rail, bars and messages; made at the first use."""
+        from vios_desktop.ui.shell.chrome import Surroundings
+
+        made = Surroundings(self._theme, self._stack)
+        self._column.insertWidget(0, made.top_bar)
+        self._column.insertWidget(1, made.messages)
+        self._column.addWidget(made.status_bar)
+        self._body.insertWidget(0, made.rail)
+        self._outer.insertWidget(0, made.danger_strip)
+        made.rail.place_requested.connect(self._ask_for_place)
+        made.rail.set_narrow(narrow=self._theme.is_narrow(self.width()))
+        made.top_bar.new_requested.connect(self.new_requested)
+        made.top_bar.lock_requested.connect(self.lock_requested)
+        made.lock_warning.stay_open_requested.connect(self.stay_open_requested)
+        made.danger_strip.help_requested.connect(self.danger_help_requested)
+        return made
+
+    @property
+    def rail(self) -> NavRail:
+        return self.surroundings.rail
+
+    @property
+    def top_bar(self) -> TopBar:
+        return self.surroundings.top_bar
+
+    @property
+    def status_bar(self) -> StatusBar:
+        return self.surroundings.status_bar
+
+    @property
+    def danger_strip(self) -> QFrame:
+        return self.surroundings.danger_strip
+
+    @property
+    def lock_warning(self) -> LockWarning:
+        return self.surroundings.lock_warning
+
+    @property
+    def toasts(self) -> ToastLayer:
+        return self.surroundings.toasts
 
     @property
     def current_page(self) -> str:
@@ -106,32 +147,24 @@ class MainWindow(QMainWindow):
             self._current = ""
 
     def show_page(self, page_id: str) -> None:
-        """Show a page and what belongs around it. KeyError: no such page."""
+        """Show a page and what belongs around it; the focus goes to its first widget. KeyError: no such page."""
         page = self._pages[page_id]
         self._current = page_id
-        full = page.chrome is Chrome.FULL
-        self.rail.setVisible(full)
-        self.top_bar.setVisible(full)
-        self.status_bar.setVisible(full)
-        self.danger_strip.setVisible(page.chrome is Chrome.FOCUS_112)
-        self.rail.set_current(page.place)
+        if page.chrome is not Chrome.BARE or self._has_surroundings():
+            self.surroundings.show_for(page.chrome)
+            self.rail.set_current(page.place)
         self._stack.setCurrentWidget(page.widget)
-        self._messages.setVisible(page.chrome is not Chrome.BARE)
         target = first_focusable(page.widget)
         if target is not None:
             target.setFocus()
 
     def show_banner(self, banner: QWidget) -> None:
         """Put a message above the page, in place of the one before."""
-        self.clear_banner()
-        self._banners.addWidget(banner)
-        banner.show()
+        self.surroundings.show_banner(banner)
 
     def clear_banner(self) -> None:
-        while (item := self._banners.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        if self._has_surroundings():
+            self.surroundings.clear_banner()
 
     def show_toast(self, text: str, action: str = "", on_action: Callable[[], None] | None = None) -> Toast:
         """A message of ten seconds, with something to do such as "Maak ongedaan"."""
@@ -159,39 +192,20 @@ class MainWindow(QMainWindow):
         self.closing.emit()
         super().closeEvent(event)
 
+    def _has_surroundings(self) -> bool:
+        return "surroundings" in self.__dict__
+
     def _build(self) -> None:
         ground = QFrame()
         ground.setProperty("part", "canvas")
-        messages = QVBoxLayout(self._messages)
-        messages.setContentsMargins(24, 0, 20, 0)
-        messages.setSpacing(8)
-        messages.addWidget(self.lock_warning)
-        messages.addLayout(self._banners)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        for part in (self.top_bar, self._messages):
-            right.addWidget(part)
-        right.addWidget(self._stack, 1)
-        right.addWidget(self.status_bar)
-        body = QHBoxLayout()
-        body.setSpacing(0)
-        body.addWidget(self.rail)
-        body.addLayout(right, 1)
-        outer = QVBoxLayout(ground)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.danger_strip)
-        outer.addLayout(body, 1)
+        for layout in (self._column, self._body, self._outer):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        self._column.addWidget(self._stack, 1)
+        self._body.addLayout(self._column, 1)
+        self._outer.addLayout(self._body, 1)
+        ground.setLayout(self._outer)
         self.setCentralWidget(ground)
-        self.danger_strip.hide()
-        self.lock_warning.hide()
-
-    def _connect(self) -> None:
-        self.rail.place_requested.connect(self._ask_for_place)
-        self.top_bar.new_requested.connect(self.new_requested)
-        self.top_bar.lock_requested.connect(self.lock_requested)
-        self.lock_warning.stay_open_requested.connect(self.stay_open_requested)
-        self.danger_strip.help_requested.connect(self.danger_help_requested)
 
     def _add_keys(self) -> dict[str, QAction]:
         slots: dict[str, Callable[[], None]] = {
@@ -219,26 +233,34 @@ class MainWindow(QMainWindow):
     def _quit(self) -> None:
         self.close()
 
+    def _shows_bars(self) -> bool:
+        return self._has_surroundings() and not self.rail.isHidden()
+
     def _go_to(self, number: int) -> None:
-        if number < len(self._places) and not self.rail.isHidden():
+        if self._shows_bars() and number < len(self._places):
             self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
             self._ask_for_place(self._places[number].id)
 
     def _search(self) -> None:
-        if not self.top_bar.isHidden():
+        if self._shows_bars():
             self.top_bar.focus_search()
 
     def _next_pane(self) -> None:
         page = self._pages[self._current].widget if self._current else self._stack
-        own: list[QWidget] = list(page.panes()) if isinstance(page, HasPanes) else [page]
-        panes = [self.danger_strip, self.rail, self.top_bar, self._messages, *own, self.toasts]
+        panes: list[QWidget] = list(page.panes()) if isinstance(page, HasPanes) else [page]
+        if self._has_surroundings():
+            around = self.surroundings
+            panes = [around.danger_strip, around.rail, around.top_bar, around.messages, *panes, around.toasts]
         self._walk.go_on(panes)
 
     def _fit(self) -> None:
-        self.rail.set_narrow(narrow=self._theme.is_narrow(self.width()))
+        if self._has_surroundings():
+            self.rail.set_narrow(narrow=self._theme.is_narrow(self.width()))
+
+    def _restyle(self) -> None:
         ratio = self.devicePixelRatioF()
-        mark = self._theme.icons.icon("vios-mark", 32, self._theme.tokens.accent, ratio)
-        self.setWindowIcon(mark)
+        self.setWindowIcon(self._theme.icons.icon("vios-mark", 32, self._theme.tokens.accent, ratio))
+        self._fit()
 
     def _restore(self) -> None:
         kept = self._settings.value(_GEOMETRY)

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QSizePolicy
 
-from vios_desktop.ui.tokens import RADIUS_CONTROL, TARGET
+from vios_desktop.ui.tokens import TARGET
 from vios_desktop.ui.widgets.buttons import Button
-from vios_desktop.ui.widgets.painting import focus_ring, shows_focus
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -67,23 +66,18 @@ class RailButton(Button):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        painter = QPainter(self)
+        self._paint_ground(painter)
         if self._narrow:
             self._paint_narrow(painter)
         else:
             self._paint_wide(painter)
-        if self.hasFocus() and shows_focus(self):
-            focus_ring(painter, self.rect(), RADIUS_CONTROL, self._theme.tokens.focus)
+        self._paint_focus(painter)
 
     def _mark_ink(self) -> str:
-        return self._theme.tokens.accent if self.isChecked() and not self._theme.high_contrast else self._ink()
+        return self._theme.tokens.accent if self.isChecked() else self._ink()
 
-    def _paint_wide(self, painter: QStylePainter) -> None:
+    def _paint_wide(self, painter: QPainter) -> None:
         px = self._theme.px
         box = QRectF(px(12), (self.height() - px(_ICON)) / 2, px(_ICON), px(_ICON))
         self._theme.icons.paint(painter, self._icon, box, self._mark_ink())
@@ -103,7 +97,7 @@ class RailButton(Button):
         words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, right - left)
         painter.drawText(QRect(left, 0, right - left, self.height()), Qt.AlignmentFlag.AlignVCenter, words)
 
-    def _paint_narrow(self, painter: QStylePainter) -> None:
+    def _paint_narrow(self, painter: QPainter) -> None:
         px = self._theme.px
         font = self._theme.font("meta")
         font.setWeight(self._theme.font("label" if self.isChecked() else "item").weight())

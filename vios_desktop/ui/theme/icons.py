@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from vios_desktop import resource_files
 
 if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
+    from pathlib import Path
 
 STROKE = "1.8"
 _LUCIDE_STROKE = 'stroke-width="2"'
@@ -22,7 +22,7 @@ _NAME = re.compile(r"[a-z0-9-]+")
 class IconSet:
     """The icons of the program by the name of their file in `resources/icons`."""
 
-    def __init__(self, folder: Traversable | None = None) -> None:
+    def __init__(self, folder: Path | None = None) -> None:
         self._folder = folder if folder is not None else resource_files.root() / "icons"
         self._sources: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}

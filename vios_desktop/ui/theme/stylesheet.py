@@ -23,7 +23,6 @@ def style_sheet(tokens: Tokens | None, zoom: float) -> str:
         parts += [
             _inks(tokens),
             _frames(tokens),
-            _buttons(tokens),
             _fields(tokens),
             _lists(tokens, zoom),
             _tables(tokens, zoom),
@@ -85,39 +84,6 @@ def _frames(t: Tokens) -> str:
     lines.append(f"QSplitter::handle {{ background: {t.border}; }}")
     lines.append(f"QSplitter::handle:hover, QSplitter::handle:focus {{ background: {t.focus}; }}")
     return "\n".join(lines)
-
-
-def _buttons(t: Tokens) -> str:
-    def rule(selector: str, ground: str, edge: str) -> str:
-        return f'QPushButton[part="button"]{selector} {{ background: {ground}; border: 1px solid {edge}; }}'
-
-    clear = "transparent"
-    return "\n".join(
-        [
-            f'QPushButton[part="button"] {{ border-radius: {RADIUS_CONTROL}px; padding: 0; }}',
-            f'QPushButton[part="button"][size="compact"] {{ border-radius: {RADIUS_CHIP + 1}px; }}',
-            rule('[kind="secondary"]', t.surface, t.control),
-            rule('[kind="secondary"]:hover', t.hover, t.control),
-            rule('[kind="secondary"]:pressed', t.accent_soft, t.accent),
-            rule('[kind="primary"]', t.accent, t.accent),
-            rule('[kind="primary"]:hover', t.accent_hover, t.accent_hover),
-            rule('[kind="danger"]', t.bad, t.bad),
-            rule('[kind="danger"]:hover', t.bad_hover, t.bad_hover),
-            rule('[kind="quiet"]', clear, clear),
-            rule('[kind="quiet"]:hover', t.hover, t.hover),
-            rule('[kind="inverse"]', clear, clear),
-            rule('[kind="place"]', clear, clear),
-            rule('[kind="place"]:hover', t.hover, t.hover),
-            rule('[kind="place"]:checked', t.surface, t.border),
-            f'QPushButton[part="button"][kind^="chip"] {{ border-radius: {RADIUS_CHIP}px; }}',
-            rule('[kind="chip"]', t.surface, t.border),
-            rule('[kind="chip"]:hover', t.hover, t.control),
-            rule('[kind="chip"]:checked', t.accent_soft, t.accent),
-            rule('[kind="chip-on"]', t.accent_soft, t.accent),
-            rule('[unavailable="true"]', t.hover, t.border),
-            rule(":disabled", t.hover, t.border),
-        ]
-    )
 
 
 def _fields(t: Tokens) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from vios_desktop.ui.tokens import (
     RADIUS_CHIP,
@@ -15,8 +15,7 @@ from vios_desktop.ui.tokens import (
     TARGET_COMPACT,
     TARGET_SMALLEST,
 )
-from vios_desktop.ui.widgets.label import repolish
-from vios_desktop.ui.widgets.painting import focus_ring, shows_focus
+from vios_desktop.ui.widgets.painting import focus_ring, rounded_box, shows_focus
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
@@ -42,6 +41,23 @@ _INKS = {
 }
 
 
+_Ground = tuple[str | None, str | None]
+_NONE: _Ground = (None, None)
+_HOVER: _Ground = ("hover", None)
+_GROUNDS: dict[str, tuple[_Ground, _Ground, _Ground]] = {
+    "primary": (("accent", None), ("accent_hover", None), ("accent_hover", None)),
+    "danger": (("bad", None), ("bad_hover", None), ("bad_hover", None)),
+    "secondary": (("surface", "control"), ("hover", "control"), ("accent_soft", "accent")),
+    "quiet": (_NONE, _HOVER, _HOVER),
+    "inverse": (_NONE, _NONE, _NONE),
+    "place": (_NONE, _HOVER, _HOVER),
+    "place-on": (("surface", "border"), ("surface", "border"), ("surface", "border")),
+    "chip": (("surface", "border"), ("hover", "control"), ("accent_soft", "accent")),
+    "chip-on": (("accent_soft", "accent"), ("accent_soft", "accent"), ("accent_soft", "accent")),
+}
+"""Fill and edge of every kind: resting, under the pointer, pressed."""
+
+
 class Button(QPushButton):
     """The base of all buttons. Enter presses it as Space does.
 
@@ -65,6 +81,7 @@ class Button(QPushButton):
         self.setProperty("size", size)
         self.setProperty("role", self._role())
         self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
@@ -94,8 +111,7 @@ class Button(QPushButton):
         self._unavailable = reason is not None
         self.setAccessibleDescription(reason or "")
         self.setToolTip(reason or "")
-        self.setProperty("unavailable", self._unavailable)
-        repolish(self)
+        self.update()
 
     def sizeHint(self) -> QSize:
         self.ensurePolished()
@@ -109,19 +125,10 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        painter = QPainter(self)
+        self._paint_ground(painter)
         self._paint_content(painter)
-        if self.hasFocus() and shows_focus(self):
-            tokens = self._theme.tokens
-            filled = self._kind in {"primary", "danger"} and not self._unavailable
-            ring = tokens.inverse_link if self._kind == "inverse" else tokens.focus
-            inner = getattr(tokens, _INKS[self._kind]) if filled else None
-            focus_ring(painter, self.rect(), self._radius(), ring, inner)
+        self._paint_focus(painter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -152,6 +159,30 @@ class Button(QPushButton):
         else:
             self.click()
 
+    def _paint_ground(self, painter: QPainter) -> None:
+        fill, edge = self._ground()
+        ground = None if fill is None else str(getattr(self._theme.tokens, fill))
+        line = None if edge is None else str(getattr(self._theme.tokens, edge))
+        rounded_box(painter, self.rect(), self._radius(), fill=ground, edge=line)
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        if self.hasFocus() and shows_focus(self):
+            tokens = self._theme.tokens
+            filled = self._kind in {"primary", "danger"} and not self._unavailable
+            ring = tokens.inverse_link if self._kind == "inverse" else tokens.focus
+            inner = str(getattr(tokens, _INKS[self._kind])) if filled else None
+            focus_ring(painter, self.rect(), self._radius(), ring, inner)
+
+    def _ground(self) -> tuple[str | None, str | None]:
+        """The tokens of fill and edge for the state it is in."""
+        if self._unavailable or not self.isEnabled():
+            return ("hover", "border")
+        kind = f"{self._kind}-on" if self._kind in {"chip", "place"} and self.isChecked() else self._kind
+        resting, hovered, pressed = _GROUNDS[kind]
+        if self.isDown():
+            return pressed
+        return hovered if self.underMouse() else resting
+
     def _role(self) -> TextRole:
         if self._size == "small":
             return "chip"
@@ -177,9 +208,6 @@ class Button(QPushButton):
 
     def _ink(self) -> str:
         tokens = self._theme.tokens
-        if self._theme.high_contrast:
-            group = QPalette.ColorGroup.Active if self.isEnabled() else QPalette.ColorGroup.Disabled
-            return self.palette().color(group, QPalette.ColorRole.ButtonText).name()
         if self._unavailable or not self.isEnabled():
             return tokens.text3
         if self._kind in {"chip", "place"} and self.isChecked():
@@ -194,7 +222,7 @@ class Button(QPushButton):
     def _content_left(self) -> int:
         return max(self._side(), (self.width() - self._content_width()) // 2)
 
-    def _paint_content(self, painter: QStylePainter) -> None:
+    def _paint_content(self, painter: QPainter) -> None:
         icon, gap = self._theme.px(_ICONS[self._size]), self._theme.px(_GAPS[self._size])
         x = self._content_left()
         top = (self.height() - icon) / 2

@@ -5,41 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from vios_desktop.ui.widgets.status_data import STATUS_LOOKS, Status, StatusKind
 
-class StatusKind(StrEnum):
-    """What a status is about: time and tasks, never a person."""
-
-    DRAFT = "draft"
-    OPEN = "open"
-    RUNNING = "running"
-    DONE = "done"
-    TODAY = "today"
-    LATE = "late"
-    CANCELLED = "cancelled"
-    NOTE = "note"
-    WARNING = "warning"
-
-
-STATUS_LOOKS: dict[StatusKind, tuple[str, str]] = {
-    StatusKind.DRAFT: ("circle-dashed", "text3"),
-    StatusKind.OPEN: ("circle", "info"),
-    StatusKind.RUNNING: ("circle-half", "info"),
-    StatusKind.DONE: ("circle-check", "ok"),
-    StatusKind.TODAY: ("clock", "warn"),
-    StatusKind.LATE: ("circle-alert", "bad"),
-    StatusKind.CANCELLED: ("x", "text3"),
-    StatusKind.NOTE: ("info", "text2"),
-    StatusKind.WARNING: ("circle-alert", "warn"),
-}
-"""Icon and tone of every kind of status; the word comes from the presenter."""
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """A status as shown: always a word, with the icon and tone of its kind."""
-
-    kind: StatusKind
-    text: str
+__all__ = [
+    "STATUS_LOOKS",
+    "FloatingRow",
+    "Option",
+    "PathStep",
+    "PersonRow",
+    "Row",
+    "Status",
+    "StatusKind",
+    "StepState",
+]
 
 
 @dataclass(frozen=True, slots=True)

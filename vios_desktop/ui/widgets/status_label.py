@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label
-from vios_desktop.ui.widgets.row_data import STATUS_LOOKS, Status, StatusKind
+from vios_desktop.ui.widgets.status_data import STATUS_LOOKS, Status, StatusKind
 
 if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme

@@ -1,0 +1,201 @@
+"""The four steps to a summary: nothing leaves before the last, and the same file comes out again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from tests.fakes import FakeVault, FixedClock, coordinator_of, founded_vault, resource_text
+from tests.ui.kit.fakes import ScriptedDialogs
+from vios_desktop.disclosure.summary import PeriodSummary
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
+from vios_desktop.domain.vocabulary import PersonKind, PersonRole
+from vios_desktop.services.desk import Desk
+from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.persons import PersonService
+from vios_desktop.services.summaries import KIND, SummaryService
+from vios_desktop.texts import Texts
+from vios_desktop.ui.export.model import ExportStep, FilePorts
+from vios_desktop.ui.export.presenter import ExportPresenter
+from vios_desktop.ui.export.screen import ExportScreen
+from vios_desktop.ui.export.view import ExportPage
+from vios_desktop.ui.navigation import Navigator
+from vios_desktop.ui.page_picture import PagePicture
+from vios_desktop.ui.runner import ImmediateRunner
+from vios_desktop.ui.theme.theme import Theme
+
+NOW = datetime(2026, 11, 24, 13, 0, tzinfo=UTC)
+IN_PERIOD = date(2026, 10, 1)
+
+
+def drawn(summary: PeriodSummary, school_name: str, made_on: date) -> bytes:
+    return f"{summary.total.band.label} {school_name} {made_on}".encode()
+
+
+@dataclass
+class Window:
+    """The navigator and the disk, as far as this screen reaches them."""
+
+    written: dict[Path, bytes] = field(default_factory=dict)
+    went_back: int = 0
+    told_changes: int = 0
+    disk_error: str = ""
+
+    def back(self) -> None:
+        self.went_back += 1
+
+    def changed(self) -> None:
+        self.told_changes += 1
+
+    def lock(self) -> None: ...
+
+    def write(self, path: Path, content: bytes) -> None:
+        if self.disk_error:
+            raise ViosError(self.disk_error)
+        self.written[path] = content
+
+    def pictures(self, file: bytes) -> tuple[PagePicture, ...]:
+        return (PagePicture(2, 2, bytes(12), file.decode()),)
+
+
+@dataclass
+class Bench:
+    vault: FakeVault
+    window: Window
+    dialogs: ScriptedDialogs
+    screen: ExportScreen
+
+    @property
+    def presenter(self) -> ExportPresenter:
+        return self.screen.presenter
+
+    @property
+    def page(self) -> ExportPage:
+        return self.screen.page
+
+    def published(self) -> int:
+        with self.vault.begin() as work:
+            return len(work.publications.all(KIND))
+
+
+@pytest.fixture
+def bench(qapp: object, theme: Theme) -> Bench:
+    vault = founded_vault(FixedClock(NOW))
+    session = coordinator_of(vault)
+    IncidentService(session).record(IncidentFacts("theft", IN_PERIOD, "yard", "Een fiets was weg."))
+    summaries = SummaryService(session, resource_text("policy/export_layouts.json"), drawn)
+    desk = cast("Desk", type("DeskWithSummaries", (), {"summaries": summaries, "session": session})())
+    window, dialogs = Window(), ScriptedDialogs()
+    screen = ExportScreen(
+        desk,
+        ImmediateRunner(),
+        Texts(),
+        cast("Navigator", window),
+        dialogs,
+        theme,
+        FilePorts(window.pictures, window.write),
+    )
+    return Bench(vault, window, dialogs, screen)
+
+
+def read_through(bench: Bench) -> None:
+    bench.screen.visit(IN_PERIOD)
+    bench.screen.entered()
+    bench.presenter.forward()
+    bench.presenter.forward()
+    assert bench.presenter.step is ExportStep.READ
+
+
+def test_nothing_is_published_or_written_before_the_last_step(bench: Bench) -> None:
+    read_through(bench)
+    assert bench.published() == 0
+    assert not bench.window.written
+
+
+def test_giving_up_on_the_file_publishes_nothing(bench: Bench) -> None:
+    read_through(bench)
+    bench.presenter.save_to(None)
+    assert bench.published() == 0
+    assert bench.presenter.step is ExportStep.READ
+
+
+def test_making_publishes_logs_and_writes_what_was_shown(bench: Bench) -> None:
+    read_through(bench)
+    target = Path("map") / "samenvatting.pdf"
+    bench.presenter.save_to(target)
+    assert bench.published() == 1
+    assert bench.window.written[target].startswith(b"0-4 Het Voorbeeld College")
+    assert bench.presenter.step is ExportStep.MAKE
+    assert bench.window.told_changes == 1
+
+
+def test_a_full_disk_keeps_the_choices_and_a_second_try_gives_the_same_file(bench: Bench) -> None:
+    read_through(bench)
+    bench.window.disk_error = "disk_full"
+    bench.presenter.save_to(Path("vol.pdf"))
+    assert bench.presenter.step is ExportStep.READ
+    assert not bench.window.written
+    bench.window.disk_error = ""
+    bench.presenter.save_to(Path("goed.pdf"))
+    assert bench.published() == 1
+    assert Path("goed.pdf") in bench.window.written
+
+
+def test_figures_that_changed_meanwhile_are_not_published(bench: Bench) -> None:
+    read_through(bench)
+    session = coordinator_of(bench.vault)
+    for number in range(6):
+        causer = PersonService(session).add(
+            kind=PersonKind.PUPIL, first_name=f"Proef{number}", last_name="Verzonnen"
+        )
+        entry = IncidentPerson(f"p{number}", PersonRole.ALLEGED_CAUSER, PersonKind.PUPIL, causer.id)
+        facts = IncidentFacts("theft", IN_PERIOD, "yard", f"Nog een fiets, {number}.", persons=(entry,))
+        IncidentService(session).record(facts)
+    bench.presenter.save_to(Path("oud.pdf"))
+    assert bench.published() == 0
+    assert not bench.window.written
+
+
+@pytest.mark.parametrize(("recipient", "purpose"), [("", "overleg"), ("kernteam", "  ")])
+def test_recipient_and_purpose_are_needed(bench: Bench, recipient: str, purpose: str) -> None:
+    bench.screen.entered()
+    bench.presenter.forward()
+    bench.presenter.set_recipient(recipient, purpose)
+    bench.presenter.forward()
+    assert bench.presenter.step is ExportStep.RECIPIENT
+
+
+def test_the_last_ended_period_is_chosen_by_itself(bench: Bench) -> None:
+    bench.screen.entered()
+    group = bench.page.content._group
+    chosen = group.checkedButton()
+    assert chosen is not None
+    assert "20 november 2026" in chosen.text()
+
+
+def test_every_step_fits_a_narrow_window_and_has_its_focus(bench: Bench, qtbot: object) -> None:
+    screen = bench.screen
+    screen.resize(1024, 700)
+    screen.show()
+    steps: tuple[Callable[[], None], ...] = (
+        screen.entered,
+        bench.presenter.forward,
+        bench.presenter.forward,
+        lambda: bench.presenter.save_to(Path("x.pdf")),
+    )
+    for step in steps:
+        step()
+        assert screen.minimumSizeHint().width() <= 1024
+    screen.hide()
+
+
+def test_leaving_goes_back_to_where_one_came_from(bench: Bench) -> None:
+    bench.screen.entered()
+    bench.presenter.backward()
+    assert bench.window.went_back == 1

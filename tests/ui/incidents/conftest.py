@@ -1,0 +1,54 @@
+"""The screen on a fake vault, ready to be looked at and pressed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.ui.incidents.desk import NotedNavigator, make_desk
+from vios_desktop.ui.runner import ImmediateRunner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.ui.incidents.screen import IncidentsScreen
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.settings_port import ForgetfulSettings
+    from vios_desktop.ui.theme.theme import Theme
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return make_desk()
+
+
+@pytest.fixture
+def navigator() -> NotedNavigator:
+    return NotedNavigator()
+
+
+@pytest.fixture
+def open_screen(
+    qtbot: QtBot, theme: Theme, settings: ForgetfulSettings, navigator: NotedNavigator
+) -> Callable[..., IncidentsScreen]:
+    """Build the screen on a desk, show it at a size, and enter it."""
+
+    def open_it(
+        desk: Desk, *, width: int = 1158, height: int = 640, runner: Runner | None = None
+    ) -> IncidentsScreen:
+        from vios_desktop.texts import Texts
+        from vios_desktop.ui.incidents.screen import build
+
+        screen = build(desk, runner or ImmediateRunner(), Texts("en"), navigator, settings, theme)
+        qtbot.addWidget(screen)
+        screen.resize(width, height)
+        screen.show()
+        qtbot.waitExposed(screen)
+        screen.entered()
+        return screen
+
+    return open_it

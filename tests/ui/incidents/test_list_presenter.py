@@ -1,0 +1,161 @@
+"""Finding, blocks of rows, and answers that come too late; without Qt."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from tests.fakes import FixedClock, founded_vault
+from tests.ui.incidents.desk import HeldRunner, NotedNavigator, facts, make_desk, record
+from tests.ui.incidents.fake_view import NotedView, PlainWords
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.vocabulary import IncidentStatus, Role
+from vios_desktop.services.desk import Desk
+from vios_desktop.ui.incidents.filters import Filters
+from vios_desktop.ui.incidents.list_presenter import BLOCK
+from vios_desktop.ui.incidents.presenter import IncidentsPresenter
+from vios_desktop.ui.runner import ImmediateRunner, Runner
+
+
+def make(desk: Desk, runner: Runner | None = None) -> tuple[IncidentsPresenter, NotedView]:
+    view = NotedView()
+    return IncidentsPresenter(view, desk, runner or ImmediateRunner(), NotedNavigator(), PlainWords()), view
+
+
+def test_the_first_visit_reads_the_list_and_opens_nothing(desk: Desk) -> None:
+    ids = record(desk, 3)
+    presenter, view = make(desk)
+
+    presenter.entered()
+
+    assert view.states == ["loading", "nothing chosen"] or view.states == ["nothing chosen", "loading"]
+    assert view.listings[-1].ids == tuple(ids)
+    assert view.listings[-1].total == 3
+    assert view.shown is None
+    with desk.session.begin() as work:
+        assert "incident_viewed" not in {entry.action.value for entry in work.audit.entries(50)}
+
+
+def test_filters_narrow_down_and_count_the_rest(desk: Desk) -> None:
+    record(desk, 2)
+    knife = desk.incidents.record(facts("knife")).id
+    presenter, view = make(desk)
+    presenter.entered()
+
+    presenter.list.set_filters(Filters(kinds=("knife",), statuses=(IncidentStatus.OPEN,)))
+
+    assert view.listings[-1].ids == (knife,)
+    assert view.listings[-1].total == 3
+    assert view.filters == Filters(kinds=("knife",), statuses=(IncidentStatus.OPEN,))
+    assert not view.listings[-1].reread
+
+
+def test_filters_and_choice_are_there_again_on_a_later_visit(desk: Desk) -> None:
+    ids = record(desk, 2)
+    presenter, view = make(desk)
+    presenter.entered()
+    presenter.list.set_filters(Filters(kinds=("vape_trade",)))
+    presenter.open(ids[0])
+
+    presenter.entered()
+
+    assert view.listings[-1].filters == Filters(kinds=("vape_trade",))
+    assert view.now.detail.incident.id == ids[0]
+    assert view.states.count("nothing chosen") == 1
+
+
+def test_an_answer_to_an_older_question_is_dropped_even_if_it_was_on_its_way(desk: Desk) -> None:
+    record(desk, 2)
+    knife = desk.incidents.record(facts("knife")).id
+    runner = HeldRunner()
+    presenter, view = make(desk, runner)
+    presenter.list.load()
+    presenter.list.set_filters(Filters(kinds=("fight",)))
+    presenter.list.set_filters(Filters(kinds=("knife",)))
+
+    newest_first = (2, 1, 0)
+    for place in newest_first:
+        runner.release(place, even_cancelled=True)
+
+    assert [listing.ids for listing in view.listings] == [(knife,)]
+
+
+def test_rows_are_read_in_blocks_and_each_block_once(desk: Desk) -> None:
+    record(desk, BLOCK + 10)
+    runner = HeldRunner()
+    presenter, view = make(desk, runner)
+    presenter.list.load()
+    runner.release_all()
+
+    for place in (0, 1, 200, BLOCK + 3):
+        presenter.list.need_row(place)
+    runner.release_all()
+
+    assert sorted(view.blocks) == [10, BLOCK]
+
+
+def test_of_many_blocks_asked_for_while_one_is_read_the_last_come_first(desk: Desk) -> None:
+    with_many = founded_vault(FixedClock())
+    desk = make_desk(vault=with_many)
+    record(desk, BLOCK * 6)
+    runner = HeldRunner()
+    presenter, view = make(desk, runner)
+    presenter.list.load()
+    runner.release_all()
+
+    for block in range(6):
+        presenter.list.need_row(block * BLOCK)
+    runner.release_all()
+
+    ids = view.listings[-1].ids
+    order = [ids.index(view.rows[at * BLOCK].id) // BLOCK for at in range(len(view.blocks))]
+    assert order == [0, 5, 4, 3]
+
+
+def test_no_rights_is_a_state_of_its_own() -> None:
+    presenter, view = make(make_desk(Role.ADMINISTRATOR))
+
+    presenter.entered()
+
+    assert "no rights" in view.states
+    assert view.errors == []
+
+
+def test_rows_that_cannot_be_read_are_not_asked_for_again(desk: Desk) -> None:
+    record(desk, 2)
+    broken = _BrokenRunner()
+    presenter, view = make(desk, broken)
+    presenter.list.load()
+    broken.broken = True
+
+    presenter.list.need_row(0)
+    presenter.list.need_row(0)
+    assert view.errors == ["disk_full"]
+
+    broken.broken = False
+    presenter.list.load()
+    presenter.list.need_row(0)
+    assert len(view.rows) == 2
+
+
+def test_a_colleague_sees_own_incidents_only(desk: Desk) -> None:
+    record(desk, 2)
+    colleague = make_desk(Role.COLLEAGUE, vault=desk.session.vault, account_id="joris")  # type: ignore[arg-type]  # the fake
+    own = colleague.incidents.record(replace(facts(), facts="Eigen melding.")).id
+    presenter, view = make(colleague)
+
+    presenter.entered()
+
+    assert view.listings[-1].ids == (own,)
+    assert view.listings[-1].total == 1
+
+
+class _BrokenRunner(ImmediateRunner):
+    """Fails everything for as long as it is told to."""
+
+    broken = False
+
+    def submit(self, work, on_done, on_error):  # type: ignore[no-untyped-def]  # as in the base
+        if self.broken:
+            on_error(ViosError("disk_full"))
+            return super().submit(lambda: None, lambda _none: None, on_error)
+        return super().submit(work, on_done, on_error)

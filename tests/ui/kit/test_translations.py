@@ -1,0 +1,109 @@
+"""Every text of the building blocks has its Dutch; the program finds it."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from tools import translations
+from vios_desktop.ui.language import install_language
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+OWN = ("ui", "shell", "widgets")
+
+
+def test_all_texts_of_the_kit_are_translated() -> None:
+    assert [line for line in translations.problems() if line.startswith(OWN)] == []
+
+
+@pytest.mark.parametrize("package", OWN)
+def test_filling_and_collecting_agree(package: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(translations, "I18N", tmp_path)
+    fresh = translations.update(package)
+    left = translations.fill(package, {})
+    assert left
+    assert translations.fill(package, dict.fromkeys(left, "woord %n %1 %2 %3")) == []
+    before = fresh.read_text(encoding="utf-8")
+    translations.update(package)
+    assert fresh.read_text(encoding="utf-8") == before
+
+
+def test_the_check_finds_what_is_wrong(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(translations, "I18N", tmp_path)
+    translations.update("shell")
+    (tmp_path / "gone_nl.ts").write_text((tmp_path / "shell_nl.ts").read_text("utf-8"), "utf-8")
+    found = translations.problems()
+    assert "shell: unfinished: DangerBox: Call 112" in found
+    assert "gone_nl.ts: belongs to no package" in found
+    assert any(line.startswith("widgets: missing: Toast") for line in found)
+
+
+def test_a_lost_place_or_plural_is_a_mistake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(translations, "I18N", tmp_path)
+    translations.update("shell")
+    translations.update("widgets")
+    translations.fill("shell", {"VIOS locks in %n second(s)": ["één", ""]})
+    translations.fill("widgets", {"New person: “%1”": "Nieuw"})
+    found = translations.problems()
+    assert "shell: plural missing: LockWarning: VIOS locks in %n second(s)" in found
+    assert "widgets: place %1 lost: PersonPicker: New person: “%1”" in found
+
+
+def test_the_compiled_file_speaks_dutch(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for source in (translations.ts_file(package) for package in OWN):
+        (tmp_path / source.name).write_text(source.read_text("utf-8"), "utf-8")
+    monkeypatch.setattr(translations, "I18N", tmp_path)
+    translator = QTranslator()
+    assert translator.load(str(translations.compile_all()))
+    qapp.installTranslator(translator)
+    try:
+        assert QCoreApplication.translate("DangerBox", "Call 112") == "Bel 112"
+        seconds = "VIOS locks in %n second(s)"
+        assert QCoreApplication.translate("LockWarning", seconds, "", 1) == "VIOS vergrendelt over 1 seconde"
+        assert QCoreApplication.translate("LockWarning", seconds, "", 24) == "VIOS vergrendelt over 24 seconden"
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def test_english_needs_no_file(qapp: QApplication) -> None:
+    assert install_language(qapp, "en")
+
+
+def test_the_commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr(translations, "I18N", tmp_path)
+    assert translations.main(["update", "shell"]) == 0
+    texts = tmp_path / "texts.json"
+    texts.write_text(json.dumps({"Call 112": "Bel 112"}), "utf-8")
+    assert translations.main(["fill", "shell", str(texts)]) == 0
+    assert "not translated yet: Lock" in capsys.readouterr().out
+    assert translations.main(["check"]) == 1
+    assert translations.main(["compile"]) == 0
+    assert (tmp_path / "vios_nl.qm").is_file()
+
+
+def test_the_unlock_screen_needs_no_heavy_part_of_qt() -> None:
+    """Start-up stays short: what a first screen is made of loads no printing, no calendar, no network."""
+    modules = (
+        "theme.theme",
+        "shell.main_window",
+        "widgets.passphrase_field",
+        "widgets.field",
+        "dialogs",
+        "task_runner",
+    )
+    code = "; ".join([f"import vios_desktop.ui.{module}" for module in modules])
+    code += "; import sys; print([m for m in sys.modules if m.startswith('PySide6.Qt')])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    loaded = done.stdout
+    assert "QtWidgets" in loaded
+    assert not any(heavy in loaded for heavy in ("QtPrintSupport", "QtNetwork", "QtSvg", "QtTest"))

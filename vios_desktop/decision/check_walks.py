@@ -1,0 +1,243 @@
+"""Walks every path of a protocol, for every age, role and part, and holds the hard rules against each.
+
+Ages enter a walk only as the bands between which the law makes a difference, so ages in one band need one walk,
+and so does an age that is known and one that was answered; options that no condition tells apart need one as
+well. None of this leaves anything out. Walks into a second kind are made for every age and role; the parts
+and school settings of a kind are varied on the walks of that kind itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from vios_desktop.decision.check_rules import RULES, Case
+from vios_desktop.decision.conditions import Condition, Subject, View
+from vios_desktop.decision.content import Option, Pack, Protocol, RuleFile
+from vios_desktop.decision.facts import Facts, PersonFacts, age_bands
+from vios_desktop.decision.merging import AxisDecision, Decision, decide_axis, rules_of
+from vios_desktop.decision.routing import Route, Stop, find_route, offered
+from vios_desktop.decision.structure import DANGER
+from vios_desktop.decision.vocabulary import UNKNOWN, Axis, Part
+from vios_desktop.domain.person import AgeRange
+from vios_desktop.domain.vocabulary import PersonKind, PersonRole
+
+AGES = (
+    *(AgeRange(age, age) for age in (11, 12, 15, 16, 17, 18, 20)),
+    AgeRange(11, 12),
+    AgeRange(15, 16),
+    AgeRange(17, 18),
+    None,
+)
+MOST_STEPS = 30
+"""A walk that is longer than this does not end."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong, in which protocol, and the answers that lead there."""
+
+    kind: str
+    rule: str
+    detail: str
+    answers: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(slots=True)
+class Walked:
+    """What came by while walking one protocol."""
+
+    pack: Pack
+    kind: str
+    groups: Mapping[str, tuple[Option, ...]]
+    problems: dict[tuple[str, str], Problem] = field(default_factory=dict)
+    came_by: set[AxisDecision] = field(default_factory=set)
+    questions: set[str] = field(default_factory=set)
+    mattering: set[str] = field(default_factory=set)
+    judges: dict[tuple[str, ...], _Judge] = field(default_factory=dict)
+    walks: int = 0
+
+    @property
+    def items(self) -> frozenset[str]:
+        """The rules that applied on some walk, also those that another rule outweighed."""
+        shown = {entry.item.id for part in self.came_by for entry in part.shown}
+        beaten = {i.id for part in self.came_by for verdict in part.verdicts for i in verdict.beaten}
+        return frozenset(shown | beaten)
+
+    def note(self, rule: str, detail: str, route: Route) -> None:
+        """Keep the first path for each thing that is wrong."""
+        answers = tuple((stop.key, stop.option_id) for stop in route.stops)
+        self.problems.setdefault((rule, detail), Problem(self.kind, rule, detail, answers))
+
+
+@dataclass(frozen=True, slots=True)
+class _Profile:
+    facts: Facts
+    answers: Mapping[str, str]
+    with_second_kind: bool
+    with_doubt: bool = False
+
+
+def walk_everything(pack: Pack, kind: str) -> Walked:
+    """Make every walk of this kind and apply the hard rules to each."""
+    walked = Walked(pack, kind, _groups(pack))
+    for profile in _profiles(pack, kind):
+        _walk(walked, profile, profile.answers)
+    return walked
+
+
+def _profiles(pack: Pack, kind: str) -> Iterator[_Profile]:
+    """Every set of possible ages × role × part; then, for two ages, every value of every school setting.
+
+    A part that the kind asks for is met as an answer, so only the other parts come in as facts.
+    """
+    # Nothing known: age and part are asked, and every answer is tried, also doubt about danger (which the other
+    # profiles leave out, because it decides the same as danger).
+    yield _Profile(Facts((PersonFacts("p1"),)), {}, with_second_kind=True, with_doubt=True)
+    asked = _asked_parts(pack, kind)
+    others = [part for part in _different_parts(pack, kind) if part not in asked]
+    seen: set[frozenset[str]] = set()
+    for age in AGES:
+        bands = age_bands(PersonFacts("p1", age=age))
+        if bands in seen:
+            continue
+        seen.add(bands)
+        unknown = {"age": UNKNOWN} if len(bands) > 1 else {}
+        if age is not None and not age.exact:
+            yield _profile(PersonFacts("p1", age=age), unknown)
+        yield _profile(PersonFacts("p1", PersonRole.VICTIM, age=age), unknown, second=age is None)
+        for part in others:
+            yield _profile(PersonFacts("p1", age=age, part=part), unknown, second=False)
+    known_part = next(iter(asked), None)
+    yield _profile(PersonFacts("p1", PersonRole.WITNESS), {"age": UNKNOWN}, second=False)
+    yield _profile(PersonFacts("p1", kind=PersonKind.THIRD_PARTY, part=known_part), second=False)
+    for age in (AgeRange(15, 15), AgeRange(18, 18)):
+        for setting in pack.settings.values():
+            for value in setting.values:
+                facts = Facts((PersonFacts("p1", age=age, part=known_part),), school={setting.id: value})
+                yield _Profile(facts, {}, with_second_kind=False)
+
+
+def _asked_parts(pack: Pack, kind: str) -> tuple[Part, ...]:
+    questions = [pack.questions[name] for name in pack.protocols[kind].ask]
+    options = [option.id for question in questions if question.fact == "part" for option in question.options]
+    return tuple(Part(option_id) for option_id in options if option_id != UNKNOWN)
+
+
+def _different_parts(pack: Pack, kind: str) -> tuple[Part, ...]:
+    """One part for each group that no condition of this kind tells apart."""
+    tests = [
+        test
+        for rule_file in pack.parts_of(kind)
+        for condition in conditions_of(rule_file)
+        for test in condition.tests()
+        if test.name == "part"
+    ]
+    groups: dict[tuple[bool, ...], Part] = {}
+    for part in Part:
+        groups.setdefault(tuple(part in test.values for test in tests), part)
+    return tuple(groups.values())
+
+
+def _profile(person: PersonFacts, answers: Mapping[str, str] | None = None, *, second: bool = True) -> _Profile:
+    return _Profile(Facts((person,)), answers or {}, second)
+
+
+def _walk(walked: Walked, profile: _Profile, answers: Mapping[str, str]) -> frozenset[object]:
+    """Walk on from here in every way; returns all that can come out, to see whether a question matters."""
+    route = find_route(walked.pack, (walked.kind,), profile.facts, answers)
+    if len(route.kinds) > 1 and not profile.with_second_kind:
+        return frozenset({route.kinds})
+    stop = route.open_stop
+    if stop is None:
+        return frozenset({_judge(walked, route)})
+    if len(route.stops) > MOST_STEPS:
+        walked.note("ends", "een pad eindigt niet", route)
+        return frozenset()
+    walked.questions.add(stop.question.id)
+    outcomes = [
+        _walk(walked, profile, {**answers, stop.key: option.id}) for option in _told_apart(walked, profile, stop)
+    ]
+    if any(outcome != outcomes[0] for outcome in outcomes):
+        walked.mattering.add(stop.question.id)
+    return frozenset[object]().union(*outcomes)
+
+
+class _Judge:
+    """Decides for one set of kinds, remembering per axis what comes of the few answers it looks at."""
+
+    def __init__(self, pack: Pack, kinds: tuple[str, ...]) -> None:
+        self._rules = rules_of(pack, kinds)
+        states = [c for kind in kinds for part in pack.parts_of(kind) for c in part.states.values()]
+        in_states = {test.name for state in states for test in state.tests()}
+        self._looked_at: dict[Axis, tuple[str, ...]] = {}
+        for axis, items in self._rules.items():
+            tests = [test for item in items for test in item.when.tests()]
+            names = {test.name for test in tests if test.subject is Subject.ANSWER}
+            if any(test.subject is Subject.STATE for test in tests):
+                names |= in_states
+            self._looked_at[axis] = tuple(sorted(names))
+        self._known: dict[tuple[object, ...], AxisDecision] = {}
+
+    def decide(self, view: View) -> Decision:
+        persons = (*(tuple(p.possible.values()) for p in view.persons), tuple(view.school.items()))
+        axes: dict[Axis, AxisDecision] = {}
+        for axis, names in self._looked_at.items():
+            key = (axis, persons, *(view.answers.get(name) for name in names))
+            if key not in self._known:
+                self._known[key] = decide_axis(axis, self._rules[axis], view)
+            axes[axis] = self._known[key]
+        return Decision(axes)
+
+
+def _judge(walked: Walked, route: Route) -> int:
+    """Apply the rules to one finished walk; returns a signature of its outcome."""
+    walked.walks += 1
+    if route.kinds not in walked.judges:
+        walked.judges[route.kinds] = _Judge(walked.pack, route.kinds)
+    decision = walked.judges[route.kinds].decide(route.view)
+    walked.came_by.update(decision.axes.values())
+    case = Case(route, decision)
+    for name, rule in RULES.items():
+        detail = rule(case)
+        if detail:
+            walked.note(name, detail, route)
+    return hash(tuple(id(part) for part in decision.axes.values()))
+
+
+def _told_apart(walked: Walked, profile: _Profile, stop: Stop) -> tuple[Option, ...]:
+    if stop.question.fact:
+        return offered(stop)
+    options = walked.groups[stop.question.id]
+    if stop.question.id == DANGER and not profile.with_doubt:
+        return tuple(option for option in options if option.id != UNKNOWN)
+    return options
+
+
+def _groups(pack: Pack) -> Mapping[str, tuple[Option, ...]]:
+    """Per question one option for each group that no condition of the content tells apart."""
+    tests = [
+        test for condition in _conditions(pack) for test in condition.tests() if test.subject is Subject.ANSWER
+    ]
+    groups: dict[str, tuple[Option, ...]] = {}
+    for question in pack.questions.values():
+        own = [test for test in tests if test.name == question.id]
+        found: dict[tuple[object, ...], Option] = {}
+        for option in question.options:
+            found.setdefault((option.pulls, *(option.id in test.values for test in own)), option)
+        groups[question.id] = tuple(found.values())
+    return groups
+
+
+def _conditions(pack: Pack) -> Iterator[Condition]:
+    for rule_file in (*pack.modules.values(), *pack.protocols.values()):
+        yield from conditions_of(rule_file)
+
+
+def conditions_of(rule_file: RuleFile) -> Iterator[Condition]:
+    """Every condition in one content file."""
+    yield from rule_file.states.values()
+    yield from (item.when for item in rule_file.items)
+    yield from (question.ask_if for question in rule_file.questions)
+    if isinstance(rule_file, Protocol):
+        yield from rule_file.ask_only_if.values()

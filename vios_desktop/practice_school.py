@@ -1,0 +1,51 @@
+"""Makes the vault of the practice school: invented records, two accounts whose passphrases everybody may know."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from vios_desktop import resource_files
+from vios_desktop.services.accounts import AccountService
+from vios_desktop.services.ports import Clock
+from vios_desktop.services.practice.accounts import PracticeAccount, practice_accounts
+from vios_desktop.services.practice.build import LOCATION_NAMES, SCHOOL_NAME, build
+from vios_desktop.services.vaults import NewVault, RecoveryKeyText, VaultInfo, VaultService
+
+
+def accounts() -> tuple[PracticeAccount, ...]:
+    """The accounts that the unlock screen of a practice school shows with their passphrases."""
+    return practice_accounts(read_text)
+
+
+def read_text(name: str) -> str:
+    return (resource_files.root() / name).read_text("utf-8")
+
+
+def make_practice_school(
+    vaults: VaultService,
+    clock: Clock,
+    folder: Path,
+    passphrase: str | None = None,
+    key: RecoveryKeyText | None = None,
+) -> VaultInfo:
+    """A closed vault in `folder` with the practice school around today.
+
+    The coordinator gets `passphrase`, or the known one without it. Raises what `VaultService.create` raises.
+    """
+    coordinator, colleague = accounts()
+    plan = NewVault(
+        school_name=SCHOOL_NAME,
+        location_names=LOCATION_NAMES,
+        folder=folder,
+        account_name=coordinator.display_name,
+        passphrase=passphrase or coordinator.passphrase,
+        recovery_key=key or vaults.new_recovery_key(),
+    )
+    info, session, keys = vaults.create(plan, practice=True)
+    try:
+        service = AccountService(session, keys)
+        second = service.add(colleague.display_name, colleague.passphrase, colleague.roles)
+        build(session, clock.today(), colleague_id=second.id, read_text=read_text)
+    finally:
+        session.vault.close()
+    return vaults.describe(info.folder)

@@ -1,0 +1,199 @@
+"""What is done with an agreement, each deed with its short word and its way back; for both screens. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol
+from uuid import uuid4
+
+from vios_desktop.domain.agreement import AgreementFacts
+from vios_desktop.domain.contact import Contact
+from vios_desktop.domain.errors import ValidationError, ViosError
+from vios_desktop.domain.rights import Action
+from vios_desktop.domain.vocabulary import AgreementState, ContactChannel, ContactWith
+from vios_desktop.ui.agreements.drafts import Deed, DeedDraft, NewAgreement, gaps
+from vios_desktop.ui.agreements.ownership import owner_account
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vios_desktop.domain.agreement import Agreement
+    from vios_desktop.domain.errors import FieldProblem
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import RunnerScope
+
+NEW = "new"
+"""Stands where the id of an agreement stands, for the one that is being made."""
+
+
+class Done(StrEnum):
+    """What a toast says."""
+
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+    MOVED = "moved"
+    REMINDED = "reminded"
+    STARTED = "started"
+    REOPENED = "reopened"
+    MADE = "made"
+
+
+class DeedWords(Protocol):
+    def done(self, done: Done) -> str: ...
+    def undone_reason(self) -> str:
+        """The reason that is kept when something is taken back."""
+        ...
+
+
+class DeedListener(Protocol):
+    """Hears how it went. `agreement_id` is `NEW` for the form of a new agreement."""
+
+    def deed_kept(self, agreement_id: str, agreement: Agreement) -> None: ...
+    def deed_wrong(self, agreement_id: str, problems: tuple[FieldProblem, ...]) -> None: ...
+    def deed_failed(self, agreement_id: str, error: ViosError) -> None: ...
+
+
+class AgreementDeeds:
+    """Writes one deed per agreement at a time: a second press before the first is kept does nothing."""
+
+    def __init__(
+        self, desk: Desk, runner: RunnerScope, navigator: Navigator, words: DeedWords, listener: DeedListener
+    ) -> None:
+        self._desk, self._runner, self._navigator = desk, runner, navigator
+        self._words, self._listener = words, listener
+        self._busy: set[str] = set()
+
+    def do(self, agreement: Agreement, draft: DeedDraft) -> None:
+        problems = gaps(draft, agreement, self._desk.session.clock.today())
+        if problems:
+            self._listener.deed_wrong(agreement.id, problems)
+            return
+        {
+            Deed.DONE: self._close,
+            Deed.CANCEL: self._close,
+            Deed.MOVE: self._move,
+            Deed.REMIND: self._remind,
+        }[draft.deed](agreement, draft)
+
+    def start(self, agreement: Agreement) -> None:
+        service = self._desk.agreements
+        self._write(
+            agreement.id,
+            lambda: service.start(agreement.id, agreement.version),
+            Done.STARTED,
+            lambda new: service.reopen(new.id, new.version),
+        )
+
+    def reopen(self, agreement: Agreement) -> None:
+        """Open again what was closed; taken back it is closed with what was written then."""
+        service = self._desk.agreements
+        close = service.cancel if agreement.state is AgreementState.CANCELLED else service.complete
+        self._write(
+            agreement.id,
+            lambda: service.reopen(agreement.id, agreement.version),
+            Done.REOPENED,
+            lambda new: close(new.id, agreement.outcome, new.version),
+        )
+
+    def make(self, new: NewAgreement) -> None:
+        account = self._desk.session.account
+        facts = AgreementFacts(
+            text=new.text.strip(),
+            due_on=new.due_on,
+            owner_kind=new.owner_kind,
+            owner_name=new.owner_name.strip(),
+            core_team=new.core_team,
+        )
+        facts = replace(facts, owner_account=owner_account(facts, account.id, account.display_name))
+        service, reason = self._desk.agreements, self._words.undone_reason()
+        self._write(
+            NEW, lambda: service.make(facts), Done.MADE, lambda made: service.cancel(made.id, reason, made.version)
+        )
+
+    def _close(self, agreement: Agreement, draft: DeedDraft) -> None:
+        service = self._desk.agreements
+        cancelled = draft.deed is Deed.CANCEL
+        close = service.cancel if cancelled else service.complete
+        was_running = agreement.state is AgreementState.IN_PROGRESS
+
+        def undo(closed: Agreement) -> Agreement:
+            opened = service.reopen(closed.id, closed.version)
+            return service.start(opened.id, opened.version) if was_running else opened
+
+        done = Done.CANCELLED if cancelled else Done.COMPLETED
+        self._write(agreement.id, lambda: close(agreement.id, draft.words, agreement.version), done, undo)
+
+    def _move(self, agreement: Agreement, draft: DeedDraft) -> None:
+        self._write(
+            agreement.id, lambda: self._moved(agreement, draft), Done.MOVED, lambda new: self._back(agreement, new)
+        )
+
+    def _remind(self, agreement: Agreement, draft: DeedDraft) -> None:
+        """A contact stays; only the new date, where there is one, can be taken back."""
+        contact = self._reminder(agreement, draft)
+
+        def work() -> Agreement:
+            self._desk.contacts.log(contact)
+            return self._moved(agreement, draft) if draft.due_on is not None else agreement
+
+        undo = (lambda new: self._back(agreement, new)) if draft.due_on is not None else None
+        self._write(agreement.id, work, Done.REMINDED, undo)
+
+    def _moved(self, agreement: Agreement, draft: DeedDraft) -> Agreement:
+        facts = replace(agreement.facts, due_on=draft.due_on)
+        return self._desk.agreements.change(agreement.id, facts, agreement.version, draft.reason)
+
+    def _back(self, before: Agreement, new: Agreement) -> Agreement:
+        return self._desk.agreements.change(before.id, before.facts, new.version, self._words.undone_reason())
+
+    def _reminder(self, agreement: Agreement, draft: DeedDraft) -> Contact:
+        session, facts = self._desk.session, agreement.facts
+        sees_incidents = session.may(Action.VIEW_ALL_INCIDENTS)
+        return Contact(
+            id=str(uuid4()),
+            with_whom=ContactWith.POLICE if facts.owner_kind == "police" else ContactWith.PARTNER,
+            contacted_at=session.clock.now(),
+            channel=draft.channel or ContactChannel.OTHER,
+            summary=draft.words.strip(),
+            name=facts.owner_name,
+            incident_id=facts.incident_id if sees_incidents else None,
+            agreement_id=agreement.id,
+        )
+
+    def _write(
+        self,
+        agreement_id: str,
+        work: Callable[[], Agreement],
+        done: Done,
+        undo: Callable[[Agreement], Agreement] | None,
+    ) -> None:
+        if agreement_id in self._busy:
+            return
+        self._busy.add(agreement_id)
+
+        def kept(new: Agreement) -> None:
+            self._busy.discard(agreement_id)
+            self._listener.deed_kept(agreement_id, new)
+            self._navigator.changed()
+            back = None if undo is None else lambda: self._take_back(new, undo)
+            self._navigator.toast(self._words.done(done), back)
+
+        self._runner.submit(work, kept, lambda error: self._failed(agreement_id, error))
+
+    def _take_back(self, agreement: Agreement, undo: Callable[[Agreement], Agreement]) -> None:
+        def kept(new: Agreement) -> None:
+            self._listener.deed_kept(new.id, new)
+            self._navigator.changed()
+
+        self._runner.submit(
+            lambda: undo(agreement), kept, lambda error: self._listener.deed_failed(agreement.id, error)
+        )
+
+    def _failed(self, agreement_id: str, error: ViosError) -> None:
+        self._busy.discard(agreement_id)
+        if isinstance(error, ValidationError):
+            self._listener.deed_wrong(agreement_id, error.problems)
+        else:
+            self._listener.deed_failed(agreement_id, error)

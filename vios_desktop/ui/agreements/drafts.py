@@ -1,0 +1,72 @@
+"""What was typed into the small forms of an agreement, and what is missing in it. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from vios_desktop.domain.errors import FieldProblem
+from vios_desktop.domain.vocabulary import ContactChannel
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from vios_desktop.domain.agreement import Agreement
+
+
+class Deed(StrEnum):
+    """What can be done with an open agreement through a form."""
+
+    DONE = "done"
+    MOVE = "move"
+    REMIND = "remind"
+    CANCEL = "cancel"
+
+
+@dataclass(frozen=True, slots=True)
+class DeedDraft:
+    """`words` are the outcome, what was said, or why it lapses; `due_on` and `reason` belong to a new date."""
+
+    deed: Deed
+    words: str = ""
+    due_on: date | None = None
+    date_typed: bool = False
+    reason: str = ""
+    channel: ContactChannel | None = ContactChannel.PHONE
+
+
+@dataclass(frozen=True, slots=True)
+class NewAgreement:
+    text: str
+    owner_kind: str
+    owner_name: str
+    due_on: date | None
+    core_team: bool = False
+
+
+def gaps(draft: DeedDraft, agreement: Agreement, today: date) -> tuple[FieldProblem, ...]:
+    """What is missing or cannot be, in the order of the form."""
+    if draft.deed is Deed.DONE:
+        return _missing_words(draft, "outcome_missing")
+    if draft.deed is Deed.CANCEL:
+        return _missing_words(draft, "reason_missing")
+    if draft.deed is Deed.MOVE:
+        return _date_gaps(draft, agreement, today)
+    wants_date = draft.date_typed or bool(draft.reason.strip())
+    dated = _date_gaps(draft, agreement, today) if wants_date else ()
+    return (*_missing_words(draft, "summary_missing"), *dated)
+
+
+def _missing_words(draft: DeedDraft, code: str) -> tuple[FieldProblem, ...]:
+    return () if draft.words.strip() else (FieldProblem("words", code),)
+
+
+def _date_gaps(draft: DeedDraft, agreement: Agreement, today: date) -> tuple[FieldProblem, ...]:
+    """A new date lies ahead; what is moved back needs its reason."""
+    if draft.due_on is None:
+        return (FieldProblem("due_on", "deadline_missing"),)
+    if draft.due_on < today:
+        return (FieldProblem("due_on", "deadline_in_past"),)
+    later = agreement.facts.due_on is not None and draft.due_on > agreement.facts.due_on
+    return (FieldProblem("reason", "reason_missing"),) if later and not draft.reason.strip() else ()

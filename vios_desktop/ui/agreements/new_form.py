@@ -1,0 +1,93 @@
+"""The form for a new agreement: what, who, by when, and whether the kernteam made it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox
+
+from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.ui.agreements.drafts import NewAgreement
+from vios_desktop.ui.agreements.ownership import SCHOOL
+from vios_desktop.ui.incidents.inline_form import InlineForm
+from vios_desktop.ui.widgets.combo_field import ComboField
+from vios_desktop.ui.widgets.date_field import DateTimeField
+from vios_desktop.ui.widgets.row_data import Option
+from vios_desktop.ui.widgets.text_field import TextField
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from vios_desktop.services.school import SchoolView
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class NewAgreementForm(InlineForm):
+    """`made(NewAgreement)`. "School" without a name is oneself."""
+
+    made = Signal(object)
+
+    def __init__(self, theme: Theme, language: str, clock: Callable[[], datetime]) -> None:
+        super().__init__(theme, "")
+        self._language = language
+        self._contacts: dict[str, str] = {}
+        self._filled = ""
+        self.set_title(self.tr("New agreement"))
+        self.save_button.setText(self.tr("Make agreement"))
+        self.text = TextField(theme)
+        self.owner_kind = ComboField(theme)
+        self.owner_name = TextField(theme, placeholder=self.tr("you, if nobody else does it"))
+        self.due_on = DateTimeField(
+            theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("for example friday or 4-12")
+        )
+        self.core_team = QCheckBox(self.tr("Made by the core team"))
+        self.core_team.setProperty("role", "body")
+        self.add_row(("text", self.tr("What do you agree?"), self.text))
+        self.add_row(
+            ("owner_kind", self.tr("Who does it?"), self.owner_kind),
+            ("owner_name", self.tr("Name (optional)"), self.owner_name),
+        )
+        self.add_row(("due_on", self.tr("By when?"), self.due_on))
+        self._body.addWidget(self.core_team)
+        self.owner_kind.chosen.connect(self._fill_name)
+        for line in (self.text.edit, self.owner_name.edit, self.due_on.edit):
+            line.returnPressed.connect(self.saved)
+        self.saved.connect(lambda: self.made.emit(self.draft()))
+
+    def set_school(self, school: SchoolView) -> None:
+        """Who can be chosen from; what was chosen stays."""
+        items = school.offered(CatalogueName.PARTNER)
+        self.owner_kind.set_options([Option(item.code, item.label(self._language)) for item in items])
+        if not self.owner_kind.code():
+            self.owner_kind.set_code(SCHOOL)
+        names: dict[str, list[str]] = {}
+        for partner in school.partners:
+            names.setdefault(partner.kind, []).append(partner.contact_name or partner.name)
+        self._contacts = {kind: found[0] for kind, found in names.items() if len(found) == 1}
+
+    def draft(self) -> NewAgreement:
+        return NewAgreement(
+            text=self.text.text(),
+            owner_kind=self.owner_kind.code(),
+            owner_name=self.owner_name.text(),
+            due_on=self.due_on.day(),
+            core_team=self.core_team.isChecked(),
+        )
+
+    def clear(self) -> None:
+        self.text.set_text("")
+        self.owner_kind.set_code(SCHOOL)
+        self.owner_name.set_text("")
+        self._filled = ""
+        self.due_on.set_moment(None)
+        self.core_team.setChecked(False)
+        self.clear_problems()
+
+    def _fill_name(self, kind: str) -> None:
+        """The one contact of this kind that the school knows, unless a name was typed."""
+        self.owner_name.edit.setPlaceholderText(self.tr("you, if nobody else does it") if kind == SCHOOL else "")
+        if self.owner_name.text() in ("", self._filled):
+            self._filled = self._contacts.get(kind, "")
+            self.owner_name.set_text(self._filled)

@@ -1,0 +1,106 @@
+"""Messages above a page: where one was, what to look at again, rules that grew old, what went wrong."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.ui.decision.column import clear
+from vios_desktop.ui.decision.model import Notice, NoticeKind
+from vios_desktop.ui.decision.words import Words
+from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vios_desktop.texts import ErrorText
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class Notices(QWidget):
+    """Banners in the layout of the page. `check_requested(step id)` leads to the answer to look at."""
+
+    check_requested = Signal(str)
+    dismissed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._words = theme, Words(self)
+        self._error: Banner | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 4)
+        self._layout.setSpacing(8)
+        self.hide()
+
+    def show_notices(self, notices: Sequence[Notice], *, stale: bool) -> None:
+        self._error = None
+        clear(self._layout)
+        if stale:
+            self._layout.addWidget(self._stale())
+        for notice in notices:
+            self._layout.addWidget(self._banner(notice))
+        self._fit()
+
+    def show_error(self, text: ErrorText | None) -> None:
+        if self._error is not None:
+            self._error.hide()
+            self._error.deleteLater()
+            self._error = None
+        if text is not None:
+            self._error = Banner(self._theme, "bad", text.what, text.safe, text.now)
+            self._layout.insertWidget(0, self._error)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setVisible(self._layout.count() > 0)
+
+    def _stale(self) -> Banner:
+        what = self.tr("These rules are older than 12 months.")
+        return Banner(self._theme, "warn", what, now=self.tr("Check the source."))
+
+    def _banner(self, notice: Notice) -> Banner:
+        if notice.kind is NoticeKind.RESUMED:
+            return self._resumed(notice)
+        names = self._words.listed(notice.names)
+        if notice.kind is NoticeKind.CARDS:
+            what = self.tr("The advice changed.")
+            return Banner(self._theme, "info", what, now=self.tr("Choose again: %1.").replace("%1", names))
+        return self._check(notice)
+
+    def _resumed(self, notice: Notice) -> Banner:
+        if notice.names:
+            what = self.tr("You were at: %1").replace("%1", notice.names[0])
+        else:
+            what = self.tr("You were at the advice.")
+        at = self._words.moment(notice.at) if notice.at else ""
+        return Banner(
+            self._theme,
+            "info",
+            what,
+            self.tr("Your answers of %1 are all here.").replace("%1", at),
+            buttons=(self._dismiss(),),
+        )
+
+    def _check(self, notice: Notice) -> Banner:
+        names, left = self._words.listed(notice.names), self._words.listed(notice.left)
+        what = self.tr("You changed an answer.")
+        parts = []
+        if names:
+            parts.append(self.tr("Please check: %1").replace("%1", names))
+        if left:
+            parts.append(self.tr("Kept, but does not count now: %1").replace("%1", left))
+        buttons: list[SecondaryButton | QuietButton] = []
+        if notice.target:
+            check = SecondaryButton(self._theme, self.tr("Check now"), size="compact")
+            check.clicked.connect(lambda: self.check_requested.emit(notice.target))
+            buttons.append(check)
+        buttons.append(self._dismiss())
+        return Banner(self._theme, "info", what, " ".join(parts), buttons=tuple(buttons))
+
+    def _dismiss(self) -> QuietButton:
+        button = QuietButton(self._theme, self.tr("All right"), size="compact")
+        button.clicked.connect(self.dismissed)
+        return button

@@ -1,0 +1,253 @@
+"""Leads through the decision help: start, questions, the 112 card; the advice itself is in `advice_desk`. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.draft import Draft
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.services.decisions import FORM, MarkedChoice, Rules, WalkOnRecord
+from vios_desktop.ui.decision.advice_desk import AdviceDesk
+from vios_desktop.ui.decision.model import (
+    KIND_STEP,
+    KindLine,
+    Notice,
+    NoticeKind,
+    StartModel,
+    WalkLine,
+)
+from vios_desktop.ui.decision.walking import Walking, alarm_model, alarm_of, path_model, question_model
+from vios_desktop.ui.runner import Runner, RunnerScope
+
+if TYPE_CHECKING:
+    from vios_desktop.decision.walk import Walk
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.decision.ports import WalkPort
+    from vios_desktop.ui.navigation import Navigator
+
+
+class DecisionPresenter:
+    """One walk at a time. `open` says what the next visit is about, `entered` reads and shows it."""
+
+    def __init__(self, view: WalkPort, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator) -> None:
+        self._view, self._desk, self._texts, self._navigator = view, desk, texts, navigator
+        self._runner = RunnerScope(runner)
+        self._incident_id: str | None = None
+        self._fresh = True
+        self._walking: Walking | None = None
+        self._on_record: WalkOnRecord | None = None
+        self._rules: Rules | None = None
+        self._resumed: Notice | None = None
+        self._alarm_open = False
+        self.advice = AdviceDesk(view, desk, self._runner, texts, navigator, self.keep)
+
+    def open(self, incident_id: str | None) -> None:
+        """Begin with this incident, or with the choice of a kind, at the next `entered`."""
+        self._incident_id, self._fresh = incident_id, True
+
+    def entered(self) -> None:
+        """Read what is to be shown. A walk without a record stays where it was left."""
+        if self._incident_id is None and not self._fresh and self._walking is not None:
+            self._show()
+            return
+        self._view.show_error(self._texts_none())
+        self._view.show_loading()
+        if self._incident_id is None:
+            self._begin_start()
+        else:
+            self._begin_record(self._incident_id)
+
+    def close(self) -> None:
+        self._runner.close()
+
+    def choose_kind(self, kind: str) -> None:
+        """Begin a walk about this kind, without a record."""
+        work = lambda: self._desk.decisions.begin_without_record((kind,))  # noqa: E731  # reads as the others do
+        self._runner.submit(work, self._started, self._failed)
+
+    def resume(self, incident_id: str) -> None:
+        """Go on with a walk that was left."""
+        self._navigator.ask_advice(incident_id)
+
+    def answer(self, option_id: str) -> None:
+        """Answer the question that is shown and go on."""
+        walking = self._walking
+        if walking is None:
+            return
+        self._resumed = None
+        walking.left = {}
+        self._alarm_open = walking.answer(option_id)
+        self.keep()
+        self._show()
+
+    def go_back(self) -> None:
+        """The question before this one; from the first one, without a record, the choice of the kind."""
+        walking = self._walking
+        if walking is None:
+            return
+        if walking.go_back():
+            self._show()
+        elif self._on_record is None:
+            self._change_kind()
+
+    def go_to(self, step_id: str) -> None:
+        """Show an earlier answer to change it."""
+        if step_id == KIND_STEP:
+            self._change_kind()
+        elif self._walking is not None:
+            self._alarm_open = False
+            self._walking.go_to(step_id)
+            self._show()
+
+    def use_record(self, key: str) -> None:
+        """Let what the record says count again instead of the answer given here."""
+        if self._walking is not None:
+            self._walking.forget(key)
+            self.keep()
+            self._show()
+
+    def leave_alarm(self) -> None:
+        """On to the rest of the walk."""
+        self._alarm_open = False
+        self._show()
+
+    def show_help(self) -> None:
+        """What to do until help comes, asked for from the strip."""
+        self._alarm_open = True
+        if self._walking is not None:
+            self._view.show_alarm(alarm_model(self._walking.walk))
+        elif self._rules is not None:
+            self._view.show_alarm(alarm_of(self._rules.alarm))
+
+    def dismiss_notices(self) -> None:
+        self._resumed = None
+        if self._walking is not None:
+            self._walking.clear_notes()
+        self._show()
+
+    def stop(self) -> None:
+        """Stop here; the answers are kept already."""
+        self._navigator.back()
+
+    def leave(self, done: Callable[[], None]) -> None:
+        """Keep what is there, then call `done` once."""
+        if self._on_record is None or self._walking is None:
+            done()
+            return
+        self._keep(lambda _draft: done(), lambda _error: done())
+
+    def keep(self) -> None:
+        """Keep answers and choices, in the background; nothing is kept without a record."""
+        if self._on_record is not None:
+            self._keep(lambda draft: self._view.show_saved(draft.saved_at), self._not_kept)
+
+    def _keep(self, on_done: Callable[[Draft], None], on_error: Callable[[ViosError], None]) -> None:
+        if self._on_record is None or self._walking is None:
+            return
+        on_record = replace(self._on_record, walk=self._walking.walk)
+        choices = self.advice.kept
+        self._runner.submit(lambda: self._desk.decisions.keep(on_record, choices), on_done, on_error)
+
+    def _begin_start(self) -> None:
+        self._walking = self._on_record = None
+
+        def read() -> tuple[Rules, StartModel]:
+            rules = self._desk.decisions.rules()
+            return rules, StartModel(tuple(KindLine(*kind) for kind in rules.kinds), self._walks(), rules.stale)
+
+        self._runner.submit(read, self._show_start, self._failed)
+
+    def _walks(self) -> tuple[WalkLine, ...]:
+        """On the data thread: the walks this account left, last one first."""
+        drafts = [draft for draft in self._desk.drafts.all() if draft.form == FORM and draft.subject_id]
+        rows = {row.id: row for row in self._desk.incidents.rows([d.subject_id or "" for d in drafts])}
+        school = self._desk.school.view()
+        language = self._texts.language
+        return tuple(
+            WalkLine(
+                row.id, row.number, row.kind, school.label(CatalogueName.KIND, row.kind, language), d.saved_at
+            )
+            for d in drafts
+            if (row := rows.get(d.subject_id or "")) is not None
+        )
+
+    def _show_start(self, read: tuple[Rules, StartModel]) -> None:
+        self._rules, model = read
+        self._fresh = False
+        self._view.show_header("")
+        self._view.show_saved(None)
+        self._view.show_notices(())
+        self._view.show_start(model)
+
+    def _begin_record(self, incident_id: str) -> None:
+        def read() -> tuple[WalkOnRecord, tuple[MarkedChoice, ...]]:
+            on_record = self._desk.decisions.begin(incident_id)
+            return on_record, self._desk.decisions.kept_choices(on_record)
+
+        self._runner.submit(read, self._begun, self._failed)
+
+    def _begun(self, read: tuple[WalkOnRecord, tuple[MarkedChoice, ...]]) -> None:
+        on_record, choices = read
+        self._on_record, self._walking = on_record, Walking(on_record.walk)
+        self.advice.begin(choices, on_record)
+        self._resumed = None
+        if self._fresh and on_record.resumed_at is not None and on_record.walk.asked:
+            step = on_record.walk.next_question
+            names = (step.short,) if step else ()
+            self._resumed = Notice(NoticeKind.RESUMED, names, at=on_record.resumed_at)
+        self._fresh = self._alarm_open = False
+        self._view.show_header(on_record.incident_number)
+        self._view.show_saved(on_record.resumed_at)
+        self._show()
+
+    def _started(self, walk: Walk) -> None:
+        self._walking, self._on_record = Walking(walk), None
+        self.advice.begin((), None)
+        self._resumed, self._alarm_open = None, False
+        self._view.show_header("")
+        self._show()
+
+    def _change_kind(self) -> None:
+        if self._on_record is not None:
+            self._navigator.change_incident(self._on_record.incident_id)
+        else:
+            self._begin_start()
+
+    def _show(self) -> None:
+        walking = self._walking
+        if walking is None:
+            self._begin_start()
+            return
+        if self._alarm_open:
+            self._view.show_alarm(alarm_model(walking.walk))
+            return
+        step, walk = walking.step, walking.walk
+        path = path_model(walking, kind_title=walk.title, kind_changeable=True)
+        cards: tuple[Notice, ...] = ()
+        if step is None:
+            cards = self.advice.show(walk, path)
+        else:
+            stale = walk.pack.is_stale(self._desk.session.clock.today())
+            back = walking.may_go_back or self._on_record is None
+            self._view.show_question(path, question_model(walking, step, stale=stale, may_go_back=back))
+        self._view.show_notices((*self._notices(walking), *cards))
+
+    def _notices(self, walking: Walking) -> tuple[Notice, ...]:
+        notices = [self._resumed] if self._resumed else []
+        shown = walking.step.key if walking.step else ""
+        check = {key: short for key, short in walking.to_check.items() if key != shown}
+        if check or walking.left:
+            names, left = tuple(check.values()), tuple(walking.left.values())
+            notices.append(Notice(NoticeKind.CHECK, names, left, target=next(iter(check), "")))
+        return tuple(notices)
+
+    def _failed(self, error: ViosError) -> None:
+        no_rule = error.code in {"decision_no_rules", "decision_no_rule"}
+        self._view.show_problem(self._texts.error(error.code, **error.params), no_rule=no_rule)
+
+    def _not_kept(self, error: ViosError) -> None:
+        self._view.show_error(self._texts.error(error.code, **error.params))

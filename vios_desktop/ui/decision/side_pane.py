@@ -1,0 +1,129 @@
+"""The left side: the map of the walk, and what is always true of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from vios_desktop.ui.decision.words import Words
+from vios_desktop.ui.widgets.card import Note
+from vios_desktop.ui.widgets.icon_label import IconLabel
+from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.path_map import PathMap
+from vios_desktop.ui.widgets.row_data import PathStep, StepState
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vios_desktop.ui.decision.model import MapStep, PathModel
+    from vios_desktop.ui.theme.theme import Theme
+
+_WIDE, _NARROW = 300, 250
+_ADVICE_WIDE, _ADVICE_NARROW = 268, 237
+_FULL_FROM = 1180
+_NOTE_FROM = 560
+
+
+class SidePane(QFrame):
+    """`change_requested(step id)` asks to look at an earlier answer again."""
+
+    change_requested = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._words = theme, Words(self)
+        self._on_advice = False
+        self._last: tuple[MapStep, ...] = ()
+        self.setProperty("part", "sidepane")
+        self._count = Label("", "secondary", "text2", tabular=True)
+        self._map = PathMap(theme)
+        self._map.change_requested.connect(self.change_requested)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.viewport().setAutoFillBackground(False)
+        holder = QWidget()
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 4, 0)
+        inside.addWidget(self._map)
+        inside.addStretch(1)
+        self._area.setWidget(holder)
+        self._rules = Label("", "meta", "text3", wrap=True)
+        self._note = self._make_note()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 20, 16, 16)
+        layout.setSpacing(2)
+        layout.addWidget(Label(self.tr("Your path to the advice"), "card", wrap=True))
+        layout.addWidget(self._count)
+        layout.addSpacing(8)
+        layout.addWidget(self._area, 1)
+        layout.addSpacing(8)
+        layout.addWidget(self._note)
+        layout.addWidget(self._rules)
+        theme.changed.connect(self.fit)
+
+    def show_path(self, model: PathModel, *, on_advice: bool) -> None:
+        """Draw the map and bring the step of now into sight."""
+        self._count.setText(self._words.count(model.count))
+        self._count.setVisible(bool(self._count.text()))
+        self._rules.setText(f"{self._words.no_ruling()} {self._words.rules(model.checked_on, model.version)}.")
+        self._on_advice = on_advice
+        self.show_steps(model.steps)
+        self.fit()
+
+    def show_steps(self, steps: Sequence[MapStep]) -> None:
+        if tuple(steps) == self._last:
+            return
+        self._last = tuple(steps)
+        self._map.show_path([self._path_step(step) for step in steps])
+        now = next((place for place, step in enumerate(steps) if step.state is StepState.NOW), 0)
+        QTimer.singleShot(0, self, lambda: self._bring_into_sight(now))
+
+    def show_record(self, steps: Sequence[MapStep], rules: str) -> None:
+        """The map of a fixed decision, which cannot be changed."""
+        self._count.hide()
+        self._note.hide()
+        self._rules.setText(rules)
+        self._on_advice = True
+        self.show_steps(steps)
+        self.fit()
+
+    def fit(self) -> None:
+        """As wide as the page beside it allows."""
+        window = self.window().width() / self._theme.zoom
+        if self._on_advice:
+            width = _ADVICE_WIDE if window >= _FULL_FROM else _ADVICE_NARROW
+        else:
+            width = _WIDE if window >= _FULL_FROM else _NARROW
+        room = round(self.window().width() * 0.4)
+        self.setFixedWidth(min(self._theme.px(width), max(room, 160)))
+
+    def _bring_into_sight(self, place: int) -> None:
+        layout = self._map.layout()
+        item = layout.itemAt(place) if layout is not None else None
+        if item is not None and (row := item.widget()) is not None:
+            self._area.ensureWidgetVisible(row, 0, 40)
+
+    def _path_step(self, step: MapStep) -> PathStep:
+        answer = step.answer
+        if step.known and answer:
+            answer = self.tr("%1, from the incident").replace("%1", answer)
+        title = self._words.step_title(step)
+        if step.id == "advice" and step.state is StepState.NOW:
+            answer = self.tr("You choose per card")
+        return PathStep(step.id, title, step.state, answer, step.changeable, step.needs_check)
+
+    def _make_note(self) -> Note:
+        note = Note(margin=12)
+        row = QHBoxLayout()
+        row.setSpacing(9)
+        row.addWidget(IconLabel(self._theme, "info", 14, "text2"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(
+            Label(self.tr("You can always go back. Your answers stay."), "meta", "text2", wrap=True), 1
+        )
+        note.body.addLayout(row)
+        return note

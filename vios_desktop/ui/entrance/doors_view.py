@@ -1,0 +1,160 @@
+"""The doors: files that are known here, a new one, one from elsewhere, the practice school."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
+
+from vios_desktop.ui.entrance.column import ColumnPage, empty_layout
+from vios_desktop.ui.entrance.moments import moment_words
+from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from vios_desktop.ui.widgets.card import Card
+from vios_desktop.ui.widgets.icon_label import Tile
+from vios_desktop.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from vios_desktop.services.vaults import VaultInfo
+    from vios_desktop.texts import ErrorText
+    from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.widgets.buttons import Button
+
+
+class DoorsPage(ColumnPage):
+    """Welcome on a first run; later the choice of another file."""
+
+    vault_chosen = Signal(str)
+    new_requested = Signal()
+    other_requested = Signal()
+    practice_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, theme: Theme, today: date) -> None:
+        super().__init__(theme, centred=True)
+        self._today = today
+        self.doors: dict[str, Button] = {}
+        self._title, self._lead = Label("", "question", wrap=True), Label("", "lead", "text2", wrap=True)
+        self._messages, self._cards = QVBoxLayout(), QVBoxLayout()
+        self._progress, self._progress_words = QProgressBar(), Label("", "secondary", "text2", wrap=True)
+        self._progress.setTextVisible(False)
+        for layout in (self._messages, self._cards):
+            layout.setSpacing(8)
+        self.body.setSpacing(10)
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._lead)
+        self.body.addLayout(self._messages)
+        self.body.addWidget(self._progress_words)
+        self.body.addWidget(self._progress)
+        self.body.addSpacing(4)
+        self.body.addLayout(self._cards)
+        self.back_button = QuietButton(theme, self.tr("Back"), "arrow-left", tone="text2")
+        self.back_button.clicked.connect(self.back_requested)
+        row = QHBoxLayout()
+        row.addWidget(self.back_button)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.show_busy(0, 0)
+
+    def show_doors(self, known: Sequence[VaultInfo], *, can_go_back: bool) -> None:
+        empty_layout(self._messages)
+        empty_layout(self._cards)
+        self.doors = {}
+        first = not known
+        self._title.setText(self.tr("Welcome to VIOS") if first else self.tr("Which file do you want to open?"))
+        lead = self.tr("VIOS keeps what happens in and around your school, encrypted and on this computer only.")
+        self._lead.setText(lead if first else self.tr("These files were used on this computer."))
+        for info in known:
+            self._cards.addWidget(self._known_card(info))
+        self._add_doors(first=first)
+        self.back_button.setVisible(can_go_back)
+        self.show_busy(0, 0)
+        next(iter(self.doors.values())).setFocus()
+
+    def show_problem(self, text: ErrorText) -> None:
+        empty_layout(self._messages)
+        self._messages.addWidget(Banner(self.theme, "warn", text.what, text.safe, text.now))
+        self.to_top()
+
+    def show_busy(self, done: int, total: int) -> None:
+        """The bar of the practice school that is being made; total 0 takes it away."""
+        busy = total > 0
+        self._progress.setVisible(busy)
+        self._progress_words.setVisible(busy)
+        self._progress.setRange(0, total if busy and done else 0 if busy else 1)
+        self._progress.setValue(done)
+        self._progress_words.setText(self.tr("The practice school is being made. This happens once…"))
+        for door in self.doors.values():
+            door.setEnabled(not busy)
+
+    def _add_doors(self, *, first: bool) -> None:
+        rows = (
+            (
+                "new",
+                "plus",
+                self.tr("Make a new file"),
+                self.tr("For your school. Takes about five minutes; keep paper at hand."),
+                self.new_requested,
+            ),
+            (
+                "other",
+                "folder",
+                self.tr("Open an existing file"),
+                self.tr("It is on this computer already, or on a disk of your own."),
+                self.other_requested,
+            ),
+            (
+                "practice",
+                "book",
+                self.tr("Open the practice school"),
+                self.tr("Look around and try out. Everything in it is invented."),
+                self.practice_requested,
+            ),
+        )
+        for door_id, icon, title, text, signal in rows:
+            primary = first and door_id == "new"
+            verb = {
+                "new": self.tr("Make"),
+                "other": self.tr("Choose folder"),
+                "practice": self.tr("Practise"),
+            }[door_id]
+            button = (PrimaryButton if primary else SecondaryButton)(self.theme, verb)
+            button.setAccessibleName(title)
+            button.setAccessibleDescription(text)
+            button.clicked.connect(signal)
+            self.doors[door_id] = button
+            self._cards.addWidget(_door_card(self.theme, icon, title, text, button))
+
+    def _known_card(self, info: VaultInfo) -> Card:
+        used = "" if info.last_used is None else moment_words(info.last_used, self._today)
+        text = self.tr("Last used: %1").replace("%1", used) if used else self.tr("Not used yet")
+        if info.practice:
+            text = f"{self.tr('Practice school, everything is invented.')} {text}"
+        button = SecondaryButton(self.theme, self.tr("Open"))
+        button.setAccessibleName(self.tr("Open %1").replace("%1", info.school_name))
+        button.clicked.connect(partial(self._choose, info.vault_id))
+        self.doors[f"vault:{info.vault_id}"] = button
+        return _door_card(self.theme, "building", info.school_name, text, button)
+
+    def _choose(self, vault_id: str) -> None:
+        self.vault_chosen.emit(vault_id)
+
+
+def _door_card(theme: Theme, icon: str, title: str, text: str, button: Button) -> Card:
+    card = Card()
+    words = QVBoxLayout()
+    words.setSpacing(2)
+    words.addWidget(Label(title, "strong", wrap=True))
+    words.addWidget(Label(text, "secondary", "text2", wrap=True))
+    row = QHBoxLayout()
+    row.setSpacing(14)
+    row.addWidget(Tile(theme, icon, tone="accent"))
+    row.addLayout(words, 1)
+    row.addWidget(button)
+    card.body.addLayout(row)
+    return card

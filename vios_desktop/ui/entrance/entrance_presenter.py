@@ -1,0 +1,151 @@
+"""Which page of the entrance is shown, and where its doors lead. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from vios_desktop.ui.runner import RunnerScope
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from vios_desktop.domain.errors import ViosError
+    from vios_desktop.services.vaults import VaultInfo
+    from vios_desktop.texts import ErrorText
+    from vios_desktop.ui.dialog_port import Dialogs
+    from vios_desktop.ui.entrance.model import EntranceServices
+    from vios_desktop.ui.runner import Control, Runner
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    known: tuple[VaultInfo, ...]
+    troubles: tuple[ViosError, ...]
+
+
+class EntranceView(Protocol):
+    """The pages of the entrance."""
+
+    def show_unlock(self, info: VaultInfo) -> None: ...
+    def show_doors(self, known: Sequence[VaultInfo], *, can_go_back: bool) -> None:
+        """The doors, with the files that are known on this computer."""
+        ...
+
+    def show_doors_problem(self, text: ErrorText) -> None: ...
+    def show_doors_busy(self, done: int, total: int) -> None:
+        """The practice school is being made; total 0 when it is over."""
+        ...
+
+    def show_wizard(self) -> None: ...
+    def show_forgotten(self, info: VaultInfo, account_id: str) -> None: ...
+    def folder_title(self) -> str: ...
+
+
+class EntrancePresenter:
+    """Decides what comes first and where the doors lead."""
+
+    def __init__(self, view: EntranceView, services: EntranceServices, runner: Runner, dialogs: Dialogs) -> None:
+        self._view, self._services, self._dialogs = view, services, dialogs
+        self._runner = RunnerScope(runner)
+        self._known: tuple[VaultInfo, ...] = ()
+        self._current: VaultInfo | None = None
+        self._busy = False
+
+    def start(self, *, practice: bool = False) -> None:
+        """Look for vaults; with `practice` the practice school is opened, and made if need be."""
+        self._runner.submit(
+            self._look, self._start_practice if practice else self._start, self._show_doors_with_error
+        )
+
+    def show_doors(self) -> None:
+        """Another file: the vaults known now, and the doors."""
+
+        def show(found: _Found) -> None:
+            self._known = found.known
+            self._view.show_doors(found.known, can_go_back=self._current is not None)
+
+        self._runner.submit(self._look, show, self._show_doors_with_error)
+
+    def back(self) -> None:
+        """From the doors, the wizard or the forgotten password to where one came from."""
+        if self._current is not None:
+            self._view.show_unlock(self._current)
+        else:
+            self._view.show_doors(self._known, can_go_back=False)
+
+    def choose(self, vault_id: str) -> None:
+        chosen = next((info for info in self._known if info.vault_id == vault_id), None)
+        if chosen is not None:
+            self._unlock(chosen)
+
+    def open_other(self) -> None:
+        """Let the user point at the folder of a vault."""
+        self._dialogs.choose_folder(self._view.folder_title(), None, self._folder_chosen)
+
+    def make_new(self) -> None:
+        if not self._busy:
+            self._view.show_wizard()
+
+    def open_practice(self) -> None:
+        if self._busy:
+            return
+        self._busy = True
+        self._view.show_doors_busy(0, 1)
+        self._runner.submit_long(
+            self._make_practice, self._practice_ready, self._practice_failed, self._view.show_doors_busy
+        )
+
+    def forgotten(self, account_id: str) -> None:
+        if self._current is not None:
+            self._view.show_forgotten(self._current, account_id)
+
+    def close(self) -> None:
+        self._runner.close()
+
+    def _look(self) -> _Found:
+        vaults = self._services.vaults()
+        return _Found(vaults.known(), vaults.troubles())
+
+    def _start(self, found: _Found) -> None:
+        self._known = found.known
+        if found.known:
+            self._unlock(found.known[0])
+            return
+        self._view.show_doors((), can_go_back=False)
+        if found.troubles:
+            self._show_problem(found.troubles[0])
+
+    def _start_practice(self, found: _Found) -> None:
+        self._known = found.known
+        self._view.show_doors(found.known, can_go_back=False)
+        self.open_practice()
+
+    def _make_practice(self, control: Control) -> VaultInfo:
+        return self._services.practice(control.report)
+
+    def _practice_ready(self, info: VaultInfo) -> None:
+        self._busy = False
+        self._view.show_doors_busy(0, 0)
+        self._unlock(info)
+
+    def _practice_failed(self, error: ViosError) -> None:
+        self._busy = False
+        self._view.show_doors_busy(0, 0)
+        self._show_problem(error)
+
+    def _folder_chosen(self, folder: Path | None) -> None:
+        if folder is not None:
+            self._runner.submit(lambda: self._services.vaults().describe(folder), self._unlock, self._show_problem)
+
+    def _unlock(self, info: VaultInfo) -> None:
+        self._current = info
+        self._view.show_unlock(info)
+
+    def _show_doors_with_error(self, error: ViosError) -> None:
+        self._view.show_doors((), can_go_back=self._current is not None)
+        self._show_problem(error)
+
+    def _show_problem(self, error: ViosError) -> None:
+        self._view.show_doors_problem(self._services.texts().error(error.code, **error.params))

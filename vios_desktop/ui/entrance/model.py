@@ -1,0 +1,73 @@
+"""What getting in works with: the parts handed in by the program, and what comes out. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from vios_desktop.services.accounts import AccountKeys
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.services.ports import Clock
+    from vios_desktop.services.practice.accounts import PracticeAccount
+    from vios_desktop.services.school import SchoolView
+    from vios_desktop.services.session import Session
+    from vios_desktop.services.vaults import VaultInfo, VaultService
+    from vios_desktop.texts import ErrorText
+    from vios_desktop.ui.page_picture import PagePicture
+
+PASSPHRASE_LEAST, PASSPHRASE_MOST = 12, 1000
+"""The rules of the store, for the words; a test holds them against the store's own."""
+
+
+class ErrorTexts(Protocol):
+    """The words for codes: what `vios_desktop.texts.Texts` offers."""
+
+    def error(self, code: str, **params: str | int) -> ErrorText: ...
+    def problem(self, code: str) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """An unlocked vault, ready to work in."""
+
+    desk: Desk
+    info: VaultInfo
+    school: SchoolView
+
+
+@dataclass(frozen=True, slots=True)
+class EntranceServices:
+    """Everything is made or read at first use, because the unlock screen has to stand at once.
+
+    `practice` makes the practice school where there is none yet and tells `(done, total)`; `recovery_pdf` gets the
+    name of the school and the lines of the key; `pictures` makes pages to print of a PDF.
+    """
+
+    vaults: Callable[[], VaultService]
+    open_desk: Callable[[Session, AccountKeys], Desk]
+    practice: Callable[[Callable[[int, int], None]], VaultInfo]
+    practice_accounts: Callable[[], Sequence[PracticeAccount]]
+    recovery_pdf: Callable[[str, Sequence[str]], bytes]
+    pictures: Callable[[bytes], Sequence[PagePicture]]
+    write_file: Callable[[Path, bytes], None]
+    texts: Callable[[], ErrorTexts]
+    clock: Clock
+
+    def enter(self, info: VaultInfo, session: Session, keys: AccountKeys) -> Opened:
+        """From an open session to a desk; on the data thread. A desk that cannot be made leaves nothing open."""
+        try:
+            desk = self.open_desk(session, keys)
+            return Opened(desk, info, desk.school.view())
+        except BaseException:
+            session.vault.close()
+            raise
+
+
+def passphrase_error(texts: ErrorTexts, code: str) -> str:
+    """One sentence for a passphrase that is refused, with what to do."""
+    text = texts.error(code, minimum=PASSPHRASE_LEAST, maximum=PASSPHRASE_MOST)
+    return f"{text.what} {text.now}".strip()

@@ -1,0 +1,207 @@
+"""The page that unlocks: school, account where there is more than one, password."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from vios_desktop.ui.entrance.column import ColumnPage, empty_layout
+from vios_desktop.ui.entrance.moments import moment_words
+from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
+from vios_desktop.ui.widgets.field import Field
+from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.passphrase_field import PassphraseField
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from vios_desktop.services.practice.accounts import PracticeAccount
+    from vios_desktop.services.vaults import VaultInfo
+    from vios_desktop.texts import ErrorText
+    from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.widgets.banner import BannerTone
+
+_SECOND_MS = 1000
+
+
+class UnlockPage(ColumnPage):
+    """Implements the port of `UnlockPresenter`. `today` is the day on the wall."""
+
+    unlock_requested = Signal(str)
+    forgotten_requested = Signal(str)
+    account_changed = Signal()
+    second_passed = Signal()
+
+    def __init__(self, theme: Theme, today: date) -> None:
+        super().__init__(theme, centred=True)
+        self._today = today
+        self._accounts: dict[str, str] = {}
+        self._account_field: QWidget | None = None
+        self._title = Label("", "question", wrap=True)
+        self._last_used = Label("", "secondary", "text2", wrap=True)
+        self._messages, self._account_place, self._notes = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self.passphrase = PassphraseField(theme)
+        self.passphrase.confirmed.connect(self._ask)
+        self._field = Field(theme, self.tr("Password"), self.passphrase)
+        self.unlock_button = PrimaryButton(theme, self.tr("Unlock"), "lock", size="large")
+        self.unlock_button.clicked.connect(self._ask)
+        self.forgotten_button = QuietButton(theme, self.tr("Lost your password?"), size="large")
+        self.forgotten_button.clicked.connect(lambda: self.forgotten_requested.emit(self.account_id()))
+        self._busy = Label(self.tr("Unlocking…"), "body", "text2")
+        self._busy.hide()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_SECOND_MS)
+        self._timer.timeout.connect(self.second_passed)
+        self._lay_out()
+
+    @property
+    def error(self) -> str:
+        return self._field.error
+
+    @property
+    def counting(self) -> bool:
+        return self._timer.isActive()
+
+    def account_id(self) -> str:
+        """The account that is chosen; the only one where there is one."""
+        from vios_desktop.ui.widgets.combo_field import ComboField
+
+        if isinstance(self._account_field, Field) and isinstance(self._account_field.box, ComboField):
+            return self._account_field.box.code()
+        return next(iter(self._accounts), "")
+
+    def show_vault(self, info: VaultInfo, account_id: str, practice: Sequence[PracticeAccount]) -> None:
+        self._title.setText(info.school_name)
+        used = "" if info.last_used is None else moment_words(info.last_used, self._today)
+        self._last_used.setText(self.tr("Last used: %1 on this computer").replace("%1", used))
+        self._last_used.setVisible(bool(used))
+        self._accounts = {account.id: account.display_name for account in info.accounts}
+        self._show_accounts(account_id)
+        self._show_notes(info, practice)
+        self.show_busy(busy=False)
+        self.passphrase.clear()
+        self.passphrase.setFocus()
+
+    def show_note(self, text: str, more: str = "", *, tone: str = "info") -> None:
+        """A word above the password that is no error: locked, restored from the copy."""
+        from vios_desktop.ui.widgets.banner import Banner
+
+        shown: BannerTone = "warn" if tone == "warn" else "info"
+        self._messages.addWidget(Banner(self.theme, shown, text, more))
+
+    def show_busy(self, *, busy: bool) -> None:
+        self.passphrase.setEnabled(not busy)
+        self.unlock_button.setEnabled(not busy)
+        self.forgotten_button.setVisible(not busy)
+        self._busy.setVisible(busy)
+
+    def show_wrong(self, wait_s: int) -> None:
+        self.show_wait(wait_s)
+        if not wait_s:
+            self._field.set_error(self.tr("This password is not right."))
+        self.passphrase.setFocus()
+
+    def show_wait(self, wait_s: int) -> None:
+        if not wait_s:
+            self._timer.stop()
+            self.unlock_button.set_unavailable(None)
+            self._field.set_error("")
+            return
+        text = self.tr("This password is not right. Try again in %n second(s).", "", wait_s)
+        self._field.set_error(text)
+        self.unlock_button.set_unavailable(text)
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def show_empty(self) -> None:
+        self._field.set_error(self.tr("Type your password."))
+        self.passphrase.setFocus()
+
+    def show_problem(self, text: ErrorText, *, broken: bool) -> None:
+        from vios_desktop.ui.widgets.banner import Banner
+
+        self.clear_messages()
+        tone: BannerTone = "bad" if broken else "warn"
+        self._messages.addWidget(Banner(self.theme, tone, text.what, text.safe, text.now))
+        self.to_top()
+        self.passphrase.setFocus()
+
+    def clear_messages(self) -> None:
+        self._field.set_error("")
+        empty_layout(self._messages)
+
+    def clear_passphrase(self) -> None:
+        self.passphrase.clear()
+
+    def _ask(self) -> None:
+        self.unlock_requested.emit(self.passphrase.text())
+
+    def _show_accounts(self, account_id: str) -> None:
+        from vios_desktop.ui.widgets.combo_field import ComboField
+        from vios_desktop.ui.widgets.row_data import Option
+
+        empty_layout(self._account_place)
+        self._account_field = None
+        if len(self._accounts) < 2:
+            return
+        options = [Option(code, name, "user") for code, name in self._accounts.items()]
+        box = ComboField(self.theme, options, code=account_id)
+        box.chosen.connect(self._account_chosen)
+        self._account_field = Field(self.theme, self.tr("Who are you?"), box)
+        self._account_place.addWidget(self._account_field)
+
+    def _account_chosen(self, _code: str) -> None:
+        self.clear_messages()
+        self.account_changed.emit()
+        self.passphrase.setFocus()
+
+    def _show_notes(self, info: VaultInfo, practice: Sequence[PracticeAccount]) -> None:
+        empty_layout(self._notes)
+        if info.slots_repaired:
+            self.show_note(
+                self.tr("The list of accounts was damaged. VIOS uses the copy beside it."),
+                self.tr("Your data is safe. You can unlock as usual."),
+                tone="warn",
+            )
+        if practice:
+            from vios_desktop.ui.entrance.practice_note import PracticeNote
+
+            note = PracticeNote(self.theme, practice)
+            note.chosen.connect(self._fill_in)
+            self._notes.addWidget(note)
+
+    def _fill_in(self, name: str, passphrase: str) -> None:
+        from vios_desktop.ui.widgets.combo_field import ComboField
+
+        code = next((code for code, shown in self._accounts.items() if shown == name), "")
+        if isinstance(self._account_field, Field) and isinstance(self._account_field.box, ComboField):
+            self._account_field.box.set_code(code)
+            self._account_chosen(code)
+        self.passphrase.set_text(passphrase)
+        self.unlock_button.setFocus()
+
+    def _lay_out(self) -> None:
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._title)
+        head.addWidget(self._last_used)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.unlock_button)
+        row.addWidget(self.forgotten_button)
+        row.addWidget(self._busy)
+        row.addStretch(1)
+        for layout in (self._messages, self._account_place, self._notes):
+            layout.setSpacing(8)
+        self.body.setSpacing(12)
+        self.body.addLayout(head)
+        self.body.addLayout(self._messages)
+        self.body.addLayout(self._account_place)
+        self.body.addWidget(self._field)
+        self.body.addLayout(row)
+        self.body.addLayout(self._notes)

@@ -1,0 +1,102 @@
+"""The whole entrance: the side with the mark, 112 above, the page, and what is safe below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from vios_desktop import __version__
+from vios_desktop.ui.entrance.brand_side import WIDTH as BRAND_WIDTH
+from vios_desktop.ui.entrance.brand_side import BrandSide
+from vios_desktop.ui.entrance.column import COLUMN_WIDTH, SIDE
+from vios_desktop.ui.shell.danger_strip import DangerStrip
+from vios_desktop.ui.widgets.buttons import QuietButton
+from vios_desktop.ui.widgets.icon_label import IconLabel
+from vios_desktop.ui.widgets.label import ElidedLabel, Label
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from vios_desktop.ui.theme.theme import Theme
+
+_BRAND_SHARE = 0.344
+_BRAND_FROM = 860
+"""Under this width, in logical pixels after zoom, the side with the mark makes room."""
+
+
+class EntranceFrame(QFrame):
+    """Keeps pages by name; what they are is not its business."""
+
+    other_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setProperty("part", "canvas")
+        self.brand, self._strip = BrandSide(theme), DangerStrip(theme, with_help=False)
+        self._pages: dict[str, QWidget] = {}
+        self._stack = QStackedWidget()
+        self.other_button = QuietButton(theme, self.tr("Open another file"), size="compact", tone="text2")
+        self.other_button.clicked.connect(self.other_requested)
+        self._foot = self._make_foot()
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._strip)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._foot)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.brand)
+        layout.addLayout(right, 1)
+        theme.changed.connect(self._fit)
+
+    def add_page(self, name: str, page: QWidget) -> None:
+        self._pages[name] = page
+        self._stack.addWidget(page)
+
+    def has_page(self, name: str) -> bool:
+        return name in self._pages
+
+    def show_page(self, name: str, *, other: bool = False, foot: bool = True) -> None:
+        """Show a page; `other` offers another file at the foot, `foot` False leaves the foot out."""
+        self.other_button.setVisible(other)
+        self._foot.setVisible(foot)
+        self._stack.setCurrentWidget(self._pages[name])
+
+    def current_page(self) -> str:
+        shown = self._stack.currentWidget()
+        return next((name for name, page in self._pages.items() if page is shown), "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width, px = self.width(), self._theme.px
+        shown = width >= px(_BRAND_FROM)
+        self.brand.setVisible(shown)
+        brand = min(px(BRAND_WIDTH), round(width * _BRAND_SHARE)) if shown else 0
+        self.brand.setFixedWidth(brand)
+        side = max(SIDE, (width - brand - px(COLUMN_WIDTH)) // 2)
+        for part in (self._strip, self._foot):
+            layout = part.layout()
+            if layout is not None:
+                margins = layout.contentsMargins()
+                layout.setContentsMargins(
+                    side, margins.top(), side if part is self._foot else SIDE, margins.bottom()
+                )
+
+    def _make_foot(self) -> QWidget:
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(SIDE, 6, SIDE, 14)
+        row.setSpacing(9)
+        row.addWidget(IconLabel(self._theme, "shield-check", 15, "ok"))
+        safe = self.tr("VIOS uses no internet. Everything is encrypted on this computer.")
+        row.addWidget(ElidedLabel(safe, "meta", "text2"), 1)
+        row.addWidget(self.other_button)
+        row.addWidget(Label(self.tr("Version %1").replace("%1", __version__), "meta", "text2"))
+        return foot

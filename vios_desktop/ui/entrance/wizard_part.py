@@ -1,0 +1,36 @@
+"""What every page of the wizard is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDir
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class WizardPart(QWidget):
+    """A page: its question as title, one sentence, then `body`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(12)
+
+    def add_head(self, title: str, lead: str) -> None:
+        self.body.addWidget(Label(title, "question", wrap=True))
+        self.body.addWidget(Label(lead, "lead", "text2", wrap=True))
+
+    def focus_first(self) -> None:
+        """Put the focus where work begins."""
+
+
+def shown_path(path: Path) -> str:
+    """A path as the system writes it, with places to wrap: without them a long one makes the window wide."""
+    text = QDir.toNativeSeparators(str(path))
+    return text.replace("/", "/\u200b").replace("\\", "\\\u200b")

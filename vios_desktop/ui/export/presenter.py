@@ -1,0 +1,177 @@
+"""Leads through the four steps. Nothing is on disk, and nothing is published, before the last. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Protocol
+
+from vios_desktop.domain.errors import ValidationError, ViosError
+from vios_desktop.services.desk import Desk
+from vios_desktop.services.summaries import DeliveredSummary, PeriodState, PreparedSummary
+from vios_desktop.texts import ErrorText, Texts
+from vios_desktop.ui.dialog_port import Dialogs
+from vios_desktop.ui.export.model import ExportStep, FilePorts, PeriodChoice, Preview, Receipt
+from vios_desktop.ui.navigation import Navigator
+from vios_desktop.ui.page_picture import PagePicture
+from vios_desktop.ui.runner import Runner, RunnerScope
+
+CODE_LENGTH = 8
+
+
+class ExportView(Protocol):
+    def show_step(self, step: ExportStep) -> None: ...
+    def show_periods(self, choices: Sequence[PeriodChoice], chosen: date | None) -> None: ...
+    def show_preview(self, preview: Preview) -> None: ...
+    def show_receipt(self, receipt: Receipt) -> None: ...
+    def show_problem(self, text: ErrorText | None) -> None: ...
+    def show_field_problem(self, field: str, text: str) -> None: ...
+    def show_busy(self, busy: bool) -> None: ...
+    def ask_where(self, file_name: str) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """The draft that was read through, with its pictures."""
+
+    prepared: PreparedSummary
+    pages: tuple[PagePicture, ...]
+
+
+class ExportPresenter:
+    def __init__(
+        self,
+        view: ExportView,
+        desk: Desk,
+        runner: Runner,
+        texts: Texts,
+        navigator: Navigator,
+        dialogs: Dialogs,
+        files: FilePorts,
+    ) -> None:
+        self._view, self._desk, self._texts = view, desk, texts
+        self._runner = RunnerScope(runner)
+        self._navigator, self._dialogs, self._files = navigator, dialogs, files
+        self._periods: tuple[PeriodState, ...] = ()
+        self._day: date | None = None
+        self._recipient = self._purpose = ""
+        self._read: _Read | None = None
+        self._step = ExportStep.CONTENT
+
+    @property
+    def step(self) -> ExportStep:
+        return self._step
+
+    def start(self, day: date | None = None) -> None:
+        """Begin at the first step, with the period that holds this day or the last one that ended."""
+        self._day, self._read = day, None
+        self._go(ExportStep.CONTENT)
+        self._view.show_busy(True)
+        self._runner.submit(self._desk.summaries.periods, self._show_periods, self._failed)
+
+    def choose(self, day: date) -> None:
+        self._day, self._read = day, None
+
+    def set_recipient(self, recipient: str, purpose: str) -> None:
+        self._recipient, self._purpose = recipient, purpose
+
+    def forward(self) -> None:
+        """To the next step, or what is missing before it."""
+        if self._step is ExportStep.CONTENT and self._day is not None:
+            self._go(ExportStep.RECIPIENT)
+        elif self._step is ExportStep.RECIPIENT and self._recipient_complete():
+            self._prepare()
+        elif self._step is ExportStep.READ:
+            self.ask_again()
+
+    def ask_again(self) -> None:
+        """Ask where the file goes; from the receipt a further copy of the same file."""
+        if self._read is not None:
+            first_day = self._read.prepared.period.starts_on.isoformat()
+            self._view.ask_where(f"samenvatting-kernteam-{first_day}.pdf")
+
+    def backward(self) -> None:
+        """To the step before; out of the screen from the first and from the receipt."""
+        if self._step in (ExportStep.CONTENT, ExportStep.MAKE):
+            self._navigator.back()
+        else:
+            self._go(ExportStep(self._step - 1))
+
+    def save_to(self, path: Path | None) -> None:
+        """Publish and write; None means that no file was chosen, and then nothing happens."""
+        if path is None or self._read is None or self._day is None:
+            return
+        day, expected = self._day, self._read.prepared.content_hash
+        recipient, purpose = self._recipient, self._purpose
+
+        def make() -> DeliveredSummary:
+            delivered = self._desk.summaries.deliver(day, recipient, purpose, expected_hash=expected)
+            self._files.write(path, delivered.file)
+            return delivered
+
+        self._view.show_busy(True)
+        self._runner.submit(make, lambda delivered: self._made(path, delivered), self._failed)
+
+    def close(self) -> None:
+        self._runner.close()
+
+    def _show_periods(self, periods: tuple[PeriodState, ...]) -> None:
+        self._view.show_busy(False)
+        self._periods = periods
+        ended = [state for state in periods if state.ended]
+        asked = next((s for s in ended if self._day and s.period.contains(self._day)), None)
+        chosen = asked or next((s for s in ended if s.published_on is None), None) or (ended[0] if ended else None)
+        self._day = chosen.period.starts_on if chosen else None
+        choices = [PeriodChoice(s.period.starts_on, s.period.ends_on, s.ended, s.published_on) for s in periods]
+        self._view.show_periods(choices, self._day)
+
+    def _recipient_complete(self) -> bool:
+        missing = ""
+        for field, value in (("recipient", self._recipient), ("purpose", self._purpose)):
+            empty = not value.strip()
+            self._view.show_field_problem(field, self._texts.problem(f"{field}_missing") if empty else "")
+            missing = missing or (field if empty else "")
+        return not missing
+
+    def _prepare(self) -> None:
+        day = self._day
+        if day is None:
+            return
+
+        def read() -> _Read:
+            prepared = self._desk.summaries.prepare(day)
+            return _Read(prepared, self._files.pictures(prepared.file))
+
+        self._view.show_busy(True)
+        self._runner.submit(read, self._show_preview, self._failed)
+
+    def _show_preview(self, read: _Read) -> None:
+        self._view.show_busy(False)
+        self._read = read
+        period = read.prepared.period
+        preview = Preview(read.pages, period.starts_on, period.ends_on, read.prepared.published_on)
+        self._view.show_preview(preview)
+        self._go(ExportStep.READ)
+
+    def _made(self, path: Path, delivered: DeliveredSummary) -> None:
+        self._view.show_busy(False)
+        code = delivered.content_hash[:CODE_LENGTH].upper()
+        self._view.show_receipt(Receipt(path.name, code, self._recipient, delivered.first_time))
+        self._go(ExportStep.MAKE)
+        self._navigator.changed()
+
+    def _failed(self, error: ViosError) -> None:
+        self._view.show_busy(False)
+        if isinstance(error, ValidationError):
+            for problem in error.problems:
+                self._view.show_field_problem(problem.field, self._texts.problem(problem.code))
+            self._go(ExportStep.RECIPIENT)
+            return
+        self._view.show_problem(self._texts.error(error.code, **error.params))
+
+    def _go(self, step: ExportStep) -> None:
+        self._step = step
+        self._view.show_problem(None)
+        self._view.show_step(step)

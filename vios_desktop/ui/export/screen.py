@@ -1,0 +1,93 @@
+"""Joins page and presenter into the screen that the window shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.services.desk import Desk
+from vios_desktop.texts import Texts
+from vios_desktop.ui.dialog_port import Dialogs, SaveRequest
+from vios_desktop.ui.export.model import ExportStep, FilePorts
+from vios_desktop.ui.export.presenter import ExportPresenter
+from vios_desktop.ui.export.view import ExportPage
+from vios_desktop.ui.navigation import Navigator
+from vios_desktop.ui.runner import Runner
+from vios_desktop.ui.theme.theme import Theme
+
+
+class ExportScreen(QWidget):
+    """A `Screen`. `visit` chooses the period before it is entered."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        runner: Runner,
+        texts: Texts,
+        navigator: Navigator,
+        dialogs: Dialogs,
+        theme: Theme,
+        files: FilePorts,
+    ) -> None:
+        super().__init__()
+        self._navigator, self._dialogs = navigator, dialogs
+        self.page = ExportPage(theme)
+        self.presenter = ExportPresenter(self.page, desk, runner, texts, navigator, dialogs, files)
+        self._day: date | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        page, presenter = self.page, self.presenter
+        page.content.chosen.connect(presenter.choose)
+        page.recipient.changed.connect(presenter.set_recipient)
+        page.forward_requested.connect(self._forward)
+        page.backward_requested.connect(presenter.backward)
+        page.leave_requested.connect(navigator.back)
+        page.lock_requested.connect(navigator.lock)
+        page.where_requested.connect(self._ask_where)
+        page.made.again_requested.connect(self._again)
+
+    def visit(self, day: date | None = None) -> None:
+        self._day = day
+
+    def entered(self) -> None:
+        self.presenter.set_recipient(*self.page.recipient.values())
+        self.presenter.start(self._day)
+
+    def refresh(self) -> None:
+        """The steps hold on to what was read; nothing changes under the reader's eyes."""
+
+    def leave(self, done: Callable[[], None]) -> None:
+        self._dialogs.close_all()
+        done()
+
+    def close_session(self) -> None:
+        self.presenter.close()
+
+    def _forward(self) -> None:
+        if self.presenter.step is ExportStep.MAKE:
+            self._navigator.back()
+        else:
+            self.presenter.forward()
+
+    def _again(self) -> None:
+        self.presenter.ask_again()
+
+    def _ask_where(self, file_name: str) -> None:
+        request = SaveRequest(self.tr("Where does the file go?"), file_name, "PDF", ".pdf")
+        self._dialogs.choose_save_file(request, self.presenter.save_to)
+
+
+def build(
+    desk: Desk,
+    runner: Runner,
+    texts: Texts,
+    navigator: Navigator,
+    dialogs: Dialogs,
+    theme: Theme,
+    files: FilePorts,
+) -> ExportScreen:
+    """The screen, without having read anything: that begins with `entered`."""
+    return ExportScreen(desk, runner, texts, navigator, dialogs, theme, files)

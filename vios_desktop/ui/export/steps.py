@@ -1,0 +1,272 @@
+"""The pages of the four steps, each a widget of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from vios_desktop.ui.export.model import PeriodChoice, Preview, Receipt
+from vios_desktop.ui.theme.theme import Theme
+from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.buttons import IconButton, SecondaryButton
+from vios_desktop.ui.widgets.card import RowCard
+from vios_desktop.ui.widgets.empty_state import EmptyState
+from vios_desktop.ui.widgets.field import Field
+from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.list_row import ListRow
+from vios_desktop.ui.widgets.option_card import OptionCard
+from vios_desktop.ui.widgets.page_image import PageImage
+from vios_desktop.ui.widgets.page_scroll import PageScroll
+from vios_desktop.ui.widgets.row_data import Row
+from vios_desktop.ui.widgets.text_field import TextField
+
+COLUMN_PX = 720
+DUTCH = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
+
+
+def long_date(day: date, locale: QLocale = DUTCH) -> str:
+    return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def column(*widgets: QWidget) -> PageScroll:
+    """A reading column of at most 720 px in the middle of the page."""
+    inner = QWidget()
+    layout = QVBoxLayout(inner)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(12)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch(1)
+    inner.setMaximumWidth(COLUMN_PX)
+    page = QWidget()
+    row = QHBoxLayout(page)
+    row.setContentsMargins(24, 24, 24, 24)
+    row.addStretch(1)
+    row.addWidget(inner, 100)
+    row.addStretch(1)
+    return PageScroll(page)
+
+
+class ContentStep(QWidget):
+    """Which period."""
+
+    chosen = Signal(object)  # date
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._group = QButtonGroup(self)
+        self._list = QWidget()
+        self._layout = QVBoxLayout(self._list)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        self._empty = EmptyState(
+            theme,
+            "calendar-clock",
+            self.tr("No period has ended yet"),
+            self.tr("A summary can be made when four weeks are over."),
+        )
+        self._empty.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        intro = self.tr(
+            "Counts in groups of five, of one period of four weeks. No names, no text. "
+            "A period is made once and then stays as it is."
+        )
+        title = Label(self.tr("Which four weeks?"), "question", wrap=True)
+        layout.addWidget(column(title, Label(intro, "lead", "text2", wrap=True), self._empty, self._list))
+
+    def show_periods(self, choices: Sequence[PeriodChoice], chosen: date | None) -> None:
+        while (item := self._layout.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self._empty.setVisible(chosen is None)
+        for choice in choices:
+            card = OptionCard(self._theme, self._title(choice), self._state(choice))
+            card.setEnabled(choice.ended)
+            card.setChecked(choice.starts_on == chosen)
+            card.clicked.connect(lambda _on, day=choice.starts_on: self.chosen.emit(day))
+            self._group.addButton(card)
+            self._layout.addWidget(card)
+
+    def focus(self) -> None:
+        button = self._group.checkedButton()
+        if button is not None:
+            button.setFocus()
+
+    def _title(self, choice: PeriodChoice) -> str:
+        words = self.tr("%1 to %2")
+        return words.replace("%1", long_date(choice.starts_on)).replace("%2", long_date(choice.ends_on))
+
+    def _state(self, choice: PeriodChoice) -> str:
+        if choice.published_on is not None:
+            return self.tr("Made on %1. You get the same file.").replace("%1", long_date(choice.published_on))
+        if not choice.ended:
+            return self.tr("Still running. Can be made from the day after.")
+        return self.tr("Not made yet.")
+
+
+class RecipientStep(QWidget):
+    """For whom and what for."""
+
+    changed = Signal(str, str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._recipient, self._purpose = TextField(theme), TextField(theme)
+        self._fields = {
+            "recipient": Field(theme, self.tr("For whom is the file?"), self._recipient),
+            "purpose": Field(theme, self.tr("What will they use it for?"), self._purpose),
+        }
+        self._recipient.set_text(self.tr("Kernteam"))
+        self._purpose.set_text(self.tr("Four-weekly meeting of the kernteam"))
+        for box in (self._recipient, self._purpose):
+            box.text_changed.connect(self._tell)
+        why = self.tr("This goes into the log, so that you can always see who received what.")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        title = Label(self.tr("Recipient and purpose"), "question", wrap=True)
+        layout.addWidget(column(title, Label(why, "lead", "text2", wrap=True), *self._fields.values()))
+
+    def values(self) -> tuple[str, str]:
+        return self._recipient.text(), self._purpose.text()
+
+    def set_error(self, field: str, text: str) -> None:
+        self._fields[field].set_error(text)
+        if text:
+            self._fields[field].focus()
+
+    def focus(self) -> None:
+        self._fields["recipient"].focus()
+
+    def _tell(self) -> None:
+        self.changed.emit(*self.values())
+
+
+class ReadStep(QWidget):
+    """The true page, and what was looked after; left words, right paper."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._preview: Preview | None = None
+        self._number = 0
+        self._page = PageImage(theme)
+        self._count = Label("", "secondary", "text2", tabular=True)
+        self._frozen = Banner(theme, "info", "")
+        self._previous = IconButton(theme, "arrow-left", self.tr("Previous page"))
+        self._next = IconButton(theme, "arrow-right", self.tr("Next page"))
+        self._previous.clicked.connect(lambda: self._turn(-1))
+        self._next.clicked.connect(lambda: self._turn(1))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._side(), 3)
+        layout.addWidget(self._paper(), 7)
+
+    def show_preview(self, preview: Preview) -> None:
+        self._preview, self._number = preview, 0
+        self._frozen.setVisible(preview.published_on is not None)
+        if preview.published_on is not None:
+            what = self.tr("This period was made on %1").replace("%1", long_date(preview.published_on))
+            self._frozen.set_message("info", what, self.tr("You get the same file again."))
+        self._turn(0)
+
+    def focus(self) -> None:
+        self._page.setFocus()
+
+    def _side(self) -> PageScroll:
+        side = QWidget()
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(22, 16, 18, 16)
+        layout.setSpacing(10)
+        layout.addWidget(Label(self.tr("Read through"), "page", wrap=True))
+        hint = self.tr("This is the page as it will be. It is only in memory until you make the file.")
+        layout.addWidget(Label(hint, "secondary", "text2", wrap=True))
+        layout.addWidget(Label(self.tr("What VIOS took care of"), "card", wrap=True))
+        card = RowCard()
+        for title, meta in self._promises():
+            card.add_row(ListRow(self._theme, Row("", title, meta, "circle-check")))
+        layout.addWidget(card)
+        layout.addWidget(self._frozen)
+        layout.addStretch(1)
+        return PageScroll(side, part="sidepane")
+
+    def _promises(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Only groups of five"), self.tr("0-4 means: zero up to four.")),
+            (
+                self.tr("Every line counts different pupils"),
+                self.tr("One pupil with eight incidents counts once."),
+            ),
+            (self.tr("No names and no text"), self.tr("Nothing that you wrote is on the page.")),
+            (self.tr("This period is then fixed"), self.tr("Late incidents count in the next period.")),
+        )
+
+    def _paper(self) -> QWidget:
+        paper = QWidget()
+        layout = QVBoxLayout(paper)
+        layout.setContentsMargins(24, 14, 24, 14)
+        layout.setSpacing(10)
+        head = QHBoxLayout()
+        head.addWidget(Label(self.tr("Summary"), "label"))
+        head.addStretch(1)
+        for widget in (self._previous, self._count, self._next):
+            head.addWidget(widget)
+        layout.addLayout(head)
+        sheet = QWidget()
+        inner = QVBoxLayout(sheet)
+        inner.setContentsMargins(0, 0, 8, 0)
+        inner.addWidget(self._page, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(PageScroll(sheet), 1)
+        return paper
+
+    def _turn(self, by: int) -> None:
+        if self._preview is None or not self._preview.pages:
+            return
+        pages = self._preview.pages
+        self._number = min(max(self._number + by, 0), len(pages) - 1)
+        self._page.show_page(pages[self._number])
+        words = self.tr("%1 of %2").replace("%1", str(self._number + 1)).replace("%2", str(len(pages)))
+        self._count.setText(words)
+        self._previous.setEnabled(self._number > 0)
+        self._next.setEnabled(self._number < len(pages) - 1)
+
+
+class MadeStep(QWidget):
+    """The receipt."""
+
+    again_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._title = Label(self.tr("The file is made"), "question", wrap=True)
+        self._what = Label("", "lead", "text2", wrap=True)
+        self._notice = Banner(
+            theme,
+            "warn",
+            self.tr("This file is not encrypted"),
+            self.tr("It holds no names. Share it only with those it is meant for."),
+        )
+        again = SecondaryButton(theme, self.tr("Save once more"), "save")
+        again.clicked.connect(self.again_requested)
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(again)
+        line.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(column(self._title, self._what, self._notice, row))
+
+    def show_receipt(self, receipt: Receipt) -> None:
+        words = self.tr("%1 is saved, for: %2. The log holds to whom and what for, under code %3.")
+        if not receipt.first_time:
+            words = self.tr("%1 is saved again, the same file, for: %2. The log holds it under code %3.")
+        for place, value in (("%1", receipt.file_name), ("%2", receipt.recipient), ("%3", receipt.code)):
+            words = words.replace(place, value)
+        self._what.setText(words)

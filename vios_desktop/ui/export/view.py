@@ -1,0 +1,117 @@
+"""The page in focus mode: steps in the header, one step below, the way on in the footer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from vios_desktop.texts import ErrorText
+from vios_desktop.ui.export.model import ExportStep, PeriodChoice, Preview, Receipt
+from vios_desktop.ui.export.steps import ContentStep, MadeStep, ReadStep, RecipientStep
+from vios_desktop.ui.shell.focus_header import FocusHeader
+from vios_desktop.ui.theme.theme import Theme
+from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.steps import Steps
+
+
+class ExportPage(QWidget):
+    """Shows what the presenter says; asks with signals."""
+
+    forward_requested = Signal()
+    backward_requested = Signal()
+    leave_requested = Signal()
+    lock_requested = Signal()
+    where_requested = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        names = (self.tr("Content"), self.tr("Recipient and purpose"), self.tr("Read through"), self.tr("Make"))
+        self._steps = Steps(theme, names)
+        self.header = FocusHeader(theme, self.tr("Back"), middle=self._steps)
+        self.header.back_requested.connect(self.leave_requested)
+        self.header.lock_requested.connect(self.lock_requested)
+        self.content, self.recipient = ContentStep(theme), RecipientStep(theme)
+        self.read, self.made = ReadStep(theme), MadeStep(theme)
+        self._stack = QStackedWidget()
+        for page in (self.content, self.recipient, self.read, self.made):
+            self._stack.addWidget(page)
+        self._problem = Banner(theme, "bad", "")
+        self._problem.hide()
+        self._busy = Label(self.tr("One moment…"), "secondary", "text2")
+        self._busy.hide()
+        self._for_whom = Label("", "secondary", "text2")
+        self._back = SecondaryButton(theme, self.tr("Previous step"), "arrow-left")
+        self._forward = PrimaryButton(theme, self.tr("Next step"), "arrow-right")
+        self._back.clicked.connect(self.backward_requested)
+        self._forward.clicked.connect(self.forward_requested)
+        self._forward_words = {
+            ExportStep.CONTENT: (self.tr("Next step"), "arrow-right"),
+            ExportStep.RECIPIENT: (self.tr("Read through"), "arrow-right"),
+            ExportStep.READ: (self.tr("Make the file"), "lock"),
+            ExportStep.MAKE: (self.tr("Done"), "check"),
+        }
+        self._arrange()
+
+    def show_step(self, step: ExportStep) -> None:
+        self._steps.set_current(step if step is not ExportStep.MAKE else step + 1)
+        self._stack.setCurrentIndex(step)
+        text, icon = self._forward_words[step]
+        self._forward.setText(text)
+        self._forward.set_icon(icon)
+        self._back.setVisible(step in (ExportStep.RECIPIENT, ExportStep.READ))
+        self._for_whom.setVisible(step is ExportStep.READ)
+        self._for_whom.setText(self.tr("For: %1").replace("%1", self.recipient.values()[0]))
+        focus = (self.content.focus, self.recipient.focus, self.read.focus, self._forward.setFocus)
+        focus[step]()
+
+    def show_periods(self, choices: Sequence[PeriodChoice], chosen: date | None) -> None:
+        self.content.show_periods(choices, chosen)
+        self._forward.set_unavailable(None if chosen else self.tr("No period has ended yet"))
+        self.content.focus()
+
+    def show_preview(self, preview: Preview) -> None:
+        self.read.show_preview(preview)
+
+    def show_receipt(self, receipt: Receipt) -> None:
+        self.made.show_receipt(receipt)
+
+    def show_problem(self, text: ErrorText | None) -> None:
+        self._problem.setVisible(text is not None)
+        if text is not None:
+            self._problem.set_message("bad", text.what, text.safe, text.now)
+
+    def show_field_problem(self, field: str, text: str) -> None:
+        self.recipient.set_error(field, text)
+
+    def show_busy(self, busy: bool) -> None:
+        self._busy.setVisible(busy)
+
+    def ask_where(self, file_name: str) -> None:
+        self.where_requested.emit(file_name)
+
+    def _arrange(self) -> None:
+        footer = QFrame()
+        footer.setProperty("part", "footer")
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(24, 10, 20, 10)
+        row.setSpacing(10)
+        row.addWidget(self._busy)
+        row.addStretch(1)
+        for widget in (self._for_whom, self._back, self._forward):
+            row.addWidget(widget)
+        above = QWidget()
+        notes = QVBoxLayout(above)
+        notes.setContentsMargins(24, 8, 24, 0)
+        notes.addWidget(self._problem)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(above)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(footer)

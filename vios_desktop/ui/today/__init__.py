@@ -1,0 +1,1 @@
+"""The screen Vandaag: what needs attention now."""

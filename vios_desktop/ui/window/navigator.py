@@ -1,0 +1,143 @@
+"""Goes from screen to screen: leaves one, prepares the next, and remembers the way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from vios_desktop.ui.window.places import ADVICE, AGREEMENTS, EXPORT, INCIDENTS, RECORD, TODAY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from vios_desktop.ui.shell.main_window import MainWindow
+    from vios_desktop.ui.window.places import ScreenSpec
+
+_LONGEST_WAY_BACK = 30
+
+
+class WindowNavigator:
+    """Implements `ui.navigation.Navigator`. `build` makes a screen at its first visit.
+
+    A screen that is asked for while another is still leaving waits; the last one asked for wins. Screens answer to
+    `visit` (and the form to `start_new`, `open_draft` and `change`) before they are entered.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        specs: Mapping[str, ScreenSpec],
+        build: Callable[[ScreenSpec], QWidget],
+        *,
+        lock: Callable[[], None],
+        changed: Callable[[], None],
+        not_allowed: Callable[[], None],
+        undo_word: str,
+    ) -> None:
+        self._window, self._specs, self._build = window, specs, build
+        self._lock, self._changed, self._not_allowed, self._undo_word = lock, changed, not_allowed, undo_word
+        self._screens: dict[str, Any] = {}
+        self._current = ""
+        self._way_back: list[str] = []
+        self._asked = 0
+
+    @property
+    def current(self) -> str:
+        """The id of the screen that is shown, or an empty text before the first."""
+        return self._current
+
+    @property
+    def screens(self) -> Mapping[str, Any]:
+        """The screens that were made so far."""
+        return self._screens
+
+    def show_today(self) -> None:
+        self.go(TODAY)
+
+    def show_incidents(self, incident_id: str | None = None, *, text: str = "") -> None:
+        self.go(INCIDENTS, lambda screen: screen.visit(incident_id, text=text))
+
+    def record_incident(self, draft_id: str | None = None) -> None:
+        self.go(RECORD, lambda screen: screen.open_draft(draft_id) if draft_id else screen.start_new())
+
+    def change_incident(self, incident_id: str) -> None:
+        self.go(RECORD, lambda screen: screen.change(incident_id))
+
+    def ask_advice(self, incident_id: str | None = None) -> None:
+        self.go(ADVICE, lambda screen: screen.visit(incident_id))
+
+    def show_decision(self, record_id: str) -> None:
+        self.go(ADVICE, lambda screen: screen.visit_record(record_id))
+
+    def show_agreements(self) -> None:
+        self.go(AGREEMENTS)
+
+    def show_export(self, day: date | None = None) -> None:
+        self.go(EXPORT, lambda screen: screen.visit(day))
+
+    def back(self) -> None:
+        target = self._way_back.pop() if self._way_back else self.home
+        if target and target != self._current:
+            self._move(target, None, keep=False)
+
+    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        self._window.show_toast(text, self._undo_word if undo else "", undo)
+
+    def lock(self) -> None:
+        self._lock()
+
+    def changed(self) -> None:
+        self._changed()
+
+    @property
+    def home(self) -> str:
+        """The first place of the rail that this account has."""
+        return next((spec.id for spec in self._specs.values() if spec.icon), "")
+
+    def go(self, page_id: str, prepare: Callable[[Any], None] | None = None) -> None:
+        """Show a screen; without the right to it, say so and stay."""
+        if page_id not in self._specs:
+            self._not_allowed()
+            return
+        self._move(page_id, prepare, keep=True)
+
+    def leave_current(self, done: Callable[[], None]) -> None:
+        """Let the screen that is shown keep what was typed; for the end of the session."""
+        screen = self._screens.get(self._current)
+        if screen is None:
+            done()
+        else:
+            screen.leave(done)
+
+    def close(self) -> None:
+        """Tell every screen that was made that the session is over."""
+        for screen in self._screens.values():
+            close = getattr(screen, "close_session", None)
+            if close is not None:
+                close()
+
+    def _move(self, page_id: str, prepare: Callable[[Any], None] | None, *, keep: bool) -> None:
+        self._asked += 1
+        asked = self._asked
+
+        def left() -> None:
+            if asked == self._asked:
+                self._enter(page_id, prepare, keep=keep)
+
+        self.leave_current(left)
+
+    def _enter(self, page_id: str, prepare: Callable[[Any], None] | None, *, keep: bool) -> None:
+        came_from, spec = self._current, self._specs[page_id]
+        if keep and came_from and came_from != page_id and not self._specs[came_from].passing:
+            self._way_back = [*self._way_back, came_from][-_LONGEST_WAY_BACK:]
+        screen = self._screens.get(page_id)
+        if screen is None:
+            screen = self._screens[page_id] = self._build(spec)
+            self._window.add_page(page_id, screen, spec.chrome, place=spec.place or page_id)
+        if prepare is not None:
+            prepare(screen)
+        self._current = page_id
+        self._window.show_page(page_id)
+        screen.entered()

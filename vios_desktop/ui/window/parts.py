@@ -1,0 +1,51 @@
+"""What the program around the screens is handed: everything it needs and cannot make itself. No Qt."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.entrance.model import EntranceServices
+    from vios_desktop.ui.window.places import ScreenSpec
+
+
+class StoredSettings(Protocol):
+    """`UiSettings` that outlive the program."""
+
+    def value(self, key: str) -> str | None: ...
+    def set_value(self, key: str, value: str) -> None: ...
+    def save(self) -> bool:
+        """Write now; False if the disk refused."""
+        ...
+
+
+def seconds_awake_or_asleep() -> float:
+    """A clock that never goes back and also runs while the computer sleeps, so that waking up locks."""
+    boot_clock: int | None = getattr(time, "CLOCK_BOOTTIME", None)
+    return time.monotonic() if boot_clock is None else time.clock_gettime(boot_clock)
+
+
+@dataclass(frozen=True, slots=True)
+class WindowParts:
+    """`texts` is read at first use; `log_bug` logs an unexpected error and gives its code.
+
+    `relaunch` starts the fresh program after a lock, False if it could not; `preload` loads what unlocking needs;
+    `first_painted` is called once, when the first page stands. `screens` None means those of the program.
+    """
+
+    services: EntranceServices
+    texts: Callable[[], Texts]
+    settings: StoredSettings
+    instance_folder: Path
+    relaunch: Callable[[], bool]
+    log_bug: Callable[[BaseException], str]
+    preload: Callable[[], None]
+    first_painted: Callable[[], None] = lambda: None
+    now_s: Callable[[], float] = seconds_awake_or_asleep
+    screens: Sequence[ScreenSpec] | None = None

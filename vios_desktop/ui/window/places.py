@@ -1,0 +1,66 @@
+"""The table of screens: what each is called, where it stands in the rail, who may see it, and how it is made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vios_desktop.domain.rights import Action
+from vios_desktop.ui.marking import QT_TRANSLATE_NOOP
+from vios_desktop.ui.shell.places import Chrome
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.services.school import SchoolView
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.dialog_port import Dialogs
+    from vios_desktop.ui.entrance.model import EntranceServices
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.settings_port import UiSettings
+    from vios_desktop.ui.theme.theme import Theme
+
+TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD = (
+    "today",
+    "incidents",
+    "agreements",
+    "advice",
+    "export",
+    "record",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenParts:
+    """What a screen may be made of."""
+
+    desk: Desk
+    school: SchoolView
+    runner: Runner
+    page_runner: Runner
+    texts: Texts
+    navigator: Navigator
+    dialogs: Dialogs
+    settings: UiSettings
+    theme: Theme
+    services: EntranceServices
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenSpec:
+    """`rights`: one of them is enough. Without `icon` the screen has no entry in the rail.
+
+    `passing` screens are tasks: one does not come back to them with Back.
+    """
+
+    id: str
+    title: str
+    build: Callable[[ScreenParts], QWidget]
+    rights: tuple[Action, ...]
+    icon: str = ""
+    chrome: Chrome = Chrome.FULL
+    place: str = ""
+    passing: bool = False

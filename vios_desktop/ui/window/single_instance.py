@@ -1,0 +1,57 @@
+"""One window per user: a second start asks the first to come forward and ends. Two small files, no network."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_LOCK, _CALL = "window.lock", "window.call"
+
+
+class SingleInstance(QObject):
+    """`called` when another start asks for this window. A lock left by a killed process is taken over."""
+
+    called = Signal()
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._call = folder / _CALL
+        self._lock = QLockFile(str(folder / _LOCK))
+        self._lock.setStaleLockTime(0)  # only a process that is gone gives its lock away, never the clock
+        self._watcher: QFileSystemWatcher | None = None
+
+    def acquire(self) -> bool:
+        """True if this is the first. A folder that cannot be written to counts as first: the vault has its own lock."""
+        if self._lock.tryLock(0):
+            return True
+        return self._lock.error() != QLockFile.LockError.LockFailedError
+
+    def listen(self) -> None:
+        """Hear the calls of later starts; after the first paint, because nobody calls before."""
+        if not self._write("0"):
+            return
+        self._watcher = QFileSystemWatcher([str(self._call)], self)
+        self._watcher.fileChanged.connect(self._heard)
+
+    def call_first(self) -> None:
+        """Ask the window that is there to come forward."""
+        self._write("1")
+
+    def release(self) -> None:
+        """Give the place free, before the fresh program starts."""
+        self._watcher = None
+        self._lock.unlock()
+
+    def _heard(self, _path: str) -> None:
+        self.called.emit()
+
+    def _write(self, text: str) -> bool:
+        try:
+            self._call.write_text(text, "ascii")
+        except OSError:
+            return False
+        return True
