@@ -6,14 +6,18 @@ Everything is imported where it is needed, because the unlock screen has to stan
 from __future__ import annotations
 
 import functools
+import gc
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vios_desktop import log, resource_files
+from vios_desktop.domain.errors import ViosError
 from vios_desktop.paths import Paths, find_paths
+from vios_desktop.relaunch import AFTER_LOCK, start_again
 from vios_desktop.system_clock import SystemClock
 from vios_desktop.texts import DUTCH, Texts
 
@@ -24,9 +28,13 @@ if TYPE_CHECKING:
     from vios_desktop.services.accounts import AccountKeys
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.ports import Clock
+    from vios_desktop.services.practice.accounts import PracticeAccount
     from vios_desktop.services.session import Session
     from vios_desktop.services.summaries import SummaryService
     from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
+    from vios_desktop.ui.entrance.model import EntranceServices
+    from vios_desktop.ui.page_picture import PagePicture
+    from vios_desktop.ui.window.parts import WindowParts
 
 PRACTICE_ACCOUNTS = "practice/accounts.json"
 
@@ -129,6 +137,114 @@ def run_tour(folder: Path) -> None:
     from vios_desktop.ui.tour import run
 
     run(folder)
+
+
+def run_window(
+    arguments: Sequence[str],
+    *,
+    relaunch: Callable[[], bool] = start_again,
+    first_painted: Callable[[], None] = lambda: None,
+) -> int:
+    """The window, until it is closed or locked; returns the exit status. The two callables are for measuring."""
+    gc.disable()  # Qt makes thousands of objects at the start that stay; collecting among them takes a tenth of it
+
+    def work() -> int:
+        from vios_desktop.ui.window.window_program import WindowProgram
+
+        parts = window_parts(find_paths(), SystemClock(), relaunch, first_painted)
+        program = WindowProgram(parts, practice="--demo" in arguments, after_lock=AFTER_LOCK in arguments)
+        return program.run()
+
+    return guarded(work)
+
+
+def window_parts(
+    paths: Paths, clock: Clock, relaunch: Callable[[], bool], first_painted: Callable[[], None]
+) -> WindowParts:
+    from vios_desktop.program_settings import FILE_NAME, ProgramSettings
+    from vios_desktop.ui.window.parts import WindowParts
+
+    def preload() -> None:
+        """While the user types: the log, and the store, which takes a third of a second to load."""
+        log.start(paths.logs)
+        import vios_desktop.data.open_vault
+        import vios_desktop.services.desk  # noqa: F401 - loaded, not used
+
+    def log_bug(error: BaseException) -> str:
+        log.start(paths.logs)
+        return log.unexpected(error)
+
+    texts = functools.cache(Texts)
+    return WindowParts(
+        services=entrance_services(paths, clock, texts),
+        texts=texts,
+        settings=ProgramSettings(paths.settings / FILE_NAME),
+        instance_folder=paths.settings,
+        relaunch=relaunch,
+        log_bug=log_bug,
+        preload=preload,
+        first_painted=first_painted,
+    )
+
+
+def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) -> EntranceServices:
+    from vios_desktop.ui.entrance.model import EntranceServices
+
+    paths.create()
+    vaults = functools.cache(functools.partial(vault_service, paths, clock))
+
+    def practice(report: Callable[[int, int], None]) -> VaultInfo:
+        from vios_desktop.practice_school import make_practice_school
+
+        report(0, 1)
+        folder = paths.practice / "school"
+        try:
+            info = vaults().describe(folder)
+        except ViosError as error:
+            if error.code != "not_a_vault":
+                raise
+            info = make_practice_school(vaults(), clock, folder)
+        return replace(info, practice=True)
+
+    def practice_accounts() -> Sequence[PracticeAccount]:
+        from vios_desktop.practice_school import accounts
+
+        return accounts()
+
+    return EntranceServices(
+        vaults=vaults,
+        open_desk=open_desk,
+        practice=practice,
+        practice_accounts=practice_accounts,
+        recovery_pdf=functools.partial(recovery_pdf, clock),
+        pictures=page_pictures,
+        write_file=write_file,
+        texts=texts,
+        clock=clock,
+    )
+
+
+def recovery_pdf(clock: Clock, school_name: str, lines: Sequence[str]) -> bytes:
+    """The first sheet of a vault that is still to be made, so without its number."""
+    from vios_desktop.reports.recovery_sheet import RecoveryKit, render_recovery_sheet
+
+    rows = tuple(tuple(line.split()) for line in lines)
+    kit = RecoveryKit(school_name, vault_id="", made_on=clock.today(), key_number=1, rows=rows)
+    return render_recovery_sheet(kit, resource_files.root() / "fonts")
+
+
+def page_pictures(pdf: bytes) -> tuple[PagePicture, ...]:
+    """The pages of a document at 200 dots per inch, enough for screen and printer."""
+    from vios_desktop.reports.page_images import render_pages
+    from vios_desktop.ui.page_picture import PagePicture
+
+    pictures = []
+    for page in render_pages(pdf, scale=200 / 72):
+        rgb = bytearray(page.width_px * page.height_px * 3)
+        for channel in range(3):
+            rgb[channel::3] = page.rgba[channel::4]
+        pictures.append(PagePicture(page.width_px, page.height_px, bytes(rgb)))
+    return tuple(pictures)
 
 
 def run_command(arguments: Sequence[str]) -> int:

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>DayBinding</name>
+    <message>
+        <source>VIOS does not understand this day. Type for example 24-11, or yesterday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailFields</name>
     <message>
         <source>A weapon, an object, a substance, a vehicle.</source>
@@ -45,7 +52,7 @@
     </message>
     <message>
         <source>Damage in euros</source>
-        <translation>Schade in euro's</translation>
+        <translation>Schade in euro&apos;s</translation>
     </message>
     <message>
         <source>A rough guess is enough.</source>

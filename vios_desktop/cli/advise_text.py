@@ -69,7 +69,7 @@ def _write_card(card: Card, out: TextIO) -> None:
 
 def _write_item(item: AdviceItem, out: TextIO) -> None:
     mark = "x Niet doen: " if item.avoid else "- "
-    who = f" ({item.person.label})" if item.person else ""
+    who = f" ({item.person_text})" if item.persons else ""
     out.write(f"  {mark}{item.text}{who}\n")
     details = [item.who_text, item.deadline_text, *(f"{call.label} {call.number}" for call in item.numbers)]
     out.write(f"      {'. '.join(part for part in details if part)}\n")

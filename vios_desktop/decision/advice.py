@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -56,14 +56,15 @@ class Proposal:
     owner_text: str
     deadline: Deadline
     deadline_text: str
-    person: Person | None
+    persons: tuple[Person, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class AdviceItem:
     """One thing to do (or, with `avoid`, not to do). `leads` marks the rules that decide the card's answer.
 
-    `value` is what the axis comes to for this person; `rests_on` the answers and facts in words.
+    `value` is what the axis comes to for these persons; `rests_on` the answers and facts in words. `persons` is
+    empty for what concerns the whole incident.
     """
 
     id: str
@@ -84,10 +85,15 @@ class AdviceItem:
     who: Doer
     who_text: str
     numbers: tuple[Call, ...]
-    person: Person | None
+    persons: tuple[Person, ...]
     avoid: bool
     leads: bool
     proposal: Proposal | None
+
+    @property
+    def person_text(self) -> str:
+        """Whom it concerns, in words: "de verkoper en de koper"; empty for the whole incident."""
+        return joined([person.label for person in self.persons])
 
     @property
     def cites(self) -> tuple[str, ...]:
@@ -183,7 +189,7 @@ def advise(walk: Walk) -> Advice:
 
 def _card(walk: Walk, decision: Decision, axis: Axis) -> Card:
     verdicts = decision.on(axis)
-    items = _in_order(_item(walk, decision, entry) for entry in decision.axes[axis].shown)
+    items = _in_order(_items(walk, decision.axes[axis].shown, verdicts))
     labels = walk.pack.labels
     strongest = min(verdicts, key=lambda verdict: merge_rank(axis, verdict.value))
     deadline = min((item.deadline for item in items), key=lambda deadline: deadline.urgency)
@@ -223,14 +229,15 @@ def _headline(walk: Walk, axis: Axis, verdict: Verdict) -> str:
         return verdict.winning[0].headline
     words = [walk.pack.labels.value(axis, value) for value in verdict.values]
     for count in range(min(3, len(words)), 0, -1):
-        joined = _joined(words[:count])
-        if len(joined.split()) <= HEADLINE_WORDS:
-            return joined[0].upper() + joined[1:]
+        headline = joined(words[:count])
+        if len(headline.split()) <= HEADLINE_WORDS:
+            return headline[0].upper() + headline[1:]
     return words[0]
 
 
-def _joined(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} en {words[-1]}"
+def joined(words: list[str]) -> str:
+    """A list in words: "a, b en c"; empty for nothing."""
+    return f"{', '.join(words[:-1])} en {words[-1]}" if len(words) > 1 else "".join(words)
 
 
 def _answer(walk: Walk, verdict: Verdict) -> Answer:
@@ -262,12 +269,21 @@ def _person(walk: Walk, key: str) -> Person | None:
     return None
 
 
-def _item(walk: Walk, decision: Decision, entry: Applied) -> AdviceItem:
-    item, labels = entry.item, walk.pack.labels
-    person = _person(walk, entry.person_key)
-    verdicts = decision.on(item.axis)
-    verdict = next((v for v in verdicts if v.person_key == entry.person_key), verdicts[0])
-    value = item.value or verdict.value
+def _items(walk: Walk, shown: Iterable[Applied], verdicts: tuple[Verdict, ...]) -> Iterator[AdviceItem]:
+    """One item per rule and value: a rule that comes to the same for several persons is said once."""
+    groups: dict[tuple[str, str], list[tuple[Applied, Verdict]]] = {}
+    for entry in shown:
+        verdict = next((v for v in verdicts if v.person_key == entry.person_key), verdicts[0])
+        groups.setdefault((entry.item.id, entry.item.value or verdict.value), []).append((entry, verdict))
+    for (_, value), group in groups.items():
+        yield _item(walk, value, [entry for entry, _ in group], group[0][1])
+
+
+def _item(walk: Walk, value: str, entries: list[Applied], verdict: Verdict) -> AdviceItem:
+    item, labels = entries[0].item, walk.pack.labels
+    found = (_person(walk, entry.person_key) for entry in entries)
+    persons = tuple(person for person in found if person is not None)
+    grounds = dict.fromkeys(g for entry in entries for g in grounds_of(walk, item.when, entry.person_key))
     return AdviceItem(
         id=item.id,
         axis=item.axis,
@@ -276,7 +292,7 @@ def _item(walk: Walk, decision: Decision, entry: Applied) -> AdviceItem:
         headline=item.headline or _headline(walk, item.axis, verdict),
         text=item.text,
         because=item.because,
-        rests_on=grounds_of(walk, item.when, entry.person_key),
+        rests_on=tuple(grounds),
         sources=item.sources,
         certainty=item.certainty,
         certainty_text=labels.certainties[item.certainty],
@@ -287,10 +303,10 @@ def _item(walk: Walk, decision: Decision, entry: Applied) -> AdviceItem:
         who=item.who,
         who_text=labels.doers[item.who],
         numbers=tuple(_call(walk, number) for number in item.numbers),
-        person=person,
+        persons=persons,
         avoid=item.avoid,
         leads=bool(item.value),
-        proposal=_proposal(walk, item, person),
+        proposal=_proposal(walk, item, persons),
     )
 
 
@@ -299,7 +315,7 @@ def _call(walk: Walk, number: Number) -> Call:
     return Call(number.label, own or number.number, bool(own), number.certainty)
 
 
-def _proposal(walk: Walk, item: Item, person: Person | None) -> Proposal | None:
+def _proposal(walk: Walk, item: Item, persons: tuple[Person, ...]) -> Proposal | None:
     if item.ask is None:
         return None
     labels = walk.pack.labels
@@ -310,5 +326,5 @@ def _proposal(walk: Walk, item: Item, person: Person | None) -> Proposal | None:
         owner_text=labels.doers[item.ask.owner],
         deadline=item.ask.deadline,
         deadline_text=labels.deadline(item.ask.deadline),
-        person=person,
+        persons=persons,
     )

@@ -208,7 +208,10 @@ class Protocol(RuleFile):
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """All content of one version. `texts` are the files it was read from."""
+    """All content of one version. `texts` are the files it was read from.
+
+    `states` holds, per kind, the conditions under which each situation plays, from the protocol and its modules.
+    """
 
     version: str
     checked_on: date
@@ -221,6 +224,7 @@ class Pack:
     modules: Mapping[str, Module]
     protocols: Mapping[str, Protocol]
     questions: Mapping[str, Question]
+    states: Mapping[str, Mapping[str, tuple[Condition, ...]]]
     texts: Mapping[str, str]
 
     @property

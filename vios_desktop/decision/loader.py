@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TypeVar
 
+from vios_desktop.decision.conditions import Condition
 from vios_desktop.decision.content import (
     Module,
     Number,
@@ -72,11 +74,20 @@ def load_pack(texts: Mapping[str, str], *, archived: bool = False) -> Pack:
         modules=MappingProxyType(modules),
         protocols=MappingProxyType(_ordered(protocols, order, pack_table, archived=archived)),
         questions=MappingProxyType(questions),
+        states=MappingProxyType({}),
         texts=MappingProxyType(dict(texts)),
     )
     pack_table.finish()
     check_structure(pack, archived=archived)
-    return pack
+    return replace(pack, states=MappingProxyType({kind: _states(pack, kind) for kind in pack.protocols}))
+
+
+def _states(pack: Pack, kind: str) -> Mapping[str, tuple[Condition, ...]]:
+    states: dict[str, tuple[Condition, ...]] = {}
+    for rule_file in pack.parts_of(kind):
+        for situation, condition in rule_file.states.items():
+            states[situation] = (*states.get(situation, ()), condition)
+    return MappingProxyType(states)
 
 
 def _tables(texts: Mapping[str, str]) -> dict[str, Table]:

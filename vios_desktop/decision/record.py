@@ -148,7 +148,7 @@ def item_payload(item: AdviceItem) -> dict[str, Any]:
         "value_text": item.value_text,
         "headline": item.headline,
         "text": item.text,
-        "person": item.person.label if item.person else None,
+        "person": item.person_text or None,
         "because": item.because,
         "rests_on": [{"question": ground.label, "answer": ground.value} for ground in item.rests_on],
         "source": list(item.cites),

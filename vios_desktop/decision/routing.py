@@ -46,11 +46,12 @@ def find_route(pack: Pack, kinds: tuple[str, ...], facts: Facts, answers: Mappin
     stops: list[Stop] = []
     done: set[str] = set()
     number = 0
+    involved = facts.involved
     view = _view(pack, found, facts, answers, given)
     while number < len(found):
         protocol = pack.protocols[found[number]]
         for question in (pack.questions[question_id] for question_id in protocol.ask):
-            for person in facts.involved if question.fact else (None,):
+            for person in involved if question.fact else (None,):
                 key = step_key(question, person, facts)
                 if key in done or not _is_asked(protocol, question, view, person):
                     continue
@@ -68,7 +69,7 @@ def find_route(pack: Pack, kinds: tuple[str, ...], facts: Facts, answers: Mappin
 
 
 def _is_asked(protocol: Protocol, question: Question, view: View, person: PersonFacts | None) -> bool:
-    seen = _seen(view, person)
+    seen = None if person is None else _seen(view, person)
     narrower = protocol.ask_only_if.get(question.id)
     return question.ask_if.holds(view, seen) and (narrower is None or narrower.holds(view, seen))
 
@@ -81,9 +82,7 @@ def _pull(question: Question, option_id: str, kinds: list[str]) -> bool:
     return True
 
 
-def _seen(view: View, person: PersonFacts | None) -> PersonView | None:
-    if person is None:
-        return None
+def _seen(view: View, person: PersonFacts) -> PersonView:
     return next(other for other in view.persons if other.key == person.key)
 
 
@@ -114,16 +113,13 @@ def _view(
     return View(given, tuple(kinds), persons, facts.school, _states(pack, kinds))
 
 
-def _states(pack: Pack, kinds: list[str]) -> dict[str, tuple[Condition, ...]]:
+def _states(pack: Pack, kinds: list[str]) -> Mapping[str, tuple[Condition, ...]]:
+    if len(kinds) == 1:
+        return pack.states[kinds[0]]
     states: dict[str, tuple[Condition, ...]] = {}
-    seen: set[str] = set()
     for kind in kinds:
-        for rule_file in pack.parts_of(kind):
-            if rule_file.id in seen:
-                continue
-            seen.add(rule_file.id)
-            for situation, condition in rule_file.states.items():
-                states[situation] = (*states.get(situation, ()), condition)
+        for situation, conditions in pack.states[kind].items():
+            states[situation] = (*states.get(situation, ()), *conditions)
     return states
 
 

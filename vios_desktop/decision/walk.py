@@ -255,7 +255,16 @@ def question_of(pack: Pack, facts: Facts, key: str) -> Question:
 
 
 def person_label(pack: Pack, facts: Facts, person: PersonFacts) -> str:
-    """What to call a person: the caller's label, else the part, else the role; alone simply "de leerling"."""
+    """What to call a person: the caller's label, else the part, else the role; alone simply "de leerling".
+
+    Two persons that would be called the same get a number.
+    """
+    label = _plain_label(pack, facts, person)
+    same = [other.key for other in facts.involved if _plain_label(pack, facts, other) == label]
+    return label if len(same) == 1 else f"{label} {same.index(person.key) + 1}"
+
+
+def _plain_label(pack: Pack, facts: Facts, person: PersonFacts) -> str:
     if person.label:
         return person.label
     if len(facts.involved) == 1 and person.part is None:

@@ -52,5 +52,5 @@ def what_if(walk: Walk, key: str, option_id: str) -> WhatIf:
 
 
 def _signature(card: Card) -> tuple[object, ...]:
-    items = frozenset((item.id, item.person.key if item.person else "") for item in card.items)
+    items = frozenset((item.id, item.person_text) for item in card.items)
     return (card.value, card.headline, card.values, items)

@@ -63,7 +63,7 @@ _LARGEST_PT: Final = 24.0
 class RecoveryKit:
     """What stands on the sheet. `rows` are the groups of the key, in the lines in which they are printed.
 
-    `vault_id` is the short form; `key_number` rises when a key is replaced, so that two sheets can be told apart.
+    `vault_id` is the short form, empty on the sheet of a vault that is still to be made; `key_number` rises when a key is replaced, so that two sheets can be told apart.
     The key shows in no representation of this object.
     """
 
@@ -101,6 +101,8 @@ def _facts(sheet: Sheet, kit: RecoveryKit) -> None:
         ("Nummer van deze sleutel", str(kit.key_number)),
         ("Datum", long_date(kit.made_on)),
     ):
+        if not value:
+            continue
         top_pt = sheet.y_pt
         sheet.paragraph(value, _VALUE, x_pt=MARGIN_PT + _LABEL_COLUMN_PT)
         bottom_pt, sheet.y_pt = sheet.y_pt, top_pt - _VALUE.line_pt

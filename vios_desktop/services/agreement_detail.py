@@ -18,7 +18,7 @@ from vios_desktop.services.session import Session
 
 @dataclass(frozen=True, slots=True)
 class AgreementDetail:
-    """`names` are the display names of the accounts in it, by account id; history and contacts are oldest first."""
+    """`names` are display names of accounts by account id; history and contacts are oldest first."""
 
     line: AgreementLine
     history: tuple[FieldChange, ...]

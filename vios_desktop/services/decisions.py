@@ -281,7 +281,7 @@ def _with_answers(walk: Walk, values: Mapping[str, object]) -> Walk:
 
 def card_mark(card: Card) -> str:
     """Stands for what a card says: a choice on a card with another mark has to be made again."""
-    items = sorted([item.id, item.person.key if item.person else ""] for item in card.items)
+    items = sorted([item.id, *(person.key for person in item.persons)] for item in card.items)
     answers = [[answer.person.key if answer.person else "", answer.headline] for answer in card.answers]
     return content_hash([card.value, card.headline, card.deadline.code, items, answers])
 
@@ -309,9 +309,7 @@ def _check_choices(advice: Advice, choices: Sequence[CardChoice]) -> None:
     problems = []
     for card in advice.cards:
         choice = chosen.get(card.axis.value)
-        if (choice is None and not card.read_only) or (
-            choice is not None and choice.choice is Choice.READ and not card.read_only
-        ):
+        if not card.read_only and (choice is None or choice.choice is Choice.READ):
             problems.append(FieldProblem(card.axis.value, "card_not_chosen"))
         elif choice is not None and choice.choice is Choice.DEVIATED and not choice.reason.strip():
             problems.append(FieldProblem(card.axis.value, "reason_missing"))

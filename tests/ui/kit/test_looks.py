@@ -141,8 +141,8 @@ def test_a_wrapped_label_gets_the_height_it_needs(theme: Theme, qtbot: QtBot) ->
 
 
 class _Model(QAbstractListModel):
-    def __init__(self, rows: tuple[Row, ...]) -> None:
-        super().__init__()
+    def __init__(self, rows: tuple[Row, ...], parent: QWidget) -> None:
+        super().__init__(parent)
         self.rows = rows
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
@@ -168,7 +168,7 @@ def test_rows_of_a_list_never_write_over_each_other(theme: Theme, qtbot: QtBot, 
         "bad",
     )
     rows = RowList(theme, "Incidenten")
-    model = _Model((row,))
+    model = _Model((row,), rows)
     rows.setModel(model)
     qtbot.addWidget(rows)
     delegate = rows.itemDelegate()

@@ -1,1 +1,1 @@
-"""The screen Afspraken, and what it shares with Vandaag: the words, the small forms and the deeds of an agreement."""
+"""The screen Afspraken, and what it shares with Vandaag: words, forms and deeds of an agreement."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vios_desktop.ui.agreements.filter_bar import FilterBar
 from vios_desktop.ui.agreements.list_model import AgreementListModel
@@ -42,6 +42,7 @@ class ListPane(QFrame):
         super().__init__()
         self.setProperty("part", "surface")
         self._theme, self._words, self._own_only = theme, words, own_only
+        self.texts = words.texts
         self._wanted = ""
         self._empty: QWidget | None = None
         self._notice: Banner | None = None
@@ -66,7 +67,7 @@ class ListPane(QFrame):
         self._lay_out()
 
     @property
-    def state(self) -> QWidget:
+    def state(self) -> QWidget | None:
         """What stands where the list belongs: the list itself, grey rows or an empty state."""
         return self._stack.currentWidget()
 
@@ -144,8 +145,8 @@ class ListPane(QFrame):
         self._rest.stop()
 
     def focus_list(self) -> None:
-        page = self._stack.currentWidget()
-        (page if page is self.list else self.bar.search).setFocus()
+        target = self.list if self._stack.currentWidget() is self.list else self.bar.search
+        target.setFocus()
 
     def _lay_out(self) -> None:
         title = QHBoxLayout()
@@ -182,7 +183,7 @@ class ListPane(QFrame):
         outer.addWidget(self._stack, 1)
 
     def _show_page(self, place: int) -> None:
-        focus = self.window().focusWidget()
+        focus = QApplication.focusWidget()
         had_focus = self._empty is not None and focus is not None and self._empty.isAncestorOf(focus)
         self._stack.setCurrentIndex(place)
         if self._empty is not None:

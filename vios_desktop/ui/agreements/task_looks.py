@@ -1,7 +1,6 @@
 """What kind of task an agreement is: its icon, and the verb on its button. No Qt.
 
-Read from the words of the agreement, as somebody at the desk reads them; who does it decides where they say nothing.
-Only looks depend on it: a wrong guess shows another icon, nothing more.
+Read from the words of the agreement, as somebody at the desk reads them, and from who does it. Only looks depend on it: a wrong guess shows another icon, nothing more.
 """
 
 from __future__ import annotations

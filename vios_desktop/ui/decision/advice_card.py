@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vios_desktop.domain.decision_record import Choice
 from vios_desktop.ui.decision.card_lines import icon_line, source_line
 from vios_desktop.ui.decision.column import clear
 from vios_desktop.ui.decision.reason_box import ReasonBox
-from vios_desktop.ui.decision.words import Words
+from vios_desktop.ui.decision.words import DecisionWords
 from vios_desktop.ui.tokens import RADIUS_CARD
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.icon_label import IconLabel, Tile
@@ -50,7 +50,7 @@ class AdviceCard(QFrame):
 
     def __init__(self, theme: Theme, model: CardModel, *, may_choose: bool, dated: bool = False) -> None:
         super().__init__()
-        self._theme, self._words = theme, Words(self)
+        self._theme, self._words = theme, DecisionWords(self)
         self._may_choose, self._dated = may_choose and not model.read_only, dated
         self._opened = False
         self._writing: ReasonBox | None = None
@@ -74,11 +74,16 @@ class AdviceCard(QFrame):
         self.model, self._may_choose = model, may_choose
         if typed_only:
             return
-        had_focus = self.isAncestorOf(self.focusWidget() or self) or self.hasFocus()
-        inside = had_focus and self.window().focusWidget() is not None and self._holds_focus()
+        inside = self.holds_focus
         self._build()
         if inside:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def holds_focus(self) -> bool:
+        """Whether the focus is on this card or on something in it."""
+        now = QApplication.focusWidget()
+        return now is self or (now is not None and self.isAncestorOf(now))
 
     def set_opened(self, *, opened: bool) -> None:
         """Whether all of this card stands below it."""
@@ -136,10 +141,6 @@ class AdviceCard(QFrame):
         elif self._opened:
             painter = QPainter(self)
             rounded_box(painter, self.rect(), RADIUS_CARD, fill=None, edge=tokens.accent, width=2)
-
-    def _holds_focus(self) -> bool:
-        now = self.window().focusWidget()
-        return now is self or (now is not None and self.isAncestorOf(now))
 
     def _build(self) -> None:
         clear(self._layout)

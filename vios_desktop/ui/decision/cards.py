@@ -98,29 +98,23 @@ def _calls(calls: Iterable[Call]) -> tuple[CallLine, ...]:
 
 
 def _lines(items: Iterable[AdviceItem]) -> tuple[ItemLine, ...]:
-    """One line per rule: a rule that holds for several persons names them all."""
-    same: dict[str, list[AdviceItem]] = {}
-    for item in items:
-        same.setdefault(item.id, []).append(item)
-    return tuple(_line(group) for group in same.values())
+    return tuple(_line(item) for item in items)
 
 
-def _line(group: list[AdviceItem]) -> ItemLine:
-    first = group[0]
-    grounds = dict.fromkeys((ground.label, ground.value) for item in group for ground in item.rests_on)
+def _line(item: AdviceItem) -> ItemLine:
     return ItemLine(
-        text=first.text,
-        because=first.because,
-        persons=tuple(dict.fromkeys(item.person.label for item in group if item.person)),
-        rests_on=tuple(grounds),
-        cites=first.cites,
-        certainty=first.certainty_text,
-        verified=first.verified,
-        checked_on=first.checked_on,
-        deadline=first.deadline_text,
-        who=first.who_text,
-        calls=_calls(first.numbers),
-        agreement=first.proposal.text if first.proposal else "",
+        text=item.text,
+        because=item.because,
+        persons=tuple(dict.fromkeys(person.label for person in item.persons)),
+        rests_on=tuple((ground.label, ground.value) for ground in item.rests_on),
+        cites=item.cites,
+        certainty=item.certainty_text,
+        verified=item.verified,
+        checked_on=item.checked_on,
+        deadline=item.deadline_text,
+        who=item.who_text,
+        calls=_calls(item.numbers),
+        agreement=item.proposal.text if item.proposal else "",
     )
 
 

@@ -272,13 +272,13 @@ class KindLine:
 
 @dataclass(frozen=True, slots=True)
 class WalkLine:
-    """A walk that was left; `kind` is in words."""
+    """A walk that was left; `kind` is in words. Without a record it has no incident and nothing of it is kept."""
 
     incident_id: str
     number: str
     kind_code: str
     kind: str
-    saved_at: datetime
+    saved_at: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

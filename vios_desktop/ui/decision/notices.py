@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.decision.column import clear
 from vios_desktop.ui.decision.model import Notice, NoticeKind
-from vios_desktop.ui.decision.words import Words
+from vios_desktop.ui.decision.words import DecisionWords
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 
@@ -28,7 +28,7 @@ class Notices(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._words = theme, Words(self)
+        self._theme, self._words = theme, DecisionWords(self)
         self._error: Banner | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 4)

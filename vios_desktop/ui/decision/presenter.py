@@ -1,4 +1,4 @@
-"""Leads through the decision help: start, questions, the 112 card; the advice itself is in `advice_desk`. No Qt."""
+"""Leads through the decision help: start, questions, the 112 card; the advice is in `advice_desk`. No Qt."""
 
 from __future__ import annotations
 
@@ -39,6 +39,7 @@ class DecisionPresenter:
         self._incident_id: str | None = None
         self._fresh = True
         self._walking: Walking | None = None
+        self._loose: Walking | None = None  # a walk without a record, as long as the program is unlocked
         self._on_record: WalkOnRecord | None = None
         self._rules: Rules | None = None
         self._resumed: Notice | None = None
@@ -54,7 +55,7 @@ class DecisionPresenter:
         if self._incident_id is None and not self._fresh and self._walking is not None:
             self._show()
             return
-        self._view.show_error(self._texts_none())
+        self._view.show_error(None)
         self._view.show_loading()
         if self._incident_id is None:
             self._begin_start()
@@ -70,8 +71,12 @@ class DecisionPresenter:
         self._runner.submit(work, self._started, self._failed)
 
     def resume(self, incident_id: str) -> None:
-        """Go on with a walk that was left."""
-        self._navigator.ask_advice(incident_id)
+        """Go on with a walk that was left; without an incident with the one that is still in memory."""
+        if incident_id:
+            self._navigator.ask_advice(incident_id)
+        elif self._loose is not None:
+            self._walking = self._loose
+            self._show()
 
     def answer(self, option_id: str) -> None:
         """Answer the question that is shown and go on."""
@@ -133,6 +138,15 @@ class DecisionPresenter:
         """Stop here; the answers are kept already."""
         self._navigator.back()
 
+    def back(self) -> None:
+        """To the incident, or from a walk without one to the choice of the kind."""
+        if self._on_record is not None:
+            self._navigator.show_incidents(self._on_record.incident_id)
+        elif self._walking is not None:
+            self._begin_start()
+        else:
+            self._navigator.back()
+
     def leave(self, done: Callable[[], None]) -> None:
         """Keep what is there, then call `done` once."""
         if self._on_record is None or self._walking is None:
@@ -154,26 +168,33 @@ class DecisionPresenter:
 
     def _begin_start(self) -> None:
         self._walking = self._on_record = None
+        loose = self._loose_line()
 
         def read() -> tuple[Rules, StartModel]:
             rules = self._desk.decisions.rules()
-            return rules, StartModel(tuple(KindLine(*kind) for kind in rules.kinds), self._walks(), rules.stale)
+            kinds = tuple(KindLine(*kind) for kind in rules.kinds)
+            return rules, StartModel(kinds, (*loose, *self._walks()), rules.stale)
 
         self._runner.submit(read, self._show_start, self._failed)
+
+    def _loose_line(self) -> tuple[WalkLine, ...]:
+        if self._loose is None:
+            return ()
+        walk = self._loose.walk
+        return (WalkLine("", "", walk.kinds[0], walk.title, None),)
 
     def _walks(self) -> tuple[WalkLine, ...]:
         """On the data thread: the walks this account left, last one first."""
         drafts = [draft for draft in self._desk.drafts.all() if draft.form == FORM and draft.subject_id]
         rows = {row.id: row for row in self._desk.incidents.rows([d.subject_id or "" for d in drafts])}
         school = self._desk.school.view()
-        language = self._texts.language
-        return tuple(
-            WalkLine(
-                row.id, row.number, row.kind, school.label(CatalogueName.KIND, row.kind, language), d.saved_at
-            )
-            for d in drafts
-            if (row := rows.get(d.subject_id or "")) is not None
-        )
+        lines = []
+        for draft in drafts:
+            row = rows.get(draft.subject_id or "")
+            if row is not None:
+                kind = school.label(CatalogueName.KIND, row.kind, self._texts.language)
+                lines.append(WalkLine(row.id, row.number, row.kind, kind, draft.saved_at))
+        return tuple(lines)
 
     def _show_start(self, read: tuple[Rules, StartModel]) -> None:
         self._rules, model = read
@@ -206,6 +227,7 @@ class DecisionPresenter:
 
     def _started(self, walk: Walk) -> None:
         self._walking, self._on_record = Walking(walk), None
+        self._loose = self._walking
         self.advice.begin((), None)
         self._resumed, self._alarm_open = None, False
         self._view.show_header("")

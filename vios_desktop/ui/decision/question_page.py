@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QW
 from vios_desktop.ui.decision.column import Column, clear
 from vios_desktop.ui.decision.notices import Notices
 from vios_desktop.ui.decision.unfold import Terms, WhyNote
-from vios_desktop.ui.decision.words import Words
+from vios_desktop.ui.decision.words import DecisionWords
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.option_card import OptionCard
@@ -36,7 +36,7 @@ class QuestionPage(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._words = theme, Words(self)
+        self._theme, self._words = theme, DecisionWords(self)
         self._model: QuestionModel | None = None
         self._why_open = True
         self._why: WhyNote | None = None

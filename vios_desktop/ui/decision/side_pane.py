@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from vios_desktop.ui.decision.words import Words
+from vios_desktop.ui.decision.words import DecisionWords
 from vios_desktop.ui.widgets.card import Note
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label
@@ -33,7 +33,7 @@ class SidePane(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._words = theme, Words(self)
+        self._theme, self._words = theme, DecisionWords(self)
         self._on_advice = False
         self._last: tuple[MapStep, ...] = ()
         self.setProperty("part", "sidepane")
@@ -122,8 +122,6 @@ class SidePane(QFrame):
         row = QHBoxLayout()
         row.setSpacing(9)
         row.addWidget(IconLabel(self._theme, "info", 14, "text2"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(
-            Label(self.tr("You can always go back. Your answers stay."), "meta", "text2", wrap=True), 1
-        )
+        row.addWidget(Label(self.tr("You can always go back. Your answers stay."), "meta", "text2", wrap=True), 1)
         note.body.addLayout(row)
         return note

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.decision.column import Column, clear
 from vios_desktop.ui.decision.notices import Notices
-from vios_desktop.ui.decision.words import Words
+from vios_desktop.ui.decision.words import DecisionWords
 from vios_desktop.ui.kind_icons import kind_icon
 from vios_desktop.ui.widgets.card import RowCard
 from vios_desktop.ui.widgets.empty_state import EmptyRow
@@ -24,7 +24,7 @@ from vios_desktop.ui.widgets.text_field import TextField
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from vios_desktop.ui.decision.model import KindLine, StartModel
+    from vios_desktop.ui.decision.model import KindLine, StartModel, WalkLine
     from vios_desktop.ui.theme.theme import Theme
 
 _SEARCH_FROM = 8
@@ -39,7 +39,7 @@ class StartPage(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._words = theme, Words(self)
+        self._theme, self._words = theme, DecisionWords(self)
         self._kinds: tuple[KindLine, ...] = ()
         self.notices = Notices(theme)
         column = Column(theme)
@@ -118,8 +118,7 @@ class StartPage(QWidget):
         self._walks.addWidget(heading)
         card = RowCard()
         for walk in model.walks:
-            title = self.tr("%1 (incident %2)").replace("%1", walk.kind).replace("%2", walk.number)
-            meta = self.tr("Answers kept %1").replace("%1", self._words.moment(walk.saved_at))
+            title, meta = self._about(walk)
             row = ListRow(
                 self._theme, Row(walk.incident_id, title, meta, kind_icon(walk.kind_code)), self.tr("Go on")
             )
@@ -127,3 +126,10 @@ class StartPage(QWidget):
             row.verb_pressed.connect(self.walk_chosen)
             card.add_row(row)
         self._walks.addWidget(card)
+
+    def _about(self, walk: WalkLine) -> tuple[str, str]:
+        if walk.saved_at is None:
+            title = self.tr("%1 (without an incident)").replace("%1", walk.kind)
+            return title, self.tr("Not stored: gone when VIOS locks")
+        title = self.tr("%1 (incident %2)").replace("%1", walk.kind).replace("%2", walk.number)
+        return title, self.tr("Answers kept %1").replace("%1", self._words.moment(walk.saved_at))

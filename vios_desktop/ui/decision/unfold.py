@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vios_desktop.ui.decision.words import Words
+from vios_desktop.ui.decision.words import DecisionWords
 from vios_desktop.ui.widgets.buttons import IconButton, QuietButton
 from vios_desktop.ui.widgets.card import Note
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
@@ -68,7 +68,7 @@ class WhyNote(Note):
 
     def __init__(self, theme: Theme, model: QuestionModel, terms: Sequence[TermModel], *, opened: bool) -> None:
         super().__init__(margin=14)
-        self._theme, words = theme, Words(self)
+        self._theme, words = theme, DecisionWords(self)
         self.body.setSpacing(3)
         head = QHBoxLayout()
         head.setSpacing(9)

@@ -103,9 +103,7 @@ class Walking:
         path = self.walk.path
         place = next((number for number, step in enumerate(path) if step.key == key), len(path))
         following = [step for step in path[place + 1 :] if step.state is StepState.ANSWERED]
-        open_key = self.walk.next_question.key if self.walk.next_question else ""
-        earlier = bool(self.at)
-        self.at = following[0].key if earlier and following and following[0].key != open_key else ""
+        self.at = following[0].key if self.at and following else ""
 
     def _answered_before(self, step: Step | None) -> list[Step]:
         path = self.walk.path

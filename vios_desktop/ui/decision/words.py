@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.decision.model import Count, MapStep
 
 
-class Words(QObject):
+class DecisionWords(QObject):
     """Sentences in the language of the interface."""
 
     def day(self, day: date) -> str:
@@ -35,8 +35,10 @@ class Words(QObject):
         if count.total is not None:
             return self.tr("Question %1 of %2").replace("%1", str(count.number)).replace("%2", str(count.total))
         still = self.tr("%1 or %2 questions left") if count.most - count.least == 1 else self.tr("%1 to %2 left")
-        return self.tr("Question %1, %2").replace("%1", str(count.number)).replace(
-            "%2", still.replace("%1", str(count.least)).replace("%2", str(count.most))
+        return (
+            self.tr("Question %1, %2")
+            .replace("%1", str(count.number))
+            .replace("%2", still.replace("%1", str(count.least)).replace("%2", str(count.most)))
         )
 
     def rules(self, checked_on: date, version: str) -> str:

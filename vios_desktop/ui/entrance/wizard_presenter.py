@@ -182,7 +182,7 @@ class WizardPresenter:
         )
 
     def _fitting_folder(self, folder: Path) -> Path:
-        """The chosen folder if a vault may be made in it; a new one inside it if only its content is in the way."""
+        """The chosen folder if a vault may be made in it; a new one inside if only its content is in the way."""
         vaults = self._services.vaults()
         try:
             vaults.check_location(folder)

@@ -28,6 +28,7 @@ class IncidentList(RowList):
         self._wanted = ""
         self.rows = IncidentListModel(words, self)
         self.setModel(self.rows)
+        self.rows.looks_changed.connect(self.viewport().update)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)

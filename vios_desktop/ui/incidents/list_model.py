@@ -24,9 +24,11 @@ class IncidentListModel(QAbstractListModel):
     """Knows every id; a row that is looked at and not there yet is asked for with `row_needed(place)`.
 
     A row that may be out of date is shown as it was until the new one comes, so that nothing flickers.
+    `looks_changed` instead of `dataChanged`: that would make QListView lay out all 20,000 rows again.
     """
 
     row_needed = Signal(int)
+    looks_changed = Signal()
 
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -78,7 +80,7 @@ class IncidentListModel(QAbstractListModel):
             self._worded.clear()
             self._school, self._today = listing.school, listing.today
         if listing.ids == self._ids:
-            self._tell_changed(0, len(self._ids) - 1)
+            self.looks_changed.emit()
             return
         self.beginResetModel()
         self._ids, self._places = listing.ids, None
@@ -91,9 +93,7 @@ class IncidentListModel(QAbstractListModel):
                 self._rows[row.id] = row
                 self._worded.pop(row.id, None)
             self._fresh.add(row.id)
-        places = [place for row in rows if (place := self.place_of(row.id)) is not None]
-        if places:
-            self._tell_changed(min(places), max(places))
+        self.looks_changed.emit()
 
     def _row(self, incident_id: str) -> Row:
         """In words, made when it is first looked at."""
@@ -104,10 +104,6 @@ class IncidentListModel(QAbstractListModel):
                 return Row(incident_id, "")
             worded = self._worded[incident_id] = self._words.row(row, self._school, self._today)
         return worded
-
-    def _tell_changed(self, first: int, last: int) -> None:
-        if last >= first:
-            self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
     def _ask_for_missing(self) -> None:
         """Outside of painting: ask for what was looked at, the last look first in line."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.widgets.label import Label
@@ -69,6 +68,8 @@ class Field(QWidget):
             cast("CanBeWrong", self.box).set_wrong(bool(text))
         self._target.setAccessibleDescription(" ".join(part for part in (text, self._hint_text) if part))
         if text:
+            from PySide6.QtGui import QAccessible, QAccessibleEvent
+
             QAccessible.updateAccessibility(QAccessibleEvent(self._target, QAccessible.Event.DescriptionChanged))
 
     def focus(self) -> None:

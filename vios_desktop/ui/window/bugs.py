@@ -42,9 +42,7 @@ class BugNotice(QObject):
         """From any thread: log it, and tell the user on the thread of the window."""
         self._happened.emit(self._log_bug(error))
 
-    def _uncaught(
-        self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None
-    ) -> None:
+    def _uncaught(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         self.happened(error)
 
     def _uncaught_in_thread(self, arguments: threading.ExceptHookArgs) -> None:
@@ -65,7 +63,7 @@ class BugNotice(QObject):
         )
         self._dialogs.ask(question, self._answered)
 
-    def _answered(self, restart: bool) -> None:  # noqa: FBT001  # the callback of the port
+    def _answered(self, restart: bool) -> None:  # the callback of the port
         self._open = False
         if restart:
             self._restart()

@@ -132,10 +132,10 @@ class WindowNavigator:
         came_from, spec = self._current, self._specs[page_id]
         if keep and came_from and came_from != page_id and not self._specs[came_from].passing:
             self._way_back = [*self._way_back, came_from][-_LONGEST_WAY_BACK:]
-        screen = self._screens.get(page_id)
-        if screen is None:
-            screen = self._screens[page_id] = self._build(spec)
-            self._window.add_page(page_id, screen, spec.chrome, place=spec.place or page_id)
+        if page_id not in self._screens:
+            made = self._screens[page_id] = self._build(spec)
+            self._window.add_page(page_id, made, spec.chrome, place=spec.place or page_id)
+        screen = self._screens[page_id]
         if prepare is not None:
             prepare(screen)
         self._current = page_id

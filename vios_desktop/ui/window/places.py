@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vios_desktop.domain.rights import Action
-from vios_desktop.ui.marking import QT_TRANSLATE_NOOP
 from vios_desktop.ui.shell.places import Chrome
 
 if TYPE_CHECKING:

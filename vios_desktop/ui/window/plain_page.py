@@ -57,11 +57,13 @@ class PlainPage(PageScroll):
             (
                 Role.PRIVACY_OFFICER,
                 self.tr("Privacy officer"),
-                self.tr("You may check who saw, changed or exported what. The screen for this comes in a later version."),
+                self.tr(
+                    "You may check who saw, changed or exported what. The screen for it comes in a later version."
+                ),
             ),
             (
                 Role.ADMINISTRATOR,
                 self.tr("Administrator"),
-                self.tr("You may add accounts and change settings. The screen for this comes in a later version."),
+                self.tr("You may add accounts and change settings. The screen for it comes in a later version."),
             ),
         )

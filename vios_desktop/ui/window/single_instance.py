@@ -25,7 +25,7 @@ class SingleInstance(QObject):
         self._watcher: QFileSystemWatcher | None = None
 
     def acquire(self) -> bool:
-        """True if this is the first. A folder that cannot be written to counts as first: the vault has its own lock."""
+        """True if this is the first. A folder that refuses files counts as first: the vault has its own lock."""
         if self._lock.tryLock(0):
             return True
         return self._lock.error() != QLockFile.LockError.LockFailedError

@@ -1,0 +1,222 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>ContentStep</name>
+    <message>
+        <source>No period has ended yet</source>
+        <translation>Er is nog geen periode voorbij</translation>
+    </message>
+    <message>
+        <source>A summary can be made when four weeks are over.</source>
+        <translation>Een samenvatting kan worden gemaakt als vier weken voorbij zijn.</translation>
+    </message>
+    <message>
+        <source>Counts in groups of five, of one period of four weeks. No names, no text. A period is made once and then stays as it is.</source>
+        <translation>Aantallen in groepen van vijf, over één periode van vier weken. Geen namen, geen tekst. Een periode wordt één keer gemaakt en blijft daarna zo.</translation>
+    </message>
+    <message>
+        <source>Which four weeks?</source>
+        <translation>Welke vier weken?</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Made on %1. You get the same file.</source>
+        <translation>Gemaakt op %1. U krijgt hetzelfde bestand.</translation>
+    </message>
+    <message>
+        <source>Still running. Can be made from the day after.</source>
+        <translation>Loopt nog. Kan vanaf de dag erna.</translation>
+    </message>
+    <message>
+        <source>Not made yet.</source>
+        <translation>Nog niet gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPage</name>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Recipient and purpose</source>
+        <translation>Ontvanger en doel</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Nalezen</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Vorige stap</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Bestand maken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Voor: %1</translation>
+    </message>
+    <message>
+        <source>No period has ended yet</source>
+        <translation>Er is nog geen periode voorbij</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScreen</name>
+    <message>
+        <source>Where does the file go?</source>
+        <translation>Waar komt het bestand?</translation>
+    </message>
+</context>
+<context>
+    <name>MadeStep</name>
+    <message>
+        <source>The file is made</source>
+        <translation>Het bestand is gemaakt</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted</source>
+        <translation>Dit bestand is niet versleuteld</translation>
+    </message>
+    <message>
+        <source>It holds no names. Share it only with those it is meant for.</source>
+        <translation>Er staan geen namen in. Deel het alleen met wie het bedoeld is.</translation>
+    </message>
+    <message>
+        <source>Save once more</source>
+        <translation>Nog een keer opslaan</translation>
+    </message>
+    <message>
+        <source>%1 is saved, for: %2. The log holds to whom and what for, under code %3.</source>
+        <translation>%1 is opgeslagen, voor: %2. In het logboek staat voor wie en waarvoor, met code %3.</translation>
+    </message>
+    <message>
+        <source>%1 is saved again, the same file, for: %2. The log holds it under code %3.</source>
+        <translation>%1 is opnieuw opgeslagen, hetzelfde bestand, voor: %2. Het staat in het logboek met code %3.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadStep</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>This period was made on %1</source>
+        <translation>Deze periode is gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>You get the same file again.</source>
+        <translation>U krijgt hetzelfde bestand.</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Nalezen</translation>
+    </message>
+    <message>
+        <source>This is the page as it will be. It is only in memory until you make the file.</source>
+        <translation>Dit is de bladzijde zoals zij wordt. Er staat nog niets op de schijf.</translation>
+    </message>
+    <message>
+        <source>What VIOS took care of</source>
+        <translation>Hier let VIOS op</translation>
+    </message>
+    <message>
+        <source>Only groups of five</source>
+        <translation>Alleen groepen van vijf</translation>
+    </message>
+    <message>
+        <source>0-4 means: zero up to four.</source>
+        <translation>0-4 betekent: nul tot en met vier.</translation>
+    </message>
+    <message>
+        <source>Every line counts different pupils</source>
+        <translation>Elke regel telt verschillende leerlingen</translation>
+    </message>
+    <message>
+        <source>One pupil with eight incidents counts once.</source>
+        <translation>Een leerling met acht incidenten telt één keer.</translation>
+    </message>
+    <message>
+        <source>No names and no text</source>
+        <translation>Geen namen en geen tekst</translation>
+    </message>
+    <message>
+        <source>Nothing that you wrote is on the page.</source>
+        <translation>Niets van wat u schreef staat op de bladzijde.</translation>
+    </message>
+    <message>
+        <source>This period is then fixed</source>
+        <translation>Deze periode staat daarna vast</translation>
+    </message>
+    <message>
+        <source>Late incidents count in the next period.</source>
+        <translation>Late incidenten tellen mee in de volgende periode.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientStep</name>
+    <message>
+        <source>For whom is the file?</source>
+        <translation>Voor wie is het bestand?</translation>
+    </message>
+    <message>
+        <source>What will they use it for?</source>
+        <translation>Waarvoor gebruiken zij het?</translation>
+    </message>
+    <message>
+        <source>Kernteam</source>
+        <translation>Kernteam</translation>
+    </message>
+    <message>
+        <source>Four-weekly meeting of the kernteam</source>
+        <translation>Vierwekelijkse bespreking van het kernteam</translation>
+    </message>
+    <message>
+        <source>This goes into the log, so that you can always see who received what.</source>
+        <translation>Dit komt in het logboek. Zo ziet u later altijd wie wat kreeg.</translation>
+    </message>
+    <message>
+        <source>Recipient and purpose</source>
+        <translation>Ontvanger en doel</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""Tests of the decision help: presenters with the real rules, pages with keys alone."""

@@ -1,0 +1,130 @@
+"""A desk on the fake vault with the real rules, the e-cigarette case in it, and ports that note what they hear."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, cast
+
+from tests.fakes import FixedClock, founded_vault, session_for
+from vios_desktop import resource_files
+from vios_desktop.decision.loader import load_pack
+from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
+from vios_desktop.domain.person import Person
+from vios_desktop.domain.vocabulary import PersonKind, PersonRole, Role
+from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.contacts import ContactService
+from vios_desktop.services.decisions import DecisionService
+from vios_desktop.services.desk import Desk
+from vios_desktop.services.drafts import DraftService
+from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.persons import PersonService
+from vios_desktop.services.school import SchoolService
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.fakes import FakeVault
+    from vios_desktop.decision.content import Pack
+    from vios_desktop.services.accounts import AccountService
+    from vios_desktop.services.summaries import SummaryService
+
+TODAY = date(2026, 11, 24)
+PUPILS = {
+    "sam": ("Sam", "Voorbeeld", date(2011, 3, 2)),
+    "robin": ("Robin", "Fictief", date(2013, 1, 9)),
+    "noor": ("Noor", "Testhuis", date(2008, 5, 5)),
+}
+CALM = {"danger": "no", "pressure": "maybe", "vape_source": "pupil", "item_place": "school", "home": "safe"}
+"""Answers to the questions about the incident as a whole, as the coordinator of the interview gave them."""
+PARTS = {"trade_part": "seller", "trade_part@entry-robin": "buyer", "trade_part@entry-noor": "seller"}
+
+
+@cache
+def real_pack() -> Pack:
+    folder = resource_files.root() / "protocols"
+    return load_pack({f.name: f.read_text("utf-8") for f in folder.iterdir() if f.name.endswith(".toml")})
+
+
+def make_desk(
+    *roles: Role,
+    vault: FakeVault | None = None,
+    account_id: str = "marit",
+    pack: Callable[[], Pack] = real_pack,
+) -> Desk:
+    """The services of the decision help on a fake vault; those it never calls are left out."""
+    vault = vault or founded_vault(FixedClock())
+    session = session_for(*(roles or (Role.COORDINATOR,)), vault=vault, account_id=account_id)
+    unused = object()
+    return Desk(
+        session=session,
+        incidents=IncidentService(session),
+        persons=PersonService(session),
+        agreements=AgreementService(session),
+        contacts=ContactService(session),
+        drafts=DraftService(session),
+        decisions=DecisionService(session, pack),
+        summaries=cast("SummaryService", unused),
+        school=SchoolService(session),
+        accounts=cast("AccountService", unused),
+    )
+
+
+def record_case(desk: Desk, *names: str, kind: str = "vape_trade") -> str:
+    """The case of the interview: these pupils sold or bought e-cigarettes in the second break."""
+    with desk.session.begin() as work:
+        for name in names:
+            first, last, born = PUPILS[name]
+            work.persons.add(Person(f"person-{name}", PersonKind.PUPIL, first, last, birth_date=born))
+        work.commit()
+    persons = tuple(
+        IncidentPerson(f"entry-{name}", PersonRole.ALLEGED_CAUSER, PersonKind.PUPIL, f"person-{name}")
+        for name in names
+    )
+    facts = IncidentFacts(kind, TODAY, "bike_shed", "Een docent zag dat er vapes werden verkocht.", persons=persons)
+    return desk.incidents.record(facts).id
+
+
+@dataclass
+class NotedNavigator:
+    """Implements `Navigator`: what was asked for, in order."""
+
+    asked: list[tuple[str, object]] = field(default_factory=list)
+    changes: int = 0
+
+    def show_today(self) -> None:
+        self.asked.append(("today", None))
+
+    def show_incidents(self, incident_id: str | None = None, *, text: str = "") -> None:
+        self.asked.append(("incidents", incident_id))
+
+    def record_incident(self, draft_id: str | None = None) -> None:
+        self.asked.append(("record", draft_id))
+
+    def change_incident(self, incident_id: str) -> None:
+        self.asked.append(("change", incident_id))
+
+    def ask_advice(self, incident_id: str | None = None) -> None:
+        self.asked.append(("advice", incident_id))
+
+    def show_decision(self, record_id: str) -> None:
+        self.asked.append(("decision", record_id))
+
+    def show_agreements(self) -> None:
+        self.asked.append(("agreements", None))
+
+    def show_export(self, day: date | None = None) -> None:
+        self.asked.append(("export", day))
+
+    def back(self) -> None:
+        self.asked.append(("back", None))
+
+    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        self.asked.append(("toast", text))
+
+    def lock(self) -> None:
+        self.asked.append(("lock", None))
+
+    def changed(self) -> None:
+        self.changes += 1

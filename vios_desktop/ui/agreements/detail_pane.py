@@ -1,0 +1,223 @@
+"""The right side of Afspraken: one agreement, what can be done with it, and what was written about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from vios_desktop.domain.vocabulary import AgreementState
+from vios_desktop.ui.agreements.deed_form import DeedForm
+from vios_desktop.ui.agreements.detail_parts import ContactsSection, FactsGrid, MovesSection
+from vios_desktop.ui.agreements.drafts import Deed
+from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.buttons import Button, PrimaryButton, QuietButton, SecondaryButton
+from vios_desktop.ui.widgets.empty_state import EmptyState
+from vios_desktop.ui.widgets.flow_layout import FlowLayout
+from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.page_scroll import PageScroll
+from vios_desktop.ui.widgets.row_data import Status, StatusKind
+from vios_desktop.ui.widgets.skeleton import Skeleton
+from vios_desktop.ui.widgets.status_label import StatusLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from vios_desktop.domain.errors import FieldProblem, ViosError
+    from vios_desktop.ui.agreements.model import Shown
+    from vios_desktop.ui.agreements.words import AgreementWords
+    from vios_desktop.ui.theme.theme import Theme
+
+_WIDEST = 720
+
+
+class DetailPane(QFrame):
+    """`form.done(agreement id, draft)` for what goes through the form; running and open again at once."""
+
+    start_requested = Signal()
+    reopen_requested = Signal()
+    list_requested = Signal()
+    retry_requested = Signal()
+
+    def __init__(self, theme: Theme, words: AgreementWords, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self.setProperty("part", "canvas")
+        self._theme, self._words = theme, words
+        self._agreement_id = ""
+        self._notice: Banner | None = None
+        self._other: QWidget | None = None
+        self.title = Label("", "page", wrap=True)
+        self.status = StatusLabel(theme, Status(StatusKind.OPEN, ""))
+        self.buttons: dict[str, Button] = {
+            Deed.DONE: PrimaryButton(theme, words.deed(Deed.DONE), "check"),
+            "start": SecondaryButton(theme, self.tr("It is running")),
+            Deed.REMIND: SecondaryButton(theme, words.deed(Deed.REMIND)),
+            Deed.MOVE: SecondaryButton(theme, words.deed(Deed.MOVE)),
+            Deed.CANCEL: SecondaryButton(theme, words.deed(Deed.CANCEL)),
+            "reopen": SecondaryButton(theme, self.tr("Open again"), "undo-2"),
+        }
+        self.form = DeedForm(theme, words, clock)
+        self.form.closed.connect(self.close_form)
+        self.facts = FactsGrid(theme, words)
+        self.moves = MovesSection(theme, words)
+        self.contacts = ContactsSection(theme, words)
+        self.back_button = QuietButton(theme, self.tr("To the list"), "arrow-left", size="compact")
+        self.back_button.clicked.connect(self.list_requested)
+        self.back_button.hide()
+        self._notices = QVBoxLayout()
+        self._stack = QStackedWidget()
+        self.page = PageScroll(self._content())
+        self._stack.addWidget(self.page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self._connect()
+
+    @property
+    def state(self) -> QWidget | None:
+        """The page with the agreement, or what stands in its place."""
+        return self._stack.currentWidget()
+
+    def set_single(self, *, single: bool) -> None:
+        """Alone on the screen: then there is a way back to the list."""
+        self.back_button.setVisible(single)
+
+    def show_nothing_chosen(self) -> None:
+        text = self.tr("Choose an agreement in the list to read it, or to write down what came of it.")
+        self._instead(EmptyState(self._theme, "list-checks", self.tr("No agreement open"), text, part="canvas"))
+
+    def show_loading(self) -> None:
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.addWidget(Skeleton(self._theme, rows=5))
+        layout.addStretch(1)
+        self._instead(holder)
+
+    def show_error(self, error: ViosError) -> None:
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.addWidget(self._banner(error, self.tr("Try again")))
+        layout.addStretch(1)
+        self._instead(holder)
+
+    def show_problem(self, error: ViosError) -> None:
+        """Above the agreement, which stays with all that was typed."""
+        self._clear_notice()
+        self._notice = self._banner(error, self.tr("Read again"))
+        self._notices.addWidget(self._notice)
+        self.page.to_top()
+
+    def show_detail(self, shown: Shown) -> None:
+        agreement = shown.detail.line.agreement
+        if agreement.id != self._agreement_id:
+            self.close_form()
+            self.form.clear()
+            self.page.to_top()
+        self._agreement_id = agreement.id
+        self._clear_notice()
+        self.title.setText(agreement.facts.text)
+        self.status.set_status(self._words.status(agreement, shown.today))
+        self._show_buttons(shown)
+        self.facts.show_agreement(shown)
+        self.moves.show_agreement(shown)
+        self.contacts.show_agreement(shown)
+        self._show_page()
+
+    def open_form(self, deed: Deed) -> None:
+        self.form.open_for(self._agreement_id, (deed,), deed)
+        self.form.show()
+        self.form.focus_first()
+
+    def close_form(self) -> None:
+        focus = QApplication.focusWidget()
+        had_focus = focus is not None and self.form.isAncestorOf(focus)
+        self.form.hide()
+        if had_focus:
+            self.buttons[self.form.deed].setFocus()
+
+    def form_kept(self) -> None:
+        self.close_form()
+        self.form.clear()
+
+    def form_wrong(self, problems: Sequence[FieldProblem]) -> None:
+        self.form.show_wrong(problems)
+
+    def _connect(self) -> None:
+        for name, button in self.buttons.items():
+            if isinstance(name, Deed):
+                button.clicked.connect(self._opener(name))
+        self.buttons["start"].clicked.connect(self.start_requested)
+        self.buttons["reopen"].clicked.connect(self.reopen_requested)
+
+    def _opener(self, deed: Deed) -> Callable[[], None]:
+        return lambda: self.open_form(deed)
+
+    def _show_buttons(self, shown: Shown) -> None:
+        agreement = shown.detail.line.agreement
+        for name, button in self.buttons.items():
+            button.setVisible(not agreement.closed and name != "reopen")
+        self.buttons["start"].setVisible(agreement.state is AgreementState.OPEN)
+        self.buttons[Deed.REMIND].setVisible(not agreement.closed and agreement.waits_on_others())
+        self.buttons["reopen"].setVisible(agreement.closed)
+        if agreement.closed and not self.form.isHidden():
+            self.close_form()
+
+    def _content(self) -> QWidget:
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addWidget(self.back_button)
+        column.addLayout(self._notices)
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self.title)
+        head.addWidget(self.status)
+        column.addLayout(head)
+        deeds = QWidget()
+        flow = FlowLayout(deeds, gap=8)
+        for button in self.buttons.values():
+            flow.addWidget(button)
+        column.addWidget(deeds)
+        column.addWidget(self.form)
+        for part in (self.facts, self.moves, self.contacts):
+            column.addWidget(part)
+        column.addStretch(1)
+        limited = QWidget()
+        limited.setMaximumWidth(self._theme.px(_WIDEST))
+        limited.setLayout(column)
+        self._theme.changed.connect(lambda: limited.setMaximumWidth(self._theme.px(_WIDEST)))
+        content = QWidget()
+        across = QHBoxLayout(content)
+        across.setContentsMargins(26, 18, 24, 20)
+        across.addWidget(limited, 100)
+        across.addStretch(1)
+        return content
+
+    def _banner(self, error: ViosError, again: str) -> Banner:
+        words = self._words.texts.error(error.code, **error.params)
+        button = SecondaryButton(self._theme, again, size="compact")
+        button.clicked.connect(self.retry_requested)
+        return Banner(self._theme, "bad", words.what, words.safe, words.now, buttons=(button,))
+
+    def _clear_notice(self) -> None:
+        if self._notice is not None:
+            self._notices.removeWidget(self._notice)
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+
+    def _show_page(self) -> None:
+        self._stack.setCurrentWidget(self.page)
+        if self._other is not None:
+            self._stack.removeWidget(self._other)
+            self._other.deleteLater()
+            self._other = None
+
+    def _instead(self, widget: QWidget) -> None:
+        self._show_page()
+        self._other = widget
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)

@@ -1,0 +1,170 @@
+"""The advice: its cards, what if, and at the foot how far the choosing is and fixing the decision."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from vios_desktop.ui.decision.card_grid import CardGrid
+from vios_desktop.ui.decision.notices import Notices
+from vios_desktop.ui.decision.reason_box import ReasonBox
+from vios_desktop.ui.decision.what_if_panel import WhatIfPanel
+from vios_desktop.ui.decision.words import DecisionWords, lowered
+from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.page_scroll import PageScroll
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from vios_desktop.ui.decision.model import AdviceModel
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class AdvicePage(QWidget):
+    """Cards above, footer below; with a record one chooses, without one the advice can become a record."""
+
+    fix_requested = Signal()
+    record_requested = Signal()
+    danger_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme, self._words = theme, DecisionWords(self)
+        self.notices = Notices(theme)
+        self.grid = CardGrid(theme)
+        self.what_if = WhatIfPanel(theme)
+        self.what_if.hide()
+        self.what_if.closed.connect(self._close_what_if)
+        self._title = Label("", "page", wrap=True)
+        self._rests_on = Label("", "secondary", "text2", wrap=True)
+        self._disclaimer = Label("", "meta", "text3", wrap=True)
+        self._try = SecondaryButton(theme, self.tr("What if…"), "circle-question-mark")
+        self._try.setAccessibleDescription(self.tr("See which cards another answer would change"))
+        self._try.clicked.connect(self._toggle_what_if)
+        self._danger = self._make_danger()
+        content = QWidget()
+        body = QVBoxLayout(content)
+        body.setContentsMargins(22, 16, 22, 12)
+        body.setSpacing(12)
+        body.addLayout(self._make_head())
+        body.addWidget(self._danger)
+        body.addWidget(self.notices)
+        body.addWidget(self.what_if)
+        body.addWidget(self.grid, 1)
+        body.addWidget(self._disclaimer)
+        self.page = PageScroll(content, self._make_footer())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+
+    def show_advice(self, model: AdviceModel) -> None:
+        """A fresh advice: the focus goes to the first card that asks for a choice."""
+        self._show_words(model)
+        self.what_if.hide()
+        self.grid.show_cards(model.cards, may_choose=model.may_choose)
+        self._show_foot(model)
+        self.page.to_top()
+        self.take_focus()
+
+    def show_again(self, model: AdviceModel) -> None:
+        """The same advice after a choice."""
+        self.grid.update_cards(model.cards, may_choose=model.may_choose)
+        self._show_foot(model)
+
+    def show_missing(self, axis: str) -> None:
+        self.grid.focus_card(axis)
+
+    def take_focus(self) -> None:
+        self.grid.focus_first()
+        self.page.to_top()
+
+    def handle_key(self, event: QKeyEvent) -> bool:  # all keys belong to the cards
+        return False
+
+    def flush(self) -> None:
+        """Keep at once a reason that is being typed."""
+        for box in self.findChildren(ReasonBox):
+            box.flush()
+
+    def _show_words(self, model: AdviceModel) -> None:
+        title = self.tr("Advice: %1").replace("%1", lowered(model.title))
+        self._title.setText(title)
+        parts = [self.tr("Based on %n answer(s)", "", model.answers)]
+        if model.known:
+            parts.append(self.tr("and %n fact(s) from the incident", "", model.known))
+        rules = self._words.rules(model.checked_on, model.version)
+        self._rests_on.setText(f"{' '.join(parts)}. {rules}. {self._words.no_ruling()}")
+        self._disclaimer.setText(model.disclaimer)
+        self._danger.setVisible(model.danger)
+
+    def _show_foot(self, model: AdviceModel) -> None:
+        missing = model.missing
+        chosen = self.tr("%1 of %2 chosen").replace("%1", str(len(model.to_choose) - len(missing)))
+        self._chosen.setText(chosen.replace("%2", str(len(model.to_choose))))
+        self._chosen.setVisible(model.may_choose)
+        self._left.setText(self._left_text(model))
+        self._fix.setVisible(model.may_choose)
+        self._fix.set_unavailable(self._left.text() if missing else None)
+        self._record.setVisible(not model.on_record)
+
+    def _left_text(self, model: AdviceModel) -> str:
+        if not model.on_record:
+            return self.tr("Nothing is stored.")
+        if not model.may_choose:
+            return self.tr("Only the coordinator fixes a decision.")
+        missing = model.missing
+        if not missing:
+            return self.tr("All cards are chosen.")
+        names = self._words.listed([lowered(card.short) for card in missing])
+        return self.tr("%n card(s) to go: %1", "", len(missing)).replace("%1", names)
+
+    def _make_head(self) -> QHBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._rests_on)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(words, 1)
+        row.addWidget(self._try)
+        return row
+
+    def _make_danger(self) -> Banner:
+        button = SecondaryButton(self._theme, self.tr("What do I do until help comes?"), size="compact")
+        button.clicked.connect(self.danger_requested)
+        what = self.tr("There may be danger now. Call 112.")
+        return Banner(self._theme, "bad", what, icon="phone", buttons=(button,))
+
+    def _make_footer(self) -> QFrame:
+        self._chosen = Label("", "label", tabular=True)
+        self._left = Label("", "secondary", "text2", wrap=True)
+        self._fix = PrimaryButton(self._theme, self.tr("Fix the decision"), "check")
+        self._fix.clicked.connect(self.fix_requested)
+        self._fix.reason_requested.connect(self.fix_requested)
+        self._record = PrimaryButton(self._theme, self.tr("Record as incident"), "plus")
+        self._record.clicked.connect(self.record_requested)
+        footer = QFrame()
+        row = QHBoxLayout(footer)
+        row.setContentsMargins(22, 9, 22, 9)
+        row.setSpacing(10)
+        row.addWidget(self._chosen)
+        row.addWidget(self._left, 1)
+        row.addWidget(self._fix)
+        row.addWidget(self._record)
+        return footer
+
+    def _toggle_what_if(self) -> None:
+        if self.what_if.isHidden():
+            self.what_if.show()
+            self.page.to_top()
+            self.what_if.take_focus()
+        else:
+            self._close_what_if()
+
+    def _close_what_if(self) -> None:
+        self.what_if.hide()
+        self._try.setFocus()

@@ -1,0 +1,100 @@
+"""The decision help as one page of the window: view and presenter joined."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.ui.decision.presenter import DecisionPresenter
+from vios_desktop.ui.decision.view import DecisionView
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class DecisionScreen(QWidget):
+    """Implements `Screen`. Call `open(incident id or None)`, show the page, then `entered`.
+
+    Meant for `Chrome.FOCUS_112`; connect the strip's `danger_help_requested` to `show_help`.
+    """
+
+    def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
+        super().__init__()
+        self.view = DecisionView(theme)
+        self.presenter = DecisionPresenter(self.view, desk, runner, texts, navigator)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self._navigator = navigator
+        self._connect()
+
+    def open(self, incident_id: str | None) -> None:
+        self.presenter.open(incident_id)
+
+    def entered(self) -> None:
+        self.presenter.entered()
+
+    def refresh(self) -> None:
+        """Nothing that is written elsewhere changes a walk that is being made."""
+
+    def leave(self, done: Callable[[], None]) -> None:
+        self.view.advice.flush()
+        self.presenter.leave(done)
+
+    def close_session(self) -> None:
+        """Drop every answer that is still to come; before the widget goes."""
+        self.presenter.close()
+
+    def show_help(self) -> None:
+        self.presenter.show_help()
+
+    def panes(self) -> Sequence[QWidget]:
+        return self.view.panes()
+
+    def _connect(self) -> None:
+        view, presenter = self.view, self.presenter
+        view.back_requested.connect(presenter.back)
+        view.stop_requested.connect(presenter.stop)
+        view.lock_requested.connect(self._navigator.lock)
+        view.step_requested.connect(presenter.go_to)
+        view.previous_requested.connect(presenter.go_back)
+        view.start.kind_chosen.connect(presenter.choose_kind)
+        view.start.walk_chosen.connect(presenter.resume)
+        view.question.answered.connect(presenter.answer)
+        view.question.back_requested.connect(presenter.go_back)
+        view.question.use_record_requested.connect(presenter.use_record)
+        view.alarm.leave_requested.connect(presenter.leave_alarm)
+        view.problem.back_requested.connect(presenter.back)
+        view.problem.again_requested.connect(presenter.entered)
+        for notices in (view.start.notices, view.question.notices, view.advice.notices):
+            notices.check_requested.connect(presenter.go_to)
+            notices.dismissed.connect(presenter.dismiss_notices)
+        self._connect_advice()
+
+    def _connect_advice(self) -> None:
+        advice, desk, receipt = self.view.advice, self.presenter.advice, self.view.receipt
+        advice.grid.accepted.connect(desk.accept)
+        advice.grid.deviated.connect(desk.deviate)
+        advice.grid.reason_typed.connect(desk.type_reason)
+        advice.grid.reopened.connect(desk.reopen)
+        advice.what_if.tried.connect(desk.try_answer)
+        advice.what_if.change_requested.connect(self.presenter.go_to)
+        advice.fix_requested.connect(desk.fix)
+        advice.record_requested.connect(desk.record_incident)
+        advice.danger_requested.connect(self.presenter.show_help)
+        receipt.incident_requested.connect(desk.to_incident)
+        receipt.agreements_requested.connect(desk.to_agreements)
+        receipt.record_requested.connect(desk.to_record)
+
+
+def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> DecisionScreen:
+    """The screen of the decision help."""
+    return DecisionScreen(desk, runner, texts, navigator, theme)

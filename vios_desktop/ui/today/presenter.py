@@ -1,0 +1,155 @@
+"""Vandaag: what needs attention now, and doing it where it stands. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from vios_desktop.ui.agreements.deeds import AgreementDeeds, DeedWords
+from vios_desktop.ui.runner import RunnerScope
+from vios_desktop.ui.today.model import DraftForm, DraftLine, TodayData, read_today
+
+if TYPE_CHECKING:
+    from vios_desktop.domain.agreement import Agreement
+    from vios_desktop.domain.draft import Draft
+    from vios_desktop.domain.errors import FieldProblem, ViosError
+    from vios_desktop.services.agreements import AgreementLine
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.ui.agreements.drafts import DeedDraft
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+
+
+class TodayView(Protocol):
+    def show_loading(self) -> None: ...
+    def show_page(self, data: TodayData) -> None: ...
+    def show_error(self, error: ViosError) -> None:
+        """The page could not be read."""
+        ...
+
+    def show_problem(self, error: ViosError) -> None:
+        """Something could not be written; what is shown stays."""
+        ...
+
+    def form_kept(self, agreement_id: str) -> None: ...
+    def form_wrong(self, agreement_id: str, problems: tuple[FieldProblem, ...]) -> None: ...
+
+
+class TodayWords(DeedWords, Protocol):
+    def draft_discarded(self) -> str: ...
+
+
+class TodayPresenter:
+    """Reads the page anew after everything that was done on it."""
+
+    def __init__(
+        self, view: TodayView, desk: Desk, runner: Runner, navigator: Navigator, words: TodayWords
+    ) -> None:
+        self._view, self._desk, self._navigator, self._words = view, desk, navigator, words
+        self._runner = RunnerScope(runner)
+        self.deeds = AgreementDeeds(desk, self._runner, navigator, words, self)
+        self.data: TodayData | None = None
+        self._asked = 0
+
+    def entered(self) -> None:
+        if self.data is None:
+            self._view.show_loading()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """An answer to an older question is dropped."""
+        self._asked += 1
+        asked, desk = self._asked, self._desk
+
+        def found(data: TodayData) -> None:
+            if asked == self._asked:
+                self.data = data
+                self._view.show_page(data)
+
+        def failed(error: ViosError) -> None:
+            if asked == self._asked:
+                self._view.show_error(error)
+
+        self._runner.submit(lambda: read_today(desk), found, failed)
+
+    def close(self) -> None:
+        self._runner.close()
+
+    def open(self, agreement_id: str) -> None:
+        """What the agreement is about; without an incident, the list of agreements."""
+        line = self._line(agreement_id)
+        if line is None:
+            return
+        if line.incident_number:
+            self._navigator.show_incidents(line.agreement.facts.incident_id)
+        else:
+            self._navigator.show_agreements()
+
+    def do(self, agreement_id: str, draft: DeedDraft) -> None:
+        line = self._line(agreement_id)
+        if line is not None:
+            self.deeds.do(line.agreement, draft)
+
+    def go_on(self, draft_id: str) -> None:
+        """Back to what was being typed."""
+        line = self._draft(draft_id)
+        if line is None:
+            return
+        if line.form is DraftForm.DECISION:
+            self._navigator.ask_advice(line.draft.subject_id)
+        elif line.draft.subject_id is not None:
+            self._navigator.change_incident(line.draft.subject_id)
+        else:
+            self._navigator.record_incident(draft_id)
+
+    def discard(self, draft_id: str) -> None:
+        """Throw a draft away; taken back it is kept again as it was."""
+        drafts = self._desk.drafts
+
+        def discarded(draft: Draft) -> None:
+            self._written()
+            self._navigator.toast(self._words.draft_discarded(), lambda: self._keep_again(draft))
+
+        self._runner.submit(lambda: drafts.discard(draft_id), discarded, self._view.show_problem)
+
+    def make_summary(self) -> None:
+        state = self.data.core_team if self.data is not None else None
+        if state is not None and state.ended is not None:
+            self._navigator.show_export(state.ended.starts_on)
+
+    def show_agreements(self) -> None:
+        self._navigator.show_agreements()
+
+    def record(self) -> None:
+        self._navigator.record_incident()
+
+    def ask_advice(self) -> None:
+        self._navigator.ask_advice()
+
+    def deed_kept(self, agreement_id: str, agreement: Agreement) -> None:
+        self._view.form_kept(agreement_id)
+        self.refresh()
+
+    def deed_wrong(self, agreement_id: str, problems: tuple[FieldProblem, ...]) -> None:
+        self._view.form_wrong(agreement_id, problems)
+
+    def deed_failed(self, agreement_id: str, error: ViosError) -> None:
+        self._view.show_problem(error)
+
+    def _keep_again(self, draft: Draft) -> None:
+        drafts = self._desk.drafts
+        self._runner.submit(
+            lambda: drafts.save(draft.id, draft.form, draft.values, subject_id=draft.subject_id),
+            lambda _draft: self._written(),
+            self._view.show_problem,
+        )
+
+    def _written(self) -> None:
+        self.refresh()
+        self._navigator.changed()
+
+    def _line(self, agreement_id: str) -> AgreementLine | None:
+        return self.data.line(agreement_id) if self.data is not None else None
+
+    def _draft(self, draft_id: str) -> DraftLine | None:
+        lines = self.data.drafts if self.data is not None else ()
+        return next((line for line in lines if line.draft.id == draft_id), None)

@@ -1,0 +1,142 @@
+"""The words of Vandaag: its heading, the sentence that sums up, and what stands on its cards."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.ui.agreements.words import AgreementWords, lowered
+from vios_desktop.ui.today.model import DraftForm, DraftLine, TodayData
+from vios_desktop.ui.widgets.row_data import Status, StatusKind
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from vios_desktop.services.school import SchoolView
+    from vios_desktop.ui.today.model import CoreTeamState
+
+_NEAR_DAYS = 7
+
+
+class TodayWords(AgreementWords):
+    """`AgreementWords` and what only this page says."""
+
+    def heading(self, data: TodayData) -> str:
+        """ "Dinsdag 24 november"."""
+        day = self._format(data.today, "dddd d MMMM")
+        return day[:1].upper() + day[1:]
+
+    def sentence(self, data: TodayData) -> str:
+        """Who is greeted, and the whole page in one sentence."""
+        return f"{self._greeting(data)} {self._summing_up(data)}"
+
+    def nothing_late(self, data: TodayData) -> str:
+        """ "Niets te laat. Volgende afspraak: woensdag."."""
+        if data.next_due is None:
+            return self.tr("Nothing late. No agreement is open.")
+        return self.tr("Nothing late. Next agreement: %1.").replace("%1", self.near(data.next_due, data.today))
+
+    def near(self, day: date, today: date) -> str:
+        """ "vandaag", "morgen", "woensdag", and with its date where it is further away."""
+        away = (day - today).days
+        if away == 0:
+            return self.tr("today")
+        if away == 1:
+            return self.tr("tomorrow")
+        return self.weekday_name(day) if away < _NEAR_DAYS else self.weekday(day, today)
+
+    def draft_title(self, line: DraftLine, school: SchoolView) -> str:
+        """ "Incident, fietsenstalling", or which incident is being changed or asked advice about."""
+        if line.form is DraftForm.DECISION:
+            return self._about(self.tr("Decision help"), line.number)
+        if line.draft.subject_id is not None:
+            return self._about(self.tr("Change"), line.number)
+        language = self.texts.language
+        if line.place:
+            about = school.label(CatalogueName.PLACE, line.place, language)
+        elif line.kind:
+            about = school.label(CatalogueName.KIND, line.kind, language)
+        else:
+            return self.tr("Incident")
+        return self.tr("Incident, %1").replace("%1", lowered(about))
+
+    def draft_meta(self, line: DraftLine, today: date) -> str:
+        """ "Bewaard vandaag 14:03"."""
+        local = line.draft.saved_at.astimezone()
+        away = (today - local.date()).days
+        near = {0: self.tr("today"), 1: self.tr("yesterday")}
+        if away < 0 or away >= _NEAR_DAYS:
+            day = self.day(local.date(), today)
+        else:
+            day = near.get(away) or self.weekday_name(local.date())
+        return self.tr("Saved %1 %2").replace("%1", day).replace("%2", f"{local:%H:%M}")
+
+    def draft_discarded(self) -> str:
+        return self.tr("Draft thrown away.")
+
+    def core_team_period(self, state: CoreTeamState, today: date) -> str:
+        if state.running is None:
+            return self.tr("No period is running now")
+        return self.tr("This period runs until %1").replace("%1", self.weekday(state.running.ends_on, today))
+
+    def core_team_points(self, state: CoreTeamState, today: date) -> tuple[Status, ...]:
+        """How the summary and the agreements of the kernteam stand."""
+        points = []
+        if state.ended is not None:
+            first, last = self.day(state.ended.starts_on, today), self.day(state.ended.ends_on, today)
+            made = state.published_on is not None
+            pattern = (
+                self.tr("Summary of %1 to %2 is made") if made else self.tr("Summary of %1 to %2 is not made yet")
+            )
+            kind = StatusKind.DONE if made else StatusKind.WARNING
+            points.append(Status(kind, pattern.replace("%1", first).replace("%2", last)))
+        points.append(self._team_agreements(state))
+        return tuple(points)
+
+    def _team_agreements(self, state: CoreTeamState) -> Status:
+        if not state.open_agreements:
+            return Status(StatusKind.DONE, self.tr("All agreements of the core team are done"))
+        still_open = self.tr("%n agreement(s) of the core team are open", "", state.open_agreements)
+        if not state.late_agreements:
+            return Status(StatusKind.OPEN, still_open)
+        late = self.tr("%n late", "", state.late_agreements)
+        return Status(StatusKind.WARNING, f"{still_open}, {late}")
+
+    def _about(self, what: str, number: str) -> str:
+        incident = self.tr("incident %1").replace("%1", number) if number else self.tr("an incident")
+        return f"{what}, {incident}"
+
+    def _greeting(self, data: TodayData) -> str:
+        hour = data.now.hour
+        if hour < 12:  # noqa: PLR2004  # noon
+            pattern = self.tr("Good morning %1.")
+        elif hour < 18:  # noqa: PLR2004  # six o'clock
+            pattern = self.tr("Good afternoon %1.")
+        else:
+            pattern = self.tr("Good evening %1.")
+        return pattern.replace("%1", data.name)
+
+    def _summing_up(self, data: TodayData) -> str:
+        if data.first_day:
+            return self.tr("Nothing has been recorded yet.")
+        parts = []
+        if data.overview.late:
+            parts.append(self.tr("%n agreement(s) are late", "", len(data.overview.late)))
+        if data.due_today:
+            parts.append(self.tr("%n agreement(s) are for today", "", data.due_today))
+        if data.drafts:
+            parts.append(self.tr("%n draft(s) wait", "", len(data.drafts)))
+        if not data.overview.late and not data.due_today:
+            rest = self._joined(parts)
+            nothing = self.nothing_late(data) if data.sees_agreements else ""
+            return " ".join(part for part in (nothing, rest) if part)
+        return self._joined(parts)
+
+    def _joined(self, parts: list[str]) -> str:
+        """ "a, b en c."."""
+        if not parts:
+            return ""
+        joined = parts[0]
+        if len(parts) > 1:
+            joined = self.tr("%1 and %2").replace("%1", ", ".join(parts[:-1])).replace("%2", parts[-1])
+        return joined[:1].upper() + joined[1:] + "."

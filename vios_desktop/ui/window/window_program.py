@@ -1,0 +1,208 @@
+"""The program around the screens: starts Qt, shows the entrance, works, locks and ends."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from vios_desktop.ui.dialogs import QtDialogs
+from vios_desktop.ui.entrance.screen import Entrance
+from vios_desktop.ui.language import DUTCH, install_language
+from vios_desktop.ui.shell.main_window import MainWindow
+from vios_desktop.ui.shell.places import Chrome
+from vios_desktop.ui.task_runner import TaskRunner
+from vios_desktop.ui.theme.theme import Theme
+from vios_desktop.ui.window.after_lock import AfterLock
+from vios_desktop.ui.window.bugs import BugNotice
+from vios_desktop.ui.window.single_instance import SingleInstance
+
+if TYPE_CHECKING:
+    from vios_desktop.services.session_end import EndReason
+    from vios_desktop.ui.entrance.model import Opened
+    from vios_desktop.ui.window.idle_watch import IdleWatch
+    from vios_desktop.ui.window.parts import WindowParts
+    from vios_desktop.ui.window.session_close import SessionClose
+    from vios_desktop.ui.window.workplace import Workplace
+
+ENTRANCE = "entrance"
+LANGUAGE_KEY = "language"
+
+
+class WindowProgram(QObject):
+    """One window from the first paint to the end of the process. `run` gives the exit status."""
+
+    def __init__(self, parts: WindowParts, *, practice: bool = False, after_lock: bool = False) -> None:
+        app = QApplication.instance() or QApplication(sys.argv[:1])
+        if not isinstance(app, QApplication):
+            raise TypeError("a Qt application without windows is running")
+        super().__init__(app)
+        self.app, self._parts = app, parts
+        self._practice, self._after_lock = practice, after_lock
+        self._instance = SingleInstance(parts.instance_folder)
+        self._idle: IdleWatch | None = None
+        self._closing: SessionClose | None = None
+        self.workplace: Workplace | None = None
+        self._painted = False
+
+    def run(self) -> int:
+        """Show the window and work until it is closed or locked."""
+        if not self._instance.acquire():
+            self._instance.call_first()
+            return 0
+        self.app.setQuitOnLastWindowClosed(False)
+        self._set_up()
+        self.entrance.start(practice=self._practice)
+        status = self.app.exec()
+        self._tidy_up()
+        return status
+
+    def lock(self, reason: EndReason | None = None) -> None:
+        """Keep drafts, close the vault, start a fresh program and end. Before a vault is open: nothing to lock."""
+        from vios_desktop.services.session_end import EndReason
+
+        if self._closing is not None:
+            self.window.remember()
+            self.window.hide()
+            self._closing.begin(reason or EndReason.ASKED)
+
+    def _set_up(self) -> None:
+        install_language(self.app, self._parts.settings.value(LANGUAGE_KEY) or DUTCH)
+        self.theme = Theme(self.app, self._parts.settings)
+        self.window = MainWindow(self.theme, self._parts.settings)
+        self.dialogs = QtDialogs(self.theme, self.window)
+        self._bugs = BugNotice(self.dialogs, self._parts.log_bug, self._restart)
+        self._bugs.install()
+        self.runner = TaskRunner(self._bugs.happened)
+        self.page_runner = TaskRunner(self._bugs.happened, "vios-pages")
+        self._told = AfterLock(self._parts.settings)
+        self.entrance = self._make_entrance()
+        self.window.closing.connect(self._window_closed)
+        self.window.lock_requested.connect(self.lock)
+        self._instance.called.connect(self._come_forward)
+        self._allow_lock(allowed=False)
+
+    def _make_entrance(self) -> Entrance:
+        entrance = Entrance(
+            self.theme,
+            self._parts.services,
+            self.runner,
+            self.page_runner,
+            self._parts.settings,
+            lambda _frame: self.dialogs,
+        )
+        if self._after_lock:
+            self._told.tell(entrance.add_note)
+        entrance.opened.connect(self._enter)
+        entrance.shown.connect(self._show_window)
+        entrance.frame.installEventFilter(self)
+        self.window.add_page(ENTRANCE, entrance.frame, Chrome.BARE)
+        self.window.show_page(ENTRANCE)
+        return entrance
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self._first_painted)
+        return False
+
+    def _first_painted(self) -> None:
+        """From here on the user reads and types; what unlocking needs is loaded meanwhile."""
+        self.entrance.frame.removeEventFilter(self)
+        gc.enable()
+        self._parts.first_painted()
+        self._instance.listen()
+        self.runner.submit(self._parts.preload, lambda _nothing: None, lambda _error: None)
+
+    def _allow_lock(self, *, allowed: bool) -> None:
+        """Without an open vault there is nothing to lock, and nothing to cover the window for."""
+        for key in ("lock", "blank", "new", "export"):
+            self.window.actions_by_id[key].setEnabled(allowed)
+
+    def _restart(self) -> None:
+        """Start afresh after an error: with an open vault that is a lock."""
+        if self._closing is not None:
+            self.lock()
+            return
+        self._instance.release()
+        self._parts.relaunch()
+        self._end()
+
+    def _show_window(self) -> None:
+        if not self.window.isVisible():
+            self.window.show()
+
+    def _enter(self, opened: Opened) -> None:
+        from vios_desktop.ui.window.idle_watch import IdleWatch, idle_minutes
+        from vios_desktop.ui.window.session_close import SessionClose
+        from vios_desktop.ui.window.workplace import Workplace
+
+        workplace = self.workplace = Workplace(
+            self.window,
+            self.theme,
+            self._parts,
+            opened,
+            self.runner,
+            self.page_runner,
+            self.dialogs,
+            self.lock,
+        )
+        session = opened.desk.session
+        self._closing = SessionClose(session, workplace, self.dialogs, self.runner, self._session_ended)
+        minutes = idle_minutes(self._parts.settings)
+        self.window.status_bar.set_lock_minutes(minutes)
+        idle = self._idle = IdleWatch(self.app, minutes * 60, self._parts.now_s)
+        idle.warned.connect(self.window.lock_warning.show_seconds)
+        idle.calmed.connect(self.window.lock_warning.hide)
+        idle.expired.connect(self._idle_expired)
+        self.window.stay_open_requested.connect(idle.stay)
+        workplace.show()
+        self.window.remove_page(ENTRANCE)
+        self._allow_lock(allowed=True)
+        idle.start()
+
+    def _idle_expired(self) -> None:
+        from vios_desktop.services.session_end import EndReason
+
+        self.lock(EndReason.IDLE)
+
+    def _window_closed(self) -> None:
+        """The window is gone from the screen; drafts and vault first, then the process."""
+        from vios_desktop.services.session_end import EndReason
+
+        if self._closing is None:
+            self._end()
+        else:
+            self._closing.begin(EndReason.CLOSED)
+
+    def _session_ended(self, reason: EndReason, *, all_kept: bool) -> None:
+        from vios_desktop.services.session_end import EndReason
+
+        self._told.remember(reason, all_kept=all_kept)
+        self._parts.settings.save()
+        self._instance.release()
+        if reason is not EndReason.CLOSED:
+            self._parts.relaunch()
+        self._end()
+
+    def _end(self) -> None:
+        self._parts.settings.save()
+        if self._idle is not None:
+            self._idle.stop()
+        self.app.exit(0)
+
+    def _tidy_up(self) -> None:
+        self._bugs.remove()
+        self.entrance.close()
+        self.runner.close()
+        self.page_runner.close()
+        self._instance.release()
+
+    def _come_forward(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()

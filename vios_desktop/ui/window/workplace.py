@@ -1,0 +1,153 @@
+"""What happens in the window once a vault is open: places, counts, search, and the way from screen to screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from vios_desktop.domain.rights import Action
+from vios_desktop.ui.runner import RunnerScope
+from vios_desktop.ui.shell.places import Place
+from vios_desktop.ui.window.navigator import WindowNavigator
+from vios_desktop.ui.window.places import AGREEMENTS, INCIDENTS, RECORD, TODAY, ScreenParts
+from vios_desktop.ui.window.screens import SCREENS, place_title
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from vios_desktop.domain.errors import ViosError
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.ui.dialog_port import Dialogs
+    from vios_desktop.ui.entrance.model import Opened
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.shell.main_window import MainWindow
+    from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.window.parts import WindowParts
+    from vios_desktop.ui.window.places import ScreenSpec
+
+PLAIN = "plain"
+
+
+class Workplace(QObject):
+    """Fills the window for one account. Screens are made when they are first shown."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        parts: WindowParts,
+        opened: Opened,
+        runner: Runner,
+        page_runner: Runner,
+        dialogs: Dialogs,
+        lock: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self._window, self._theme, self._parts = window, theme, parts
+        self._opened, self._runner, self._page_runner = opened, runner, page_runner
+        self._dialogs = dialogs
+        self._scope = RunnerScope(runner)
+        session = opened.desk.session
+        specs = SCREENS if parts.screens is None else parts.screens
+        self._specs = {spec.id: spec for spec in specs if any(session.may(right) for right in spec.rights)}
+        self.navigator = WindowNavigator(
+            window,
+            self._specs,
+            self._build,
+            lock=lock,
+            changed=self.read_counts,
+            not_allowed=self._say_not_allowed,
+            undo_word=self.tr("Undo"),
+        )
+
+    def show(self) -> None:
+        """Set up rail and bars for this account and go to its first place."""
+        window, session = self._window, self._opened.desk.session
+        window.rail.set_school(self._opened.school.school.name)
+        window.set_places([Place(s.id, s.icon, place_title(s)) for s in self._specs.values() if s.icon])
+        window.top_bar.set_can_record(session.may(Action.RECORD_INCIDENT) and RECORD in self._specs)
+        window.top_bar.search.setVisible(INCIDENTS in self._specs)
+        self._connect()
+        if self.navigator.home:
+            self.navigator.go(self.navigator.home)
+        else:
+            self._show_plain_page()
+        self.read_counts()
+
+    def read_counts(self) -> None:
+        """Read again what waits behind the places of the rail."""
+        if self._opened.desk.session.may(Action.MANAGE_OWN_AGREEMENTS) and TODAY in self._specs:
+            desk = self._opened.desk
+            self._scope.submit(lambda: _waiting(desk), self._show_counts, _ignored)
+
+    def close(self) -> None:
+        """The session is over: nothing that still comes is shown."""
+        self._scope.close()
+        self.navigator.close()
+
+    def _build(self, spec: ScreenSpec) -> QWidget:
+        return spec.build(
+            ScreenParts(
+                desk=self._opened.desk,
+                school=self._opened.school,
+                runner=self._runner,
+                page_runner=self._page_runner,
+                texts=self._parts.texts(),
+                navigator=self.navigator,
+                dialogs=self._dialogs,
+                settings=self._parts.settings,
+                theme=self._theme,
+                services=self._parts.services,
+            )
+        )
+
+    def _connect(self) -> None:
+        window, navigator = self._window, self.navigator
+        window.place_requested.connect(self._go_to)
+        window.new_requested.connect(navigator.record_incident)
+        window.export_requested.connect(navigator.show_export)
+        window.top_bar.search_changed.connect(self._typed)
+        window.top_bar.search_requested.connect(self._search)
+
+    def _go_to(self, place_id: str) -> None:
+        if place_id != self.navigator.current:
+            self.navigator.go(place_id)
+
+    def _search(self, text: str) -> None:
+        if INCIDENTS in self._specs:
+            self.navigator.show_incidents(text=text)
+
+    def _typed(self, text: str) -> None:
+        """In the list of incidents it filters while one types; elsewhere Enter goes there."""
+        search = getattr(self.navigator.screens.get(INCIDENTS), "search", None)
+        if self.navigator.current == INCIDENTS and search is not None:
+            search(text)
+
+    def _show_plain_page(self) -> None:
+        from vios_desktop.ui.window.plain_page import PlainPage
+
+        self._window.add_page(PLAIN, PlainPage(self._theme, self._opened.desk.session.account))
+        self._window.show_page(PLAIN)
+
+    def _show_counts(self, counts: tuple[int, int]) -> None:
+        today, late = counts
+        self._window.rail.set_count(TODAY, today or None)
+        self._window.rail.set_count(AGREEMENTS, late or None)
+
+    def _say_not_allowed(self) -> None:
+        text = self._parts.texts().error("not_allowed")
+        self._window.show_toast(f"{text.what} {text.now}".strip())
+
+
+def _waiting(desk: Desk) -> tuple[int, int]:
+    """What asks for something today (late, or due today), and what is late."""
+    overview, today = desk.agreements.overview(), desk.session.clock.today()
+    due = sum(1 for line in overview.this_week if line.agreement.facts.due_on == today)
+    return len(overview.late) + due, len(overview.late)
+
+
+def _ignored(_error: ViosError) -> None:
+    """The figures are a help; the screens themselves tell what is wrong."""
