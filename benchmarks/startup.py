@@ -2,7 +2,7 @@
 
     python benchmarks/startup.py [ROUNDS]
 
-Each process notes the moment its window was painted for the first time. The clock starts when the process is made.
+Each process tells the moment its window was painted for the first time; the clock starts when the process is made.
 Aim: at most 1.5 times the bare window.
 """
 
@@ -21,12 +21,16 @@ ROUNDS = 11
 LIMIT = 1.5
 
 BARE = """
+import time
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
 class Window(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
-        QTimer.singleShot(0, app.quit)
+        QTimer.singleShot(0, painted)
+def painted():
+    print(time.monotonic_ns(), flush=True)
+    app.quit()
 app = QApplication([])
 window = Window()
 window.setCentralWidget(QLabel("VIOS"))
@@ -35,15 +39,35 @@ window.show()
 app.exec()
 """
 
+VIOS = """
+import os, sys, time
+def painted():
+    print(time.monotonic_ns(), flush=True)
+    os._exit(0)
+from vios_desktop import app
+sys.exit(app.run_window([], first_painted=painted))
+"""
+"""Leaves without tidying up: what comes after the first paint is not measured."""
+
 
 def environment(home: Path) -> dict[str, str]:
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "VIOS_HOME": str(home), "VIOS_QUIT_AFTER_PAINT": "1"}
+    """With compiled modules, as in an installed program, kept away from the checkout."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {
+        **kept,
+        "QT_QPA_PLATFORM": "offscreen",
+        "VIOS_HOME": str(home),
+        "PYTHONPYCACHEPREFIX": str(home / "compiled"),
+    }
 
 
-def timed_ms(command: list[str], env: dict[str, str]) -> float:
-    started = time.perf_counter()
-    subprocess.run(command, env=env, cwd=ROOT, check=True, capture_output=True)
-    return (time.perf_counter() - started) * 1000
+def timed_ms(program: str, env: dict[str, str]) -> float:
+    """From making the process to its first paint; both clocks are the system's."""
+    started = time.monotonic_ns()
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=env, cwd=ROOT, check=True, capture_output=True, text=True
+    )
+    return (int(done.stdout.split()[-1]) - started) / 1e6
 
 
 def make_vault(home: Path) -> None:
@@ -62,16 +86,13 @@ def main(rounds: int) -> None:
         home = Path(folder)
         make_vault(home)
         env = environment(home)
-        commands = {
-            "bare window": [sys.executable, "-c", BARE],
-            "unlock screen": [sys.executable, "-m", "vios_desktop"],
-        }
-        times: dict[str, list[float]] = {name: [] for name in commands}
-        for command in commands.values():
-            timed_ms(command, env)  # warm the file cache for both alike
+        programs = {"bare window": BARE, "unlock screen": VIOS}
+        times: dict[str, list[float]] = {name: [] for name in programs}
+        for program in programs.values():
+            timed_ms(program, env)  # warm the file cache for both alike
         for _ in range(rounds):
-            for name, command in commands.items():
-                times[name].append(timed_ms(command, env))
+            for name, program in programs.items():
+                times[name].append(timed_ms(program, env))
     bare = statistics.median(times["bare window"])
     for name, values in times.items():
         median = statistics.median(values)

@@ -5,8 +5,11 @@ Everything is imported where it is needed, because the unlock screen has to stan
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import gc
+import io
+import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -190,7 +193,6 @@ def window_parts(
 def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) -> EntranceServices:
     from vios_desktop.ui.entrance.model import EntranceServices
 
-    paths.create()
     vaults = functools.cache(functools.partial(vault_service, paths, clock))
 
     def practice(report: Callable[[int, int], None]) -> VaultInfo:
@@ -211,7 +213,12 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
 
         return accounts()
 
+    def has_vault() -> bool:
+        return (paths.settings / "vaults.json").is_file() or any(paths.vaults.iterdir())
+
+    paths.create()
     return EntranceServices(
+        has_vault=has_vault,
         vaults=vaults,
         open_desk=open_desk,
         practice=practice,
@@ -251,9 +258,32 @@ def run_command(arguments: Sequence[str]) -> int:
     """One command of the command line; returns its exit status."""
     from vios_desktop.cli.main import run
 
+    speak_plainly()
     paths = find_paths()
+    with contextlib.suppress(ViosError):  # a command that needs them says so itself
+        paths.create()
     log.start(paths.logs)
-    return guarded(lambda: run(arguments, command_context(paths, SystemClock())))
+    try:
+        return guarded(lambda: run(arguments, command_context(paths, SystemClock())))
+    finally:
+        stop_speaking()
+
+
+def speak_plainly() -> None:
+    """Let no character stop a command: a file or pipe gets UTF-8 on every system, a screen what it can show."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
+
+
+def stop_speaking() -> None:
+    """Write out what was said; a reader that has gone (`vios list … | head`) is no reason for a word of Python."""
+    if not isinstance(sys.stdout, io.TextIOBase):
+        return  # a program with a window only, on Windows
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def guarded(work: Callable[[], int]) -> int:

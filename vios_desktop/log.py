@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 import sys
-import traceback
-from logging.handlers import RotatingFileHandler
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 MAX_BYTES = 256_000
 KEPT_FILES = 2
@@ -14,6 +14,9 @@ KEPT_FILES = 2
 
 def start(folder: Path) -> None:
     """Write to `vios.log` in this folder, at most three files of 256 kB. Failing to is no reason not to start."""
+    import logging
+    from logging.handlers import RotatingFileHandler
+
     logger = logging.getLogger("vios")
     logger.setLevel(logging.INFO)
     logger.propagate = False
@@ -33,6 +36,10 @@ def unexpected(error: BaseException) -> str:
 
     The lines of code are our own and those of libraries, so they hold nothing a user typed.
     """
+    import logging
+    import traceback
+    from pathlib import Path
+
     places = " < ".join(
         f"{Path(frame.filename).name}:{frame.lineno}:{frame.name}"
         for frame in reversed(traceback.extract_tb(error.__traceback__))

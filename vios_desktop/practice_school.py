@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from vios_desktop import resource_files
-from vios_desktop.services.accounts import AccountService
+from vios_desktop.services.accounts import AccountKeys, AccountService
 from vios_desktop.services.ports import Clock
 from vios_desktop.services.practice.accounts import PracticeAccount, practice_accounts
 from vios_desktop.services.practice.build import LOCATION_NAMES, SCHOOL_NAME, build
+from vios_desktop.services.session import Session
 from vios_desktop.services.vaults import NewVault, RecoveryKeyText, VaultInfo, VaultService
 
 
@@ -30,7 +31,8 @@ def make_practice_school(
 ) -> VaultInfo:
     """A closed vault in `folder` with the practice school around today.
 
-    The coordinator gets `passphrase`, or the known one without it. Raises what `VaultService.create` raises.
+    The coordinator gets `passphrase`, or the known one without it. Raises what `VaultService.create` raises; on an
+    error, or when it is killed meanwhile, there is no vault at all and not one with half a school.
     """
     coordinator, colleague = accounts()
     plan = NewVault(
@@ -41,11 +43,11 @@ def make_practice_school(
         passphrase=passphrase or coordinator.passphrase,
         recovery_key=key or vaults.new_recovery_key(),
     )
-    info, session, keys = vaults.create(plan, practice=True)
-    try:
-        service = AccountService(session, keys)
-        second = service.add(colleague.display_name, colleague.passphrase, colleague.roles)
+
+    def fill(session: Session, keys: AccountKeys) -> None:
+        second = AccountService(session, keys).add(colleague.display_name, colleague.passphrase, colleague.roles)
         build(session, clock.today(), colleague_id=second.id, read_text=read_text)
-    finally:
-        session.vault.close()
+
+    info, session, _keys = vaults.create(plan, practice=True, fill=fill)
+    session.vault.close()
     return vaults.describe(info.folder)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
 
 AFTER_LOCK = "--after-lock"
 
@@ -18,6 +19,8 @@ def relaunch_command(*, frozen: bool, executable: str) -> list[str]:
 
 def detached_options(platform: str) -> Mapping[str, Any]:
     """Options of `Popen` for a process that outlives this one and holds none of its files."""
+    import subprocess
+
     options: dict[str, Any] = {
         "stdin": subprocess.DEVNULL,
         "stdout": subprocess.DEVNULL,
@@ -33,7 +36,7 @@ def detached_options(platform: str) -> Mapping[str, Any]:
 
 
 def start_again(
-    start: Callable[..., object] = subprocess.Popen,
+    start: Callable[..., object] | None = None,
     *,
     command: Sequence[str] | None = None,
     platform: str = sys.platform,
@@ -42,9 +45,11 @@ def start_again(
 
     The environment is passed on, so that a moved home stays moved; nothing of the session is.
     """
+    import subprocess
+
     wanted = list(command or relaunch_command(frozen=getattr(sys, "frozen", False), executable=sys.executable))
     try:
-        start(wanted, **detached_options(platform))
+        (start or subprocess.Popen)(wanted, **detached_options(platform))
     except OSError:
         return False
     return True

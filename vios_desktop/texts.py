@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vios_desktop import resource_files
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from enum import Enum
+    from pathlib import Path
 
 DUTCH = "nl"
 ENGLISH = "en"
@@ -57,6 +59,8 @@ class Texts:
 
 
 def _read(path: Path) -> Mapping[str, Mapping[str, Mapping[str, str]]]:
+    import json
+
     data: Mapping[str, Mapping[str, Mapping[str, str]]] = json.loads(path.read_text("utf-8"))
     return data
 

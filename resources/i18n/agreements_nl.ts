@@ -5,421 +5,429 @@
     <name>AgreementWords</name>
     <message>
         <source>Without delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Onverwijld</translation>
     </message>
     <message>
         <source>Asked on %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd op %1 aan %2</translation>
     </message>
     <message>
         <source>Incident %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident %1, %2</translation>
     </message>
     <message>
         <source>Core team</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernteam</translation>
     </message>
     <message>
         <source>Core team %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernteam %1</translation>
     </message>
     <message>
         <source>Agreed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afgesproken op %1</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>u</translation>
     </message>
     <message>
         <source>Owner: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
         </translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeld</translation>
     </message>
     <message>
-        <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <source>Report</source>
+        <translation>Melden</translation>
     </message>
     <message>
-        <source>Handed over</source>
-        <translation type="unfinished"></translation>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereed</translation>
     </message>
     <message>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>Herinner</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk</translation>
     </message>
     <message>
         <source>New date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe datum</translation>
     </message>
     <message>
         <source>Lapses</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervalt</translation>
     </message>
     <message>
         <source>Agreement done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak gereed.</translation>
     </message>
     <message>
         <source>Agreement cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak vervallen.</translation>
     </message>
     <message>
         <source>New date recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe datum vastgelegd.</translation>
     </message>
     <message>
         <source>Reminder recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herinnering vastgelegd.</translation>
     </message>
     <message>
         <source>The agreement is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afspraak loopt.</translation>
     </message>
     <message>
         <source>The agreement is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afspraak staat weer open.</translation>
     </message>
     <message>
         <source>Agreement made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraak gemaakt.</translation>
     </message>
     <message>
         <source>Taken back at once, it was a mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Meteen ongedaan gemaakt, het was een vergissing</translation>
     </message>
 </context>
 <context>
     <name>ContactsSection</name>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
 </context>
 <context>
     <name>DeedForm</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
-        <source>for example friday or 4-12</source>
-        <translation type="unfinished"></translation>
+        <source>friday or 4-12</source>
+        <translation>vrijdag of 4-12</translation>
     </message>
     <message>
         <source>How?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe?</translation>
     </message>
     <message>
         <source>Asked how it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd hoe het ermee staat.</translation>
     </message>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat kwam eruit?</translation>
     </message>
     <message>
         <source>What was said?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er gezegd?</translation>
     </message>
     <message>
         <source>Why does it lapse?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom vervalt de afspraak?</translation>
     </message>
     <message>
         <source>New date (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe datum (mag)</translation>
     </message>
     <message>
         <source>By when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wanneer?</translation>
     </message>
     <message>
         <source>Reason for the new date</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden voor de nieuwe datum</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Gereed</translation>
     </message>
     <message>
         <source>Record new date</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg nieuwe datum vast</translation>
     </message>
     <message>
         <source>Record reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg herinnering vast</translation>
     </message>
     <message>
         <source>Let it lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat vervallen</translation>
     </message>
 </context>
 <context>
     <name>DetailPane</name>
     <message>
         <source>It is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Loopt</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropen</translation>
     </message>
     <message>
         <source>To the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de lijst</translation>
     </message>
     <message>
         <source>Choose an agreement in the list to read it, or to write down what came of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een afspraak in de lijst om die te lezen, of om vast te leggen wat eruit kwam.</translation>
     </message>
     <message>
         <source>No agreement open</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen afspraak geopend</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lees opnieuw</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe afspraak</translation>
     </message>
 </context>
 <context>
     <name>FactsGrid</name>
     <message>
+        <source>You yourself</source>
+        <translation>Uzelf</translation>
+    </message>
+    <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wanneer</translation>
     </message>
     <message>
         <source>Without delay: as soon as it can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Onverwijld: zo snel als het kan</translation>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoed</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitkomst</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Toelichting</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat over</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt uit</translation>
     </message>
     <message>
         <source>The decision on this incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Het besluit over dit incident</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, door %2</translation>
     </message>
     <message>
         <source>In the core team</source>
-        <translation type="unfinished"></translation>
+        <translation>In het kernteam</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Search agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in afspraken</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze week</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesloten</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Van mij</translation>
     </message>
     <message>
         <source>Of partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Van partners</translation>
     </message>
     <message>
         <source>Core team</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernteam</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wis filters</translation>
     </message>
 </context>
 <context>
     <name>ListPane</name>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken</translation>
     </message>
     <message>
         <source>New agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe afspraak</translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n afspraak</numerusform>
+            <numerusform>%n afspraken</numerusform>
         </translation>
     </message>
     <message>
         <source>Others may be hidden by the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>De filters verbergen misschien andere afspraken.</translation>
     </message>
     <message>
         <source>No agreements with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen afspraken met deze filters.</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis filters</translation>
     </message>
     <message>
         <source>Here you will find who does what, and by when. Nothing is open now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat wie wat doet, en voor wanneer. Er staat nu niets open.</translation>
     </message>
     <message>
         <source>No open agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen open afspraken</translation>
     </message>
     <message>
         <source>Your account sees no agreements. Ask the coordinator if you need to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw account ziet geen afspraken. Hebt u ze nodig? Vraag de coördinator.</translation>
     </message>
     <message>
         <source>Agreements are closed to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Afspraken zijn voor u afgesloten</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer opnieuw</translation>
     </message>
     <message>
         <source>You see the agreements that you made or that you have to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>U ziet de afspraken die u maakte of die u moet doen.</translation>
     </message>
 </context>
 <context>
     <name>MovesSection</name>
     <message>
         <source>Deadline moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum verzet</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>geen datum</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Van %1 naar %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, door %2</translation>
     </message>
 </context>
 <context>
     <name>NewAgreementForm</name>
     <message>
-        <source>New agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak afspraak</translation>
     </message>
     <message>
         <source>you, if nobody else does it</source>
-        <translation type="unfinished"></translation>
+        <translation>u, als niemand anders het doet</translation>
     </message>
     <message>
-        <source>for example friday or 4-12</source>
-        <translation type="unfinished"></translation>
+        <source>friday or 4-12</source>
+        <translation>vrijdag of 4-12</translation>
     </message>
     <message>
         <source>Made by the core team</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kernteam maakte deze afspraak</translation>
     </message>
     <message>
         <source>What do you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat spreekt u af?</translation>
     </message>
     <message>
         <source>Who does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie doet het?</translation>
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam (mag)</translation>
     </message>
     <message>
         <source>By when?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wanneer?</translation>
     </message>
 </context>
 </TS>

@@ -32,12 +32,20 @@
         <translation>Neem over: %1</translation>
     </message>
     <message>
+        <source>Key O</source>
+        <translation>Toets O</translation>
+    </message>
+    <message>
         <source>Deviate</source>
         <translation>Wijk af</translation>
     </message>
     <message>
         <source>Deviate from: %1</source>
         <translation>Wijk af van: %1</translation>
+    </message>
+    <message>
+        <source>Key W</source>
+        <translation>Toets W</translation>
     </message>
     <message>
         <source>Accepted %1</source>
@@ -107,6 +115,13 @@
     <message>
         <source>All cards are chosen.</source>
         <translation>Alle kaarten zijn gekozen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n card(s) to go</source>
+        <translation>
+            <numerusform>Nog %n kaart</numerusform>
+            <numerusform>Nog %n kaarten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n card(s) to go: %1</source>
@@ -220,6 +235,10 @@
         <translation>Antwoorden bewaard %1</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
         <source>Previous question</source>
         <translation>Vorige vraag</translation>
     </message>
@@ -245,6 +264,10 @@
     <message>
         <source>Rules of %1, version %2</source>
         <translation>Regels van %1, versie %2</translation>
+    </message>
+    <message>
+        <source>Rules of %1</source>
+        <translation>Regels van %1</translation>
     </message>
     <message>
         <source>This helps you decide. It is not a legal ruling.</source>
@@ -338,6 +361,10 @@
 </context>
 <context>
     <name>QuestionPage</name>
+    <message>
+        <source>Key 1 to %1 answers at once</source>
+        <translation>Toets 1 tot %1 antwoordt meteen</translation>
+    </message>
     <message>
         <source>Key 1 to %1 chooses, Enter goes on</source>
         <translation>Toets 1 tot %1 kiest, Enter gaat verder</translation>
@@ -447,6 +474,10 @@
         <translation>Geen datum</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
         <source>Without delay</source>
         <translation>Onverwijld</translation>
     </message>
@@ -513,8 +544,8 @@
         <translation>Uw weg naar het advies</translation>
     </message>
     <message>
-        <source>%1, from the incident</source>
-        <translation>%1, uit het incident</translation>
+        <source>%1, from incident</source>
+        <translation>%1, uit incident</translation>
     </message>
     <message>
         <source>You choose per card</source>

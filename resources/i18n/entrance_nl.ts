@@ -5,579 +5,587 @@
     <name>AccountPart</name>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bent u?</translation>
     </message>
     <message>
         <source>You become coordinator and administrator. Colleagues get accounts of their own later.</source>
-        <translation type="unfinished"></translation>
+        <translation>U wordt coördinator en beheerder. Collega's krijgen later een eigen account.</translation>
     </message>
     <message>
         <source>It is on the unlock screen. A function will do too, such as Coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam staat op het ontgrendelscherm. Een functie mag ook, zoals Coördinator.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw naam</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Fill in your name or your function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul uw naam of uw functie in.</translation>
     </message>
 </context>
 <context>
     <name>BrandSide</name>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuis</translation>
     </message>
     <message>
         <source>Safe in and around school</source>
-        <translation type="unfinished"></translation>
+        <translation>Veilig in en om school</translation>
     </message>
     <message>
         <source>See together what is going on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen zien wat er speelt.</translation>
     </message>
     <message>
         <source>Agree together who does what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen afspreken wie wat doet.</translation>
     </message>
 </context>
 <context>
     <name>DoorsPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Welcome to VIOS</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom bij VIOS</translation>
     </message>
     <message>
         <source>Which file do you want to open?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk bestand wilt u openen?</translation>
     </message>
     <message>
         <source>VIOS keeps what happens in and around your school, encrypted and on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIOS bewaart wat er in en om uw school gebeurt. Versleuteld, en alleen op deze computer.</translation>
     </message>
     <message>
         <source>These files were used on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze bestanden zijn op deze computer gebruikt.</translation>
     </message>
     <message>
         <source>The practice school is being made. This happens once…</source>
-        <translation type="unfinished"></translation>
+        <translation>De oefenschool wordt gemaakt. Dat gebeurt één keer…</translation>
     </message>
     <message>
         <source>Make a new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw bestand maken</translation>
     </message>
     <message>
         <source>For your school. Takes about five minutes; keep paper at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor uw school. Dit duurt ongeveer vijf minuten. Houd papier bij de hand.</translation>
     </message>
     <message>
         <source>Open an existing file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestaand bestand openen</translation>
     </message>
     <message>
         <source>It is on this computer already, or on a disk of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat al op deze computer of op een eigen schijf.</translation>
     </message>
     <message>
         <source>Open the practice school</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenschool openen</translation>
     </message>
     <message>
         <source>Look around and try out. Everything in it is invented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk rond en probeer uit. Alles erin is verzonnen.</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Maken</translation>
     </message>
     <message>
         <source>Choose folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies map</translation>
     </message>
     <message>
         <source>Practise</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenen</translation>
     </message>
     <message>
         <source>Last used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gebruikt: %1</translation>
     </message>
     <message>
         <source>Not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Practice school, everything is invented.</source>
+        <translation>Oefenschool, alles is verzonnen.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 openen</translation>
     </message>
 </context>
 <context>
     <name>Entrance</name>
     <message>
         <source>Choose the folder of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de map van het bestand</translation>
     </message>
 </context>
 <context>
     <name>EntranceFrame</name>
     <message>
         <source>Open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ander bestand openen</translation>
     </message>
     <message>
         <source>VIOS uses no internet. Everything is encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIOS gebruikt geen internet. Alles staat versleuteld op deze computer.</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie %1</translation>
     </message>
 </context>
 <context>
     <name>ForgottenPage</name>
     <message>
         <source>Which account?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk account?</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelsleutel</translation>
     </message>
     <message>
         <source>It is on the paper sheet, in the safe of the school. Spaces and small letters do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel staat op het papieren blad in de kluis van de school. Spaties en kleine letters maken niet uit.</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw wachtwoord</translation>
     </message>
     <message>
         <source>Set the new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel wachtwoord in</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Opening the file with the recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Even openen met de herstelsleutel…</translation>
     </message>
     <message>
         <source>Type the recovery key from the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ de herstelsleutel van het blad over.</translation>
     </message>
     <message>
         <source>Lost your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord kwijt?</translation>
     </message>
     <message>
         <source>With the recovery key you choose a new password. Your data stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de herstelsleutel kiest u een nieuw wachtwoord. Uw gegevens blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>No recovery key either? Then nobody can open this file, not even the makers of VIOS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook geen herstelsleutel? Dan kan niemand dit bestand openen, ook de makers van VIOS niet.</translation>
     </message>
 </context>
 <context>
     <name>KeyPart</name>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw herstelsleutel</translation>
     </message>
     <message>
         <source>It opens the file when nobody knows the password any more. Print it, or copy it onto paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiermee opent u het bestand als niemand het wachtwoord nog weet. Print de sleutel of schrijf hem over op papier.</translation>
     </message>
     <message>
         <source>Print this sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Print dit blad</translation>
     </message>
     <message>
         <source>Save as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar als bestand</translation>
     </message>
     <message>
         <source>Keep the sheet in an envelope in the safe of the school. Who has it can read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het blad in een envelop in de kluis van de school. Wie het blad heeft, kan alles lezen.</translation>
     </message>
     <message>
         <source>Group %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep %1: %2</translation>
     </message>
     <message>
         <source>The sheet is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blad wordt gemaakt…</translation>
     </message>
     <message>
         <source>The sheet was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blad is naar de printer gestuurd.</translation>
     </message>
     <message>
         <source>Take it from the printer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het nu meteen van de printer.</translation>
     </message>
     <message>
         <source>The sheet was not printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blad is niet geprint.</translation>
     </message>
     <message>
         <source>Try again, or copy the key onto paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer het opnieuw, of schrijf de sleutel over op papier.</translation>
     </message>
     <message>
         <source>The sheet was saved as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het blad is als bestand bewaard.</translation>
     </message>
     <message>
         <source>Move it off this computer today and delete it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het vandaag nog ergens anders en verwijder het van deze computer.</translation>
     </message>
 </context>
 <context>
     <name>LastUsed</name>
     <message>
         <source>today at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag om %1</translation>
     </message>
     <message>
         <source>yesterday at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren om %1</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 om %2</translation>
     </message>
 </context>
 <context>
     <name>PassphrasePair</name>
     <message>
         <source>At least 12 characters. Four separate words are strong and easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens 12 tekens. Vier losse woorden zijn sterk en goed te onthouden.</translation>
     </message>
     <message>
         <source>The same password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog een keer hetzelfde wachtwoord</translation>
     </message>
     <message>
         <source>The two are not the same. Type the password again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee zijn niet gelijk. Typ het wachtwoord opnieuw.</translation>
     </message>
     <message>
         <source>Type a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een wachtwoord.</translation>
     </message>
     <message>
         <source>Weak: easy to guess. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwak: makkelijk te raden. Zet er nog een paar woorden bij.</translation>
     </message>
     <message>
         <source>Fair: good enough. One more word makes it strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redelijk: goed genoeg. Met nog een woord is het sterk.</translation>
     </message>
     <message>
         <source>Strong: hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sterk: moeilijk te raden.</translation>
     </message>
 </context>
 <context>
     <name>PlacePart</name>
     <message>
         <source>Where does the file go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar komt het bestand?</translation>
     </message>
     <message>
         <source>On this computer. A network folder or a synchronised folder can damage it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze computer. In een netwerkmap of een map die wordt gesynchroniseerd kan het beschadigd raken.</translation>
     </message>
     <message>
         <source>Choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map</translation>
     </message>
     <message>
         <source>Use the own folder of VIOS</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik de eigen map van VIOS</translation>
     </message>
     <message>
         <source>The own folder of VIOS</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen map van VIOS</translation>
     </message>
     <message>
         <source>A folder of your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Een map die u kiest</translation>
     </message>
     <message>
         <source>VIOS makes this folder, because there are other files in the one you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIOS maakt deze map, omdat er andere bestanden staan in de map die u koos.</translation>
     </message>
 </context>
 <context>
     <name>PracticeNote</name>
     <message>
         <source>Practice school: everything is invented</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenschool: alles is verzonnen</translation>
     </message>
     <message>
         <source>Try out whatever you like here. These passwords are no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probeer hier uit wat u wilt. Deze wachtwoorden zijn niet geheim.</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in</translation>
     </message>
     <message>
         <source>Fill in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in: %1</translation>
     </message>
 </context>
 <context>
     <name>ProofPart</name>
     <message>
         <source>Is the key on paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat de sleutel op papier?</translation>
     </message>
     <message>
         <source>Type two groups from your sheet. The numbers are below the groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ twee groepen over van uw blad. Het nummer staat onder elke groep.</translation>
     </message>
     <message>
         <source>Capitals and small letters are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdletters en kleine letters zijn hetzelfde.</translation>
     </message>
     <message>
         <source>Group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep %1</translation>
     </message>
     <message>
         <source>This is another group. Look at the number on the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit klopt niet. Kijk naar het nummer op het blad.</translation>
     </message>
 </context>
 <context>
     <name>SchoolPart</name>
     <message>
         <source>What is your school called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe heet uw school?</translation>
     </message>
     <message>
         <source>The name is on the unlock screen and on what you print.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam staat op het ontgrendelscherm en op wat u print.</translation>
     </message>
     <message>
         <source>Name of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de school</translation>
     </message>
     <message>
         <source>One on each line. Is there only one building? Then leave this empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén op elke regel. Is er maar één gebouw? Laat dit dan leeg.</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties</translation>
     </message>
     <message>
         <source>if you want</source>
-        <translation type="unfinished"></translation>
+        <translation>als u wilt</translation>
     </message>
     <message>
         <source>Fill in the name of the school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de naam van de school in.</translation>
     </message>
 </context>
 <context>
     <name>SummaryPart</name>
     <message>
         <source>This is how we make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo maken we het bestand</translation>
     </message>
     <message>
         <source>Nothing has been made yet. Is something not right? Then go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gemaakt. Klopt er iets niet? Ga dan terug.</translation>
     </message>
     <message>
         <source>The file is being made. This takes a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand wordt gemaakt. Dat duurt een paar seconden…</translation>
     </message>
     <message>
         <source>Remember</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed om te onthouden</translation>
     </message>
     <message>
         <source>Without your password and without the recovery key nobody can open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder uw wachtwoord en zonder de herstelsleutel kan niemand het bestand openen.</translation>
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Locaties</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>één</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plek</translation>
     </message>
     <message>
         <source>First account</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste account</translation>
+    </message>
+    <message>
+        <source>coordinator and administrator</source>
+        <translation>coördinator en beheerder</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelsleutel</translation>
     </message>
     <message>
         <source>on paper, and tried</source>
-        <translation type="unfinished"></translation>
+        <translation>op papier, en geprobeerd</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel</translation>
     </message>
     <message>
         <source>Lost your password?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachtwoord kwijt?</translation>
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Even ontgrendelen…</translation>
     </message>
     <message>
         <source>Last used: %1 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatst gebruikt: %1 op deze computer</translation>
     </message>
     <message>
         <source>This password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit wachtwoord klopt niet.</translation>
     </message>
     <message numerus="yes">
         <source>This password is not right. Try again in %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dit wachtwoord klopt niet. Probeer het over %n seconde opnieuw.</numerusform>
+            <numerusform>Dit wachtwoord klopt niet. Probeer het over %n seconden opnieuw.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ uw wachtwoord.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bent u?</translation>
     </message>
     <message>
         <source>The list of accounts was damaged. VIOS uses the copy beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst met accounts was beschadigd. VIOS gebruikt de kopie ervan.</translation>
     </message>
     <message>
         <source>Your data is safe. You can unlock as usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw gegevens zijn veilig. U kunt gewoon ontgrendelen.</translation>
     </message>
 </context>
 <context>
     <name>WizardView</name>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plek</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>U</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelsleutel</translation>
     </message>
     <message>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>Maken</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>I have the key on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb de sleutel op papier</translation>
     </message>
     <message>
         <source>Make the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het bestand</translation>
     </message>
     <message>
         <source>Save the recovery key as a file?</source>
-        <translation type="unfinished"></translation>
+        <translation>De herstelsleutel als bestand bewaren?</translation>
     </message>
     <message>
         <source>Who has this file can read everything. On paper it is safer. If you save it, put it on a stick in the safe and not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dit bestand heeft, kan alles lezen. Op papier is het veiliger. Bewaart u het toch? Zet het dan op een usb-stick in de kluis en niet op deze computer.</translation>
     </message>
     <message>
         <source>Save it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar toch</translation>
     </message>
     <message>
         <source>Do not save</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar niet</translation>
     </message>
     <message>
         <source>Save the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelsleutel bewaren</translation>
     </message>
     <message>
         <source>VIOS recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelsleutel VIOS</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map</translation>
     </message>
 </context>
 </TS>

@@ -20,16 +20,20 @@
         <translation>Welke vier weken?</translation>
     </message>
     <message>
+        <source>Show earlier periods</source>
+        <translation>Eerdere perioden tonen</translation>
+    </message>
+    <message>
+        <source>The running period ends on %1. Its summary can be made the day after.</source>
+        <translation>De lopende periode eindigt op %1. Haar samenvatting kan vanaf de dag erna.</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <translation>%1 tot en met %2</translation>
     </message>
     <message>
         <source>Made on %1. You get the same file.</source>
         <translation>Gemaakt op %1. U krijgt hetzelfde bestand.</translation>
-    </message>
-    <message>
-        <source>Still running. Can be made from the day after.</source>
-        <translation>Loopt nog. Kan vanaf de dag erna.</translation>
     </message>
     <message>
         <source>Not made yet.</source>

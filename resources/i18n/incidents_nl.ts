@@ -676,8 +676,8 @@
         <translation>Toon deze dagen</translation>
     </message>
     <message>
-        <source>VIOS does not understand this day. Try 1-9 or &apos;monday&apos;.</source>
-        <translation>VIOS begrijpt deze dag niet. Probeer 1-9 of &apos;maandag&apos;.</translation>
+        <source>VIOS does not understand this day. Try 1-9 or 'monday'.</source>
+        <translation>VIOS begrijpt deze dag niet. Probeer 1-9 of 'maandag'.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>

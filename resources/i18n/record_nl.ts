@@ -5,7 +5,7 @@
     <name>DayBinding</name>
     <message>
         <source>VIOS does not understand this day. Type for example 24-11, or yesterday.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIOS begrijpt deze dag niet. Typ bijvoorbeeld 24-11, of gisteren.</translation>
     </message>
 </context>
 <context>
@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Damage in euros</source>
-        <translation>Schade in euro&apos;s</translation>
+        <translation>Schade in euro's</translation>
     </message>
     <message>
         <source>A rough guess is enough.</source>
@@ -334,8 +334,8 @@
         <translation>%1: van %2 aan %3</translation>
     </message>
     <message>
-        <source>witness %1</source>
-        <translation>getuige %1</translation>
+        <source>Witness: %1</source>
+        <translation>Getuige: %1</translation>
     </message>
 </context>
 <context>

@@ -5,95 +5,99 @@
     <name>AfterLock</name>
     <message>
         <source>VIOS is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIOS is vergrendeld.</translation>
     </message>
     <message>
         <source>VIOS locked itself, because nobody used it for a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIOS heeft zichzelf vergrendeld, omdat niemand het gebruikte.</translation>
     </message>
     <message>
         <source>What you were typing is kept as a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u aan het typen was, is bewaard als concept.</translation>
     </message>
     <message>
         <source>VIOS could not keep everything in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>VIOS kon niet alles op tijd bewaren.</translation>
     </message>
     <message>
         <source>Your recorded data is safe. After unlocking, look at your drafts: the last words may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u hebt vastgelegd is veilig. Kijk na het ontgrendelen bij uw concepten: de laatste woorden kunnen ontbreken.</translation>
     </message>
 </context>
 <context>
     <name>BugNotice</name>
     <message>
         <source>Technical name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische naam: %1</translation>
     </message>
     <message>
         <source>Something went wrong. Your draft is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis. Uw concept is bewaard.</translation>
+    </message>
+    <message>
+        <source>What you recorded is safe. Do you want to start VIOS again?</source>
+        <translation>Wat u hebt vastgelegd is veilig. Wilt u VIOS opnieuw starten?</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Start opnieuw</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga verder</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidenten</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Record an incident</source>
-        <translation type="unfinished"></translation>
+        <translation>Incident vastleggen</translation>
     </message>
 </context>
 <context>
     <name>PlainPage</name>
     <message>
         <source>You see no incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>U ziet geen incidenten</translation>
     </message>
     <message>
         <source>With this account you look after the file, not after what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met dit account zorgt u voor het bestand, niet voor wat erin staat.</translation>
     </message>
     <message>
         <source>Do you need to see incidents? Then the administrator can give you another role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet u wel incidenten zien? Dan kan de beheerder u een andere rol geven.</translation>
     </message>
     <message>
         <source>Privacy officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Functionaris gegevensbescherming</translation>
     </message>
     <message>
         <source>You may check who saw, changed or exported what. The screen for it comes in a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag nakijken wie wat heeft gezien, veranderd of geëxporteerd. Het scherm daarvoor komt in een latere versie.</translation>
     </message>
     <message>
         <source>You may add accounts and change settings. The screen for it comes in a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag accounts toevoegen en instellingen veranderen. Het scherm daarvoor komt in een latere versie.</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerder</translation>
     </message>
 </context>
 <context>
     <name>Workplace</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ongedaan</translation>
     </message>
 </context>
 </TS>

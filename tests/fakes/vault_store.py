@@ -10,6 +10,7 @@ from tests.fakes.clock import FixedClock
 from tests.fakes.keys import FakeAccountKeys
 from tests.fakes.vault import FakeVault
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.services.accounts import AccountKeys
 from vios_desktop.services.ports import OpenVault
 from vios_desktop.services.vaults import (
     FailedTry,
@@ -60,11 +61,11 @@ class FakeVaultStore:
         return PassphraseJudgement("weak", "passphrase_weak") if weak else PassphraseJudgement("strong", None)
 
     def create(
-        self, plan: NewVault, found: Callable[[OpenVault], None], *, practice: bool = False
+        self, plan: NewVault, found: Callable[[OpenVault, AccountKeys], None], *, practice: bool = False
     ) -> tuple[VaultInfo, Unlocked]:
         slot_id = self.keys.add(plan.account_name, plan.passphrase)
         vault = FakeVault(slot_id, self.clock)
-        found(vault)
+        found(vault, self.keys)
         self.vault = vault
         account = VaultAccount(slot_id, plan.account_name)
         self.info = VaultInfo(

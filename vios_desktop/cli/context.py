@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -33,13 +34,14 @@ class CommandContext:
 
 
 def read_passphrase(path: Path) -> str:
-    """The passphrase in a file; one line end at the end does not count.
+    """The passphrase in a file; a byte order mark and one line end at the end do not count.
 
     Raises `ViosError("passphrase_file")` when it cannot be read or is empty.
     """
     try:
-        raw = path.read_bytes()
-        text = raw.decode("utf-8").removesuffix("\n").removesuffix("\r")
+        with path.open("rb") as stream:
+            raw = stream.read(MAX_PASSPHRASE_BYTES + 1)
+        text = raw.decode("utf-8-sig").removesuffix("\n").removesuffix("\r")
     except (OSError, UnicodeDecodeError):
         raise ViosError("passphrase_file") from None
     if not text or len(raw) > MAX_PASSPHRASE_BYTES:
@@ -55,8 +57,10 @@ def unlock(context: CommandContext, folder: Path, passphrase_file: Path, account
     vaults = context.vaults()
     passphrase = read_passphrase(passphrase_file)
     info = vaults.describe(folder)
+    if info.slots_repaired:
+        context.err.write(f"vios: {context.texts().error('key_file_repaired')}\n")
     if account_name is not None:
-        chosen = [account for account in info.accounts if account.display_name == account_name]
+        chosen = [a for a in info.accounts if _same_name(a.display_name, account_name)]
         if not chosen:
             raise ViosError("account_unknown")
     elif len(info.accounts) == 1:
@@ -69,3 +73,12 @@ def unlock(context: CommandContext, folder: Path, passphrase_file: Path, account
             raise ViosError("account_ambiguous", count=len(chosen))
     session, _keys = vaults.unlock(info, chosen[0].id, passphrase)
     return session
+
+
+def _same_name(left: str, right: str) -> bool:
+    """Names as people see them: accents may be typed in two ways, and spaces do not count twice."""
+    return _tidy(left) == _tidy(right)
+
+
+def _tidy(name: str) -> str:
+    return unicodedata.normalize("NFC", " ".join(name.split()))

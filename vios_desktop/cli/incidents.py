@@ -6,7 +6,7 @@ import argparse
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from vios_desktop.cli.context import CommandContext, unlock
 from vios_desktop.cli.options import add_vault_options
@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 MAX_LINE_BYTES = 1_000_000
 EXIT_WRONG_INPUT = 2
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 _FIELDS = """\
 Elke regel is een JSON-object. Verplicht: kind, occurred_on (JJJJ-MM-DD), place, facts.
 Soort en plaats mogen een code zijn (vape_trade, yard) of de Nederlandse naam (Plein).
-Verder kan: subkind, occurred_time, time_precision, time_note, place_note, domain, severity, means_note,
+Verder kan: subkind, occurred_time, time_precision, time_note, location, place_note, domain, severity, means_note,
 cause_note, discrimination_ground, digital_medium, injury, injury_note, damage_note, damage_eur, reported_by,
 reported_on, first_hand, intake_channel, police, police_on, police_reference, police_note, report_filed_by,
 report_filed_on, report_number, evaluation, evaluated_on, status, persons, items, measures.
@@ -95,35 +96,48 @@ def run_import(args: argparse.Namespace, context: CommandContext) -> int:
     return 0
 
 
-def _lines(stream: Any) -> Iterator[tuple[int, bytes]]:
-    """Numbered lines with something on them; a line over the limit comes cut off, which no parser accepts."""
+def _lines(stream: BinaryIO) -> Iterator[tuple[int, bytes]]:
+    """Numbered lines with something on them; of a line over the limit comes one byte more than the limit."""
     number = 0
     while line := stream.readline(MAX_LINE_BYTES + 1):
         number += 1
-        if len(line) > MAX_LINE_BYTES:
-            while not line.endswith(b"\n") and (line := stream.readline(MAX_LINE_BYTES)):
-                pass
-            line = b"{"
+        rest = line
+        while len(rest) > MAX_LINE_BYTES and not rest.endswith(b"\n"):
+            rest = stream.readline(MAX_LINE_BYTES + 1)
+        if number == 1:
+            line = line.removeprefix(_BYTE_ORDER_MARK)
         if line.strip():
-            yield number, line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
+            yield number, line
 
 
 def _parse(line: bytes) -> dict[str, Any]:
     """One object. Raises `ValidationError`; a name that stands twice would lose a value, so it is refused."""
+    if len(line.rstrip(b"\r\n")) > MAX_LINE_BYTES:
+        raise _wrong_line("line_too_long")
+    try:
+        data = json.loads(line.decode("utf-8"), object_pairs_hook=_object_of, parse_constant=_no_number)
+    except (ValueError, RecursionError):
+        raise _wrong_line("line_not_json") from None
+    if not isinstance(data, dict):
+        raise _wrong_line("line_not_object")
+    return data
+
+
+def _object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    if len({name for name, _ in pairs}) != len(pairs):
+        raise _wrong_line("name_twice")
+    return dict(pairs)
+
+
+def _no_number(word: str) -> float:
+    """NaN and Infinity, which Python writes and JSON does not know."""
+    raise ValueError(word)
+
+
+def _wrong_line(code: str) -> ValidationError:
     from vios_desktop.domain.errors import FieldProblem
 
-    def object_of(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-        if len({name for name, _ in pairs}) != len(pairs):
-            raise ValueError("name_twice")
-        return dict(pairs)
-
-    try:
-        data = json.loads(line.decode("utf-8"), object_pairs_hook=object_of)
-    except (ValueError, RecursionError):
-        raise ValidationError((FieldProblem("regel", "line_not_json"),)) from None
-    if not isinstance(data, dict):
-        raise ValidationError((FieldProblem("regel", "line_not_object"),))
-    return data
+    return ValidationError((FieldProblem("regel", code),))
 
 
 def _tell(context: CommandContext, number: int, error: ValidationError) -> None:
@@ -138,8 +152,10 @@ def run_list(args: argparse.Namespace, context: CommandContext) -> int:
 
     session = unlock(context, args.vault, args.passphrase_file, args.account)
     try:
-        for incident, persons in IncidentListingService(session).all():
-            record = to_json(incident, persons)
+        listing = IncidentListingService(session)
+        locations = listing.locations()
+        for incident, persons in listing.all():
+            record = to_json(incident, persons, locations)
             if args.json:
                 context.out.write(json.dumps(record, ensure_ascii=False) + "\n")
             else:

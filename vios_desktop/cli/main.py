@@ -42,6 +42,7 @@ class DutchParser(argparse.ArgumentParser):
 
     def __init__(self, **options: object) -> None:
         options.setdefault("formatter_class", argparse.RawDescriptionHelpFormatter)
+        options.setdefault("allow_abbrev", False)  # half an option in a script changes its meaning with a new one
         super().__init__(add_help=False, **options)  # type: ignore[arg-type]  # passed through as argparse takes them
         self.add_argument("-h", "--help", action="help", help="toon deze hulp")
 
@@ -69,6 +70,7 @@ def _dutch(message: str) -> str:
         ("invalid choice:", "onbekende keuze:"),
         ("(choose from", "(kies uit"),
         ("expected one argument", "hier hoort één waarde bij"),
+        ("ignored explicit argument", "hier hoort geen waarde bij:"),
         ("argument ", "bij "),
     ):
         message = message.replace(english, dutch)

@@ -8,17 +8,22 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from vios_desktop.data.attempts import FailedUnlocks
 from vios_desktop.data.folder import VaultFolder, VaultLock, vaults_in
 from vios_desktop.data.keys.passphrase import PassphrasePolicy
 from vios_desktop.data.known_vaults import KnownVaults
 from vios_desktop.data.place import PlaceProbe, check_location, check_storage
+from vios_desktop.data.vault_building import (
+    building_folder,
+    clear_abandoned,
+    is_building_name,
+    move_into_place,
+)
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.vaults import (
     FailedTry,
@@ -36,6 +41,7 @@ if TYPE_CHECKING:
     from vios_desktop.data.keys.vault_keys import VaultKeys
     from vios_desktop.data.open_vault import SqlVault
     from vios_desktop.paths import Paths
+    from vios_desktop.services.accounts import AccountKeys
     from vios_desktop.services.ports import Clock, OpenVault, UnitOfWork
 
 
@@ -112,15 +118,13 @@ class FolderVaultStore:
 
     def known(self) -> Sequence[VaultInfo]:
         """Used before on this computer, then others in the program's folder; unreadable ones are left out."""
-        practice = {known.folder: known.practice for known in self._known.all()}
-        folders = dict.fromkeys([*practice, *(folder.path for folder in vaults_in(self._paths.vaults))])
-        infos = []
-        for folder in folders:
-            try:
-                infos.append(self.describe(folder))
-            except ViosError:
-                continue
-        return tuple(infos)
+        own = (folder.path for folder in vaults_in(self._paths.vaults) if not is_building_name(folder.path.name))
+        infos: dict[Path, VaultInfo] = {}
+        for folder in (*(known.folder for known in self._known.all()), *own):
+            with suppress(ViosError):
+                info = self.describe(folder)
+                infos.setdefault(info.folder, info)
+        return tuple(infos.values())
 
     def troubles(self) -> Sequence[ViosError]:
         found = []
@@ -132,11 +136,14 @@ class FolderVaultStore:
         return tuple(found)
 
     def describe(self, folder: Path) -> VaultInfo:
-        """Raises `ViosError`: `not_a_vault`, those of `KeyFileStore.read`, and `place_*` of `check_storage`."""
-        vault = VaultFolder(folder.absolute())
-        if not vault.has_vault:
+        """Raises `ViosError`: `not_a_vault`, those of `KeyFileStore.read`, and `place_*` of `check_storage`.
+
+        The folder in the answer is the one behind links, so that a vault has one name.
+        """
+        if not _has_vault(folder):
             raise ViosError("not_a_vault")
-        check_storage(vault.path, self._probe)
+        check_storage(folder.absolute(), self._probe)
+        vault = VaultFolder(folder.resolve())
         stored = vault.key_store.read()
         accounts = tuple(VaultAccount(slot.id, slot.name) for slot in stored.key_file.accounts())
         known = next((k for k in self._known.all() if k.folder == vault.path), None)
@@ -172,7 +179,7 @@ class FolderVaultStore:
         return PassphraseJudgement(judgement.strength.value, judgement.problem)
 
     def create(
-        self, plan: NewVault, found: Callable[[OpenVault], None], *, practice: bool = False
+        self, plan: NewVault, found: Callable[[OpenVault, AccountKeys], None], *, practice: bool = False
     ) -> tuple[VaultInfo, Unlocked]:
         """Build the vault beside its place and move it there when it is whole."""
         from vios_desktop.data.keys.changing import create
@@ -185,18 +192,24 @@ class FolderVaultStore:
             RecoveryCode.from_text(plan.recovery_key.text),
             self._rules(),
         )
-        target = (plan.folder or self._paths.vaults / key_file.vault_id).absolute()
-        check_location(target, self._probe)
-        building = VaultFolder(target.with_name(f".{target.name[:40]}-{uuid4().hex[:8]}"))
         with ExitStack() as undo:
+            undo.callback(keys.wipe)
+            wanted = (plan.folder or self._paths.vaults / key_file.vault_id).absolute()
+            check_location(wanted, self._probe)
+            target = wanted.resolve()
+            clear_abandoned(target, self._clock.now)
+            building = building_folder(target)
             undo.callback(shutil.rmtree, building.path, ignore_errors=True)
             building.create()
-            self._fill(building, keys, found)
-            building.key_store.write(key_file)
-            _move(building.path, target)
+            with VaultLock(building, self._clock.now):
+                building.key_store.write(key_file)
+                self._fill(building, keys, found)
+            move_into_place(building.path, target, self._probe)
+            undo.callback(shutil.rmtree, target, ignore_errors=True)
+            self._known.remember(target, practice=practice)
+            made = self.describe(target), self._opened(VaultFolder(target), keys)
             undo.pop_all()
-        self._known.remember(target, practice=practice)
-        return self.describe(target), self._opened(VaultFolder(target), keys)
+        return made
 
     def wait_s(self, info: VaultInfo, account_id: str) -> float:
         return self._attempts.wait_s(info.vault_id, account_id)
@@ -220,7 +233,10 @@ class FolderVaultStore:
         for account in info.accounts:
             self._require_no_wait(info, account.id)
         key_file = VaultFolder(info.folder).key_store.read().key_file
-        fitting = {keys.slot_id for keys in open_all_that_fit(key_file, passphrase)}
+        opened = open_all_that_fit(key_file, passphrase)
+        fitting = {keys.slot_id for keys in opened}
+        for keys in opened:
+            keys.wipe()
         if not fitting:
             for account in info.accounts:
                 self._attempts.record_failure(info.vault_id, account.id)
@@ -233,7 +249,10 @@ class FolderVaultStore:
 
         folder = VaultFolder(info.folder)
         code = RecoveryCode.from_text(recovery_key)
-        with VaultLock(folder, self._clock.now):
+        lock = VaultLock(folder, self._clock.now)
+        with ExitStack() as undo:
+            undo.callback(lock.release)
+            lock.acquire()
             store = folder.key_store
             key_file = store.read().key_file
             recovery_slot = key_file.recovery_slot().id
@@ -244,8 +263,14 @@ class FolderVaultStore:
                 if error.code == "recovery_key_wrong":
                     self._attempts.record_failure(info.vault_id, recovery_slot)
                 raise
+            keys = open_with_passphrase(key_file, account_id, passphrase)
+            # First see that the database opens: a passphrase is not changed on a vault that is damaged or newer.
+            unlocked = self._opened(folder, keys, lock)
+            undo.callback(unlocked.vault.close)
             store.write(key_file)
-        return self._opened(folder, open_with_passphrase(key_file, account_id, passphrase))
+            undo.pop_all()
+        self._attempts.record_success(info.vault_id, recovery_slot)
+        return unlocked
 
     def _rules(self) -> SlotRules:
         from vios_desktop.data.keys.changing import SlotRules
@@ -258,7 +283,7 @@ class FolderVaultStore:
         if wait_s > 0:
             raise ViosError("unlock_wait", seconds=max(1, round(wait_s)))
 
-    def _fill(self, folder: VaultFolder, keys: VaultKeys, found: Callable[[OpenVault], None]) -> None:
+    def _fill(self, folder: VaultFolder, keys: VaultKeys, found: Callable[[OpenVault, AccountKeys], None]) -> None:
         from vios_desktop.data.open_vault import create_database, open_vault
 
         key = keys.database_key()
@@ -267,19 +292,21 @@ class FolderVaultStore:
             folder.database, key, vault_id=keys.vault_id, account_id=keys.slot_id, clock=self._clock
         )
         try:
-            found(vault)
+            found(vault, FolderAccountKeys(folder, keys, self._rules))
         finally:
             vault.close()
 
-    def _opened(self, folder: VaultFolder, keys: VaultKeys) -> Unlocked:
+    def _opened(self, folder: VaultFolder, keys: VaultKeys, lock: VaultLock | None = None) -> Unlocked:
         """Lock, then open. SQLAlchemy is loaded here and not before: the unlock screen must come up fast."""
         from vios_desktop.data.open_vault import open_vault
 
-        lock = VaultLock(folder, self._clock.now)
+        held = lock is not None
+        lock = lock or VaultLock(folder, self._clock.now)
         with ExitStack() as undo:
             undo.callback(keys.wipe)
-            lock.acquire()
             undo.callback(lock.release)
+            if not held:
+                lock.acquire()
             vault = open_vault(
                 folder.database,
                 keys.database_key(),
@@ -307,11 +334,9 @@ class FolderVaultStore:
         self._known.remember(folder, practice=practice)
 
 
-def _move(building: Path, target: Path) -> None:
-    """Give the finished vault its name; an empty folder that the user made for it gives way."""
+def _has_vault(folder: Path) -> bool:
+    """False also for a name that the system refuses, such as one that is too long."""
     try:
-        if target.is_dir():
-            target.rmdir()
-        building.rename(target)
+        return VaultFolder(folder.absolute()).has_vault
     except OSError:
-        raise ViosError("folder_not_made") from None
+        return False

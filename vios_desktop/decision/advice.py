@@ -251,7 +251,7 @@ def _answer(walk: Walk, verdict: Verdict) -> Answer:
             cites=tuple(source.cite for source in item.sources),
             wins=item in verdict.winning,
         )
-        for item in (*verdict.winning, *verdict.beaten)
+        for item in (*verdict.winning, *_ranked(verdict))
     )
     return Answer(
         person=_person(walk, verdict.person_key),
@@ -260,6 +260,10 @@ def _answer(walk: Walk, verdict: Verdict) -> Answer:
         headline=_headline(walk, verdict.axis, verdict),
         reasons=reasons,
     )
+
+
+def _ranked(verdict: Verdict) -> list[Item]:
+    return sorted(verdict.beaten, key=lambda item: merge_rank(verdict.axis, item.value))
 
 
 def _person(walk: Walk, key: str) -> Person | None:

@@ -78,12 +78,21 @@ class _Profile:
     with_doubt: bool = False
 
 
-def walk_everything(pack: Pack, kind: str) -> Walked:
-    """Make every walk of this kind and apply the hard rules to each."""
+def walk_everything(pack: Pack, kind: str, *, thorough: bool = True) -> Walked:
+    """Make every walk of this kind and apply the hard rules to each.
+
+    Without `thorough` the walks are those for one causer and one victim of whom nothing is known: every
+    question, answer and age, but not every part, role and school setting.
+    """
     walked = Walked(pack, kind, _groups(pack))
-    for profile in _profiles(pack, kind):
+    for profile in _profiles(pack, kind) if thorough else _first_profiles():
         _walk(walked, profile, profile.answers)
     return walked
+
+
+def _first_profiles() -> Iterator[_Profile]:
+    yield _Profile(Facts((PersonFacts("p1"),)), {}, with_second_kind=False, with_doubt=True)
+    yield _profile(PersonFacts("p1", PersonRole.VICTIM), second=False)
 
 
 def _profiles(pack: Pack, kind: str) -> Iterator[_Profile]:

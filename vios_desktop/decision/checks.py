@@ -56,9 +56,9 @@ def _items(pack: Pack) -> Iterator[Item]:
         yield from rule_file.items
 
 
-def check_kind(pack: Pack, kind: str) -> KindReport:
-    """The checks over every path of one protocol."""
-    seen = walk_everything(pack, kind)
+def check_kind(pack: Pack, kind: str, *, thorough: bool = True) -> KindReport:
+    """The checks over every path of one protocol; what `thorough` leaves out is said at `walk_everything`."""
+    seen = walk_everything(pack, kind, thorough=thorough)
     items = [item for rule_file in pack.parts_of(kind) for item in rule_file.items]
     problems = list(seen.problems.values())
     problems += [

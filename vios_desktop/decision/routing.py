@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from vios_desktop.decision.conditions import Condition, PersonView, Subject, Test, View
+from vios_desktop.decision.conditions import Condition, PersonView, View
 from vios_desktop.decision.content import Option, Pack, Protocol, Question
 from vios_desktop.decision.facts import Facts, PersonFacts, age_bands
 from vios_desktop.decision.vocabulary import UNKNOWN, Part, Situation
@@ -161,59 +161,6 @@ def _part(
     if question is None and defaults:
         return frozenset({str(defaults[0])})
     return frozenset(str(part) for part in Part)
-
-
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """What may still be asked, the open question included: from `least` to `most`."""
-
-    least: int
-    most: int
-    stops: tuple[Stop, ...]
-    certain: frozenset[str]
-
-
-def look_ahead(pack: Pack, kinds: tuple[str, ...], facts: Facts, answers: Mapping[str, str]) -> Outlook:
-    """Try every way on from here, taking options that lead the same way only once."""
-    ways = list(_ways(pack, kinds, facts, dict(answers)))
-    order: dict[str, Stop] = {}
-    for way in sorted(ways, key=len):
-        for stop in way:
-            order.setdefault(stop.key, stop)
-    counts = [len(way) for way in ways]
-    certain = [frozenset(stop.key for stop in way) for way in ways]
-    return Outlook(min(counts), max(counts), tuple(order.values()), frozenset.intersection(*certain))
-
-
-def _ways(pack: Pack, kinds: tuple[str, ...], facts: Facts, answers: dict[str, str]) -> Iterator[tuple[Stop, ...]]:
-    route = find_route(pack, kinds, facts, answers)
-    stop = route.open_stop
-    if stop is None:
-        yield ()
-        return
-    for option in _different_ways(pack, stop):
-        for rest in _ways(pack, kinds, facts, {**answers, stop.key: option.id}):
-            yield (stop, *rest)
-
-
-def _different_ways(pack: Pack, stop: Stop) -> list[Option]:
-    """One option for each way on: options that no condition of a question tells apart count as one."""
-    options = offered(stop)
-    if stop.question.fact:
-        return list(options)
-    tests = [test for test in asking_tests(pack) if test.name == stop.question.id]
-    ways: dict[tuple[object, ...], Option] = {}
-    for option in options:
-        ways.setdefault((option.pulls, *(option.id in test.values for test in tests)), option)
-    return list(ways.values())
-
-
-def asking_tests(pack: Pack) -> Iterator[Test]:
-    """Every comparison with an answer on which the asking of some question depends."""
-    conditions = [question.ask_if for question in pack.questions.values()]
-    conditions += [c for protocol in pack.protocols.values() for c in protocol.ask_only_if.values()]
-    for condition in conditions:
-        yield from (test for test in condition.tests() if test.subject is Subject.ANSWER)
 
 
 def offered(stop: Stop) -> tuple[Option, ...]:

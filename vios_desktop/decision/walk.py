@@ -11,13 +11,12 @@ from types import MappingProxyType
 from vios_desktop.decision.conditions import Test
 from vios_desktop.decision.content import Alarm, Option, Pack, Question
 from vios_desktop.decision.facts import Facts, PersonFacts
+from vios_desktop.decision.outlook import Outlook, look_ahead
 from vios_desktop.decision.routing import (
-    Outlook,
     Route,
     Stop,
     find_route,
     holds,
-    look_ahead,
     offered,
 )
 from vios_desktop.decision.structure import alarm_module

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -111,6 +111,20 @@ def found_school(
     for item in catalogue_items(catalogue_text):
         work.catalogues.put(item)
     return school
+
+
+def add_begun_years(work: UnitOfWork, today: date) -> None:
+    """Add each school year that began since the last one known, so that every day has its period.
+
+    Without it nothing could be published about the new year after the first of August. The caller commits.
+    """
+    known = max((year.ends_on for year in work.school.years()), default=None)
+    while known is not None and known < today:
+        starts_on, ends_on = school_year_of(known + timedelta(days=1))
+        starts_on = max(starts_on, known + timedelta(days=1))
+        work.school.add_year(SchoolYear(str(uuid4()), starts_on, ends_on))
+        work.audit.record(AuditAction.SETTINGS_CHANGED, object_kind="setting", detail="school_year")
+        known = ends_on
 
 
 def catalogue_items(text: str) -> tuple[CatalogueItem, ...]:

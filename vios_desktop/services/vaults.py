@@ -13,7 +13,7 @@ from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationEr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
     from pathlib import Path
 
     from vios_desktop.domain.account import Account
@@ -116,9 +116,12 @@ class VaultStore(Protocol):
     def new_recovery_key(self) -> RecoveryKeyText: ...
     def judge(self, passphrase: str, names: Sequence[str]) -> PassphraseJudgement: ...
     def create(
-        self, plan: NewVault, found: Callable[[OpenVault], None], *, practice: bool = False
+        self, plan: NewVault, found: Callable[[OpenVault, AccountKeys], None], *, practice: bool = False
     ) -> tuple[VaultInfo, Unlocked]:
-        """Make a vault, let `found` fill it, and open it. On any error nothing is left on disk."""
+        """Make a vault, let `found` fill it, and open it. On any error nothing is left on disk.
+
+        `found` is handed the vault before it stands in its place: killed meanwhile, there is none.
+        """
         ...
 
     def wait_s(self, info: VaultInfo, account_id: str) -> float:
@@ -165,33 +168,47 @@ class VaultService:
     def judge_passphrase(self, passphrase: str, *names: str) -> PassphraseJudgement:
         return self._store.judge(passphrase, names)
 
-    def create(self, plan: NewVault, *, practice: bool = False) -> tuple[VaultInfo, Session, AccountKeys]:
+    def create(
+        self,
+        plan: NewVault,
+        *,
+        practice: bool = False,
+        fill: Callable[[Session, AccountKeys], None] | None = None,
+    ) -> tuple[VaultInfo, Session, AccountKeys]:
         """Make the vault with its school and first account, coordinator and administrator, and open it.
 
-        Raises `ValidationError` for missing names and what the location and passphrase rules say.
+        What `fill` writes is in it from the start. Raises `ValidationError` for missing names, what the location
+        and passphrase rules say, and what `fill` raises; then there is no vault.
         """
         from vios_desktop.domain.account import Account
         from vios_desktop.domain.school import check_school_name
         from vios_desktop.domain.vocabulary import Role
         from vios_desktop.services.school import found_school
+        from vios_desktop.services.session import Session
 
         check_school_name(plan.school_name)
         if not plan.account_name.strip():
             raise ValidationError((FieldProblem("account_name", "name_missing"),))
         roles = frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})
 
-        def found(vault: OpenVault) -> None:
+        def session_of(vault: OpenVault) -> Session:
             account = Account(vault.account_id, plan.account_name.strip(), roles)
+            return Session(vault, account, self._clock)
+
+        def found(vault: OpenVault, keys: AccountKeys) -> None:
+            session = session_of(vault)
             today = self._clock.today()
             with vault.begin() as work:
                 found_school(work, plan.school_name, plan.location_names, today, self._catalogue_text)
-                work.accounts.put(account)
+                work.accounts.put(session.account)
                 work.audit.record(AuditAction.VAULT_CREATED, object_kind="vault")
+                work.audit.record(AuditAction.UNLOCKED, object_kind="account", object_id=session.account.id)
                 work.commit()
+            if fill is not None:
+                fill(session, keys)
 
         info, unlocked = self._store.create(plan, found, practice=practice)
-        session, keys = self._session(unlocked, AuditAction.UNLOCKED)
-        return info, session, keys
+        return info, session_of(unlocked.vault), unlocked.keys
 
     def wait_s(self, info: VaultInfo, account_id: str) -> float:
         return self._store.wait_s(info, account_id)
@@ -218,7 +235,7 @@ class VaultService:
         from vios_desktop.services.session import Session
 
         try:
-            account = _log_opening(unlocked, actions)
+            account = _log_opening(unlocked, actions, self._clock.today())
         except BaseException:
             unlocked.vault.close()
             raise
@@ -226,8 +243,10 @@ class VaultService:
         return Session(unlocked.vault, account, self._clock), unlocked.keys
 
 
-def _log_opening(unlocked: Unlocked, actions: tuple[AuditAction, ...]) -> Account:
+def _log_opening(unlocked: Unlocked, actions: tuple[AuditAction, ...], today: date) -> Account:
     """Write what could not be written before there was a key: failed tries, and the opening itself."""
+    from vios_desktop.services.school import add_begun_years
+
     with unlocked.vault.begin() as work:
         account = work.accounts.get(unlocked.vault.account_id)
         if account is None or not account.active:
@@ -241,5 +260,6 @@ def _log_opening(unlocked: Unlocked, actions: tuple[AuditAction, ...]) -> Accoun
             )
         for action in actions:
             work.audit.record(action, object_kind="account", object_id=account.id)
+        add_begun_years(work, today)
         work.commit()
     return account

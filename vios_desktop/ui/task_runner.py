@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -13,6 +12,7 @@ from vios_desktop.ui.runner import Control
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from concurrent.futures import ThreadPoolExecutor
 
     from vios_desktop.ui.runner import Job
 
@@ -36,7 +36,8 @@ class TaskRunner(QObject):
         super().__init__()
         self._on_bug = on_bug
         self._open = True
-        self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._name = name
+        self._executor: ThreadPoolExecutor | None = None
         self._answer.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def submit(
@@ -65,13 +66,19 @@ class TaskRunner(QObject):
     def close(self, *, wait: bool = True) -> None:
         """Take no more work and call nobody any more; with `wait` the work that runs is finished first."""
         self._open = False
-        self._executor.shutdown(wait=wait, cancel_futures=True)
+        if self._executor is not None:
+            self._executor.shutdown(wait=wait, cancel_futures=True)
 
     def _start(
         self, job: _Job, work: Callable[[], T], on_done: Callable[[T], None], on_error: Callable[[ViosError], None]
     ) -> None:
-        if self._open:
-            self._executor.submit(self._run, job, work, on_done, on_error)
+        if not self._open:
+            return
+        if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor  # here, because the first paint does not need it
+
+            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=self._name)
+        self._executor.submit(self._run, job, work, on_done, on_error)
 
     def _run(
         self, job: _Job, work: Callable[[], T], on_done: Callable[[T], None], on_error: Callable[[ViosError], None]

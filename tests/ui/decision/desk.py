@@ -82,7 +82,9 @@ def record_case(desk: Desk, *names: str, kind: str = "vape_trade") -> str:
         IncidentPerson(f"entry-{name}", PersonRole.ALLEGED_CAUSER, PersonKind.PUPIL, f"person-{name}")
         for name in names
     )
-    facts = IncidentFacts(kind, TODAY, "bike_shed", "Een docent zag dat er vapes werden verkocht.", persons=persons)
+    facts = IncidentFacts(
+        kind, TODAY, "bike_shed", "Een docent zag dat er vapes werden verkocht.", persons=persons
+    )
     return desk.incidents.record(facts).id
 
 

@@ -46,8 +46,9 @@ def open_screen(
         screen = build(desk, runner or ImmediateRunner(), Texts("en"), navigator, settings, theme)
         qtbot.addWidget(screen)
         screen.resize(width, height)
-        screen.show()
-        qtbot.waitExposed(screen)
+        with qtbot.waitActive(screen):
+            screen.show()
+            screen.activateWindow()
         screen.entered()
         return screen
 

@@ -1,4 +1,4 @@
-"""A desk on the fake vault with invented incidents, a navigator that notes what it was asked, a held-back runner."""
+"""A desk on the fake vault with invented incidents, a navigator that takes notes, a runner that holds back."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ def record(desk: Desk, count: int = 1, **more: object) -> list[str]:
     ids = []
     for place in range(count):
         day = TODAY - timedelta(days=count - 1 - place)
-        ids.append(desk.incidents.record(facts(day=day, **more)).id)
+        ids.append(desk.incidents.record(facts(day=day, **more)).id)  # type: ignore[arg-type]  # names of fields
     return ids[::-1]
 
 

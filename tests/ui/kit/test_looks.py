@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,12 @@ import pytest
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyleOptionViewItem, QWidget
 
 from tests.ui.kit.looks import clipped, reachable, settle, unnamed
 from vios_desktop.ui import gallery
 from vios_desktop.ui.gallery_window import sample_page
-from vios_desktop.ui.theme.theme import SchemeChoice
+from vios_desktop.ui.theme.theme import SchemeChoice, choose_style
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.columns import TwoColumns
 from vios_desktop.ui.widgets.empty_state import EmptyRow, EmptyState
@@ -271,3 +272,20 @@ def test_a_short_room_ends_in_dots(theme: Theme, qtbot: QtBot) -> None:
     label.resize(QSize(600, 20))
     label.grab()
     assert label.toolTip() == ""
+
+
+def test_the_walk_finds_what_is_clipped_and_what_has_no_name(theme: Theme, qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    label, field = Label("Een zin die hier niet past", parent=holder), QLineEdit(holder)
+    label.resize(30, 8)
+    field.resize(60, 30)
+    holder.show()
+    assert len(clipped(holder)) == 1
+    assert unnamed(holder) == ["QLineEdit in QWidget"]
+
+
+def test_fusion_can_be_asked_for_before_the_application(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("QT_STYLE_OVERRIDE", raising=False)
+    choose_style()
+    assert os.environ["QT_STYLE_OVERRIDE"] == "Fusion"

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.ui.kit.fakes import ScriptedDialogs
+from tests.ui.record.desktop import Desktop, dispose, opened
 from tests.ui.record.fake_view import FakeView, FakeWords
 from tests.ui.record.support import FakeNavigator, ManualLater, coordinator_desk, with_pupils, word_check
 from vios_desktop.domain.draft import Draft
@@ -15,6 +18,11 @@ from vios_desktop.services.desk import Desk
 from vios_desktop.texts import Texts
 from vios_desktop.ui.record.presenter import RecordPresenter
 from vios_desktop.ui.runner import ImmediateRunner
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from vios_desktop.ui.theme.theme import Theme
 
 
 @dataclass
@@ -80,3 +88,10 @@ def bench() -> Bench:
     made = Bench(with_pupils(coordinator_desk()))
     made.presenter.start_new()
     return made
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, theme: Theme) -> Iterator[Desktop]:
+    made = opened(qtbot, theme)
+    yield made
+    dispose(made)

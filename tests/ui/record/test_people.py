@@ -99,3 +99,13 @@ def test_removing_who_is_not_there_does_nothing(bench: Bench) -> None:
     bench.view.add_person(Entry("p1", {"name": "Tess"}))
     bench.presenter.people.remove("p2")
     assert bench.navigator.toasts == []
+
+
+def test_undoing_never_reaches_another_form(bench: Bench) -> None:
+    choose(bench, "Tess van Fictum")
+    bench.presenter.people.remove(bench.view.now.persons[0].id)
+    undo = bench.navigator.toasts[-1][1]
+    assert undo is not None
+    bench.presenter.start_new()
+    undo()
+    assert bench.view.now.persons == ()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+import unicodedata
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
@@ -12,12 +14,17 @@ from uuid import uuid4
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName
 from vios_desktop.domain.errors import FieldProblem, ValidationError
 from vios_desktop.domain.incident import Handover, IncidentFacts, IncidentItem, IncidentPerson, Measure
+from vios_desktop.domain.school import Location
 from vios_desktop.domain.vocabulary import IncidentStatus, ItemKind, ParentsTold, PersonKind, PersonRole
 from vios_desktop.services.incident_json.names import CODES, DATES, KNOWN, TEXTS
 
 Code = TypeVar("Code", bound=StrEnum)
 Parsed = TypeVar("Parsed")
 Catalogues = Mapping[CatalogueName, tuple[CatalogueItem, ...]]
+
+LARGEST_NUMBER = 1_000_000_000  # far above any amount or count; the database itself stops at 64 bits
+# Half a character cannot be stored, and control characters mean a broken file; line ends and tabs may stay.
+_NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +41,12 @@ class NamedPerson:
     @property
     def named(self) -> bool:
         return bool(self.first_name or self.last_name)
+
+    @property
+    def of_nobody(self) -> bool:
+        """Whether there is a class or a year here, and nobody to whom it could belong."""
+        details = self.prefix or self.class_name or self.birth_year is not None
+        return bool(details) and not self.named and self.entry.person_id is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +67,11 @@ class _Reader:
     def problem(self, field: str, code: str) -> None:
         self._problems.append(FieldProblem(f"{self._place}{field}", code))
 
+    def missing(self, field: str, code: str) -> None:
+        """A problem for a field that is needed, unless it is named already for what stands there."""
+        if not any(problem.field == f"{self._place}{field}" for problem in self._problems):
+            self.problem(field, code)
+
     def refuse_unknown(self, known: frozenset[str]) -> None:
         for field in sorted(set(self._data) - known):
             self.problem(field, "field_unknown")
@@ -65,13 +83,20 @@ class _Reader:
         if not isinstance(value, str):
             self.problem(field, "text_expected")
             return ""
+        if _NOT_TEXT.search(value):
+            self.problem(field, "text_not_possible")
+            return ""
         return value.strip()
+
+    def name(self, field: str) -> str:
+        """A name in one form: an accent may be typed in two ways, and must not make two persons."""
+        return unicodedata.normalize("NFC", " ".join(self.text(field).split()))
 
     def day(self, field: str) -> date | None:
         return self._parsed(field, date.fromisoformat, "day_expected")
 
     def clock_time(self, field: str) -> time | None:
-        return self._parsed(field, time.fromisoformat, "time_expected")
+        return self._parsed(field, _wall_time, "time_expected")
 
     def _parsed(self, field: str, parse: Callable[[str], Parsed], code: str) -> Parsed | None:
         value = self._data.get(field)
@@ -89,6 +114,9 @@ class _Reader:
             return None
         if isinstance(value, bool) or not isinstance(value, int):
             self.problem(field, "number_expected")
+            return None
+        if abs(value) > LARGEST_NUMBER:
+            self.problem(field, "number_too_large")
             return None
         return value
 
@@ -112,14 +140,25 @@ class _Reader:
     def catalogue(self, field: str, items: tuple[CatalogueItem, ...], missing: str, unknown: str) -> str:
         text = self.text(field)
         if not text:
-            if missing and not isinstance(self._data.get(field), (int, float, list, dict, bool)):
-                self.problem(field, missing)
+            if missing:
+                self.missing(field, missing)
             return ""
         for item in items:
             if text == item.code or text.casefold() in (item.label_nl.casefold(), item.label_en.casefold()):
                 return item.code
         self.problem(field, unknown)
         return text
+
+    def location(self, field: str, locations: Sequence[Location]) -> str | None:
+        """The id of a location of the school that is given by its name or id."""
+        text = self.text(field)
+        if not text:
+            return None
+        for location in locations:
+            if text == location.id or text.casefold() == location.name.casefold():
+                return location.id
+        self.problem(field, "code_unknown")
+        return None
 
     def objects(self, field: str) -> list[_Reader]:
         value = self._data.get(field)
@@ -131,19 +170,21 @@ class _Reader:
         return [_Reader(entry, self._problems, f"{field}[{n}].") for n, entry in enumerate(value, 1)]
 
 
-def from_json(data: Mapping[str, Any], catalogues: Catalogues) -> ImportedIncident:
+def from_json(
+    data: Mapping[str, Any], catalogues: Catalogues, locations: Sequence[Location] = ()
+) -> ImportedIncident:
     """Check one object. Raises `ValidationError` with every problem, named by field."""
     problems: list[FieldProblem] = []
     read = _Reader(data, problems)
     read.refuse_unknown(KNOWN)
     kind = read.catalogue("kind", catalogues[CatalogueName.KIND], "kind_missing", "kind_unknown")
     occurred_on = read.day("occurred_on")
-    if occurred_on is None and not any(p.field == "occurred_on" for p in problems):
-        read.problem("occurred_on", "day_missing")
+    if occurred_on is None:
+        read.missing("occurred_on", "day_missing")
     place = read.catalogue("place", catalogues[CatalogueName.PLACE], "place_missing", "place_unknown")
     text = read.text("facts")
-    if not text and not any(p.field == "facts" for p in problems):
-        read.problem("facts", "facts_missing")
+    if not text:
+        read.missing("facts", "facts_missing")
     details: dict[str, Any] = {name: read.text(name) for name in TEXTS}
     details |= {name: read.day(name) for name in DATES}
     defaults = IncidentFacts(kind, occurred_on or date.min, place, text)
@@ -156,6 +197,7 @@ def from_json(data: Mapping[str, Any], catalogues: Catalogues) -> ImportedIncide
         facts=text,
         subkind=read.catalogue("subkind", catalogues[CatalogueName.SUBKIND], "", "subkind_unknown"),
         occurred_time=read.clock_time("occurred_time"),
+        location_id=read.location("location", locations),
         damage_eur=read.number("damage_eur"),
         first_hand=read.flag("first_hand"),
         items=tuple(_item(entry) for entry in read.objects("items")),
@@ -166,6 +208,14 @@ def from_json(data: Mapping[str, Any], catalogues: Catalogues) -> ImportedIncide
     if problems:
         raise ValidationError(tuple(problems))
     return ImportedIncident(facts, status, persons)
+
+
+def _wall_time(text: str) -> time:
+    """The time on the wall; one with a zone is no such time."""
+    moment = time.fromisoformat(text)
+    if moment.tzinfo is not None:
+        raise ValueError("a zone")
+    return moment
 
 
 def _coded(read: _Reader, name: str, codes: type[StrEnum], default: StrEnum | None) -> StrEnum | None:
@@ -183,11 +233,12 @@ _PERSON_FIELDS = frozenset(
 
 def _person(read: _Reader) -> NamedPerson:
     read.refuse_unknown(_PERSON_FIELDS)
+    role = read.code("role", PersonRole, PersonRole.WITNESS)
     if not read.text("role"):
-        read.problem("role", "role_missing")
+        read.missing("role", "role_missing")
     entry = IncidentPerson(
         id=str(uuid4()),
-        role=read.code("role", PersonRole, PersonRole.WITNESS),
+        role=role,
         person_kind=read.code("person_kind", PersonKind, PersonKind.UNKNOWN),
         person_id=read.text("person_id") or None,
         description=read.text("description"),
@@ -197,14 +248,17 @@ def _person(read: _Reader) -> NamedPerson:
         parents_note=read.text("told_note"),
         own_view=read.text("own_view"),
     )
-    return NamedPerson(
+    person = NamedPerson(
         entry,
-        first_name=read.text("first_name"),
-        prefix=read.text("prefix"),
-        last_name=read.text("last_name"),
-        class_name=read.text("class"),
+        first_name=read.name("first_name"),
+        prefix=read.name("prefix"),
+        last_name=read.name("last_name"),
+        class_name=read.name("class"),
         birth_year=read.number("birth_year"),
     )
+    if person.of_nobody:
+        read.missing("first_name", "name_missing")
+    return person
 
 
 _ITEM_FIELDS = frozenset(
@@ -233,7 +287,7 @@ def _handover(read: _Reader) -> Handover:
     read.refuse_unknown(_HANDOVER_FIELDS)
     handed_on = read.day("handed_on")
     if handed_on is None:
-        read.problem("handed_on", "day_missing")
+        read.missing("handed_on", "day_missing")
     return Handover(
         id=str(uuid4()),
         handed_on=handed_on or date.min,

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date
+from collections.abc import Mapping, Sequence
+from datetime import date, time
 from enum import StrEnum
 from typing import Any
 
 from vios_desktop.domain.incident import Incident, IncidentItem, IncidentPerson, Measure
 from vios_desktop.domain.person import Person
+from vios_desktop.domain.school import Location
 from vios_desktop.services.incident_json.names import CODES, DATES, TEXTS
 
 
-def to_json(incident: Incident, persons: Mapping[str, Person]) -> dict[str, Any]:
-    """Everything of one incident as plain JSON values; empty fields are left out."""
+def to_json(
+    incident: Incident, persons: Mapping[str, Person], locations: Sequence[Location] = ()
+) -> dict[str, Any]:
+    """Everything of one incident as plain JSON values; empty fields are left out.
+
+    A location is given by its name, or by its id where `locations` does not know it.
+    """
     facts = incident.facts
+    location_names = {location.id: location.name for location in locations}
     record: dict[str, Any] = {
         "id": incident.id,
         "number": incident.number,
@@ -22,7 +29,8 @@ def to_json(incident: Incident, persons: Mapping[str, Person]) -> dict[str, Any]
         "kind": facts.kind,
         "subkind": facts.subkind,
         "occurred_on": facts.occurred_on.isoformat(),
-        "occurred_time": facts.occurred_time.isoformat("minutes") if facts.occurred_time else "",
+        "occurred_time": _clock_time(facts.occurred_time),
+        "location": location_names.get(facts.location_id or "", facts.location_id),
         "place": facts.place,
         "facts": facts.facts,
         "damage_eur": facts.damage_eur,
@@ -36,7 +44,9 @@ def to_json(incident: Incident, persons: Mapping[str, Person]) -> dict[str, Any]
     record["measures"] = [_measure_json(measure) for measure in facts.measures]
     record |= {
         "created_at": incident.created_at.isoformat(),
+        "created_by": incident.created_by,
         "updated_at": incident.updated_at.isoformat(),
+        "updated_by": incident.updated_by,
         "version": incident.version,
     }
     return _without_empty(record)
@@ -106,6 +116,13 @@ def _measure_json(measure: Measure) -> dict[str, Any]:
 
 def _iso(day: date | None) -> str:
     return day.isoformat() if day else ""
+
+
+def _clock_time(moment: time | None) -> str:
+    """ "12:40", with seconds only where there are any."""
+    if moment is None:
+        return ""
+    return moment.isoformat("auto" if moment.second or moment.microsecond else "minutes")
 
 
 def _value(code: StrEnum | None) -> str:

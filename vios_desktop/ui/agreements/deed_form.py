@@ -36,14 +36,18 @@ _FIELDS = {
 class DeedForm(InlineForm):
     """`done(agreement id, DeedDraft)`. Enter in a line keeps it, Esc gives up; the chips change what is done.
 
-    `open_for` the same agreement again keeps what was typed.
+    `open_for` the same agreement again keeps what was typed. `inside_card` leaves its ground and edge to the card.
     """
 
     done = Signal(str, object)
     closed = Signal()
 
-    def __init__(self, theme: Theme, words: AgreementWords, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, theme: Theme, words: AgreementWords, clock: Callable[[], datetime], *, inside_card: bool = False
+    ) -> None:
         super().__init__(theme, "")
+        if inside_card:
+            self.setProperty("part", "plain")
         self._words = words
         self._agreement_id = ""
         self._deed = Deed.DONE
@@ -51,7 +55,7 @@ class DeedForm(InlineForm):
         self.channel = ComboField(theme, [Option(c.value, words.texts.term(c)) for c in ContactChannel])
         self.words = TextField(theme)
         self.due_on = DateTimeField(
-            theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("for example friday or 4-12")
+            theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("friday or 4-12")
         )
         self.reason = TextField(theme)
         self.chips: dict[Deed, ChoiceChip] = {}

@@ -1,16 +1,17 @@
-"""The right side of Afspraken: one agreement, what can be done with it, and what was written about it."""
+"""The right side of Afspraken: one agreement with what can be done with it, or the form for a new one."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vios_desktop.domain.vocabulary import AgreementState
 from vios_desktop.ui.agreements.deed_form import DeedForm
 from vios_desktop.ui.agreements.detail_parts import ContactsSection, FactsGrid, MovesSection
 from vios_desktop.ui.agreements.drafts import Deed
+from vios_desktop.ui.agreements.new_form import NewAgreementForm
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import Button, PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.empty_state import EmptyState
@@ -40,6 +41,7 @@ class DetailPane(QFrame):
     reopen_requested = Signal()
     list_requested = Signal()
     retry_requested = Signal()
+    new_closed = Signal()
 
     def __init__(self, theme: Theme, words: AgreementWords, clock: Callable[[], datetime]) -> None:
         super().__init__()
@@ -66,10 +68,15 @@ class DetailPane(QFrame):
         self.back_button = QuietButton(theme, self.tr("To the list"), "arrow-left", size="compact")
         self.back_button.clicked.connect(self.list_requested)
         self.back_button.hide()
-        self._notices = QVBoxLayout()
+        self._column = QVBoxLayout()
+        self._deeds = QWidget()
         self._stack = QStackedWidget()
         self.page = PageScroll(self._content())
+        self.new_form = NewAgreementForm(theme, words.texts.language, clock)
+        self.new_form.cancelled.connect(self.close_new)
+        self._new_page = PageScroll(self._limited(self._new_column()))
         self._stack.addWidget(self.page)
+        self._stack.addWidget(self._new_page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -108,7 +115,7 @@ class DetailPane(QFrame):
         """Above the agreement, which stays with all that was typed."""
         self._clear_notice()
         self._notice = self._banner(error, self.tr("Read again"))
-        self._notices.addWidget(self._notice)
+        self._column.insertWidget(1, self._notice)
         self.page.to_top()
 
     def show_detail(self, shown: Shown) -> None:
@@ -119,6 +126,7 @@ class DetailPane(QFrame):
             self.page.to_top()
         self._agreement_id = agreement.id
         self._clear_notice()
+        self.new_form.set_school(shown.school)
         self.title.setText(agreement.facts.text)
         self.status.set_status(self._words.status(agreement, shown.today))
         self._show_buttons(shown)
@@ -128,14 +136,43 @@ class DetailPane(QFrame):
         self._show_page()
 
     def open_form(self, deed: Deed) -> None:
+        """The form takes the place of the buttons: one filled button at a time."""
         self.form.open_for(self._agreement_id, (deed,), deed)
+        self._deeds.hide()
         self.form.show()
         self.form.focus_first()
+
+    @property
+    def holds_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    @property
+    def is_new(self) -> bool:
+        """True while the form for a new agreement is shown."""
+        return self._stack.currentWidget() is self._new_page
+
+    def open_new(self) -> None:
+        """The form for a new agreement in place of what is shown; what was typed in it is still there."""
+        self._stack.setCurrentWidget(self._new_page)
+        self.new_form.show()
+        self.new_form.focus_first()
+
+    def leave_new(self) -> None:
+        """Back to what was there before the form; what was typed stays in it."""
+        if self.is_new:
+            self._stack.setCurrentWidget(self._other or self.page)
+
+    def close_new(self) -> None:
+        if self.is_new:
+            self.leave_new()
+            self.new_closed.emit()
 
     def close_form(self) -> None:
         focus = QApplication.focusWidget()
         had_focus = focus is not None and self.form.isAncestorOf(focus)
         self.form.hide()
+        self._deeds.show()
         if had_focus:
             self.buttons[self.form.deed].setFocus()
 
@@ -167,31 +204,42 @@ class DetailPane(QFrame):
             self.close_form()
 
     def _content(self) -> QWidget:
-        column = QVBoxLayout()
+        column = self._column
         column.setSpacing(12)
-        column.addWidget(self.back_button)
-        column.addLayout(self._notices)
+        column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         head = QVBoxLayout()
         head.setSpacing(4)
         head.addWidget(self.title)
         head.addWidget(self.status)
         column.addLayout(head)
-        deeds = QWidget()
-        flow = FlowLayout(deeds, gap=8)
+        flow = FlowLayout(self._deeds, gap=8)
         for button in self.buttons.values():
             flow.addWidget(button)
-        column.addWidget(deeds)
+        column.addWidget(self._deeds)
         column.addWidget(self.form)
         for part in (self.facts, self.moves, self.contacts):
             column.addWidget(part)
         column.addStretch(1)
+        return self._limited(column)
+
+    def _new_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addWidget(Label(self.tr("New agreement"), "page"))
+        column.addWidget(self.new_form)
+        column.addStretch(1)
+        return column
+
+    def _limited(self, column: QVBoxLayout) -> QWidget:
+        """No wider than can be read."""
         limited = QWidget()
+        column.setContentsMargins(0, 0, 0, 0)
         limited.setMaximumWidth(self._theme.px(_WIDEST))
         limited.setLayout(column)
         self._theme.changed.connect(lambda: limited.setMaximumWidth(self._theme.px(_WIDEST)))
         content = QWidget()
         across = QHBoxLayout(content)
-        across.setContentsMargins(26, 18, 24, 20)
+        across.setContentsMargins(26, 16, 24, 20)
         across.addWidget(limited, 100)
         across.addStretch(1)
         return content
@@ -204,13 +252,15 @@ class DetailPane(QFrame):
 
     def _clear_notice(self) -> None:
         if self._notice is not None:
-            self._notices.removeWidget(self._notice)
+            self._column.removeWidget(self._notice)
             self._notice.hide()
             self._notice.deleteLater()
             self._notice = None
 
     def _show_page(self) -> None:
-        self._stack.setCurrentWidget(self.page)
+        """The agreement in place of an empty or broken state; the form for a new one stays in front."""
+        if not self.is_new:
+            self._stack.setCurrentWidget(self.page)
         if self._other is not None:
             self._stack.removeWidget(self._other)
             self._other.deleteLater()
@@ -218,6 +268,7 @@ class DetailPane(QFrame):
 
     def _instead(self, widget: QWidget) -> None:
         self._show_page()
-        self._other = widget
-        self._stack.addWidget(widget)
-        self._stack.setCurrentWidget(widget)
+        self._other = PageScroll(widget)
+        self._stack.addWidget(self._other)
+        if not self.is_new:
+            self._stack.setCurrentWidget(self._other)

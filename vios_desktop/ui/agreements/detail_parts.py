@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.vocabulary import AgreementState, ContactChannel
 from vios_desktop.ui.agreements.model import moves
+from vios_desktop.ui.agreements.ownership import is_mine
+from vios_desktop.ui.agreements.words import raised
+from vios_desktop.ui.incidents.flush_button import FlushButton
 from vios_desktop.ui.incidents.side_row import SideRow
-from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.card import RowCard
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label
@@ -55,18 +57,20 @@ class FactsGrid(QWidget):
                 widget.deleteLater()
         self._grid.setColumnMinimumWidth(0, self._theme.px(_LABEL_WIDTH))
         for row, (label, value) in enumerate(self._facts(shown)):
-            top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(Label(label, "secondary", "text2"), row, 0, top)
+            words = isinstance(value, Label | StatusLabel)
+            side = Qt.AlignmentFlag.AlignTop if words else Qt.AlignmentFlag.AlignVCenter
+            self._grid.addWidget(Label(label, "secondary", "text2"), row, 0, side)
             self._grid.addWidget(value, row, 1)
 
     def _facts(self, shown: Shown) -> Iterator[tuple[str, QWidget]]:
         agreement, words = shown.detail.line.agreement, self._words
         facts = agreement.facts
-        owner = words.owner(agreement, shown.school)
-        yield self.tr("Who"), self._text(owner[:1].upper() + owner[1:])
+        mine = is_mine(agreement, words.account_id)
+        owner = self.tr("You yourself") if mine else raised(words.owner(agreement, shown.school))
+        yield self.tr("Who"), self._text(owner)
         if facts.due_on is not None:
             due = words.weekday(facts.due_on, shown.today)
-            yield self.tr("By when"), self._text(due[:1].upper() + due[1:])
+            yield self.tr("By when"), self._text(raised(due))
         if facts.without_delay:
             pressing = self.tr("Without delay: as soon as it can be done")
             yield self.tr("Urgency"), StatusLabel(self._theme, Status(StatusKind.WARNING, pressing), wrap=True)
@@ -105,7 +109,8 @@ class FactsGrid(QWidget):
         holder = QWidget()
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
-        button = QuietButton(self._theme, text, size="small")
+        button = FlushButton(self._theme, text, size="compact")
+        button.set_tone("accent")
         button.clicked.connect(pressed)
         layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return holder

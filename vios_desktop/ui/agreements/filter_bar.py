@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QMenu, QVBoxLayout, QWidget
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.ui.agreements.filters import Filters, Which, Whose
 from vios_desktop.ui.agreements.ownership import SCHOOL
+from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.chip import ChoiceChip, FilterChip, MenuChip
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.text_field import TextField
@@ -35,7 +36,6 @@ class FilterBar(QWidget):
         self._school: SchoolView | None = None
         self.search = TextField(theme, icon="search", placeholder=self.tr("Search agreements"))
         self.search.edit.setAccessibleName(self.tr("Search agreements"))
-        self.search.edit.setClearButtonEnabled(True)
         self.search.text_changed.connect(self.text_changed)
         self.which = {
             Which.OPEN: ChoiceChip(theme, self.tr("Open")),
@@ -50,6 +50,8 @@ class FilterBar(QWidget):
         self.core_team = ChoiceChip(theme, self.tr("Core team"))
         self.partner_menu = MenuChip(theme, self.tr("Partner"))
         self.partner_menu.clicked.connect(self._open_partners)
+        self.clear_button = QuietButton(theme, self.tr("Clear filters"), size="small")
+        self.clear_button.clicked.connect(self.clear)
         self._partner_chip: FilterChip | None = None
         self._flow = FlowLayout(gap=6)
         self._connect()
@@ -71,6 +73,7 @@ class FilterBar(QWidget):
         for whose, chip in self.whose.items():
             chip.setChecked(whose is filters.whose)
         self.core_team.setChecked(filters.core_team)
+        self.clear_button.setVisible(filters.active)
         if self.search.text().strip() != filters.text:
             blocked = self.search.blockSignals(True)
             self.search.set_text(filters.text)
@@ -92,6 +95,7 @@ class FilterBar(QWidget):
         self.core_team.clicked.connect(self._toggle_core_team)
         self._flow.addWidget(self.core_team)
         self._flow.addWidget(self.partner_menu)
+        self._flow.addWidget(self.clear_button)
 
     def _which_setter(self, which: Which) -> Callable[[], None]:
         return lambda: self._set(replace(self._filters, which=which))
@@ -140,7 +144,9 @@ class FilterBar(QWidget):
             label = self._school.label(CatalogueName.PARTNER, code, self._language)
             self._partner_chip = FilterChip(self._theme, label)
             self._partner_chip.removed.connect(lambda: self.choose_partner(""))
+            self._flow.removeWidget(self.clear_button)
             self._flow.addWidget(self._partner_chip)
+            self._flow.addWidget(self.clear_button)
 
     def _set(self, filters: Filters) -> None:
         self.show_filters(filters)

@@ -1,4 +1,4 @@
-"""The left side of Afspraken: heading, new agreement, filters, and the list with its states."""
+"""The left side of Afspraken: heading, filters, and the list with its states."""
 
 from __future__ import annotations
 
@@ -9,18 +9,15 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget,
 
 from vios_desktop.ui.agreements.filter_bar import FilterBar
 from vios_desktop.ui.agreements.list_model import AgreementListModel
-from vios_desktop.ui.agreements.new_form import NewAgreementForm
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.empty_state import EmptyState
 from vios_desktop.ui.widgets.label import Label, Rule
+from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.row_delegate import RowList
 from vios_desktop.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.ui.agreements.model import Listing
     from vios_desktop.ui.agreements.words import AgreementWords
@@ -34,19 +31,16 @@ class ListPane(QFrame):
     """`chosen(id)` when a row is clicked, entered, or rested on with the arrows."""
 
     chosen = Signal(str)
+    new_requested = Signal()
     retry_requested = Signal()
 
-    def __init__(
-        self, theme: Theme, words: AgreementWords, clock: Callable[[], datetime], *, own_only: bool
-    ) -> None:
+    def __init__(self, theme: Theme, words: AgreementWords, *, own_only: bool) -> None:
         super().__init__()
         self.setProperty("part", "surface")
         self._theme, self._words, self._own_only = theme, words, own_only
-        self.texts = words.texts
         self._wanted = ""
         self._empty: QWidget | None = None
         self._notice: Banner | None = None
-        language = words.texts.language
         self.model = AgreementListModel(words, self)
         self.list = RowList(theme, self.tr("Agreements"))
         self.list.setModel(self.model)
@@ -59,10 +53,8 @@ class ListPane(QFrame):
         self.list.activated.connect(self._open)
         self.count = Label("", "secondary", "text2", tabular=True)
         self.new_button = SecondaryButton(theme, self.tr("New agreement"), "plus", size="compact")
-        self.new_button.clicked.connect(self.open_form)
-        self.form = NewAgreementForm(theme, language, clock)
-        self.form.cancelled.connect(self.close_form)
-        self.bar = FilterBar(theme, language)
+        self.new_button.clicked.connect(self.new_requested)
+        self.bar = FilterBar(theme, words.texts.language)
         self._stack = QStackedWidget()
         self._lay_out()
 
@@ -78,7 +70,6 @@ class ListPane(QFrame):
         """Another list without moving the choice or what is in sight."""
         self._clear_notice()
         self.bar.set_school(listing.school)
-        self.form.set_school(listing.school)
         self.new_button.show()
         self.count.setText(self.tr("%n agreement(s)", "", len(listing.lines)) if listing.lines else "")
         top = self.list.verticalScrollBar().value()
@@ -129,18 +120,6 @@ class ListPane(QFrame):
         if rows:
             self.list.setCurrentIndex(self.model.index(max(0, min(place, rows - 1)), 0))
 
-    def open_form(self) -> None:
-        self.form.show()
-        self.form.focus_first()
-
-    def close_form(self) -> None:
-        self.form.hide()
-        self.new_button.setFocus()
-
-    def form_kept(self) -> None:
-        self.form.clear()
-        self.close_form()
-
     def stop(self) -> None:
         self._rest.stop()
 
@@ -162,7 +141,6 @@ class ListPane(QFrame):
         if self._own_only:
             own = self.tr("You see the agreements that you made or that you have to do.")
             head.addWidget(Label(own, "secondary", "text2", wrap=True))
-        head.addWidget(self.form)
         head.addWidget(self.bar)
         self._notice_place = QVBoxLayout()
         self._notice_place.setContentsMargins(12, 0, 12, 0)
@@ -172,7 +150,7 @@ class ListPane(QFrame):
         rows.addWidget(Skeleton(self._theme, rows=8, part="surface"))
         rows.addStretch(1)
         self._stack.addWidget(self.list)
-        self._stack.addWidget(grey)
+        self._stack.addWidget(PageScroll(grey, part="surface"))
         self._stack.setCurrentIndex(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -197,9 +175,9 @@ class ListPane(QFrame):
         self._show_page(1)
         state = EmptyState(self._theme, icon, title, text, step=step, part="surface")
         state.step_pressed.connect(self.bar.clear)
-        self._empty = state
-        self._stack.addWidget(state)
-        self._stack.setCurrentWidget(state)
+        self._empty = PageScroll(state, part="surface")
+        self._stack.addWidget(self._empty)
+        self._stack.setCurrentWidget(self._empty)
 
     def _clear_notice(self) -> None:
         if self._notice is not None:

@@ -34,13 +34,12 @@ class NewAgreementForm(InlineForm):
         self._language = language
         self._contacts: dict[str, str] = {}
         self._filled = ""
-        self.set_title(self.tr("New agreement"))
         self.save_button.setText(self.tr("Make agreement"))
         self.text = TextField(theme)
         self.owner_kind = ComboField(theme)
         self.owner_name = TextField(theme, placeholder=self.tr("you, if nobody else does it"))
         self.due_on = DateTimeField(
-            theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("for example friday or 4-12")
+            theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("friday or 4-12")
         )
         self.core_team = QCheckBox(self.tr("Made by the core team"))
         self.core_team.setProperty("role", "body")

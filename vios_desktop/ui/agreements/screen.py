@@ -83,7 +83,7 @@ class AgreementsScreen(QWidget):
         self.page.back_requested.connect(presenter.back)
         left.chosen.connect(presenter.open)
         left.retry_requested.connect(presenter.refresh)
-        left.form.made.connect(presenter.make)
+        right.new_form.made.connect(presenter.make)
         left.bar.filters_changed.connect(self._take_filters)
         left.bar.text_changed.connect(self._take_text)
         right.form.done.connect(presenter.do)

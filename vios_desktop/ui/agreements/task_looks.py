@@ -1,6 +1,7 @@
 """What kind of task an agreement is: its icon, and the verb on its button. No Qt.
 
-Read from the words of the agreement, as somebody at the desk reads them, and from who does it. Only looks depend on it: a wrong guess shows another icon, nothing more.
+Read from the words of the agreement, as somebody at the desk reads them, and from who does it. Only looks
+depend on it: a wrong guess shows another icon, nothing more.
 """
 
 from __future__ import annotations
@@ -17,11 +18,11 @@ if TYPE_CHECKING:
 
 
 class Verb(StrEnum):
-    """What the button of a row does. All but the last two say that it is done."""
+    """What the button of a row does. All but the last two ask what came of it."""
 
     CALLED = "called"
-    REPORTED = "reported"
-    HANDED_OVER = "handed_over"
+    REPORT = "report"
+    HAND_OVER = "hand_over"
     DONE = "done"
     REMIND = "remind"
     VIEW = "view"
@@ -33,7 +34,7 @@ class TaskLook:
     verb: Verb
 
 
-_DONE_BY_ICON = {"phone": Verb.CALLED, "box": Verb.HANDED_OVER, "send": Verb.REPORTED}
+_DONE_BY_ICON = {"phone": Verb.CALLED, "box": Verb.HAND_OVER, "send": Verb.REPORT}
 _WORDS = (
     ("phone", re.compile(r"\b(bel|bellen|gebeld|belt|opbellen|call)\b")),
     ("box", re.compile(r"\b(overdragen|overdracht|afgeven|inleveren)\b")),

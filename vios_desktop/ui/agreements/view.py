@@ -45,10 +45,10 @@ class AgreementsPage(QWidget):
         own_only: bool,
     ) -> None:
         super().__init__()
-        self._theme, self._settings = theme, settings
+        self._theme, self._settings, self._texts = theme, settings, words.texts
         self._narrow: bool | None = None
         self._single = self._reading = False
-        self.list_pane = ListPane(theme, words, clock, own_only=own_only)
+        self.list_pane = ListPane(theme, words, own_only=own_only)
         self.detail_pane = DetailPane(theme, words, clock)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -62,6 +62,9 @@ class AgreementsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
         self.detail_pane.list_requested.connect(self.show_list_side)
+        self.detail_pane.new_closed.connect(self._leave_new)
+        self.list_pane.new_requested.connect(self.open_new)
+        self.list_pane.chosen.connect(lambda _id: self.detail_pane.leave_new())
         self._add_keys()
         theme.changed.connect(self._refit)
 
@@ -81,6 +84,7 @@ class AgreementsPage(QWidget):
 
     def show_listing(self, listing: Listing) -> None:
         self.list_pane.show_listing(listing)
+        self.detail_pane.new_form.set_school(listing.school)
 
     def show_no_rights(self) -> None:
         self.list_pane.show_no_rights()
@@ -101,6 +105,8 @@ class AgreementsPage(QWidget):
 
     def show_detail(self, shown: Shown) -> None:
         self.detail_pane.show_detail(shown)
+        if self._single and self._reading and not self.detail_pane.holds_focus:
+            self.detail_pane.back_button.setFocus()
 
     def show_detail_error(self, error: ViosError) -> None:
         self.detail_pane.show_error(error)
@@ -110,15 +116,21 @@ class AgreementsPage(QWidget):
 
     def form_kept(self, agreement_id: str) -> None:
         if agreement_id == NEW:
-            self.list_pane.form_kept()
+            self.detail_pane.new_form.clear()
+            self.detail_pane.close_new()
         elif agreement_id == self.detail_pane.form.agreement_id:
             self.detail_pane.form_kept()
 
     def form_wrong(self, agreement_id: str, problems: tuple[FieldProblem, ...]) -> None:
         if agreement_id == NEW:
-            self.list_pane.form.show_problems(problems, self.list_pane.texts)
+            self.detail_pane.new_form.show_problems(problems, self._texts)
         else:
             self.detail_pane.form_wrong(problems)
+
+    def open_new(self) -> None:
+        """The form for a new agreement, at the right, where there is room for it at every size."""
+        self._read(reading=True)
+        self.detail_pane.open_new()
 
     def show_list_side(self) -> None:
         """Back from the agreement to the list, where both do not fit beside each other."""
@@ -141,6 +153,10 @@ class AgreementsPage(QWidget):
     def _add_keys(self) -> None:
         keys = {"next": lambda: self.list_pane.step(1), "previous": lambda: self.list_pane.step(-1)}
         add_actions(self, keys)
+
+    def _leave_new(self) -> None:
+        self._read(reading=False)
+        self.list_pane.new_button.setFocus()
 
     def _read(self, *, reading: bool) -> None:
         self._reading = reading

@@ -35,7 +35,7 @@ class AgreementWords(QObject):
     def __init__(self, texts: Texts, account_id: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.texts = texts
-        self._account_id = account_id
+        self.account_id = account_id
         self._locale = QLocale()
 
     def row(self, line: AgreementLine, school: SchoolView, today: date) -> Row:
@@ -63,9 +63,7 @@ class AgreementWords(QObject):
         who = facts.owner_name or lowered(self.partner(school, facts.owner_kind))
         if facts.agreed_on is None:
             return self.meta(line, school, today)
-        asked = self.tr("Asked on %1 of %2").replace("%1", self.day(facts.agreed_on, today)).replace("%2", who)
-        about = self.source(line, school, today) if line.incident_number else ""
-        return ". ".join(part for part in (about, asked) if part)
+        return self.tr("Asked on %1 of %2").replace("%1", self.day(facts.agreed_on, today)).replace("%2", who)
 
     def source(self, line: AgreementLine, school: SchoolView, today: date) -> str:
         """Where it comes from: the incident, the kernteam, or the day."""
@@ -81,13 +79,14 @@ class AgreementWords(QObject):
     def owner(self, agreement: Agreement, school: SchoolView) -> str:
         """ "you", a colleague by name, or the partner with the name that is known there."""
         facts = agreement.facts
-        if is_mine(agreement, self._account_id):
+        if is_mine(agreement, self.account_id):
             return self.tr("you")
         partner = "" if facts.owner_kind == SCHOOL and facts.owner_name else self.partner(school, facts.owner_kind)
         return ", ".join(part for part in (lowered(partner), facts.owner_name) if part)
 
     def owner_sentence(self, agreement: Agreement, school: SchoolView) -> str:
-        return self.tr("Owner: %1").replace("%1", self.owner(agreement, school))
+        sentence = self.tr("Owner: %1").replace("%1", self.owner(agreement, school))
+        return sentence.replace(": ", ":\N{NO-BREAK SPACE}", 1)
 
     def partner(self, school: SchoolView, kind: str) -> str:
         return school.label(CatalogueName.PARTNER, kind, self.texts.language)
@@ -108,8 +107,8 @@ class AgreementWords(QObject):
     def verb(self, verb: Verb) -> str:
         return {
             Verb.CALLED: self.tr("Called"),
-            Verb.REPORTED: self.tr("Reported"),
-            Verb.HANDED_OVER: self.tr("Handed over"),
+            Verb.REPORT: self.tr("Report"),
+            Verb.HAND_OVER: self.tr("Hand over"),
             Verb.DONE: self.tr("Done"),
             Verb.REMIND: self.tr("Remind"),
             Verb.VIEW: self.tr("View"),
@@ -139,32 +138,38 @@ class AgreementWords(QObject):
 
     def short_day(self, day: date, today: date) -> str:
         """ "wo 25 nov", with the year if it is not this one."""
-        return self._format(day, "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy")
+        return self.worded(day, "ddd d MMM" if day.year == today.year else "ddd d MMM yyyy")
 
     def day(self, day: date, today: date) -> str:
         """ "25 november", with the year if it is not this one."""
-        return self._format(day, "d MMMM" if day.year == today.year else "d MMMM yyyy")
+        return self.worded(day, "d MMMM" if day.year == today.year else "d MMMM yyyy")
 
     def weekday(self, day: date, today: date) -> str:
         """ "woensdag 25 november"."""
-        return self._format(day, "dddd d MMMM" if day.year == today.year else "dddd d MMMM yyyy")
+        return self.worded(day, "dddd d MMMM" if day.year == today.year else "dddd d MMMM yyyy")
 
     def weekday_name(self, day: date) -> str:
         """ "woensdag"."""
-        return self._format(day, "dddd")
+        return self.worded(day, "dddd")
 
     def moment(self, moment: datetime, today: date) -> str:
         """ "23 november, 14:12", on the clock of this computer."""
         local = moment.astimezone()
         return f"{self.day(local.date(), today)}, {local:%H:%M}"
 
-    def _format(self, day: date, pattern: str) -> str:
+    def worded(self, day: date, pattern: str) -> str:
+        """A day in a pattern of Qt."""
         return self._locale.toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def lowered(text: str) -> str:
     """The text for the middle of a sentence; a word in capitals (GGD) or a name of two words stays as it is."""
     return text if text[1:2].isupper() or text.startswith(_NAMES) else text[:1].lower() + text[1:]
+
+
+def raised(text: str) -> str:
+    """The text for the beginning of a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 _NAMES = ("Veilig Thuis", "Halt")

@@ -17,7 +17,7 @@ from vios_desktop.ui.tokens import RADIUS_CARD
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.icon_label import IconLabel, Tile
 from vios_desktop.ui.widgets.label import Label, Rule
-from vios_desktop.ui.widgets.painting import focus_ring, rounded_box
+from vios_desktop.ui.widgets.painting import focus_ring, rounded_box, shows_focus
 from vios_desktop.ui.widgets.row_data import Status, StatusKind
 from vios_desktop.ui.widgets.status_label import StatusLabel
 
@@ -46,7 +46,7 @@ class AdviceCard(QFrame):
     reason_typed = Signal(str, str)
     reopened = Signal(str)
     more_requested = Signal(str)
-    focused = Signal(str)
+    relaid = Signal()
 
     def __init__(self, theme: Theme, model: CardModel, *, may_choose: bool, dated: bool = False) -> None:
         super().__init__()
@@ -78,6 +78,7 @@ class AdviceCard(QFrame):
         self._build()
         if inside:
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.relaid.emit()
 
     @property
     def holds_focus(self) -> bool:
@@ -126,7 +127,6 @@ class AdviceCard(QFrame):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.focused.emit(self.model.axis)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -136,7 +136,7 @@ class AdviceCard(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         tokens = self._theme.tokens
-        if self.hasFocus():
+        if self.hasFocus() and shows_focus(self):
             focus_ring(QPainter(self), self.rect(), RADIUS_CARD, tokens.focus)
         elif self._opened:
             painter = QPainter(self)
@@ -204,9 +204,11 @@ class AdviceCard(QFrame):
     def _add_choices(self, row: QHBoxLayout) -> None:
         accept = PrimaryButton(self._theme, self.tr("Accept"), "check", size="compact")
         accept.setAccessibleName(self.tr("Accept: %1").replace("%1", self.model.headline))
+        accept.setToolTip(self.tr("Key O"))
         accept.clicked.connect(self.accept)
         deviate = SecondaryButton(self._theme, self.tr("Deviate"), "split", size="compact")
         deviate.setAccessibleName(self.tr("Deviate from: %1").replace("%1", self.model.headline))
+        deviate.setToolTip(self.tr("Key W"))
         deviate.clicked.connect(self.deviate)
         row.addWidget(accept)
         row.addWidget(deviate)
@@ -220,7 +222,7 @@ class AdviceCard(QFrame):
             row.addWidget(StatusLabel(self._theme, Status(StatusKind.DONE, text), role="body"), 1)
         else:
             text = self.tr("Deviated %1").replace("%1", clock).strip()
-            row.addWidget(icon_line(self._theme, "split", text, tone="info", role="body"), 1)
+            row.addWidget(_Deviated(self._theme, text), 1)
         if self._may_choose:
             change = QuietButton(self._theme, self.tr("Change"), size="compact")
             change.setAccessibleName(self.tr("Choose again: %1").replace("%1", self.model.question))
@@ -236,6 +238,7 @@ class AdviceCard(QFrame):
         self._foot.addWidget(self._writing)
         if focus:
             self._writing.take_focus()
+            self.relaid.emit()
 
     def _close_reason(self) -> None:
         self.reason_typed.emit(self.model.axis, "")
@@ -243,6 +246,7 @@ class AdviceCard(QFrame):
         clear(self._foot)
         self._fill_foot()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.relaid.emit()
 
     def _more_text(self) -> str:
         return self.tr("Less") if self._opened else self.tr("More")
@@ -259,6 +263,18 @@ class _Deadline(QWidget):
         layout.setSpacing(6)
         layout.addWidget(IconLabel(theme, "clock", 14, tone))
         layout.addWidget(Label(text, "secondary_strong" if soon else "secondary", tone))
+
+
+class _Deviated(QWidget):
+    """That this card was not followed, as quiet as that it was."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(1, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(IconLabel(theme, "split", 14, "info"))
+        layout.addWidget(Label(text, "body", "info"), 1)
 
 
 class _ReasonShown(QFrame):

@@ -58,29 +58,50 @@ class AdviceDesk:
         self._walk: Walk | None = None
         self._advice: Advice | None = None
         self._fixed: FixedDecision | None = None
+        self._receipt: ReceiptModel | None = None
+        self._dropped: dict[str, str] = {}  # axis and short name of cards to choose again
         self._busy = False
 
     @property
     def kept(self) -> tuple[MarkedChoice, ...]:
         return self._choosing.kept
 
+    @property
+    def is_fixed(self) -> bool:
+        """Whether this walk ended in a decision: there is nothing to keep or to change any more."""
+        return self._receipt is not None
+
+    def show_receipt_again(self) -> None:
+        if self._receipt is not None:
+            self._view.show_receipt(self._receipt)
+
     def begin(self, choices: tuple[MarkedChoice, ...], on_record: WalkOnRecord | None) -> None:
         """A new walk, with the choices that were kept of it."""
         self._choosing, self._on_record = Choosing(choices), on_record
-        self._walk = self._advice = self._fixed = None
+        self._walk = self._advice = self._fixed = self._receipt = None
+        self._dropped = {}
         self._busy = False
 
-    def show(self, walk: Walk, path: PathModel) -> tuple[Notice, ...]:
-        """Show the advice of a complete walk; a notice if cards changed under choices that were made."""
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """Which cards changed under choices that were made."""
+        return (Notice(NoticeKind.CARDS, tuple(self._dropped.values())),) if self._dropped else ()
+
+    def show(self, walk: Walk, path: PathModel) -> None:
+        """Show the advice of a complete walk; choices on cards that say something else now are taken back."""
         self._walk, self._advice = walk, advise(walk)
-        dropped = self._choosing.fit_to(self._advice)
+        self._dropped |= self._choosing.fit_to(self._advice)
         self._view.show_advice(path, self._model(walk, self._advice))
         self._view.offer_what_if(what_if_questions(walk))
-        return (Notice(NoticeKind.CARDS, dropped),) if dropped else ()
+
+    def forget_dropped(self) -> None:
+        """It was read which cards have to be chosen again."""
+        self._dropped = {}
 
     def accept(self, axis: str) -> None:
         if self._advice is not None and self._may_choose:
             self._choosing.accept(self._advice, axis, self._desk.session.clock.now())
+            self._dropped.pop(axis, None)
             self._chosen()
 
     def deviate(self, axis: str, reason: str) -> None:
@@ -91,6 +112,7 @@ class AdviceDesk:
             self._view.show_reason_missing(axis)
             return
         self._choosing.deviate(self._advice, axis, reason, self._desk.session.clock.now())
+        self._dropped.pop(axis, None)
         self._chosen()
 
     def type_reason(self, axis: str, reason: str) -> None:
@@ -176,19 +198,19 @@ class AdviceDesk:
         self._fixed = fixed
         record = fixed.record
         kinds = [choice.choice for choice in record.choices]
-        self._view.show_receipt(
-            ReceiptModel(
-                incident_number=self._on_record.incident_number if self._on_record else "",
-                made_at=record.made_at,
-                accepted=kinds.count(Choice.ACCEPTED),
-                deviated=kinds.count(Choice.DEVIATED),
-                agreements=tuple(
-                    AgreementLine(a.facts.text, a.facts.owner_name, a.facts.due_on, a.facts.without_delay)
-                    for a in fixed.agreements
-                ),
-                seal=record.record_hash[:SEAL_CHARACTERS],
-            )
+        self._receipt = ReceiptModel(
+            incident_number=self._on_record.incident_number if self._on_record else "",
+            made_at=record.made_at,
+            today=self._desk.session.clock.today(),
+            accepted=kinds.count(Choice.ACCEPTED),
+            deviated=kinds.count(Choice.DEVIATED),
+            agreements=tuple(
+                AgreementLine(a.facts.text, a.facts.owner_name, a.facts.due_on, a.facts.without_delay)
+                for a in fixed.agreements
+            ),
+            seal=record.record_hash[:SEAL_CHARACTERS],
         )
+        self._view.show_receipt(self._receipt)
         self._navigator.changed()
         self._navigator.toast(self._view.fixed_words(len(fixed.agreements)))
 

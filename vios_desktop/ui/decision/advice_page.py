@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.decision.card_grid import CardGrid
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from vios_desktop.ui.decision.model import AdviceModel
     from vios_desktop.ui.theme.theme import Theme
 
+_NAMED = 3
+"""With more cards to go than this, naming them all tells nobody anything."""
+
 
 class AdvicePage(QWidget):
     """Cards above, footer below; with a record one chooses, without one the advice can become a record."""
@@ -39,10 +42,11 @@ class AdvicePage(QWidget):
         self.what_if = WhatIfPanel(theme)
         self.what_if.hide()
         self.what_if.closed.connect(self._close_what_if)
+        self.grid.detail_opened.connect(self._show_detail)
         self._title = Label("", "page", wrap=True)
         self._rests_on = Label("", "secondary", "text2", wrap=True)
         self._disclaimer = Label("", "meta", "text3", wrap=True)
-        self._try = SecondaryButton(theme, self.tr("What if…"), "circle-question-mark")
+        self._try = SecondaryButton(theme, self.tr("What if…"), "lightbulb")
         self._try.setAccessibleDescription(self.tr("See which cards another answer would change"))
         self._try.clicked.connect(self._toggle_what_if)
         self._danger = self._make_danger()
@@ -60,6 +64,11 @@ class AdvicePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
+
+    @property
+    def left_text(self) -> str:
+        """What the footer says about what is still to do."""
+        return self._left.text()
 
     def show_advice(self, model: AdviceModel) -> None:
         """A fresh advice: the focus goes to the first card that asks for a choice."""
@@ -82,7 +91,16 @@ class AdvicePage(QWidget):
         self.grid.focus_first()
         self.page.to_top()
 
-    def handle_key(self, event: QKeyEvent) -> bool:  # all keys belong to the cards
+    def handle_key(self, event: QKeyEvent) -> bool:
+        """Esc closes what was opened on the page before it leaves it."""
+        if event.key() != Qt.Key.Key_Escape:
+            return False
+        if self.grid.is_open:
+            self.grid.close_detail()
+            return True
+        if not self.what_if.isHidden():
+            self._close_what_if()
+            return True
         return False
 
     def flush(self) -> None:
@@ -90,13 +108,21 @@ class AdvicePage(QWidget):
         for box in self.findChildren(ReasonBox):
             box.flush()
 
+    def _show_detail(self, detail: QWidget) -> None:
+        """Bring the top of an opened card into sight, once it has its place."""
+        bar = self.page.area.verticalScrollBar()
+        top = detail.mapTo(self.page.content, detail.rect().topLeft()).y()
+        room = self.page.area.viewport().height()
+        if top + min(detail.height(), room // 2) > bar.value() + room:
+            bar.setValue(top - room // 3)
+
     def _show_words(self, model: AdviceModel) -> None:
         title = self.tr("Advice: %1").replace("%1", lowered(model.title))
         self._title.setText(title)
         parts = [self.tr("Based on %n answer(s)", "", model.answers)]
         if model.known:
             parts.append(self.tr("and %n fact(s) from the incident", "", model.known))
-        rules = self._words.rules(model.checked_on, model.version)
+        rules = self._words.rules_day(model.checked_on)
         self._rests_on.setText(f"{' '.join(parts)}. {rules}. {self._words.no_ruling()}")
         self._disclaimer.setText(model.disclaimer)
         self._danger.setVisible(model.danger)
@@ -107,8 +133,8 @@ class AdvicePage(QWidget):
         self._chosen.setText(chosen.replace("%2", str(len(model.to_choose))))
         self._chosen.setVisible(model.may_choose)
         self._left.setText(self._left_text(model))
-        self._fix.setVisible(model.may_choose)
-        self._fix.set_unavailable(self._left.text() if missing else None)
+        self.fix_button.setVisible(model.may_choose)
+        self.fix_button.set_unavailable(self._left.text() if missing else None)
         self._record.setVisible(not model.on_record)
 
     def _left_text(self, model: AdviceModel) -> str:
@@ -119,6 +145,8 @@ class AdvicePage(QWidget):
         missing = model.missing
         if not missing:
             return self.tr("All cards are chosen.")
+        if len(missing) > _NAMED:
+            return self.tr("%n card(s) to go", "", len(missing))
         names = self._words.listed([lowered(card.short) for card in missing])
         return self.tr("%n card(s) to go: %1", "", len(missing)).replace("%1", names)
 
@@ -142,9 +170,9 @@ class AdvicePage(QWidget):
     def _make_footer(self) -> QFrame:
         self._chosen = Label("", "label", tabular=True)
         self._left = Label("", "secondary", "text2", wrap=True)
-        self._fix = PrimaryButton(self._theme, self.tr("Fix the decision"), "check")
-        self._fix.clicked.connect(self.fix_requested)
-        self._fix.reason_requested.connect(self.fix_requested)
+        self.fix_button = PrimaryButton(self._theme, self.tr("Fix the decision"), "check")
+        self.fix_button.clicked.connect(self.fix_requested)
+        self.fix_button.reason_requested.connect(self.fix_requested)
         self._record = PrimaryButton(self._theme, self.tr("Record as incident"), "plus")
         self._record.clicked.connect(self.record_requested)
         footer = QFrame()
@@ -153,7 +181,7 @@ class AdvicePage(QWidget):
         row.setSpacing(10)
         row.addWidget(self._chosen)
         row.addWidget(self._left, 1)
-        row.addWidget(self._fix)
+        row.addWidget(self.fix_button)
         row.addWidget(self._record)
         return footer
 

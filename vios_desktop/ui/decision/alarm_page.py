@@ -108,6 +108,9 @@ class AlarmPage(QWidget):
     def _step(self, number: int, text: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(KeyCap(str(number)), 0, Qt.AlignmentFlag.AlignTop)
+        cap = KeyCap(str(number))
+        cap.setMinimumWidth(self._theme.px(30))
+        cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(Label(text, "lead", wrap=True), 1)
         return row

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.decision.card_lines import icon_line, source_line
 from vios_desktop.ui.decision.words import DecisionWords
-from vios_desktop.ui.widgets.buttons import IconButton, QuietButton
+from vios_desktop.ui.widgets.buttons import IconButton
+from vios_desktop.ui.widgets.chip import MenuChip
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label, Rule
 
@@ -136,8 +137,7 @@ class _Grounds(QWidget):
 
     def __init__(self, theme: Theme, grounds: tuple[tuple[str, str], ...]) -> None:
         super().__init__()
-        self._button = QuietButton(theme, self.tr("What does this rest on?"), "", size="small")
-        self._button.set_trailing_icon("chevron-right")
+        self._button = MenuChip(theme, self.tr("What does this rest on?"))
         self._button.clicked.connect(self.toggle)
         row = QHBoxLayout()
         row.addWidget(self._button)
@@ -154,4 +154,4 @@ class _Grounds(QWidget):
     def toggle(self) -> None:
         shown = self._text.isHidden()
         self._text.setVisible(shown)
-        self._button.set_trailing_icon("chevron-down" if shown else "chevron-right")
+        self._button.set_trailing_icon("chevron-up" if shown else "chevron-down")

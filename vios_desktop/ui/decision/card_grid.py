@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from vios_desktop.ui.decision.advice_card import AdviceCard
@@ -30,6 +30,8 @@ class CardGrid(QWidget):
     deviated = Signal(str, str)
     reason_typed = Signal(str, str)
     reopened = Signal(str)
+    detail_opened = Signal(QWidget)
+    relaid = Signal()
 
     def __init__(self, theme: Theme, *, dated: bool = False) -> None:
         super().__init__()
@@ -41,6 +43,11 @@ class CardGrid(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(GAP)
         theme.changed.connect(self._arrange_again)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether all of a card stands below it."""
+        return self._detail is not None
 
     @property
     def columns(self) -> int:
@@ -86,6 +93,12 @@ class CardGrid(QWidget):
         self._arrange()
         self._detail.show()
         self._detail.take_focus()
+        QTimer.singleShot(0, self._detail, self._say_opened)
+
+    def _say_opened(self) -> None:
+        if self._detail is not None:
+            self.detail_opened.emit(self._detail)
+            self.relaid.emit()
 
     def close_detail(self, *, focus: bool = True) -> None:
         if self._detail is None:
@@ -140,6 +153,7 @@ class CardGrid(QWidget):
         card.reason_typed.connect(self.reason_typed)
         card.reopened.connect(self.reopened)
         card.more_requested.connect(self.toggle_detail)
+        card.relaid.connect(self.relaid)
         return card
 
     def _fitting(self) -> int:

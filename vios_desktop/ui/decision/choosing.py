@@ -59,16 +59,16 @@ class Choosing:
         else:
             del self._kept[axis]
 
-    def fit_to(self, advice: Advice) -> tuple[str, ...]:
-        """Take back choices on cards that say something else now; the short names of those cards."""
-        dropped = []
+    def fit_to(self, advice: Advice) -> dict[str, str]:
+        """Take back choices on cards that say something else now; those cards by axis with their short names."""
+        dropped = {}
         for card in advice.cards:
             marked = self._kept.get(card.axis.value)
             if marked is not None and marked.mark != card_mark(card):
                 if marked.choice.chosen_at is not None:
-                    dropped.append(card.short)
+                    dropped[card.axis.value] = card.short
                 self.reopen(card.axis.value)
-        return tuple(dropped)
+        return dropped
 
     def _put(self, advice: Advice, choice: CardChoice) -> None:
         card = next(card for card in advice.cards if card.axis.value == choice.axis)

@@ -70,7 +70,8 @@ class TermModel:
 class QuestionModel:
     """One question. `one_key` means that a key of an answer also goes on; `known` that the record has the answer.
 
-    `corrected` marks a fact of the record that was given another answer here.
+    `corrected` marks a fact of the record that was given another answer here. `returns` means that one is back
+    where one was after this answer.
     """
 
     key: str
@@ -87,6 +88,7 @@ class QuestionModel:
     known: bool = False
     corrected: bool = False
     may_go_back: bool = True
+    returns: bool = False
     stale: bool = False
 
 
@@ -302,6 +304,7 @@ class ReceiptModel:
 
     incident_number: str
     made_at: datetime
+    today: date
     accepted: int
     deviated: int
     agreements: tuple[AgreementLine, ...]

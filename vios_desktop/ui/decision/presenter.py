@@ -52,6 +52,9 @@ class DecisionPresenter:
 
     def entered(self) -> None:
         """Read what is to be shown. A walk without a record stays where it was left."""
+        if not self._fresh and self.advice.is_fixed:
+            self.advice.show_receipt_again()
+            return
         if self._incident_id is None and not self._fresh and self._walking is not None:
             self._show()
             return
@@ -92,8 +95,9 @@ class DecisionPresenter:
     def go_back(self) -> None:
         """The question before this one; from the first one, without a record, the choice of the kind."""
         walking = self._walking
-        if walking is None:
+        if walking is None or self.advice.is_fixed:
             return
+        self._alarm_open = False
         if walking.go_back():
             self._show()
         elif self._on_record is None:
@@ -130,9 +134,10 @@ class DecisionPresenter:
 
     def dismiss_notices(self) -> None:
         self._resumed = None
+        self.advice.forget_dropped()
         if self._walking is not None:
             self._walking.clear_notes()
-        self._show()
+        self._show_notices(self.advice.notices)
 
     def stop(self) -> None:
         """Stop here; the answers are kept already."""
@@ -149,14 +154,15 @@ class DecisionPresenter:
 
     def leave(self, done: Callable[[], None]) -> None:
         """Keep what is there, then call `done` once."""
-        if self._on_record is None or self._walking is None:
+        begun = self._walking is not None and bool(self._walking.walk.answers)
+        if self._on_record is None or not begun or self.advice.is_fixed:
             done()
             return
         self._keep(lambda _draft: done(), lambda _error: done())
 
     def keep(self) -> None:
         """Keep answers and choices, in the background; nothing is kept without a record."""
-        if self._on_record is not None:
+        if self._on_record is not None and not self.advice.is_fixed:
             self._keep(lambda draft: self._view.show_saved(draft.saved_at), self._not_kept)
 
     def _keep(self, on_done: Callable[[Draft], None], on_error: Callable[[ViosError], None]) -> None:
@@ -249,14 +255,17 @@ class DecisionPresenter:
             return
         step, walk = walking.step, walking.walk
         path = path_model(walking, kind_title=walk.title, kind_changeable=True)
-        cards: tuple[Notice, ...] = ()
         if step is None:
-            cards = self.advice.show(walk, path)
+            self.advice.show(walk, path)
         else:
             stale = walk.pack.is_stale(self._desk.session.clock.today())
             back = walking.may_go_back or self._on_record is None
             self._view.show_question(path, question_model(walking, step, stale=stale, may_go_back=back))
-        self._view.show_notices((*self._notices(walking), *cards))
+        self._show_notices(self.advice.notices if step is None else ())
+
+    def _show_notices(self, cards: tuple[Notice, ...]) -> None:
+        own = self._notices(self._walking) if self._walking is not None else ()
+        self._view.show_notices((*own, *cards))
 
     def _notices(self, walking: Walking) -> tuple[Notice, ...]:
         notices = [self._resumed] if self._resumed else []

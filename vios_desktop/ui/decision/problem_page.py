@@ -52,7 +52,7 @@ class ProblemPage(QWidget):
         """VIOS has no rule for this: said plainly, with whom to call."""
         clear(self._body)
         words = " ".join(part for part in (text.safe, text.now) if part)
-        empty = EmptyState(self._theme, "signpost-big", text.what, words, step=self.tr("Back"), step_icon="arrow-left")
+        empty = EmptyState(self._theme, "waymark", text.what, words, step=self.tr("Back"), step_icon="arrow-left")
         empty.step_pressed.connect(self.back_requested)
         self._body.addWidget(empty)
 

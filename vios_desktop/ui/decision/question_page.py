@@ -60,6 +60,15 @@ class QuestionPage(QWidget):
         place = self._group.checkedId()
         return self._model.options[place].id if self._model is not None and place >= 0 else ""
 
+    @property
+    def key(self) -> str:
+        """The key of the question that is shown."""
+        return self._model.key if self._model is not None else ""
+
+    @property
+    def is_missing_shown(self) -> bool:
+        return not self._missing.isHidden()
+
     def show_question(self, model: QuestionModel) -> None:
         """Show a question and put the focus on its answers."""
         if self._why is not None:
@@ -73,10 +82,13 @@ class QuestionPage(QWidget):
         self._body.addSpacing(4)
         self._body.addWidget(self._why)
         self._back.setVisible(model.may_go_back)
-        self._hint.setText(
-            self.tr("Key 1 to %1 chooses, Enter goes on").replace("%1", str(min(len(model.options), 9)))
+        keys = (
+            self.tr("Key 1 to %1 answers at once")
+            if model.one_key
+            else self.tr("Key 1 to %1 chooses, Enter goes on")
         )
-        self._next.setText(self.tr("Next question") if model.count is not None else self.tr("Save answer"))
+        self._hint.setText(keys.replace("%1", str(min(len(model.options), 9))))
+        self._next.setText(self.tr("Save answer") if model.returns else self.tr("Next question"))
         self._page.to_top()
         self.take_focus()
 
@@ -177,6 +189,7 @@ class QuestionPage(QWidget):
 
     def _add_options(self, model: QuestionModel) -> None:
         holder = QWidget()
+        holder.setAccessibleName(model.text)
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -194,15 +207,15 @@ class QuestionPage(QWidget):
     def _make_footer(self) -> QFrame:
         self._back = SecondaryButton(self._theme, self.tr("Previous"), "arrow-left")
         self._back.clicked.connect(self.go_back)
-        self._hint = Label("", "secondary", "text2")
+        self._hint = Label("", "secondary", "text2", wrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._next = PrimaryButton(self._theme, self.tr("Next question"), "arrow-right")
         self._next.clicked.connect(self.go_on)
         column = Column(self._theme, top=9, bottom=9)
         row = QHBoxLayout()
         row.setSpacing(11)
         row.addWidget(self._back)
-        row.addStretch(1)
-        row.addWidget(self._hint)
+        row.addWidget(self._hint, 1)
         row.addWidget(self._next)
         column.body.addLayout(row)
         footer = QFrame()

@@ -20,6 +20,8 @@ from vios_desktop.ui.widgets.row_data import Row, Status, StatusKind
 from vios_desktop.ui.widgets.section_heading import SectionHeading
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtGui import QKeyEvent
 
     from vios_desktop.ui.decision.model import AgreementLine, ReceiptModel
@@ -49,12 +51,12 @@ class ReceiptPage(QWidget):
     def show_receipt(self, model: ReceiptModel) -> None:
         clear(self._body)
         self._body.addLayout(self._head(model))
-        self._body.addSpacing(10)
+        self._body.addSpacing(4)
+        self._body.addLayout(self._buttons())
+        self._body.addSpacing(14)
         heading = SectionHeading(self._theme, self.tr("Agreements made"), count=str(len(model.agreements)))
         self._body.addWidget(heading)
         self._body.addWidget(self._agreements(model))
-        self._body.addSpacing(10)
-        self._body.addLayout(self._buttons())
         self._page.to_top()
         self.take_focus()
 
@@ -93,14 +95,16 @@ class ReceiptPage(QWidget):
             )
         card = RowCard()
         for number, agreement in enumerate(model.agreements):
-            row = ListRow(self._theme, self._row(number, agreement))
+            row = ListRow(self._theme, self._row(number, agreement, model.today))
             row.opened.connect(lambda _id: self.agreements_requested.emit())
             card.add_row(row)
         return card
 
-    def _row(self, number: int, line: AgreementLine) -> Row:
+    def _row(self, number: int, line: AgreementLine, today: date) -> Row:
         due = self._words.day(line.due_on) if line.due_on else self.tr("No date")
         status = Status(StatusKind.OPEN, due)
+        if line.due_on == today:
+            status = Status(StatusKind.TODAY, self.tr("Today"))
         if line.without_delay:
             status = Status(StatusKind.TODAY, self.tr("Without delay"))
         return Row(str(number), line.text, line.owner, "list-checks", status)

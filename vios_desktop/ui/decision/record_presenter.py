@@ -80,7 +80,7 @@ def record_model(view: DecisionView, detail: IncidentDetail, rules: Rules) -> Re
         seal=record.record_hash[:SEAL_CHARACTERS],
         disclaimer=advice.disclaimer,
         path=_path(walk),
-        cards=tuple(card_model(card, choices.get(card.axis.value)) for card in advice.cards),
+        cards=tuple(replace(card_model(card, choices.get(card.axis.value)), soon=False) for card in advice.cards),
     )
 
 

@@ -13,6 +13,7 @@ from vios_desktop.ui.decision.column import clear
 from vios_desktop.ui.decision.problem_page import ProblemPage
 from vios_desktop.ui.decision.record_presenter import RecordPresenter
 from vios_desktop.ui.decision.side_pane import SidePane
+from vios_desktop.ui.decision.tab_order import tab_in_order
 from vios_desktop.ui.decision.words import DecisionWords, lowered
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.banner import Banner
@@ -45,6 +46,7 @@ class RecordView(QWidget):
         self.header.back_requested.connect(self.back_requested)
         self.header.lock_requested.connect(self.lock_requested)
         self.side, self.grid = SidePane(theme), CardGrid(theme, dated=True)
+        self.grid.relaid.connect(self._retab)
         self.problem = ProblemPage(theme)
         self.problem.back_requested.connect(self.back_requested)
         self._title = Label("", "page", wrap=True)
@@ -86,9 +88,15 @@ class RecordView(QWidget):
         self._stack.setCurrentWidget(self.page)
         self.page.to_top()
         self.grid.focus_first()
+        self._retab()
+
+    def _retab(self) -> None:
+        tab_in_order(self.panes())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.grid.is_open:
+            self.grid.close_detail()
+        elif event.key() == Qt.Key.Key_Escape:
             self.back_requested.emit()
         else:
             super().keyPressEvent(event)

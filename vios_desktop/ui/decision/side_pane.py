@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vios_desktop.ui.decision.words import DecisionWords
@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 _WIDE, _NARROW = 300, 250
 _ADVICE_WIDE, _ADVICE_NARROW = 268, 237
 _FULL_FROM = 1180
-_NOTE_FROM = 560
+_NOTE_FROM = 640
+_MOST_OF_WINDOW = 0.36
+SIDE_LEAST = 160
 
 
 class SidePane(QFrame):
@@ -36,6 +38,8 @@ class SidePane(QFrame):
         self._theme, self._words = theme, DecisionWords(self)
         self._on_advice = False
         self._last: tuple[MapStep, ...] = ()
+        self._now = 0
+        self._changeable = True
         self.setProperty("part", "sidepane")
         self._count = Label("", "secondary", "text2", tabular=True)
         self._map = PathMap(theme)
@@ -48,22 +52,28 @@ class SidePane(QFrame):
         self._area.viewport().setAutoFillBackground(False)
         holder = QWidget()
         inside = QVBoxLayout(holder)
-        inside.setContentsMargins(0, 0, 4, 0)
+        inside.setContentsMargins(0, 0, 12, 0)
         inside.addWidget(self._map)
         inside.addStretch(1)
         self._area.setWidget(holder)
+        holder.setAutoFillBackground(False)
+        holder.installEventFilter(self)
         self._rules = Label("", "meta", "text3", wrap=True)
         self._note = self._make_note()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 16, 16)
+        layout.setContentsMargins(24, 20, 4, 16)
         layout.setSpacing(2)
         layout.addWidget(Label(self.tr("Your path to the advice"), "card", wrap=True))
         layout.addWidget(self._count)
         layout.addSpacing(8)
         layout.addWidget(self._area, 1)
         layout.addSpacing(8)
-        layout.addWidget(self._note)
-        layout.addWidget(self._rules)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(0, 0, 16, 0)
+        foot.setSpacing(6)
+        foot.addWidget(self._note)
+        foot.addWidget(self._rules)
+        layout.addLayout(foot)
         theme.changed.connect(self.fit)
 
     def show_path(self, model: PathModel, *, on_advice: bool) -> None:
@@ -81,37 +91,46 @@ class SidePane(QFrame):
         self._last = tuple(steps)
         self._map.show_path([self._path_step(step) for step in steps])
         now = next((place for place, step in enumerate(steps) if step.state is StepState.NOW), 0)
-        QTimer.singleShot(0, self, lambda: self._bring_into_sight(now))
+        self._now = 0 if self._on_advice else now
+        QTimer.singleShot(0, self, self._bring_into_sight)
 
     def show_record(self, steps: Sequence[MapStep], rules: str) -> None:
         """The map of a fixed decision, which cannot be changed."""
         self._count.hide()
-        self._note.hide()
+        self._changeable = False
         self._rules.setText(rules)
         self._on_advice = True
         self.show_steps(steps)
         self.fit()
 
     def fit(self) -> None:
-        """As wide as the page beside it allows."""
+        """As wide as the page beside it allows; the note gives way to the map in a low window."""
+        high = self.window().height() / self._theme.zoom
+        self._note.setVisible(self._changeable and high >= _NOTE_FROM)
         window = self.window().width() / self._theme.zoom
         if self._on_advice:
             width = _ADVICE_WIDE if window >= _FULL_FROM else _ADVICE_NARROW
         else:
             width = _WIDE if window >= _FULL_FROM else _NARROW
-        room = round(self.window().width() * 0.4)
-        self.setFixedWidth(min(self._theme.px(width), max(room, 160)))
+        room = round(self.window().width() * _MOST_OF_WINDOW)
+        self.setFixedWidth(min(self._theme.px(width), max(room, SIDE_LEAST)))
 
-    def _bring_into_sight(self, place: int) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The step of now stays in sight when the map gets its size."""
+        if event.type() == QEvent.Type.Resize:
+            QTimer.singleShot(0, self, self._bring_into_sight)
+        return super().eventFilter(watched, event)
+
+    def _bring_into_sight(self) -> None:
         layout = self._map.layout()
-        item = layout.itemAt(place) if layout is not None else None
+        item = layout.itemAt(self._now) if layout is not None else None
         if item is not None and (row := item.widget()) is not None:
-            self._area.ensureWidgetVisible(row, 0, 40)
+            self._area.ensureWidgetVisible(row, 0, 48)
 
     def _path_step(self, step: MapStep) -> PathStep:
         answer = step.answer
         if step.known and answer:
-            answer = self.tr("%1, from the incident").replace("%1", answer)
+            answer = self.tr("%1, from incident").replace("%1", answer)
         title = self._words.step_title(step)
         if step.id == "advice" and step.state is StepState.NOW:
             answer = self.tr("You choose per card")

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.decision.words import DecisionWords
-from vios_desktop.ui.widgets.buttons import IconButton, QuietButton
+from vios_desktop.ui.widgets.buttons import IconButton
 from vios_desktop.ui.widgets.card import Note
+from vios_desktop.ui.widgets.chip import MenuChip
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label
@@ -30,14 +31,13 @@ class Terms(QWidget):
         super().__init__()
         self._theme = theme
         self._open = ""
-        self._buttons: dict[str, QuietButton] = {}
+        self._buttons: dict[str, MenuChip] = {}
         self._meanings = {term.word: term.meaning for term in terms}
         words = QWidget()
         flow = FlowLayout(gap=8)
         words.setLayout(flow)
         for term in terms:
-            button = QuietButton(theme, self.tr("What is %1?").replace("%1", term.word), size="compact")
-            button.set_trailing_icon("chevron-right")
+            button = MenuChip(theme, self.tr("What is %1?").replace("%1", term.word))
             button.clicked.connect(lambda _checked=False, word=term.word: self.toggle(word))
             self._buttons[term.word] = button
             flow.addWidget(button)
@@ -56,7 +56,7 @@ class Terms(QWidget):
         self._open = "" if self._open == word else word
         for other, button in self._buttons.items():
             shown = other == self._open
-            button.set_trailing_icon("chevron-down" if shown else "chevron-right")
+            button.set_trailing_icon("chevron-up" if shown else "chevron-down")
             button.setAccessibleDescription(self._meanings[other] if shown else "")
         meaning = self._meanings.get(self._open, "")
         self._meaning.setText(f"{_capital(self._open)}: {meaning}" if meaning else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,8 +14,9 @@ from vios_desktop.ui.decision.alarm_page import AlarmPage
 from vios_desktop.ui.decision.problem_page import ProblemPage
 from vios_desktop.ui.decision.question_page import QuestionPage
 from vios_desktop.ui.decision.receipt_page import ReceiptPage
-from vios_desktop.ui.decision.side_pane import SidePane
+from vios_desktop.ui.decision.side_pane import SIDE_LEAST, SidePane
 from vios_desktop.ui.decision.start_page import StartPage
+from vios_desktop.ui.decision.tab_order import tab_in_order
 from vios_desktop.ui.decision.words import DecisionWords
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.buttons import SecondaryButton
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 
 PREVIOUS_KEY = "Alt+Left"
 _SAVED_FROM = 900
+_WORDS_FROM = 760
+_LEAST = 480
 
 
 class DecisionView(QWidget):
@@ -56,13 +59,14 @@ class DecisionView(QWidget):
         super().__init__()
         self._theme, self._words = theme, DecisionWords(self)
         self._number, self._saved = "", ""
-        self._stale = False
+        self._stale, self._saved_shown = False, True
         self.header = FocusHeader(theme, self.tr("Back"), self.tr("Decision help"))
         self.stop_button = SecondaryButton(theme, self.tr("Stop and go on later"))
         self.stop_button.clicked.connect(self.stop_requested)
         self.header.add_button(self.stop_button)
         self.header.back_requested.connect(self.back_requested)
         self.header.lock_requested.connect(self.lock_requested)
+        theme.changed.connect(self._fit)
         self.side = SidePane(theme)
         self.side.change_requested.connect(self.step_requested)
         self.start, self.question = StartPage(theme), QuestionPage(theme)
@@ -72,6 +76,7 @@ class DecisionView(QWidget):
         self._pages = (self.start, self.question, self.alarm, self.advice, self.receipt, self.problem)
         for page in self._pages:
             self._stack.addWidget(page)
+        self.advice.grid.relaid.connect(self._retab)
         self._build()
 
     @property
@@ -94,14 +99,11 @@ class DecisionView(QWidget):
 
     def show_header(self, incident_number: str) -> None:
         self._number = incident_number
-        back = (
-            self.tr("Back to incident %1").replace("%1", incident_number) if incident_number else self.tr("Back")
-        )
-        self.header.set_back(back)
         self.stop_button.setVisible(bool(incident_number))
+        self._fit()
 
     def show_saved(self, at: datetime | None) -> None:
-        self._saved = self._words.clock(at) if at else ""
+        self._saved, self._saved_shown = self._words.clock(at) if at else "", True
         self._fit()
 
     def show_start(self, model: StartModel) -> None:
@@ -143,13 +145,16 @@ class DecisionView(QWidget):
     def show_receipt(self, model: ReceiptModel) -> None:
         self._turn_to(self.receipt, side=False)
         self.stop_button.hide()
-        self.header.set_saved("")
+        self._saved_shown = False
+        self._fit()
         self.receipt.show_receipt(model)
+        self._retab()
 
     def show_notices(self, notices: tuple[Notice, ...]) -> None:
         for page in (self.start, self.question, self.advice):
             if page is self.page:
                 page.notices.show_notices(notices, stale=self._stale)
+        self._retab()
 
     def show_error(self, text: ErrorText | None) -> None:
         for page in (self.start, self.question, self.advice):
@@ -177,16 +182,34 @@ class DecisionView(QWidget):
             return
         super().keyPressEvent(event)
 
+    def minimumSizeHint(self) -> QSize:
+        """Narrow enough for the short header, whichever words it shows now."""
+        hint = super().minimumSizeHint()
+        pages = self._stack.minimumSizeHint().width()
+        side = 0 if self.side.isHidden() else SIDE_LEAST
+        return QSize(max(pages + side, self._theme.px(_LEAST)), hint.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.fit()
         self._fit()
 
     def _fit(self) -> None:
+        """Fewer words in the header of a narrow window."""
+        width = self.width() / self._theme.zoom
         text = self._saved
-        if self._saved and self.width() / self._theme.zoom >= _SAVED_FROM:
+        if self._saved and width >= _SAVED_FROM:
             text = self.tr("Answers kept %1").replace("%1", self._saved)
-        self.header.set_saved(text)
+        self.header.set_saved(text if self._saved_shown else "")
+        wide = width >= _WORDS_FROM
+        back = self.tr("Back to incident %1").replace("%1", self._number)
+        self.header.set_back(back if self._number and wide else self.tr("Back"))
+        stop = self.tr("Stop and go on later")
+        self.stop_button.setText(stop if wide else self.tr("Stop"))
+        self.stop_button.setAccessibleName(stop)
+
+    def _retab(self) -> None:
+        tab_in_order(self.panes())
 
     def _turn_to(self, page: QWidget, *, side: bool) -> None:
         self.side.setVisible(side)

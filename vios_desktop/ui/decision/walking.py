@@ -84,6 +84,11 @@ class Walking:
     def may_go_back(self) -> bool:
         return bool(self._answered_before(self.step))
 
+    @property
+    def returns(self) -> bool:
+        """Whether one is back where one was after the answer to the question that is shown."""
+        return self._jumped
+
     def clear_notes(self) -> None:
         self.to_check.clear()
         self.left.clear()
@@ -163,6 +168,7 @@ def question_model(walking: Walking, step: Step, *, stale: bool, may_go_back: bo
         known=step.state is StepState.KNOWN,
         corrected=_corrected(walk, step),
         may_go_back=may_go_back,
+        returns=walking.returns,
         stale=stale,
     )
 

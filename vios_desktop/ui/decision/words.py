@@ -45,6 +45,10 @@ class DecisionWords(QObject):
         """ "Regels van 3 november 2026, versie 2026.11.1"."""
         return self.tr("Rules of %1, version %2").replace("%1", self.day(checked_on)).replace("%2", version)
 
+    def rules_day(self, checked_on: date) -> str:
+        """ "Regels van 3 november 2026"."""
+        return self.tr("Rules of %1").replace("%1", self.day(checked_on))
+
     def no_ruling(self) -> str:
         return self.tr("This helps you decide. It is not a legal ruling.")
 

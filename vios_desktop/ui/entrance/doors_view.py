@@ -71,7 +71,7 @@ class DoorsPage(ColumnPage):
         self._lead.setText(lead if first else self.tr("These files were used on this computer."))
         for info in known:
             self._cards.addWidget(self._known_card(info))
-        self._add_doors(first=first)
+        self._add_doors(first=first, practice=not any(info.practice for info in known))
         self.back_button.setVisible(can_go_back)
         self.show_busy(0, 0)
         next(iter(self.doors.values())).setFocus()
@@ -92,7 +92,7 @@ class DoorsPage(ColumnPage):
         for door in self.doors.values():
             door.setEnabled(not busy)
 
-    def _add_doors(self, *, first: bool) -> None:
+    def _add_doors(self, *, first: bool, practice: bool) -> None:
         rows = (
             (
                 "new",
@@ -116,7 +116,7 @@ class DoorsPage(ColumnPage):
                 self.practice_requested,
             ),
         )
-        for door_id, icon, title, text, signal in rows:
+        for door_id, icon, title, text, signal in rows if practice else rows[:-1]:
             primary = first and door_id == "new"
             verb = {
                 "new": self.tr("Make"),
@@ -134,7 +134,7 @@ class DoorsPage(ColumnPage):
         used = "" if info.last_used is None else moment_words(info.last_used, self._today)
         text = self.tr("Last used: %1").replace("%1", used) if used else self.tr("Not used yet")
         if info.practice:
-            text = f"{self.tr('Practice school, everything is invented.')} {text}"
+            text = " ".join((self.tr("Practice school, everything is invented."), text))
         button = SecondaryButton(self.theme, self.tr("Open"))
         button.setAccessibleName(self.tr("Open %1").replace("%1", info.school_name))
         button.clicked.connect(partial(self._choose, info.vault_id))

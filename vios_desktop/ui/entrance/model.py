@@ -26,7 +26,7 @@ PASSPHRASE_LEAST, PASSPHRASE_MOST = 12, 1000
 class ErrorTexts(Protocol):
     """The words for codes: what `vios_desktop.texts.Texts` offers."""
 
-    def error(self, code: str, **params: str | int) -> ErrorText: ...
+    def error(self, code: str, /, **params: str | int) -> ErrorText: ...
     def problem(self, code: str) -> str: ...
 
 
@@ -43,10 +43,12 @@ class Opened:
 class EntranceServices:
     """Everything is made or read at first use, because the unlock screen has to stand at once.
 
-    `practice` makes the practice school where there is none yet and tells `(done, total)`; `recovery_pdf` gets the
-    name of the school and the lines of the key; `pictures` makes pages to print of a PDF.
+    `has_vault` looks whether there may be one, without opening anything. `practice` makes the practice school where
+    there is none yet and tells `(done, total)`; `recovery_pdf` gets the name of the school and the lines of the
+    key; `pictures` makes pages to print of a PDF.
     """
 
+    has_vault: Callable[[], bool]
     vaults: Callable[[], VaultService]
     open_desk: Callable[[Session, AccountKeys], Desk]
     practice: Callable[[Callable[[int, int], None]], VaultInfo]

@@ -65,6 +65,8 @@ class PassphrasePair(QWidget):
 
     def set_error(self, field: str, text: str) -> None:
         wrong = self._second_field if field == REPEAT else self._first_field
+        if wrong is self._first_field:
+            self.show_strength("", "")
         wrong.set_error(text)
         wrong.focus()
 

@@ -61,11 +61,22 @@ class Entrance(QObject):
         self._wizard: WizardPresenter | None = None
         self._forgotten: ForgottenPresenter | None = None
         self.doors_page: DoorsPage | None = None
+        self._practice = False
         self._notes: list[tuple[str, str, str]] = []
         self._connect()
 
     def start(self, *, practice: bool = False) -> None:
-        self._presenter.start(practice=practice)
+        """Show the first page at once; `look` then reads what belongs on it."""
+        self._practice = practice
+        if self._services.has_vault() and not practice:
+            self._show(UNLOCK, other=True)
+            self.unlock_page.passphrase.setFocus()
+        else:
+            self.show_doors((), can_go_back=False)
+
+    def look(self) -> None:
+        """Read which vaults there are: after the first paint, because it takes a moment."""
+        self._presenter.start(practice=self._practice)
 
     def add_note(self, text: str, more: str = "", *, tone: str = "info") -> None:
         """A word for the first unlock page: why one is here."""

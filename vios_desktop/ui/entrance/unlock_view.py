@@ -18,13 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from PySide6.QtWidgets import QWidget
-
     from vios_desktop.services.practice.accounts import PracticeAccount
     from vios_desktop.services.vaults import VaultInfo
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.widgets.banner import BannerTone
+    from vios_desktop.ui.widgets.combo_field import ComboField
 
 _SECOND_MS = 1000
 
@@ -41,7 +40,7 @@ class UnlockPage(ColumnPage):
         super().__init__(theme, centred=True)
         self._today = today
         self._accounts: dict[str, str] = {}
-        self._account_field: QWidget | None = None
+        self._account_box: ComboField | None = None
         self._title = Label("", "question", wrap=True)
         self._last_used = Label("", "secondary", "text2", wrap=True)
         self._messages, self._account_place, self._notes = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
@@ -69,10 +68,8 @@ class UnlockPage(ColumnPage):
 
     def account_id(self) -> str:
         """The account that is chosen; the only one where there is one."""
-        from vios_desktop.ui.widgets.combo_field import ComboField
-
-        if isinstance(self._account_field, Field) and isinstance(self._account_field.box, ComboField):
-            return self._account_field.box.code()
+        if self._account_box is not None:
+            return self._account_box.code()
         return next(iter(self._accounts), "")
 
     def show_vault(self, info: VaultInfo, account_id: str, practice: Sequence[PracticeAccount]) -> None:
@@ -142,18 +139,18 @@ class UnlockPage(ColumnPage):
         self.unlock_requested.emit(self.passphrase.text())
 
     def _show_accounts(self, account_id: str) -> None:
+        empty_layout(self._account_place)
+        self._account_box = None
+        if len(self._accounts) < 2:
+            return
         from vios_desktop.ui.widgets.combo_field import ComboField
         from vios_desktop.ui.widgets.row_data import Option
 
-        empty_layout(self._account_place)
-        self._account_field = None
-        if len(self._accounts) < 2:
-            return
         options = [Option(code, name, "user") for code, name in self._accounts.items()]
         box = ComboField(self.theme, options, code=account_id)
         box.chosen.connect(self._account_chosen)
-        self._account_field = Field(self.theme, self.tr("Who are you?"), box)
-        self._account_place.addWidget(self._account_field)
+        self._account_box = box
+        self._account_place.addWidget(Field(self.theme, self.tr("Who are you?"), box))
 
     def _account_chosen(self, _code: str) -> None:
         self.clear_messages()
@@ -176,18 +173,16 @@ class UnlockPage(ColumnPage):
             self._notes.addWidget(note)
 
     def _fill_in(self, name: str, passphrase: str) -> None:
-        from vios_desktop.ui.widgets.combo_field import ComboField
-
         code = next((code for code, shown in self._accounts.items() if shown == name), "")
-        if isinstance(self._account_field, Field) and isinstance(self._account_field.box, ComboField):
-            self._account_field.box.set_code(code)
+        if self._account_box is not None:
+            self._account_box.set_code(code)
             self._account_chosen(code)
         self.passphrase.set_text(passphrase)
         self.unlock_button.setFocus()
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
-        head.setSpacing(4)
+        head.setSpacing(5)
         head.addWidget(self._title)
         head.addWidget(self._last_used)
         row = QHBoxLayout()
@@ -198,7 +193,7 @@ class UnlockPage(ColumnPage):
         row.addStretch(1)
         for layout in (self._messages, self._account_place, self._notes):
             layout.setSpacing(8)
-        self.body.setSpacing(12)
+        self.body.setSpacing(17)
         self.body.addLayout(head)
         self.body.addLayout(self._messages)
         self.body.addLayout(self._account_place)

@@ -17,11 +17,11 @@ from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import ElidedLabel, Label
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from vios_desktop.ui.theme.theme import Theme
 
-_BRAND_SHARE = 0.344
+_BRAND_SHARE = 344  # of 1000
 _BRAND_FROM = 860
 """Under this width, in logical pixels after zoom, the side with the mark makes room."""
 
@@ -30,6 +30,7 @@ class EntranceFrame(QFrame):
     """Keeps pages by name; what they are is not its business."""
 
     other_requested = Signal()
+    painted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -49,8 +50,8 @@ class EntranceFrame(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.brand)
-        layout.addLayout(right, 1)
+        layout.addWidget(self.brand, _BRAND_SHARE)
+        layout.addLayout(right, 1000 - _BRAND_SHARE)
         theme.changed.connect(self._fit)
 
     def add_page(self, name: str, page: QWidget) -> None:
@@ -70,6 +71,10 @@ class EntranceFrame(QFrame):
         shown = self._stack.currentWidget()
         return next((name for name, page in self._pages.items() if page is shown), "")
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.painted.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -78,16 +83,14 @@ class EntranceFrame(QFrame):
         width, px = self.width(), self._theme.px
         shown = width >= px(_BRAND_FROM)
         self.brand.setVisible(shown)
-        brand = min(px(BRAND_WIDTH), round(width * _BRAND_SHARE)) if shown else 0
-        self.brand.setFixedWidth(brand)
+        brand = min(px(BRAND_WIDTH), width * _BRAND_SHARE // 1000) if shown else 0
+        self.brand.setMaximumWidth(px(BRAND_WIDTH))
         side = max(SIDE, (width - brand - px(COLUMN_WIDTH)) // 2)
         for part in (self._strip, self._foot):
             layout = part.layout()
             if layout is not None:
-                margins = layout.contentsMargins()
-                layout.setContentsMargins(
-                    side, margins.top(), side if part is self._foot else SIDE, margins.bottom()
-                )
+                foot = part is self._foot
+                layout.setContentsMargins(side, 6 if foot else 9, side if foot else SIDE, 14 if foot else 9)
 
     def _make_foot(self) -> QWidget:
         foot = QWidget()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout
 
 from vios_desktop.ui.entrance.column import empty_layout
 from vios_desktop.ui.entrance.wizard_part import WizardPart
+from vios_desktop.ui.theme.fonts import tabular_figures
 from vios_desktop.ui.widgets.banner import Banner, BannerTone
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card
@@ -37,8 +37,9 @@ class KeyPart(WizardPart):
             self.tr("It opens the file when nobody knows the password any more. Print it, or copy it onto paper."),
         )
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(18)
-        self._grid.setVerticalSpacing(2)
+        self._grid.setHorizontalSpacing(22)
+        self._grid.setVerticalSpacing(1)
+        self._grid.setRowMinimumHeight(2, 14)
         card = Card(margin=20)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -64,9 +65,9 @@ class KeyPart(WizardPart):
     @property
     def groups(self) -> tuple[str, ...]:
         """The groups as they are shown, for tests."""
-        return tuple(
-            label.text() for label in self.findChildren(Label) if label.property("role") == "page" and label.text()
-        )
+        shown = (self._grid.itemAtPosition(3 * line, column) for line in range(2) for column in range(5))
+        labels = (item.widget() for item in shown if item is not None)
+        return tuple(label.text() for label in labels if isinstance(label, Label))
 
     def focus_first(self) -> None:
         self.print_button.setFocus()
@@ -75,13 +76,11 @@ class KeyPart(WizardPart):
         self.forget()
         for position, group in enumerate(groups):
             line, column = divmod(position, max(1, per_line))
-            shown = Label(group, "page")
-            font = QFont("monospace")
-            font.setStyleHint(QFont.StyleHint.Monospace)
-            shown.setFont(font)
+            shown = Label(group, "question")
+            shown.setFont(tabular_figures(shown.font()))
             shown.setAccessibleName(self.tr("Group %1: %2").replace("%1", str(position + 1)).replace("%2", group))
             number = Label(str(position + 1), "meta", "text3", tabular=True)
-            for row, label in ((2 * line, shown), (2 * line + 1, number)):
+            for row, label in ((3 * line, shown), (3 * line + 1, number)):
                 self._grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignHCenter)
 
     def show_done(self, how: str) -> None:

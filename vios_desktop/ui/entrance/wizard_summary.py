@@ -53,7 +53,7 @@ class SummaryPart(WizardPart):
             (self.tr("School"), given.school_name),
             (self.tr("Locations"), ", ".join(given.location_names) or self.tr("one")),
             (self.tr("Place"), shown_path(given.folder or own_folder)),
-            (self.tr("First account"), f"{given.account_name}, {self.tr('coordinator and administrator')}"),
+            (self.tr("First account"), ", ".join((given.account_name, self.tr("coordinator and administrator")))),
             (self.tr("Recovery key"), self.tr("on paper, and tried")),
         )
         for number, (name, value) in enumerate(rows):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.dialog_port import Question, SaveRequest
-from vios_desktop.ui.entrance.column import ColumnPage, empty_layout
+from vios_desktop.ui.entrance.column import COLUMN_WIDTH, SIDE, ColumnPage, empty_layout
 from vios_desktop.ui.entrance.wizard_key import KeyPart, ProofPart
 from vios_desktop.ui.entrance.wizard_model import FIRST_GROUP, SCHOOL_NAME, SECOND_GROUP, WizardPage
 from vios_desktop.ui.entrance.wizard_pages import AccountPart, PlacePart, SchoolPart
@@ -20,6 +20,8 @@ from vios_desktop.ui.widgets.steps import Steps
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+    from PySide6.QtGui import QResizeEvent
 
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.entrance.wizard_model import WizardInput
@@ -158,6 +160,13 @@ class WizardView(QWidget):
     def save_request(self) -> SaveRequest:
         return SaveRequest(self.tr("Save the recovery key"), self.tr("VIOS recovery key") + ".pdf", "PDF", ".pdf")
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Steps and buttons stand in line with the column between them."""
+        super().resizeEvent(event)
+        side = max(SIDE, (self.width() - self._theme.px(COLUMN_WIDTH)) // 2)
+        for layout in self._aligned:
+            layout.setContentsMargins(side, 11, side, 11)
+
     def _shown(self) -> WizardPart:
         if self._page is WizardPage.KEY:
             return self.proof if self._proof else self.key
@@ -198,7 +207,6 @@ class WizardView(QWidget):
     def _lay_out(self) -> None:
         footer = QFrame()
         buttons = QHBoxLayout(footer)
-        buttons.setContentsMargins(24, 11, 24, 11)
         buttons.setSpacing(8)
         buttons.addWidget(self.cancel_button)
         buttons.addStretch(1)
@@ -212,7 +220,7 @@ class WizardView(QWidget):
         head = QFrame()
         head.setProperty("part", "topbar")
         top = QHBoxLayout(head)
-        top.setContentsMargins(24, 11, 24, 11)
+        self._aligned = (top, buttons)
         top.addWidget(self.steps)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

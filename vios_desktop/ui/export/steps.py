@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 from vios_desktop.ui.export.model import PeriodChoice, Preview, Receipt
 from vios_desktop.ui.theme.theme import Theme
 from vios_desktop.ui.widgets.banner import Banner
-from vios_desktop.ui.widgets.buttons import IconButton, SecondaryButton
+from vios_desktop.ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import RowCard
 from vios_desktop.ui.widgets.empty_state import EmptyState
 from vios_desktop.ui.widgets.field import Field
@@ -24,6 +24,7 @@ from vios_desktop.ui.widgets.row_data import Row
 from vios_desktop.ui.widgets.text_field import TextField
 
 COLUMN_PX = 720
+NEWEST = 6
 DUTCH = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
 
 
@@ -77,7 +78,16 @@ class ContentStep(QWidget):
             "A period is made once and then stays as it is."
         )
         title = Label(self.tr("Which four weeks?"), "question", wrap=True)
-        layout.addWidget(column(title, Label(intro, "lead", "text2", wrap=True), self._empty, self._list))
+        self._running = Label("", "secondary", "text3", wrap=True)
+        self._earlier = QuietButton(theme, self.tr("Show earlier periods"), "history")
+        self._earlier.clicked.connect(self._show_all)
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self._earlier)
+        line.addStretch(1)
+        lead = Label(intro, "lead", "text2", wrap=True)
+        layout.addWidget(column(title, lead, self._empty, self._list, self._running, row))
 
     def show_periods(self, choices: Sequence[PeriodChoice], chosen: date | None) -> None:
         while (item := self._layout.takeAt(0)) is not None:
@@ -85,13 +95,20 @@ class ContentStep(QWidget):
                 old.hide()
                 old.deleteLater()
         self._empty.setVisible(chosen is None)
-        for choice in choices:
+        running = next((choice for choice in choices if not choice.ended), None)
+        self._running.setVisible(running is not None)
+        if running is not None:
+            words = self.tr("The running period ends on %1. Its summary can be made the day after.")
+            self._running.setText(words.replace("%1", long_date(running.ends_on)))
+        ended = [choice for choice in choices if choice.ended]
+        for number, choice in enumerate(ended):
             card = OptionCard(self._theme, self._title(choice), self._state(choice))
-            card.setEnabled(choice.ended)
             card.setChecked(choice.starts_on == chosen)
             card.clicked.connect(lambda _on, day=choice.starts_on: self.chosen.emit(day))
             self._group.addButton(card)
             self._layout.addWidget(card)
+            card.setVisible(number < NEWEST or choice.starts_on == chosen)
+        self._earlier.setVisible(len(ended) > NEWEST)
 
     def focus(self) -> None:
         button = self._group.checkedButton()
@@ -105,9 +122,12 @@ class ContentStep(QWidget):
     def _state(self, choice: PeriodChoice) -> str:
         if choice.published_on is not None:
             return self.tr("Made on %1. You get the same file.").replace("%1", long_date(choice.published_on))
-        if not choice.ended:
-            return self.tr("Still running. Can be made from the day after.")
         return self.tr("Not made yet.")
+
+    def _show_all(self) -> None:
+        for card in self._group.buttons():
+            card.show()
+        self._earlier.hide()
 
 
 class RecipientStep(QWidget):
@@ -178,6 +198,7 @@ class ReadStep(QWidget):
 
     def focus(self) -> None:
         self._page.setFocus()
+        self._sheet.to_top()
 
     def _side(self) -> PageScroll:
         side = QWidget()
@@ -222,7 +243,8 @@ class ReadStep(QWidget):
         inner = QVBoxLayout(sheet)
         inner.setContentsMargins(0, 0, 8, 0)
         inner.addWidget(self._page, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(PageScroll(sheet), 1)
+        self._sheet = PageScroll(sheet)
+        layout.addWidget(self._sheet, 1)
         return paper
 
     def _turn(self, by: int) -> None:
@@ -231,6 +253,7 @@ class ReadStep(QWidget):
         pages = self._preview.pages
         self._number = min(max(self._number + by, 0), len(pages) - 1)
         self._page.show_page(pages[self._number])
+        self._sheet.to_top()
         words = self.tr("%1 of %2").replace("%1", str(self._number + 1)).replace("%2", str(len(pages)))
         self._count.setText(words)
         self._previous.setEnabled(self._number > 0)

@@ -81,6 +81,7 @@ class ExportPage(QWidget):
         self.made.show_receipt(receipt)
 
     def show_problem(self, text: ErrorText | None) -> None:
+        self._above.setVisible(text is not None)
         self._problem.setVisible(text is not None)
         if text is not None:
             self._problem.set_message("bad", text.what, text.safe, text.now)
@@ -104,14 +105,15 @@ class ExportPage(QWidget):
         row.addStretch(1)
         for widget in (self._for_whom, self._back, self._forward):
             row.addWidget(widget)
-        above = QWidget()
-        notes = QVBoxLayout(above)
+        self._above = QWidget()
+        self._above.hide()
+        notes = QVBoxLayout(self._above)
         notes.setContentsMargins(24, 8, 24, 0)
         notes.addWidget(self._problem)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addWidget(above)
+        layout.addWidget(self._above)
         layout.addWidget(self._stack, 1)
         layout.addWidget(footer)

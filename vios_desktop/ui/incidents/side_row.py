@@ -32,7 +32,7 @@ class SideRow(QFrame):
         self.words.addWidget(Label(title, "item", wrap=True))
         if meta:
             self.words.addWidget(Label(meta, "meta", "text3", wrap=True))
-        self._side = QWidget()
+        self._side = QWidget(self)
         flow = FlowLayout(self._side, gap=10, row_gap=6)
         for widget in side:
             flow.addWidget(widget)

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 LIST_WIDTH, LIST_WIDTH_NARROW = 452, 336
-_LEAST_LIST, _LEAST_DETAIL = 280, 360
+_LEAST_LIST, _LEAST_DETAIL, _LEAST_ALONE = 280, 360, 330
+"""The screen may be as narrow as one side alone: below the sum of the first two it shows one at a time."""
 _WIDTH_KEYS = {False: "incidents/list_width", True: "incidents/list_width_narrow"}
 
 
@@ -62,6 +63,7 @@ class IncidentsPage(QWidget):
         self.splitter.addWidget(self.detail_pane)
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
+        self.splitter.setMinimumWidth(theme.px(_LEAST_ALONE))
         self.splitter.splitterMoved.connect(self._remember_width)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -160,6 +162,7 @@ class IncidentsPage(QWidget):
     def _refit(self) -> None:
         """Zoom changed: widths are to be taken anew, after the fonts are."""
         self._narrow = None
+        self.splitter.setMinimumWidth(self._theme.px(_LEAST_ALONE))
         QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:

@@ -88,9 +88,10 @@ class HandoverList(EntryList):
         frame = EntryFrame(entry)
         day = describe_day(date.fromisoformat(entry.text("handed_on")), self._clock().date())
         text = self.tr("%1: from %2 to %3").replace("%1", day)
-        text = text.replace("%2", entry.text("handed_by") or "?").replace("%3", entry.text("handed_to"))
-        more = [entry.text("witness") and self.tr("witness %1").replace("%1", entry.text("witness"))]
-        more.append(entry.text("note"))
+        giver, taker = entry.text("handed_by").strip() or "?", entry.text("handed_to").strip()
+        text = text.replace("%2", giver).replace("%3", taker)
+        witness = entry.text("witness").strip()
+        more = (self.tr("Witness: %1").replace("%1", witness) if witness else "", entry.text("note").strip())
         layout = QVBoxLayout(frame)
         layout.setContentsMargins(2, 2, 2, 2)
         layout.addWidget(Label(". ".join([text, *filter(None, more)]), "secondary", "text2", wrap=True))

@@ -37,12 +37,19 @@ class PeoplePresenter:
         self._failed, self._changed = failed, changed
         self._quiet = Debounce(later, _QUIET_MS)
         self._found: dict[str, PersonHit] = {}
+        self._form = 0
 
     def search(self, text: str) -> None:
         self._quiet.call(lambda: self._search(text))
 
     def stop(self) -> None:
         self._quiet.stop()
+
+    def forget(self) -> None:
+        """Another form comes: nobody may come back into it who was taken out of this one."""
+        self.stop()
+        self._found = {}
+        self._form += 1
 
     def choose(self, person_id: str) -> None:
         """Add somebody out of the last list; who is there already is only pointed at."""
@@ -87,12 +94,12 @@ class PeoplePresenter:
         place = next((i for i, entry in enumerate(persons) if entry.id == entry_id), None)
         if place is None:
             return
-        entry = persons[place]
+        entry, form = persons[place], self._form
         self._view.remove_person(entry_id)
         self._changed()
 
         def undo() -> None:
-            if all(other.id != entry.id for other in self._view.values().persons):
+            if form == self._form and all(other.id != entry.id for other in self._view.values().persons):
                 self._view.add_person(entry, place)
                 self._changed()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -97,7 +97,8 @@ class PersonLine(QFrame):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Label(name, "item", wrap=True))
-        words.addWidget(Label(meta, "meta", "text3", wrap=True))
+        if meta:
+            words.addWidget(Label(meta, "meta", "text3", wrap=True))
         who = QWidget()
         row = QHBoxLayout(who)
         row.setContentsMargins(0, 0, 0, 0)
@@ -125,10 +126,6 @@ class PersonLine(QFrame):
 
     def entry(self) -> Entry:
         return self._entry.with_texts({"role": self.chips.role})
-
-    def add_texts(self, texts: Mapping[str, str]) -> None:
-        """Take over what another part of the form knows of this person."""
-        self._entry = self._entry.with_texts(texts)
 
     @property
     def error(self) -> str:

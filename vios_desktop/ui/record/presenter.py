@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.errors import ConflictError, NotAllowedError, ValidationError, ViosError
@@ -38,8 +37,6 @@ from vios_desktop.ui.record.model import (
 from vios_desktop.ui.record.people import PeoplePresenter
 from vios_desktop.ui.record.values_of import values_of
 from vios_desktop.ui.runner import Runner, RunnerScope
-
-QUESTIONS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +262,7 @@ class RecordPresenter:
 
     def _forget(self) -> None:
         self.hints.stop()
-        self.people.stop()
+        self.people.forget()
         self._set_busy(busy=False)
         self._opened = False
         self.incident_id = None

@@ -240,8 +240,12 @@ class RecordPage(QWidget):
         self._see(self.details.last_item or self.details)
 
     def _see(self, widget: QWidget) -> None:
-        """Scroll to what just appeared, as soon as the layout has given it its place."""
-        QTimer.singleShot(0, widget, lambda: self.pager.area.ensureWidgetVisible(widget, 24, 80))
+        """Scroll to what just appeared; wrapping text needs two rounds before everything has its place."""
+
+        def look() -> None:
+            self.pager.area.ensureWidgetVisible(widget, 24, 80)
+
+        QTimer.singleShot(0, widget, lambda: QTimer.singleShot(0, widget, look))
 
     def _changed(self) -> None:
         if not self._filling:

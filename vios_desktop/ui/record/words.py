@@ -82,8 +82,3 @@ class FormWords(QObject):
         if age.exact:
             return self.tr("%1 years old").replace("%1", str(age.highest))
         return self.tr("%1 or %2 years old").replace("%1", str(age.lowest)).replace("%2", str(age.highest))
-
-
-def shown_name(texts: Mapping[str, str], unknown: str) -> str:
-    """The name of a row of the form, or the word for somebody whose name nobody knows."""
-    return texts.get("name") or unknown

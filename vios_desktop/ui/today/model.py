@@ -125,7 +125,7 @@ def read_today(desk: Desk) -> TodayData:
 
 def first_name(display_name: str) -> str:
     """What somebody is called: "Marit" of "Marit Fictief", but all of "M. Fictief"."""
-    first = display_name.split(" ")[0]
+    first = display_name.split(" ", maxsplit=1)[0]
     return display_name if first.endswith(".") else first
 
 

@@ -34,7 +34,7 @@ class TodayView(Protocol):
     def form_wrong(self, agreement_id: str, problems: tuple[FieldProblem, ...]) -> None: ...
 
 
-class TodayWords(DeedWords, Protocol):
+class TodayWords(Protocol):
     def draft_discarded(self) -> str: ...
 
 
@@ -42,11 +42,17 @@ class TodayPresenter:
     """Reads the page anew after everything that was done on it."""
 
     def __init__(
-        self, view: TodayView, desk: Desk, runner: Runner, navigator: Navigator, words: TodayWords
+        self,
+        view: TodayView,
+        desk: Desk,
+        runner: Runner,
+        navigator: Navigator,
+        words: TodayWords,
+        deed_words: DeedWords,
     ) -> None:
         self._view, self._desk, self._navigator, self._words = view, desk, navigator, words
         self._runner = RunnerScope(runner)
-        self.deeds = AgreementDeeds(desk, self._runner, navigator, words, self)
+        self.deeds = AgreementDeeds(desk, self._runner, navigator, deed_words, self)
         self.data: TodayData | None = None
         self._asked = 0
 
@@ -75,14 +81,10 @@ class TodayPresenter:
         self._runner.close()
 
     def open(self, agreement_id: str) -> None:
-        """What the agreement is about; without an incident, the list of agreements."""
+        """The incident that the agreement is about."""
         line = self._line(agreement_id)
-        if line is None:
-            return
-        if line.incident_number:
+        if line is not None and line.incident_number:
             self._navigator.show_incidents(line.agreement.facts.incident_id)
-        else:
-            self._navigator.show_agreements()
 
     def do(self, agreement_id: str, draft: DeedDraft) -> None:
         line = self._line(agreement_id)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from vios_desktop.domain.catalogue import CatalogueName
-from vios_desktop.ui.agreements.words import AgreementWords, lowered
+from vios_desktop.ui.agreements.words import lowered, raised
 from vios_desktop.ui.today.model import DraftForm, DraftLine, TodayData
 from vios_desktop.ui.widgets.row_data import Status, StatusKind
 
@@ -13,18 +15,24 @@ if TYPE_CHECKING:
     from datetime import date
 
     from vios_desktop.services.school import SchoolView
+    from vios_desktop.ui.agreements.words import AgreementWords
     from vios_desktop.ui.today.model import CoreTeamState
 
 _NEAR_DAYS = 7
 
 
-class TodayWords(AgreementWords):
-    """`AgreementWords` and what only this page says."""
+class TodayWords(QObject):
+    """What only this page says; `agreements` has the words of its rows."""
+
+    def __init__(self, agreements: AgreementWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.agreements = agreements
+        self._language = agreements.texts.language
 
     def heading(self, data: TodayData) -> str:
         """ "Dinsdag 24 november"."""
-        day = self._format(data.today, "dddd d MMMM")
-        return day[:1].upper() + day[1:]
+        day = self.agreements.worded(data.today, "dddd d MMMM")
+        return raised(day)
 
     def sentence(self, data: TodayData) -> str:
         """Who is greeted, and the whole page in one sentence."""
@@ -43,7 +51,7 @@ class TodayWords(AgreementWords):
             return self.tr("today")
         if away == 1:
             return self.tr("tomorrow")
-        return self.weekday_name(day) if away < _NEAR_DAYS else self.weekday(day, today)
+        return self.agreements.weekday_name(day) if away < _NEAR_DAYS else self.agreements.weekday(day, today)
 
     def draft_title(self, line: DraftLine, school: SchoolView) -> str:
         """ "Incident, fietsenstalling", or which incident is being changed or asked advice about."""
@@ -51,11 +59,10 @@ class TodayWords(AgreementWords):
             return self._about(self.tr("Decision help"), line.number)
         if line.draft.subject_id is not None:
             return self._about(self.tr("Change"), line.number)
-        language = self.texts.language
         if line.place:
-            about = school.label(CatalogueName.PLACE, line.place, language)
+            about = school.label(CatalogueName.PLACE, line.place, self._language)
         elif line.kind:
-            about = school.label(CatalogueName.KIND, line.kind, language)
+            about = school.label(CatalogueName.KIND, line.kind, self._language)
         else:
             return self.tr("Incident")
         return self.tr("Incident, %1").replace("%1", lowered(about))
@@ -66,9 +73,9 @@ class TodayWords(AgreementWords):
         away = (today - local.date()).days
         near = {0: self.tr("today"), 1: self.tr("yesterday")}
         if away < 0 or away >= _NEAR_DAYS:
-            day = self.day(local.date(), today)
+            day = self.agreements.day(local.date(), today)
         else:
-            day = near.get(away) or self.weekday_name(local.date())
+            day = near.get(away) or self.agreements.weekday_name(local.date())
         return self.tr("Saved %1 %2").replace("%1", day).replace("%2", f"{local:%H:%M}")
 
     def draft_discarded(self) -> str:
@@ -77,26 +84,28 @@ class TodayWords(AgreementWords):
     def core_team_period(self, state: CoreTeamState, today: date) -> str:
         if state.running is None:
             return self.tr("No period is running now")
-        return self.tr("This period runs until %1").replace("%1", self.weekday(state.running.ends_on, today))
+        return self.tr("This period runs until %1").replace(
+            "%1", self.agreements.day(state.running.ends_on, today)
+        )
 
     def core_team_points(self, state: CoreTeamState, today: date) -> tuple[Status, ...]:
         """How the summary and the agreements of the kernteam stand."""
         points = []
         if state.ended is not None:
-            first, last = self.day(state.ended.starts_on, today), self.day(state.ended.ends_on, today)
-            made = state.published_on is not None
-            pattern = (
-                self.tr("Summary of %1 to %2 is made") if made else self.tr("Summary of %1 to %2 is not made yet")
+            done = state.published_on is not None
+            text = (
+                self.tr("Summary of %1 to %2 is made") if done else self.tr("Summary of %1 to %2 is not made yet")
             )
-            kind = StatusKind.DONE if made else StatusKind.WARNING
-            points.append(Status(kind, pattern.replace("%1", first).replace("%2", last)))
+            text = text.replace("%1", self.agreements.day(state.ended.starts_on, today))
+            text = text.replace("%2", self.agreements.day(state.ended.ends_on, today))
+            points.append(Status(StatusKind.DONE if done else StatusKind.WARNING, text))
         points.append(self._team_agreements(state))
         return tuple(points)
 
     def _team_agreements(self, state: CoreTeamState) -> Status:
         if not state.open_agreements:
-            return Status(StatusKind.DONE, self.tr("All agreements of the core team are done"))
-        still_open = self.tr("%n agreement(s) of the core team are open", "", state.open_agreements)
+            return Status(StatusKind.DONE, self.tr("All agreements are done"))
+        still_open = self.tr("%n agreement(s) are open", "", state.open_agreements)
         if not state.late_agreements:
             return Status(StatusKind.OPEN, still_open)
         late = self.tr("%n late", "", state.late_agreements)
@@ -108,9 +117,9 @@ class TodayWords(AgreementWords):
 
     def _greeting(self, data: TodayData) -> str:
         hour = data.now.hour
-        if hour < 12:  # noqa: PLR2004  # noon
+        if hour < 12:  # noon
             pattern = self.tr("Good morning %1.")
-        elif hour < 18:  # noqa: PLR2004  # six o'clock
+        elif hour < 18:  # six o'clock
             pattern = self.tr("Good afternoon %1.")
         else:
             pattern = self.tr("Good evening %1.")
@@ -139,4 +148,4 @@ class TodayWords(AgreementWords):
         joined = parts[0]
         if len(parts) > 1:
             joined = self.tr("%1 and %2").replace("%1", ", ".join(parts[:-1])).replace("%2", parts[-1])
-        return joined[:1].upper() + joined[1:] + "."
+        return raised(joined) + "."

@@ -36,8 +36,8 @@ class FieldBox(QFrame):
         self.inner.setContentsMargins(12, 3, 12, 3)
         self.inner.setSpacing(9)
         self._icon = IconLabel(theme, icon or "search", 15, "text2")
-        self._icon.setVisible(bool(icon))
         self.inner.addWidget(self._icon)
+        self._icon.setVisible(bool(icon))
         theme.changed.connect(self.updateGeometry)
 
     def set_icon(self, name: str) -> None:

@@ -39,8 +39,8 @@ class SectionHeading(QWidget):
             layout.addWidget(IconLabel(theme, icon, 15, tone))
         layout.addWidget(Label(title, "label"))
         self._count = Label(count, "secondary", "text3", tabular=True)
-        self._count.setVisible(bool(count))
         layout.addWidget(self._count)
+        self._count.setVisible(bool(count))
         layout.addStretch(1)
         if link:
             button = QuietButton(theme, link, link_icon, size="compact")

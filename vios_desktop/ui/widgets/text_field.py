@@ -38,8 +38,8 @@ class TextField(FieldBox):
         self.edit.setPlaceholderText(placeholder)
         self.set_target(self.edit)
         self._trailing = Label(trailing, "secondary", "text3")
-        self._trailing.setVisible(bool(trailing))
         self.inner.addWidget(self._trailing)
+        self._trailing.setVisible(bool(trailing))
         self.edit.textChanged.connect(self.text_changed)
         self.edit.returnPressed.connect(lambda: self.confirmed.emit(self.text()))
 

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
-from vios_desktop.services.session_end import EndReason
 from vios_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from vios_desktop.services.session_end import EndReason
     from vios_desktop.ui.settings_port import UiSettings
 
 _REASON_KEY, _KEPT_KEY = "lock/last_reason", "lock/drafts_kept"
@@ -43,6 +43,8 @@ class AfterLock:
         if self._settings.value(_KEPT_KEY) == _NO:
             add_note(_spoken(_LATE), _spoken(_LOOK), tone="warn")
         else:
+            from vios_desktop.services.session_end import EndReason
+
             idle = self._settings.value(_REASON_KEY) == EndReason.IDLE.value
             add_note(_spoken(_IDLE if idle else _LOCKED), _spoken(_KEPT))
 

@@ -57,7 +57,7 @@ class BugNotice(QObject):
         more = self.tr("Technical name: %1").replace("%1", code)
         question = Question(
             title=self.tr("Something went wrong. Your draft is kept."),
-            text=f"{self.tr('What you recorded is safe. Do you want to start VIOS again?')}\n\n{more}",
+            text="\n\n".join((self.tr("What you recorded is safe. Do you want to start VIOS again?"), more)),
             act=self.tr("Start again"),
             safe=self.tr("Go on"),
         )

@@ -6,7 +6,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from vios_desktop.ui.dialogs import QtDialogs
@@ -98,22 +98,22 @@ class WindowProgram(QObject):
             self._told.tell(entrance.add_note)
         entrance.opened.connect(self._enter)
         entrance.shown.connect(self._show_window)
-        entrance.frame.installEventFilter(self)
+        entrance.frame.painted.connect(self._paints)
         self.window.add_page(ENTRANCE, entrance.frame, Chrome.BARE)
         self.window.show_page(ENTRANCE)
         return entrance
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._painted:
+    def _paints(self) -> None:
+        """The frame is painted before what is in it, in one go: the next turn of the loop comes after both."""
+        if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self._first_painted)
-        return False
 
     def _first_painted(self) -> None:
         """From here on the user reads and types; what unlocking needs is loaded meanwhile."""
-        self.entrance.frame.removeEventFilter(self)
         gc.enable()
         self._parts.first_painted()
+        self.entrance.look()
         self._instance.listen()
         self.runner.submit(self._parts.preload, lambda _nothing: None, lambda _error: None)
 

@@ -1,0 +1,244 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>CoreTeamCard</name>
+    <message>
+        <source>Make summary</source>
+        <translation>Samenvatting maken</translation>
+    </message>
+    <message>
+        <source>Core team</source>
+        <translation>Kernteam</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRow</name>
+    <message>
+        <source>Throw away: %1</source>
+        <translation>Gooi weg: %1</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Gooi weg</translation>
+    </message>
+</context>
+<context>
+    <name>FirstDayCard</name>
+    <message>
+        <source>Here you will see what needs you</source>
+        <translation>Hier ziet u straks wat u moet doen</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet. Begin with the first incident, or ask advice: then nothing is kept.</source>
+        <translation>Er is nog niets vastgelegd. Begin met het eerste incident. Of vraag advies: dan wordt er niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Record an incident</source>
+        <translation>Incident vastleggen</translation>
+    </message>
+    <message>
+        <source>Ask advice</source>
+        <translation>Advies vragen</translation>
+    </message>
+</context>
+<context>
+    <name>RowGroup</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Toon nog %n</numerusform>
+            <numerusform>Toon er nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>You see the agreements that you made or that you have to do.</source>
+        <translation>U ziet de afspraken die u maakte of die u moet doen.</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>Alle afspraken</translation>
+    </message>
+    <message>
+        <source>Nothing else is due this week.</source>
+        <translation>Verder hoeft er deze week niets.</translation>
+    </message>
+    <message>
+        <source>You wait for others</source>
+        <translation>U wacht op anderen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Concepten</translation>
+    </message>
+    <message>
+        <source>The list could not be loaded.</source>
+        <translation>De lijst kon niet laden.</translation>
+    </message>
+    <message>
+        <source>Your data is safe.</source>
+        <translation>Uw gegevens zijn veilig.</translation>
+    </message>
+    <message>
+        <source>Your account sees no agreements and no incidents.</source>
+        <translation>Uw account ziet geen afspraken en geen incidenten.</translation>
+    </message>
+    <message>
+        <source>Nothing here for your account</source>
+        <translation>Hier staat niets voor uw account</translation>
+    </message>
+    <message>
+        <source>You have no agreement this week, and you wait for nobody.</source>
+        <translation>U hebt deze week geen afspraak en u wacht op niemand.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>TodayWords</name>
+    <message>
+        <source>Nothing late. No agreement is open.</source>
+        <translation>Niets te laat. Er staat geen afspraak open.</translation>
+    </message>
+    <message>
+        <source>Nothing late. Next agreement: %1.</source>
+        <translation>Niets te laat. Volgende afspraak: %1.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>Decision help</source>
+        <translation>Beslishulp</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Incident, %1</source>
+        <translation>Incident, %1</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+    <message>
+        <source>Saved %1 %2</source>
+        <translation>Bewaard %1 %2</translation>
+    </message>
+    <message>
+        <source>Draft thrown away.</source>
+        <translation>Concept weggegooid.</translation>
+    </message>
+    <message>
+        <source>No period is running now</source>
+        <translation>Er loopt nu geen periode</translation>
+    </message>
+    <message>
+        <source>This period runs until %1</source>
+        <translation>Deze periode loopt tot en met %1</translation>
+    </message>
+    <message>
+        <source>Summary of %1 to %2 is made</source>
+        <translation>Samenvatting van %1 tot en met %2 is gemaakt</translation>
+    </message>
+    <message>
+        <source>Summary of %1 to %2 is not made yet</source>
+        <translation>Samenvatting van %1 tot en met %2 is nog niet gemaakt</translation>
+    </message>
+    <message>
+        <source>All agreements are done</source>
+        <translation>Alle afspraken zijn gereed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) are open</source>
+        <translation>
+            <numerusform>%n afspraak staat open</numerusform>
+            <numerusform>%n afspraken staan open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n te laat</numerusform>
+            <numerusform>%n te laat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>incident %1</source>
+        <translation>incident %1</translation>
+    </message>
+    <message>
+        <source>an incident</source>
+        <translation>een incident</translation>
+    </message>
+    <message>
+        <source>Good morning %1.</source>
+        <translation>Goedemorgen %1.</translation>
+    </message>
+    <message>
+        <source>Good afternoon %1.</source>
+        <translation>Goedemiddag %1.</translation>
+    </message>
+    <message>
+        <source>Good evening %1.</source>
+        <translation>Goedenavond %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Er is nog niets vastgelegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) are late</source>
+        <translation>
+            <numerusform>%n afspraak is te laat</numerusform>
+            <numerusform>%n afspraken zijn te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) are for today</source>
+        <translation>
+            <numerusform>%n afspraak is voor vandaag</numerusform>
+            <numerusform>%n afspraken zijn voor vandaag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) wait</source>
+        <translation>
+            <numerusform>%n concept wacht</numerusform>
+            <numerusform>%n concepten wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,420 @@
+"""Reading content: whatever is wrong is refused with its file and place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from vios_desktop.decision.content import Pack
+from vios_desktop.decision.errors import ContentError
+from vios_desktop.decision.loader import load_pack
+from vios_desktop.decision.tables import Table, line_of
+
+Texts = dict[str, str]
+
+
+def _replace(file: str, old: str, new: str) -> Callable[[Texts], Texts]:
+    def change(texts: Texts) -> Texts:
+        assert old in texts[file], f"{old} is not in {file}"
+        return {**texts, file: texts[file].replace(old, new, 1)}
+
+    return change
+
+
+def _append(file: str, text: str) -> Callable[[Texts], Texts]:
+    return lambda texts: {**texts, file: texts[file] + text}
+
+
+def _drop(file: str) -> Callable[[Texts], Texts]:
+    return lambda texts: {name: text for name, text in texts.items() if name != file}
+
+
+def _add(file: str, text: str) -> Callable[[Texts], Texts]:
+    return lambda texts: {**texts, file: text}
+
+
+NEW_SOURCE = """
+[[source]]
+id = "spare"
+act = "Een bron"
+law = "1"
+certainty = "V"
+checked_on = 2026-11-22
+"""
+NEW_MODULE = 'format = 1\nmodule = "spare"\ntitle = "Over"\n'
+ALARM = 'number = "emergency"\n\n[[alarm_step]]'
+
+BREAKS: dict[str, tuple[Callable[[Texts], Texts], str, str]] = {
+    "no toml": (_append("knife.toml", "\n= nothing"), "knife.toml", "geldige TOML"),
+    "unknown source": (_replace("knife.toml", 'source = "wwm_1"', 'source = "wwm_99"'), "knife.toml", "wwm_99"),
+    "no source": (_replace("knife.toml", 'source = "wwm_1"\n', ""), "knife.toml", "'source' ontbreekt"),
+    "source twice": (
+        _replace("vape_trade.toml", '["trw_8", "trw_3"]', '["trw_8", "trw_8"]'),
+        "vape_trade.toml",
+        "twee keer",
+    ),
+    "no certainty": (_replace("knife.toml", 'certainty = "V26"\n', ""), "knife.toml", "'certainty' ontbreekt"),
+    "unknown certainty": (
+        _replace("knife.toml", 'certainty = "V26"', 'certainty = "zeker"'),
+        "knife.toml",
+        "zeker",
+    ),
+    "surer than its source": (
+        _replace(
+            "knife.toml", 'source = "local_ban"\ncertainty = "Vs"', 'source = "local_ban"\ncertainty = "V26"'
+        ),
+        "knife.toml",
+        "zekerder dan zijn zwakste bron",
+    ),
+    "no check date": (
+        _replace("sources.toml", "checked_on = 2026-11-22\n", ""),
+        "sources.toml",
+        "'checked_on' ontbreekt",
+    ),
+    "date as text": (
+        _replace("sources.toml", "checked_on = 2026-11-22", 'checked_on = "gisteren"'),
+        "sources.toml",
+        "type",
+    ),
+    "unknown axis": (_replace("knife.toml", 'axis = "criminal"', 'axis = "guilt"'), "knife.toml", "guilt"),
+    "unknown value": (_replace("knife.toml", 'value = "ja"', 'value = "zeker"'), "knife.toml", "zeker"),
+    "unknown value to go with": (
+        _replace("module_parents.toml", 'only_with = ["direct", "vandaag"]', 'only_with = ["straks"]'),
+        "module_parents.toml",
+        "straks",
+    ),
+    "value and only_with": (
+        _replace("knife.toml", 'value = "ja"', 'value = "ja"\nonly_with = ["nee"]'),
+        "knife.toml",
+        "van een waarde",
+    ),
+    "long headline": (
+        _replace("knife.toml", "Ja, dit is altijd verboden", "Ja, dit is werkelijk altijd en overal verboden"),
+        "knife.toml",
+        "hoogstens 6 woorden",
+    ),
+    "no headline": (
+        _replace("knife.toml", 'headline = "Ja, dit is altijd verboden"\n', ""),
+        "knife.toml",
+        "kop nodig",
+    ),
+    "headline without value": (
+        _replace("knife.toml", 'value = "ja"\n', ""),
+        "knife.toml",
+        "alleen bij een regel met een waarde",
+    ),
+    "unknown doer": (_replace("knife.toml", 'who = "coordinator"', 'who = "koning"'), "knife.toml", "koning"),
+    "unknown number": (
+        _replace("knife.toml", 'number = "police"', 'number = "brandweer"'),
+        "knife.toml",
+        "brandweer",
+    ),
+    "unknown deadline": (_replace("knife.toml", 'deadline = "today"', 'deadline = "ooit"'), "knife.toml", "ooit"),
+    "deadline without count": (
+        _replace("knife.toml", '"school_days 2"', '"school_days"'),
+        "knife.toml",
+        "een termijn is",
+    ),
+    "deadline of no days": (
+        _replace("knife.toml", '"school_days 2"', '"school_days 0"'),
+        "knife.toml",
+        "een termijn is",
+    ),
+    "today with a count": (_replace("knife.toml", '= "today"', '= "today 2"'), "knife.toml", "een termijn is"),
+    "unknown tag": (_replace("knife.toml", 'never = ["question"]', 'never = ["sing"]'), "knife.toml", "sing"),
+    "asked and forbidden": (
+        _replace("knife.toml", 'never = ["keep", "return", "return_to_parents"]', 'never = ["hand_to_police"]'),
+        "knife.toml",
+        "vragen en verbieden",
+    ),
+    "typing error in a key": (
+        _replace("knife.toml", "because =", "becuase ="),
+        "knife.toml",
+        "'because' ontbreekt",
+    ),
+    "key too many": (
+        _replace("knife.toml", 'who = "coordinator"', 'who = "coordinator"\ncolour = "red"'),
+        "knife.toml",
+        "colour",
+    ),
+    "empty text": (_replace("knife.toml", 'short = "Waarom?"', 'short = " "'), "knife.toml", "is leeg"),
+    "condition that is none": (
+        _replace("knife.toml", 'when = "state.weapon"', 'when = "state.weapon and"'),
+        "knife.toml",
+        "verwacht",
+    ),
+    "condition with code": (
+        _replace("knife.toml", 'when = "state.weapon"', 'when = "len(x) > 0"'),
+        "knife.toml",
+        "hoort niet in een voorwaarde",
+    ),
+    "unknown question in a condition": (
+        _replace(
+            "knife.toml", "knife_purpose is threat and knife_place", "knife_reason is threat and knife_place"
+        ),
+        "knife.toml",
+        "knife_reason",
+    ),
+    "question of another protocol": (
+        _replace("knife.toml", 'when = "state.weapon"', 'when = "pressure is yes"'),
+        "knife.toml",
+        "niet gesteld",
+    ),
+    "unknown answer in a condition": (
+        _replace("knife.toml", "knife_type is pocket and", "knife_type is sword and"),
+        "knife.toml",
+        "sword",
+    ),
+    "unknown setting": (
+        _replace("knife.toml", "school.knife_ban is yes", "school.ban is yes"),
+        "knife.toml",
+        "ban",
+    ),
+    "text setting as choice": (
+        _replace("knife.toml", "school.knife_ban is yes", "school.wijkagent_phone is yes"),
+        "knife.toml",
+        "geen keuze",
+    ),
+    "unknown setting value": (
+        _replace("knife.toml", "school.knife_ban is yes", "school.knife_ban is perhaps"),
+        "knife.toml",
+        "perhaps",
+    ),
+    "unknown kind in a condition": (
+        _replace("cannabis.toml", 'drug = "kind is cannabis"', 'drug = "kind is weed"'),
+        "cannabis.toml",
+        "weed",
+    ),
+    "unknown situation": (_replace("knife.toml", "[state]\nweapon", "[state]\nsword"), "knife.toml", "sword"),
+    "situation about a person": (
+        _replace("cannabis.toml", 'drug = "kind is cannabis"', 'drug = "person.age is under_18"'),
+        "cannabis.toml",
+        "kijkt alleen naar",
+    ),
+    "situation that nobody defines": (
+        lambda texts: _replace("cannabis.toml", 'drug = "kind is cannabis"', "")(
+            _replace("spice_vape.toml", 'drug = "kind is spice_vape"', "")(texts)
+        ),
+        "module_drugs.toml",
+        "zegt wanneer 'drug'",
+    ),
+    "question asked nowhere": (
+        _replace("knife.toml", '"knife_purpose", "knife_place", ', '"knife_purpose", '),
+        "knife.toml",
+        "knife_place",
+    ),
+    "unknown question in ask": (
+        _replace("knife.toml", '"knife_type", "knife_purpose"', '"knife_kind", "knife_purpose"'),
+        "knife.toml",
+        "knife_kind",
+    ),
+    "danger not first": (
+        _replace("knife.toml", 'ask = ["danger", "age"', 'ask = ["age", "danger"'),
+        "knife.toml",
+        "eerste vraag",
+    ),
+    "no age": (_replace("spice_vape.toml", '"danger", "age", ', '"danger", '), "module_parents.toml", "leeftijd"),
+    "person after the rest": (
+        _replace("vape_trade.toml", '"age", "trade_part", "pressure"', '"age", "pressure", "trade_part"'),
+        "vape_trade.toml",
+        "direct na",
+    ),
+    "looks ahead": (
+        _replace("knife.toml", 'ask_if = "not knife_type is banned"', 'ask_if = "not knife_place is closed"'),
+        "knife.toml",
+        "kijkt vooruit",
+    ),
+    "looks at itself": (
+        _replace("knife.toml", 'ask_if = "not knife_type is banned"', 'ask_if = "not knife_purpose is none"'),
+        "knife.toml",
+        "kijkt vooruit",
+    ),
+    "question on a situation": (
+        _replace("knife.toml", 'ask_if = "not knife_type is banned"', 'ask_if = "state.weapon"'),
+        "knife.toml",
+        "situatie",
+    ),
+    "incident question about a person": (
+        _replace("knife.toml", 'ask_if = "not knife_type is banned"', 'ask_if = "person.age is under_18"'),
+        "knife.toml",
+        "someone",
+    ),
+    "narrowing of a question not asked": (
+        _replace("knife.toml", "[ask_only_if]\n", '[ask_only_if]\npressure = "always"\n'),
+        "knife.toml",
+        "ask_only_if",
+    ),
+    "options that make no difference": (
+        _replace(
+            "knife.toml",
+            'when = "knife_type is pocket and knife_purpose in (threat, none, unknown)"',
+            'when = "knife_purpose in (threat, none, unknown)"',
+        ),
+        "knife.toml",
+        "geen verschil",
+    ),
+    "option twice": (_replace("knife.toml", 'id = "pocket"', 'id = "kitchen"'), "knife.toml", "bestaat al"),
+    "no unknown option": (
+        _replace("module_parents.toml", 'id = "unknown"\nlabel', 'id = "dunno"\nlabel'),
+        "module_parents.toml",
+        "unknown",
+    ),
+    "age option that is no band": (
+        _replace("module_persons.toml", 'id = "12_15"', 'id = "teen"'),
+        "module_persons.toml",
+        "teen",
+    ),
+    "unknown fact": (
+        _replace("module_persons.toml", 'fact = "age"', 'fact = "shoe"'),
+        "module_persons.toml",
+        "shoe",
+    ),
+    "known code for no option": (
+        _replace("knife.toml", 'classroom = "closed"', 'classroom = "shut"'),
+        "knife.toml",
+        "shut",
+    ),
+    "unknown term": (_replace("knife.toml", 'term = "category_1"', 'term = "zwaard"'), "knife.toml", "zwaard"),
+    "pulls an unknown kind": (
+        _replace("vape_use.toml", 'pulls = "spice_vape"', 'pulls = "spice"'),
+        "vape_use.toml",
+        "'spice' bestaat niet",
+    ),
+    "pulls itself": (
+        _replace("vape_use.toml", 'pulls = "spice_vape"', 'pulls = "vape_use"'),
+        "vape_use.toml",
+        "eigen protocol",
+    ),
+    "unknown module": (_replace("knife.toml", '"measures"]', '"rules"]'), "knife.toml", "'rules' bestaat niet"),
+    "no alarm": (_replace("knife.toml", 'uses = ["danger_now", ', "uses = ["), "knife.toml", "danger"),
+    "module without its alarm": (
+        lambda texts: {
+            **texts,
+            "module_danger.toml": texts["module_danger.toml"]
+            .replace("[alarm]\n", "")
+            .replace('title = "Bel nu 112"\n', "")
+            .replace('text = "Bel eerst. Ga daarna pas verder met de beslishulp."\n', "")
+            .replace(ALARM, "[[alarm_step]]"),
+        },
+        "module_danger.toml",
+        "alarm_step",
+    ),
+    "item twice": (
+        _replace("knife.toml", 'id = "knife_minor_open"', 'id = "knife_banned"'),
+        "knife.toml",
+        "bestaat al",
+    ),
+    "question twice": (
+        _replace("knife.toml", 'id = "knife_purpose"', 'id = "knife_type"'),
+        "knife.toml",
+        "bestaat al",
+    ),
+    "source id twice": (_replace("sources.toml", 'id = "trw_3"', 'id = "trw_8"'), "sources.toml", "bestaat al"),
+    "id with a capital": (_replace("sources.toml", 'id = "trw_3"', 'id = "Trw 3"'), "sources.toml", "geldige id"),
+    "unused source": (_append("sources.toml", NEW_SOURCE), "sources.toml", "'spare' wordt nergens gebruikt"),
+    "unused term": (
+        _append("terms.toml", '\n[[term]]\nid = "spare"\nword = "a"\nmeaning = "b"\n'),
+        "terms.toml",
+        "nergens gebruikt",
+    ),
+    "unused setting": (
+        _append("settings.toml", '\n[[setting]]\nid = "spare"\ntext = "a"\n'),
+        "settings.toml",
+        "nergens gebruikt",
+    ),
+    "number with unknown setting": (
+        _replace("numbers.toml", 'setting = "wijkagent_phone"', 'setting = "phone"'),
+        "settings.toml",
+        "wijkagent_phone",
+    ),
+    "unused module": (_add("module_spare.toml", NEW_MODULE), "module_spare.toml", "geen protocol gebruikt"),
+    "missing word for a value": (
+        _replace("labels.toml", 'mogelijk = "Mogelijk"\n', ""),
+        "labels.toml",
+        "'mogelijk' ontbreekt",
+    ),
+    "word for no value": (
+        _replace("labels.toml", 'mogelijk = "Mogelijk"', 'mogelijk = "Mogelijk"\nsoms = "Soms"'),
+        "labels.toml",
+        "soms",
+    ),
+    "protocol not in the pack": (
+        _replace("pack.toml", ', "suspicion"]', "]"),
+        "pack.toml",
+        "staat niet in de lijst",
+    ),
+    "protocol missing": (_drop("suspicion.toml"), "pack.toml", "er is geen protocol 'suspicion'"),
+    "shared file missing": (_drop("labels.toml"), "labels.toml", "ontbreekt"),
+    "later format": (_replace("knife.toml", "format = 1", "format = 2"), "knife.toml", "vorm 1"),
+    "format is a word": (_replace("knife.toml", "format = 1", "format = true"), "knife.toml", "type"),
+    "file in a folder": (_add("deep/knife.toml", "format = 1"), "deep/knife.toml", "zonder map"),
+    "file of another type": (_add("notes.md", "format = 1"), "notes.md", "iets.toml"),
+    "list where a text belongs": (
+        _replace("knife.toml", 'title = "Mes of steekwapen"', 'title = ["Mes"]'),
+        "knife.toml",
+        "type",
+    ),
+    "number in a list of texts": (
+        _replace("knife.toml", 'never = ["question"]', "never = [1]"),
+        "knife.toml",
+        "lijst van teksten",
+    ),
+    "table where a list belongs": (
+        _add("terms.toml", "format = 1\nterm = [1]\n"),
+        "terms.toml",
+        "lijst van tabellen",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BREAKS)
+def test_broken_content_is_refused_with_its_place(texts: Texts, name: str) -> None:
+    change, file, said = BREAKS[name]
+    with pytest.raises(ContentError) as caught:
+        load_pack(change(texts))
+    assert caught.value.file == file
+    assert said in caught.value.detail
+    assert caught.value.where.startswith(file)
+    assert caught.value.code == "content_not_valid"
+
+
+def test_the_line_of_the_mistake_is_said(texts: Texts) -> None:
+    broken = texts["knife.toml"].replace('axis = "criminal"', 'axis = "guilt"', 2)
+    with pytest.raises(ContentError) as caught:
+        load_pack({**texts, "knife.toml": broken})
+    line = broken.splitlines()[caught.value.line - 1]
+    assert line == 'axis = "guilt"'
+    assert caught.value.place == "item[1].axis"
+    assert "regel" in caught.value.where
+
+
+def test_lines_are_found_in_nested_tables() -> None:
+    text = 'a = 1\n[[q]]\nid = "x"\n[[q.o]]\nid = "1"\n[[q.o]]\nid = "2"\n[[q]]\n[[q.o]]\nid = "3"\n[t.u]\nb = 2\n'
+    assert line_of(text, ("a",)) == 1
+    assert line_of(text, ("q", 0, "id")) == 3
+    assert line_of(text, ("q", 0, "o", 1, "id")) == 7
+    assert line_of(text, ("q", 1, "o", 0, "id")) == 10
+    assert line_of(text, ("q", 1, "gone")) == 8
+    assert line_of(text, ("t", "u", "b")) == 12
+    assert line_of(text, ("nowhere",)) == 0
+
+
+def test_a_mistake_without_a_line_still_has_a_file() -> None:
+    table = Table.of_file("a.toml", "x = 1")
+    assert table.wrong("", "fout").where == "a.toml"
+
+
+def test_the_real_content_is_read_completely(pack: Pack, texts: Texts) -> None:
+    assert pack.kinds == ("vape_use", "vape_trade", "spice_vape", "cannabis", "knife", "suspicion")
+    assert dict(pack.texts) == texts
+    for question in pack.questions.values():
+        assert question.options[-1].id == "unknown"
+        assert question.checked_on.year == 2026
+
+
+def test_every_source_names_its_chapter_of_the_notes(pack: Pack) -> None:
+    for source in pack.sources.values():
+        first, *_ = source.law.split(".")
+        assert first in {"1", "2", "3"}
+        assert source.cite.startswith(source.act)

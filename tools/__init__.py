@@ -1,0 +1,1 @@
+"""Commands for who works on the program; nothing of this is packed."""

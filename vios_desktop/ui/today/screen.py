@@ -1,0 +1,68 @@
+"""Joins page and presenter of Vandaag into the screen that the window shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.ui.agreements.screen import wall_clock_of
+from vios_desktop.ui.agreements.words import AgreementWords
+from vios_desktop.ui.today.presenter import TodayPresenter
+from vios_desktop.ui.today.view import TodayPage
+from vios_desktop.ui.today.words import TodayWords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class TodayScreen(QWidget):
+    """A `Screen`."""
+
+    def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
+        super().__init__()
+        agreement_words = AgreementWords(texts, desk.session.account.id, self)
+        words = TodayWords(agreement_words, self)
+        self.page = TodayPage(theme, words, wall_clock_of(desk))
+        self.presenter = TodayPresenter(self.page, desk, runner, navigator, words, agreement_words)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        self._connect()
+
+    def entered(self) -> None:
+        self.presenter.entered()
+        self.page.focus_work()
+
+    def refresh(self) -> None:
+        self.presenter.refresh()
+
+    def leave(self, done: Callable[[], None]) -> None:
+        done()
+
+    def close_session(self) -> None:
+        """The program locks: answers that are still to come are dropped."""
+        self.presenter.close()
+
+    def _connect(self) -> None:
+        page, presenter = self.page, self.presenter
+        page.opened.connect(presenter.open)
+        page.form.done.connect(presenter.do)
+        page.agreements_requested.connect(presenter.show_agreements)
+        page.summary_requested.connect(presenter.make_summary)
+        page.draft_requested.connect(presenter.go_on)
+        page.discard_requested.connect(presenter.discard)
+        page.record_requested.connect(presenter.record)
+        page.advice_requested.connect(presenter.ask_advice)
+        page.retry_requested.connect(presenter.refresh)
+
+
+def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> TodayScreen:
+    """The screen, without having read anything: that begins with `entered`."""
+    return TodayScreen(desk, runner, texts, navigator, theme)

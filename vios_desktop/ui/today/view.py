@@ -1,0 +1,332 @@
+"""The page Vandaag: what is late, this week and with others at the left; kernteam and drafts at the right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.domain.vocabulary import AgreementState
+from vios_desktop.ui.agreements.deed_form import DeedForm
+from vios_desktop.ui.agreements.drafts import Deed
+from vios_desktop.ui.agreements.task_looks import Verb, task_look
+from vios_desktop.ui.shell.panes import first_focusable
+from vios_desktop.ui.today.cards import CoreTeamCard, FirstDayCard
+from vios_desktop.ui.today.group import RowGroup
+from vios_desktop.ui.today.task_row import DraftRow, SteppingRow, TaskRow
+from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.buttons import SecondaryButton
+from vios_desktop.ui.widgets.columns import TwoColumns
+from vios_desktop.ui.widgets.empty_state import EmptyState
+from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.page_scroll import PageScroll
+from vios_desktop.ui.widgets.row_data import Row
+from vios_desktop.ui.widgets.skeleton import Skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from vios_desktop.domain.errors import FieldProblem, ViosError
+    from vios_desktop.services.agreements import AgreementLine
+    from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.today.model import DraftLine, TodayData
+    from vios_desktop.ui.today.words import TodayWords
+
+_OWN_DEEDS = (Deed.DONE, Deed.MOVE, Deed.CANCEL)
+_PARTNER_DEEDS = (Deed.DONE, Deed.REMIND, Deed.MOVE, Deed.CANCEL)
+
+
+class TodayPage(QWidget):
+    """Implements `TodayView`. `form.done(agreement id, draft)` is what was done on the page."""
+
+    opened = Signal(str)
+    agreements_requested = Signal()
+    summary_requested = Signal()
+    draft_requested = Signal(str)
+    discard_requested = Signal(str)
+    record_requested = Signal()
+    advice_requested = Signal()
+    retry_requested = Signal()
+
+    def __init__(self, theme: Theme, words: TodayWords, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._theme, self._words = theme, words
+        self._data: TodayData | None = None
+        self._wishes: tuple[str, ...] = ()
+        self._notice: Banner | None = None
+        self.heading = Label("", "page")
+        self.sentence = Label("", "body", "text2", wrap=True)
+        self.own_only = Label(
+            self.tr("You see the agreements that you made or that you have to do."),
+            "secondary",
+            "text3",
+            wrap=True,
+        )
+        self.late = RowGroup(theme, self.tr("Late"), icon="circle-alert", tone="bad")
+        self.week = RowGroup(
+            theme,
+            self.tr("This week"),
+            icon="clock",
+            tone="warn",
+            link=self.tr("All agreements"),
+            nothing=self.tr("Nothing else is due this week."),
+        )
+        self.waiting = RowGroup(theme, self.tr("You wait for others"), icon="clock")
+        self.drafts = RowGroup(theme, self.tr("Drafts"), icon="circle-dashed")
+        self.core_team = CoreTeamCard(theme, words)
+        self.first_day = FirstDayCard(theme)
+        self.nothing = QVBoxLayout()
+        self.form = DeedForm(theme, words.agreements, clock, inside_card=True)
+        self.skeleton = Skeleton(theme, rows=6)
+        self.columns = TwoColumns(theme)
+        self._notices = QVBoxLayout()
+        self.page_scroll = PageScroll(self._content())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page_scroll)
+        self._connect()
+
+    @property
+    def notice(self) -> Banner | None:
+        """The message above the lists, if there is one."""
+        return self._notice
+
+    def row_ids(self) -> tuple[str, ...]:
+        """All rows of the page in the order of the arrows."""
+        groups = (*self._groups(), self.drafts)
+        return tuple(row_id for group in groups if not group.isHidden() for row_id in group.row_ids())
+
+    def row(self, row_id: str) -> SteppingRow | None:
+        found = (group.row(row_id) for group in (*self._groups(), self.drafts))
+        return next((row for row in found if row is not None), None)
+
+    def focus_work(self) -> None:
+        """The row that was worked on, or the first one, now or when the page is read."""
+        if self._data is None:
+            self._wishes = ("",)
+            return
+        wishes = [row_id for row_id in self._wishes if self.row(row_id) is not None]
+        ids = self.row_ids()
+        row_id = wishes[0] if wishes else ids[0] if ids else ""
+        self._wishes = ()
+        row, other = (self.row(row_id), None) if row_id else (None, first_focusable(self))
+        if row is not None:
+            row.take_focus()
+        elif other is not None:
+            other.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_loading(self) -> None:
+        self.columns.hide()
+        self.first_day.hide()
+        self.skeleton.show()
+
+    def show_page(self, data: TodayData) -> None:
+        """Rows that are the same stay as they are, with focus and an open form."""
+        self._data = data
+        self._clear_notice()
+        self.skeleton.hide()
+        self.heading.setText(self._words.heading(data))
+        self.sentence.setText(self._words.sentence(data))
+        self.own_only.setVisible(data.own_only)
+        self.first_day.setVisible(data.first_day)
+        self.first_day.show_rights(may_record=data.may_record, may_ask_advice=data.may_ask_advice)
+        self.columns.setVisible(not data.first_day)
+        self._show_groups(data)
+        self._show_nothing(data)
+        self._show_side(data)
+        if self._wishes:
+            self.focus_work()
+
+    def show_error(self, error: ViosError) -> None:
+        self.skeleton.hide()
+        words = self._words.agreements.texts.error(error.code, **error.params)
+        self._say(self.tr("The list could not be loaded."), self.tr("Your data is safe."), words.now)
+
+    def show_problem(self, error: ViosError) -> None:
+        words = self._words.agreements.texts.error(error.code, **error.params)
+        self._say(words.what, words.safe, words.now)
+        self.page_scroll.to_top()
+
+    def form_kept(self, agreement_id: str) -> None:
+        """The form closes; the focus goes on to the row after this one when it leaves the list."""
+        ids = self.row_ids()
+        place = ids.index(agreement_id) if agreement_id in ids else 0
+        self._wishes = (agreement_id, *ids[place + 1 :], *reversed(ids[:place]))
+        if self.form.agreement_id == agreement_id:
+            self._take_form_away()
+            self.form.clear()
+
+    def form_wrong(self, agreement_id: str, problems: tuple[FieldProblem, ...]) -> None:
+        if self.form.agreement_id == agreement_id:
+            self.form.show_wrong(problems)
+
+    def open_form(self, agreement_id: str) -> None:
+        """The form under the row, with what its verb says; pressed again it closes."""
+        line = self._data.line(agreement_id) if self._data is not None else None
+        group = next((group for group in self._groups() if group.row(agreement_id) is not None), None)
+        if line is None or group is None:
+            return
+        if self.form.agreement_id == agreement_id and not self.form.isHidden():
+            self.close_form()
+            return
+        verb = task_look(line.agreement, late=bool(line.days_late)).verb
+        deed = Deed.REMIND if verb is Verb.REMIND else Deed.DONE
+        self._take_form_away()
+        deeds = _PARTNER_DEEDS if line.agreement.waits_on_others() else _OWN_DEEDS
+        self.form.open_for(agreement_id, deeds, deed)
+        group.box.open_form(self.form, agreement_id)
+        self.form.focus_first()
+
+    def open_about(self, agreement_id: str) -> None:
+        """The incident it is about; an agreement about none is done with here."""
+        line = self._data.line(agreement_id) if self._data is not None else None
+        if line is not None and line.incident_number:
+            self.opened.emit(agreement_id)
+        elif self.form.agreement_id != agreement_id or self.form.isHidden():
+            self.open_form(agreement_id)
+
+    def close_form(self) -> None:
+        """Back to the row it was opened from."""
+        row = self.row(self.form.agreement_id)
+        self._take_form_away()
+        if row is not None:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _groups(self) -> tuple[RowGroup, ...]:
+        return self.late, self.week, self.waiting
+
+    def _content(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(24, 16, 20, 20)
+        column.setSpacing(2)
+        for label in (self.heading, self.sentence, self.own_only):
+            column.addWidget(label)
+        column.addSpacing(8)
+        column.addLayout(self._notices)
+        column.addWidget(self.first_day)
+        column.addWidget(self.skeleton)
+        column.addWidget(self.columns)
+        column.addStretch(1)
+        left, right = self.columns.left, self.columns.right
+        left.setSpacing(14)
+        right.setSpacing(16)
+        left.addLayout(self.nothing)
+        for group in self._groups():
+            left.addWidget(group)
+        left.addStretch(1)
+        right.addWidget(self.core_team)
+        right.addWidget(self.drafts)
+        right.addStretch(1)
+        for part in (self.own_only, self.first_day, self.columns):
+            part.hide()
+        return content
+
+    def _connect(self) -> None:
+        self.week.link_pressed.connect(self.agreements_requested)
+        self.core_team.summary_requested.connect(self.summary_requested)
+        self.first_day.record_requested.connect(self.record_requested)
+        self.first_day.advice_requested.connect(self.advice_requested)
+        self.form.closed.connect(self.close_form)
+
+    def _show_groups(self, data: TodayData) -> None:
+        overview = data.overview
+        for group, lines in zip(
+            self._groups(), (overview.late, overview.this_week, overview.waiting_on_others), strict=True
+        ):
+            waits = group is self.waiting
+            group.show_rows([self._task(line, data, waits=waits) for line in lines], self._make_task)
+        self.week.setVisible(not data.nothing_to_do)
+
+    def _show_nothing(self, data: TodayData) -> None:
+        """In place of the groups where none has a row."""
+        while (item := self.nothing.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        if not data.nothing_to_do or data.first_day:
+            return
+        if not data.sees_agreements:
+            text = self.tr("Your account sees no agreements and no incidents.")
+            state = EmptyState(self._theme, "lock", self.tr("Nothing here for your account"), text)
+        else:
+            text = self.tr("You have no agreement this week, and you wait for nobody.")
+            link = self.tr("All agreements")
+            state = EmptyState(self._theme, "calendar-check", self._words.nothing_late(data), text, step=link)
+            state.step_pressed.connect(self.agreements_requested)
+        self.nothing.addWidget(state)
+        state.show()
+
+    def _show_side(self, data: TodayData) -> None:
+        self.core_team.setVisible(data.core_team is not None)
+        if data.core_team is not None:
+            self.core_team.show_state(data.core_team, data.today)
+        self.drafts.show_rows([self._draft(line, data) for line in data.drafts], self._make_draft)
+        side = self.columns.right.parentWidget()
+        if side is not None:
+            side.setVisible(data.core_team is not None or bool(data.drafts))
+
+    def _task(self, line: AgreementLine, data: TodayData, *, waits: bool) -> tuple[str, tuple[Row, Verb]]:
+        row = self._words.agreements.row(line, data.school, data.today)
+        look = task_look(line.agreement, late=bool(line.days_late))
+        meta = self._words.agreements.asked_meta(line, data.school, data.today) if waits else row.meta
+        row = Row(row.id, row.title, meta, look.icon, row.status, row.note, row.note_icon, row.note_tone)
+        running = line.agreement.state is AgreementState.IN_PROGRESS and line.agreement.waits_on_others()
+        return row.id, (row, Verb.VIEW if running and not line.days_late else look.verb)
+
+    def _make_task(self, data: tuple[Row, Verb]) -> QWidget:
+        row, verb = data
+        made = TaskRow(self._theme, row, self._words.agreements.verb(verb))
+        made.verb_pressed.connect(self.open_about if verb is Verb.VIEW else self.open_form)
+        made.opened.connect(self.open_about)
+        made.stepped.connect(self._step)
+        return made
+
+    def _draft(self, line: DraftLine, data: TodayData) -> tuple[str, Row]:
+        title = self._words.draft_title(line, data.school)
+        meta = self._words.draft_meta(line, data.today)
+        return line.draft.id, Row(line.draft.id, title, meta, "circle-dashed")
+
+    def _make_draft(self, row: Row) -> QWidget:
+        made = DraftRow(self._theme, row, self.tr("Go on"))
+        made.verb_pressed.connect(self.draft_requested)
+        made.opened.connect(self.draft_requested)
+        made.discard_requested.connect(self._discard)
+        made.stepped.connect(self._step)
+        return made
+
+    def _discard(self, draft_id: str) -> None:
+        ids = self.row_ids()
+        place = ids.index(draft_id)
+        self._wishes = (*ids[place + 1 :], *reversed(ids[:place]))
+        self.discard_requested.emit(draft_id)
+
+    def _step(self, row_id: str, step: int) -> None:
+        ids = self.row_ids()
+        place = ids.index(row_id) + step
+        row = self.row(ids[place]) if 0 <= place < len(ids) else None
+        if row is not None:
+            row.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _take_form_away(self) -> None:
+        for group in self._groups():
+            group.box.close_form()
+        self.form.hide()
+
+    def _say(self, what: str, safe: str, now: str) -> None:
+        self._clear_notice()
+        retry = SecondaryButton(self._theme, self.tr("Try again"), size="compact")
+        retry.clicked.connect(self.retry_requested)
+        self._notice = Banner(self._theme, "bad", what, safe, now, buttons=(retry,))
+        self._notices.addWidget(self._notice)
+        self._notices.setContentsMargins(0, 0, 0, 10)
+
+    def _clear_notice(self) -> None:
+        if self._notice is not None:
+            self._notices.removeWidget(self._notice)
+            self._notices.setContentsMargins(0, 0, 0, 0)
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None

@@ -1,0 +1,180 @@
+"""What the tour does: a first day on an empty computer, and the e-cigarette case in the practice school.
+
+The words are those of the Dutch interface: the tour presses what a user would read.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QTextEdit
+
+from vios_desktop.ui.entrance.wizard_key import KeyPart
+from vios_desktop.ui.theme.theme import SchemeChoice
+from vios_desktop.ui.tour.stage import Act, Stage, settled
+from vios_desktop.ui.widgets.option_card import OptionCard
+
+BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
+PASSPHRASE = "vier losse woorden achter elkaar"
+FACTS = (
+    "In de 2e pauze gaf Noor bij de fietsenstalling een vape aan Bram en kreeg daar 10 euro voor. "
+    "In haar tas zaten nog vier vapes. Noor gaf ze zelf af."
+)
+
+
+def first_day(stage: Stage) -> Act:
+    """A clean computer: welcome, the five pages, and an empty Vandaag."""
+    yield stage.has_button("Maken")
+    yield from stage.picture("01-welkom", *BOTH)
+    stage.press("Maken")
+    yield stage.has_button("Verder")
+    _fill(stage, "Naam van de school", "Proefschool De Tekening")
+    yield from stage.picture("02-nieuw-school")
+    stage.press("Verder")
+    yield settled()
+    yield from stage.picture("03-nieuw-plek")
+    stage.press("Verder")
+    yield settled()
+    _fill(stage, "Uw naam", "Coördinator")
+    _fill(stage, "Wachtwoord", PASSPHRASE)
+    _fill(stage, "Nog een keer hetzelfde wachtwoord", PASSPHRASE)
+    yield from stage.picture("04-nieuw-account")
+    stage.press("Verder")
+    yield settled()
+    groups = stage.find(KeyPart).groups
+    yield from stage.picture("05-nieuw-herstelsleutel")
+    stage.press("Ik heb de sleutel op papier")
+    yield settled()
+    for field in stage.shown(QLineEdit):
+        word, _, number = field.accessibleName().partition(" ")
+        if word == "Groep":
+            _fill(stage, field.accessibleName(), groups[int(number) - 1])
+    yield from stage.picture("06-nieuw-proef")
+    stage.press("Verder")
+    yield stage.has_button("Maak het bestand")
+    yield from stage.picture("07-nieuw-samenvatting")
+    stage.press("Maak het bestand")
+    yield stage.has_button("Vandaag")
+    yield settled()
+    yield from stage.picture("08-eerste-dag", *BOTH)
+
+
+def vape_case(stage: Stage) -> Act:
+    """The practice school: unlock, record, ask advice, decide, look after the agreements, export."""
+    yield stage.has_button("Ontgrendel")
+    yield from stage.picture("09-ontgrendelen", *BOTH)
+    stage.press("Vul in")
+    yield settled()
+    stage.press("Ontgrendel")
+    yield stage.has_button("Vandaag")
+    yield settled()
+    yield from stage.picture("10-vandaag", *BOTH)
+    yield from _incidents(stage)
+    yield from _record(stage)
+    yield from _advice(stage)
+    yield from _afterwards(stage)
+
+    yield from _export(stage)
+
+
+def _incidents(stage: Stage) -> Act:
+    stage.press("Incidenten")
+    yield settled()
+    stage.key(Qt.Key.Key_Down)
+    stage.key(Qt.Key.Key_Return)
+    yield stage.has_button("Beslishulp")
+    yield settled()
+    yield from stage.picture("11-incidenten", *BOTH)
+
+
+def _record(stage: Stage) -> Act:
+    stage.press("Incident vastleggen")
+    yield stage.has_button("Later verder")
+    for name, text in (
+        ("1. Wat voor incident?", "vapes verkopen"),
+        ("2. Wanneer?", "vandaag 12:40"),
+        ("3. Waar?", "fietsen"),
+    ):
+        _fill(stage, name, text)
+        yield settled()
+        stage.key(Qt.Key.Key_Return)
+    facts = stage.find(QTextEdit)
+    facts.setFocus()
+    stage.write(FACTS)
+    yield settled()
+    for number, role in enumerate(("Vermoedelijke veroorzaker", "Slachtoffer")):
+        yield from _person(stage, "noor" if number == 0 else "bram", role, number)
+    yield settled()
+    yield from stage.picture("12-vastleggen", *BOTH)
+
+
+def _person(stage: Stage, letters: str, role: str, number: int) -> Act:
+    _fill(stage, "Wie waren erbij?", letters)
+    yield settled()
+    yield settled()
+    stage.key(Qt.Key.Key_Return)
+    yield settled()
+    stage.press_nth(role, number)
+
+
+def _advice(stage: Stage) -> Act:
+    stage.press("Vastleggen en advies vragen")
+    yield stage.has_button("Ja, er is nu gevaar")
+    yield settled()
+    yield from stage.picture("13-beslishulp-gevaar")
+    pictured = False
+    stage.key(Qt.Key.Key_2)
+    yield settled()
+    while not stage.has_button("Besluit vastleggen")():
+        if not pictured and len(stage.shown(OptionCard)) > 2 and not stage.has_button("Ja, er is nu gevaar")():
+            stage.key(Qt.Key.Key_2)
+            yield settled()
+            yield from stage.picture("14-beslishulp-vraag", *BOTH)
+            pictured = True
+        stage.answer_unknown()
+        yield settled()
+    yield from stage.picture("15-beslishulp-advies", *BOTH)
+    while stage.has_button("Neem over")():
+        stage.press("Neem over")
+        yield settled()
+    yield from stage.picture("16-beslishulp-gekozen")
+    stage.press("Besluit vastleggen")
+    yield stage.has_button("Naar het incident")
+    yield settled()
+    yield from stage.picture("17-besluit-vastgelegd", *BOTH)
+
+
+def _afterwards(stage: Stage) -> Act:
+    stage.press("Lees het besluit")
+    yield settled()
+    yield from stage.picture("18-besluit-lezen")
+    stage.press("Terug naar incident")
+    yield settled()
+    yield from stage.picture("19-incident-met-besluit", *BOTH)
+    stage.press("Afspraken")
+    yield settled()
+    yield from stage.picture("20-afspraken", *BOTH)
+
+
+def _export(stage: Stage) -> Act:
+    stage.press("Samenvatting")
+    yield stage.has_button("Volgende stap")
+    yield from stage.picture("21-samenvatting-periode")
+    stage.press("Volgende stap")
+    yield settled()
+    yield from stage.picture("22-samenvatting-ontvanger")
+    stage.press("Nalezen")
+    yield stage.has_button("Bestand maken")
+    yield settled()
+    yield from stage.picture("23-samenvatting-nalezen", *BOTH)
+    stage.press("Bestand maken")
+    yield stage.has_button("Klaar")
+    yield from stage.picture("24-samenvatting-gemaakt")
+    stage.press("Klaar")
+    yield settled()
+
+
+def _fill(stage: Stage, name: str, text: str) -> None:
+    field = stage.find(QLineEdit, name)
+    field.setFocus()
+    field.selectAll()
+    stage.write(text)

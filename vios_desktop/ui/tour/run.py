@@ -1,0 +1,76 @@
+"""Plays the two acts, each in a program of its own on a home folder that is thrown away afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.ui.dialog_port import SaveRequest
+from vios_desktop.ui.dialogs import QtDialogs
+from vios_desktop.ui.shell.main_window import MainWindow
+from vios_desktop.ui.theme.theme import Theme
+from vios_desktop.ui.tour.acts import first_day, vape_case
+from vios_desktop.ui.tour.stage import Act, Performance, Stage
+from vios_desktop.ui.window.parts import WindowParts
+from vios_desktop.ui.window.window_program import WindowProgram
+
+WINDOW_WIDTH, WINDOW_HEIGHT = 1366, 720  # a school screen of 1366 by 768, less its task bar
+
+MakeParts = Callable[[Path, Callable[[], None]], WindowParts]
+
+
+class TourDialogs(QtDialogs):
+    """Answers the question where a file goes by itself: into the folder of the tour."""
+
+    folder: Path
+
+    def choose_save_file(self, request: SaveRequest, on_chosen: Callable[[Path | None], None]) -> None:
+        on_chosen(self.folder / request.suggested_name)
+
+
+class _Show(QObject):
+    """One act in one program."""
+
+    def __init__(self, folder: Path, act: Callable[[Stage], Act]) -> None:
+        super().__init__()
+        self._folder, self._act = folder, act
+        self.program: WindowProgram | None = None
+        self.performance: Performance | None = None
+        self.error: Exception | None = None
+
+    def begin(self) -> None:
+        program = self.program
+        if program is None:
+            return
+        program.window.resize(WINDOW_WIDTH, WINDOW_HEIGHT)
+        stage = Stage(program.window, program.theme, self._folder)
+        self.performance = Performance(self._act(stage), stage, self._ended)
+        self.performance.begin()
+
+    def _ended(self, error: Exception | None) -> None:
+        self.error = error
+        if self.program is not None:
+            self.program.window.close()
+
+
+def run(folder: Path, home: Path, make_parts: MakeParts) -> None:
+    """Leave pictures and exported files in `folder`; `home` holds the programs' data meanwhile.
+
+    `make_parts` gives the parts of a program on a home folder. Raises `ViosError("tour_failed")` with the step.
+    """
+
+    def make_dialogs(theme: Theme, window: MainWindow) -> QtDialogs:
+        dialogs = TourDialogs(theme, window)
+        dialogs.folder = folder
+        return dialogs
+
+    for name, act, practice in (("first", first_day, False), ("practice", vape_case, True)):
+        show = _Show(folder, act)
+        parts = make_parts(home / name, show.begin)
+        show.program = WindowProgram(parts, practice=practice, make_dialogs=make_dialogs)
+        show.program.run()
+        if show.error is not None:
+            raise ViosError("tour_failed", step=str(show.error)) from show.error

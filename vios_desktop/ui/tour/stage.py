@@ -1,0 +1,151 @@
+"""The hands and eyes of the tour: finds what is on the window by its words, presses, types and takes pictures.
+
+An act is a generator. What it yields is a question ("is it there yet?"); it goes on when the answer is yes. It
+runs from a timer inside the program's own event loop, so nothing here waits in a loop of its own.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
+
+from vios_desktop.ui.theme.theme import SchemeChoice, Theme
+from vios_desktop.ui.widgets.option_card import OptionCard
+
+Act = Generator[Callable[[], bool], None, None]
+Found = TypeVar("Found", bound=QWidget)
+
+PATIENCE_S = 60.0
+STEP_MS = 15
+SETTLE_STEPS = 6  # wrapped text takes its height in the second pass
+
+
+class TourError(Exception):
+    """The program did not do what the tour expected; the text says at which step, in words of the interface."""
+
+
+class Stage:
+    def __init__(self, window: QMainWindow, theme: Theme, folder: Path) -> None:
+        self.window, self.theme, self._folder = window, theme, folder
+        self.pictures: list[Path] = []
+
+    def button(self, text: str) -> QAbstractButton:
+        """The visible button with these words, or one that begins with them. Raises `TourError`."""
+        buttons = [b for b in self.shown(QAbstractButton) if _words(b.text())]
+        exact = [b for b in buttons if _words(b.text()) == text]
+        begins = [b for b in buttons if _words(b.text()).startswith(text)]
+        if not (exact or begins):
+            raise TourError(f"no button: {text}")
+        return (exact or begins)[0]
+
+    def has_button(self, text: str) -> Callable[[], bool]:
+        return lambda: any(_words(b.text()).startswith(text) for b in self.shown(QAbstractButton))
+
+    def press(self, text: str) -> None:
+        button = self.button(text)
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def find(self, kind: type[Found], name: str = "") -> Found:
+        """The first visible widget of this class, or the one with this accessible name. Raises `TourError`."""
+        for widget in self.shown(kind):
+            if not name or widget.accessibleName() == name or name in widget.accessibleName():
+                return widget
+        raise TourError(f"no {kind.__name__}: {name}")
+
+    def press_nth(self, text: str, number: int) -> None:
+        """Press the n-th button with these words, from 0: the same choice in several rows."""
+        buttons = [b for b in self.shown(QAbstractButton) if _words(b.text()) == text]
+        if number >= len(buttons):
+            raise TourError(f"no button {number}: {text}")
+        QTest.mouseClick(buttons[number], Qt.MouseButton.LeftButton)
+
+    def write(self, text: str) -> None:
+        """Type into whatever has the focus."""
+        target = QApplication.focusWidget()
+        if target is None:
+            raise TourError("nothing has the focus")
+        QTest.keyClicks(target, text)
+
+    def answer_unknown(self) -> None:
+        """Choose the last answer of the question on screen, "Weet ik niet" where there is one, and go on."""
+        answers = self.shown(OptionCard)
+        if not answers:
+            raise TourError("no question on screen")
+        QTest.mouseClick(answers[-1], Qt.MouseButton.LeftButton)
+        if self.has_button("Volgende vraag")():
+            self.press("Volgende vraag")
+
+    def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
+
+    def picture(self, name: str, *schemes: SchemeChoice) -> Act:
+        """A picture of the window in each scheme; light alone without any."""
+        for scheme in schemes or (SchemeChoice.LIGHT,):
+            self.theme.choose(scheme)
+            yield settled()
+            word = "donker" if scheme is SchemeChoice.DARK else "licht"
+            path = self._folder / f"{name}-{word}.png"
+            if not self.window.grab().save(str(path)):
+                raise TourError(f"no picture: {name}")
+            self.pictures.append(path)
+        self.theme.choose(SchemeChoice.LIGHT)
+        yield settled()
+
+    def shown(self, kind: type[Found]) -> list[Found]:
+        """Every widget of this class that a user could use now, in the window and in what floats over it."""
+        others = [w for w in QApplication.topLevelWidgets() if w is not self.window and w.isVisible()]
+        roots: list[QWidget] = [self.window, *others]
+        return [w for root in roots for w in root.findChildren(kind) if w.isVisible() and w.isEnabled()]
+
+
+class Performance(QObject):
+    """Plays one act; `ended` is called with the error that stopped it, or None."""
+
+    def __init__(self, act: Act, stage: Stage, ended: Callable[[Exception | None], None]) -> None:
+        super().__init__()
+        self._act, self._stage, self._ended = act, stage, ended
+        self._ready: Callable[[], bool] = lambda: True
+        self._since_s = time.monotonic()
+        self._timer = QTimer(self)
+        self._timer.setInterval(STEP_MS)
+        self._timer.timeout.connect(self._go_on)
+
+    def begin(self) -> None:
+        self._timer.start()
+
+    def _go_on(self) -> None:
+        try:
+            if self._ready():
+                self._ready = next(self._act)
+                self._since_s = time.monotonic()
+            elif time.monotonic() - self._since_s > PATIENCE_S:
+                self._stop(TourError(f"waited too long after picture {self._last_picture()}"))
+        except StopIteration:
+            self._stop(None)
+        except Exception as error:  # noqa: BLE001 - told by the tour, which ends with it
+            self._stop(error)
+
+    def _last_picture(self) -> str:
+        return self._stage.pictures[-1].stem if self._stage.pictures else "none"
+
+    def _stop(self, error: Exception | None) -> None:
+        self._timer.stop()
+        self._ended(error)
+
+
+def settled() -> Callable[[], bool]:
+    """True after some turns of the event loop, when layouts have found their sizes."""
+    turns = iter(range(SETTLE_STEPS))
+    return lambda: next(turns, None) is None
+
+
+def _words(text: str) -> str:
+    """The words of a button without the mark of its access key."""
+    return text.replace("&", "").strip()
