@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import shutil
 from dataclasses import dataclass, field
 from functools import cache
@@ -89,6 +90,7 @@ class MadeVault:
 def made_vault() -> MadeVault:
     """Made once for all tests; they work on copies. Thrown away with the temporary files."""
     home = Path(mkdtemp(prefix="vios-test-"))
+    atexit.register(shutil.rmtree, home, ignore_errors=True)
     computer = Computer(home / "home")
     plan = computer.plan(home / "school")
     _info, session, keys = computer.service.create(plan)

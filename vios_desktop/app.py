@@ -13,7 +13,7 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ from vios_desktop import log, resource_files
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.paths import Paths, find_paths
 from vios_desktop.relaunch import AFTER_LOCK, start_again
-from vios_desktop.system_clock import SystemClock
+from vios_desktop.system_clock import StoppedClock, SystemClock
 from vios_desktop.texts import DUTCH, Texts
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.page_picture import PagePicture
     from vios_desktop.ui.window.parts import WindowParts
 
-PRACTICE_ACCOUNTS = "practice/accounts.json"
+TOUR_MOMENT = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)
 
 
 def policy_text(name: str) -> str:
@@ -137,9 +137,17 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
 
 
 def run_tour(folder: Path) -> None:
-    from vios_desktop.ui.tour import run
+    """Pictures and files in `folder`; the vaults of the tour are in a folder that is thrown away."""
+    import os
+    import tempfile
 
-    run(folder)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from vios_desktop.ui.tour.run import run
+
+    folder.mkdir(parents=True, exist_ok=True)
+    clock = StoppedClock(TOUR_MOMENT)
+    with tempfile.TemporaryDirectory(prefix="vios-tour-") as home:
+        run(folder, Path(home), lambda path, painted: window_parts(Paths(path), clock, lambda: True, painted))
 
 
 def run_window(

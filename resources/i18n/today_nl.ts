@@ -103,12 +103,15 @@
         <translation>U hebt deze week geen afspraak en u wacht op niemand.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Ga verder</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>TodayRows</name>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
     </message>
 </context>
 <context>

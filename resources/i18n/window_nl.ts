@@ -50,8 +50,20 @@
 <context>
     <name>Places</name>
     <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Decision help</source>
+        <translation>Beslishulp</translation>
     </message>
     <message>
         <source>Summary</source>
@@ -60,6 +72,10 @@
     <message>
         <source>Record an incident</source>
         <translation>Incident vastleggen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
     </message>
 </context>
 <context>

@@ -89,14 +89,15 @@ def run(args: argparse.Namespace, texts: Mapping[str, str], out: TextIO, err: Te
 def _print(walk: Walk, out: TextIO, *, as_json: bool) -> int:
     from vios_desktop.cli.advise_text import write_advice, write_question
 
+    step = walk.next_question
     if as_json:
         json.dump(_payload(walk), out, ensure_ascii=False, indent=2)
         out.write("\n")
-    elif walk.complete:
+    elif step is None:
         write_advice(walk, out)
     else:
-        write_question(walk, out)
-    return EXIT_DONE if walk.complete else EXIT_ANSWER_MISSING
+        write_question(walk, step, out)
+    return EXIT_DONE if step is None else EXIT_ANSWER_MISSING
 
 
 def _payload(walk: Walk) -> dict[str, Any]:

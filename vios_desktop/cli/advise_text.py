@@ -5,16 +5,13 @@ from __future__ import annotations
 from typing import TextIO
 
 from vios_desktop.decision.advice import AdviceItem, Card, advise
-from vios_desktop.decision.walk import StepState, Walk
+from vios_desktop.decision.walk import Step, StepState, Walk
 
 
-def write_question(walk: Walk, out: TextIO) -> None:
+def write_question(walk: Walk, step: Step, out: TextIO) -> None:
     """The open question with its options, after what was answered so far."""
     _write_alarm(walk, out)
     _write_path(walk, out)
-    step = walk.next_question
-    if step is None:
-        return
     left = walk.remaining
     count = f"{left.least}" if left.certain else f"{left.least} tot {left.most}"
     out.write(

@@ -157,10 +157,16 @@ def run_list(args: argparse.Namespace, context: CommandContext) -> int:
         for incident, persons in listing.all():
             record = to_json(incident, persons, locations)
             if args.json:
-                context.out.write(json.dumps(record, ensure_ascii=False) + "\n")
+                context.out.write(_one_line(record) + "\n")
             else:
                 columns = (record["number"], record["occurred_on"], record["kind"], record["place"])
                 context.out.write("\t".join(columns) + "\n")
     finally:
         session.vault.close()
     return 0
+
+
+def _one_line(record: dict[str, Any]) -> str:
+    """JSON without the three signs that Unicode calls line ends, which a text may hold: readers split at them."""
+    text = json.dumps(record, ensure_ascii=False)
+    return text.replace("\x85", "\\u0085").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

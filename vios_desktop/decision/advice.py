@@ -228,11 +228,9 @@ def _headline(walk: Walk, axis: Axis, verdict: Verdict) -> str:
     if axis not in MANY_VALUED:
         return verdict.winning[0].headline
     words = [walk.pack.labels.value(axis, value) for value in verdict.values]
-    for count in range(min(3, len(words)), 0, -1):
-        headline = joined(words[:count])
-        if len(headline.split()) <= HEADLINE_WORDS:
-            return headline[0].upper() + headline[1:]
-    return words[0]
+    tries = [joined(words[:count]) for count in (3, 2, 1)]
+    headline = next((text for text in tries if len(text.split()) <= HEADLINE_WORDS), tries[-1])
+    return headline[0].upper() + headline[1:]
 
 
 def joined(words: list[str]) -> str:

@@ -29,8 +29,13 @@ AGES = (
     AgeRange(17, 18),
     None,
 )
-MOST_STEPS = 30
-"""A walk that is longer than this does not end."""
+SEVERAL = (
+    PersonFacts("a", age=AgeRange(15, 15), part=Part.SELLER),
+    PersonFacts("b", age=AgeRange(13, 13), part=Part.BUYER),
+    PersonFacts("c", kind=PersonKind.THIRD_PARTY, age=AgeRange(20, 20), part=Part.SUPPLIER),
+    PersonFacts("d", PersonRole.VICTIM, age=AgeRange(17, 17)),
+)
+"""A case with everyone in it: each must get an answer of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +98,7 @@ def walk_everything(pack: Pack, kind: str, *, thorough: bool = True) -> Walked:
 def _first_profiles() -> Iterator[_Profile]:
     yield _Profile(Facts((PersonFacts("p1"),)), {}, with_second_kind=False, with_doubt=True)
     yield _profile(PersonFacts("p1", PersonRole.VICTIM), second=False)
+    yield _Profile(Facts(SEVERAL), {}, with_second_kind=False)
 
 
 def _profiles(pack: Pack, kind: str) -> Iterator[_Profile]:
@@ -117,6 +123,7 @@ def _profiles(pack: Pack, kind: str) -> Iterator[_Profile]:
         yield _profile(PersonFacts("p1", PersonRole.VICTIM, age=age), unknown, second=age is None)
         for part in others:
             yield _profile(PersonFacts("p1", age=age, part=part), unknown, second=False)
+    yield _Profile(Facts(SEVERAL), {}, with_second_kind=False)
     known_part = next(iter(asked), None)
     yield _profile(PersonFacts("p1", PersonRole.WITNESS), {"age": UNKNOWN}, second=False)
     yield _profile(PersonFacts("p1", kind=PersonKind.THIRD_PARTY, part=known_part), second=False)
@@ -153,16 +160,16 @@ def _profile(person: PersonFacts, answers: Mapping[str, str] | None = None, *, s
 
 
 def _walk(walked: Walked, profile: _Profile, answers: Mapping[str, str]) -> frozenset[object]:
-    """Walk on from here in every way; returns all that can come out, to see whether a question matters."""
+    """Walk on from here in every way; returns all that can come out, to see whether a question matters.
+
+    It ends because a question is asked once per person, which `find_route` sees to.
+    """
     route = find_route(walked.pack, (walked.kind,), profile.facts, answers)
     if len(route.kinds) > 1 and not profile.with_second_kind:
         return frozenset({route.kinds})
     stop = route.open_stop
     if stop is None:
         return frozenset({_judge(walked, route)})
-    if len(route.stops) > MOST_STEPS:
-        walked.note("ends", "een pad eindigt niet", route)
-        return frozenset()
     walked.questions.add(stop.question.id)
     outcomes = [
         _walk(walked, profile, {**answers, stop.key: option.id}) for option in _told_apart(walked, profile, stop)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from vios_desktop.decision.check_rules import NEVER_ANYWHERE
 from vios_desktop.decision.check_walks import Problem, Walked, walk_everything
@@ -106,14 +107,10 @@ def question_lengths(pack: Pack, kind: str, age: int) -> Lengths:
     """
     chances: dict[int, float] = {}
     _spread(pack, kind, _known(age), {}, 1.0, chances)
-    total = 0.0
-    median = 0
-    for length in sorted(chances):
-        total += chances[length]
-        median = length
-        if total >= 0.5 - 1e-9:
-            break
-    return Lengths(min(chances), median, max(chances))
+    lengths = sorted(chances)
+    shares = accumulate(chances[length] for length in lengths)
+    median = next(length for length, share in zip(lengths, shares, strict=True) if share >= 0.5 - 1e-9)
+    return Lengths(lengths[0], median, lengths[-1])
 
 
 def _spread(

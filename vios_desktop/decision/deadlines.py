@@ -26,7 +26,7 @@ def resolve(deadline: Deadline, day: date, is_school_day: Callable[[date], bool]
             return day + timedelta(days=deadline.count)
         case DeadlineKind.SCHOOL_DAYS:
             return _nth_school_day(deadline.count, day, is_school_day)
-        case DeadlineKind.NOW | DeadlineKind.WITHOUT_DELAY | DeadlineKind.TODAY:
+        case _:
             return day
 
 

@@ -38,8 +38,8 @@ def describe(pack: Pack, condition: Condition) -> str:
             return f"niet: {_inner(pack, part)}"
         case AllOf(parts=parts):
             return " en ".join(_inner(pack, part) for part in parts)
-        case AnyOf(parts=parts):
-            return " of ".join(_inner(pack, part) for part in parts)
+        case _:
+            return " of ".join(_inner(pack, part) for part in condition.parts)
 
 
 def _inner(pack: Pack, condition: Condition) -> str:
@@ -60,7 +60,7 @@ def _test(pack: Pack, test: Test) -> str:
             return f"{pack.settings[test.name].text} {_either(words)}"
         case Subject.STATE:
             return next(words for situation, words in _SITUATIONS if situation == test.name)
-        case Subject.PERSON | Subject.SOMEONE:
+        case _:
             who = "deze persoon" if test.subject is Subject.PERSON else "iemand"
             verb = "is misschien" if test.possible else "is"
             return f"{who} {verb} {_either(_person_values(pack, test))}"

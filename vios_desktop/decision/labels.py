@@ -50,7 +50,6 @@ class Labels:
     age_fact: str
     ages_fact: str
     kind_ground: str
-    age_ground: str
     role_ground: str
     setting_values: Mapping[str, str]
 

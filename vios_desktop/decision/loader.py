@@ -194,7 +194,6 @@ def _labels(table: Table) -> Labels:
         age_fact=table.text("age_fact"),
         ages_fact=table.text("ages_fact"),
         kind_ground=table.text("kind_ground"),
-        age_ground=table.text("age_ground"),
         role_ground=table.text("role_ground"),
         setting_values=MappingProxyType({key: words.text(key) for key in words.names()}),
     )

@@ -9,7 +9,7 @@ from functools import cached_property
 from vios_desktop.decision.conditions import View
 from vios_desktop.decision.content import Item, Pack
 from vios_desktop.decision.routing import Route
-from vios_desktop.decision.vocabulary import MANY_VALUED, Act, Axis, Partner, merge_rank
+from vios_desktop.decision.vocabulary import MANY_VALUED, PER_PERSON, Act, Axis, Partner, merge_rank
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +64,6 @@ class Decision:
 
     axes: Mapping[Axis, AxisDecision]
 
-    @property
-    def shown(self) -> tuple[Applied, ...]:
-        return tuple(entry for axis in Axis for entry in self.axes[axis].shown)
-
     def on(self, axis: Axis) -> tuple[Verdict, ...]:
         return self.axes[axis].verdicts
 
@@ -98,19 +94,22 @@ def decide_axis(axis: Axis, items: tuple[Item, ...], view: View) -> AxisDecision
             applied += [Applied(item, person.key) for person in holding]
         elif item.when.holds(view):
             applied.append(Applied(item, ""))
-    verdicts = _verdicts(axis, applied)
+    verdicts = _verdicts(axis, applied, [person.key for person in view.persons])
     return AxisDecision(tuple(entry for entry in applied if _is_shown(entry, verdicts)), tuple(verdicts))
 
 
-def _verdicts(axis: Axis, applied: list[Applied]) -> list[Verdict]:
-    """One verdict per person about whom a rule has a value; rules about the incident count for each of them."""
+def _verdicts(axis: Axis, applied: list[Applied], everyone: list[str]) -> list[Verdict]:
+    """One verdict per person on the axes that are per person; rules about the incident count for each of them.
+
+    Where no rule looks at a person there is one verdict, with an empty key, for all.
+    """
     valued = [entry for entry in applied if entry.item.value]
-    persons = dict.fromkeys(entry.person_key for entry in valued if entry.person_key)
+    personal = axis in PER_PERSON and any(entry.person_key for entry in valued)
     verdicts = []
-    for key in persons or ("",):
-        items = [entry.item for entry in valued if entry.person_key in ("", key)]
+    for key in everyone if personal else [""]:
+        items = [entry.item for entry in valued if not personal or entry.person_key in ("", key)]
         if items:
-            verdicts.append(_merge(axis, key, items))
+            verdicts.append(_merge(axis, key, list(dict.fromkeys(items))))
     return verdicts
 
 

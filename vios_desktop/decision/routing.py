@@ -169,8 +169,6 @@ def offered(stop: Stop) -> tuple[Option, ...]:
     if stop.person is None or stop.question.fact != "age" or not stop.person.age:
         return options
     bands = age_bands(stop.person)
-    if len(bands) == 1:
-        return options
     return tuple(option for option in options if option.id in bands or option.id == UNKNOWN)
 
 

@@ -190,6 +190,9 @@ def _check_questions_used(pack: Pack, tests: list[Test]) -> None:
 
 
 def _check_shared_used(pack: Pack, items: list[Item], tests: list[Test]) -> None:
+    for number in pack.numbers.values():
+        if number.setting and number.setting not in pack.settings:
+            raise ContentError("numbers.toml", f"de instelling '{number.setting}' bestaat niet")
     questions = pack.questions.values()
     steps = [s for f in _rule_files(pack) for s in (*f.alarm_steps, *(f.alarm.steps if f.alarm else ()))]
     cited = (*(i.sources for i in items), *(q.sources for q in questions), *(s.sources for s in steps))
@@ -208,9 +211,6 @@ def _check_shared_used(pack: Pack, items: list[Item], tests: list[Test]) -> None
         for name in have:
             if name not in used:
                 raise ContentError(file, f"'{name}' wordt nergens gebruikt")
-    for number in pack.numbers.values():
-        if number.setting and number.setting not in pack.settings:
-            raise ContentError("numbers.toml", f"de instelling '{number.setting}' bestaat niet")
 
 
 def alarm_module(pack: Pack, kind: str) -> Module:

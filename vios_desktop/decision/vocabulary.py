@@ -105,6 +105,9 @@ VALUES: Mapping[Axis, type[StrEnum]] = MappingProxyType(
 MANY_VALUED = frozenset({Axis.PARTNERS})
 """Axes on which several values stand beside each other."""
 
+PER_PERSON = frozenset({Axis.CRIMINAL, Axis.PARENTS, Axis.CONSEQUENCES})
+"""Axes that are answered for each involved person apart; the others have one answer for the incident."""
+
 READ_ONLY = frozenset({Axis.CONSEQUENCES})
 """Axes that are read and not chosen: nobody at school decides about prosecution."""
 

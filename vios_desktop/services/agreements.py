@@ -20,6 +20,7 @@ from vios_desktop.domain.errors import FieldProblem, NotAllowedError, NotFoundEr
 from vios_desktop.domain.history import FieldChange, changed_fields
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import AgreementState
+from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.queries import AgreementQuery, IncidentRow
 from vios_desktop.services.session import Session
@@ -52,12 +53,13 @@ class AgreementService:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def make(self, facts: AgreementFacts) -> Agreement:
-        """Keep a new agreement. Raises `ValidationError`, `NotAllowedError`."""
+    def make(self, facts: AgreementFacts, *, draft_id: str | None = None) -> Agreement:
+        """Keep a new agreement and drop its draft. Raises `ValidationError`, `NotAllowedError`."""
         check_agreement(facts)
         with self._session.begin() as work:
             self._require_incident(work, facts.incident_id)
             agreement = add_agreement(work, self._session, facts)
+            remove_own_draft(work, self._session, draft_id)
             work.commit()
         return agreement
 
@@ -83,13 +85,17 @@ class AgreementService:
     def start(self, agreement_id: str, expected_version: int) -> Agreement:
         return self._set_state(agreement_id, AgreementState.IN_PROGRESS, "", expected_version)
 
-    def complete(self, agreement_id: str, outcome: str, expected_version: int) -> Agreement:
-        """Done, with what came of it."""
-        return self._set_state(agreement_id, AgreementState.DONE, outcome, expected_version)
+    def complete(
+        self, agreement_id: str, outcome: str, expected_version: int, *, draft_id: str | None = None
+    ) -> Agreement:
+        """Done, with what came of it; the draft of the outcome is dropped."""
+        return self._set_state(agreement_id, AgreementState.DONE, outcome, expected_version, draft_id)
 
-    def cancel(self, agreement_id: str, reason: str, expected_version: int) -> Agreement:
-        """Will not be done, with the reason."""
-        return self._set_state(agreement_id, AgreementState.CANCELLED, reason, expected_version)
+    def cancel(
+        self, agreement_id: str, reason: str, expected_version: int, *, draft_id: str | None = None
+    ) -> Agreement:
+        """Will not be done, with the reason; the draft of the reason is dropped."""
+        return self._set_state(agreement_id, AgreementState.CANCELLED, reason, expected_version, draft_id)
 
     def reopen(self, agreement_id: str, expected_version: int) -> Agreement:
         """Undo closing; the outcome stays in the history."""
@@ -156,7 +162,12 @@ class AgreementService:
         return agreement
 
     def _set_state(
-        self, agreement_id: str, state: AgreementState, outcome: str, expected_version: int
+        self,
+        agreement_id: str,
+        state: AgreementState,
+        outcome: str,
+        expected_version: int,
+        draft_id: str | None = None,
     ) -> Agreement:
         check_closing(state, outcome)
         with self._session.begin() as work:
@@ -164,6 +175,7 @@ class AgreementService:
             closed_on = self._session.clock.today() if state in CLOSED_STATES else None
             new = self._stamped(replace(old, state=state, outcome=outcome.strip(), closed_on=closed_on))
             self._write(work, old, new, expected_version)
+            remove_own_draft(work, self._session, draft_id)
             work.commit()
         return new
 

@@ -9,6 +9,7 @@ from vios_desktop.domain.canonical import canonical_hash
 from vios_desktop.domain.contact import Contact, check_contact
 from vios_desktop.domain.errors import NotAllowedError, NotFoundError
 from vios_desktop.domain.rights import Action
+from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.session import Session
 
@@ -17,8 +18,11 @@ class ContactService:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def log(self, contact: Contact) -> Contact:
-        """Keep a contact. It is never changed afterwards. Raises `ValidationError`, `NotAllowedError`."""
+    def log(self, contact: Contact, *, draft_id: str | None = None) -> Contact:
+        """Keep a contact and drop its draft. It is never changed afterwards.
+
+        Raises `ValidationError`, `NotAllowedError`.
+        """
         session = self._session
         session.require(Action.LOG_CONTACT)
         contact = replace(contact, created_by=session.account.id)
@@ -39,6 +43,7 @@ class ContactService:
                 object_id=contact.id,
                 object_hash=canonical_hash(contact),
             )
+            remove_own_draft(work, session, draft_id)
             work.commit()
         return contact
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import uuid4
 
@@ -44,6 +44,14 @@ class IncidentDetail:
     contacts: tuple[Contact, ...]
     decisions: tuple[DecisionRecord, ...]
     may_change: bool
+
+
+@dataclass(frozen=True, slots=True)
+class IncidentHistory:
+    """Changes, oldest first; `names` are display names of the accounts in them, by account id."""
+
+    changes: tuple[FieldChange, ...]
+    names: Mapping[str, str]
 
 
 class IncidentService:
@@ -116,8 +124,16 @@ class IncidentService:
         self._write(work, old, new, expected_version)
         return new
 
-    def hand_over(self, incident_id: str, item_id: str, handover: Handover, expected_version: int) -> Incident:
-        """Add one hand-over to an item that was taken in."""
+    def hand_over(
+        self,
+        incident_id: str,
+        item_id: str,
+        handover: Handover,
+        expected_version: int,
+        *,
+        draft_id: str | None = None,
+    ) -> Incident:
+        """Add one hand-over to an item that was taken in, and drop its draft."""
         with self._session.begin() as work:
             old = self._for_change(work, incident_id)
             if all(item.id != item_id for item in old.facts.items):
@@ -130,6 +146,7 @@ class IncidentService:
             )
             new = self._stamped(replace(old, facts=replace(old.facts, items=items)))
             self._write(work, old, new, expected_version)
+            remove_own_draft(work, self._session, draft_id)
             work.commit()
         return new
 
@@ -157,17 +174,19 @@ class IncidentService:
             work.commit()
         return detail
 
-    def history(self, incident_id: str) -> tuple[FieldChange, ...]:
-        """What was changed, oldest first. Counts as a view."""
+    def history(self, incident_id: str) -> IncidentHistory:
+        """What was changed and by whom. Counts as a view."""
         self._session.require(Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)
         with self._session.begin() as work:
             incident = self._get(work, incident_id)
             if not self._may_see(incident):
                 raise NotAllowedError(Action.VIEW_ALL_INCIDENTS.value)
             changes = tuple(work.history.of(KIND, incident_id))
+            named = _accounts_in(changes)
+            names = {a.id: a.display_name for a in work.accounts.all() if a.id in named}
             self._log(work, AuditAction.INCIDENT_VIEWED, incident)
             work.commit()
-        return changes
+        return IncidentHistory(changes, names)
 
     def find(self, query: IncidentQuery) -> IncidentListing:
         """Ids that fit, newest first unless asked otherwise.
@@ -286,3 +305,13 @@ def _check_handovers_kept(old: IncidentFacts, new: IncidentFacts) -> None:
     for item in old.items:
         if item.handovers and after.get(item.id, ())[: len(item.handovers)] != item.handovers:
             raise ValidationError((FieldProblem("items", "handover_changed"),))
+
+
+def _accounts_in(changes: Iterable[FieldChange]) -> set[str]:
+    """Ids of the accounts that changed something or that it was shared with."""
+    found = set()
+    for change in changes:
+        found.add(change.changed_by)
+        if change.field == "shared_with":
+            found.update(f"{change.old}, {change.new}".split(", "))
+    return found

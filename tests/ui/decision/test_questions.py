@@ -10,6 +10,7 @@ import pytest
 from tests.fakes import founded_vault
 from tests.ui.decision.desk import make_desk, real_pack, record_case
 from tests.ui.decision.help import Help
+from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.ui.decision.model import NoticeKind
 
@@ -210,3 +211,17 @@ def test_hard_words_and_sources_come_with_the_question(case: Help) -> None:
     assert case.question.why
     assert case.question.cites
     assert case.question.checked_on <= date(2026, 11, 24)
+
+
+def test_answers_that_could_not_be_kept_are_told(case: Help, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_arguments: object) -> None:
+        raise ViosError("changed_meanwhile", record_kind="draft")
+
+    monkeypatch.setattr(type(case.desk.decisions), "keep", full)
+    case.presenter.answer("no")
+    assert case.view.saved[-1] is None
+    assert case.view.error is not None
+    assert case.question.key == "trade_part"
+    left: list[str] = []
+    case.presenter.leave(lambda: left.append("done"))
+    assert left == ["done"]

@@ -15,6 +15,7 @@ from vios_desktop.data.keys.recovery_code import RecoveryCode, proves
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Role
+from vios_desktop.services.accounts import AccountKeys
 from vios_desktop.services.ports import OpenVault
 from vios_desktop.services.practice.accounts import PracticeAccount
 from vios_desktop.services.school import found_school
@@ -101,16 +102,17 @@ class FakeVaultStore:
         return PassphraseJudgement(judgement.strength.value, judgement.problem)
 
     def create(
-        self, plan: NewVault, found: Callable[[OpenVault], None], *, practice: bool = False
+        self, plan: NewVault, found: Callable[[OpenVault, AccountKeys], None], *, practice: bool = False
     ) -> tuple[VaultInfo, Unlocked]:
         if self.problem is not None:
             raise self.problem
         self.created.append(plan)
         info = self.add(plan.school_name, (plan.account_name,), practice=practice)
         vault = FakeVault(info.accounts[0].id, self.clock)
-        found(vault)
+        keys = FakeAccountKeys()
+        found(vault, keys)
         self.open_vaults[info.vault_id] = vault
-        return info, Unlocked(vault, FakeAccountKeys())
+        return info, Unlocked(vault, keys)
 
     def wait_s(self, info: VaultInfo, account_id: str) -> float:
         return self.wait

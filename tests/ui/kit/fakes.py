@@ -53,3 +53,30 @@ class ScriptedDialogs:
 
     def _path(self) -> Path | None:
         return self.paths.pop(0) if self.paths else None
+
+
+class ManualLater:
+    """Implements `autosave.Later`; time passes only by `pass_ms`."""
+
+    def __init__(self) -> None:
+        self.now_ms = 0
+        self._waiting: list[tuple[int, Callable[[], None]]] = []
+
+    def after(self, delay_ms: int, call: Callable[[], None]) -> Callable[[], None]:
+        entry = (self.now_ms + delay_ms, call)
+        self._waiting.append(entry)
+
+        def cancel() -> None:
+            if entry in self._waiting:
+                self._waiting.remove(entry)
+
+        return cancel
+
+    def pass_ms(self, milliseconds: int) -> None:
+        end = self.now_ms + milliseconds
+        while due := [entry for entry in self._waiting if entry[0] <= end]:
+            first = min(due, key=lambda entry: entry[0])
+            self._waiting.remove(first)
+            self.now_ms = first[0]
+            first[1]()
+        self.now_ms = end

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.ui.kit.fakes import ScriptedDialogs
+from tests.ui.kit.fakes import ManualLater, ScriptedDialogs
 from tests.ui.record.desktop import Desktop, dispose, opened
 from tests.ui.record.fake_view import FakeView, FakeWords
-from tests.ui.record.support import FakeNavigator, ManualLater, coordinator_desk, with_pupils, word_check
+from tests.ui.record.support import FakeNavigator, coordinator_desk, with_pupils, word_check
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.incident import Incident
 from vios_desktop.services.desk import Desk

@@ -9,7 +9,15 @@ import pytest
 
 from tests.unit.decision.content_texts import small_texts
 from vios_desktop.decision.check_rules import RULES
-from vios_desktop.decision.checks import MEDIAN_QUESTIONS, MOST_QUESTIONS, check_kind, check_pack, question_lengths
+from vios_desktop.decision.checks import (
+    MEDIAN_QUESTIONS,
+    MOST_QUESTIONS,
+    Lengths,
+    _length_problems,
+    check_kind,
+    check_pack,
+    question_lengths,
+)
 from vios_desktop.decision.content import Pack
 from vios_desktop.decision.loader import load_pack
 from vios_desktop.decision.wording import wording_problems
@@ -103,8 +111,8 @@ FAULTS: dict[str, tuple[str, Change, str]] = {
         _block(
             "spice_vape.toml",
             "spice_take_in",
-            'does = ["hand_to_police"]\nnever = ["keep", "return", "return_to_parents", "flush", "destroy", "test"]',
-            'does = ["return_to_parents"]',
+            'never = ["keep", "return", "return_to_parents", "flush", "destroy", "test"]',
+            'never = ["test"]\n[item.ask]\ntext = "x"\nowner = "staff"\ndeadline = "today"',
         ),
         "drugs_go_to_police",
     ),
@@ -167,6 +175,15 @@ FAULTS: dict[str, tuple[str, Change, str]] = {
         "knife",
         _block("knife.toml", "knife_police", '"0900-8844"', '"wijkagent"'),
         "weapon_goes_to_police",
+    ),
+    "the suspicion is forgotten": (
+        "suspicion",
+        _text(
+            "suspicion.toml",
+            'suspicion_only = "suspicion_found in (none, unknown)"',
+            'suspicion_only = "suspicion_found is none"',
+        ),
+        "suspicion_means_care",
     ),
     "a suspicion is punished": (
         "suspicion",
@@ -343,25 +360,6 @@ def test_a_small_pack_is_checked_as_a_whole() -> None:
 
 
 def test_too_many_questions_are_found() -> None:
-    names = ", ".join(f'"extra_{number}"' for number in range(6))
-    longer = _text("spice_vape.toml", '"home"]', f'"home", {names}]')(small_texts())
-    longer["spice_vape.toml"] += "".join(_extra_question(n) + _extra_item(n) for n in range(6))
-    report = check_kind(load_pack(longer, archived=True), "spice_vape", thorough=False)
-    assert (report.lengths.most, report.lengths.median) == (10, 9)
-    details = {problem.detail for problem in report.problems if problem.rule == "length"}
-    assert {"een pad heeft 10 vragen", "de mediaan is 9 vragen"} <= details
-
-
-def _extra_question(number: int) -> str:
-    options = "".join(f'[[question.option]]\nid = "{name}"\nlabel = "{name}"\n' for name in ("a", "unknown"))
-    return (
-        f'\n[[question]]\nid = "extra_{number}"\ntext = "x"\nshort = "x"\nwhy = "x"\nsource = "hard_rules"\n'
-        f'[[question.option]]\nid = "b"\nlabel = "b"\n{options}'
-    )
-
-
-def _extra_item(number: int) -> str:
-    return (
-        f'\n[[item]]\nid = "extra_{number}"\naxis = "school"\nwhen = "extra_{number} is a"\ntext = "x"\n'
-        'because = "x"\nsource = "hard_rules"\ncertainty = "A"\ndeadline = "none"\nwho = "staff"\n'
-    )
+    found = [problem.detail for problem in _length_problems("x", Lengths(1, 6, 10))]
+    assert found == ["een pad heeft 10 vragen", "de mediaan is 6 vragen"]
+    assert list(_length_problems("x", Lengths(1, 5, 9))) == []

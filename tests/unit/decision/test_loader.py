@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -42,8 +43,24 @@ law = "1"
 certainty = "V"
 checked_on = 2026-11-22
 """
+SPARE_QUESTION = """
+[[question]]
+id = "spare"
+text = "a"
+short = "a"
+why = "a"
+source = "hard_rules"
+[[question.option]]
+id = "yes"
+label = "a"
+[[question.option]]
+id = "no"
+label = "a"
+[[question.option]]
+id = "unknown"
+label = "a"
+"""
 NEW_MODULE = 'format = 1\nmodule = "spare"\ntitle = "Over"\n'
-ALARM = 'number = "emergency"\n\n[[alarm_step]]'
 
 BREAKS: dict[str, tuple[Callable[[Texts], Texts], str, str]] = {
     "no toml": (_append("knife.toml", "\n= nothing"), "knife.toml", "geldige TOML"),
@@ -291,15 +308,23 @@ BREAKS: dict[str, tuple[Callable[[Texts], Texts], str, str]] = {
     "module without its alarm": (
         lambda texts: {
             **texts,
-            "module_danger.toml": texts["module_danger.toml"]
-            .replace("[alarm]\n", "")
-            .replace('title = "Bel nu 112"\n', "")
-            .replace('text = "Bel eerst. Ga daarna pas verder met de beslishulp."\n', "")
-            .replace(ALARM, "[[alarm_step]]"),
+            "module_danger.toml": re.sub(
+                r"(?s)\[alarm\].*?(?=\[\[question)", "", texts["module_danger.toml"], count=1
+            ),
         },
-        "module_danger.toml",
-        "alarm_step",
+        "vape_use.toml",
+        "geen kaart voor 112",
     ),
+    "age never asked": (
+        _replace(
+            "spice_vape.toml",
+            '"danger", "age", "unwell", "item_place", "home"',
+            '"danger", "unwell", "item_place"',
+        ),
+        "spice_vape.toml",
+        "de leeftijd ontbreekt",
+    ),
+    "question in no list": (_append("knife.toml", SPARE_QUESTION), "knife.toml", "'spare' wordt nergens gesteld"),
     "item twice": (
         _replace("knife.toml", 'id = "knife_minor_open"', 'id = "knife_banned"'),
         "knife.toml",
@@ -325,8 +350,8 @@ BREAKS: dict[str, tuple[Callable[[Texts], Texts], str, str]] = {
     ),
     "number with unknown setting": (
         _replace("numbers.toml", 'setting = "wijkagent_phone"', 'setting = "phone"'),
-        "settings.toml",
-        "wijkagent_phone",
+        "numbers.toml",
+        "'phone' bestaat niet",
     ),
     "unused module": (_add("module_spare.toml", NEW_MODULE), "module_spare.toml", "geen protocol gebruikt"),
     "missing word for a value": (
@@ -418,3 +443,8 @@ def test_every_source_names_its_chapter_of_the_notes(pack: Pack) -> None:
         first, *_ = source.law.split(".")
         assert first in {"1", "2", "3"}
         assert source.cite.startswith(source.act)
+
+
+def test_the_order_of_modules_does_not_matter(texts: Texts) -> None:
+    other = _replace("knife.toml", 'uses = ["danger_now", "persons", ', 'uses = ["persons", "danger_now", ')(texts)
+    assert load_pack(other).protocols["knife"].uses[1] == "danger_now"

@@ -120,11 +120,11 @@ def test_a_change_keeps_old_and_new_value_of_every_field(world: World) -> None:
 
     assert (changed.version, changed.updated_by) == (2, JORIS)
     history = service.history(world.own.id)
-    assert [(c.field, c.old, c.new, c.version) for c in history] == [
+    assert [(c.field, c.old, c.new, c.version) for c in history.changes] == [
         ("severity", "", "major", 2),
         ("means_note", "", "5 vapes", 2),
     ]
-    assert {(c.changed_at, c.changed_by) for c in history} == {(changed.updated_at, JORIS)}
+    assert {(c.changed_at, c.changed_by) for c in history.changes} == {(changed.updated_at, JORIS)}
     assert world.own_draft.id not in world.vault.state.drafts
     actions = [entry.action for entry in world.vault.state.audit[-2:]]
     assert actions == [AuditAction.INCIDENT_CHANGED, AuditAction.INCIDENT_VIEWED]
@@ -155,7 +155,7 @@ def test_a_status_and_sharing_are_in_the_history(world: World) -> None:
     service.share(world.own.id, ["tess", MARIT], 2)
     service.share(world.own.id, [MARIT], 3)
 
-    assert [(c.field, c.old, c.new) for c in service.history(world.own.id)] == [
+    assert [(c.field, c.old, c.new) for c in service.history(world.own.id).changes] == [
         ("status", "open", "handled"),
         ("shared_with", "", "marit, tess"),
         ("shared_with", "marit, tess", "marit"),

@@ -167,7 +167,7 @@ class _Reader:
         if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
             self.problem(field, "list_expected")
             return []
-        return [_Reader(entry, self._problems, f"{field}[{n}].") for n, entry in enumerate(value, 1)]
+        return [_Reader(entry, self._problems, f"{self._place}{field}[{n}].") for n, entry in enumerate(value, 1)]
 
 
 def from_json(

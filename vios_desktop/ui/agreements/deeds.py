@@ -131,15 +131,14 @@ class AgreementDeeds:
         )
 
     def _remind(self, agreement: Agreement, draft: DeedDraft) -> None:
-        """A contact stays; only the new date, where there is one, can be taken back."""
+        """A contact is never changed, so there is no way back from half of it; the date can be moved again."""
         contact = self._reminder(agreement, draft)
 
         def work() -> Agreement:
             self._desk.contacts.log(contact)
             return self._moved(agreement, draft) if draft.due_on is not None else agreement
 
-        undo = (lambda new: self._back(agreement, new)) if draft.due_on is not None else None
-        self._write(agreement.id, work, Done.REMINDED, undo)
+        self._write(agreement.id, work, Done.REMINDED, None)
 
     def _moved(self, agreement: Agreement, draft: DeedDraft) -> Agreement:
         facts = replace(agreement.facts, due_on=draft.due_on)

@@ -281,4 +281,5 @@ class DecisionPresenter:
         self._view.show_problem(self._texts.error(error.code, **error.params), no_rule=no_rule)
 
     def _not_kept(self, error: ViosError) -> None:
+        self._view.show_saved(None)
         self._view.show_error(self._texts.error(error.code, **error.params))

@@ -43,9 +43,9 @@ class Opened:
 class EntranceServices:
     """Everything is made or read at first use, because the unlock screen has to stand at once.
 
-    `has_vault` looks whether there may be one, without opening anything. `practice` makes the practice school where
-    there is none yet and tells `(done, total)`; `recovery_pdf` gets the name of the school and the lines of the
-    key; `pictures` makes pages to print of a PDF.
+    `has_vault` looks whether there may be one, without opening anything. `practice` makes the practice school
+    where there is none yet and tells `(done, total)`; `recovery_pdf` gets the name of the school and the lines of
+    the key; `pictures` makes pages to print of a PDF.
     """
 
     has_vault: Callable[[], bool]

@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from vios_desktop.ui.entrance.column import ColumnPage, empty_layout
-from vios_desktop.ui.entrance.moments import moment_words
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.label import Label
@@ -73,6 +72,8 @@ class UnlockPage(ColumnPage):
         return next(iter(self._accounts), "")
 
     def show_vault(self, info: VaultInfo, account_id: str, practice: Sequence[PracticeAccount]) -> None:
+        from vios_desktop.ui.entrance.moments import moment_words
+
         self._title.setText(info.school_name)
         used = "" if info.last_used is None else moment_words(info.last_used, self._today)
         self._last_used.setText(self.tr("Last used: %1 on this computer").replace("%1", used))

@@ -34,7 +34,7 @@ class EntranceFrame(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self.theme = theme
         self.setProperty("part", "canvas")
         self.brand, self._strip = BrandSide(theme), DangerStrip(theme, with_help=False)
         self._pages: dict[str, QWidget] = {}
@@ -80,7 +80,7 @@ class EntranceFrame(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        width, px = self.width(), self._theme.px
+        width, px = self.width(), self.theme.px
         shown = width >= px(_BRAND_FROM)
         self.brand.setVisible(shown)
         brand = min(px(BRAND_WIDTH), width * _BRAND_SHARE // 1000) if shown else 0
@@ -97,7 +97,7 @@ class EntranceFrame(QFrame):
         row = QHBoxLayout(foot)
         row.setContentsMargins(SIDE, 6, SIDE, 14)
         row.setSpacing(9)
-        row.addWidget(IconLabel(self._theme, "shield-check", 15, "ok"))
+        row.addWidget(IconLabel(self.theme, "shield-check", 15, "ok"))
         safe = self.tr("VIOS uses no internet. Everything is encrypted on this computer.")
         row.addWidget(ElidedLabel(safe, "meta", "text2"), 1)
         row.addWidget(self.other_button)

@@ -9,7 +9,7 @@ from enum import Enum
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.drafts import DraftService
-from vios_desktop.ui.record.autosave import Autosave, Later
+from vios_desktop.ui.autosave import Autosave, Later
 from vios_desktop.ui.record.draft_values import FORM, FormValues, to_json
 from vios_desktop.ui.runner import Runner
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from vios_desktop.services.word_check import Hint, WordCheck
-from vios_desktop.ui.record.autosave import Debounce, Later
+from vios_desktop.ui.autosave import Debounce, Later
 from vios_desktop.ui.record.model import RecordView
 
 _QUIET_MS: Final = 700

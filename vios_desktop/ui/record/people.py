@@ -11,8 +11,8 @@ from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import PersonKind
 from vios_desktop.services.persons import PersonHit, PersonService
+from vios_desktop.ui.autosave import Debounce, Later
 from vios_desktop.ui.navigation import Navigator
-from vios_desktop.ui.record.autosave import Debounce, Later
 from vios_desktop.ui.record.draft_values import Entry
 from vios_desktop.ui.record.model import NewPerson, RecordView, RecordWords
 from vios_desktop.ui.runner import Runner

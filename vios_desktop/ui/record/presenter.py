@@ -16,9 +16,9 @@ from vios_desktop.services.incidents import IncidentDetail
 from vios_desktop.services.school import SchoolView
 from vios_desktop.services.word_check import WordCheck
 from vios_desktop.texts import Texts
+from vios_desktop.ui.autosave import Later
 from vios_desktop.ui.dialog_port import Dialogs
 from vios_desktop.ui.navigation import Navigator
-from vios_desktop.ui.record.autosave import Later
 from vios_desktop.ui.record.draft_keeper import DraftKeeper, Kept
 from vios_desktop.ui.record.draft_values import FORM, FormValues, from_json
 from vios_desktop.ui.record.facts import answered, to_facts

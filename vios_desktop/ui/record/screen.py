@@ -11,10 +11,10 @@ from vios_desktop import resource_files
 from vios_desktop.services.word_check import WordCheck
 from vios_desktop.ui.record.model import Then
 from vios_desktop.ui.record.presenter import RecordPresenter
-from vios_desktop.ui.record.timers import QtLater
 from vios_desktop.ui.record.view import RecordPage
 from vios_desktop.ui.record.words import FormWords
 from vios_desktop.ui.shortcuts import add_actions
+from vios_desktop.ui.timers import QtLater
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

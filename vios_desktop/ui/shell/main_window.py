@@ -6,18 +6,17 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from vios_desktop.ui.shell.panes import PaneWalk, first_focusable
 from vios_desktop.ui.shell.places import Chrome, Place
-from vios_desktop.ui.shortcuts import add_actions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent, QShowEvent
 
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.shell.chrome import Surroundings
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
 
 _GEOMETRY = "window/geometry"
 _TITLE = "VIOS"
+_FINISH_MS = 50
 
 
 @runtime_checkable
@@ -65,17 +65,21 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._theme, self._settings = theme, settings
         self._pages: dict[str, _Page] = {}
-        self._current = ""
+        self._current, self._finished = "", False
         self._places: tuple[Place, ...] = ()
         self._walk = PaneWalk()
         self.setWindowTitle(_TITLE)
         self._stack = QStackedWidget()
         self._column, self._body, self._outer = QVBoxLayout(), QHBoxLayout(), QVBoxLayout()
         self._build()
-        self.actions_by_id = self._add_keys()
         theme.changed.connect(self._restyle)
         self._restyle()
         self._restore()
+
+    @cached_property
+    def actions_by_id(self) -> dict[str, QAction]:
+        """The keys of the window; made after the first paint."""
+        return self._add_keys()
 
     @cached_property
     def surroundings(self) -> Surroundings:
@@ -150,6 +154,8 @@ class MainWindow(QMainWindow):
         """Show a page and what belongs around it; the focus goes to its first widget. KeyError: no such page."""
         page = self._pages[page_id]
         self._current = page_id
+        if page.chrome is not Chrome.BARE:
+            self._finish()
         if page.chrome is not Chrome.BARE or self._has_surroundings():
             self.surroundings.show_for(page.chrome)
             self.rail.set_current(page.place)
@@ -183,6 +189,10 @@ class MainWindow(QMainWindow):
         """Keep place and size of the window."""
         self._settings.set_value(_GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(_FINISH_MS, self._finish)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -208,6 +218,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(ground)
 
     def _add_keys(self) -> dict[str, QAction]:
+        from vios_desktop.ui.shortcuts import add_actions
+
         slots: dict[str, Callable[[], None]] = {
             "new": self.new_requested.emit,
             "search": self._search,
@@ -257,10 +269,17 @@ class MainWindow(QMainWindow):
         if self._has_surroundings():
             self.rail.set_narrow(narrow=self._theme.is_narrow(self.width()))
 
+    def _finish(self) -> None:
+        """What nobody sees or presses before the window stands: the keys and its icon."""
+        if self.actions_by_id and not self._finished:
+            self._finished = True
+            self._restyle()
+
     def _restyle(self) -> None:
-        ratio = self.devicePixelRatioF()
-        self.setWindowIcon(self._theme.icons.icon("vios-mark", 32, self._theme.tokens.accent, ratio))
         self._fit()
+        if self._finished:
+            ratio = self.devicePixelRatioF()
+            self.setWindowIcon(self._theme.icons.icon("vios-mark", 32, self._theme.tokens.accent, ratio))
 
     def _restore(self) -> None:
         kept = self._settings.value(_GEOMETRY)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QFontDatabase
 
 from vios_desktop import resource_files
@@ -13,15 +14,22 @@ if TYPE_CHECKING:
     from vios_desktop.ui.tokens import TextRole
 
 FAMILIES = ["Inter", "Segoe UI", "sans-serif"]
-_FILES = ("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf")
+_FILES = ("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf")
+_LOADED = "vios_fonts_loaded"
 
 
 def load_fonts() -> bool:
-    """Give Qt the bundled fonts. False if one could not be read; the fallback family is used then."""
-    if "Inter" in QFontDatabase.families():
+    """Give Qt the weights the screens use. False if one could not be read; the fallback family is used then.
+
+    The application remembers that it has them: asking Qt which families there are reads every font of the system.
+    """
+    app = QCoreApplication.instance()
+    if app is not None and app.property(_LOADED):
         return True
     folder = resource_files.root() / "fonts"
     ids = [QFontDatabase.addApplicationFontFromData((folder / name).read_bytes()) for name in _FILES]
+    if app is not None:
+        app.setProperty(_LOADED, True)
     return all(font_id >= 0 for font_id in ids)
 
 

@@ -6,12 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from vios_desktop import resource_files
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtGui import QIcon
 
 STROKE = "1.8"
 _LUCIDE_STROKE = 'stroke-width="2"'
@@ -39,6 +41,8 @@ class IconSet:
 
     def icon(self, name: str, size: int, colour: str, ratio: float = 1.0) -> QIcon:
         """The same picture as a QIcon, for Qt's own parts: actions, the window."""
+        from PySide6.QtGui import QIcon  # here, because the first paint needs none
+
         return QIcon(self.pixmap(name, size, colour, ratio))
 
     def paint(self, painter: QPainter, name: str, box: QRectF, colour: str) -> None:

@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-FIRST_ROWS, MORE_ROWS = 12, 24
+FIRST_ROWS, MORE_ROWS = 8, 24
 """So many rows are made at once: a page of five hundred would hold up the window."""
+_NOT_WORTH_HIDING = 3
 
 
 class RowGroup(QWidget):
@@ -81,11 +82,12 @@ class RowGroup(QWidget):
     def _fill(self) -> None:
         if self._make is None:
             return
-        self.box.show_rows(self._items[: self._limit], self._make)
         count = len(self._items)
+        shown = count if count <= self._limit + _NOT_WORTH_HIDING else self._limit
+        self.box.show_rows(self._items[:shown], self._make)
         self.heading.set_count(str(count) if count else "")
         self.heading.setAccessibleName(f"{self._title} {count}")
-        hidden = count - self._limit
+        hidden = count - shown
         self.more_button.setVisible(hidden > 0)
         self.more_button.setText(self.tr("Show %n more", "", min(hidden, MORE_ROWS)) if hidden > 0 else "")
         said = bool(self._nothing.text())

@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vios_desktop.domain.vocabulary import AgreementState
 from vios_desktop.ui.agreements.deed_form import DeedForm
 from vios_desktop.ui.agreements.drafts import Deed
 from vios_desktop.ui.agreements.task_looks import Verb, task_look
 from vios_desktop.ui.shell.panes import first_focusable
 from vios_desktop.ui.today.cards import CoreTeamCard, FirstDayCard
 from vios_desktop.ui.today.group import RowGroup
-from vios_desktop.ui.today.task_row import DraftRow, SteppingRow, TaskRow
+from vios_desktop.ui.today.rows import TaskData, TodayRows
+from vios_desktop.ui.today.task_row import SteppingRow
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.columns import TwoColumns
 from vios_desktop.ui.widgets.empty_state import EmptyState
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_scroll import PageScroll
-from vios_desktop.ui.widgets.row_data import Row
 from vios_desktop.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
@@ -29,10 +28,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from vios_desktop.domain.errors import FieldProblem, ViosError
-    from vios_desktop.services.agreements import AgreementLine
     from vios_desktop.ui.theme.theme import Theme
-    from vios_desktop.ui.today.model import DraftLine, TodayData
+    from vios_desktop.ui.today.model import TodayData
     from vios_desktop.ui.today.words import TodayWords
+    from vios_desktop.ui.widgets.row_data import Row
 
 _OWN_DEEDS = (Deed.DONE, Deed.MOVE, Deed.CANCEL)
 _PARTNER_DEEDS = (Deed.DONE, Deed.REMIND, Deed.MOVE, Deed.CANCEL)
@@ -53,6 +52,7 @@ class TodayPage(QWidget):
     def __init__(self, theme: Theme, words: TodayWords, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._theme, self._words = theme, words
+        self._rows = TodayRows(theme, words)
         self._data: TodayData | None = None
         self._wishes: tuple[str, ...] = ()
         self._notice: Banner | None = None
@@ -237,7 +237,7 @@ class TodayPage(QWidget):
             self._groups(), (overview.late, overview.this_week, overview.waiting_on_others), strict=True
         ):
             waits = group is self.waiting
-            group.show_rows([self._task(line, data, waits=waits) for line in lines], self._make_task)
+            group.show_rows([self._rows.task(line, data, waits=waits) for line in lines], self._make_task)
         self.week.setVisible(not data.nothing_to_do)
 
     def _show_nothing(self, data: TodayData) -> None:
@@ -263,34 +263,20 @@ class TodayPage(QWidget):
         self.core_team.setVisible(data.core_team is not None)
         if data.core_team is not None:
             self.core_team.show_state(data.core_team, data.today)
-        self.drafts.show_rows([self._draft(line, data) for line in data.drafts], self._make_draft)
+        self.drafts.show_rows([self._rows.draft(line, data) for line in data.drafts], self._make_draft)
         side = self.columns.right.parentWidget()
         if side is not None:
             side.setVisible(data.core_team is not None or bool(data.drafts))
 
-    def _task(self, line: AgreementLine, data: TodayData, *, waits: bool) -> tuple[str, tuple[Row, Verb]]:
-        row = self._words.agreements.row(line, data.school, data.today)
-        look = task_look(line.agreement, late=bool(line.days_late))
-        meta = self._words.agreements.asked_meta(line, data.school, data.today) if waits else row.meta
-        row = Row(row.id, row.title, meta, look.icon, row.status, row.note, row.note_icon, row.note_tone)
-        running = line.agreement.state is AgreementState.IN_PROGRESS and line.agreement.waits_on_others()
-        return row.id, (row, Verb.VIEW if running and not line.days_late else look.verb)
-
-    def _make_task(self, data: tuple[Row, Verb]) -> QWidget:
-        row, verb = data
-        made = TaskRow(self._theme, row, self._words.agreements.verb(verb))
-        made.verb_pressed.connect(self.open_about if verb is Verb.VIEW else self.open_form)
+    def _make_task(self, data: TaskData) -> QWidget:
+        made = self._rows.make_task(data)
+        made.verb_pressed.connect(self.open_about if data.verb is Verb.VIEW else self.open_form)
         made.opened.connect(self.open_about)
         made.stepped.connect(self._step)
         return made
 
-    def _draft(self, line: DraftLine, data: TodayData) -> tuple[str, Row]:
-        title = self._words.draft_title(line, data.school)
-        meta = self._words.draft_meta(line, data.today)
-        return line.draft.id, Row(line.draft.id, title, meta, "circle-dashed")
-
     def _make_draft(self, row: Row) -> QWidget:
-        made = DraftRow(self._theme, row, self.tr("Go on"))
+        made = self._rows.make_draft(row)
         made.verb_pressed.connect(self.draft_requested)
         made.opened.connect(self.draft_requested)
         made.discard_requested.connect(self._discard)

@@ -11,7 +11,8 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
 
@@ -71,7 +72,9 @@ class Stage:
         target = QApplication.focusWidget()
         if target is None:
             raise TourError("nothing has the focus")
-        QTest.keyClicks(target, text)
+        for letter in text:  # QTest.keyClicks knows no ö
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(target, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
     def answer_unknown(self) -> None:
         """Choose the last answer of the question on screen, "Weet ik niet" where there is one, and go on."""

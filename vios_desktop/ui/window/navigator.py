@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from vios_desktop.ui.window.places import ADVICE, AGREEMENTS, EXPORT, INCIDENTS, RECORD, TODAY
+from vios_desktop.ui.window.places import ADVICE, AGREEMENTS, DECISION, EXPORT, INCIDENTS, RECORD, TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -33,11 +33,13 @@ class WindowNavigator:
         *,
         lock: Callable[[], None],
         changed: Callable[[], None],
+        shown: Callable[[str], None],
         not_allowed: Callable[[], None],
         undo_word: str,
     ) -> None:
         self._window, self._specs, self._build = window, specs, build
-        self._lock, self._changed, self._not_allowed, self._undo_word = lock, changed, not_allowed, undo_word
+        self._lock, self._changed, self._shown = lock, changed, shown
+        self._not_allowed, self._undo_word = not_allowed, undo_word
         self._screens: dict[str, Any] = {}
         self._current = ""
         self._way_back: list[str] = []
@@ -66,10 +68,10 @@ class WindowNavigator:
         self.go(RECORD, lambda screen: screen.change(incident_id))
 
     def ask_advice(self, incident_id: str | None = None) -> None:
-        self.go(ADVICE, lambda screen: screen.visit(incident_id))
+        self.go(ADVICE, lambda screen: screen.open(incident_id))
 
     def show_decision(self, record_id: str) -> None:
-        self.go(ADVICE, lambda screen: screen.visit_record(record_id))
+        self.go(DECISION, lambda screen: screen.open(record_id))
 
     def show_agreements(self) -> None:
         self.go(AGREEMENTS)
@@ -140,4 +142,5 @@ class WindowNavigator:
             prepare(screen)
         self._current = page_id
         self._window.show_page(page_id)
+        self._shown(page_id)
         screen.entered()

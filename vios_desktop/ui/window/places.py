@@ -22,13 +22,14 @@ if TYPE_CHECKING:
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.theme.theme import Theme
 
-TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD = (
+TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION = (
     "today",
     "incidents",
     "agreements",
     "advice",
     "export",
     "record",
+    "decision",
 )
 
 

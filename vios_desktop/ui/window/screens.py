@@ -10,9 +10,13 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.ui.marking import QT_TRANSLATE_NOOP
 from vios_desktop.ui.shell.places import Chrome
 from vios_desktop.ui.window.places import (
+    ADVICE,
+    AGREEMENTS,
+    DECISION,
     EXPORT,
     INCIDENTS,
     RECORD,
+    TODAY,
     ScreenParts,
     ScreenSpec,
 )
@@ -22,6 +26,30 @@ if TYPE_CHECKING:
 
 _SEES_INCIDENTS = (Action.VIEW_OWN_INCIDENTS, Action.VIEW_ALL_INCIDENTS)
 _SEES_AGREEMENTS = (Action.MANAGE_OWN_AGREEMENTS, Action.MANAGE_ALL_AGREEMENTS)
+
+
+def _today(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.today.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
+def _agreements(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.agreements.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
+
+
+def _advice(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.decision.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
+def _decision(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.decision.record_screen import build_record
+
+    return build_record(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
 def _incidents(parts: ScreenParts) -> QWidget:
@@ -46,7 +74,30 @@ def _export(parts: ScreenParts) -> QWidget:
 
 
 SCREENS: tuple[ScreenSpec, ...] = (
+    ScreenSpec(
+        TODAY,
+        QT_TRANSLATE_NOOP("Places", "Today"),
+        _today,
+        (*_SEES_INCIDENTS, *_SEES_AGREEMENTS),
+        icon="calendar-check",
+    ),
     ScreenSpec(INCIDENTS, QT_TRANSLATE_NOOP("Places", "Incidents"), _incidents, _SEES_INCIDENTS, icon="file-text"),
+    ScreenSpec(
+        AGREEMENTS,
+        QT_TRANSLATE_NOOP("Places", "Agreements"),
+        _agreements,
+        _SEES_AGREEMENTS,
+        icon="list-checks",
+    ),
+    ScreenSpec(
+        ADVICE,
+        QT_TRANSLATE_NOOP("Places", "Decision help"),
+        _advice,
+        (Action.ASK_ADVICE,),
+        icon="waymark",
+        chrome=Chrome.FOCUS_112,
+        passing=True,
+    ),
     ScreenSpec(
         EXPORT,
         QT_TRANSLATE_NOOP("Places", "Summary"),
@@ -61,6 +112,16 @@ SCREENS: tuple[ScreenSpec, ...] = (
         QT_TRANSLATE_NOOP("Places", "Record an incident"),
         _record,
         (Action.RECORD_INCIDENT,),
+        place=INCIDENTS,
+        passing=True,
+    ),
+    ScreenSpec(
+        DECISION,
+        QT_TRANSLATE_NOOP("Places", "Decision"),
+        _decision,
+        _SEES_INCIDENTS,
+        chrome=Chrome.FOCUS_112,
+        place=INCIDENTS,
         passing=True,
     ),
 )

@@ -9,19 +9,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from vios_desktop.ui.dialogs import QtDialogs
 from vios_desktop.ui.entrance.screen import Entrance
 from vios_desktop.ui.language import DUTCH, install_language
 from vios_desktop.ui.shell.main_window import MainWindow
 from vios_desktop.ui.shell.places import Chrome
-from vios_desktop.ui.task_runner import TaskRunner
 from vios_desktop.ui.theme.theme import Theme
-from vios_desktop.ui.window.after_lock import AfterLock
-from vios_desktop.ui.window.bugs import BugNotice
 from vios_desktop.ui.window.single_instance import SingleInstance
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vios_desktop.services.session_end import EndReason
+    from vios_desktop.ui.dialogs import QtDialogs
     from vios_desktop.ui.entrance.model import Opened
     from vios_desktop.ui.window.idle_watch import IdleWatch
     from vios_desktop.ui.window.parts import WindowParts
@@ -35,18 +34,25 @@ LANGUAGE_KEY = "language"
 class WindowProgram(QObject):
     """One window from the first paint to the end of the process. `run` gives the exit status."""
 
-    def __init__(self, parts: WindowParts, *, practice: bool = False, after_lock: bool = False) -> None:
+    def __init__(
+        self,
+        parts: WindowParts,
+        *,
+        practice: bool = False,
+        after_lock: bool = False,
+        make_dialogs: Callable[[Theme, MainWindow], QtDialogs] | None = None,
+    ) -> None:
         app = QApplication.instance() or QApplication(sys.argv[:1])
         if not isinstance(app, QApplication):
             raise TypeError("a Qt application without windows is running")
         super().__init__(app)
         self.app, self._parts = app, parts
-        self._practice, self._after_lock = practice, after_lock
+        self._practice, self._after_lock, self._make_dialogs = practice, after_lock, make_dialogs
         self._instance = SingleInstance(parts.instance_folder)
         self._idle: IdleWatch | None = None
         self._closing: SessionClose | None = None
         self.workplace: Workplace | None = None
-        self._painted = False
+        self._painted, self._awake = False, False
 
     def run(self) -> int:
         """Show the window and work until it is closed or locked."""
@@ -70,38 +76,17 @@ class WindowProgram(QObject):
             self._closing.begin(reason or EndReason.ASKED)
 
     def _set_up(self) -> None:
+        """Only what the first paint needs; the rest follows in `_wake`."""
         install_language(self.app, self._parts.settings.value(LANGUAGE_KEY) or DUTCH)
         self.theme = Theme(self.app, self._parts.settings)
         self.window = MainWindow(self.theme, self._parts.settings)
-        self.dialogs = QtDialogs(self.theme, self.window)
-        self._bugs = BugNotice(self.dialogs, self._parts.log_bug, self._restart)
-        self._bugs.install()
-        self.runner = TaskRunner(self._bugs.happened)
-        self.page_runner = TaskRunner(self._bugs.happened, "vios-pages")
-        self._told = AfterLock(self._parts.settings)
-        self.entrance = self._make_entrance()
-        self.window.closing.connect(self._window_closed)
-        self.window.lock_requested.connect(self.lock)
-        self._instance.called.connect(self._come_forward)
-        self._allow_lock(allowed=False)
-
-    def _make_entrance(self) -> Entrance:
-        entrance = Entrance(
-            self.theme,
-            self._parts.services,
-            self.runner,
-            self.page_runner,
-            self._parts.settings,
-            lambda _frame: self.dialogs,
-        )
-        if self._after_lock:
-            self._told.tell(entrance.add_note)
+        entrance = self.entrance = Entrance(self.theme, self._parts.services, self._parts.settings)
         entrance.opened.connect(self._enter)
         entrance.shown.connect(self._show_window)
         entrance.frame.painted.connect(self._paints)
         self.window.add_page(ENTRANCE, entrance.frame, Chrome.BARE)
         self.window.show_page(ENTRANCE)
-        return entrance
+        self.window.closing.connect(self._window_closed)
 
     def _paints(self) -> None:
         """The frame is painted before what is in it, in one go: the next turn of the loop comes after both."""
@@ -110,12 +95,32 @@ class WindowProgram(QObject):
             QTimer.singleShot(0, self._first_painted)
 
     def _first_painted(self) -> None:
-        """From here on the user reads and types; what unlocking needs is loaded meanwhile."""
         gc.enable()
         self._parts.first_painted()
-        self.entrance.look()
+        self._wake()
+
+    def _wake(self) -> None:
+        """From here on the user reads and types; what unlocking needs is loaded meanwhile."""
+        from vios_desktop.ui.dialogs import QtDialogs
+        from vios_desktop.ui.task_runner import TaskRunner
+        from vios_desktop.ui.window.after_lock import AfterLock
+        from vios_desktop.ui.window.bugs import BugNotice
+
+        self.dialogs = (self._make_dialogs or QtDialogs)(self.theme, self.window)
+        self._bugs = BugNotice(self.dialogs, self._parts.log_bug, self._restart)
+        self._bugs.install()
+        self.runner = TaskRunner(self._bugs.happened)
+        self.page_runner = TaskRunner(self._bugs.happened, "vios-pages")
+        self._told = AfterLock(self._parts.settings)
+        if self._after_lock:
+            self._told.tell(self.entrance.add_note)
+        self.window.lock_requested.connect(self.lock)
+        self._allow_lock(allowed=False)
+        self._instance.called.connect(self._come_forward)
         self._instance.listen()
+        self.entrance.wake(self.runner, self.page_runner, self.dialogs)
         self.runner.submit(self._parts.preload, lambda _nothing: None, lambda _error: None)
+        self._awake = True
 
     def _allow_lock(self, *, allowed: bool) -> None:
         """Without an open vault there is nothing to lock, and nothing to cover the window for."""
@@ -195,10 +200,11 @@ class WindowProgram(QObject):
         self.app.exit(0)
 
     def _tidy_up(self) -> None:
-        self._bugs.remove()
         self.entrance.close()
-        self.runner.close()
-        self.page_runner.close()
+        if self._awake:
+            self._bugs.remove()
+            self.runner.close()
+            self.page_runner.close()
         self._instance.release()
 
     def _come_forward(self) -> None:

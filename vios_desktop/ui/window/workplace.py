@@ -10,7 +10,7 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.shell.places import Place
 from vios_desktop.ui.window.navigator import WindowNavigator
-from vios_desktop.ui.window.places import AGREEMENTS, INCIDENTS, RECORD, TODAY, ScreenParts
+from vios_desktop.ui.window.places import ADVICE, AGREEMENTS, EXPORT, INCIDENTS, RECORD, TODAY, ScreenParts
 from vios_desktop.ui.window.screens import SCREENS, place_title
 
 if TYPE_CHECKING:
@@ -59,6 +59,7 @@ class Workplace(QObject):
             self._build,
             lock=lock,
             changed=self.read_counts,
+            shown=self._shown,
             not_allowed=self._say_not_allowed,
             undo_word=self.tr("Undo"),
         )
@@ -109,12 +110,28 @@ class Workplace(QObject):
         window.place_requested.connect(self._go_to)
         window.new_requested.connect(navigator.record_incident)
         window.export_requested.connect(navigator.show_export)
+        window.danger_help_requested.connect(self._help_in_danger)
         window.top_bar.search_changed.connect(self._typed)
         window.top_bar.search_requested.connect(self._search)
 
     def _go_to(self, place_id: str) -> None:
-        if place_id != self.navigator.current:
+        if place_id == ADVICE:
+            self.navigator.ask_advice()
+        elif place_id == EXPORT:
+            self.navigator.show_export()
+        elif place_id != self.navigator.current:
             self.navigator.go(place_id)
+
+    def _shown(self, page_id: str) -> None:
+        """What stands around a page depends on it: the form has its own button to record."""
+        may_record = self._opened.desk.session.may(Action.RECORD_INCIDENT) and RECORD in self._specs
+        self._window.top_bar.set_can_record(may_record and page_id != RECORD)
+
+    def _help_in_danger(self) -> None:
+        """The 112 strip is asked what to do until help comes."""
+        show_help = getattr(self.navigator.screens.get(self.navigator.current), "show_help", None)
+        if show_help is not None:
+            show_help()
 
     def _search(self, text: str) -> None:
         if INCIDENTS in self._specs:

@@ -1,4 +1,4 @@
-"""Time for the presenter, by the clock of Qt."""
+"""Time for presenters, by the clock of Qt."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 
 class QtLater(QObject):
-    """Implements `autosave.Later`; nothing is called once its parent is gone."""
+    """Implements `ui.autosave.Later`; nothing is called once its parent is gone."""
 
     def after(self, delay_ms: int, call: Callable[[], None]) -> Callable[[], None]:
         timer = QTimer(self)

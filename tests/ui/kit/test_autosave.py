@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import itertools
 
-from tests.ui.record.support import ManualLater
-from vios_desktop.ui.record.autosave import LONGEST_MS, QUIET_MS, Autosave, Debounce
+from tests.ui.kit.fakes import ManualLater
+from vios_desktop.ui.autosave import LONGEST_MS, QUIET_MS, Autosave, Debounce
 
 
 def test_two_seconds_after_the_last_key() -> None:

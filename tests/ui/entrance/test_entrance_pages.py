@@ -1,0 +1,244 @@
+"""The entrance in a real window: which page stands, what the doors do, where the focus is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.entrance.fakes import GOOD_PASSPHRASE, FakeVaultStore, ScriptedDialogs, services_for
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.ui.entrance.screen import Entrance
+from vios_desktop.ui.runner import ImmediateRunner
+from vios_desktop.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from vios_desktop.ui.entrance.model import Opened
+    from vios_desktop.ui.entrance.wizard_view import WizardView
+    from vios_desktop.ui.settings_port import ForgetfulSettings
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class Hall:
+    """An entrance on a fake store, shown and awake."""
+
+    def __init__(self, qtbot: QtBot, theme: Theme, settings: ForgetfulSettings, store: FakeVaultStore) -> None:
+        self.store, self.dialogs = store, ScriptedDialogs()
+        self.opened: list[Opened] = []
+        self.entrance = Entrance(theme, services_for(store), settings)
+        self.entrance.opened.connect(self.opened.append)
+        self.frame = self.entrance.frame
+        qtbot.addWidget(self.frame)
+        self.frame.resize(1366, 720)
+        with qtbot.waitActive(self.frame):
+            self.frame.show()
+            self.frame.activateWindow()
+
+    def start(self, *, practice: bool = False) -> None:
+        self.entrance.start(practice=practice)
+        self.entrance.wake(ImmediateRunner(), ImmediateRunner(), self.dialogs)
+
+    @property
+    def wizard(self) -> WizardView:
+        presenters = self.entrance._presenters
+        assert presenters is not None
+        return presenters.wizard_view
+
+    def page(self) -> str:
+        return self.frame.current_page()
+
+    def banners(self) -> str:
+        QApplication.processEvents()  # Qt shows what was added to a layout in the next turn of its loop
+        shown = (banner for banner in self.frame.findChildren(Banner) if banner.isVisible())
+        return " ".join(banner.accessibleName() for banner in shown)
+
+
+@pytest.fixture
+def hall(qtbot: QtBot, theme: Theme, settings: ForgetfulSettings) -> Callable[[FakeVaultStore], Hall]:
+    return lambda store: Hall(qtbot, theme, settings, store)
+
+
+def with_vault(*names: str, practice: bool = False) -> FakeVaultStore:
+    store = FakeVaultStore()
+    store.add("Het Voorbeeld College", names or ("Marit Fictief",), practice=practice)
+    return store
+
+
+def test_without_a_vault_there_are_three_doors(hall: Callable[[FakeVaultStore], Hall]) -> None:
+    shown = hall(FakeVaultStore())
+    shown.start()
+    doors = shown.entrance.doors_page
+    assert doors is not None
+    assert shown.page() == "doors"
+    assert list(doors.doors) == ["new", "other", "practice"]
+    assert doors.doors["new"].hasFocus()
+    assert not doors.back_button.isVisible()
+
+
+def test_with_a_vault_the_password_has_the_focus(hall: Callable[[FakeVaultStore], Hall]) -> None:
+    shown = hall(with_vault())
+    shown.start()
+    assert shown.page() == "unlock"
+    assert QApplication.focusWidget() is shown.entrance.unlock_page.passphrase.focusProxy()
+
+
+def test_tab_goes_from_password_to_show(hall: Callable[[FakeVaultStore], Hall], qtbot: QtBot) -> None:
+    shown = hall(with_vault())
+    shown.start()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert shown.entrance.unlock_page.passphrase.show_button.hasFocus()
+
+
+def test_enter_unlocks(hall: Callable[[FakeVaultStore], Hall], qtbot: QtBot) -> None:
+    shown = hall(with_vault())
+    shown.start()
+    shown.entrance.unlock_page.passphrase.set_text(GOOD_PASSPHRASE)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert len(shown.opened) == 1
+
+
+def test_one_account_needs_no_choice_and_two_do(hall: Callable[[FakeVaultStore], Hall]) -> None:
+    shown = hall(with_vault("Marit Fictief", "Joris Testhuis"))
+    shown.start()
+    page = shown.entrance.unlock_page
+    assert page._account_box is not None
+    page._account_box.set_code("account-0-1")
+    page.passphrase.set_text(GOOD_PASSPHRASE)
+    page.unlock_button.click()
+    assert shown.opened[0].desk.session.account.display_name == "Joris Testhuis"
+
+
+def test_a_single_account_shows_no_choice(hall: Callable[[FakeVaultStore], Hall]) -> None:
+    shown = hall(with_vault())
+    shown.start()
+    assert shown.entrance.unlock_page._account_box is None
+    assert shown.entrance.unlock_page.account_id() == "account-0-0"
+
+
+def test_the_delay_is_counted_in_words_and_blocks_the_button(hall: Callable[[FakeVaultStore], Hall]) -> None:
+    shown = hall(with_vault())
+    shown.start()
+    page = shown.entrance.unlock_page
+    shown.store.wait = 5
+    page.passphrase.set_text("iets anders dan dat")
+    page.unlock_button.click()
+    assert page.error == "This password is not right. Try again in 5 second(s)."
+    assert page.unlock_button.unavailable
+    assert page.counting
+    for _ in range(4):
+        page.second_passed.emit()
+    assert page.error == "This password is not right. Try again in 1 second(s)."
+    page.second_passed.emit()
+    assert not page.unlock_button.unavailable
+    assert not page.counting
+
+
+@pytest.mark.parametrize("code", ["database_damaged", "vault_in_use", "vault_newer", "place_network"])
+def test_every_problem_is_a_banner_with_words_of_its_own(
+    hall: Callable[[FakeVaultStore], Hall], code: str
+) -> None:
+    shown = hall(with_vault())
+    shown.start()
+    shown.store.problem = ViosError(code)
+    shown.entrance.unlock_page.passphrase.set_text(GOOD_PASSPHRASE)
+    shown.entrance.unlock_page.unlock_button.click()
+    text = services_for(shown.store).texts().error(code)
+    assert text.what in shown.banners()
+    assert text.now in shown.banners()
+
+
+def test_a_repaired_list_of_accounts_is_told(hall: Callable[[FakeVaultStore], Hall]) -> None:
+    store = FakeVaultStore()
+    store.add("Het Voorbeeld College", ("Marit Fictief",), repaired=True)
+    shown = hall(store)
+    shown.start()
+    assert "The list of accounts was damaged" in shown.banners()
+
+
+def test_a_known_vault_that_cannot_be_read_is_told_on_the_welcome_page(
+    hall: Callable[[FakeVaultStore], Hall],
+) -> None:
+    store = FakeVaultStore()
+    store.problems.append(ViosError("key_file_damaged"))
+    shown = hall(store)
+    shown.start()
+    assert shown.page() == "doors"
+    assert services_for(store).texts().error("key_file_damaged").what in shown.banners()
+
+
+def test_a_note_from_before_the_lock_is_shown_once(hall: Callable[[FakeVaultStore], Hall]) -> None:
+    shown = hall(with_vault())
+    shown.entrance.add_note("VIOS is vergrendeld.", "Wat u aan het typen was, is bewaard als concept.")
+    shown.start()
+    assert "bewaard als concept" in shown.banners()
+    shown.frame.other_button.click()
+    doors = shown.entrance.doors_page
+    assert doors is not None
+    doors.back_button.click()
+    assert shown.page() == "unlock"
+    assert shown.banners() == ""
+
+
+def test_the_practice_school_fills_in_its_passwords(hall: Callable[[FakeVaultStore], Hall]) -> None:
+    shown = hall(FakeVaultStore())
+    shown.start(practice=True)
+    assert shown.page() == "unlock"
+    from vios_desktop.ui.entrance.practice_note import PracticeNote
+
+    (note,) = shown.frame.findChildren(PracticeNote)
+    note.chosen.emit("Joris Testhuis", "oefenen-met-vios-2")
+    page = shown.entrance.unlock_page
+    assert page.passphrase.text() == "oefenen-met-vios-2"
+    assert page.account_id() == "account-0-1"
+
+
+def test_another_file_can_be_chosen_from_the_list_or_by_its_folder(
+    hall: Callable[[FakeVaultStore], Hall],
+) -> None:
+    store = with_vault()
+    second = store.add("Lyceum Verzonnen", ("Coördinator",))
+    shown = hall(store)
+    shown.start()
+    shown.frame.other_button.click()
+    doors = shown.entrance.doors_page
+    assert doors is not None
+    doors.doors[f"vault:{second.vault_id}"].click()
+    assert shown.entrance.unlock_page._title.text() == "Lyceum Verzonnen"
+    shown.frame.other_button.click()
+    shown.dialogs.paths.append(store.vaults[0].folder)
+    doors.doors["other"].click()
+    assert shown.entrance.unlock_page._title.text() == "Het Voorbeeld College"
+
+
+def test_a_folder_without_a_vault_is_refused_with_the_reason(hall: Callable[[FakeVaultStore], Hall]) -> None:
+    shown = hall(FakeVaultStore())
+    shown.start()
+    shown.dialogs.paths.append(Path("/elsewhere"))
+    doors = shown.entrance.doors_page
+    assert doors is not None
+    doors.doors["other"].click()
+    assert services_for(shown.store).texts().error("not_a_vault").what in shown.banners()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_no_page_asks_for_more_width_than_a_small_screen(
+    hall: Callable[[FakeVaultStore], Hall], theme: Theme, zoom: float
+) -> None:
+    theme.set_zoom(zoom)
+    shown = hall(with_vault("Marit Fictief", "Joris Testhuis", practice=True))
+    shown.start()
+    shown.frame.other_button.click()
+    doors = shown.entrance.doors_page
+    assert doors is not None
+    doors.doors["new"].click()
+    shown.wizard.cancel_button.click()
+    shown.entrance.unlock_page.forgotten_button.click()
+    assert shown.page() == "forgotten"
+    assert shown.frame.minimumSizeHint().width() <= 1024

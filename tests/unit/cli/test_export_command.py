@@ -1,0 +1,121 @@
+"""`vios export summary`: published once, given out as often as asked, written whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.real_store import MARIT
+from tests.unit.cli.terminal import Terminal, line
+from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.publication import Delivery, Publication
+from vios_desktop.services.summaries import KIND
+from vios_desktop.texts import Texts
+
+
+def export(terminal: Terminal, out: Path, *more: str, period: str = "2026-11-10") -> tuple[int, str]:
+    arguments = ("--period", period, "--out", str(out), *more)
+    printed = terminal.run("export", "summary", *terminal.opening, *arguments)
+    return printed.status, printed.out + printed.err
+
+
+def published(terminal: Terminal) -> tuple[list[Publication], list[Delivery], list[AuditAction]]:
+    session, _ = terminal.computer.unlock(terminal.computer.store.describe(terminal.vault))
+    with session.begin() as work:
+        publications = list(work.publications.all(KIND))
+        deliveries = [found for each in publications for found in work.publications.deliveries(each.id)]
+        actions = [entry.action for entry in work.audit.entries(50)]
+    session.vault.close()
+    return publications, deliveries, actions
+
+
+def test_recipient_and_purpose_are_logged_at_every_delivery(terminal: Terminal) -> None:
+    out = terminal.folder / "een map" / "sámenvatting.pdf"
+    out.parent.mkdir()
+    assert export(terminal, out) == (0, f"{out}: gemaakt\n")
+    first = out.read_bytes()
+    terminal.computer.clock.advance(minutes=1)
+    again = export(terminal, out, "--recipient", "Wijkteam", "--purpose", "Overleg", period="2026-10-24")
+    assert again == (0, f"{out}: opnieuw afgegeven, hetzelfde bestand\n")
+    assert out.read_bytes() == first
+    publications, deliveries, actions = published(terminal)
+    assert [(d.recipient, d.purpose) for d in deliveries] == [
+        ("Kernteam", "Vierwekelijkse bespreking van het kernteam"),
+        ("Wijkteam", "Overleg"),
+    ]
+    assert {delivery.content_hash for delivery in deliveries} == {publications[0].content_hash}
+    assert len(publications) == 1
+    assert actions.count(AuditAction.SUMMARY_PUBLISHED) == 1
+    assert actions.count(AuditAction.SUMMARY_DELIVERED) == 2
+    assert out.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("kind", ["no folder", "a folder", "long"])
+def test_a_target_that_cannot_be_written_leaves_the_period_published_and_nothing_on_disk(
+    terminal: Terminal, kind: str
+) -> None:
+    bad = {
+        "no folder": terminal.folder / "x" / "y.pdf",
+        "a folder": terminal.folder / "map",
+        "long": Path("n" * 300),
+    }
+    terminal.folder.joinpath("map").mkdir()
+    before = sorted(terminal.folder.iterdir())
+    status, said = export(terminal, bad[kind])
+    assert (status, said) == (1, f"vios: {Texts().error('write_failed')}\n")
+    assert sorted(terminal.folder.iterdir()) == before
+    assert list(terminal.folder.joinpath("map").iterdir()) == []
+    terminal.imported(line())
+    out = terminal.folder / "goed.pdf"
+    assert export(terminal, out)[0] == 0
+    publications, deliveries, _ = published(terminal)
+    assert out.read_bytes() == publications[0].file
+    assert len(deliveries) == 2
+
+
+@pytest.mark.parametrize(
+    ("period", "code"),
+    [
+        ("1999-01-01", "period_unknown"),
+        ("2026-11-24", "period_not_ended"),
+        ("2027-07-31", "period_not_ended"),
+    ],
+)
+def test_a_period_that_cannot_be_published_writes_nothing(terminal: Terminal, period: str, code: str) -> None:
+    out = terminal.folder / "samenvatting.pdf"
+    status, said = export(terminal, out, period=period)
+    assert status == 1
+    assert said.startswith(f"vios: {Texts().error(code).what.partition('{')[0]}")
+    assert not out.exists()
+    publications, _, actions = published(terminal)
+    assert publications == []
+    assert AuditAction.SUMMARY_PUBLISHED not in actions
+
+
+def test_an_empty_recipient_is_wrong_input(terminal: Terminal) -> None:
+    out = terminal.folder / "samenvatting.pdf"
+    status, said = export(terminal, out, "--recipient", " ", "--purpose", "")
+    assert status == 2
+    assert said.count("vios: ") == 2
+    assert not out.exists()
+    assert published(terminal)[0] == []
+
+
+def test_a_colleague_may_not_export(terminal: Terminal) -> None:
+    terminal.passphrase_file.write_text("nog een zin van zes woorden", "utf-8")
+    out = terminal.folder / "samenvatting.pdf"
+    assert export(terminal, out)[0] == 1
+    assert not out.exists()
+    assert MARIT not in export(terminal, out)[1]
+
+
+def test_two_computers_make_the_same_file(terminal: Terminal, tmp_path: Path) -> None:
+    """The same records and day give the same bytes: nothing of the machine or the moment is in the page."""
+    from tests.real_store import made_vault
+
+    other = Terminal(tmp_path)
+    other.vault = made_vault().copied_to(tmp_path / "second")
+    one, two = tmp_path / "een.pdf", tmp_path / "twee.pdf"
+    assert export(terminal, one)[0] == export(other, two)[0] == 0
+    assert one.read_bytes() == two.read_bytes()

@@ -1,0 +1,77 @@
+"""`vios vault create`: the recovery key once, whole vaults only."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from tests.real_store import made_vault
+from tests.unit.cli.terminal import Terminal
+from vios_desktop import practice_school
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.practice_school import accounts
+from vios_desktop.texts import Texts
+
+
+def test_the_recovery_key_is_printed_alone_and_works(bare: Terminal) -> None:
+    printed = bare.run(
+        "vault", "create", *bare.opening, "--school", "Proefcollege", "--account", "Sanne Verzonnen"
+    )
+    assert printed.status == 0
+    assert len(printed.out.strip().replace("-", "")) == 40
+    assert printed.out.count("\n") == 1
+    assert "herstelsleutel" in printed.err
+    info = bare.computer.store.describe(bare.vault)
+    assert (info.school_name, info.accounts[0].display_name) == ("Proefcollege", "Sanne Verzonnen")
+    session, _ = bare.computer.service.reset_passphrase(
+        info, info.accounts[0].id, printed.out, "een heel andere lange zin"
+    )
+    session.vault.close()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (("--school", " "), 2),
+        (("--account", ""), 2),
+        (("--school", "x" * 5000), 1),
+        (("--account", "a\x07b"), 1),
+    ],
+)
+def test_a_wrong_name_makes_nothing(bare: Terminal, arguments: tuple[str, ...], status: int) -> None:
+    printed = bare.run("vault", "create", *bare.opening, *arguments)
+    assert (printed.status, printed.out) == (status, "")
+    assert printed.err.startswith("vios: ")
+    assert sorted(path.name for path in bare.folder.iterdir()) == ["home", "wachtwoord.txt"]
+
+
+def test_creating_twice_is_refused_and_changes_nothing(bare: Terminal) -> None:
+    made_vault().copied_to(bare.vault)
+    before = {path.name: path.read_bytes() for path in bare.vault.iterdir()}
+    printed = bare.run("vault", "create", *bare.opening)
+    assert (printed.status, printed.out) == (1, "")
+    assert printed.err == f"vios: {Texts().error('place_has_vault')}\n"
+    assert {path.name: path.read_bytes() for path in bare.vault.iterdir()} == before
+
+
+def test_the_practice_school_has_two_accounts(bare: Terminal) -> None:
+    printed = bare.run("vault", "create", *bare.opening, "--demo")
+    assert printed.status == 0, printed.err
+    info = bare.computer.store.describe(bare.vault)
+    assert info.practice
+    assert [account.display_name for account in info.accounts] == [account.display_name for account in accounts()]
+    assert len(bare.listed()) == 400
+    bare.passphrase_file.write_text(accounts()[1].passphrase, "utf-8")
+    assert 0 < len(bare.listed()) < 400
+
+
+def test_a_practice_school_that_fails_leaves_nothing(bare: Terminal, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_arguments: object, **_options: object) -> Mapping[str, str]:
+        raise ViosError("disk_full")
+
+    monkeypatch.setattr(practice_school, "build", fail)
+    printed = bare.run("vault", "create", *bare.opening, "--demo")
+    assert (printed.status, printed.out) == (1, "")
+    assert sorted(path.name for path in bare.folder.iterdir()) == ["home", "wachtwoord.txt"]
+    assert bare.computer.store.known() == ()

@@ -1,0 +1,104 @@
+"""Joins the pages of the entrance with their presenters; those of the rarer pages are made at first use."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from vios_desktop.ui.entrance.entrance_presenter import EntrancePresenter
+from vios_desktop.ui.entrance.unlock_presenter import UnlockPresenter
+
+if TYPE_CHECKING:
+    from vios_desktop.ui.dialog_port import Dialogs
+    from vios_desktop.ui.entrance.doors_view import DoorsPage
+    from vios_desktop.ui.entrance.forgotten_presenter import ForgottenPresenter
+    from vios_desktop.ui.entrance.forgotten_view import ForgottenPage
+    from vios_desktop.ui.entrance.model import EntranceServices
+    from vios_desktop.ui.entrance.screen import Entrance
+    from vios_desktop.ui.entrance.wizard_presenter import WizardPresenter
+    from vios_desktop.ui.entrance.wizard_view import WizardView
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.settings_port import UiSettings
+
+WIZARD, FORGOTTEN = "wizard", "forgotten"
+
+
+class Presenters:
+    """Everything behind the pages. `wizard_view` and `forgotten_page` are there once they were asked for."""
+
+    wizard_view: WizardView
+    forgotten_page: ForgottenPage
+
+    def __init__(
+        self,
+        entrance: Entrance,
+        services: EntranceServices,
+        runner: Runner,
+        page_runner: Runner,
+        dialogs: Dialogs,
+        settings: UiSettings,
+    ) -> None:
+        self._entrance, self._services = entrance, services
+        self._runner, self._page_runner, self._dialogs = runner, page_runner, dialogs
+        self.unlock = UnlockPresenter(entrance.unlock_page, services, runner, settings, entrance.enter)
+        self.pages = EntrancePresenter(entrance, services, runner, dialogs)
+
+    def connect_doors(self, page: DoorsPage) -> None:
+        page.vault_chosen.connect(self.pages.choose)
+        page.new_requested.connect(self.pages.make_new)
+        page.other_requested.connect(self.pages.open_other)
+        page.practice_requested.connect(self.pages.open_practice)
+        page.back_requested.connect(self.pages.back)
+
+    @cached_property
+    def wizard(self) -> WizardPresenter:
+        from vios_desktop.ui.entrance.wizard_presenter import WizardPresenter
+        from vios_desktop.ui.entrance.wizard_view import WizardView
+
+        view = self.wizard_view = WizardView(self._entrance.frame.theme)
+        presenter = WizardPresenter(
+            view,
+            self._services,
+            self._runner,
+            self._page_runner,
+            self._dialogs,
+            self._entrance.enter,
+            self.pages.back,
+        )
+        view.school_given.connect(presenter.school_given)
+        view.folder_requested.connect(presenter.choose_folder)
+        view.own_folder_requested.connect(presenter.use_own_folder)
+        view.place_given.connect(presenter.place_given)
+        view.passphrase_typed.connect(presenter.passphrase_typed)
+        view.account_given.connect(presenter.account_given)
+        view.print_requested.connect(presenter.print_sheet)
+        view.save_requested.connect(presenter.save_sheet)
+        view.key_noted.connect(presenter.key_noted)
+        view.proof_given.connect(presenter.proof_given)
+        view.make_requested.connect(presenter.make)
+        view.back_requested.connect(presenter.back)
+        view.cancel_requested.connect(presenter.cancel)
+        self._entrance.frame.add_page(WIZARD, view)
+        return presenter
+
+    @cached_property
+    def forgotten(self) -> ForgottenPresenter:
+        from vios_desktop.ui.entrance.forgotten_presenter import ForgottenPresenter
+        from vios_desktop.ui.entrance.forgotten_view import ForgottenPage
+
+        page = self.forgotten_page = ForgottenPage(self._entrance.frame.theme)
+        presenter = ForgottenPresenter(page, self._services, self._runner, self._entrance.enter, self.pages.back)
+        page.reset_requested.connect(presenter.reset)
+        page.passphrase_typed.connect(presenter.typed)
+        page.back_requested.connect(presenter.back)
+        self._entrance.frame.add_page(FORGOTTEN, page)
+        return presenter
+
+    def close(self) -> None:
+        """Drop every answer that is still to come."""
+        self.unlock.close()
+        self.pages.close()
+        for name in ("wizard", "forgotten"):
+            made = self.__dict__.get(name)
+            if made is not None:
+                made.close()

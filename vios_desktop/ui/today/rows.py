@@ -1,0 +1,53 @@
+"""Makes the rows of Vandaag: first what stands in them, then the widgets for those that changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from vios_desktop.ui.agreements.task_looks import Verb, task_look
+from vios_desktop.ui.today.task_row import DraftRow, TaskRow
+from vios_desktop.ui.widgets.row_data import Row
+
+if TYPE_CHECKING:
+    from vios_desktop.services.agreements import AgreementLine
+    from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.today.model import DraftLine, TodayData
+    from vios_desktop.ui.today.words import TodayWords
+
+
+@dataclass(frozen=True, slots=True)
+class TaskData:
+    """Everything a row of an agreement shows: equal data needs no new widget."""
+
+    row: Row
+    verb: Verb
+
+
+class TodayRows(QObject):
+    """Data come with the id of their row; who shows the widgets connects them."""
+
+    def __init__(self, theme: Theme, words: TodayWords) -> None:
+        super().__init__()
+        self._theme, self._words = theme, words
+
+    def task(self, line: AgreementLine, data: TodayData, *, waits: bool) -> tuple[str, TaskData]:
+        """`waits` for what others do: then it says when it was asked, and of whom."""
+        words = self._words.agreements
+        row = words.row(line, data.school, data.today)
+        if waits:
+            row = replace(row, meta=words.asked_meta(line, data.school, data.today))
+        return row.id, TaskData(row, task_look(line.agreement, late=bool(line.days_late)).verb)
+
+    def draft(self, line: DraftLine, data: TodayData) -> tuple[str, Row]:
+        title = self._words.draft_title(line, data.school)
+        meta = self._words.draft_meta(line, data.today)
+        return line.draft.id, Row(line.draft.id, title, meta, "circle-dashed")
+
+    def make_task(self, data: TaskData) -> TaskRow:
+        return TaskRow(self._theme, data.row, self._words.agreements.verb(data.verb))
+
+    def make_draft(self, row: Row) -> DraftRow:
+        return DraftRow(self._theme, row, self.tr("Go on"))
