@@ -28,6 +28,8 @@ def start(folder: Path) -> None:
     except OSError:
         handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
+    for earlier in logger.handlers:
+        earlier.close()  # two open files would keep Windows from starting a new one when it is full
     logger.handlers[:] = [handler]
 
 

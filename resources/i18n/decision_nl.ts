@@ -458,8 +458,8 @@
         <translation>%1. Dit besluit verandert niet meer. Denkt u er later anders over? Neem dan een nieuw besluit.</translation>
     </message>
     <message>
-        <source>Seal %1</source>
-        <translation>Zegel %1</translation>
+        <source>Code %1</source>
+        <translation>Code %1</translation>
     </message>
     <message>
         <source>No agreements.</source>
@@ -517,8 +517,8 @@
         <translation>Vastgelegd op %1 door %2.</translation>
     </message>
     <message>
-        <source>Seal %1. It cannot be changed any more.</source>
-        <translation>Zegel %1. Dit besluit kan niet meer veranderen.</translation>
+        <source>Code %1. It cannot be changed any more.</source>
+        <translation>Code %1. Dit besluit kan niet meer veranderen.</translation>
     </message>
     <message>
         <source>These are the rules of that day.</source>

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-PASSPHRASE = "een zin die lang genoeg is"
+from tests.real_store import PASSPHRASE, made_vault
+
+COMMAND = (sys.executable, "-m", "vios_desktop")
 
 
 @dataclass(frozen=True)
@@ -31,32 +33,36 @@ class Home:
     def opening(self) -> list[str]:
         return ["--vault", str(self.vault), "--passphrase-file", str(self.passphrase_file)]
 
-    def environment(self) -> dict[str, str]:
-        return {
-            **os.environ,
-            "VIOS_HOME": str(self.path / "home"),
-            "QT_QPA_PLATFORM": "offscreen",
-            "PYTHONUTF8": "1",
+    def environment(self, **more: str) -> dict[str, str]:
+        own = {"VIOS_HOME": str(self.path / "home"), "QT_QPA_PLATFORM": "offscreen"}
+        inherited = {
+            key: value for key, value in os.environ.items() if key not in ("PYTHONUTF8", "PYTHONIOENCODING")
         }
+        return {**inherited, **own, **more}
 
-    def start(self, *arguments: str) -> subprocess.Popen[str]:
-        command = [sys.executable, "-m", "vios_desktop", *arguments]
+    def start(self, *arguments: str) -> subprocess.Popen[bytes]:
         return subprocess.Popen(
-            command, env=self.environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            [*COMMAND, *arguments], env=self.environment(), stdout=subprocess.PIPE, stderr=subprocess.PIPE
         )
 
-    def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "vios_desktop", *arguments]
+    def run(self, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            command, env=self.environment(), capture_output=True, text=True, check=False, timeout=120
+            [*COMMAND, *arguments],
+            env=self.environment(**environment),
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            timeout=120,
         )
 
-    def create(self, *more: str) -> str:
-        """A new vault; returns the recovery key."""
+    def with_passphrase(self) -> Home:
         self.passphrase_file.write_text(PASSPHRASE + "\n", "utf-8")
-        done = self.run("vault", "create", *self.opening, *more)
-        assert done.returncode == 0, done.stderr
-        return done.stdout.strip()
+        return self
+
+    def with_vault(self) -> Home:
+        """A vault that was made before with a cheap derivation: only a test of making one pays for a real one."""
+        made_vault().copied_to(self.vault)
+        return self.with_passphrase()
 
     def write_lines(self, *records: dict[str, Any] | str) -> Path:
         path = self.path / "incidenten.jsonl"

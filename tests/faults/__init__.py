@@ -1,0 +1,1 @@
+"""Faults that a school will meet: power cuts, kills, two programs at once. A short sample of each."""

@@ -36,13 +36,12 @@ def written(folder: Path) -> str:
 
 def test_an_unexpected_error_tells_where_and_never_what(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     log.start(tmp_path / "logs")
-    try:
-        try:
-            raise ValueError(f"the name {MARK}")
-        except ValueError as first:
-            raise KeyError(MARK, {"facts": MARK}) from first
-    except KeyError as error:
-        code = log.unexpected(error)
+    error = KeyError(MARK, {"facts": MARK})
+    error.__cause__ = ValueError(f"the name {MARK}")
+    error.add_note(MARK)
+    with pytest.raises(KeyError) as caught:
+        fail_with(error)()
+    code = log.unexpected(caught.value)
     text = written(tmp_path / "logs")
     assert code == "KeyError"
     assert "unexpected KeyError at test_log.py:" in text

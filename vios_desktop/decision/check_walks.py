@@ -106,9 +106,10 @@ def _profiles(pack: Pack, kind: str) -> Iterator[_Profile]:
 
     A part that the kind asks for is met as an answer, so only the other parts come in as facts.
     """
-    # Nothing known: age and part are asked, and every answer is tried, also doubt about danger (which the other
-    # profiles leave out, because it decides the same as danger).
-    yield _Profile(Facts((PersonFacts("p1"),)), {}, with_second_kind=True, with_doubt=True)
+    # Nothing known: age and part are asked, and every answer is tried. Doubt about danger decides the same as
+    # danger, so it is walked here only.
+    yield _Profile(Facts((PersonFacts("p1"),)), {}, with_second_kind=False, with_doubt=True)
+    yield _profile(PersonFacts("p1"))
     asked = _asked_parts(pack, kind)
     others = [part for part in _different_parts(pack, kind) if part not in asked]
     seen: set[frozenset[str]] = set()

@@ -107,9 +107,10 @@ def _verdicts(axis: Axis, applied: list[Applied], everyone: list[str]) -> list[V
     personal = axis in PER_PERSON and any(entry.person_key for entry in valued)
     verdicts = []
     for key in everyone if personal else [""]:
-        items = [entry.item for entry in valued if not personal or entry.person_key in ("", key)]
+        mine = (entry.item for entry in valued if not personal or entry.person_key in ("", key))
+        items = {item.id: item for item in mine}
         if items:
-            verdicts.append(_merge(axis, key, list(dict.fromkeys(items))))
+            verdicts.append(_merge(axis, key, list(items.values())))
     return verdicts
 
 

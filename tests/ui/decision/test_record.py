@@ -62,7 +62,7 @@ def test_who_when_which_rules_and_what_was_chosen() -> None:
     assert record.version == real_pack().version
     assert record.same
     assert not record.rules_changed
-    assert vault.state.decisions[record_id].record_hash.startswith(record.seal)
+    assert vault.state.decisions[record_id].record_hash.startswith(record.code)
     choices = {card.axis: card.choice for card in record.cards}
     assert all(choices[axis] is not None for axis in AXES)
     school = choices["school"]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.entrance.fakes import GOOD_PASSPHRASE, FakeVaultStore, ScriptedDialogs, services_for
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from vios_desktop.ui.entrance.model import Opened
+    from vios_desktop.ui.entrance.unlock_view import UnlockPage
     from vios_desktop.ui.entrance.wizard_view import WizardView
     from vios_desktop.ui.settings_port import ForgetfulSettings
     from vios_desktop.ui.theme.theme import Theme
@@ -65,6 +67,17 @@ def hall(qtbot: QtBot, theme: Theme, settings: ForgetfulSettings) -> Callable[[F
     return lambda store: Hall(qtbot, theme, settings, store)
 
 
+def press(key: Qt.Key) -> None:
+    """Press a key where the focus is."""
+    target = QApplication.focusWidget()
+    assert target is not None
+    QTest.keyClick(target, key)
+
+
+def counting(page: UnlockPage) -> bool:
+    return page.counting
+
+
 def with_vault(*names: str, practice: bool = False) -> FakeVaultStore:
     store = FakeVaultStore()
     store.add("Het Voorbeeld College", names or ("Marit Fictief",), practice=practice)
@@ -89,18 +102,18 @@ def test_with_a_vault_the_password_has_the_focus(hall: Callable[[FakeVaultStore]
     assert QApplication.focusWidget() is shown.entrance.unlock_page.passphrase.focusProxy()
 
 
-def test_tab_goes_from_password_to_show(hall: Callable[[FakeVaultStore], Hall], qtbot: QtBot) -> None:
+def test_tab_goes_from_password_to_show(hall: Callable[[FakeVaultStore], Hall]) -> None:
     shown = hall(with_vault())
     shown.start()
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Tab)
     assert shown.entrance.unlock_page.passphrase.show_button.hasFocus()
 
 
-def test_enter_unlocks(hall: Callable[[FakeVaultStore], Hall], qtbot: QtBot) -> None:
+def test_enter_unlocks(hall: Callable[[FakeVaultStore], Hall]) -> None:
     shown = hall(with_vault())
     shown.start()
     shown.entrance.unlock_page.passphrase.set_text(GOOD_PASSPHRASE)
-    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     assert len(shown.opened) == 1
 
 
@@ -131,13 +144,13 @@ def test_the_delay_is_counted_in_words_and_blocks_the_button(hall: Callable[[Fak
     page.unlock_button.click()
     assert page.error == "This password is not right. Try again in 5 second(s)."
     assert page.unlock_button.unavailable
-    assert page.counting
+    assert counting(page)
     for _ in range(4):
         page.second_passed.emit()
     assert page.error == "This password is not right. Try again in 1 second(s)."
     page.second_passed.emit()
     assert not page.unlock_button.unavailable
-    assert not page.counting
+    assert not counting(page)
 
 
 @pytest.mark.parametrize("code", ["database_damaged", "vault_in_use", "vault_newer", "place_network"])

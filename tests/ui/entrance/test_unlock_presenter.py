@@ -196,7 +196,7 @@ def test_no_name_is_kept_in_the_settings() -> None:
 def test_only_a_practice_school_shows_its_passphrases() -> None:
     scene = Scene()
     scene.show()
-    assert scene.view.practice == ()
+    assert not scene.view.practice
     scene.show(practice=True)
     assert [account.passphrase for account in scene.view.practice] == ["oefenen-met-vios-1", "oefenen-met-vios-2"]
 

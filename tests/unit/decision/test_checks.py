@@ -111,8 +111,8 @@ FAULTS: dict[str, tuple[str, Change, str]] = {
         _block(
             "spice_vape.toml",
             "spice_take_in",
-            'never = ["keep", "return", "return_to_parents", "flush", "destroy", "test"]',
-            'never = ["test"]\n[item.ask]\ntext = "x"\nowner = "staff"\ndeadline = "today"',
+            'does = ["hand_to_police"]\nnever = ["keep", "return", "return_to_parents", ',
+            'does = ["return_to_parents"]\nnever = [',
         ),
         "drugs_go_to_police",
     ),

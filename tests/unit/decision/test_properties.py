@@ -18,7 +18,7 @@ from vios_desktop.domain.vocabulary import PersonKind, PersonRole
 
 PACK = load_pack(real_texts())
 RELAXED = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
 
 

@@ -223,3 +223,23 @@ def test_one_agreement_shows_its_moves_with_their_reasons_and_is_logged(
     assert (entry.action, entry.object_id) == (AuditAction.AGREEMENTS_LISTED, old.id)
     with pytest.raises(NotFoundError):
         view_agreement(world.session, "nothing")
+
+
+@pytest.mark.parametrize("deed", ["make", "complete", "cancel"])
+def test_what_was_typed_as_a_draft_goes_once_it_is_kept(world: World, service: AgreementService, deed: str) -> None:
+    agreement, draft_id = world.own_agreement, world.own_draft.id
+    if deed == "make":
+        service.make(CALL, draft_id=draft_id)
+    elif deed == "complete":
+        service.complete(agreement.id, "Gedaan", agreement.version, draft_id=draft_id)
+    else:
+        service.cancel(agreement.id, "Niet nodig", agreement.version, draft_id=draft_id)
+
+    assert world.vault.state.drafts == {}
+
+
+def test_a_draft_stays_when_nothing_was_kept(world: World, service: AgreementService) -> None:
+    with pytest.raises(ConflictError):
+        service.complete(world.own_agreement.id, "Gedaan", 7, draft_id=world.own_draft.id)
+
+    assert set(world.vault.state.drafts) == {world.own_draft.id}

@@ -29,6 +29,16 @@ def test_a_contact_is_kept_under_the_name_of_who_logged_it(world: World) -> None
     assert (entry.action, entry.object_hash) == (AuditAction.CONTACT_LOGGED, canonical_hash(contact))
 
 
+def test_a_contact_drops_the_draft_of_whoever_typed_it(world: World) -> None:
+    call = a_call(world.own.id, world.session)
+
+    ContactService(world.marit()).log(replace(call, id="hers"), draft_id=world.own_draft.id)
+    assert world.vault.state.drafts
+
+    ContactService(world.session).log(call, draft_id=world.own_draft.id)
+    assert not world.vault.state.drafts
+
+
 def test_a_contact_may_be_about_a_person_or_an_agreement(world: World) -> None:
     call = a_call(None, world.session)
 

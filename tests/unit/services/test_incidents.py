@@ -163,6 +163,23 @@ def test_a_status_and_sharing_are_in_the_history(world: World) -> None:
     assert world.vault.state.audit[-2].action is AuditAction.INCIDENT_SHARED
 
 
+def test_the_history_names_whoever_changed_it_and_nobody_else(world: World) -> None:
+    before = IncidentService(world.session).history(world.own.id)
+    assert (before.changes, before.names) == ((), {})
+
+    IncidentService(world.marit()).set_status(world.own.id, IncidentStatus.HANDLED, 1)
+    assert IncidentService(world.session).history(world.own.id).names == {MARIT: world.marit().account.display_name}
+
+    IncidentService(world.session).share(world.own.id, [JORIS, "gone"], 2)
+    assert set(IncidentService(world.session).history(world.own.id).names) == {MARIT, JORIS}
+
+
+def test_a_hand_over_drops_its_draft(world: World) -> None:
+    IncidentService(world.session).hand_over(world.own.id, VAPES.id, HANDOVER, 1, draft_id=world.own_draft.id)
+
+    assert world.vault.state.drafts == {}
+
+
 def test_handing_over_adds_to_the_chain_of_hands(world: World) -> None:
     service = IncidentService(world.session)
 

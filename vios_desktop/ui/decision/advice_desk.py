@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.runner import RunnerScope
 
 _KIND = CatalogueName.KIND
-SEAL_CHARACTERS = 12
+CODE_CHARACTERS = 12
 """How much of a hash a person is shown: enough to compare by eye."""
 
 
@@ -208,7 +208,7 @@ class AdviceDesk:
                 AgreementLine(a.facts.text, a.facts.owner_name, a.facts.due_on, a.facts.without_delay)
                 for a in fixed.agreements
             ),
-            seal=record.record_hash[:SEAL_CHARACTERS],
+            code=record.record_hash[:CODE_CHARACTERS],
         )
         self._view.show_receipt(self._receipt)
         self._navigator.changed()

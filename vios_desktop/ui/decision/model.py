@@ -308,7 +308,7 @@ class ReceiptModel:
     accepted: int
     deviated: int
     agreements: tuple[AgreementLine, ...]
-    seal: str
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,7 +324,7 @@ class RecordModel:
     now_version: str
     now_checked_on: date
     same: bool
-    seal: str
+    code: str
     disclaimer: str
     path: tuple[MapStep, ...]
     cards: tuple[CardModel, ...]

@@ -82,7 +82,7 @@ class ReceiptPage(QWidget):
         words.addWidget(
             Label(text.replace("%1", ", ".join(counts)), "secondary", "text2", wrap=True),
         )
-        words.addWidget(Label(self.tr("Seal %1").replace("%1", model.seal), "meta", "text3", tabular=True))
+        words.addWidget(Label(self.tr("Code %1").replace("%1", model.code), "meta", "text3", tabular=True))
         row.addLayout(words, 1)
         return row
 

@@ -9,7 +9,7 @@ from vios_desktop.decision.advice import advise
 from vios_desktop.decision.walk import StepState
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.decisions import DecisionView, Rules
-from vios_desktop.ui.decision.advice_desk import SEAL_CHARACTERS
+from vios_desktop.ui.decision.advice_desk import CODE_CHARACTERS
 from vios_desktop.ui.decision.cards import card_model
 from vios_desktop.ui.decision.model import KIND_STEP, ChoiceLine, MapStep, RecordModel
 from vios_desktop.ui.runner import Runner, RunnerScope
@@ -77,7 +77,7 @@ def record_model(view: DecisionView, detail: IncidentDetail, rules: Rules) -> Re
         now_version=rules.version,
         now_checked_on=rules.checked_on,
         same=view.replay.same,
-        seal=record.record_hash[:SEAL_CHARACTERS],
+        code=record.record_hash[:CODE_CHARACTERS],
         disclaimer=advice.disclaimer,
         path=_path(walk),
         cards=tuple(replace(card_model(card, choices.get(card.axis.value)), soon=False) for card in advice.cards),

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.ui.incidents.drafts import AgreementDraft
 from vios_desktop.ui.incidents.inline_form import InlineForm
+from vios_desktop.ui.incidents.model import Form, FormPlace
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
 from vios_desktop.ui.widgets.row_data import Option
@@ -66,12 +67,9 @@ class AgreementForm(InlineForm):
     def draft(self) -> AgreementDraft:
         return AgreementDraft(self.text.text(), self.owner_kind.code(), self.owner_name.text(), self.due_on.day())
 
-    def clear(self) -> None:
-        self.text.set_text("")
-        self.owner_kind.set_code(OWN)
-        self.owner_name.set_text("")
-        self.due_on.set_moment(None)
-        self.clear_problems()
+    def open_empty(self) -> None:
+        """Open it; a form in which nothing was typed yet says that one does it oneself."""
+        self.open_at(FormPlace(Form.AGREEMENT), {"owner_kind": OWN})
 
     def _fill_name(self, kind: str) -> None:
         """The one partner of this kind that the school knows, unless a name was typed."""

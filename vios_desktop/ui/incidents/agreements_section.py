@@ -11,7 +11,7 @@ from vios_desktop.domain.vocabulary import AgreementState
 from vios_desktop.ui.incidents.agreement_form import AgreementForm
 from vios_desktop.ui.incidents.drafts import ClosingDraft
 from vios_desktop.ui.incidents.inline_form import InlineForm
-from vios_desktop.ui.incidents.model import Form
+from vios_desktop.ui.incidents.model import Form, FormPlace
 from vios_desktop.ui.incidents.section import Section
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.incidents.words import raised
@@ -44,7 +44,6 @@ class AgreementsSection(Section):
         super().__init__(theme)
         self._words = words
         self._shown: Shown | None = None
-        self._closing, self._cancelling = "", False
         self.set_words(self.tr("Agreements"), self.tr("No agreements yet."), link=self.tr("New agreement"))
         self.form = AgreementForm(theme, words, clock)
         self.form.made.connect(self.made)
@@ -67,48 +66,67 @@ class AgreementsSection(Section):
         self.box.show_rows(rows, lambda data: self._row(data[0], may_close=data[1]))
 
     def open_new(self) -> None:
-        self.say_nothing(when=False)
-        self.form.show()
+        self.open_at(FormPlace(Form.AGREEMENT))
         self.form.focus_first()
 
     def close_new(self) -> None:
-        self.form.hide()
+        self.form.give_up()
         self.say_nothing(when=not self.box.rows)
         self.link.setFocus()
 
-    def new_kept(self) -> None:
-        self.form.clear()
-        self.close_new()
-
     def open_closing(self, agreement_id: str, *, cancelling: bool) -> None:
-        """The form under one agreement; pressed again for the same one it keeps what was typed."""
-        if (agreement_id, cancelling) != (self._closing, self._cancelling):
-            self._closing, self._cancelling = agreement_id, cancelling
-            self.outcome.set_text("")
-            self.closing_form.clear_problems()
-            question = self.tr("Why is it cancelled?") if cancelling else self.tr("What came of it?")
-            self.closing_form.fields["outcome"].label.setText(question)
-            self.outcome.edit.setAccessibleName(question)
-            self.closing_form.save_button.setText(self.tr("Cancel agreement") if cancelling else self.tr("Done"))
-        self.closing_form.cancel_button.setText(self.tr("Back"))
-        self.box.open_form(self.closing_form, agreement_id)
+        """The form under one agreement, with what was typed there."""
+        self.open_at(FormPlace(Form.CANCELLING if cancelling else Form.CLOSING, agreement_id))
         self.closing_form.focus_first()
 
     def close_closing(self) -> None:
-        self.box.close_form()
-        row = self.box.row(self._closing)
-        name = "cancel" if self._cancelling else "done"
-        button = row.findChild(Button, name) if row is not None else None
-        self._closing = ""
-        if button is not None:
-            button.setFocus()
+        self.closing_form.give_up()
+        self._put_away(self.closing_form.place)
+
+    def open_at(self, place: FormPlace) -> None:
+        if place.form is Form.AGREEMENT:
+            self.say_nothing(when=False)
+            self.form.open_empty()
+            self.form.show()
+        else:
+            self.closing_form.open_at(place, {})
+            self._ask(cancelling=place.form is Form.CANCELLING)
+            self.box.open_form(self.closing_form, place.row)
+
+    def form_kept(self, place: FormPlace) -> None:
+        if place.form is Form.AGREEMENT:
+            self.form.forget(place)
+            self.close_new()
+            return
+        stands_there = place == self.closing_form.place
+        self.closing_form.forget(place)
+        if stands_there:
+            self._put_away(place)
 
     def show_problems(self, form: Form, problems: Sequence[FieldProblem]) -> None:
         wrong = self.form if form is Form.AGREEMENT else self.closing_form
         wrong.show_problems(problems, self._words.texts)
 
+    def _ask(self, *, cancelling: bool) -> None:
+        question = self.tr("Why is it cancelled?") if cancelling else self.tr("What came of it?")
+        self.closing_form.fields["outcome"].label.setText(question)
+        self.outcome.edit.setAccessibleName(question)
+        self.closing_form.save_button.setText(self.tr("Cancel agreement") if cancelling else self.tr("Done"))
+        self.closing_form.cancel_button.setText(self.tr("Back"))
+
+    def _put_away(self, place: FormPlace | None) -> None:
+        """Take the form out; the focus goes back to the button it came from."""
+        self.box.close_form()
+        row = self.box.row(place.row) if place is not None else None
+        name = "cancel" if place is not None and place.form is Form.CANCELLING else "done"
+        button = row.findChild(Button, name) if row is not None else None
+        if button is not None:
+            button.setFocus()
+
     def _close(self) -> None:
-        self.closed.emit(ClosingDraft(self._closing, self._cancelling, self.outcome.text()))
+        place = self.closing_form.place
+        if place is not None:
+            self.closed.emit(ClosingDraft(place.row, place.form is Form.CANCELLING, self.outcome.text()))
 
     def _row(self, agreement: Agreement, *, may_close: bool) -> QWidget:
         if self._shown is None:

@@ -9,7 +9,9 @@ from PySide6.QtCore import Signal
 
 from vios_desktop.domain.vocabulary import ContactChannel, ContactWith, TimePrecision
 from vios_desktop.ui.incidents.drafts import ContactDraft
+from vios_desktop.ui.incidents.form_texts import absolute
 from vios_desktop.ui.incidents.inline_form import InlineForm
+from vios_desktop.ui.incidents.model import Form, FormPlace
 from vios_desktop.ui.incidents.section import Section
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.widgets.combo_field import ComboField
@@ -69,26 +71,26 @@ class ContactsSection(Section):
         self.box.show_rows([(c.id, (c, shown.today)) for c in contacts], lambda data: self._row(*data))
 
     def open_form(self) -> None:
-        """An empty form is filled with the usual: the parent, by phone, now."""
-        self.say_nothing(when=False)
-        if self.form.isHidden() and not self.summary.text() and not self.name.text():
-            now = self._clock()
-            clock = now.time().replace(second=0, microsecond=0)
-            self.with_whom.set_code(ContactWith.PARENT.value)
-            self.channel.set_code(ContactChannel.PHONE.value)
-            self.moment.set_moment(Moment(now.date(), clock, TimePrecision.EXACT))
-        self.form.show()
+        self.open_at(FormPlace(Form.CONTACT))
         self.form.focus_first()
 
+    def open_at(self, place: FormPlace) -> None:
+        """A form in which nothing was typed yet says the usual: the parent, by phone, now."""
+        self.say_nothing(when=False)
+        now = self._clock()
+        clock = now.time().replace(second=0, microsecond=0)
+        moment = absolute(Moment(now.date(), clock, TimePrecision.EXACT))
+        parent, phone = ContactWith.PARENT.value, ContactChannel.PHONE.value
+        self.form.open_at(place, {"with_whom": parent, "channel": phone, "contacted_at": moment})
+        self.form.show()
+
     def close_form(self) -> None:
-        self.form.hide()
+        self.form.give_up()
         self.say_nothing(when=not self.box.rows)
         self.link.setFocus()
 
-    def kept(self) -> None:
-        self.name.set_text("")
-        self.summary.set_text("")
-        self.form.clear_problems()
+    def form_kept(self, place: FormPlace) -> None:
+        self.form.forget(place)
         self.close_form()
 
     def show_problems(self, problems: Sequence[FieldProblem]) -> None:

@@ -12,7 +12,7 @@ from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.domain.incident import Handover
 from vios_desktop.domain.vocabulary import AgreementState, ParentsTold
 from vios_desktop.ui.incidents.drafts import contact_gaps, handover_problems, instant
-from vios_desktop.ui.incidents.model import Done, Form
+from vios_desktop.ui.incidents.model import Done, Form, FormPlace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +55,7 @@ class DetailActions:
         self._detail, self._view, self._desk = detail, view, desk
         self._runner, self._navigator, self._words = runner, navigator, words
         self._written = written
-        self._busy: set[str] = set()
+        self._busy: set[tuple[str, FormPlace | None]] = set()
 
     def set_status(self, status: IncidentStatus) -> None:
         shown = self._detail.shown
@@ -97,7 +97,15 @@ class DetailActions:
             )
             self._navigator.toast(self._words.done(Done.AGREEMENT_MADE), undo)
 
-        self._write(incident.id, lambda: self._desk.agreements.make(facts), _with_agreement, then, Form.AGREEMENT)
+        place = FormPlace(Form.AGREEMENT)
+        draft_id = self._detail.forms.draft_id(place)
+        self._write(
+            incident.id,
+            lambda: self._desk.agreements.make(facts, draft_id=draft_id),
+            _with_agreement,
+            then,
+            place,
+        )
 
     def close_agreement(self, draft: ClosingDraft) -> None:
         """Done with an outcome, or cancelled with a reason; undone it is what it was before."""
@@ -108,6 +116,8 @@ class DetailActions:
         service = self._desk.agreements
         close = service.cancel if draft.cancelled else service.complete
         incident_id = shown.detail.incident.id
+        place = FormPlace(Form.CANCELLING if draft.cancelled else Form.CLOSING, before.id)
+        draft_id = self._detail.forms.draft_id(place)
 
         def reopen(closed: Agreement) -> Agreement:
             opened = service.reopen(closed.id, closed.version)
@@ -121,10 +131,10 @@ class DetailActions:
 
         self._write(
             incident_id,
-            lambda: close(before.id, draft.words, before.version),
+            lambda: close(before.id, draft.words, before.version, draft_id=draft_id),
             _with_agreement,
             then,
-            Form.CLOSING,
+            place,
         )
 
     def log_contact(self, draft: ContactDraft) -> None:
@@ -132,9 +142,11 @@ class DetailActions:
         incident = self._incident()
         if incident is None:
             return
+        place = FormPlace(Form.CONTACT)
         if draft.with_whom is None or draft.channel is None or draft.moment is None:
-            self._view.form_wrong(Form.CONTACT, contact_gaps(draft))
+            self._view.form_wrong(place, contact_gaps(draft))
             return
+        draft_id = self._detail.forms.draft_id(place)
         contact = Contact(
             id=str(uuid4()),
             with_whom=draft.with_whom,
@@ -146,10 +158,10 @@ class DetailActions:
         )
         self._write(
             incident.id,
-            lambda: self._desk.contacts.log(contact),
+            lambda: self._desk.contacts.log(contact, draft_id=draft_id),
             lambda detail, kept: replace(detail, contacts=(*detail.contacts, kept)),
             lambda _kept: self._navigator.toast(self._words.done(Done.CONTACT_LOGGED)),
-            Form.CONTACT,
+            place,
         )
 
     def hand_over(self, draft: HandoverDraft) -> None:
@@ -157,10 +169,12 @@ class DetailActions:
         incident = self._incident()
         if incident is None:
             return
+        place = FormPlace(Form.HANDOVER, draft.item_id)
         problems = handover_problems(draft, self._desk.session.clock.today())
         if problems or draft.handed_on is None:
-            self._view.form_wrong(Form.HANDOVER, problems)
+            self._view.form_wrong(place, problems)
             return
+        draft_id = self._detail.forms.draft_id(place)
         handover = Handover(
             id=str(uuid4()),
             handed_on=draft.handed_on,
@@ -171,10 +185,12 @@ class DetailActions:
         )
         self._write(
             incident.id,
-            lambda: self._desk.incidents.hand_over(incident.id, draft.item_id, handover, incident.version),
+            lambda: self._desk.incidents.hand_over(
+                incident.id, draft.item_id, handover, incident.version, draft_id=draft_id
+            ),
             _with_incident,
             lambda _kept: self._navigator.toast(self._words.done(Done.HANDED_OVER)),
-            Form.HANDOVER,
+            place,
         )
 
     def _set_status(self, incident: Incident, status: IncidentStatus, *, undo: bool) -> None:
@@ -218,26 +234,30 @@ class DetailActions:
         work: Callable[[], T],
         merge: Callable[[IncidentDetail, T], IncidentDetail],
         then: Callable[[T], None],
-        form: Form | None = None,
+        place: FormPlace | None = None,
     ) -> None:
         """Write once at a time: a second press on the same button before the first is kept does nothing."""
-        key = form.value if form else incident_id
+        key = (incident_id, place)
         if key in self._busy:
             return
         self._busy.add(key)
+        release = self._detail.forms.hold(place) if place is not None else _nothing
 
         def done(result: T) -> None:
             self._busy.discard(key)
-            if form is not None:
-                self._view.form_saved(form)
+            release(True)
+            if place is not None and self._detail.incident_id == incident_id:
+                self._view.form_saved(place)
             self._detail.merged(incident_id, lambda detail: merge(detail, result))
             self._written(incident_id)
             then(result)
 
         def failed(error: ViosError) -> None:
             self._busy.discard(key)
-            if form is not None and isinstance(error, ValidationError):
-                self._view.form_wrong(form, error.problems)
+            release(False)
+            here = self._detail.incident_id == incident_id
+            if place is not None and here and isinstance(error, ValidationError):
+                self._view.form_wrong(place, error.problems)
             else:
                 self._view.show_problem(error)
 
@@ -258,3 +278,7 @@ def _with_agreement(detail: IncidentDetail, agreement: Agreement) -> IncidentDet
     return replace(
         detail, agreements=tuple(agreement if old.id == agreement.id else old for old in detail.agreements)
     )
+
+
+def _nothing(_written: bool) -> None:
+    """What is written without a form holds none."""

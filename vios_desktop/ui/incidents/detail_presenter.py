@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.errors import FieldProblem, NotAllowedError, ViosError
 from vios_desktop.domain.rights import Action
+from vios_desktop.ui.incidents.form_keeper import FormKeeper, FormsView
 from vios_desktop.ui.incidents.model import Rights, Shown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from vios_desktop.domain.history import FieldChange
+    from vios_desktop.domain.draft import Draft
     from vios_desktop.services.desk import Desk
-    from vios_desktop.services.incidents import IncidentDetail
+    from vios_desktop.services.incidents import IncidentDetail, IncidentHistory
     from vios_desktop.services.school import SchoolView
-    from vios_desktop.ui.incidents.model import Form
+    from vios_desktop.ui.incidents.model import FormPlace
     from vios_desktop.ui.runner import Job, RunnerScope
 
 
-class DetailView(Protocol):
+class DetailView(FormsView, Protocol):
     """The right side of the screen."""
 
     def show_nothing_chosen(self) -> None: ...
@@ -38,16 +39,31 @@ class DetailView(Protocol):
         """Something could not be written; what is shown stays."""
         ...
 
-    def show_history(self, changes: Sequence[FieldChange]) -> None: ...
-    def form_saved(self, form: Form) -> None: ...
-    def form_wrong(self, form: Form, problems: Sequence[FieldProblem]) -> None: ...
+    def show_history(self, history: IncidentHistory) -> None: ...
+    def form_saved(self, place: FormPlace) -> None: ...
+    def form_wrong(self, place: FormPlace, problems: Sequence[FieldProblem]) -> None: ...
+    def focus_form(self) -> None:
+        """Put the focus in the form that is open, if there is one."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What the vault knew; `safe` are the drafts that were known to be in it when it was asked."""
+
+    school: SchoolView
+    detail: IncidentDetail
+    drafts: tuple[Draft, ...]
+    safe: frozenset[str]
 
 
 class DetailPresenter:
     """Every reading of an incident is a view that is logged: nothing is read that nobody asked to see."""
 
-    def __init__(self, view: DetailView, desk: Desk, runner: RunnerScope) -> None:
+    def __init__(self, view: DetailView, desk: Desk, runner: RunnerScope, forms: FormKeeper) -> None:
         self._view, self._desk, self._runner = view, desk, runner
+        self.forms = forms
+        self._go_on = False
         self._rights = _rights(desk)
         self._wanted: str | None = None
         self._asked = 0
@@ -63,10 +79,15 @@ class DetailPresenter:
         """The incident that is open or being opened."""
         return self._wanted
 
-    def open(self, incident_id: str) -> None:
-        """Show this incident; the one that is shown already stays as it is."""
+    def open(self, incident_id: str, *, go_on: bool = False) -> None:
+        """Show this incident; the one that is shown already stays as it is.
+
+        With `go_on` the focus goes to the form that was left half-typed.
+        """
+        self._go_on = go_on
         if incident_id == self._wanted and self.shown is not None:
             return
+        self.forms.end()
         self._wanted, self.shown = incident_id, None
         self._view.show_detail_loading()
         self._read(incident_id)
@@ -88,9 +109,9 @@ class DetailPresenter:
             return
         incident_id = self.shown.detail.incident.id
 
-        def show(changes: Sequence[FieldChange]) -> None:
+        def show(history: IncidentHistory) -> None:
             if self._wanted == incident_id:
-                self._view.show_history(changes)
+                self._view.show_history(history)
 
         self._runner.submit(lambda: self._desk.incidents.history(incident_id), show, self._view.show_problem)
 
@@ -100,24 +121,34 @@ class DetailPresenter:
         if self._job is not None:
             self._job.cancel()
 
-        def work() -> tuple[SchoolView, IncidentDetail]:
-            return self._desk.school.view(), self._desk.incidents.view(incident_id)
+        safe = self.forms.safe_ids
+
+        def work() -> _Read:
+            detail = self._desk.incidents.view(incident_id)
+            return _Read(self._desk.school.view(), detail, self.forms.find(incident_id), safe)
 
         self._job = self._runner.submit(
             work, lambda found: self._found(asked, found), lambda error: self._failed(asked, error)
         )
 
-    def _found(self, asked: int, found: tuple[SchoolView, IncidentDetail]) -> None:
+    def _found(self, asked: int, found: _Read) -> None:
         if asked != self._asked:
             return
-        school, detail = found
-        session = self._desk.session
-        self.shown = Shown(detail, school, session.clock.today(), session.account.id, self._rights)
+        session, again = self._desk.session, self.shown is not None
+        self.shown = Shown(found.detail, found.school, session.clock.today(), session.account.id, self._rights)
         self._view.show_detail(self.shown)
+        if again:
+            self.forms.compare(found.drafts, found.safe)
+        else:
+            self.forms.begin(found.detail.incident.id, found.drafts)
+        if self._go_on:
+            self._go_on = False
+            self._view.focus_form()
 
     def _failed(self, asked: int, error: ViosError) -> None:
         if asked != self._asked:
             return
+        self.forms.end()
         self.shown = None
         if isinstance(error, NotAllowedError):
             self._view.show_detail_closed()

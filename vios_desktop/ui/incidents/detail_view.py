@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vios_desktop.ui.incidents.agreements_section import AgreementsSection
 from vios_desktop.ui.incidents.contacts_section import ContactsSection
@@ -15,7 +15,7 @@ from vios_desktop.ui.incidents.facts_section import FactsSection
 from vios_desktop.ui.incidents.facts_words import FactsWords
 from vios_desktop.ui.incidents.history_section import HistorySection
 from vios_desktop.ui.incidents.items_section import ItemsSection
-from vios_desktop.ui.incidents.model import Form
+from vios_desktop.ui.incidents.open_forms import OpenForms
 from vios_desktop.ui.incidents.persons_section import PersonsSection
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -24,12 +24,12 @@ from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from datetime import datetime
 
-    from vios_desktop.domain.errors import FieldProblem, ViosError
-    from vios_desktop.domain.history import FieldChange
-    from vios_desktop.ui.incidents.model import Shown
+    from vios_desktop.domain.errors import ViosError
+    from vios_desktop.services.incidents import IncidentHistory
+    from vios_desktop.ui.incidents.model import Shown, TypedForm
     from vios_desktop.ui.incidents.words import Words
     from vios_desktop.ui.theme.theme import Theme
 
@@ -45,7 +45,7 @@ class DetailPane(QFrame):
     def __init__(self, theme: Theme, words: Words, clock: Callable[[], datetime], own_name: str) -> None:
         super().__init__()
         self.setProperty("part", "canvas")
-        self._theme, self._words, self._own_name = theme, words, own_name
+        self._theme, self._words = theme, words
         self._facts_words = FactsWords(words, self)
         self._shown: Shown | None = None
         self._notice: Banner | None = None
@@ -57,6 +57,7 @@ class DetailPane(QFrame):
         self.agreements = AgreementsSection(theme, words, clock)
         self.contacts = ContactsSection(theme, words, clock)
         self.history = HistorySection(theme, words)
+        self.forms = OpenForms(self.items, self.agreements, self.contacts)
         self.back_button = QuietButton(theme, self.tr("To the list"), "arrow-left", size="compact")
         self.back_button.clicked.connect(self.list_requested)
         self.back_button.hide()
@@ -122,7 +123,8 @@ class DetailPane(QFrame):
         same = self._shown is not None and self._shown.detail.incident.id == shown.detail.incident.id
         self._clear_notice()
         if not same:
-            self._reset()
+            self.forms.shut()
+            self.history.hide()
         self._shown = shown
         self.header.show_incident(shown)
         self.facts.show_facts(shown.detail.incident.facts.facts, self._facts_words.pairs(shown))
@@ -136,35 +138,20 @@ class DetailPane(QFrame):
         if not same:
             self.page.to_top()
 
-    def show_history(self, changes: Sequence[FieldChange]) -> None:
+    def show_history(self, history: IncidentHistory) -> None:
         if self._shown is not None:
-            self.history.show_changes(changes, self._shown, self._own_name)
+            self.history.show_changes(history, self._shown)
             self.history.hide_button.setFocus()
             QTimer.singleShot(0, self, self._to_history)
 
-    def form_saved(self, form: Form) -> None:
-        {
-            Form.AGREEMENT: self.agreements.new_kept,
-            Form.CLOSING: self.agreements.close_closing,
-            Form.CONTACT: self.contacts.kept,
-            Form.HANDOVER: self.items.close_form,
-        }[form]()
+    def focus_form(self) -> bool:
+        """Go on in the form that is open under the incident, if there is one."""
+        return self.state is self.page and self.forms.focus()
 
-    def form_wrong(self, form: Form, problems: Sequence[FieldProblem]) -> None:
-        if form is Form.CONTACT:
-            self.contacts.show_problems(problems)
-        elif form is Form.HANDOVER:
-            self.items.show_problems(problems)
-        else:
-            self.agreements.show_problems(form, problems)
-
-    def _reset(self) -> None:
-        """Another incident: no form of the one before stays open, and no word of it."""
-        self.agreements.box.close_form()
-        self.agreements.new_kept()
-        self.items.box.close_form()
-        self.contacts.kept()
-        self.history.hide()
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
+        """What was typed some time ago, as it was left; the incident is still read from its top."""
+        self.forms.reopen(form, saved_at)
+        QTimer.singleShot(0, self, self._to_top_unless_typing)
 
     def _content(self) -> QWidget:
         column = QWidget()
@@ -223,6 +210,11 @@ class DetailPane(QFrame):
             self._notice.hide()
             self._notice.deleteLater()
             self._notice = None
+
+    def _to_top_unless_typing(self) -> None:
+        focus = QApplication.focusWidget()
+        if focus is None or not self.page.isAncestorOf(focus):
+            self.page.to_top()
 
     def _to_history(self) -> None:
         self.page.area.ensureWidgetVisible(self.history, 24, 40)

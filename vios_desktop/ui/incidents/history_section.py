@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from vios_desktop.domain.history import FieldChange
+    from vios_desktop.services.incidents import IncidentHistory
     from vios_desktop.ui.incidents.model import Shown
     from vios_desktop.ui.incidents.words import Words
     from vios_desktop.ui.theme.theme import Theme
@@ -38,7 +39,8 @@ class HistorySection(Section):
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__(theme)
         self._words = words
-        self._names = self._field_names()
+        self._fields = self._field_names()
+        self._names: Mapping[str, str] = {}
         self.set_words(self.tr("Changes"), self.tr("Nothing was changed since it was recorded."))
         self.hide_button = QuietButton(theme, self.tr("Hide changes"), size="compact")
         self.hide_button.clicked.connect(self.hide)
@@ -46,16 +48,13 @@ class HistorySection(Section):
         self.body.addWidget(self.hide_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.hide()
 
-    def show_changes(self, changes: Sequence[FieldChange], shown: Shown, own_name: str) -> None:
-        """The newest on top. Names are those this account knows: itself, and who recorded the incident."""
-        names = {
-            shown.detail.incident.created_by: shown.detail.created_by_name,
-            shown.account_id: own_name,
-        }
-        self.say_nothing(when=not changes)
+    def show_changes(self, history: IncidentHistory, shown: Shown) -> None:
+        """The newest on top."""
+        self._names = history.names
+        self.say_nothing(when=not history.changes)
         rows = [
-            (f"{change.version}.{place}", (change, names.get(change.changed_by, ""), shown))
-            for place, change in enumerate(changes)
+            (f"{change.version}.{place}", (change, history.names.get(change.changed_by, ""), shown))
+            for place, change in enumerate(history.changes)
         ]
         self.box.show_rows(list(reversed(rows)), lambda data: self._row(*data))
         self.show()
@@ -63,7 +62,7 @@ class HistorySection(Section):
     def _row(self, change: FieldChange, name: str, shown: Shown) -> QWidget:
         who = name or self.tr("Another account")
         when = self._words.moment(change.changed_at, shown.today)
-        row = SideRow(self.theme, None, self._names.get(change.field, change.field), f"{when}. {who}", ())
+        row = SideRow(self.theme, None, self._fields.get(change.field, change.field), f"{when}. {who}", ())
         old, new = self._pair(change, shown)
         for label, words in ((self.tr("Before: %1"), old), (self.tr("Now: %1"), new)):
             text = label.replace("%1", words or self.tr("empty"))
@@ -73,6 +72,9 @@ class HistorySection(Section):
     def _value(self, field: str, value: str, shown: Shown) -> str:
         if value and field in _CATALOGUES:
             return self._words.label(shown.school, _CATALOGUES[field], value)
+        if value and field == "shared_with":
+            unknown = self.tr("Another account")
+            return ", ".join(self._names.get(account, unknown) for account in value.split(", "))
         if value and field in _LISTS:
             return self._words.texts.label(_LISTS[field], value)
         return value if len(value) <= _LONGEST else value[:_LONGEST].rstrip() + "…"

@@ -1,4 +1,4 @@
-"""A form that opens between the rows: fields, what is wrong beside them, one filled button."""
+"""A form that opens between the rows: fields, what is wrong beside them, one filled button, and a good memory."""
 
 from __future__ import annotations
 
@@ -6,41 +6,56 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
+from vios_desktop.ui.incidents import form_texts
+from vios_desktop.ui.incidents.model import TypedForm
 from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from vios_desktop.ui.widgets.field import Field
-from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.row_data import Status, StatusKind
+from vios_desktop.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     from vios_desktop.domain.errors import FieldProblem
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.incidents.form_texts import Box
+    from vios_desktop.ui.incidents.model import FormPlace
     from vios_desktop.ui.theme.theme import Theme
 
 _STACK_BELOW = 430
 
 
 class InlineForm(QFrame):
-    """`saved` on its button, Ctrl+S and Ctrl+Enter; `cancelled` on Esc. What was typed stays until it is kept.
+    """`saved` on its button, Ctrl+S and Ctrl+Enter; `cancelled` on Esc; `edited` at every change.
 
-    Fields are added in rows under the name the service uses for them; under 430 logical pixels a row stands
-    one under the other.
+    `open_at` says where it stands. What was typed there stays until it is kept: opened somewhere else the form
+    sets it aside, and has it again when it comes back. Fields are added in rows under the name the service uses
+    for them; under 430 logical pixels a row stands one under the other.
     """
 
     saved = Signal()
     cancelled = Signal()
+    edited = Signal()
 
     def __init__(self, theme: Theme, save: str, cancel: str = "") -> None:
         super().__init__()
         self.setProperty("part", "note")
         self.theme = theme
         self.fields: dict[str, Field] = {}
+        self._boxes: dict[str, Box] = {}
         self._lines: list[QBoxLayout] = []
-        self.title = Label("", "label", wrap=True)
-        self.title.hide()
+        self._place: FormPlace | None = None
+        self._open, self._filling = False, False
+        self._fresh: dict[str, str] = {}
+        self._aside: dict[FormPlace, Mapping[str, str]] = {}
+        self._statuses: dict[FormPlace, Status] = {}
+        self._status = StatusLabel(
+            theme, Status(StatusKind.DONE, ""), role="secondary", text_tone="text2", wrap=True
+        )
         self.save_button = PrimaryButton(theme, save, size="compact")
         self.save_button.clicked.connect(self.saved)
         self.cancel_button = QuietButton(theme, cancel or self.tr("Cancel"), size="compact")
@@ -51,21 +66,95 @@ class InlineForm(QFrame):
         buttons.setSpacing(8)
         buttons.addWidget(self.save_button)
         buttons.addWidget(self.cancel_button)
-        buttons.addStretch(1)
+        buttons.addSpacing(4)
+        buttons.addWidget(self._status, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 14)
         outer.setSpacing(12)
-        outer.addWidget(self.title)
         outer.addLayout(self._body)
         outer.addLayout(buttons)
         add_actions(self, {"save": self.saved.emit})
         self.hide()
 
-    def set_title(self, text: str) -> None:
-        self.title.setText(text)
-        self.title.setVisible(bool(text))
+    @property
+    def place(self) -> FormPlace | None:
+        """Where it stands, or stood last."""
+        return self._place
 
-    def add_row(self, *fields: tuple[str, str, QWidget], hint: str = "") -> None:
+    @property
+    def is_open(self) -> bool:
+        """False before it is opened and after it was given up or kept."""
+        return self._open
+
+    @property
+    def draft_status(self) -> str:
+        """What it says about its draft, if anything."""
+        status = self._statuses.get(self._place) if self._place is not None else None
+        return status.text if status is not None else ""
+
+    def open_at(self, place: FormPlace, fresh: Mapping[str, str]) -> None:
+        """Stand here, with what was typed here before, else with the texts of a `fresh` form."""
+        if place != self._place or not self._changed():
+            self._set_aside()
+            self._place = place
+            self._fill(fresh, self._aside.pop(place, {}))
+            self.clear_problems()
+        self._open = True
+        self._show_status()
+        if self._changed():
+            self.edited.emit()
+
+    def give_up(self) -> None:
+        """Put away without keeping. Opened again at the same place what was typed is still there."""
+        self._open = False
+        self.hide()
+        self.edited.emit()
+
+    def forget(self, place: FormPlace) -> None:
+        """What was typed here is kept by now, or thrown away."""
+        self._aside.pop(place, None)
+        self._statuses.pop(place, None)
+        if place == self._place:
+            self._place, self._open = None, False
+            self._fill({}, {})
+            self.clear_problems()
+
+    def forget_all(self) -> None:
+        for place in [*self._aside, *self._statuses, *((self._place,) if self._place else ())]:
+            self.forget(place)
+
+    def remember(self, typed: TypedForm) -> None:
+        """What was typed at a place some time ago, for when the form is opened there."""
+        self._aside[typed.place] = typed.texts
+
+    def typed(self) -> tuple[TypedForm, ...]:
+        """Everything typed and neither kept nor given up, here and set aside."""
+        found = [TypedForm(place, texts) for place, texts in self._aside.items()]
+        if self._open and self._place is not None and self._changed():
+            found.append(TypedForm(self._place, self.texts()))
+        return tuple(found)
+
+    def texts(self) -> dict[str, str]:
+        """The raw texts of all fields."""
+        found: dict[str, str] = {}
+        for name, box in self._boxes.items():
+            found |= form_texts.read(name, box)
+        return found
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        """Say quietly that the draft is safe since then; None: say nothing."""
+        if at is None:
+            self._statuses.pop(place, None)
+        else:
+            text = self.tr("Draft kept %1").replace("%1", f"{at.astimezone():%H:%M}")
+            self._statuses[place] = Status(StatusKind.DONE, text)
+        self._show_status()
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        self._statuses[place] = Status(StatusKind.WARNING, self.tr("Draft not kept"))
+        self._show_status()
+
+    def add_row(self, *fields: tuple[str, str, Box], hint: str = "") -> None:
         """One row of (name, label, box); `hint` belongs to the last."""
         line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         line.setSpacing(12)
@@ -74,7 +163,8 @@ class InlineForm(QFrame):
             box.installEventFilter(self)
             if (target := box.focusProxy()) is not None:
                 target.installEventFilter(self)
-            self.fields[name] = field
+            self.fields[name], self._boxes[name] = field, box
+            form_texts.watch(box, self._edited)
             line.addWidget(field, 1, Qt.AlignmentFlag.AlignBottom if len(fields) > 1 else Qt.AlignmentFlag(0))
         self._lines.append(line)
         self._body.addLayout(line)
@@ -95,6 +185,12 @@ class InlineForm(QFrame):
 
     def focus_first(self) -> None:
         next(iter(self.fields.values())).focus()
+
+    def focus_typed(self) -> None:
+        """Go on where one was: the last field in which something was typed."""
+        texts = self.texts()
+        typed = [name for name in self.fields if texts[name] != self._fresh.get(name, "")]
+        self.fields[typed[-1]].focus() if typed else self.focus_first()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -117,6 +213,31 @@ class InlineForm(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Enter also from a field of several lines, which would take Enter for itself."""
         return event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._saves(event)
+
+    def _edited(self) -> None:
+        if not self._filling:
+            self.edited.emit()
+
+    def _changed(self) -> bool:
+        return self.texts() != self._fresh
+
+    def _set_aside(self) -> None:
+        if self._open and self._place is not None and self._changed():
+            self._aside[self._place] = self.texts()
+
+    def _fill(self, fresh: Mapping[str, str], typed: Mapping[str, str]) -> None:
+        self._filling = True
+        for name, box in self._boxes.items():
+            form_texts.write(name, box, fresh)
+        self._fresh = self.texts()
+        for name, box in self._boxes.items():
+            form_texts.write(name, box, {**self._fresh, **typed})
+        self._filling = False
+
+    def _show_status(self) -> None:
+        status = self._statuses.get(self._place) if self._place is not None else None
+        self._status.set_status(status or Status(StatusKind.DONE, ""))
+        self._status.setVisible(status is not None)
 
     def _into_sight(self) -> None:
         """Scroll the page so that all of the form is seen, when the layout knows where it is."""

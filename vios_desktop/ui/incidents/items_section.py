@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from vios_desktop.ui.incidents.drafts import HandoverDraft
+from vios_desktop.ui.incidents.form_texts import absolute
 from vios_desktop.ui.incidents.inline_form import InlineForm
+from vios_desktop.ui.incidents.model import Form, FormPlace
 from vios_desktop.ui.incidents.section import Section
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.widgets.buttons import SecondaryButton
@@ -39,7 +41,6 @@ class ItemsSection(Section):
         super().__init__(theme)
         self._words, self._own_name, self._clock = words, own_name, clock
         self._today: date = clock().date()
-        self._item_id = ""
         self.set_words(self.tr("Items taken in"))
         self.form = InlineForm(theme, self.tr("Hand over"))
         self.form.setParent(self)
@@ -66,33 +67,43 @@ class ItemsSection(Section):
         self.box.show_rows(rows, lambda data: self._row(data[0], may_change=data[1]))
 
     def open_form(self, item_id: str) -> None:
-        """An empty form under this item; the same one again keeps what was typed."""
-        if item_id != self._item_id:
-            self._item_id = item_id
-            for box in (self.handed_to, self.witness, self.note):
-                box.set_text("")
-            self.handed_by.set_text(self._own_name)
-            self.handed_on.set_moment(Moment(self._clock().date()))
-            self.form.clear_problems()
-        self.box.open_form(self.form, item_id)
+        """The form under this item, with what was typed there."""
+        self.open_at(FormPlace(Form.HANDOVER, item_id))
         self.form.focus_first()
 
+    def open_at(self, place: FormPlace) -> None:
+        """A form in which nothing was typed yet says: by oneself, today."""
+        today = absolute(Moment(self._clock().date()))
+        self.form.open_at(place, {"handed_by": self._own_name, "handed_on": today})
+        self.box.open_form(self.form, place.row)
+
     def close_form(self) -> None:
-        """Put it away and give the focus back to the button it came from."""
-        self.box.close_form()
-        row = self.box.row(self._item_id)
-        self._item_id = ""
-        button = row.findChild(SecondaryButton, "hand_over") if row is not None else None
-        if button is not None:
-            button.setFocus()
+        self.form.give_up()
+        self._put_away(self.form.place)
+
+    def form_kept(self, place: FormPlace) -> None:
+        stands_there = place == self.form.place
+        self.form.forget(place)
+        if stands_there:
+            self._put_away(place)
 
     def show_problems(self, problems: Sequence[FieldProblem]) -> None:
         self.form.show_problems(problems, self._words.texts)
 
+    def _put_away(self, place: FormPlace | None) -> None:
+        """Take the form out; the focus goes back to the button it came from."""
+        self.box.close_form()
+        row = self.box.row(place.row) if place is not None else None
+        button = row.findChild(SecondaryButton, "hand_over") if row is not None else None
+        if button is not None:
+            button.setFocus()
+
     def _save(self) -> None:
+        if self.form.place is None:
+            return
         self.handed_over.emit(
             HandoverDraft(
-                item_id=self._item_id,
+                item_id=self.form.place.row,
                 handed_to=self.handed_to.text(),
                 handed_by=self.handed_by.text(),
                 handed_on=self.handed_on.day(),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from vios_desktop.domain.vocabulary import AgreementState, ParentsTold, PersonKind, PersonRole
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from vios_desktop.domain.agreement import Agreement
@@ -23,12 +24,29 @@ ADULT = 18
 
 
 class Form(StrEnum):
-    """The inline forms under an incident."""
+    """The inline forms under an incident; drafts are kept under these names."""
 
     AGREEMENT = "agreement"
     CLOSING = "closing"
+    CANCELLING = "cancelling"
     CONTACT = "contact"
     HANDOVER = "handover"
+
+
+@dataclass(frozen=True, slots=True)
+class FormPlace:
+    """Which form, and under which row it is opened: an agreement or an item, or none."""
+
+    form: Form
+    row: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TypedForm:
+    """A form in which something was typed: its raw texts by the names of its fields."""
+
+    place: FormPlace
+    texts: Mapping[str, str]
 
 
 class Done(StrEnum):

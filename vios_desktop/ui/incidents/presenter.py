@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from vios_desktop.domain.rights import Action
 from vios_desktop.ui.incidents.detail_actions import DetailActions, DoneWords
 from vios_desktop.ui.incidents.detail_presenter import DetailPresenter, DetailView
 from vios_desktop.ui.incidents.filters import Filters
+from vios_desktop.ui.incidents.form_keeper import FormKeeper
 from vios_desktop.ui.incidents.list_presenter import ListPresenter, ListView
 from vios_desktop.ui.runner import RunnerScope
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vios_desktop.services.desk import Desk
+    from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
 
@@ -34,13 +39,16 @@ class IncidentsPresenter:
         runner: Runner,
         navigator: Navigator,
         words: DoneWords,
+        later: Later,
         filters: Filters | None = None,
     ) -> None:
         self._view, self._navigator = view, navigator
         self._runner = RunnerScope(runner)
         clock = desk.session.clock
         self.list = ListPresenter(view, desk.incidents, desk.school, clock, self._runner, filters or Filters())
-        self.detail = DetailPresenter(view, desk, self._runner)
+        may_keep = desk.session.may(Action.KEEP_DRAFTS)
+        self.forms = FormKeeper(desk.drafts, self._runner, later, view, may_keep=may_keep)
+        self.detail = DetailPresenter(view, desk, self._runner, self.forms)
         self.actions = DetailActions(
             self.detail, view, desk, self._runner, navigator, words, self._incident_written
         )
@@ -59,7 +67,12 @@ class IncidentsPresenter:
         self.list.load()
         self.detail.reload()
 
+    def leave(self, done: Callable[[], None]) -> None:
+        """Keep what is typed in the forms, then call `done`."""
+        self.forms.flush(done)
+
     def close(self) -> None:
+        self.forms.stop()
         self._runner.close()
 
     def open(self, incident_id: str) -> None:
@@ -68,7 +81,7 @@ class IncidentsPresenter:
     def show(self, incident_id: str) -> None:
         """Open this incident because another screen leads to it."""
         self._view.choose(incident_id)
-        self.detail.open(incident_id)
+        self.detail.open(incident_id, go_on=True)
 
     def ask_advice(self) -> None:
         shown = self.detail.shown

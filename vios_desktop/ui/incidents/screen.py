@@ -15,6 +15,7 @@ from vios_desktop.ui.incidents.filters import Filters
 from vios_desktop.ui.incidents.presenter import IncidentsPresenter
 from vios_desktop.ui.incidents.view import IncidentsPage
 from vios_desktop.ui.incidents.words import Words
+from vios_desktop.ui.timers import QtLater
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,8 @@ class IncidentsScreen(QWidget):
             may_record=session.may(Action.RECORD_INCIDENT),
         )
         filters = Filters(order=_kept_order(settings))
-        self.presenter = IncidentsPresenter(self.page, desk, runner, navigator, words, filters)
+        self.presenter = IncidentsPresenter(self.page, desk, runner, navigator, words, QtLater(self), filters)
+        self._arrived = False
         self._typed = ""
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -67,8 +69,11 @@ class IncidentsScreen(QWidget):
         self._connect_detail()
 
     def entered(self) -> None:
+        """The focus goes to the list, or to the half-typed form of the incident that was asked for."""
         self.presenter.entered()
-        self.page.list_pane.focus_list()
+        arrived, self._arrived = self._arrived, False
+        if not (arrived and self.page.detail_pane.focus_form()):
+            self.page.list_pane.focus_list()
 
     def refresh(self) -> None:
         self.presenter.refresh()
@@ -76,7 +81,7 @@ class IncidentsScreen(QWidget):
     def leave(self, done: Callable[[], None]) -> None:
         self._typing.stop()
         self.page.list_pane.stop()
-        done()
+        self.presenter.leave(done)
 
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped."""
@@ -94,6 +99,7 @@ class IncidentsScreen(QWidget):
             self.search(text)
             self._search_now()
         if incident_id is not None:
+            self._arrived = True
             self.presenter.show(incident_id)
 
     def search(self, text: str) -> None:
@@ -127,6 +133,7 @@ class IncidentsScreen(QWidget):
         pane.agreements.made.connect(presenter.actions.make_agreement)
         pane.agreements.closed.connect(presenter.actions.close_agreement)
         pane.contacts.logged.connect(presenter.actions.log_contact)
+        pane.forms.edited.connect(presenter.forms.typed)
 
     def _take_filters(self, filters: Filters) -> None:
         if filters.text != self.presenter.list.filters.text:

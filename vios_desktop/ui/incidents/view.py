@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from vios_desktop.domain.errors import FieldProblem, ViosError
-    from vios_desktop.domain.history import FieldChange
+    from vios_desktop.services.incidents import IncidentHistory
     from vios_desktop.services.queries import IncidentRow
     from vios_desktop.ui.incidents.filters import Filters
-    from vios_desktop.ui.incidents.model import Form, Listing, Shown
+    from vios_desktop.ui.incidents.model import FormPlace, Listing, Shown, TypedForm
     from vios_desktop.ui.incidents.words import Words
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.theme.theme import Theme
@@ -128,14 +128,32 @@ class IncidentsPage(QWidget):
     def show_problem(self, error: ViosError) -> None:
         self.detail_pane.show_problem(error)
 
-    def show_history(self, changes: Sequence[FieldChange]) -> None:
-        self.detail_pane.show_history(changes)
+    def show_history(self, history: IncidentHistory) -> None:
+        self.detail_pane.show_history(history)
 
-    def form_saved(self, form: Form) -> None:
-        self.detail_pane.form_saved(form)
+    def form_saved(self, place: FormPlace) -> None:
+        self.detail_pane.forms.kept(place)
 
-    def form_wrong(self, form: Form, problems: Sequence[FieldProblem]) -> None:
-        self.detail_pane.form_wrong(form, problems)
+    def form_wrong(self, place: FormPlace, problems: Sequence[FieldProblem]) -> None:
+        self.detail_pane.forms.show_problems(place, problems)
+
+    def typed_forms(self) -> Sequence[TypedForm]:
+        return self.detail_pane.forms.typed()
+
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
+        self.detail_pane.reopen_form(form, saved_at)
+
+    def drop_form(self, place: FormPlace) -> None:
+        self.detail_pane.forms.drop(place)
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        self.detail_pane.forms.show_draft(place, at)
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        self.detail_pane.forms.show_no_draft(place)
+
+    def focus_form(self) -> None:
+        self.detail_pane.focus_form()
 
     def show_list_side(self) -> None:
         """Back from the incident to the list, where both do not fit beside each other."""

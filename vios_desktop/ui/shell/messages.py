@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _MOST_TOASTS = 3
 _TOAST_WIDTH = 415
 _EDGE = 20
+_FOOT = 72  # clear of a footer with the button that goes on
 
 
 class LockWarning(QFrame):
@@ -119,6 +120,6 @@ class ToastLayer(QWidget):
         height = (
             self._layout.heightForWidth(width) if self._layout.hasHeightForWidth() else self.sizeHint().height()
         )
-        top = self._ground.height() - height - _EDGE
+        top = self._ground.height() - height - self._theme.px(_FOOT)
         self.setGeometry(self._ground.width() - width - _EDGE, top, width, height)
         self.raise_()

@@ -6,14 +6,24 @@ The words are those of the Dutch interface: the tour presses what a user would r
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from vios_desktop.ui.entrance.wizard_key import KeyPart
 from vios_desktop.ui.theme.theme import SchemeChoice
 from vios_desktop.ui.tour.stage import Act, Stage, settled
-from vios_desktop.ui.widgets.option_card import OptionCard
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
+KEPT_S = 2.5  # a draft is kept two seconds after the last key
+TOASTS_GONE_S = 8.0
+ANSWERS = (
+    "Verkocht vapes",
+    "Kocht of kreeg een vape",
+    "Misschien",
+    "Van een volwassene",
+    "Bij een medewerker",
+    "Ja",
+)
+PICTURED_QUESTION = 2
 PASSPHRASE = "vier losse woorden achter elkaar"
 FACTS = (
     "In de 2e pauze gaf Noor bij de fietsenstalling een vape aan Bram en kreeg daar 10 euro voor. "
@@ -79,9 +89,9 @@ def vape_case(stage: Stage) -> Act:
 def _incidents(stage: Stage) -> Act:
     stage.press("Incidenten")
     yield settled()
-    stage.key(Qt.Key.Key_Down)
-    stage.key(Qt.Key.Key_Return)
-    yield stage.has_button("Beslishulp")
+    yield stage.pause(0.5)
+    stage.press_first_row()
+    yield stage.has_button("Bewerk")
     yield settled()
     yield from stage.picture("11-incidenten", *BOTH)
 
@@ -97,13 +107,13 @@ def _record(stage: Stage) -> Act:
         _fill(stage, name, text)
         yield settled()
         stage.key(Qt.Key.Key_Return)
-    facts = stage.find(QTextEdit)
+    facts = stage.find(QPlainTextEdit)
     facts.setFocus()
     stage.write(FACTS)
     yield settled()
-    for number, role in enumerate(("Vermoedelijke veroorzaker", "Slachtoffer")):
-        yield from _person(stage, "noor" if number == 0 else "bram", role, number)
-    yield settled()
+    for number, letters in enumerate(("noor v", "bram v")):
+        yield from _person(stage, letters, "Vermoedelijke veroorzaker", number)
+    yield stage.pause(KEPT_S)
     yield from stage.picture("12-vastleggen", *BOTH)
 
 
@@ -121,17 +131,17 @@ def _advice(stage: Stage) -> Act:
     yield stage.has_button("Ja, er is nu gevaar")
     yield settled()
     yield from stage.picture("13-beslishulp-gevaar")
-    pictured = False
     stage.key(Qt.Key.Key_2)
     yield settled()
-    while not stage.has_button("Besluit vastleggen")():
-        if not pictured and len(stage.shown(OptionCard)) > 2 and not stage.has_button("Ja, er is nu gevaar")():
-            stage.key(Qt.Key.Key_2)
-            yield settled()
-            yield from stage.picture("14-beslishulp-vraag", *BOTH)
-            pictured = True
-        stage.answer_unknown()
+    yield stage.pause(TOASTS_GONE_S)
+    for number, answer in enumerate(ANSWERS):
+        stage.choose(answer)
         yield settled()
+        if number == PICTURED_QUESTION:
+            yield from stage.picture("14-beslishulp-vraag", *BOTH)
+        stage.press("Volgende vraag")
+        yield settled()
+    yield stage.has_button("Besluit vastleggen")
     yield from stage.picture("15-beslishulp-advies", *BOTH)
     while stage.has_button("Neem over")():
         stage.press("Neem over")

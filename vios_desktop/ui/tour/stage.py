@@ -14,7 +14,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QMainWindow, QWidget
 
 from vios_desktop.ui.theme.theme import SchemeChoice, Theme
 from vios_desktop.ui.widgets.option_card import OptionCard
@@ -76,14 +76,26 @@ class Stage:
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(target, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
-    def answer_unknown(self) -> None:
-        """Choose the last answer of the question on screen, "Weet ik niet" where there is one, and go on."""
+    def choose(self, beginning: str) -> None:
+        """Choose the answer that begins with these words. Raises `TourError` with the answers there are."""
         answers = self.shown(OptionCard)
-        if not answers:
-            raise TourError("no question on screen")
-        QTest.mouseClick(answers[-1], Qt.MouseButton.LeftButton)
-        if self.has_button("Volgende vraag")():
-            self.press("Volgende vraag")
+        for answer in answers:
+            if answer.text().startswith(beginning):
+                QTest.mouseClick(answer, Qt.MouseButton.LeftButton)
+                return
+        raise TourError(f"no answer: {beginning} in {[answer.text() for answer in answers]}")
+
+    def press_first_row(self) -> None:
+        """Press the first row of the list on screen."""
+        view = self.find(QListView)
+        box = view.visualRect(view.model().index(0, 0))
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, box.center())
+
+    @staticmethod
+    def pause(seconds: float) -> Callable[[], bool]:
+        """True after this time: for lists that read in the background."""
+        until_s = time.monotonic() + seconds
+        return lambda: time.monotonic() >= until_s
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)

@@ -1,0 +1,123 @@
+"""One window per user, one calm word about an unexpected error, and what the fresh program tells after a lock."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.ui.kit.fakes import ScriptedDialogs
+from vios_desktop.services.session_end import EndReason
+from vios_desktop.ui.settings_port import ForgetfulSettings
+from vios_desktop.ui.window.after_lock import AfterLock
+from vios_desktop.ui.window.bugs import BugNotice
+from vios_desktop.ui.window.single_instance import SingleInstance
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from vios_desktop.ui.dialog_port import Question
+
+
+def test_a_second_start_calls_the_first_window(tmp_path: Path, qtbot: QtBot) -> None:
+    first, second = SingleInstance(tmp_path), SingleInstance(tmp_path)
+    assert first.acquire()
+    first.listen()
+    assert not second.acquire()
+    with qtbot.waitSignal(first.called):
+        second.call_first()
+    first.release()
+    assert second.acquire()
+    second.release()
+
+
+def test_a_folder_that_cannot_be_written_to_stops_nobody(tmp_path: Path, qapp: QApplication) -> None:
+    missing = SingleInstance(tmp_path / "missing")
+    assert missing.acquire()
+    missing.listen()
+    missing.release()
+
+
+class Bugs:
+    def __init__(self) -> None:
+        self.dialogs, self.logged, self.restarts = HeldDialogs(), [""], 0
+        self.notice = BugNotice(self.dialogs, self._log, self._restart)
+
+    def _log(self, error: BaseException) -> str:
+        self.logged.append(type(error).__name__)
+        return type(error).__name__
+
+    def _restart(self) -> None:
+        self.restarts += 1
+
+
+class HeldDialogs(ScriptedDialogs):
+    """Keeps the answer to a question open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waiting: list[Callable[[bool], None]] = []
+
+    def ask(self, question: Question, on_answer: Callable[[bool], None]) -> None:
+        self.questions.append(question)
+        self.waiting.append(on_answer)
+
+
+def test_ten_errors_are_one_dialog_without_their_message(qtbot: QtBot) -> None:
+    bugs = Bugs()
+    for _ in range(10):
+        bugs.notice.happened(ValueError("Daan Proefman"))
+    qtbot.waitUntil(lambda: bool(bugs.dialogs.questions))
+    (question,) = bugs.dialogs.questions
+    assert "Daan" not in question.title + question.text
+    assert "ValueError" in question.text
+    assert bugs.logged.count("ValueError") == 10
+
+
+def test_restart_is_offered_and_going_on_is_the_default(qtbot: QtBot) -> None:
+    bugs = Bugs()
+    for answer in (False, True):
+        bugs.notice.happened(ValueError())
+        qtbot.waitUntil(lambda: bool(bugs.dialogs.waiting))
+        bugs.dialogs.waiting.pop()(answer)
+    assert bugs.restarts == 1
+
+
+def test_errors_of_slots_and_threads_arrive_here(qtbot: QtBot) -> None:
+    bugs = Bugs()
+    before = (sys.excepthook, threading.excepthook)
+    bugs.notice.install()
+    try:
+        sys.excepthook(KeyError, KeyError("x"), None)
+        threading.excepthook(threading.ExceptHookArgs((OSError, OSError("y"), None, None)))
+    finally:
+        bugs.notice.remove()
+    qtbot.waitUntil(lambda: bool(bugs.dialogs.questions))
+    assert bugs.logged[1:] == ["KeyError", "OSError"]
+    assert (sys.excepthook, threading.excepthook) == before
+
+
+@pytest.mark.parametrize(
+    ("reason", "all_kept", "part", "tone"),
+    [
+        (EndReason.ASKED, True, "VIOS is locked.", "info"),
+        (EndReason.IDLE, True, "locked itself", "info"),
+        (EndReason.IDLE, False, "could not keep everything", "warn"),
+    ],
+)
+def test_the_fresh_program_tells_what_happened(reason: EndReason, all_kept: bool, part: str, tone: str) -> None:
+    settings = ForgetfulSettings()
+    AfterLock(settings).remember(reason, all_kept=all_kept)
+    told: list[tuple[str, str]] = []
+
+    def note(text: str, more: str = "", *, tone: str = "info") -> None:
+        told.append((text, tone))
+
+    AfterLock(settings).tell(note)
+    assert [(part in text, shown) for text, shown in told] == [(True, tone)]

@@ -1,0 +1,270 @@
+"""Places, the way from screen to screen and back, and the end of a session, in a real window on a fake vault."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMenu
+
+from tests.fakes import FakeAccountKeys, FakeVault, founded_vault, session_for
+from tests.ui.entrance.fakes import FakeVaultStore, ScriptedDialogs, services_for
+from tests.ui.window.screens import NotedScreen, noted
+from vios_desktop.app import open_desk
+from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.rights import Action
+from vios_desktop.domain.vocabulary import Role
+from vios_desktop.services.session_end import EndReason
+from vios_desktop.services.vaults import VaultInfo
+from vios_desktop.texts import Texts
+from vios_desktop.ui.entrance.model import Opened
+from vios_desktop.ui.runner import ImmediateRunner
+from vios_desktop.ui.shell.main_window import MainWindow
+from vios_desktop.ui.window.parts import WindowParts
+from vios_desktop.ui.window.session_close import SessionClose
+from vios_desktop.ui.window.workplace import Workplace
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from vios_desktop.program_settings import ProgramSettings
+    from vios_desktop.ui.settings_port import ForgetfulSettings
+    from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.window.places import ScreenSpec
+
+
+class Kept:
+    """Settings that can be saved."""
+
+    def __init__(self, settings: ForgetfulSettings | ProgramSettings) -> None:
+        self.value, self.set_value = settings.value, settings.set_value
+
+    def save(self) -> bool:
+        return True
+
+
+class Office:
+    def __init__(self, qtbot: QtBot, theme: Theme, settings: ForgetfulSettings, *roles: Role) -> None:
+        self.log: list[str] = []
+        self.vault: FakeVault = founded_vault()
+        self.session = session_for(*(roles or (Role.COORDINATOR,)), vault=self.vault)
+        self.dialogs, self.locked = ScriptedDialogs(), 0
+        self.ended: list[tuple[EndReason, bool]] = []
+        self.window = MainWindow(theme, settings)
+        qtbot.addWidget(self.window)
+        self.specs: tuple[ScreenSpec, ...] = (
+            noted(self.log, "today"),
+            noted(self.log, "incidents"),
+            noted(self.log, "export", Action.EXPORT_SUMMARY),
+            noted(self.log, "record", in_rail=False, passing=True),
+            noted(self.log, "advice", Action.ASK_ADVICE, passing=True),
+        )
+        self.theme, self.settings = theme, settings
+
+    def open(self) -> Workplace:
+        desk = open_desk(self.session, FakeAccountKeys())
+        info = VaultInfo(Path("/vaults/0"), "vault-0", "Het Voorbeeld College", (), None)
+        runner = ImmediateRunner()
+        texts = Texts()
+        parts = WindowParts(
+            services=services_for(FakeVaultStore()),
+            texts=lambda: texts,
+            settings=Kept(self.settings),
+            instance_folder=Path("/none"),
+            relaunch=lambda: True,
+            log_bug=lambda error: type(error).__name__,
+            preload=lambda: None,
+            screens=self.specs,
+        )
+        opened = Opened(desk, info, desk.school.view())
+        self.place = Workplace(self.window, self.theme, parts, opened, runner, runner, self.dialogs, self._lock)
+        self.window.show()
+        self.place.show()
+        return self.place
+
+    def closing(self, patience_ms: int = 5000) -> SessionClose:
+        return SessionClose(
+            self.session, self.place, self.dialogs, ImmediateRunner(), self._ended, patience_ms=patience_ms
+        )
+
+    def actions(self) -> list[AuditAction]:
+        return [entry.action for entry in self.vault.state.audit]
+
+    def _lock(self) -> None:
+        self.locked += 1
+
+    def _ended(self, reason: EndReason, *, all_kept: bool) -> None:
+        self.ended.append((reason, all_kept))
+
+
+@pytest.fixture
+def office(qtbot: QtBot, theme: Theme, settings: ForgetfulSettings) -> Office:
+    return Office(qtbot, theme, settings)
+
+
+def places_of(office: Office) -> list[str]:
+    return [button.place_id for button in office.window.rail.buttons]
+
+
+def test_the_first_place_stands_after_unlocking(office: Office) -> None:
+    place = office.open()
+    assert office.log == ["today entered"]
+    assert office.window.current_page == "today"
+    assert places_of(office) == ["today", "incidents", "export", "advice"]
+    assert place.navigator.current == "today"
+
+
+def test_a_place_without_the_right_to_it_is_not_shown(
+    qtbot: QtBot, theme: Theme, settings: ForgetfulSettings
+) -> None:
+    office = Office(qtbot, theme, settings, Role.COLLEAGUE)
+    place = office.open()
+    assert "export" not in places_of(office)
+    place.navigator.show_export()
+    assert place.navigator.current == "today"
+    assert len(office.window.toasts.toasts) == 1
+
+
+@pytest.mark.parametrize("role", [Role.PRIVACY_OFFICER, Role.ADMINISTRATOR])
+def test_an_account_without_content_sees_in_words_what_it_may_do(
+    qtbot: QtBot, theme: Theme, settings: ForgetfulSettings, role: Role
+) -> None:
+    office = Office(qtbot, theme, settings, role)
+    office.open()
+    assert office.window.current_page == "plain"
+    assert places_of(office) == []
+    assert not office.window.top_bar.new_button.isVisible()
+    office.window.new_requested.emit()
+    assert office.window.current_page == "plain"
+
+
+def test_leaving_comes_before_preparing_and_entering(office: Office) -> None:
+    place = office.open()
+    office.log.clear()
+    place.navigator.show_incidents("i1", text="jas")
+    assert office.log == ["today leave", "incidents visit i1 jas", "incidents entered"]
+
+
+def test_back_goes_the_way_one_came_and_skips_tasks(office: Office) -> None:
+    navigator = office.open().navigator
+    navigator.show_incidents()
+    navigator.record_incident()
+    navigator.ask_advice("i1")
+    navigator.back()
+    assert navigator.current == "incidents"
+    navigator.back()
+    assert navigator.current == "today"
+    navigator.back()
+    assert navigator.current == "today"
+
+
+def test_a_screen_is_made_once(office: Office) -> None:
+    navigator = office.open().navigator
+    navigator.show_incidents()
+    first = navigator.screens["incidents"]
+    navigator.show_today()
+    navigator.show_incidents()
+    assert navigator.screens["incidents"] is first
+
+
+def test_while_a_screen_is_still_leaving_the_last_wish_counts(office: Office) -> None:
+    office.specs = (
+        noted(office.log, "today", slow=True),
+        noted(office.log, "incidents"),
+        noted(office.log, "export"),
+    )
+    navigator = office.open().navigator
+    office.log.clear()
+    navigator.show_incidents()
+    navigator.show_export()
+    assert navigator.current == "today"
+    screen = navigator.screens["today"]
+    assert isinstance(screen, NotedScreen)
+    screen.let_go()
+    assert navigator.current == "export"
+    assert "incidents entered" not in office.log
+
+
+def test_the_form_is_told_what_to_show(office: Office) -> None:
+    navigator = office.open().navigator
+    navigator.record_incident()
+    navigator.record_incident("d1")
+    navigator.change_incident("i1")
+    told = [line for line in office.log if line.startswith("record visit")]
+    assert told == ["record visit new", "record visit draft d1", "record visit change i1"]
+
+
+def test_the_search_field_leads_to_the_list(office: Office) -> None:
+    office.open()
+    office.window.top_bar.search_requested.emit("jas")
+    assert "incidents visit jas" in office.log
+
+
+def test_keys_and_rail_lead_to_the_same_places(office: Office) -> None:
+    navigator = office.open().navigator
+    office.window.actions_by_id["place_2"].trigger()
+    assert navigator.current == "incidents"
+    office.window.actions_by_id["new"].trigger()
+    assert navigator.current == "record"
+
+
+def test_the_end_of_a_session_keeps_drafts_before_the_vault_closes(office: Office) -> None:
+    office.open()
+    office.log.clear()
+    office.closing().begin(EndReason.ASKED)
+    assert office.log == ["today leave", "today closed"]
+    assert office.ended == [(EndReason.ASKED, True)]
+    assert office.dialogs.closed == 1
+    assert office.actions()[-1] is AuditAction.LOCKED
+    with pytest.raises(RuntimeError, match="closed"):
+        office.vault.begin()
+
+
+def test_a_screen_that_does_not_answer_does_not_stop_the_lock(office: Office) -> None:
+    office.specs = (noted(office.log, "today", slow=True),)
+    office.open()
+    closing = office.closing()
+    closing.begin(EndReason.IDLE)
+    assert office.ended == []
+    closing._patience.timeout.emit()
+    assert office.ended == [(EndReason.IDLE, False)]
+    screen = office.place.navigator.screens["today"]
+    screen.let_go()
+    assert len(office.ended) == 1
+
+
+def test_a_log_that_cannot_be_written_does_not_stop_the_lock(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise ViosError("disk_full")
+
+    office.open()
+    monkeypatch.setattr(office.session.vault, "begin", refuse)
+    office.closing().begin(EndReason.ASKED)
+    assert office.ended == [(EndReason.ASKED, True)]
+    with pytest.raises(RuntimeError, match="closed"):
+        office.vault.begin()
+
+
+def test_a_menu_that_is_open_is_shut(office: Office, qtbot: QtBot) -> None:
+    office.open()
+    menu = QMenu(office.window)
+    menu.addAction("Iets")
+    menu.popup(office.window.mapToGlobal(office.window.rect().center()))
+    office.closing().begin(EndReason.ASKED)
+    assert not menu.isVisible()
+
+
+def test_a_second_lock_while_the_first_runs_changes_nothing(office: Office) -> None:
+    office.specs = (noted(office.log, "today", slow=True),)
+    office.open()
+    closing = office.closing()
+    closing.begin(EndReason.ASKED)
+    closing.begin(EndReason.IDLE)
+    office.place.navigator.screens["today"].let_go()
+    assert office.ended == [(EndReason.ASKED, True)]
+    assert not any(timer.isActive() for timer in closing.findChildren(QTimer))
