@@ -18,11 +18,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vios_desktop import log, resource_files
-from vios_desktop.domain.errors import ViosError
 from vios_desktop.paths import Paths, find_paths
 from vios_desktop.relaunch import AFTER_LOCK, start_again
 from vios_desktop.system_clock import StoppedClock, SystemClock
-from vios_desktop.texts import DUTCH, Texts
 
 if TYPE_CHECKING:
     from vios_desktop.cli.context import CommandContext
@@ -35,11 +33,18 @@ if TYPE_CHECKING:
     from vios_desktop.services.session import Session
     from vios_desktop.services.summaries import SummaryService
     from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
+    from vios_desktop.texts import Texts
     from vios_desktop.ui.entrance.model import EntranceServices
     from vios_desktop.ui.page_picture import PagePicture
     from vios_desktop.ui.window.parts import WindowParts
 
 TOUR_MOMENT = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)
+
+
+def program_texts() -> Texts:
+    from vios_desktop.texts import Texts
+
+    return Texts()
 
 
 def policy_text(name: str) -> str:
@@ -126,7 +131,7 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
         return make_practice_school(vaults(), clock, folder, passphrase, key)
 
     return CommandContext(
-        texts=functools.cache(Texts),
+        texts=functools.cache(program_texts),
         protocols=protocol_texts,
         vaults=vaults,
         summaries=summary_service,
@@ -185,7 +190,7 @@ def window_parts(
         log.start(paths.logs)
         return log.unexpected(error)
 
-    texts = functools.cache(Texts)
+    texts = functools.cache(program_texts)
     return WindowParts(
         services=entrance_services(paths, clock, texts),
         texts=texts,
@@ -204,6 +209,7 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
     vaults = functools.cache(functools.partial(vault_service, paths, clock))
 
     def practice(report: Callable[[int, int], None]) -> VaultInfo:
+        from vios_desktop.domain.errors import ViosError
         from vios_desktop.practice_school import make_practice_school
 
         report(0, 1)
@@ -265,6 +271,7 @@ def page_pictures(pdf: bytes) -> tuple[PagePicture, ...]:
 def run_command(arguments: Sequence[str]) -> int:
     """One command of the command line; returns its exit status."""
     from vios_desktop.cli.main import run
+    from vios_desktop.domain.errors import ViosError
 
     speak_plainly()
     paths = find_paths()
@@ -302,5 +309,5 @@ def guarded(work: Callable[[], int]) -> int:
         return 130
     except Exception as error:  # noqa: BLE001 - the last net: nothing about a person may reach the terminal
         code = log.unexpected(error)
-        sys.stderr.write(f"vios: {Texts(DUTCH).error('unexpected', code=code)}\n")
+        sys.stderr.write(f"vios: {program_texts().error('unexpected', code=code)}\n")
         return 1

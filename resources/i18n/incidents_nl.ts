@@ -551,6 +551,14 @@
         <source>Cancel</source>
         <translation>Annuleer</translation>
     </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation>Concept bewaard %1</translation>
+    </message>
+    <message>
+        <source>Draft not kept</source>
+        <translation>Concept niet bewaard</translation>
+    </message>
 </context>
 <context>
     <name>ItemsSection</name>

@@ -137,6 +137,10 @@
         <translation>Beslishulp</translation>
     </message>
     <message>
+        <source>Incident %1, not finished</source>
+        <translation>Incident %1, nog niet af</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Wijziging</translation>
     </message>
@@ -201,6 +205,10 @@
     <message>
         <source>an incident</source>
         <translation>een incident</translation>
+    </message>
+    <message>
+        <source>Incident, not finished</source>
+        <translation>Incident, nog niet af</translation>
     </message>
     <message>
         <source>Good morning %1.</source>

@@ -66,8 +66,8 @@
         <translation>Beslishulp</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Samenvatting</translation>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Record an incident</source>

@@ -12,6 +12,7 @@ from typing import Any
 
 from tests.real_store import PASSPHRASE, made_vault
 
+OWN_CHOICES = ("PYTHONUTF8", "PYTHONIOENCODING")  # a user has not set them
 COMMAND = (sys.executable, "-m", "vios_desktop")
 
 
@@ -35,9 +36,7 @@ class Home:
 
     def environment(self, **more: str) -> dict[str, str]:
         own = {"VIOS_HOME": str(self.path / "home"), "QT_QPA_PLATFORM": "offscreen"}
-        inherited = {
-            key: value for key, value in os.environ.items() if key not in ("PYTHONUTF8", "PYTHONIOENCODING")
-        }
+        inherited = {key: value for key, value in os.environ.items() if key not in OWN_CHOICES}
         return {**inherited, **own, **more}
 
     def start(self, *arguments: str) -> subprocess.Popen[bytes]:

@@ -1,8 +1,8 @@
 """Plays a power cut after any step of a logged program: what was flushed stays, of the rest a part may be lost.
 
-The model (`security.md` §8): writes to a file before its last flush are kept. Later ones are dropped, kept in half or
-nine tenths of the cases, or torn: each sector of 512 bytes is kept in seven of ten. Of the names that were changed
-after the last flush of their folder a first part is kept; file systems keep the order of such changes.
+The model (`security.md` §8): writes to a file before its last flush are kept. Later ones are dropped, kept in half
+or nine tenths of the cases, or torn: each sector of 512 bytes is kept in seven of ten. Of the names that were
+changed after the last flush of their folder a first part is kept; file systems keep the order of such changes.
 """
 
 from __future__ import annotations

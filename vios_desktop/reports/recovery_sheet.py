@@ -63,7 +63,8 @@ _LARGEST_PT: Final = 24.0
 class RecoveryKit:
     """What stands on the sheet. `rows` are the groups of the key, in the lines in which they are printed.
 
-    `vault_id` is the short form, empty on the sheet of a vault that is still to be made; `key_number` rises when a key is replaced, so that two sheets can be told apart.
+    `vault_id` is the short form, empty on the sheet of a vault that is still to be made; `key_number` rises when a
+    key is replaced, so that two sheets can be told apart.
     The key shows in no representation of this object.
     """
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from tests.fakes import FixedClock, founded_vault, session_for
+from tests.fakes import FakeVault, FixedClock, founded_vault, session_for
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.incident import IncidentFacts, IncidentItem, IncidentPerson
@@ -23,7 +23,6 @@ from vios_desktop.services.school import SchoolService
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.fakes import FakeVault
     from vios_desktop.services.accounts import AccountService
     from vios_desktop.services.decisions import DecisionService
     from vios_desktop.services.summaries import SummaryService
@@ -50,6 +49,22 @@ def make_desk(*roles: Role, vault: FakeVault | None = None, account_id: str = "m
         school=SchoolService(session),
         accounts=cast("AccountService", unused),
     )
+
+
+def vault_of(desk: Desk) -> FakeVault:
+    if not isinstance(desk.session.vault, FakeVault):
+        raise TypeError("the desk is not on a fake vault")
+    return desk.session.vault
+
+
+def colleague_desk(desk: Desk, *roles: Role) -> Desk:
+    """The desk of another account on the same vault."""
+    return make_desk(*roles, vault=vault_of(desk), account_id="joris")
+
+
+def same_desk_later(desk: Desk) -> Desk:
+    """The desk of the same account after the program ended and was opened again."""
+    return make_desk(vault=vault_of(desk))
 
 
 def facts(kind: str = "vape_trade", day: date = TODAY, place: str = "yard", **more: object) -> IncidentFacts:

@@ -6,13 +6,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     from vios_desktop.domain.errors import FieldProblem, ViosError
-    from vios_desktop.domain.history import FieldChange
+    from vios_desktop.services.incidents import IncidentHistory
     from vios_desktop.services.queries import IncidentRow
     from vios_desktop.ui.incidents.filters import Filters
-    from vios_desktop.ui.incidents.model import Done, Form, Listing, Shown
+    from vios_desktop.ui.incidents.model import Done, Form, FormPlace, Listing, Shown, TypedForm
 
 
 @dataclass
@@ -26,10 +27,13 @@ class NotedView:
     filters: Filters | None = None
     shown: Shown | None = None
     errors: list[str] = field(default_factory=list)
-    history: tuple[FieldChange, ...] = ()
+    history: IncidentHistory | None = None
     saved: list[Form] = field(default_factory=list)
     wrong: list[tuple[Form, tuple[str, ...]]] = field(default_factory=list)
     chosen: str = ""
+    forms: dict[FormPlace, Mapping[str, str]] = field(default_factory=dict)
+    kept: dict[FormPlace, datetime | None] = field(default_factory=dict)
+    focused: int = 0
 
     def show_loading(self) -> None:
         self.states.append("loading")
@@ -54,28 +58,54 @@ class NotedView:
         self.states.append("nothing chosen")
 
     def show_detail_loading(self) -> None:
+        self.shown = None
         self.states.append("detail loading")
 
     def show_detail(self, shown: Shown) -> None:
+        """Like the page: another incident than the one that is shown shuts the forms."""
+        if self.shown is None or self.shown.detail.incident.id != shown.detail.incident.id:
+            self.forms = {}
         self.shown = shown
 
     def show_detail_closed(self) -> None:
         self.states.append("detail closed")
 
     def show_detail_error(self, error: ViosError) -> None:
+        self.shown = None
         self.states.append("detail error")
 
     def show_problem(self, error: ViosError) -> None:
         self.errors.append(error.code)
 
-    def show_history(self, changes: Sequence[FieldChange]) -> None:
-        self.history = tuple(changes)
+    def show_history(self, history: IncidentHistory) -> None:
+        self.history = history
 
-    def form_saved(self, form: Form) -> None:
-        self.saved.append(form)
+    def form_saved(self, place: FormPlace) -> None:
+        self.saved.append(place.form)
+        self.forms.pop(place, None)
 
-    def form_wrong(self, form: Form, problems: Sequence[FieldProblem]) -> None:
-        self.wrong.append((form, tuple(f"{problem.field}: {problem.code}" for problem in problems)))
+    def form_wrong(self, place: FormPlace, problems: Sequence[FieldProblem]) -> None:
+        self.wrong.append((place.form, tuple(f"{problem.field}: {problem.code}" for problem in problems)))
+
+    def typed_forms(self) -> Sequence[TypedForm]:
+        return [TypedForm(place, texts) for place, texts in self.forms.items()]
+
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
+        self.forms[form.place] = form.texts
+        self.kept[form.place] = saved_at
+
+    def drop_form(self, place: FormPlace) -> None:
+        del self.forms[place]
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        self.kept[place] = at
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        self.kept[place] = None
+        self.states.append("not kept")
+
+    def focus_form(self) -> None:
+        self.focused += 1
 
     def choose(self, incident_id: str) -> None:
         self.chosen = incident_id

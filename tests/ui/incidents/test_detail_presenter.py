@@ -8,6 +8,7 @@ import pytest
 
 from tests.ui.incidents.desk import TODAY, HeldRunner, NotedNavigator, full_incident, make_desk, record
 from tests.ui.incidents.fake_view import NotedView, PlainWords
+from tests.ui.kit.fakes import ManualLater
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.vocabulary import (
     AgreementState,
@@ -30,9 +31,10 @@ class Bench:
 
     def __init__(self, desk: Desk, runner: Runner | None = None) -> None:
         self.desk, self.view, self.navigator = desk, NotedView(), NotedNavigator()
+        self.later = ManualLater()
         self.incident_id = full_incident(desk)
         self.presenter = IncidentsPresenter(
-            self.view, desk, runner or ImmediateRunner(), self.navigator, PlainWords()
+            self.view, desk, runner or ImmediateRunner(), self.navigator, PlainWords(), self.later
         )
         self.presenter.open(self.incident_id)
 
@@ -76,7 +78,7 @@ def test_a_late_answer_for_another_incident_is_dropped(desk: Desk) -> None:
     first, second = record(desk, 2)
     runner = HeldRunner()
     view = NotedView()
-    presenter = IncidentsPresenter(view, desk, runner, NotedNavigator(), PlainWords())
+    presenter = IncidentsPresenter(view, desk, runner, NotedNavigator(), PlainWords(), ManualLater())
     presenter.open(first)
     presenter.open(second)
 
@@ -167,7 +169,7 @@ def test_nothing_is_closed_without_words_and_undo_opens_it_again(
     agreement = bench.stored.agreements[0]
 
     bench.presenter.actions.close_agreement(ClosingDraft(agreement.id, cancelled, " "))
-    assert bench.view.wrong == [(Form.CLOSING, (code,))]
+    assert bench.view.wrong == [(Form.CANCELLING if cancelled else Form.CLOSING, (code,))]
 
     bench.presenter.actions.close_agreement(ClosingDraft(agreement.id, cancelled, "Beide ouders komen."))
     assert _agreement(bench, agreement.id).state is state
@@ -274,7 +276,9 @@ def test_history_is_read_when_asked_for(bench: Bench) -> None:
     bench.presenter.actions.set_status(IncidentStatus.HANDLED)
     bench.presenter.detail.read_history()
 
-    assert [(c.field, c.old, c.new) for c in bench.view.history] == [("status", "open", "handled")]
+    history = bench.view.history
+    assert history is not None
+    assert [(c.field, c.old, c.new) for c in history.changes] == [("status", "open", "handled")]
 
 
 def test_the_buttons_lead_on(bench: Bench) -> None:
@@ -296,7 +300,7 @@ def test_the_buttons_lead_on(bench: Bench) -> None:
 def test_a_closed_incident_says_so(bench: Bench) -> None:
     other = make_desk(Role.COLLEAGUE, vault=bench.desk.session.vault, account_id="joris")  # type: ignore[arg-type]  # the fake
     view = NotedView()
-    presenter = IncidentsPresenter(view, other, ImmediateRunner(), NotedNavigator(), PlainWords())
+    presenter = IncidentsPresenter(view, other, ImmediateRunner(), NotedNavigator(), PlainWords(), ManualLater())
 
     presenter.show(bench.incident_id)
 
@@ -310,7 +314,7 @@ def test_a_shared_incident_can_be_read_but_not_changed(bench: Bench) -> None:
     bench.desk.agreements.make(own)
     other = make_desk(Role.COLLEAGUE, vault=bench.desk.session.vault, account_id="joris")  # type: ignore[arg-type]  # the fake
     view, navigator = NotedView(), NotedNavigator()
-    presenter = IncidentsPresenter(view, other, ImmediateRunner(), navigator, PlainWords())
+    presenter = IncidentsPresenter(view, other, ImmediateRunner(), navigator, PlainWords(), ManualLater())
     presenter.show(bench.incident_id)
 
     presenter.edit()

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui.incidents.desk import TODAY, facts, full_incident, make_desk
+from tests.ui.incidents.desk import TODAY, colleague_desk, facts, full_incident, make_desk
 from tests.ui.incidents.hands import CTRL, button_named, key, press, stored, words
 from vios_desktop.domain.errors import ConflictError
 from vios_desktop.domain.incident import Measure
@@ -147,6 +147,19 @@ def test_changes_are_shown_with_old_and_new(screen: IncidentsScreen, pane: Detai
     assert "Sem Voorbeeld, Alleged causer, Parents told" in text
     assert "Noor" not in text
     assert "Marit Fictief" in text
+
+
+def test_changes_name_other_accounts_too(desk: Desk, screen: IncidentsScreen, pane: DetailPane) -> None:
+    joris = colleague_desk(desk)
+    incident = stored(desk, screen).incident
+    joris.incidents.set_status(incident.id, IncidentStatus.HANDLED, incident.version)
+    joris.incidents.share(incident.id, ["marit"], incident.version + 1)
+
+    pane.header.history_requested.emit()
+
+    assert joris.session.account.display_name in words(pane.history)
+    assert "Now: Marit Fictief" in words(pane.history)
+    assert "Another account" not in words(pane.history)
 
 
 def test_entries_of_a_list_are_read_with_what_is_nested_in_them() -> None:

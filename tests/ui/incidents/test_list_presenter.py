@@ -7,6 +7,7 @@ from dataclasses import replace
 from tests.fakes import FixedClock, founded_vault
 from tests.ui.incidents.desk import HeldRunner, NotedNavigator, facts, make_desk, record
 from tests.ui.incidents.fake_view import NotedView, PlainWords
+from tests.ui.kit.fakes import ManualLater
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import IncidentStatus, Role
 from vios_desktop.services.desk import Desk
@@ -18,7 +19,10 @@ from vios_desktop.ui.runner import ImmediateRunner, Runner
 
 def make(desk: Desk, runner: Runner | None = None) -> tuple[IncidentsPresenter, NotedView]:
     view = NotedView()
-    return IncidentsPresenter(view, desk, runner or ImmediateRunner(), NotedNavigator(), PlainWords()), view
+    presenter = IncidentsPresenter(
+        view, desk, runner or ImmediateRunner(), NotedNavigator(), PlainWords(), ManualLater()
+    )
+    return presenter, view
 
 
 def test_the_first_visit_reads_the_list_and_opens_nothing(desk: Desk) -> None:

@@ -260,17 +260,23 @@ def test_drafts_lead_back_to_where_they_were_typed(desk: Desk) -> None:
     desk.drafts.save("new", "incident", {"texts": {"place": "yard"}})
     desk.drafts.save("change", "incident", {"texts": {}}, subject_id=incident.id)
     desk.drafts.save("walk", "decision", {"answers": {}}, subject_id=incident.id)
+    desk.drafts.save("page", "incident_page", {"form": "contact", "texts": {}}, subject_id=incident.id)
     desk.drafts.save("other", "a form of a later version", {})
     page = open_page(desk)
 
     lines = {line.draft.id: line for line in page.data.drafts}
-    for draft_id in ("new", "change", "walk"):
+    for draft_id in ("new", "change", "walk", "page"):
         page.presenter.go_on(draft_id)
 
-    assert set(lines) == {"new", "change", "walk"}
+    assert set(lines) == {"new", "change", "walk", "page"}
     assert (lines["new"].place, lines["new"].form) == ("yard", DraftForm.INCIDENT)
     assert lines["walk"].number == incident.number
-    assert page.navigator.asked == [("record", "new"), ("change", incident.id), ("advice", incident.id)]
+    assert page.navigator.asked == [
+        ("record", "new"),
+        ("change", incident.id),
+        ("advice", incident.id),
+        ("incidents", incident.id),
+    ]
 
 
 def test_a_draft_that_was_thrown_away_can_come_back(desk: Desk) -> None:

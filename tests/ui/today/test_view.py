@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.incidents.desk import HeldRunner, NotedNavigator
+from tests.ui.incidents.hands import words
 from tests.ui.kit.looks import clipped, settle, unnamed
 from tests.ui.today.desk import agree, fill, make_desk, record, state_of
 from vios_desktop.domain.errors import ViosError
@@ -171,6 +172,21 @@ def test_the_new_date_is_read_from_words(desk: Desk, open_today: Callable[..., T
 
     assert made.facts.due_on is not None
     assert state_of(desk, made.id).facts.due_on == made.facts.due_on + timedelta(days=3)
+
+
+def test_what_is_half_typed_under_an_incident_says_so(
+    desk: Desk, open_today: Callable[..., TodayScreen], navigator: NotedNavigator
+) -> None:
+    incident = record(desk)
+    desk.drafts.save("draft", "incident_page", {"form": "contact", "texts": {}}, subject_id=incident.id)
+    page = open_today(desk).page
+
+    row = page.row("draft")
+    assert row is not None
+    assert f"Incident {incident.number}, not finished" in words(row)
+    row.setFocus()
+    press(Qt.Key.Key_Return)
+    assert navigator.asked == [("incidents", incident.id)]
 
 
 def test_delete_throws_a_draft_away(

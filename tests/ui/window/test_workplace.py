@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QDialog
 
 from tests.fakes import FakeAccountKeys, FakeVault, founded_vault, session_for
 from tests.ui.entrance.fakes import FakeVaultStore, ScriptedDialogs, services_for
@@ -250,13 +250,13 @@ def test_a_log_that_cannot_be_written_does_not_stop_the_lock(
         office.vault.begin()
 
 
-def test_a_menu_that_is_open_is_shut(office: Office, qtbot: QtBot) -> None:
+def test_a_dialog_that_no_port_knows_is_shut(office: Office, qtbot: QtBot) -> None:
     office.open()
-    menu = QMenu(office.window)
-    menu.addAction("Iets")
-    menu.popup(office.window.mapToGlobal(office.window.rect().center()))
+    dialog = QDialog(office.window)
+    dialog.setModal(True)
+    dialog.open()
     office.closing().begin(EndReason.ASKED)
-    assert not menu.isVisible()
+    assert not dialog.isVisible()
 
 
 def test_a_second_lock_while_the_first_runs_changes_nothing(office: Office) -> None:

@@ -82,3 +82,9 @@ def test_the_sheet_is_one_page_within_its_margins(kit: RecoveryKit) -> None:
         assert box.left >= MARGIN_PT - 1
         assert box.right <= RIGHT_PT + 1
         assert not any(box.overlaps(other) for other in boxes[0][index + 1 :])
+
+
+def test_the_sheet_of_a_vault_that_is_still_to_be_made_has_no_line_for_its_number() -> None:
+    text = text_of(render_recovery_sheet(replace(KIT, vault_id=""), FONTS))
+    assert "Nummer van het bestand" not in text
+    assert "Nummer van deze sleutel" in text

@@ -30,7 +30,7 @@ class ErrorTexts(Protocol):
     def problem(self, code: str) -> str: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Opened:
     """An unlocked vault, ready to work in."""
 
@@ -39,7 +39,7 @@ class Opened:
     school: SchoolView
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class EntranceServices:
     """Everything is made or read at first use, because the unlock screen has to stand at once.
 

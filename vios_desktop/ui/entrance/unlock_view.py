@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.widgets.combo_field import ComboField
 
 _SECOND_MS = 1000
+_NOTHING_YET = "\u00a0"  # takes the room of the words that are being read
 
 
 class UnlockPage(ColumnPage):
@@ -40,8 +41,8 @@ class UnlockPage(ColumnPage):
         self._today = today
         self._accounts: dict[str, str] = {}
         self._account_box: ComboField | None = None
-        self._title = Label("", "question", wrap=True)
-        self._last_used = Label("", "secondary", "text2", wrap=True)
+        self._title = Label(_NOTHING_YET, "question", wrap=True)
+        self._last_used = Label(_NOTHING_YET, "secondary", "text2", wrap=True)
         self._messages, self._account_place, self._notes = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
         self.passphrase = PassphraseField(theme)
         self.passphrase.confirmed.connect(self._ask)
@@ -93,7 +94,9 @@ class UnlockPage(ColumnPage):
         self._messages.addWidget(Banner(self.theme, shown, text, more))
 
     def show_busy(self, *, busy: bool) -> None:
-        self.passphrase.setEnabled(not busy)
+        """The password stays as it is, so that the focus does; the presenter takes no second try meanwhile."""
+        if self._account_box is not None:
+            self._account_box.setEnabled(not busy)
         self.unlock_button.setEnabled(not busy)
         self.forgotten_button.setVisible(not busy)
         self._busy.setVisible(busy)

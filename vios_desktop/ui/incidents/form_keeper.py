@@ -1,4 +1,4 @@
-"""Keeps half-typed forms under an incident as drafts, so that a crash, a lock or a walk away costs nothing. No Qt."""
+"""Keeps half-typed forms under an incident as drafts, so that neither a crash nor a lock costs them. No Qt."""
 
 from __future__ import annotations
 
@@ -226,6 +226,7 @@ def to_json(form: TypedForm) -> dict[str, object]:
 def from_json(values: Mapping[str, object]) -> TypedForm | None:
     """A draft of a form that this version knows, or None."""
     form, row, texts = values.get("form"), values.get("row"), values.get("texts")
-    if form not in set(Form) or not isinstance(row, str) or not isinstance(texts, dict):
+    known = isinstance(form, str) and form in set(Form)
+    if not known or not isinstance(row, str) or not isinstance(texts, dict):
         return None
-    return TypedForm(FormPlace(Form(form), row), {str(name): str(text) for name, text in texts.items()})
+    return TypedForm(FormPlace(Form(str(form)), row), {str(name): str(text) for name, text in texts.items()})

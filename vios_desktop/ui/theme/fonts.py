@@ -27,7 +27,7 @@ def load_fonts() -> bool:
     if app is not None and app.property(_LOADED):
         return True
     folder = resource_files.root() / "fonts"
-    ids = [QFontDatabase.addApplicationFontFromData((folder / name).read_bytes()) for name in _FILES]
+    ids = [QFontDatabase.addApplicationFont(str(folder / name)) for name in _FILES]
     if app is not None:
         app.setProperty(_LOADED, True)
     return all(font_id >= 0 for font_id in ids)

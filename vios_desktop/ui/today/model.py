@@ -27,6 +27,7 @@ class DraftForm(StrEnum):
     """The forms that keep drafts, by the names they keep them under."""
 
     INCIDENT = "incident"
+    INCIDENT_PAGE = "incident_page"
     DECISION = "decision"
 
 

@@ -98,6 +98,8 @@ class TodayPresenter:
             return
         if line.form is DraftForm.DECISION:
             self._navigator.ask_advice(line.draft.subject_id)
+        elif line.form is DraftForm.INCIDENT_PAGE:
+            self._navigator.show_incidents(line.draft.subject_id)
         elif line.draft.subject_id is not None:
             self._navigator.change_incident(line.draft.subject_id)
         else:

@@ -57,6 +57,8 @@ class TodayWords(QObject):
         """ "Incident, fietsenstalling", or which incident is being changed or asked advice about."""
         if line.form is DraftForm.DECISION:
             return self._about(self.tr("Decision help"), line.number)
+        if line.form is DraftForm.INCIDENT_PAGE:
+            return self._unfinished(line.number)
         if line.draft.subject_id is not None:
             return self._about(self.tr("Change"), line.number)
         if line.place:
@@ -114,6 +116,12 @@ class TodayWords(QObject):
     def _about(self, what: str, number: str) -> str:
         incident = self.tr("incident %1").replace("%1", number) if number else self.tr("an incident")
         return f"{what}, {incident}"
+
+    def _unfinished(self, number: str) -> str:
+        """An incident under which something is half-typed; no number if this account may not see it any more."""
+        if not number:
+            return self.tr("Incident, not finished")
+        return self.tr("Incident %1, not finished").replace("%1", number)
 
     def _greeting(self, data: TodayData) -> str:
         hour = data.now.hour

@@ -31,7 +31,7 @@ def seconds_awake_or_asleep() -> float:
     return time.monotonic() if boot_clock is None else time.clock_gettime(boot_clock)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class WindowParts:
     """`texts` is read at first use; `log_bug` logs an unexpected error and gives its code.
 

@@ -100,7 +100,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ),
     ScreenSpec(
         EXPORT,
-        QT_TRANSLATE_NOOP("Places", "Summary"),
+        QT_TRANSLATE_NOOP("Places", "Export"),
         _export,
         (Action.EXPORT_SUMMARY,),
         icon="download",

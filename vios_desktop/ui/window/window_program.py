@@ -13,7 +13,7 @@ from vios_desktop.ui.entrance.screen import Entrance
 from vios_desktop.ui.language import DUTCH, install_language
 from vios_desktop.ui.shell.main_window import MainWindow
 from vios_desktop.ui.shell.places import Chrome
-from vios_desktop.ui.theme.theme import Theme
+from vios_desktop.ui.theme.theme import Theme, choose_style
 from vios_desktop.ui.window.single_instance import SingleInstance
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class WindowProgram(QObject):
         after_lock: bool = False,
         make_dialogs: Callable[[Theme, MainWindow], QtDialogs] | None = None,
     ) -> None:
+        choose_style()
         app = QApplication.instance() or QApplication(sys.argv[:1])
         if not isinstance(app, QApplication):
             raise TypeError("a Qt application without windows is running")
