@@ -66,8 +66,8 @@
         <translation>Beslishulp</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Record an incident</source>

@@ -12,7 +12,7 @@ from typing import Any
 
 from tests.real_store import PASSPHRASE, made_vault
 
-OWN_CHOICES = ("PYTHONUTF8", "PYTHONIOENCODING")  # a user has not set them
+OWN_CHOICES = ("PYTHONUTF8", "PYTHONIOENCODING", "PYTHONUNBUFFERED")  # a user has not set them
 COMMAND = (sys.executable, "-m", "vios_desktop")
 
 

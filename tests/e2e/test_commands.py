@@ -110,8 +110,8 @@ def test_the_summary_of_a_period_is_made_once_and_stays_the_same(home: Home, tmp
 
 @pytest.mark.parametrize(
     "environment",
-    [{"LC_ALL": "C", "LANG": "C"}, {"PYTHONIOENCODING": "ascii"}, {"PYTHONIOENCODING": "cp1252", "LC_ALL": "C"}],
-    ids=["C", "ascii", "Windows"],
+    [{"LC_ALL": "C", "LANG": "C"}, {"PYTHONIOENCODING": "cp1252"}],
+    ids=["C", "Windows"],
 )
 def test_no_character_stops_a_command(home: Home, environment: dict[str, str]) -> None:
     facts = "Zoë, 李, Škoła 🚲 \u2028 en een \u20ac"

@@ -23,8 +23,8 @@ from vios_desktop.services.queries import IncidentQuery
 from vios_desktop.services.session import Session
 
 ROOT = Path(__file__).parents[2]
-CUTS = 40
-CUTS_WHILE_MAKING = 24
+CUTS = 32
+CUTS_WHILE_MAKING = 20
 CONTROL_CUTS = 60
 
 pytestmark = pytest.mark.slow

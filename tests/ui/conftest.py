@@ -18,6 +18,16 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 
+@pytest.fixture(autouse=True)
+def _delete_what_is_over() -> Iterator[None]:
+    """Carry out `deleteLater`: Qt never does outside an event loop, and each change of theme gets slower."""
+    yield
+    from PySide6.QtCore import QCoreApplication, QEvent
+
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
 @pytest.fixture
 def settings() -> ForgetfulSettings:
     from vios_desktop.ui.settings_port import ForgetfulSettings

@@ -149,12 +149,12 @@ def _tell(context: CommandContext, number: int, error: ValidationError) -> None:
 def run_list(args: argparse.Namespace, context: CommandContext) -> int:
     from vios_desktop.services.incident_json.writing import to_json
     from vios_desktop.services.incident_listing import IncidentListingService
+    from vios_desktop.services.school import SchoolService
 
     session = unlock(context, args.vault, args.passphrase_file, args.account)
     try:
-        listing = IncidentListingService(session)
-        locations = listing.locations()
-        for incident, persons in listing.all():
+        locations = SchoolService(session).view().school.locations
+        for incident, persons in IncidentListingService(session).all():
             record = to_json(incident, persons, locations)
             if args.json:
                 context.out.write(_one_line(record) + "\n")

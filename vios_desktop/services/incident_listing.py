@@ -8,7 +8,6 @@ from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.incident import Incident
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.rights import Action
-from vios_desktop.domain.school import Location
 from vios_desktop.services.queries import IncidentOrder, IncidentQuery
 from vios_desktop.services.session import Session
 
@@ -34,11 +33,6 @@ class IncidentListingService:
             work.audit.record(AuditAction.INCIDENTS_LISTED, object_kind="incident", detail=f"count={len(ids)}")
             work.commit()
         return self._in_blocks(ids)
-
-    def locations(self) -> tuple[Location, ...]:
-        """The school's locations, by whose names the incidents are listed."""
-        with self._session.begin() as work:
-            return work.school.get().locations
 
     def _in_blocks(self, ids: list[str]) -> Iterator[tuple[Incident, dict[str, Person]]]:
         for start in range(0, len(ids), BLOCK):

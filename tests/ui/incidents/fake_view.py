@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from vios_desktop.ui.incidents.model import TypedForm
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.incidents import IncidentHistory
     from vios_desktop.services.queries import IncidentRow
     from vios_desktop.ui.incidents.filters import Filters
-    from vios_desktop.ui.incidents.model import Done, Form, FormPlace, Listing, Shown, TypedForm
+    from vios_desktop.ui.incidents.model import Done, Form, FormPlace, Listing, Shown
 
 
 @dataclass

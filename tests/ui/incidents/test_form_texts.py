@@ -37,7 +37,7 @@ def make_field(theme: Theme, qtbot: QtBot) -> MakeField:
 
 @pytest.mark.parametrize(
     "typed",
-    ["gisteren", "vrijdag 14:30", "23-11", "vandaag 4e uur", "rond 10 uur", "gisteren ochtend", "na school"],
+    ["gisteren", "vrijdag 14:30", "23-11", "vandaag 4e uur", "rond 10 uur", "vanmiddag", "na school"],
 )
 def test_a_day_of_an_old_draft_is_still_that_day(make_field: MakeField, typed: str) -> None:
     first, same_day, week_later = make_field(TODAY), make_field(TODAY), make_field(TODAY + timedelta(days=7))

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.ui.kit.fakes import ManualLater, ScriptedDialogs
-from tests.ui.record.desktop import Desktop, dispose, opened
+from tests.ui.record.desktop import Desktop, opened
 from tests.ui.record.fake_view import FakeView, FakeWords
 from tests.ui.record.support import FakeNavigator, coordinator_desk, with_pupils, word_check
 from vios_desktop.domain.draft import Draft
@@ -91,7 +90,5 @@ def bench() -> Bench:
 
 
 @pytest.fixture
-def desktop(qtbot: QtBot, theme: Theme) -> Iterator[Desktop]:
-    made = opened(qtbot, theme)
-    yield made
-    dispose(made)
+def desktop(qtbot: QtBot, theme: Theme) -> Desktop:
+    return opened(qtbot, theme)

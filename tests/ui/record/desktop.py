@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QWidget
 
 from tests.fakes.clock import FixedClock
@@ -60,18 +59,11 @@ def opened(qtbot: QtBot, theme: Theme) -> Desktop:
     desk = with_pupils(desk_for(session_for(Role.COORDINATOR, vault=founded_vault(clock))))
     navigator, dialogs = FakeNavigator(), ScriptedDialogs()
     screen = build(desk, ImmediateRunner(), Texts(), navigator, dialogs, theme)
+    qtbot.addWidget(screen, before_close_func=RecordScreen.close_session)
     screen.resize(1158, 620)
     screen.show()
     screen.start_new()
     return Desktop(desk, clock, screen, navigator, dialogs)
-
-
-def dispose(desktop: Desktop) -> None:
-    """Really delete the page: hundreds of widgets that linger make every later change of the theme slow."""
-    desktop.screen.close_session()
-    desktop.screen.close()
-    desktop.screen.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def full_values(desktop: Desktop) -> FormValues:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 
 from tests.fakes.sessions import session_for
 from tests.ui.kit.fakes import ScriptedDialogs
-from tests.ui.record.desktop import Desktop, dispose, full_values, opened
+from tests.ui.record.desktop import Desktop, full_values, opened
 from tests.ui.record.support import FakeNavigator, desk_for
 from vios_desktop.domain.errors import FieldProblem
 from vios_desktop.domain.vocabulary import Role
@@ -204,7 +204,6 @@ def test_nothing_is_clipped_or_hidden_at_any_size(qtbot: QtBot, theme: Theme, zo
         if label.isVisible() and label.text():
             needed = label.heightForWidth(label.width()) if label.wordWrap() else label.minimumSizeHint().height()
             assert label.height() >= needed, label.text()
-    dispose(desktop)
 
 
 def test_everything_that_can_be_used_has_a_name(desktop: Desktop) -> None:

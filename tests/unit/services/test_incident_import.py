@@ -19,6 +19,7 @@ from vios_desktop.services.incident_json.writing import to_json
 from vios_desktop.services.incident_listing import IncidentListingService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.queries import IncidentQuery
+from vios_desktop.services.school import SchoolService
 from vios_desktop.services.session import Session
 
 SMALLEST: dict[str, Any] = {
@@ -161,19 +162,18 @@ def test_measures_point_at_the_persons_of_this_vault(session: Session, tmp_path:
 
 def test_a_listing_is_read_in_again_in_another_vault_with_nothing_lost(session: Session, tmp_path: Path) -> None:
     add(session, persons=[SEM], measures=[{"kind": "talk"}], location="Bosrand", occurred_time="10:25:30")
-    listing = IncidentListingService(session)
-    (sem,) = (entry for _, persons in listing.all() for entry in persons.values())
+    (sem,) = (entry for _, persons in IncidentListingService(session).all() for entry in persons.values())
     with session.begin() as work:
         (incident_id,) = work.incidents.ids(IncidentQuery())
         old = work.incidents.get(incident_id)
     assert old is not None
-    record = to_json(old, {sem.id: sem}, listing.locations())
+    record = to_json(old, {sem.id: sem}, SchoolService(session).view().school.locations)
     record["measures"][0]["person_id"] = sem.id
     computer = Computer(tmp_path / "elsewhere")
     _, other, _ = computer.service.create(computer.plan())
     new = IncidentImport(other).add(record)
     persons = {person.id: person for person in persons_of(other, new)}
-    again = to_json(new, persons, IncidentListingService(other).locations())
+    again = to_json(new, persons, SchoolService(other).view().school.locations)
     other.vault.close()
     assert persons.keys() == {new.facts.measures[0].person_id}
     own = {"id", "number", "created_at", "created_by", "updated_at", "updated_by", "version"}

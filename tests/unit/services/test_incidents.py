@@ -168,7 +168,8 @@ def test_the_history_names_whoever_changed_it_and_nobody_else(world: World) -> N
     assert (before.changes, before.names) == ((), {})
 
     IncidentService(world.marit()).set_status(world.own.id, IncidentStatus.HANDLED, 1)
-    assert IncidentService(world.session).history(world.own.id).names == {MARIT: world.marit().account.display_name}
+    names = IncidentService(world.session).history(world.own.id).names
+    assert names == {MARIT: world.marit().account.display_name}
 
     IncidentService(world.session).share(world.own.id, [JORIS, "gone"], 2)
     assert set(IncidentService(world.session).history(world.own.id).names) == {MARIT, JORIS}

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
-from vios_desktop.ui.entrance.column import ColumnPage, empty_layout
+from vios_desktop.ui.entrance.column import empty_layout
+from vios_desktop.ui.entrance.column_page import ColumnPage
 from vios_desktop.ui.entrance.moments import moment_words
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton

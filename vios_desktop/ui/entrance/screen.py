@@ -63,6 +63,7 @@ class Entrance(QObject):
         presenters = self._presenters = Presenters(
             self, self._services, runner, page_runner, dialogs, self._settings
         )
+        self.frame.let_scroll(UNLOCK)
         page = self.unlock_page
         page.unlock_requested.connect(presenters.unlock.unlock)
         page.account_changed.connect(presenters.unlock.account_chosen)

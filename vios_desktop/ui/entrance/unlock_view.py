@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from vios_desktop.ui.entrance.column import ColumnPage, empty_layout
+from vios_desktop.ui.entrance.column import Column, empty_layout
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.label import Label
@@ -28,7 +28,7 @@ _SECOND_MS = 1000
 _NOTHING_YET = "\u00a0"  # takes the room of the words that are being read
 
 
-class UnlockPage(ColumnPage):
+class UnlockPage(Column):
     """Implements the port of `UnlockPresenter`. `today` is the day on the wall."""
 
     unlock_requested = Signal(str)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from vios_desktop import __version__
 from vios_desktop.ui.entrance.brand_side import WIDTH as BRAND_WIDTH
 from vios_desktop.ui.entrance.brand_side import BrandSide
-from vios_desktop.ui.entrance.column import COLUMN_WIDTH, SIDE
+from vios_desktop.ui.entrance.column import COLUMN_WIDTH, SIDE, Column
 from vios_desktop.ui.shell.danger_strip import DangerStrip
 from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.icon_label import IconLabel
@@ -58,8 +58,19 @@ class EntranceFrame(QFrame):
         self._pages[name] = page
         self._stack.addWidget(page)
 
-    def has_page(self, name: str) -> bool:
-        return name in self._pages
+    def let_scroll(self, name: str) -> None:
+        """Put a column into a page that scrolls; after the first paint, which it would hold up."""
+        column = self._pages[name]
+        if isinstance(column, Column):
+            focused, shown = self.focusWidget(), self._stack.currentWidget() is column
+            self._stack.removeWidget(column)
+            page = self._pages[name] = column.in_scroll()
+            self._stack.addWidget(page)
+            column.show()
+            if shown:
+                self._stack.setCurrentWidget(page)
+            if focused is not None:
+                focused.setFocus()
 
     def show_page(self, name: str, *, other: bool = False, foot: bool = True) -> None:
         """Show a page; `other` offers another file at the foot, `foot` False leaves the foot out."""

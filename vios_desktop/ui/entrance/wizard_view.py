@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.dialog_port import Question, SaveRequest
-from vios_desktop.ui.entrance.column import COLUMN_WIDTH, SIDE, ColumnPage, empty_layout
+from vios_desktop.ui.entrance.column import COLUMN_WIDTH, SIDE, empty_layout
+from vios_desktop.ui.entrance.column_page import ColumnPage
 from vios_desktop.ui.entrance.wizard_key import KeyPart, ProofPart
 from vios_desktop.ui.entrance.wizard_model import FIRST_GROUP, SCHOOL_NAME, SECOND_GROUP, WizardPage
 from vios_desktop.ui.entrance.wizard_pages import AccountPart, PlacePart, SchoolPart

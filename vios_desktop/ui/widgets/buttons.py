@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
@@ -109,6 +109,9 @@ class Button(QPushButton):
     def set_unavailable(self, reason: str | None) -> None:
         """Cannot be done yet, and why; None makes it available again."""
         self._unavailable = reason is not None
+        self.removeEventFilter(self)
+        if self._unavailable:
+            self.installEventFilter(self)
         self.setAccessibleDescription(reason or "")
         self.setToolTip(reason or "")
         self.update()
@@ -147,11 +150,12 @@ class Button(QPushButton):
         else:
             super().mouseReleaseEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Shortcut and self._unavailable:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Only while unavailable, and on itself: the key of the button asks for the reason too."""
+        if event.type() == QEvent.Type.Shortcut:
             self.reason_requested.emit()
             return True
-        return super().event(event)
+        return super().eventFilter(watched, event)
 
     def _press(self) -> None:
         if self._unavailable:

@@ -100,7 +100,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ),
     ScreenSpec(
         EXPORT,
-        QT_TRANSLATE_NOOP("Places", "Export"),
+        QT_TRANSLATE_NOOP("Places", "Summary"),
         _export,
         (Action.EXPORT_SUMMARY,),
         icon="download",

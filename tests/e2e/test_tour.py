@@ -1,0 +1,76 @@
+"""The tour: the real program through its main job, and a summary in which nobody is named."""
+
+from __future__ import annotations
+
+import base64
+import re
+import zlib
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from tests.e2e.commands import Home
+from vios_desktop import resource_files
+from vios_desktop.services.practice.build import SCHOOL_NAME
+from vios_desktop.services.practice.names import all_name_words
+
+FEWEST_PICTURES = 12
+PNG = b"\x89PNG"
+
+
+@pytest.fixture(scope="module")
+def tour(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    home = Home(tmp_path_factory.mktemp("rondgang"))
+    folder = home.path / "uit"
+    done = home.run("tour", str(folder))
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def words_of(text: str) -> set[str]:
+    return {word.casefold() for word in re.findall(r"[^\W\d_]+", text)}
+
+
+def names() -> set[str]:
+    return {
+        word.casefold() for word in all_name_words(lambda name: (resource_files.root() / name).read_text("utf-8"))
+    }
+
+
+def page_text(path: Path) -> str:
+    document = pypdfium2.PdfDocument(path)
+    text = "".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    return text
+
+
+@pytest.mark.slow
+def test_the_tour_leaves_pictures_in_light_and_dark(tour: Path) -> None:
+    pictures = sorted(tour.glob("*.png"))
+    assert len(pictures) >= FEWEST_PICTURES
+    assert all(path.read_bytes().startswith(PNG) for path in pictures)
+    assert any("donker" in path.stem for path in pictures)
+    sizes = {path.read_bytes()[16:24] for path in pictures}
+    assert sizes == {(1366).to_bytes(4, "big") + (720).to_bytes(4, "big")}
+
+
+@pytest.mark.slow
+def test_the_summary_names_nobody(tour: Path) -> None:
+    (pdf,) = tour.glob("*.pdf")
+    text = page_text(pdf).replace(SCHOOL_NAME, "")
+    assert "Samenvatting voor het kernteam" in text
+    assert len(names()) > 100
+    assert not names() & words_of(text)
+
+
+@pytest.mark.slow
+def test_the_file_of_the_summary_hides_no_name(tour: Path) -> None:
+    (pdf,) = tour.glob("*.pdf")
+    raw = pdf.read_bytes()
+    streams = re.findall(rb"stream\r?\n(.*?)\s*endstream", raw, re.DOTALL)
+    unpacked = [raw, *(zlib.decompress(base64.a85decode(b"<~" + packed, adobe=True)) for packed in streams)]
+    assert len(unpacked) > 1
+    text = b"\n".join(unpacked).decode("latin-1").replace(SCHOOL_NAME, "")
+    long_names = {name for name in names() if len(name) >= 5}
+    assert not long_names & words_of(text)
