@@ -139,30 +139,29 @@ class WizardPresenter:
         self.sheet.save(self._given.school_name, self._lines())
 
     def make(self) -> None:
-        if self._given.key is None or not self._given.key_proven or self._busy:
+        key = self._given.key
+        if key is None or not self._given.key_proven or self._busy:
             return
         self._busy = True
         self._view.clear_messages()
         self._view.show_busy(busy=True)
-        self._runner.submit(self._create, self._made, self._failed)
+        self._runner.submit(lambda: self._create(key), self._made, self._failed)
 
     def close(self) -> None:
         self._runner.close()
         self.sheet.close()
 
-    def _create(self) -> Opened:
+    def _create(self, key: RecoveryKeyText) -> Opened:
         from vios_desktop.services.vaults import NewVault
 
         given = self._given
-        if given.key is None:
-            raise ViosError("recovery_key_missing")
         plan = NewVault(
             school_name=given.school_name,
             location_names=given.location_names,
             folder=given.folder,
             account_name=given.account_name,
             passphrase=given.passphrase,
-            recovery_key=given.key,
+            recovery_key=key,
         )
         return self._services.enter(*self._services.vaults().create(plan))
 
