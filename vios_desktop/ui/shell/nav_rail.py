@@ -112,7 +112,7 @@ class NavRail(QFrame):
 
     def _fit(self) -> None:
         self.setFixedWidth(self._theme.px(RAIL_NARROW_WIDTH if self._narrow else RAIL_WIDTH))
-        side = 4 if self._narrow else 10
+        side = 2 if self._narrow else 10
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(side, 15, side, 10)
