@@ -179,5 +179,5 @@ def fill_school(work: UnitOfWork, mark: str = "proef") -> None:
     work.school.add_class(SchoolClass("class-1", "year-1", mark, "lower"))
     work.school.put_setting("text", mark)
     work.accounts.put(Account("account-test", mark, frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})))
-    work.catalogues.put(CatalogueItem(CatalogueName.KIND, "vape_use", mark, mark, 1, True, {"line": mark}))  # noqa: FBT003
+    work.catalogues.put(CatalogueItem(CatalogueName.KIND, "vape_use", mark, mark, 1, True, {"line": mark}))
     work.catalogues.put_partner(PartnerOrganisation("partner-1", "police", mark, mark, mark, mark, mark))

@@ -92,6 +92,12 @@ def _banner(theme: Theme) -> QWidget:
     return banner
 
 
+def _under_an_anchor(theme: Theme) -> QWidget:
+    anchor = QWidget()
+    FloatingList(theme, anchor)
+    return anchor
+
+
 def _heading(theme: Theme) -> QWidget:
     heading = SectionHeading(theme, "Te laat", icon="circle-alert", tone="bad", count="2", link="Alle")
     heading.set_count("")
@@ -114,7 +120,7 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     Field: _wrong,
     FieldBox: lambda theme: FieldBox(theme, "search"),
     FilterChip: lambda theme: FilterChip(theme, "November"),
-    FloatingList: lambda theme: FloatingList(theme, QWidget()),
+    FloatingList: _under_an_anchor,
     IconButton: lambda theme: IconButton(theme, "ellipsis", "Meer"),
     IconLabel: lambda theme: IconLabel(theme, "phone", 18),
     KeyCap: lambda _theme: KeyCap("1"),

@@ -226,7 +226,9 @@ def test_one_agreement_shows_its_moves_with_their_reasons_and_is_logged(
 
 
 @pytest.mark.parametrize("deed", ["make", "complete", "cancel"])
-def test_what_was_typed_as_a_draft_goes_once_it_is_kept(world: World, service: AgreementService, deed: str) -> None:
+def test_what_was_typed_as_a_draft_goes_once_it_is_kept(
+    world: World, service: AgreementService, deed: str
+) -> None:
     agreement, draft_id = world.own_agreement, world.own_draft.id
     if deed == "make":
         service.make(CALL, draft_id=draft_id)
