@@ -41,7 +41,46 @@ ROUNDS = 9
 LIMIT_MS = 100.0
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 KEY = bytes(range(32))
-WORDS = ["plein", "gang", "fiets", "jas", "tas", "lokaal", "pauze", "docent", "leerling", "vape", "mes", "groep", "telefoon", "deur", "ruit", "trap", "kantine", "kluisje", "bericht", "filmpje", "duw", "schreeuw", "geld", "sleutel", "rugzak", "scooter", "poort", "hek", "bal", "bank", "toilet", "conciërge", "mentor", "rooster"]
+WORDS: tuple[str, ...] = (
+    "plein",
+    "gang",
+    "fiets",
+    "jas",
+    "tas",
+    "lokaal",
+    "pauze",
+    "docent",
+    "leerling",
+    "vape",
+    "mes",
+    "groep",
+)
+WORDS += (
+    "telefoon",
+    "deur",
+    "ruit",
+    "trap",
+    "kantine",
+    "kluisje",
+    "bericht",
+    "filmpje",
+    "duw",
+    "schreeuw",
+    "geld",
+)
+WORDS += (
+    "sleutel",
+    "rugzak",
+    "scooter",
+    "poort",
+    "hek",
+    "bal",
+    "bank",
+    "toilet",
+    "mentor",
+    "rooster",
+    "conciërge",
+)
 KINDS = (
     "vape_trade",
     "theft",

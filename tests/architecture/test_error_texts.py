@@ -32,7 +32,7 @@ def raised_codes() -> dict[str, set[str]]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "ViosError":
                 first = node.args[0] if node.args else None
-                if isinstance(first, ast.Constant):
+                if isinstance(first, ast.Constant) and isinstance(first.value, str):
                     codes.setdefault(first.value, set()).update(k.arg for k in node.keywords if k.arg)
     return codes
 
@@ -67,9 +67,7 @@ def test_every_field_problem_has_words() -> None:
     assert not missing
 
 
-@pytest.mark.parametrize(
-    "name", [name for name in dir(vocabulary) if name[0].isupper() and name != "StrEnum"]
-)
+@pytest.mark.parametrize("name", [name for name in dir(vocabulary) if name[0].isupper() and name != "StrEnum"])
 def test_every_closed_list_has_labels(name: str) -> None:
     texts_nl, texts_en = Texts("nl"), Texts("en")
     for member in getattr(vocabulary, name):

@@ -38,6 +38,9 @@ class FakeVaultStore:
     def known(self) -> Sequence[VaultInfo]:
         return [self.info] if self.info else []
 
+    def troubles(self) -> Sequence[ViosError]:
+        return []
+
     def describe(self, folder: Path) -> VaultInfo:
         if self.info is None or self.info.folder != folder:
             raise ViosError("vault_not_found")

@@ -9,8 +9,8 @@ from vios_desktop.domain.errors import ViosError
 # SQLite's primary result codes (https://www.sqlite.org/rescode.html). NOTADB after a key slot opened means damage
 # or a failed read: whether the passphrase was right is decided in the slots, never here.
 _CODES: Final = {
-    5: "vault_in_use",  # SQLITE_BUSY
-    6: "vault_in_use",  # SQLITE_LOCKED
+    5: "vault_in_use_unknown",  # SQLITE_BUSY
+    6: "vault_in_use_unknown",  # SQLITE_LOCKED
     8: "database_read_only",  # SQLITE_READONLY
     10: "database_unreachable",  # SQLITE_IOERR
     11: "database_damaged",  # SQLITE_CORRUPT

@@ -154,6 +154,7 @@ class DecisionService:
         Raises `ValidationError` naming the axis of each card that is not ready.
         """
         self._session.require(Action.FIX_DECISION)
+        choices = tuple({choice.axis: choice for choice in choices}.values())  # the last word on a card counts
         named = advise(on_record.walk)
         _check_choices(named, choices)
         # The record is kept without names: who is meant is found through the incident.

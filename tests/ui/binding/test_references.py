@@ -36,7 +36,12 @@ def test_no_reference_to_none_is_lost(qtbot: QtBot, qapp: QApplication, name: st
     label = QLabel("tekst")
     qtbot.addWidget(label)
     label.show()
-    work = {"signal": _signal(), "events": qapp.processEvents, "repaint": label.repaint}[name]
+    works: dict[str, Callable[[], None]] = {
+        "signal": _signal(),
+        "events": qapp.processEvents,
+        "repaint": label.repaint,
+    }
+    work = works[name]
     work()
     before = sys.getrefcount(None)
     for _ in range(CALLS):

@@ -25,7 +25,7 @@ class IncidentList(RowList):
 
     def __init__(self, theme: Theme, words: Words, spoken_name: str) -> None:
         super().__init__(theme, spoken_name)
-        self._wanted = ""
+        self._wanted, self._in_sight = "", True
         self.rows = IncidentListModel(words, self)
         self.setModel(self.rows)
         self.rows.looks_changed.connect(self.viewport().update)
@@ -49,12 +49,16 @@ class IncidentList(RowList):
             self.verticalScrollBar().setValue(first * self.sizeHintForRow(0) + top[1])
         else:
             self.verticalScrollBar().setValue(0)
+        if place is not None and not self._in_sight:
+            self._in_sight = True
+            self.scrollTo(self.rows.index(place, 0))
 
     def choose(self, incident_id: str) -> None:
         """Mark this incident, now or as soon as the list holds it, without opening it."""
         self._wanted = incident_id
         place = self.rows.place_of(incident_id)
         self._mark(place)
+        self._in_sight = place is not None
         if place is not None:
             self.scrollTo(self.rows.index(place, 0))
 
