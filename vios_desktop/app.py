@@ -165,9 +165,10 @@ def run_window(
     gc.disable()  # Qt makes thousands of objects at the start that stay; collecting among them takes a tenth of it
 
     def work() -> int:
+        # What needs no Qt comes first: once PySide6 is loaded, it looks into every import and makes each slower.
+        parts = window_parts(find_paths(), SystemClock(), relaunch, first_painted)
         from vios_desktop.ui.window.window_program import WindowProgram
 
-        parts = window_parts(find_paths(), SystemClock(), relaunch, first_painted)
         program = WindowProgram(parts, practice="--demo" in arguments, after_lock=AFTER_LOCK in arguments)
         return program.run()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from vios_desktop.ui.incidents.model import TypedForm
+from vios_desktop.ui.typed_form import TypedForm
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from vios_desktop.services.incidents import IncidentHistory
     from vios_desktop.services.queries import IncidentRow
     from vios_desktop.ui.incidents.filters import Filters
-    from vios_desktop.ui.incidents.model import Done, Form, FormPlace, Listing, Shown
+    from vios_desktop.ui.incidents.model import Done, Form, Listing, Shown
+    from vios_desktop.ui.typed_form import FormPlace
 
 
 @dataclass

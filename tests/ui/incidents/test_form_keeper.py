@@ -24,11 +24,12 @@ from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
+from vios_desktop.ui.form_keeper import from_json, to_json
 from vios_desktop.ui.incidents.drafts import AgreementDraft, ClosingDraft
-from vios_desktop.ui.incidents.form_keeper import FORM, from_json, to_json
-from vios_desktop.ui.incidents.model import Form, FormPlace, TypedForm
-from vios_desktop.ui.incidents.presenter import IncidentsPresenter
+from vios_desktop.ui.incidents.model import Form
+from vios_desktop.ui.incidents.presenter import FORMS, IncidentsPresenter
 from vios_desktop.ui.runner import ImmediateRunner, Runner
+from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 CONTACT, AGREEMENT = FormPlace(Form.CONTACT), FormPlace(Form.AGREEMENT)
 
@@ -60,7 +61,7 @@ class Page:
 
     @property
     def drafts(self) -> dict[FormPlace, dict[str, str]]:
-        found = [from_json(draft.values) for draft in self.desk.drafts.all() if draft.form == FORM]
+        found = [from_json(draft.values, Form) for draft in self.desk.drafts.all() if draft.form == FORMS.name]
         return {form.place: dict(form.texts) for form in found if form is not None}
 
 
@@ -337,6 +338,6 @@ def test_after_the_end_nothing_is_written(page: Page) -> None:
 def test_only_forms_of_this_version_are_read() -> None:
     form = TypedForm(FormPlace(Form.HANDOVER, "item-1"), {"handed_to": "Politie"})
 
-    assert from_json(to_json(form)) == form
-    assert from_json({**to_json(form), "form": "later"}) is None
-    assert from_json({"form": "contact"}) is None
+    assert from_json(to_json(form), Form) == form
+    assert from_json({**to_json(form), "form": "later"}, Form) is None
+    assert from_json({"form": "contact"}, Form) is None

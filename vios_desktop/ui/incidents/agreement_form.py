@@ -9,7 +9,8 @@ from PySide6.QtCore import Signal
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.ui.incidents.drafts import AgreementDraft
 from vios_desktop.ui.incidents.inline_form import InlineForm
-from vios_desktop.ui.incidents.model import Form, FormPlace
+from vios_desktop.ui.incidents.model import Form
+from vios_desktop.ui.typed_form import FormPlace
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
 from vios_desktop.ui.widgets.row_data import Option

@@ -11,10 +11,11 @@ from vios_desktop.domain.vocabulary import AgreementState
 from vios_desktop.ui.incidents.agreement_form import AgreementForm
 from vios_desktop.ui.incidents.drafts import ClosingDraft
 from vios_desktop.ui.incidents.inline_form import InlineForm
-from vios_desktop.ui.incidents.model import Form, FormPlace
+from vios_desktop.ui.incidents.model import Form
 from vios_desktop.ui.incidents.section import Section
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.incidents.words import raised
+from vios_desktop.ui.typed_form import FormPlace
 from vios_desktop.ui.widgets.buttons import Button, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.row_data import STATUS_LOOKS

@@ -11,9 +11,10 @@ from vios_desktop.domain.vocabulary import ContactChannel, ContactWith, TimePrec
 from vios_desktop.ui.incidents.drafts import ContactDraft
 from vios_desktop.ui.incidents.form_texts import absolute
 from vios_desktop.ui.incidents.inline_form import InlineForm
-from vios_desktop.ui.incidents.model import Form, FormPlace
+from vios_desktop.ui.incidents.model import Form
 from vios_desktop.ui.incidents.section import Section
 from vios_desktop.ui.incidents.side_row import SideRow
+from vios_desktop.ui.typed_form import FormPlace
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
 from vios_desktop.ui.widgets.date_words import Moment

@@ -12,7 +12,8 @@ from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.domain.incident import Handover
 from vios_desktop.domain.vocabulary import AgreementState, ParentsTold
 from vios_desktop.ui.incidents.drafts import contact_gaps, handover_problems, instant
-from vios_desktop.ui.incidents.model import Done, Form, FormPlace
+from vios_desktop.ui.incidents.model import Done, Form
+from vios_desktop.ui.typed_form import FormPlace
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.errors import FieldProblem, NotAllowedError, ViosError
 from vios_desktop.domain.rights import Action
-from vios_desktop.ui.incidents.form_keeper import FormKeeper, FormsView
+from vios_desktop.ui.form_keeper import FormKeeper, FormsView
 from vios_desktop.ui.incidents.model import Rights, Shown
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.incidents import IncidentDetail, IncidentHistory
     from vios_desktop.services.school import SchoolView
-    from vios_desktop.ui.incidents.model import FormPlace
     from vios_desktop.ui.runner import Job, RunnerScope
+    from vios_desktop.ui.typed_form import FormPlace
 
 
 class DetailView(FormsView, Protocol):

@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.services.incidents import IncidentHistory
-    from vios_desktop.ui.incidents.model import Shown, TypedForm
+    from vios_desktop.ui.incidents.model import Shown
     from vios_desktop.ui.incidents.words import Words
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import TypedForm
 
 _WIDEST = 880
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from vios_desktop.ui.incidents import form_texts
-from vios_desktop.ui.incidents.model import TypedForm
 from vios_desktop.ui.shortcuts import add_actions
+from vios_desktop.ui.typed_form import TypedForm
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.row_data import Status, StatusKind
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from vios_desktop.domain.errors import FieldProblem
     from vios_desktop.texts import Texts
     from vios_desktop.ui.incidents.form_texts import Box
-    from vios_desktop.ui.incidents.model import FormPlace
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import FormPlace
 
 _STACK_BELOW = 430
 

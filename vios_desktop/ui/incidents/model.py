@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from vios_desktop.domain.vocabulary import AgreementState, ParentsTold, PersonKind, PersonRole
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
 
     from vios_desktop.domain.agreement import Agreement
@@ -31,22 +30,6 @@ class Form(StrEnum):
     CANCELLING = "cancelling"
     CONTACT = "contact"
     HANDOVER = "handover"
-
-
-@dataclass(frozen=True, slots=True)
-class FormPlace:
-    """Which form, and under which row it is opened: an agreement or an item, or none."""
-
-    form: Form
-    row: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class TypedForm:
-    """A form in which something was typed: its raw texts by the names of its fields."""
-
-    place: FormPlace
-    texts: Mapping[str, str]
 
 
 class Done(StrEnum):

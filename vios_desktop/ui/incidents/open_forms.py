@@ -11,13 +11,14 @@ from vios_desktop.ui.incidents.model import Form
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
+    from enum import StrEnum
 
     from vios_desktop.domain.errors import FieldProblem
     from vios_desktop.ui.incidents.agreements_section import AgreementsSection
     from vios_desktop.ui.incidents.contacts_section import ContactsSection
     from vios_desktop.ui.incidents.inline_form import InlineForm
     from vios_desktop.ui.incidents.items_section import ItemsSection
-    from vios_desktop.ui.incidents.model import FormPlace, TypedForm
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 
 class OpenForms(QObject):
@@ -83,13 +84,14 @@ class OpenForms(QObject):
             form.forget_all()
 
     def _form(self, place: FormPlace) -> InlineForm:
-        return {
+        forms: dict[StrEnum, InlineForm] = {
             Form.AGREEMENT: self._agreements.form,
             Form.CLOSING: self._agreements.closing_form,
             Form.CANCELLING: self._agreements.closing_form,
             Form.CONTACT: self._contacts.form,
             Form.HANDOVER: self._items.form,
-        }[place.form]
+        }
+        return forms[place.form]
 
     def _section(self, place: FormPlace) -> ItemsSection | AgreementsSection | ContactsSection:
         if place.form is Form.CONTACT:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.rights import Action
+from vios_desktop.ui.form_keeper import FormKeeper, FormSet
 from vios_desktop.ui.incidents.detail_actions import DetailActions, DoneWords
 from vios_desktop.ui.incidents.detail_presenter import DetailPresenter, DetailView
 from vios_desktop.ui.incidents.filters import Filters
-from vios_desktop.ui.incidents.form_keeper import FormKeeper
 from vios_desktop.ui.incidents.list_presenter import ListPresenter, ListView
+from vios_desktop.ui.incidents.model import Form
 from vios_desktop.ui.runner import RunnerScope
 
 if TYPE_CHECKING:
@@ -27,6 +28,10 @@ class IncidentsView(ListView, DetailView, Protocol):
     def choose(self, incident_id: str) -> None:
         """Mark this incident in the list, if it is in it."""
         ...
+
+
+FORMS = FormSet("incident_page", Form)
+"""One draft for each form in which something was typed, about the incident it stands under."""
 
 
 class IncidentsPresenter:
@@ -47,7 +52,7 @@ class IncidentsPresenter:
         clock = desk.session.clock
         self.list = ListPresenter(view, desk.incidents, desk.school, clock, self._runner, filters or Filters())
         may_keep = desk.session.may(Action.KEEP_DRAFTS)
-        self.forms = FormKeeper(desk.drafts, self._runner, later, view, may_keep=may_keep)
+        self.forms = FormKeeper(desk.drafts, self._runner, later, view, FORMS, may_keep=may_keep)
         self.detail = DetailPresenter(view, desk, self._runner, self.forms)
         self.actions = DetailActions(
             self.detail, view, desk, self._runner, navigator, words, self._incident_written

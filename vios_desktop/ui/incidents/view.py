@@ -21,10 +21,11 @@ if TYPE_CHECKING:
     from vios_desktop.services.incidents import IncidentHistory
     from vios_desktop.services.queries import IncidentRow
     from vios_desktop.ui.incidents.filters import Filters
-    from vios_desktop.ui.incidents.model import FormPlace, Listing, Shown, TypedForm
+    from vios_desktop.ui.incidents.model import Listing, Shown
     from vios_desktop.ui.incidents.words import Words
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 LIST_WIDTH, LIST_WIDTH_NARROW = 452, 336
 _LEAST_LIST, _LEAST_DETAIL, _LEAST_ALONE = 280, 360, 330

@@ -28,6 +28,8 @@ class IconSet:
         self._folder = folder if folder is not None else resource_files.root() / "icons"
         self._sources: dict[str, str] = {}
         self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
+        self.asleep = False
+        """While True nothing is painted: the window stands a moment sooner, and icons come with the next paint."""
 
     def pixmap(self, name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
         """The icon as a square of `size` logical pixels in `colour` (`#rrggbb`). KeyError: no such icon."""
@@ -46,7 +48,9 @@ class IconSet:
         return QIcon(self.pixmap(name, size, colour, ratio))
 
     def paint(self, painter: QPainter, name: str, box: QRectF, colour: str) -> None:
-        """Draw the icon centred in `box`, in a square as large as the smaller side."""
+        """Draw the icon centred in `box`, in a square as large as the smaller side; nothing while asleep."""
+        if self.asleep:
+            return
         size = round(min(box.width(), box.height()))
         device = painter.device()
         ratio = device.devicePixelRatio()

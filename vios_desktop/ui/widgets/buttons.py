@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
@@ -18,6 +18,7 @@ from vios_desktop.ui.tokens import (
 from vios_desktop.ui.widgets.painting import focus_ring, rounded_box, shows_focus
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
     from vios_desktop.ui.theme.theme import Theme
@@ -152,6 +153,8 @@ class Button(QPushButton):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Only while unavailable, and on itself: the key of the button asks for the reason too."""
+        from PySide6.QtCore import QEvent  # here, because the unlock screen needs none of its many kinds
+
         if event.type() == QEvent.Type.Shortcut:
             self.reason_requested.emit()
             return True

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from vios_desktop.ui.tokens import FIELD_HEIGHT, RADIUS_CONTROL
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.painting import rounded_box
+from vios_desktop.ui.widgets.watched_edit import WatchedEdit
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import QMouseEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
@@ -50,7 +52,12 @@ class FieldBox(QFrame):
         self._target = target
         target.setProperty("part", "bare")
         target.setProperty("role", "body")
-        target.installEventFilter(self)
+        if isinstance(target, WatchedEdit):
+            target.entered.connect(self.update)
+            target.left.connect(self._target_left)
+            target.pressed.connect(self.pressed)
+        else:
+            target.installEventFilter(self)
         self.inner.addWidget(target, 1)
         self.setFocusProxy(target)
 
@@ -67,14 +74,20 @@ class FieldBox(QFrame):
         return QSize(hint.width(), max(hint.height(), self.theme.px(self._height)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        from PySide6.QtCore import QEvent  # here, because the unlock screen needs none of its many kinds
+
         kind = event.type()
         if kind in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
             self.update()
             if kind == QEvent.Type.FocusOut:
-                self.left.emit()
+                self._target_left()
         elif kind == QEvent.Type.MouseButtonPress and watched is self._target:
             self.pressed.emit()
         return False
+
+    def _target_left(self) -> None:
+        self.update()
+        self.left.emit()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if self._target is not None:

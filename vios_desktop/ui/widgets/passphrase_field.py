@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from vios_desktop.ui.widgets.buttons import SecondaryButton
@@ -14,6 +13,8 @@ from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from vios_desktop.ui.theme.theme import Theme
 
 _LARGE = 41
@@ -35,7 +36,7 @@ class PassphraseField(QWidget):
             | Qt.InputMethodHint.ImhNoPredictiveText
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
-        edit.installEventFilter(self)
+        edit.key_pressed.connect(self._watch_caps)
         self._caps_on = False
         self.show_button = SecondaryButton(theme, self.tr("Show"), "eye", size="large" if large else "normal")
         self.show_button.clicked.connect(self._turn)
@@ -79,11 +80,6 @@ class PassphraseField(QWidget):
 
     def set_wrong(self, wrong: bool) -> None:
         self._box.set_wrong(wrong)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            self._watch_caps(event)
-        return False
 
     def _watch_caps(self, event: QKeyEvent) -> None:
         """Qt has no question for Caps Lock: a capital without Shift, or a small letter with it, tells."""

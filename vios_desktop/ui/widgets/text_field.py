@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit
 
 from vios_desktop.ui.tokens import FIELD_HEIGHT
 from vios_desktop.ui.widgets.field_box import FieldBox
 from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.watched_edit import WatchedEdit
 
 if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
@@ -33,7 +33,7 @@ class TextField(FieldBox):
         quiet: bool = False,
     ) -> None:
         super().__init__(theme, icon, height=height, quiet=quiet)
-        self.edit = QLineEdit(text)
+        self.edit = WatchedEdit(text)
         self.edit.setFrame(False)
         self.edit.setPlaceholderText(placeholder)
         self.set_target(self.edit)

@@ -1,4 +1,4 @@
-"""Keeps half-typed forms under an incident as drafts, so that neither a crash nor a lock costs them. No Qt."""
+"""Keeps half-typed inline forms as drafts, so that neither a crash nor a lock costs them. No Qt."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.ui.autosave import Autosave
-from vios_desktop.ui.incidents.model import Form, FormPlace, TypedForm
+from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
+    from enum import StrEnum
 
     from vios_desktop.domain.draft import Draft
     from vios_desktop.domain.errors import ViosError
@@ -18,8 +19,13 @@ if TYPE_CHECKING:
     from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.runner import RunnerScope
 
-FORM = "incident_page"
-"""The name of the drafts: one for each form in which something was typed, about the incident it stands under."""
+
+@dataclass(frozen=True, slots=True)
+class FormSet:
+    """The inline forms of a page: the name of their drafts, and which forms there are."""
+
+    name: str
+    forms: type[StrEnum]
 
 
 class FormsView(Protocol):
@@ -56,19 +62,27 @@ class _Slot:
 
 
 class FormKeeper:
-    """One incident at a time: `begin`, then `typed` at each change, `end` before it leaves the screen.
+    """`begin`, then `typed` at each change, `end` before what they are about leaves the screen.
 
-    A form that is being written to the incident is on `hold`: its draft goes in the same unit of work. Jobs of one
+    The drafts are about the subject given to `begin`; without one each is about the row its form stands under.
+    A form that is being written is on `hold`: its draft goes in the same unit of work. Jobs of one
     runner keep their order, so the last save wins.
     """
 
     def __init__(
-        self, drafts: DraftService, runner: RunnerScope, later: Later, view: FormsView, *, may_keep: bool
+        self,
+        drafts: DraftService,
+        runner: RunnerScope,
+        later: Later,
+        view: FormsView,
+        forms: FormSet,
+        *,
+        may_keep: bool,
     ) -> None:
         self._drafts, self._runner, self._view = drafts, runner, view
-        self._may_keep = may_keep
+        self._forms, self._may_keep = forms, may_keep
         self._autosave = Autosave(later, self.flush)
-        self._incident_id: str | None = None
+        self._begun, self._subject_id = False, ""
         self._slots: dict[FormPlace, _Slot] = {}
         self._held: set[FormPlace] = set()
         self._gone: set[str] = set()
@@ -78,16 +92,17 @@ class FormKeeper:
         """The drafts that are known to be in the vault."""
         return frozenset(slot.draft_id for slot in self._slots.values() if slot.kept is not None)
 
-    def find(self, incident_id: str) -> tuple[Draft, ...]:
-        """The drafts of this account under this incident, last saved first. For the data thread."""
+    def find(self, subject_id: str = "") -> tuple[Draft, ...]:
+        """The drafts of this account, about this subject or all of them, last saved first. For the data thread."""
         if not self._may_keep:
             return ()
-        return tuple(d for d in self._drafts.all() if d.form == FORM and d.subject_id == incident_id)
+        found = (draft for draft in self._drafts.all() if draft.form == self._forms.name)
+        return tuple(draft for draft in found if not subject_id or draft.subject_id == subject_id)
 
-    def begin(self, incident_id: str, drafts: Sequence[Draft]) -> None:
-        """The incident is on the screen with its forms shut: open those of which there are drafts."""
+    def begin(self, subject_id: str, drafts: Sequence[Draft]) -> None:
+        """It is on the screen with its forms shut: open those of which there are drafts."""
         self.stop()
-        self._incident_id = incident_id
+        self._begun, self._subject_id = True, subject_id
         self._reopen(drafts)
 
     def compare(self, drafts: Sequence[Draft], safe_before: frozenset[str]) -> None:
@@ -102,35 +117,37 @@ class FormKeeper:
                 del self._slots[place]
                 if typed.get(place) == slot.last:
                     self._view.drop_form(place)
+        for draft in drafts:
+            self._follow(draft, typed)
         known = self._gone | {slot.draft_id for slot in self._slots.values()}
         self._reopen([draft for draft in drafts if draft.id not in known])
 
     def typed(self) -> None:
-        if self._incident_id is not None and self._may_keep:
+        if self._begun and self._may_keep:
             self._autosave.typed()
 
     def flush(self, done: Callable[[], None] | None = None) -> None:
         """Keep now what is new, and drop what was given up; `done` is called when all of it was tried."""
         self._autosave.stop()
         waiting = _Countdown(done)
-        if self._incident_id is not None and self._may_keep:
+        if self._begun and self._may_keep:
             forms = {form.place: form for form in self._view.typed_forms()}
             for place in forms.keys() - self._held:
                 slot = self._slots.get(place)
                 if slot is None or slot.last != forms[place].texts:
-                    self._save(self._incident_id, forms[place], waiting)
+                    self._save(forms[place], waiting)
             for place in self._slots.keys() - forms.keys() - self._held:
                 self._drop(place, waiting)
         waiting.seal()
 
     def end(self) -> None:
-        """The incident leaves the screen: keep what is new, and hear nothing more of its forms."""
+        """It leaves the screen: keep what is new, and hear nothing more of its forms."""
         self.flush()
         self.stop()
 
     def stop(self) -> None:
         self._autosave.stop()
-        self._incident_id, self._slots, self._held = None, {}, set()
+        self._begun, self._subject_id, self._slots, self._held = False, "", {}, set()
 
     def draft_id(self, place: FormPlace) -> str | None:
         """The draft that goes when this form is written."""
@@ -138,9 +155,9 @@ class FormKeeper:
         return slot.draft_id if slot is not None else None
 
     def hold(self, place: FormPlace) -> Callable[[bool], None]:
-        """It is being written to the incident and neither kept nor dropped, until what is returned is called.
+        """It is being written and neither kept nor dropped, until what is returned is called.
 
-        That takes whether it was written; it does nothing once the incident has left the screen.
+        That takes whether it was written; it does nothing once its subject has left the screen.
         """
         held = self._held
         held.add(place)
@@ -156,19 +173,34 @@ class FormKeeper:
 
         return release
 
+    def _follow(self, draft: Draft, typed: Mapping[FormPlace, Mapping[str, str]]) -> None:
+        """Typed on in the same form on another screen: make room for it, unless something is typed here since."""
+        form = from_json(draft.values, self._forms.forms)
+        slot = self._slots.get(form.place) if form is not None else None
+        if form is None or slot is None or slot.draft_id != draft.id or form.place in self._held:
+            return
+        if form.texts != slot.kept and slot.last == slot.kept == typed.get(form.place):
+            del self._slots[form.place]
+            self._view.drop_form(form.place)
+
     def _reopen(self, drafts: Sequence[Draft]) -> None:
         """Of two drafts of one form the last saved is opened."""
-        found = {form.place: (draft, form) for draft in reversed(drafts) if (form := from_json(draft.values))}
+        found = {
+            form.place: (draft, form)
+            for draft in reversed(drafts)
+            if (form := from_json(draft.values, self._forms.forms))
+        }
         taken = {form.place for form in self._view.typed_forms()}
         for place, (draft, form) in found.items():
             if place not in taken:
                 self._slots[place] = _Slot(draft.id, form.texts, form.texts)
                 self._view.reopen_form(form, draft.saved_at)
 
-    def _save(self, incident_id: str, form: TypedForm, waiting: _Countdown) -> None:
+    def _save(self, form: TypedForm, waiting: _Countdown) -> None:
         slot = self._slots.setdefault(form.place, _Slot(self._drafts.new_id()))
         slot.last = form.texts
         draft_id, values, called = slot.draft_id, to_json(form), waiting.one_more()
+        name, subject_id = self._forms.name, self._subject_id or form.place.row or None
 
         def saved(draft: Draft) -> None:
             slot.kept = form.texts
@@ -183,7 +215,7 @@ class FormKeeper:
             called()
 
         self._runner.submit(
-            lambda: self._drafts.save(draft_id, FORM, values, subject_id=incident_id), saved, failed
+            lambda: self._drafts.save(draft_id, name, values, subject_id=subject_id), saved, failed
         )
 
     def _drop(self, place: FormPlace, waiting: _Countdown) -> None:
@@ -223,10 +255,10 @@ def to_json(form: TypedForm) -> dict[str, object]:
     return {"form": form.place.form.value, "row": form.place.row, "texts": dict(form.texts)}
 
 
-def from_json(values: Mapping[str, object]) -> TypedForm | None:
+def from_json(values: Mapping[str, object], forms: type[StrEnum]) -> TypedForm | None:
     """A draft of a form that this version knows, or None."""
     form, row, texts = values.get("form"), values.get("row"), values.get("texts")
-    known = isinstance(form, str) and form in set(Form)
+    known = isinstance(form, str) and form in set(forms)
     if not known or not isinstance(row, str) or not isinstance(texts, dict):
         return None
-    return TypedForm(FormPlace(Form(str(form)), row), {str(name): str(text) for name, text in texts.items()})
+    return TypedForm(FormPlace(forms(str(form)), row), {str(name): str(text) for name, text in texts.items()})
