@@ -49,6 +49,7 @@ from vios_desktop.ui.widgets.steps import Steps
 from vios_desktop.ui.widgets.text_area import TextArea
 from vios_desktop.ui.widgets.text_field import TextField
 from vios_desktop.ui.widgets.toast import Toast
+from vios_desktop.ui.widgets.watched_edit import WatchedEdit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -149,6 +150,7 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     TextField: lambda theme: TextField(theme, "Tekst", icon="search", trailing="jaar"),
     Tile: lambda theme: Tile(theme, "phone"),
     Toast: lambda theme: Toast(theme, "Bewaard", "Ongedaan"),
+    WatchedEdit: lambda _theme: WatchedEdit("Tekst"),
     TwoColumns: lambda theme: TwoColumns(theme, shares=(68, 32), stack_below=760),
 }
 

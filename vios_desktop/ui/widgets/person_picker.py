@@ -39,6 +39,7 @@ class PersonPicker(TextField):
             icon="search",
             trailing=self.tr("Enter picks the first"),
         )
+        self.edit.installEventFilter(self)  # the arrows and Enter belong to the list under the line
         self._allow_new = allow_new
         self._people: dict[str, PersonRow] = {}
         self._list = FloatingList(theme, self, enter_hint=self.tr("Enter"))
@@ -77,7 +78,7 @@ class PersonPicker(TextField):
             if event.key() == Qt.Key.Key_Down:
                 self._ask(self.text())
                 return True
-        return super().eventFilter(watched, event)
+        return False
 
     def _query(self) -> str:
         return " ".join(self.text().split())
