@@ -145,6 +145,10 @@
         <translation>Wijziging</translation>
     </message>
     <message>
+        <source>Agreement, not finished</source>
+        <translation>Afspraak, nog niet af</translation>
+    </message>
+    <message>
         <source>Incident</source>
         <translation>Incident</translation>
     </message>

@@ -64,9 +64,18 @@ class AgreementService:
         return agreement
 
     def change(
-        self, agreement_id: str, facts: AgreementFacts, expected_version: int, reason: str = ""
+        self,
+        agreement_id: str,
+        facts: AgreementFacts,
+        expected_version: int,
+        reason: str = "",
+        *,
+        draft_id: str | None = None,
     ) -> Agreement:
-        """Replace text, owner or deadline. A later deadline needs a reason, which becomes part of the history."""
+        """Replace text, owner or deadline and drop the draft of it.
+
+        A later deadline needs a reason, which becomes part of the history.
+        """
         check_agreement(facts)
         with self._session.begin() as work:
             old = self._for_change(work, agreement_id)
@@ -79,6 +88,7 @@ class AgreementService:
                 raise ValidationError((FieldProblem("reason", "reason_missing"),))
             new = self._stamped(replace(old, facts=facts))
             self._write(work, old, new, expected_version, reason)
+            remove_own_draft(work, self._session, draft_id)
             work.commit()
         return new
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.incidents.desk import HeldRunner, NotedNavigator
+from tests.ui.kit.fakes import ManualLater
 from tests.ui.today.desk import TODAY, agree, fill, make_desk, state_of
 from vios_desktop.domain.vocabulary import AgreementState, Role
 from vios_desktop.ui.agreements.deeds import NEW, Done
@@ -18,10 +19,13 @@ from vios_desktop.ui.agreements.presenter import AgreementsPresenter
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from vios_desktop.domain.errors import FieldProblem, ViosError
     from vios_desktop.services.desk import Desk
     from vios_desktop.ui.agreements.model import Listing, Shown
     from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 
 @dataclass
@@ -29,6 +33,21 @@ class NotedView:
     listings: list[Listing] = field(default_factory=list)
     details: list[Shown] = field(default_factory=list)
     said: list[tuple[str, str]] = field(default_factory=list)
+
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return ()
+
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
+        """Nothing is typed here."""
+
+    def drop_form(self, place: FormPlace) -> None:
+        """Nothing is typed here."""
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        """Nothing is typed here."""
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        """Nothing is typed here."""
 
     def show_loading(self) -> None:
         self.said.append(("loading", ""))
@@ -95,7 +114,9 @@ class Page:
 
 def open_page(desk: Desk, runner: Runner | None = None) -> Page:
     view, navigator = NotedView(), NotedNavigator()
-    presenter = AgreementsPresenter(view, desk, runner or ImmediateRunner(), navigator, PlainWords())
+    presenter = AgreementsPresenter(
+        view, desk, runner or ImmediateRunner(), navigator, PlainWords(), ManualLater()
+    )
     presenter.entered()
     return Page(view, navigator, presenter)
 
@@ -257,7 +278,7 @@ def test_the_answer_to_the_last_question_counts(desk: Desk) -> None:
     page = open_page(desk, runner)
     page.presenter.set_filters(Filters(which=Which.LATE))
 
-    runner.release(1)
+    runner.release(2)  # the drafts are asked for in between
     runner.release(0, even_cancelled=True)
 
     assert [listing.filters.which for listing in page.view.listings] == [Which.LATE]

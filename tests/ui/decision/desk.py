@@ -113,8 +113,8 @@ class NotedNavigator:
     def show_decision(self, record_id: str) -> None:
         self.asked.append(("decision", record_id))
 
-    def show_agreements(self) -> None:
-        self.asked.append(("agreements", None))
+    def show_agreements(self, agreement_id: str | None = None) -> None:
+        self.asked.append(("agreements", agreement_id))
 
     def show_export(self, day: date | None = None) -> None:
         self.asked.append(("export", day))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from vios_desktop.ui.incidents.model import Form
 from vios_desktop.ui.typed_form import TypedForm
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.incidents import IncidentHistory
     from vios_desktop.services.queries import IncidentRow
     from vios_desktop.ui.incidents.filters import Filters
-    from vios_desktop.ui.incidents.model import Done, Form, Listing, Shown
+    from vios_desktop.ui.incidents.model import Done, Listing, Shown
     from vios_desktop.ui.typed_form import FormPlace
 
 
@@ -84,11 +85,11 @@ class NotedView:
         self.history = history
 
     def form_saved(self, place: FormPlace) -> None:
-        self.saved.append(place.form)
+        self.saved.append(Form(place.form))
         self.forms.pop(place, None)
 
     def form_wrong(self, place: FormPlace, problems: Sequence[FieldProblem]) -> None:
-        self.wrong.append((place.form, tuple(f"{problem.field}: {problem.code}" for problem in problems)))
+        self.wrong.append((Form(place.form), tuple(f"{problem.field}: {problem.code}" for problem in problems)))
 
     def typed_forms(self) -> Sequence[TypedForm]:
         return [TypedForm(place, texts) for place, texts in self.forms.items()]

@@ -104,7 +104,7 @@ class FakeNavigator:
     def show_decision(self, record_id: str) -> None:
         self.went.append(("decision", record_id))
 
-    def show_agreements(self) -> None:
+    def show_agreements(self, agreement_id: str | None = None) -> None:
         self.went.append(("agreements",))
 
     def show_export(self, day: date | None = None) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.incidents.desk import HeldRunner, NotedNavigator
+from tests.ui.kit.fakes import ManualLater
 from tests.ui.today.desk import TODAY, agree, fill, make_desk, record, state_of
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import AgreementState, ContactChannel, ContactWith, Role
@@ -20,10 +21,13 @@ from vios_desktop.ui.today.model import DraftForm, TodayData, first_name
 from vios_desktop.ui.today.presenter import TodayPresenter
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from vios_desktop.domain.agreement import Agreement
     from vios_desktop.domain.errors import FieldProblem
     from vios_desktop.services.desk import Desk
     from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 
 @dataclass
@@ -34,6 +38,21 @@ class NotedView:
     problems: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
     wrong: list[tuple[str, str]] = field(default_factory=list)
+
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return ()
+
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
+        """Nothing is typed here."""
+
+    def drop_form(self, place: FormPlace) -> None:
+        """Nothing is typed here."""
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        """Nothing is typed here."""
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        """Nothing is typed here."""
 
     def show_loading(self) -> None:
         self.loading += 1
@@ -86,7 +105,7 @@ class Page:
 
 def open_page(desk: Desk, runner: Runner | None = None) -> Page:
     view, navigator, words = NotedView(), NotedNavigator(), PlainWords()
-    presenter = TodayPresenter(view, desk, runner or ImmediateRunner(), navigator, words, words)
+    presenter = TodayPresenter(view, desk, runner or ImmediateRunner(), navigator, words, words, ManualLater())
     presenter.entered()
     return Page(desk, view, navigator, presenter)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from vios_desktop.domain.vocabulary import ContactChannel
-from vios_desktop.ui.agreements.drafts import Deed, DeedDraft
+from vios_desktop.ui.agreements.drafts import Deed, DeedDraft, deed_place
 from vios_desktop.ui.incidents.inline_form import InlineForm
 from vios_desktop.ui.widgets.chip import ChoiceChip
 from vios_desktop.ui.widgets.combo_field import ComboField
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.agreements.words import AgreementWords
     from vios_desktop.ui.theme.theme import Theme
 
+_DEED = "deed"
 _FIELDS = {
     Deed.DONE: ("words",),
     Deed.MOVE: ("due_on", "reason"),
@@ -49,7 +50,6 @@ class DeedForm(InlineForm):
         if inside_card:
             self.setProperty("part", "plain")
         self._words = words
-        self._agreement_id = ""
         self._deed = Deed.DONE
         self.cancel_button.setText(self.tr("Back"))
         self.channel = ComboField(theme, [Option(c.value, words.texts.term(c)) for c in ContactChannel])
@@ -64,12 +64,12 @@ class DeedForm(InlineForm):
         self.add_row(("due_on", " ", self.due_on), ("reason", " ", self.reason))
         for line in (self.words.edit, self.due_on.edit, self.reason.edit):
             line.returnPressed.connect(self.saved)
-        self.saved.connect(lambda: self.done.emit(self._agreement_id, self.draft()))
+        self.saved.connect(lambda: self.done.emit(self.agreement_id, self.draft()))
         self.cancelled.connect(self.closed)
 
     @property
     def agreement_id(self) -> str:
-        return self._agreement_id
+        return self.place.row if self.place is not None else ""
 
     @property
     def deed(self) -> Deed:
@@ -77,13 +77,36 @@ class DeedForm(InlineForm):
 
     def open_for(self, agreement_id: str, deeds: Sequence[Deed], deed: Deed) -> None:
         """Show the form for this agreement with these deeds to choose from, `deed` first."""
-        if agreement_id != self._agreement_id:
-            self.clear()
-        self._agreement_id = agreement_id
+        self.open_at(deed_place(agreement_id), {"channel": ContactChannel.PHONE.value})
         for name, chip in self.chips.items():
             chip.setVisible(name in deeds)
         self._chip_box.setVisible(len(deeds) > 1)
         self.choose(deed)
+        self.edited.emit()
+
+    def waiting_deed(self, agreement_id: str) -> Deed | None:
+        """Which deed was being typed at this agreement, if the form was set aside there."""
+        found = self._aside.get(deed_place(agreement_id), {}).get(_DEED, "")
+        return Deed(found) if found in set(Deed) else None
+
+    def put_aside(self) -> None:
+        """Leave this agreement; what is typed is there again when the form is opened at it."""
+        self._set_aside()
+        self._place, self._open = None, False
+        self._fill({}, {})
+        self.clear_problems()
+        self.hide()
+
+    def texts(self) -> dict[str, str]:
+        """The raw texts, and the deed they are for."""
+        return {**super().texts(), _DEED: self._deed.value}
+
+    def _changed(self) -> bool:
+        """A chip alone is nothing typed, and neither is what the form suggests."""
+        texts = {**self.texts(), _DEED: self._fresh.get(_DEED, "")}
+        if texts["words"] == self._suggestion():
+            texts["words"] = ""
+        return texts != self._fresh
 
     def choose(self, deed: Deed) -> None:
         """Another deed; what was typed stays."""
@@ -101,12 +124,8 @@ class DeedForm(InlineForm):
         self.save_button.setText(self._save_text())
 
     def clear(self) -> None:
-        self._agreement_id = ""
-        self.words.set_text("")
-        self.due_on.set_moment(None)
-        self.reason.set_text("")
-        self.channel.set_code(ContactChannel.PHONE.value)
-        self.clear_problems()
+        if self.place is not None:
+            self.forget(self.place)
 
     def draft(self) -> DeedDraft:
         code = self.channel.code()
@@ -155,17 +174,21 @@ class DeedForm(InlineForm):
 
         def choose() -> None:
             self.choose(deed)
+            self.edited.emit()
             self.focus_first()
 
         return choose
 
     def _suggest(self) -> None:
         """A reminder usually says the same; the suggestion goes when something else is done."""
-        suggestion = self.tr("Asked how it stands.")
+        suggestion = self._suggestion()
         if self._deed is Deed.REMIND and not self.words.text():
             self.words.set_text(suggestion)
         elif self._deed is not Deed.REMIND and self.words.text() == suggestion:
             self.words.set_text("")
+
+    def _suggestion(self) -> str:
+        return self.tr("Asked how it stands.")
 
     def _labels(self) -> dict[str, str]:
         optional = self._deed is Deed.REMIND

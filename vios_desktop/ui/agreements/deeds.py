@@ -12,7 +12,7 @@ from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import AgreementState, ContactChannel, ContactWith
-from vios_desktop.ui.agreements.drafts import Deed, DeedDraft, NewAgreement, gaps
+from vios_desktop.ui.agreements.drafts import NEW_PLACE, Deed, DeedDraft, NewAgreement, deed_place, gaps
 from vios_desktop.ui.agreements.ownership import owner_account
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vios_desktop.domain.agreement import Agreement
     from vios_desktop.domain.errors import FieldProblem
     from vios_desktop.services.desk import Desk
+    from vios_desktop.ui.form_keeper import FormKeeper
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import RunnerScope
 
@@ -59,10 +60,16 @@ class AgreementDeeds:
     """Writes one deed per agreement at a time: a second press before the first is kept does nothing."""
 
     def __init__(
-        self, desk: Desk, runner: RunnerScope, navigator: Navigator, words: DeedWords, listener: DeedListener
+        self,
+        desk: Desk,
+        runner: RunnerScope,
+        navigator: Navigator,
+        words: DeedWords,
+        listener: DeedListener,
+        forms: FormKeeper,
     ) -> None:
         self._desk, self._runner, self._navigator = desk, runner, navigator
-        self._words, self._listener = words, listener
+        self._words, self._listener, self._forms = words, listener, forms
         self._busy: set[str] = set()
 
     def do(self, agreement: Agreement, draft: DeedDraft) -> None:
@@ -108,41 +115,54 @@ class AgreementDeeds:
         )
         facts = replace(facts, owner_account=owner_account(facts, account.id, account.display_name))
         service, reason = self._desk.agreements, self._words.undone_reason()
+        draft_id = self._forms.draft_id(NEW_PLACE)
         self._write(
-            NEW, lambda: service.make(facts), Done.MADE, lambda made: service.cancel(made.id, reason, made.version)
+            NEW,
+            lambda: service.make(facts, draft_id=draft_id),
+            Done.MADE,
+            lambda made: service.cancel(made.id, reason, made.version),
         )
 
     def _close(self, agreement: Agreement, draft: DeedDraft) -> None:
         service = self._desk.agreements
-        cancelled = draft.deed is Deed.CANCEL
+        cancelled, draft_id = draft.deed is Deed.CANCEL, self._forms.draft_id(deed_place(agreement.id))
         close = service.cancel if cancelled else service.complete
         was_running = agreement.state is AgreementState.IN_PROGRESS
+
+        def work() -> Agreement:
+            return close(agreement.id, draft.words, agreement.version, draft_id=draft_id)
 
         def undo(closed: Agreement) -> Agreement:
             opened = service.reopen(closed.id, closed.version)
             return service.start(opened.id, opened.version) if was_running else opened
 
         done = Done.CANCELLED if cancelled else Done.COMPLETED
-        self._write(agreement.id, lambda: close(agreement.id, draft.words, agreement.version), done, undo)
+        self._write(agreement.id, work, done, undo)
 
     def _move(self, agreement: Agreement, draft: DeedDraft) -> None:
+        draft_id = self._forms.draft_id(deed_place(agreement.id))
         self._write(
-            agreement.id, lambda: self._moved(agreement, draft), Done.MOVED, lambda new: self._back(agreement, new)
+            agreement.id,
+            lambda: self._moved(agreement, draft, draft_id),
+            Done.MOVED,
+            lambda new: self._back(agreement, new),
         )
 
     def _remind(self, agreement: Agreement, draft: DeedDraft) -> None:
         """A contact is never changed, so there is no way back from half of it; the date can be moved again."""
         contact = self._reminder(agreement, draft)
+        draft_id, moves = self._forms.draft_id(deed_place(agreement.id)), draft.due_on is not None
 
         def work() -> Agreement:
-            self._desk.contacts.log(contact)
-            return self._moved(agreement, draft) if draft.due_on is not None else agreement
+            self._desk.contacts.log(contact, draft_id=None if moves else draft_id)
+            return self._moved(agreement, draft, draft_id) if moves else agreement
 
         self._write(agreement.id, work, Done.REMINDED, None)
 
-    def _moved(self, agreement: Agreement, draft: DeedDraft) -> Agreement:
+    def _moved(self, agreement: Agreement, draft: DeedDraft, draft_id: str | None) -> Agreement:
         facts = replace(agreement.facts, due_on=draft.due_on)
-        return self._desk.agreements.change(agreement.id, facts, agreement.version, draft.reason)
+        service = self._desk.agreements
+        return service.change(agreement.id, facts, agreement.version, draft.reason, draft_id=draft_id)
 
     def _back(self, before: Agreement, new: Agreement) -> Agreement:
         return self._desk.agreements.change(before.id, before.facts, new.version, self._words.undone_reason())
@@ -171,15 +191,21 @@ class AgreementDeeds:
         if agreement_id in self._busy:
             return
         self._busy.add(agreement_id)
+        release = self._forms.hold(NEW_PLACE if agreement_id == NEW else deed_place(agreement_id))
 
         def kept(new: Agreement) -> None:
             self._busy.discard(agreement_id)
+            release(True)
             self._listener.deed_kept(agreement_id, new)
             self._navigator.changed()
             back = None if undo is None else lambda: self._take_back(new, undo)
             self._navigator.toast(self._words.done(done), back)
 
-        self._runner.submit(work, kept, lambda error: self._failed(agreement_id, error))
+        def failed(error: ViosError) -> None:
+            release(False)
+            self._failed(agreement_id, error)
+
+        self._runner.submit(work, kept, failed)
 
     def _take_back(self, agreement: Agreement, undo: Callable[[Agreement], Agreement]) -> None:
         def kept(new: Agreement) -> None:

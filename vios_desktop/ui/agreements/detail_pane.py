@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget,
 from vios_desktop.domain.vocabulary import AgreementState
 from vios_desktop.ui.agreements.deed_form import DeedForm
 from vios_desktop.ui.agreements.detail_parts import ContactsSection, FactsGrid, MovesSection
-from vios_desktop.ui.agreements.drafts import Deed
+from vios_desktop.ui.agreements.drafts import NEW_PLACE, Deed
 from vios_desktop.ui.agreements.new_form import NewAgreementForm
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import Button, PrimaryButton, QuietButton, SecondaryButton
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.agreements.model import Shown
     from vios_desktop.ui.agreements.words import AgreementWords
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 _WIDEST = 720
 
@@ -47,7 +48,7 @@ class DetailPane(QFrame):
         super().__init__()
         self.setProperty("part", "canvas")
         self._theme, self._words = theme, words
-        self._agreement_id = ""
+        self._agreement_id, self._closed = "", False
         self._notice: Banner | None = None
         self._other: QWidget | None = None
         self.title = Label("", "page", wrap=True)
@@ -61,7 +62,7 @@ class DetailPane(QFrame):
             "reopen": SecondaryButton(theme, self.tr("Open again"), "undo-2"),
         }
         self.form = DeedForm(theme, words, clock)
-        self.form.closed.connect(self.close_form)
+        self.form.closed.connect(self._give_up)
         self.facts = FactsGrid(theme, words)
         self.moves = MovesSection(theme, words)
         self.contacts = ContactsSection(theme, words)
@@ -73,7 +74,7 @@ class DetailPane(QFrame):
         self._stack = QStackedWidget()
         self.page = PageScroll(self._content())
         self.new_form = NewAgreementForm(theme, words.texts.language, clock)
-        self.new_form.cancelled.connect(self.close_new)
+        self.new_form.cancelled.connect(self._give_new_up)
         self._new_page = PageScroll(self._limited(self._new_column()))
         self._stack.addWidget(self.page)
         self._stack.addWidget(self._new_page)
@@ -121,10 +122,11 @@ class DetailPane(QFrame):
     def show_detail(self, shown: Shown) -> None:
         agreement = shown.detail.line.agreement
         if agreement.id != self._agreement_id:
-            self.close_form()
-            self.form.clear()
+            self.form.put_aside()
+            self._deeds.show()
             self.page.to_top()
         self._agreement_id = agreement.id
+        self._closed = agreement.closed
         self._clear_notice()
         self.new_form.set_school(shown.school)
         self.title.setText(agreement.facts.text)
@@ -134,6 +136,7 @@ class DetailPane(QFrame):
         self.moves.show_agreement(shown)
         self.contacts.show_agreement(shown)
         self._show_page()
+        self._bring_back()
 
     def open_form(self, deed: Deed) -> None:
         """The form takes the place of the buttons: one filled button at a time."""
@@ -155,6 +158,7 @@ class DetailPane(QFrame):
     def open_new(self) -> None:
         """The form for a new agreement in place of what is shown; what was typed in it is still there."""
         self._stack.setCurrentWidget(self._new_page)
+        self.new_form.open()
         self.new_form.show()
         self.new_form.focus_first()
 
@@ -167,6 +171,50 @@ class DetailPane(QFrame):
         if self.is_new:
             self.leave_new()
             self.new_closed.emit()
+
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return (*self.form.typed(), *self.new_form.typed())
+
+    def reopen_form(self, typed: TypedForm, saved_at: datetime) -> None:
+        """A deed at the agreement that is shown opens without the focus; else it waits until it is asked for."""
+        form = self._form_at(typed.place)
+        form.remember(typed)
+        form.show_kept(typed.place, saved_at)
+        if form is self.new_form and self.is_new:
+            self.new_form.open()
+        self._bring_back()
+
+    def drop_form(self, place: FormPlace) -> None:
+        form = self._form_at(place)
+        if form is self.form and self.form.place == place:
+            self.close_form()
+        if form is self.new_form:
+            self.new_form.clear()
+        form.forget(place)
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        self._form_at(place).show_kept(place, at)
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        self._form_at(place).show_not_kept(place)
+
+    def _form_at(self, place: FormPlace) -> DeedForm | NewAgreementForm:
+        return self.new_form if place == NEW_PLACE else self.form
+
+    def _bring_back(self) -> None:
+        deed = self.form.waiting_deed(self._agreement_id)
+        if deed is not None and not self._closed:
+            self.form.open_for(self._agreement_id, (deed,), deed)
+            self._deeds.hide()
+            self.form.show()
+
+    def _give_up(self) -> None:
+        self.close_form()
+        self.form.give_up()
+
+    def _give_new_up(self) -> None:
+        self.close_new()
+        self.new_form.give_up()
 
     def close_form(self) -> None:
         focus = QApplication.focusWidget()

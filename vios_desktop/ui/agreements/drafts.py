@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from vios_desktop.domain.errors import FieldProblem
 from vios_desktop.domain.vocabulary import ContactChannel
+from vios_desktop.ui.form_keeper import FormSet
+from vios_desktop.ui.typed_form import FormPlace
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,6 +24,21 @@ class Deed(StrEnum):
     MOVE = "move"
     REMIND = "remind"
     CANCEL = "cancel"
+
+
+class AgreementForm(StrEnum):
+    """The forms that keep drafts; they are kept under these names."""
+
+    DEED = "deed"
+    NEW = "new"
+
+
+FORMS = FormSet("agreement", AgreementForm)
+NEW_PLACE = FormPlace(AgreementForm.NEW)
+
+
+def deed_place(agreement_id: str) -> FormPlace:
+    return FormPlace(AgreementForm.DEED, agreement_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox
 
 from vios_desktop.domain.catalogue import CatalogueName
-from vios_desktop.ui.agreements.drafts import NewAgreement
+from vios_desktop.ui.agreements.drafts import NEW_PLACE, NewAgreement
 from vios_desktop.ui.agreements.ownership import SCHOOL
 from vios_desktop.ui.incidents.inline_form import InlineForm
 from vios_desktop.ui.widgets.combo_field import ComboField
@@ -49,7 +49,7 @@ class NewAgreementForm(InlineForm):
             ("owner_name", self.tr("Name (optional)"), self.owner_name),
         )
         self.add_row(("due_on", self.tr("By when?"), self.due_on))
-        self._body.addWidget(self.core_team)
+        self.add_check("core_team", self.core_team)
         self.owner_kind.chosen.connect(self._fill_name)
         for line in (self.text.edit, self.owner_name.edit, self.due_on.edit):
             line.returnPressed.connect(self.saved)
@@ -57,10 +57,13 @@ class NewAgreementForm(InlineForm):
 
     def set_school(self, school: SchoolView) -> None:
         """Who can be chosen from; what was chosen stays."""
+        untouched = not self._changed()
         items = school.offered(CatalogueName.PARTNER)
         self.owner_kind.set_options([Option(item.code, item.label(self._language)) for item in items])
         if not self.owner_kind.code():
             self.owner_kind.set_code(SCHOOL)
+        if untouched:
+            self._fresh = self.texts()
         names: dict[str, list[str]] = {}
         for partner in school.partners:
             names.setdefault(partner.kind, []).append(partner.contact_name or partner.name)
@@ -75,14 +78,14 @@ class NewAgreementForm(InlineForm):
             core_team=self.core_team.isChecked(),
         )
 
+    def open(self) -> None:
+        """With what was typed before and is not kept yet."""
+        self.open_at(NEW_PLACE, {"owner_kind": SCHOOL})
+
     def clear(self) -> None:
-        self.text.set_text("")
+        self.forget(NEW_PLACE)
         self.owner_kind.set_code(SCHOOL)
-        self.owner_name.set_text("")
-        self._filled = ""
-        self.due_on.set_moment(None)
-        self.core_team.setChecked(False)
-        self.clear_problems()
+        self._fresh, self._filled = self.texts(), ""
 
     def _fill_name(self, kind: str) -> None:
         """The one contact of this kind that the school knows, unless a name was typed."""

@@ -8,11 +8,14 @@ from vios_desktop.domain.errors import NotAllowedError, NotFoundError, ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.agreement_detail import AgreementDetail, view_agreement
 from vios_desktop.ui.agreements.deeds import NEW, AgreementDeeds, DeedWords
+from vios_desktop.ui.agreements.drafts import FORMS
 from vios_desktop.ui.agreements.filters import Filters, Which
 from vios_desktop.ui.agreements.model import Listing, Shown
+from vios_desktop.ui.form_keeper import FormKeeper, FormsView
 from vios_desktop.ui.runner import RunnerScope
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from vios_desktop.domain.agreement import Agreement
@@ -21,11 +24,12 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.school import SchoolView
     from vios_desktop.ui.agreements.drafts import DeedDraft, NewAgreement
+    from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Job, Runner
 
 
-class AgreementsView(Protocol):
+class AgreementsView(FormsView, Protocol):
     def show_loading(self) -> None: ...
     def show_filters(self, filters: Filters) -> None: ...
     def show_listing(self, listing: Listing) -> None: ...
@@ -51,11 +55,20 @@ class AgreementsPresenter:
     """Keeps filters and choice for as long as the program is unlocked."""
 
     def __init__(
-        self, view: AgreementsView, desk: Desk, runner: Runner, navigator: Navigator, words: DeedWords
+        self,
+        view: AgreementsView,
+        desk: Desk,
+        runner: Runner,
+        navigator: Navigator,
+        words: DeedWords,
+        later: Later,
     ) -> None:
         self._view, self._desk, self._navigator = view, desk, navigator
         self._runner = RunnerScope(runner)
-        self.deeds = AgreementDeeds(desk, self._runner, navigator, words, self)
+        may_keep = desk.session.may(Action.KEEP_DRAFTS)
+        self.forms = FormKeeper(desk.drafts, self._runner, later, view, FORMS, may_keep=may_keep)
+        self.forms.begin("", ())
+        self.deeds = AgreementDeeds(desk, self._runner, navigator, words, self, self.forms)
         self.filters = Filters()
         self.shown: Shown | None = None
         self._chosen = ""
@@ -75,8 +88,14 @@ class AgreementsPresenter:
         self._load()
         if self._chosen:
             self._read_detail()
+        self._read_drafts()
+
+    def leave(self, done: Callable[[], None]) -> None:
+        """Keep what is typed in the forms, then call `done`."""
+        self.forms.flush(done)
 
     def close(self) -> None:
+        self.forms.stop()
         self._runner.close()
 
     def set_filters(self, filters: Filters) -> None:
@@ -143,6 +162,13 @@ class AgreementsPresenter:
     def _open_one(self, agreement_id: str) -> Agreement | None:
         agreement = self.shown.detail.line.agreement if self.shown is not None else None
         return agreement if agreement is not None and agreement.id == agreement_id else None
+
+    def _read_drafts(self) -> None:
+        """After the list, which brings what the forms offer. Without them the screen works as well."""
+        safe = self.forms.safe_ids
+        self._runner.submit(
+            self.forms.find, lambda drafts: self.forms.compare(drafts, safe), self._view.show_problem
+        )
 
     def _load(self) -> None:
         """A new question makes the answers to older ones worthless."""

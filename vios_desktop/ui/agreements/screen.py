@@ -10,9 +10,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.rights import Action
+from vios_desktop.ui.agreements.deeds import NEW
 from vios_desktop.ui.agreements.presenter import AgreementsPresenter
 from vios_desktop.ui.agreements.view import AgreementsPage
 from vios_desktop.ui.agreements.words import AgreementWords
+from vios_desktop.ui.timers import QtLater
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,7 +41,7 @@ class AgreementsScreen(QWidget):
         words = AgreementWords(texts, session.account.id, self)
         own_only = not session.may(Action.MANAGE_ALL_AGREEMENTS)
         self.page = AgreementsPage(theme, words, settings, wall_clock_of(desk), own_only=own_only)
-        self.presenter = AgreementsPresenter(self.page, desk, runner, navigator, words)
+        self.presenter = AgreementsPresenter(self.page, desk, runner, navigator, words, QtLater(self))
         self._typed = ""
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -55,14 +57,15 @@ class AgreementsScreen(QWidget):
 
     def entered(self) -> None:
         self.presenter.entered()
-        self.page.list_pane.focus_list()
+        if not self.page.detail_pane.holds_focus:
+            self.page.list_pane.focus_list()
 
     def refresh(self) -> None:
         self.presenter.refresh()
 
     def leave(self, done: Callable[[], None]) -> None:
         self._stop()
-        done()
+        self.presenter.leave(done)
 
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped."""
@@ -71,7 +74,9 @@ class AgreementsScreen(QWidget):
 
     def visit(self, agreement_id: str | None = None) -> None:
         """Open this agreement; without one everything stays as it was left."""
-        if agreement_id is not None:
+        if agreement_id == NEW:
+            self.page.open_new()
+        elif agreement_id is not None:
             self.presenter.show(agreement_id)
 
     def _stop(self) -> None:
@@ -83,6 +88,8 @@ class AgreementsScreen(QWidget):
         self.page.back_requested.connect(presenter.back)
         left.chosen.connect(presenter.open)
         left.retry_requested.connect(presenter.refresh)
+        for form in (right.form, right.new_form):
+            form.edited.connect(presenter.forms.typed)
         right.new_form.made.connect(presenter.make)
         left.bar.filters_changed.connect(self._take_filters)
         left.bar.text_changed.connect(self._take_text)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.agreements.words import AgreementWords
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 LIST_WIDTH, LIST_WIDTH_NARROW = 500, 400
 _LEAST_LIST, _LEAST_DETAIL = 320, 340
@@ -126,6 +127,21 @@ class AgreementsPage(QWidget):
             self.detail_pane.new_form.show_problems(problems, self._texts)
         else:
             self.detail_pane.form_wrong(problems)
+
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return self.detail_pane.typed_forms()
+
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
+        self.detail_pane.reopen_form(form, saved_at)
+
+    def drop_form(self, place: FormPlace) -> None:
+        self.detail_pane.drop_form(place)
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        self.detail_pane.show_kept(place, at)
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        self.detail_pane.show_not_kept(place)
 
     def open_new(self) -> None:
         """The form for a new agreement, at the right, where there is room for it at every size."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QCheckBox
 
 from vios_desktop.domain.vocabulary import TimePrecision
 from vios_desktop.ui.widgets.combo_field import ComboField
@@ -17,8 +18,9 @@ if TYPE_CHECKING:
 
     from vios_desktop.ui.widgets.date_words import Moment
 
-    Box = TextField | TextArea | ComboField | DateTimeField
+    Box = TextField | TextArea | ComboField | DateTimeField | QCheckBox
 
+TICKED = "yes"
 TYPED = "_typed"
 """A day is kept as the date it means, and under its name with this behind it as it was typed."""
 
@@ -29,6 +31,8 @@ def watch(box: Box, changed: Callable[[], None]) -> None:
         box.chosen.connect(lambda _code: changed())
     elif isinstance(box, DateTimeField):
         box.edit.textChanged.connect(lambda _text: changed())
+    elif isinstance(box, QCheckBox):
+        box.toggled.connect(lambda _ticked: changed())
     elif isinstance(box, TextArea):
         box.text_changed.connect(changed)
     else:
@@ -40,6 +44,8 @@ def read(name: str, box: Box) -> dict[str, str]:
         return {name: box.code()}
     if isinstance(box, DateTimeField):
         return {name: absolute(box.moment()), name + TYPED: box.edit.text()}
+    if isinstance(box, QCheckBox):
+        return {name: TICKED if box.isChecked() else ""}
     return {name: box.text()}
 
 
@@ -49,6 +55,8 @@ def write(name: str, box: Box, texts: Mapping[str, str]) -> None:
         box.set_code(text)
     elif isinstance(box, DateTimeField):
         _write_moment(box, text, texts.get(name + TYPED, ""))
+    elif isinstance(box, QCheckBox):
+        box.setChecked(text == TICKED)
     else:
         box.set_text(text)
         if isinstance(box, TextArea):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from vios_desktop.ui.incidents import form_texts
 from vios_desktop.ui.shortcuts import add_actions
@@ -168,6 +168,12 @@ class InlineForm(QFrame):
             line.addWidget(field, 1, Qt.AlignmentFlag.AlignBottom if len(fields) > 1 else Qt.AlignmentFlag(0))
         self._lines.append(line)
         self._body.addLayout(line)
+
+    def add_check(self, name: str, box: QCheckBox) -> None:
+        """A box to tick, which is its own label."""
+        self._boxes[name] = box
+        form_texts.watch(box, self._edited)
+        self._body.addWidget(box)
 
     def show_problems(self, problems: Sequence[FieldProblem], texts: Texts) -> None:
         """What is wrong beside its field; the first one gets the cursor."""

@@ -60,7 +60,7 @@ class OpenForms(QObject):
         elif place.form is Form.HANDOVER:
             self._items.show_problems(problems)
         else:
-            self._agreements.show_problems(place.form, problems)
+            self._agreements.show_problems(Form(place.form), problems)
 
     def show_draft(self, place: FormPlace, at: datetime | None) -> None:
         self._form(place).show_kept(place, at)

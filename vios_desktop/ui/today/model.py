@@ -29,6 +29,7 @@ class DraftForm(StrEnum):
     INCIDENT = "incident"
     INCIDENT_PAGE = "incident_page"
     DECISION = "decision"
+    AGREEMENT = "agreement"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,11 @@ def _core_team(periods: tuple[PeriodState, ...], overview: AgreementOverview) ->
 def _draft_lines(desk: Desk, drafts: tuple[Draft, ...]) -> tuple[DraftLine, ...]:
     """Drafts of forms that this version knows, with the numbers of the incidents they are about."""
     known = [draft for draft in drafts if draft.form in set(DraftForm)]
-    ids = tuple(dict.fromkeys(draft.subject_id for draft in known if draft.subject_id))
+    ids = tuple(
+        dict.fromkeys(
+            draft.subject_id for draft in known if draft.subject_id and draft.form != DraftForm.AGREEMENT
+        )
+    )
     numbers = {row.id: row.number for row in desk.incidents.rows(ids)} if ids else {}
     return tuple(_draft_line(draft, numbers) for draft in known)
 

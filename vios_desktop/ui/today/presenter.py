@@ -4,22 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from vios_desktop.ui.agreements.deeds import AgreementDeeds, DeedWords
+from vios_desktop.domain.rights import Action
+from vios_desktop.ui.agreements.deeds import NEW, AgreementDeeds, DeedWords
+from vios_desktop.ui.agreements.drafts import FORMS
+from vios_desktop.ui.form_keeper import FormKeeper, FormsView
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.today.model import DraftForm, DraftLine, TodayData, read_today
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vios_desktop.domain.agreement import Agreement
     from vios_desktop.domain.draft import Draft
     from vios_desktop.domain.errors import FieldProblem, ViosError
     from vios_desktop.services.agreements import AgreementLine
     from vios_desktop.services.desk import Desk
     from vios_desktop.ui.agreements.drafts import DeedDraft
+    from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
 
 
-class TodayView(Protocol):
+class TodayView(FormsView, Protocol):
     def show_loading(self) -> None: ...
     def show_page(self, data: TodayData) -> None: ...
     def show_error(self, error: ViosError) -> None:
@@ -49,10 +55,14 @@ class TodayPresenter:
         navigator: Navigator,
         words: TodayWords,
         deed_words: DeedWords,
+        later: Later,
     ) -> None:
         self._view, self._desk, self._navigator, self._words = view, desk, navigator, words
         self._runner = RunnerScope(runner)
-        self.deeds = AgreementDeeds(desk, self._runner, navigator, deed_words, self)
+        may_keep = desk.session.may(Action.KEEP_DRAFTS)
+        self.forms = FormKeeper(desk.drafts, self._runner, later, view, FORMS, may_keep=may_keep)
+        self.forms.begin("", ())
+        self.deeds = AgreementDeeds(desk, self._runner, navigator, deed_words, self, self.forms)
         self.data: TodayData | None = None
         self._asked = 0
 
@@ -64,12 +74,14 @@ class TodayPresenter:
     def refresh(self) -> None:
         """An answer to an older question is dropped."""
         self._asked += 1
-        asked, desk = self._asked, self._desk
+        asked, desk, safe = self._asked, self._desk, self.forms.safe_ids
 
         def found(data: TodayData) -> None:
             if asked == self._asked:
                 self.data = data
                 self._view.show_page(data)
+                kept = [line.draft for line in data.drafts if line.form is DraftForm.AGREEMENT]
+                self.forms.compare(kept, safe)
 
         def failed(error: ViosError) -> None:
             if asked == self._asked:
@@ -77,7 +89,12 @@ class TodayPresenter:
 
         self._runner.submit(lambda: read_today(desk), found, failed)
 
+    def leave(self, done: Callable[[], None]) -> None:
+        """Keep what is typed in the form, then call `done`."""
+        self.forms.flush(done)
+
     def close(self) -> None:
+        self.forms.stop()
         self._runner.close()
 
     def open(self, agreement_id: str) -> None:
@@ -100,6 +117,8 @@ class TodayPresenter:
             self._navigator.ask_advice(line.draft.subject_id)
         elif line.form is DraftForm.INCIDENT_PAGE:
             self._navigator.show_incidents(line.draft.subject_id)
+        elif line.form is DraftForm.AGREEMENT:
+            self._navigator.show_agreements(line.draft.subject_id or NEW)
         elif line.draft.subject_id is not None:
             self._navigator.change_incident(line.draft.subject_id)
         else:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.agreements.screen import wall_clock_of
 from vios_desktop.ui.agreements.words import AgreementWords
+from vios_desktop.ui.timers import QtLater
 from vios_desktop.ui.today.presenter import TodayPresenter
 from vios_desktop.ui.today.view import TodayPage
 from vios_desktop.ui.today.words import TodayWords
@@ -30,7 +31,7 @@ class TodayScreen(QWidget):
         agreement_words = AgreementWords(texts, desk.session.account.id, self)
         words = TodayWords(agreement_words, self)
         self.page = TodayPage(theme, words, wall_clock_of(desk))
-        self.presenter = TodayPresenter(self.page, desk, runner, navigator, words, agreement_words)
+        self.presenter = TodayPresenter(self.page, desk, runner, navigator, words, agreement_words, QtLater(self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -44,7 +45,7 @@ class TodayScreen(QWidget):
         self.presenter.refresh()
 
     def leave(self, done: Callable[[], None]) -> None:
-        done()
+        self.presenter.leave(done)
 
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped."""
@@ -53,6 +54,7 @@ class TodayScreen(QWidget):
     def _connect(self) -> None:
         page, presenter = self.page, self.presenter
         page.opened.connect(presenter.open)
+        page.form.edited.connect(presenter.forms.typed)
         page.form.done.connect(presenter.do)
         page.agreements_requested.connect(presenter.show_agreements)
         page.summary_requested.connect(presenter.make_summary)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.today.model import TodayData
     from vios_desktop.ui.today.words import TodayWords
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
     from vios_desktop.ui.widgets.row_data import Row
 
 _OWN_DEEDS = (Deed.DONE, Deed.MOVE, Deed.CANCEL)
@@ -172,7 +173,8 @@ class TodayPage(QWidget):
             self.close_form()
             return
         verb = task_look(line.agreement, late=bool(line.days_late)).verb
-        deed = Deed.REMIND if verb is Verb.REMIND else Deed.DONE
+        usual = Deed.REMIND if verb is Verb.REMIND else Deed.DONE
+        deed = self.form.waiting_deed(agreement_id) or usual
         self._take_form_away()
         deeds = _PARTNER_DEEDS if line.agreement.waits_on_others() else _OWN_DEEDS
         self.form.open_for(agreement_id, deeds, deed)
@@ -191,8 +193,28 @@ class TodayPage(QWidget):
         """Back to the row it was opened from."""
         row = self.row(self.form.agreement_id)
         self._take_form_away()
+        self.form.give_up()
         if row is not None:
             row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return self.form.typed()
+
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
+        """It waits until the form is opened under that row."""
+        self.form.remember(form)
+        self.form.show_kept(form.place, saved_at)
+
+    def drop_form(self, place: FormPlace) -> None:
+        if self.form.place == place:
+            self._take_form_away()
+        self.form.forget(place)
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        self.form.show_kept(place, at)
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        self.form.show_not_kept(place)
 
     def _groups(self) -> tuple[RowGroup, ...]:
         return self.late, self.week, self.waiting

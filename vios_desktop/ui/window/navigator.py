@@ -73,8 +73,8 @@ class WindowNavigator:
     def show_decision(self, record_id: str) -> None:
         self.go(DECISION, lambda screen: screen.open(record_id))
 
-    def show_agreements(self) -> None:
-        self.go(AGREEMENTS)
+    def show_agreements(self, agreement_id: str | None = None) -> None:
+        self.go(AGREEMENTS, lambda screen: screen.visit(agreement_id))
 
     def show_export(self, day: date | None = None) -> None:
         self.go(EXPORT, lambda screen: screen.visit(day))
