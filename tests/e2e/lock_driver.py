@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -35,7 +34,7 @@ class Driver(QObject):
         self.now_s = 1000.0
         paths = find_paths()
         parts = app.window_parts(paths, SystemClock(), self.relaunch, self.begin)
-        self.program = WindowProgram(replace(parts, now_s=lambda: self.now_s))
+        self.program = WindowProgram(parts._replace(now_s=lambda: self.now_s))
         self.steps: list[tuple[Callable[[], bool], Callable[[], None]]] = [
             (self.can_type, self.unlock),
             (self.is_in, self.start_form),

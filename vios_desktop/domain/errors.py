@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
 class ViosError(Exception):
@@ -21,8 +21,7 @@ class ViosError(Exception):
         return f"{self.code}({shown})" if shown else self.code
 
 
-@dataclass(frozen=True, slots=True)
-class FieldProblem:
+class FieldProblem(NamedTuple):
     """One field that is not right: its name in the record and the code of the text that says why."""
 
     field: str

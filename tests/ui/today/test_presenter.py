@@ -2,112 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.ui.incidents.desk import HeldRunner, NotedNavigator
-from tests.ui.kit.fakes import ManualLater
+from tests.ui.incidents.desk import HeldRunner
 from tests.ui.today.desk import TODAY, agree, fill, make_desk, record, state_of
+from tests.ui.today.noted_page import open_page
 from vios_desktop.domain.errors import ViosError
-from vios_desktop.domain.vocabulary import AgreementState, ContactChannel, ContactWith, Role
+from vios_desktop.domain.vocabulary import AgreementState, ContactChannel, ContactWith
 from vios_desktop.services.agreements import AgreementService
-from vios_desktop.ui.agreements.deeds import Done
 from vios_desktop.ui.agreements.drafts import Deed, DeedDraft
-from vios_desktop.ui.runner import ImmediateRunner
-from vios_desktop.ui.today.model import DraftForm, TodayData, first_name
-from vios_desktop.ui.today.presenter import TodayPresenter
+from vios_desktop.ui.today.model import DraftForm
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
-    from vios_desktop.domain.agreement import Agreement
-    from vios_desktop.domain.errors import FieldProblem
     from vios_desktop.services.desk import Desk
-    from vios_desktop.ui.runner import Runner
-    from vios_desktop.ui.typed_form import FormPlace, TypedForm
-
-
-@dataclass
-class NotedView:
-    pages: list[TodayData] = field(default_factory=list)
-    loading: int = 0
-    errors: list[str] = field(default_factory=list)
-    problems: list[str] = field(default_factory=list)
-    kept: list[str] = field(default_factory=list)
-    wrong: list[tuple[str, str]] = field(default_factory=list)
-
-    def typed_forms(self) -> tuple[TypedForm, ...]:
-        return ()
-
-    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
-        """Nothing is typed here."""
-
-    def drop_form(self, place: FormPlace) -> None:
-        """Nothing is typed here."""
-
-    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
-        """Nothing is typed here."""
-
-    def show_not_kept(self, place: FormPlace) -> None:
-        """Nothing is typed here."""
-
-    def show_loading(self) -> None:
-        self.loading += 1
-
-    def show_page(self, data: TodayData) -> None:
-        self.pages.append(data)
-
-    def show_error(self, error: ViosError) -> None:
-        self.errors.append(error.code)
-
-    def show_problem(self, error: ViosError) -> None:
-        self.problems.append(error.code)
-
-    def form_kept(self, agreement_id: str) -> None:
-        self.kept.append(agreement_id)
-
-    def form_wrong(self, agreement_id: str, problems: tuple[FieldProblem, ...]) -> None:
-        self.wrong += [(problem.field, problem.code) for problem in problems]
-
-
-class PlainWords:
-    def draft_discarded(self) -> str:
-        return "discarded"
-
-    def done(self, done: Done) -> str:
-        return done.value
-
-    def undone_reason(self) -> str:
-        return "a mistake"
-
-
-@dataclass
-class Page:
-    desk: Desk
-    view: NotedView
-    navigator: NotedNavigator
-    presenter: TodayPresenter
-
-    @property
-    def data(self) -> TodayData:
-        return self.view.pages[-1]
-
-    def do(self, agreement: Agreement, draft: DeedDraft) -> None:
-        self.presenter.do(agreement.id, draft)
-
-    def undo(self) -> None:
-        assert self.navigator.undo is not None
-        self.navigator.undo()
-
-
-def open_page(desk: Desk, runner: Runner | None = None) -> Page:
-    view, navigator, words = NotedView(), NotedNavigator(), PlainWords()
-    presenter = TodayPresenter(view, desk, runner or ImmediateRunner(), navigator, words, words, ManualLater())
-    presenter.entered()
-    return Page(desk, view, navigator, presenter)
 
 
 @pytest.fixture
@@ -338,30 +248,6 @@ def test_a_summary_that_was_made_waits_no_more(desk: Desk) -> None:
     assert made.published_on == TODAY
 
 
-def test_a_colleague_sees_only_what_is_theirs(desk: Desk) -> None:
-    fill(desk)
-    joris = make_desk(Role.COLLEAGUE, vault=desk.session.vault, account_id="joris")  # type: ignore[arg-type]  # a fake
-    own = agree(joris, "Glaszetter bellen", 1)
-
-    data = open_page(joris).data
-
-    assert [line.agreement.id for line in data.overview.this_week] == [own.id]
-    assert not data.overview.late
-    assert data.core_team is None
-    assert data.own_only
-
-
-@pytest.mark.parametrize("role", [Role.PRIVACY_OFFICER, Role.ADMINISTRATOR])
-def test_who_sees_no_content_gets_an_empty_page_and_no_error(desk: Desk, role: Role) -> None:
-    fill(desk)
-    page = open_page(make_desk(role, vault=desk.session.vault, account_id="tess"))  # type: ignore[arg-type]  # a fake
-
-    assert not page.view.errors
-    assert page.data.nothing_to_do
-    assert not page.data.sees_agreements
-    assert not page.data.drafts
-
-
 def test_the_row_leads_to_its_incident(desk: Desk) -> None:
     made = fill(desk)
     page = open_page(desk)
@@ -401,10 +287,3 @@ def test_a_list_that_cannot_be_read_says_so(desk: Desk, monkeypatch: pytest.Monk
     monkeypatch.setattr(AgreementService, "overview", broken)
 
     assert open_page(desk).view.errors == ["database_damaged"]
-
-
-@pytest.mark.parametrize(
-    ("display_name", "called"), [("Marit Fictief", "Marit"), ("M. Fictief", "M. Fictief"), ("Marit", "Marit")]
-)
-def test_people_are_called_by_their_first_name(display_name: str, called: str) -> None:
-    assert first_name(display_name) == called

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,8 +29,7 @@ class ErrorTexts(Protocol):
     def problem(self, code: str) -> str: ...
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class Opened:
+class Opened(NamedTuple):
     """An unlocked vault, ready to work in."""
 
     desk: Desk
@@ -39,8 +37,7 @@ class Opened:
     school: SchoolView
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class EntranceServices:
+class EntranceServices(NamedTuple):
     """Everything is made or read at first use, because the unlock screen has to stand at once.
 
     `has_vault` looks whether there may be one, without opening anything. `practice` makes the practice school

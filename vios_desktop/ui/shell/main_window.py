@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property, partial
-from typing import TYPE_CHECKING, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -39,8 +38,7 @@ class HasPanes(Protocol):
     def panes(self) -> Sequence[QWidget]: ...
 
 
-@dataclass(frozen=True)
-class _Page:
+class _Page(NamedTuple):
     widget: QWidget
     chrome: Chrome
     place: str

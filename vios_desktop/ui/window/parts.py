@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,8 +30,7 @@ def seconds_awake_or_asleep() -> float:
     return time.monotonic() if boot_clock is None else time.clock_gettime(boot_clock)
 
 
-@dataclass(frozen=True, eq=False, repr=False)
-class WindowParts:
+class WindowParts(NamedTuple):
     """`texts` is read at first use; `log_bug` logs an unexpected error and gives its code.
 
     `relaunch` starts the fresh program after a lock, False if it could not; `preload` loads what unlocking needs;
