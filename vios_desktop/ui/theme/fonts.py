@@ -14,22 +14,25 @@ if TYPE_CHECKING:
     from vios_desktop.ui.tokens import TextRole
 
 FAMILIES = ["Inter", "Segoe UI", "sans-serif"]
-_FILES = ("Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf")
+_FIRST = ("Inter_400Regular.ttf", "Inter_600SemiBold.ttf")
+_REST = ("Inter_500Medium.ttf",)
 _LOADED = "vios_fonts_loaded"
 
 
-def load_fonts() -> bool:
+def load_fonts(*, rest: bool = True) -> bool:
     """Give Qt the weights the screens use. False if one could not be read; the fallback family is used then.
+
+    Without `rest` only what the first page needs most; call again for the rest.
 
     The application remembers that it has them: asking Qt which families there are reads every font of the system.
     """
     app = QCoreApplication.instance()
-    if app is not None and app.property(_LOADED):
-        return True
+    loaded = app.property(_LOADED) if app is not None else None
+    wanted = [*(() if loaded else _FIRST), *(_REST if rest and loaded != "all" else ())]
     folder = resource_files.root() / "fonts"
-    ids = [QFontDatabase.addApplicationFont(str(folder / name)) for name in _FILES]
+    ids = [QFontDatabase.addApplicationFont(str(folder / name)) for name in wanted]
     if app is not None:
-        app.setProperty(_LOADED, True)
+        app.setProperty(_LOADED, "all" if rest or loaded == "all" else "first")
     return all(font_id >= 0 for font_id in ids)
 
 

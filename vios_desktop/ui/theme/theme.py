@@ -62,6 +62,8 @@ class Theme(QObject):
         app: QApplication,
         settings: UiSettings | None = None,
         contrast: Callable[[QAccessibilityHints], bool] = wants_high_contrast,
+        *,
+        all_fonts: bool = True,
     ) -> None:
         super().__init__(app)
         self._app = app
@@ -73,7 +75,7 @@ class Theme(QObject):
         self._high_contrast = False
         self._sheet = ""
         self.icons = IconSet()
-        load_fonts()
+        load_fonts(rest=all_fonts)
         if os.environ.get(_STYLE_VARIABLE, "").casefold() != _STYLE.casefold():
             app.setStyle(_STYLE)
         self._hints = app.styleHints()  # kept: without it PySide forgets that its accessibility part lives
@@ -82,6 +84,11 @@ class Theme(QObject):
         self._hints.colorSchemeChanged.connect(self._system_changed)
         self._accessibility.contrastPreferenceChanged.connect(self._system_changed)
         self.refresh()
+
+    def complete(self) -> None:
+        """Load the fonts that were left out at the start, and have everything measured again."""
+        load_fonts()
+        self.changed.emit()
 
     @property
     def tokens(self) -> Tokens:

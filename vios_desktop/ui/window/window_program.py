@@ -79,7 +79,7 @@ class WindowProgram(QObject):
     def _set_up(self) -> None:
         """Only what the first paint needs; the rest follows in `_wake`."""
         install_language(self.app, self._parts.settings.value(LANGUAGE_KEY) or DUTCH)
-        self.theme = Theme(self.app, self._parts.settings)
+        self.theme = Theme(self.app, self._parts.settings, all_fonts=False)
         self.theme.icons.asleep = True
         self.window = MainWindow(self.theme, self._parts.settings)
         entrance = self.entrance = Entrance(self.theme, self._parts.services, self._parts.settings)
@@ -99,8 +99,9 @@ class WindowProgram(QObject):
     def _first_painted(self) -> None:
         gc.enable()
         self.theme.icons.asleep = False
-        self.window.update()
         self._parts.first_painted()
+        self.theme.complete()
+        self.window.update()
         self._wake()
 
     def _wake(self) -> None:
