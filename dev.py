@@ -98,8 +98,10 @@ def install() -> None:
         return
     say("installing what requirements.lock names, checked against its hashes")
     pip: list[str | Path] = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
-    run([*pip, "--require-hashes", "-r", LOCK], what="dependencies")
+    # The lock is complete. Without --no-deps pip looks for a newer `coverage[toml]` than the one that is pinned.
+    run([*pip, "--require-hashes", "--no-deps", "-r", LOCK], what="dependencies")
     run([*pip, "--no-deps", "--no-build-isolation", "-e", ROOT], what="VIOS itself")
+    run([PYTHON, "-m", "pip", "--disable-pip-version-check", "check"], what="dependencies complete")
     STAMP.write_text(fingerprint(), "ascii")
 
 

@@ -135,13 +135,15 @@ def test_dependencies_are_installed_once_by_their_hashes(
     monkeypatch.setattr(dev.subprocess, "run", commands.run)
     dev.install()
     dev.install()
-    first, second = commands.asked
-    assert "--require-hashes" in first
-    assert "--no-deps" in second
-    assert "--no-build-isolation" in second
+    locked, own, complete = commands.asked
+    assert "--require-hashes" in locked
+    assert "--no-deps" in locked, "the lock is complete; nothing newer is looked for"
+    assert "--no-deps" in own
+    assert "--no-build-isolation" in own
+    assert complete[-1] == "check", "a lock with a package missing is noticed"
     monkeypatch.setattr(dev, "LOCK", ROOT / "dev.py")
     dev.install()
-    assert len(commands.asked) == 4, "another lock is installed anew"
+    assert len(commands.asked) == 6, "another lock is installed anew"
 
 
 def test_a_step_that_fails_is_named_and_ends_the_rest(
