@@ -63,11 +63,15 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A rule of the school itself. Without `values` it is a free text, such as a phone number."""
+    """A rule of the school itself. Without `values` it is a free text, such as a phone number.
+
+    `group` is the heading under which the settings screen shows it; content of before 2026.12 has none.
+    """
 
     id: str
     text: str
     values: tuple[str, ...] = ()
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from vios_desktop.decision.conditions import Condition, ConditionError, parse
 from vios_desktop.decision.content import Place
 from vios_desktop.decision.errors import ContentError
 from vios_desktop.decision.labels import Deadline
-from vios_desktop.decision.vocabulary import DeadlineKind
+from vios_desktop.decision.vocabulary import COUNTED, DeadlineKind
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -115,10 +115,10 @@ class Table:
             raise self.wrong(key, f"'{value}' is onbekend bij '{key}'") from error
 
     def deadline(self, key: str) -> Deadline:
-        """`today`, `without_delay`, … or `school_days 3`, `calendar_days 7`."""
+        """`today`, `without_delay`, … or `school_days 3`, `calendar_days 7`, `working_days 5`, `hours 72`."""
         kind, _, count = self.text(key).partition(" ")
         member = self._member(key, kind, DeadlineKind)
-        counted = member in (DeadlineKind.SCHOOL_DAYS, DeadlineKind.CALENDAR_DAYS)
+        counted = member in COUNTED
         if counted != count.isdecimal() or (not counted and count) or (counted and int(count) < 1):
             raise self.wrong(key, "een termijn is bijvoorbeeld 'today' of 'school_days 3'")
         return Deadline(member, int(count) if counted else 0)
@@ -129,10 +129,11 @@ class Table:
         except ConditionError as error:
             raise self.wrong(key, str(error)) from error
 
-    def labels_of(self, key: str, kind: type[E]) -> dict[E, str]:
-        """A word for every member of a closed list, no more and no less."""
+    def labels_of(self, key: str, kind: type[E], *, archived: bool = False) -> dict[E, str]:
+        """A word for every member of a closed list, no more and no less; an archived list may know fewer."""
         inner = self.table(key)
-        words = {member: inner.text(str(member)) for member in kind}
+        known = [member for member in kind if not archived or str(member) in inner.names()]
+        words = {member: inner.text(str(member)) for member in known}
         inner.finish()
         return words
 
