@@ -47,6 +47,9 @@ DANGER_ANSWERS: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """The answers that speak of danger now: after each of them 112 comes first."""
 
+LOOKED_AT = frozenset({*DANGER_ANSWERS, "home", "pressure", "school_data", "absence_hours"})
+"""Every answer that a rule below looks at by itself; the rest it sees through values, tags and situations."""
+
 
 @dataclass(frozen=True)
 class Case:

@@ -10,6 +10,7 @@ from vios_desktop.decision.check_rules import NEVER_ANYWHERE
 from vios_desktop.decision.check_walks import Problem, Walked, walk_everything
 from vios_desktop.decision.content import Item, Pack
 from vios_desktop.decision.facts import Facts, PersonFacts
+from vios_desktop.decision.law_index import INDEX_FILE, law_problems, read_law_index
 from vios_desktop.decision.routing import find_route, offered
 from vios_desktop.decision.wording import wording_problems
 from vios_desktop.domain.person import AgeRange
@@ -47,9 +48,17 @@ def check_pack(pack: Pack) -> tuple[KindReport, ...]:
     reports = tuple(check_kind(pack, kind) for kind in pack.protocols)
     shared = [Problem("", "wording", detail) for detail in wording_problems(pack)]
     shared += [Problem("", "never_anywhere", item.id) for item in _items(pack) if item.does & NEVER_ANYWHERE]
+    shared += [Problem("", "law", detail) for detail in _law_problems(pack)]
     if not shared:
         return reports
     return (replace(reports[0], problems=(*reports[0].problems, *shared)), *reports[1:])
+
+
+def _law_problems(pack: Pack) -> Iterator[str]:
+    if INDEX_FILE not in pack.texts:
+        yield f"{INDEX_FILE} ontbreekt: niet na te gaan of elk artikel in de rechtsnotitie staat"
+        return
+    yield from law_problems(read_law_index(pack.texts[INDEX_FILE]), pack.sources.values(), _items(pack))
 
 
 def _items(pack: Pack) -> Iterator[Item]:
@@ -61,11 +70,12 @@ def check_kind(pack: Pack, kind: str, *, thorough: bool = True) -> KindReport:
     """The checks over every path of one protocol; what `thorough` leaves out is said at `walk_everything`."""
     seen = walk_everything(pack, kind, thorough=thorough)
     items = [item for rule_file in pack.parts_of(kind) for item in rule_file.items]
+    applied = seen.items
     problems = list(seen.problems.values())
     problems += [
         Problem(kind, "reachable", f"de regel '{item.id}' geldt nergens")
         for item in pack.protocols[kind].items
-        if item.id not in seen.items
+        if item.id not in applied
     ]
     problems += _question_problems(pack, kind, seen)
     for age in (15, 18):

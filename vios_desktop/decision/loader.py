@@ -20,6 +20,7 @@ from vios_desktop.decision.content import (
 )
 from vios_desktop.decision.errors import ContentError
 from vios_desktop.decision.labels import AxisLabels, Labels
+from vios_desktop.decision.law_index import INDEX_FILE
 from vios_desktop.decision.rule_files import Shelf, read_module, read_protocol
 from vios_desktop.decision.structure import check_structure
 from vios_desktop.decision.tables import Table
@@ -52,7 +53,7 @@ def load_pack(texts: Mapping[str, str], *, archived: bool = False) -> Pack:
     modules: dict[str, Module] = {}
     protocols: dict[str, Protocol] = {}
     for name, table in tables.items():
-        if name in SHARED_FILES:
+        if name in SHARED_FILES or name == INDEX_FILE:
             continue
         if "module" in table.names():
             _put(modules, read_module(table, shelf), table)
