@@ -17,6 +17,15 @@ _SITUATIONS = (
     (Situation.SUSPICION_ONLY, "er is alleen een vermoeden"),
     (Situation.HOME_UNSAFE, "het is thuis misschien niet veilig"),
     (Situation.PRESSURE, "er is misschien druk"),
+    (Situation.FIREARM, "er is een vuurwapen of iets wat erop lijkt"),
+    (Situation.FIREWORKS, "er is verboden vuurwerk"),
+    (Situation.SEXUAL_IMAGE, "er is een seksueel beeld"),
+    (Situation.SEXUAL_OFFENCE, "het kan een seksueel misdrijf zijn"),
+    (Situation.STAFF_SUSPECT, "het gaat om een medewerker"),
+    (Situation.DUTY_TO_REPORT, "er geldt een aangifteplicht"),
+    (Situation.COMPLAINT_OFFENCE, "het is een klachtdelict"),
+    (Situation.DATA_BREACH, "er is misschien een datalek"),
+    (Situation.ABSENCE, "het verzuim moet worden gemeld"),
 )
 _KINDS = (
     ("pupil", "leerling"),
