@@ -211,6 +211,7 @@ class _Judge:
             self._looked_at[axis] = tuple(sorted(names))
         self._judged_on = tuple(sorted(in_states | LOOKED_AT))
         self._known: dict[tuple[object, ...], AxisDecision] = {}
+        self._same: dict[tuple[object, ...], AxisDecision] = {}
         self._judged: dict[tuple[object, ...], _Judgement] = {}
 
     def judge(self, route: Route) -> _Judgement:
@@ -221,13 +222,19 @@ class _Judge:
             key = (axis, persons, *map(get, names))
             known = self._known.get(key)
             if known is None:
-                known = self._known[key] = decide_axis(axis, self._rules[axis], view)
+                known = self._known[key] = self._one_of_a_kind(decide_axis(axis, self._rules[axis], view))
             axes.append(known)
         outcome = (persons, *map(id, axes), *map(get, self._judged_on))
         judged = self._judged.get(outcome)
         if judged is None:
             judged = self._judged[outcome] = self._apply_rules(route, tuple(axes))
         return judged
+
+    def _one_of_a_kind(self, decided: AxisDecision) -> AxisDecision:
+        """Equal outcomes as one object, so that an answer that changes nothing is seen to change nothing."""
+        shown = tuple((entry.item.id, entry.person_key) for entry in decided.shown)
+        verdicts = tuple((v.axis, v.person_key, v.values, tuple(i.id for i in v.beaten)) for v in decided.verdicts)
+        return self._same.setdefault((shown, verdicts), decided)
 
     def _apply_rules(self, route: Route, axes: tuple[AxisDecision, ...]) -> _Judgement:
         case = Case(route, Decision(dict(zip(self._looked_at, axes, strict=True))))
