@@ -17,6 +17,9 @@ _SITUATIONS = (
     (Situation.SUSPICION_ONLY, "er is alleen een vermoeden"),
     (Situation.HOME_UNSAFE, "het is thuis misschien niet veilig"),
     (Situation.PRESSURE, "er is misschien druk"),
+    (Situation.FIREARM, "er is een vuurwapen of iets dat daarop lijkt"),
+    (Situation.COMPLAINT_OFFENCE, "het slachtoffer beslist over vervolging"),
+    (Situation.DUTY_TO_REPORT, "voor iedereen geldt een plicht tot aangifte"),
 )
 _KINDS = (
     ("pupil", "leerling"),
