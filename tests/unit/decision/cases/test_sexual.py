@@ -215,7 +215,7 @@ EXAMPLES = {
         "sexual_abuse_by_staff",
         (person(40, kind=PersonKind.STAFF),),
         {**CALM, "staff_pupil": "unknown", "staff_what": "unknown"},
-        ("mogelijk", "0900-8844", "niet_nodig", "politie"),
+        ("mogelijk", "0900-8844", "eerst_overleg", "politie"),
         ("Wet voortgezet onderwijs 2020, art. 3.39",),
         partners=("vertrouwensinspecteur", "csg"),
         reason="law 2.6: an unknown age is treated as under 18",
