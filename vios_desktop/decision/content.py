@@ -9,6 +9,7 @@ from datetime import date
 from vios_desktop.decision.conditions import Condition
 from vios_desktop.decision.labels import Deadline, Labels
 from vios_desktop.decision.vocabulary import Act, Axis, Certainty, Doer, Part, Situation
+from vios_desktop.domain.vocabulary import PersonRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,6 +200,7 @@ class Protocol(RuleFile):
     """The rules for one kind of incident. `ask` is the order of its questions, the danger question first.
 
     `ask_only_if` narrows a shared question for this kind: it is asked when its own condition holds as well.
+    `default_part` and `default_role` say what the pupil is taken to be when the record names nobody or no part.
     """
 
     short: str = ""
@@ -207,6 +209,7 @@ class Protocol(RuleFile):
     ask: tuple[str, ...] = ()
     ask_only_if: Mapping[str, Condition] = field(default_factory=dict)
     default_part: Part | None = None
+    default_role: PersonRole = PersonRole.ALLEGED_CAUSER
     place: Place = field(default=Place(""), compare=False)
 
 

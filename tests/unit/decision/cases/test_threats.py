@@ -146,6 +146,6 @@ def test_a_threatened_teacher_decides_who_must_know(pack: Pack) -> None:
     answers = {"threat_kind": "person", "threat_detail": "vague", "threat_way": "spoken", **NO_DANGER}
     advice = advise(walked(pack, "threat", person(16, key="c"), teacher, **answers))
     assert value_for(advice, Axis.PARENTS, "t") == "niet_nodig"
-    [parents] = [i for i in advice.card(Axis.PARENTS).items if i.id == "parents_victim_no_pupil"]
+    [parents] = [i for i in advice.card(Axis.PARENTS).items if i.id == "parents_grown_victim"]
     assert "politie" not in parents.text
     assert "medewerker" in told(advice, Axis.POLICE)
