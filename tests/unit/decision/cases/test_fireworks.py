@@ -20,7 +20,7 @@ EXAMPLES = {
     "a sparkler": Example(
         "fireworks",
         (person(13),),
-        {"fireworks_type": "f1", "item_place": "pupil", **NO_DANGER},
+        {"fireworks_type": "f1", **NO_DANGER},
         ("nee", "niet_nodig", "vandaag", "ja"),
         ("Vuurwerkbesluit, art. 2.3.5 en 2.3.7",),
         partners=("mentor",),
@@ -124,7 +124,7 @@ def test_what_is_not_checked_is_said(pack: Pack) -> None:
 
 def test_a_sparkler_is_taken_in_only_when_the_rules_say_so(pack: Pack) -> None:
     facts = Facts((person(15),), school={"house_rules": "no"})
-    answers = {"fireworks_type": "f1", "item_place": "pupil", **NO_DANGER}
+    answers = {"fireworks_type": "f1", **NO_DANGER}
     assert advise(walked_with(pack, "fireworks", facts, answers)).card(Axis.TAKE_IN).value == "nee"
 
 
