@@ -19,8 +19,8 @@ INDEX_FILE = "law.toml"
 _SUBDIVISION = re.compile(r"\b(?:lid|leden|onder)\s+\d\b°?(?:\s*(?:,|en|–|-)\s*\d\b°?)*")
 """Paragraphs have one digit in these laws, so "lid 5 en 54" is paragraph 5 and article 54."""
 
-_ARTICLE = re.compile(r"\d+(?:\.\d+)*[a-z]{0,4}\b")
-_CITED_IN_TEXT = re.compile(r"\b(?:art\.|artikel|artikelen)\s+(\d+(?:\.\d+)*[a-z]{0,4})\b", re.IGNORECASE)
+_ARTICLE = re.compile(r"\d+(?:[.:]\d+)*[a-z]{0,4}\b")
+_CITED_IN_TEXT = re.compile(r"\b(?:art\.|artikel|artikelen)\s+(\d+(?:[.:]\d+)*[a-z]{0,4})\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ def check_structure(pack: Pack, *, archived: bool = False) -> None:
     _check_unique_items(pack)
     for rule_file in _rule_files(pack):
         _check_rules(pack, rule_file, archived=archived)
-    if not archived and False:  # TEMPORARY in this branch: other content is being written beside it
+    if not archived:
         _check_nothing_unused(pack)
 
 
@@ -109,8 +109,6 @@ def _askable(pack: Pack, rule_file: RuleFile) -> set[str]:
     if isinstance(rule_file, Protocol):
         return set(rule_file.ask)
     users = [p for p in pack.protocols.values() if rule_file.id in p.uses]
-    if not users:  # TEMPORARY in this branch
-        return set(pack.questions)
     return {name for protocol in users for name in protocol.ask}
 
 

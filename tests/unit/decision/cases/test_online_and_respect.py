@@ -122,7 +122,7 @@ EXAMPLES = {
     "a nasty joke": Example(
         "discrimination",
         (person(13),),
-        {**CALM, "disc_what": "joke", "disc_ground": "origin", **SAFE},
+        {**CALM, "disc_what": "joke", "disc_ground": "other", **SAFE},
         ("nee", "niet_nodig", "niet_nodig", "nee"),
         (),
         reason="law 3.24: one nasty joke is for the house rules",
@@ -139,7 +139,7 @@ EXAMPLES = {
     "hate against a group": Example(
         "discrimination",
         (person(17),),
-        {**CALM, "disc_what": "group", "disc_ground": "origin", **SAFE},
+        {**CALM, "disc_what": "group", "disc_ground": "other", **SAFE},
         ("mogelijk", "0900-8844", "direct", "nee"),
         (SR + "art. 137c en 137d",),
         partners=("discriminatie_nl",),
@@ -148,7 +148,7 @@ EXAMPLES = {
     "beaten out of hate": Example(
         "discrimination",
         _two(14, 18),
-        {**CALM, "disc_what": "violence", "disc_ground": "origin", **SAFE},
+        {**CALM, "disc_what": "violence", "disc_ground": "other", **SAFE},
         ("ja", "0900-8844", "niet_zonder_toestemming", "nee"),
         (SR + "art. 300 en 302",),
         reason="law 3.24 and 3.14; 18 and over: law 2.5",
