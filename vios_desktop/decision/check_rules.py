@@ -279,9 +279,9 @@ def sexual_image_is_left_alone(case: Case) -> str:
 
 
 def sexual_offence_protects_first(case: Case) -> str:
-    if SEXUAL_KINDS & set(case.route.kinds) and not (
-        case.holds(Situation.SEXUAL_OFFENCE) or case.holds(Situation.STAFF_SUSPECT)
-    ):
+    innocent = case.values(Axis.CRIMINAL) == {Criminal.NO}
+    named = case.holds(Situation.SEXUAL_OFFENCE) or case.holds(Situation.STAFF_SUSPECT)
+    if SEXUAL_KINDS & set(case.route.kinds) and not innocent and not named:
         return "een seksueel misdrijf, maar de situatie geldt niet"
     if not case.holds(Situation.SEXUAL_OFFENCE):
         return ""

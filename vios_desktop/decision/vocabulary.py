@@ -280,6 +280,7 @@ class Situation(StrEnum):
     FIREARM = "firearm"
     FIREWORKS = "fireworks"
     SEXUAL_IMAGE = "sexual_image"
+    IMAGE_MUTUAL = "image_mutual"
     SEXUAL_OFFENCE = "sexual_offence"
     STAFF_SUSPECT = "staff_suspect"
     DUTY_TO_REPORT = "duty_to_report"
