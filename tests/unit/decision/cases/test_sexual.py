@@ -321,7 +321,12 @@ def test_staff_tell_the_board_and_ask_nothing(pack: Pack) -> None:
     assert (board.deadline_text, board.leads) == ("Nu", True)
     assert "0900-1113111" in _calls(advice, Axis.PARTNERS)
     assert advice.card(Axis.POLICE).headline == "Het bestuur doet aangifte"
-    for word in ("geen onderzoek", "confronteer de medewerker niet", "Waarschuw de medewerker niet", "schors die niet"):
+    for word in (
+        "geen onderzoek",
+        "confronteer de medewerker niet",
+        "Waarschuw de medewerker niet",
+        "schors die niet",
+    ):
         assert word in _avoided(advice)
     assert "suspension_clock" not in _ids(advice)
     pupil = next(a for a in advice.card(Axis.CONSEQUENCES).answers if a.person and a.person.key == "v")
