@@ -346,3 +346,10 @@ def test_the_parents_of_a_child_are_told_by_the_board(pack: Pack) -> None:
     assert advice.card(Axis.CRIMINAL).value == "ja"
     parents = {a.person.key: a.value for a in advice.card(Axis.PARENTS).answers if a.person}
     assert parents == {"v": "eerst_overleg", "c": "niet_nodig"}
+
+
+def test_a_member_of_staff_alone_is_not_called_a_pupil(pack: Pack) -> None:
+    advice = check_example(pack, EXAMPLES["the record names only the teacher"])
+    item = next(item for item in advice.card(Axis.CONSEQUENCES).items if item.id == "staff_consequence")
+    assert item.person_text == "de vermoedelijke veroorzaker"
+    assert advice.card(Axis.PARENTS).headline == "Het bestuur belt, na overleg"
