@@ -22,6 +22,7 @@ from vios_desktop.decision.routing import (
 from vios_desktop.decision.structure import alarm_module
 from vios_desktop.decision.vocabulary import Part, Situation
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.vocabulary import PersonKind
 
 
 class StepState(StrEnum):
@@ -262,7 +263,7 @@ def question_of(pack: Pack, facts: Facts, key: str) -> Question:
 
 
 def person_label(pack: Pack, facts: Facts, person: PersonFacts) -> str:
-    """What to call a person: the caller's label, else the part, else the role; alone simply "de leerling".
+    """What to call a person: the caller's label, else the part, else the role; a pupil alone simply "de leerling".
 
     Two persons that would be called the same get a number.
     """
@@ -274,7 +275,8 @@ def person_label(pack: Pack, facts: Facts, person: PersonFacts) -> str:
 def _plain_label(pack: Pack, facts: Facts, person: PersonFacts) -> str:
     if person.label:
         return person.label
-    if len(facts.involved) == 1 and person.part is None:
+    pupil = person.kind in (PersonKind.PUPIL, PersonKind.UNKNOWN)
+    if len(facts.involved) == 1 and person.part is None and pupil:
         return pack.labels.person
     return pack.labels.parts[Part(person.part)] if person.part else pack.labels.roles[person.role]
 

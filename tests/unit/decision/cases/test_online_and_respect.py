@@ -216,6 +216,27 @@ def _values(advice: Advice, axis: Axis) -> dict[str, str]:
     return {answer.person.key: answer.value for answer in advice.card(axis).answers if answer.person}
 
 
+@pytest.mark.parametrize(
+    ("kind", "values"),
+    [
+        ("doxing", ("mogelijk", "0900-8844", "niet_zonder_toestemming", "nee")),
+        ("hacking", ("mogelijk", "wijkagent", "niet_zonder_toestemming", "nee")),
+        ("discrimination", ("mogelijk", "wijkagent", "niet_zonder_toestemming", "nee")),
+        ("bullying", ("mogelijk", "wijkagent", "niet_zonder_toestemming", "nee")),
+    ],
+)
+def test_when_nothing_is_known_the_careful_side_is_taken(
+    pack: Pack, kind: str, values: tuple[str, str, str, str]
+) -> None:
+    reason = "law 2.12: an unknown age may be 18, an unknown home may be unsafe"
+    advice = check_example(pack, Example(kind, (person(),), {**CALM}, values, (), reason=reason))
+    assert advice.card(Axis.CONSEQUENCES).value == "hangt_van_leeftijd_af"
+    young = check_example(
+        pack, Example(kind, (person(15),), {**CALM}, (*values[:2], "eerst_overleg", values[3]), ())
+    )
+    assert "parents_home_unknown" in _ids(young)
+
+
 def test_at_the_door_safety_goes_before_a_measure(pack: Pack) -> None:
     advice = check_example(pack, EXAMPLES["people are at the door"])
     assert advice.card(Axis.SCHOOL).value == "veiligheid"

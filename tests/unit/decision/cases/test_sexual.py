@@ -321,7 +321,12 @@ def test_staff_tell_the_board_and_ask_nothing(pack: Pack) -> None:
     assert (board.deadline_text, board.leads) == ("Nu", True)
     assert "0900-1113111" in _calls(advice, Axis.PARTNERS)
     assert advice.card(Axis.POLICE).headline == "Het bestuur doet aangifte"
-    for word in ("geen onderzoek", "confronteer de medewerker niet", "Waarschuw de medewerker niet", "schors die niet"):
+    for word in (
+        "geen onderzoek",
+        "confronteer de medewerker niet",
+        "Waarschuw de medewerker niet",
+        "schors die niet",
+    ):
         assert word in _avoided(advice)
     assert "suspension_clock" not in _ids(advice)
     pupil = next(a for a in advice.card(Axis.CONSEQUENCES).answers if a.person and a.person.key == "v")
@@ -341,3 +346,10 @@ def test_the_parents_of_a_child_are_told_by_the_board(pack: Pack) -> None:
     assert advice.card(Axis.CRIMINAL).value == "ja"
     parents = {a.person.key: a.value for a in advice.card(Axis.PARENTS).answers if a.person}
     assert parents == {"v": "eerst_overleg", "c": "niet_nodig"}
+
+
+def test_a_member_of_staff_alone_is_not_called_a_pupil(pack: Pack) -> None:
+    advice = check_example(pack, EXAMPLES["the record names only the teacher"])
+    item = next(item for item in advice.card(Axis.CONSEQUENCES).items if item.id == "staff_consequence")
+    assert item.person_text == "de vermoedelijke veroorzaker"
+    assert advice.card(Axis.PARENTS).headline == "Het bestuur belt, na overleg"
