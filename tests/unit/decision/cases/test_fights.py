@@ -122,7 +122,7 @@ def test_a_knife_in_a_fight_is_a_weapon_even_when_meant_for_a_lesson(pack: Pack)
     advice = advise(walk)
     assert walk.asked <= 9
     assert advice.card(Axis.TAKE_IN).value == "politie"
-    assert advice.card(Axis.POLICE).value == "0900-8844"
+    assert advice.card(Axis.POLICE).value == "112"
     assert "Geef het mes niet terug" in forbidden(advice)
 
 

@@ -137,6 +137,7 @@ def test_a_threat_with_a_knife_brings_in_the_knife(pack: Pack) -> None:
     """3.15 and 3.9; a knife for a lesson is a weapon once somebody threatens with it."""
     advice = _threat(pack, "person", "vague", "knife", knife_type="kitchen", knife_purpose="lesson")
     assert advice.card(Axis.TAKE_IN).value == "politie"
+    assert advice.card(Axis.POLICE).value == "112"
     assert value_for(advice, Axis.CONSEQUENCES, "c") == "jeugdstrafrecht"
     assert not [i for card in advice.cards for i in card.items if i.id.startswith("knife_lesson")]
 
