@@ -150,3 +150,11 @@ def test_a_threatened_teacher_decides_who_must_know(pack: Pack) -> None:
     [parents] = [i for i in advice.card(Axis.PARENTS).items if i.id == "parents_grown_victim"]
     assert "politie" not in parents.text
     assert "medewerker" in told(advice, Axis.POLICE)
+
+
+def test_without_a_suspect_the_school_talks_with_whoever_reported(pack: Pack) -> None:
+    threatened = person(14, PersonRole.VICTIM, key="v")
+    answers = {"threat_kind": "person", "threat_detail": "vague", "threat_way": "online", **NO_DANGER}
+    advice = advise(walked(pack, "threat", threatened, **answers))
+    assert advice.card(Axis.SCHOOL).headline == "Praat rustig met de melder"
+    assert "mma" in advice.card(Axis.PARTNERS).values
