@@ -122,7 +122,7 @@ def test_a_knife_in_a_fight_is_a_weapon_even_when_meant_for_a_lesson(pack: Pack)
     advice = advise(walk)
     assert walk.asked <= 9
     assert advice.card(Axis.TAKE_IN).value == "politie"
-    assert advice.card(Axis.POLICE).value == "0900-8844"
+    assert advice.card(Axis.POLICE).value == "112"
     assert "Geef het mes niet terug" in forbidden(advice)
 
 
@@ -168,3 +168,13 @@ def test_somebody_from_outside_has_no_parents_to_call(pack: Pack) -> None:
     assert value_for(advice, Axis.PARENTS, "v") == "direct"
     assert value_for(advice, Axis.CONSEQUENCES, "x") == "onzeker"
     assert "outsider_police_knows" in ids(advice, Axis.POLICE)
+
+
+def test_with_only_a_victim_nobody_gets_a_measure(pack: Pack) -> None:
+    hurt = person(14, PersonRole.VICTIM, key="v")
+    advice = advise(
+        walked(pack, "fight", hurt, fight_what="blows", fight_harm="minor", fight_weapon="none", **NO_DANGER)
+    )
+    assert advice.card(Axis.SCHOOL).value == "veiligheid"
+    assert advice.card(Axis.CRIMINAL).value == "ja"
+    assert value_for(advice, Axis.CONSEQUENCES, "v") == "geen"

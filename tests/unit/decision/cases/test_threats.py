@@ -137,6 +137,7 @@ def test_a_threat_with_a_knife_brings_in_the_knife(pack: Pack) -> None:
     """3.15 and 3.9; a knife for a lesson is a weapon once somebody threatens with it."""
     advice = _threat(pack, "person", "vague", "knife", knife_type="kitchen", knife_purpose="lesson")
     assert advice.card(Axis.TAKE_IN).value == "politie"
+    assert advice.card(Axis.POLICE).value == "112"
     assert value_for(advice, Axis.CONSEQUENCES, "c") == "jeugdstrafrecht"
     assert not [i for card in advice.cards for i in card.items if i.id.startswith("knife_lesson")]
 
@@ -149,3 +150,11 @@ def test_a_threatened_teacher_decides_who_must_know(pack: Pack) -> None:
     [parents] = [i for i in advice.card(Axis.PARENTS).items if i.id == "parents_grown_victim"]
     assert "politie" not in parents.text
     assert "medewerker" in told(advice, Axis.POLICE)
+
+
+def test_without_a_suspect_the_school_talks_with_whoever_reported(pack: Pack) -> None:
+    threatened = person(14, PersonRole.VICTIM, key="v")
+    answers = {"threat_kind": "person", "threat_detail": "vague", "threat_way": "online", **NO_DANGER}
+    advice = advise(walked(pack, "threat", threatened, **answers))
+    assert advice.card(Axis.SCHOOL).headline == "Praat rustig met de melder"
+    assert "mma" in advice.card(Axis.PARTNERS).values
