@@ -3,8 +3,8 @@
     python benchmarks/decision_faults.py [KIND …]
 
 Each fault breaks one of the hard rules for one kind: an act that must be asked for is taken away, one that must
-be forbidden is allowed or asked for, a value is made less safe, a situation is forgotten, a question or rule is made
-idle. A fault counts as found only when the rule that it breaks says so. Prints each fault that was missed.
+be forbidden is allowed or asked for, a value is made less safe, a situation is forgotten, a question or rule is
+made idle. A fault counts as found only when the rule that it breaks says so. Prints each fault that was missed.
 """
 
 from __future__ import annotations
@@ -180,6 +180,8 @@ def faults_of(pack: Pack, kind: str) -> Iterator[Fault]:
     yield from _by_situation(pack, kind)
     yield from _by_value(pack, kind, acts)
     for question in sorted(seen.questions - {"danger", "age"}):
+        if any(option.pulls for option in pack.questions[question].options):
+            continue  # it matters by the kind that an answer brings in, whatever the rules look at
         yield Fault(f"nothing looks at {question}", idle_question(question), "matters")
     for item in pack.protocols[kind].items:
         yield Fault(f"{item.id} never applies", idle_rule(item.id), "reachable")
