@@ -25,6 +25,7 @@ from vios_desktop.system_clock import StoppedClock, SystemClock
 if TYPE_CHECKING:
     from vios_desktop.cli.context import CommandContext
     from vios_desktop.decision.content import Pack
+    from vios_desktop.decision.poster import Poster
     from vios_desktop.disclosure.summary import PeriodSummary
     from vios_desktop.services.accounts import AccountKeys
     from vios_desktop.services.desk import Desk
@@ -78,6 +79,12 @@ def render_summary(summary: PeriodSummary, school_name: str, made_on: date) -> b
     from vios_desktop.reports.summary_pdf import render_summary as render
 
     return render(summary, school_name, made_on, resource_files.root() / "fonts")
+
+
+def render_poster(poster: Poster) -> bytes:
+    from vios_desktop.reports.poster_pdf import render_poster as render
+
+    return render(poster, resource_files.root() / "fonts")
 
 
 def summary_service(session: Session) -> SummaryService:
@@ -137,6 +144,7 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
         summaries=summary_service,
         make_practice_school=practice,
         write_file=write_file,
+        render_poster=render_poster,
         tour=run_tour,
     )
 

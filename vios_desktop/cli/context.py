@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
+from vios_desktop.decision.poster import Poster
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService
@@ -28,6 +29,7 @@ class CommandContext:
     summaries: Callable[[Session], SummaryService]
     make_practice_school: Callable[[Path, str, RecoveryKeyText], VaultInfo]
     write_file: Callable[[Path, bytes], None]
+    render_poster: Callable[[Poster], bytes]
     tour: Callable[[Path], None]
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)

@@ -30,12 +30,25 @@ from vios_desktop.domain.vocabulary import PersonKind, PersonRole
 
 NEVER_ANYWHERE = frozenset(
     {Act.FRISK, Act.FORCE, Act.FLUSH, Act.DESTROY, Act.RETURN, Act.KEEP, Act.TAKE_MONEY, Act.SEARCH_PHONE}
-    | {Act.CYCLE_HOME, Act.SEND_HOME_ALONE}
+    | {Act.CYCLE_HOME, Act.SEND_HOME_ALONE, Act.OPEN_IMAGE, Act.COPY_IMAGE, Act.FORWARD_IMAGE, Act.DELETE_EVIDENCE}
+    | {Act.INVESTIGATE, Act.CONFRONT, Act.MOVE, Act.APPROACH, Act.WASH, Act.PAY}
 )
 """What no rule may ever ask of anyone, in whatever case."""
 
 DRUG_KINDS = frozenset({"cannabis", "spice_vape", "hard_drugs", "nitrous_oxide"})
 WEAPON_KINDS = frozenset({"knife", "firearm"})
+SEXUAL_KINDS = frozenset({"sexual_violence", "sexual_abuse_by_staff"})
+DANGER_ANSWERS: Mapping[str, frozenset[str]] = MappingProxyType(
+    {
+        "danger": frozenset({"yes", "unknown"}),
+        "unwell": frozenset({"now"}),
+        "threat_detail": frozenset({"concrete"}),
+    }
+)
+"""The answers that speak of danger now: after each of them 112 comes first."""
+
+LOOKED_AT = frozenset({*DANGER_ANSWERS, "home", "pressure", "school_data", "absence_hours"})
+"""Every answer that a rule below looks at by itself; the rest it sees through values, tags and situations."""
 
 
 @dataclass(frozen=True)
@@ -83,7 +96,7 @@ def every_axis_has_a_value(case: Case) -> str:
 
 def danger_means_112(case: Case) -> str:
     answers = case.route.view.answers
-    danger = answers.get("danger") in ("yes", "unknown") or answers.get("unwell") == "now"
+    danger = any(answers.get(name) in values for name, values in DANGER_ANSWERS.items())
     if danger != case.holds(Situation.DANGER):
         return "de situatie 'danger' klopt niet met de antwoorden"
     if danger and (Act.CALL_112 not in case.does or case.values(Axis.POLICE) != {Police.EMERGENCY}):
@@ -115,7 +128,9 @@ def weapon_goes_to_police(case: Case) -> str:
 
 
 def drugs_go_to_police(case: Case) -> str:
-    if not DRUG_KINDS & set(case.route.kinds):
+    playing = DRUG_KINDS & set(case.route.kinds)
+    innocent = playing == {"nitrous_oxide"} and case.values(Axis.CRIMINAL) == {Criminal.NO}
+    if not playing or innocent:
         return ""
     if not case.holds(Situation.DRUG):
         return "een verboden middel, maar de situatie 'drug' geldt niet"
@@ -144,18 +159,27 @@ def nobody_is_frisked(case: Case) -> str:
 
 
 def unsafe_home_is_not_called(case: Case) -> str:
-    """The answer itself is looked at too: content that forgets the situation must not slip through."""
-    if case.route.view.answers.get("home") not in ("unsafe", "unknown"):
-        return ""
-    if not case.holds(Situation.HOME_UNSAFE):
+    """The answer and the kind are looked at too: content that forgets the situation must not slip through."""
+    doubtful = case.route.view.answers.get("home") in ("unsafe", "unknown") or "child_abuse" in case.route.kinds
+    if doubtful and not case.holds(Situation.HOME_UNSAFE):
         return "thuis is misschien niet veilig, maar de situatie geldt niet"
+    if not case.holds(Situation.HOME_UNSAFE):
+        return ""
+    if "child_abuse" in case.route.kinds and Act.CONSULT_VEILIG_THUIS not in case.does:
+        return "een onveilig thuis zonder Veilig Thuis"
+    return _nobody_is_called_first(case) or (
+        "ouders bellen wordt gevraagd" if Act.CALL_PARENTS in case.does else ""
+    )
+
+
+def _nobody_is_called_first(case: Case) -> str:
     for person in case.route.view.persons:
         verdict = case.verdict(Axis.PARENTS, person.key)
         safe = {Parents.CONSULT_FIRST, Parents.NOT_WITHOUT_CONSENT}
         outsider = not person.possible["kind"] & {PersonKind.PUPIL, PersonKind.UNKNOWN}
         if not outsider and (verdict is None or verdict.value not in safe):
-            return "ouders gebeld terwijl het thuis misschien niet veilig is"
-    return "ouders bellen wordt gevraagd" if Act.CALL_PARENTS in case.does else ""
+            return "ouders gebeld terwijl eerst overleg nodig is"
+    return ""
 
 
 def adults_decide_about_parents(case: Case) -> str:
@@ -203,6 +227,8 @@ def suspension_tells_the_inspectorate(case: Case) -> str:
                 return "schorsen zonder onverwijlde melding aan de inspectie"
     if Act.SANCTION in case.does and Act.TELL_INSPECTORATE not in case.does:
         return "een maatregel zonder de klok van een schorsing"
+    if Act.EXPEL in case.does and not {Act.TELL_INSPECTORATE, Act.TELL_MUNICIPALITY} <= case.does:
+        return "verwijderen zonder melding aan inspectie en gemeente"
     return ""
 
 
@@ -216,6 +242,96 @@ def pressure_protects_first(case: Case) -> str:
         if answer == "unknown" and (SchoolStep.MEASURE in values)
         else ""
     )
+
+
+def firearm_means_112(case: Case) -> str:
+    innocent = case.values(Axis.CRIMINAL) == {Criminal.NO}
+    if "firearm" in case.route.kinds and not innocent and not case.holds(Situation.WEAPON):
+        return "een vuurwapen of lijkt erop, maar de situatie 'weapon' geldt niet"
+    if not case.holds(Situation.FIREARM):
+        return ""
+    if case.values(Axis.POLICE) != {Police.EMERGENCY} or Act.CALL_112 not in case.does:
+        return "een vuurwapen zonder 112"
+    return "" if Act.APPROACH in case.forbids else "benaderen bij een vuurwapen wordt niet verboden"
+
+
+def fireworks_stay_where_they_are(case: Case) -> str:
+    innocent = case.values(Axis.CRIMINAL) == {Criminal.NO}
+    if "fireworks" in case.route.kinds and not innocent and not case.holds(Situation.FIREWORKS):
+        return "verboden vuurwerk, maar de situatie 'fireworks' geldt niet"
+    if not case.holds(Situation.FIREWORKS):
+        return ""
+    if case.values(Axis.TAKE_IN) != {TakeIn.POLICE} or Act.MOVE not in case.forbids:
+        return "vuurwerk wordt verplaatst of ingenomen"
+    return (
+        "" if case.values(Axis.POLICE) <= {Police.EMERGENCY, Police.TODAY} else "vuurwerk zonder politie vandaag"
+    )
+
+
+IMAGE_ACTS = frozenset({Act.OPEN_IMAGE, Act.COPY_IMAGE, Act.FORWARD_IMAGE, Act.DELETE_EVIDENCE})
+
+
+def sexual_image_is_left_alone(case: Case) -> str:
+    if "sexting" in case.route.kinds and not case.holds(Situation.SEXUAL_IMAGE):
+        return "een seksueel beeld, maar de situatie geldt niet"
+    if not case.holds(Situation.SEXUAL_IMAGE):
+        return ""
+    if not case.forbids >= IMAGE_ACTS:
+        return "een seksueel beeld bekijken, kopiëren, doorsturen of wissen wordt niet verboden"
+    return "een seksueel beeld wordt ingenomen" if TakeIn.HOUSE_RULES in case.values(Axis.TAKE_IN) else ""
+
+
+def sexual_offence_protects_first(case: Case) -> str:
+    innocent = case.values(Axis.CRIMINAL) == {Criminal.NO}
+    named = case.holds(Situation.SEXUAL_OFFENCE) or case.holds(Situation.STAFF_SUSPECT)
+    if SEXUAL_KINDS & set(case.route.kinds) and not innocent and not named:
+        return "een seksueel misdrijf, maar de situatie geldt niet"
+    if not case.holds(Situation.SEXUAL_OFFENCE):
+        return ""
+    if not {Act.QUESTION, Act.CONFRONT, Act.INVESTIGATE} <= case.forbids or Act.CARE not in case.does:
+        return "uithoren of confronteren wordt niet verboden, of de zorg ontbreekt"
+    return _nobody_is_called_first(case)
+
+
+def staff_suspect_goes_to_the_board(case: Case) -> str:
+    if "sexual_abuse_by_staff" in case.route.kinds and not case.holds(Situation.STAFF_SUSPECT):
+        return "een medewerker verdacht, maar de situatie geldt niet"
+    if not case.holds(Situation.STAFF_SUSPECT):
+        return ""
+    if not {Act.TELL_BOARD, Act.CONSULT_INSPECTOR} <= case.does:
+        return "een medewerker verdacht zonder bestuur en vertrouwensinspecteur"
+    if not {Act.INVESTIGATE, Act.QUESTION, Act.CONFRONT} <= case.forbids:
+        return "eigen onderzoek wordt niet verboden"
+    return _nobody_is_called_first(case)
+
+
+def grave_crime_is_reported(case: Case) -> str:
+    if not case.holds(Situation.DUTY_TO_REPORT):
+        return ""
+    today = case.values(Axis.POLICE) <= {Police.EMERGENCY, Police.TODAY}
+    return "" if Act.AANGIFTE in case.does and today else "een aangifteplicht zonder aangifte"
+
+
+def victim_decides_on_complaint(case: Case) -> str:
+    if not case.holds(Situation.COMPLAINT_OFFENCE) or Act.VICTIM_DECIDES in case.does:
+        return ""
+    return "een klachtdelict zonder de keuze van het slachtoffer"
+
+
+def data_breach_is_told(case: Case) -> str:
+    if case.route.view.answers.get("school_data") in ("yes", "unknown") and not case.holds(Situation.DATA_BREACH):
+        return "misschien een datalek, maar de situatie geldt niet"
+    if not case.holds(Situation.DATA_BREACH):
+        return ""
+    told = {Act.TELL_PRIVACY_OFFICER, Act.TELL_PRIVACY_AUTHORITY} <= case.does
+    return "" if told else "een datalek zonder privacyfunctionaris"
+
+
+def absence_is_reported(case: Case) -> str:
+    counted = case.route.view.answers.get("absence_hours") in ("sixteen", "more")
+    if counted != case.holds(Situation.ABSENCE):
+        return "de situatie 'absence' klopt niet met de antwoorden"
+    return "16 uur verzuim zonder melding bij DUO" if counted and Act.TELL_DUO not in case.does else ""
 
 
 RULES: Mapping[str, Rule] = MappingProxyType(
@@ -234,6 +350,15 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             under_twelve_gets_care,
             suspension_tells_the_inspectorate,
             pressure_protects_first,
+            firearm_means_112,
+            fireworks_stay_where_they_are,
+            sexual_image_is_left_alone,
+            sexual_offence_protects_first,
+            staff_suspect_goes_to_the_board,
+            grave_crime_is_reported,
+            victim_decides_on_complaint,
+            data_breach_is_told,
+            absence_is_reported,
         )
     }
 )

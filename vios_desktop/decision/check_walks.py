@@ -11,12 +11,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from vios_desktop.decision.check_rules import RULES, Case
-from vios_desktop.decision.conditions import Condition, Subject, View
+from vios_desktop.decision.check_rules import LOOKED_AT, RULES, Case
+from vios_desktop.decision.conditions import Condition, Subject
 from vios_desktop.decision.content import Option, Pack, Protocol, RuleFile
 from vios_desktop.decision.facts import Facts, PersonFacts, age_bands
 from vios_desktop.decision.merging import AxisDecision, Decision, decide_axis, rules_of
-from vios_desktop.decision.routing import Route, Stop, find_route, offered
+from vios_desktop.decision.routing import Route, Stop, find_on, find_route, offered
 from vios_desktop.decision.structure import DANGER
 from vios_desktop.decision.vocabulary import UNKNOWN, Axis, Part
 from vios_desktop.domain.person import AgeRange
@@ -160,12 +160,17 @@ def _profile(person: PersonFacts, answers: Mapping[str, str] | None = None, *, s
     return _Profile(Facts((person,)), answers or {}, second)
 
 
-def _walk(walked: Walked, profile: _Profile, answers: Mapping[str, str]) -> frozenset[object]:
+def _walk(
+    walked: Walked, profile: _Profile, answers: Mapping[str, str], before: Route | None = None
+) -> frozenset[object]:
     """Walk on from here in every way; returns all that can come out, to see whether a question matters.
 
     It ends because a question is asked once per person, which `find_route` sees to.
     """
-    route = find_route(walked.pack, (walked.kind,), profile.facts, answers)
+    if before is None:
+        route = find_route(walked.pack, (walked.kind,), profile.facts, answers)
+    else:
+        route = find_on(walked.pack, profile.facts, answers, before)
     if len(route.kinds) > 1 and not profile.with_second_kind:
         return frozenset({route.kinds})
     stop = route.open_stop
@@ -173,15 +178,25 @@ def _walk(walked: Walked, profile: _Profile, answers: Mapping[str, str]) -> froz
         return frozenset({_judge(walked, route)})
     walked.questions.add(stop.question.id)
     outcomes = [
-        _walk(walked, profile, {**answers, stop.key: option.id}) for option in _told_apart(walked, profile, stop)
+        _walk(walked, profile, {**answers, stop.key: option.id}, route)
+        for option in _told_apart(walked, profile, stop)
     ]
     if any(outcome != outcomes[0] for outcome in outcomes):
         walked.mattering.add(stop.question.id)
     return frozenset[object]().union(*outcomes)
 
 
+@dataclass(frozen=True, slots=True)
+class _Judgement:
+    """What one finished walk comes to: the axes, what is wrong, and a number for the outcome."""
+
+    axes: tuple[AxisDecision, ...]
+    wrong: tuple[tuple[str, str], ...]
+    signature: int
+
+
 class _Judge:
-    """Decides for one set of kinds, remembering per axis what comes of the few answers it looks at."""
+    """Decides and judges for one set of kinds, remembering what comes of the few answers that are looked at."""
 
     def __init__(self, pack: Pack, kinds: tuple[str, ...]) -> None:
         self._rules = rules_of(pack, kinds)
@@ -194,32 +209,50 @@ class _Judge:
             if any(test.subject is Subject.STATE for test in tests):
                 names |= in_states
             self._looked_at[axis] = tuple(sorted(names))
+        self._judged_on = tuple(sorted(in_states | LOOKED_AT))
         self._known: dict[tuple[object, ...], AxisDecision] = {}
+        self._same: dict[tuple[object, ...], AxisDecision] = {}
+        self._judged: dict[tuple[object, ...], _Judgement] = {}
 
-    def decide(self, view: View) -> Decision:
+    def judge(self, route: Route) -> _Judgement:
+        view, get = route.view, route.view.answers.get
         persons = (*(tuple(p.possible.values()) for p in view.persons), tuple(view.school.items()))
-        axes: dict[Axis, AxisDecision] = {}
+        axes: list[AxisDecision] = []
         for axis, names in self._looked_at.items():
-            key = (axis, persons, *(view.answers.get(name) for name in names))
-            if key not in self._known:
-                self._known[key] = decide_axis(axis, self._rules[axis], view)
-            axes[axis] = self._known[key]
-        return Decision(axes)
+            key = (axis, persons, *map(get, names))
+            known = self._known.get(key)
+            if known is None:
+                known = self._known[key] = self._one_of_a_kind(decide_axis(axis, self._rules[axis], view))
+            axes.append(known)
+        outcome = (persons, *map(id, axes), *map(get, self._judged_on))
+        judged = self._judged.get(outcome)
+        if judged is None:
+            judged = self._judged[outcome] = self._apply_rules(route, tuple(axes))
+        return judged
+
+    def _one_of_a_kind(self, decided: AxisDecision) -> AxisDecision:
+        """Equal outcomes as one object, so that an answer that changes nothing is seen to change nothing."""
+        shown = tuple((entry.item.id, entry.person_key) for entry in decided.shown)
+        verdicts = tuple((v.axis, v.person_key, v.values, tuple(i.id for i in v.beaten)) for v in decided.verdicts)
+        return self._same.setdefault((shown, verdicts), decided)
+
+    def _apply_rules(self, route: Route, axes: tuple[AxisDecision, ...]) -> _Judgement:
+        case = Case(route, Decision(dict(zip(self._looked_at, axes, strict=True))))
+        wrong = tuple((name, detail) for name, rule in RULES.items() if (detail := rule(case)))
+        return _Judgement(axes, wrong, hash(tuple(map(id, axes))))
 
 
 def _judge(walked: Walked, route: Route) -> int:
     """Apply the rules to one finished walk; returns a signature of its outcome."""
     walked.walks += 1
-    if route.kinds not in walked.judges:
-        walked.judges[route.kinds] = _Judge(walked.pack, route.kinds)
-    decision = walked.judges[route.kinds].decide(route.view)
-    walked.came_by.update(decision.axes.values())
-    case = Case(route, decision)
-    for name, rule in RULES.items():
-        detail = rule(case)
-        if detail:
-            walked.note(name, detail, route)
-    return hash(tuple(id(part) for part in decision.axes.values()))
+    judge = walked.judges.get(route.kinds)
+    if judge is None:
+        judge = walked.judges[route.kinds] = _Judge(walked.pack, route.kinds)
+    judgement = judge.judge(route)
+    walked.came_by.update(judgement.axes)
+    for name, detail in judgement.wrong:
+        walked.note(name, detail, route)
+    return judgement.signature
 
 
 def _told_apart(walked: Walked, profile: _Profile, stop: Stop) -> tuple[Option, ...]:

@@ -10,7 +10,8 @@ from vios_desktop.decision.check_rules import NEVER_ANYWHERE
 from vios_desktop.decision.check_walks import Problem, Walked, walk_everything
 from vios_desktop.decision.content import Item, Pack
 from vios_desktop.decision.facts import Facts, PersonFacts
-from vios_desktop.decision.routing import find_route, offered
+from vios_desktop.decision.law_index import INDEX_FILE, law_problems, read_law_index
+from vios_desktop.decision.routing import Route, find_on, find_route, offered
 from vios_desktop.decision.wording import wording_problems
 from vios_desktop.domain.person import AgeRange
 
@@ -20,11 +21,15 @@ MEDIAN_QUESTIONS = 5
 
 @dataclass(frozen=True, slots=True)
 class Lengths:
-    """How many questions are asked for one person of known role and age, each next option equally likely."""
+    """How many questions are asked for one person of known role and age, each next option equally likely.
+
+    `paths` is the number of different ways through the questions for that person.
+    """
 
     least: int
     median: int
     most: int
+    paths: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +47,50 @@ class KindReport:
         return self.verified_items / self.items
 
 
+@dataclass(frozen=True, slots=True)
+class KindSummary:
+    """What a reviewer wants to know of a kind before reading it; `lengths` for one pupil of 15."""
+
+    kind: str
+    title: str
+    law: str
+    lengths: Lengths
+    items: int
+    verified_share: float
+
+
+def summary_of(pack: Pack, kind: str) -> KindSummary:
+    """Without the checks, so it takes a moment only."""
+    items = [item for rule_file in pack.parts_of(kind) for item in rule_file.items]
+    share = sum(item.certainty.verified for item in items) / len(items)
+    protocol = pack.protocols[kind]
+    return KindSummary(kind, protocol.title, protocol.law, question_lengths(pack, kind, 15), len(items), share)
+
+
 def check_pack(pack: Pack) -> tuple[KindReport, ...]:
     """All checks over every path of every protocol; empty `problems` everywhere means the content holds."""
-    reports = tuple(check_kind(pack, kind) for kind in pack.protocols)
-    shared = [Problem("", "wording", detail) for detail in wording_problems(pack)]
-    shared += [Problem("", "never_anywhere", item.id) for item in _items(pack) if item.does & NEVER_ANYWHERE]
-    if not shared:
-        return reports
-    return (replace(reports[0], problems=(*reports[0].problems, *shared)), *reports[1:])
+    return tuple(check_each(pack))
+
+
+def check_each(pack: Pack) -> Iterator[KindReport]:
+    """The same, kind by kind; what is wrong with the pack as a whole is told with the first."""
+    shared = tuple(_shared_problems(pack))
+    for number, kind in enumerate(pack.protocols):
+        report = check_kind(pack, kind)
+        yield replace(report, problems=(*report.problems, *shared)) if number == 0 else report
+
+
+def _shared_problems(pack: Pack) -> Iterator[Problem]:
+    yield from (Problem("", "wording", detail) for detail in wording_problems(pack))
+    yield from (Problem("", "never_anywhere", item.id) for item in _items(pack) if item.does & NEVER_ANYWHERE)
+    yield from (Problem("", "law", detail) for detail in _law_problems(pack))
+
+
+def _law_problems(pack: Pack) -> Iterator[str]:
+    if INDEX_FILE not in pack.texts:
+        yield f"{INDEX_FILE} ontbreekt: niet na te gaan of elk artikel in de rechtsnotitie staat"
+        return
+    yield from law_problems(read_law_index(pack.texts[INDEX_FILE]), pack.sources.values(), _items(pack))
 
 
 def _items(pack: Pack) -> Iterator[Item]:
@@ -61,11 +102,12 @@ def check_kind(pack: Pack, kind: str, *, thorough: bool = True) -> KindReport:
     """The checks over every path of one protocol; what `thorough` leaves out is said at `walk_everything`."""
     seen = walk_everything(pack, kind, thorough=thorough)
     items = [item for rule_file in pack.parts_of(kind) for item in rule_file.items]
+    applied = seen.items
     problems = list(seen.problems.values())
     problems += [
         Problem(kind, "reachable", f"de regel '{item.id}' geldt nergens")
         for item in pack.protocols[kind].items
-        if item.id not in seen.items
+        if item.id not in applied
     ]
     problems += _question_problems(pack, kind, seen)
     for age in (15, 18):
@@ -106,20 +148,27 @@ def question_lengths(pack: Pack, kind: str, age: int) -> Lengths:
     counts with all its questions.
     """
     chances: dict[int, float] = {}
-    _spread(pack, kind, _known(age), {}, 1.0, chances)
+    facts = _known(age)
+    route = find_route(pack, (kind,), facts, {})
+    paths = _spread(pack, facts, {}, route, 1.0, chances)
     lengths = sorted(chances)
     shares = accumulate(chances[length] for length in lengths)
     median = next(length for length, share in zip(lengths, shares, strict=True) if share >= 0.5 - 1e-9)
-    return Lengths(lengths[0], median, lengths[-1])
+    return Lengths(lengths[0], median, lengths[-1], paths)
 
 
 def _spread(
-    pack: Pack, kind: str, facts: Facts, answers: Mapping[str, str], chance: float, chances: dict[int, float]
-) -> None:
-    stop = find_route(pack, (kind,), facts, answers).open_stop
+    pack: Pack, facts: Facts, answers: Mapping[str, str], route: Route, chance: float, chances: dict[int, float]
+) -> int:
+    """Give each way on its share of the chance; returns how many ways there are."""
+    stop = route.open_stop
     if stop is None:
         chances[len(answers)] = chances.get(len(answers), 0.0) + chance
-        return
+        return 1
     options = offered(stop)
+    ways = 0
     for option in options:
-        _spread(pack, kind, facts, {**answers, stop.key: option.id}, chance / len(options), chances)
+        further = {**answers, stop.key: option.id}
+        on = find_on(pack, facts, further, route)
+        ways += _spread(pack, facts, further, on, chance / len(options), chances)
+    return ways

@@ -9,6 +9,7 @@ from datetime import date
 from vios_desktop.decision.conditions import Condition
 from vios_desktop.decision.labels import Deadline, Labels
 from vios_desktop.decision.vocabulary import Act, Axis, Certainty, Doer, Part, Situation
+from vios_desktop.domain.vocabulary import PersonRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +64,15 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A rule of the school itself. Without `values` it is a free text, such as a phone number."""
+    """A rule of the school itself. Without `values` it is a free text, such as a phone number.
+
+    `group` is the heading under which the settings screen shows it; content of before 2026.12 has none.
+    """
 
     id: str
     text: str
     values: tuple[str, ...] = ()
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +200,7 @@ class Protocol(RuleFile):
     """The rules for one kind of incident. `ask` is the order of its questions, the danger question first.
 
     `ask_only_if` narrows a shared question for this kind: it is asked when its own condition holds as well.
+    `default_part` and `default_role` say what the pupil is taken to be when the record names nobody or no part.
     """
 
     short: str = ""
@@ -203,6 +209,7 @@ class Protocol(RuleFile):
     ask: tuple[str, ...] = ()
     ask_only_if: Mapping[str, Condition] = field(default_factory=dict)
     default_part: Part | None = None
+    default_role: PersonRole = PersonRole.ALLEGED_CAUSER
     place: Place = field(default=Place(""), compare=False)
 
 

@@ -17,6 +17,16 @@ _SITUATIONS = (
     (Situation.SUSPICION_ONLY, "er is alleen een vermoeden"),
     (Situation.HOME_UNSAFE, "het is thuis misschien niet veilig"),
     (Situation.PRESSURE, "er is misschien druk"),
+    (Situation.FIREARM, "er is een vuurwapen of iets dat daarop lijkt"),
+    (Situation.FIREWORKS, "er is verboden vuurwerk"),
+    (Situation.SEXUAL_IMAGE, "er is een seksueel beeld"),
+    (Situation.IMAGE_MUTUAL, "het beeld is vrijwillig en onder gelijken gestuurd"),
+    (Situation.SEXUAL_OFFENCE, "er is misschien een seksueel misdrijf"),
+    (Situation.STAFF_SUSPECT, "een medewerker is het onderwerp van een vermoeden"),
+    (Situation.DUTY_TO_REPORT, "voor iedereen geldt een plicht tot aangifte"),
+    (Situation.COMPLAINT_OFFENCE, "het slachtoffer beslist over vervolging"),
+    (Situation.DATA_BREACH, "er is misschien een datalek"),
+    (Situation.ABSENCE, "het verzuim moet worden gemeld"),
 )
 _KINDS = (
     ("pupil", "leerling"),

@@ -20,6 +20,7 @@ from vios_desktop.decision.content import (
 )
 from vios_desktop.decision.errors import ContentError
 from vios_desktop.decision.labels import AxisLabels, Labels
+from vios_desktop.decision.law_index import INDEX_FILE
 from vios_desktop.decision.rule_files import Shelf, read_module, read_protocol
 from vios_desktop.decision.structure import check_structure
 from vios_desktop.decision.tables import Table
@@ -43,7 +44,7 @@ def load_pack(texts: Mapping[str, str], *, archived: bool = False) -> Pack:
     tables = _tables(texts)
     pack_table = tables["pack.toml"]
     order = pack_table.texts("protocols", required=True)
-    labels = _labels(tables["labels.toml"])
+    labels = _labels(tables["labels.toml"], archived=archived)
     sources = _rows(tables["sources.toml"], "source", _source)
     settings = _rows(tables["settings.toml"], "setting", _setting)
     numbers = _rows(tables["numbers.toml"], "number", _number)
@@ -52,7 +53,7 @@ def load_pack(texts: Mapping[str, str], *, archived: bool = False) -> Pack:
     modules: dict[str, Module] = {}
     protocols: dict[str, Protocol] = {}
     for name, table in tables.items():
-        if name in SHARED_FILES:
+        if name in SHARED_FILES or name == INDEX_FILE:
             continue
         if "module" in table.names():
             _put(modules, read_module(table, shelf), table)
@@ -164,10 +165,10 @@ def _term(row: Table) -> Term:
 
 
 def _setting(row: Table) -> Setting:
-    return Setting(row.ident(), row.text("text"), row.texts("values"))
+    return Setting(row.ident(), row.text("text"), row.texts("values"), row.text_or("group"))
 
 
-def _labels(table: Table) -> Labels:
+def _labels(table: Table, *, archived: bool) -> Labels:
     axes_table = table.table("axis")
     axes = {}
     for axis in Axis:
@@ -176,19 +177,22 @@ def _labels(table: Table) -> Labels:
             question=inner.text("question"),
             short=inner.text("short"),
             differs=inner.text_or("differs"),
-            values=MappingProxyType({str(k): v for k, v in inner.labels_of("values", VALUES[axis]).items()}),
+            values=MappingProxyType(
+                {str(k): v for k, v in inner.labels_of("values", VALUES[axis], archived=archived).items()}
+            ),
         )
         inner.finish()
     axes_table.finish()
     deadlines = table.table("deadline")
     words = table.table("setting_value")
+    groups = table.table_or_none("setting_group")
     labels = Labels(
         axes=MappingProxyType(axes),
-        certainties=MappingProxyType(table.labels_of("certainty", Certainty)),
-        ages=MappingProxyType(table.labels_of("age", AgeBand)),
-        parts=MappingProxyType(table.labels_of("part", Part)),
-        roles=MappingProxyType(table.labels_of("role", PersonRole)),
-        doers=MappingProxyType(table.labels_of("doer", Doer)),
+        certainties=MappingProxyType(table.labels_of("certainty", Certainty, archived=archived)),
+        ages=MappingProxyType(table.labels_of("age", AgeBand, archived=archived)),
+        parts=MappingProxyType(table.labels_of("part", Part, archived=archived)),
+        roles=MappingProxyType(table.labels_of("role", PersonRole, archived=archived)),
+        doers=MappingProxyType(table.labels_of("doer", Doer, archived=archived)),
         deadlines=MappingProxyType({kind: deadlines.text_or(str(kind)) for kind in DeadlineKind}),
         person=table.text("person"),
         age_fact=table.text("age_fact"),
@@ -196,6 +200,7 @@ def _labels(table: Table) -> Labels:
         kind_ground=table.text("kind_ground"),
         role_ground=table.text("role_ground"),
         setting_values=MappingProxyType({key: words.text(key) for key in words.names()}),
+        setting_groups=MappingProxyType({key: groups.text(key) for key in groups.names()} if groups else {}),
     )
     deadlines.finish()
     table.finish()

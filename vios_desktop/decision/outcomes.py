@@ -55,21 +55,29 @@ def _paths(
     if stop is None or len(route.kinds) > 1:
         yield route, words
         return
-    for option_id, label in _alternatives(pack, kind, stop):
+    for option_id, label in alternatives(pack, kind, stop):
         yield from _paths(pack, kind, facts, {**answers, stop.key: option_id}, (*words, label))
 
 
-def _alternatives(pack: Pack, kind: str, stop: Stop) -> list[tuple[str, str]]:
+def alternatives(pack: Pack, kind: str, stop: Stop) -> list[tuple[str, str]]:
     """The options of a question, those that give the same values taken together."""
     if stop.question.fact:
         return [(option.id, option.label) for option in stop.question.options]
-    tests = [t for t in _deciding_tests(pack, kind) if t.name == stop.question.id]
-    groups: dict[tuple[object, ...], list[str]] = {}
-    for option in stop.question.options:
-        groups.setdefault((option.pulls, *(option.id in t.values for t in tests)), []).append(option.id)
+    groups = alike(pack, kind, stop.question)
     if len(groups) == 1:
         return [(stop.question.options[0].id, f"{stop.question.short} maakt hier niet uit")]
-    return [(ids[0], _label(stop.question, ids)) for ids in groups.values()]
+    return [(ids[0], _label(stop.question, ids)) for ids in groups]
+
+
+def alike(pack: Pack, kind: str, question: Question) -> list[list[str]]:
+    """The ids of the options in groups from which the same values follow, whatever else is answered."""
+    if question.fact:
+        return [[option.id] for option in question.options]
+    tests = [t for t in _deciding_tests(pack, kind) if t.name == question.id]
+    groups: dict[tuple[object, ...], list[str]] = {}
+    for option in question.options:
+        groups.setdefault((option.pulls, *(option.id in t.values for t in tests)), []).append(option.id)
+    return list(groups.values())
 
 
 def _label(question: Question, option_ids: list[str]) -> str:

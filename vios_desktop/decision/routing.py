@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from vios_desktop.decision.conditions import Condition, PersonView, View
 from vios_desktop.decision.content import Option, Pack, Protocol, Question
@@ -24,12 +24,16 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """The stops so far, the first open one, and what conditions can look at."""
+    """The stops so far, the first open one, and what conditions can look at.
+
+    `place` is where the walk stands: the number of the kind and of the question with its person.
+    """
 
     stops: tuple[Stop, ...]
     open_stop: Stop | None
     kinds: tuple[str, ...]
     view: View
+    place: tuple[int, int] = (0, 0)
 
 
 def step_key(question: Question, person: PersonFacts | None, facts: Facts) -> str:
@@ -41,31 +45,71 @@ def step_key(question: Question, person: PersonFacts | None, facts: Facts) -> st
 
 def find_route(pack: Pack, kinds: tuple[str, ...], facts: Facts, answers: Mapping[str, str]) -> Route:
     """Walk the questions of all kinds in order; an answer may pull in a further kind at the end."""
-    found = list(kinds)
     given: dict[str, str] = {}
-    stops: list[Stop] = []
-    done: set[str] = set()
-    number = 0
-    involved = facts.involved
-    view = _view(pack, found, facts, answers, given)
-    while number < len(found):
-        protocol = pack.protocols[found[number]]
-        for question in (pack.questions[question_id] for question_id in protocol.ask):
-            for person in involved if question.fact else (None,):
-                key = step_key(question, person, facts)
-                if key in done or not _is_asked(protocol, question, view, person):
+    view = _view(pack, list(kinds), facts, answers, given)
+    return _Way(pack, facts, answers, Route((), None, kinds, view)).go_on(given)
+
+
+def find_on(pack: Pack, facts: Facts, answers: Mapping[str, str], route: Route) -> Route:
+    """Go on from a route whose open question has got its answer; the earlier `answers` are those of the route.
+
+    Gives what `find_route` gives, without walking the first part again.
+    """
+    given = dict(route.view.answers)
+    if route.open_stop is not None and route.open_stop.question.fact:
+        view = _view(pack, list(route.kinds), facts, answers, given)
+    else:
+        view = replace(route.view, answers=given)
+    return _Way(pack, facts, answers, replace(route, view=view)).go_on(given)
+
+
+class _Way:
+    """One walk through the questions, from where a route stands to the next open question or the end."""
+
+    def __init__(self, pack: Pack, facts: Facts, answers: Mapping[str, str], route: Route) -> None:
+        self._pack = pack
+        self._facts = facts
+        self._answers = answers
+        self._kinds = list(route.kinds)
+        self._stops = list(route.stops)
+        self._done = {stop.key for stop in route.stops}
+        self._view = route.view
+        self._place = route.place
+
+    def go_on(self, given: dict[str, str]) -> Route:
+        """`given` is the mapping that the view looks at; answers are put into it on the way."""
+        number, first = self._place
+        while number < len(self._kinds):
+            protocol = self._pack.protocols[self._kinds[number]]
+            for position, (question, person) in enumerate(self._asked_in(protocol)):
+                if position < first:
                     continue
-                done.add(key)
-                stop = _stop(key, question, person, facts, answers)
+                key = step_key(question, person, self._facts)
+                if key in self._done or not _is_asked(protocol, question, self._view, person):
+                    continue
+                stop = _stop(key, question, person, self._facts, self._answers)
                 if not stop.option_id:
-                    return Route(tuple(stops), stop, tuple(found), view)
-                stops.append(stop)
-                if not question.fact:
-                    given[key] = stop.option_id
-                if _pull(question, stop.option_id, found):
-                    view = _view(pack, found, facts, answers, given)
-        number += 1
-    return Route(tuple(stops), None, tuple(found), view)
+                    return self._route(stop, (number, position))
+                self._pass(stop, given)
+            number, first = number + 1, 0
+        return self._route(None, (number, 0))
+
+    def _asked_in(self, protocol: Protocol) -> Iterator[tuple[Question, PersonFacts | None]]:
+        for name in protocol.ask:
+            question = self._pack.questions[name]
+            for person in self._facts.involved if question.fact else (None,):
+                yield question, person
+
+    def _pass(self, stop: Stop, given: dict[str, str]) -> None:
+        self._done.add(stop.key)
+        self._stops.append(stop)
+        if not stop.question.fact:
+            given[stop.key] = stop.option_id
+        if _pull(stop.question, stop.option_id, self._kinds):
+            self._view = _view(self._pack, self._kinds, self._facts, self._answers, given)
+
+    def _route(self, stop: Stop | None, place: tuple[int, int]) -> Route:
+        return Route(tuple(self._stops), stop, tuple(self._kinds), self._view, place)
 
 
 def _is_asked(protocol: Protocol, question: Question, view: View, person: PersonFacts | None) -> bool:

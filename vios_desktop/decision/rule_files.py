@@ -21,6 +21,7 @@ from vios_desktop.decision.content import (
     Source,
     Term,
 )
+from vios_desktop.decision.facts import INVOLVED
 from vios_desktop.decision.tables import Table
 from vios_desktop.decision.vocabulary import (
     MANY_VALUED,
@@ -34,6 +35,7 @@ from vios_desktop.decision.vocabulary import (
     Part,
     Situation,
 )
+from vios_desktop.domain.vocabulary import PersonRole
 
 HEADLINE_WORDS = 6
 """An answer on a card has at most this many words."""
@@ -83,10 +85,20 @@ def read_protocol(table: Table, shelf: Shelf) -> Protocol:
         ask=table.texts("ask", required=True),
         ask_only_if=_ask_only_if(table),
         default_part=table.choice("default_part", Part) if "default_part" in table.names() else None,
+        default_role=_default_role(table),
         place=table.place("protocol"),
     )
     _format_and_finish(table)
     return protocol
+
+
+def _default_role(table: Table) -> PersonRole:
+    if "default_role" not in table.names():
+        return PersonRole.ALLEGED_CAUSER
+    role = table.choice("default_role", PersonRole)
+    if role not in INVOLVED:
+        raise table.wrong("default_role", f"'{role}' krijgt geen eigen advies")
+    return role
 
 
 def _ask_only_if(table: Table) -> Mapping[str, Condition]:

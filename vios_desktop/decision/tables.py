@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import tomllib
 from collections.abc import Mapping
@@ -13,12 +14,13 @@ from vios_desktop.decision.conditions import Condition, ConditionError, parse
 from vios_desktop.decision.content import Place
 from vios_desktop.decision.errors import ContentError
 from vios_desktop.decision.labels import Deadline
-from vios_desktop.decision.vocabulary import DeadlineKind
+from vios_desktop.decision.vocabulary import COUNTED, DeadlineKind
 
 E = TypeVar("E", bound=StrEnum)
 
 _ID = re.compile(r"[a-z0-9][a-z0-9_]*")
 _HEADER = re.compile(r"^\s*\[(\[)?\s*([A-Za-z0-9_.\-]+)\s*\]\]?\s*(#.*)?$")
+_KEY = re.compile(r'^\s*"?([A-Za-z0-9_.\-]+)"?\s*=')
 
 
 class Table:
@@ -115,10 +117,10 @@ class Table:
             raise self.wrong(key, f"'{value}' is onbekend bij '{key}'") from error
 
     def deadline(self, key: str) -> Deadline:
-        """`today`, `without_delay`, … or `school_days 3`, `calendar_days 7`."""
+        """`today`, `without_delay`, … or `school_days 3`, `calendar_days 7`, `working_days 5`, `hours 72`."""
         kind, _, count = self.text(key).partition(" ")
         member = self._member(key, kind, DeadlineKind)
-        counted = member in (DeadlineKind.SCHOOL_DAYS, DeadlineKind.CALENDAR_DAYS)
+        counted = member in COUNTED
         if counted != count.isdecimal() or (not counted and count) or (counted and int(count) < 1):
             raise self.wrong(key, "een termijn is bijvoorbeeld 'today' of 'school_days 3'")
         return Deadline(member, int(count) if counted else 0)
@@ -129,10 +131,11 @@ class Table:
         except ConditionError as error:
             raise self.wrong(key, str(error)) from error
 
-    def labels_of(self, key: str, kind: type[E]) -> dict[E, str]:
-        """A word for every member of a closed list, no more and no less."""
+    def labels_of(self, key: str, kind: type[E], *, archived: bool = False) -> dict[E, str]:
+        """A word for every member of a closed list, no more and no less; an archived list may know fewer."""
         inner = self.table(key)
-        words = {member: inner.text(str(member)) for member in kind}
+        known = [member for member in kind if not archived or str(member) in inner.names()]
+        words = {member: inner.text(str(member)) for member in known}
         inner.finish()
         return words
 
@@ -172,22 +175,32 @@ def _shown(path: tuple[str | int, ...]) -> str:
 def line_of(text: str, path: tuple[str | int, ...]) -> int:
     """The line (from 1) of a key path in TOML written with one `[[table]]` header per entry; 0 if not found.
 
+    A key that has no line of its own gets that of the nearest header above it.
+    """
+    lines = _lines_of(text)
+    for length in range(len(path), 0, -1):
+        if path[:length] in lines:
+            return lines[path[:length]]
+    return 0
+
+
+@functools.lru_cache(maxsize=64)
+def _lines_of(text: str) -> Mapping[tuple[str | int, ...], int]:
+    """Every header and key of a file with its line; made once per file, because every rule asks for its place.
+
     `tomllib` keeps no lines, so the headers are counted: an array's count starts again under a new parent.
     """
+    lines: dict[tuple[str | int, ...], int] = {}
     counts: dict[str, int] = {}
     here: tuple[str | int, ...] = ()
-    best = 0
     for number, line in enumerate(text.splitlines(), start=1):
         header = _HEADER.match(line)
         if header:
             here = _entered(header.group(2), bool(header.group(1)), counts)
-        if here == path[: len(here)]:
-            if header and len(here) > 0:
-                best = number
-            rest = path[len(here) :]
-            if not header and len(rest) == 1 and re.match(rf'\s*"?{re.escape(str(rest[0]))}"?\s*=', line):
-                return number
-    return best
+            lines[here] = number
+        elif key := _KEY.match(line):
+            lines.setdefault((*here, key.group(1)), number)
+    return lines
 
 
 def _entered(name: str, is_array: bool, counts: dict[str, int]) -> tuple[str | int, ...]:

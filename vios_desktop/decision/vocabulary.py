@@ -57,16 +57,27 @@ class Partner(StrEnum):
     """Who else helps; several may hold at once, so here nothing beats anything: the order is the urgency."""
 
     DOCTOR = "arts"
+    CONFIDENTIAL_INSPECTOR = "vertrouwensinspecteur"
     VEILIG_THUIS = "veilig_thuis"
+    SEXUAL_ASSAULT_CENTRE = "csg"
     VICTIM_SUPPORT = "slachtofferhulp"
+    HELPWANTED = "helpwanted"
+    PRIVACY_OFFICER = "fg"
+    BANK = "bank"
+    CARE_SAFETY_HOUSE = "zvh"
+    MUNICIPALITY = "gemeente"
     YOUTH_WORK = "jongerenwerk"
     NVWA = "nvwa"
     ADDICTION_CARE = "verslavingszorg"
     HEALTH = "ggd"
     CRIME_LINE = "mma"
+    TRAFFICKING_LINE = "comensha"
+    DISCRIMINATION_LINE = "discriminatie_nl"
+    SCHOOL_AND_SAFETY = "ssv"
     HALT = "halt"
     ATTENDANCE = "leerplicht"
     NEIGHBOURHOOD_TEAM = "wijkteam"
+    COUNSELLOR = "vertrouwenspersoon"
     MENTOR = "mentor"
     NONE = "geen"
 
@@ -173,6 +184,10 @@ class Doer(StrEnum):
     MENTOR = "mentor"
     TEAM_LEADER = "team_leader"
     BOARD = "board"
+    COUNSELLOR = "counsellor"
+    PRIVACY_OFFICER = "privacy_officer"
+    SYSTEM_ADMINISTRATOR = "system_administrator"
+    ATTENDANCE_STAFF = "attendance_staff"
     POLICE = "police"
     YOUTH_WORK = "youth_work"
     HEALTH = "health"
@@ -184,9 +199,17 @@ class DeadlineKind(StrEnum):
     NOW = "now"
     WITHOUT_DELAY = "without_delay"
     TODAY = "today"
+    HOURS = "hours"
+    WORKING_DAYS = "working_days"
     SCHOOL_DAYS = "school_days"
     CALENDAR_DAYS = "calendar_days"
     NONE = "none"
+
+
+COUNTED = frozenset(
+    {DeadlineKind.HOURS, DeadlineKind.WORKING_DAYS, DeadlineKind.SCHOOL_DAYS, DeadlineKind.CALENDAR_DAYS}
+)
+"""Deadlines that come with a number."""
 
 
 class Act(StrEnum):
@@ -222,6 +245,26 @@ class Act(StrEnum):
     NO_PROSECUTION = "no_prosecution"
     CYCLE_HOME = "cycle_home"
     SEND_HOME_ALONE = "send_home_alone"
+    VICTIM_DECIDES = "victim_decides"
+    HEAR_VICTIM_FIRST = "hear_victim_first"
+    OPEN_IMAGE = "open_image"
+    COPY_IMAGE = "copy_image"
+    FORWARD_IMAGE = "forward_image"
+    DELETE_EVIDENCE = "delete_evidence"
+    INVESTIGATE = "investigate"
+    CONFRONT = "confront"
+    TELL_BOARD = "tell_board"
+    CONSULT_INSPECTOR = "consult_inspector"
+    EXPEL = "expel"
+    TELL_MUNICIPALITY = "tell_municipality"
+    TELL_DUO = "tell_duo"
+    TELL_PRIVACY_OFFICER = "tell_privacy_officer"
+    TELL_PRIVACY_AUTHORITY = "tell_privacy_authority"
+    MOVE = "move"
+    APPROACH = "approach"
+    WASH = "wash"
+    PAY = "pay"
+    RETURN_TO_OWNER = "return_to_owner"
 
 
 class Situation(StrEnum):
@@ -234,6 +277,16 @@ class Situation(StrEnum):
     SUSPICION_ONLY = "suspicion_only"
     HOME_UNSAFE = "home_unsafe"
     PRESSURE = "pressure"
+    FIREARM = "firearm"
+    FIREWORKS = "fireworks"
+    SEXUAL_IMAGE = "sexual_image"
+    IMAGE_MUTUAL = "image_mutual"
+    SEXUAL_OFFENCE = "sexual_offence"
+    STAFF_SUSPECT = "staff_suspect"
+    DUTY_TO_REPORT = "duty_to_report"
+    COMPLAINT_OFFENCE = "complaint_offence"
+    DATA_BREACH = "data_breach"
+    ABSENCE = "absence"
 
 
 UNKNOWN = "unknown"

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from vios_desktop.decision.conditions import Test
 from vios_desktop.decision.content import Alarm, Option, Pack, Question
-from vios_desktop.decision.facts import Facts, PersonFacts
+from vios_desktop.decision.facts import IMPLIED, Facts, PersonFacts
 from vios_desktop.decision.outlook import Outlook, look_ahead
 from vios_desktop.decision.routing import (
     Route,
@@ -22,6 +22,7 @@ from vios_desktop.decision.routing import (
 from vios_desktop.decision.structure import alarm_module
 from vios_desktop.decision.vocabulary import Part, Situation
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.vocabulary import PersonKind
 
 
 class StepState(StrEnum):
@@ -168,7 +169,7 @@ class Walk:
 
     def with_facts(self, facts: Facts) -> Walk:
         """The same answers under facts that were corrected in the record."""
-        return replace(self, facts=facts)
+        return replace(self, facts=_with_somebody(self.pack, self.kinds, facts))
 
     def change(self, key: str, option_id: str) -> Change:
         """Change one answer and tell what that does to the others. Raises like `answer`."""
@@ -240,7 +241,15 @@ def start(pack: Pack, kinds: Iterable[str], facts: Facts | None = None) -> Walk:
     for kind in chosen:
         if kind not in pack.protocols:
             raise ViosError("decision_no_rule", kind=kind)
-    return Walk(pack, chosen, facts or Facts())
+    return Walk(pack, chosen, _with_somebody(pack, chosen, facts or Facts()))
+
+
+def _with_somebody(pack: Pack, kinds: tuple[str, ...], facts: Facts) -> Facts:
+    """These facts; where they name nobody who gets advice, the pupil is what the first kind takes them to be."""
+    role = pack.protocols[kinds[0]].default_role
+    if role == IMPLIED.role or facts.involved != (IMPLIED,) or IMPLIED in facts.persons:
+        return facts
+    return replace(facts, persons=(*facts.persons, replace(IMPLIED, role=role)))
 
 
 def question_of(pack: Pack, facts: Facts, key: str) -> Question:
@@ -254,7 +263,7 @@ def question_of(pack: Pack, facts: Facts, key: str) -> Question:
 
 
 def person_label(pack: Pack, facts: Facts, person: PersonFacts) -> str:
-    """What to call a person: the caller's label, else the part, else the role; alone simply "de leerling".
+    """What to call a person: the caller's label, else the part, else the role; a pupil alone simply "de leerling".
 
     Two persons that would be called the same get a number.
     """
@@ -266,7 +275,8 @@ def person_label(pack: Pack, facts: Facts, person: PersonFacts) -> str:
 def _plain_label(pack: Pack, facts: Facts, person: PersonFacts) -> str:
     if person.label:
         return person.label
-    if len(facts.involved) == 1 and person.part is None:
+    pupil = person.kind in (PersonKind.PUPIL, PersonKind.UNKNOWN)
+    if len(facts.involved) == 1 and person.part is None and pupil:
         return pack.labels.person
     return pack.labels.parts[Part(person.part)] if person.part else pack.labels.roles[person.role]
 

@@ -14,7 +14,6 @@ FORBIDDEN = (
     (r"\bdaders?\b", "'dader' oordeelt; zeg wat iemand deed"),
     (r"\bcrimine(el|le)\b", "'crimineel' oordeelt over een kind"),
     (r"\bkluis\b", "zeg 'kluisje' of 'achter slot'"),
-    (r"\b(je|jij|jouw|jullie)\b(?! stopt\b| hierin\b)", "de lezer heet 'u'"),
     (r"\bacties?\b", "zeg 'afspraak'"),
     (r"\b(risico(score|niveau)|score|ranglijst)\b", "geen oordeel of cijfer over een kind"),
     (r"\bin beslag genomen\b", "de school neemt in; in beslag nemen doet de politie"),
@@ -29,13 +28,19 @@ ONLY_WITH_NOT = (
 )
 """What may only be named in a sentence that says not to, or (for a vape) to give it to the parents."""
 
+_FAMILIAR = re.compile(r"\b(je|jij|jou|jouw|jullie)\b", re.IGNORECASE)
+_SPOKEN = re.compile("“[^”]*”")
+"""What the reader may say to a pupil, as it stands between quotes."""
+
 _NOT = re.compile(r"\b(niet|niets|nooit|geen|niemand|via de ouders)\b", re.IGNORECASE)
 
 
 def wording_problems(pack: Pack) -> Iterator[str]:
     """Every text with a wrong word, as "file, id: why"."""
     for where, text in _texts(pack):
-        for sentence in re.split(r"(?<=[.!?])\s+", text):
+        if _FAMILIAR.search(_SPOKEN.sub("", text)):
+            yield f"{where}: de lezer heet 'u'"
+        for sentence in re.split(r"(?<=[.!?])\s+|(?<=[.!?]”)\s+", text):
             yield from (f"{where}: {problem}" for problem in _problems(sentence))
 
 

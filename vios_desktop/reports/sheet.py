@@ -75,11 +75,25 @@ class PlacedRule:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedBox:
+    """A rectangle behind the texts, from its lower left corner; filled or, without `fill`, only its edge."""
+
+    x_pt: float
+    y_pt: float
+    width_pt: float
+    height_pt: float
+    tone: Tone
+    fill: bool = True
+    radius_pt: float = 5.0
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """What stands on one page; y counts from the bottom, in points."""
 
     texts: list[PlacedText] = field(default_factory=list)
     rules: list[PlacedRule] = field(default_factory=list)
+    boxes: list[PlacedBox] = field(default_factory=list)
 
 
 class Sheet:
@@ -117,6 +131,10 @@ class Sheet:
         """One text on the present line; with `to_the_left` it ends at `x_pt`."""
         self.pages[-1].texts.append(PlacedText(x_pt, self.y_pt, text, style, to_the_left))
 
+    def box(self, placed: PlacedBox) -> None:
+        """A rectangle on the present page, under its texts and rules."""
+        self.pages[-1].boxes.append(placed)
+
     def rule(
         self,
         drop_pt: float = 0.0,
@@ -153,11 +171,11 @@ class Sheet:
         return word[:end]
 
 
-def write_pdf(sheet: Sheet, title: str, footer: str) -> bytes:
+def write_pdf(sheet: Sheet, title: str, footer: str, *, numbered: bool = True) -> bytes:
     """The pages as a PDF in Dutch, with embedded fonts; equal sheets give equal bytes.
 
     Metadata hold the title and the name of the program, no date, name or figure. Each page has `footer` at the
-    bottom left and the page number at the right.
+    bottom left and, unless `numbered` is False, the page number at the right.
     """
     from reportlab.pdfgen.canvas import Canvas
 
@@ -181,8 +199,9 @@ def write_pdf(sheet: Sheet, title: str, footer: str) -> bytes:
         _draw_mark(canvas)
         _draw(canvas, page)
         _draw_text(canvas, PlacedText(MARGIN_PT, FOOTER_PT, footer, style))
-        number_text = f"Pagina {number} van {len(sheet.pages)}"
-        _draw_text(canvas, PlacedText(RIGHT_PT, FOOTER_PT, number_text, style, to_the_left=True))
+        if numbered:
+            number_text = f"Pagina {number} van {len(sheet.pages)}"
+            _draw_text(canvas, PlacedText(RIGHT_PT, FOOTER_PT, number_text, style, to_the_left=True))
         canvas.showPage()
     canvas.save()
     return target.getvalue()
@@ -202,6 +221,14 @@ def _register_fonts(fonts: Path) -> None:
 
 # reportlab has no types: a canvas is Any.
 def _draw(canvas: Any, page: Page) -> None:
+    for box in page.boxes:
+        canvas.setFillColorRGB(*box.tone)
+        canvas.setStrokeColorRGB(*box.tone)
+        canvas.setLineWidth(1.0)
+        edge = int(not box.fill)
+        canvas.roundRect(
+            box.x_pt, box.y_pt, box.width_pt, box.height_pt, box.radius_pt, stroke=edge, fill=int(box.fill)
+        )
     for rule in page.rules:
         canvas.setStrokeColorRGB(*rule.tone)
         canvas.setLineWidth(rule.width_pt)

@@ -180,7 +180,7 @@ def test_back_and_kind_lead_to_the_incident() -> None:
 
 def test_an_incident_without_rules_says_so() -> None:
     made = Help()
-    incident_id = record_case(made.desk, "sam", kind="bullying")
+    incident_id = record_case(made.desk, "sam", kind="accident")
     made.open(incident_id)
     assert made.view.page == "problem"
     assert made.view.no_rule

@@ -69,6 +69,7 @@ class Terminal:
             summaries=app.summary_service,
             make_practice_school=practice,
             write_file=app.write_file,
+            render_poster=app.render_poster,
             tour=app.run_tour,
             out=out,
             err=err,

@@ -1,32 +1,78 @@
-"""`vios protocols`: check, list, graph and report."""
+"""`vios protocols`: check, list, graph, report and poster."""
 
 from __future__ import annotations
 
 import argparse
 import io
 import json
+from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 
 from tests.unit.decision.content_texts import real_texts, small_texts
 from vios_desktop.cli import protocols
+from vios_desktop.decision.loader import load_pack
+from vios_desktop.decision.poster import Poster
 
 TEXTS = real_texts()
 
 
-def run(*arguments: str, texts: dict[str, str] = TEXTS) -> tuple[int, str, str]:
+@dataclass
+class Context:
+    """What the command needs of the program."""
+
+    texts: dict[str, str] = field(default_factory=lambda: TEXTS)
+    out: io.StringIO = field(default_factory=io.StringIO)
+    err: io.StringIO = field(default_factory=io.StringIO)
+    written: dict[str, bytes] = field(default_factory=dict)
+
+    def protocols(self) -> dict[str, str]:
+        return self.texts
+
+    def write_file(self, path: Path, content: bytes) -> None:
+        self.written[path.name] = content
+
+    def render_poster(self, poster: Poster) -> bytes:
+        return poster.title.encode()
+
+
+def run(*arguments: str, texts: dict[str, str] = TEXTS, context: Context | None = None) -> tuple[int, str, str]:
     parser = argparse.ArgumentParser(prog="vios")
     protocols.add_parser(parser.add_subparsers())
     args = parser.parse_args(["protocols", *arguments])
-    out, err = io.StringIO(), io.StringIO()
-    return args.func(args, texts, out, err), out.getvalue(), err.getvalue()
+    used = context or Context(texts)
+    return args.handler(args, used), used.out.getvalue(), used.err.getvalue()
 
 
-def test_list_prints_the_ids() -> None:
-    kinds = ["vape_use", "vape_trade", "spice_vape", "cannabis", "knife", "suspicion"]
-    assert run("list") == (0, "".join(f"{kind}\n" for kind in kinds), "")
+def test_list_tells_of_each_kind_what_a_reviewer_wants_to_know() -> None:
+    status, out, err = run("list")
+    assert (status, err) == (0, "")
+    rows = [line.split() for line in out.splitlines()]
+    assert [row[0] for row in rows] == list(load_pack(TEXTS).kinds)
+    for word in ("vragen", "mediaan", "paden;", "regels,", "gezien"):
+        assert all(word in row for row in rows), word
     status, out, _ = run("list", "--json")
+    listed = json.loads(out)
+    assert status == 0
+    assert listed[0]["kind"] == "vape_use"
+    assert all(row["lengths"]["median"] <= 5 and row["lengths"]["most"] <= 9 for row in listed)
+    assert all(row["lengths"]["paths"] > 10 and 0 < row["verified_share"] < 1 for row in listed)
+
+
+def test_list_prints_the_ids_alone_for_scripts() -> None:
+    kinds = list(load_pack(TEXTS).kinds)
+    assert run("list", "--ids") == (0, "".join(f"{kind}\n" for kind in kinds), "")
+    status, out, _ = run("list", "--ids", "--json")
     assert (status, json.loads(out)) == (0, kinds)
+
+
+def test_a_report_and_a_poster_are_written_to_a_file() -> None:
+    context = Context()
+    assert run("report", "knife", "--out", "mes.html", context=context)[:2] == (0, "")
+    assert run("poster", "knife", "--out", "mes.pdf", context=context)[:2] == (0, "")
+    assert context.written["mes.html"].startswith(b"<!doctype html>")
+    assert context.written["mes.pdf"] == b"Mes of steekwapen"
 
 
 def test_check_of_one_kind() -> None:
@@ -60,7 +106,7 @@ def test_a_missing_file_is_told() -> None:
 
 def test_graph_and_report() -> None:
     status, dot, _ = run("graph")
-    assert (status, dot.count("subgraph")) == (0, 6)
+    assert (status, dot.count("subgraph")) == (0, len(load_pack(TEXTS).kinds))
     assert run("graph", "knife")[1].count("subgraph") == 1
     status, html, _ = run("report", "vape_trade")
     assert status == 0
@@ -81,18 +127,3 @@ def test_wrong_content_is_told_with_its_place() -> None:
     assert (status, out) == (1, "")
     assert "knife.toml, regel" in err
     assert "item[1].axis" in err
-
-
-def test_the_same_command_runs_inside_the_program() -> None:
-    class Context:
-        out = io.StringIO()
-        err = io.StringIO()
-
-        def protocols(self) -> dict[str, str]:
-            return TEXTS
-
-    parser = argparse.ArgumentParser(prog="vios")
-    protocols.add_parser(parser.add_subparsers())
-    args = parser.parse_args(["protocols", "list"])
-    assert args.handler(args, Context()) == 0
-    assert Context.out.getvalue().startswith("vape_use")

@@ -203,11 +203,9 @@ BREAKS: dict[str, tuple[Callable[[Texts], Texts], str, str]] = {
         "kijkt alleen naar",
     ),
     "situation that nobody defines": (
-        lambda texts: replaced("cannabis.toml", 'drug = "kind is cannabis"', "")(
-            replaced("spice_vape.toml", 'drug = "kind is spice_vape"', "")(texts)
-        ),
-        "module_drugs.toml",
-        "zegt wanneer 'drug'",
+        replaced("suspicion.toml", 'suspicion_only = "suspicion_found in (none, unknown)"', ""),
+        "suspicion.toml",
+        "zegt wanneer 'suspicion_only'",
     ),
     "question asked nowhere": (
         replaced("knife.toml", '"knife_purpose", "knife_place", ', '"knife_purpose", '),
@@ -358,7 +356,7 @@ BREAKS: dict[str, tuple[Callable[[Texts], Texts], str, str]] = {
         "soms",
     ),
     "protocol not in the pack": (
-        replaced("pack.toml", ', "suspicion"]', "]"),
+        replaced("pack.toml", '    "suspicion",\n', ""),
         "pack.toml",
         "staat niet in de lijst",
     ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -24,9 +25,15 @@ def real_texts() -> dict[str, str]:
 
 def small_texts() -> dict[str, str]:
     """A pack with one kind, from which everything that nothing uses any more is taken out."""
-    keep = re.compile(r"(pack|sources|numbers|terms|settings|labels|spice_vape|module_(?!pressure)\w+)\.toml")
-    texts = {name: text for name, text in real_texts().items() if keep.fullmatch(name)}
-    texts["pack.toml"] = re.sub(r"protocols = .*", 'protocols = ["spice_vape"]', texts["pack.toml"])
+    real = real_texts()
+    used = tomllib.loads(real["spice_vape.toml"])["uses"]
+    keep = re.compile(r"(pack|law|sources|numbers|terms|settings|labels|spice_vape)\.toml")
+    texts = {
+        name: text
+        for name, text in real.items()
+        if keep.fullmatch(name) or tomllib.loads(text).get("module") in used
+    }
+    texts["pack.toml"] = re.sub(r"protocols = \[[^\]]*\]", 'protocols = ["spice_vape"]', texts["pack.toml"])
     while True:
         try:
             load_pack(texts)

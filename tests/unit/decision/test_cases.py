@@ -2,31 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 import pytest
 
 from tests.unit.decision.content_texts import person, walked, walked_with
+from tests.unit.decision.example import SAFE, Example, check_example
 from vios_desktop.decision.advice import Advice, advise
 from vios_desktop.decision.content import Pack
-from vios_desktop.decision.facts import Facts, PersonFacts
+from vios_desktop.decision.facts import Facts
 from vios_desktop.decision.vocabulary import Axis, Part
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole
-
-
-@dataclass(frozen=True)
-class Example:
-    """A case with the values that the notes give: criminal, police, parents, take in; and articles it cites."""
-
-    kind: str
-    persons: tuple[PersonFacts, ...]
-    answers: dict[str, str]
-    values: tuple[str, str, str, str]
-    cites: tuple[str, ...]
-    record: dict[str, str] = field(default_factory=dict)
-
-
-SAFE = {"home": "safe"}
 
 EXAMPLES = {
     "1 flavoured vapes sold": Example(
@@ -91,15 +75,7 @@ EXAMPLES = {
 
 @pytest.mark.parametrize("name", EXAMPLES)
 def test_the_example_cases(pack: Pack, name: str) -> None:
-    example = EXAMPLES[name]
-    walk = walked_with(pack, example.kind, Facts(example.persons, example.record), example.answers)
-    assert walk.set_aside == ()
-    advice = advise(walk)
-    axes = (Axis.CRIMINAL, Axis.POLICE, Axis.PARENTS, Axis.TAKE_IN)
-    assert tuple(advice.card(axis).value for axis in axes) == example.values
-    cited = {cite for item in advice.card(Axis.CRIMINAL).items for cite in item.cites}
-    for wanted in example.cites:
-        assert any(cite.startswith(wanted) for cite in cited), (wanted, cited)
+    check_example(pack, EXAMPLES[name])
 
 
 def _interview(pack: Pack, **answers: str) -> Advice:

@@ -10,6 +10,8 @@ from vios_desktop.decision.errors import ContentError
 from vios_desktop.decision.loader import load_pack
 from vios_desktop.decision.tables import Table, line_of
 
+THIRTY = 30
+
 
 @pytest.mark.parametrize("name", BREAKS)
 def test_broken_content_is_refused_with_its_place(texts: Texts, name: str) -> None:
@@ -49,7 +51,10 @@ def test_a_mistake_without_a_line_still_has_a_file() -> None:
 
 
 def test_the_real_content_is_read_completely(pack: Pack, texts: Texts) -> None:
-    assert pack.kinds == ("vape_use", "vape_trade", "spice_vape", "cannabis", "knife", "suspicion")
+    assert len(pack.kinds) == THIRTY + 1, "the kinds of the law notes, and a mere suspicion"
+    assert {f"3.{number}" for number in range(1, THIRTY + 1)} == {p.law for p in pack.protocols.values()} - {
+        "2.12"
+    }
     assert dict(pack.texts) == texts
     for question in pack.questions.values():
         assert question.options[-1].id == "unknown"

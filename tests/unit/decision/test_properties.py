@@ -10,7 +10,7 @@ from vios_desktop.decision.advice import advise
 from vios_desktop.decision.facts import Facts, PersonFacts
 from vios_desktop.decision.loader import load_pack
 from vios_desktop.decision.record import advice_payload, record_payload, replay, texts_used
-from vios_desktop.decision.routing import find_route
+from vios_desktop.decision.routing import find_on, find_route
 from vios_desktop.decision.vocabulary import UNKNOWN, Axis, Part
 from vios_desktop.decision.walk import StepState, Walk, start
 from vios_desktop.domain.person import AgeRange
@@ -131,3 +131,18 @@ def test_what_is_left_is_counted_right(kinds: list[str], facts: Facts, picks: li
             assert open_now.key in later
             assert before.least - 1 <= walk.remaining.least <= walk.remaining.most <= before.most - 1
             assert certain - {step.key} <= walk.outlook.certain
+
+
+@given(facts=_facts(), kinds=_kinds(), picks=st.lists(st.integers(0, 9), max_size=20))
+@RELAXED
+def test_going_on_gives_what_walking_anew_gives(facts: Facts, kinds: list[str], picks: list[int]) -> None:
+    chosen = tuple(dict.fromkeys(kinds))
+    answers: dict[str, str] = {}
+    route = find_route(PACK, chosen, facts, answers)
+    for pick in picks:
+        if route.open_stop is None:
+            break
+        options = route.open_stop.question.options
+        answers = {**answers, route.open_stop.key: options[pick % len(options)].id}
+        route = find_on(PACK, facts, answers, route)
+        assert route == find_route(PACK, chosen, facts, answers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -94,3 +95,11 @@ def test_a_damaged_record_is_refused(walk: Walk, payload: dict[str, Any], key: s
         return
     with pytest.raises(ViosError, match="decision_record_damaged"):
         replay(payload, texts_used(walk))
+
+
+def test_a_record_of_an_older_pack_is_replayed_under_its_own_texts() -> None:
+    """Kept with the first content (2026.11.1); the closed lists have grown since, and must still read it."""
+    kept = json.loads((Path(__file__).parent / "archive" / "2026_11_1_vape_trade.json").read_text("utf-8"))
+    result = replay(kept["payload"], kept["texts"])
+    assert result.same
+    assert result.advice.pack_version == "2026.11.1"

@@ -208,7 +208,7 @@ def test_a_change_of_something_not_on_the_path_is_kept(pack: Pack) -> None:
 
 def test_a_kind_without_rules_is_refused(pack: Pack) -> None:
     with pytest.raises(ViosError, match="decision_no_rule"):
-        start(pack, ["bullying"])
+        start(pack, ["accident"])
     with pytest.raises(ViosError, match="decision_no_kind"):
         start(pack, [])
 
