@@ -40,7 +40,9 @@ def read_calls(table: Table, sources: Mapping[str, Source]) -> CallCards:
     words = {option: danger.text(option) for option in _DANGER}
     danger.finish()
     names = table.labels_of("names", NameRule)
-    calls = CallCards(MappingProxyType(cards), table.text("blank"), MappingProxyType(words), MappingProxyType(names))
+    calls = CallCards(
+        MappingProxyType(cards), table.text("blank"), MappingProxyType(words), MappingProxyType(names)
+    )
     table.finish()
     return calls
 

@@ -14,6 +14,7 @@ from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole, Role
 from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.calls import CallService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.decisions import DecisionService
 from vios_desktop.services.desk import Desk
@@ -63,6 +64,7 @@ def make_desk(
         persons=PersonService(session),
         agreements=AgreementService(session),
         contacts=ContactService(session),
+        calls=CallService(session, pack),
         drafts=DraftService(session),
         decisions=DecisionService(session, pack),
         summaries=cast("SummaryService", unused),

@@ -7,12 +7,14 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from tests.fakes import FakeVault, FixedClock, founded_vault, session_for
+from tests.ui.decision.desk import real_pack
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.incident import IncidentFacts, IncidentItem, IncidentPerson
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import ItemKind, PersonKind, PersonRole, Role, TimePrecision
 from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.calls import CallService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
@@ -43,6 +45,7 @@ def make_desk(*roles: Role, vault: FakeVault | None = None, account_id: str = "m
         persons=PersonService(session),
         agreements=AgreementService(session),
         contacts=ContactService(session),
+        calls=CallService(session, real_pack),
         drafts=DraftService(session),
         decisions=cast("DecisionService", unused),
         summaries=cast("SummaryService", unused),

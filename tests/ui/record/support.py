@@ -16,6 +16,7 @@ from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import PersonKind, Role
 from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.calls import CallService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.decisions import DecisionService
 from vios_desktop.services.desk import Desk
@@ -47,6 +48,7 @@ def desk_for(session: Session) -> Desk:
         persons=PersonService(session),
         agreements=AgreementService(session),
         contacts=ContactService(session),
+        calls=CallService(session, _no_rules),
         drafts=DraftService(session),
         decisions=DecisionService(session, _no_rules),
         summaries=SummaryService(session, resource_text("policy/export_layouts.json"), _not_here),

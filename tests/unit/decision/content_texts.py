@@ -24,7 +24,9 @@ def real_texts() -> dict[str, str]:
 
 def small_texts() -> dict[str, str]:
     """A pack with one kind, from which everything that nothing uses any more is taken out."""
-    keep = re.compile(r"(pack|sources|numbers|terms|settings|labels|calls|spice_vape|module_(?!pressure)\w+)\.toml")
+    keep = re.compile(
+        r"(pack|sources|numbers|terms|settings|labels|calls|spice_vape|module_(?!pressure)\w+)\.toml"
+    )
     texts = {name: text for name, text in real_texts().items() if keep.fullmatch(name)}
     texts["pack.toml"] = re.sub(r"protocols = .*", 'protocols = ["spice_vape"]', texts["pack.toml"])
     while True:

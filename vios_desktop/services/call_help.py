@@ -1,0 +1,123 @@
+"""What somebody who is about to call gets to see: the card, the numbers, and what to say. Reads nothing itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from vios_desktop.decision.deadlines import resolve
+from vios_desktop.decision.labels import Deadline
+from vios_desktop.decision.vocabulary import DeadlineKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from vios_desktop.decision.call_cards import CallCard
+    from vios_desktop.decision.content import Pack
+    from vios_desktop.domain.agreement import Agreement
+    from vios_desktop.domain.catalogue import PartnerOrganisation
+    from vios_desktop.services.queries import IncidentRow
+    from vios_desktop.services.school import SchoolView
+
+
+OTHER = "other"
+"""The kind of partner that stands for any organisation: no contact of the school is of this kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallSubject:
+    """What a call is about, as far as it is known. `danger` is the answer to the danger question."""
+
+    number_id: str = ""
+    incident_id: str | None = None
+    agreement_id: str | None = None
+    kind: str = ""  # code of the kind, where there is no incident to read it from
+    danger: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NumberLine:
+    """One number there is a card for; `number` is the school's own where that is known."""
+
+    id: str
+    label: str
+    number: str
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CallHelp:
+    """Everything to call with: the card (None: the number is still to be chosen) and what to say.
+
+    `own_contacts` are the school's partners of this kind. `agreement` is the one that asked for the call.
+    """
+
+    subject: CallSubject
+    numbers: tuple[NumberLine, ...]
+    card: CallCard | None
+    number: NumberLine | None
+    opening: str
+    name_rule: str
+    certainty_text: str
+    own_contacts: tuple[PartnerOrganisation, ...]
+    incident_number: str
+    agreement: Agreement | None
+    school: SchoolView
+    next_school_day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What was read for it. `own_numbers` are the school's own, by the name of their setting; `row` the incident."""
+
+    school: SchoolView
+    own_numbers: Mapping[str, str]
+    agreement: Agreement | None
+    row: IncidentRow | None
+    today: date
+
+
+def call_help(pack: Pack, subject: CallSubject, read: Read, caller: str) -> CallHelp:
+    """Without a number the card is recognised in the words of the agreement that asks for the call."""
+    card = _card(pack, subject, read.agreement)
+    numbers = _numbers(pack, read.own_numbers)
+    school = read.school
+    kind = subject.kind or (read.row.kind if read.row is not None else "")
+    title = pack.protocols[kind].title if kind in pack.protocols else ""
+    opening = ""
+    if card is not None:
+        opening = pack.calls.opening(
+            card, caller=caller, school=school.school.name, kind=title, danger=subject.danger
+        )
+    partners = tuple(p for p in school.partners if card is not None and card.partner == p.kind != OTHER)
+    return CallHelp(
+        subject=subject,
+        numbers=numbers,
+        card=card,
+        number=next((line for line in numbers if card is not None and line.id == card.id), None),
+        opening=opening,
+        name_rule=pack.calls.names[card.names] if card is not None else "",
+        certainty_text=pack.labels.certainties[card.certainty] if card is not None else "",
+        own_contacts=partners,
+        incident_number=read.row.number if read.row is not None else "",
+        agreement=read.agreement,
+        school=school,
+        next_school_day=resolve(Deadline(DeadlineKind.SCHOOL_DAYS, 1), read.today, school.is_school_day)
+        or read.today,
+    )
+
+
+def _card(pack: Pack, subject: CallSubject, agreement: Agreement | None) -> CallCard | None:
+    if subject.number_id:
+        return pack.calls.card(subject.number_id)
+    return pack.calls.recognise(agreement.facts.text) if agreement is not None else None
+
+
+def _numbers(pack: Pack, own_numbers: Mapping[str, str]) -> tuple[NumberLine, ...]:
+    lines = []
+    for number in pack.numbers.values():
+        own = own_numbers.get(number.setting, "")
+        if number.id in pack.calls.cards:
+            lines.append(NumberLine(number.id, number.label, own or number.number, bool(own)))
+    return tuple(lines)
