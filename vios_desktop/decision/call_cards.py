@@ -31,10 +31,12 @@ class NameRule(StrEnum):
 class CallCard:
     """The card of one number. `say` has slots in braces; `partner` is a code of the catalogue, "" for no partner.
 
+    `name` is what the other side is called in an agreement, "" where that is the label of the number;
     `words` are those by which an agreement to call is recognised; `open` is empty where no source says it.
     """
 
     id: str
+    name: str
     who: str
     open: str
     names: NameRule

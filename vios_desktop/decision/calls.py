@@ -54,6 +54,7 @@ def _card(row: Table, sources: Mapping[str, Source]) -> CallCard:
             raise row.wrong("source", f"'{name}' is onbekend bij 'source'")
     card = CallCard(
         id=row.ident("number"),
+        name=row.text_or("name"),
         who=row.text("who"),
         open=row.text_or("open"),
         names=row.choice("names", NameRule),

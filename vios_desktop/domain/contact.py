@@ -33,7 +33,7 @@ class Contact:
 
     @property
     def says_enough(self) -> bool:
-        """Whether a reader learns something. Not reached says it all; of a talk one wants to know what came of it."""
+        """Whether a reader learns something: not reached says it all, of a talk one wants to know the rest."""
         if self.outcome in (CallOutcome.NOT_REACHED, CallOutcome.CALLS_BACK):
             return True
         heard = self.outcome is CallOutcome.SPOKEN and (self.promise_id is not None or self.reference.strip())

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.school import SchoolView
 
 
+_WEEK = Deadline(DeadlineKind.CALENDAR_DAYS, 7)
 OTHER = "other"
 """The kind of partner that stands for any organisation: no contact of the school is of this kind."""
 
@@ -34,6 +35,7 @@ class CallSubject:
     agreement_id: str | None = None
     kind: str = ""  # code of the kind, where there is no incident to read it from
     danger: str = ""
+    deadline: Deadline | None = None  # of the advice that asks for the call
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +52,15 @@ class NumberLine:
 class CallHelp:
     """Everything to call with: the card (None: the number is still to be chosen) and what to say.
 
-    `own_contacts` are the school's partners of this kind. `agreement` is the one that asked for the call.
+    `name` is what the other side is called, `own_contacts` are the school's partners of its kind. `agreement` is
+    the one that asked for the call, `due_on` by when something that is promised is usually done.
     """
 
     subject: CallSubject
     numbers: tuple[NumberLine, ...]
     card: CallCard | None
     number: NumberLine | None
+    name: str
     opening: str
     name_rule: str
     certainty_text: str
@@ -65,11 +69,12 @@ class CallHelp:
     agreement: Agreement | None
     school: SchoolView
     next_school_day: date
+    due_on: date
 
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What was read for it. `own_numbers` are the school's own, by the name of their setting; `row` the incident."""
+    """What was read for it. `own_numbers` are the school's own by their setting, `row` is the incident."""
 
     school: SchoolView
     own_numbers: Mapping[str, str]
@@ -91,11 +96,13 @@ def call_help(pack: Pack, subject: CallSubject, read: Read, caller: str) -> Call
             card, caller=caller, school=school.school.name, kind=title, danger=subject.danger
         )
     partners = tuple(p for p in school.partners if card is not None and card.partner == p.kind != OTHER)
+    number = next((line for line in numbers if card is not None and line.id == card.id), None)
     return CallHelp(
         subject=subject,
         numbers=numbers,
         card=card,
-        number=next((line for line in numbers if card is not None and line.id == card.id), None),
+        number=number,
+        name=(card.name if card is not None else "") or (number.label if number is not None else ""),
         opening=opening,
         name_rule=pack.calls.names[card.names] if card is not None else "",
         certainty_text=pack.labels.certainties[card.certainty] if card is not None else "",
@@ -103,9 +110,15 @@ def call_help(pack: Pack, subject: CallSubject, read: Read, caller: str) -> Call
         incident_number=read.row.number if read.row is not None else "",
         agreement=read.agreement,
         school=school,
-        next_school_day=resolve(Deadline(DeadlineKind.SCHOOL_DAYS, 1), read.today, school.is_school_day)
-        or read.today,
+        next_school_day=_day(Deadline(DeadlineKind.SCHOOL_DAYS, 1), read),
+        due_on=_day(subject.deadline or _WEEK, read),
     )
+
+
+def _day(deadline: Deadline, read: Read) -> date:
+    """A deadline as a day; no clock means within a week, as for the agreements of a decision."""
+    found = resolve(deadline, read.today, read.school.is_school_day)
+    return found or _day(_WEEK, read)
 
 
 def _card(pack: Pack, subject: CallSubject, agreement: Agreement | None) -> CallCard | None:

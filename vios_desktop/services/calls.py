@@ -100,10 +100,10 @@ class CallService:
         return call_help(pack, subject, read, session.account.display_name)
 
     def log(self, call: CallLog, *, draft_id: str | None = None) -> LoggedCall:
-        """Keep the contact, the agreement that came of it and what becomes of the one it was about; all or nothing.
+        """Keep the contact, what was promised, and what becomes of the agreement it was about: all or nothing.
 
-        Whoever was spoken to, or calls back, closes the agreement that asked for the call. Whoever was not reached
-        moves it to the day of the promise, which is then to try again. Raises `ValidationError`, `ConflictError`,
+        Being spoken to, or called back, closes the agreement that asked for the call. Not being reached moves
+        it to the day of the promise, which is then to try again. Raises `ValidationError`, `ConflictError`,
         `NotAllowedError`.
         """
         session = self._session

@@ -127,16 +127,8 @@ def fill(work: UnitOfWork, mark: str = "proef") -> None:
     work.contacts.add(
         Contact(
             *("contact-1", ContactWith.PARENT, NOON, ContactChannel.PHONE, mark, mark, mark),
-            *(
-                "incident-1",
-                "agreement-1",
-                "person-1",
-                "account-test",
-                mark,
-                mark,
-                CallOutcome.SPOKEN,
-                "agreement-1",
-            ),
+            *("incident-1", "agreement-1", "person-1", "account-test", mark, mark),
+            *(CallOutcome.SPOKEN, "agreement-1"),
         )
     )
     work.drafts.put(Draft("draft-1", "incident", "account-test", {"facts": mark}, NOON))

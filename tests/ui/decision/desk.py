@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from tests.fakes import FakeVault
     from vios_desktop.decision.content import Pack
     from vios_desktop.services.accounts import AccountService
+    from vios_desktop.services.call_help import CallSubject
     from vios_desktop.services.summaries import SummaryService
 
 TODAY = date(2026, 11, 24)
@@ -115,6 +116,9 @@ class NotedNavigator:
     def show_decision(self, record_id: str) -> None:
         self.asked.append(("decision", record_id))
 
+    def call(self, subject: CallSubject) -> None:
+        self.asked.append(("call", subject))
+
     def show_agreements(self, agreement_id: str | None = None) -> None:
         self.asked.append(("agreements", agreement_id))
 
@@ -131,4 +135,7 @@ class NotedNavigator:
         self.asked.append(("lock", None))
 
     def changed(self) -> None:
+        self.changes += 1
+
+    def refresh(self) -> None:
         self.changes += 1

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vios_desktop.services.accounts import AccountService
+    from vios_desktop.services.call_help import CallSubject
     from vios_desktop.services.decisions import DecisionService
     from vios_desktop.services.summaries import SummaryService
     from vios_desktop.ui.runner import Control, Job
@@ -153,6 +154,9 @@ class NotedNavigator:
     def show_decision(self, record_id: str) -> None:
         self.asked.append(("decision", record_id))
 
+    def call(self, subject: CallSubject) -> None:
+        self.asked.append(("call", subject))
+
     def show_agreements(self, agreement_id: str | None = None) -> None:
         self.asked.append(("agreements", agreement_id))
 
@@ -170,6 +174,9 @@ class NotedNavigator:
         self.asked.append(("lock", None))
 
     def changed(self) -> None:
+        self.changes += 1
+
+    def refresh(self) -> None:
         self.changes += 1
 
 

@@ -33,7 +33,10 @@ TABLE: Final = """
     ) STRICT
     """
 
-_OLD: Final = "id, with_whom, contacted_at, channel, summary, name, reference, incident_id, agreement_id, person_id, created_by"
+_OLD: Final = (
+    "id, with_whom, contacted_at, channel, summary, name, reference, "
+    "incident_id, agreement_id, person_id, created_by"
+)
 
 
 def upgrade() -> None:
