@@ -31,7 +31,7 @@ class NameRule(StrEnum):
 class CallCard:
     """The card of one number. `say` has slots in braces; `partner` is a code of the catalogue, "" for no partner.
 
-    `name` is what the other side is called in an agreement, "" where that is the label of the number;
+    `national` numbers are never those of a contact of the school. `name` is what the other side is called in an agreement, "" where that is the label of the number;
     `words` are those by which an agreement to call is recognised; `open` is empty where no source says it.
     """
 
@@ -49,6 +49,7 @@ class CallCard:
     ask: tuple[str, ...]
     sources: tuple[Source, ...]
     certainty: Certainty
+    national: bool = False
     line: int = field(default=0, compare=False)
 
     @property

@@ -67,6 +67,7 @@ def _card(row: Table, sources: Mapping[str, Source]) -> CallCard:
         ask=row.texts("ask", required=True),
         sources=tuple(sources[name] for name in cited),
         certainty=row.choice("certainty", Certainty),
+        national=row.flag("national"),
         line=row.place("number").line,
     )
     for slot in SLOT.findall(card.say):

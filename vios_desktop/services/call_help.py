@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -52,6 +52,7 @@ class NumberLine:
 class CallHelp:
     """Everything to call with: the card (None: the number is still to be chosen) and what to say.
 
+    `general` is the number for everybody where the school has a contact of its own there, else empty.
     `name` is what the other side is called, `own_contacts` are the school's partners of its kind. `agreement` is
     the one that asked for the call, `due_on` by when something that is promised is usually done.
     """
@@ -60,6 +61,7 @@ class CallHelp:
     numbers: tuple[NumberLine, ...]
     card: CallCard | None
     number: NumberLine | None
+    general: str
     name: str
     opening: str
     name_rule: str
@@ -95,13 +97,14 @@ def call_help(pack: Pack, subject: CallSubject, read: Read, caller: str) -> Call
         opening = pack.calls.opening(
             card, caller=caller, school=school.school.name, kind=title, danger=subject.danger
         )
-    partners = tuple(p for p in school.partners if card is not None and card.partner == p.kind != OTHER)
-    number = next((line for line in numbers if card is not None and line.id == card.id), None)
+    partners = _own_contacts(card, school)
+    number, general = _own_first(pack, card, numbers, partners)
     return CallHelp(
         subject=subject,
         numbers=numbers,
         card=card,
         number=number,
+        general=general,
         name=(card.name if card is not None else "") or (number.label if number is not None else ""),
         opening=opening,
         name_rule=pack.calls.names[card.names] if card is not None else "",
@@ -125,6 +128,27 @@ def _card(pack: Pack, subject: CallSubject, agreement: Agreement | None) -> Call
     if subject.number_id:
         return pack.calls.card(subject.number_id)
     return pack.calls.recognise(agreement.facts.text) if agreement is not None else None
+
+
+def _own_contacts(card: CallCard | None, school: SchoolView) -> tuple[PartnerOrganisation, ...]:
+    if card is None or card.national or card.partner in ("", OTHER):
+        return ()
+    return tuple(partner for partner in school.partners if partner.kind == card.partner)
+
+
+def _own_first(
+    pack: Pack, card: CallCard | None, numbers: tuple[NumberLine, ...], partners: tuple[PartnerOrganisation, ...]
+) -> tuple[NumberLine | None, str]:
+    """The number to call, the school's own before the general one, and the general one where it is another."""
+    line = next((line for line in numbers if card is not None and line.id == card.id), None)
+    if line is None:
+        return None, ""
+    phones = [partner.phone for partner in partners if partner.phone]
+    if not line.own and len(phones) == 1:
+        line = replace(line, number=phones[0], own=True)
+    general = pack.numbers[line.id].number
+    dialled = any(letter.isdigit() for letter in general)
+    return line, general if line.own and dialled and general != line.number else ""
 
 
 def _numbers(pack: Pack, own_numbers: Mapping[str, str]) -> tuple[NumberLine, ...]:

@@ -71,22 +71,27 @@ class CallCardView(QFrame):
             return row
         words.addWidget(Label(line.label, "label", "text2", wrap=True))
         dialled = any(letter.isdigit() for letter in line.number) or "." in line.number
-        number = Label(line.number, "question" if dialled else "strong", wrap=True, tabular=True)
+        shown = line.number[:1].upper() + line.number[1:]  # some are words: "het nummer van uw eigen contact"
+        number = Label(shown, "question" if dialled else "strong", wrap=True, tabular=True)
         number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         words.addWidget(number)
         if line.own:
-            words.addWidget(Label(self.tr("Your school's own contact."), "secondary", "text2", wrap=True))
+            text = self.tr("Your school's own contact.")
+            if help_.general:
+                general = self.tr("For everybody: %1.").replace("%1", help_.general)
+                text = f"{text} {general}"
+            words.addWidget(Label(text, "secondary", "text2", wrap=True))
         for partner in help_.own_contacts:
-            words.addWidget(icon_line(self._theme, "user", self._partner(partner), tone="text"))
+            words.addWidget(icon_line(self._theme, "user", self._partner(partner, line.number), tone="text"))
         words.addWidget(Label(card.who, "secondary", "text2", wrap=True))
         if card.open:
             words.addWidget(icon_line(self._theme, "clock", card.open))
         return row
 
-    def _partner(self, partner: PartnerOrganisation) -> str:
-        """The school's own contact there, with the number that is known."""
+    def _partner(self, partner: PartnerOrganisation, shown: str) -> str:
+        """The school's own contact there, with a number that is not shown yet."""
         who = ", ".join(part for part in (partner.contact_name, partner.contact_function, partner.name) if part)
-        return f"{who}: {partner.phone}" if partner.phone else who
+        return f"{who}: {partner.phone}" if partner.phone and partner.phone != shown else who
 
     def _said(self, help_: CallHelp) -> QVBoxLayout:
         box = QFrame()
