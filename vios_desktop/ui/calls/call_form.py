@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from vios_desktop.domain.catalogue import CatalogueName
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
-    from PySide6.QtGui import QKeyEvent
-
     from vios_desktop.services.call_help import CallHelp
     from vios_desktop.ui.calls.words import CallScreenWords
     from vios_desktop.ui.theme.theme import Theme
@@ -37,11 +36,6 @@ if TYPE_CHECKING:
 _OUTCOME = "outcome"
 _SUGGESTED = ("promise", "owner_kind", "due_on", "due_on" + TYPED)
 _ALWAYS = ("number", "promise", "due_on", "summary")
-_KEYS = {
-    Qt.Key.Key_1: CallOutcome.SPOKEN,
-    Qt.Key.Key_2: CallOutcome.NOT_REACHED,
-    Qt.Key.Key_3: CallOutcome.CALLS_BACK,
-}
 
 
 class CallForm(InlineForm):
@@ -147,13 +141,6 @@ class CallForm(InlineForm):
         found = [FieldProblem("promise", p.code) if p.field == "text" else p for p in problems]
         self.show_problems(found, self._words.texts)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        outcome = _KEYS.get(Qt.Key(event.key()))
-        if outcome is not None and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._chosen(outcome)
-        else:
-            super().keyPressEvent(event)
-
     def _changed(self) -> bool:
         """How it ended and what the form suggests is nothing typed."""
         texts = {**self.texts(), _OUTCOME: self._fresh.get(_OUTCOME, "")}
@@ -178,7 +165,12 @@ class CallForm(InlineForm):
         group = QButtonGroup(self)
         for number, outcome in enumerate(CallOutcome, start=1):
             chip = ChoiceChip(self.theme, self._words.texts.term(outcome))
-            chip.setToolTip(f"Alt+{number}")
+            action = QAction(chip.text(), self)
+            action.setShortcut(QKeySequence(f"Alt+{number}"))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(self._chooser(outcome))
+            self.addAction(action)
+            chip.setToolTip(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
             chip.clicked.connect(self._chooser(outcome))
             group.addButton(chip)
             flow.addWidget(chip)
