@@ -31,8 +31,9 @@ class NameRule(StrEnum):
 class CallCard:
     """The card of one number. `say` has slots in braces; `partner` is a code of the catalogue, "" for no partner.
 
-    `national` numbers are never those of a contact of the school. `name` is what the other side is called in an agreement, "" where that is the label of the number;
-    `words` are those by which an agreement to call is recognised; `open` is empty where no source says it.
+    `national` numbers are never those of a contact of the school. `name` is what the other side is called in an
+    agreement, "" where that is the label of the number; `words` are those by which an agreement to call is
+    recognised; `open` is empty where no source says it.
     """
 
     id: str

@@ -76,9 +76,10 @@ def test_a_fault_between_agreement_and_contact_leaves_neither(
     def full(_self: SqlContacts, _record: Contact) -> None:
         raise ViosError("disk_full")
 
-    with monkeypatch.context() as patched, pytest.raises(ViosError, match="disk_full"):
+    with monkeypatch.context() as patched:
         patched.setattr(SqlContacts, "add", full)
-        service.log(call())
+        with pytest.raises(ViosError, match="disk_full"):
+            service.log(call())
     assert counted(vault) == before
 
     service.log(call())

@@ -211,13 +211,13 @@ def test_a_new_visit_after_fixing_begins_anew() -> None:
 
 
 def test_a_number_leads_to_its_call_card_with_what_is_known(case: Help) -> None:
-    (line,) = [call for call in case.advice.card("police").calls if call.id == "police"][:1]
+    line = case.advice.card("police").calls[0]
     case.presenter.advice.call(line)
 
     name, subject = case.navigator.asked[-1]
     assert name == "call"
     assert isinstance(subject, CallSubject)
-    assert (subject.number_id, subject.kind, subject.danger) == ("police", "vape_trade", "no")
+    assert (subject.number_id, subject.kind, subject.danger) == (line.id, "vape_trade", "no")
     assert subject.incident_id is not None
     assert subject.deadline is not None
 
@@ -225,7 +225,7 @@ def test_a_number_leads_to_its_call_card_with_what_is_known(case: Help) -> None:
 def test_without_a_record_the_card_knows_no_incident() -> None:
     case = Help()
     case.presenter.choose_kind("vape_trade")
-    case.answer_all(**{"age": "12_15"})
+    case.answer_all(age="12_15")
     case.presenter.advice.call(case.advice.card("police").calls[0])
 
     subject = case.navigator.asked[-1][1]

@@ -17,10 +17,10 @@ from tests.ui.kit.looks import clipped, settle, unnamed
 from tests.ui.today.desk import agree, fill, make_desk, record, state_of
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import AgreementState, Role
-from vios_desktop.ui.agreements.drafts import Deed
-from vios_desktop.ui.today.group import FIRST_ROWS, MORE_ROWS
 from vios_desktop.services.call_help import CallSubject
+from vios_desktop.ui.agreements.drafts import Deed
 from vios_desktop.ui.calls.drafts import place_of
+from vios_desktop.ui.today.group import FIRST_ROWS, MORE_ROWS
 from vios_desktop.ui.today.task_row import DraftRow
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def test_a_half_typed_call_is_a_draft_that_leads_back_to_it(
     made = fill(desk)
     incident_id = made["call"].facts.incident_id
     subject = CallSubject("parents", incident_id)
-    values = {"form": "call", "row": place_of(subject).row, "texts": {"name": "de moeder"}}
+    values: dict[str, object] = {"form": "call", "row": place_of(subject).row, "texts": {"name": "de moeder"}}
     draft = desk.drafts.save("draft-of-a-call", "call", values, subject_id=incident_id)
     page = open_today(desk).page
 
