@@ -42,6 +42,7 @@ class FakeCallView:
     errors: list[str] = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
     kept: int = 0
+    emergency: CallHelp | None = None
 
     def show_loading(self) -> None:
         self.help = self.place = None
@@ -51,6 +52,9 @@ class FakeCallView:
 
     def show_card(self, help_: CallHelp) -> None:
         self.help = help_
+
+    def show_emergency(self, help_: CallHelp) -> None:
+        self.emergency = help_
 
     def show_error(self, error: ViosError) -> None:
         self.errors.append(error.code)
@@ -176,6 +180,22 @@ def test_an_answer_about_another_number_is_dropped() -> None:
     assert phone.view.help is not None
     assert phone.view.help.number is not None
     assert phone.view.help.number.id == "halt"
+
+
+def test_112_comes_first_and_the_other_card_comes_back(phone: Phone) -> None:
+    phone.open(CallSubject("police", record_case(phone.desk, "sam")))
+    before = phone.view.help
+    phone.presenter.show_help()
+
+    assert phone.view.emergency is not None
+    assert phone.view.emergency.number is not None
+    assert phone.view.emergency.number.number == "112"
+    assert "Er is nu gevaar." in phone.view.emergency.opening
+    assert phone.view.help is before, "the log is still that of the other call"
+
+    phone.presenter.choose_number("police")
+    assert phone.view.help is not before
+    assert phone.view.help == before
 
 
 def test_nothing_promised_leaves_nothing_to_take_back(phone: Phone) -> None:

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T")
+EMERGENCY = "emergency"
+"""The number of 112."""
 
 
 class CallView(FormsView, Protocol):
@@ -43,6 +45,10 @@ class CallView(FormsView, Protocol):
 
     def show_card(self, help_: CallHelp) -> None:
         """Another number; what is typed stays."""
+        ...
+
+    def show_emergency(self, help_: CallHelp) -> None:
+        """The card of 112 in place of the card; the form does not change."""
         ...
 
     def show_error(self, error: ViosError) -> None:
@@ -87,6 +93,7 @@ class CallPresenter:
         self._help: CallHelp | None = None
         self._busy = False
         self._asked = 0
+        self._card_id = ""
 
     def open(self, subject: CallSubject) -> None:
         self.forms.stop()
@@ -104,15 +111,25 @@ class CallPresenter:
 
     def choose_number(self, number_id: str) -> None:
         """Another number is called; the same incident or agreement."""
-        shown = self._help.number if self._help is not None else None
-        if self._help is None or (shown is not None and shown.id == number_id):
+        if self._help is None or number_id == self._card_id:
             return
         subject = replace(self._subject, number_id=number_id)
 
         def found(help_: CallHelp) -> None:
             self._help = help_
+            self._card_id = number_id
             self._view.show_card(help_)
 
+        self._ask(lambda: self._desk.calls.prepare(subject), found, self._view.show_problem)
+
+    def show_help(self) -> None:
+        """The card of 112, asked for from the strip; the log of the other call stays as it is."""
+
+        def found(help_: CallHelp) -> None:
+            self._card_id = EMERGENCY
+            self._view.show_emergency(help_)
+
+        subject = replace(self._subject, number_id=EMERGENCY, danger="yes")
         self._ask(lambda: self._desk.calls.prepare(subject), found, self._view.show_problem)
 
     def log(self, draft: CallDraft) -> None:
@@ -167,6 +184,7 @@ class CallPresenter:
 
     def _show(self, read: tuple[CallHelp, tuple[Draft, ...]]) -> None:
         self._help, drafts = read
+        self._card_id = self._help.number.id if self._help.number is not None else ""
         subject = self._help.subject
         about = subject.incident_id is not None or self._help.agreement is not None
         may_log = about and self._desk.session.may(Action.LOG_CONTACT)

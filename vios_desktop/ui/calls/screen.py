@@ -58,6 +58,10 @@ class CallScreen(QWidget):
         """The program locks: answers that are still to come are dropped."""
         self.presenter.close()
 
+    def show_help(self) -> None:
+        """The strip of 112 is asked what to do."""
+        self.presenter.show_help()
+
     def panes(self) -> Sequence[QWidget]:
         return self.page.panes()
 

@@ -101,6 +101,11 @@ class CallPage(QWidget):
         self.form.set_help(help_)
         self.form.focus_first()
 
+    def show_emergency(self, help_: CallHelp) -> None:
+        self.card.show_help(help_)
+        self.page.to_top()
+        self.card.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def take_focus(self) -> None:
         """The form, ready to type; where the card stands above it, the card comes first."""
         if self.form.isHidden() or self.columns.stacked:
