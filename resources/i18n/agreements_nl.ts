@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>number %1</source>
-        <translation>kenmerk %1</translation>
+        <translation>Kenmerk %1</translation>
     </message>
 </context>
 <context>

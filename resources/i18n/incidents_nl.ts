@@ -138,7 +138,7 @@
     </message>
     <message>
         <source>number %1</source>
-        <translation>nummer %1</translation>
+        <translation>Kenmerk %1</translation>
     </message>
     <message>
         <source>Agreed: %1</source>
