@@ -97,6 +97,7 @@ def open_desk(session: Session, keys: AccountKeys) -> Desk:
     """All use cases of an unlocked session."""
     from vios_desktop.services.accounts import AccountService
     from vios_desktop.services.agreements import AgreementService
+    from vios_desktop.services.calls import CallService
     from vios_desktop.services.contacts import ContactService
     from vios_desktop.services.decisions import DecisionService
     from vios_desktop.services.desk import Desk
@@ -111,6 +112,7 @@ def open_desk(session: Session, keys: AccountKeys) -> Desk:
         persons=PersonService(session),
         agreements=AgreementService(session),
         contacts=ContactService(session),
+        calls=CallService(session, decision_pack),
         drafts=DraftService(session),
         decisions=DecisionService(session, decision_pack),
         summaries=summary_service(session),

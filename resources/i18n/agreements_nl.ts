@@ -117,6 +117,10 @@
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
+    <message>
+        <source>number %1</source>
+        <translation>Kenmerk %1</translation>
+    </message>
 </context>
 <context>
     <name>DeedForm</name>
@@ -183,6 +187,10 @@
 </context>
 <context>
     <name>DetailPane</name>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
     <message>
         <source>It is running</source>
         <translation>Loopt</translation>

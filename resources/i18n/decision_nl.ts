@@ -16,10 +16,6 @@
         <translation>Uw reden</translation>
     </message>
     <message>
-        <source>%1: %2 (your own contact)</source>
-        <translation>%1: %2 (uw eigen contact)</translation>
-    </message>
-    <message>
         <source>To read. You choose nothing here.</source>
         <translation>Om te lezen. Hier kiest u niets.</translation>
     </message>
@@ -167,6 +163,25 @@
     </message>
 </context>
 <context>
+    <name>CallRow</name>
+    <message>
+        <source>%1: %2 (your own contact)</source>
+        <translation>%1: %2 (uw eigen contact)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Bellen: %1</translation>
+    </message>
+</context>
+<context>
     <name>CardDetail</name>
     <message>
         <source>Do</source>
@@ -183,14 +198,6 @@
     <message>
         <source>For: %1</source>
         <translation>Voor: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 (your own contact)</source>
-        <translation>%1: %2 (uw eigen contact)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Source: %1. Checked on %2.</source>
@@ -382,8 +389,8 @@
         <translation>Bekend uit het incident</translation>
     </message>
     <message>
-        <source>Choose an answer. "I do not know" is fine too.</source>
-        <translation>Kies een antwoord. 'Weet ik niet' mag ook.</translation>
+        <source>Choose an answer. &quot;I do not know&quot; is fine too.</source>
+        <translation>Kies een antwoord. &apos;Weet ik niet&apos; mag ook.</translation>
     </message>
     <message>
         <source>The incident says this. Another answer counts in this decision only; the incident stays as it is.</source>
@@ -652,8 +659,8 @@
         <translation>Dan is er niets anders.</translation>
     </message>
     <message>
-        <source>New questions count as "I do not know" here: %1</source>
-        <translation>Nieuwe vragen tellen hier als 'Weet ik niet': %1</translation>
+        <source>New questions count as &quot;I do not know&quot; here: %1</source>
+        <translation>Nieuwe vragen tellen hier als &apos;Weet ik niet&apos;: %1</translation>
     </message>
     <message>
         <source>Change this answer</source>

@@ -105,6 +105,14 @@
         <translation>Contact vastleggen</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
+    <message>
+        <source>What to say and what not, and keeping the call</source>
+        <translation>Wat u zegt en niet zegt, en het gesprek vastleggen</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Leg vast</translation>
     </message>
@@ -130,7 +138,11 @@
     </message>
     <message>
         <source>number %1</source>
-        <translation>nummer %1</translation>
+        <translation>Kenmerk %1</translation>
+    </message>
+    <message>
+        <source>Agreed: %1</source>
+        <translation>Afgesproken: %1</translation>
     </message>
 </context>
 <context>
@@ -684,8 +696,8 @@
         <translation>Toon deze dagen</translation>
     </message>
     <message>
-        <source>VIOS does not understand this day. Try 1-9 or 'monday'.</source>
-        <translation>VIOS begrijpt deze dag niet. Probeer 1-9 of 'maandag'.</translation>
+        <source>VIOS does not understand this day. Try 1-9 or &apos;monday&apos;.</source>
+        <translation>VIOS begrijpt deze dag niet. Probeer 1-9 of &apos;maandag&apos;.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>

@@ -145,6 +145,14 @@
         <translation>Wijziging</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Call, not finished</source>
+        <translation>Gesprek, niet af</translation>
+    </message>
+    <message>
         <source>Agreement, not finished</source>
         <translation>Afspraak, nog niet af</translation>
     </message>

@@ -77,6 +77,10 @@
         <source>Decision</source>
         <translation>Besluit</translation>
     </message>
+    <message>
+        <source>Call</source>
+        <translation>Bellen</translation>
+    </message>
 </context>
 <context>
     <name>PlainPage</name>

@@ -100,6 +100,7 @@ class FakeContacts:
     def add(self, contact: Contact) -> None:
         require_known(self.desk.state.incidents, contact.incident_id)
         require_known(self.desk.state.agreements, contact.agreement_id)
+        require_known(self.desk.state.agreements, contact.promise_id)
         require_known(self.desk.state.persons, contact.person_id)
         add_new(self.desk.state.contacts, contact)
 
@@ -107,7 +108,8 @@ class FakeContacts:
         return self._sorted(c for c in self.desk.state.contacts.values() if c.incident_id == incident_id)
 
     def of_agreement(self, agreement_id: str) -> Sequence[Contact]:
-        return self._sorted(c for c in self.desk.state.contacts.values() if c.agreement_id == agreement_id)
+        contacts = self.desk.state.contacts.values()
+        return self._sorted(c for c in contacts if agreement_id in (c.agreement_id, c.promise_id))
 
     @staticmethod
     def _sorted(contacts: Iterable[Contact]) -> list[Contact]:

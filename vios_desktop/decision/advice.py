@@ -6,12 +6,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from vios_desktop.decision.calls import PARENTS
 from vios_desktop.decision.content import Alarm, Item, Number, Source
 from vios_desktop.decision.grounds import Ground, grounds_of
 from vios_desktop.decision.labels import Deadline
 from vios_desktop.decision.merging import Applied, Decision, Verdict, decide
 from vios_desktop.decision.rule_files import HEADLINE_WORDS
-from vios_desktop.decision.vocabulary import MANY_VALUED, READ_ONLY, Axis, Certainty, Doer, merge_rank
+from vios_desktop.decision.vocabulary import MANY_VALUED, READ_ONLY, Act, Axis, Certainty, Doer, merge_rank
 from vios_desktop.decision.walk import Walk, person_label
 from vios_desktop.domain.errors import ViosError
 
@@ -26,12 +27,13 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A number to call; `own` when it is the school's own contact."""
+    """A number to call; `own` when it is the school's own contact. `id` finds its call card."""
 
     label: str
     number: str
     own: bool
     certainty: Certainty
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -304,7 +306,7 @@ def _item(walk: Walk, value: str, entries: list[Applied], verdict: Verdict) -> A
         deadline_text=labels.deadline(item.deadline),
         who=item.who,
         who_text=labels.doers[item.who],
-        numbers=tuple(_call(walk, number) for number in item.numbers),
+        numbers=tuple(_call(walk, number) for number in _numbers(walk, item)),
         persons=persons,
         avoid=item.avoid,
         leads=bool(item.value),
@@ -314,7 +316,14 @@ def _item(walk: Walk, value: str, entries: list[Applied], verdict: Verdict) -> A
 
 def _call(walk: Walk, number: Number) -> Call:
     own = walk.facts.school.get(number.setting, "") if number.setting else ""
-    return Call(number.label, own or number.number, bool(own), number.certainty)
+    return Call(number.label, own or number.number, bool(own), number.certainty, number.id)
+
+
+def _numbers(walk: Walk, item: Item) -> Iterator[Number]:
+    """The numbers of a rule; one that has the parents called leads to their call card without saying so again."""
+    yield from item.numbers
+    if Act.CALL_PARENTS in item.does and PARENTS in walk.pack.calls.cards:
+        yield walk.pack.numbers[PARENTS]
 
 
 def _proposal(walk: Walk, item: Item, persons: tuple[Person, ...]) -> Proposal | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from vios_desktop.decision.call_cards import NO_CALLS, CallCards
 from vios_desktop.decision.conditions import Condition
 from vios_desktop.decision.labels import Deadline, Labels
 from vios_desktop.decision.vocabulary import Act, Axis, Certainty, Doer, Part, Situation
@@ -233,6 +234,7 @@ class Pack:
     questions: Mapping[str, Question]
     states: Mapping[str, Mapping[str, tuple[Condition, ...]]]
     texts: Mapping[str, str]
+    calls: CallCards = NO_CALLS
 
     @property
     def kinds(self) -> tuple[str, ...]:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TypeVar
 
+from vios_desktop.decision.call_cards import NO_CALLS, CallCards
+from vios_desktop.decision.calls import CALLS_FILE, read_calls
 from vios_desktop.decision.conditions import Condition
 from vios_desktop.decision.content import (
     Module,
@@ -49,11 +51,12 @@ def load_pack(texts: Mapping[str, str], *, archived: bool = False) -> Pack:
     settings = _rows(tables["settings.toml"], "setting", _setting)
     numbers = _rows(tables["numbers.toml"], "number", _number)
     terms = _rows(tables["terms.toml"], "term", _term)
+    calls = _calls(tables, sources)
     shelf = Shelf(sources, numbers, terms)
     modules: dict[str, Module] = {}
     protocols: dict[str, Protocol] = {}
     for name, table in tables.items():
-        if name in SHARED_FILES or name == INDEX_FILE:
+        if name in (*SHARED_FILES, INDEX_FILE, CALLS_FILE):
             continue
         if "module" in table.names():
             _put(modules, read_module(table, shelf), table)
@@ -77,10 +80,16 @@ def load_pack(texts: Mapping[str, str], *, archived: bool = False) -> Pack:
         questions=MappingProxyType(questions),
         states=MappingProxyType({}),
         texts=MappingProxyType(dict(texts)),
+        calls=calls,
     )
     pack_table.finish()
     check_structure(pack, archived=archived)
     return replace(pack, states=MappingProxyType({kind: _states(pack, kind) for kind in pack.protocols}))
+
+
+def _calls(tables: Mapping[str, Table], sources: Mapping[str, Source]) -> CallCards:
+    """The call cards; packs that were archived before there were any have no file of them."""
+    return read_calls(tables[CALLS_FILE], sources) if CALLS_FILE in tables else NO_CALLS
 
 
 def _states(pack: Pack, kind: str) -> Mapping[str, tuple[Condition, ...]]:

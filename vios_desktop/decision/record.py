@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from vios_desktop.decision.advice import Advice, AdviceItem, Card, advise
+from vios_desktop.decision.calls import CALLS_FILE
 from vios_desktop.decision.facts import Facts, PersonFacts
 from vios_desktop.decision.loader import SHARED_FILES, load_pack
 from vios_desktop.decision.vocabulary import Part
@@ -48,6 +49,7 @@ def texts_used(walk: Walk) -> dict[str, str]:
                 if option.pulls and option.pulls not in kinds:
                     kinds.append(option.pulls)
     files = {rule_file.file for kind in kinds for rule_file in walk.pack.parts_of(kind)}
+    files |= {CALLS_FILE} & walk.pack.texts.keys()
     return {name: walk.pack.texts[name] for name in sorted(files | set(SHARED_FILES))}
 
 

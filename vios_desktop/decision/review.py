@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from vios_desktop.decision.calls import PARENTS
 from vios_desktop.decision.content import Item, Pack, Question
 from vios_desktop.decision.in_words import describe
 from vios_desktop.decision.outcomes import outcomes_by_age
-from vios_desktop.decision.vocabulary import Axis
+from vios_desktop.decision.vocabulary import Act, Axis
 
 _STYLE = """\
 body { font: 15px/1.5 sans-serif; max-width: 60em; margin: 2em auto; color: #18211e; padding: 0 1em; }
@@ -40,6 +41,8 @@ def html_report(pack: Pack, kind: str) -> str:
         *(_question(pack, kind, pack.questions[name]) for name in protocol.ask),
         "<h2>Advies per as</h2>",
         *(line for axis in Axis for line in _axis(pack, axis, items)),
+        "<h2>Belkaarten</h2>",
+        *_calls(pack, items),
         "<h2>Uitkomsten per leeftijd</h2>",
         f"<p>{_OUTCOMES_NOTE}</p>",
         *_outcomes(pack, kind),
@@ -105,6 +108,33 @@ def _item(pack: Pack, item: Item) -> str:
     )
     mark = "" if item.certainty.verified else ' class="open"'
     return f'<div{mark} id="{escape(item.id)}">{_pairs((("Regel", item.id), *pairs))}</div>'
+
+
+def _calls(pack: Pack, items: list[Item]) -> Iterator[str]:
+    """The call card of every number that this protocol gives."""
+    numbers = dict.fromkeys(number.id for item in items for number in item.numbers)
+    if any(Act.CALL_PARENTS in item.does for item in items):
+        numbers[PARENTS] = None
+    for name in numbers:
+        card = pack.calls.card(name)
+        if card is None:
+            continue
+        number = pack.numbers[name]
+        pairs = (
+            ("Belkaart", f"{number.label}: {number.number}"),
+            ("Wie krijgt u", card.who),
+            ("Open", card.open),
+            ("Bij de hand", "; ".join(card.have)),
+            ("Zeg", card.say),
+            ("Namen", pack.calls.names[card.names]),
+            ("Zeg niet", " ".join(card.avoid)),
+            ("Vraag", " ".join(card.ask)),
+            ("Bron", "; ".join(source.cite for source in card.sources)),
+            ("Zekerheid", f"{card.certainty}: {pack.labels.certainties[card.certainty]}"),
+            ("Gecontroleerd", f"{card.checked_on:%d-%m-%Y}"),
+        )
+        mark = "" if card.certainty.verified else ' class="open"'
+        yield f"<div{mark}>{_pairs(pairs)}</div>"
 
 
 def _outcomes(pack: Pack, kind: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from vios_desktop.decision.calls import check_calls
 from vios_desktop.decision.conditions import Condition, Subject, Test
 from vios_desktop.decision.content import Item, Module, Pack, Place, Protocol, Question, RuleFile
 from vios_desktop.decision.errors import ContentError
@@ -195,10 +196,18 @@ def _check_shared_used(pack: Pack, items: list[Item], tests: list[Test]) -> None
             raise ContentError("numbers.toml", f"de instelling '{number.setting}' bestaat niet")
     questions = pack.questions.values()
     steps = [s for f in _rule_files(pack) for s in (*f.alarm_steps, *(f.alarm.steps if f.alarm else ()))]
-    cited = (*(i.sources for i in items), *(q.sources for q in questions), *(s.sources for s in steps))
+    cards = pack.calls.cards.values()
+    cited = (
+        *(i.sources for i in items),
+        *(q.sources for q in questions),
+        *(s.sources for s in steps),
+        *(card.sources for card in cards),
+    )
     sources = {source.id for group in cited for source in group}
     numbers = {n.id for item in items for n in item.numbers}
     numbers |= {module.alarm.number.id for module in pack.modules.values() if module.alarm}
+    check_calls(pack.calls, pack.numbers, numbers)
+    numbers |= pack.calls.cards.keys()
     terms = {term.id for question in questions for term in question.terms}
     settings = {test.name for test in tests if test.subject is Subject.SCHOOL}
     settings |= {number.setting for number in pack.numbers.values()}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from vios_desktop.decision.calls import call_texts
 from vios_desktop.decision.content import Pack, RuleFile
 
 LONGEST_SENTENCE = 27
@@ -60,6 +61,7 @@ def _texts(pack: Pack) -> Iterator[tuple[str, str]]:
         yield from _rule_texts(rule_file)
     for term in pack.terms.values():
         yield f"terms.toml, {term.id}", term.meaning
+    yield from call_texts(pack.calls)
 
 
 def _rule_texts(rule_file: RuleFile) -> Iterator[tuple[str, str]]:

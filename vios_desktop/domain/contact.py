@@ -6,11 +6,15 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from vios_desktop.domain.errors import FieldProblem, ValidationError
-from vios_desktop.domain.vocabulary import ContactChannel, ContactWith
+from vios_desktop.domain.vocabulary import CallOutcome, ContactChannel, ContactWith
 
 
 @dataclass(frozen=True, slots=True)
 class Contact:
+    """`outcome` is that of a call; `number_id` names the call card it was made with, `promise_id` the agreement
+    that came of it. `agreement_id` is the agreement it was about.
+    """
+
     id: str
     with_whom: ContactWith
     contacted_at: datetime
@@ -22,6 +26,18 @@ class Contact:
     agreement_id: str | None = None
     person_id: str | None = None
     created_by: str = ""
+    organisation: str = ""
+    number_id: str = ""
+    outcome: CallOutcome | None = None
+    promise_id: str | None = None
+
+    @property
+    def says_enough(self) -> bool:
+        """Whether a reader learns something: not reached says it all, of a talk one wants to know the rest."""
+        if self.outcome in (CallOutcome.NOT_REACHED, CallOutcome.CALLS_BACK):
+            return True
+        heard = self.outcome is CallOutcome.SPOKEN and (self.promise_id is not None or self.reference.strip())
+        return bool(self.summary.strip() or heard)
 
 
 def check_contact(contact: Contact, now: datetime) -> None:
@@ -29,7 +45,7 @@ def check_contact(contact: Contact, now: datetime) -> None:
     problems: list[FieldProblem] = []
     if contact.contacted_at > now:
         problems.append(FieldProblem("contacted_at", "day_in_future"))
-    if not contact.summary.strip():
+    if not contact.says_enough:
         problems.append(FieldProblem("summary", "summary_missing"))
     if contact.incident_id is None and contact.agreement_id is None and contact.person_id is None:
         problems.append(FieldProblem("incident_id", "contact_about_nothing"))

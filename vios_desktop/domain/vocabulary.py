@@ -122,6 +122,14 @@ class ContactWith(StrEnum):
     OTHER = "other"
 
 
+class CallOutcome(StrEnum):
+    """How a telephone call ended."""
+
+    SPOKEN = "spoken"
+    NOT_REACHED = "not_reached"
+    CALLS_BACK = "calls_back"
+
+
 class Role(StrEnum):
     """What an account is for. An account may hold more than one."""
 

@@ -57,7 +57,7 @@ class AgreementService:
         """Keep a new agreement and drop its draft. Raises `ValidationError`, `NotAllowedError`."""
         check_agreement(facts)
         with self._session.begin() as work:
-            self._require_incident(work, facts.incident_id)
+            require_incident(work, self._session, facts.incident_id)
             agreement = add_agreement(work, self._session, facts)
             remove_own_draft(work, self._session, draft_id)
             work.commit()
@@ -78,16 +78,8 @@ class AgreementService:
         """
         check_agreement(facts)
         with self._session.begin() as work:
-            old = self._for_change(work, agreement_id)
-            if old.closed:
-                raise ViosError("agreement_closed")
-            if facts.incident_id != old.facts.incident_id:
-                self._require_incident(work, facts.incident_id)
-            moved = old.facts.due_on and facts.due_on and facts.due_on > old.facts.due_on
-            if moved and not reason.strip():
-                raise ValidationError((FieldProblem("reason", "reason_missing"),))
-            new = self._stamped(replace(old, facts=facts))
-            self._write(work, old, new, expected_version, reason)
+            old = agreement_for_change(work, self._session, agreement_id)
+            new = write_changed(work, self._session, old, facts, expected_version, reason)
             remove_own_draft(work, self._session, draft_id)
             work.commit()
         return new
@@ -149,28 +141,6 @@ class AgreementService:
             lines.append(AgreementLine(agreement, number, kind, agreement.days_late(today)))
         return tuple(lines)
 
-    def _require_incident(self, work: UnitOfWork, incident_id: str | None) -> None:
-        """A colleague may only make agreements about incidents they may see."""
-        self._session.require(Action.MANAGE_ALL_AGREEMENTS, Action.MANAGE_OWN_AGREEMENTS)
-        if incident_id is None:
-            return
-        incident = work.incidents.get(incident_id)
-        if incident is None:
-            raise NotFoundError("incident")
-        if not self._session.may(Action.MANAGE_ALL_AGREEMENTS) and not incident.is_own(self._session.account.id):
-            raise NotAllowedError(Action.MANAGE_ALL_AGREEMENTS.value)
-
-    def _for_change(self, work: UnitOfWork, agreement_id: str) -> Agreement:
-        self._session.require(Action.MANAGE_ALL_AGREEMENTS, Action.MANAGE_OWN_AGREEMENTS)
-        agreement = work.agreements.get(agreement_id)
-        if agreement is None:
-            raise NotFoundError(KIND)
-        me = self._session.account.id
-        own = me in (agreement.created_by, agreement.facts.owner_account)
-        if not own and not self._session.may(Action.MANAGE_ALL_AGREEMENTS):
-            raise NotAllowedError(Action.MANAGE_ALL_AGREEMENTS.value)
-        return agreement
-
     def _set_state(
         self,
         agreement_id: str,
@@ -181,37 +151,11 @@ class AgreementService:
     ) -> Agreement:
         check_closing(state, outcome)
         with self._session.begin() as work:
-            old = self._for_change(work, agreement_id)
-            closed_on = self._session.clock.today() if state in CLOSED_STATES else None
-            new = self._stamped(replace(old, state=state, outcome=outcome.strip(), closed_on=closed_on))
-            self._write(work, old, new, expected_version)
+            old = agreement_for_change(work, self._session, agreement_id)
+            new = _write_state(work, self._session, old, state, outcome, expected_version)
             remove_own_draft(work, self._session, draft_id)
             work.commit()
         return new
-
-    def _stamped(self, agreement: Agreement) -> Agreement:
-        return replace(
-            agreement,
-            updated_at=self._session.clock.now(),
-            updated_by=self._session.account.id,
-            version=agreement.version + 1,
-        )
-
-    def _write(
-        self, work: UnitOfWork, old: Agreement, new: Agreement, expected_version: int, reason: str = ""
-    ) -> None:
-        work.agreements.replace(new, expected_version)
-        pairs = list(changed_fields(old.facts, new.facts))
-        pairs += [p for p in changed_fields(old, new) if p[0] in ("state", "outcome", "closed_on")]
-        if reason.strip():
-            pairs.append(("reason", "", reason.strip()))
-        work.history.add(
-            FieldChange(KIND, new.id, new.version, name, before, after, new.updated_at, new.updated_by)
-            for name, before, after in pairs
-        )
-        work.audit.record(
-            AuditAction.AGREEMENT_CHANGED, object_kind=KIND, object_id=new.id, object_hash=canonical_hash(new)
-        )
 
 
 def add_agreement(work: UnitOfWork, session: Session, facts: AgreementFacts) -> Agreement:
@@ -236,6 +180,92 @@ def add_agreement(work: UnitOfWork, session: Session, facts: AgreementFacts) -> 
         object_hash=canonical_hash(agreement),
     )
     return agreement
+
+
+def require_incident(work: UnitOfWork, session: Session, incident_id: str | None) -> None:
+    """A colleague may only make agreements about incidents they may see."""
+    session.require(Action.MANAGE_ALL_AGREEMENTS, Action.MANAGE_OWN_AGREEMENTS)
+    if incident_id is None:
+        return
+    incident = work.incidents.get(incident_id)
+    if incident is None:
+        raise NotFoundError("incident")
+    if not session.may(Action.MANAGE_ALL_AGREEMENTS) and not incident.is_own(session.account.id):
+        raise NotAllowedError(Action.MANAGE_ALL_AGREEMENTS.value)
+
+
+def agreement_for_change(work: UnitOfWork, session: Session, agreement_id: str) -> Agreement:
+    """The agreement, if this account may change it. Raises `NotFoundError`, `NotAllowedError`."""
+    session.require(Action.MANAGE_ALL_AGREEMENTS, Action.MANAGE_OWN_AGREEMENTS)
+    agreement = work.agreements.get(agreement_id)
+    if agreement is None:
+        raise NotFoundError(KIND)
+    own = session.account.id in (agreement.created_by, agreement.facts.owner_account)
+    if not own and not session.may(Action.MANAGE_ALL_AGREEMENTS):
+        raise NotAllowedError(Action.MANAGE_ALL_AGREEMENTS.value)
+    return agreement
+
+
+def write_changed(
+    work: UnitOfWork,
+    session: Session,
+    old: Agreement,
+    facts: AgreementFacts,
+    expected_version: int,
+    reason: str,
+) -> Agreement:
+    """Write other facts inside a running unit of work; the caller commits. A later deadline needs a reason."""
+    if old.closed:
+        raise ViosError("agreement_closed")
+    if facts.incident_id != old.facts.incident_id:
+        require_incident(work, session, facts.incident_id)
+    moved = old.facts.due_on and facts.due_on and facts.due_on > old.facts.due_on
+    if moved and not reason.strip():
+        raise ValidationError((FieldProblem("reason", "reason_missing"),))
+    new = _stamped(session, replace(old, facts=facts))
+    _write(work, old, new, expected_version, reason)
+    return new
+
+
+def write_done(
+    work: UnitOfWork, session: Session, old: Agreement, outcome: str, expected_version: int
+) -> Agreement:
+    """Close inside a running unit of work, with what came of it; the caller commits and has checked the rights."""
+    check_closing(AgreementState.DONE, outcome)
+    return _write_state(work, session, old, AgreementState.DONE, outcome, expected_version)
+
+
+def _write_state(
+    work: UnitOfWork, session: Session, old: Agreement, state: AgreementState, outcome: str, expected_version: int
+) -> Agreement:
+    closed_on = session.clock.today() if state in CLOSED_STATES else None
+    new = _stamped(session, replace(old, state=state, outcome=outcome.strip(), closed_on=closed_on))
+    _write(work, old, new, expected_version)
+    return new
+
+
+def _stamped(session: Session, agreement: Agreement) -> Agreement:
+    return replace(
+        agreement,
+        updated_at=session.clock.now(),
+        updated_by=session.account.id,
+        version=agreement.version + 1,
+    )
+
+
+def _write(work: UnitOfWork, old: Agreement, new: Agreement, expected_version: int, reason: str = "") -> None:
+    work.agreements.replace(new, expected_version)
+    pairs = list(changed_fields(old.facts, new.facts))
+    pairs += [p for p in changed_fields(old, new) if p[0] in ("state", "outcome", "closed_on")]
+    if reason.strip():
+        pairs.append(("reason", "", reason.strip()))
+    work.history.add(
+        FieldChange(KIND, new.id, new.version, name, before, after, new.updated_at, new.updated_by)
+        for name, before, after in pairs
+    )
+    work.audit.record(
+        AuditAction.AGREEMENT_CHANGED, object_kind=KIND, object_id=new.id, object_hash=canonical_hash(new)
+    )
 
 
 def visible_rows(work: UnitOfWork, session: Session, incident_ids: Iterable[str]) -> dict[str, IncidentRow]:

@@ -28,24 +28,33 @@ class ContactService:
         contact = replace(contact, created_by=session.account.id)
         check_contact(contact, session.clock.now())
         with session.begin() as work:
-            if contact.incident_id is not None:
-                incident = work.incidents.get(contact.incident_id)
-                if incident is None:
-                    raise NotFoundError("incident")
-                sees = session.may(Action.VIEW_ALL_INCIDENTS) or incident.is_own(session.account.id)
-                if not sees:
-                    raise NotAllowedError(Action.VIEW_ALL_INCIDENTS.value)
-            _check_subjects(work, contact)
-            work.contacts.add(contact)
-            work.audit.record(
-                AuditAction.CONTACT_LOGGED,
-                object_kind="contact",
-                object_id=contact.id,
-                object_hash=canonical_hash(contact),
-            )
+            add_contact(work, session, contact)
             remove_own_draft(work, session, draft_id)
             work.commit()
         return contact
+
+
+def add_contact(work: UnitOfWork, session: Session, contact: Contact) -> None:
+    """Add a checked contact inside a running unit of work; the caller commits and has checked `LOG_CONTACT`."""
+    if contact.incident_id is not None:
+        require_subject(work, session, contact.incident_id)
+    _check_subjects(work, contact)
+    work.contacts.add(contact)
+    work.audit.record(
+        AuditAction.CONTACT_LOGGED,
+        object_kind="contact",
+        object_id=contact.id,
+        object_hash=canonical_hash(contact),
+    )
+
+
+def require_subject(work: UnitOfWork, session: Session, incident_id: str) -> None:
+    """Raise `NotFoundError`, or `NotAllowedError` for an incident that this account may not see."""
+    incident = work.incidents.get(incident_id)
+    if incident is None:
+        raise NotFoundError("incident")
+    if not session.may(Action.VIEW_ALL_INCIDENTS) and not incident.is_own(session.account.id):
+        raise NotAllowedError(Action.VIEW_ALL_INCIDENTS.value)
 
 
 def _check_subjects(work: UnitOfWork, contact: Contact) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.calls import CallService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.decisions import DecisionService
 from vios_desktop.services.drafts import DraftService
@@ -25,6 +26,7 @@ class Desk:
     persons: PersonService
     agreements: AgreementService
     contacts: ContactService
+    calls: CallService
     drafts: DraftService
     decisions: DecisionService
     summaries: SummaryService

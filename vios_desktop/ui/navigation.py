@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from vios_desktop.services.call_help import CallSubject
 
 
 class Navigator(Protocol):
@@ -29,6 +32,10 @@ class Navigator(Protocol):
         """The list as it was left, with this agreement open, or the form for a new one ("new")."""
         ...
 
+    def call(self, subject: CallSubject) -> None:
+        """The call card of a number with the log of the call; Back leads to where it was asked for."""
+        ...
+
     def show_export(self, day: date | None = None) -> None:
         """The kernteam summary, of the period that holds this day or the last one that ended."""
         ...
@@ -39,6 +46,10 @@ class Navigator(Protocol):
 
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         """A short word that something is done, for ten seconds, with a way back where there is one."""
+        ...
+
+    def refresh(self) -> None:
+        """The screen that is shown reads again: something was taken back that another screen had written."""
         ...
 
     def lock(self) -> None: ...

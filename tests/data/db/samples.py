@@ -28,6 +28,7 @@ from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.school import Holiday, Location, School, SchoolClass, SchoolYear
 from vios_desktop.domain.vocabulary import (
     AgreementState,
+    CallOutcome,
     ContactChannel,
     ContactWith,
     IncidentStatus,
@@ -126,7 +127,8 @@ def fill(work: UnitOfWork, mark: str = "proef") -> None:
     work.contacts.add(
         Contact(
             *("contact-1", ContactWith.PARENT, NOON, ContactChannel.PHONE, mark, mark, mark),
-            *("incident-1", "agreement-1", "person-1", "account-test"),
+            *("incident-1", "agreement-1", "person-1", "account-test", mark, mark),
+            *(CallOutcome.SPOKEN, "agreement-1"),
         )
     )
     work.drafts.put(Draft("draft-1", "incident", "account-test", {"facts": mark}, NOON))

@@ -35,8 +35,13 @@ def outcome(file: VaultFile, expected: dict[str, Any]) -> str:
     """The code of the error, or what the full check says when everything could still be read."""
     try:
         with file.opened() as vault:
-            assert contents(vault) == expected, "silently wrong"
-            return "unnoticed" if vault.check(full=True).ok else "noticed"
+            found = contents(vault)
+            ok = vault.check(full=True).ok
+            # One page of the search index makes a search find nothing, without a word; the full check has to tell.
+            search_only = found.pop("hits") != expected["hits"]
+            assert found == {name: rows for name, rows in expected.items() if name != "hits"}, "silently wrong"
+            assert not (search_only and ok), "a search that finds nothing, and no check that says so"
+            return "unnoticed" if ok else "noticed"
     except ViosError as error:
         return error.code
 

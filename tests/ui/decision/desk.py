@@ -14,6 +14,7 @@ from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole, Role
 from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.calls import CallService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.decisions import DecisionService
 from vios_desktop.services.desk import Desk
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from tests.fakes import FakeVault
     from vios_desktop.decision.content import Pack
     from vios_desktop.services.accounts import AccountService
+    from vios_desktop.services.call_help import CallSubject
     from vios_desktop.services.summaries import SummaryService
 
 TODAY = date(2026, 11, 24)
@@ -63,6 +65,7 @@ def make_desk(
         persons=PersonService(session),
         agreements=AgreementService(session),
         contacts=ContactService(session),
+        calls=CallService(session, pack),
         drafts=DraftService(session),
         decisions=DecisionService(session, pack),
         summaries=cast("SummaryService", unused),
@@ -113,6 +116,9 @@ class NotedNavigator:
     def show_decision(self, record_id: str) -> None:
         self.asked.append(("decision", record_id))
 
+    def call(self, subject: CallSubject) -> None:
+        self.asked.append(("call", subject))
+
     def show_agreements(self, agreement_id: str | None = None) -> None:
         self.asked.append(("agreements", agreement_id))
 
@@ -129,4 +135,7 @@ class NotedNavigator:
         self.asked.append(("lock", None))
 
     def changed(self) -> None:
+        self.changes += 1
+
+    def refresh(self) -> None:
         self.changes += 1

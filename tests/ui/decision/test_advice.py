@@ -10,6 +10,7 @@ from tests.ui.decision.help import AXES, Help
 from vios_desktop.domain.decision_record import Choice
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Role
+from vios_desktop.services.call_help import CallSubject
 from vios_desktop.ui.decision.model import NoticeKind
 
 
@@ -207,3 +208,26 @@ def test_a_new_visit_after_fixing_begins_anew() -> None:
     made.presenter.advice.fix()
     made.open(incident_id)
     assert made.question.key == "danger"
+
+
+def test_a_number_leads_to_its_call_card_with_what_is_known(case: Help) -> None:
+    line = case.advice.card("police").calls[0]
+    case.presenter.advice.call(line)
+
+    name, subject = case.navigator.asked[-1]
+    assert name == "call"
+    assert isinstance(subject, CallSubject)
+    assert (subject.number_id, subject.kind, subject.danger) == (line.id, "vape_trade", "no")
+    assert subject.incident_id is not None
+    assert subject.deadline is not None
+
+
+def test_without_a_record_the_card_knows_no_incident() -> None:
+    case = Help()
+    case.presenter.choose_kind("vape_trade")
+    case.answer_all(age="12_15")
+    case.presenter.advice.call(case.advice.card("police").calls[0])
+
+    subject = case.navigator.asked[-1][1]
+    assert isinstance(subject, CallSubject)
+    assert subject.incident_id is None

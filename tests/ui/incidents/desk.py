@@ -7,12 +7,14 @@ from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from tests.fakes import FakeVault, FixedClock, founded_vault, session_for
+from tests.ui.decision.desk import real_pack
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.incident import IncidentFacts, IncidentItem, IncidentPerson
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import ItemKind, PersonKind, PersonRole, Role, TimePrecision
 from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.calls import CallService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vios_desktop.services.accounts import AccountService
+    from vios_desktop.services.call_help import CallSubject
     from vios_desktop.services.decisions import DecisionService
     from vios_desktop.services.summaries import SummaryService
     from vios_desktop.ui.runner import Control, Job
@@ -43,6 +46,7 @@ def make_desk(*roles: Role, vault: FakeVault | None = None, account_id: str = "m
         persons=PersonService(session),
         agreements=AgreementService(session),
         contacts=ContactService(session),
+        calls=CallService(session, real_pack),
         drafts=DraftService(session),
         decisions=cast("DecisionService", unused),
         summaries=cast("SummaryService", unused),
@@ -150,6 +154,9 @@ class NotedNavigator:
     def show_decision(self, record_id: str) -> None:
         self.asked.append(("decision", record_id))
 
+    def call(self, subject: CallSubject) -> None:
+        self.asked.append(("call", subject))
+
     def show_agreements(self, agreement_id: str | None = None) -> None:
         self.asked.append(("agreements", agreement_id))
 
@@ -167,6 +174,9 @@ class NotedNavigator:
         self.asked.append(("lock", None))
 
     def changed(self) -> None:
+        self.changes += 1
+
+    def refresh(self) -> None:
         self.changes += 1
 
 

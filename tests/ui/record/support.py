@@ -16,6 +16,8 @@ from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import PersonKind, Role
 from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.call_help import CallSubject
+from vios_desktop.services.calls import CallService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.decisions import DecisionService
 from vios_desktop.services.desk import Desk
@@ -47,6 +49,7 @@ def desk_for(session: Session) -> Desk:
         persons=PersonService(session),
         agreements=AgreementService(session),
         contacts=ContactService(session),
+        calls=CallService(session, _no_rules),
         drafts=DraftService(session),
         decisions=DecisionService(session, _no_rules),
         summaries=SummaryService(session, resource_text("policy/export_layouts.json"), _not_here),
@@ -104,6 +107,9 @@ class FakeNavigator:
     def show_decision(self, record_id: str) -> None:
         self.went.append(("decision", record_id))
 
+    def call(self, subject: CallSubject) -> None:
+        self.went.append(("call", subject))
+
     def show_agreements(self, agreement_id: str | None = None) -> None:
         self.went.append(("agreements",))
 
@@ -120,6 +126,9 @@ class FakeNavigator:
         self.went.append(("lock",))
 
     def changed(self) -> None:
+        self.changes += 1
+
+    def refresh(self) -> None:
         self.changes += 1
 
 

@@ -6,10 +6,12 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, cast
 
 from tests.fakes import FixedClock, founded_vault, resource_text, session_for
+from tests.ui.decision.desk import real_pack
 from vios_desktop.domain.agreement import Agreement, AgreementFacts
 from vios_desktop.domain.incident import Incident, IncidentFacts
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.calls import CallService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
@@ -37,6 +39,7 @@ def make_desk(*roles: Role, vault: FakeVault | None = None, account_id: str = "m
         persons=PersonService(session),
         agreements=AgreementService(session),
         contacts=ContactService(session),
+        calls=CallService(session, real_pack),
         drafts=DraftService(session),
         decisions=cast("DecisionService", object()),
         summaries=SummaryService(session, layouts, _rendered),

@@ -17,7 +17,9 @@ from tests.ui.kit.looks import clipped, settle, unnamed
 from tests.ui.today.desk import agree, fill, make_desk, record, state_of
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import AgreementState, Role
+from vios_desktop.services.call_help import CallSubject
 from vios_desktop.ui.agreements.drafts import Deed
+from vios_desktop.ui.calls.drafts import place_of
 from vios_desktop.ui.today.group import FIRST_ROWS, MORE_ROWS
 from vios_desktop.ui.today.task_row import DraftRow
 
@@ -73,20 +75,53 @@ def test_enter_does_the_verb_and_enter_keeps_the_outcome(
 ) -> None:
     made = fill(desk)
     page = open_today(desk).page
-    press(Qt.Key.Key_Down)
+    for _ in range(2):
+        press(Qt.Key.Key_Down)
 
     press(Qt.Key.Key_Return)
     assert page.form.isVisible()
     assert focus() is page.form.words.edit
     press(Qt.Key.Key_Return)
     assert page.form.fields["words"].error
-    QTest.keyClicks(page.form.words.edit, "Moeder belt terug")
+    QTest.keyClicks(page.form.words.edit, "Wijkagent nam het mee")
     press(Qt.Key.Key_Return)
 
-    assert state_of(desk, made["call"].id).outcome == "Moeder belt terug"
+    assert state_of(desk, made["knife"].id).outcome == "Wijkagent nam het mee"
     assert not page.form.isVisible()
-    assert focus() is page.row(made["knife"].id), "on to the next row"
+    assert focus() is page.row(made["talk"].id), "on to the next row"
     assert navigator.undo is not None
+
+
+def test_the_verb_of_a_call_leads_to_the_card_and_its_log(
+    desk: Desk, open_today: Callable[..., TodayScreen], navigator: NotedNavigator
+) -> None:
+    made = fill(desk)
+    page = open_today(desk).page
+    press(Qt.Key.Key_Down)
+
+    press(Qt.Key.Key_Return)
+
+    assert navigator.asked == [("call", CallSubject(agreement_id=made["call"].id))]
+    assert not page.form.isVisible()
+
+
+def test_a_half_typed_call_is_a_draft_that_leads_back_to_it(
+    desk: Desk, open_today: Callable[..., TodayScreen], navigator: NotedNavigator
+) -> None:
+    made = fill(desk)
+    incident_id = made["call"].facts.incident_id
+    subject = CallSubject("parents", incident_id)
+    values: dict[str, object] = {"form": "call", "row": place_of(subject).row, "texts": {"name": "de moeder"}}
+    draft = desk.drafts.save("draft-of-a-call", "call", values, subject_id=incident_id)
+    page = open_today(desk).page
+
+    row = page.row(draft.id)
+    assert isinstance(row, DraftRow)
+    assert row.accessibleName().startswith("Call, incident 2026-")
+    row.setFocus()
+    press(Qt.Key.Key_Return)
+
+    assert navigator.asked == [("call", subject)]
 
 
 def test_space_opens_the_incident(

@@ -26,7 +26,7 @@ class NotedScreen(QWidget):
         shown = [str(value) for value in (*given, *named.values()) if value]
         self._log.append(f"{self._name} visit {' '.join(shown)}".strip())
 
-    def open(self, given: str | None) -> None:
+    def open(self, given: object) -> None:
         self.visit(given)
 
     def start_new(self) -> None:
@@ -67,6 +67,7 @@ def noted(
     *rights: Action,
     in_rail: bool = True,
     passing: bool = False,
+    aside: bool = False,
     slow: bool = False,
 ) -> ScreenSpec:
     """A row of the table whose screen notes into `log`."""
@@ -82,4 +83,5 @@ def noted(
         icon="file-text" if in_rail else "",
         chrome=Chrome.FULL,
         passing=passing,
+        aside=aside,
     )

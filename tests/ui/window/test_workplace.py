@@ -17,6 +17,7 @@ from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import Role
+from vios_desktop.services.call_help import CallSubject
 from vios_desktop.services.session_end import EndReason
 from vios_desktop.services.vaults import VaultInfo
 from vios_desktop.texts import Texts
@@ -61,6 +62,7 @@ class Office:
             noted(self.log, "export", Action.EXPORT_SUMMARY),
             noted(self.log, "record", in_rail=False, passing=True),
             noted(self.log, "advice", Action.ASK_ADVICE, passing=True),
+            noted(self.log, "call", in_rail=False, passing=True, aside=True),
         )
         self.theme, self.settings = theme, settings
 
@@ -159,6 +161,26 @@ def test_back_goes_the_way_one_came_and_skips_tasks(office: Office) -> None:
     assert navigator.current == "today"
     navigator.back()
     assert navigator.current == "today"
+
+
+def test_from_a_call_one_comes_back_to_the_task_that_asked_for_it(office: Office) -> None:
+    navigator = office.open().navigator
+    navigator.show_incidents()
+    navigator.ask_advice("i1")
+    navigator.call(CallSubject("police", "i1"))
+    office.log.clear()
+    navigator.back()
+    assert navigator.current == "advice"
+    assert office.log == ["call leave", "advice entered"], "as it was left: not opened again"
+    navigator.back()
+    assert navigator.current == "incidents"
+
+
+def test_what_was_taken_back_is_read_again_where_one_is(office: Office) -> None:
+    navigator = office.open().navigator
+    office.log.clear()
+    navigator.refresh()
+    assert office.log == ["today refresh"]
 
 
 def test_a_screen_is_made_once(office: Office) -> None:

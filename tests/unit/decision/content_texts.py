@@ -27,7 +27,7 @@ def small_texts() -> dict[str, str]:
     """A pack with one kind, from which everything that nothing uses any more is taken out."""
     real = real_texts()
     used = tomllib.loads(real["spice_vape.toml"])["uses"]
-    keep = re.compile(r"(pack|law|sources|numbers|terms|settings|labels|spice_vape)\.toml")
+    keep = re.compile(r"(pack|law|sources|numbers|terms|settings|labels|calls|spice_vape)\.toml")
     texts = {
         name: text
         for name, text in real.items()

@@ -96,3 +96,11 @@ def test_the_graph_names_every_question_and_quotes_well(pack: Pack) -> None:
             assert f'"{kind}.{name}"' in dot
     assert '"vape_use.vape_look" -> "spice_vape.age"' in dot
     assert "alleen als" in to_dot(pack, ["knife"])
+
+
+def test_the_call_cards_are_there_to_sign_off(pack: Pack) -> None:
+    report = html_report(pack, "vape_trade")
+    assert "<h2>Belkaarten</h2>" in report
+    assert "NVWA: 0900-0388" in report
+    assert "Noem geen namen van andere leerlingen." in report, "the parents are called"
+    assert "Centrum Seksueel Geweld" not in report, "no rule of this kind gives that number"

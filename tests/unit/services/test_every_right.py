@@ -21,7 +21,9 @@ from tests.unit.services.world import (
     MARIT,
     World,
     a_call,
+    a_log,
     accept_all,
+    calls_of,
     decisions_of,
     make_world,
     summaries_of,
@@ -33,6 +35,7 @@ from vios_desktop.domain.vocabulary import IncidentStatus, PersonKind, Role
 from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.agreement_detail import view_agreement
 from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.call_help import CallSubject
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incident_import import IncidentImport
@@ -76,6 +79,7 @@ class Tools:
         self.incidents, self.persons = IncidentService(session), PersonService(session)
         self.agreements, self.contacts = AgreementService(session), ContactService(session)
         self.drafts, self.school = DraftService(session), SchoolService(session)
+        self.calls = calls_of(session)
         self.decisions, self.summaries = decisions_of(session), summaries_of(session)
         self.accounts = AccountService(session, world.keys)
 
@@ -170,6 +174,25 @@ USE_CASES = (
     UseCase("AgreementService.overview", MANAGE, lambda w: w.agreements.overview()),
     UseCase("ContactService.log", (A.LOG_CONTACT,), lambda w: w.contacts.log(a_call(w.mine, w.session)), "own"),
     UseCase("ContactService.log", VIEW[:1], lambda w: w.contacts.log(a_call(w.hers, w.session)), "other"),
+    UseCase(
+        "CallService.prepare", (A.LOG_CONTACT, A.ASK_ADVICE), lambda w: w.calls.prepare(CallSubject("police"))
+    ),
+    UseCase("CallService.prepare", VIEW, lambda w: w.calls.prepare(CallSubject("police", w.mine)), "own"),
+    UseCase("CallService.prepare", VIEW[:1], lambda w: w.calls.prepare(CallSubject("police", w.hers)), "other"),
+    UseCase(
+        "CallService.prepare",
+        MANAGE[:1],
+        lambda w: w.calls.prepare(CallSubject(agreement_id=w.her_call)),
+        "about an agreement of another",
+    ),
+    UseCase("CallService.log", (A.LOG_CONTACT,), lambda w: w.calls.log(a_log(w.mine, w.session)), "own"),
+    UseCase("CallService.log", VIEW[:1], lambda w: w.calls.log(a_log(w.hers, w.session)), "other"),
+    UseCase(
+        "CallService.log",
+        MANAGE[:1],
+        lambda w: w.calls.log(a_log(w.mine, w.session, about=w.world.other_agreement)),
+        "about an agreement of another",
+    ),
     UseCase("DraftService.save", (A.KEEP_DRAFTS,), lambda w: w.drafts.save("d", "incident", {})),
     UseCase("DraftService.all", (A.KEEP_DRAFTS,), lambda w: w.drafts.all()),
     UseCase("DraftService.get", (A.KEEP_DRAFTS,), lambda w: w.drafts.get(w.my_draft)),

@@ -18,6 +18,7 @@ from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.incident import Handover, Incident, IncidentFacts, IncidentItem, IncidentPerson
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import (
+    CallOutcome,
     ContactChannel,
     ContactWith,
     ItemKind,
@@ -26,6 +27,7 @@ from vios_desktop.domain.vocabulary import (
     Role,
 )
 from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.calls import CallLog, CallService, Promise
 from vios_desktop.services.decisions import DecisionService, FixedDecision, WalkOnRecord
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incidents import IncidentService
@@ -108,6 +110,10 @@ def decisions_of(session: Session) -> DecisionService:
     return DecisionService(session, real_pack)
 
 
+def calls_of(session: Session) -> CallService:
+    return CallService(session, real_pack)
+
+
 def answered(on_record: WalkOnRecord) -> WalkOnRecord:
     """The walk with the last option of every question: "weet ik niet" where there is one."""
     walk = on_record.walk
@@ -143,3 +149,24 @@ def a_call(incident_id: str | None, session: Session, contact_id: str = "contact
         summary="Verteld wat er is gezien.",
         incident_id=incident_id,
     )
+
+
+def a_log(
+    incident_id: str | None,
+    session: Session,
+    *,
+    promise: Promise | None = None,
+    about: Agreement | None = None,
+) -> CallLog:
+    """A call to Veilig Thuis in which somebody was spoken to."""
+    contact = replace(
+        a_call(incident_id, session),
+        with_whom=ContactWith.PARTNER,
+        summary="",
+        reference="VT-2026-17",
+        organisation="Veilig Thuis",
+        number_id="veilig_thuis",
+        outcome=CallOutcome.SPOKEN,
+        agreement_id=about.id if about is not None else None,
+    )
+    return CallLog(contact, promise, about.version if about is not None else 0, "Gesproken")

@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey, Index
 
 from vios_desktop.data.tables.schema import number, table, text
 from vios_desktop.data.tables.types import day, flag, moment, word
-from vios_desktop.domain.vocabulary import AgreementState, ContactChannel, ContactWith
+from vios_desktop.domain.vocabulary import AgreementState, CallOutcome, ContactChannel, ContactWith
 
 agreement: Final = table(
     "agreement",
@@ -53,7 +53,12 @@ contact: Final = table(
     text("agreement_id", ForeignKey("agreement.id"), optional=True),
     text("person_id", ForeignKey("person.id"), optional=True),
     text("created_by"),
+    text("organisation"),
+    text("number_id"),
+    *word("outcome", CallOutcome, optional=True),
+    text("promise_id", ForeignKey("agreement.id"), optional=True),
     Index(None, "incident_id"),
     Index(None, "agreement_id"),
     Index(None, "person_id"),
+    Index(None, "promise_id"),
 )

@@ -12,6 +12,7 @@ from vios_desktop.ui.agreements.deed_form import DeedForm
 from vios_desktop.ui.agreements.detail_parts import ContactsSection, FactsGrid, MovesSection
 from vios_desktop.ui.agreements.drafts import NEW_PLACE, Deed
 from vios_desktop.ui.agreements.new_form import NewAgreementForm
+from vios_desktop.ui.agreements.task_looks import Verb, task_look
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import Button, PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.empty_state import EmptyState
@@ -33,12 +34,15 @@ if TYPE_CHECKING:
     from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 _WIDEST = 720
+CALL = "call"
+"""The button for the call card of a task that says to call somebody."""
 
 
 class DetailPane(QFrame):
     """`form.done(agreement id, draft)` for what goes through the form; running and open again at once."""
 
     start_requested = Signal()
+    call_requested = Signal()
     reopen_requested = Signal()
     list_requested = Signal()
     retry_requested = Signal()
@@ -55,6 +59,7 @@ class DetailPane(QFrame):
         self.status = StatusLabel(theme, Status(StatusKind.OPEN, ""))
         self.buttons: dict[str, Button] = {
             Deed.DONE: PrimaryButton(theme, words.deed(Deed.DONE), "check"),
+            CALL: SecondaryButton(theme, self.tr("Call"), "phone"),
             "start": SecondaryButton(theme, self.tr("It is running")),
             Deed.REMIND: SecondaryButton(theme, words.deed(Deed.REMIND)),
             Deed.MOVE: SecondaryButton(theme, words.deed(Deed.MOVE)),
@@ -235,6 +240,7 @@ class DetailPane(QFrame):
         for name, button in self.buttons.items():
             if isinstance(name, Deed):
                 button.clicked.connect(self._opener(name))
+        self.buttons[CALL].clicked.connect(self.call_requested)
         self.buttons["start"].clicked.connect(self.start_requested)
         self.buttons["reopen"].clicked.connect(self.reopen_requested)
 
@@ -245,6 +251,8 @@ class DetailPane(QFrame):
         agreement = shown.detail.line.agreement
         for name, button in self.buttons.items():
             button.setVisible(not agreement.closed and name != "reopen")
+        to_call = task_look(agreement, late=False).verb is Verb.CALLED
+        self.buttons[CALL].setVisible(not agreement.closed and to_call)
         self.buttons["start"].setVisible(agreement.state is AgreementState.OPEN)
         self.buttons[Deed.REMIND].setVisible(not agreement.closed and agreement.waits_on_others())
         self.buttons["reopen"].setVisible(agreement.closed)

@@ -164,11 +164,17 @@ class ContactsSection(QWidget):
 
     def _row(self, contact: Contact, shown: Shown) -> SideRow:
         words = self._words
-        who = ", ".join(part for part in (words.texts.term(contact.with_whom), contact.name) if part)
+        whom = contact.organisation or words.texts.term(contact.with_whom)
+        who = ", ".join(part for part in (whom, contact.name) if part)
         how = [words.moment(contact.contacted_at, shown.today), words.texts.term(contact.channel)]
+        if contact.outcome is not None:
+            how.append(words.texts.term(contact.outcome))
+        if contact.reference:
+            how.append(self.tr("number %1").replace("%1", contact.reference))
         icon = _CHANNEL_ICONS.get(contact.channel, "message-square")
         row = SideRow(self._theme, IconLabel(self._theme, icon, 16, "text2"), who, ". ".join(how), ())
-        row.add_line(Label(contact.summary, "secondary", "text2", wrap=True))
+        if contact.summary:
+            row.add_line(Label(contact.summary, "secondary", "text2", wrap=True))
         return row
 
 

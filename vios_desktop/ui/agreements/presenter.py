@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from vios_desktop.domain.errors import NotAllowedError, NotFoundError, ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.agreement_detail import AgreementDetail, view_agreement
+from vios_desktop.services.call_help import CallSubject
 from vios_desktop.ui.agreements.deeds import NEW, AgreementDeeds, DeedWords
 from vios_desktop.ui.agreements.drafts import FORMS
 from vios_desktop.ui.agreements.filters import Filters, Which
@@ -119,6 +120,11 @@ class AgreementsPresenter:
         agreement = self._open_one(agreement_id)
         if agreement is not None:
             self.deeds.do(agreement, draft)
+
+    def call(self) -> None:
+        """The call card that goes with this agreement; keeping the call closes or moves it."""
+        if self.shown is not None:
+            self._navigator.call(CallSubject(agreement_id=self.shown.detail.line.agreement.id))
 
     def start(self) -> None:
         if self.shown is not None:

@@ -95,6 +95,7 @@ class AgreementsScreen(QWidget):
         left.bar.text_changed.connect(self._take_text)
         right.form.done.connect(presenter.do)
         right.start_requested.connect(presenter.start)
+        right.call_requested.connect(presenter.call)
         right.reopen_requested.connect(presenter.reopen)
         right.retry_requested.connect(presenter.refresh)
         right.facts.incident_requested.connect(presenter.open_incident)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import AgreementState
+from vios_desktop.services.call_help import OTHER
 from vios_desktop.ui.agreements.deeds import Done
 from vios_desktop.ui.agreements.drafts import Deed
 from vios_desktop.ui.agreements.ownership import SCHOOL, is_mine
@@ -81,7 +82,8 @@ class AgreementWords(QObject):
         facts = agreement.facts
         if is_mine(agreement, self.account_id):
             return self.tr("you")
-        partner = "" if facts.owner_kind == SCHOOL and facts.owner_name else self.partner(school, facts.owner_kind)
+        named = facts.owner_kind in (SCHOOL, OTHER) and facts.owner_name
+        partner = "" if named else self.partner(school, facts.owner_kind)
         return ", ".join(part for part in (lowered(partner), facts.owner_name) if part)
 
     def owner_sentence(self, agreement: Agreement, school: SchoolView) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vios_desktop.domain.decision_record import Choice
+from vios_desktop.ui.decision.call_row import CallRow
 from vios_desktop.ui.decision.card_lines import icon_line, source_line
 from vios_desktop.ui.decision.column import clear
 from vios_desktop.ui.decision.reason_box import ReasonBox
@@ -46,6 +47,7 @@ class AdviceCard(QFrame):
     reason_typed = Signal(str, str)
     reopened = Signal(str)
     more_requested = Signal(str)
+    call_requested = Signal(object)
     relaid = Signal()
 
     def __init__(self, theme: Theme, model: CardModel, *, may_choose: bool, dated: bool = False) -> None:
@@ -160,9 +162,9 @@ class AdviceCard(QFrame):
             self._layout.addWidget(_ReasonShown(self.tr("Your reason"), model.choice.reason))
         self._layout.addStretch(1)
         for call in model.calls:
-            text = self.tr("%1: %2 (your own contact)") if call.own else self.tr("%1: %2")
-            text = text.replace("%1", call.label).replace("%2", call.number)
-            self._layout.addWidget(icon_line(self._theme, "phone", text, tone="text"))
+            row = CallRow(self._theme, call)
+            row.pressed.connect(self.call_requested)
+            self._layout.addWidget(row)
         if not model.verified:
             self._layout.addWidget(icon_line(self._theme, "shield-alert", model.weakest, role="meta"))
         self._layout.addWidget(source_line(self._theme, self._words.source(model.cites, model.checked_on)))

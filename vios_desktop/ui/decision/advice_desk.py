@@ -7,11 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vios_desktop.decision.advice import Advice, advise
+from vios_desktop.decision.structure import DANGER
 from vios_desktop.decision.what_if import what_if
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.decision_record import CardChoice, Choice
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.rights import Action
+from vios_desktop.services.call_help import CallSubject
 from vios_desktop.services.decisions import FixedDecision, MarkedChoice, WalkOnRecord
 from vios_desktop.ui.decision.cards import advice_model, what_if_model, what_if_questions
 from vios_desktop.ui.decision.choosing import Choosing
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from vios_desktop.decision.walk import Walk
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.decision.model import CallLine
     from vios_desktop.ui.decision.ports import WalkPort
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import RunnerScope
@@ -93,6 +96,19 @@ class AdviceDesk:
         self._dropped |= self._choosing.fit_to(self._advice)
         self._view.show_advice(path, self._model(walk, self._advice))
         self._view.offer_what_if(what_if_questions(walk))
+
+    def call(self, line: CallLine) -> None:
+        """The call card of a number on a card; with a record the call can be logged there."""
+        walk, on_record = self._walk, self._on_record
+        if walk is not None:
+            subject = CallSubject(
+                number_id=line.id,
+                incident_id=on_record.incident_id if on_record is not None else None,
+                kind=walk.kinds[0],
+                danger=walk.answers.get(DANGER, ""),
+                deadline=line.deadline,
+            )
+            self._navigator.call(subject)
 
     def forget_dropped(self) -> None:
         """It was read which cards have to be chosen again."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from vios_desktop.ui.decision.call_row import CallRow
 from vios_desktop.ui.decision.card_lines import icon_line, source_line
 from vios_desktop.ui.decision.words import DecisionWords
 from vios_desktop.ui.widgets.buttons import IconButton
@@ -22,9 +23,13 @@ if TYPE_CHECKING:
 
 
 class CardDetail(QFrame):
-    """Stands below the row of its card, over the whole width; Esc or the cross closes it."""
+    """Stands below the row of its card, over the whole width; Esc or the cross closes it.
+
+    `call_requested(CallLine)` asks for the call card of a number.
+    """
 
     close_requested = Signal()
+    call_requested = Signal(object)
 
     def __init__(self, theme: Theme, model: CardModel) -> None:
         super().__init__()
@@ -108,9 +113,9 @@ class CardDetail(QFrame):
         who = " · ".join(part for part in (item.who, item.deadline) if part)
         words.addWidget(icon_line(self._theme, "clock" if item.deadline else "user", who, role="meta"))
         for call in item.calls:
-            text = self.tr("%1: %2 (your own contact)") if call.own else self.tr("%1: %2")
-            text = text.replace("%1", call.label).replace("%2", call.number)
-            words.addWidget(icon_line(self._theme, "phone", text, tone="text"))
+            row = CallRow(self._theme, call)
+            row.pressed.connect(self.call_requested)
+            words.addWidget(row)
         icon = "shield-check" if item.verified else "shield-alert"
         words.addWidget(icon_line(self._theme, icon, f"{item.certainty}.", role="meta"))
         words.addWidget(source_line(self._theme, self._source(item)))

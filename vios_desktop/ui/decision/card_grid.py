@@ -24,12 +24,16 @@ MOST_COLUMNS = 3
 
 
 class CardGrid(QWidget):
-    """Arrows go from card to card; what is chosen on a card is handed on by axis."""
+    """Arrows go from card to card; what is chosen on a card is handed on by axis.
+
+    `call_requested(CallLine)` asks for the call card of a number.
+    """
 
     accepted = Signal(str)
     deviated = Signal(str, str)
     reason_typed = Signal(str, str)
     reopened = Signal(str)
+    call_requested = Signal(object)
     detail_opened = Signal(QWidget)
     relaid = Signal()
 
@@ -89,6 +93,7 @@ class CardGrid(QWidget):
             return
         self._detail = CardDetail(self._theme, self._cards[axis].model)
         self._detail.close_requested.connect(self.close_detail)
+        self._detail.call_requested.connect(self.call_requested)
         self._cards[axis].set_opened(opened=True)
         self._arrange()
         self._detail.show()
@@ -153,6 +158,7 @@ class CardGrid(QWidget):
         card.reason_typed.connect(self.reason_typed)
         card.reopened.connect(self.reopened)
         card.more_requested.connect(self.toggle_detail)
+        card.call_requested.connect(self.call_requested)
         card.relaid.connect(self.relaid)
         return card
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from vios_desktop.decision.advice import Advice, AdviceItem, Call, Card
+from vios_desktop.decision.labels import Deadline
 from vios_desktop.decision.vocabulary import DeadlineKind
 from vios_desktop.decision.walk import StepState, Walk
 from vios_desktop.decision.what_if import WhatIf
@@ -69,7 +70,7 @@ def card_model(card: Card, choice: ChoiceLine | None = None) -> CardModel:
         checked_on=min(item.checked_on for item in leads),
         weakest=weakest.certainty_text,
         verified=weakest.verified,
-        calls=_calls(call for item in leads for call in item.numbers),
+        calls=_calls((call for item in leads for call in item.numbers), card.deadline),
         do=_lines(item for item in card.items if not item.avoid),
         avoid=_lines(item for item in card.items if item.avoid),
         read_only=card.read_only,
@@ -93,8 +94,9 @@ def _outweighed(card: Card) -> tuple[ReasonLine, ...]:
     return tuple(dict.fromkeys(lines))
 
 
-def _calls(calls: Iterable[Call]) -> tuple[CallLine, ...]:
-    return tuple(dict.fromkeys(CallLine(call.label, call.number, call.own) for call in calls))
+def _calls(calls: Iterable[Call], deadline: Deadline) -> tuple[CallLine, ...]:
+    lines = (CallLine(call.label, call.number, call.own, call.id, deadline) for call in calls)
+    return tuple(dict.fromkeys(lines))
 
 
 def _lines(items: Iterable[AdviceItem]) -> tuple[ItemLine, ...]:
@@ -113,7 +115,7 @@ def _line(item: AdviceItem) -> ItemLine:
         checked_on=item.checked_on,
         deadline=item.deadline_text,
         who=item.who_text,
-        calls=_calls(item.numbers),
+        calls=_calls(item.numbers, item.deadline),
         agreement=item.proposal.text if item.proposal else "",
     )
 

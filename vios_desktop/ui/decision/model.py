@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from vios_desktop.decision.labels import Deadline
 from vios_desktop.domain.decision_record import Choice
 from vios_desktop.ui.widgets.row_data import StepState
 
@@ -125,9 +126,13 @@ class AlarmModel:
 
 @dataclass(frozen=True, slots=True)
 class CallLine:
+    """A number to call. `id` finds its call card; `deadline` is that of the advice that asks for the call."""
+
     label: str
     number: str
     own: bool
+    id: str = ""
+    deadline: Deadline | None = None
 
 
 @dataclass(frozen=True, slots=True)

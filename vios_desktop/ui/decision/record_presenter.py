@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from vios_desktop.decision.advice import advise
 from vios_desktop.decision.walk import StepState
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.services.call_help import CallSubject
 from vios_desktop.services.decisions import DecisionView, Rules
 from vios_desktop.ui.decision.advice_desk import CODE_CHARACTERS
 from vios_desktop.ui.decision.cards import card_model
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.incidents import IncidentDetail
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.decision.model import CallLine
     from vios_desktop.ui.decision.ports import RecordPort
     from vios_desktop.ui.navigation import Navigator
 
@@ -48,6 +50,10 @@ class RecordPresenter:
 
     def close(self) -> None:
         self._runner.close()
+
+    def call(self, line: CallLine) -> None:
+        """The call card of a number, to call about the incident of this decision."""
+        self._navigator.call(CallSubject(line.id, self._incident_id or None))
 
     def to_incident(self) -> None:
         self._navigator.show_incidents(self._incident_id or None)

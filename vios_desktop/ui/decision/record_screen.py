@@ -152,6 +152,7 @@ class DecisionRecordScreen(QWidget):
         self.presenter = RecordPresenter(self.view, desk, runner, texts, navigator)
         self.view.back_requested.connect(self.presenter.to_incident)
         self.view.lock_requested.connect(navigator.lock)
+        self.view.grid.call_requested.connect(self.presenter.call)
         self.view.problem.again_requested.connect(self.presenter.entered)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from vios_desktop.ui.decision.presenter import DecisionPresenter
 from vios_desktop.ui.decision.view import DecisionView
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.decision.model import CallLine
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -34,13 +37,20 @@ class DecisionScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self._navigator = navigator
+        self._left_at: QWidget | None = None
         self._connect()
 
     def open(self, incident_id: str | None) -> None:
+        self._left_at = None
         self.presenter.open(incident_id)
 
     def entered(self) -> None:
-        self.presenter.entered()
+        """Back from a call everything stands as it was left."""
+        left_at, self._left_at = self._left_at, None
+        if left_at is None or not isValid(left_at):
+            self.presenter.entered()
+        else:
+            left_at.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Nothing that is written elsewhere changes a walk that is being made."""
@@ -58,6 +68,10 @@ class DecisionScreen(QWidget):
 
     def panes(self) -> Sequence[QWidget]:
         return self.view.panes()
+
+    def _call(self, line: CallLine) -> None:
+        self._left_at = QApplication.focusWidget() or self.view
+        self.presenter.advice.call(line)
 
     def _connect(self) -> None:
         view, presenter = self.view, self.presenter
@@ -85,6 +99,7 @@ class DecisionScreen(QWidget):
         advice.grid.deviated.connect(desk.deviate)
         advice.grid.reason_typed.connect(desk.type_reason)
         advice.grid.reopened.connect(desk.reopen)
+        advice.grid.call_requested.connect(self._call)
         advice.what_if.tried.connect(desk.try_answer)
         advice.what_if.change_requested.connect(self.presenter.go_to)
         advice.fix_requested.connect(desk.fix)

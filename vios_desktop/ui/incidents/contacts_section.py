@@ -15,6 +15,7 @@ from vios_desktop.ui.incidents.model import Form
 from vios_desktop.ui.incidents.section import Section
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.typed_form import FormPlace
+from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
 from vios_desktop.ui.widgets.date_words import Moment
@@ -46,14 +47,19 @@ _ICONS = {
 
 
 class ContactsSection(Section):
-    """`logged(ContactDraft)`. A contact is never changed afterwards."""
+    """`logged(ContactDraft)`. A contact is never changed afterwards. `call_requested` asks for a call card."""
 
     logged = Signal(object)
+    call_requested = Signal()
 
     def __init__(self, theme: Theme, words: Words, clock: Callable[[], datetime]) -> None:
         super().__init__(theme)
         self._words, self._clock = words, clock
         self.set_words(self.tr("Contact"), self.tr("No contact recorded yet."), link=self.tr("Record contact"))
+        self.call_button = QuietButton(theme, self.tr("Call"), "phone", size="compact")
+        self.call_button.setAccessibleDescription(self.tr("What to say and what not, and keeping the call"))
+        self.call_button.clicked.connect(self.call_requested)
+        self.head.insertWidget(1, self.call_button)
         term = words.texts.term
         self.with_whom = ComboField(theme, [Option(with_whom.value, term(with_whom)) for with_whom in ContactWith])
         self.channel = ComboField(theme, [Option(c.value, term(c), _ICONS[c]) for c in ContactChannel])
@@ -67,9 +73,12 @@ class ContactsSection(Section):
     def show_contacts(self, shown: Shown) -> None:
         """The newest on top."""
         self.link.setVisible(shown.rights.log_contact)
+        self.call_button.setVisible(shown.rights.log_contact)
         contacts = sorted(shown.detail.contacts, key=lambda contact: contact.contacted_at, reverse=True)
         self.say_nothing(when=not contacts and self.form.isHidden())
-        self.box.show_rows([(c.id, (c, shown.today)) for c in contacts], lambda data: self._row(*data))
+        promised = {agreement.id: agreement.facts.text for agreement in shown.detail.agreements}
+        rows = [(c.id, (c, shown.today, promised.get(c.promise_id or "", ""))) for c in contacts]
+        self.box.show_rows(rows, lambda data: self._row(*data))
 
     def open_form(self) -> None:
         self.open_at(FormPlace(Form.CONTACT))
@@ -118,12 +127,19 @@ class ContactsSection(Section):
         form.cancelled.connect(self.close_form)
         return form
 
-    def _row(self, contact: Contact, today: date) -> QWidget:
-        who = [self._words.texts.term(contact.with_whom), contact.name]
-        how = [self._words.moment(contact.contacted_at, today), self._words.texts.term(contact.channel)]
+    def _row(self, contact: Contact, today: date, promised: str) -> QWidget:
+        term = self._words.texts.term
+        who = [contact.organisation or term(contact.with_whom), contact.name]
+        how = [self._words.moment(contact.contacted_at, today), term(contact.channel)]
+        if contact.outcome is not None:
+            how.append(term(contact.outcome))
         if contact.reference:
             how.append(self.tr("number %1").replace("%1", contact.reference))
         icon = IconLabel(self.theme, _ICONS[contact.channel], 16, "text2")
         row = SideRow(self.theme, icon, ", ".join(part for part in who if part), ". ".join(how), ())
-        row.add_line(Label(contact.summary, "secondary", "text2", wrap=True))
+        if contact.summary:
+            row.add_line(Label(contact.summary, "secondary", "text2", wrap=True))
+        if promised:
+            text = self.tr("Agreed: %1").replace("%1", promised)
+            row.add_line(Label(text, "secondary", "text2", wrap=True))
         return row

@@ -68,6 +68,7 @@ class InlineForm(QFrame):
         buttons.addWidget(self.cancel_button)
         buttons.addSpacing(4)
         buttons.addWidget(self._status, 1, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addStretch()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(16, 12, 16, 14)
         outer.setSpacing(12)

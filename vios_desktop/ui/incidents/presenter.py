@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.rights import Action
+from vios_desktop.services.call_help import CallSubject
 from vios_desktop.ui.form_keeper import FormKeeper, FormSet
 from vios_desktop.ui.incidents.detail_actions import DetailActions, DoneWords
 from vios_desktop.ui.incidents.detail_presenter import DetailPresenter, DetailView
@@ -92,6 +93,12 @@ class IncidentsPresenter:
         shown = self.detail.shown
         if shown is not None and shown.rights.advise:
             self._navigator.ask_advice(shown.detail.incident.id)
+
+    def call(self) -> None:
+        """The call cards, to call about the incident that is open and keep the call with it."""
+        shown = self.detail.shown
+        if shown is not None and shown.rights.log_contact:
+            self._navigator.call(CallSubject(incident_id=shown.detail.incident.id))
 
     def edit(self) -> None:
         shown = self.detail.shown

@@ -133,6 +133,7 @@ class IncidentsScreen(QWidget):
         pane.agreements.made.connect(presenter.actions.make_agreement)
         pane.agreements.closed.connect(presenter.actions.close_agreement)
         pane.contacts.logged.connect(presenter.actions.log_contact)
+        pane.contacts.call_requested.connect(presenter.call)
         pane.forms.edited.connect(presenter.forms.typed)
 
     def _take_filters(self, filters: Filters) -> None:

@@ -30,6 +30,7 @@ class DraftForm(StrEnum):
     INCIDENT_PAGE = "incident_page"
     DECISION = "decision"
     AGREEMENT = "agreement"
+    CALL = "call"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.rights import Action
+from vios_desktop.services.call_help import CallSubject
 from vios_desktop.ui.agreements.deeds import NEW, AgreementDeeds, DeedWords
 from vios_desktop.ui.agreements.drafts import FORMS
+from vios_desktop.ui.calls.drafts import subject_of
 from vios_desktop.ui.form_keeper import FormKeeper, FormsView
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.today.model import DraftForm, DraftLine, TodayData, read_today
@@ -103,6 +105,11 @@ class TodayPresenter:
         if line is not None and line.incident_number:
             self._navigator.show_incidents(line.agreement.facts.incident_id)
 
+    def call(self, agreement_id: str) -> None:
+        """The call card that goes with this agreement; keeping the call closes or moves it."""
+        if self._line(agreement_id) is not None:
+            self._navigator.call(CallSubject(agreement_id=agreement_id))
+
     def do(self, agreement_id: str, draft: DeedDraft) -> None:
         line = self._line(agreement_id)
         if line is not None:
@@ -117,6 +124,8 @@ class TodayPresenter:
             self._navigator.ask_advice(line.draft.subject_id)
         elif line.form is DraftForm.INCIDENT_PAGE:
             self._navigator.show_incidents(line.draft.subject_id)
+        elif line.form is DraftForm.CALL:
+            self._navigator.call(subject_of(str(line.draft.values.get("row", ""))))
         elif line.form is DraftForm.AGREEMENT:
             self._navigator.show_agreements(line.draft.subject_id or NEW)
         elif line.draft.subject_id is not None:

@@ -54,6 +54,7 @@ class TodayScreen(QWidget):
     def _connect(self) -> None:
         page, presenter = self.page, self.presenter
         page.opened.connect(presenter.open)
+        page.call_requested.connect(presenter.call)
         page.form.edited.connect(presenter.forms.typed)
         page.form.done.connect(presenter.do)
         page.agreements_requested.connect(presenter.show_agreements)

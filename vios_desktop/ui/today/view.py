@@ -42,6 +42,7 @@ class TodayPage(QWidget):
     """Implements `TodayView`. `form.done(agreement id, draft)` is what was done on the page."""
 
     opened = Signal(str)
+    call_requested = Signal(str)
     agreements_requested = Signal()
     summary_requested = Signal()
     draft_requested = Signal(str)
@@ -189,6 +190,13 @@ class TodayPage(QWidget):
         elif self.form.agreement_id != agreement_id or self.form.isHidden():
             self.open_form(agreement_id)
 
+    def open_call(self, agreement_id: str) -> None:
+        """The card and the log of the call; a form that is half-typed under the row goes first."""
+        if self.form.waiting_deed(agreement_id) is not None or self.form.agreement_id == agreement_id:
+            self.open_form(agreement_id)
+        else:
+            self.call_requested.emit(agreement_id)
+
     def close_form(self) -> None:
         """Back to the row it was opened from."""
         row = self.row(self.form.agreement_id)
@@ -292,7 +300,8 @@ class TodayPage(QWidget):
 
     def _make_task(self, data: TaskData) -> QWidget:
         made = self._rows.make_task(data)
-        made.verb_pressed.connect(self.open_about if data.verb is Verb.VIEW else self.open_form)
+        verbs = {Verb.VIEW: self.open_about, Verb.CALLED: self.open_call}
+        made.verb_pressed.connect(verbs.get(data.verb, self.open_form))
         made.opened.connect(self.open_about)
         made.stepped.connect(self._step)
         return made

@@ -59,6 +59,8 @@ class TodayWords(QObject):
             return self._about(self.tr("Decision help"), line.number)
         if line.form is DraftForm.INCIDENT_PAGE:
             return self._unfinished(line.number)
+        if line.form is DraftForm.CALL:
+            return self._about(self.tr("Call"), line.number) if line.number else self.tr("Call, not finished")
         if line.form is DraftForm.AGREEMENT:
             return self.tr("Agreement, not finished")
         if line.draft.subject_id is not None:

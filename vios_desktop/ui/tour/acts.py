@@ -143,6 +143,7 @@ def _advice(stage: Stage) -> Act:
         yield settled()
     yield stage.has_button("Besluit vastleggen")
     yield from stage.picture("15-beslishulp-advies", *BOTH)
+    yield from _call(stage)
     while stage.has_button("Neem over")():
         stage.press("Neem over")
         yield settled()
@@ -151,6 +152,23 @@ def _advice(stage: Stage) -> Act:
     yield stage.has_button("Naar het incident")
     yield settled()
     yield from stage.picture("17-besluit-vastgelegd", *BOTH)
+
+
+def _call(stage: Stage) -> Act:
+    """From a card of the advice: the call card, the call logged with keys only, and back where one was."""
+    stage.press("Bellen")
+    yield stage.has_button("Gesprek vastleggen")
+    yield settled()
+    stage.write("R. Fictum")
+    stage.key(Qt.Key.Key_Tab)
+    stage.write("PL-2026-0417")
+    stage.key(Qt.Key.Key_Tab)
+    stage.write("Kijkt deze week mee bij de fietsenstalling")
+    yield settled()
+    yield from stage.picture("15b-bellen", *BOTH)
+    stage.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    yield stage.has_button("Besluit vastleggen")
+    yield stage.pause(TOASTS_GONE_S)
 
 
 def _afterwards(stage: Stage) -> Act:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from vios_desktop.ui.window.places import ADVICE, AGREEMENTS, DECISION, EXPORT, INCIDENTS, RECORD, TODAY
+from vios_desktop.ui.window.places import ADVICE, AGREEMENTS, CALL, DECISION, EXPORT, INCIDENTS, RECORD, TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from vios_desktop.services.call_help import CallSubject
     from vios_desktop.ui.shell.main_window import MainWindow
     from vios_desktop.ui.window.places import ScreenSpec
 
@@ -76,6 +77,9 @@ class WindowNavigator:
     def show_agreements(self, agreement_id: str | None = None) -> None:
         self.go(AGREEMENTS, lambda screen: screen.visit(agreement_id))
 
+    def call(self, subject: CallSubject) -> None:
+        self.go(CALL, lambda screen: screen.open(subject))
+
     def show_export(self, day: date | None = None) -> None:
         self.go(EXPORT, lambda screen: screen.visit(day))
 
@@ -86,6 +90,12 @@ class WindowNavigator:
 
     def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
         self._window.show_toast(text, self._undo_word if undo else "", undo)
+
+    def refresh(self) -> None:
+        self._changed()
+        screen = self._screens.get(self._current)
+        if screen is not None:
+            screen.refresh()
 
     def lock(self) -> None:
         self._lock()
@@ -132,7 +142,8 @@ class WindowNavigator:
 
     def _enter(self, page_id: str, prepare: Callable[[Any], None] | None, *, keep: bool) -> None:
         came_from, spec = self._current, self._specs[page_id]
-        if keep and came_from and came_from != page_id and not self._specs[came_from].passing:
+        comes_back = bool(came_from) and (spec.aside or not self._specs[came_from].passing)
+        if keep and comes_back and came_from != page_id:
             self._way_back = [*self._way_back, came_from][-_LONGEST_WAY_BACK:]
         if page_id not in self._screens:
             made = self._screens[page_id] = self._build(spec)

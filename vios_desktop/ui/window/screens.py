@@ -12,6 +12,7 @@ from vios_desktop.ui.shell.places import Chrome
 from vios_desktop.ui.window.places import (
     ADVICE,
     AGREEMENTS,
+    CALL,
     DECISION,
     EXPORT,
     INCIDENTS,
@@ -50,6 +51,12 @@ def _decision(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.decision.record_screen import build_record
 
     return build_record(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
+def _call(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.calls.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
 def _incidents(parts: ScreenParts) -> QWidget:
@@ -123,6 +130,15 @@ SCREENS: tuple[ScreenSpec, ...] = (
         chrome=Chrome.FOCUS_112,
         place=INCIDENTS,
         passing=True,
+    ),
+    ScreenSpec(
+        CALL,
+        QT_TRANSLATE_NOOP("Places", "Call"),
+        _call,
+        (Action.LOG_CONTACT, Action.ASK_ADVICE),
+        chrome=Chrome.FOCUS_112,
+        passing=True,
+        aside=True,
     ),
 )
 
