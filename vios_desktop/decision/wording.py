@@ -10,11 +10,13 @@ from vios_desktop.decision.content import Pack, RuleFile
 LONGEST_SENTENCE = 27
 """Words in one sentence. B1 asks for short ones; a list of things counts as one sentence too."""
 
+TO_READER = r"\b(je|jij|jouw|jullie)\b(?! stopt\b| hierin\b)"
+
 FORBIDDEN = (
     (r"\bdaders?\b", "'dader' oordeelt; zeg wat iemand deed"),
     (r"\bcrimine(el|le)\b", "'crimineel' oordeelt over een kind"),
     (r"\bkluis\b", "zeg 'kluisje' of 'achter slot'"),
-    (r"\b(je|jij|jouw|jullie)\b(?! stopt\b| hierin\b)", "de lezer heet 'u'"),
+    (TO_READER, "de lezer heet 'u'"),
     (r"\bacties?\b", "zeg 'afspraak'"),
     (r"\b(risico(score|niveau)|score|ranglijst)\b", "geen oordeel of cijfer over een kind"),
     (r"\bin beslag genomen\b", "de school neemt in; in beslag nemen doet de politie"),
@@ -35,13 +37,18 @@ _NOT = re.compile(r"\b(niet|niets|nooit|geen|niemand|via de ouders)\b", re.IGNOR
 def wording_problems(pack: Pack) -> Iterator[str]:
     """Every text with a wrong word, as "file, id: why"."""
     for where, text in _texts(pack):
-        for sentence in re.split(r"(?<=[.!?])\s+", text):
-            yield from (f"{where}: {problem}" for problem in _problems(sentence))
+        yield from (f"{where}: {problem}" for problem in text_problems(text))
 
 
-def _problems(sentence: str) -> Iterator[str]:
+def text_problems(text: str, *, to_pupil: bool = False) -> Iterator[str]:
+    """What is wrong with one text. With `to_pupil` it is what a grown-up says to a pupil, in which "je" is right."""
+    for sentence in re.split(r"(?<=[.!?])\s+", text):
+        yield from _problems(sentence, to_pupil=to_pupil)
+
+
+def _problems(sentence: str, *, to_pupil: bool) -> Iterator[str]:
     for pattern, why in FORBIDDEN:
-        if re.search(pattern, sentence, re.IGNORECASE):
+        if not (to_pupil and pattern == TO_READER) and re.search(pattern, sentence, re.IGNORECASE):
             yield why
     for pattern in ONLY_WITH_NOT:
         if re.search(pattern, sentence, re.IGNORECASE) and not _NOT.search(sentence):

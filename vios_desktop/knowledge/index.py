@@ -1,0 +1,127 @@
+"""The index of the search: every word of the library, where it stands, and how much it counts there."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from vios_desktop.knowledge.content import Entry, EntryType, Library, ProtocolEntry, Section
+from vios_desktop.knowledge.slips import letters_mask
+from vios_desktop.knowledge.words import sound, stem, words_of
+
+TITLE, KEYWORD, SUMMARY, BODY = 12.0, 8.0, 4.0, 2.0
+_SECTION_WEIGHTS = {Section.SEE: 4.0, Section.OTHER: 0.8, Section.AVOID: 1.2, Section.CAN: 3.0, Section.WHEN: 2.5}
+_LENGTHS_APART = 2
+
+
+class Line(NamedTuple):
+    """A text of an entry and the weight of its words."""
+
+    text: str
+    weight: float
+
+
+class Document(NamedTuple):
+    """An entry as the search sees it. `words` holds the weight of the best place of each word."""
+
+    entry: Entry
+    lines: tuple[Line, ...]
+    words: Mapping[str, float]
+
+
+class Index:
+    """Made once from a library; looked up by word, stem, sound, beginning and near miss."""
+
+    def __init__(self, library: Library) -> None:
+        self.documents = tuple(_document(entry) for entry in library.entries.values())
+        counts: dict[str, int] = {}
+        for document in self.documents:
+            for word in document.words:
+                counts[word] = counts.get(word, 0) + 1
+        self.words = tuple(sorted(counts))
+        self._counts = counts
+        self._stems: dict[str, list[str]] = {}
+        self._sounds: dict[str, list[str]] = {}
+        for word in self.words:
+            self._stems.setdefault(stem(word), []).append(word)
+            self._sounds.setdefault(sound(word), []).append(word)
+        self._masks = {word: letters_mask(word) for word in self.words}
+        self._by_length: dict[int, list[str]] = {}
+        for word in self.words:
+            self._by_length.setdefault(len(word), []).append(word)
+
+    def __contains__(self, word: str) -> bool:
+        return word in self._counts
+
+    def rarity(self, word: str) -> float:
+        """How much a word tells: 1 for one that is everywhere, more for a rare one."""
+        return 1.0 + math.log((1 + len(self.documents)) / (1 + self._counts.get(word, 0)))
+
+    def same_stem(self, word: str) -> list[str]:
+        return self._stems.get(stem(word), [])
+
+    def same_sound(self, word: str) -> list[str]:
+        return self._sounds.get(sound(word), [])
+
+    def beginning_with(self, letters: str) -> Iterator[str]:
+        place = bisect_left(self.words, letters)
+        while place < len(self.words) and self.words[place].startswith(letters):
+            yield self.words[place]
+            place += 1
+
+    def holding(self, letters: str) -> Iterator[str]:
+        """Compounds: words that end with these letters, or hold them."""
+        return (word for word in self.words if letters in word and not word.startswith(letters))
+
+    def parts_of(self, compound: str, shortest: int = 4) -> Iterator[str]:
+        """Words that begin or end a longer word that was typed: "wietgebruik" holds "wiet" and "gebruik"."""
+        for cut in range(shortest, len(compound) - 2):
+            for part in (compound[:cut], compound[-cut:]):
+                if part in self._counts:
+                    yield part
+
+    def near(self, word: str, most: int) -> Iterator[str]:
+        """Words of about this length with about these letters; the caller counts the slips."""
+        mask = letters_mask(word)
+        for length in range(len(word) - most, len(word) + most + 1):
+            for other in self._by_length.get(length, ()):
+                if (mask ^ self._masks[other]).bit_count() <= most * _LENGTHS_APART:
+                    yield other
+
+
+def _document(entry: Entry) -> Document:
+    lines = tuple(_lines(entry))
+    words: dict[str, float] = {}
+    for line in lines:
+        for word in _with_joined(line):
+            words[word] = max(words.get(word, 0.0), line.weight)
+    return Document(entry, lines, words)
+
+
+def _lines(entry: Entry) -> Iterator[Line]:
+    yield Line(entry.title, TITLE)
+    for keyword in entry.keywords:
+        yield Line(keyword, KEYWORD)
+    if entry.summary:
+        yield Line(entry.summary, SUMMARY)
+    if isinstance(entry, ProtocolEntry):
+        for question in entry.questions:
+            yield Line(question, BODY)
+    for section, groups in entry.sections.items():
+        for group in groups:
+            for text in group.lines:
+                yield Line(text, _SECTION_WEIGHTS.get(section, BODY))
+
+
+def _with_joined(line: Line) -> Iterator[str]:
+    """The words, and in names also two written as one: "veiligthuis", "esigaret"."""
+    words = [word.text for word in words_of(line.text)]
+    yield from words
+    if line.weight >= KEYWORD:
+        yield from (first + second for first, second in zip(words, words[1:], strict=False))
+
+
+TYPE_WEIGHTS = {EntryType.CARD: 1.06, EntryType.PARTNER: 1.04, EntryType.PROTOCOL: 1.0, EntryType.TERM: 0.9}
+"""With equal words a card goes first: it says what to do, and leads on to the rest."""
