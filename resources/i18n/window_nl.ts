@@ -77,6 +77,10 @@
         <source>Decision</source>
         <translation>Besluit</translation>
     </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kennis</translation>
+    </message>
 </context>
 <context>
     <name>PlainPage</name>

@@ -41,7 +41,7 @@ def wording_problems(pack: Pack) -> Iterator[str]:
 
 
 def text_problems(text: str, *, to_pupil: bool = False) -> Iterator[str]:
-    """What is wrong with one text. With `to_pupil` it is what a grown-up says to a pupil, in which "je" is right."""
+    """What is wrong with one text. With `to_pupil` a grown-up says it to a pupil, and "je" is right."""
     for sentence in re.split(r"(?<=[.!?])\s+", text):
         yield from _problems(sentence, to_pupil=to_pupil)
 

@@ -24,7 +24,10 @@ FEWEST = {Section.SEE: 3, Section.OTHER: 2}
 """Lines that a card must have: signs to choose from, and more than one other explanation."""
 
 NO_SUM = (
-    (r"\b(minstens|minimaal|vanaf|meer dan) (\d+|twee|drie|vier|vijf) (signalen|tekenen)\b", "tekenen tellen niet op"),
+    (
+        r"\b(minstens|minimaal|vanaf|meer dan) (\d+|twee|drie|vier|vijf) (signalen|tekenen)\b",
+        "tekenen tellen niet op",
+    ),
     (r"\bpunten(telling)?\b", "geen punten voor een kind"),
     (r"\b(verdacht|verdachte) (kind|leerling)\b", "een teken maakt niemand verdacht"),
     (r"\b(allochto\w+|autochto\w+|migratieachtergrond|etnische? \w+|nationaliteit)\b", "afkomst is geen teken"),

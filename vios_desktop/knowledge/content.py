@@ -114,7 +114,7 @@ class Card(Entry):
 
 @dataclass(frozen=True, slots=True)
 class Partner(Entry):
-    """One partner. `catalogue` is the code under which the school keeps its own contacts of this sort, or empty."""
+    """One partner. `catalogue` is the code of the school's own contacts of this sort, or empty."""
 
     group: PartnerGroup = PartnerGroup.SCHOOL
     numbers: tuple[Number, ...] = ()

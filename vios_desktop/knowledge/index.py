@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
@@ -9,18 +10,27 @@ from typing import NamedTuple
 
 from vios_desktop.knowledge.content import Entry, EntryType, Library, ProtocolEntry, Section
 from vios_desktop.knowledge.slips import letters_mask
-from vios_desktop.knowledge.words import sound, stem, words_of
+from vios_desktop.knowledge.words import STOP_WORDS, Word, sound, stem, words_of
 
-TITLE, KEYWORD, SUMMARY, BODY = 12.0, 8.0, 4.0, 2.0
-_SECTION_WEIGHTS = {Section.SEE: 4.0, Section.OTHER: 0.8, Section.AVOID: 1.2, Section.CAN: 3.0, Section.WHEN: 2.5}
-_LENGTHS_APART = 2
+TITLE, KEYWORD, SUMMARY, BODY = 12.0, 8.0, 4.5, 2.0
+_SECTION_WEIGHTS = {
+    Section.SEE: 4.0,
+    Section.OTHER: 0.8,
+    Section.AVOID: 1.2,
+    Section.CAN: 3.0,
+    Section.WHEN: 2.5,
+    Section.EXPECT: 0.8,
+}
+_LETTERS_PER_SLIP = 2
+"""A changed letter takes one away and brings another."""
 
 
 class Line(NamedTuple):
-    """A text of an entry and the weight of its words."""
+    """A text of an entry with the weight and the places of its words."""
 
     text: str
     weight: float
+    words: tuple[Word, ...]
 
 
 class Document(NamedTuple):
@@ -44,13 +54,12 @@ class Index:
         self._counts = counts
         self._stems: dict[str, list[str]] = {}
         self._sounds: dict[str, list[str]] = {}
+        self._by_length: dict[int, list[tuple[int, str]]] = {}
         for word in self.words:
-            self._stems.setdefault(stem(word), []).append(word)
-            self._sounds.setdefault(sound(word), []).append(word)
-        self._masks = {word: letters_mask(word) for word in self.words}
-        self._by_length: dict[int, list[str]] = {}
-        for word in self.words:
-            self._by_length.setdefault(len(word), []).append(word)
+            if word not in STOP_WORDS:  # "wie" is no near miss of "wiet"
+                self._stems.setdefault(stem(word), []).append(word)
+                self._sounds.setdefault(sound(word), []).append(word)
+                self._by_length.setdefault(len(word), []).append((letters_mask(word), word))
 
     def __contains__(self, word: str) -> bool:
         return word in self._counts
@@ -86,13 +95,13 @@ class Index:
         """Words of about this length with about these letters; the caller counts the slips."""
         mask = letters_mask(word)
         for length in range(len(word) - most, len(word) + most + 1):
-            for other in self._by_length.get(length, ()):
-                if (mask ^ self._masks[other]).bit_count() <= most * _LENGTHS_APART:
+            for letters, other in self._by_length.get(length, ()):
+                if (mask ^ letters).bit_count() <= most * _LETTERS_PER_SLIP:
                     yield other
 
 
 def _document(entry: Entry) -> Document:
-    lines = tuple(_lines(entry))
+    lines = tuple(Line(text, weight, tuple(words_of(text))) for text, weight in _lines(entry))
     words: dict[str, float] = {}
     for line in lines:
         for word in _with_joined(line):
@@ -100,27 +109,27 @@ def _document(entry: Entry) -> Document:
     return Document(entry, lines, words)
 
 
-def _lines(entry: Entry) -> Iterator[Line]:
-    yield Line(entry.title, TITLE)
+def _lines(entry: Entry) -> Iterator[tuple[str, float]]:
+    yield entry.title, TITLE
     for keyword in entry.keywords:
-        yield Line(keyword, KEYWORD)
+        yield keyword, KEYWORD
     if entry.summary:
-        yield Line(entry.summary, SUMMARY)
+        yield entry.summary, SUMMARY
     if isinstance(entry, ProtocolEntry):
         for question in entry.questions:
-            yield Line(question, BODY)
+            yield question, BODY
     for section, groups in entry.sections.items():
         for group in groups:
             for text in group.lines:
-                yield Line(text, _SECTION_WEIGHTS.get(section, BODY))
+                yield text, _SECTION_WEIGHTS.get(section, BODY)
 
 
 def _with_joined(line: Line) -> Iterator[str]:
     """The words, and in names also two written as one: "veiligthuis", "esigaret"."""
-    words = [word.text for word in words_of(line.text)]
+    words = [word.text for word in line.words]
     yield from words
     if line.weight >= KEYWORD:
-        yield from (first + second for first, second in zip(words, words[1:], strict=False))
+        yield from (first + second for first, second in itertools.pairwise(words))
 
 
 TYPE_WEIGHTS = {EntryType.CARD: 1.06, EntryType.PARTNER: 1.04, EntryType.PROTOCOL: 1.0, EntryType.TERM: 0.9}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import TypeVar
@@ -33,6 +33,7 @@ FORMAT = 1
 SHARED_FILES = ("pack.toml", "sources.toml", "numbers.toml", "terms.toml", "synonyms.toml")
 
 T = TypeVar("T", Source, Number)
+E = TypeVar("E", Card, Partner)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,10 +71,10 @@ def load_library(texts: Mapping[str, str], pack: Pack, codes: Codes) -> Library:
         if name in SHARED_FILES:
             continue
         if "card" in table.names():
-            _put(cards, _card(table, shelf), table)
+            _put(cards, _card(table, shelf), table, "card")
         else:
             for row in table.tables("partner"):
-                _put(partners, _partner(row, shelf), row)
+                _put(partners, _partner(row, shelf), row, "id")
         table.finish()
     library = _library(tables, shelf, cards, partners, pack)
     refuse_wrong(library, pack)
@@ -115,11 +116,11 @@ def _table(name: str, text: str) -> Table:
     return table
 
 
-def _with_own(known: Mapping[str, T], table: Table, key: str, read: object) -> Mapping[str, T]:
+def _with_own(known: Mapping[str, T], table: Table, key: str, read: Callable[[Table], T]) -> Mapping[str, T]:
     """What the decision help knows, and what this file adds under other ids."""
     shelf: dict[str, T] = dict(known)
     for row in table.tables(key):
-        entry: T = read(row)  # type: ignore[operator]  # one of the two readers below
+        entry = read(row)
         if entry.id in shelf:
             raise row.wrong("id", f"de id '{entry.id}' bestaat al")
         row.finish()
@@ -152,10 +153,10 @@ def _number(row: Table) -> Number:
     )
 
 
-def _put(shelf: dict[str, Card] | dict[str, Partner], entry: Card | Partner, table: Table) -> None:
+def _put(shelf: dict[str, E], entry: E, table: Table, key: str) -> None:
     if entry.id in shelf:
-        raise table.wrong("id" if isinstance(entry, Partner) else "card", f"de id '{entry.id}' bestaat al")
-    shelf[entry.id] = entry  # type: ignore[assignment]  # each reader has its own shelf
+        raise table.wrong(key, f"de id '{entry.id}' bestaat al")
+    shelf[entry.id] = entry
 
 
 def _order(table: Table, key: str, found: Mapping[str, object]) -> tuple[str, ...]:
@@ -219,9 +220,7 @@ def _found(table: Table, key: str, shelf: Mapping[str, T], *, required: bool = T
     return tuple(shelf[name] for name in names)
 
 
-def _sections(
-    table: Table, sections: tuple[Section, ...], shelf: _Shelf
-) -> Mapping[Section, tuple[Group, ...]]:
+def _sections(table: Table, sections: tuple[Section, ...], shelf: _Shelf) -> Mapping[Section, tuple[Group, ...]]:
     read: dict[Section, tuple[Group, ...]] = {}
     for section in sections:
         groups = tuple(_group(row, shelf) for row in table.tables(section))

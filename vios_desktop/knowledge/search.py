@@ -1,21 +1,23 @@
 """One search over all knowledge, forgiving of slips, spelling by ear, word forms and other words for a thing.
 
-Every word that was typed is looked up in six ways, each worth less than the one before: as it is, by its stem, by
-its sound, by its beginning (one is still typing), by a slip of the finger, and inside a compound. Words for the same
-thing count for a little less than the word itself. The order is the same for the same words, always.
+Every word that was typed is looked up in six ways, each worth less than the one before: as it is, by its stem,
+by its sound, by its beginning (one is still typing), by a slip of the finger, and inside a compound. Words for the
+same thing count for a little less than the word itself. The order is the same for the same words, always.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import itertools
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from vios_desktop.knowledge.content import Entry, EntryType, Library
-from vios_desktop.knowledge.index import SUMMARY, TITLE, TYPE_WEIGHTS, Document, Index
+from vios_desktop.knowledge.index import KEYWORD, SUMMARY, TYPE_WEIGHTS, Document, Index, Line
 from vios_desktop.knowledge.slips import allowed, slips
-from vios_desktop.knowledge.words import STOP_WORDS, sound, stem, words_of
+from vios_desktop.knowledge.synonyms import SAME, SLIP, SOUND, STEM, Synonyms
+from vios_desktop.knowledge.words import STOP_WORDS, sound, words_of
 
-SAME, STEM, SOUND, BEGINNING, SLIP, TWO_SLIPS, PART = 1.0, 0.93, 0.85, 0.75, 0.66, 0.5, 0.45
+BEGINNING, TWO_SLIPS, PART = 0.75, 0.5, 0.45
 SYNONYM = 0.8
 _LEAST_SHARE = 0.12
 _LEAST_COVERED = 0.5
@@ -53,7 +55,12 @@ class Finder:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._index = Index(library)
-        self._synonyms = _synonyms_of(library.synonyms)
+        self._synonyms = Synonyms(library.synonyms)
+
+    @property
+    def library(self) -> Library:
+        """What is searched."""
+        return self._library
 
     def find(self, query: str, types: frozenset[EntryType] = frozenset(EntryType)) -> Found:
         """The hits for a query, best first; an empty query gives everything in the order of the library."""
@@ -71,7 +78,9 @@ class Finder:
         order = list(EntryType)
         scored = [pair for pair in scored if pair[0] >= best * _LEAST_SHARE]
         scored.sort(key=lambda pair: (-round(pair[0], 6), order.index(pair[1].entry.type), pair[1].entry.title))
-        matched = frozenset(word for meaning in meanings for word in meaning)
+        matched: dict[str, float] = {}
+        for meaning in meanings:
+            _add(matched, meaning)
         hits = tuple(_hit(document, score, matched) for score, document in scored)
         return Found(query, hits, () if hits else self._proposals(typed))
 
@@ -79,16 +88,17 @@ class Finder:
         """The words of the index that a typed word may stand for, with how well."""
         found: dict[str, float] = {}
         _add(found, self._as_typed(typed, last=last))
-        for word, quality in list(self._read_as(typed).items()):
-            for other in self._synonyms.get(word, ()):
+        for word, quality in self._synonyms.read_as(typed).items():
+            for other in self._synonyms.others(word):
                 _add(found, {near: quality * SYNONYM * value for near, value in self._close(other).items()})
         return found
 
     def _close(self, word: str) -> dict[str, float]:
         """The word itself, its forms, and how else it is spelled."""
         found: dict[str, float] = {}
-        _add(found, dict.fromkeys(self._index.same_sound(word), SOUND))
-        _add(found, dict.fromkeys(self._index.same_stem(word), STEM))
+        if len(word) >= _SHORTEST_PART:
+            _add(found, dict.fromkeys(self._index.same_sound(word), SOUND))
+            _add(found, dict.fromkeys((o for o in self._index.same_stem(word) if _alike(o, word)), STEM))
         if word in self._index:
             found[word] = SAME
         return found
@@ -96,13 +106,13 @@ class Finder:
     def _as_typed(self, typed: str, *, last: bool) -> dict[str, float]:
         found = self._close(typed)
         certain = bool(found)
-        if len(typed) >= 2 and (last or len(typed) >= _SHORTEST_PART):
+        if last or len(typed) >= _SHORTEST_PART:
             for word in self._index.beginning_with(typed):
                 _add(found, {word: BEGINNING * (0.6 + 0.4 * len(typed) / len(word))})
         if len(typed) >= _SHORTEST_PART:
             _add(found, {word: PART * len(typed) / len(word) + 0.1 for word in self._index.holding(typed)})
         if not certain:
-            _add(found, {word: PART * len(word) / len(typed) + 0.1 for word in self._index.parts_of(typed)})
+            _add(found, _as_parts(typed, self._index.parts_of(typed)))
             _add(found, self._slipped(typed))
         return found
 
@@ -112,29 +122,17 @@ class Finder:
         found: dict[str, float] = {}
         heard = sound(typed)
         for word in self._index.near(typed, most):
-            count = min(slips(typed, word, most), 1 + slips(heard, sound(word), 1))
+            count = slips(typed, word, most)
+            if count > 1 and slips(heard, sound(word), 0) == 0:
+                count = 1
             if count <= most:
-                _add(found, {word: SLIP if count <= 1 else TWO_SLIPS})
+                found[word] = SLIP if count <= 1 else TWO_SLIPS
+        if SLIP in found.values():
+            found = {word: quality for word, quality in found.items() if quality == SLIP}
         if not found and len(typed) > _SHORTEST_PART:
             for word in self._index.beginning_with(typed[:2]):
                 if len(word) > len(typed) and slips(typed, word[: len(typed)], 1) <= 1:
                     _add(found, {word: TWO_SLIPS * len(typed) / len(word)})
-        return found
-
-    def _read_as(self, typed: str) -> dict[str, float]:
-        """Which words of the list of synonyms were meant: as typed, by stem or sound, or one slip away."""
-        if typed in self._synonyms:
-            return {typed: SAME}
-        heard, bare = sound(typed), stem(typed)
-        found = {word: STEM for word in self._synonyms if stem(word) == bare}
-        if not found:
-            found = {word: SOUND for word in self._synonyms if sound(word) == heard}
-        if not found and allowed(typed):
-            found = {
-                word: SLIP
-                for word in self._synonyms
-                if word[0] == typed[0] and len(word) > _SHORTEST_PART and slips(typed, word, 1) <= 1
-            }
         return found
 
     def _score(self, document: Document, meanings: list[Mapping[str, float]]) -> float:
@@ -163,7 +161,7 @@ class Finder:
             titles = [
                 document.entry.title
                 for document in self._index.documents
-                if len(begins) == length and any(word.text.startswith(begins) for word in words_of(document.lines[0].text))
+                if len(begins) == length and any(word.text.startswith(begins) for word in document.lines[0].words)
             ]
             if titles:
                 return tuple(titles[:3])
@@ -177,14 +175,17 @@ def _typed(query: str) -> list[str]:
     return telling or words
 
 
-def _synonyms_of(groups: Iterable[tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
-    """Each word with the others of its groups; a synonym of two words counts as its words written together."""
-    found: dict[str, dict[str, None]] = {}
-    for group in groups:
-        folded = ["".join(word.text for word in words_of(text)) for text in group]
-        for word in folded:
-            found.setdefault(word, {}).update(dict.fromkeys(other for other in folded if other != word))
-    return {word: tuple(others) for word, others in found.items()}
+def _as_parts(compound: str, parts: Iterable[str]) -> dict[str, float]:
+    """The first part of a compound says what it is about: "wietgebruik" is about wiet."""
+    return {
+        part: (1.0 if compound.startswith(part) else 0.6) * PART * len(part) / len(compound) + 0.1
+        for part in parts
+    }
+
+
+def _alike(word: str, other: str) -> bool:
+    """Whether a stem joins two words that also begin alike: "halt" is not "gehaald"."""
+    return word[:3] == other[:3] or (word.startswith("ge") and word[2:5] == other[:3]) or other.startswith("ge")
 
 
 def _add(found: dict[str, float], more: Mapping[str, float]) -> None:
@@ -193,26 +194,35 @@ def _add(found: dict[str, float], more: Mapping[str, float]) -> None:
             found[word] = quality
 
 
-def _hit(document: Document, score: float, matched: frozenset[str]) -> Hit:
-    title = document.entry.title
-    best, marks, most = document.entry.summary, (), 0.0
-    for line in document.lines[1:]:
-        found = _marks(line.text, matched)
-        if found and len(found) + min(line.weight, SUMMARY) > most:
-            best, marks, most = line.text, found, len(found) + min(line.weight, SUMMARY)
-    if not marks and document.entry.summary:
-        marks = _marks(document.entry.summary, matched)
-    return Hit(document.entry, score, _marks(title, matched), best, marks)
+def _hit(document: Document, score: float, matched: Mapping[str, float]) -> Hit:
+    """With what it is about if the title says why, else the line that does; a search word only as the last."""
+    title_marks = _marks(document.lines[0], matched)
+    rest = document.lines[1:]
+    summary = next((line for line in rest if line.weight == SUMMARY), None)
+    if title_marks and summary is not None:
+        return Hit(document.entry, score, title_marks, summary.text, _marks(summary, matched))
+    line = _telling([line for line in rest if line.weight != KEYWORD], matched)
+    line = line or _telling([line for line in rest if line.weight == KEYWORD], matched) or summary
+    if line is None:
+        return Hit(document.entry, score, title_marks, "", ())
+    return Hit(document.entry, score, title_marks, line.text, _marks(line, matched))
 
 
-def _marks(text: str, matched: frozenset[str]) -> tuple[Span, ...]:
-    """The words of a text that were matched, two written as one included."""
-    words = words_of(text)
-    marks = {Span(word.start, word.end) for word in words if word.text in matched}
-    for first, second in zip(words, words[1:], strict=False):
+def _telling(lines: Sequence[Line], matched: Mapping[str, float]) -> Line | None:
+    """The line with the best of the matched words, a sign before what follows from it; the first of equals."""
+    best, most = None, 0.0
+    for line in lines:
+        found = {word.text: matched[word.text] for word in line.words if word.text in matched}
+        told = sum(found.values()) * line.weight**0.5
+        if told > most:
+            best, most = line, told
+    return best
+
+
+def _marks(line: Line, matched: Mapping[str, float]) -> tuple[Span, ...]:
+    """The words of a line that were matched, two written as one included."""
+    marks = {Span(word.start, word.end) for word in line.words if word.text in matched}
+    for first, second in itertools.pairwise(line.words):
         if first.text + second.text in matched:
             marks |= {Span(first.start, first.end), Span(second.start, second.end)}
     return tuple(sorted(marks))
-
-
-__all__ = ["TITLE", "Finder", "Found", "Hit", "Span"]

@@ -39,6 +39,10 @@ class DecisionScreen(QWidget):
     def open(self, incident_id: str | None) -> None:
         self.presenter.open(incident_id)
 
+    def open_about(self, kind: str) -> None:
+        """A new walk about this kind, without a record."""
+        self.presenter.open_about(kind)
+
     def entered(self) -> None:
         self.presenter.entered()
 

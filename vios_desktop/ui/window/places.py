@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.theme.theme import Theme
 
-TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION = (
+TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, KNOWLEDGE = (
     "today",
     "incidents",
     "agreements",
@@ -30,6 +30,7 @@ TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION = (
     "export",
     "record",
     "decision",
+    "knowledge",
 )
 
 
@@ -53,7 +54,8 @@ class ScreenParts:
 class ScreenSpec:
     """`rights`: one of them is enough. Without `icon` the screen has no entry in the rail.
 
-    `passing` screens are tasks: one does not come back to them with Back.
+    `passing` screens are tasks: one does not come back to them with Back. `foot` screens stand below in the rail,
+    beside settings and help: they are looked things up in, and Ctrl+1…8 stay the places of work.
     """
 
     id: str
@@ -64,3 +66,4 @@ class ScreenSpec:
     chrome: Chrome = Chrome.FULL
     place: str = ""
     passing: bool = False
+    foot: bool = False

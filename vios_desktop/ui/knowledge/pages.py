@@ -1,0 +1,177 @@
+"""The page of one entry of Kennis: a card, a partner, a protocol or a word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vios_desktop.knowledge.content import Card, Partner, ProtocolEntry, Section, TermEntry
+from vios_desktop.ui.knowledge.blocks import Lines, NumberRow, SectionCard, TogetherNote
+from vios_desktop.ui.knowledge.model import icon_of
+from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vios_desktop.ui.widgets.card import Card as CardFrame
+from vios_desktop.ui.widgets.card import RowCard
+from vios_desktop.ui.widgets.columns import TwoColumns
+from vios_desktop.ui.widgets.flow_layout import FlowLayout
+from vios_desktop.ui.widgets.icon_label import IconLabel
+from vios_desktop.ui.widgets.label import Label, Tag
+from vios_desktop.ui.widgets.section_heading import SectionHeading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from vios_desktop.knowledge.content import Entry
+    from vios_desktop.ui.knowledge.model import Shown
+    from vios_desktop.ui.knowledge.words import KnowledgeWords
+    from vios_desktop.ui.theme.theme import Theme
+
+_STACK_BELOW = 560
+
+
+class PageMaker(QObject):
+    """Builds pages. `followed(key)` when a link is pressed, `help_wanted(kind)` for the decision help."""
+
+    followed = Signal(str)
+    help_wanted = Signal(str)
+
+    def __init__(self, theme: Theme, words: KnowledgeWords, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._words = theme, words
+
+    def make(self, shown: Shown) -> QWidget:
+        """The page of an entry, without its way back."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addLayout(self._head(shown))
+        if isinstance(shown.entry, Card):
+            self._card(column, shown.entry, shown)
+        elif isinstance(shown.entry, Partner):
+            self._partner(column, shown.entry, shown)
+        elif isinstance(shown.entry, ProtocolEntry):
+            self._protocol(column, shown.entry, shown)
+        elif isinstance(shown.entry, TermEntry):
+            self._term(column, shown.entry, shown)
+        column.addStretch(1)
+        return page
+
+    def _head(self, shown: Shown) -> QVBoxLayout:
+        entry = shown.entry
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(IconLabel(self._theme, icon_of(entry), 20, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(entry.title, "page", wrap=True), 1)
+        head = QVBoxLayout()
+        head.setSpacing(6)
+        head.addLayout(row)
+        tags = FlowLayout(gap=6)
+        tags.addWidget(Tag(self._words.type_name(entry.type)))
+        if isinstance(entry, Partner):
+            tags.addWidget(Tag(self._words.group(entry.group)))
+        head.addLayout(tags)
+        if entry.summary:
+            head.addWidget(Label(entry.summary, "lead", "text2", wrap=True))
+        return head
+
+    def _card(self, column: QVBoxLayout, card: Card, shown: Shown) -> None:
+        self._pair(column, shown, Section.SEE, Section.OTHER)
+        if card.together:
+            column.addWidget(TogetherNote(self._theme, self._words, shown.library))
+        for section in (Section.DO, Section.ASK):
+            column.addWidget(self._section(section, shown))
+        self._pair(column, shown, Section.AVOID, Section.WHOM)
+        column.addWidget(self._section(Section.MEANS, shown))
+        self._helps(column, shown)
+        self._links(column, self.tr("Who can help"), shown.partners)
+
+    def _partner(self, column: QVBoxLayout, partner: Partner, shown: Shown) -> None:
+        self._numbers(column, partner, shown)
+        self._pair(column, shown, Section.CAN, Section.WHEN)
+        self._pair(column, shown, Section.EXPECT, Section.HAND)
+        column.addWidget(self._section(Section.NAMELESS, shown))
+        self._links(column, self.tr("Knowledge cards about this"), shown.cards)
+
+    def _protocol(self, column: QVBoxLayout, protocol: ProtocolEntry, shown: Shown) -> None:
+        """A page per protocol; more that can be done with one, such as a poster, goes beside the first button."""
+        self._helps(column, shown, heading=False)
+        if protocol.questions:
+            card = CardFrame(self.tr("What it may ask you"), gap=7)
+            card.body.addWidget(Lines(protocol.questions))
+            note = self.tr("You answer a few of these. Not knowing is an answer too.")
+            card.body.addWidget(Label(note, "secondary", "text2", wrap=True))
+            column.addWidget(card)
+        self._links(column, self.tr("Knowledge cards about this"), shown.cards)
+
+    def _term(self, column: QVBoxLayout, term: TermEntry, shown: Shown) -> None:
+        if term.sources:
+            cites = "; ".join(source.cite for source in term.sources)
+            text = self.tr("Source: %1").replace("%1", cites)
+            column.addWidget(Label(text, "meta", "text3", wrap=True))
+        self._links(column, self.tr("Read on"), shown.see)
+
+    def _section(self, section: Section, shown: Shown) -> SectionCard:
+        return SectionCard(self._theme, self._words, section, shown.entry, shown.library)
+
+    def _pair(self, column: QVBoxLayout, shown: Shown, left: Section, right: Section) -> None:
+        """Two sections that weigh up against each other, side by side where there is room."""
+        pair = TwoColumns(self._theme, shares=(50, 50), stack_below=_STACK_BELOW, gap=12)
+        for side, section in ((pair.left, left), (pair.right, right)):
+            side.addWidget(self._section(section, shown))
+            side.addStretch(1)
+        column.addWidget(pair)
+
+    def _numbers(self, column: QVBoxLayout, partner: Partner, shown: Shown) -> None:
+        """The school's own contact first, then the public numbers; without any the page says so."""
+        card = RowCard()
+        for own in shown.own_numbers:
+            about = ", ".join(part for part in (self.tr("Your school's own contact"), own.about) if part)
+            card.add_row(NumberRow(self._theme, own.name, about, own.number))
+        taken = {own.number for own in shown.own_numbers}
+        for number in partner.numbers:
+            if number.number not in taken:
+                note = "" if number.certainty.verified else self._words.unverified()
+                card.add_row(NumberRow(self._theme, number.label, "", number.number, note))
+        if shown.own_numbers or partner.numbers:
+            column.addWidget(card)
+        local = bool(partner.catalogue or any(number.setting for number in partner.numbers))
+        if shown.knows_school and local and not shown.own_numbers:
+            text = self.tr("Your school has not put down a contact of its own here yet.")
+            column.addWidget(Label(text, "secondary", "text2", wrap=True))
+
+    def _helps(self, column: QVBoxLayout, shown: Shown, *, heading: bool = True) -> None:
+        """The first kind is the one filled button; the others are there as well."""
+        if not shown.protocols or not shown.may_ask:
+            return
+        if heading:
+            column.addWidget(SectionHeading(self._theme, self.tr("Decision help"), icon="waymark"))
+        buttons = QWidget()
+        flow = FlowLayout(buttons, gap=8)
+        for place, protocol in enumerate(shown.protocols):
+            text = self.tr("Start: %1").replace("%1", protocol.title)
+            button = (
+                PrimaryButton(self._theme, text, "waymark") if place == 0 else SecondaryButton(self._theme, text)
+            )
+            button.clicked.connect(self._helper(protocol.id))
+            flow.addWidget(button)
+        column.addWidget(buttons)
+
+    def _links(self, column: QVBoxLayout, title: str, entries: Sequence[Entry]) -> None:
+        if not entries:
+            return
+        column.addWidget(SectionHeading(self._theme, title))
+        links = QWidget()
+        flow = FlowLayout(links, gap=8)
+        for entry in entries:
+            button = SecondaryButton(self._theme, entry.title, icon_of(entry), size="compact")
+            button.clicked.connect(self._follower(entry.key))
+            flow.addWidget(button)
+        column.addWidget(links)
+
+    def _helper(self, kind: str) -> Callable[[], None]:
+        return lambda: self.help_wanted.emit(kind)
+
+    def _follower(self, key: str) -> Callable[[], None]:
+        return lambda: self.followed.emit(key)

@@ -1,0 +1,84 @@
+"""The words of the screen Kennis around the content, in the language of the interface."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, QObject
+
+from vios_desktop.knowledge.content import EntryType, PartnerGroup, Section
+
+if TYPE_CHECKING:
+    from vios_desktop.knowledge.content import Entry, Group, Library
+    from vios_desktop.ui.knowledge.model import Listing
+
+
+class KnowledgeWords(QObject):
+    def type_name(self, entry_type: EntryType) -> str:
+        return {
+            EntryType.CARD: self.tr("Knowledge card"),
+            EntryType.PARTNER: self.tr("Partner"),
+            EntryType.PROTOCOL: self.tr("Decision help"),
+            EntryType.TERM: self.tr("Word"),
+        }[entry_type]
+
+    def chip(self, entry_type: EntryType | None) -> str:
+        """The filter above the list."""
+        if entry_type is None:
+            return self.tr("All")
+        return {
+            EntryType.CARD: self.tr("Knowledge cards"),
+            EntryType.PARTNER: self.tr("Who can do what"),
+            EntryType.PROTOCOL: self.tr("Decision help"),
+            EntryType.TERM: self.tr("Words"),
+        }[entry_type]
+
+    def group(self, group: PartnerGroup) -> str:
+        return {
+            PartnerGroup.STREET: self.tr("Street"),
+            PartnerGroup.SCHOOL: self.tr("School"),
+            PartnerGroup.HOME: self.tr("Home"),
+            PartnerGroup.HEALTH: self.tr("Health"),
+            PartnerGroup.ONLINE: self.tr("Online"),
+            PartnerGroup.LAW: self.tr("Police and law"),
+        }[group]
+
+    def section(self, section: Section) -> str:
+        return {
+            Section.SEE: self.tr("What you can see or hear"),
+            Section.OTHER: self.tr("What else it can be"),
+            Section.DO: self.tr("What you do"),
+            Section.ASK: self.tr("How you can ask"),
+            Section.AVOID: self.tr("What you do not do"),
+            Section.WHOM: self.tr("Whom to go to"),
+            Section.MEANS: self.tr("What it means for the pupil"),
+            Section.CAN: self.tr("What they can do"),
+            Section.WHEN: self.tr("When you call"),
+            Section.EXPECT: self.tr("What not to expect"),
+            Section.HAND: self.tr("What to have at hand"),
+            Section.NAMELESS: self.tr("Can you call without a name?"),
+        }[section]
+
+    def source(self, group: Group, library: Library) -> str:
+        """How sure the lines are, where they come from, and when that was looked at."""
+        sure = library.certainties[group.certainty]
+        cites = "; ".join(source.cite for source in group.sources)
+        text = self.tr("%1. Source: %2. Checked on %3.")
+        return text.replace("%1", sure).replace("%2", cites).replace("%3", self.day(group.checked_on))
+
+    def unverified(self) -> str:
+        return self.tr("Still to be checked")
+
+    def about(self, entry: Entry) -> str:
+        """What stands under the title of an entry without a line of its own."""
+        if entry.type is EntryType.PROTOCOL:
+            return self.tr("Ask what to do, step by step")
+        return entry.summary
+
+    def found(self, listing: Listing) -> str:
+        return self.tr("%n found", "", len(listing.hits)) if listing.query.strip() else ""
+
+    def day(self, day: date) -> str:
+        """ "3 november 2026"."""
+        return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
