@@ -139,8 +139,16 @@
         <translation>Kunt u bellen zonder naam?</translation>
     </message>
     <message>
-        <source>%1. Source: %2. Checked on %3.</source>
-        <translation>%1. Bron: %2. Nagekeken op %3.</translation>
+        <source>Seen in the source</source>
+        <translation>Gezien in de bron</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. Checked on %3.</source>
+        <translation>%1. %2. Nagekeken op %3.</translation>
     </message>
     <message>
         <source>Still to be checked</source>
@@ -204,16 +212,20 @@
         <translation>U beantwoordt er een paar. Weet ik niet is ook een antwoord.</translation>
     </message>
     <message>
-        <source>Source: %1</source>
-        <translation>Bron: %1</translation>
-    </message>
-    <message>
         <source>Read on</source>
         <translation>Lees verder</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
         <source>Your school's own contact</source>
         <translation>Uw eigen contact</translation>
+    </message>
+    <message>
+        <source>General number</source>
+        <translation>Algemeen nummer</translation>
     </message>
     <message>
         <source>Your school has not put down a contact of its own here yet.</source>

@@ -14,7 +14,7 @@ _APOSTROPHES = "'’`´"
 _SAYS_NOTHING = """
 de het een en of van in op aan bij met voor naar over uit om te door is zijn was wat wie waar hoe
 die dat dit deze ik u mijn uw ons er niet ook al als dan maar heeft hebben had kan mag moet wordt
-word doe doet doen hij zij ze hem haar iemand iets veel zit zegt vind vinden zoek
+word doe doet doen hij zij ze hem haar iemand iets veel zit zegt vind vinden zoek meer
 """
 STOP_WORDS = frozenset(_SAYS_NOTHING.split())
 """Words that say nothing about a subject; a search of only these still looks for them."""

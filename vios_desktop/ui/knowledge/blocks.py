@@ -15,6 +15,7 @@ from vios_desktop.ui.widgets.label import Label
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from vios_desktop.decision.content import Source
     from vios_desktop.knowledge.content import Entry, Group, Library
     from vios_desktop.ui.knowledge.words import KnowledgeWords
     from vios_desktop.ui.theme.theme import Theme
@@ -58,7 +59,7 @@ class Spoken(QFrame):
 class SourceLine(QWidget):
     """What lines rest on; what is not verified is said in words, with its own icon."""
 
-    def __init__(self, theme: Theme, words: KnowledgeWords, group: Group, library: Library) -> None:
+    def __init__(self, theme: Theme, words: KnowledgeWords, group: Group) -> None:
         super().__init__()
         sure = group.certainty.verified
         layout = QHBoxLayout(self)
@@ -66,15 +67,13 @@ class SourceLine(QWidget):
         layout.setSpacing(7)
         icon = IconLabel(theme, "book" if sure else "circle-question-mark", 13, "text3")
         layout.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(Label(words.source(group, library), "meta", "text3", wrap=True), 1)
+        layout.addWidget(Label(words.short_source(group), "meta", "text3", wrap=True), 1)
 
 
 class SectionCard(Card):
     """One section of a card or partner: its lines, group by group, each with what it rests on."""
 
-    def __init__(
-        self, theme: Theme, words: KnowledgeWords, section: Section, entry: Entry, library: Library
-    ) -> None:
+    def __init__(self, theme: Theme, words: KnowledgeWords, section: Section, entry: Entry) -> None:
         super().__init__(words.section(section), gap=7)
         number = 1
         for group in entry.sections[section]:
@@ -84,7 +83,17 @@ class SectionCard(Card):
             else:
                 self.body.addWidget(Lines(group.lines, first=number if section is _NUMBERED else 0))
             number += len(group.lines)
-            self.body.addWidget(SourceLine(theme, words, group, library))
+            self.body.addWidget(SourceLine(theme, words, group))
+
+
+class SourceList(Note):
+    """All sources of a page in full."""
+
+    def __init__(self, words: KnowledgeWords, title: str, sources: Iterable[Source], library: Library) -> None:
+        super().__init__(title, margin=14)
+        self.body.setSpacing(4)
+        for source in sources:
+            self.body.addWidget(Label(words.whole_source(source, library), "meta", "text3", wrap=True))
 
 
 class TogetherNote(Note):
@@ -100,7 +109,7 @@ class TogetherNote(Note):
         text.setSpacing(3)
         for place, line in enumerate(library.together.lines):
             text.addWidget(Label(line, "label" if place == 0 else "body", wrap=True))
-        text.addWidget(SourceLine(theme, words, library.together, library))
+        text.addWidget(SourceLine(theme, words, library.together))
         head.addLayout(text, 1)
         self.body.addLayout(head)
 

@@ -63,7 +63,7 @@ class HitListModel(QAbstractListModel):
         self._rows = tuple(
             HitRow(
                 hit.entry.key,
-                hit.entry.title,
+                self._words.title(hit.entry),
                 hit.title_marks,
                 hit.line or self._words.about(hit.entry),
                 hit.line_marks,

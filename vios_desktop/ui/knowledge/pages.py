@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.knowledge.content import Card, Partner, ProtocolEntry, Section, TermEntry
-from vios_desktop.ui.knowledge.blocks import Lines, NumberRow, SectionCard, TogetherNote
+from vios_desktop.ui.knowledge.blocks import Lines, NumberRow, SectionCard, SourceList, TogetherNote
 from vios_desktop.ui.knowledge.model import icon_of
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card as CardFrame
@@ -55,6 +55,7 @@ class PageMaker(QObject):
             self._protocol(column, shown.entry, shown)
         elif isinstance(shown.entry, TermEntry):
             self._term(column, shown.entry, shown)
+        self._sources(column, shown)
         column.addStretch(1)
         return page
 
@@ -62,8 +63,12 @@ class PageMaker(QObject):
         entry = shown.entry
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(IconLabel(self._theme, icon_of(entry), 20, "accent"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(entry.title, "page", wrap=True), 1)
+        icon = QVBoxLayout()
+        icon.addSpacing(4)  # beside the first line of a title that may take two
+        icon.addWidget(IconLabel(self._theme, icon_of(entry), 20, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        icon.addStretch(1)
+        row.addLayout(icon)
+        row.addWidget(Label(self._words.title(entry), "page", wrap=True), 1)
         head = QVBoxLayout()
         head.setSpacing(6)
         head.addLayout(row)
@@ -106,14 +111,19 @@ class PageMaker(QObject):
         self._links(column, self.tr("Knowledge cards about this"), shown.cards)
 
     def _term(self, column: QVBoxLayout, term: TermEntry, shown: Shown) -> None:
-        if term.sources:
-            cites = "; ".join(source.cite for source in term.sources)
-            text = self.tr("Source: %1").replace("%1", cites)
-            column.addWidget(Label(text, "meta", "text3", wrap=True))
         self._links(column, self.tr("Read on"), shown.see)
 
+    def _sources(self, column: QVBoxLayout, shown: Shown) -> None:
+        """Every source once, the unverified ones among them said to be so."""
+        groups = [group for found in shown.entry.sections.values() for group in found]
+        sources = {source.id: source for group in groups for source in group.sources}
+        if isinstance(shown.entry, TermEntry):
+            sources |= {source.id: source for source in shown.entry.sources}
+        if sources:
+            column.addWidget(SourceList(self._words, self.tr("Sources"), sources.values(), shown.library))
+
     def _section(self, section: Section, shown: Shown) -> SectionCard:
-        return SectionCard(self._theme, self._words, section, shown.entry, shown.library)
+        return SectionCard(self._theme, self._words, section, shown.entry)
 
     def _pair(self, column: QVBoxLayout, shown: Shown, left: Section, right: Section) -> None:
         """Two sections that weigh up against each other, side by side where there is room."""
@@ -133,7 +143,8 @@ class PageMaker(QObject):
         for number in partner.numbers:
             if number.number not in taken:
                 note = "" if number.certainty.verified else self._words.unverified()
-                card.add_row(NumberRow(self._theme, number.label, "", number.number, note))
+                about = self.tr("General number")
+                card.add_row(NumberRow(self._theme, number.label, about, number.number, note))
         if shown.own_numbers or partner.numbers:
             column.addWidget(card)
         local = bool(partner.catalogue or any(number.setting for number in partner.numbers))
@@ -165,7 +176,7 @@ class PageMaker(QObject):
         links = QWidget()
         flow = FlowLayout(links, gap=8)
         for entry in entries:
-            button = SecondaryButton(self._theme, entry.title, icon_of(entry), size="compact")
+            button = SecondaryButton(self._theme, self._words.title(entry), icon_of(entry), size="compact")
             button.clicked.connect(self._follower(entry.key))
             flow.addWidget(button)
         column.addWidget(links)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 from vios_desktop.knowledge.content import EntryType, PartnerGroup, Section
 
 if TYPE_CHECKING:
+    from vios_desktop.decision.content import Source
     from vios_desktop.knowledge.content import Entry, Group, Library
     from vios_desktop.ui.knowledge.model import Listing
 
@@ -60,12 +61,22 @@ class KnowledgeWords(QObject):
             Section.NAMELESS: self.tr("Can you call without a name?"),
         }[section]
 
-    def source(self, group: Group, library: Library) -> str:
-        """How sure the lines are, where they come from, and when that was looked at."""
-        sure = library.certainties[group.certainty]
-        cites = "; ".join(source.cite for source in group.sources)
-        text = self.tr("%1. Source: %2. Checked on %3.")
-        return text.replace("%1", sure).replace("%2", cites).replace("%3", self.day(group.checked_on))
+    def title(self, entry: Entry) -> str:
+        """As a heading: words of a sentence get a capital."""
+        return entry.title[:1].upper() + entry.title[1:]
+
+    def short_source(self, group: Group) -> str:
+        """Beside the lines: whether they are verified, who says so, and when that was looked at."""
+        sure = self.tr("Seen in the source") if group.certainty.verified else self.unverified()
+        named = list(dict.fromkeys(source.act for source in group.sources))
+        who = self.tr("%1 and %2").replace("%1", ", ".join(named[:-1])).replace("%2", named[-1])
+        day = f"{group.checked_on.day}-{group.checked_on.month}-{group.checked_on.year}"
+        return f"{sure}. {who if len(named) > 1 else named[0]}, {day}"
+
+    def whole_source(self, source: Source, library: Library) -> str:
+        """At the foot of the page: the source in full with its certainty and the day it was looked at."""
+        text = self.tr("%1. %2. Checked on %3.").replace("%1", source.cite)
+        return text.replace("%2", library.certainties[source.certainty]).replace("%3", self.day(source.checked_on))
 
     def unverified(self) -> str:
         return self.tr("Still to be checked")
