@@ -150,6 +150,7 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
     return CommandContext(
         texts=functools.cache(program_texts),
         protocols=protocol_texts,
+        knowledge=lambda: knowledge_finder().library,
         vaults=vaults,
         summaries=summary_service,
         make_practice_school=practice,

@@ -21,6 +21,7 @@ _SECTION_WEIGHTS = {
     Section.WHEN: 2.5,
     Section.EXPECT: 0.8,
 }
+_SHORTEST_SOUND = 4
 _LETTERS_PER_SLIP = 2
 """A changed letter takes one away and brings another."""
 
@@ -51,6 +52,8 @@ class Index:
             for word in document.words:
                 counts[word] = counts.get(word, 0) + 1
         self.words = tuple(sorted(counts))
+        alone = {word.text for document in self.documents for line in document.lines for word in line.words}
+        self._alone = tuple(word for word in self.words if word in alone)
         self._counts = counts
         self._stems: dict[str, list[str]] = {}
         self._sounds: dict[str, list[str]] = {}
@@ -72,7 +75,9 @@ class Index:
         return self._stems.get(stem(word), [])
 
     def same_sound(self, word: str) -> list[str]:
-        return self._sounds.get(sound(word), [])
+        """Words that sound like this one; short ones sound like too much else: weed like weet."""
+        heard = sound(word)
+        return self._sounds.get(heard, []) if len(heard) >= _SHORTEST_SOUND else []
 
     def beginning_with(self, letters: str) -> Iterator[str]:
         place = bisect_left(self.words, letters)
@@ -81,12 +86,12 @@ class Index:
             place += 1
 
     def holding(self, letters: str) -> Iterator[str]:
-        """Compounds: words that end with these letters, or hold them."""
-        return (word for word in self.words if letters in word and not word.startswith(letters))
+        """Compounds: words that end with these letters, or hold them; two words written as one are none."""
+        return (word for word in self._alone if letters in word and not word.startswith(letters))
 
     def parts_of(self, compound: str, shortest: int = 4) -> Iterator[str]:
         """Words that begin or end a longer word that was typed: "wietgebruik" holds "wiet" and "gebruik"."""
-        for cut in range(shortest, len(compound) - 2):
+        for cut in range(shortest, len(compound) - 1):
             for part in (compound[:cut], compound[-cut:]):
                 if part in self._counts:
                     yield part

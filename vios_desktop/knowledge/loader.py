@@ -249,7 +249,9 @@ def _protocols(pack: Pack) -> list[Entry]:
             title=protocol.title,
             summary="",
             keywords=(protocol.short,),
-            questions=tuple(question.text for question in protocol.questions),
+            questions=tuple(
+                pack.questions[name].text.replace("{person}", pack.labels.person) for name in protocol.ask
+            ),
         )
         for kind, protocol in pack.protocols.items()
     ]

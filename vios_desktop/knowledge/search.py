@@ -18,7 +18,8 @@ from vios_desktop.knowledge.synonyms import SAME, SLIP, SOUND, STEM, Synonyms
 from vios_desktop.knowledge.words import STOP_WORDS, sound, words_of
 
 BEGINNING, TWO_SLIPS, PART = 0.75, 0.5, 0.45
-SYNONYM = 0.8
+SYNONYM = 0.62
+"""Less than what a title is worth above a search word: the word itself goes before another word for it."""
 _LEAST_SHARE = 0.12
 _LEAST_COVERED = 0.5
 _SHORTEST_PART = 4
@@ -68,7 +69,7 @@ class Finder:
         if not typed:
             entries = [entry for entry in self._library.entries.values() if entry.type in types]
             return Found(query, tuple(Hit(entry, 0.0, (), entry.summary, ()) for entry in entries))
-        meanings = [self._meaning(word, last=word == typed[-1]) for word in typed]
+        meanings = self._meanings(typed)
         scored = [
             (score, document)
             for document in self._index.documents
@@ -84,7 +85,18 @@ class Finder:
         hits = tuple(_hit(document, score, matched) for score, document in scored)
         return Found(query, hits, () if hits else self._proposals(typed))
 
-    def _meaning(self, typed: str, *, last: bool) -> Mapping[str, float]:
+    def _meanings(self, typed: list[str]) -> list[dict[str, float]]:
+        """What each word may stand for; two that are one word in Dutch stand for that as well."""
+        meanings = [self._meaning(word, last=word == typed[-1]) for word in typed]
+        for place, (first, second) in enumerate(itertools.pairwise(typed)):
+            joined = self._close(first + second)
+            for word in self._index.beginning_with(first + second):
+                _add(joined, {word: BEGINNING})
+            for meaning in meanings[place : place + 2]:
+                _add(meaning, joined)
+        return meanings
+
+    def _meaning(self, typed: str, *, last: bool) -> dict[str, float]:
         """The words of the index that a typed word may stand for, with how well."""
         found: dict[str, float] = {}
         _add(found, self._as_typed(typed, last=last))
@@ -130,12 +142,21 @@ class Finder:
         if SLIP in found.values():
             found = {word: quality for word, quality in found.items() if quality == SLIP}
         if not found and len(typed) > _SHORTEST_PART:
-            for word in self._index.beginning_with(typed[:2]):
-                if len(word) > len(typed) and slips(typed, word[: len(typed)], 1) <= 1:
-                    _add(found, {word: TWO_SLIPS * len(typed) / len(word)})
+            found = self._begun(typed)
         return found
 
-    def _score(self, document: Document, meanings: list[Mapping[str, float]]) -> float:
+    def _begun(self, typed: str) -> dict[str, float]:
+        """Words whose beginning sounds as what was typed, or is a slip away from it."""
+        heard, found = sound(typed), {}
+        for word in self._index.beginning_with(typed[:2]):
+            if len(word) <= len(typed):
+                continue
+            near = min(slips(typed, word[: len(typed) + extra], 1) for extra in (-1, 0, 1))
+            if near <= 1 or sound(word).startswith(heard):
+                found[word] = TWO_SLIPS * len(typed) / len(word)
+        return found
+
+    def _score(self, document: Document, meanings: Sequence[Mapping[str, float]]) -> float:
         """The sum of what each typed word finds, times the share of the words that found something."""
         total, covered, weights = 0.0, 0.0, 0.0
         for meaning in meanings:
@@ -177,10 +198,7 @@ def _typed(query: str) -> list[str]:
 
 def _as_parts(compound: str, parts: Iterable[str]) -> dict[str, float]:
     """The first part of a compound says what it is about: "wietgebruik" is about wiet."""
-    return {
-        part: (1.0 if compound.startswith(part) else 0.6) * PART * len(part) / len(compound) + 0.1
-        for part in parts
-    }
+    return {part: PART if compound.startswith(part) else PART / 2 for part in parts}
 
 
 def _alike(word: str, other: str) -> bool:
@@ -199,8 +217,9 @@ def _hit(document: Document, score: float, matched: Mapping[str, float]) -> Hit:
     title_marks = _marks(document.lines[0], matched)
     rest = document.lines[1:]
     summary = next((line for line in rest if line.weight == SUMMARY), None)
-    if title_marks and summary is not None:
-        return Hit(document.entry, score, title_marks, summary.text, _marks(summary, matched))
+    if title_marks:
+        about = (summary.text, _marks(summary, matched)) if summary is not None else ("", ())
+        return Hit(document.entry, score, title_marks, *about)
     line = _telling([line for line in rest if line.weight != KEYWORD], matched)
     line = line or _telling([line for line in rest if line.weight == KEYWORD], matched) or summary
     if line is None:

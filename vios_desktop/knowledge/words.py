@@ -14,7 +14,7 @@ _APOSTROPHES = "'’`´"
 _SAYS_NOTHING = """
 de het een en of van in op aan bij met voor naar over uit om te door is zijn was wat wie waar hoe
 die dat dit deze ik u mijn uw ons er niet ook al als dan maar heeft hebben had kan mag moet wordt
-word doe doet doen hij zij ze hem haar iemand iets veel zit zegt vind vinden zoek meer
+word doe doet doen hij zij ze hem haar iemand iets veel zit zegt vind vinden zoek meer weet
 """
 STOP_WORDS = frozenset(_SAYS_NOTHING.split())
 """Words that say nothing about a subject; a search of only these still looks for them."""
@@ -53,6 +53,18 @@ def _folded(sign: str) -> str:
     return "".join(letter for letter in bare if letter.isalnum())
 
 
+_OWN_S = ("uis", "ijs", "eis", "aas", "oos", "ees", "oes")
+"""Ends in which the s belongs to the word: kluis, reis, huis."""
+
+
+def _ending(word: str) -> int:
+    """How many letters the ending of a word takes."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return 0 if ending == "s" and word.endswith(_OWN_S) else len(ending)
+    return 0
+
+
 @lru_cache(maxsize=16384)
 def stem(word: str) -> str:
     """A word without the endings of Dutch: vapes, vapen and vape are one, and so are messen and mes."""
@@ -60,11 +72,8 @@ def stem(word: str) -> str:
     if len(bare) > 6 and bare.startswith("ge"):
         bare = bare[2:]
     for _ in range(2):
-        for ending in _ENDINGS:
-            if bare.endswith(ending) and len(bare) - len(ending) >= _SHORTEST_STEM:
-                bare = bare[: -len(ending)]
-                break
-    if len(bare) > _SHORTEST_STEM and bare[-1] in "dt":
+        bare = bare[: len(bare) - _ending(bare)]
+    if len(bare) > _SHORTEST_STEM + 1 and bare[-1] in "dt":
         bare = bare[:-1]
     bare = re.sub(r"([aeou])\1(?=[^aeiou]?$)", r"\1", bare)
     if len(bare) > _SHORTEST_STEM and bare[-1] == bare[-2]:

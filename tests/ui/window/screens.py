@@ -26,6 +26,9 @@ class NotedScreen(QWidget):
         shown = [str(value) for value in (*given, *named.values()) if value]
         self._log.append(f"{self._name} visit {' '.join(shown)}".strip())
 
+    def open_about(self, kind: str) -> None:
+        self.visit("about", kind)
+
     def open(self, given: str | None) -> None:
         self.visit(given)
 
@@ -68,6 +71,7 @@ def noted(
     in_rail: bool = True,
     passing: bool = False,
     slow: bool = False,
+    foot: bool = False,
 ) -> ScreenSpec:
     """A row of the table whose screen notes into `log`."""
 
@@ -82,4 +86,5 @@ def noted(
         icon="file-text" if in_rail else "",
         chrome=Chrome.FULL,
         passing=passing,
+        foot=foot,
     )

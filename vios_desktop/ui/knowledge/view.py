@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.theme.theme import Theme
 
-LIST_WIDTH, LIST_WIDTH_NARROW = 440, 380
+LIST_WIDTH, LIST_WIDTH_NARROW = 452, 372
 _LEAST_LIST, _LEAST_DETAIL = 320, 340
 _WIDTH_KEYS = {False: "knowledge/list_width", True: "knowledge/list_width_narrow"}
 
