@@ -47,14 +47,15 @@ class Index:
 
     def __init__(self, library: Library) -> None:
         self.documents = tuple(_document(entry) for entry in library.entries.values())
-        counts: dict[str, int] = {}
-        for document in self.documents:
-            for word in document.words:
-                counts[word] = counts.get(word, 0) + 1
-        self.words = tuple(sorted(counts))
+        self._places: dict[str, list[tuple[int, float]]] = {}
+        for place, document in enumerate(self.documents):
+            for word, weight in document.words.items():
+                self._places.setdefault(word, []).append((place, weight))
+        self.words = tuple(sorted(self._places))
+        total = len(self.documents)
+        self._rarities = {w: 1.0 + math.log((1 + total) / (1 + len(p))) for w, p in self._places.items()}
         alone = {word.text for document in self.documents for line in document.lines for word in line.words}
         self._alone = tuple(word for word in self.words if word in alone)
-        self._counts = counts
         self._stems: dict[str, list[str]] = {}
         self._sounds: dict[str, list[str]] = {}
         self._by_length: dict[int, list[tuple[int, str]]] = {}
@@ -65,11 +66,15 @@ class Index:
                 self._by_length.setdefault(len(word), []).append((letters_mask(word), word))
 
     def __contains__(self, word: str) -> bool:
-        return word in self._counts
+        return word in self._places
 
     def rarity(self, word: str) -> float:
         """How much a word tells: 1 for one that is everywhere, more for a rare one."""
-        return 1.0 + math.log((1 + len(self.documents)) / (1 + self._counts.get(word, 0)))
+        return self._rarities.get(word, 1.0)
+
+    def places(self, word: str) -> list[tuple[int, float]]:
+        """The documents a word is in, by their number, with its weight there."""
+        return self._places.get(word, [])
 
     def same_stem(self, word: str) -> list[str]:
         return self._stems.get(stem(word), [])
@@ -93,7 +98,7 @@ class Index:
         """Words that begin or end a longer word that was typed: "wietgebruik" holds "wiet" and "gebruik"."""
         for cut in range(shortest, len(compound) - 1):
             for part in (compound[:cut], compound[-cut:]):
-                if part in self._counts:
+                if part in self._places:
                     yield part
 
     def near(self, word: str, most: int) -> Iterator[str]:

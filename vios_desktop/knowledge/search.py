@@ -70,10 +70,11 @@ class Finder:
             entries = [entry for entry in self._library.entries.values() if entry.type in types]
             return Found(query, tuple(Hit(entry, 0.0, (), entry.summary, ()) for entry in entries))
         meanings = self._meanings(typed)
+        scores = self._scores(meanings)
         scored = [
-            (score, document)
-            for document in self._index.documents
-            if document.entry.type in types and (score := self._score(document, meanings))
+            (score * TYPE_WEIGHTS[document.entry.type], document)
+            for score, document in zip(scores, self._index.documents, strict=True)
+            if score and document.entry.type in types
         ]
         best = max((score for score, _ in scored), default=0.0)
         order = list(EntryType)
@@ -156,23 +157,25 @@ class Finder:
                 found[word] = TWO_SLIPS * len(typed) / len(word)
         return found
 
-    def _score(self, document: Document, meanings: Sequence[Mapping[str, float]]) -> float:
-        """The sum of what each typed word finds, times the share of the words that found something."""
-        total, covered, weights = 0.0, 0.0, 0.0
+    def _scores(self, meanings: Sequence[Mapping[str, float]]) -> list[float]:
+        """For each document the sum of what each typed word finds, times the share of the words that found it."""
+        count = len(self._index.documents)
+        totals, covered, weights = [0.0] * count, [0.0] * count, 0.0
         for meaning in meanings:
-            best = 0.0
+            best = [0.0] * count
             rarest = max((self._index.rarity(word) for word in meaning), default=1.0)
-            for word, quality in meaning.items():
-                weight = document.words.get(word)
-                if weight is not None:
-                    best = max(best, weight * quality * self._index.rarity(word))
             weights += rarest
-            covered += rarest if best else 0.0
-            total += best
-        share = covered / weights if weights else 0.0
-        if share < _LEAST_COVERED:
-            return 0.0
-        return total * share * share * TYPE_WEIGHTS[document.entry.type]
+            for word, quality in meaning.items():
+                worth = quality * self._index.rarity(word)
+                for place, weight in self._index.places(word):
+                    best[place] = max(best[place], weight * worth)
+            for place, value in enumerate(best):
+                totals[place] += value
+                covered[place] += rarest if value else 0.0
+        return [
+            total * (found / weights) ** 2 if found >= weights * _LEAST_COVERED else 0.0
+            for total, found in zip(totals, covered, strict=True)
+        ]
 
     def _proposals(self, typed: list[str]) -> tuple[str, ...]:
         """Titles with a word that begins as the longest typed one does; else the standing ones."""
