@@ -220,7 +220,7 @@
         <translation>Bronnen</translation>
     </message>
     <message>
-        <source>Your school's own contact</source>
+        <source>Your school&apos;s own contact</source>
         <translation>Uw eigen contact</translation>
     </message>
     <message>

@@ -14,7 +14,7 @@ from vios_desktop.decision.errors import ContentError
 from vios_desktop.knowledge.content import EntryType
 from vios_desktop.ui.knowledge.list_model import HitRow
 from vios_desktop.ui.knowledge.model import KnowledgePorts
-from vios_desktop.ui.widgets.buttons import Button, PrimaryButton, QuietButton
+from vios_desktop.ui.widgets.buttons import Button, PrimaryButton, QuietButton, SecondaryButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,6 +114,17 @@ def test_a_protocol_has_a_page_of_its_own(
     assert "Hoeveel is het ongeveer?" in said(screen.page.detail_pane)
     button(screen, "Start: Cannabis (wiet of hasj)").click()
     assert navigator.asked == ["advice cannabis"]
+
+
+def test_more_can_be_hung_beside_the_start_of_a_protocol(
+    open_screen: Callable[..., KnowledgeScreen], theme: Theme
+) -> None:
+    screen = open_screen()
+    screen.page.detail_pane.pages.protocol_tools = lambda kind: (SecondaryButton(theme, f"Poster {kind}"),)
+    screen.presenter.open("protocol:knife")
+    settle(screen)
+    poster, start = button(screen, "Poster knife"), button(screen, "Start: Mes of steekwapen")
+    assert poster.parentWidget() is start.parentWidget()
 
 
 def test_who_may_not_ask_is_offered_no_help(open_screen: Callable[..., KnowledgeScreen], finder: Finder) -> None:

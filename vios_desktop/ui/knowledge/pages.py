@@ -31,7 +31,11 @@ _STACK_BELOW = 560
 
 
 class PageMaker(QObject):
-    """Builds pages. `followed(key)` when a link is pressed, `help_wanted(kind)` for the decision help."""
+    """Builds pages. `followed(key)` when a link is pressed, `help_wanted(kind)` for the decision help.
+
+    `protocol_tools(kind)` gives more that can be done with a protocol, such as its poster: widgets that stand
+    beside the button that starts it.
+    """
 
     followed = Signal(str)
     help_wanted = Signal(str)
@@ -39,6 +43,7 @@ class PageMaker(QObject):
     def __init__(self, theme: Theme, words: KnowledgeWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._theme, self._words = theme, words
+        self.protocol_tools: Callable[[str], Sequence[QWidget]] = lambda _kind: ()
 
     def make(self, shown: Shown) -> QWidget:
         """The page of an entry, without its way back."""
@@ -100,8 +105,10 @@ class PageMaker(QObject):
         self._links(column, self.tr("Knowledge cards about this"), shown.cards)
 
     def _protocol(self, column: QVBoxLayout, protocol: ProtocolEntry, shown: Shown) -> None:
-        """A page per protocol; more that can be done with one, such as a poster, goes beside the first button."""
-        self._helps(column, shown, heading=False)
+        tools = self.protocol_tools(protocol.id)
+        starts = self._starts(shown)
+        if starts or tools:
+            column.addWidget(_in_flow((*starts, *tools)))
         if protocol.questions:
             card = CardFrame(self.tr("What it may ask you"), gap=7)
             card.body.addWidget(Lines(protocol.questions))
@@ -152,37 +159,46 @@ class PageMaker(QObject):
             text = self.tr("Your school has not put down a contact of its own here yet.")
             column.addWidget(Label(text, "secondary", "text2", wrap=True))
 
-    def _helps(self, column: QVBoxLayout, shown: Shown, *, heading: bool = True) -> None:
-        """The first kind is the one filled button; the others are there as well."""
-        if not shown.protocols or not shown.may_ask:
-            return
-        if heading:
+    def _helps(self, column: QVBoxLayout, shown: Shown) -> None:
+        starts = self._starts(shown)
+        if starts:
             column.addWidget(SectionHeading(self._theme, self.tr("Decision help"), icon="waymark"))
-        buttons = QWidget()
-        flow = FlowLayout(buttons, gap=8)
-        for place, protocol in enumerate(shown.protocols):
+            column.addWidget(_in_flow(starts))
+
+    def _starts(self, shown: Shown) -> tuple[QWidget, ...]:
+        """A button per kind for who may ask; the first is the one filled button."""
+        made: list[QWidget] = []
+        for protocol in shown.protocols if shown.may_ask else ():
             text = self.tr("Start: %1").replace("%1", protocol.title)
             button = (
-                PrimaryButton(self._theme, text, "waymark") if place == 0 else SecondaryButton(self._theme, text)
+                PrimaryButton(self._theme, text, "waymark") if not made else SecondaryButton(self._theme, text)
             )
             button.clicked.connect(self._helper(protocol.id))
-            flow.addWidget(button)
-        column.addWidget(buttons)
+            made.append(button)
+        return tuple(made)
 
     def _links(self, column: QVBoxLayout, title: str, entries: Sequence[Entry]) -> None:
         if not entries:
             return
         column.addWidget(SectionHeading(self._theme, title))
-        links = QWidget()
-        flow = FlowLayout(links, gap=8)
+        buttons = []
         for entry in entries:
             button = SecondaryButton(self._theme, self._words.title(entry), icon_of(entry), size="compact")
             button.clicked.connect(self._follower(entry.key))
-            flow.addWidget(button)
-        column.addWidget(links)
+            buttons.append(button)
+        column.addWidget(_in_flow(buttons))
 
     def _helper(self, kind: str) -> Callable[[], None]:
         return lambda: self.help_wanted.emit(kind)
 
     def _follower(self, key: str) -> Callable[[], None]:
         return lambda: self.followed.emit(key)
+
+
+def _in_flow(widgets: Sequence[QWidget]) -> QWidget:
+    """Side by side, and on under them where the row is full."""
+    holder = QWidget()
+    flow = FlowLayout(holder, gap=8)
+    for widget in widgets:
+        flow.addWidget(widget)
+    return holder
