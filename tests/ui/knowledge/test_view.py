@@ -159,6 +159,14 @@ def test_links_go_there_and_back(open_screen: Callable[..., KnowledgeScreen]) ->
     assert screen.presenter.open_key == "card:sexting"
 
 
+def test_a_name_with_an_ampersand_is_shown_whole(open_screen: Callable[..., KnowledgeScreen]) -> None:
+    screen = open_screen(key="card:radicalisation")
+    link = button(screen, "Stichting School && Veiligheid")
+    assert link._shown_text() == "Stichting School & Veiligheid"
+    link.click()
+    assert screen.presenter.open_key == "partner:school_safety"
+
+
 def test_a_hard_word_leads_on(open_screen: Callable[..., KnowledgeScreen]) -> None:
     screen = open_screen(key="term:k_mule")
     button(screen, "Bank van de leerling").click()

@@ -137,7 +137,7 @@ class DetailPane(QFrame):
         to_list.setVisible(self._single)
         row.addWidget(to_list)
         if shown.back_title:
-            text = self.tr("Back to %1").replace("%1", shown.back_title)
+            text = self.tr("Back to %1").replace("%1", shown.back_title.replace("&", "&&"))
             back = QuietButton(self._theme, text, "arrow-left", size="compact")
             back.setObjectName("back")
             back.clicked.connect(self.back_wanted)

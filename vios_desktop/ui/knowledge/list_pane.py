@@ -211,7 +211,7 @@ class ListPane(QFrame):
         proposals = QWidget()
         flow = FlowLayout(proposals, gap=6)
         for proposal in listing.proposals:
-            button = SecondaryButton(self._theme, proposal, size="compact")
+            button = SecondaryButton(self._theme, proposal.replace("&", "&&"), size="compact")
             button.clicked.connect(self._proposer(proposal))
             flow.addWidget(button)
         layout.addWidget(proposals)

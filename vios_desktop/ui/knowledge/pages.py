@@ -169,7 +169,7 @@ class PageMaker(QObject):
         """A button per kind for who may ask; the first is the one filled button."""
         made: list[QWidget] = []
         for protocol in shown.protocols if shown.may_ask else ():
-            text = self.tr("Start: %1").replace("%1", protocol.title)
+            text = self.tr("Start: %1").replace("%1", self._words.on_button(protocol))
             button = (
                 PrimaryButton(self._theme, text, "waymark") if not made else SecondaryButton(self._theme, text)
             )
@@ -183,7 +183,7 @@ class PageMaker(QObject):
         column.addWidget(SectionHeading(self._theme, title))
         buttons = []
         for entry in entries:
-            button = SecondaryButton(self._theme, self._words.title(entry), icon_of(entry), size="compact")
+            button = SecondaryButton(self._theme, self._words.on_button(entry), icon_of(entry), size="compact")
             button.clicked.connect(self._follower(entry.key))
             buttons.append(button)
         column.addWidget(_in_flow(buttons))

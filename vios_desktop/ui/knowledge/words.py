@@ -35,6 +35,10 @@ class KnowledgeWords(QObject):
             EntryType.TERM: self.tr("Words"),
         }[entry_type]
 
+    def on_button(self, entry: Entry) -> str:
+        """A title as the text of a button, in which "&" would mark an access key."""
+        return self.title(entry).replace("&", "&&")
+
     def group(self, group: PartnerGroup) -> str:
         return {
             PartnerGroup.STREET: self.tr("Street"),
