@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from vios_desktop.decision.content import Pack
     from vios_desktop.decision.poster import Poster
     from vios_desktop.disclosure.summary import PeriodSummary
+    from vios_desktop.knowledge.search import Finder
     from vios_desktop.services.accounts import AccountKeys
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.ports import Clock
@@ -55,6 +56,22 @@ def policy_text(name: str) -> str:
 def protocol_texts() -> Mapping[str, str]:
     """File name -> text of the decision content."""
     return resource_files.read_texts("protocols", ".toml")
+
+
+@functools.cache
+def knowledge_finder() -> Finder:
+    """The cards and partners with their search: nothing of a school, so it serves before unlocking too."""
+    from vios_desktop.knowledge.loader import load_library
+    from vios_desktop.knowledge.search import Finder
+    from vios_desktop.services.school import content_codes
+
+    codes = content_codes(policy_text("catalogues.json"))
+    return Finder(load_library(knowledge_texts(), decision_pack(), codes))
+
+
+def knowledge_texts() -> Mapping[str, str]:
+    """File name -> text of the cards and partners."""
+    return resource_files.read_texts("knowledge", ".toml")
 
 
 @functools.cache
@@ -142,6 +159,7 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
     return CommandContext(
         texts=functools.cache(program_texts),
         protocols=protocol_texts,
+        knowledge=lambda: knowledge_finder().library,
         vaults=vaults,
         summaries=summary_service,
         make_practice_school=practice,
@@ -253,6 +271,7 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
         write_file=write_file,
         texts=texts,
         clock=clock,
+        knowledge=knowledge_finder,
     )
 
 

@@ -81,6 +81,10 @@
         <source>Call</source>
         <translation>Bellen</translation>
     </message>
+    <message>
+        <source>Knowledge</source>
+        <translation>Kennis</translation>
+    </message>
 </context>
 <context>
     <name>PlainPage</name>

@@ -11,6 +11,7 @@ from typing import TextIO
 
 from vios_desktop.decision.poster import Poster
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.knowledge.content import Library
 from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService
 from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
@@ -25,6 +26,7 @@ class CommandContext:
 
     texts: Callable[[], Texts]
     protocols: Callable[[], Mapping[str, str]]
+    knowledge: Callable[[], Library]
     vaults: Callable[[], VaultService]
     summaries: Callable[[Session], SummaryService]
     make_practice_school: Callable[[Path, str, RecoveryKeyText], VaultInfo]

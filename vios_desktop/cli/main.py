@@ -29,6 +29,7 @@ Voorbeelden:
   vios export summary --vault MAP --passphrase-file F --period 2026-11-02 --out samenvatting.pdf
   vios advise vape_trade --answers antwoorden.json --json
   vios protocols list
+  vios knowledge check
 """
 
 _EPILOGUE = """\
@@ -78,14 +79,14 @@ def _dutch(message: str) -> str:
 
 
 def build_parser() -> argparse.ArgumentParser:
-    from vios_desktop.cli import advise, export, incidents, protocols, tour, vault
+    from vios_desktop.cli import advise, export, incidents, knowledge, protocols, tour, vault
 
     parser = DutchParser(prog="vios", description=_INTRODUCTION, epilog=_EPILOGUE)
     parser.add_argument("--version", action="version", version=f"VIOS {__version__}", help="toon de versie")
     commands = parser.add_subparsers(
         title="opdrachten", metavar="OPDRACHT", required=True, parser_class=DutchParser
     )
-    for module in (vault, incidents, export, advise, protocols, tour):
+    for module in (vault, incidents, export, advise, protocols, knowledge, tour):
         module.add_parser(commands)
     return parser
 

@@ -39,10 +39,15 @@ _NOT = re.compile(r"\b(niet|niets|nooit|geen|niemand|via de ouders)\b", re.IGNOR
 def wording_problems(pack: Pack) -> Iterator[str]:
     """Every text with a wrong word, as "file, id: why"."""
     for where, text in _texts(pack):
-        if _FAMILIAR.search(_SPOKEN.sub("", text)):
-            yield f"{where}: de lezer heet 'u'"
-        for sentence in re.split(r"(?<=[.!?])\s+|(?<=[.!?]”)\s+", text):
-            yield from (f"{where}: {problem}" for problem in _problems(sentence))
+        yield from (f"{where}: {problem}" for problem in text_problems(text))
+
+
+def text_problems(text: str, *, to_pupil: bool = False) -> Iterator[str]:
+    """What is wrong with one text. With `to_pupil` a grown-up says it to a pupil, and "je" is right."""
+    if not to_pupil and _FAMILIAR.search(_SPOKEN.sub("", text)):
+        yield "de lezer heet 'u'"
+    for sentence in re.split(r"(?<=[.!?])\s+|(?<=[.!?]”)\s+", text):
+        yield from _problems(sentence)
 
 
 def _problems(sentence: str) -> Iterator[str]:

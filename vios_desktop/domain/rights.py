@@ -1,7 +1,7 @@
 """The one table of who may do and see what. Services ask it for every use case; nothing else decides.
 
 Source: the roles of registration.md chapter 6 ("Role (login)"). A privacy officer and an administrator see no
-content; a colleague sees the own entries and what is shared with them.
+content; a colleague sees the own entries and what is shared with them. Knowledge is about no pupil: all read it.
 """
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ class Action(StrEnum):
     VIEW_PERSON = "view_person"
     CHANGE_PERSON = "change_person"
     ASK_ADVICE = "ask_advice"
+    READ_KNOWLEDGE = "read_knowledge"
     FIX_DECISION = "fix_decision"
     MANAGE_OWN_AGREEMENTS = "manage_own_agreements"
     MANAGE_ALL_AGREEMENTS = "manage_all_agreements"
@@ -47,6 +48,7 @@ _COLLEAGUE: Final = frozenset(
         Action.FIND_PERSON,
         Action.ADD_PERSON,
         Action.ASK_ADVICE,
+        Action.READ_KNOWLEDGE,
         Action.MANAGE_OWN_AGREEMENTS,
         Action.LOG_CONTACT,
         Action.KEEP_DRAFTS,
@@ -68,8 +70,10 @@ RIGHTS: Final[dict[Role, frozenset[Action]]] = {
         Action.IMPORT_RECORDS,
     },
     Role.COLLEAGUE: _COLLEAGUE,
-    Role.PRIVACY_OFFICER: frozenset({Action.VIEW_AUDIT_LOG, Action.CHANGE_OWN_PASSPHRASE}),
-    Role.ADMINISTRATOR: frozenset({Action.MANAGE_ACCOUNTS, Action.CHANGE_SETTINGS, Action.CHANGE_OWN_PASSPHRASE}),
+    Role.PRIVACY_OFFICER: frozenset({Action.VIEW_AUDIT_LOG, Action.CHANGE_OWN_PASSPHRASE, Action.READ_KNOWLEDGE}),
+    Role.ADMINISTRATOR: frozenset(
+        {Action.MANAGE_ACCOUNTS, Action.CHANGE_SETTINGS, Action.CHANGE_OWN_PASSPHRASE, Action.READ_KNOWLEDGE}
+    ),
 }
 
 

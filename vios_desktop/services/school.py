@@ -23,10 +23,13 @@ from vios_desktop.domain.school import (
     periods_of,
     school_year_of,
 )
+from vios_desktop.knowledge.loader import Codes
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.session import Session
 
 _LABELS = ("code", "nl", "en")
+SUSPICION = "suspicion"
+"""The kind of the decision help for which nothing is recorded as an incident yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,14 @@ def add_begun_years(work: UnitOfWork, today: date) -> None:
         work.school.add_year(SchoolYear(str(uuid4()), starts_on, ends_on))
         work.audit.record(AuditAction.SETTINGS_CHANGED, object_kind="setting", detail="school_year")
         known = ends_on
+
+
+def content_codes(text: str) -> Codes:
+    """The codes that knowledge may name, from the shipped catalogue file; a mere suspicion is a kind as well."""
+    items = catalogue_items(text)
+    kinds = [item.code for item in items if item.catalogue is CatalogueName.KIND]
+    partners = [item.code for item in items if item.catalogue is CatalogueName.PARTNER]
+    return Codes(frozenset((*kinds, SUSPICION)), frozenset(partners))
 
 
 def catalogue_items(text: str) -> tuple[CatalogueItem, ...]:

@@ -27,6 +27,14 @@ class Navigator(Protocol):
         """The decision help, about an incident or about none."""
         ...
 
+    def ask_advice_about(self, kind: str) -> None:
+        """The decision help about a kind of incident, without a record."""
+        ...
+
+    def show_knowledge(self, key: str = "") -> None:
+        """The cards and partners, with this one open ("card:substances") or as they were left."""
+        ...
+
     def show_decision(self, record_id: str) -> None: ...
     def show_agreements(self, agreement_id: str | None = None) -> None:
         """The list as it was left, with this agreement open, or the form for a new one ("new")."""

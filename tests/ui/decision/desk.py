@@ -113,6 +113,12 @@ class NotedNavigator:
     def ask_advice(self, incident_id: str | None = None) -> None:
         self.asked.append(("advice", incident_id))
 
+    def ask_advice_about(self, kind: str) -> None:
+        self.asked.append(("advice_about", kind))
+
+    def show_knowledge(self, key: str = "") -> None:
+        self.asked.append(("knowledge", key))
+
     def show_decision(self, record_id: str) -> None:
         self.asked.append(("decision", record_id))
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from tests.fakes import FakeAccountKeys, FakeVault, FixedClock, resource_text
 from tests.ui.kit.fakes import ScriptedDialogs
-from vios_desktop.app import open_desk
+from vios_desktop.app import knowledge_finder, open_desk
 from vios_desktop.data.keys.passphrase import PassphrasePolicy
 from vios_desktop.data.keys.recovery_code import RecoveryCode, proves
 from vios_desktop.domain.account import Account
@@ -188,4 +188,5 @@ def services_for(store: FakeVaultStore, written: Written | None = None) -> Entra
         write_file=kept.files.__setitem__,
         texts=lambda: texts,
         clock=store.clock,
+        knowledge=knowledge_finder,
     )

@@ -104,6 +104,12 @@ class FakeNavigator:
     def ask_advice(self, incident_id: str | None = None) -> None:
         self.went.append(("advice", incident_id))
 
+    def ask_advice_about(self, kind: str) -> None:
+        self.went.append(("advice_about", kind))
+
+    def show_knowledge(self, key: str = "") -> None:
+        self.went.append(("knowledge", key))
+
     def show_decision(self, record_id: str) -> None:
         self.went.append(("decision", record_id))
 

@@ -26,6 +26,9 @@ class NotedScreen(QWidget):
         shown = [str(value) for value in (*given, *named.values()) if value]
         self._log.append(f"{self._name} visit {' '.join(shown)}".strip())
 
+    def open_about(self, kind: str) -> None:
+        self.visit("about", kind)
+
     def open(self, given: object) -> None:
         self.visit(given)
 
@@ -69,6 +72,7 @@ def noted(
     passing: bool = False,
     aside: bool = False,
     slow: bool = False,
+    foot: bool = False,
 ) -> ScreenSpec:
     """A row of the table whose screen notes into `log`."""
 
@@ -84,4 +88,5 @@ def noted(
         chrome=Chrome.FULL,
         passing=passing,
         aside=aside,
+        foot=foot,
     )

@@ -65,6 +65,7 @@ class Terminal:
         return CommandContext(
             texts=Texts,
             protocols=app.protocol_texts,
+            knowledge=lambda: app.knowledge_finder().library,
             vaults=lambda: self.computer.service,
             summaries=app.summary_service,
             make_practice_school=practice,

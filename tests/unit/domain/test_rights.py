@@ -13,6 +13,7 @@ CONTENT = frozenset(Action) - {
     Action.MANAGE_ACCOUNTS,
     Action.CHANGE_SETTINGS,
     Action.CHANGE_OWN_PASSPHRASE,
+    Action.READ_KNOWLEDGE,
 }
 
 

@@ -41,6 +41,7 @@ from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incident_import import IncidentImport
 from vios_desktop.services.incident_listing import IncidentListingService
 from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.knowledge import KnowledgeService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery
 from vios_desktop.services.school import SchoolService
@@ -220,6 +221,11 @@ USE_CASES = (
         "SummaryService.deliver",
         (A.EXPORT_SUMMARY,),
         lambda w: w.summaries.deliver(IN_PERIOD, "kernteam", "overleg"),
+    ),
+    UseCase(
+        "KnowledgeService.own_contacts",
+        (A.READ_KNOWLEDGE,),
+        lambda w: KnowledgeService(w.session).own_contacts(("wijkagent_phone",)),
     ),
     UseCase("SchoolService.view", None, lambda w: w.school.view()),
     UseCase("SchoolService.settings", None, lambda w: w.school.settings(("lock_minutes",))),

@@ -37,6 +37,7 @@ class DecisionPresenter:
         self._view, self._desk, self._texts, self._navigator = view, desk, texts, navigator
         self._runner = RunnerScope(runner)
         self._incident_id: str | None = None
+        self._kind = ""
         self._fresh = True
         self._walking: Walking | None = None
         self._loose: Walking | None = None  # a walk without a record, as long as the program is unlocked
@@ -48,7 +49,12 @@ class DecisionPresenter:
 
     def open(self, incident_id: str | None) -> None:
         """Begin with this incident, or with the choice of a kind, at the next `entered`."""
-        self._incident_id, self._fresh = incident_id, True
+        self._incident_id, self._fresh, self._kind = incident_id, True, ""
+
+    def open_about(self, kind: str) -> None:
+        """Begin without a record, about this kind, at the next `entered`."""
+        self.open(None)
+        self._kind = kind
 
     def entered(self) -> None:
         """Read what is to be shown. A walk without a record stays where it was left."""
@@ -60,7 +66,10 @@ class DecisionPresenter:
             return
         self._view.show_error(None)
         self._view.show_loading()
-        if self._incident_id is None:
+        if self._kind:
+            kind, self._kind, self._fresh = self._kind, "", False
+            self.choose_kind(kind)
+        elif self._incident_id is None:
             self._begin_start()
         else:
             self._begin_record(self._incident_id)

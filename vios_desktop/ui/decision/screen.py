@@ -44,6 +44,10 @@ class DecisionScreen(QWidget):
         self._left_at = None
         self.presenter.open(incident_id)
 
+    def open_about(self, kind: str) -> None:
+        """A new walk about this kind, without a record."""
+        self.presenter.open_about(kind)
+
     def entered(self) -> None:
         """Back from a call everything stands as it was left."""
         left_at, self._left_at = self._left_at, None

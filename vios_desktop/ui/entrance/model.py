@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from vios_desktop.knowledge.search import Finder
     from vios_desktop.services.accounts import AccountKeys
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.ports import Clock
@@ -42,7 +43,7 @@ class EntranceServices(NamedTuple):
 
     `has_vault` looks whether there may be one, without opening anything. `practice` makes the practice school
     where there is none yet and tells `(done, total)`; `recovery_pdf` gets the name of the school and the lines of
-    the key; `pictures` makes pages to print of a PDF.
+    the key; `pictures` makes pages to print of a PDF; `knowledge` reads the cards, which need no vault.
     """
 
     has_vault: Callable[[], bool]
@@ -55,6 +56,7 @@ class EntranceServices(NamedTuple):
     write_file: Callable[[Path, bytes], None]
     texts: Callable[[], ErrorTexts]
     clock: Clock
+    knowledge: Callable[[], Finder]
 
     def enter(self, info: VaultInfo, session: Session, keys: AccountKeys) -> Opened:
         """From an open session to a desk; on the data thread. A desk that cannot be made leaves nothing open."""

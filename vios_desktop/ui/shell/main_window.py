@@ -38,6 +38,13 @@ class HasPanes(Protocol):
     def panes(self) -> Sequence[QWidget]: ...
 
 
+@runtime_checkable
+class HasSearch(Protocol):
+    """A page with a search of its own, which Ctrl+F goes to."""
+
+    def focus_search(self) -> None: ...
+
+
 class _Page(NamedTuple):
     widget: QWidget
     chrome: Chrome
@@ -252,7 +259,10 @@ class MainWindow(QMainWindow):
             self._ask_for_place(self._places[number].id)
 
     def _search(self) -> None:
-        if self._shows_bars():
+        page: object = self._pages[self._current].widget if self._current else None
+        if isinstance(page, HasSearch):
+            page.focus_search()
+        elif self._shows_bars():
             self.top_bar.focus_search()
 
     def _next_pane(self) -> None:

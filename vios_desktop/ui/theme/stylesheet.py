@@ -72,6 +72,7 @@ def _frames(t: Tokens) -> str:
         "toast": f"background: {t.inverse}; border-radius: {RADIUS_CONTROL}px;",
         "paper": f"background: {t.surface}; border: 1px solid {t.border};",
         "rule": f"background: {t.border}; border: none;",
+        "quote-bar": f"background: {t.accent}; border: none; border-radius: 1px;",
     }
     lines = [f'QFrame[part="{name}"] {{ {style} }}' for name, style in boxes.items()]
     for tone in ("info", "ok", "warn", "bad"):

@@ -84,6 +84,7 @@ def vape_case(stage: Stage) -> Act:
     yield from _afterwards(stage)
 
     yield from _export(stage)
+    yield from _knowledge(stage)
 
 
 def _incidents(stage: Stage) -> Act:
@@ -199,6 +200,20 @@ def _export(stage: Stage) -> Act:
     yield from stage.picture("24-samenvatting-gemaakt")
     stage.press("Klaar")
     yield settled()
+
+
+def _knowledge(stage: Stage) -> Act:
+    """Kennis: everything there is, a search with a typing error, and a card."""
+    stage.press("Kennis")
+    yield stage.has_button("rode ogen")
+    yield settled()
+    yield from stage.picture("25-kennis", *BOTH)
+    for name, text in (("26-kennis-zoeken", "viellig thuis"), ("27-kenniskaart", "rode ogen")):
+        _fill(stage, "Zoek in alle kennis", text)
+        yield settled()
+        stage.key(Qt.Key.Key_Return)
+        yield settled()
+        yield from stage.picture(name, *BOTH)
 
 
 def _fill(stage: Stage, name: str, text: str) -> None:

@@ -206,12 +206,16 @@ class Button(QPushButton):
 
     def _content_width(self) -> int:
         icon, gap = self._theme.px(_ICONS[self._size]), self._theme.px(_GAPS[self._size])
-        width = self.fontMetrics().horizontalAdvance(self.text().replace("&", ""))
+        width = self.fontMetrics().horizontalAdvance(self._shown_text())
         if self._icon:
             width += icon + (gap if self.text() else 0)
         if self._trailing:
             width += icon + gap
         return width
+
+    def _shown_text(self) -> str:
+        """The text without the mark of its access key; "&&" is drawn as "&"."""
+        return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
     def _ink(self) -> str:
         tokens = self._theme.tokens
@@ -237,7 +241,7 @@ class Button(QPushButton):
             self._theme.icons.paint(painter, self._icon, QRectF(x, top, icon, icon), self._icon_ink())
             x += icon + (gap if self.text() else 0)
         if self.text():
-            width = self.fontMetrics().horizontalAdvance(self.text().replace("&", "")) + 2
+            width = self.fontMetrics().horizontalAdvance(self._shown_text()) + 2
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextShowMnemonic
             painter.setPen(self._ink())
             painter.drawText(QRect(x, 0, width, self.height()), flags, self.text())

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from vios_desktop.ui.window.places import ADVICE, AGREEMENTS, CALL, DECISION, EXPORT, INCIDENTS, RECORD, TODAY
+from vios_desktop.ui.window.places import (
+    ADVICE,
+    AGREEMENTS,
+    CALL,
+    DECISION,
+    EXPORT,
+    INCIDENTS,
+    KNOWLEDGE,
+    RECORD,
+    TODAY,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -71,6 +81,12 @@ class WindowNavigator:
     def ask_advice(self, incident_id: str | None = None) -> None:
         self.go(ADVICE, lambda screen: screen.open(incident_id))
 
+    def ask_advice_about(self, kind: str) -> None:
+        self.go(ADVICE, lambda screen: screen.open_about(kind))
+
+    def show_knowledge(self, key: str = "") -> None:
+        self.go(KNOWLEDGE, lambda screen: screen.visit(key))
+
     def show_decision(self, record_id: str) -> None:
         self.go(DECISION, lambda screen: screen.open(record_id))
 
@@ -105,8 +121,8 @@ class WindowNavigator:
 
     @property
     def home(self) -> str:
-        """The first place of the rail that this account has."""
-        return next((spec.id for spec in self._specs.values() if spec.icon), "")
+        """The first place of work in the rail that this account has."""
+        return next((spec.id for spec in self._specs.values() if spec.icon and not spec.foot), "")
 
     def go(self, page_id: str, prepare: Callable[[Any], None] | None = None) -> None:
         """Show a screen; without the right to it, say so and stay."""

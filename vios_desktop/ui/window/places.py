@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.theme.theme import Theme
 
-TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL = (
+TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL, KNOWLEDGE = (
     "today",
     "incidents",
     "agreements",
@@ -31,6 +31,7 @@ TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL = (
     "record",
     "decision",
     "call",
+    "knowledge",
 )
 
 
@@ -56,6 +57,8 @@ class ScreenSpec:
 
     `passing` screens are tasks: one does not come back to them with Back, unless from an `aside`, which is looked
     at in the middle of something else.
+    `foot` screens stand below in the rail, beside settings and help: they are looked things up in, and Ctrl+1…8
+    stay the places of work.
     """
 
     id: str
@@ -67,3 +70,4 @@ class ScreenSpec:
     place: str = ""
     passing: bool = False
     aside: bool = False
+    foot: bool = False

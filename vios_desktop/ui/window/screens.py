@@ -16,6 +16,7 @@ from vios_desktop.ui.window.places import (
     DECISION,
     EXPORT,
     INCIDENTS,
+    KNOWLEDGE,
     RECORD,
     TODAY,
     ScreenParts,
@@ -80,6 +81,20 @@ def _export(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
 
 
+def _knowledge(parts: ScreenParts) -> QWidget:
+    from vios_desktop.services.knowledge import KnowledgeService
+    from vios_desktop.ui.knowledge.model import KnowledgePorts
+    from vios_desktop.ui.knowledge.screen import build
+
+    ports = KnowledgePorts(
+        finder=parts.services.knowledge,
+        own_contacts=KnowledgeService(parts.desk.session).own_contacts,
+        may_ask=parts.desk.session.may(Action.ASK_ADVICE),
+    )
+    today = parts.desk.session.clock.today
+    return build(ports, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme, today)
+
+
 SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         TODAY,
@@ -139,6 +154,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         chrome=Chrome.FOCUS_112,
         passing=True,
         aside=True,
+    ),
+    ScreenSpec(
+        KNOWLEDGE,
+        QT_TRANSLATE_NOOP("Places", "Knowledge"),
+        _knowledge,
+        (Action.READ_KNOWLEDGE,),
+        icon="book",
+        foot=True,
     ),
 )
 

@@ -10,11 +10,20 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.shell.places import Place
 from vios_desktop.ui.window.navigator import WindowNavigator
-from vios_desktop.ui.window.places import ADVICE, AGREEMENTS, EXPORT, INCIDENTS, RECORD, TODAY, ScreenParts
+from vios_desktop.ui.window.places import (
+    ADVICE,
+    AGREEMENTS,
+    EXPORT,
+    INCIDENTS,
+    KNOWLEDGE,
+    RECORD,
+    TODAY,
+    ScreenParts,
+)
 from vios_desktop.ui.window.screens import SCREENS, place_title
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtWidgets import QWidget
 
@@ -68,7 +77,8 @@ class Workplace(QObject):
         """Set up rail and bars for this account and go to its first place."""
         window, session = self._window, self._opened.desk.session
         window.rail.set_school(self._opened.school.school.name)
-        window.set_places([Place(s.id, s.icon, place_title(s)) for s in self._specs.values() if s.icon])
+        places, foot = _in_rail(self._specs.values())
+        window.set_places(places, foot)
         window.top_bar.set_can_record(session.may(Action.RECORD_INCIDENT) and RECORD in self._specs)
         window.top_bar.search.setVisible(INCIDENTS in self._specs)
         self._connect()
@@ -123,9 +133,10 @@ class Workplace(QObject):
             self.navigator.go(place_id)
 
     def _shown(self, page_id: str) -> None:
-        """What stands around a page depends on it: the form has its own button to record."""
+        """What stands around a page depends on it: the form has its own button, Kennis its own search."""
         may_record = self._opened.desk.session.may(Action.RECORD_INCIDENT) and RECORD in self._specs
         self._window.top_bar.set_can_record(may_record and page_id != RECORD)
+        self._window.top_bar.search.setVisible(INCIDENTS in self._specs and page_id != KNOWLEDGE)
 
     def _help_in_danger(self) -> None:
         """The 112 strip is asked what to do until help comes."""
@@ -157,6 +168,13 @@ class Workplace(QObject):
     def _say_not_allowed(self) -> None:
         text = self._parts.texts().error("not_allowed")
         self._window.show_toast(f"{text.what} {text.now}".strip())
+
+
+def _in_rail(specs: Iterable[ScreenSpec]) -> tuple[list[Place], list[Place]]:
+    """The places of work, and what stands at the foot."""
+    shown = [spec for spec in specs if spec.icon]
+    made = {spec.id: Place(spec.id, spec.icon, place_title(spec)) for spec in shown}
+    return [made[s.id] for s in shown if not s.foot], [made[s.id] for s in shown if s.foot]
 
 
 def _waiting(desk: Desk) -> tuple[int, int]:

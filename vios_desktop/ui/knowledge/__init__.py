@@ -1,0 +1,1 @@
+"""Kennis: cards about signals, who can do what, and one search over all of it."""
