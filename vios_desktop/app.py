@@ -193,8 +193,10 @@ def run_window(
     gc.disable()  # Qt makes thousands of objects at the start that stay; collecting among them takes a tenth of it
 
     def work() -> int:
-        # What needs no Qt comes first: once PySide6 is loaded, it looks into every import and makes each slower.
         parts = window_parts(find_paths(), SystemClock(), relaunch, first_painted)
+        from vios_desktop.ui.load_pyside import load_pyside
+
+        load_pyside()  # before anything imports PySide6, which would load it whole
         from vios_desktop.ui.window.window_program import WindowProgram
 
         program = WindowProgram(parts, practice="--demo" in arguments, after_lock=AFTER_LOCK in arguments)
