@@ -12,10 +12,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.data.db.vaults import KEY, VAULT_ID
-from vios_desktop.data.database import make_engine
+from vios_desktop.data.database import SCHEMA_VERSION, make_engine
 from vios_desktop.data.upgrade import Steps, Upgrader, bring_up_to_date
 
-STEPS = Steps(2, (Path(__file__).parent / "revisions",))
+STEPS = Steps(SCHEMA_VERSION + 1, (Path(__file__).parent / "revisions",))
 INSTRUCTIONS_PER_CALL = 50
 
 

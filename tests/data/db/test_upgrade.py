@@ -14,15 +14,16 @@ from tests.data.db import samples
 from tests.data.db.vaults import KEY, VaultFile
 from tests.data.db.whole import contents, structure
 from vios_desktop.data import upgrade
-from vios_desktop.data.database import connect, schema_version
+from vios_desktop.data.database import SCHEMA_VERSION, connect, schema_version
 from vios_desktop.data.integrity import Findings, full_check
 from vios_desktop.data.upgrade import Steps
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
 
 HERE = Path(__file__).parent
-SECOND = Steps(2, (HERE / "revisions",))
-FAILING = Steps(3, (HERE / "revisions", HERE / "failing_revisions"))
+NOW, NEXT, AFTER = SCHEMA_VERSION, SCHEMA_VERSION + 1, SCHEMA_VERSION + 2
+SECOND = Steps(NEXT, (HERE / "revisions",))
+FAILING = Steps(AFTER, (HERE / "revisions", HERE / "failing_revisions"))
 
 
 @pytest.fixture
@@ -33,7 +34,7 @@ def filled(vault_file: VaultFile) -> VaultFile:
     return vault_file
 
 
-def version_of(path: Path, newest: int = 3) -> int:
+def version_of(path: Path, newest: int = AFTER) -> int:
     connection = connect(path, KEY, newest)
     try:
         return schema_version(connection)
@@ -53,7 +54,7 @@ def test_no_row_and_no_trigger_is_lost(filled: VaultFile) -> None:
         with vault.begin() as work:
             assert [entry.action for entry in work.audit.entries(1)] == [AuditAction.MIGRATED]
             assert work.audit.verify() == 2
-            assert work.audit.entries(1)[0].detail == "1>2"
+            assert work.audit.entries(1)[0].detail == f"{NOW}>{NEXT}"
         assert vault.check(full=True).ok
         with vault._engine.connect() as connection:
             added = connection.exec_driver_sql("SELECT added FROM handover").scalars().all()
@@ -66,7 +67,7 @@ def test_no_row_and_no_trigger_is_lost(filled: VaultFile) -> None:
     for name in ("person", "incident", "handover"):
         assert new_shape[name]["columns"].pop("added") == ("TEXT", False, "''")
     assert new_shape == shape
-    assert version_of(filled.path) == 2
+    assert version_of(filled.path) == NEXT
 
 
 def test_the_copy_is_the_vault_of_before(filled: VaultFile) -> None:
@@ -75,11 +76,11 @@ def test_the_copy_is_the_vault_of_before(filled: VaultFile) -> None:
     with filled.opened(SECOND):
         pass
     (copy,) = copies(filled)
-    assert copy.name == "data-1-20261124T130500000000Z.copy.db"
+    assert copy.name == f"data-{NOW}-20261124T130500000000Z.copy.db"
     if os.name == "posix":
         assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     assert not copy.read_bytes().startswith(b"SQLite format 3")
-    assert version_of(copy) == 1
+    assert version_of(copy) == NOW
     with VaultFile(copy).opened() as vault:
         assert contents(vault) == before
     with filled.opened(SECOND):
@@ -111,7 +112,7 @@ def test_a_failing_revision_undoes_the_good_one_too(filled: VaultFile) -> None:
         before, shape = contents(vault), structure(vault._engine)
     with pytest.raises(ZeroDivisionError):
         filled.open(steps=FAILING)
-    assert version_of(filled.path) == 1
+    assert version_of(filled.path) == NOW
     with filled.opened() as vault:
         assert contents(vault) == before
         assert structure(vault._engine) == shape
@@ -123,7 +124,7 @@ def test_a_damaged_result_is_not_kept(filled: VaultFile, monkeypatch: pytest.Mon
     monkeypatch.setattr(upgrade, "check_structure", lambda *_, **__: Findings(0, 1, 0, search_in_step=True))
     with pytest.raises(ViosError, match="upgrade_failed"):
         filled.open(steps=SECOND)
-    assert version_of(filled.path) == 1
+    assert version_of(filled.path) == NOW
 
 
 def test_the_older_program_refuses_the_upgraded_file(filled: VaultFile) -> None:
@@ -150,7 +151,7 @@ def test_a_kill_leaves_the_old_or_the_new_version(filled: VaultFile, tmp_path: P
         file = filled.copy_to(tmp_path / f"kill-{part}")
         died = run_upgrade(file.path, max(1, total * 97 // 100 * part // 7))
         assert died.returncode != 0
-        assert version_of(file.path) == 1
-        assert full_check(file.path, KEY, 3).ok
+        assert version_of(file.path) == NOW
+        assert full_check(file.path, KEY, AFTER).ok
         file.open(steps=SECOND).close()
-        assert version_of(file.path) == 2
+        assert version_of(file.path) == NEXT

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from tests.fakes import FixedClock, founded_vault, session_for
+from tests.fakes import FixedClock, founded_vault, letters_of, session_for
 from vios_desktop import resource_files
 from vios_desktop.decision.loader import load_pack
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
@@ -65,6 +65,7 @@ def make_desk(
         contacts=ContactService(session),
         drafts=DraftService(session),
         decisions=DecisionService(session, pack),
+        letters=letters_of(session),
         summaries=cast("SummaryService", unused),
         school=SchoolService(session),
         accounts=cast("AccountService", unused),

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from tests.fakes import FakeVault, FixedClock, founded_vault, session_for
+from tests.fakes import FakeVault, FixedClock, founded_vault, letters_of, session_for
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.incident import IncidentFacts, IncidentItem, IncidentPerson
@@ -45,6 +45,7 @@ def make_desk(*roles: Role, vault: FakeVault | None = None, account_id: str = "m
         contacts=ContactService(session),
         drafts=DraftService(session),
         decisions=cast("DecisionService", unused),
+        letters=letters_of(session),
         summaries=cast("SummaryService", unused),
         school=SchoolService(session),
         accounts=cast("AccountService", unused),

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NoReturn
 
 from tests.fakes.keys import FakeAccountKeys
+from tests.fakes.letters import letters_of
 from tests.fakes.sessions import founded_vault, resource_text, session_for
 from tests.fakes.vault import FakeVault
 from vios_desktop.decision.content import Pack
@@ -49,6 +50,7 @@ def desk_for(session: Session) -> Desk:
         contacts=ContactService(session),
         drafts=DraftService(session),
         decisions=DecisionService(session, _no_rules),
+        letters=letters_of(session),
         summaries=SummaryService(session, resource_text("policy/export_layouts.json"), _not_here),
         school=SchoolService(session),
         accounts=AccountService(session, FakeAccountKeys()),

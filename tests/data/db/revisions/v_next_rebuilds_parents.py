@@ -5,11 +5,12 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from vios_desktop.data.database import SCHEMA_VERSION
 from vios_desktop.data.tables.incident import handover, incident
 from vios_desktop.data.tables.person import person
 
-revision = "0002"
-down_revision = "0001"
+revision = f"{SCHEMA_VERSION + 1:04d}"
+down_revision = f"{SCHEMA_VERSION:04d}"
 branch_labels = None
 depends_on = None
 

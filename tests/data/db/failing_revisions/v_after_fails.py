@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from alembic import op
 
-revision = "0003"
-down_revision = "0002"
+from vios_desktop.data.database import SCHEMA_VERSION
+
+revision = f"{SCHEMA_VERSION + 2:04d}"
+down_revision = f"{SCHEMA_VERSION + 1:04d}"
 branch_labels = None
 depends_on = None
 
