@@ -608,6 +608,33 @@
     </message>
 </context>
 <context>
+    <name>LettersSection</name>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>No letters yet.</source>
+        <translation>Nog geen brieven.</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Nieuwe brief</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Voor: %1</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Incidents</source>
@@ -684,8 +711,8 @@
         <translation>Toon deze dagen</translation>
     </message>
     <message>
-        <source>VIOS does not understand this day. Try 1-9 or 'monday'.</source>
-        <translation>VIOS begrijpt deze dag niet. Probeer 1-9 of 'maandag'.</translation>
+        <source>VIOS does not understand this day. Try 1-9 or &apos;monday&apos;.</source>
+        <translation>VIOS begrijpt deze dag niet. Probeer 1-9 of &apos;maandag&apos;.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>

@@ -145,6 +145,10 @@
         <translation>Wijziging</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
         <source>Agreement, not finished</source>
         <translation>Afspraak, nog niet af</translation>
     </message>

@@ -77,6 +77,10 @@
         <source>Decision</source>
         <translation>Besluit</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
 </context>
 <context>
     <name>PlainPage</name>

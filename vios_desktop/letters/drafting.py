@@ -50,7 +50,7 @@ class DraftedLetter:
 
 
 def draft_letter(pack: LetterPack, setup: LetterSetup, case: CaseFile) -> DraftedLetter:
-    """Draft one letter. Raises `ValidationError` for what is still to be asked, and for a suspension over a week."""
+    """Draft one letter. Raises `ValidationError` for what is still to be asked, or a suspension over a week."""
     template = pack.templates[setup.kind]
     setup = about(template, setup)
     problems = check_setup(template, setup, case.person(setup.entry_id))

@@ -114,6 +114,12 @@ class NotedNavigator:
     def show_decision(self, record_id: str) -> None:
         self.asked.append(("decision", record_id))
 
+    def write_letter(self, incident_id: str | None = None, *, draft_id: str | None = None) -> None:
+        self.asked.append(("letter", draft_id or incident_id))
+
+    def show_letter(self, letter_id: str) -> None:
+        self.asked.append(("fixed letter", letter_id))
+
     def show_agreements(self, agreement_id: str | None = None) -> None:
         self.asked.append(("agreements", agreement_id))
 

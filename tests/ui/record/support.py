@@ -106,6 +106,12 @@ class FakeNavigator:
     def show_decision(self, record_id: str) -> None:
         self.went.append(("decision", record_id))
 
+    def write_letter(self, incident_id: str | None = None, *, draft_id: str | None = None) -> None:
+        self.went.append(("letter", incident_id, draft_id))
+
+    def show_letter(self, letter_id: str) -> None:
+        self.went.append(("fixed letter", letter_id))
+
     def show_agreements(self, agreement_id: str | None = None) -> None:
         self.went.append(("agreements",))
 

@@ -30,6 +30,7 @@ class DraftForm(StrEnum):
     INCIDENT_PAGE = "incident_page"
     DECISION = "decision"
     AGREEMENT = "agreement"
+    LETTER = "letter"
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,8 @@ class TodayPresenter:
             self._navigator.show_incidents(line.draft.subject_id)
         elif line.form is DraftForm.AGREEMENT:
             self._navigator.show_agreements(line.draft.subject_id or NEW)
+        elif line.form is DraftForm.LETTER:
+            self._navigator.write_letter(draft_id=draft_id)
         elif line.draft.subject_id is not None:
             self._navigator.change_incident(line.draft.subject_id)
         else:

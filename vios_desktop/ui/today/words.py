@@ -59,6 +59,8 @@ class TodayWords(QObject):
             return self._about(self.tr("Decision help"), line.number)
         if line.form is DraftForm.INCIDENT_PAGE:
             return self._unfinished(line.number)
+        if line.form is DraftForm.LETTER:
+            return self._about(self.tr("Letter"), line.number)
         if line.form is DraftForm.AGREEMENT:
             return self.tr("Agreement, not finished")
         if line.draft.subject_id is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from vios_desktop.ui.window.places import ADVICE, AGREEMENTS, DECISION, EXPORT, INCIDENTS, RECORD, TODAY
+from vios_desktop.ui.window.places import ADVICE, AGREEMENTS, DECISION, EXPORT, INCIDENTS, LETTERS, RECORD, TODAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -72,6 +72,12 @@ class WindowNavigator:
 
     def show_decision(self, record_id: str) -> None:
         self.go(DECISION, lambda screen: screen.open(record_id))
+
+    def write_letter(self, incident_id: str | None = None, *, draft_id: str | None = None) -> None:
+        self.go(LETTERS, lambda screen: screen.open_draft(draft_id) if draft_id else screen.write(incident_id))
+
+    def show_letter(self, letter_id: str) -> None:
+        self.go(LETTERS, lambda screen: screen.read(letter_id))
 
     def show_agreements(self, agreement_id: str | None = None) -> None:
         self.go(AGREEMENTS, lambda screen: screen.visit(agreement_id))

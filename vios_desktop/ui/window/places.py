@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.theme.theme import Theme
 
-TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION = (
+TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, LETTERS = (
     "today",
     "incidents",
     "agreements",
@@ -30,6 +30,7 @@ TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION = (
     "export",
     "record",
     "decision",
+    "letters",
 )
 
 

@@ -15,6 +15,7 @@ from vios_desktop.ui.window.places import (
     DECISION,
     EXPORT,
     INCIDENTS,
+    LETTERS,
     RECORD,
     TODAY,
     ScreenParts,
@@ -73,6 +74,25 @@ def _export(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
 
 
+def _letters(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.letters.model import FilePorts
+    from vios_desktop.ui.letters.screen import build
+
+    services = parts.services
+    files = FilePorts(lambda pdf: tuple(services.pictures(pdf)), services.write_file)
+    return build(
+        parts.desk,
+        parts.runner,
+        parts.page_runner,
+        parts.texts,
+        parts.navigator,
+        parts.dialogs,
+        parts.settings,
+        parts.theme,
+        files,
+    )
+
+
 SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         TODAY,
@@ -121,6 +141,15 @@ SCREENS: tuple[ScreenSpec, ...] = (
         _decision,
         _SEES_INCIDENTS,
         chrome=Chrome.FOCUS_112,
+        place=INCIDENTS,
+        passing=True,
+    ),
+    ScreenSpec(
+        LETTERS,
+        QT_TRANSLATE_NOOP("Places", "Letter"),
+        _letters,
+        _SEES_INCIDENTS,
+        chrome=Chrome.FOCUS,
         place=INCIDENTS,
         passing=True,
     ),
