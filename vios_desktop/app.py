@@ -152,7 +152,7 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
         return vault_service(paths, clock)
 
     def practice(folder: Path, passphrase: str, key: RecoveryKeyText) -> VaultInfo:
-        return make_practice_school(vaults(), clock, folder, passphrase, key)
+        return make_practice_school(vaults(), clock, folder, passphrase, key, letters=letter_service)
 
     return CommandContext(
         texts=functools.cache(program_texts),
@@ -244,7 +244,7 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
         except ViosError as error:
             if error.code != "not_a_vault":
                 raise
-            info = make_practice_school(vaults(), clock, folder)
+            info = make_practice_school(vaults(), clock, folder, letters=letter_service)
         return replace(info, practice=True)
 
     def practice_accounts() -> Sequence[PracticeAccount]:

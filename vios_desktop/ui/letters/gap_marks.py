@@ -22,7 +22,7 @@ class GapMarks(QSyntaxHighlighter):
         self._theme = theme
         theme.changed.connect(self.rehighlight)
 
-    def highlightBlock(self, text: str) -> None:
+    def highlightBlock(self, text: str) -> None:  # noqa: N802  # Qt's name
         if text.startswith("# "):
             heading = QTextCharFormat()
             heading.setFontWeight(QFont.Weight.DemiBold)
