@@ -39,8 +39,9 @@ def make_practice_school(
 ) -> VaultInfo:
     """A closed vault in `folder` with the practice school around today.
 
-    With `letters` a few letters are in it, written the day before. The coordinator gets `passphrase`, or the known one without it. Raises what `VaultService.create` raises; on an
-    error, or when it is killed meanwhile, there is no vault at all and not one with half a school.
+    With `letters` a few letters are in it, written the day before. The coordinator gets `passphrase`, or the known
+    one without it. Raises what `VaultService.create` raises; on an error, or when it is killed meanwhile, there is
+    no vault at all and not one with half a school.
     """
     coordinator, colleague = accounts()
     plan = NewVault(

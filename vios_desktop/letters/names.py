@@ -27,7 +27,7 @@ WHOSE: Final = gap("van wie, zonder naam")
 """Stands for a name in the genitive ("Daans tas"): the program does not guess how the sentence goes on."""
 
 _LEAST_LETTERS: Final = 2
-_SENTENCE_ENDS: Final = ".!?:\n"
+_SENTENCE_ENDS: Final = ".!?\n"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ class NameCheck:
         for hit in hits:
             pieces.append(text[position : hit.start])
             words = WHOSE if hit.genitive else self._stand_in(hit, first=hit.entry_id not in seen)
-            pieces.append(_raised(words) if _begins_sentence(text, hit.start) else words)
+            pieces.append(_raised(words) if begins_sentence(text, hit.start) else words)
             seen.add(hit.entry_id)
             position = hit.end
         return "".join([*pieces, text[position:]])
@@ -188,7 +188,8 @@ def _plain(character: str) -> str:
     return base if len(base) == 1 else character
 
 
-def _begins_sentence(text: str, position: int) -> bool:
+def begins_sentence(text: str, position: int) -> bool:
+    """True at the beginning of a text, a line or a sentence, a heading or a point."""
     before = text[:position].rstrip(" \t\"'“‘«(")
     return not before or before[-1] in _SENTENCE_ENDS or before.endswith(("\n-", "\n#"))
 

@@ -27,7 +27,8 @@ def first_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> VaultFile:
         migrate(engine, FIRST, Upgrader(VAULT_ID, ACCOUNT, FixedClock().now), from_version=0)
         with engine.begin() as connection:
             connection.exec_driver_sql(
-                "INSERT INTO draft VALUES('d', 'incident', 'account-test', '{}', '2026-11-24T12:00:00.000000+00:00', NULL)"
+                "INSERT INTO draft VALUES('d', 'incident', 'account-test', '{}', "
+                "'2026-11-24T12:00:00.000000+00:00', NULL)"
             )
         engine.dispose()
     return VaultFile(path)

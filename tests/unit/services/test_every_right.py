@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
+from tests.fakes import letters_of
 from tests.unit.services.world import (
     CALL,
     FACTS,
@@ -27,7 +28,6 @@ from tests.unit.services.world import (
     make_world,
     summaries_of,
 )
-from tests.fakes import letters_of
 from vios_desktop import services
 from vios_desktop.domain.errors import NotAllowedError
 from vios_desktop.domain.rights import Action, may

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from vios_desktop.letters.content import Remark
 from vios_desktop.letters.gaps import gaps_in
-from vios_desktop.letters.names import NameCheck, NameHit
+from vios_desktop.letters.names import NameCheck, NameHit, begins_sentence
 from vios_desktop.services.word_check import Change, WordCheck
 from vios_desktop.ui.letters.model import FIELDS, Checks, EditorText, GapLine, HintLine, NameLine
 
@@ -39,8 +39,7 @@ def replacing(line: NameLine, text: str) -> Change | None:
     hit = line.hit
     if text[hit.start : hit.end] != hit.written:
         return None
-    before = text[: hit.start].rstrip()
-    begins = not before or before[-1] in ".!?:\n"
+    begins = begins_sentence(text, hit.start)
     offer = line.offer[:1].upper() + line.offer[1:] if begins else line.offer
     return Change(hit.start, hit.end, offer)
 

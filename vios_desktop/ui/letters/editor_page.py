@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 BREAKPOINT_PX = 1180
 _CHECKS_PX, _LEAST_TEXT_PX, _LEAST_PAPER_PX = 270, 360, 320
+_NARROWEST_PX = 620
 _TEXT_SHARE_WIDE, _TEXT_SHARE_NARROW = 0.57, 0.5
 
 
@@ -154,6 +155,10 @@ class EditorPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
+
+    def minimumSizeHint(self) -> QSize:
+        """The width of the narrow form, whichever is shown: else the window could not be made narrow again."""
+        return QSize(self._theme.px(_NARROWEST_PX), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

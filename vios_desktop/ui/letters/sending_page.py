@@ -75,12 +75,14 @@ class SendingPage(QWidget):
         self._to.setText(self.tr("For: %1").replace("%1", self._texts.term(sending.to)))
         self._consent.setVisible(bool(sending.consent_note))
         self._consent.setText(self.tr("Consent of the pupil: %1").replace("%1", sending.consent_note))
-        choices = [Choice(way.value, self._texts.term(way)) for way in sending.ways]
-        self.way.set_options(choices, SentWay.KEPT.value if kept else "")
+        self.way.set_options(self.way_choices(sending.ways), SentWay.KEPT.value if kept else "")
         self.way.set_error("")
         self._day.set_error("")
         self.sent_on.set_moment(Moment(sending.sent_on))
         self.name.set_text("")
+
+    def way_choices(self, ways: Sequence[SentWay]) -> list[Choice]:
+        return [Choice(way.value, self._texts.term(way)) for way in ways]
 
     def answers(self) -> SendingAnswers:
         way = SentWay(self.way.code) if self.way.code else None
