@@ -40,9 +40,19 @@ class CaseFile:
         return self.persons.get(entry.person_id or "") if entry is not None else None
 
     def others(self, entry_id: str | None) -> tuple[OtherPerson, ...]:
-        """Everybody with a name whom the letter is not about, in the order of the record."""
+        """Everybody with a name whom the letter is not about, in the order of the record.
+
+        Not a colleague who writes it: that name stands under the letter.
+        """
         found = ((entry.id, self.persons.get(entry.person_id or "")) for entry in self.facts.persons)
-        return tuple(OtherPerson.of(key, person) for key, person in found if person and key != entry_id)
+        return tuple(
+            OtherPerson.of(key, person)
+            for key, person in found
+            if person and key != entry_id and not self._is_author(person)
+        )
+
+    def _is_author(self, person: Person) -> bool:
+        return person.kind is PersonKind.STAFF and person.display_name == self.author_name
 
     def name_check(self, entry_id: str | None) -> NameCheck:
         return NameCheck(self.others(entry_id), self.person(entry_id))

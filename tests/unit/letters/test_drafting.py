@@ -271,3 +271,12 @@ def test_facts_in_paragraphs_stay_paragraphs() -> None:
     body = draft(LetterKind.PARENTS, pupil(15)).text.body
 
     assert "Een andere leerling zag dat Daan een mes had.\n\nDaan gaf het aan een medewerker." in body
+
+
+def test_who_writes_it_may_be_named() -> None:
+    anna = replace(case(pupil(15)), author_name="Anna Nepwerk")
+    letter = draft_letter(letter_pack(), LetterSetup(LetterKind.PARENTS, "e1", DAY), anna)
+
+    assert "Anna Nepwerk, [vul in: uw functie]" in letter.text.body
+    assert not anna.name_check("e1").hits(letter.text.body)
+    assert case(pupil(15)).name_check("e1").hits(letter.text.body)
