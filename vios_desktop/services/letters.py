@@ -7,31 +7,37 @@ mistake is put right with a further letter that names the one it takes the place
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
-from enum import StrEnum
+from collections.abc import Callable
+from dataclasses import replace
 from typing import Protocol
 from uuid import uuid4
 
 from vios_desktop.domain.agreement import Agreement, AgreementFacts
 from vios_desktop.domain.audit import AuditAction
-from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.errors import FieldProblem, NotAllowedError, NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.incident import Incident
-from vios_desktop.domain.letter import Letter, LetterText, Sending, Suspension, check_letter, hash_of
-from vios_desktop.domain.person import AgeRange
+from vios_desktop.domain.letter import Letter, LetterText, Sending, check_letter, hash_of
 from vios_desktop.domain.rights import Action
-from vios_desktop.domain.vocabulary import LetterKind, LetterTo, PersonKind, PersonRole, SentWay
-from vios_desktop.letters.addressing import LetterSetup, is_adult
+from vios_desktop.domain.vocabulary import LetterKind
+from vios_desktop.letters.addressing import LetterSetup
 from vios_desktop.letters.case_file import CaseFile
 from vios_desktop.letters.content import LetterPack, Template
-from vios_desktop.letters.drafting import DraftedLetter, about, addressee_of, draft_letter
-from vios_desktop.letters.names import NameCheck
+from vios_desktop.letters.drafting import about, addressee_of, draft_letter
 from vios_desktop.letters.vocabulary import SchoolType
 from vios_desktop.services.agreements import OPEN_STATES, add_agreement
 from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.letter_checks import case_of, letter_problems
+from vios_desktop.services.letter_views import (
+    ExportedLetter,
+    ExportWay,
+    FixedLetter,
+    LetterChoices,
+    LetterOnDesk,
+    LetterToFix,
+    LetterView,
+    file_name,
+    people_of,
+)
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.queries import AgreementQuery
 from vios_desktop.services.session import Session
@@ -47,92 +53,6 @@ class LetterRenderer(Protocol):
     """Draws the page. The same input must give the same bytes."""
 
     def __call__(self, text: LetterText, sender: str) -> bytes: ...
-
-
-class ExportWay(StrEnum):
-    FILE = "file"
-    PRINTER = "printer"
-
-
-@dataclass(frozen=True, slots=True)
-class LetterPerson:
-    """Somebody the letter may be about. `adult` is None where the record leaves it open."""
-
-    entry_id: str
-    name: str
-    class_name: str
-    role: PersonRole
-    age: AgeRange | None
-    adult: bool | None
-    suspension: Suspension | None
-
-
-@dataclass(frozen=True, slots=True)
-class LetterChoices:
-    """What can be written about an incident. `templates` are those this account may use; `drafts` its own."""
-
-    incident_id: str
-    number: str
-    occurred_on: date
-    templates: tuple[Template, ...]
-    people: tuple[LetterPerson, ...]
-    drafts: tuple[Draft, ...]
-    school_type: SchoolType
-    today: date
-
-
-@dataclass(frozen=True, slots=True)
-class LetterOnDesk:
-    """A draft with what the editor needs to look after it, without the vault."""
-
-    drafted: DraftedLetter
-    names: NameCheck
-    sender: str
-    number: str
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class LetterToFix:
-    """`left_names` are the ids of name hits that the writer left standing on purpose."""
-
-    incident_id: str
-    setup: LetterSetup
-    text: LetterText
-    to: LetterTo  # as the writer saw it; another date may change who of age is
-    way: SentWay
-    sent_on: date
-    sent_name: str = ""
-    left_names: frozenset[str] = frozenset()
-    corrects: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class FixedLetter:
-    """`asks_report` says that a suspension over a day has no open agreement yet to report it."""
-
-    letter: Letter
-    asks_report: bool
-
-
-@dataclass(frozen=True, slots=True)
-class LetterView:
-    """A letter as it was fixed, checked against its hashes. `corrected_by` is the letter that takes its place."""
-
-    letter: Letter
-    title: str
-    incident_number: str
-    fixed_by_name: str
-    corrected_by: str | None
-    asks_report: bool
-    may_write: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ExportedLetter:
-    file: bytes
-    file_name: str
-    code: str
 
 
 class LetterService:
@@ -159,7 +79,7 @@ class LetterService:
             number=incident.number,
             occurred_on=incident.facts.occurred_on,
             templates=self._templates(),
-            people=_people(case, today),
+            people=people_of(case, today),
             drafts=tuple(d for d in drafts if d.form == FORM and d.subject_id == incident_id),
             school_type=SchoolType(known) if known in tuple(SchoolType) else SchoolType.UNKNOWN,
             today=today,
@@ -354,44 +274,6 @@ class LetterService:
 
     def _log_view(self, work: UnitOfWork, incident_id: str) -> None:
         work.audit.record(AuditAction.INCIDENT_VIEWED, object_kind="incident", object_id=incident_id)
-
-
-def file_name(letter: Letter) -> str:
-    """Says what it is and of which day, and nothing about a person."""
-    names = {
-        LetterKind.PARENTS: "brief",
-        LetterKind.PARENT_TALK: "gespreksnotitie",
-        LetterKind.SUSPENSION: "schorsingsbesluit",
-        LetterKind.POLICE_PREPARATION: "voorbereiding-aangifte",
-        LetterKind.ATTENDANCE: "bericht-leerplicht",
-        LetterKind.INSPECTORATE: "melding-inspectie",
-    }
-    return f"{names[letter.kind]}-{letter.text.dated_on.isoformat()}.pdf"
-
-
-def _people(case: CaseFile, today: date) -> tuple[LetterPerson, ...]:
-    """The pupils of the incident whose names are known, in the order of the record."""
-    people: Sequence[LetterPerson] = [
-        LetterPerson(
-            entry.id,
-            person.display_name,
-            person.class_name,
-            entry.role,
-            person.age_on(today),
-            is_adult(person, today),
-            _recorded_suspension(case, entry.id),
-        )
-        for entry in case.facts.persons
-        if (person := case.person(entry.id)) is not None and person.kind is PersonKind.PUPIL
-    ]
-    return tuple(people)
-
-
-def _recorded_suspension(case: CaseFile, entry_id: str) -> Suspension | None:
-    measure = case.suspension_of(entry_id)
-    if measure is None or measure.starts_on is None:
-        return None
-    return Suspension(measure.starts_on, measure.ends_on or measure.starts_on)
 
 
 def _sha256(content: bytes) -> str:

@@ -11,7 +11,7 @@ from tests.ui.letters.desk import TODAY, Disk, make_desk, record_knife
 from tests.ui.letters.fake_view import FakeView, PlainWords
 from vios_desktop.domain.vocabulary import LetterKind, SentWay
 from vios_desktop.services.desk import Desk
-from vios_desktop.services.letters import FixedLetter
+from vios_desktop.services.letter_views import FixedLetter
 from vios_desktop.services.word_check import WordCheck
 from vios_desktop.texts import Texts
 from vios_desktop.ui.letters.model import SendingAnswers, SetupAnswers

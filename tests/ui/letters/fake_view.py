@@ -9,7 +9,7 @@ from datetime import datetime
 from vios_desktop.domain.errors import FieldProblem
 from vios_desktop.letters.gaps import gaps_in
 from vios_desktop.letters.vocabulary import SchoolType
-from vios_desktop.services.letters import LetterChoices, LetterView
+from vios_desktop.services.letter_views import LetterChoices, LetterView
 from vios_desktop.services.word_check import Change
 from vios_desktop.texts import ErrorText
 from vios_desktop.ui.letters.model import FIELDS, Checks, EditorModel, EditorText, LetterStep, Page, Sending

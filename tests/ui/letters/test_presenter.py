@@ -63,9 +63,9 @@ def test_a_gap_is_jumped_to_and_the_way_on_leads_to_the_first() -> None:
     bench.write()
     second = bench.view.checks.gaps[1]
 
-    bench.writer.to_gap(1)
+    bench.writer.checking.to_gap(1)
     assert bench.view.selected == (second.field, second.gap.start, second.gap.end)
-    bench.writer.to_gap(99)
+    bench.writer.checking.to_gap(99)
     bench.writer.to_send()
     first = bench.view.checks.gaps[0]
     assert bench.view.selected == (first.field, first.gap.start, first.gap.end)
@@ -97,9 +97,9 @@ def test_a_name_is_replaced_or_left_and_blocks_until_then() -> None:
     assert bench.view.step is LetterStep.WRITE
     assert bench.view.selected is not None
 
-    bench.writer.replace_name(0)
+    bench.writer.checking.replace_name(0)
     assert "Een andere leerling (A) zag het." in bench.view.written.body
-    bench.writer.leave_name(0)
+    bench.writer.checking.leave_name(0)
     assert not bench.view.checks.names
     bench.writer.to_send()
     bench.writer.fix(GIVEN)
@@ -111,14 +111,14 @@ def test_a_word_that_judges_is_asked_about_and_does_not_block() -> None:
     bench.write()
     bench.view.fill()
     bench.type("\n\nDe dader liep weg.")
-    bench.writer.look()
+    bench.writer.checking.look()
     assert [line.hint.id for line in bench.view.checks.hints] == ["offender"]
 
-    bench.writer.replace_word()
+    bench.writer.checking.replace_word()
     assert "vermoedelijke veroorzaker" in bench.view.written.body
     bench.type(" Een dief.")
-    bench.writer.look()
-    bench.writer.leave_word()
+    bench.writer.checking.look()
+    bench.writer.checking.leave_word()
     assert not bench.view.checks.hints
     bench.writer.to_send()
     assert bench.view.step is LetterStep.SEND
@@ -186,8 +186,8 @@ def test_a_kill_costs_nothing() -> None:
     bench = Bench()
     bench.write()
     bench.type(" Dit typte ik net. Tess")
-    bench.writer.look()
-    bench.writer.leave_name(0)
+    bench.writer.checking.look()
+    bench.writer.checking.leave_name(0)
     bench.later.pass_ms(4_000)
     (draft,) = bench.desk.drafts.all()
 

@@ -51,13 +51,13 @@ def drafted(open_screen: OpenScreen, desk: Desk, incident_id: str, kind: str = "
 def fill(screen: LettersScreen) -> None:
     """Type into every gap, jumped to with F8."""
     for _ in range(30):
-        if not screen.writer.checks.gaps:
+        if not screen.writer.checking.checks.gaps:
             return
         QTest.keyClick(screen, Qt.Key.Key_F8)
         focus = QApplication.focusWidget()
         assert focus is not None
         QTest.keyClicks(focus, "ingevuld")
-        screen.writer.look()
+        screen.writer.checking.look()
 
 
 @pytest.fixture
@@ -115,7 +115,7 @@ def test_a_gap_in_the_list_selects_it_in_the_text(open_screen: OpenScreen, desk:
     cursor = editor.body.edit.textCursor()
     assert cursor.selectedText() == editor.body.text()[first.start : first.end]
     QTest.keyClicks(editor.body.edit, "gisteren")
-    screen.writer.look()
+    screen.writer.checking.look()
     assert "gisteren" in editor.body.text()
     assert len(editor.checks.gaps.rows) == len(gaps_in(editor.body.text()))
 
@@ -124,8 +124,8 @@ def test_a_gap_after_a_smiley_is_selected_whole(open_screen: OpenScreen, desk: D
     screen = drafted(open_screen, desk, incident_id)
     body = screen.page.editor.body
     body.set_text("😀 en [vul in: dag] 😀")
-    screen.writer.look()
-    screen.writer.to_gap(0)
+    screen.writer.checking.look()
+    screen.writer.checking.to_gap(0)
 
     assert body.edit.textCursor().selectedText() == "[vul in: dag]"
 
@@ -136,7 +136,7 @@ def test_a_name_is_taken_out_with_its_button_and_comes_back_with_undo(
     screen = drafted(open_screen, desk, incident_id)
     editor = screen.page.editor
     editor.body.set_text("Gisteren zag Tess het.")
-    screen.writer.look()
+    screen.writer.checking.look()
     (card,) = editor.checks.names.rows
     replace = next(b for b in card.findChildren(QAbstractButton) if b.text() == "Replace")
     assert "Tess" in replace.accessibleName()

@@ -40,7 +40,7 @@ from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incident_import import IncidentImport
 from vios_desktop.services.incident_listing import IncidentListingService
 from vios_desktop.services.incidents import IncidentService
-from vios_desktop.services.letters import ExportWay
+from vios_desktop.services.letter_views import ExportWay
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery
 from vios_desktop.services.school import SchoolService

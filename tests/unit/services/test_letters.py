@@ -18,7 +18,8 @@ from vios_desktop.letters.addressing import LetterSetup
 from vios_desktop.letters.gaps import gaps_in
 from vios_desktop.letters.vocabulary import SchoolType
 from vios_desktop.services.desk import Desk
-from vios_desktop.services.letters import SCHOOL_TYPE, ExportWay, LetterToFix
+from vios_desktop.services.letter_views import ExportWay, LetterToFix
+from vios_desktop.services.letters import SCHOOL_TYPE
 
 DAYS = Suspension(TODAY, date(2026, 11, 25))
 

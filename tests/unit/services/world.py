@@ -34,7 +34,7 @@ from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.decisions import DecisionService, FixedDecision, WalkOnRecord
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incidents import IncidentService
-from vios_desktop.services.letters import LetterToFix
+from vios_desktop.services.letter_views import LetterToFix
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService

@@ -10,7 +10,8 @@ from vios_desktop.domain.letter import LetterText
 from vios_desktop.domain.vocabulary import LetterKind, SentWay
 from vios_desktop.letters.addressing import LetterSetup
 from vios_desktop.letters.gaps import gaps_in
-from vios_desktop.services.letters import LetterService, LetterToFix
+from vios_desktop.services.letter_views import LetterToFix
+from vios_desktop.services.letters import LetterService
 from vios_desktop.services.practice.build import SEED
 from vios_desktop.services.practice.dice import practice_id
 from vios_desktop.services.practice.texts import ReadText

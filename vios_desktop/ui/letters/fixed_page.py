@@ -14,7 +14,7 @@ from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 
 if TYPE_CHECKING:
-    from vios_desktop.services.letters import LetterView
+    from vios_desktop.services.letter_views import LetterView
     from vios_desktop.texts import Texts
     from vios_desktop.ui.letters.words import Words
     from vios_desktop.ui.theme.theme import Theme

@@ -17,7 +17,7 @@ from vios_desktop.letters.content import Remark
 from vios_desktop.letters.gaps import Gap
 from vios_desktop.letters.names import NameHit
 from vios_desktop.letters.vocabulary import SchoolType
-from vios_desktop.services.letters import LetterChoices, LetterView
+from vios_desktop.services.letter_views import LetterChoices, LetterView
 from vios_desktop.services.word_check import Change, Hint
 from vios_desktop.texts import ErrorText
 from vios_desktop.ui.page_picture import PagePicture

@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING
 from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
 from vios_desktop.domain.vocabulary import LetterTo, SentWay
 from vios_desktop.letters.vocabulary import SchoolType
-from vios_desktop.services.letters import FixedLetter, LetterChoices, LetterOnDesk, LetterToFix, LetterView
-from vios_desktop.ui.autosave import Debounce, Later
-from vios_desktop.ui.letters.checking import look_through, replacing
+from vios_desktop.services.letter_views import FixedLetter, LetterChoices, LetterOnDesk, LetterToFix, LetterView
+from vios_desktop.ui.autosave import Later
 from vios_desktop.ui.letters.draft_values import Written, from_json
 from vios_desktop.ui.letters.keeper import LetterKeeper
 from vios_desktop.ui.letters.model import (
     FIELDS,
-    Checks,
     EditorModel,
     EditorText,
     LetterStep,
@@ -28,6 +26,7 @@ from vios_desktop.ui.letters.model import (
     SetupAnswers,
 )
 from vios_desktop.ui.letters.setup_of import corrected_body, setup_of_letter
+from vios_desktop.ui.letters.text_checks import TextChecks
 
 if TYPE_CHECKING:
     from vios_desktop.domain.draft import Draft
@@ -42,7 +41,6 @@ if TYPE_CHECKING:
     from vios_desktop.ui.settings_port import UiSettings
 
 SCHOOL_TYPE_KEY = "letters/school_type"
-LOOK_MS = 250
 _SENT = (SentWay.POST, SentWay.EMAIL, SentWay.GIVEN, SentWay.PORTAL)
 
 
@@ -64,19 +62,16 @@ class WritingPresenter:
         fixed: Callable[[FixedLetter], None],
     ) -> None:
         self._view, self._desk, self._runner, self._texts = view, desk, runner, texts
-        self._preview, self._check, self._navigator = preview, check, navigator
+        self._preview, self._navigator = preview, navigator
         self._settings, self._words, self._fixed = settings, words, fixed
-        self._look = Debounce(later, LOOK_MS)
+        self.checking = TextChecks(view, check, later, self.typed)
         self.keeper = LetterKeeper(desk.drafts, runner, later, self._written, view.show_kept, view.show_not_kept)
         self.incident_id = ""
         self._choices: LetterChoices | None = None
         self._setup: LetterSetup | None = None
         self._on_desk: LetterOnDesk | None = None
-        self._left_names: tuple[str, ...] = ()
-        self._left_words: tuple[str, ...] = ()
         self._corrects: str | None = None
         self._busy = False
-        self.checks = Checks()
         self.step = LetterStep.SETUP
 
     def begin(self, incident_id: str) -> None:
@@ -168,77 +163,17 @@ class WritingPresenter:
         if self._on_desk is None or self.step is not LetterStep.WRITE:
             return
         self.keeper.typed()
-        self._look.call(self.look)
+        self.checking.soon()
         self._preview.soon(self._letter_text, self._on_desk.sender)
-
-    def look(self) -> None:
-        """Look through the text as it is now."""
-        self._look.stop()
-        on_desk = self._on_desk
-        if on_desk is None:
-            return
-        self.checks = look_through(
-            self._view.text(),
-            on_desk.names,
-            self._check,
-            self._left_names,
-            self._left_words,
-            on_desk.drafted.remarks,
-        )
-        self._view.show_checks(self.checks)
-
-    def to_gap(self, number: int) -> None:
-        """Put the cursor on a gap, so that typing fills it."""
-        if 0 <= number < len(self.checks.gaps):
-            line = self.checks.gaps[number]
-            self._view.select(line.field, line.gap.start, line.gap.end)
-
-    def to_open(self) -> None:
-        """The first thing that stands in the way of fixing."""
-        self.look()
-        if self.checks.gaps:
-            self.to_gap(0)
-        elif self.checks.names:
-            line = self.checks.names[0]
-            self._view.select(line.field, line.hit.start, line.hit.end)
-
-    def replace_name(self, number: int) -> None:
-        if 0 <= number < len(self.checks.names):
-            line = self.checks.names[number]
-            change = replacing(line, self._view.text().text(line.field))
-            if change is not None:
-                self._view.change(line.field, change)
-        self.look()
-
-    def leave_name(self, number: int) -> None:
-        if 0 <= number < len(self.checks.names):
-            self._left_names = (*self._left_names, self.checks.names[number].hit.id)
-            self.typed()
-        self.look()
-
-    def replace_word(self) -> None:
-        """Put the offered words in, if the word is still where it was."""
-        if self.checks.hints:
-            line = self.checks.hints[0]
-            hint, text = line.hint, self._view.text().text(line.field)
-            if text[hint.start : hint.end] == hint.written:
-                self._view.change(line.field, hint.change_in(text))
-        self.look()
-
-    def leave_word(self) -> None:
-        if self.checks.hints:
-            self._left_words = (*self._left_words, self.checks.hints[0].hint.id)
-            self.typed()
-        self.look()
 
     def to_send(self) -> None:
         """Ask how and when it went; what still stands in the way goes first."""
-        self.look()
+        self.checking.look()
         on_desk, setup = self._on_desk, self._setup
         if on_desk is None or setup is None:
             return
-        if self.checks.open:
-            self.to_open()
+        if self.checking.checks.open:
+            self.checking.to_open()
             return
         if self._view.text().dated_on is None:
             self._view.show_text_problems((FieldProblem("dated_on", "letter_day_missing"),))
@@ -267,7 +202,7 @@ class WritingPresenter:
             way=answers.way,
             sent_on=answers.sent_on,
             sent_name=answers.name,
-            left_names=frozenset(self._left_names),
+            left_names=frozenset(self.checking.left_names),
             corrects=self._corrects,
         )
         draft_id = self.keeper.draft_id
@@ -285,13 +220,13 @@ class WritingPresenter:
         return False
 
     def leave(self, done: Callable[[], None]) -> None:
-        self._look.stop()
+        self.checking.pause()
         self._preview.stop()
         self.keeper.flush(done)
 
     def stop(self) -> None:
         """Another letter comes on the screen, or the program locks."""
-        self._look.stop()
+        self.checking.end()
         self._preview.stop()
         self.keeper.end()
         self._on_desk = self._setup = None
@@ -301,7 +236,6 @@ class WritingPresenter:
         self.step = LetterStep.SETUP
         self.incident_id = incident_id
         self._choices, self._corrects = None, None
-        self._left_names, self._left_words = (), ()
         self._set_busy(False)
         self._view.show_problem(None)
         self._view.show_loading()
@@ -318,17 +252,19 @@ class WritingPresenter:
     def _open(self, incident_id: str, written: Written, on_desk: LetterOnDesk, draft: Draft | None) -> None:
         self.incident_id, self._corrects = incident_id, written.corrects
         self._setup, self._on_desk = written.setup, on_desk
-        self._left_names, self._left_words = written.left_names, written.left_words
+        self.checking.begin(on_desk, written.left_names, written.left_words)
         self._view.show_editor(EditorModel(on_desk.title, on_desk.number, written.text, bool(written.corrects)))
         self._go(LetterStep.WRITE)
         self.keeper.begin(incident_id, draft)
-        self.look()
+        self.checking.look()
         self._preview.now(self._letter_text(), on_desk.sender)
 
     def _written(self) -> Written | None:
         if self._setup is None:
             return None
-        return Written(self._setup, self._view.text(), self._left_names, self._left_words, self._corrects)
+        return Written(
+            self._setup, self._view.text(), self.checking.left_names, self.checking.left_words, self._corrects
+        )
 
     def _letter_text(self) -> LetterText:
         otherwise: date = self._setup.dated_on if self._setup else self._desk.session.clock.today()
@@ -357,7 +293,7 @@ class WritingPresenter:
         in_text = [problem for problem in error.problems if problem.field in (*FIELDS, "dated_on")]
         if in_text:
             self._go(LetterStep.WRITE)
-            self.look()
+            self.checking.look()
             self._view.show_text_problems(in_text)
             return
         sending = [problem for problem in error.problems if problem.field in ("way", "sent_on")]

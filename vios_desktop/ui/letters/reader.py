@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vios_desktop.domain.errors import ViosError
-from vios_desktop.services.letters import ExportedLetter, ExportWay, LetterView, file_name
+from vios_desktop.services.letter_views import ExportedLetter, ExportWay, LetterView, file_name
 from vios_desktop.ui.letters.model import FilePorts, LetterStep, LettersView, LetterWords, Page
 
 if TYPE_CHECKING:

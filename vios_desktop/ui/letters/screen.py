@@ -26,7 +26,7 @@ from vios_desktop.ui.timers import QtLater
 if TYPE_CHECKING:
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.services.desk import Desk
-    from vios_desktop.services.letters import FixedLetter
+    from vios_desktop.services.letter_views import FixedLetter
     from vios_desktop.texts import Texts
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.navigation import Navigator
@@ -72,7 +72,7 @@ class LettersScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
         self._connect()
-        add_actions(self, {"save": self._forward, "next_hit": self.writer.to_open, "print": self._print})
+        add_actions(self, {"save": self._forward, "next_hit": self.writer.checking.to_open, "print": self._print})
 
     def write(self, incident_id: str) -> None:
         self._incident_id, self._draft_id, self._letter_id = incident_id, None, None
@@ -120,17 +120,17 @@ class LettersScreen(QWidget):
         page.step_back_requested.connect(self._step_back)
         page.leave_requested.connect(self._to_incident)
         page.lock_requested.connect(self._navigator.lock)
-        page.to_open_requested.connect(writer.to_open)
+        page.to_open_requested.connect(writer.checking.to_open)
         page.where_requested.connect(self._ask_where)
         page.setup_page.go_on_requested.connect(writer.go_on)
         page.setup_page.discard_requested.connect(writer.discard_draft)
         page.editor.edited.connect(writer.typed)
         checks = page.editor.checks
-        checks.gap_requested.connect(writer.to_gap)
-        checks.name_replaced.connect(writer.replace_name)
-        checks.name_left.connect(writer.leave_name)
-        checks.word_replaced.connect(writer.replace_word)
-        checks.word_left.connect(writer.leave_word)
+        checks.gap_requested.connect(writer.checking.to_gap)
+        checks.name_replaced.connect(writer.checking.replace_name)
+        checks.name_left.connect(writer.checking.leave_name)
+        checks.word_replaced.connect(writer.checking.replace_word)
+        checks.word_left.connect(writer.checking.leave_word)
         fixed = page.fixed
         fixed.save_requested.connect(reader.save)
         fixed.print_requested.connect(reader.print)

@@ -27,7 +27,7 @@ from vios_desktop.ui.widgets.text_field import TextField
 if TYPE_CHECKING:
     from vios_desktop.domain.draft import Draft
     from vios_desktop.letters.content import Template
-    from vios_desktop.services.letters import LetterChoices, LetterPerson
+    from vios_desktop.services.letter_views import LetterChoices, LetterPerson
     from vios_desktop.texts import Texts
     from vios_desktop.ui.letters.words import Words
     from vios_desktop.ui.theme.theme import Theme

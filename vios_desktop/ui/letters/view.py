@@ -32,7 +32,7 @@ from vios_desktop.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
     from vios_desktop.letters.vocabulary import SchoolType
-    from vios_desktop.services.letters import LetterChoices, LetterView
+    from vios_desktop.services.letter_views import LetterChoices, LetterView
     from vios_desktop.services.word_check import Change
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.letters.words import Words

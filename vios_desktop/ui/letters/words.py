@@ -10,7 +10,7 @@ from PySide6.QtCore import QDate, QLocale, QObject
 if TYPE_CHECKING:
     from vios_desktop.domain.person import AgeRange
     from vios_desktop.letters.content import Remark
-    from vios_desktop.services.letters import LetterPerson
+    from vios_desktop.services.letter_views import LetterPerson
     from vios_desktop.texts import Texts
     from vios_desktop.ui.letters.model import GapLine
 
