@@ -27,9 +27,12 @@ if TYPE_CHECKING:
     from vios_desktop.decision.content import Pack
     from vios_desktop.decision.poster import Poster
     from vios_desktop.disclosure.summary import PeriodSummary
+    from vios_desktop.domain.letter import LetterText
     from vios_desktop.knowledge.search import Finder
+    from vios_desktop.letters.content import LetterPack
     from vios_desktop.services.accounts import AccountKeys
     from vios_desktop.services.desk import Desk
+    from vios_desktop.services.letters import LetterService
     from vios_desktop.services.ports import Clock
     from vios_desktop.services.practice.accounts import PracticeAccount
     from vios_desktop.services.session import Session
@@ -82,6 +85,14 @@ def decision_pack() -> Pack:
     return load_pack(protocol_texts())
 
 
+@functools.cache
+def letter_pack() -> LetterPack:
+    """The loaded templates of the letters."""
+    from vios_desktop.letters.loader import load_letters
+
+    return load_letters(resource_files.read_texts("letters", ".toml"))
+
+
 def vault_service(paths: Paths, clock: Clock) -> VaultService:
     from vios_desktop.data.place_probe import this_computer
     from vios_desktop.data.vault_store import FolderVaultStore
@@ -110,6 +121,18 @@ def summary_service(session: Session) -> SummaryService:
     return SummaryService(session, policy_text("export_layouts.json"), render_summary)
 
 
+def render_letter(text: LetterText, sender: str) -> bytes:
+    from vios_desktop.reports.letter_pdf import render_letter as render
+
+    return render(text, sender, resource_files.root() / "fonts")
+
+
+def letter_service(session: Session) -> LetterService:
+    from vios_desktop.services.letters import LetterService
+
+    return LetterService(session, letter_pack, render_letter)
+
+
 def open_desk(session: Session, keys: AccountKeys) -> Desk:
     """All use cases of an unlocked session."""
     from vios_desktop.services.accounts import AccountService
@@ -132,6 +155,7 @@ def open_desk(session: Session, keys: AccountKeys) -> Desk:
         calls=CallService(session, decision_pack),
         drafts=DraftService(session),
         decisions=DecisionService(session, decision_pack),
+        letters=letter_service(session),
         summaries=summary_service(session),
         school=SchoolService(session),
         accounts=AccountService(session, keys),
@@ -154,7 +178,7 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
         return vault_service(paths, clock)
 
     def practice(folder: Path, passphrase: str, key: RecoveryKeyText) -> VaultInfo:
-        return make_practice_school(vaults(), clock, folder, passphrase, key)
+        return make_practice_school(vaults(), clock, folder, passphrase, key, letters=letter_service)
 
     return CommandContext(
         texts=functools.cache(program_texts),
@@ -250,7 +274,7 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
         except ViosError as error:
             if error.code != "not_a_vault":
                 raise
-            info = make_practice_school(vaults(), clock, folder)
+            info = make_practice_school(vaults(), clock, folder, letters=letter_service)
         return replace(info, practice=True)
 
     def practice_accounts() -> Sequence[PracticeAccount]:

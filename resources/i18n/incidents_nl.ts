@@ -620,6 +620,33 @@
     </message>
 </context>
 <context>
+    <name>LettersSection</name>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>No letters yet.</source>
+        <translation>Nog geen brieven.</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Nieuwe brief</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Voor: %1</translation>
+    </message>
+</context>
+<context>
     <name>ListPane</name>
     <message>
         <source>Incidents</source>

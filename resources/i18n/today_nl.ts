@@ -153,6 +153,10 @@
         <translation>Gesprek, niet af</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
         <source>Agreement, not finished</source>
         <translation>Afspraak, nog niet af</translation>
     </message>

@@ -88,6 +88,10 @@
         <translation>Vorige in de lijst</translation>
     </message>
     <message>
+        <source>Next place to look at</source>
+        <translation>Volgende plek om na te kijken</translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>Volgend deel van het venster</translation>
     </message>

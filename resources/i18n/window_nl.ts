@@ -85,6 +85,10 @@
         <source>Knowledge</source>
         <translation>Kennis</translation>
     </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
 </context>
 <context>
     <name>PlainPage</name>

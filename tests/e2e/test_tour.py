@@ -64,7 +64,7 @@ def test_the_tour_leaves_pictures_in_light_and_dark(tour: Path) -> None:
 
 @pytest.mark.slow
 def test_the_summary_names_nobody(tour: Path) -> None:
-    (pdf,) = tour.glob("*.pdf")
+    (pdf,) = tour.glob("samenvatting-*.pdf")
     text = page_text(pdf).replace(SCHOOL_NAME, "")
     assert "Samenvatting voor het kernteam" in text
     assert len(names()) > 100
@@ -73,7 +73,7 @@ def test_the_summary_names_nobody(tour: Path) -> None:
 
 @pytest.mark.slow
 def test_the_file_of_the_summary_hides_no_name(tour: Path) -> None:
-    (pdf,) = tour.glob("*.pdf")
+    (pdf,) = tour.glob("samenvatting-*.pdf")
     raw = pdf.read_bytes()
     streams = re.findall(rb"stream\r?\n(.*?)\s*endstream", raw, re.DOTALL)
     unpacked = [raw, *map(unpack, streams)]
@@ -81,3 +81,13 @@ def test_the_file_of_the_summary_hides_no_name(tour: Path) -> None:
     text = b"\n".join(unpacked).decode("latin-1").replace(SCHOOL_NAME, "")
     long_names = {name for name in names() if len(name) >= 5}
     assert not long_names & words_of(text)
+
+
+@pytest.mark.slow
+def test_the_letter_names_the_pupil_it_is_about_and_nobody_else(tour: Path) -> None:
+    (pdf,) = tour.glob("schorsingsbesluit-*.pdf")
+    text = page_text(pdf)
+    assert "Daan Proefman" in text
+    assert not {"tess", "fictum", "anna", "nepwerk"} & words_of(text)
+    assert "vul in" not in text
+    assert not names() & words_of(pdf.stem)

@@ -2,6 +2,7 @@
 
 from tests.fakes.clock import FixedClock
 from tests.fakes.keys import FakeAccountKeys
+from tests.fakes.letters import letter_pack, letters_of
 from tests.fakes.sessions import coordinator_of, founded_vault, resource_text, session_for
 from tests.fakes.vault import FakeUnitOfWork, FakeVault
 
@@ -12,6 +13,8 @@ __all__ = [
     "FixedClock",
     "coordinator_of",
     "founded_vault",
+    "letter_pack",
+    "letters_of",
     "resource_text",
     "session_for",
 ]

@@ -1,4 +1,4 @@
-"""Persons, agreements, contacts, decisions and drafts in memory."""
+"""Persons, agreements, contacts, decisions, letters and drafts in memory."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import DecisionRecord
 from vios_desktop.domain.draft import Draft
+from vios_desktop.domain.letter import Letter, LetterLine
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import PersonKind
 from vios_desktop.services.queries import AgreementQuery
@@ -142,6 +143,24 @@ class FakeDecisions:
 
 def _own_copy(record: DecisionRecord) -> DecisionRecord:
     return replace(record, payload=copy.deepcopy(record.payload))
+
+
+@dataclass(frozen=True, slots=True)
+class FakeLetters:
+    desk: Desk
+
+    def add(self, letter: Letter) -> None:
+        require_known(self.desk.state.incidents, letter.incident_id)
+        require_known(self.desk.state.persons, letter.person_id)
+        require_known(self.desk.state.letters, letter.corrects)
+        add_new(self.desk.state.letters, letter)
+
+    def get(self, letter_id: str) -> Letter | None:
+        return self.desk.state.letters.get(letter_id)
+
+    def of_incident(self, incident_id: str) -> Sequence[LetterLine]:
+        found = [kept.line for kept in self.desk.state.letters.values() if kept.incident_id == incident_id]
+        return sorted(found, key=lambda line: (line.fixed_at, line.id))
 
 
 @dataclass(frozen=True, slots=True)

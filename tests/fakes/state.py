@@ -18,6 +18,7 @@ from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.errors import ConflictError, NotFoundError
 from vios_desktop.domain.history import FieldChange
 from vios_desktop.domain.incident import Incident
+from vios_desktop.domain.letter import Letter
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.school import Holiday, School, SchoolClass, SchoolYear
@@ -36,6 +37,7 @@ class State:
     agreements: dict[str, Agreement] = field(default_factory=dict)
     contacts: dict[str, Contact] = field(default_factory=dict)
     decisions: dict[str, DecisionRecord] = field(default_factory=dict)
+    letters: dict[str, Letter] = field(default_factory=dict)
     contents: dict[str, dict[str, str]] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
     schools: dict[str, School] = field(default_factory=dict)

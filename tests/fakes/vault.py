@@ -8,7 +8,7 @@ from typing import Self
 from tests.fakes.clock import FixedClock
 from tests.fakes.incidents import FakeIncidents
 from tests.fakes.journal import FakeAudit, FakeHistory
-from tests.fakes.records import FakeAgreements, FakeContacts, FakeDecisions, FakeDrafts, FakePersons
+from tests.fakes.records import FakeAgreements, FakeContacts, FakeDecisions, FakeDrafts, FakeLetters, FakePersons
 from tests.fakes.setup import FakeAccounts, FakeCatalogues, FakePublications, FakeSchools
 from tests.fakes.state import Desk, State
 from vios_desktop.services import ports
@@ -70,6 +70,7 @@ class FakeUnitOfWork:
     agreements: ports.Agreements
     contacts: ports.Contacts
     decisions: ports.Decisions
+    letters: ports.Letters
     drafts: ports.Drafts
     school: ports.Schools
     catalogues: ports.Catalogues
@@ -87,6 +88,7 @@ class FakeUnitOfWork:
         self.agreements = FakeAgreements(desk)
         self.contacts = FakeContacts(desk)
         self.decisions = FakeDecisions(desk)
+        self.letters = FakeLetters(desk)
         self.drafts = FakeDrafts(desk)
         self.school = FakeSchools(desk)
         self.catalogues = FakeCatalogues(desk)

@@ -17,6 +17,7 @@ from vios_desktop.data.repositories.decisions import SqlDecisions
 from vios_desktop.data.repositories.drafts import SqlDrafts
 from vios_desktop.data.repositories.history import SqlHistory
 from vios_desktop.data.repositories.incidents import SqlIncidents
+from vios_desktop.data.repositories.letters import SqlLetters
 from vios_desktop.data.repositories.persons import SqlPersons
 from vios_desktop.data.repositories.publications import SqlPublications
 from vios_desktop.data.repositories.schools import SqlSchools
@@ -39,6 +40,7 @@ class SqlUnitOfWork:
     agreements: ports.Agreements
     contacts: ports.Contacts
     decisions: ports.Decisions
+    letters: ports.Letters
     drafts: ports.Drafts
     school: ports.Schools
     catalogues: ports.Catalogues
@@ -96,6 +98,7 @@ class SqlUnitOfWork:
         self.agreements = SqlAgreements(connection)
         self.contacts = SqlContacts(connection)
         self.decisions = SqlDecisions(connection)
+        self.letters = SqlLetters(connection)
         self.drafts = SqlDrafts(connection)
         self.school = SqlSchools(connection)
         self.catalogues = SqlCatalogues(connection)

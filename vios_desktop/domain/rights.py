@@ -31,6 +31,8 @@ class Action(StrEnum):
     MANAGE_OWN_AGREEMENTS = "manage_own_agreements"
     MANAGE_ALL_AGREEMENTS = "manage_all_agreements"
     LOG_CONTACT = "log_contact"
+    WRITE_LETTER = "write_letter"
+    WRITE_FORMAL_LETTER = "write_formal_letter"
     EXPORT_SUMMARY = "export_summary"
     IMPORT_RECORDS = "import_records"
     KEEP_DRAFTS = "keep_drafts"
@@ -51,6 +53,7 @@ _COLLEAGUE: Final = frozenset(
         Action.READ_KNOWLEDGE,
         Action.MANAGE_OWN_AGREEMENTS,
         Action.LOG_CONTACT,
+        Action.WRITE_LETTER,
         Action.KEEP_DRAFTS,
         Action.CHANGE_OWN_PASSPHRASE,
     }
@@ -66,6 +69,7 @@ RIGHTS: Final[dict[Role, frozenset[Action]]] = {
         Action.CHANGE_PERSON,
         Action.FIX_DECISION,
         Action.MANAGE_ALL_AGREEMENTS,
+        Action.WRITE_FORMAL_LETTER,
         Action.EXPORT_SUMMARY,
         Action.IMPORT_RECORDS,
     },

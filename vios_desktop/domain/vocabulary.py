@@ -130,6 +130,39 @@ class CallOutcome(StrEnum):
     CALLS_BACK = "calls_back"
 
 
+class LetterKind(StrEnum):
+    """What a letter (brief) is for."""
+
+    PARENTS = "parents"
+    PARENT_TALK = "parent_talk"
+    SUSPENSION = "suspension"
+    POLICE_PREPARATION = "police_preparation"
+    ATTENDANCE = "attendance"
+    INSPECTORATE = "inspectorate"
+
+
+class LetterTo(StrEnum):
+    """To whom a letter goes."""
+
+    PARENTS = "parents"
+    PUPIL = "pupil"
+    PUPIL_AND_PARENTS = "pupil_and_parents"
+    BOARD = "board"
+    ATTENDANCE = "attendance"
+    INSPECTORATE = "inspectorate"
+    OWN_FILE = "own_file"
+
+
+class SentWay(StrEnum):
+    """How a letter went out."""
+
+    POST = "post"
+    EMAIL = "email"
+    GIVEN = "given"
+    PORTAL = "portal"
+    KEPT = "kept"
+
+
 class Role(StrEnum):
     """What an account is for. An account may hold more than one."""
 

@@ -6,28 +6,10 @@ from datetime import date
 from typing import Final
 
 from vios_desktop.disclosure.periods import Period
+from vios_desktop.domain.dutch_dates import MONTHS, long_date
 
-_MONTHS: Final = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 _SHORT: Final = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
 _FOUR_WEEKS_DAYS: Final = 28
-
-
-def long_date(day: date) -> str:
-    """`22 november 2026`."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def short_period(period: Period) -> str:
@@ -38,7 +20,7 @@ def short_period(period: Period) -> str:
 def period_sentence(period: Period) -> str:
     """`Vier weken: 26 oktober tot en met 22 november 2026.`; the year is said twice when it changes."""
     weeks = "Vier weken" if (period.end - period.start).days + 1 == _FOUR_WEEKS_DAYS else "Periode"
-    start = f"{period.start.day} {_MONTHS[period.start.month - 1]}"
+    start = f"{period.start.day} {MONTHS[period.start.month - 1]}"
     if period.start.year != period.end.year:
         start += f" {period.start.year}"
     return f"{weeks}: {start} tot en met {long_date(period.end)}."

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from vios_desktop.reports.dutch_dates import long_date
+from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.reports.sheet import (
     INK,
     MARGIN_PT,

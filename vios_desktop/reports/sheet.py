@@ -171,11 +171,12 @@ class Sheet:
         return word[:end]
 
 
-def write_pdf(sheet: Sheet, title: str, footer: str, *, numbered: bool = True) -> bytes:
+def write_pdf(sheet: Sheet, title: str, footer: str, *, numbered: bool = True, with_mark: bool = True) -> bytes:
     """The pages as a PDF in Dutch, with embedded fonts; equal sheets give equal bytes.
 
     Metadata hold the title and the name of the program, no date, name or figure. Each page has `footer` at the
-    bottom left and, unless `numbered` is False, the page number at the right.
+    bottom left and, unless `numbered` is False, the page number at the right. A letter of the school goes out
+    without the sign of VIOS.
     """
     from reportlab.pdfgen.canvas import Canvas
 
@@ -196,7 +197,8 @@ def write_pdf(sheet: Sheet, title: str, footer: str, *, numbered: bool = True) -
     canvas.setKeywords("")
     style = Style(8.5, tone=SOFT)
     for number, page in enumerate(sheet.pages, start=1):
-        _draw_mark(canvas)
+        if with_mark:
+            _draw_mark(canvas)
         _draw(canvas, page)
         _draw_text(canvas, PlacedText(MARGIN_PT, FOOTER_PT, footer, style))
         if numbered:

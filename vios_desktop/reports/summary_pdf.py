@@ -8,7 +8,8 @@ from typing import Final
 
 from vios_desktop.disclosure.bands import DEFAULT_K, Band, Change, band_of
 from vios_desktop.disclosure.summary import AgreementCounts, PeriodSummary, SummaryBlock, SummaryLine
-from vios_desktop.reports.dutch_dates import long_date, period_sentence, short_period
+from vios_desktop.domain.dutch_dates import long_date
+from vios_desktop.reports.dutch_dates import period_sentence, short_period
 from vios_desktop.reports.sheet import MARGIN_PT, RIGHT_PT, SOFT, Sheet, Style, Weight, write_pdf
 
 TITLE: Final = "Samenvatting voor het kernteam"

@@ -11,6 +11,7 @@ from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.decisions import DecisionService
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.letters import LetterService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.school import SchoolService
 from vios_desktop.services.session import Session
@@ -29,6 +30,7 @@ class Desk:
     calls: CallService
     drafts: DraftService
     decisions: DecisionService
+    letters: LetterService
     summaries: SummaryService
     school: SchoolService
     accounts: AccountService

@@ -14,6 +14,7 @@ from vios_desktop.domain.decision_record import DecisionRecord
 from vios_desktop.domain.errors import FieldProblem, NotAllowedError, NotFoundError, ValidationError
 from vios_desktop.domain.history import FieldChange, changed_fields
 from vios_desktop.domain.incident import Handover, Incident, IncidentFacts, check_incident
+from vios_desktop.domain.letter import LetterLine
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import IncidentStatus
@@ -44,6 +45,7 @@ class IncidentDetail:
     contacts: tuple[Contact, ...]
     decisions: tuple[DecisionRecord, ...]
     may_change: bool
+    letters: tuple[LetterLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -279,6 +281,7 @@ class IncidentService:
             contacts=tuple(work.contacts.of_incident(incident.id)),
             decisions=tuple(work.decisions.of_incident(incident.id)),
             may_change=self._may_change(incident),
+            letters=tuple(work.letters.of_incident(incident.id)),
         )
 
     @staticmethod

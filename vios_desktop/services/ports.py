@@ -16,6 +16,7 @@ from vios_desktop.domain.decision_record import DecisionRecord
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.history import FieldChange
 from vios_desktop.domain.incident import Incident
+from vios_desktop.domain.letter import Letter, LetterLine
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.school import Holiday, School, SchoolClass, SchoolYear
@@ -93,6 +94,16 @@ class Decisions(Protocol):
         ...
 
     def content(self, content_hash: str) -> dict[str, str] | None: ...
+
+
+class Letters(Protocol):
+    """Append-only: a letter that was fixed is never changed or removed."""
+
+    def add(self, letter: Letter) -> None: ...
+    def get(self, letter_id: str) -> Letter | None: ...
+    def of_incident(self, incident_id: str) -> Sequence[LetterLine]:
+        """Oldest first."""
+        ...
 
 
 class Drafts(Protocol):
@@ -176,6 +187,7 @@ class UnitOfWork(Protocol):
     agreements: Agreements
     contacts: Contacts
     decisions: Decisions
+    letters: Letters
     drafts: Drafts
     school: Schools
     catalogues: Catalogues

@@ -56,6 +56,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("place_8", "Ctrl+8", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Eighth place in the bar"), _GO),
     Shortcut("next", "Ctrl+Down", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Next in the list"), _GO),
     Shortcut("previous", "Ctrl+Up", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Previous in the list"), _GO),
+    Shortcut("next_hit", "F8", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Next place to look at"), _GO),
     Shortcut("panes", "F6", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Next part of the window"), _GO),
     Shortcut("back", "Esc", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Back"), _GO),
     Shortcut("zoom_in", "Ctrl++", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Larger"), _VIEW),

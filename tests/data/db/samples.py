@@ -23,6 +23,7 @@ from vios_desktop.domain.incident import (
     IncidentPerson,
     Measure,
 )
+from vios_desktop.domain.letter import Letter, LetterText, Sending, Suspension, hash_of
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.school import Holiday, Location, School, SchoolClass, SchoolYear
@@ -33,9 +34,12 @@ from vios_desktop.domain.vocabulary import (
     ContactWith,
     IncidentStatus,
     ItemKind,
+    LetterKind,
+    LetterTo,
     PersonKind,
     PersonRole,
     Role,
+    SentWay,
 )
 
 if TYPE_CHECKING:
@@ -103,6 +107,28 @@ def decision(decision_id: str = "decision-1", reason: str = "") -> DecisionRecor
     return DecisionRecord(decision_id, "incident-1", NOON, "account-test", payload, choices, "c" * 64, "r" * 64)
 
 
+def letter(letter_id: str = "letter-1", mark: str = "proef", corrects: str | None = None) -> Letter:
+    bare = Letter(
+        id=letter_id,
+        incident_id="incident-1",
+        kind=LetterKind.SUSPENSION,
+        template_version="2026.11.1",
+        text=LetterText(mark, mark, mark, DAY),
+        sending=Sending(LetterTo.PUPIL, SentWay.GIVEN, DAY, mark),
+        file=mark.encode(),
+        file_hash="f" * 64,
+        fixed_at=NOON,
+        fixed_by="account-test",
+        entry_id="part-1",
+        person_id="person-1",
+        suspension=Suspension(DAY, DAY + timedelta(days=2)),
+        consent_note=mark,
+        names_left=2,
+        corrects=corrects,
+    )
+    return replace(bare, record_hash=hash_of(bare))
+
+
 def publication(
     publication_id: str = "publication-1", recipient: str = "Kernteam"
 ) -> tuple[Publication, Delivery]:
@@ -131,6 +157,7 @@ def fill(work: UnitOfWork, mark: str = "proef") -> None:
             *(CallOutcome.SPOKEN, "agreement-1"),
         )
     )
+    work.letters.add(letter(mark=mark))
     work.drafts.put(Draft("draft-1", "incident", "account-test", {"facts": mark}, NOON))
     published, delivered = publication(recipient=mark)
     work.publications.add(replace(published, summary_json=mark, file=mark.encode()))

@@ -17,6 +17,7 @@ from vios_desktop.domain.incident import (
     IncidentPerson,
     Measure,
 )
+from vios_desktop.domain.letter import Letter, Suspension
 from vios_desktop.domain.person import Person
 
 ids = st.uuids().map(str)
@@ -62,6 +63,14 @@ agreements = st.builds(
     Agreement,
     id=ids,
     facts=st.builds(AgreementFacts, incident_id=st.none(), decision_id=st.none()),
+)
+letters = st.builds(
+    Letter,
+    id=ids,
+    incident_id=st.just("incident-1"),
+    person_id=st.sampled_from(("person-1", None)),
+    suspension=st.none() | st.builds(Suspension),
+    corrects=st.none(),
 )
 decisions = st.builds(
     DecisionRecord,

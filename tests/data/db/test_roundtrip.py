@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.data.db import samples
-from tests.data.db.strategies import agreements, decisions, drafts, incidents, persons
+from tests.data.db.strategies import agreements, decisions, drafts, incidents, letters, persons
 from vios_desktop.data.open_vault import SqlVault
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.agreement import Agreement
@@ -19,6 +20,7 @@ from vios_desktop.domain.decision_record import DecisionRecord
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.errors import NotFoundError
 from vios_desktop.domain.incident import Incident
+from vios_desktop.domain.letter import Letter, hash_of
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.school import Location, School
 from vios_desktop.domain.vocabulary import Role
@@ -143,3 +145,27 @@ def test_a_location_in_use_can_be_left_out(vault: SqlVault) -> None:
         incident = work.incidents.get("incident-1")
         assert incident is not None
         assert incident.facts.location_id == "location-1"
+
+
+@many
+@given(record=letters)
+def test_letters(vault: SqlVault, record: Letter) -> None:
+    with vault.begin() as work:
+        work.persons.add(samples.person())
+        work.incidents.add(samples.incident())
+        work.letters.add(record)
+        assert work.letters.get(record.id) == record
+        assert list(work.letters.of_incident("incident-1")) == [record.line]
+        assert hash_of(record) == hash_of(replace(record, record_hash="another"))
+
+
+def test_letters_of_an_incident_come_oldest_first_and_know_what_they_correct(vault: SqlVault) -> None:
+    with vault.begin() as work:
+        samples.fill(work)
+        work.letters.add(
+            replace(samples.letter("letter-0", corrects="letter-1"), fixed_at=samples.NOON + timedelta(days=1))
+        )
+        lines = work.letters.of_incident("incident-1")
+        assert [(line.id, line.corrects) for line in lines] == [("letter-1", None), ("letter-0", "letter-1")]
+        assert work.letters.get("none") is None
+        assert list(work.letters.of_incident("none")) == []

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
-from tests.fakes import FixedClock, founded_vault, session_for
+from tests.fakes import FixedClock, founded_vault, letters_of, session_for
 from vios_desktop import resource_files
 from vios_desktop.decision.loader import load_pack
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
@@ -68,6 +68,7 @@ def make_desk(
         calls=CallService(session, pack),
         drafts=DraftService(session),
         decisions=DecisionService(session, pack),
+        letters=letters_of(session),
         summaries=cast("SummaryService", unused),
         school=SchoolService(session),
         accounts=cast("AccountService", unused),
@@ -124,6 +125,12 @@ class NotedNavigator:
 
     def call(self, subject: CallSubject) -> None:
         self.asked.append(("call", subject))
+
+    def write_letter(self, incident_id: str | None = None, *, draft_id: str | None = None) -> None:
+        self.asked.append(("letter", draft_id or incident_id))
+
+    def show_letter(self, letter_id: str) -> None:
+        self.asked.append(("fixed letter", letter_id))
 
     def show_agreements(self, agreement_id: str | None = None) -> None:
         self.asked.append(("agreements", agreement_id))

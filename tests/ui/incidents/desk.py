@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from tests.fakes import FakeVault, FixedClock, founded_vault, session_for
+from tests.fakes import FakeVault, FixedClock, founded_vault, letters_of, session_for
 from tests.ui.decision.desk import real_pack
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.errors import ViosError
@@ -49,6 +49,7 @@ def make_desk(*roles: Role, vault: FakeVault | None = None, account_id: str = "m
         calls=CallService(session, real_pack),
         drafts=DraftService(session),
         decisions=cast("DecisionService", unused),
+        letters=letters_of(session),
         summaries=cast("SummaryService", unused),
         school=SchoolService(session),
         accounts=cast("AccountService", unused),
@@ -162,6 +163,12 @@ class NotedNavigator:
 
     def call(self, subject: CallSubject) -> None:
         self.asked.append(("call", subject))
+
+    def write_letter(self, incident_id: str | None = None, *, draft_id: str | None = None) -> None:
+        self.asked.append(("letter", draft_id or incident_id))
+
+    def show_letter(self, letter_id: str) -> None:
+        self.asked.append(("fixed letter", letter_id))
 
     def show_agreements(self, agreement_id: str | None = None) -> None:
         self.asked.append(("agreements", agreement_id))

@@ -8,6 +8,7 @@ from datetime import date
 from typing import NoReturn
 
 from tests.fakes.keys import FakeAccountKeys
+from tests.fakes.letters import letters_of
 from tests.fakes.sessions import founded_vault, resource_text, session_for
 from tests.fakes.vault import FakeVault
 from vios_desktop.decision.content import Pack
@@ -52,6 +53,7 @@ def desk_for(session: Session) -> Desk:
         calls=CallService(session, _no_rules),
         drafts=DraftService(session),
         decisions=DecisionService(session, _no_rules),
+        letters=letters_of(session),
         summaries=SummaryService(session, resource_text("policy/export_layouts.json"), _not_here),
         school=SchoolService(session),
         accounts=AccountService(session, FakeAccountKeys()),
@@ -115,6 +117,12 @@ class FakeNavigator:
 
     def call(self, subject: CallSubject) -> None:
         self.went.append(("call", subject))
+
+    def write_letter(self, incident_id: str | None = None, *, draft_id: str | None = None) -> None:
+        self.went.append(("letter", incident_id, draft_id))
+
+    def show_letter(self, letter_id: str) -> None:
+        self.went.append(("fixed letter", letter_id))
 
     def show_agreements(self, agreement_id: str | None = None) -> None:
         self.went.append(("agreements",))

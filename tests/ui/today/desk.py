@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, cast
 
-from tests.fakes import FixedClock, founded_vault, resource_text, session_for
+from tests.fakes import FixedClock, founded_vault, letters_of, resource_text, session_for
 from tests.ui.decision.desk import real_pack
 from vios_desktop.domain.agreement import Agreement, AgreementFacts
 from vios_desktop.domain.incident import Incident, IncidentFacts
@@ -42,6 +42,7 @@ def make_desk(*roles: Role, vault: FakeVault | None = None, account_id: str = "m
         calls=CallService(session, real_pack),
         drafts=DraftService(session),
         decisions=cast("DecisionService", object()),
+        letters=letters_of(session),
         summaries=SummaryService(session, layouts, _rendered),
         school=SchoolService(session),
         accounts=cast("AccountService", object()),

@@ -190,14 +190,15 @@ def test_drafts_lead_back_to_where_they_were_typed(desk: Desk) -> None:
     desk.drafts.save("change", "incident", {"texts": {}}, subject_id=incident.id)
     desk.drafts.save("walk", "decision", {"answers": {}}, subject_id=incident.id)
     desk.drafts.save("page", "incident_page", {"form": "contact", "texts": {}}, subject_id=incident.id)
+    desk.drafts.save("letter", "letter", {"texts": {"body": "Beste"}}, subject_id=incident.id)
     desk.drafts.save("other", "a form of a later version", {})
     page = open_page(desk)
 
     lines = {line.draft.id: line for line in page.data.drafts}
-    for draft_id in ("new", "change", "walk", "page"):
+    for draft_id in ("new", "change", "walk", "page", "letter"):
         page.presenter.go_on(draft_id)
 
-    assert set(lines) == {"new", "change", "walk", "page"}
+    assert set(lines) == {"new", "change", "walk", "page", "letter"}
     assert (lines["new"].place, lines["new"].form) == ("yard", DraftForm.INCIDENT)
     assert lines["walk"].number == incident.number
     assert page.navigator.asked == [
@@ -205,6 +206,7 @@ def test_drafts_lead_back_to_where_they_were_typed(desk: Desk) -> None:
         ("change", incident.id),
         ("advice", incident.id),
         ("incidents", incident.id),
+        ("letter", "letter"),
     ]
 
 

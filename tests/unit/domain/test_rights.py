@@ -39,6 +39,7 @@ def test_a_colleague_may_do_nothing_that_a_coordinator_may_not() -> None:
         Action.SHARE_INCIDENT,
         Action.VIEW_PERSON,
         Action.MANAGE_ALL_AGREEMENTS,
+        Action.WRITE_FORMAL_LETTER,
         Action.FIX_DECISION,
         Action.EXPORT_SUMMARY,
         Action.IMPORT_RECORDS,

@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from vios_desktop.disclosure.periods import Period
-from vios_desktop.reports.dutch_dates import long_date, period_sentence, short_period
+from vios_desktop.domain.dutch_dates import long_date
+from vios_desktop.reports.dutch_dates import period_sentence, short_period
 
 
 def test_every_month_has_its_name() -> None:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
+from tests.fakes import letters_of
 from tests.unit.services.world import (
     CALL,
     FACTS,
@@ -21,6 +22,7 @@ from tests.unit.services.world import (
     MARIT,
     World,
     a_call,
+    a_letter,
     a_log,
     accept_all,
     calls_of,
@@ -31,7 +33,7 @@ from tests.unit.services.world import (
 from vios_desktop import services
 from vios_desktop.domain.errors import NotAllowedError
 from vios_desktop.domain.rights import Action, may
-from vios_desktop.domain.vocabulary import IncidentStatus, PersonKind, Role
+from vios_desktop.domain.vocabulary import IncidentStatus, LetterKind, PersonKind, Role
 from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.agreement_detail import view_agreement
 from vios_desktop.services.agreements import AgreementService
@@ -42,6 +44,7 @@ from vios_desktop.services.incident_import import IncidentImport
 from vios_desktop.services.incident_listing import IncidentListingService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.knowledge import KnowledgeService
+from vios_desktop.services.letter_views import ExportWay
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery
 from vios_desktop.services.school import SchoolService
@@ -83,6 +86,8 @@ class Tools:
         self.calls = calls_of(session)
         self.decisions, self.summaries = decisions_of(session), summaries_of(session)
         self.accounts = AccountService(session, world.keys)
+        self.letters, self.my_letter = letters_of(session), world.own_letter.id
+        self.my_decision_letter, self.her_letter = world.own_decision_letter.id, world.other_letter.id
 
 
 A = Action
@@ -215,6 +220,49 @@ USE_CASES = (
     UseCase("DecisionService.advice", None, lambda w: w.decisions.advice(w.my_walk.walk)),
     UseCase("DecisionService.fix", (A.FIX_DECISION,), lambda w: w.decisions.fix(w.my_walk, accept_all(w.my_walk))),
     UseCase("DecisionService.view", VIEW[:1], lambda w: w.decisions.view(w.world.decision.record.id), "other"),
+    UseCase("LetterService.choices", (A.WRITE_LETTER,), lambda w: w.letters.choices(w.mine), "own"),
+    UseCase("LetterService.choices", VIEW[:1], lambda w: w.letters.choices(w.hers), "other"),
+    UseCase(
+        "LetterService.draft", (A.WRITE_LETTER,), lambda w: w.letters.draft(w.mine, a_letter(w.mine).setup), "own"
+    ),
+    UseCase("LetterService.draft", VIEW[:1], lambda w: w.letters.draft(w.hers, a_letter(w.hers).setup), "other"),
+    UseCase(
+        "LetterService.draft",
+        (A.WRITE_FORMAL_LETTER,),
+        lambda w: w.letters.draft(w.mine, a_letter(w.mine, LetterKind.SUSPENSION).setup),
+        "own, a decision",
+    ),
+    UseCase(
+        "LetterService.preview", (A.WRITE_LETTER,), lambda w: w.letters.preview(a_letter(w.mine).text, "School")
+    ),
+    UseCase("LetterService.fix", (A.WRITE_LETTER,), lambda w: w.letters.fix(a_letter(w.mine)), "own"),
+    UseCase("LetterService.fix", VIEW[:1], lambda w: w.letters.fix(a_letter(w.hers)), "other"),
+    UseCase(
+        "LetterService.fix",
+        (A.WRITE_FORMAL_LETTER,),
+        lambda w: w.letters.fix(a_letter(w.mine, LetterKind.SUSPENSION)),
+        "own, a decision",
+    ),
+    UseCase("LetterService.view", VIEW, lambda w: w.letters.view(w.my_letter), "own"),
+    UseCase("LetterService.view", VIEW[:1], lambda w: w.letters.view(w.her_letter), "other"),
+    UseCase(
+        "LetterService.export", (A.WRITE_LETTER,), lambda w: w.letters.export(w.my_letter, ExportWay.FILE), "own"
+    ),
+    UseCase(
+        "LetterService.export",
+        (A.WRITE_FORMAL_LETTER,),
+        lambda w: w.letters.export(w.my_decision_letter, ExportWay.FILE),
+        "own, a decision",
+    ),
+    UseCase(
+        "LetterService.export", VIEW[:1], lambda w: w.letters.export(w.her_letter, ExportWay.PRINTER), "other"
+    ),
+    UseCase(
+        "LetterService.agree_to_report", MANAGE, lambda w: w.letters.agree_to_report(w.my_decision_letter), "own"
+    ),
+    UseCase(
+        "LetterService.agree_to_report", MANAGE[:1], lambda w: w.letters.agree_to_report(w.her_letter), "other"
+    ),
     UseCase("SummaryService.periods", (A.EXPORT_SUMMARY,), lambda w: w.summaries.periods()),
     UseCase("SummaryService.prepare", (A.EXPORT_SUMMARY,), lambda w: w.summaries.prepare(IN_PERIOD)),
     UseCase(

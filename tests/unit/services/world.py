@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from tests.fakes import FakeAccountKeys, FakeVault, founded_vault, resource_text, session_for
+from tests.fakes import FakeAccountKeys, FakeVault, founded_vault, letters_of, resource_text, session_for
 from vios_desktop import resource_files
 from vios_desktop.decision.content import Pack
 from vios_desktop.decision.loader import load_pack
@@ -16,21 +16,27 @@ from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import CardChoice, Choice
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.incident import Handover, Incident, IncidentFacts, IncidentItem, IncidentPerson
+from vios_desktop.domain.letter import Letter, LetterText, Suspension
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import (
     CallOutcome,
     ContactChannel,
     ContactWith,
     ItemKind,
+    LetterKind,
+    LetterTo,
     PersonKind,
     PersonRole,
     Role,
+    SentWay,
 )
+from vios_desktop.letters.addressing import LetterSetup
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.calls import CallLog, CallService, Promise
 from vios_desktop.services.decisions import DecisionService, FixedDecision, WalkOnRecord
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.letter_views import LetterToFix
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService
@@ -66,6 +72,9 @@ class World:
     own_walk: WalkOnRecord
     other_walk: WalkOnRecord
     decision: FixedDecision
+    own_letter: Letter
+    own_decision_letter: Letter
+    other_letter: Letter
 
     def marit(self, *roles: Role) -> Session:
         return session_for(*(roles or (Role.COORDINATOR,)), vault=self.vault, account_id=MARIT)
@@ -94,9 +103,13 @@ def _first_world() -> World:
     own_walk = answered(decisions_of(joris).begin(own.id))
     other_walk = answered(decisions_of(marit).begin(other.id))
     decision = decisions_of(marit).fix(other_walk, accept_all(other_walk))
+    letters = letters_of(joris)
+    own_letter = letters.fix(a_letter(own.id)).letter
+    own_decision_letter = letters.fix(a_letter(own.id, LetterKind.SUSPENSION)).letter
+    other_letter = letters_of(marit).fix(a_letter(other.id, LetterKind.SUSPENSION)).letter
     return World(
         vault, joris, FakeAccountKeys(), pupil, own, other, own_agreement, other_agreement, own_draft, own_walk,
-        other_walk, decision,
+        other_walk, decision, own_letter, own_decision_letter, other_letter,
     )  # fmt: skip
 
 
@@ -138,6 +151,15 @@ def summaries_of(session: Session) -> SummaryService:
 def rendered(summary: PeriodSummary, school_name: str, made_on: date) -> bytes:
     """A page as plain bytes: what the real renderer is given, and nothing else."""
     return f"{school_name} {made_on} {summary}".encode()
+
+
+def a_letter(incident_id: str, kind: LetterKind = LetterKind.PARENTS) -> LetterToFix:
+    """About the pupil, whose age is not known: the writer said that he is younger than 18."""
+    days = Suspension(TODAY, date(2026, 11, 25))
+    to = LetterTo.PARENTS if kind is LetterKind.PARENTS else LetterTo.PUPIL_AND_PARENTS
+    text = LetterText("Aan de ouders", "Wat er gebeurde", "Geschorst van 24 tot en met 25 november 2026.", TODAY)
+    setup = LetterSetup(kind, "entry", TODAY, adult=False, suspension=days)
+    return LetterToFix(incident_id, setup, text, to, SentWay.POST, TODAY)
 
 
 def a_call(incident_id: str | None, session: Session, contact_id: str = "contact") -> Contact:

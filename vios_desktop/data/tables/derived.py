@@ -71,6 +71,7 @@ APPEND_ONLY: Final = (
     "publication_counted",
     "delivery",
     "summary_layout",
+    "letter",
     "audit_entry",
     "field_change",
 )

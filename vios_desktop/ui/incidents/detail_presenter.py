@@ -164,4 +164,5 @@ def _rights(desk: Desk) -> Rights:
         make_agreements=may(Action.MANAGE_ALL_AGREEMENTS) or may(Action.MANAGE_OWN_AGREEMENTS),
         all_agreements=may(Action.MANAGE_ALL_AGREEMENTS),
         log_contact=may(Action.LOG_CONTACT),
+        write_letters=may(Action.WRITE_LETTER),
     )

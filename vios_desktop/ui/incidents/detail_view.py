@@ -15,6 +15,7 @@ from vios_desktop.ui.incidents.facts_section import FactsSection
 from vios_desktop.ui.incidents.facts_words import FactsWords
 from vios_desktop.ui.incidents.history_section import HistorySection
 from vios_desktop.ui.incidents.items_section import ItemsSection
+from vios_desktop.ui.incidents.letters_section import LettersSection
 from vios_desktop.ui.incidents.open_forms import OpenForms
 from vios_desktop.ui.incidents.persons_section import PersonsSection
 from vios_desktop.ui.widgets.banner import Banner
@@ -56,6 +57,7 @@ class DetailPane(QFrame):
         self.items = ItemsSection(theme, words, clock, own_name)
         self.decisions = DecisionSection(theme, words)
         self.agreements = AgreementsSection(theme, words, clock)
+        self.letters = LettersSection(theme, words)
         self.contacts = ContactsSection(theme, words, clock)
         self.history = HistorySection(theme, words)
         self.forms = OpenForms(self.items, self.agreements, self.contacts)
@@ -133,6 +135,7 @@ class DetailPane(QFrame):
         self.items.show_items(shown)
         self.decisions.show_decisions(shown)
         self.agreements.show_agreements(shown)
+        self.letters.show_letters(shown)
         self.contacts.show_contacts(shown)
         self._stack.setCurrentWidget(self.page)
         self._drop_other()
@@ -170,6 +173,7 @@ class DetailPane(QFrame):
             self.items,
             self.decisions,
             self.agreements,
+            self.letters,
             self.contacts,
             self.history,
         ):

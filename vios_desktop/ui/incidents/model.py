@@ -65,6 +65,7 @@ class Rights:
     make_agreements: bool = False
     all_agreements: bool = False
     log_contact: bool = False
+    write_letters: bool = False
 
 
 @dataclass(frozen=True, slots=True)

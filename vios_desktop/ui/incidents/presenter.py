@@ -108,6 +108,14 @@ class IncidentsPresenter:
     def show_decision(self, record_id: str) -> None:
         self._navigator.show_decision(record_id)
 
+    def show_letter(self, letter_id: str) -> None:
+        self._navigator.show_letter(letter_id)
+
+    def write_letter(self) -> None:
+        shown = self.detail.shown
+        if shown is not None:
+            self._navigator.write_letter(shown.detail.incident.id)
+
     def record(self) -> None:
         self._navigator.record_incident()
 

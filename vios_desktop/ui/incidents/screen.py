@@ -130,6 +130,8 @@ class IncidentsScreen(QWidget):
         pane.persons.parents_told.connect(presenter.actions.parents_told)
         pane.items.handed_over.connect(presenter.actions.hand_over)
         pane.decisions.opened.connect(presenter.show_decision)
+        pane.letters.opened.connect(presenter.show_letter)
+        pane.letters.written.connect(presenter.write_letter)
         pane.agreements.made.connect(presenter.actions.make_agreement)
         pane.agreements.closed.connect(presenter.actions.close_agreement)
         pane.contacts.logged.connect(presenter.actions.log_contact)

@@ -31,6 +31,7 @@ class DraftForm(StrEnum):
     DECISION = "decision"
     AGREEMENT = "agreement"
     CALL = "call"
+    LETTER = "letter"
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,6 +128,8 @@ class TodayPresenter:
             self._navigator.call(subject_of(str(line.draft.values.get("row", ""))))
         elif line.form is DraftForm.AGREEMENT:
             self._navigator.show_agreements(line.draft.subject_id or NEW)
+        elif line.form is DraftForm.LETTER:
+            self._navigator.write_letter(draft_id=draft_id)
         elif line.draft.subject_id is not None:
             self._navigator.change_incident(line.draft.subject_id)
         else:

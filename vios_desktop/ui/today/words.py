@@ -61,6 +61,8 @@ class TodayWords(QObject):
             return self._unfinished(line.number)
         if line.form is DraftForm.CALL:
             return self._about(self.tr("Call"), line.number) if line.number else self.tr("Call, not finished")
+        if line.form is DraftForm.LETTER:
+            return self._about(self.tr("Letter"), line.number)
         if line.form is DraftForm.AGREEMENT:
             return self.tr("Agreement, not finished")
         if line.draft.subject_id is not None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from vios_desktop.ui.entrance.wizard_key import KeyPart
 from vios_desktop.ui.theme.theme import SchemeChoice
+from vios_desktop.ui.tour.letters import letter
 from vios_desktop.ui.tour.stage import Act, Stage, settled
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
@@ -82,7 +83,7 @@ def vape_case(stage: Stage) -> Act:
     yield from _record(stage)
     yield from _advice(stage)
     yield from _afterwards(stage)
-
+    yield from letter(stage)
     yield from _export(stage)
     yield from _knowledge(stage)
 
@@ -187,17 +188,17 @@ def _afterwards(stage: Stage) -> Act:
 def _export(stage: Stage) -> Act:
     stage.press("Samenvatting")
     yield stage.has_button("Volgende stap")
-    yield from stage.picture("21-samenvatting-periode")
+    yield from stage.picture("27-samenvatting-periode")
     stage.press("Volgende stap")
     yield settled()
-    yield from stage.picture("22-samenvatting-ontvanger")
+    yield from stage.picture("28-samenvatting-ontvanger")
     stage.press("Nalezen")
     yield stage.has_button("Bestand maken")
     yield settled()
-    yield from stage.picture("23-samenvatting-nalezen", *BOTH)
+    yield from stage.picture("29-samenvatting-nalezen", *BOTH)
     stage.press("Bestand maken")
     yield stage.has_button("Klaar")
-    yield from stage.picture("24-samenvatting-gemaakt")
+    yield from stage.picture("30-samenvatting-gemaakt")
     stage.press("Klaar")
     yield settled()
 

@@ -87,8 +87,12 @@ class Stage:
 
     def press_first_row(self) -> None:
         """Press the first row of the list on screen."""
+        self.press_row(0)
+
+    def press_row(self, number: int) -> None:
+        """Press a row of the list on screen, counted from 0."""
         view = self.find(QListView)
-        box = view.visualRect(view.model().index(0, 0))
+        box = view.visualRect(view.model().index(number, 0))
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, box.center())
 
     @staticmethod

@@ -12,6 +12,7 @@ from vios_desktop.ui.window.places import (
     EXPORT,
     INCIDENTS,
     KNOWLEDGE,
+    LETTERS,
     RECORD,
     TODAY,
 )
@@ -89,6 +90,12 @@ class WindowNavigator:
 
     def show_decision(self, record_id: str) -> None:
         self.go(DECISION, lambda screen: screen.open(record_id))
+
+    def write_letter(self, incident_id: str | None = None, *, draft_id: str | None = None) -> None:
+        self.go(LETTERS, lambda screen: screen.open_draft(draft_id) if draft_id else screen.write(incident_id))
+
+    def show_letter(self, letter_id: str) -> None:
+        self.go(LETTERS, lambda screen: screen.read(letter_id))
 
     def show_agreements(self, agreement_id: str | None = None) -> None:
         self.go(AGREEMENTS, lambda screen: screen.visit(agreement_id))

@@ -17,6 +17,7 @@ from vios_desktop.ui.window.places import (
     EXPORT,
     INCIDENTS,
     KNOWLEDGE,
+    LETTERS,
     RECORD,
     TODAY,
     ScreenParts,
@@ -95,6 +96,25 @@ def _knowledge(parts: ScreenParts) -> QWidget:
     return build(ports, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme, today)
 
 
+def _letters(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.letters.model import FilePorts
+    from vios_desktop.ui.letters.screen import build
+
+    services = parts.services
+    files = FilePorts(lambda pdf: tuple(services.pictures(pdf)), services.write_file)
+    return build(
+        parts.desk,
+        parts.runner,
+        parts.page_runner,
+        parts.texts,
+        parts.navigator,
+        parts.dialogs,
+        parts.settings,
+        parts.theme,
+        files,
+    )
+
+
 SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         TODAY,
@@ -162,6 +182,15 @@ SCREENS: tuple[ScreenSpec, ...] = (
         (Action.READ_KNOWLEDGE,),
         icon="book",
         foot=True,
+    ),
+    ScreenSpec(
+        LETTERS,
+        QT_TRANSLATE_NOOP("Places", "Letter"),
+        _letters,
+        _SEES_INCIDENTS,
+        chrome=Chrome.FOCUS,
+        place=INCIDENTS,
+        passing=True,
     ),
 )
 

@@ -1,0 +1,1 @@
+"""The screen of the letters, on a fake vault."""

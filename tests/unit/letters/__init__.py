@@ -1,0 +1,1 @@
+"""Templates, drafting, and the names that never come in."""

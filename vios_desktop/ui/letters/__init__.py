@@ -1,0 +1,1 @@
+"""Letters about an incident: choose, write beside the true page, fix as sent, read again."""
