@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from vios_desktop.decision.poster import Poster, PosterStep
-from vios_desktop.reports.dutch_dates import long_date
+from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.reports.sheet import (
     INK,
     MARGIN_PT,

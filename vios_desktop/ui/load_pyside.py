@@ -2,7 +2,7 @@
 
 Two things take long when PySide6 6.11 is imported, and VIOS needs neither to show a window:
 
-- Its library holds Python sources that are compiled again at every start. Among them is the maker of its stub files,
+- Its library holds Python sources that are compiled again at every start. Among them is the maker of stub files,
   a developer's tool, which loads argparse and logging besides. It gets a stand-in that loads it at the first look.
 - It puts an import of its own in the place of Python's, which reads the source of every module imported from then
   on, looking for PySide6 in it. That serves `from __feature__ import …` only, which VIOS does not use, so Python's

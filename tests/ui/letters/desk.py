@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from tests.fakes import FakeVault, FixedClock, founded_vault, letters_of, session_for
+from tests.ui.decision.desk import real_pack
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson, Measure
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole, Role
 from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.calls import CallService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
@@ -50,6 +52,7 @@ def make_desk(*roles: Role, vault: FakeVault | None = None) -> Desk:
         persons=PersonService(session),
         agreements=AgreementService(session),
         contacts=ContactService(session),
+        calls=CallService(session, real_pack),
         drafts=DraftService(session),
         decisions=cast("DecisionService", unused),
         letters=letters_of(session),
