@@ -52,6 +52,7 @@ class Labels:
     kind_ground: str
     role_ground: str
     setting_values: Mapping[str, str]
+    setting_groups: Mapping[str, str]
 
     def setting_value(self, value: str) -> str:
         """The word for a value of a school setting, such as yes, no and unknown."""

@@ -23,7 +23,7 @@ from vios_desktop.decision.labels import AxisLabels, Labels
 from vios_desktop.decision.rule_files import Shelf, read_module, read_protocol
 from vios_desktop.decision.structure import check_structure
 from vios_desktop.decision.tables import Table
-from vios_desktop.decision.vocabulary import VALUES, AgeBand, Axis, Certainty, DeadlineKind, Doer, Part
+from vios_desktop.decision.vocabulary import VALUES, AgeBand, Axis, Certainty, DeadlineKind, Doer, Part, SettingKind
 from vios_desktop.domain.vocabulary import PersonRole
 
 FORMAT = 1
@@ -164,7 +164,18 @@ def _term(row: Table) -> Term:
 
 
 def _setting(row: Table) -> Setting:
-    return Setting(row.ident(), row.text("text"), row.texts("values"))
+    """An old pack has no `kind` and `group`: a free text was then a number where its id says so."""
+    setting_id, values = row.ident(), row.texts("values")
+    if "kind" in row.names():
+        kind = row.choice("kind", SettingKind)
+    elif values:
+        kind = SettingKind.CHOICE
+    else:
+        kind = SettingKind.PHONE if setting_id.endswith("_phone") else SettingKind.TEXT
+    if (kind is SettingKind.CHOICE) != bool(values):
+        raise row.wrong("values", "alleen een keuze heeft waarden, en een keuze heeft ze altijd")
+    group = row.ident("group") if "group" in row.names() else ""
+    return Setting(setting_id, row.text("text"), values, kind, group, row.text_or("help"))
 
 
 def _labels(table: Table) -> Labels:
@@ -182,6 +193,7 @@ def _labels(table: Table) -> Labels:
     axes_table.finish()
     deadlines = table.table("deadline")
     words = table.table("setting_value")
+    groups = table.table_or_none("setting_group")
     labels = Labels(
         axes=MappingProxyType(axes),
         certainties=MappingProxyType(table.labels_of("certainty", Certainty)),
@@ -196,6 +208,7 @@ def _labels(table: Table) -> Labels:
         kind_ground=table.text("kind_ground"),
         role_ground=table.text("role_ground"),
         setting_values=MappingProxyType({key: words.text(key) for key in words.names()}),
+        setting_groups=MappingProxyType({key: groups.text(key) for key in groups.names()} if groups else {}),
     )
     deadlines.finish()
     table.finish()
