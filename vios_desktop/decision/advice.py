@@ -26,12 +26,13 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A number to call; `own` when it is the school's own contact."""
+    """A number to call; `own` when it is the school's own contact, whose name may be known."""
 
     label: str
     number: str
     own: bool
     certainty: Certainty
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,7 +315,8 @@ def _item(walk: Walk, value: str, entries: list[Applied], verdict: Verdict) -> A
 
 def _call(walk: Walk, number: Number) -> Call:
     own = walk.facts.school.get(number.setting, "") if number.setting else ""
-    return Call(number.label, own or number.number, bool(own), number.certainty)
+    name = walk.facts.contacts.get(number.setting, "") if own else ""
+    return Call(number.label, own or number.number, bool(own), number.certainty, name)
 
 
 def _proposal(walk: Walk, item: Item, persons: tuple[Person, ...]) -> Proposal | None:
