@@ -27,9 +27,12 @@ if TYPE_CHECKING:
     from vios_desktop.decision.content import Pack
     from vios_desktop.disclosure.summary import PeriodSummary
     from vios_desktop.services.accounts import AccountKeys
+    from vios_desktop.services.advice_page import AdvicePage
     from vios_desktop.services.desk import Desk
+    from vios_desktop.services.open_rules import OpenRules
     from vios_desktop.services.ports import Clock
     from vios_desktop.services.practice.accounts import PracticeAccount
+    from vios_desktop.services.quick_advice import QuickAdviceService
     from vios_desktop.services.session import Session
     from vios_desktop.services.summaries import SummaryService
     from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
@@ -86,9 +89,18 @@ def summary_service(session: Session) -> SummaryService:
     return SummaryService(session, policy_text("export_layouts.json"), render_summary)
 
 
-def open_desk(session: Session, keys: AccountKeys) -> Desk:
-    """All use cases of an unlocked session."""
+def render_advice(page: AdvicePage) -> bytes:
+    from vios_desktop.reports.advice_page_pdf import render_advice_page
+
+    return render_advice_page(page, resource_files.root() / "fonts")
+
+
+def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
+    """All use cases of an unlocked session on the vault in `folder`."""
+    from vios_desktop.data.folder import VaultFolder
+    from vios_desktop.data.open_rules_file import OpenRulesFile
     from vios_desktop.services.accounts import AccountService
+    from vios_desktop.services.advice_page import AdvicePageService
     from vios_desktop.services.agreements import AgreementService
     from vios_desktop.services.contacts import ContactService
     from vios_desktop.services.decisions import DecisionService
@@ -97,6 +109,7 @@ def open_desk(session: Session, keys: AccountKeys) -> Desk:
     from vios_desktop.services.incidents import IncidentService
     from vios_desktop.services.persons import PersonService
     from vios_desktop.services.school import SchoolService
+    from vios_desktop.services.school_rules import SchoolRulesService
 
     return Desk(
         session=session,
@@ -109,7 +122,21 @@ def open_desk(session: Session, keys: AccountKeys) -> Desk:
         summaries=summary_service(session),
         school=SchoolService(session),
         accounts=AccountService(session, keys),
+        school_rules=SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),
+        advice_pages=AdvicePageService(session, render_advice),
     )
+
+
+def quick_advice(clock: Clock, folder: Path | None, school_name: str) -> QuickAdviceService:
+    """Advice without unlocking, with the rules released beside the vault in `folder`; None: there is no vault."""
+    from vios_desktop.data.folder import VaultFolder
+    from vios_desktop.data.open_rules_file import OpenRulesFile
+    from vios_desktop.services.quick_advice import QuickAdviceService
+
+    def released() -> OpenRules | None:
+        return OpenRulesFile(VaultFolder(folder).open_rules).read() if folder is not None else None
+
+    return QuickAdviceService(decision_pack, released, school_name, clock, render_advice)
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -243,6 +270,7 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
         write_file=write_file,
         texts=texts,
         clock=clock,
+        quick_advice=functools.partial(quick_advice, clock),
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import stat
 import sys
 from datetime import date
@@ -49,7 +48,7 @@ def test_what_is_written_comes_back(file: OpenRulesFile) -> None:
 @pytest.mark.skipif(sys.platform == "win32", reason="rights of POSIX")
 def test_the_file_is_for_its_owner_only(file: OpenRulesFile) -> None:
     file.write(RULES)
-    assert stat.S_IMODE(os.stat(file.path).st_mode) == 0o600
+    assert stat.S_IMODE(file.path.stat().st_mode) == 0o600
 
 
 def test_taking_it_away_twice_is_no_error(file: OpenRulesFile) -> None:
@@ -101,7 +100,7 @@ def test_whatever_this_program_would_not_write_is_refused(file: OpenRulesFile, n
         b"[" * 5000,
         b" " * (MOST_BYTES + 1),
         json.dumps(WRITTEN).encode()[:-1],
-        "{\"school\": \"é\"}".encode(),
+        '{"school": "é"}'.encode(),
     ],
 )
 def test_bytes_that_are_no_release_are_refused(file: OpenRulesFile, raw: bytes) -> None:

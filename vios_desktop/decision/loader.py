@@ -23,7 +23,16 @@ from vios_desktop.decision.labels import AxisLabels, Labels
 from vios_desktop.decision.rule_files import Shelf, read_module, read_protocol
 from vios_desktop.decision.structure import check_structure
 from vios_desktop.decision.tables import Table
-from vios_desktop.decision.vocabulary import VALUES, AgeBand, Axis, Certainty, DeadlineKind, Doer, Part, SettingKind
+from vios_desktop.decision.vocabulary import (
+    VALUES,
+    AgeBand,
+    Axis,
+    Certainty,
+    DeadlineKind,
+    Doer,
+    Part,
+    SettingKind,
+)
 from vios_desktop.domain.vocabulary import PersonRole
 
 FORMAT = 1

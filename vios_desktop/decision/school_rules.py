@@ -1,4 +1,4 @@
-"""The school's own rules as the advice sees them: which values are possible, and which kinds they have a say in."""
+"""The school's own rules as the advice sees them: what may be filled in, and which kinds they have a say in."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vios_desktop.services.accounts import AccountService
+from vios_desktop.services.advice_page import AdvicePageService
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.decisions import DecisionService
@@ -12,6 +13,7 @@ from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.school import SchoolService
+from vios_desktop.services.school_rules import SchoolRulesService
 from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService
 
@@ -30,6 +32,8 @@ class Desk:
     summaries: SummaryService
     school: SchoolService
     accounts: AccountService
+    school_rules: SchoolRulesService
+    advice_pages: AdvicePageService
 
     def close(self) -> None:
         """Close the vault; nothing works after that."""

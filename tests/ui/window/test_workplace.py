@@ -65,7 +65,7 @@ class Office:
         self.theme, self.settings = theme, settings
 
     def open(self) -> Workplace:
-        desk = open_desk(self.session, FakeAccountKeys())
+        desk = open_desk(self.session, FakeAccountKeys(), Path("/vaults/0"))
         info = VaultInfo(Path("/vaults/0"), "vault-0", "Het Voorbeeld College", (), None)
         runner = ImmediateRunner()
         texts = Texts()

@@ -51,7 +51,7 @@ BREAKS = {
 @pytest.mark.parametrize("name", BREAKS)
 def test_a_setting_that_is_not_right_is_refused(texts: Texts, name: str) -> None:
     rest, said = BREAKS[name]
-    with pytest.raises(ContentError, match="settings.toml") as caught:
+    with pytest.raises(ContentError, match=r"settings\.toml") as caught:
         load_pack(with_setting(texts, f'[[setting]]\nid = "spare"\ntext = "a"\n{rest}'))
     assert said in caught.value.detail
 
@@ -115,7 +115,13 @@ def test_what_may_be_filled_in(setting: Setting, value: str, problem: str) -> No
 
 
 def test_only_what_is_filled_in_and_right_reaches_the_advice(pack: Pack) -> None:
-    stored = {"house_rules": "yes", "locker_terms": "", "knife_ban": "maybe", "wijkagent_phone": "x", "gone": "yes"}
+    stored = {
+        "house_rules": "yes",
+        "locker_terms": "",
+        "knife_ban": "maybe",
+        "wijkagent_phone": "x",
+        "gone": "yes",
+    }
     assert school_facts(pack, stored, TODAY) == {"house_rules": "yes"}
 
 

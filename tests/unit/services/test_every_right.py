@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 
 import pytest
 
+from tests.fakes.open_rules import FakeOpenRules
 from tests.unit.services.world import (
     CALL,
     FACTS,
@@ -22,8 +23,10 @@ from tests.unit.services.world import (
     World,
     a_call,
     accept_all,
+    answered,
     decisions_of,
     make_world,
+    real_pack,
     summaries_of,
 )
 from vios_desktop import services
@@ -31,6 +34,7 @@ from vios_desktop.domain.errors import NotAllowedError
 from vios_desktop.domain.rights import Action, may
 from vios_desktop.domain.vocabulary import IncidentStatus, PersonKind, Role
 from vios_desktop.services.accounts import AccountService
+from vios_desktop.services.advice_page import AdvicePageService
 from vios_desktop.services.agreement_detail import view_agreement
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.contacts import ContactService
@@ -41,6 +45,7 @@ from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery
 from vios_desktop.services.school import SchoolService
+from vios_desktop.services.school_rules import SchoolRulesService
 from vios_desktop.services.session_end import EndReason, end_session
 
 VIEW = (Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)
@@ -78,6 +83,8 @@ class Tools:
         self.drafts, self.school = DraftService(session), SchoolService(session)
         self.decisions, self.summaries = decisions_of(session), summaries_of(session)
         self.accounts = AccountService(session, world.keys)
+        self.rules = SchoolRulesService(session, real_pack, FakeOpenRules())
+        self.pages = AdvicePageService(session, lambda page: repr(page).encode())
 
 
 A = Action
@@ -205,6 +212,20 @@ USE_CASES = (
         (A.CHANGE_SETTINGS,),
         lambda w: w.school.change_setting("lock_minutes", "5"),
     ),
+    UseCase("SchoolRulesService.view", (A.MANAGE_SCHOOL_RULES,), lambda w: w.rules.view()),
+    UseCase(
+        "SchoolRulesService.change",
+        (A.MANAGE_SCHOOL_RULES,),
+        lambda w: w.rules.change("house_rules", "yes"),
+    ),
+    UseCase(
+        "SchoolRulesService.change_name",
+        (A.MANAGE_SCHOOL_RULES,),
+        lambda w: w.rules.change_name("wijkagent_phone", "Jan Fictief"),
+    ),
+    UseCase("SchoolRulesService.release", (A.MANAGE_SCHOOL_RULES,), lambda w: w.rules.release(with_names=False)),
+    UseCase("SchoolRulesService.withdraw", (A.MANAGE_SCHOOL_RULES,), lambda w: w.rules.withdraw()),
+    UseCase("AdvicePageService.make", (A.ASK_ADVICE,), lambda w: w.pages.make(answered(w.my_walk).walk, w.mine)),
     UseCase("AccountService.all", (A.MANAGE_ACCOUNTS,), lambda w: w.accounts.all()),
     UseCase(
         "AccountService.add",
