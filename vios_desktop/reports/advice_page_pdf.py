@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from vios_desktop.decision.advice import AdviceItem, Answer, Call, Card
+from vios_desktop.decision.advice import AdviceItem, Call, Card
 from vios_desktop.reports.dutch_dates import long_date
 from vios_desktop.reports.sheet import (
     HEIGHT_PT,
@@ -105,14 +105,16 @@ def _in_two(page: AdvicePage, fonts: Path) -> Sheet:
 
     Where even that is full, the room to write is at the end.
     """
-    for size_pt, notes_first in (*((size_pt, True) for size_pt in _SIZES_PT), (_SIZES_PT[-1], False)):
+    for size_pt in _SIZES_PT:
         of = _Type(size_pt)
-        sheet = _main(page, fonts, of, with_notes=notes_first)
+        sheet = _main(page, fonts, of, with_notes=True)
         if len(sheet.pages) == 1:
-            break
+            _rest(sheet, page, of)
+            return sheet
+    of = _Type(_SIZES_PT[-1])
+    sheet = _main(page, fonts, of, with_notes=False)
     _rest(sheet, page, of)
-    if not notes_first:
-        _notes(sheet, of)
+    _notes(sheet, of)
     return sheet
 
 
@@ -160,7 +162,7 @@ def _about_rules(page: AdvicePage) -> str:
 
 def _block(card: Card, items: Sequence[AdviceItem], of: _Type) -> _Block:
     left = [(card.question, of.soft), (card.headline, of.answer)]
-    left += [(f"{answer.person.label}: {_small_first(answer.headline)}", of.soft) for answer in _by_person(card)]
+    left += [(f"{label}: {_small_first(headline)}", of.soft) for label, headline in _by_person(card)]
     right: list[Line] = []
     for item in items:
         if not item.avoid:
@@ -171,10 +173,10 @@ def _block(card: Card, items: Sequence[AdviceItem], of: _Type) -> _Block:
     return _Block(tuple(left), tuple(dict.fromkeys(right)))
 
 
-def _by_person(card: Card) -> tuple[Answer, ...]:
+def _by_person(card: Card) -> list[tuple[str, str]]:
     """The answers per person where they do not all get the same."""
-    named = tuple(answer for answer in card.answers if answer.person is not None)
-    return named if len({answer.headline for answer in named}) > 1 else ()
+    named = [(answer.person.label, answer.headline) for answer in card.answers if answer.person is not None]
+    return named if len({headline for _label, headline in named}) > 1 else []
 
 
 def _text(item: AdviceItem) -> str:
@@ -194,13 +196,8 @@ def _call(call: Call) -> str:
 
 def _school_rules(items: Iterable[AdviceItem]) -> list[str]:
     """The school's own rules that decided, and those that have to be looked up."""
-    found = {}
-    for item in items:
-        for ground in item.rests_on:
-            if ground.setting:
-                looked = f" {ground.look_up}" if ground.look_up else ""
-                found.setdefault(f"{ground.label} {ground.value}.{looked}")
-    return list(found)
+    grounds = dict.fromkeys(ground for item in items for ground in item.rests_on if ground.setting)
+    return [f"{ground.label} {ground.value}. {ground.look_up}".strip() for ground in grounds]
 
 
 def _source(items: Iterable[AdviceItem]) -> str:

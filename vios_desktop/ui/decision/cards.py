@@ -19,6 +19,7 @@ from vios_desktop.ui.decision.model import (
     OptionModel,
     PersonLine,
     ReasonLine,
+    RuleLine,
     WhatIfModel,
     WhatIfQuestion,
 )
@@ -34,6 +35,7 @@ def advice_model(
     *,
     on_record: bool,
     may_choose: bool,
+    may_record: bool = True,
 ) -> AdviceModel:
     """The page with all cards; `choices` by axis."""
     known = sum(step.state is StepState.KNOWN for step in walk.path)
@@ -49,6 +51,7 @@ def advice_model(
         may_choose=may_choose,
         danger=advice.alarm is not None,
         stale=walk.pack.is_stale(today),
+        may_record=may_record,
     )
 
 
@@ -74,6 +77,7 @@ def card_model(card: Card, choice: ChoiceLine | None = None) -> CardModel:
         avoid=_lines(item for item in card.items if item.avoid),
         read_only=card.read_only,
         choice=choice,
+        rules=_rules(card),
     )
 
 
@@ -93,8 +97,18 @@ def _outweighed(card: Card) -> tuple[ReasonLine, ...]:
     return tuple(dict.fromkeys(lines))
 
 
+def _rules(card: Card) -> tuple[RuleLine, ...]:
+    """The school's own rules among the grounds, each once."""
+    grounds = dict.fromkeys(ground for item in card.items for ground in item.rests_on if ground.setting)
+    return tuple(RuleLine(ground.label, ground.value, ground.look_up) for ground in grounds)
+
+
 def _calls(calls: Iterable[Call]) -> tuple[CallLine, ...]:
-    return tuple(dict.fromkeys(CallLine(call.label, call.number, call.own) for call in calls))
+    return tuple(dict.fromkeys(CallLine(_called(call), call.number, call.own) for call in calls))
+
+
+def _called(call: Call) -> str:
+    return f"{call.label}, {call.name}" if call.name else call.label
 
 
 def _lines(items: Iterable[AdviceItem]) -> tuple[ItemLine, ...]:

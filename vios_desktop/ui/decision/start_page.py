@@ -45,11 +45,8 @@ class StartPage(QWidget):
         column = Column(theme)
         column.body.addWidget(self.notices)
         column.body.addWidget(Label(self.tr("What do you want advice about?"), "question", wrap=True))
-        text = self.tr(
-            "Nothing is stored. Is it about an incident that is recorded? Then open that incident and choose "
-            "Decision help: what is known is not asked again."
-        )
-        column.body.addWidget(Label(text, "lead", "text2", wrap=True))
+        self._lead = Label("", "lead", "text2", wrap=True)
+        column.body.addWidget(self._lead)
         column.body.addSpacing(8)
         self._search = TextField(theme, icon="search", placeholder=self.tr("Search, for example: vape"))
         self._search.text_changed.connect(lambda _text: self._show_kinds())
@@ -68,6 +65,7 @@ class StartPage(QWidget):
 
     def show_start(self, model: StartModel) -> None:
         self._kinds = model.kinds
+        self._lead.setText(self._lead_text(model))
         self._field.setVisible(len(model.kinds) >= _SEARCH_FROM)
         self._show_kinds()
         self._show_walks(model)
@@ -87,6 +85,14 @@ class StartPage(QWidget):
             rows[0].setFocus(Qt.FocusReason.TabFocusReason)
             return True
         return False
+
+    def _lead_text(self, model: StartModel) -> str:
+        if model.without_account:
+            return self.tr("Nothing is stored: your answers are gone when you leave. You need no names here.")
+        return self.tr(
+            "Nothing is stored. Is it about an incident that is recorded? Then open that incident and choose "
+            "Decision help: what is known is not asked again."
+        )
 
     def _show_kinds(self) -> None:
         clear(self._list)

@@ -41,9 +41,11 @@ def _agreements(parts: ScreenParts) -> QWidget:
 
 
 def _advice(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.decision.paper import PaperPorts
     from vios_desktop.ui.decision.screen import build
 
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+    paper = PaperPorts(parts.dialogs, parts.services.pictures, parts.services.write_file)
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, paper)
 
 
 def _decision(parts: ScreenParts) -> QWidget:
