@@ -20,6 +20,14 @@
         <translation>%1: %2 (uw eigen contact)</translation>
     </message>
     <message>
+        <source>Look up first: %1 %2</source>
+        <translation>Zoek eerst op: %1 %2</translation>
+    </message>
+    <message>
+        <source>School rule: %1 %2</source>
+        <translation>Regel van de school: %1 %2</translation>
+    </message>
+    <message>
         <source>To read. You choose nothing here.</source>
         <translation>Om te lezen. Hier kiest u niets.</translation>
     </message>
@@ -146,6 +154,14 @@
         <source>Record as incident</source>
         <translation>Leg vast als incident</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
 </context>
 <context>
     <name>AlarmPage</name>
@@ -223,6 +239,14 @@
         <source>Decision fixed.</source>
         <translation>Besluit vastgelegd.</translation>
     </message>
+    <message>
+        <source>Back to unlocking</source>
+        <translation>Terug naar ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Quick advice</source>
+        <translation>Snel advies</translation>
+    </message>
     <message numerus="yes">
         <source>Decision fixed, %n agreement(s) made.</source>
         <translation>
@@ -272,6 +296,22 @@
     <message>
         <source>This helps you decide. It is not a legal ruling.</source>
         <translation>Dit is hulp bij uw besluit, geen juridisch oordeel.</translation>
+    </message>
+    <message>
+        <source>The advice was sent to the printer.</source>
+        <translation>Het advies is naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>The advice was not printed.</source>
+        <translation>Het advies is niet afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The advice was saved as a file.</source>
+        <translation>Het advies is als bestand bewaard.</translation>
+    </message>
+    <message>
+        <source>Where does the advice go?</source>
+        <translation>Waar komt het advies?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more source(s)</source>
@@ -328,6 +368,22 @@
         <translation>Uw antwoorden van %1 staan er nog.</translation>
     </message>
     <message>
+        <source>Where a rule of the school matters, the advice says what to look up.</source>
+        <translation>Telt een regel van de school mee, dan zegt het advies wat u moet opzoeken.</translation>
+    </message>
+    <message>
+        <source>With the rules that your school released on %1.</source>
+        <translation>Met de regels die uw school op %1 heeft vrijgegeven.</translation>
+    </message>
+    <message>
+        <source>The released rules of the school cannot be read, so they do not count.</source>
+        <translation>De vrijgegeven regels van de school kunnen niet worden gelezen. Ze tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>The rules of your school are not known here.</source>
+        <translation>De regels van uw school zijn hier niet bekend.</translation>
+    </message>
+    <message>
         <source>You changed an answer.</source>
         <translation>U hebt een antwoord gewijzigd.</translation>
     </message>
@@ -382,8 +438,8 @@
         <translation>Bekend uit het incident</translation>
     </message>
     <message>
-        <source>Choose an answer. "I do not know" is fine too.</source>
-        <translation>Kies een antwoord. 'Weet ik niet' mag ook.</translation>
+        <source>Choose an answer. &quot;I do not know&quot; is fine too.</source>
+        <translation>Kies een antwoord. &apos;Weet ik niet&apos; mag ook.</translation>
     </message>
     <message>
         <source>The incident says this. Another answer counts in this decision only; the incident stays as it is.</source>
@@ -575,6 +631,10 @@
         <translation>Zoek een soort incident</translation>
     </message>
     <message>
+        <source>Nothing is stored: your answers are gone when you leave. You need no names here.</source>
+        <translation>Er wordt niets bewaard. Uw antwoorden zijn weg als u hier weggaat. U hebt hier geen namen nodig.</translation>
+    </message>
+    <message>
         <source>No kind of incident with these words.</source>
         <translation>Geen soort incident met deze woorden.</translation>
     </message>
@@ -593,6 +653,10 @@
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Not stored: gone when you leave</source>
+        <translation>Niet bewaard: weg als u hier weggaat</translation>
     </message>
     <message>
         <source>%1 (without an incident)</source>
@@ -652,8 +716,8 @@
         <translation>Dan is er niets anders.</translation>
     </message>
     <message>
-        <source>New questions count as "I do not know" here: %1</source>
-        <translation>Nieuwe vragen tellen hier als 'Weet ik niet': %1</translation>
+        <source>New questions count as &quot;I do not know&quot; here: %1</source>
+        <translation>Nieuwe vragen tellen hier als &apos;Weet ik niet&apos;: %1</translation>
     </message>
     <message>
         <source>Change this answer</source>

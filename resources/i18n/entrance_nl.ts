@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>You become coordinator and administrator. Colleagues get accounts of their own later.</source>
-        <translation>U wordt coördinator en beheerder. Collega's krijgen later een eigen account.</translation>
+        <translation>U wordt coördinator en beheerder. Collega&apos;s krijgen later een eigen account.</translation>
     </message>
     <message>
         <source>It is on the unlock screen. A function will do too, such as Coordinator.</source>
@@ -26,6 +26,25 @@
     <message>
         <source>Fill in your name or your function.</source>
         <translation>Vul uw naam of uw functie in.</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceDoor</name>
+    <message>
+        <source>Ask for advice</source>
+        <translation>Advies vragen</translation>
+    </message>
+    <message>
+        <source>Is it punishable? Do I call somebody? You get an answer. Nothing is stored.</source>
+        <translation>Is het strafbaar? Bel ik iemand? U krijgt antwoord. Er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>To the decision help</source>
+        <translation>Naar de beslishulp</translation>
+    </message>
+    <message>
+        <source>No password? You can still:</source>
+        <translation>Geen wachtwoord? U kunt wel:</translation>
     </message>
 </context>
 <context>

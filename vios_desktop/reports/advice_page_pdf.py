@@ -136,7 +136,9 @@ def _first(card: Card) -> tuple[AdviceItem, ...]:
 
 def _head(sheet: Sheet, page: AdvicePage, of: _Type) -> None:
     sheet.space(2)
-    sheet.paragraph(f"Advies: {_small_first(page.advice.title)}", Style(17, Weight.SEMIBOLD), to_x_pt=RIGHT_PT - 40)
+    sheet.paragraph(
+        f"Advies: {_small_first(page.advice.title)}", Style(17, Weight.SEMIBOLD), to_x_pt=RIGHT_PT - 40
+    )
     school = " ".join(page.school_name.split())
     about = f"{school}. {long_date(page.made_on)}" if school else long_date(page.made_on)
     checked = long_date(page.advice.checked_on)

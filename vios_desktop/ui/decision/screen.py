@@ -113,7 +113,6 @@ class DecisionScreen(QWidget):
         receipt.agreements_requested.connect(desk.to_agreements)
         receipt.record_requested.connect(desk.to_record)
 
-
     def _offer_paper(self, maker: PaperMaker) -> None:
         pages, clock = self._desk.advice_pages, self._desk.session.clock
 

@@ -41,6 +41,7 @@ class StartPage(QWidget):
         super().__init__()
         self._theme, self._words = theme, DecisionWords(self)
         self._kinds: tuple[KindLine, ...] = ()
+        self._without_account = False
         self.notices = Notices(theme)
         column = Column(theme)
         column.body.addWidget(self.notices)
@@ -64,7 +65,7 @@ class StartPage(QWidget):
         layout.addWidget(self._page)
 
     def show_start(self, model: StartModel) -> None:
-        self._kinds = model.kinds
+        self._kinds, self._without_account = model.kinds, model.without_account
         self._lead.setText(self._lead_text(model))
         self._field.setVisible(len(model.kinds) >= _SEARCH_FROM)
         self._show_kinds()
@@ -134,6 +135,8 @@ class StartPage(QWidget):
         self._walks.addWidget(card)
 
     def _about(self, walk: WalkLine) -> tuple[str, str]:
+        if walk.saved_at is None and self._without_account:
+            return walk.kind, self.tr("Not stored: gone when you leave")
         if walk.saved_at is None:
             title = self.tr("%1 (without an incident)").replace("%1", walk.kind)
             return title, self.tr("Not stored: gone when VIOS locks")

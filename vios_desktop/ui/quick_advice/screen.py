@@ -38,9 +38,7 @@ class QuickAdviceScreen(QWidget):
         super().__init__()
         self._words = DecisionWords(self)
         self.view = DecisionView(theme, without_account=True)
-        self.presenter = QuickAdvicePresenter(
-            self.view, service, runner, texts, self, paper, left=self.left.emit
-        )
+        self.presenter = QuickAdvicePresenter(self.view, service, runner, texts, self, paper, left=self.left.emit)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)

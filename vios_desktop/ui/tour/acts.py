@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from vios_desktop.ui.entrance.wizard_key import KeyPart
 from vios_desktop.ui.theme.theme import SchemeChoice
+from vios_desktop.ui.tour.acts_rules import school_rules
 from vios_desktop.ui.tour.stage import Act, Stage, settled
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
@@ -82,8 +83,8 @@ def vape_case(stage: Stage) -> Act:
     yield from _record(stage)
     yield from _advice(stage)
     yield from _afterwards(stage)
-
     yield from _export(stage)
+    yield from school_rules(stage)
 
 
 def _incidents(stage: Stage) -> Act:

@@ -96,7 +96,7 @@ class WindowNavigator:
     @property
     def home(self) -> str:
         """The first place of the rail that this account has."""
-        return next((spec.id for spec in self._specs.values() if spec.icon), "")
+        return next((spec.id for spec in self._specs.values() if spec.icon and not spec.at_foot), "")
 
     def go(self, page_id: str, prepare: Callable[[Any], None] | None = None) -> None:
         """Show a screen; without the right to it, say so and stay."""

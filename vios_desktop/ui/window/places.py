@@ -31,6 +31,7 @@ TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION = (
     "record",
     "decision",
 )
+SCHOOL_RULES = "school_rules"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,7 @@ class ScreenParts:
 class ScreenSpec:
     """`rights`: one of them is enough. Without `icon` the screen has no entry in the rail.
 
-    `passing` screens are tasks: one does not come back to them with Back.
+    `passing` screens are tasks: one does not come back to them with Back. `at_foot` puts the entry below 112.
     """
 
     id: str
@@ -64,3 +65,4 @@ class ScreenSpec:
     chrome: Chrome = Chrome.FULL
     place: str = ""
     passing: bool = False
+    at_foot: bool = False

@@ -16,6 +16,7 @@ from vios_desktop.ui.window.places import (
     EXPORT,
     INCIDENTS,
     RECORD,
+    SCHOOL_RULES,
     TODAY,
     ScreenParts,
     ScreenSpec,
@@ -75,6 +76,12 @@ def _export(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
 
 
+def _school_rules(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.school_rules.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
 SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         TODAY,
@@ -108,6 +115,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         icon="download",
         chrome=Chrome.FOCUS,
         passing=True,
+    ),
+    ScreenSpec(
+        SCHOOL_RULES,
+        QT_TRANSLATE_NOOP("Places", "School rules"),
+        _school_rules,
+        (Action.MANAGE_SCHOOL_RULES,),
+        icon="settings-2",
+        at_foot=True,
     ),
     ScreenSpec(
         RECORD,

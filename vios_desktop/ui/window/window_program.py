@@ -161,7 +161,7 @@ class WindowProgram(QObject):
 
     def _back_at_entrance(self) -> None:
         self.window.show_page(ENTRANCE)
-        self.entrance.come_back()
+        QTimer.singleShot(0, self.entrance.come_back)  # a dialog that closes gives the focus back last
 
     def _enter(self, opened: Opened) -> None:
         from vios_desktop.ui.window.idle_watch import IdleWatch, idle_minutes

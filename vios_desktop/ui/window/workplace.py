@@ -68,7 +68,13 @@ class Workplace(QObject):
         """Set up rail and bars for this account and go to its first place."""
         window, session = self._window, self._opened.desk.session
         window.rail.set_school(self._opened.school.school.name)
-        window.set_places([Place(s.id, s.icon, place_title(s)) for s in self._specs.values() if s.icon])
+        entries = [
+            (spec, Place(spec.id, spec.icon, place_title(spec))) for spec in self._specs.values() if spec.icon
+        ]
+        window.set_places(
+            [place for spec, place in entries if not spec.at_foot],
+            [place for spec, place in entries if spec.at_foot],
+        )
         window.top_bar.set_can_record(session.may(Action.RECORD_INCIDENT) and RECORD in self._specs)
         window.top_bar.search.setVisible(INCIDENTS in self._specs)
         self._connect()
