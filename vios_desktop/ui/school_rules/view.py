@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.decision.vocabulary import SettingKind
@@ -59,10 +59,8 @@ class SchoolRulesPage(QWidget):
 
     def take_focus(self) -> None:
         """The first box, now or when the page is read."""
-        target = first_focusable(self.columns) if self.rows else None
-        self._waiting_for_focus = target is None
-        if target is not None:
-            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._waiting_for_focus = True
+        QTimer.singleShot(0, self, self._focus_first)  # what was just built is visible in the next turn
 
     def show_loading(self) -> None:
         self.skeleton.setVisible(not self.rows)
@@ -80,6 +78,12 @@ class SchoolRulesPage(QWidget):
         self.release.show_rules(rules)
         if self._waiting_for_focus:
             self.take_focus()
+
+    def _focus_first(self) -> None:
+        target = first_focusable(self.columns) if self.rows and self._waiting_for_focus else None
+        if target is not None:
+            self._waiting_for_focus = False
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_problem(self, text: ErrorText | None) -> None:
         while (item := self._notices.takeAt(0)) is not None:
