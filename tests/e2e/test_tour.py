@@ -64,7 +64,7 @@ def test_the_tour_leaves_pictures_in_light_and_dark(tour: Path) -> None:
 
 @pytest.mark.slow
 def test_the_summary_names_nobody(tour: Path) -> None:
-    (pdf,) = tour.glob("*.pdf")
+    (pdf,) = tour.glob("samenvatting-*.pdf")
     text = page_text(pdf).replace(SCHOOL_NAME, "")
     assert "Samenvatting voor het kernteam" in text
     assert len(names()) > 100
@@ -73,7 +73,7 @@ def test_the_summary_names_nobody(tour: Path) -> None:
 
 @pytest.mark.slow
 def test_the_file_of_the_summary_hides_no_name(tour: Path) -> None:
-    (pdf,) = tour.glob("*.pdf")
+    (pdf,) = tour.glob("samenvatting-*.pdf")
     raw = pdf.read_bytes()
     streams = re.findall(rb"stream\r?\n(.*?)\s*endstream", raw, re.DOTALL)
     unpacked = [raw, *map(unpack, streams)]
@@ -81,3 +81,18 @@ def test_the_file_of_the_summary_hides_no_name(tour: Path) -> None:
     text = b"\n".join(unpacked).decode("latin-1").replace(SCHOOL_NAME, "")
     long_names = {name for name in names() if len(name) >= 5}
     assert not long_names & words_of(text)
+
+
+@pytest.mark.slow
+def test_the_advice_without_an_account_is_a_file_that_names_nobody(tour: Path) -> None:
+    (pdf,) = tour.glob("advies-*.pdf")
+    text = page_text(pdf).replace(SCHOOL_NAME, "")
+    assert "Advies: verkoop van vapes" in text
+    assert not {name for name in names() if len(name) >= 5} & words_of(text)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("screen", ["schoolregels-vrijgeven", "snel-advies-vraag", "snel-advies", "ontgrendelen"])
+def test_the_rules_and_the_advice_without_an_account_are_in_it(tour: Path, screen: str) -> None:
+    found = {path.stem.partition("-")[2] for path in tour.glob("*.png")}
+    assert {f"{screen}-licht", f"{screen}-donker"} <= found
