@@ -56,16 +56,16 @@ class Driver(QObject):
         parts = app.window_parts(find_paths(), SystemClock(), lambda: True, self.begin)
         self.program = WindowProgram(parts, make_dialogs=self.make_dialogs)
         advice = [
-            (self.may_knock, lambda: self.program.entrance.unlock_page.door.button.click()),
+            (self.may_knock, self.knock),
             (lambda: self.page() == "start", lambda: self.screen().presenter.choose_kind(KIND)),
             (lambda: self.page() in {"question", "alarm"}, self.walk),
             (lambda: self.page() == "advice", self.print_and_save),
-            (self.target.exists, lambda: self.screen().presenter.leave()),
+            (self.target.exists, self.leave),
             (lambda: self.program.window.current_page == "entrance", lambda: None),
         ]
         self.steps: list[tuple[Callable[[], bool], Callable[[], object]]] = [
             *(advice if mode == "advice" else []),
-            (self.may_knock, lambda: self.program.window.close()),
+            (self.may_knock, self.close),
         ]
         self.timer = QTimer(self)
         self.timer.setInterval(_LOOK_MS)
@@ -85,6 +85,15 @@ class Driver(QObject):
 
     def may_knock(self) -> bool:
         return bool(self.program.entrance.unlock_page.account_id())
+
+    def knock(self) -> None:
+        self.program.entrance.unlock_page.door.button.click()
+
+    def leave(self) -> None:
+        self.screen().presenter.leave()
+
+    def close(self) -> None:
+        self.program.window.close()
 
     def screen(self) -> QuickAdviceScreen:
         assert self.program.quick_door is not None

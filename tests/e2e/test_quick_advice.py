@@ -1,4 +1,4 @@
-"""Advice without an account in the real program leaves nothing on the disk: not in the home, not in the temp folder."""
+"""Advice without an account in the real program leaves nothing on the disk, in the home or the temp folder."""
 
 from __future__ import annotations
 
@@ -15,7 +15,12 @@ from vios_desktop.data.folder import VaultFolder
 from vios_desktop.data.open_rules_file import OpenRulesFile
 from vios_desktop.services.open_rules import OpenRules
 
-CHANGES_ANYWAY = {"settings/interface.json", "settings/window.call", "settings/window.lock", "settings/vaults.json"}
+CHANGES_ANYWAY = {
+    "settings/interface.json",
+    "settings/window.call",
+    "settings/window.lock",
+    "settings/vaults.json",
+}
 """Where the window stood, and that it stood there: also written by looking at the unlock screen only."""
 
 
@@ -97,7 +102,15 @@ def test_no_answer_kind_or_word_of_the_advice_is_in_any_file(runs: Runs) -> None
     ids = (line.removeprefix("answered ") for line in runs.after.report if line.startswith("answered "))
     answered = {name for name in ids if len(name) > 6}
     assert answered
-    marks = {*answered, "vape_trade", "Vapes verkopen", "Verkoop van vapes", "Verkocht vapes", "advies.pdf", "stick"}
+    marks = {
+        *answered,
+        "vape_trade",
+        "Vapes verkopen",
+        "Verkoop van vapes",
+        "Verkocht vapes",
+        "advies.pdf",
+        "stick",
+    }
     for name, content in runs.after.files.items():
         if not name.endswith("data.db"):
             assert not [mark for mark in marks if mark.encode() in content], name

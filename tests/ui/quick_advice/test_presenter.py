@@ -1,4 +1,4 @@
-"""Advice without an account, without a window: in memory only, with the released rules, and left after a question."""
+"""Advice without an account, without a window: in memory only, with the released rules, left after a question."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ from tests.fakes.open_rules import FakeOpenRules
 from tests.ui.decision.desk import real_pack, rendered
 from tests.ui.decision.fake_view import FakeView
 from tests.ui.kit.fakes import ScriptedDialogs
+from vios_desktop.decision.facts import PersonFacts
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.person import AgeRange
+from vios_desktop.domain.vocabulary import PersonRole
 from vios_desktop.services.open_rules import OpenRules
 from vios_desktop.services.quick_advice import QuickAdviceService
 from vios_desktop.texts import Texts
@@ -224,3 +227,27 @@ def test_every_kind_comes_to_an_advice(kind: str) -> None:
     quick = Quick()
     quick.finish(kind)
     assert quick.view.page == "advice"
+
+
+def test_persons_by_role_and_age_are_advised_apart_and_never_asked_again() -> None:
+    quick = Quick()
+    quick.presenter.set_persons(
+        (
+            PersonFacts("p1", PersonRole.ALLEGED_CAUSER, age=AgeRange(15, 15)),
+            PersonFacts("p2", PersonRole.VICTIM, age=AgeRange(13, 13)),
+        )
+    )
+    quick.finish("vape_trade")
+    assert quick.view.path is not None
+    ages = [step for step in quick.view.path.steps if step.id.startswith("age")]
+    assert [step.answer for step in ages] == ["15 jaar", "13 jaar"]
+    assert not any(step.known for step in quick.view.path.steps), "it was said here, not taken from an incident"
+    assert quick.view.advice is not None
+    assert quick.view.advice.known == 0
+
+
+def test_persons_are_forgotten_with_the_walk() -> None:
+    quick = Quick()
+    quick.presenter.set_persons((PersonFacts("p1", age=AgeRange(15, 15)),))
+    quick.presenter.close()
+    assert "15" not in repr(vars(quick.presenter))

@@ -86,9 +86,7 @@ class Hall:
 
 
 @pytest.fixture
-def make_hall(
-    qtbot: QtBot, theme: Theme, settings: ForgetfulSettings, qapp: QApplication
-) -> Callable[..., Hall]:
+def make_hall(qtbot: QtBot, theme: Theme, settings: ForgetfulSettings, qapp: QApplication) -> Callable[..., Hall]:
     def make(released: OpenRules | None = None, *, vault: bool = True) -> Hall:
         store = FakeVaultStore()
         if vault:
@@ -267,5 +265,5 @@ def test_the_unlock_screen_loads_nothing_of_the_advice() -> None:
         "print([m for m in sys.modules if m.startswith(('vios_desktop.decision', 'vios_desktop.ui.decision',"
         " 'vios_desktop.ui.quick_advice'))])"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)  # noqa: S603
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

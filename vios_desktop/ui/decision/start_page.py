@@ -53,6 +53,8 @@ class StartPage(QWidget):
         self._search.text_changed.connect(lambda _text: self._show_kinds())
         self._field = Field(theme, self.tr("Search a kind of incident"), self._search)
         column.body.addWidget(self._field)
+        self._extra = QVBoxLayout()
+        column.body.addLayout(self._extra)
         self._list = QVBoxLayout()
         column.body.addLayout(self._list)
         self._walks = QVBoxLayout()
@@ -63,6 +65,11 @@ class StartPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._page)
+
+    def put_before_kinds(self, widget: QWidget) -> None:
+        """Something that is asked before a kind is chosen."""
+        self._extra.addWidget(widget)
+        self._extra.addSpacing(4)
 
     def show_start(self, model: StartModel) -> None:
         self._kinds, self._without_account = model.kinds, model.without_account

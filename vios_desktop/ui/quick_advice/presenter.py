@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.decision.advice import advise
@@ -23,6 +24,7 @@ from vios_desktop.ui.decision.walking import Walking, alarm_model, alarm_of, pat
 from vios_desktop.ui.runner import Runner, RunnerScope
 
 if TYPE_CHECKING:
+    from vios_desktop.decision.facts import PersonFacts
     from vios_desktop.decision.walk import Walk
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.services.quick_advice import QuickAdviceService, QuickRules
@@ -57,6 +59,7 @@ class QuickAdvicePresenter:
         self._runner, self._left = RunnerScope(runner), left
         self._dialogs: Dialogs = paper.dialogs
         self._paper = PaperMaker(paper, self._runner, words.say_paper, self._not_made)
+        self._persons: tuple[PersonFacts, ...] = ()
         self._rules: QuickRules | None = None
         self._walking: Walking | None = None
         self._on_start = False
@@ -71,9 +74,15 @@ class QuickAdvicePresenter:
         """Forget everything; answers of work that is still going on are dropped."""
         self._runner.close()
         self._walking = self._rules = None
+        self._persons = ()
+
+    def set_persons(self, persons: Sequence[PersonFacts]) -> None:
+        """Whom the next walk is about; nobody means one pupil of whom nothing is known."""
+        self._persons = tuple(persons)
 
     def choose_kind(self, kind: str) -> None:
-        self._runner.submit(lambda: self._service.begin((kind,)), self._started, self._failed)
+        persons = self._persons
+        self._runner.submit(lambda: self._service.begin((kind,), persons), self._started, self._failed)
 
     def resume(self, _incident_id: str) -> None:
         """Go on with the walk that was left for the choice of another kind."""
@@ -184,12 +193,13 @@ class QuickAdvicePresenter:
             self._view.show_alarm(alarm_model(walking.walk))
             return
         step, walk = walking.step, walking.walk
-        path = path_model(walking, kind_title=walk.title, kind_changeable=True)
+        path = _all_said_here(path_model(walking, kind_title=walk.title, kind_changeable=True))
         if step is None:
             self._show_advice(walk, path)
         else:
             stale = walk.pack.is_stale(self._service.today())
-            self._view.show_question(path, question_model(walking, step, stale=stale, may_go_back=True))
+            model = question_model(walking, step, stale=stale, may_go_back=True)
+            self._view.show_question(path, replace(model, known=False, corrected=False))
         self._view.show_notices(_changed(walking))
 
     def _show_advice(self, walk: Walk, path: PathModel) -> None:
@@ -202,7 +212,8 @@ class QuickAdvicePresenter:
             may_choose=False,
             may_record=False,
         )
-        self._view.show_advice(path, model)
+        said = model.answers + model.known
+        self._view.show_advice(path, replace(model, answers=said, known=0))
         self._view.offer_what_if(what_if_questions(walk))
 
     def _failed(self, error: ViosError) -> None:
@@ -211,6 +222,11 @@ class QuickAdvicePresenter:
 
     def _not_made(self, error: ViosError) -> None:
         self._view.show_error(self._texts.error(error.code, **error.params))
+
+
+def _all_said_here(path: PathModel) -> PathModel:
+    """What is known was said here, not taken from an incident."""
+    return replace(path, steps=tuple(replace(step, known=False) for step in path.steps))
 
 
 def _about_school(rules: QuickRules) -> Notice:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vios_desktop.ui.decision.view import DecisionView
 from vios_desktop.ui.decision.words import DecisionWords
 from vios_desktop.ui.dialog_port import Question
+from vios_desktop.ui.quick_advice.people_box import PeopleBox
 from vios_desktop.ui.quick_advice.presenter import QuickAdvicePresenter
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ class QuickAdviceScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self.view.advice.offer_paper()
+        self.people = PeopleBox(theme)
+        self.people.changed.connect(lambda: self.presenter.set_persons(self.people.persons()))
+        self.view.start.put_before_kinds(self.people)
         self._connect()
 
     def start(self) -> None:

@@ -90,7 +90,10 @@ class ReleasePanel(Card):
         self.withdraw_button.setVisible(released is not None or release.damaged)
         self.release_button.setVisible(anything and not same)
         self.release_button.setText(self.tr("Release again") if released is not None else self.tr("Release"))
-        now, then = self.tr("Everybody at this computer can read:"), self.tr("Everybody at this computer can then read:")
+        now, then = (
+            self.tr("Everybody at this computer can read:"),
+            self.tr("Everybody at this computer can then read:"),
+        )
         self._heading.setText(now if same else then)
         if release.damaged:
             what = self.tr("The released file cannot be read. Quick advice does not use it.")

@@ -1,4 +1,4 @@
-"""What the tour does with the rules of the school: fills them in, releases them, and asks advice without unlocking."""
+"""What the tour does with the rules of the school: fills in, releases, and asks advice without unlocking."""
 
 from __future__ import annotations
 
@@ -15,7 +15,14 @@ NUMBERS = (
     ("Nummer van het jongerenwerk in uw wijk", "026-0000002", "", ""),
 )
 KIND = "Vapes verkopen of uitdelen"
-ANSWERS = ("12 tot en met 15", "Verkocht vapes", "Misschien", "Van een andere leerling", "Bij een medewerker", "Ja")
+ANSWERS = (
+    "12 tot en met 15",
+    "Verkocht vapes",
+    "Misschien",
+    "Van een andere leerling",
+    "Bij een medewerker",
+    "Ja",
+)
 PICTURED_QUESTION = 2
 
 
