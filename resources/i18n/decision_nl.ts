@@ -20,8 +20,8 @@
         <translation>%1: %2 (uw eigen contact)</translation>
     </message>
     <message>
-        <source>Look up first: %1 %2</source>
-        <translation>Zoek eerst op: %1 %2</translation>
+        <source>Not filled in yet: %1 %2</source>
+        <translation>Nog niet ingevuld: %1 %2</translation>
     </message>
     <message>
         <source>School rule: %1 %2</source>

@@ -70,7 +70,7 @@ def _grounds(walk: Walk, test: Test, person_key: str) -> list[Ground]:
 def _of_school(walk: Walk, name: str) -> Ground:
     """What the school filled in; until it did, that this has to be looked up."""
     setting, value = walk.pack.settings[name], walk.facts.school.get(name, UNKNOWN)
-    look_up = (setting.help or setting.text) if value == UNKNOWN else ""
+    look_up = (setting.help or walk.pack.labels.look_up) if value == UNKNOWN else ""
     return Ground(setting.text, walk.pack.labels.setting_value(value), name, look_up)
 
 

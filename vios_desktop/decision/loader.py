@@ -217,6 +217,7 @@ def _labels(table: Table) -> Labels:
         kind_ground=table.text("kind_ground"),
         role_ground=table.text("role_ground"),
         setting_values=MappingProxyType({key: words.text(key) for key in words.names()}),
+        look_up=table.text_or("look_up", "Zoek dit op."),
         setting_groups=MappingProxyType({key: groups.text(key) for key in groups.names()} if groups else {}),
     )
     deadlines.finish()

@@ -221,7 +221,7 @@ def _notes(sheet: Sheet, of: _Type) -> None:
     sheet.keep_together(of.soft.line_pt + 4 + _LEAST_NOTES * _NOTE_LINE_PT)
     sheet.space(4)
     sheet.paragraph(NOTES, of.soft)
-    room = int((sheet.y_pt - sheet.edges.bottom_pt) // _NOTE_LINE_PT)
+    room = int((sheet.y_pt - sheet.edges.bottom_pt - 8) // _NOTE_LINE_PT)
     for _ in range(min(max(room, _LEAST_NOTES), _MOST_NOTES)):
         sheet.space(_NOTE_LINE_PT)
         sheet.rule()

@@ -109,6 +109,16 @@ def test_tab_goes_from_password_to_show(hall: Callable[[FakeVaultStore], Hall]) 
     assert shown.entrance.unlock_page.passphrase.show_button.hasFocus()
 
 
+def test_the_door_to_advice_says_for_which_school_it_is(hall: Callable[[FakeVaultStore], Hall]) -> None:
+    store = with_vault()
+    shown = hall(store)
+    asked: list[object] = []
+    shown.entrance.advice_requested.connect(asked.append)
+    shown.start()
+    shown.entrance.unlock_page.door.button.click()
+    assert asked == [store.vaults[0]]
+
+
 def test_enter_unlocks(hall: Callable[[FakeVaultStore], Hall]) -> None:
     shown = hall(with_vault())
     shown.start()

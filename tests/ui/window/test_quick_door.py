@@ -153,7 +153,7 @@ def test_the_cards_are_read_only_and_can_be_printed_and_saved(make_hall: Callabl
     assert {"Print", "Save as PDF"} <= hall.buttons()
     assert not hall.buttons() & {"Accept", "Deviate", "Fix the decision", "Record as incident"}
     assert "Nothing is stored." in hall.words()
-    assert "Look up first: Staat in de schoolregels dat u spullen mag innemen?" in hall.words()
+    assert "Not filled in yet: Staat in de schoolregels dat u spullen mag innemen?" in hall.words()
     screen = hall.door.screen
     assert screen is not None
     assert not clipped(screen)

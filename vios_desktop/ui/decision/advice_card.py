@@ -176,7 +176,7 @@ class AdviceCard(QFrame):
     def _rule_line(self, rule: RuleLine) -> QWidget:
         """On which rule of the school it rests, or what to look up first."""
         if rule.look_up:
-            text = self.tr("Look up first: %1 %2").replace("%1", rule.text).replace("%2", rule.look_up)
+            text = self.tr("Not filled in yet: %1 %2").replace("%1", rule.text).replace("%2", rule.look_up)
             return icon_line(self._theme, "search", text, tone="warn")
         text = self.tr("School rule: %1 %2").replace("%1", rule.text).replace("%2", rule.value)
         return icon_line(self._theme, "building", text)
