@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>You become coordinator and administrator. Colleagues get accounts of their own later.</source>
-        <translation>U wordt coördinator en beheerder. Collega&apos;s krijgen later een eigen account.</translation>
+        <translation>U wordt coördinator en beheerder. Collega's krijgen later een eigen account.</translation>
     </message>
     <message>
         <source>It is on the unlock screen. A function will do too, such as Coordinator.</source>
@@ -125,6 +125,14 @@
         <translation>Kijk rond en probeer uit. Alles erin is verzonnen.</translation>
     </message>
     <message>
+        <source>Ask for advice</source>
+        <translation>Advies vragen</translation>
+    </message>
+    <message>
+        <source>Is it punishable? Do I call somebody? You get an answer. Nothing is stored.</source>
+        <translation>Is het strafbaar? Bel ik iemand? U krijgt antwoord. Er wordt niets bewaard.</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>Maken</translation>
     </message>
@@ -135,6 +143,10 @@
     <message>
         <source>Practise</source>
         <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>To the decision help</source>
+        <translation>Naar de beslishulp</translation>
     </message>
     <message>
         <source>Last used: %1</source>

@@ -132,6 +132,8 @@ class Entrance(QObject):
         """The door was used and is shut again: put the focus where work begins."""
         if self.frame.current_page() == UNLOCK:
             self.unlock_page.passphrase.setFocus()
+        elif self.doors_page is not None:
+            next(iter(self.doors_page.doors.values())).setFocus()
 
     def folder_title(self) -> str:
         return self.tr("Choose the folder of the file")
