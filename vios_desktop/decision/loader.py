@@ -218,6 +218,7 @@ def _labels(table: Table) -> Labels:
         role_ground=table.text("role_ground"),
         setting_values=MappingProxyType({key: words.text(key) for key in words.names()}),
         look_up=table.text_or("look_up", "Zoek dit op."),
+        numbered_person=table.text_or("numbered_person", "persoon {n}"),
         setting_groups=MappingProxyType({key: groups.text(key) for key in groups.names()} if groups else {}),
     )
     deadlines.finish()

@@ -29,9 +29,10 @@ from vios_desktop.services.advice_page import AdvicePage
 
 TITLE: Final = "Advies van VIOS"
 NOTES: Final = "Eigen aantekeningen. Schrijf hier geen namen van leerlingen."
-GOES_ON: Final = "Dit is niet alles. Hierna staat wat u verder kunt doen."
+GOES_ON: Final = "Dit is niet alles. Op de volgende pagina staat wat u verder kunt doen."
 REST: Final = "Verder"
 DANGER: Final = "Er is misschien gevaar. Bel eerst 112."
+NO_RULING: Final = "Hulp bij uw besluit, geen juridisch advies."
 NO_RULES: Final = (
     "Zonder de regels van de school. Zoek op wat in de schoolregels en de voorwaarden van de kluisjes staat."
 )
@@ -87,7 +88,7 @@ def render_advice_page(page: AdvicePage, fonts: Path) -> bytes:
     """The advice as PDF bytes. Equal pages give equal bytes; `fonts` is the folder with the Inter files."""
     whole = (_whole(page, fonts, _Type(size_pt)) for size_pt in _SIZES_PT)
     sheet = next((made for made in whole if len(made.pages) == 1), None) or _in_two(page, fonts)
-    return write_pdf(sheet, TITLE, f"Gemaakt op {long_date(page.made_on)}")
+    return write_pdf(sheet, TITLE, f"Gemaakt op {long_date(page.made_on)}. {NO_RULING}")
 
 
 def _whole(page: AdvicePage, fonts: Path, of: _Type) -> Sheet:
@@ -103,7 +104,7 @@ def _whole(page: AdvicePage, fonts: Path, of: _Type) -> Sheet:
 def _in_two(page: AdvicePage, fonts: Path) -> Sheet:
     """The answers with what leads to them and what not to do on the first page, the rest after it.
 
-    Where even that is full, the room to write is at the end.
+    Where even that is full, there is room to write at the end, if it is left.
     """
     for size_pt in _SIZES_PT:
         of = _Type(size_pt)
@@ -114,17 +115,16 @@ def _in_two(page: AdvicePage, fonts: Path) -> Sheet:
     of = _Type(_SIZES_PT[-1])
     sheet = _main(page, fonts, of, with_notes=False)
     _rest(sheet, page, of)
-    _notes(sheet, of)
+    if sheet.y_pt - _notes_pt(of) >= sheet.edges.bottom_pt:
+        _notes(sheet, of)
     return sheet
 
 
 def _main(page: AdvicePage, fonts: Path, of: _Type, *, with_notes: bool) -> Sheet:
     sheet = Sheet(fonts, _EDGES)
-    _head(sheet, page, of)
+    _head(sheet, page, of, goes_on=True)
     for card in page.advice.cards:
         _draw(sheet, _block(card, _first(card), of))
-    sheet.paragraph(GOES_ON, of.strong)
-    _disclaimer(sheet, page, of)
     if with_notes:
         _notes(sheet, of)
     return sheet
@@ -134,7 +134,7 @@ def _first(card: Card) -> tuple[AdviceItem, ...]:
     return tuple(item for item in card.items if item.leads or item.avoid)
 
 
-def _head(sheet: Sheet, page: AdvicePage, of: _Type) -> None:
+def _head(sheet: Sheet, page: AdvicePage, of: _Type, *, goes_on: bool = False) -> None:
     sheet.space(2)
     sheet.paragraph(
         f"Advies: {_small_first(page.advice.title)}", Style(17, Weight.SEMIBOLD), to_x_pt=RIGHT_PT - 40
@@ -144,6 +144,8 @@ def _head(sheet: Sheet, page: AdvicePage, of: _Type) -> None:
     checked = long_date(page.advice.checked_on)
     sheet.paragraph(f"{about}. Regels van {checked}, versie {page.advice.pack_version}.", of.soft)
     sheet.paragraph(_about_rules(page), of.soft)
+    if goes_on:
+        sheet.paragraph(GOES_ON, of.strong)
     if page.advice.alarm is not None:
         sheet.space(2)
         sheet.paragraph(DANGER, Style(12, Weight.BOLD))
@@ -218,13 +220,17 @@ def _disclaimer(sheet: Sheet, page: AdvicePage, of: _Type) -> None:
 
 def _notes(sheet: Sheet, of: _Type) -> None:
     """Lines to write on, as many as fit; at least two."""
-    sheet.keep_together(of.soft.line_pt + 4 + _LEAST_NOTES * _NOTE_LINE_PT)
+    sheet.keep_together(_notes_pt(of))
     sheet.space(4)
     sheet.paragraph(NOTES, of.soft)
     room = int((sheet.y_pt - sheet.edges.bottom_pt - 8) // _NOTE_LINE_PT)
     for _ in range(min(max(room, _LEAST_NOTES), _MOST_NOTES)):
         sheet.space(_NOTE_LINE_PT)
         sheet.rule()
+
+
+def _notes_pt(of: _Type) -> float:
+    return of.soft.line_pt + 4 + _LEAST_NOTES * _NOTE_LINE_PT + 8
 
 
 def _rest(sheet: Sheet, page: AdvicePage, of: _Type) -> None:
@@ -239,13 +245,8 @@ def _rest(sheet: Sheet, page: AdvicePage, of: _Type) -> None:
         first = _first(card)
         items = tuple(item for item in card.items if item not in first)
         if items:
-            right = [line for item in items for line in _item(item, of)]
-            _draw(sheet, _Block(((card.question, of.soft), (card.headline, of.strong)), tuple(right)))
+            _draw(sheet, _block(card, items, of))
     _disclaimer(sheet, page, of)
-
-
-def _item(item: AdviceItem, of: _Type) -> list[Line]:
-    return [(_text(item), of.body), (f"{_who(item)} {item.because}", of.soft), (_source((item,)), of.meta)]
 
 
 def _draw(sheet: Sheet, block: _Block) -> None:

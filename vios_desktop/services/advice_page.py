@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from vios_desktop.decision.advice import Advice, advise
@@ -33,12 +33,19 @@ AdvicePageRenderer = Callable[[AdvicePage], bytes]
 """Draws the page as a PDF in memory. The same page must give the same bytes."""
 
 
-def page_of(walk: Walk, made_on: date, school_name: str, rules_released_on: date | None = None) -> AdvicePage:
-    """The page of a complete walk, without any name.
+def page_of(
+    walk: Walk,
+    made_on: date,
+    school_name: str,
+    rules_released_on: date | None = None,
+    *,
+    numbered: bool = False,
+) -> AdvicePage:
+    """The page of a complete walk, without any name. `numbered` says that the labels of persons are only numbers.
 
     Raises `ViosError("decision_not_complete")` as `advise` does.
     """
-    bare = walk.with_facts(walk.facts.without_names())
+    bare = walk.with_facts(replace(walk.facts, contacts={}) if numbered else walk.facts.without_names())
     answers = tuple((step.short, step.answer) for step in bare.path if step.option is not None)
     return AdvicePage(advise(bare), made_on, school_name, answers, bool(walk.facts.school), rules_released_on)
 

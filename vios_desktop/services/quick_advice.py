@@ -7,7 +7,7 @@ what its coordinator released. Answers live in the walk, which is a value in mem
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -60,11 +60,12 @@ class QuickAdviceService:
         return QuickRules(rules_of(self._pack(), self._clock.today()), self._school_name, released_on, damaged)
 
     def begin(self, kinds: Sequence[str], persons: Sequence[PersonFacts] = ()) -> Walk:
-        """A walk about persons without a name, or about one pupil. Raises `ViosError` as `start` does."""
+        """A walk about persons who are called by a number, or about one pupil. Raises as `start` does."""
         pack, known = self._pack(), self._open
+        numbered = tuple(replace(person, label=_called(pack, n, persons)) for n, person in enumerate(persons, 1))
         school = school_facts(pack, known.values, self._clock.today()) if known else {}
         names = {name: text for name, text in known.names.items() if name in school} if known else {}
-        return start(pack, kinds, Facts(tuple(persons), {}, school, names))
+        return start(pack, kinds, Facts(numbered, {}, school, names))
 
     def today(self) -> date:
         return self._clock.today()
@@ -72,4 +73,10 @@ class QuickAdviceService:
     def page(self, walk: Walk) -> bytes:
         """The advice on paper, as a PDF in memory."""
         released_on = self._open.released_on if self._open else None
-        return self._render(page_of(walk, self._clock.today(), self._school_name, released_on))
+        page = page_of(walk, self._clock.today(), self._school_name, released_on, numbered=True)
+        return self._render(page)
+
+
+def _called(pack: Pack, number: int, persons: Sequence[PersonFacts]) -> str:
+    """ "persoon 2"; one person alone is called as the content does."""
+    return pack.labels.numbered_person.replace("{n}", str(number)) if len(persons) > 1 else ""

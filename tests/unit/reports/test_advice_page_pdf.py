@@ -14,7 +14,7 @@ from vios_desktop.decision.vocabulary import Part
 from vios_desktop.decision.walk import start
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.person import AgeRange
-from vios_desktop.reports.advice_page_pdf import DANGER, GOES_ON, NO_RULES, NOTES, render_advice_page
+from vios_desktop.reports.advice_page_pdf import DANGER, GOES_ON, NO_RULES, NO_RULING, NOTES, render_advice_page
 from vios_desktop.reports.sheet import MARGIN_PT, RIGHT_PT
 from vios_desktop.services.advice_page import AdvicePage, page_of
 
@@ -60,7 +60,9 @@ def test_the_first_page_has_every_question_with_its_answer(kind: str) -> None:
             if item.leads:
                 assert item.because in first
                 assert item.who_text in first
-    assert one_line(page.advice.disclaimer) in first
+    pages = [one_line(text) for text in page_texts(render_advice_page(page, FONTS))]
+    assert all(NO_RULING in text for text in pages)
+    assert one_line(page.advice.disclaimer) in pages[-1]
 
 
 @pytest.mark.parametrize("page", [TRADE, SUSPICION, page_for("knife", danger="yes")])

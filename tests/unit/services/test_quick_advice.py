@@ -83,11 +83,19 @@ def test_a_file_that_was_damaged_after_a_good_one_does_not_count_any_more() -> N
 def test_persons_have_a_role_and_an_age_and_no_name() -> None:
     place = Place()
     place.service.rules()
-    seller = PersonFacts("p1", age=AgeRange(15, 15), part=Part.SELLER)
+    seller = PersonFacts("p1", age=AgeRange(15, 15), part=Part.SELLER, label="Noor Voorbeeld")
     buyer = PersonFacts("p2", age=AgeRange(13, 13), part=Part.BUYER)
     place.service.page(finished(place.service.begin(["vape_trade"], (seller, buyer))))
     answers = dict(place.pages[0].answers)
-    assert (answers["Hoe oud is de verkoper?"], answers["Hoe oud is de koper?"]) == ("15 jaar", "13 jaar")
+    assert (answers["Hoe oud is persoon 1?"], answers["Hoe oud is persoon 2?"]) == ("15 jaar", "13 jaar")
+    assert "Noor" not in repr(place.pages)
+
+
+def test_one_person_alone_is_simply_the_pupil() -> None:
+    place = Place()
+    place.service.rules()
+    walk = place.service.begin(["vape_use"], (PersonFacts("p1", age=AgeRange(15, 15), label="Noor"),))
+    assert walk.facts.persons[0].label == ""
 
 
 def test_the_page_says_when_the_rules_were_released() -> None:

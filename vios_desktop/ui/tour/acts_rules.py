@@ -15,9 +15,10 @@ NUMBERS = (
     ("Nummer van het jongerenwerk in uw wijk", "026-0000002", "", ""),
 )
 KIND = "Vapes verkopen of uitdelen"
+AGES = ("15", "13")
 ANSWERS = (
-    "12 tot en met 15",
     "Verkocht vapes",
+    "Kocht of kreeg een vape",
     "Misschien",
     "Van een andere leerling",
     "Bij een medewerker",
@@ -57,6 +58,11 @@ def quick_advice(stage: Stage) -> Act:
     yield settled()
     stage.press("Naar de beslishulp")
     yield lambda: any(KIND in row.accessibleName() for row in stage.rows())
+    yield settled()
+    for age in AGES:
+        stage.press("Voeg iemand toe")
+        yield settled()
+        stage.write(age)
     yield settled()
     yield from stage.picture("28-snel-advies-keuze", *BOTH)
     stage.open_row(KIND)
