@@ -51,7 +51,7 @@ class Home:
             capture_output=True,
             encoding="utf-8",
             check=False,
-            timeout=120,
+            timeout=300,  # the tour, on a computer that does other things as well
         )
 
     def with_passphrase(self) -> Home:

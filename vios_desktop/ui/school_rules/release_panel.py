@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.decision.school_rules import day_of
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card
+from vios_desktop.ui.widgets.chip import ChoiceChip
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label, Rule
 from vios_desktop.ui.widgets.status_data import Status, StatusKind
@@ -39,7 +40,7 @@ class ReleasePanel(Card):
         self._state, self._lines = QVBoxLayout(), QVBoxLayout()
         self._lines.setSpacing(4)
         self._heading = Label("", "label", wrap=True)
-        self.names = QCheckBox(self.tr("Also the names beside the numbers"))
+        self.names = ChoiceChip(theme, self.tr("Also the names beside the numbers"))
         self.names.toggled.connect(lambda _on: self._show())
         self.release_button = PrimaryButton(theme, self.tr("Release"))
         self.release_button.clicked.connect(lambda: self.release_requested.emit(self.names.isChecked()))
@@ -129,7 +130,9 @@ class ReleasePanel(Card):
         body.addWidget(Rule())
         body.addWidget(self._heading)
         body.addLayout(self._lines)
-        body.addWidget(self.names)
+        chips = QWidget()
+        FlowLayout(chips).addWidget(self.names)
+        body.addWidget(chips)
         never = self.tr("Never in it: pupils, incidents, agreements and free text.")
         body.addWidget(Label(never, "meta", "text3", wrap=True))
         holder = QWidget()

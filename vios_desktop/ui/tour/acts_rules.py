@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from vios_desktop.ui.theme.theme import SchemeChoice
 from vios_desktop.ui.tour.stage import Act, Stage, settled
+from vios_desktop.ui.widgets.toast import Toast
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
-TOASTS_GONE_S = 11.0
 NUMBERS = (
     ("Nummer van uw wijkagent of jeugdagent", "06-00000001", "Naam bij: Nummer van uw wijkagent", "Jan Fictief"),
     ("Nummer van het jongerenwerk in uw wijk", "026-0000002", "", ""),
@@ -44,7 +44,8 @@ def school_rules(stage: Stage) -> Act:
             yield settled()
     stage.find(QAbstractButton, "Staat in de schoolregels dat u spullen mag innemen? Ja").setFocus()
     yield stage.has_button("Geef vrij")
-    yield stage.pause(TOASTS_GONE_S)
+    stage.clear_toasts()
+    yield settled()
     yield from stage.picture("26-schoolregels-vrijgeven", *BOTH)
     stage.press("Geef vrij")
     yield stage.has_button("Trek in")
@@ -80,7 +81,7 @@ def quick_advice(stage: Stage) -> Act:
     yield stage.has_button("Bewaren als PDF")
     yield from stage.picture("30-snel-advies", *BOTH)
     stage.press("Bewaren als PDF")
-    yield stage.pause(1.0)
+    yield lambda: bool(stage.shown(Toast))
     stage.press("Terug naar ontgrendelen")
     yield stage.has_button("Gooi de antwoorden weg")
     stage.press("Gooi de antwoorden weg")

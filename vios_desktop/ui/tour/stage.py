@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QMainWin
 from vios_desktop.ui.theme.theme import SchemeChoice, Theme
 from vios_desktop.ui.widgets.list_row import ListRow
 from vios_desktop.ui.widgets.option_card import OptionCard
+from vios_desktop.ui.widgets.toast import Toast
 
 Act = Generator[Callable[[], bool], None, None]
 Found = TypeVar("Found", bound=QWidget)
@@ -103,6 +104,11 @@ class Stage:
                 QTest.mouseClick(row, Qt.MouseButton.LeftButton)
                 return
         raise TourError(f"no row: {words} in {[row.accessibleName() for row in self.rows()]}")
+
+    def clear_toasts(self) -> None:
+        """Take away what lies over the page for ten seconds."""
+        for toast in self.shown(Toast):
+            toast.dismiss()
 
     @staticmethod
     def pause(seconds: float) -> Callable[[], bool]:
