@@ -31,10 +31,13 @@ if TYPE_CHECKING:
     from vios_desktop.knowledge.search import Finder
     from vios_desktop.letters.content import LetterPack
     from vios_desktop.services.accounts import AccountKeys
+    from vios_desktop.services.advice_page import AdvicePage
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.letters import LetterService
+    from vios_desktop.services.open_rules import OpenRules
     from vios_desktop.services.ports import Clock
     from vios_desktop.services.practice.accounts import PracticeAccount
+    from vios_desktop.services.quick_advice import QuickAdviceService
     from vios_desktop.services.session import Session
     from vios_desktop.services.summaries import SummaryService
     from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
@@ -133,9 +136,18 @@ def letter_service(session: Session) -> LetterService:
     return LetterService(session, letter_pack, render_letter)
 
 
-def open_desk(session: Session, keys: AccountKeys) -> Desk:
-    """All use cases of an unlocked session."""
+def render_advice(page: AdvicePage) -> bytes:
+    from vios_desktop.reports.advice_page_pdf import render_advice_page
+
+    return render_advice_page(page, resource_files.root() / "fonts")
+
+
+def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
+    """All use cases of an unlocked session on the vault in `folder`."""
+    from vios_desktop.data.folder import VaultFolder
+    from vios_desktop.data.open_rules_file import OpenRulesFile
     from vios_desktop.services.accounts import AccountService
+    from vios_desktop.services.advice_page import AdvicePageService
     from vios_desktop.services.agreements import AgreementService
     from vios_desktop.services.calls import CallService
     from vios_desktop.services.contacts import ContactService
@@ -145,6 +157,7 @@ def open_desk(session: Session, keys: AccountKeys) -> Desk:
     from vios_desktop.services.incidents import IncidentService
     from vios_desktop.services.persons import PersonService
     from vios_desktop.services.school import SchoolService
+    from vios_desktop.services.school_rules import SchoolRulesService
 
     return Desk(
         session=session,
@@ -159,7 +172,21 @@ def open_desk(session: Session, keys: AccountKeys) -> Desk:
         summaries=summary_service(session),
         school=SchoolService(session),
         accounts=AccountService(session, keys),
+        school_rules=SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),
+        advice_pages=AdvicePageService(session, render_advice),
     )
+
+
+def quick_advice(clock: Clock, folder: Path | None, school_name: str) -> QuickAdviceService:
+    """Advice without unlocking, with the rules released beside the vault in `folder`; None: there is no vault."""
+    from vios_desktop.data.folder import VaultFolder
+    from vios_desktop.data.open_rules_file import OpenRulesFile
+    from vios_desktop.services.quick_advice import QuickAdviceService
+
+    def released() -> OpenRules | None:
+        return OpenRulesFile(VaultFolder(folder).open_rules).read() if folder is not None else None
+
+    return QuickAdviceService(decision_pack, released, school_name, clock, render_advice)
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -298,6 +325,7 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
         texts=texts,
         clock=clock,
         knowledge=knowledge_finder,
+        quick_advice=functools.partial(quick_advice, clock),
     )
 
 

@@ -16,6 +16,14 @@
         <translation>Uw reden</translation>
     </message>
     <message>
+        <source>Not filled in yet: %1 %2</source>
+        <translation>Nog niet ingevuld: %1 %2</translation>
+    </message>
+    <message>
+        <source>School rule: %1 %2</source>
+        <translation>Regel van de school: %1 %2</translation>
+    </message>
+    <message>
         <source>To read. You choose nothing here.</source>
         <translation>Om te lezen. Hier kiest u niets.</translation>
     </message>
@@ -142,6 +150,14 @@
         <source>Record as incident</source>
         <translation>Leg vast als incident</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als PDF</translation>
+    </message>
 </context>
 <context>
     <name>AlarmPage</name>
@@ -230,6 +246,14 @@
         <source>Decision fixed.</source>
         <translation>Besluit vastgelegd.</translation>
     </message>
+    <message>
+        <source>Back to unlocking</source>
+        <translation>Terug naar ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Quick advice</source>
+        <translation>Snel advies</translation>
+    </message>
     <message numerus="yes">
         <source>Decision fixed, %n agreement(s) made.</source>
         <translation>
@@ -279,6 +303,22 @@
     <message>
         <source>This helps you decide. It is not a legal ruling.</source>
         <translation>Dit is hulp bij uw besluit, geen juridisch oordeel.</translation>
+    </message>
+    <message>
+        <source>The advice was sent to the printer.</source>
+        <translation>Het advies is naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>The advice was not printed.</source>
+        <translation>Het advies is niet afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The advice was saved as a file.</source>
+        <translation>Het advies is als bestand bewaard.</translation>
+    </message>
+    <message>
+        <source>Where does the advice go?</source>
+        <translation>Waar komt het advies?</translation>
     </message>
     <message numerus="yes">
         <source>and %n more source(s)</source>
@@ -333,6 +373,22 @@
     <message>
         <source>Your answers of %1 are all here.</source>
         <translation>Uw antwoorden van %1 staan er nog.</translation>
+    </message>
+    <message>
+        <source>Where a rule of the school matters, the advice says what to look up.</source>
+        <translation>Telt een regel van de school mee, dan zegt het advies wat u moet opzoeken.</translation>
+    </message>
+    <message>
+        <source>With the rules that your school released on %1.</source>
+        <translation>Met de regels die uw school op %1 heeft vrijgegeven.</translation>
+    </message>
+    <message>
+        <source>The released rules of the school cannot be read, so they do not count.</source>
+        <translation>De vrijgegeven regels van de school kunnen niet worden gelezen. Ze tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>The rules of your school are not known here.</source>
+        <translation>De regels van uw school zijn hier niet bekend.</translation>
     </message>
     <message>
         <source>You changed an answer.</source>
@@ -582,6 +638,10 @@
         <translation>Zoek een soort incident</translation>
     </message>
     <message>
+        <source>Nothing is stored: your answers are gone when you leave. You need no names here.</source>
+        <translation>Er wordt niets bewaard. Uw antwoorden zijn weg als u hier weggaat. U hebt hier geen namen nodig.</translation>
+    </message>
+    <message>
         <source>No kind of incident with these words.</source>
         <translation>Geen soort incident met deze woorden.</translation>
     </message>
@@ -600,6 +660,10 @@
     <message>
         <source>Go on</source>
         <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Not stored: gone when you leave</source>
+        <translation>Niet bewaard: weg als u hier weggaat</translation>
     </message>
     <message>
         <source>%1 (without an incident)</source>

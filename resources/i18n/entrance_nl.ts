@@ -29,6 +29,25 @@
     </message>
 </context>
 <context>
+    <name>AdviceDoor</name>
+    <message>
+        <source>Ask for advice</source>
+        <translation>Advies vragen</translation>
+    </message>
+    <message>
+        <source>Is it punishable? Do I call somebody? You get an answer. Nothing is stored.</source>
+        <translation>Is het strafbaar? Bel ik iemand? U krijgt antwoord. Er wordt niets bewaard.</translation>
+    </message>
+    <message>
+        <source>To the decision help</source>
+        <translation>Naar de beslishulp</translation>
+    </message>
+    <message>
+        <source>No password? You can still:</source>
+        <translation>Geen wachtwoord? U kunt wel:</translation>
+    </message>
+</context>
+<context>
     <name>BrandSide</name>
     <message>
         <source>School</source>
@@ -106,6 +125,14 @@
         <translation>Kijk rond en probeer uit. Alles erin is verzonnen.</translation>
     </message>
     <message>
+        <source>Ask for advice</source>
+        <translation>Advies vragen</translation>
+    </message>
+    <message>
+        <source>Is it punishable? Do I call somebody? You get an answer. Nothing is stored.</source>
+        <translation>Is het strafbaar? Bel ik iemand? U krijgt antwoord. Er wordt niets bewaard.</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>Maken</translation>
     </message>
@@ -116,6 +143,10 @@
     <message>
         <source>Practise</source>
         <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>To the decision help</source>
+        <translation>Naar de beslishulp</translation>
     </message>
     <message>
         <source>Last used: %1</source>

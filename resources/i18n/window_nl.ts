@@ -70,6 +70,10 @@
         <translation>Samenvatting</translation>
     </message>
     <message>
+        <source>School rules</source>
+        <translation>Schoolregels</translation>
+    </message>
+    <message>
         <source>Record an incident</source>
         <translation>Incident vastleggen</translation>
     </message>
@@ -113,12 +117,22 @@
         <translation>U mag nakijken wie wat heeft gezien, veranderd of geëxporteerd. Het scherm daarvoor komt in een latere versie.</translation>
     </message>
     <message>
-        <source>You may add accounts and change settings. The screen for it comes in a later version.</source>
-        <translation>U mag accounts toevoegen en instellingen veranderen. Het scherm daarvoor komt in een latere versie.</translation>
+        <source>You may fill in the rules and contacts of the school: at the left, at the foot. The screen for accounts comes in a later version.</source>
+        <translation>U mag de regels en contacten van de school invullen: links onderaan. Het scherm voor accounts komt in een latere versie.</translation>
     </message>
     <message>
         <source>Administrator</source>
         <translation>Beheerder</translation>
+    </message>
+</context>
+<context>
+    <name>QuickDoor</name>
+    <message numerus="yes">
+        <source>Your answers are gone in %n second(s)</source>
+        <translation>
+            <numerusform>Uw antwoorden gaan over %n seconde weg</numerusform>
+            <numerusform>Uw antwoorden gaan over %n seconden weg</numerusform>
+        </translation>
     </message>
 </context>
 <context>

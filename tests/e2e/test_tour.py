@@ -91,3 +91,17 @@ def test_the_letter_names_the_pupil_it_is_about_and_nobody_else(tour: Path) -> N
     assert not {"tess", "fictum", "anna", "nepwerk"} & words_of(text)
     assert "vul in" not in text
     assert not names() & words_of(pdf.stem)
+
+
+def test_the_advice_without_an_account_is_a_file_that_names_nobody(tour: Path) -> None:
+    (pdf,) = tour.glob("advies-*.pdf")
+    text = page_text(pdf).replace(SCHOOL_NAME, "")
+    assert "Advies: verkoop van vapes" in text
+    assert not {name for name in names() if len(name) >= 5} & words_of(text)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("screen", ["schoolregels-vrijgeven", "snel-advies-vraag", "snel-advies", "ontgrendelen"])
+def test_the_rules_and_the_advice_without_an_account_are_in_it(tour: Path, screen: str) -> None:
+    found = {path.stem.partition("-")[2] for path in tour.glob("*.png")}
+    assert {f"{screen}-licht", f"{screen}-donker"} <= found

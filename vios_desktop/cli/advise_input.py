@@ -133,8 +133,8 @@ def _school(data: dict[str, str], pack: Pack) -> dict[str, str]:
         setting = pack.settings.get(name)
         if setting is None:
             raise InputError(f"de schoolinstelling '{name}' is onbekend; wel bekend: {', '.join(pack.settings)}")
-        if setting.values and value not in setting.values:
-            raise InputError(f"'{value}' kan niet bij '{name}'; wel: {', '.join(setting.values)}")
+        if setting.outcomes and value not in setting.outcomes:
+            raise InputError(f"'{value}' kan niet bij '{name}'; wel: {', '.join(setting.outcomes)}")
     return data
 
 

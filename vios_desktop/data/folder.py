@@ -59,6 +59,11 @@ class VaultFolder:
         return self.path / "anchor.bin"
 
     @property
+    def open_rules(self) -> Path:
+        """What the coordinator released for advice without unlocking: rules and numbers, nothing about pupils."""
+        return self.path / "snel-advies.json"
+
+    @property
     def lock(self) -> Path:
         """The file whose lock at the operating system means: in use."""
         return self.path / "lock"

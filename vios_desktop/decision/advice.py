@@ -27,13 +27,14 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """A number to call; `own` when it is the school's own contact. `id` finds its call card."""
+    """A number to call; `own` when it is the school's own contact, maybe with a name. `id` finds its card."""
 
     label: str
     number: str
     own: bool
     certainty: Certainty
     id: str = ""
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,7 +317,8 @@ def _item(walk: Walk, value: str, entries: list[Applied], verdict: Verdict) -> A
 
 def _call(walk: Walk, number: Number) -> Call:
     own = walk.facts.school.get(number.setting, "") if number.setting else ""
-    return Call(number.label, own or number.number, bool(own), number.certainty, number.id)
+    name = walk.facts.contacts.get(number.setting, "") if own else ""
+    return Call(number.label, own or number.number, bool(own), number.certainty, number.id, name)
 
 
 def _numbers(walk: Walk, item: Item) -> Iterator[Number]:

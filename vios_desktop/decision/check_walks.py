@@ -13,11 +13,11 @@ from dataclasses import dataclass, field
 
 from vios_desktop.decision.check_rules import LOOKED_AT, RULES, Case
 from vios_desktop.decision.conditions import Condition, Subject
-from vios_desktop.decision.content import Option, Pack, Protocol, RuleFile
+from vios_desktop.decision.content import Option, Pack
 from vios_desktop.decision.facts import Facts, PersonFacts, age_bands
 from vios_desktop.decision.merging import AxisDecision, Decision, decide_axis, rules_of
 from vios_desktop.decision.routing import Route, Stop, find_on, find_route, offered
-from vios_desktop.decision.structure import DANGER
+from vios_desktop.decision.structure import DANGER, conditions_of
 from vios_desktop.decision.vocabulary import UNKNOWN, Axis, Part
 from vios_desktop.domain.person import AgeRange
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole
@@ -130,7 +130,7 @@ def _profiles(pack: Pack, kind: str) -> Iterator[_Profile]:
     yield _profile(PersonFacts("p1", kind=PersonKind.THIRD_PARTY, part=known_part), second=False)
     for age in (AgeRange(15, 15), AgeRange(18, 18)):
         for setting in pack.settings.values():
-            for value in setting.values:
+            for value in setting.outcomes:
                 facts = Facts((PersonFacts("p1", age=age, part=known_part),), school={setting.id: value})
                 yield _Profile(facts, {}, with_second_kind=False)
 
@@ -282,12 +282,3 @@ def _groups(pack: Pack) -> Mapping[str, tuple[Option, ...]]:
 def _conditions(pack: Pack) -> Iterator[Condition]:
     for rule_file in (*pack.modules.values(), *pack.protocols.values()):
         yield from conditions_of(rule_file)
-
-
-def conditions_of(rule_file: RuleFile) -> Iterator[Condition]:
-    """Every condition in one content file."""
-    yield from rule_file.states.values()
-    yield from (item.when for item in rule_file.items)
-    yield from (question.ask_if for question in rule_file.questions)
-    if isinstance(rule_file, Protocol):
-        yield from rule_file.ask_only_if.values()

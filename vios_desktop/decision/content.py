@@ -9,7 +9,16 @@ from datetime import date
 from vios_desktop.decision.call_cards import NO_CALLS, CallCards
 from vios_desktop.decision.conditions import Condition
 from vios_desktop.decision.labels import Deadline, Labels
-from vios_desktop.decision.vocabulary import Act, Axis, Certainty, Doer, Part, Situation
+from vios_desktop.decision.vocabulary import (
+    DATE_STATES,
+    Act,
+    Axis,
+    Certainty,
+    Doer,
+    Part,
+    SettingKind,
+    Situation,
+)
 from vios_desktop.domain.vocabulary import PersonRole
 
 
@@ -65,15 +74,22 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A rule of the school itself. Without `values` it is a free text, such as a phone number.
+    """A rule of the school itself, or a contact of it. `group` is where it stands on the screen of the rules.
 
-    `group` is the heading under which the settings screen shows it; content of before 2026.12 has none.
+    `values` are those of a choice. `help` says what to look up, and where.
     """
 
     id: str
     text: str
     values: tuple[str, ...] = ()
+    kind: SettingKind = SettingKind.CHOICE
     group: str = ""
+    help: str = ""
+
+    @property
+    def outcomes(self) -> tuple[str, ...]:
+        """What a condition can find: the values of a choice, or how a date lies to today; else nothing."""
+        return DATE_STATES if self.kind is SettingKind.DATE else self.values
 
 
 @dataclass(frozen=True, slots=True)

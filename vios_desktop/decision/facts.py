@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from vios_desktop.decision.vocabulary import AgeBand, Part
 from vios_desktop.domain.person import AgeRange
@@ -36,16 +36,24 @@ IMPLIED = PersonFacts("p1")
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """All facts of one walk. `record` holds codes such as `place`; `school` the school's settings by id."""
+    """All facts of one walk. `record` holds codes such as `place`; `school` the school's settings by id.
+
+    `contacts` are the names beside the numbers of the school, by setting; they are in no decision record.
+    """
 
     persons: tuple[PersonFacts, ...] = ()
     record: Mapping[str, str] = field(default_factory=dict)
     school: Mapping[str, str] = field(default_factory=dict)
+    contacts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def involved(self) -> tuple[PersonFacts, ...]:
         """The persons who get advice: at least one, even when the record names nobody."""
         return tuple(person for person in self.persons if person.role in INVOLVED) or (IMPLIED,)
+
+    def without_names(self) -> Facts:
+        """The same facts with nobody named: for what is kept or printed."""
+        return replace(self, persons=tuple(replace(p, label="") for p in self.persons), contacts={})
 
 
 def age_bands(person: PersonFacts) -> frozenset[str]:

@@ -7,16 +7,21 @@ from dataclasses import dataclass
 from vios_desktop.decision.conditions import AllOf, AnyOf, Condition, Subject, Test
 from vios_desktop.decision.facts import PersonFacts
 from vios_desktop.decision.routing import step_key
-from vios_desktop.decision.vocabulary import Part
+from vios_desktop.decision.vocabulary import UNKNOWN, Part
 from vios_desktop.decision.walk import Walk
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A question or fact and what it came to: "Dwang of schuld?" and "Misschien"."""
+    """A question or fact and what it came to: "Dwang of schuld?" and "Misschien".
+
+    `setting` names the school's own rule that it is; `look_up` says how to find out where that is not filled in.
+    """
 
     label: str
     value: str
+    setting: str = ""
+    look_up: str = ""
 
 
 def grounds_of(walk: Walk, condition: Condition, person_key: str) -> tuple[Ground, ...]:
@@ -52,8 +57,7 @@ def _grounds(walk: Walk, test: Test, person_key: str) -> list[Ground]:
             shorts = [walk.pack.protocols[kind].short for kind in walk.all_kinds if kind in test.values]
             return [Ground(labels.kind_ground, short) for short in shorts]
         case Subject.SCHOOL:
-            value = walk.facts.school.get(test.name, "unknown")
-            return [Ground(walk.pack.settings[test.name].text, labels.setting_value(value))]
+            return [_of_school(walk, test.name)]
         case Subject.STATE:
             view = walk.route.view
             states = [state for state in view.states.get(test.name, ()) if state.holds(view)]
@@ -61,6 +65,13 @@ def _grounds(walk: Walk, test: Test, person_key: str) -> list[Ground]:
             return [ground for inner in tests for ground in _grounds(walk, inner, "")]
         case _:
             return _about_persons(walk, test, person_key)
+
+
+def _of_school(walk: Walk, name: str) -> Ground:
+    """What the school filled in; until it did, that this has to be looked up."""
+    setting, value = walk.pack.settings[name], walk.facts.school.get(name, UNKNOWN)
+    look_up = (setting.help or walk.pack.labels.look_up) if value == UNKNOWN else ""
+    return Ground(setting.text, walk.pack.labels.setting_value(value), name, look_up)
 
 
 def _about_persons(walk: Walk, test: Test, person_key: str) -> list[Ground]:

@@ -53,6 +53,8 @@ class Labels:
     role_ground: str
     setting_values: Mapping[str, str]
     setting_groups: Mapping[str, str]
+    look_up: str = ""
+    numbered_person: str = ""
 
     def setting_value(self, value: str) -> str:
         """The word for a value of a school setting, such as yes, no and unknown."""

@@ -26,7 +26,16 @@ from vios_desktop.decision.law_index import INDEX_FILE
 from vios_desktop.decision.rule_files import Shelf, read_module, read_protocol
 from vios_desktop.decision.structure import check_structure
 from vios_desktop.decision.tables import Table
-from vios_desktop.decision.vocabulary import VALUES, AgeBand, Axis, Certainty, DeadlineKind, Doer, Part
+from vios_desktop.decision.vocabulary import (
+    VALUES,
+    AgeBand,
+    Axis,
+    Certainty,
+    DeadlineKind,
+    Doer,
+    Part,
+    SettingKind,
+)
 from vios_desktop.domain.vocabulary import PersonRole
 
 FORMAT = 1
@@ -174,7 +183,18 @@ def _term(row: Table) -> Term:
 
 
 def _setting(row: Table) -> Setting:
-    return Setting(row.ident(), row.text("text"), row.texts("values"), row.text_or("group"))
+    """An old pack has no `kind` and `group`: a free text was then a number where its id says so."""
+    setting_id, values = row.ident(), row.texts("values")
+    if "kind" in row.names():
+        kind = row.choice("kind", SettingKind)
+    elif values:
+        kind = SettingKind.CHOICE
+    else:
+        kind = SettingKind.PHONE if setting_id.endswith("_phone") else SettingKind.TEXT
+    if (kind is SettingKind.CHOICE) != bool(values):
+        raise row.wrong("values", "alleen een keuze heeft waarden, en een keuze heeft ze altijd")
+    group = row.ident("group") if "group" in row.names() else ""
+    return Setting(setting_id, row.text("text"), values, kind, group, row.text_or("help"))
 
 
 def _labels(table: Table, *, archived: bool) -> Labels:
@@ -209,6 +229,8 @@ def _labels(table: Table, *, archived: bool) -> Labels:
         kind_ground=table.text("kind_ground"),
         role_ground=table.text("role_ground"),
         setting_values=MappingProxyType({key: words.text(key) for key in words.names()}),
+        look_up=table.text_or("look_up", "Zoek dit op."),
+        numbered_person=table.text_or("numbered_person", "persoon {n}"),
         setting_groups=MappingProxyType({key: groups.text(key) for key in groups.names()} if groups else {}),
     )
     deadlines.finish()

@@ -139,6 +139,11 @@ def _places(rule_file: RuleFile) -> Iterator[tuple[Place, Condition]]:
             yield rule_file.place, condition
 
 
+def conditions_of(rule_file: RuleFile) -> Iterator[Condition]:
+    """Every condition in one content file."""
+    return (condition for _place, condition in _places(rule_file))
+
+
 def _defined(pack: Pack, situation: Situation) -> bool:
     return any(situation in rule_file.states for rule_file in _rule_files(pack))
 
@@ -155,9 +160,9 @@ def _check_test(pack: Pack, test: Test, place: Place, askable: set[str], *, arch
         _check_values(test.values, set(pack.protocols), place, "een soort")
     elif test.subject is Subject.SCHOOL:
         setting = pack.settings.get(test.name)
-        if setting is None or not setting.values:
-            raise _refuse(place, f"de instelling '{test.name}' bestaat niet of is geen keuze")
-        _check_values(test.values, set(setting.values), place, f"een waarde van '{test.name}'")
+        if setting is None or not setting.outcomes:
+            raise _refuse(place, f"de instelling '{test.name}' bestaat niet of is geen keuze of datum")
+        _check_values(test.values, set(setting.outcomes), place, f"een waarde van '{test.name}'")
 
 
 def _check_values(values: Iterable[str], known: set[str], place: Place, what: str) -> None:
@@ -194,6 +199,9 @@ def _check_shared_used(pack: Pack, items: list[Item], tests: list[Test]) -> None
     for number in pack.numbers.values():
         if number.setting and number.setting not in pack.settings:
             raise ContentError("numbers.toml", f"de instelling '{number.setting}' bestaat niet")
+    for setting in pack.settings.values():
+        if setting.group not in pack.labels.setting_groups:
+            raise ContentError("settings.toml", f"de groep '{setting.group}' van '{setting.id}' bestaat niet")
     questions = pack.questions.values()
     steps = [s for f in _rule_files(pack) for s in (*f.alarm_steps, *(f.alarm.steps if f.alarm else ()))]
     cards = pack.calls.cards.values()
@@ -211,6 +219,7 @@ def _check_shared_used(pack: Pack, items: list[Item], tests: list[Test]) -> None
     terms = {term.id for question in questions for term in question.terms}
     settings = {test.name for test in tests if test.subject is Subject.SCHOOL}
     settings |= {number.setting for number in pack.numbers.values()}
+    settings |= {s.id for s in pack.settings.values() if not s.outcomes}  # a contact of the school, for people
     for file, have, used in (
         ("sources.toml", pack.sources, sources),
         ("numbers.toml", pack.numbers, numbers),

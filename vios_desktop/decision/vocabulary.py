@@ -291,3 +291,16 @@ class Situation(StrEnum):
 
 UNKNOWN = "unknown"
 """The option that every question has: "Weet ik niet" is a real answer."""
+
+
+class SettingKind(StrEnum):
+    """What a setting of the school is: one of some values, a number to call, words, or the day a law begins."""
+
+    CHOICE = "choice"
+    PHONE = "phone"
+    TEXT = "text"
+    DATE = "date"
+
+
+DATE_STATES = ("in_force", "not_yet", "unknown")
+"""What a condition can ask of a date: whether it has come on the day the advice is about."""

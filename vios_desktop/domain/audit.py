@@ -41,6 +41,9 @@ class AuditAction(StrEnum):
     PASSPHRASE_RESET = "passphrase_reset"
     RECOVERY_KEY_USED = "recovery_key_used"
     SETTINGS_CHANGED = "settings_changed"
+    RULES_RELEASED = "rules_released"
+    RULES_WITHDRAWN = "rules_withdrawn"
+    ADVICE_PRINTED = "advice_printed"
     DRAFT_DISCARDED = "draft_discarded"
 
 

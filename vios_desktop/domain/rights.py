@@ -39,6 +39,7 @@ class Action(StrEnum):
     VIEW_AUDIT_LOG = "view_audit_log"
     MANAGE_ACCOUNTS = "manage_accounts"
     CHANGE_SETTINGS = "change_settings"
+    MANAGE_SCHOOL_RULES = "manage_school_rules"
     CHANGE_OWN_PASSPHRASE = "change_own_passphrase"
 
 
@@ -72,11 +73,18 @@ RIGHTS: Final[dict[Role, frozenset[Action]]] = {
         Action.WRITE_FORMAL_LETTER,
         Action.EXPORT_SUMMARY,
         Action.IMPORT_RECORDS,
+        Action.MANAGE_SCHOOL_RULES,
     },
     Role.COLLEAGUE: _COLLEAGUE,
     Role.PRIVACY_OFFICER: frozenset({Action.VIEW_AUDIT_LOG, Action.CHANGE_OWN_PASSPHRASE, Action.READ_KNOWLEDGE}),
     Role.ADMINISTRATOR: frozenset(
-        {Action.MANAGE_ACCOUNTS, Action.CHANGE_SETTINGS, Action.CHANGE_OWN_PASSPHRASE, Action.READ_KNOWLEDGE}
+        {
+            Action.MANAGE_ACCOUNTS,
+            Action.CHANGE_SETTINGS,
+            Action.MANAGE_SCHOOL_RULES,
+            Action.CHANGE_OWN_PASSPHRASE,
+            Action.READ_KNOWLEDGE,
+        }
     ),
 }
 

@@ -96,13 +96,23 @@ class Page:
     boxes: list[PlacedBox] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class Edges:
+    """Where text begins on the first page and on the next ones, and below which nothing but the footer stands."""
+
+    top_pt: float = HEIGHT_PT - MARGIN_PT
+    next_top_pt: float = HEIGHT_PT - MARGIN_PT
+    bottom_pt: float = BOTTOM_PT
+
+
 class Sheet:
     """Fills pages from top to bottom. `fonts` is the folder that holds the files of `Weight`."""
 
-    def __init__(self, fonts: Path) -> None:
+    def __init__(self, fonts: Path, edges: Edges | None = None) -> None:
         self._fonts = fonts
+        self.edges = edges or Edges()
         self.pages: list[Page] = [Page()]
-        self.y_pt = HEIGHT_PT - MARGIN_PT
+        self.y_pt = self.edges.top_pt
         _register_fonts(fonts)
 
     def width(self, text: str, style: Style) -> float:
@@ -116,9 +126,12 @@ class Sheet:
 
     def keep_together(self, height_pt: float) -> None:
         """Go to the next page unless this much fits on the present one."""
-        if self.y_pt - height_pt < BOTTOM_PT:
-            self.pages.append(Page())
-            self.y_pt = HEIGHT_PT - MARGIN_PT
+        if self.y_pt - height_pt < self.edges.bottom_pt:
+            self.new_page()
+
+    def new_page(self) -> None:
+        self.pages.append(Page())
+        self.y_pt = self.edges.next_top_pt
 
     def paragraph(self, text: str, style: Style, x_pt: float = MARGIN_PT, to_x_pt: float = RIGHT_PT) -> None:
         """The text in lines between two edges, wrapped at spaces and, for very long words, inside them."""

@@ -21,9 +21,9 @@ from vios_desktop.services.agreements import (
 )
 from vios_desktop.services.call_help import CallHelp, CallSubject, Read, call_help
 from vios_desktop.services.contacts import add_contact, require_subject
-from vios_desktop.services.decisions import SETTING_PREFIX
 from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.school import read_school
+from vios_desktop.services.school_rules import SETTING_PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -32,10 +32,10 @@ from vios_desktop.services.drafts import DraftService, remove_own_draft
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.school import read_school
+from vios_desktop.services.school_rules import read_school_rules
 from vios_desktop.services.session import Session
 
 FORM = "decision"
-SETTING_PREFIX = "decision."
 _PARTNERS = {Doer.POLICE: "police", Doer.YOUTH_WORK: "youth_work", Doer.HEALTH: "health"}
 
 
@@ -97,18 +97,15 @@ class DecisionService:
 
     def rules(self) -> Rules:
         """What the rules of today are about: before a kind is chosen, and beside an old record."""
-        pack = self._pack()
-        stale = pack.is_stale(self._session.clock.today())
-        titles = tuple((kind, protocol.title) for kind, protocol in pack.protocols.items())
-        alarm = next(module.alarm for module in pack.modules.values() if module.alarm is not None)
-        return Rules(pack.version, pack.checked_on, stale, titles, alarm)
+        return rules_of(self._pack(), self._session.clock.today())
 
     def begin_without_record(self, kinds: Sequence[str]) -> Walk:
         """A walk about no record: nothing of it is kept. Raises `ViosError("decision_no_rules")`."""
         self._session.require(Action.ASK_ADVICE)
         with self._session.begin() as work:
-            settings = _settings(work, self._pack())
-        return self._start(kinds, Facts(school=settings))
+            rules = read_school_rules(work, self._pack())
+        school = rules.facts(self._pack(), self._session.clock.today())
+        return self._start(kinds, Facts(school=school, contacts=rules.names))
 
     def begin(self, incident_id: str) -> WalkOnRecord:
         """A walk about an incident with what is known of it; earlier answers of this account come back.
@@ -119,11 +116,12 @@ class DecisionService:
         with self._session.begin() as work:
             incident = self._incident(work, incident_id)
             persons = work.persons.get_many(p.person_id for p in incident.facts.persons if p.person_id)
-            settings = _settings(work, self._pack())
+            rules = read_school_rules(work, self._pack())
             draft = self._draft(work, incident_id)
             work.audit.record(AuditAction.INCIDENT_VIEWED, object_kind="incident", object_id=incident_id)
             work.commit()
-        facts = Facts(_persons(incident, persons), {"place": incident.facts.place}, settings)
+        school = rules.facts(self._pack(), incident.facts.occurred_on)
+        facts = Facts(_persons(incident, persons), {"place": incident.facts.place}, school, rules.names)
         walk = self._start((incident.facts.kind,), facts)
         draft_id = draft.id if draft else str(uuid4())
         if draft is not None:
@@ -158,7 +156,7 @@ class DecisionService:
         named = advise(on_record.walk)
         _check_choices(named, choices)
         # The record is kept without names: who is meant is found through the incident.
-        bare = on_record.walk.with_facts(_without_labels(on_record.walk.facts))
+        bare = on_record.walk.with_facts(on_record.walk.facts.without_names())
         payload = record_payload(bare, advise(bare))
         texts = texts_used(bare)
         now = self._session.clock.now()
@@ -241,10 +239,11 @@ class DecisionService:
         ]
 
 
-def _settings(work: UnitOfWork, pack: Pack) -> dict[str, str]:
-    """The school's own rules, as far as they were set and the rules know them."""
-    found = {name: work.school.setting(SETTING_PREFIX + name) for name in pack.settings}
-    return {name: value for name, value in found.items() if value is not None}
+def rules_of(pack: Pack, today: date) -> Rules:
+    """What this content is about."""
+    titles = tuple((kind, protocol.title) for kind, protocol in pack.protocols.items())
+    alarm = next(module.alarm for module in pack.modules.values() if module.alarm is not None)
+    return Rules(pack.version, pack.checked_on, pack.is_stale(today), titles, alarm)
 
 
 def _persons(incident: Incident, persons: Mapping[str, Person]) -> tuple[PersonFacts, ...]:
@@ -262,10 +261,6 @@ def _persons(incident: Incident, persons: Mapping[str, Person]) -> tuple[PersonF
             )
         )
     return tuple(facts)
-
-
-def _without_labels(facts: Facts) -> Facts:
-    return replace(facts, persons=tuple(replace(person, label="") for person in facts.persons))
 
 
 def _with_answers(walk: Walk, values: Mapping[str, object]) -> Walk:

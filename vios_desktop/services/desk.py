@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vios_desktop.services.accounts import AccountService
+from vios_desktop.services.advice_page import AdvicePageService
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.calls import CallService
 from vios_desktop.services.contacts import ContactService
@@ -14,6 +15,7 @@ from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.letters import LetterService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.school import SchoolService
+from vios_desktop.services.school_rules import SchoolRulesService
 from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService
 
@@ -34,6 +36,8 @@ class Desk:
     summaries: SummaryService
     school: SchoolService
     accounts: AccountService
+    school_rules: SchoolRulesService
+    advice_pages: AdvicePageService
 
     def close(self) -> None:
         """Close the vault; nothing works after that."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from vios_desktop.domain.catalogue import PartnerOrganisation
 from vios_desktop.domain.rights import Action
-from vios_desktop.services.decisions import SETTING_PREFIX
+from vios_desktop.services.school_rules import SETTING_PREFIX
 from vios_desktop.services.session import Session
 
 

@@ -8,11 +8,13 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from tests.fakes import FixedClock, founded_vault, letters_of, session_for
+from tests.fakes.open_rules import FakeOpenRules
 from vios_desktop import resource_files
 from vios_desktop.decision.loader import load_pack
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole, Role
+from vios_desktop.services.advice_page import AdvicePage, AdvicePageService
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.calls import CallService
 from vios_desktop.services.contacts import ContactService
@@ -22,6 +24,7 @@ from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.school import SchoolService
+from vios_desktop.services.school_rules import SchoolRulesService
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,6 +57,7 @@ def make_desk(
     vault: FakeVault | None = None,
     account_id: str = "marit",
     pack: Callable[[], Pack] = real_pack,
+    store: FakeOpenRules | None = None,
 ) -> Desk:
     """The services of the decision help on a fake vault; those it never calls are left out."""
     vault = vault or founded_vault(FixedClock())
@@ -72,7 +76,14 @@ def make_desk(
         summaries=cast("SummaryService", unused),
         school=SchoolService(session),
         accounts=cast("AccountService", unused),
+        school_rules=SchoolRulesService(session, pack, store or FakeOpenRules()),
+        advice_pages=AdvicePageService(session, rendered),
     )
+
+
+def rendered(page: AdvicePage) -> bytes:
+    """A page as plain bytes: what the real renderer is given, and nothing else."""
+    return repr(page).encode()
 
 
 def record_case(desk: Desk, *names: str, kind: str = "vape_trade") -> str:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.fakes import FakeAccountKeys, FakeVault, FixedClock, resource_text
+from tests.ui.decision.desk import real_pack, rendered
 from tests.ui.kit.fakes import ScriptedDialogs
 from vios_desktop.app import knowledge_finder, open_desk
 from vios_desktop.data.keys.passphrase import PassphrasePolicy
@@ -16,8 +17,10 @@ from vios_desktop.domain.account import Account
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.accounts import AccountKeys
+from vios_desktop.services.open_rules import OpenRules
 from vios_desktop.services.ports import OpenVault
 from vios_desktop.services.practice.accounts import PracticeAccount
+from vios_desktop.services.quick_advice import QuickAdviceService
 from vios_desktop.services.school import found_school
 from vios_desktop.services.vaults import (
     NewVault,
@@ -51,6 +54,7 @@ class FakeVaultStore:
     created: list[NewVault] = field(default_factory=list)
     resets: list[tuple[str, str, str]] = field(default_factory=list)
     open_vaults: dict[str, FakeVault] = field(default_factory=dict)
+    released: dict[Path | None, OpenRules] = field(default_factory=dict)
     key: RecoveryKeyText = field(init=False)
 
     def __post_init__(self) -> None:
@@ -189,4 +193,7 @@ def services_for(store: FakeVaultStore, written: Written | None = None) -> Entra
         texts=lambda: texts,
         clock=store.clock,
         knowledge=knowledge_finder,
+        quick_advice=lambda folder, school: QuickAdviceService(
+            real_pack, lambda: store.released.get(folder), school, store.clock, rendered
+        ),
     )

@@ -84,13 +84,13 @@ def with_vault(*names: str, practice: bool = False) -> FakeVaultStore:
     return store
 
 
-def test_without_a_vault_there_are_three_doors(hall: Callable[[FakeVaultStore], Hall]) -> None:
+def test_without_a_vault_there_are_four_doors(hall: Callable[[FakeVaultStore], Hall]) -> None:
     shown = hall(FakeVaultStore())
     shown.start()
     doors = shown.entrance.doors_page
     assert doors is not None
     assert shown.page() == "doors"
-    assert list(doors.doors) == ["new", "other", "practice"]
+    assert list(doors.doors) == ["new", "other", "practice", "advice"]
     assert doors.doors["new"].hasFocus()
     assert not doors.back_button.isVisible()
 
@@ -107,6 +107,28 @@ def test_tab_goes_from_password_to_show(hall: Callable[[FakeVaultStore], Hall]) 
     shown.start()
     press(Qt.Key.Key_Tab)
     assert shown.entrance.unlock_page.passphrase.show_button.hasFocus()
+
+
+def test_the_door_to_advice_says_for_which_school_it_is(hall: Callable[[FakeVaultStore], Hall]) -> None:
+    store = with_vault()
+    shown = hall(store)
+    asked: list[object] = []
+    shown.entrance.advice_requested.connect(asked.append)
+    shown.start()
+    shown.entrance.unlock_page.door.button.click()
+    assert asked == [store.vaults[0]]
+
+
+def test_advice_needs_no_file_at_all(hall: Callable[[FakeVaultStore], Hall]) -> None:
+    shown = hall(FakeVaultStore())
+    asked: list[object] = []
+    shown.entrance.advice_requested.connect(asked.append)
+    shown.start()
+    assert shown.entrance.doors_page is not None
+    shown.entrance.doors_page.doors["advice"].click()
+    assert asked == [None]
+    shown.entrance.come_back()
+    assert shown.entrance.doors_page.doors["new"].hasFocus()
 
 
 def test_enter_unlocks(hall: Callable[[FakeVaultStore], Hall]) -> None:

@@ -26,8 +26,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vios_desktop.services.accounts import AccountService
+    from vios_desktop.services.advice_page import AdvicePageService
     from vios_desktop.services.call_help import CallSubject
     from vios_desktop.services.decisions import DecisionService
+    from vios_desktop.services.school_rules import SchoolRulesService
     from vios_desktop.services.summaries import SummaryService
     from vios_desktop.ui.runner import Control, Job
 
@@ -53,6 +55,8 @@ def make_desk(*roles: Role, vault: FakeVault | None = None, account_id: str = "m
         summaries=cast("SummaryService", unused),
         school=SchoolService(session),
         accounts=cast("AccountService", unused),
+        school_rules=cast("SchoolRulesService", unused),
+        advice_pages=cast("AdvicePageService", unused),
     )
 
 

@@ -26,7 +26,9 @@ from vios_desktop.ui.page_picture import PagePicture
 
 if TYPE_CHECKING:
     from vios_desktop.services.accounts import AccountService
+    from vios_desktop.services.advice_page import AdvicePageService
     from vios_desktop.services.decisions import DecisionService
+    from vios_desktop.services.school_rules import SchoolRulesService
     from vios_desktop.services.summaries import SummaryService
 
 NOW = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)
@@ -57,6 +59,8 @@ def make_desk(*roles: Role, vault: FakeVault | None = None) -> Desk:
         decisions=cast("DecisionService", unused),
         letters=letters_of(session),
         summaries=cast("SummaryService", unused),
+        school_rules=cast("SchoolRulesService", unused),
+        advice_pages=cast("AdvicePageService", unused),
         school=SchoolService(session),
         accounts=cast("AccountService", unused),
     )

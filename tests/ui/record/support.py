@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from tests.fakes.keys import FakeAccountKeys
 from tests.fakes.letters import letters_of
+from tests.fakes.open_rules import FakeOpenRules
 from tests.fakes.sessions import founded_vault, resource_text, session_for
 from tests.fakes.vault import FakeVault
 from vios_desktop.decision.content import Pack
@@ -16,6 +17,7 @@ from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import PersonKind, Role
 from vios_desktop.services.accounts import AccountService
+from vios_desktop.services.advice_page import AdvicePageService
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.call_help import CallSubject
 from vios_desktop.services.calls import CallService
@@ -26,6 +28,7 @@ from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.school import SchoolService
+from vios_desktop.services.school_rules import SchoolRulesService
 from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService
 from vios_desktop.services.word_check import WordCheck
@@ -57,6 +60,8 @@ def desk_for(session: Session) -> Desk:
         summaries=SummaryService(session, resource_text("policy/export_layouts.json"), _not_here),
         school=SchoolService(session),
         accounts=AccountService(session, FakeAccountKeys()),
+        school_rules=SchoolRulesService(session, _no_rules, FakeOpenRules()),
+        advice_pages=AdvicePageService(session, _not_here),
     )
 
 

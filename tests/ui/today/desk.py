@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from tests.fakes import FakeVault
     from vios_desktop.disclosure.summary import PeriodSummary
     from vios_desktop.services.accounts import AccountService
+    from vios_desktop.services.advice_page import AdvicePageService
     from vios_desktop.services.decisions import DecisionService
+    from vios_desktop.services.school_rules import SchoolRulesService
 
 TODAY = date(2026, 11, 24)  # a Tuesday
 
@@ -46,6 +48,8 @@ def make_desk(*roles: Role, vault: FakeVault | None = None, account_id: str = "m
         summaries=SummaryService(session, layouts, _rendered),
         school=SchoolService(session),
         accounts=cast("AccountService", object()),
+        school_rules=cast("SchoolRulesService", object()),
+        advice_pages=cast("AdvicePageService", object()),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,7 +68,7 @@ class Office:
         self.theme, self.settings = theme, settings
 
     def open(self) -> Workplace:
-        desk = open_desk(self.session, FakeAccountKeys())
+        desk = open_desk(self.session, FakeAccountKeys(), Path("/vaults/0"))
         info = VaultInfo(Path("/vaults/0"), "vault-0", "Het Voorbeeld College", (), None)
         runner = ImmediateRunner()
         texts = Texts()
@@ -141,6 +142,18 @@ def test_an_account_without_content_sees_in_words_what_it_may_do(
     assert not office.window.top_bar.new_button.isVisible()
     office.window.new_requested.emit()
     assert office.window.current_page == "plain"
+
+
+def test_a_place_at_the_foot_stands_there_and_is_never_the_first(
+    qtbot: QtBot, theme: Theme, settings: ForgetfulSettings
+) -> None:
+    office = Office(qtbot, theme, settings, Role.ADMINISTRATOR)
+    office.specs = (replace(noted(office.log, "rules", Action.MANAGE_SCHOOL_RULES), foot=True),)
+    place = office.open()
+    assert places_of(office) == ["rules"]
+    assert office.window.current_page == "plain"
+    office.window.place_requested.emit("rules")
+    assert place.navigator.current == "rules"
 
 
 def test_leaving_comes_before_preparing_and_entering(office: Office) -> None:

@@ -335,7 +335,7 @@ BREAKS: dict[str, tuple[Callable[[Texts], Texts], str, str]] = {
         "nergens gebruikt",
     ),
     "unused setting": (
-        _append("settings.toml", '\n[[setting]]\nid = "spare"\ntext = "a"\n'),
+        _append("settings.toml", '\n[[setting]]\nid = "spare"\ntext = "a"\ngroup = "school"\nvalues = ["yes"]\n'),
         "settings.toml",
         "nergens gebruikt",
     ),

@@ -67,7 +67,8 @@ def test_grounds_of_settings_kinds_and_situations(pack: Pack) -> None:
     facts = Facts((person(15, part=Part.OWNER),), school={"locker_terms": "yes"})
     walk = walked_with(pack, "cannabis", facts, {"item_place": "locker"})
     items = {item.id: item.rests_on for card in advise(walk).cards for item in card.items}
-    assert Ground("Staat het openen van kluisjes in getekende voorwaarden?", "Ja") in items["take_in_locker_terms"]
+    terms = Ground("Staat het openen van kluisjes in getekende voorwaarden?", "Ja", "locker_terms")
+    assert terms in items["take_in_locker_terms"]
     assert items["drug_to_police"] == (Ground("Wat speelt er?", "Cannabis"),)
     danger = walked(pack, "vape_use", person(15), danger="yes")
     [safety] = [item for item in advise(danger).card(Axis.SCHOOL).items if item.id == "danger_safety_first"]

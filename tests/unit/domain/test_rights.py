@@ -12,6 +12,7 @@ CONTENT = frozenset(Action) - {
     Action.VIEW_AUDIT_LOG,
     Action.MANAGE_ACCOUNTS,
     Action.CHANGE_SETTINGS,
+    Action.MANAGE_SCHOOL_RULES,
     Action.CHANGE_OWN_PASSPHRASE,
     Action.READ_KNOWLEDGE,
 }
@@ -43,10 +44,19 @@ def test_a_colleague_may_do_nothing_that_a_coordinator_may_not() -> None:
         Action.FIX_DECISION,
         Action.EXPORT_SUMMARY,
         Action.IMPORT_RECORDS,
+        Action.MANAGE_SCHOOL_RULES,
     ],
 )
 def test_what_a_colleague_may_not(action: Action) -> None:
     assert not may([Role.COLLEAGUE], action)
+
+
+def test_the_rules_of_the_school_are_work_of_coordinator_and_administrator() -> None:
+    assert {role for role in Role if may([role], Action.MANAGE_SCHOOL_RULES)} == {
+        Role.COORDINATOR,
+        Role.ADMINISTRATOR,
+    }
+    assert not may([Role.COORDINATOR], Action.CHANGE_SETTINGS)
 
 
 def test_roles_add_up() -> None:

@@ -18,7 +18,7 @@ from vios_desktop.domain.vocabulary import AgreementState, CallOutcome, Role
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.call_help import CallSubject
 from vios_desktop.services.calls import CallLog, Promise
-from vios_desktop.services.decisions import SETTING_PREFIX
+from vios_desktop.services.school_rules import SETTING_PREFIX
 
 FRIDAY = date(2026, 11, 27)
 PROMISE = Promise("Stuurt het verslag", FRIDAY, "veilig_thuis", "mw. Voorbeeld")

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from tests.fakes import letters_of
+from tests.fakes.open_rules import FakeOpenRules
 from tests.unit.services.world import (
     CALL,
     FACTS,
@@ -25,9 +26,11 @@ from tests.unit.services.world import (
     a_letter,
     a_log,
     accept_all,
+    answered,
     calls_of,
     decisions_of,
     make_world,
+    real_pack,
     summaries_of,
 )
 from vios_desktop import services
@@ -35,6 +38,7 @@ from vios_desktop.domain.errors import NotAllowedError
 from vios_desktop.domain.rights import Action, may
 from vios_desktop.domain.vocabulary import IncidentStatus, LetterKind, PersonKind, Role
 from vios_desktop.services.accounts import AccountService
+from vios_desktop.services.advice_page import AdvicePageService
 from vios_desktop.services.agreement_detail import view_agreement
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.call_help import CallSubject
@@ -48,6 +52,7 @@ from vios_desktop.services.letter_views import ExportWay
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery
 from vios_desktop.services.school import SchoolService
+from vios_desktop.services.school_rules import SchoolRulesService
 from vios_desktop.services.session_end import EndReason, end_session
 
 VIEW = (Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)
@@ -88,6 +93,8 @@ class Tools:
         self.accounts = AccountService(session, world.keys)
         self.letters, self.my_letter = letters_of(session), world.own_letter.id
         self.my_decision_letter, self.her_letter = world.own_decision_letter.id, world.other_letter.id
+        self.rules = SchoolRulesService(session, real_pack, FakeOpenRules())
+        self.pages = AdvicePageService(session, lambda page: repr(page).encode())
 
 
 A = Action
@@ -282,6 +289,20 @@ USE_CASES = (
         (A.CHANGE_SETTINGS,),
         lambda w: w.school.change_setting("lock_minutes", "5"),
     ),
+    UseCase("SchoolRulesService.view", (A.MANAGE_SCHOOL_RULES,), lambda w: w.rules.view()),
+    UseCase(
+        "SchoolRulesService.change",
+        (A.MANAGE_SCHOOL_RULES,),
+        lambda w: w.rules.change("house_rules", "yes"),
+    ),
+    UseCase(
+        "SchoolRulesService.change_name",
+        (A.MANAGE_SCHOOL_RULES,),
+        lambda w: w.rules.change_name("wijkagent_phone", "Jan Fictief"),
+    ),
+    UseCase("SchoolRulesService.release", (A.MANAGE_SCHOOL_RULES,), lambda w: w.rules.release(with_names=False)),
+    UseCase("SchoolRulesService.withdraw", (A.MANAGE_SCHOOL_RULES,), lambda w: w.rules.withdraw()),
+    UseCase("AdvicePageService.make", (A.ASK_ADVICE,), lambda w: w.pages.make(answered(w.my_walk).walk, w.mine)),
     UseCase("AccountService.all", (A.MANAGE_ACCOUNTS,), lambda w: w.accounts.all()),
     UseCase(
         "AccountService.add",

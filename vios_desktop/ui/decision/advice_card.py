@@ -25,7 +25,7 @@ from vios_desktop.ui.widgets.status_label import StatusLabel
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
-    from vios_desktop.ui.decision.model import CardModel
+    from vios_desktop.ui.decision.model import CardModel, RuleLine
     from vios_desktop.ui.theme.theme import Theme
 
 AXIS_ICONS = {
@@ -158,6 +158,8 @@ class AdviceCard(QFrame):
         for reason in model.outweighed:
             text = self.tr("Also weighed: %1. %2").replace("%1", reason.value).replace("%2", reason.because)
             self._layout.addWidget(icon_line(self._theme, "scale", text))
+        for rule in model.rules:
+            self._layout.addWidget(self._rule_line(rule))
         if model.chosen and model.choice is not None and model.choice.choice is Choice.DEVIATED:
             self._layout.addWidget(_ReasonShown(self.tr("Your reason"), model.choice.reason))
         self._layout.addStretch(1)
@@ -172,6 +174,14 @@ class AdviceCard(QFrame):
         self._foot = QVBoxLayout()
         self._layout.addLayout(self._foot)
         self._fill_foot()
+
+    def _rule_line(self, rule: RuleLine) -> QWidget:
+        """On which rule of the school it rests, or what to look up first."""
+        if rule.look_up:
+            text = self.tr("Not filled in yet: %1 %2").replace("%1", rule.text).replace("%2", rule.look_up)
+            return icon_line(self._theme, "search", text, tone="warn")
+        text = self.tr("School rule: %1 %2").replace("%1", rule.text).replace("%2", rule.value)
+        return icon_line(self._theme, "building", text)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -74,6 +74,13 @@ class AdviceDesk:
         """Whether this walk ended in a decision: there is nothing to keep or to change any more."""
         return self._receipt is not None
 
+    @property
+    def printable(self) -> tuple[Walk, str] | None:
+        """The walk whose advice is shown, and the incident it is about or an empty text."""
+        if self._walk is None:
+            return None
+        return self._walk, self._on_record.incident_id if self._on_record else ""
+
     def show_receipt_again(self) -> None:
         if self._receipt is not None:
             self._view.show_receipt(self._receipt)

@@ -33,6 +33,8 @@ class AdvicePage(QWidget):
     fix_requested = Signal()
     record_requested = Signal()
     danger_requested = Signal()
+    print_requested = Signal()
+    save_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -78,6 +80,11 @@ class AdvicePage(QWidget):
         self._show_foot(model)
         self.page.to_top()
         self.take_focus()
+
+    def offer_paper(self) -> None:
+        """There is a printer and a disk to give the advice to."""
+        self.print_button.show()
+        self.save_button.show()
 
     def show_again(self, model: AdviceModel) -> None:
         """The same advice after a choice."""
@@ -135,7 +142,7 @@ class AdvicePage(QWidget):
         self._left.setText(self._left_text(model))
         self.fix_button.setVisible(model.may_choose)
         self.fix_button.set_unavailable(self._left.text() if missing else None)
-        self._record.setVisible(not model.on_record)
+        self._record.setVisible(not model.on_record and model.may_record)
 
     def _left_text(self, model: AdviceModel) -> str:
         if not model.on_record:
@@ -175,12 +182,20 @@ class AdvicePage(QWidget):
         self.fix_button.reason_requested.connect(self.fix_requested)
         self._record = PrimaryButton(self._theme, self.tr("Record as incident"), "plus")
         self._record.clicked.connect(self.record_requested)
+        self.print_button = SecondaryButton(self._theme, self.tr("Print"), "printer")
+        self.print_button.clicked.connect(self.print_requested)
+        self.save_button = SecondaryButton(self._theme, self.tr("Save as PDF"), "download")
+        self.save_button.clicked.connect(self.save_requested)
+        for button in (self.print_button, self.save_button):
+            button.hide()
         footer = QFrame()
         row = QHBoxLayout(footer)
         row.setContentsMargins(22, 9, 22, 9)
         row.setSpacing(10)
         row.addWidget(self._chosen)
         row.addWidget(self._left, 1)
+        row.addWidget(self.print_button)
+        row.addWidget(self.save_button)
         row.addWidget(self.fix_button)
         row.addWidget(self._record)
         return footer

@@ -20,6 +20,7 @@ from vios_desktop.ui.decision.model import (
     OptionModel,
     PersonLine,
     ReasonLine,
+    RuleLine,
     WhatIfModel,
     WhatIfQuestion,
 )
@@ -35,6 +36,7 @@ def advice_model(
     *,
     on_record: bool,
     may_choose: bool,
+    may_record: bool = True,
 ) -> AdviceModel:
     """The page with all cards; `choices` by axis."""
     known = sum(step.state is StepState.KNOWN for step in walk.path)
@@ -50,6 +52,7 @@ def advice_model(
         may_choose=may_choose,
         danger=advice.alarm is not None,
         stale=walk.pack.is_stale(today),
+        may_record=may_record,
     )
 
 
@@ -75,6 +78,7 @@ def card_model(card: Card, choice: ChoiceLine | None = None) -> CardModel:
         avoid=_lines(item for item in card.items if item.avoid),
         read_only=card.read_only,
         choice=choice,
+        rules=_rules(card),
     )
 
 
@@ -94,9 +98,19 @@ def _outweighed(card: Card) -> tuple[ReasonLine, ...]:
     return tuple(dict.fromkeys(lines))
 
 
+def _rules(card: Card) -> tuple[RuleLine, ...]:
+    """The school's own rules among the grounds, each once."""
+    grounds = dict.fromkeys(ground for item in card.items for ground in item.rests_on if ground.setting)
+    return tuple(RuleLine(ground.label, ground.value, ground.look_up) for ground in grounds)
+
+
 def _calls(calls: Iterable[Call], deadline: Deadline) -> tuple[CallLine, ...]:
-    lines = (CallLine(call.label, call.number, call.own, call.id, deadline) for call in calls)
+    lines = (CallLine(_called(call), call.number, call.own, call.id, deadline) for call in calls)
     return tuple(dict.fromkeys(lines))
+
+
+def _called(call: Call) -> str:
+    return f"{call.label}, {call.name}" if call.name else call.label
 
 
 def _lines(items: Iterable[AdviceItem]) -> tuple[ItemLine, ...]:

@@ -97,13 +97,17 @@ class NoticeKind(StrEnum):
     RESUMED = "resumed"
     CHECK = "check"
     CARDS = "cards"
+    OPEN_RULES = "open_rules"
+    NO_OPEN_RULES = "no_open_rules"
+    OPEN_RULES_DAMAGED = "open_rules_damaged"
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
     """Something to know above the page. `names` are short names of questions or cards.
 
-    `left` are questions whose answers are kept but do not count now; `target` is the step to look at first.
+    `left` are questions whose answers are kept but do not count now; `target` is the step to look at first; `day`
+    is when the school released its rules.
     """
 
     kind: NoticeKind
@@ -111,6 +115,7 @@ class Notice:
     left: tuple[str, ...] = ()
     at: datetime | None = None
     target: str = ""
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +154,15 @@ class ReasonLine:
 
     value: str
     because: str
+
+
+@dataclass(frozen=True, slots=True)
+class RuleLine:
+    """A rule of the school itself that had a say. `look_up` says how to find out what is not filled in yet."""
+
+    text: str
+    value: str
+    look_up: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +214,7 @@ class CardModel:
     avoid: tuple[ItemLine, ...]
     read_only: bool
     choice: ChoiceLine | None = None
+    rules: tuple[RuleLine, ...] = ()
 
     @property
     def chosen(self) -> bool:
@@ -213,7 +228,10 @@ class CardModel:
 
 @dataclass(frozen=True, slots=True)
 class AdviceModel:
-    """The whole page. `may_choose` is False without a record and for who may not fix a decision."""
+    """The whole page. `may_choose` is False without a record and for who may not fix a decision.
+
+    `may_record` says whether an advice without a record can become one.
+    """
 
     title: str
     answers: int
@@ -226,6 +244,7 @@ class AdviceModel:
     may_choose: bool
     danger: bool
     stale: bool
+    may_record: bool = True
 
     @property
     def to_choose(self) -> tuple[CardModel, ...]:
@@ -293,6 +312,7 @@ class StartModel:
     kinds: tuple[KindLine, ...]
     walks: tuple[WalkLine, ...]
     stale: bool
+    without_account: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 
+_ABOUT_RULES = (NoticeKind.OPEN_RULES, NoticeKind.NO_OPEN_RULES, NoticeKind.OPEN_RULES_DAMAGED)
+
+
 class Notices(QWidget):
     """Banners in the layout of the page. `check_requested(step id)` leads to the answer to look at."""
 
@@ -64,6 +67,8 @@ class Notices(QWidget):
     def _banner(self, notice: Notice) -> Banner:
         if notice.kind is NoticeKind.RESUMED:
             return self._resumed(notice)
+        if notice.kind in _ABOUT_RULES:
+            return self._open_rules(notice)
         names = self._words.listed(notice.names)
         if notice.kind is NoticeKind.CARDS:
             what = self.tr("The advice changed.")
@@ -83,6 +88,19 @@ class Notices(QWidget):
             self.tr("Your answers of %1 are all here.").replace("%1", at),
             buttons=(self._dismiss(),),
         )
+
+    def _open_rules(self, notice: Notice) -> Banner:
+        """What the help knows of the school without unlocking."""
+        look_up = self.tr("Where a rule of the school matters, the advice says what to look up.")
+        if notice.kind is NoticeKind.OPEN_RULES and notice.day is not None:
+            what = self.tr("With the rules that your school released on %1.").replace(
+                "%1", self._words.day(notice.day)
+            )
+            return Banner(self._theme, "info", what)
+        if notice.kind is NoticeKind.OPEN_RULES_DAMAGED:
+            what = self.tr("The released rules of the school cannot be read, so they do not count.")
+            return Banner(self._theme, "warn", what, look_up)
+        return Banner(self._theme, "info", self.tr("The rules of your school are not known here."), look_up)
 
     def _check(self, notice: Notice) -> Banner:
         names, left = self._words.listed(notice.names), self._words.listed(notice.left)

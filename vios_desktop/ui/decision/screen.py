@@ -9,15 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from vios_desktop.services.advice_page import file_name
+from vios_desktop.ui.decision.paper import PaperMaker
 from vios_desktop.ui.decision.presenter import DecisionPresenter
 from vios_desktop.ui.decision.view import DecisionView
+from vios_desktop.ui.decision.words import DecisionWords
+from vios_desktop.ui.runner import RunnerScope
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from vios_desktop.domain.errors import ViosError
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
     from vios_desktop.ui.decision.model import CallLine
+    from vios_desktop.ui.decision.paper import PaperPorts, PaperState
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -29,9 +35,19 @@ class DecisionScreen(QWidget):
     Meant for `Chrome.FOCUS_112`; connect the strip's `danger_help_requested` to `show_help`.
     """
 
-    def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        runner: Runner,
+        texts: Texts,
+        navigator: Navigator,
+        theme: Theme,
+        paper: PaperPorts | None = None,
+    ) -> None:
         super().__init__()
         self.view = DecisionView(theme)
+        self._desk, self._texts = desk, texts
+        self._words, self._scope = DecisionWords(self), RunnerScope(runner)
         self.presenter = DecisionPresenter(self.view, desk, runner, texts, navigator)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +55,8 @@ class DecisionScreen(QWidget):
         self._navigator = navigator
         self._left_at: QWidget | None = None
         self._connect()
+        if paper is not None:
+            self._offer_paper(PaperMaker(paper, self._scope, self._say_paper, self._paper_failed))
 
     def open(self, incident_id: str | None) -> None:
         self._left_at = None
@@ -65,6 +83,7 @@ class DecisionScreen(QWidget):
 
     def close_session(self) -> None:
         """Drop every answer that is still to come; before the widget goes."""
+        self._scope.close()
         self.presenter.close()
 
     def show_help(self) -> None:
@@ -113,7 +132,35 @@ class DecisionScreen(QWidget):
         receipt.agreements_requested.connect(desk.to_agreements)
         receipt.record_requested.connect(desk.to_record)
 
+    def _offer_paper(self, maker: PaperMaker) -> None:
+        pages, clock = self._desk.advice_pages, self._desk.session.clock
 
-def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> DecisionScreen:
-    """The screen of the decision help."""
-    return DecisionScreen(desk, runner, texts, navigator, theme)
+        def print_page() -> None:
+            if (shown := self.presenter.advice.printable) is not None:
+                maker.print(lambda: pages.make(*shown))
+
+        def save_page() -> None:
+            if (shown := self.presenter.advice.printable) is not None:
+                maker.save(lambda: pages.make(*shown), self._words.save_request(file_name(clock.today())))
+
+        self.view.advice.offer_paper()
+        self.view.advice.print_requested.connect(print_page)
+        self.view.advice.save_requested.connect(save_page)
+
+    def _say_paper(self, state: PaperState) -> None:
+        self._navigator.toast(self._words.paper(state))
+
+    def _paper_failed(self, error: ViosError) -> None:
+        self.view.show_error(self._texts.error(error.code, **error.params))
+
+
+def build(
+    desk: Desk,
+    runner: Runner,
+    texts: Texts,
+    navigator: Navigator,
+    theme: Theme,
+    paper: PaperPorts | None = None,
+) -> DecisionScreen:
+    """The screen of the decision help; with `paper` the advice can be printed and saved."""
+    return DecisionScreen(desk, runner, texts, navigator, theme, paper)

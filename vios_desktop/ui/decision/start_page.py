@@ -41,20 +41,20 @@ class StartPage(QWidget):
         super().__init__()
         self._theme, self._words = theme, DecisionWords(self)
         self._kinds: tuple[KindLine, ...] = ()
+        self._without_account = False
         self.notices = Notices(theme)
         column = Column(theme)
         column.body.addWidget(self.notices)
         column.body.addWidget(Label(self.tr("What do you want advice about?"), "question", wrap=True))
-        text = self.tr(
-            "Nothing is stored. Is it about an incident that is recorded? Then open that incident and choose "
-            "Decision help: what is known is not asked again."
-        )
-        column.body.addWidget(Label(text, "lead", "text2", wrap=True))
+        self._lead = Label("", "lead", "text2", wrap=True)
+        column.body.addWidget(self._lead)
         column.body.addSpacing(8)
         self._search = TextField(theme, icon="search", placeholder=self.tr("Search, for example: vape"))
         self._search.text_changed.connect(lambda _text: self._show_kinds())
         self._field = Field(theme, self.tr("Search a kind of incident"), self._search)
         column.body.addWidget(self._field)
+        self._extra = QVBoxLayout()
+        column.body.addLayout(self._extra)
         self._list = QVBoxLayout()
         column.body.addLayout(self._list)
         self._walks = QVBoxLayout()
@@ -66,8 +66,14 @@ class StartPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._page)
 
+    def put_before_kinds(self, widget: QWidget) -> None:
+        """Something that is asked before a kind is chosen."""
+        self._extra.addWidget(widget)
+        self._extra.addSpacing(4)
+
     def show_start(self, model: StartModel) -> None:
-        self._kinds = model.kinds
+        self._kinds, self._without_account = model.kinds, model.without_account
+        self._lead.setText(self._lead_text(model))
         self._field.setVisible(len(model.kinds) >= _SEARCH_FROM)
         self._show_kinds()
         self._show_walks(model)
@@ -87,6 +93,14 @@ class StartPage(QWidget):
             rows[0].setFocus(Qt.FocusReason.TabFocusReason)
             return True
         return False
+
+    def _lead_text(self, model: StartModel) -> str:
+        if model.without_account:
+            return self.tr("Nothing is stored: your answers are gone when you leave. You need no names here.")
+        return self.tr(
+            "Nothing is stored. Is it about an incident that is recorded? Then open that incident and choose "
+            "Decision help: what is known is not asked again."
+        )
 
     def _show_kinds(self) -> None:
         clear(self._list)
@@ -128,6 +142,8 @@ class StartPage(QWidget):
         self._walks.addWidget(card)
 
     def _about(self, walk: WalkLine) -> tuple[str, str]:
+        if walk.saved_at is None and self._without_account:
+            return walk.kind, self.tr("Not stored: gone when you leave")
         if walk.saved_at is None:
             title = self.tr("%1 (without an incident)").replace("%1", walk.kind)
             return title, self.tr("Not stored: gone when VIOS locks")

@@ -55,12 +55,15 @@ class DecisionView(QWidget):
     step_requested = Signal(str)
     previous_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, without_account: bool = False) -> None:
         super().__init__()
         self._theme, self._words = theme, DecisionWords(self)
         self._number, self._saved = "", ""
         self._stale, self._saved_shown = False, True
-        self.header = FocusHeader(theme, self.tr("Back"), self.tr("Decision help"))
+        self._back = self.tr("Back to unlocking") if without_account else self.tr("Back")
+        title = self.tr("Quick advice") if without_account else self.tr("Decision help")
+        self.header = FocusHeader(theme, self._back, title)
+        self.header.lock_button.setHidden(without_account)
         self.stop_button = SecondaryButton(theme, self.tr("Stop and go on later"))
         self.stop_button.clicked.connect(self.stop_requested)
         self.header.add_button(self.stop_button)
@@ -203,7 +206,7 @@ class DecisionView(QWidget):
         self.header.set_saved(text if self._saved_shown else "")
         wide = width >= _WORDS_FROM
         back = self.tr("Back to incident %1").replace("%1", self._number)
-        self.header.set_back(back if self._number and wide else self.tr("Back"))
+        self.header.set_back(back if self._number and wide else self._back)
         stop = self.tr("Stop and go on later")
         self.stop_button.setText(stop if wide else self.tr("Stop"))
         self.stop_button.setAccessibleName(stop)

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
+from vios_desktop.ui.decision.paper import PaperState
+from vios_desktop.ui.dialog_port import SaveRequest
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -51,6 +54,17 @@ class DecisionWords(QObject):
 
     def no_ruling(self) -> str:
         return self.tr("This helps you decide. It is not a legal ruling.")
+
+    def paper(self, state: PaperState) -> str:
+        """What became of the page on paper."""
+        return {
+            PaperState.PRINTED: self.tr("The advice was sent to the printer."),
+            PaperState.NOT_PRINTED: self.tr("The advice was not printed."),
+            PaperState.SAVED: self.tr("The advice was saved as a file."),
+        }[state]
+
+    def save_request(self, file_name: str) -> SaveRequest:
+        return SaveRequest(self.tr("Where does the advice go?"), file_name, "PDF", ".pdf")
 
     def source(self, cites: Sequence[str], checked_on: date) -> str:
         """The first source by name, how many more there are, and when they were looked at."""

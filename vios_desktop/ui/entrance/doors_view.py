@@ -35,6 +35,7 @@ class DoorsPage(ColumnPage):
     other_requested = Signal()
     practice_requested = Signal()
     back_requested = Signal()
+    advice_requested = Signal()
 
     def __init__(self, theme: Theme, today: date) -> None:
         super().__init__(theme, centred=True)
@@ -116,13 +117,23 @@ class DoorsPage(ColumnPage):
                 self.tr("Look around and try out. Everything in it is invented."),
                 self.practice_requested,
             ),
+            (
+                "advice",
+                "waymark",
+                self.tr("Ask for advice"),
+                self.tr("Is it punishable? Do I call somebody? You get an answer. Nothing is stored."),
+                self.advice_requested,
+            ),
         )
-        for door_id, icon, title, text, signal in rows if practice else rows[:-1]:
+        for door_id, icon, title, text, signal in rows:
+            if door_id == "practice" and not practice:
+                continue
             primary = first and door_id == "new"
             verb = {
                 "new": self.tr("Make"),
                 "other": self.tr("Choose folder"),
                 "practice": self.tr("Practise"),
+                "advice": self.tr("To the decision help"),
             }[door_id]
             button = (PrimaryButton if primary else SecondaryButton)(self.theme, verb)
             button.setAccessibleName(title)

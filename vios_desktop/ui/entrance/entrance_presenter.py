@@ -41,6 +41,9 @@ class EntranceView(Protocol):
     def show_wizard(self) -> None: ...
     def show_forgotten(self, info: VaultInfo, account_id: str) -> None: ...
     def folder_title(self) -> str: ...
+    def ask_advice(self, info: VaultInfo | None) -> None:
+        """The door to advice without an account, with the rules released beside this vault."""
+        ...
 
 
 class EntrancePresenter:
@@ -100,6 +103,11 @@ class EntrancePresenter:
     def forgotten(self, account_id: str) -> None:
         if self._current is not None:
             self._view.show_forgotten(self._current, account_id)
+
+    def ask_advice(self) -> None:
+        """Advice without an account, for the school on the screen or the last one that was used here."""
+        if not self._busy:
+            self._view.ask_advice(self._current or next(iter(self._known), None))
 
     def close(self) -> None:
         self._runner.close()

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.ports import Clock
     from vios_desktop.services.practice.accounts import PracticeAccount
+    from vios_desktop.services.quick_advice import QuickAdviceService
     from vios_desktop.services.school import SchoolView
     from vios_desktop.services.session import Session
     from vios_desktop.services.vaults import VaultInfo, VaultService
@@ -43,12 +44,13 @@ class EntranceServices(NamedTuple):
 
     `has_vault` looks whether there may be one, without opening anything. `practice` makes the practice school
     where there is none yet and tells `(done, total)`; `recovery_pdf` gets the name of the school and the lines of
-    the key; `pictures` makes pages to print of a PDF; `knowledge` reads the cards, which need no vault.
+    the key; `pictures` makes pages to print of a PDF; `knowledge` reads the cards, which need no vault;
+    `quick_advice` gets the folder and the name of the school of the vault on the unlock screen, if there is one.
     """
 
     has_vault: Callable[[], bool]
     vaults: Callable[[], VaultService]
-    open_desk: Callable[[Session, AccountKeys], Desk]
+    open_desk: Callable[[Session, AccountKeys, Path], Desk]
     practice: Callable[[Callable[[int, int], None]], VaultInfo]
     practice_accounts: Callable[[], Sequence[PracticeAccount]]
     recovery_pdf: Callable[[str, Sequence[str]], bytes]
@@ -57,11 +59,12 @@ class EntranceServices(NamedTuple):
     texts: Callable[[], ErrorTexts]
     clock: Clock
     knowledge: Callable[[], Finder]
+    quick_advice: Callable[[Path | None, str], QuickAdviceService]
 
     def enter(self, info: VaultInfo, session: Session, keys: AccountKeys) -> Opened:
         """From an open session to a desk; on the data thread. A desk that cannot be made leaves nothing open."""
         try:
-            desk = self.open_desk(session, keys)
+            desk = self.open_desk(session, keys, info.folder)
             return Opened(desk, info, desk.school.view())
         except BaseException:
             session.vault.close()

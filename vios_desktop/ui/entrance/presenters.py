@@ -49,6 +49,7 @@ class Presenters:
         page.other_requested.connect(self.pages.open_other)
         page.practice_requested.connect(self.pages.open_practice)
         page.back_requested.connect(self.pages.back)
+        page.advice_requested.connect(self.pages.ask_advice)
 
     @cached_property
     def wizard(self) -> WizardPresenter:

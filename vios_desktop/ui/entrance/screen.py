@@ -28,12 +28,15 @@ UNLOCK, DOORS, WIZARD, FORGOTTEN = "unlock", "doors", "wizard", "forgotten"
 class Entrance(QObject):
     """`opened` once with the unlocked vault; `shown` each time a page stands, the first time too.
 
+    `advice_requested(VaultInfo or None)` asks for advice without an account.
+
     `start` shows the first page and needs nothing else; `wake` then takes runners and dialogs from the window
     that shows `frame`, and looks which vaults there are.
     """
 
     opened = Signal(object)
     shown = Signal()
+    advice_requested = Signal(object)
 
     def __init__(self, theme: Theme, services: EntranceServices, settings: UiSettings) -> None:
         super().__init__()
@@ -69,6 +72,7 @@ class Entrance(QObject):
         page.account_changed.connect(presenters.unlock.account_chosen)
         page.second_passed.connect(presenters.unlock.second_passed)
         page.forgotten_requested.connect(presenters.pages.forgotten)
+        page.advice_requested.connect(presenters.pages.ask_advice)
         self.frame.other_requested.connect(presenters.pages.show_doors)
         if self.doors_page is not None:
             presenters.connect_doors(self.doors_page)
@@ -120,6 +124,16 @@ class Entrance(QObject):
             forgotten = self._presenters.forgotten
             self._show(FORGOTTEN)
             forgotten.show(info, account_id)
+
+    def ask_advice(self, info: VaultInfo | None) -> None:
+        self.advice_requested.emit(info)
+
+    def come_back(self) -> None:
+        """The door was used and is shut again: put the focus where work begins."""
+        if self.frame.current_page() == UNLOCK:
+            self.unlock_page.passphrase.setFocus()
+        elif self.doors_page is not None:
+            next(iter(self.doors_page.doors.values())).setFocus()
 
     def folder_title(self) -> str:
         return self.tr("Choose the folder of the file")

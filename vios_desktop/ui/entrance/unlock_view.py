@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from vios_desktop.ui.entrance.advice_door import AdviceDoor
 from vios_desktop.ui.entrance.column import Column, empty_layout
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from vios_desktop.ui.widgets.field import Field
@@ -35,6 +36,7 @@ class UnlockPage(Column):
     forgotten_requested = Signal(str)
     account_changed = Signal()
     second_passed = Signal()
+    advice_requested = Signal()
 
     def __init__(self, theme: Theme, today: date) -> None:
         super().__init__(theme, centred=True)
@@ -53,6 +55,8 @@ class UnlockPage(Column):
         self.forgotten_button.clicked.connect(lambda: self.forgotten_requested.emit(self.account_id()))
         self._busy = Label(self.tr("Unlocking…"), "body", "text2")
         self._busy.hide()
+        self.door = AdviceDoor(theme)
+        self.door.requested.connect(self.advice_requested)
         self._timer = QTimer(self)
         self._timer.setInterval(_SECOND_MS)
         self._timer.timeout.connect(self.second_passed)
@@ -98,6 +102,7 @@ class UnlockPage(Column):
         if self._account_box is not None:
             self._account_box.setEnabled(not busy)
         self.unlock_button.setEnabled(not busy)
+        self.door.button.setEnabled(not busy)
         self.forgotten_button.setVisible(not busy)
         self._busy.setVisible(busy)
 
@@ -204,3 +209,4 @@ class UnlockPage(Column):
         self.body.addWidget(self._field)
         self.body.addLayout(row)
         self.body.addLayout(self._notes)
+        self.body.addWidget(self.door)

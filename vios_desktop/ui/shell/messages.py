@@ -49,9 +49,12 @@ class LockWarning(QFrame):
 
     def show_seconds(self, seconds: int) -> None:
         """Show or renew the warning; it is spoken when it appears and at the last ten seconds."""
-        text = self.tr("VIOS locks in %n second(s)", "", seconds)
+        self.show_text(self.tr("VIOS locks in %n second(s)", "", seconds), spoken=seconds == 10)
+
+    def show_text(self, text: str, *, spoken: bool) -> None:
+        """Other words than those of locking; `spoken` says them also when the warning is there already."""
         self._words.setText(text)
-        if self.isHidden() or seconds == 10:
+        if self.isHidden() or spoken:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self.show()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from vios_desktop.ui.entrance.wizard_key import KeyPart
 from vios_desktop.ui.theme.theme import SchemeChoice
+from vios_desktop.ui.tour.acts_rules import school_rules
 from vios_desktop.ui.tour.letters import letter
 from vios_desktop.ui.tour.stage import Act, Stage, settled
 
@@ -86,6 +87,7 @@ def vape_case(stage: Stage) -> Act:
     yield from letter(stage)
     yield from _export(stage)
     yield from _knowledge(stage)
+    yield from school_rules(stage)
 
 
 def _incidents(stage: Stage) -> Act:

@@ -1,4 +1,4 @@
-"""Plays the two acts, each in a program of its own on a home folder that is thrown away afterwards."""
+"""Plays the acts, each in a program of its own on a home folder that is thrown away afterwards."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from vios_desktop.ui.dialogs import QtDialogs
 from vios_desktop.ui.shell.main_window import MainWindow
 from vios_desktop.ui.theme.theme import Theme
 from vios_desktop.ui.tour.acts import first_day, vape_case
+from vios_desktop.ui.tour.acts_rules import quick_advice
 from vios_desktop.ui.tour.stage import Act, Performance, Stage
 from vios_desktop.ui.window.parts import WindowParts
 from vios_desktop.ui.window.window_program import WindowProgram
@@ -67,7 +68,8 @@ def run(folder: Path, home: Path, make_parts: MakeParts) -> None:
         dialogs.folder = folder
         return dialogs
 
-    for name, act, practice in (("first", first_day, False), ("practice", vape_case, True)):
+    acts = (("first", first_day, False), ("practice", vape_case, True), ("practice", quick_advice, True))
+    for name, act, practice in acts:
         show = _Show(folder, act)
         parts = make_parts(home / name, show.begin)
         show.program = WindowProgram(parts, practice=practice, make_dialogs=make_dialogs)

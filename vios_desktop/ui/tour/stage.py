@@ -17,7 +17,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QMainWindow, QWidget
 
 from vios_desktop.ui.theme.theme import SchemeChoice, Theme
+from vios_desktop.ui.widgets.list_row import ListRow
 from vios_desktop.ui.widgets.option_card import OptionCard
+from vios_desktop.ui.widgets.toast import Toast
 
 Act = Generator[Callable[[], bool], None, None]
 Found = TypeVar("Found", bound=QWidget)
@@ -94,6 +96,23 @@ class Stage:
         view = self.find(QListView)
         box = view.visualRect(view.model().index(number, 0))
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, box.center())
+
+    def rows(self) -> list[ListRow]:
+        """The rows of cards that are on screen."""
+        return self.shown(ListRow)
+
+    def open_row(self, words: str) -> None:
+        """Press the row that says this. Raises `TourError`."""
+        for row in self.rows():
+            if words in row.accessibleName():
+                QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+                return
+        raise TourError(f"no row: {words} in {[row.accessibleName() for row in self.rows()]}")
+
+    def clear_toasts(self) -> None:
+        """Take away what lies over the page for ten seconds."""
+        for toast in self.shown(Toast):
+            toast.dismiss()
 
     @staticmethod
     def pause(seconds: float) -> Callable[[], bool]:

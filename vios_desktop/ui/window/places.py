@@ -34,6 +34,7 @@ TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL, KNOWLEDGE,
     "knowledge",
     "letters",
 )
+SCHOOL_RULES = "school_rules"
 
 
 @dataclass(frozen=True, slots=True)

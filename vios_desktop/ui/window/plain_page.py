@@ -64,6 +64,9 @@ class PlainPage(PageScroll):
             (
                 Role.ADMINISTRATOR,
                 self.tr("Administrator"),
-                self.tr("You may add accounts and change settings. The screen for it comes in a later version."),
+                self.tr(
+                    "You may fill in the rules and contacts of the school: at the left, at the foot. The screen "
+                    "for accounts comes in a later version."
+                ),
             ),
         )

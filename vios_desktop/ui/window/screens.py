@@ -19,6 +19,7 @@ from vios_desktop.ui.window.places import (
     KNOWLEDGE,
     LETTERS,
     RECORD,
+    SCHOOL_RULES,
     TODAY,
     ScreenParts,
     ScreenSpec,
@@ -44,9 +45,11 @@ def _agreements(parts: ScreenParts) -> QWidget:
 
 
 def _advice(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.decision.paper import PaperPorts
     from vios_desktop.ui.decision.screen import build
 
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+    paper = PaperPorts(parts.dialogs, parts.services.pictures, parts.services.write_file)
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, paper)
 
 
 def _decision(parts: ScreenParts) -> QWidget:
@@ -115,6 +118,12 @@ def _letters(parts: ScreenParts) -> QWidget:
     )
 
 
+def _school_rules(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.school_rules.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
 SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         TODAY,
@@ -148,6 +157,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         icon="download",
         chrome=Chrome.FOCUS,
         passing=True,
+    ),
+    ScreenSpec(
+        SCHOOL_RULES,
+        QT_TRANSLATE_NOOP("Places", "School rules"),
+        _school_rules,
+        (Action.MANAGE_SCHOOL_RULES,),
+        icon="settings-2",
+        foot=True,
     ),
     ScreenSpec(
         RECORD,

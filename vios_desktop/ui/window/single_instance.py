@@ -43,7 +43,9 @@ class SingleInstance(QObject):
 
     def release(self) -> None:
         """Give the place free, before the fresh program starts."""
-        self._watcher = None
+        watcher, self._watcher = self._watcher, None
+        if watcher is not None:
+            watcher.fileChanged.disconnect(self._heard)  # the next window writes the same file
         self._lock.unlock()
 
     def _heard(self, _path: str) -> None:

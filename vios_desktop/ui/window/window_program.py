@@ -20,10 +20,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vios_desktop.services.session_end import EndReason
+    from vios_desktop.services.vaults import VaultInfo
     from vios_desktop.ui.dialogs import QtDialogs
     from vios_desktop.ui.entrance.model import Opened
     from vios_desktop.ui.window.idle_watch import IdleWatch
     from vios_desktop.ui.window.parts import WindowParts
+    from vios_desktop.ui.window.quick_door import QuickDoor
     from vios_desktop.ui.window.session_close import SessionClose
     from vios_desktop.ui.window.workplace import Workplace
 
@@ -53,6 +55,7 @@ class WindowProgram(QObject):
         self._idle: IdleWatch | None = None
         self._closing: SessionClose | None = None
         self.workplace: Workplace | None = None
+        self.quick_door: QuickDoor | None = None
         self._painted, self._awake = False, False
 
     def run(self) -> int:
@@ -85,6 +88,7 @@ class WindowProgram(QObject):
         entrance = self.entrance = Entrance(self.theme, self._parts.services, self._parts.settings)
         entrance.opened.connect(self._enter)
         entrance.shown.connect(self._show_window)
+        entrance.advice_requested.connect(self._open_quick_door)
         entrance.frame.painted.connect(self._paints)
         self.window.add_page(ENTRANCE, entrance.frame, Chrome.BARE)
         self.window.show_page(ENTRANCE)
@@ -145,11 +149,27 @@ class WindowProgram(QObject):
         if not self.window.isVisible():
             self.window.show()
 
+    def _open_quick_door(self, info: VaultInfo | None) -> None:
+        """Advice without an account, in the same window; its parts are loaded now and not before."""
+        from vios_desktop.ui.window.quick_door import QuickDoor
+
+        if self.quick_door is None:
+            self.quick_door = QuickDoor(
+                self.app, self.window, self.theme, self._parts, self.runner, self.dialogs, self._back_at_entrance
+            )
+        self.quick_door.open(info)
+
+    def _back_at_entrance(self) -> None:
+        self.window.show_page(ENTRANCE)
+        QTimer.singleShot(0, self.entrance.come_back)  # a dialog that closes gives the focus back last
+
     def _enter(self, opened: Opened) -> None:
         from vios_desktop.ui.window.idle_watch import IdleWatch, idle_minutes
         from vios_desktop.ui.window.session_close import SessionClose
         from vios_desktop.ui.window.workplace import Workplace
 
+        if self.quick_door is not None:
+            self.quick_door.close()
         workplace = self.workplace = Workplace(
             self.window,
             self.theme,
