@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TypeVar
 
@@ -258,12 +258,13 @@ def _protocols(pack: Pack) -> list[Entry]:
 
 
 def _terms(table: Table, shelf: _Shelf, pack: Pack) -> list[Entry]:
-    """The hard words of the decision help, then those of our own that it does not explain."""
+    """The hard words of the decision help and our own; where both explain one, the decision help leads."""
     terms: dict[str, TermEntry] = {
         _bare(term.word): TermEntry(id=term.id, title=term.word, summary=term.meaning)
         for term in pack.terms.values()
     }
     ids = {term.id for term in terms.values()}
+    led = set(terms)
     for row in table.tables("term"):
         entry = TermEntry(
             id=row.ident(),
@@ -276,8 +277,10 @@ def _terms(table: Table, shelf: _Shelf, pack: Pack) -> list[Entry]:
         )
         row.finish()
         word = _bare(entry.title)
-        if word in terms and not terms[word].sources:
-            continue  # the decision help explains this word already, and leads
+        if word in led:
+            terms[word] = replace(terms[word], keywords=entry.keywords, see=entry.see, place=entry.place)
+            led.remove(word)
+            continue
         if word in terms or entry.id in ids:
             raise row.wrong("id", f"'{entry.title}' of de id '{entry.id}' bestaat al")
         ids.add(entry.id)

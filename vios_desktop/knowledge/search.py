@@ -188,7 +188,7 @@ class Finder:
                 if len(begins) == length and any(word.text.startswith(begins) for word in document.lines[0].words)
             ]
             if titles:
-                return tuple(titles[:3])
+                return tuple(dict.fromkeys(titles))[:3]
         return self._library.proposals
 
 

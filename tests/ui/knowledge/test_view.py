@@ -168,7 +168,7 @@ def test_a_name_with_an_ampersand_is_shown_whole(open_screen: Callable[..., Know
 
 
 def test_a_hard_word_leads_on(open_screen: Callable[..., KnowledgeScreen]) -> None:
-    screen = open_screen(key="term:k_mule")
+    screen = open_screen(key="term:money_mule")
     button(screen, "Bank van de leerling").click()
     assert screen.presenter.open_key == "partner:bank"
 
@@ -252,7 +252,7 @@ def test_content_that_cannot_be_read_is_told_in_place(open_screen: Callable[...,
 
 @pytest.mark.parametrize("zoom", [1.0, 1.25])
 @pytest.mark.parametrize(
-    "key", ["", "card:substances", "card:sexting", "partner:wijkagent", "protocol:knife", "term:k_mule"]
+    "key", ["", "card:substances", "card:sexting", "partner:wijkagent", "protocol:knife", "term:money_mule"]
 )
 def test_every_page_fits(key: str, zoom: float, open_screen: Callable[..., KnowledgeScreen], theme: Theme) -> None:
     while theme.zoom < zoom:

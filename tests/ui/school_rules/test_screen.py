@@ -36,7 +36,7 @@ RULE = "Staat in de schoolregels dat u spullen mag innemen?"
 NUMBER = "Nummer van uw wijkagent of jeugdagent"
 MORE = """
 [[setting]]
-id = "board_phone"
+id = "reception_phone"
 group = "contacts"
 kind = "phone"
 text = "Nummer van het bestuur"

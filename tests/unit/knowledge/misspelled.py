@@ -61,7 +61,7 @@ FIRST = {
     "help wanted": "partner:helpwanted",
     "meld misdaat anoniem": "partner:crime_line",
     "menscentral": "partner:municipality term:k_menscentraal",
-    "meldkode": "partner:veilig_thuis term:k_reporting_code card:home_violence",
+    "meldkode": "partner:veilig_thuis term:meldcode card:home_violence",
     "kern team": "term:k_core_team",
     "wietgebruik": "card:substances protocol:cannabis",
 }

@@ -43,7 +43,7 @@ def test_there_are_rules_for_the_kinds_of_the_first_content(service: DecisionSer
 
     assert {"vape_use", "vape_trade", "spice_vape", "cannabis", "knife"} <= kinds
     with pytest.raises(ViosError, match="decision_no_rules"):
-        service.begin_without_record(["truancy"])
+        service.begin_without_record(["accident"])
 
 
 def test_a_walk_without_record_leaves_nothing_behind(world: World, service: DecisionService) -> None:
@@ -190,7 +190,7 @@ def test_a_change_of_mind_is_a_second_record(world: World) -> None:
 
 
 def test_what_cannot_have_rules_says_so(world: World, service: DecisionService) -> None:
-    truancy = IncidentService(world.session).record(replace(FACTS, kind="truancy"))
+    accident = IncidentService(world.session).record(replace(FACTS, kind="accident"))
 
     with pytest.raises(ViosError, match="decision_no_rules"):
-        service.begin(truancy.id)
+        service.begin(accident.id)
