@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from vios_desktop.decision.poster import Poster, PosterStep
 from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.reports.sheet import (
+    HEIGHT_PT,
     INK,
     MARGIN_PT,
     MARK,
     RIGHT_PT,
     SOFT,
     TEXT_WIDTH_PT,
+    Edges,
     PlacedBox,
     Sheet,
     Style,
@@ -24,7 +26,8 @@ from vios_desktop.reports.sheet import (
     write_pdf,
 )
 
-SCALES: Final = (1.12, 1.04, 0.96, 0.9, 0.84, 0.78, 0.72)
+SCALES: Final = (1.2, 1.12, 1.04, 0.96, 0.9, 0.84)
+BRIEF_SCALES: Final = (0.96, 0.9, 0.84, 0.78, 0.74)
 """Tried from large to small until all stands on one page."""
 
 PAPER: Final[Tone] = (1.0, 1.0, 1.0)
@@ -32,6 +35,9 @@ TINT: Final[Tone] = (0.93, 0.95, 0.94)
 GAP_PT: Final = 14.0
 ANSWER_SHARE: Final = 0.5
 QUESTION_SHARE: Final = 0.26
+
+
+_EDGES: Final = Edges(HEIGHT_PT - 34.0, HEIGHT_PT - 34.0, 60.0)
 
 
 class PosterTooLongError(Exception):
@@ -52,14 +58,28 @@ class _Look:
 
 
 def render_poster(poster: Poster, fonts: Path) -> bytes:
-    """The page as PDF bytes; equal posters give equal bytes. Raises `PosterTooLongError`."""
-    for scale in SCALES:
-        sheet = Sheet(fonts)
-        _draw(sheet, poster, _Look(scale))
+    """The page as PDF bytes; equal posters give equal bytes. Raises `PosterTooLongError`.
+
+    What would have to be printed small to fit is first told in fewer lines: the two weightiest answers to each
+    question, and fewer of the numbers and warnings, which are in order of how often they matter.
+    """
+    tries = [(poster, scale) for scale in SCALES] + [(_in_brief(poster), scale) for scale in BRIEF_SCALES]
+    for shown, scale in tries:
+        sheet = Sheet(fonts, _EDGES)
+        _draw(sheet, shown, _Look(scale))
         if len(sheet.pages) == 1:
             footer = f"VIOS, regels {poster.version}, nagekeken op {long_date(poster.checked_on)}"
             return write_pdf(sheet, poster.title, footer, numbered=False)
     raise PosterTooLongError(poster.title)
+
+
+def _in_brief(poster: Poster) -> Poster:
+    return replace(
+        poster,
+        axes=tuple(replace(axis, rows=axis.rows[:2]) for axis in poster.axes),
+        never=poster.never[:4],
+        numbers=poster.numbers[:5],
+    )
 
 
 def _draw(sheet: Sheet, poster: Poster, look: _Look) -> None:
@@ -108,11 +128,7 @@ def _step(sheet: Sheet, step: PosterStep, number: int, look: _Look, *, on: str) 
     rows = [
         (
             sheet.wrapped(entry.label, answer, middle - left - GAP_PT),
-            [
-                line
-                for text in entry.follows or (on,)
-                for line in sheet.wrapped(text, follows, RIGHT_PT - middle - look.pt(14))
-            ],
+            sheet.wrapped(" · ".join(entry.follows) or on, follows, RIGHT_PT - middle - look.pt(14)),
         )
         for entry in step.answers
     ]

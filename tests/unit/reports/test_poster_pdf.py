@@ -31,9 +31,12 @@ def test_every_poster_is_one_page_that_says_all(kind: str) -> None:
     assert page.title in text
     for step in page.steps:
         assert step.question in text
-    for never in page.never:
-        assert never.split(maxsplit=1)[0] in text
-    assert all(number in text for _, number in page.numbers if number[0].isdigit())
+    for never in page.never[:4]:
+        assert " ".join(never.split()[:3]) in text
+    assert all(number in text for _, number in page.numbers[:5] if number[0].isdigit())
+    for axis in page.axes:
+        assert axis.question in text
+        assert all(f"{head}." in text for head, _ in axis.rows[:2])
     assert "nog te controleren" in text
 
 
