@@ -48,4 +48,4 @@ def test_the_same_poster_gives_the_same_bytes() -> None:
 def test_a_page_that_does_not_fit_is_refused_and_not_cut_off() -> None:
     page = poster(PACK, "knife")
     with pytest.raises(PosterTooLongError):
-        render_poster(replace(page, never=page.never * 40), FONTS)
+        render_poster(replace(page, steps=page.steps * 40), FONTS)
