@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.ui.incidents.desk import NotedNavigator
 from tests.ui.kit.looks import clipped, settle, unnamed
@@ -22,8 +21,6 @@ from vios_desktop.ui.widgets.row_data import Row, StatusKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from PySide6.QtWidgets import QWidget
 
     from vios_desktop.services.desk import Desk
     from vios_desktop.ui.agreements.screen import AgreementsScreen
@@ -267,21 +264,17 @@ def test_narrow_there_is_one_side_and_a_way_back(
     assert navigator.asked == [("back", None)]
 
 
-def test_hundreds_of_agreements_do_not_hold_up_the_window(
+def test_hundreds_of_agreements_are_drawn_and_not_made_one_by_one(
     desk: Desk, open_screen: Callable[..., AgreementsScreen]
 ) -> None:
+    """A widget for each of them would hold up the window."""
+    few = len(open_screen(desk).findChildren(QWidget))
     for number in range(800):
         agree(desk, f"Afspraak {number}", number % 30 - 15)
     screen = open_screen(desk)
-    screen.page.list_pane.bar.which[Which.LATE].click()
-    began = time.perf_counter()
-
     screen.page.list_pane.bar.which[Which.OPEN].click()
-    listing = screen.page.list_pane.model
-    shown_in_s = time.perf_counter() - began
-
-    assert listing.rowCount() == 800
-    assert shown_in_s < 0.5, "reading on the fake vault included"
+    assert screen.page.list_pane.model.rowCount() == 800
+    assert len(screen.findChildren(QWidget)) < few + 100
 
 
 @pytest.mark.parametrize(("width", "zoom"), [(1158, 1.0), (940, 1.0), (600, 1.0), (856, 2.0)])
