@@ -163,6 +163,21 @@
     </message>
 </context>
 <context>
+    <name>AlsoPage</name>
+    <message>
+        <source>Never mind</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Is something else going on as well?</source>
+        <translation>Speelt er nog iets?</translation>
+    </message>
+    <message>
+        <source>You get one advice about %1 and what you choose here. Your answers stay. What was asked already is not asked again.</source>
+        <translation>U krijgt één advies over %1 en wat u hier kiest. Uw antwoorden blijven. Wat al gevraagd is, vragen we niet nog een keer.</translation>
+    </message>
+</context>
+<context>
     <name>CallRow</name>
     <message>
         <source>%1: %2 (your own contact)</source>
@@ -305,6 +320,67 @@
     </message>
 </context>
 <context>
+    <name>KindPicker</name>
+    <message>
+        <source>For example: vape, threat, nude, skipping school</source>
+        <translation>Bijvoorbeeld: vape, dreigen, naaktfoto, spijbelen</translation>
+    </message>
+    <message>
+        <source>Search a kind of incident</source>
+        <translation>Zoek een soort incident</translation>
+    </message>
+    <message>
+        <source>No kind of incident with these words.</source>
+        <translation>Geen soort incident met deze woorden.</translation>
+    </message>
+    <message>
+        <source>VIOS may have no rule for this yet. Call the neighbourhood officer for advice.</source>
+        <translation>Misschien heeft VIOS hier nog geen regel voor. Bel de wijkagent voor advies.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wis het zoekwoord</translation>
+    </message>
+    <message>
+        <source>Unsure what is going on? Begin here.</source>
+        <translation>Weet u niet zeker wat er speelt? Begin hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) found</source>
+        <translation>
+            <numerusform>%n soort gevonden</numerusform>
+            <numerusform>%n soorten gevonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of incident</source>
+        <translation>
+            <numerusform>%n soort incident</numerusform>
+            <numerusform>%n soorten incidenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vapes, drugs, drink and gambling</source>
+        <translation>Vapes, drugs, drank en gokken</translation>
+    </message>
+    <message>
+        <source>Violence, threats and boundaries</source>
+        <translation>Geweld, dreigen en grenzen</translation>
+    </message>
+    <message>
+        <source>Things, fire and visitors</source>
+        <translation>Spullen, vuur en bezoek</translation>
+    </message>
+    <message>
+        <source>Online and care</source>
+        <translation>Online en zorg</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>These rules are older than 12 months.</source>
@@ -389,8 +465,8 @@
         <translation>Bekend uit het incident</translation>
     </message>
     <message>
-        <source>Choose an answer. &quot;I do not know&quot; is fine too.</source>
-        <translation>Kies een antwoord. &apos;Weet ik niet&apos; mag ook.</translation>
+        <source>Choose an answer. "I do not know" is fine too.</source>
+        <translation>Kies een antwoord. 'Weet ik niet' mag ook.</translation>
     </message>
     <message>
         <source>The incident says this. Another answer counts in this decision only; the incident stays as it is.</source>
@@ -547,6 +623,14 @@
 <context>
     <name>SidePane</name>
     <message>
+        <source>Anything else too?</source>
+        <translation>Speelt er nog iets?</translation>
+    </message>
+    <message>
+        <source>Add a second kind of incident: one advice about both</source>
+        <translation>Voeg een tweede soort incident toe: één advies over allebei</translation>
+    </message>
+    <message>
         <source>Your path to the advice</source>
         <translation>Uw weg naar het advies</translation>
     </message>
@@ -557,6 +641,18 @@
     <message>
         <source>You choose per card</source>
         <translation>U kiest per kaart</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Ook: %1</translation>
+    </message>
+    <message>
+        <source>Because of your answer to: %1</source>
+        <translation>Door uw antwoord bij: %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
     </message>
     <message>
         <source>You can always go back. Your answers stay.</source>
@@ -572,26 +668,6 @@
     <message>
         <source>Nothing is stored. Is it about an incident that is recorded? Then open that incident and choose Decision help: what is known is not asked again.</source>
         <translation>Er wordt niets bewaard. Is het incident al vastgelegd? Open het dan en kies daar Beslishulp. Wat bekend is, vragen we niet nog eens.</translation>
-    </message>
-    <message>
-        <source>Search, for example: vape</source>
-        <translation>Zoek, bijvoorbeeld: vape</translation>
-    </message>
-    <message>
-        <source>Search a kind of incident</source>
-        <translation>Zoek een soort incident</translation>
-    </message>
-    <message>
-        <source>No kind of incident with these words.</source>
-        <translation>Geen soort incident met deze woorden.</translation>
-    </message>
-    <message>
-        <source>VIOS may have no rule for this yet. Call the neighbourhood officer for advice.</source>
-        <translation>Misschien heeft VIOS hier nog geen regel voor. Bel de wijkagent voor advies.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Wis de zoekopdracht</translation>
     </message>
     <message>
         <source>You were working on</source>
@@ -659,8 +735,8 @@
         <translation>Dan is er niets anders.</translation>
     </message>
     <message>
-        <source>New questions count as &quot;I do not know&quot; here: %1</source>
-        <translation>Nieuwe vragen tellen hier als &apos;Weet ik niet&apos;: %1</translation>
+        <source>New questions count as "I do not know" here: %1</source>
+        <translation>Nieuwe vragen tellen hier als 'Weet ik niet': %1</translation>
     </message>
     <message>
         <source>Change this answer</source>

@@ -13,6 +13,8 @@ from vios_desktop.decision.loader import load_pack
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole, Role
+from vios_desktop.knowledge.loader import load_library
+from vios_desktop.knowledge.search import Finder
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.calls import CallService
 from vios_desktop.services.contacts import ContactService
@@ -21,7 +23,7 @@ from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
-from vios_desktop.services.school import SchoolService
+from vios_desktop.services.school import SchoolService, content_codes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,6 +49,14 @@ PARTS = {"trade_part": "seller", "trade_part@entry-robin": "buyer", "trade_part@
 def real_pack() -> Pack:
     folder = resource_files.root() / "protocols"
     return load_pack({f.name: f.read_text("utf-8") for f in folder.iterdir() if f.name.endswith(".toml")})
+
+
+@cache
+def real_finder() -> Finder:
+    """The search over the real knowledge and the protocols."""
+    folder = resource_files.root() / "policy" / "catalogues.json"
+    codes = content_codes(folder.read_text("utf-8"))
+    return Finder(load_library(resource_files.read_texts("knowledge", ".toml"), real_pack(), codes))
 
 
 def make_desk(

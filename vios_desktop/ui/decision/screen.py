@@ -15,6 +15,7 @@ from vios_desktop.ui.decision.view import DecisionView
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from vios_desktop.knowledge.search import Finder
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
     from vios_desktop.ui.decision.model import CallLine
@@ -29,10 +30,18 @@ class DecisionScreen(QWidget):
     Meant for `Chrome.FOCUS_112`; connect the strip's `danger_help_requested` to `show_help`.
     """
 
-    def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        runner: Runner,
+        texts: Texts,
+        navigator: Navigator,
+        theme: Theme,
+        finder: Callable[[], Finder],
+    ) -> None:
         super().__init__()
         self.view = DecisionView(theme)
-        self.presenter = DecisionPresenter(self.view, desk, runner, texts, navigator)
+        self.presenter = DecisionPresenter(self.view, desk, runner, texts, navigator, finder)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
@@ -84,7 +93,12 @@ class DecisionScreen(QWidget):
         view.lock_requested.connect(self._navigator.lock)
         view.step_requested.connect(presenter.go_to)
         view.previous_requested.connect(presenter.go_back)
-        view.start.kind_chosen.connect(presenter.choose_kind)
+        view.side.also_requested.connect(presenter.open_also)
+        view.also.closed.connect(presenter.close_also)
+        view.also.picker.chosen.connect(presenter.add_kind)
+        view.start.picker.chosen.connect(presenter.choose_kind)
+        for picker in (view.start.picker, view.also.picker):
+            picker.searched.connect(presenter.search)
         view.start.walk_chosen.connect(presenter.resume)
         view.question.answered.connect(presenter.answer)
         view.question.back_requested.connect(presenter.go_back)
@@ -114,6 +128,13 @@ class DecisionScreen(QWidget):
         receipt.record_requested.connect(desk.to_record)
 
 
-def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> DecisionScreen:
-    """The screen of the decision help."""
-    return DecisionScreen(desk, runner, texts, navigator, theme)
+def build(
+    desk: Desk,
+    runner: Runner,
+    texts: Texts,
+    navigator: Navigator,
+    theme: Theme,
+    finder: Callable[[], Finder],
+) -> DecisionScreen:
+    """The screen of the decision help; `finder` loads the search over the knowledge, on the data thread."""
+    return DecisionScreen(desk, runner, texts, navigator, theme, finder)

@@ -45,7 +45,8 @@ def _agreements(parts: ScreenParts) -> QWidget:
 def _advice(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.decision.screen import build
 
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+    finder = parts.services.knowledge
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, finder)
 
 
 def _decision(parts: ScreenParts) -> QWidget:
