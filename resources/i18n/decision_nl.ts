@@ -8,12 +8,15 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Also weighed: %1. %2</source>
-        <translation>Woog ook mee: %1. %2</translation>
-    </message>
-    <message>
         <source>Your reason</source>
         <translation>Uw reden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more was weighed: see More.</source>
+        <translation>
+            <numerusform>Er woog nog %n reden mee: kijk bij Meer.</numerusform>
+            <numerusform>Er wogen nog %n redenen mee: kijk bij Meer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>To read. You choose nothing here.</source>
@@ -206,6 +209,17 @@
         <source>Do not</source>
         <translation>Niet doen</translation>
     </message>
+    <message numerus="yes">
+        <source>More about this (%n)</source>
+        <translation>
+            <numerusform>Meer hierover (%n)</numerusform>
+            <numerusform>Meer hierover (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why "%1"</source>
+        <translation>Waarom ‘%1’</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Sluit</translation>
@@ -311,6 +325,46 @@
         <translation>%1 en %2</translation>
     </message>
     <message>
+        <source>This goes first: a call to parents cannot be taken back.</source>
+        <translation>Dit gaat voor: een telefoontje naar ouders kunt u niet terugdraaien.</translation>
+    </message>
+    <message>
+        <source>This goes first: the most serious view, so that nothing is missed.</source>
+        <translation>Dit gaat voor: het zwaarste telt, zodat niets wordt gemist.</translation>
+    </message>
+    <message>
+        <source>This goes first: calling too late harms more than calling too soon.</source>
+        <translation>Dit gaat voor: te laat bellen is erger dan te vroeg bellen.</translation>
+    </message>
+    <message>
+        <source>This goes first: the call that cannot wait.</source>
+        <translation>Dit gaat voor: dit telefoontje kan niet wachten.</translation>
+    </message>
+    <message>
+        <source>This goes first: it takes away the most danger.</source>
+        <translation>Dit gaat voor: zo is er het minste gevaar.</translation>
+    </message>
+    <message>
+        <source>This goes first: it protects the pupils most.</source>
+        <translation>Dit gaat voor: dit beschermt de leerlingen het meest.</translation>
+    </message>
+    <message>
+        <source>This goes first: it asks for the most care.</source>
+        <translation>Dit gaat voor: dit vraagt de meeste zorg.</translation>
+    </message>
+    <message>
+        <source>Also weighed: %1. %2</source>
+        <translation>Woog ook mee: %1. %2</translation>
+    </message>
+    <message>
+        <source>Because your school filled in: %1 %2.</source>
+        <translation>Omdat bij uw school is ingevuld: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Look up at your school: %1 It was not filled in yet.</source>
+        <translation>Zoek op bij uw school: %1 Dit is nog niet ingevuld.</translation>
+    </message>
+    <message>
         <source>What is going on?</source>
         <translation>Wat speelt er?</translation>
     </message>
@@ -339,7 +393,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation>Wis het zoekwoord</translation>
+        <translation>Wis de zoekopdracht</translation>
     </message>
     <message>
         <source>Unsure what is going on? Begin here.</source>

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from vios_desktop.decision.conditions import AllOf, AnyOf, Condition, Subject, Test
 from vios_desktop.decision.facts import PersonFacts
 from vios_desktop.decision.routing import step_key
-from vios_desktop.decision.vocabulary import Part
+from vios_desktop.decision.vocabulary import UNKNOWN, Part
 from vios_desktop.decision.walk import Walk
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """A question or fact and what it came to: "Dwang of schuld?" and "Misschien"."""
+    """A question or fact and what it came to: "Dwang of schuld?" and "Misschien".
+
+    `setting` is the id of the rule of the school that was looked at, or empty; `known` whether it was filled in.
+    """
 
     label: str
     value: str
+    setting: str = field(default="", compare=False)
+    known: bool = field(default=True, compare=False)
 
 
 def grounds_of(walk: Walk, condition: Condition, person_key: str) -> tuple[Ground, ...]:
@@ -52,8 +57,9 @@ def _grounds(walk: Walk, test: Test, person_key: str) -> list[Ground]:
             shorts = [walk.pack.protocols[kind].short for kind in walk.all_kinds if kind in test.values]
             return [Ground(labels.kind_ground, short) for short in shorts]
         case Subject.SCHOOL:
-            value = walk.facts.school.get(test.name, "unknown")
-            return [Ground(walk.pack.settings[test.name].text, labels.setting_value(value))]
+            value = walk.facts.school.get(test.name, UNKNOWN)
+            text = walk.pack.settings[test.name].text
+            return [Ground(text, labels.setting_value(value), test.name, known=value != UNKNOWN)]
         case Subject.STATE:
             view = walk.route.view
             states = [state for state in view.states.get(test.name, ()) if state.holds(view)]

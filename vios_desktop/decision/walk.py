@@ -104,7 +104,8 @@ class Walk:
     @property
     def title(self) -> str:
         """What it is about, for the head of the page: the short names of all kinds."""
-        return " en ".join(self.pack.protocols[kind].short for kind in self.all_kinds)
+        shorts = [self.pack.protocols[kind].short for kind in self.all_kinds]
+        return joined([shorts[0], *(lowered(short) for short in shorts[1:])])
 
     @property
     def complete(self) -> bool:
@@ -287,6 +288,16 @@ def question_of(pack: Pack, facts: Facts, key: str) -> Question:
     if question is None or (at and (not question.fact or person_key not in later_persons)):
         raise ViosError("decision_unknown_question", question=key)
     return question
+
+
+def joined(words: list[str]) -> str:
+    """A list in words: "a, b en c"; empty for nothing."""
+    return f"{', '.join(words[:-1])} en {words[-1]}" if len(words) > 1 else "".join(words)
+
+
+def lowered(text: str) -> str:
+    """With a small first letter, but "THC-vape" and "NVWA" stay as they are."""
+    return text if len(text) > 1 and not text[1].islower() else text[:1].lower() + text[1:]
 
 
 def person_label(pack: Pack, facts: Facts, person: PersonFacts) -> str:

@@ -20,6 +20,7 @@ from vios_desktop.ui.decision.model import (
     OptionModel,
     PersonLine,
     ReasonLine,
+    SettingLine,
     WhatIfModel,
     WhatIfQuestion,
 )
@@ -58,6 +59,7 @@ def card_model(card: Card, choice: ChoiceLine | None = None) -> CardModel:
     weakest = max(leads, key=lambda item: item.certainty.weakness)
     return CardModel(
         axis=card.axis.value,
+        value=card.value,
         question=card.question,
         short=card.short,
         headline=card.headline,
@@ -75,7 +77,14 @@ def card_model(card: Card, choice: ChoiceLine | None = None) -> CardModel:
         avoid=_lines(item for item in card.items if item.avoid),
         read_only=card.read_only,
         choice=choice,
+        settings=tuple(dict.fromkeys(line for item in leads for line in _settings(item))),
     )
+
+
+def _settings(item: AdviceItem) -> tuple[SettingLine, ...]:
+    """The school's own rules among what an item rests on."""
+    grounds = (ground for ground in item.rests_on if ground.setting)
+    return tuple(SettingLine(ground.label, ground.value if ground.known else "") for ground in grounds)
 
 
 def _persons(card: Card) -> tuple[PersonLine, ...]:
@@ -108,7 +117,7 @@ def _line(item: AdviceItem) -> ItemLine:
         text=item.text,
         because=item.because,
         persons=tuple(dict.fromkeys(person.label for person in item.persons)),
-        rests_on=tuple((ground.label, ground.value) for ground in item.rests_on),
+        rests_on=tuple((ground.label, ground.value) for ground in item.rests_on if not ground.setting),
         cites=item.cites,
         certainty=item.certainty_text,
         verified=item.verified,
@@ -117,6 +126,8 @@ def _line(item: AdviceItem) -> ItemLine:
         who=item.who_text,
         calls=_calls(item.numbers, item.deadline),
         agreement=item.proposal.text if item.proposal else "",
+        settings=_settings(item),
+        first=item.leads or item.deadline.kind in _SOON,
     )
 
 

@@ -159,8 +159,19 @@ class ReasonLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SettingLine:
+    """A rule of the school itself that an advice looks at; `value` is empty where it was not filled in."""
+
+    text: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class ItemLine:
-    """One thing to do or not to do, with all that it rests on. `persons` are those it is about."""
+    """One thing to do or not to do, with all that it rests on. `persons` are those it is about.
+
+    `first` marks what decides the card or cannot wait: it is never folded away.
+    """
 
     text: str
     because: str
@@ -174,6 +185,8 @@ class ItemLine:
     who: str
     calls: tuple[CallLine, ...]
     agreement: str
+    settings: tuple[SettingLine, ...] = ()
+    first: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +203,7 @@ class CardModel:
     """One card. `weakest` is the certainty of its least certain leading rule; `soon` means today or now."""
 
     axis: str
+    value: str
     question: str
     short: str
     headline: str
@@ -207,6 +221,7 @@ class CardModel:
     avoid: tuple[ItemLine, ...]
     read_only: bool
     choice: ChoiceLine | None = None
+    settings: tuple[SettingLine, ...] = ()
 
     @property
     def chosen(self) -> bool:

@@ -115,7 +115,7 @@ class SidePane(QFrame):
     def fit(self) -> None:
         """As wide as the page beside it allows; the note gives way to the map in a low window."""
         high = self.window().height() / self._theme.zoom
-        self._note.setVisible(self._changeable and high >= _NOTE_FROM)
+        self._note.setVisible(self._changeable and not self._on_advice and high >= _NOTE_FROM)
         window = self.window().width() / self._theme.zoom
         if self._on_advice:
             width = _ADVICE_WIDE if window >= _FULL_FROM else _ADVICE_NARROW

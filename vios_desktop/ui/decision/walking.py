@@ -166,6 +166,8 @@ def map_steps(
     steps = [MapStep(KIND_STEP, "", Shown.DONE, title, changeable=changeable)]
     waiting = list(walk.all_kinds[1:])
     for step in walk.path:
+        if step.kind not in walk.all_kinds:
+            continue  # of a kind that an answer may still bring in: it would promise too much
         while step.kind in waiting:
             steps.append(_heading(walk, waiting.pop(0), changeable=changeable))
         steps.append(
