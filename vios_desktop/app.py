@@ -121,6 +121,7 @@ def open_desk(session: Session, keys: AccountKeys) -> Desk:
     from vios_desktop.services.drafts import DraftService
     from vios_desktop.services.incidents import IncidentService
     from vios_desktop.services.persons import PersonService
+    from vios_desktop.services.posters import PosterService
     from vios_desktop.services.school import SchoolService
 
     return Desk(
@@ -135,6 +136,7 @@ def open_desk(session: Session, keys: AccountKeys) -> Desk:
         summaries=summary_service(session),
         school=SchoolService(session),
         accounts=AccountService(session, keys),
+        posters=PosterService(session, decision_pack, render_poster),
     )
 
 

@@ -85,6 +85,10 @@
         <source>Knowledge</source>
         <translation>Kennis</translation>
     </message>
+    <message>
+        <source>Sheet for the wall</source>
+        <translation>Blad voor aan de muur</translation>
+    </message>
 </context>
 <context>
     <name>PlainPage</name>

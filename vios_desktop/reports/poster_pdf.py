@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -26,6 +26,9 @@ from vios_desktop.reports.sheet import (
 
 SCALES: Final = (1.12, 1.04, 0.96, 0.9, 0.84, 0.78, 0.72)
 """Tried from large to small until all stands on one page."""
+
+FEWER_LINES: Final = ((5, 5, 3), (4, 5, 3), (4, 4, 2))
+"""What is left when the smallest size is too large: things not to do, numbers, answers per question."""
 
 PAPER: Final[Tone] = (1.0, 1.0, 1.0)
 TINT: Final[Tone] = (0.93, 0.95, 0.94)
@@ -52,14 +55,29 @@ class _Look:
 
 
 def render_poster(poster: Poster, fonts: Path) -> bytes:
-    """The page as PDF bytes; equal posters give equal bytes. Raises `PosterTooLongError`."""
+    """The page as PDF bytes; equal posters give equal bytes. Raises `PosterTooLongError`.
+
+    A very long one gives up its rarest lines first, and its footer says that VIOS has more.
+    """
+    footer = f"VIOS, regels {poster.version}, nagekeken op {long_date(poster.checked_on)}"
     for scale in SCALES:
         sheet = Sheet(fonts)
         _draw(sheet, poster, _Look(scale))
         if len(sheet.pages) == 1:
-            footer = f"VIOS, regels {poster.version}, nagekeken op {long_date(poster.checked_on)}"
             return write_pdf(sheet, poster.title, footer, numbered=False)
+    for shorter in _shorter(poster):
+        sheet = Sheet(fonts)
+        _draw(sheet, shorter, _Look(SCALES[-1]))
+        if len(sheet.pages) == 1:
+            return write_pdf(sheet, poster.title, f"{footer}. Meer staat in de beslishulp", numbered=False)
     raise PosterTooLongError(poster.title)
+
+
+def _shorter(poster: Poster) -> Iterator[Poster]:
+    """The same page with fewer lines each time: what is said most often and protects most stays."""
+    for never, numbers, rows in FEWER_LINES:
+        axes = tuple(replace(axis, rows=axis.rows[:rows]) for axis in poster.axes)
+        yield replace(poster, never=poster.never[:never], numbers=poster.numbers[:numbers], axes=axes)
 
 
 def _draw(sheet: Sheet, poster: Poster, look: _Look) -> None:

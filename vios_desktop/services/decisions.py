@@ -108,7 +108,7 @@ class DecisionService:
         """A walk about no record: nothing of it is kept. Raises `ViosError("decision_no_rules")`."""
         self._session.require(Action.ASK_ADVICE)
         with self._session.begin() as work:
-            settings = _settings(work, self._pack())
+            settings = read_own_rules(work, self._pack())
         return self._start(kinds, Facts(school=settings))
 
     def begin(self, incident_id: str) -> WalkOnRecord:
@@ -120,7 +120,7 @@ class DecisionService:
         with self._session.begin() as work:
             incident = self._incident(work, incident_id)
             persons = work.persons.get_many(p.person_id for p in incident.facts.persons if p.person_id)
-            settings = _settings(work, self._pack())
+            settings = read_own_rules(work, self._pack())
             draft = self._draft(work, incident_id)
             work.audit.record(AuditAction.INCIDENT_VIEWED, object_kind="incident", object_id=incident_id)
             work.commit()
@@ -243,7 +243,7 @@ class DecisionService:
         ]
 
 
-def _settings(work: UnitOfWork, pack: Pack) -> dict[str, str]:
+def read_own_rules(work: UnitOfWork, pack: Pack) -> dict[str, str]:
     """The school's own rules, as far as they were set and the rules know them."""
     found = {name: work.school.setting(SETTING_PREFIX + name) for name in pack.settings}
     return {name: value for name, value in found.items() if value is not None}

@@ -12,6 +12,7 @@ from vios_desktop.services.decisions import DecisionService
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
+from vios_desktop.services.posters import PosterService
 from vios_desktop.services.school import SchoolService
 from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService
@@ -32,6 +33,7 @@ class Desk:
     summaries: SummaryService
     school: SchoolService
     accounts: AccountService
+    posters: PosterService
 
     def close(self) -> None:
         """Close the vault; nothing works after that."""

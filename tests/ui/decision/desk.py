@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from vios_desktop.decision.content import Pack
     from vios_desktop.services.accounts import AccountService
     from vios_desktop.services.call_help import CallSubject
+    from vios_desktop.services.posters import PosterService
     from vios_desktop.services.summaries import SummaryService
 
 TODAY = date(2026, 11, 24)
@@ -81,6 +82,7 @@ def make_desk(
         summaries=cast("SummaryService", unused),
         school=SchoolService(session),
         accounts=cast("AccountService", unused),
+        posters=cast("PosterService", unused),
     )
 
 
@@ -128,6 +130,9 @@ class NotedNavigator:
 
     def show_knowledge(self, key: str = "") -> None:
         self.asked.append(("knowledge", key))
+
+    def show_poster(self, kind: str) -> None:
+        self.asked.append(("poster", kind))
 
     def show_decision(self, record_id: str) -> None:
         self.asked.append(("decision", record_id))

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.accounts import AccountService
     from vios_desktop.services.call_help import CallSubject
     from vios_desktop.services.decisions import DecisionService
+    from vios_desktop.services.posters import PosterService
     from vios_desktop.services.summaries import SummaryService
     from vios_desktop.ui.runner import Control, Job
 
@@ -52,6 +53,7 @@ def make_desk(*roles: Role, vault: FakeVault | None = None, account_id: str = "m
         summaries=cast("SummaryService", unused),
         school=SchoolService(session),
         accounts=cast("AccountService", unused),
+        posters=cast("PosterService", unused),
     )
 
 
@@ -156,6 +158,9 @@ class NotedNavigator:
 
     def show_knowledge(self, key: str = "") -> None:
         self.asked.append(("knowledge", key))
+
+    def show_poster(self, kind: str) -> None:
+        self.asked.append(("poster", kind))
 
     def show_decision(self, record_id: str) -> None:
         self.asked.append(("decision", record_id))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NoReturn
+from typing import NoReturn, cast
 
 from tests.fakes.keys import FakeAccountKeys
 from tests.fakes.sessions import founded_vault, resource_text, session_for
@@ -24,6 +24,7 @@ from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
+from vios_desktop.services.posters import PosterService
 from vios_desktop.services.school import SchoolService
 from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService
@@ -55,6 +56,7 @@ def desk_for(session: Session) -> Desk:
         summaries=SummaryService(session, resource_text("policy/export_layouts.json"), _not_here),
         school=SchoolService(session),
         accounts=AccountService(session, FakeAccountKeys()),
+        posters=cast("PosterService", object()),
     )
 
 
@@ -109,6 +111,9 @@ class FakeNavigator:
 
     def show_knowledge(self, key: str = "") -> None:
         self.went.append(("knowledge", key))
+
+    def show_poster(self, kind: str) -> None:
+        self.went.append(("poster", kind))
 
     def show_decision(self, record_id: str) -> None:
         self.went.append(("decision", record_id))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from vios_desktop.disclosure.summary import PeriodSummary
     from vios_desktop.services.accounts import AccountService
     from vios_desktop.services.decisions import DecisionService
+    from vios_desktop.services.posters import PosterService
 
 TODAY = date(2026, 11, 24)  # a Tuesday
 
@@ -45,6 +46,7 @@ def make_desk(*roles: Role, vault: FakeVault | None = None, account_id: str = "m
         summaries=SummaryService(session, layouts, _rendered),
         school=SchoolService(session),
         accounts=cast("AccountService", object()),
+        posters=cast("PosterService", object()),
     )
 
 

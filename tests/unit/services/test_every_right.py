@@ -26,6 +26,7 @@ from tests.unit.services.world import (
     calls_of,
     decisions_of,
     make_world,
+    posters_of,
     summaries_of,
 )
 from vios_desktop import services
@@ -227,6 +228,7 @@ USE_CASES = (
         (A.READ_KNOWLEDGE,),
         lambda w: KnowledgeService(w.session).own_contacts(("wijkagent_phone",)),
     ),
+    UseCase("PosterService.make", (A.READ_KNOWLEDGE,), lambda w: posters_of(w.session).make("vape_use")),
     UseCase("SchoolService.view", None, lambda w: w.school.view()),
     UseCase("SchoolService.settings", None, lambda w: w.school.settings(("lock_minutes",))),
     UseCase(

@@ -12,6 +12,7 @@ from vios_desktop.ui.window.places import (
     EXPORT,
     INCIDENTS,
     KNOWLEDGE,
+    POSTER,
     RECORD,
     TODAY,
 )
@@ -86,6 +87,9 @@ class WindowNavigator:
 
     def show_knowledge(self, key: str = "") -> None:
         self.go(KNOWLEDGE, lambda screen: screen.visit(key))
+
+    def show_poster(self, kind: str) -> None:
+        self.go(POSTER, lambda screen: screen.open(kind))
 
     def show_decision(self, record_id: str) -> None:
         self.go(DECISION, lambda screen: screen.open(record_id))

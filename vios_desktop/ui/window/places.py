@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.theme.theme import Theme
 
-TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL, KNOWLEDGE = (
+TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL, KNOWLEDGE, POSTER = (
     "today",
     "incidents",
     "agreements",
@@ -32,6 +32,7 @@ TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL, KNOWLEDGE 
     "decision",
     "call",
     "knowledge",
+    "poster",
 )
 
 

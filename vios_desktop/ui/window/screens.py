@@ -17,6 +17,7 @@ from vios_desktop.ui.window.places import (
     EXPORT,
     INCIDENTS,
     KNOWLEDGE,
+    POSTER,
     RECORD,
     TODAY,
     ScreenParts,
@@ -86,6 +87,7 @@ def _knowledge(parts: ScreenParts) -> QWidget:
     from vios_desktop.services.knowledge import KnowledgeService
     from vios_desktop.ui.knowledge.model import KnowledgePorts
     from vios_desktop.ui.knowledge.screen import build
+    from vios_desktop.ui.poster.screen import PosterButton
 
     ports = KnowledgePorts(
         finder=parts.services.knowledge,
@@ -93,7 +95,18 @@ def _knowledge(parts: ScreenParts) -> QWidget:
         may_ask=parts.desk.session.may(Action.ASK_ADVICE),
     )
     today = parts.desk.session.clock.today
-    return build(ports, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme, today)
+    screen = build(ports, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme, today)
+    show = parts.navigator.show_poster
+    screen.page.detail_pane.pages.protocol_tools = lambda kind: (PosterButton(parts.theme, kind, show),)
+    return screen
+
+
+def _poster(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.poster.presenter import PosterPorts
+    from vios_desktop.ui.poster.screen import build
+
+    ports = PosterPorts(parts.desk.posters.make, parts.services.pictures, parts.services.write_file)
+    return build(ports, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
 SCREENS: tuple[ScreenSpec, ...] = (
@@ -163,6 +176,16 @@ SCREENS: tuple[ScreenSpec, ...] = (
         (Action.READ_KNOWLEDGE,),
         icon="book",
         foot=True,
+    ),
+    ScreenSpec(
+        POSTER,
+        QT_TRANSLATE_NOOP("Places", "Sheet for the wall"),
+        _poster,
+        (Action.READ_KNOWLEDGE,),
+        chrome=Chrome.FOCUS,
+        place=KNOWLEDGE,
+        passing=True,
+        aside=True,
     ),
 )
 
