@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from tests.fakes import FakeVault, founded_vault
 from tests.ui.decision.desk import make_desk
 from tests.ui.decision.help import Help
+from tests.ui.decision.test_keys import page_of
 from tests.ui.kit.looks import clipped, settle, unnamed
 from vios_desktop.ui.decision.model import ALSO_PREFIX, NoticeKind
 
@@ -172,14 +173,14 @@ def test_with_keys_from_the_map_and_back(make_shown: Callable[..., Shown]) -> No
     view = shown.screen.view
     view.side.also_button.setFocus()
     shown.press(Qt.Key.Key_Space)
-    assert view.page is view.also
+    assert page_of(shown) is view.also
     shown.write("afpresing")
     assert view.also.picker.codes[0] == "extortion"
     shown.press(Qt.Key.Key_Return)
-    assert view.page is view.question
+    assert page_of(shown) is view.question
     view.side.also_button.click()
     shown.press(Qt.Key.Key_Escape)
-    assert view.page is view.question
+    assert page_of(shown) is view.question
     assert shown.navigator.asked == []
     focused = QApplication.focusWidget()
     assert focused is not None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.ui.decision.desk import make_desk, real_finder, real_pack
 from tests.ui.decision.help import Help
+from tests.ui.decision.test_keys import page_of
 from tests.ui.kit.looks import settle
 from vios_desktop.ui.decision.kind_choice import ALONE, GROUPS, KindChoice
 from vios_desktop.ui.widgets.list_row import ListRow
@@ -119,12 +120,12 @@ def test_enter_in_the_box_opens_the_first_hit_and_nothing_without_words(make_sho
     shown = make_shown(names=())
     view = shown.screen.view
     shown.press(K.Key_Return)
-    assert view.page is view.start
+    assert page_of(shown) is view.start
     shown.write("lagchas")
     assert view.start.picker.codes == ("nitrous_oxide",)
     assert view.start.picker.count_text
     shown.press(K.Key_Return)
-    assert view.page is view.question
+    assert page_of(shown) is view.question
 
 
 def test_an_empty_list_offers_a_way_back(make_shown: Callable[..., Shown]) -> None:
