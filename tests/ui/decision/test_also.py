@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from tests.fakes import FakeVault, founded_vault
 from tests.ui.decision.desk import make_desk
@@ -198,3 +198,29 @@ def test_the_list_and_the_map_fit(make_shown: Callable[..., Shown]) -> None:
         settle(shown.screen)
         assert clipped(shown.screen) == []
         assert unnamed(shown.screen) == []
+
+
+def test_the_longest_title_leaves_room_for_its_button(make_shown: Callable[..., Shown]) -> None:
+    shown = make_shown(names=(), width=910, height=480)
+    for kind in ("sexual_violence", "child_abuse"):
+        shown.screen.presenter.choose_kind(kind)
+        while shown.screen.view.page is shown.screen.view.question:
+            key = shown.screen.view.question.key
+            shown.screen.presenter.answer("no" if key == "danger" else "unknown")
+        settle(shown.screen)
+        area = shown.screen.view.side.findChildren(QScrollArea)[0]
+        content = area.widget()
+        assert content is not None
+        assert content.minimumSizeHint().width() <= area.viewport().width()
+        assert area.horizontalScrollBar().value() == 0
+
+
+def test_the_question_itself_is_in_sight_in_a_low_window(make_shown: Callable[..., Shown]) -> None:
+    shown = make_shown(names=(), width=910, height=480)
+    shown.screen.presenter.choose_kind("extortion")
+    for option in ("no", "12_15"):
+        shown.screen.presenter.answer(option)
+        settle(shown.screen)
+        area = shown.screen.view.question.findChildren(QScrollArea)[0]
+        assert area.verticalScrollBar().maximum() > 0 or option == "no"
+        assert area.verticalScrollBar().value() == 0

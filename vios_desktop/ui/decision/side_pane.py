@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 _WIDE, _NARROW = 300, 250
-_ADVICE_WIDE, _ADVICE_NARROW = 268, 237
+_ADVICE_WIDE, _ADVICE_NARROW = 268, 250
 _FULL_FROM = 1180
 _NOTE_FROM = 640
 _MOST_OF_WINDOW = 0.36
@@ -55,7 +55,7 @@ class SidePane(QFrame):
         self._area.viewport().setAutoFillBackground(False)
         holder = QWidget()
         inside = QVBoxLayout(holder)
-        inside.setContentsMargins(0, 0, 12, 0)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._map)
         inside.addStretch(1)
         self._area.setWidget(holder)
@@ -135,6 +135,7 @@ class SidePane(QFrame):
         item = layout.itemAt(self._now) if layout is not None else None
         if item is not None and (row := item.widget()) is not None:
             self._area.ensureWidgetVisible(row, 0, 48)
+            self._area.horizontalScrollBar().setValue(0)  # a long word must not push the marks out of sight
 
     def _path_step(self, step: MapStep) -> PathStep:
         if step.id.startswith(ALSO_PREFIX):

@@ -5,12 +5,15 @@ The words are those of the Dutch interface: the tour presses what a user would r
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from vios_desktop.ui.entrance.wizard_key import KeyPart
 from vios_desktop.ui.theme.theme import SchemeChoice
 from vios_desktop.ui.tour.stage import Act, Stage, settled
+from vios_desktop.ui.widgets.option_card import OptionCard
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
 KEPT_S = 2.5  # a draft is kept two seconds after the last key
@@ -24,6 +27,12 @@ ANSWERS = (
     "Ja",
 )
 PICTURED_QUESTION = 2
+WALKS = (
+    ("vechtpartij", "mes", "32-vechtpartij-met-mes"),
+    ("kindermishandeling", "", "33-kindermishandeling"),
+    ("misbruik medewerker", "", "34-medewerker"),
+)
+LOADED_S = 1.5  # the list reads in the background
 PASSPHRASE = "vier losse woorden achter elkaar"
 FACTS = (
     "In de 2e pauze gaf Noor bij de fietsenstalling een vape aan Bram en kreeg daar 10 euro voor. "
@@ -85,6 +94,7 @@ def vape_case(stage: Stage) -> Act:
 
     yield from _export(stage)
     yield from _knowledge(stage)
+    yield from _more_kinds(stage)
 
 
 def _incidents(stage: Stage) -> Act:
@@ -214,6 +224,80 @@ def _knowledge(stage: Stage) -> Act:
         stage.key(Qt.Key.Key_Return)
         yield settled()
         yield from stage.picture(name, *BOTH)
+
+
+def _more_kinds(stage: Stage) -> Act:
+    """Other kinds, without a record: the list, two kinds at once, the gravest ones, and a sheet for the wall."""
+    stage.press("Beslishulp")
+    yield stage.has_button("Vergrendel")
+    yield stage.pause(LOADED_S)
+    yield from stage.picture("28-beslishulp-soorten", *BOTH)
+    _fill(stage, "Zoek een soort incident", "afpresing")
+    yield settled()
+    yield from stage.picture("29-beslishulp-zoeken")
+    stage.key(Qt.Key.Key_Return)
+    yield stage.has_button("Ja, er is nu gevaar")
+    yield from _walk(stage, ("12 tot en met 15", "Met een naaktfoto"), "30-afpersing-vraag", *BOTH)
+    yield from _walk(stage, (), "31-afpersing-met-beeld", *BOTH)
+    for kind, also, name in WALKS:
+        stage.press("Terug")
+        yield stage.pause(LOADED_S)
+        _fill(stage, "Zoek een soort incident", kind)
+        yield settled()
+        stage.key(Qt.Key.Key_Return)
+        yield stage.has_button("Ja, er is nu gevaar")
+        if also:
+            stage.press("Speelt er nog iets?")
+            yield stage.pause(LOADED_S)
+            yield from stage.picture(f"{name}-erbij")
+            _fill(stage, "Zoek een soort incident", also)
+            yield settled()
+            stage.key(Qt.Key.Key_Return)
+            yield stage.has_button("Ja, er is nu gevaar")
+        yield from _walk(stage, ("12 tot en met 15",), name, *BOTH)
+    yield from _sheet(stage)
+
+
+def _walk(stage: Stage, answers: Sequence[str], name: str, *schemes: SchemeChoice) -> Act:
+    """Answer with these words and, without any, go on with the last answer to the advice; a picture at the end."""
+    if answers and stage.has_button("Ja, er is nu gevaar")():
+        stage.key(Qt.Key.Key_2)
+        yield settled()
+    for answer in answers:
+        stage.choose(answer)
+        yield settled()
+        stage.press("Volgende vraag")
+        yield settled()
+    if len(answers) < 2:  # noqa: PLR2004  # the walk of one answer goes on to the advice as well
+        while stage.shown(OptionCard):
+            stage.choose(stage.shown(OptionCard)[-1].text())
+            yield settled()
+            stage.press("Volgende vraag")
+            yield settled()
+    yield from stage.picture(name, *schemes)
+
+
+def _sheet(stage: Stage) -> Act:
+    """The page of a protocol in Kennis, and its sheet for the wall."""
+    stage.press("Terug")
+    yield stage.pause(LOADED_S)
+    stage.press("Terug")
+    yield stage.has_button("Kennis")
+    stage.press("Kennis")
+    yield settled()
+    _fill(stage, "Zoek in alle kennis", "mes of steekwapen")
+    yield settled()
+    stage.key(Qt.Key.Key_Return)
+    yield stage.has_button("Blad voor aan de muur")
+    yield settled()
+    yield from stage.picture("35-kennis-soort", *BOTH)
+    stage.press("Blad voor aan de muur")
+    yield stage.has_button("Druk af")
+    yield lambda: stage.button("Druk af").isEnabled()
+    yield settled()
+    yield from stage.picture("36-blad-voor-de-muur", *BOTH)
+    stage.press("Bewaar als PDF")
+    yield settled()
 
 
 def _fill(stage: Stage, name: str, text: str) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.label import Label
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 _DOT = 20
+_LONGEST_BESIDE = 16
+"""Letters: a longer word, such as "grensoverschrijdend", would push the button out of a narrow map."""
 
 
 class PathMap(QFrame):
@@ -68,16 +70,18 @@ class PathMap(QFrame):
         row.setAccessibleName(self._spoken(step))
         return row
 
-    def _answer(self, step: PathStep) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(6)
+    def _answer(self, step: PathStep) -> QBoxLayout:
+        """The answer with its button beside it, or under it where a long word needs the room."""
+        long = max((len(word) for word in step.answer.split()), default=0) > _LONGEST_BESIDE
+        line = QBoxLayout(QBoxLayout.Direction.TopToBottom if long else QBoxLayout.Direction.LeftToRight)
+        line.setSpacing(0 if long else 6)
         line.addWidget(Label(step.answer, "secondary", "text2", wrap=True), 1)
         if step.state is StepState.DONE and step.changeable:
             change = QuietButton(self._theme, step.verb or self.tr("Change"), size="small")
             spoken = f"{step.verb}: %1" if step.verb else self.tr("Change the answer to: %1")
             change.setAccessibleName(spoken.replace("%1", step.title))
             change.clicked.connect(lambda: self.change_requested.emit(step.id))
-            line.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(change, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         return line
 
     def _spoken(self, step: PathStep) -> str:
