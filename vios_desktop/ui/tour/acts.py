@@ -5,15 +5,13 @@ The words are those of the Dutch interface: the tour presses what a user would r
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from vios_desktop.ui.entrance.wizard_key import KeyPart
 from vios_desktop.ui.theme.theme import SchemeChoice
+from vios_desktop.ui.tour.more_kinds import more_kinds
 from vios_desktop.ui.tour.stage import Act, Stage, settled
-from vios_desktop.ui.widgets.option_card import OptionCard
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
 KEPT_S = 2.5  # a draft is kept two seconds after the last key
@@ -27,12 +25,6 @@ ANSWERS = (
     "Ja",
 )
 PICTURED_QUESTION = 2
-WALKS = (
-    ("vechtpartij", "mes", "32-vechtpartij-met-mes"),
-    ("kindermishandeling", "", "33-kindermishandeling"),
-    ("misbruik medewerker", "", "34-medewerker"),
-)
-LOADED_S = 1.5  # the list reads in the background
 PASSPHRASE = "vier losse woorden achter elkaar"
 FACTS = (
     "In de 2e pauze gaf Noor bij de fietsenstalling een vape aan Bram en kreeg daar 10 euro voor. "
@@ -46,16 +38,16 @@ def first_day(stage: Stage) -> Act:
     yield from stage.picture("01-welkom", *BOTH)
     stage.press("Maken")
     yield stage.has_button("Verder")
-    _fill(stage, "Naam van de school", "Proefschool De Tekening")
+    stage.fill("Naam van de school", "Proefschool De Tekening")
     yield from stage.picture("02-nieuw-school")
     stage.press("Verder")
     yield settled()
     yield from stage.picture("03-nieuw-plek")
     stage.press("Verder")
     yield settled()
-    _fill(stage, "Uw naam", "Coördinator")
-    _fill(stage, "Wachtwoord", PASSPHRASE)
-    _fill(stage, "Nog een keer hetzelfde wachtwoord", PASSPHRASE)
+    stage.fill("Uw naam", "Coördinator")
+    stage.fill("Wachtwoord", PASSPHRASE)
+    stage.fill("Nog een keer hetzelfde wachtwoord", PASSPHRASE)
     yield from stage.picture("04-nieuw-account")
     stage.press("Verder")
     yield settled()
@@ -66,7 +58,7 @@ def first_day(stage: Stage) -> Act:
     for field in stage.shown(QLineEdit):
         word, _, number = field.accessibleName().partition(" ")
         if word == "Groep":
-            _fill(stage, field.accessibleName(), groups[int(number) - 1])
+            stage.fill(field.accessibleName(), groups[int(number) - 1])
     yield from stage.picture("06-nieuw-proef")
     stage.press("Verder")
     yield stage.has_button("Maak het bestand")
@@ -94,7 +86,7 @@ def vape_case(stage: Stage) -> Act:
 
     yield from _export(stage)
     yield from _knowledge(stage)
-    yield from _more_kinds(stage)
+    yield from more_kinds(stage)
 
 
 def _incidents(stage: Stage) -> Act:
@@ -115,7 +107,7 @@ def _record(stage: Stage) -> Act:
         ("2. Wanneer?", "vandaag 12:40"),
         ("3. Waar?", "fietsen"),
     ):
-        _fill(stage, name, text)
+        stage.fill(name, text)
         yield settled()
         stage.key(Qt.Key.Key_Return)
     facts = stage.find(QPlainTextEdit)
@@ -129,7 +121,7 @@ def _record(stage: Stage) -> Act:
 
 
 def _person(stage: Stage, letters: str, role: str, number: int) -> Act:
-    _fill(stage, "Wie waren erbij?", letters)
+    stage.fill("Wie waren erbij?", letters)
     yield settled()
     yield settled()
     stage.key(Qt.Key.Key_Return)
@@ -219,89 +211,8 @@ def _knowledge(stage: Stage) -> Act:
     yield settled()
     yield from stage.picture("25-kennis", *BOTH)
     for name, text in (("26-kennis-zoeken", "viellig thuis"), ("27-kenniskaart", "rode ogen")):
-        _fill(stage, "Zoek in alle kennis", text)
+        stage.fill("Zoek in alle kennis", text)
         yield settled()
         stage.key(Qt.Key.Key_Return)
         yield settled()
         yield from stage.picture(name, *BOTH)
-
-
-def _more_kinds(stage: Stage) -> Act:
-    """Other kinds, without a record: the list, two kinds at once, the gravest ones, and a sheet for the wall."""
-    stage.press("Beslishulp")
-    yield stage.has_button("Vergrendel")
-    yield stage.pause(LOADED_S)
-    yield from stage.picture("28-beslishulp-soorten", *BOTH)
-    _fill(stage, "Zoek een soort incident", "afpresing")
-    yield settled()
-    yield from stage.picture("29-beslishulp-zoeken")
-    stage.key(Qt.Key.Key_Return)
-    yield stage.has_button("Ja, er is nu gevaar")
-    yield from _walk(stage, ("12 tot en met 15", "Met een naaktfoto"), "30-afpersing-vraag", *BOTH)
-    yield from _walk(stage, (), "31-afpersing-met-beeld", *BOTH)
-    for kind, also, name in WALKS:
-        stage.press("Terug")
-        yield stage.pause(LOADED_S)
-        _fill(stage, "Zoek een soort incident", kind)
-        yield settled()
-        stage.key(Qt.Key.Key_Return)
-        yield stage.has_button("Ja, er is nu gevaar")
-        if also:
-            stage.press("Speelt er nog iets?")
-            yield stage.pause(LOADED_S)
-            yield from stage.picture(f"{name}-erbij")
-            _fill(stage, "Zoek een soort incident", also)
-            yield settled()
-            stage.key(Qt.Key.Key_Return)
-            yield stage.has_button("Ja, er is nu gevaar")
-        yield from _walk(stage, ("12 tot en met 15",), name, *BOTH)
-    yield from _sheet(stage)
-
-
-def _walk(stage: Stage, answers: Sequence[str], name: str, *schemes: SchemeChoice) -> Act:
-    """Answer with these words and, without any, go on with the last answer to the advice; a picture at the end."""
-    if answers and stage.has_button("Ja, er is nu gevaar")():
-        stage.key(Qt.Key.Key_2)
-        yield settled()
-    for answer in answers:
-        stage.choose(answer)
-        yield settled()
-        stage.press("Volgende vraag")
-        yield settled()
-    if len(answers) < 2:  # noqa: PLR2004  # the walk of one answer goes on to the advice as well
-        while stage.shown(OptionCard):
-            stage.choose(stage.shown(OptionCard)[-1].text())
-            yield settled()
-            stage.press("Volgende vraag")
-            yield settled()
-    yield from stage.picture(name, *schemes)
-
-
-def _sheet(stage: Stage) -> Act:
-    """The page of a protocol in Kennis, and its sheet for the wall."""
-    stage.press("Terug")
-    yield stage.pause(LOADED_S)
-    stage.press("Terug")
-    yield stage.has_button("Kennis")
-    stage.press("Kennis")
-    yield settled()
-    _fill(stage, "Zoek in alle kennis", "mes of steekwapen")
-    yield settled()
-    stage.key(Qt.Key.Key_Return)
-    yield stage.has_button("Blad voor aan de muur")
-    yield settled()
-    yield from stage.picture("35-kennis-soort", *BOTH)
-    stage.press("Blad voor aan de muur")
-    yield stage.has_button("Druk af")
-    yield lambda: stage.button("Druk af").isEnabled()
-    yield settled()
-    yield from stage.picture("36-blad-voor-de-muur", *BOTH)
-    stage.press("Bewaar als PDF")
-    yield settled()
-
-
-def _fill(stage: Stage, name: str, text: str) -> None:
-    field = stage.find(QLineEdit, name)
-    field.setFocus()
-    field.selectAll()
-    stage.write(text)
