@@ -64,7 +64,7 @@ def test_the_tour_leaves_pictures_in_light_and_dark(tour: Path) -> None:
 
 @pytest.mark.slow
 def test_the_summary_names_nobody(tour: Path) -> None:
-    (pdf,) = tour.glob("*.pdf")
+    (pdf,) = tour.glob("samenvatting-*.pdf")
     text = page_text(pdf).replace(SCHOOL_NAME, "")
     assert "Samenvatting voor het kernteam" in text
     assert len(names()) > 100
@@ -72,8 +72,15 @@ def test_the_summary_names_nobody(tour: Path) -> None:
 
 
 @pytest.mark.slow
+def test_the_sheet_for_the_wall_names_nobody(tour: Path) -> None:
+    text = page_text(tour / "vios-knife.pdf")
+    assert "Mes of steekwapen" in text
+    assert not names() & words_of(text.replace(SCHOOL_NAME, ""))
+
+
+@pytest.mark.slow
 def test_the_file_of_the_summary_hides_no_name(tour: Path) -> None:
-    (pdf,) = tour.glob("*.pdf")
+    (pdf,) = tour.glob("samenvatting-*.pdf")
     raw = pdf.read_bytes()
     streams = re.findall(rb"stream\r?\n(.*?)\s*endstream", raw, re.DOTALL)
     unpacked = [raw, *map(unpack, streams)]

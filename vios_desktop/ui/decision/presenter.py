@@ -49,6 +49,7 @@ class DecisionPresenter:
         self._runner = RunnerScope(runner)
         self._finder = finder
         self._kinds: KindChoice | None = None
+        self._query, self._finding = "", False
         self._also_open = False
         self._incident_id: str | None = None
         self._kind = ""
@@ -97,9 +98,16 @@ class DecisionPresenter:
         self._runner.submit(work, self._started, self._failed)
 
     def search(self, query: str) -> None:
-        """List the kinds that belong to what is typed."""
-        if self._kinds is not None:
-            self._view.show_kinds(self._kinds.listed(query, self._taken))
+        """List the kinds that belong to what is typed; the first letter loads the search that forgives slips."""
+        self._query = query
+        if self._kinds is None:
+            return
+        self._view.show_kinds(self._kinds.listed(query, self._taken))
+        if self._kinds.finder is None and not self._finding:
+            self._finding = True
+            self._runner.submit(
+                self._finder, self._found_finder, lambda _error: None
+            )  # titles can still be searched
 
     def open_also(self) -> None:
         """Let a further kind be chosen; the walk stays where it is."""
@@ -237,19 +245,23 @@ class DecisionPresenter:
             return rules, kinds, StartModel(kinds.listed(), (*loose, *self._walks()), rules.stale)
 
         self._runner.submit(read, self._show_start, self._failed)
-        self._runner.submit(self._finder, self._found_finder, self._failed)
 
     def _read_kinds(self) -> KindChoice:
-        kinds = KindChoice(self._desk.decisions.rules().kinds, self._desk.school.view())
-        kinds.finder = self._finder()
-        return kinds
+        return KindChoice(self._desk.decisions.rules().kinds, self._desk.school.view())
 
     def _found_finder(self, finder: Finder) -> None:
+        self._finding = False
         if self._kinds is not None:
             self._kinds.finder = finder
+            self.search(self._query)
+
+    def _keep_kinds(self, kinds: KindChoice) -> None:
+        """A list that was read anew, with the search that was loaded before."""
+        kinds.finder = self._kinds.finder if self._kinds is not None else None
+        self._kinds, self._query = kinds, ""
 
     def _show_also(self, kinds: KindChoice) -> None:
-        self._kinds = kinds
+        self._keep_kinds(kinds)
         if self._walking is not None and self._also_open:
             model = AlsoModel(self._walking.walk.title, kinds.listed(without=self._taken))
             self._view.show_also(replace(path_model(self._walking), may_add=False), model)
@@ -280,8 +292,7 @@ class DecisionPresenter:
 
     def _show_start(self, read: tuple[Rules, KindChoice, StartModel]) -> None:
         self._rules, kinds, model = read
-        kinds.finder = self._kinds.finder if self._kinds is not None else None
-        self._kinds = kinds
+        self._keep_kinds(kinds)
         self._fresh = False
         self._view.show_header("")
         self._view.show_saved(None)
