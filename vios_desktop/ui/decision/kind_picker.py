@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.decision.column import clear
@@ -28,14 +28,20 @@ if TYPE_CHECKING:
 
 _STACK_BELOW = 620
 _HEADING_ROWS = 1
+_STANDS_MS = 250
+"""Loading the search sooner would hold up the first paint of the list."""
 _MOST_LETTERS = 120
 
 
 class KindPicker(QWidget):
-    """`chosen(code)` for a row or Enter in the search box, `searched(text)` while one types."""
+    """`chosen(code)` for a row or Enter in the search box, `searched(text)` while one types.
+
+    `stands` tells that all kinds stand there, and that the search may be loaded.
+    """
 
     chosen = Signal(str)
     searched = Signal(str)
+    stands = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -91,6 +97,7 @@ class KindPicker(QWidget):
             self._show_hits(model)
         else:
             self._show_groups(model.groups)
+            QTimer.singleShot(_STANDS_MS, self, self.stands.emit)
 
     def take_focus(self) -> None:
         self._field.focus()

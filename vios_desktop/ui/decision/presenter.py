@@ -98,12 +98,16 @@ class DecisionPresenter:
         self._runner.submit(work, self._started, self._failed)
 
     def search(self, query: str) -> None:
-        """List the kinds that belong to what is typed; the first letter loads the search that forgives slips."""
+        """List the kinds that belong to what is typed."""
         self._query = query
         if self._kinds is None:
             return
         self._view.show_kinds(self._kinds.listed(query, self._taken))
-        if self._kinds.finder is None and not self._finding:
+        self.load_search()
+
+    def load_search(self) -> None:
+        """Load the search that forgives slips, once; until it is there titles are looked through."""
+        if self._kinds is not None and self._kinds.finder is None and not self._finding:
             self._finding = True
             self._runner.submit(
                 self._finder, self._found_finder, lambda _error: None
@@ -253,7 +257,8 @@ class DecisionPresenter:
         self._finding = False
         if self._kinds is not None:
             self._kinds.finder = finder
-            self.search(self._query)
+            if self._query:
+                self.search(self._query)
 
     def _keep_kinds(self, kinds: KindChoice) -> None:
         """A list that was read anew, with the search that was loaded before."""

@@ -99,6 +99,7 @@ class DecisionScreen(QWidget):
         view.start.picker.chosen.connect(presenter.choose_kind)
         for picker in (view.start.picker, view.also.picker):
             picker.searched.connect(presenter.search)
+            picker.stands.connect(presenter.load_search)
         view.start.walk_chosen.connect(presenter.resume)
         view.question.answered.connect(presenter.answer)
         view.question.back_requested.connect(presenter.go_back)

@@ -26,7 +26,7 @@ def more_kinds(stage: Stage) -> Act:
     yield stage.pause(LOADED_S)
     yield from stage.picture("28-beslishulp-soorten", *BOTH)
     stage.fill(SEARCH, "afpresing")
-    yield settled()
+    yield stage.pause(LOADED_S)
     yield from stage.picture("29-beslishulp-zoeken")
     stage.key(Qt.Key.Key_Return)
     yield from _answer(stage, "12 tot en met 15", "Met een naaktfoto")
@@ -42,7 +42,7 @@ def _walk(stage: Stage, kind: str, also: str, name: str) -> Act:
     stage.press("Terug")
     yield stage.pause(LOADED_S)
     stage.fill(SEARCH, kind)
-    yield settled()
+    yield stage.pause(LOADED_S)
     stage.key(Qt.Key.Key_Return)
     yield stage.has_button(DANGER)
     if also:
