@@ -156,6 +156,7 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     from vios_desktop.services.drafts import DraftService
     from vios_desktop.services.incidents import IncidentService
     from vios_desktop.services.persons import PersonService
+    from vios_desktop.services.posters import PosterService
     from vios_desktop.services.school import SchoolService
     from vios_desktop.services.school_rules import SchoolRulesService
 
@@ -174,7 +175,15 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
         accounts=AccountService(session, keys),
         school_rules=SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),
         advice_pages=AdvicePageService(session, render_advice),
+        posters=PosterService(session, decision_pack, render_poster),
     )
+
+
+def kind_groups_shipped() -> Mapping[str, str]:
+    """The groups of the kinds of incident, in the order of the catalogue that the program came with."""
+    from vios_desktop.services.school import catalogue_items, kind_groups
+
+    return kind_groups(catalogue_items(policy_text("catalogues.json")))
 
 
 def quick_advice(clock: Clock, folder: Path | None, school_name: str) -> QuickAdviceService:
@@ -326,6 +335,7 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
         clock=clock,
         knowledge=knowledge_finder,
         quick_advice=functools.partial(quick_advice, clock),
+        kind_groups=kind_groups_shipped,
     )
 
 

@@ -8,12 +8,15 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Also weighed: %1. %2</source>
-        <translation>Woog ook mee: %1. %2</translation>
-    </message>
-    <message>
         <source>Your reason</source>
         <translation>Uw reden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more was weighed: see More.</source>
+        <translation>
+            <numerusform>Er woog nog %n reden mee: kijk bij Meer.</numerusform>
+            <numerusform>Er wogen nog %n redenen mee: kijk bij Meer.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not filled in yet: %1 %2</source>
@@ -179,6 +182,21 @@
     </message>
 </context>
 <context>
+    <name>AlsoPage</name>
+    <message>
+        <source>Never mind</source>
+        <translation>Toch niet</translation>
+    </message>
+    <message>
+        <source>Is something else going on as well?</source>
+        <translation>Speelt er nog iets?</translation>
+    </message>
+    <message>
+        <source>You get one advice about %1 and what you choose here. Your answers stay. What was asked already is not asked again.</source>
+        <translation>U krijgt één advies over %1 en wat u hier kiest. Uw antwoorden blijven. Wat al gevraagd is, vragen we niet nog een keer.</translation>
+    </message>
+</context>
+<context>
     <name>CallRow</name>
     <message>
         <source>%1: %2 (your own contact)</source>
@@ -206,6 +224,17 @@
     <message>
         <source>Do not</source>
         <translation>Niet doen</translation>
+    </message>
+    <message numerus="yes">
+        <source>More about this (%n)</source>
+        <translation>
+            <numerusform>Meer hierover (%n)</numerusform>
+            <numerusform>Meer hierover (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why &quot;%1&quot;</source>
+        <translation>Waarom ‘%1’</translation>
     </message>
     <message>
         <source>Close</source>
@@ -336,12 +365,105 @@
         <translation>%1 en %2</translation>
     </message>
     <message>
+        <source>This goes first: a call to parents cannot be taken back.</source>
+        <translation>Dit gaat voor: een telefoontje naar ouders kunt u niet terugdraaien.</translation>
+    </message>
+    <message>
+        <source>This goes first: the most serious view, so that nothing is missed.</source>
+        <translation>Dit gaat voor: het zwaarste telt, zodat niets wordt gemist.</translation>
+    </message>
+    <message>
+        <source>This goes first: calling too late harms more than calling too soon.</source>
+        <translation>Dit gaat voor: te laat bellen is erger dan te vroeg bellen.</translation>
+    </message>
+    <message>
+        <source>This goes first: the call that cannot wait.</source>
+        <translation>Dit gaat voor: dit telefoontje kan niet wachten.</translation>
+    </message>
+    <message>
+        <source>This goes first: it takes away the most danger.</source>
+        <translation>Dit gaat voor: zo is er het minste gevaar.</translation>
+    </message>
+    <message>
+        <source>This goes first: it protects the pupils most.</source>
+        <translation>Dit gaat voor: dit beschermt de leerlingen het meest.</translation>
+    </message>
+    <message>
+        <source>This goes first: it asks for the most care.</source>
+        <translation>Dit gaat voor: dit vraagt de meeste zorg.</translation>
+    </message>
+    <message>
+        <source>Also weighed: %1. %2</source>
+        <translation>Woog ook mee: %1. %2</translation>
+    </message>
+    <message>
         <source>What is going on?</source>
         <translation>Wat speelt er?</translation>
     </message>
     <message>
         <source>Advice</source>
         <translation>Advies</translation>
+    </message>
+</context>
+<context>
+    <name>KindPicker</name>
+    <message>
+        <source>For example: vape, threat, nude, skipping school</source>
+        <translation>Bijvoorbeeld: vape, dreigen, naaktfoto, spijbelen</translation>
+    </message>
+    <message>
+        <source>Search a kind of incident</source>
+        <translation>Zoek een soort incident</translation>
+    </message>
+    <message>
+        <source>No kind of incident with these words.</source>
+        <translation>Geen soort incident met deze woorden.</translation>
+    </message>
+    <message>
+        <source>VIOS may have no rule for this yet. Call the neighbourhood officer for advice.</source>
+        <translation>Misschien heeft VIOS hier nog geen regel voor. Bel de wijkagent voor advies.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Wis de zoekopdracht</translation>
+    </message>
+    <message>
+        <source>Unsure what is going on? Begin here.</source>
+        <translation>Weet u niet zeker wat er speelt? Begin hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) found</source>
+        <translation>
+            <numerusform>%n soort gevonden</numerusform>
+            <numerusform>%n soorten gevonden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of incident</source>
+        <translation>
+            <numerusform>%n soort incident</numerusform>
+            <numerusform>%n soorten incidenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vapes, drugs, drink and gambling</source>
+        <translation>Vapes, drugs, drank en gokken</translation>
+    </message>
+    <message>
+        <source>Violence, threats and boundaries</source>
+        <translation>Geweld, dreigen en grenzen</translation>
+    </message>
+    <message>
+        <source>Things, fire and visitors</source>
+        <translation>Spullen, vuur en bezoek</translation>
+    </message>
+    <message>
+        <source>Online and care</source>
+        <translation>Online en zorg</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Overig</translation>
     </message>
 </context>
 <context>
@@ -603,6 +725,14 @@
 <context>
     <name>SidePane</name>
     <message>
+        <source>Anything else too?</source>
+        <translation>Speelt er nog iets?</translation>
+    </message>
+    <message>
+        <source>Add a second kind of incident: one advice about both</source>
+        <translation>Voeg een tweede soort incident toe: één advies over allebei</translation>
+    </message>
+    <message>
         <source>Your path to the advice</source>
         <translation>Uw weg naar het advies</translation>
     </message>
@@ -613,6 +743,18 @@
     <message>
         <source>You choose per card</source>
         <translation>U kiest per kaart</translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation>Ook: %1</translation>
+    </message>
+    <message>
+        <source>Because of your answer to: %1</source>
+        <translation>Door uw antwoord bij: %1</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
     </message>
     <message>
         <source>You can always go back. Your answers stay.</source>
@@ -630,28 +772,8 @@
         <translation>Er wordt niets bewaard. Is het incident al vastgelegd? Open het dan en kies daar Beslishulp. Wat bekend is, vragen we niet nog eens.</translation>
     </message>
     <message>
-        <source>Search, for example: vape</source>
-        <translation>Zoek, bijvoorbeeld: vape</translation>
-    </message>
-    <message>
-        <source>Search a kind of incident</source>
-        <translation>Zoek een soort incident</translation>
-    </message>
-    <message>
         <source>Nothing is stored: your answers are gone when you leave. You need no names here.</source>
         <translation>Er wordt niets bewaard. Uw antwoorden zijn weg als u hier weggaat. U hebt hier geen namen nodig.</translation>
-    </message>
-    <message>
-        <source>No kind of incident with these words.</source>
-        <translation>Geen soort incident met deze woorden.</translation>
-    </message>
-    <message>
-        <source>VIOS may have no rule for this yet. Call the neighbourhood officer for advice.</source>
-        <translation>Misschien heeft VIOS hier nog geen regel voor. Bel de wijkagent voor advies.</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Wis de zoekopdracht</translation>
     </message>
     <message>
         <source>You were working on</source>

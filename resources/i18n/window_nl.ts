@@ -93,6 +93,10 @@
         <source>Letter</source>
         <translation>Brief</translation>
     </message>
+    <message>
+        <source>Sheet for the wall</source>
+        <translation>Blad voor aan de muur</translation>
+    </message>
 </context>
 <context>
     <name>PlainPage</name>

@@ -72,6 +72,13 @@ def test_the_summary_names_nobody(tour: Path) -> None:
 
 
 @pytest.mark.slow
+def test_the_sheet_for_the_wall_names_nobody(tour: Path) -> None:
+    text = page_text(tour / "vios-knife.pdf")
+    assert "Mes of steekwapen" in text
+    assert not names() & words_of(text.replace(SCHOOL_NAME, ""))
+
+
+@pytest.mark.slow
 def test_the_file_of_the_summary_hides_no_name(tour: Path) -> None:
     (pdf,) = tour.glob("samenvatting-*.pdf")
     raw = pdf.read_bytes()

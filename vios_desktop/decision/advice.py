@@ -13,7 +13,7 @@ from vios_desktop.decision.labels import Deadline
 from vios_desktop.decision.merging import Applied, Decision, Verdict, decide
 from vios_desktop.decision.rule_files import HEADLINE_WORDS
 from vios_desktop.decision.vocabulary import MANY_VALUED, READ_ONLY, Act, Axis, Certainty, Doer, merge_rank
-from vios_desktop.decision.walk import Walk, person_label
+from vios_desktop.decision.walk import Walk, joined, person_label
 from vios_desktop.domain.errors import ViosError
 
 
@@ -234,11 +234,6 @@ def _headline(walk: Walk, axis: Axis, verdict: Verdict) -> str:
     tries = [joined(words[:count]) for count in (3, 2, 1)]
     headline = next((text for text in tries if len(text.split()) <= HEADLINE_WORDS), tries[-1])
     return headline[0].upper() + headline[1:]
-
-
-def joined(words: list[str]) -> str:
-    """A list in words: "a, b en c"; empty for nothing."""
-    return f"{', '.join(words[:-1])} en {words[-1]}" if len(words) > 1 else "".join(words)
 
 
 def _answer(walk: Walk, verdict: Verdict) -> Answer:

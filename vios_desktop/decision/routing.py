@@ -13,13 +13,17 @@ from vios_desktop.decision.vocabulary import UNKNOWN, Part, Situation
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One question on the way; `option_id` is empty while it is open. `known` means the record answered it."""
+    """One question on the way; `option_id` is empty while it is open. `known` means the record answered it.
+
+    `kind` is the kind of incident for which it is asked: the first one in whose questions it comes up.
+    """
 
     key: str
     question: Question
     person: PersonFacts | None
     option_id: str
     known: bool
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +91,7 @@ class _Way:
                 key = step_key(question, person, self._facts)
                 if key in self._done or not _is_asked(protocol, question, self._view, person):
                     continue
-                stop = _stop(key, question, person, self._facts, self._answers)
+                stop = _stop(key, question, person, self._facts, self._answers, protocol.id)
                 if not stop.option_id:
                     return self._route(stop, (number, position))
                 self._pass(stop, given)
@@ -131,12 +135,17 @@ def _seen(view: View, person: PersonFacts) -> PersonView:
 
 
 def _stop(
-    key: str, question: Question, person: PersonFacts | None, facts: Facts, answers: Mapping[str, str]
+    key: str,
+    question: Question,
+    person: PersonFacts | None,
+    facts: Facts,
+    answers: Mapping[str, str],
+    kind: str,
 ) -> Stop:
     chosen = answers.get(key, "")
     if chosen:
-        return Stop(key, question, person, chosen, known=False)
-    return Stop(key, question, person, _known(question, person, facts), known=True)
+        return Stop(key, question, person, chosen, known=False, kind=kind)
+    return Stop(key, question, person, _known(question, person, facts), known=True, kind=kind)
 
 
 def _known(question: Question, person: PersonFacts | None, facts: Facts) -> str:

@@ -37,7 +37,8 @@ class Step:
     """One line of the path map, and the whole question when it is the current one.
 
     `key` is what `Walk.answer` takes. `answer` is the words of the answer or of the fact from the record.
-    `certain` is False for a later question that depends on answers still to come.
+    `certain` is False for a later question that depends on answers still to come. `kind` is the kind of incident
+    for which it is asked.
     """
 
     key: str
@@ -50,6 +51,7 @@ class Step:
     answer: str = ""
     person_key: str = ""
     certain: bool = True
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,8 @@ class Walk:
     @property
     def title(self) -> str:
         """What it is about, for the head of the page: the short names of all kinds."""
-        return " en ".join(self.pack.protocols[kind].short for kind in self.all_kinds)
+        shorts = [self.pack.protocols[kind].short for kind in self.all_kinds]
+        return joined([shorts[0], *(lowered(short) for short in shorts[1:])])
 
     @property
     def complete(self) -> bool:
@@ -148,6 +151,30 @@ class Walk:
         """Keys of answers that are kept but do not count now."""
         counted = {stop.key for stop in self.route.stops}
         return tuple(key for key in self.answers if key not in counted)
+
+    def pulled_by(self, kind: str) -> Step | None:
+        """The answer that brought this kind in; None for a kind that was chosen, or does not play."""
+        if kind in self.kinds:
+            return None
+        for stop in self.route.stops:
+            option = stop.question.option(stop.option_id)
+            if option is not None and option.pulls == kind:
+                return self._done(stop)
+        return None
+
+    def also(self, kind: str) -> Walk:
+        """This walk with a further kind, after those that were chosen: one advice about all of them.
+
+        Answers stay, also those given for this kind before it was taken away. Raises `ViosError`
+        `decision_no_rule` for a kind without a protocol.
+        """
+        if kind not in self.pack.protocols:
+            raise ViosError("decision_no_rule", kind=kind)
+        return self if kind in self.kinds else replace(self, kinds=(*self.kinds, kind))
+
+    def without(self, kind: str) -> Walk:
+        """This walk without a kind that was added; the first kind stays, and no answer is lost."""
+        return replace(self, kinds=(self.kinds[0], *(other for other in self.kinds[1:] if other != kind)))
 
     def step(self, key: str) -> Step | None:
         """The step of the path with this key."""
@@ -227,6 +254,7 @@ class Walk:
             answer=answer,
             person_key=stop.person.key if stop.person else "",
             certain=certain,
+            kind=stop.kind,
         )
 
 
@@ -260,6 +288,16 @@ def question_of(pack: Pack, facts: Facts, key: str) -> Question:
     if question is None or (at and (not question.fact or person_key not in later_persons)):
         raise ViosError("decision_unknown_question", question=key)
     return question
+
+
+def joined(words: list[str]) -> str:
+    """A list in words: "a, b en c"; empty for nothing."""
+    return f"{', '.join(words[:-1])} en {words[-1]}" if len(words) > 1 else "".join(words)
+
+
+def lowered(text: str) -> str:
+    """With a small first letter, but "THC-vape" and "NVWA" stay as they are."""
+    return text if len(text) > 1 and not text[1].islower() else text[:1].lower() + text[1:]
 
 
 def person_label(pack: Pack, facts: Facts, person: PersonFacts) -> str:

@@ -61,15 +61,18 @@ def render_poster(poster: Poster, fonts: Path) -> bytes:
     """The page as PDF bytes; equal posters give equal bytes. Raises `PosterTooLongError`.
 
     What would have to be printed small to fit is first told in fewer lines: the two weightiest answers to each
-    question, and fewer of the numbers and warnings, which are in order of how often they matter.
+    question, and fewer of the numbers and warnings, which are in order of how often they matter. The footer then
+    says that there is more.
     """
-    tries = [(poster, scale) for scale in SCALES] + [(_in_brief(poster), scale) for scale in BRIEF_SCALES]
-    for shown, scale in tries:
+    footer = f"VIOS, regels {poster.version}, nagekeken op {long_date(poster.checked_on)}"
+    shorter = f"{footer}. Meer staat in de beslishulp"
+    tries = [(poster, scale, footer) for scale in SCALES]
+    tries += [(_in_brief(poster), scale, shorter) for scale in BRIEF_SCALES]
+    for shown, scale, foot in tries:
         sheet = Sheet(fonts, _EDGES)
         _draw(sheet, shown, _Look(scale))
         if len(sheet.pages) == 1:
-            footer = f"VIOS, regels {poster.version}, nagekeken op {long_date(poster.checked_on)}"
-            return write_pdf(sheet, poster.title, footer, numbered=False)
+            return write_pdf(sheet, poster.title, foot, numbered=False)
     raise PosterTooLongError(poster.title)
 
 

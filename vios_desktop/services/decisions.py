@@ -7,6 +7,7 @@ unit of work. The record is never changed; a change of mind is a new record.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from uuid import uuid4
@@ -125,12 +126,13 @@ class DecisionService:
         walk = self._start((incident.facts.kind,), facts)
         draft_id = draft.id if draft else str(uuid4())
         if draft is not None:
-            walk = _with_answers(walk, draft.values)
+            walk = _with_answers(_with_kinds(walk, draft.values), draft.values)
         return WalkOnRecord(incident_id, incident.number, walk, draft_id, draft.saved_at if draft else None)
 
     def keep(self, on_record: WalkOnRecord, choices: Sequence[MarkedChoice] = ()) -> Draft:
         """Keep the answers and choices so far; they come back with `begin` and `kept_choices`."""
         values: dict[str, object] = {
+            "kinds": list(on_record.walk.kinds[1:]),
             "answers": dict(on_record.walk.answers),
             "choices": [_kept_choice(marked) for marked in choices],
         }
@@ -261,6 +263,15 @@ def _persons(incident: Incident, persons: Mapping[str, Person]) -> tuple[PersonF
             )
         )
     return tuple(facts)
+
+
+def _with_kinds(walk: Walk, values: Mapping[str, object]) -> Walk:
+    """Add the further kinds that were kept, after the kind of the record; one without rules is left out."""
+    kinds = values.get("kinds")
+    for kind in kinds if isinstance(kinds, list) else ():
+        with suppress(ViosError):
+            walk = walk.also(str(kind))
+    return walk
 
 
 def _with_answers(walk: Walk, values: Mapping[str, object]) -> Walk:

@@ -14,6 +14,7 @@ from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.letters import LetterService
 from vios_desktop.services.persons import PersonService
+from vios_desktop.services.posters import PosterService
 from vios_desktop.services.school import SchoolService
 from vios_desktop.services.school_rules import SchoolRulesService
 from vios_desktop.services.session import Session
@@ -38,6 +39,7 @@ class Desk:
     accounts: AccountService
     school_rules: SchoolRulesService
     advice_pages: AdvicePageService
+    posters: PosterService
 
     def close(self) -> None:
         """Close the vault; nothing works after that."""

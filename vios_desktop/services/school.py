@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
@@ -136,6 +136,11 @@ def content_codes(text: str) -> Codes:
     kinds = [item.code for item in items if item.catalogue is CatalogueName.KIND]
     partners = [item.code for item in items if item.catalogue is CatalogueName.PARTNER]
     return Codes(frozenset((*kinds, SUSPICION)), frozenset(partners))
+
+
+def kind_groups(items: Iterable[CatalogueItem]) -> dict[str, str]:
+    """Code -> group of each kind of incident, in the order of the catalogue; empty for a kind in no group."""
+    return {item.code: item.attributes.get("group", "") for item in items if item.catalogue is CatalogueName.KIND}
 
 
 def catalogue_items(text: str) -> tuple[CatalogueItem, ...]:

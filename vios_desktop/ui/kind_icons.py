@@ -38,6 +38,7 @@ _ICONS = {
     "verbal_aggression": "message-square",
     "missing": "log-out",
     "accident": "bandage",
+    "suspicion": "circle-question-mark",
     "other": OTHER,
 }
 

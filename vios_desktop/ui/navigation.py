@@ -35,6 +35,10 @@ class Navigator(Protocol):
         """The cards and partners, with this one open ("card:substances") or as they were left."""
         ...
 
+    def show_poster(self, kind: str) -> None:
+        """The sheet for the wall about a kind of incident; Back leads to where it was asked for."""
+        ...
+
     def show_decision(self, record_id: str) -> None: ...
     def write_letter(self, incident_id: str | None = None, *, draft_id: str | None = None) -> None:
         """A letter about an incident, or one that was being written."""

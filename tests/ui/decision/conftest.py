@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.decision.desk import NotedNavigator, make_desk, record_case
+from tests.ui.decision.desk import NotedNavigator, make_desk, real_finder, record_case
 from tests.ui.kit.looks import settle
 from vios_desktop.texts import Texts
 from vios_desktop.ui.decision.screen import build
@@ -68,7 +68,7 @@ def make_shown(qtbot: QtBot, theme: Theme) -> Callable[..., Shown]:
     ) -> Shown:
         desk = desk or make_desk()
         navigator = NotedNavigator()
-        screen = build(desk, ImmediateRunner(), Texts(), navigator, theme)
+        screen = build(desk, ImmediateRunner(), Texts(), navigator, theme, real_finder)
         qtbot.addWidget(screen)
         screen.resize(width, height)
         screen.show()

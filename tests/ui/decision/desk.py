@@ -14,6 +14,8 @@ from vios_desktop.decision.loader import load_pack
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole, Role
+from vios_desktop.knowledge.loader import load_library
+from vios_desktop.knowledge.search import Finder
 from vios_desktop.services.advice_page import AdvicePage, AdvicePageService
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.calls import CallService
@@ -23,7 +25,7 @@ from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
-from vios_desktop.services.school import SchoolService
+from vios_desktop.services.school import SchoolService, content_codes
 from vios_desktop.services.school_rules import SchoolRulesService
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from vios_desktop.decision.content import Pack
     from vios_desktop.services.accounts import AccountService
     from vios_desktop.services.call_help import CallSubject
+    from vios_desktop.services.posters import PosterService
     from vios_desktop.services.summaries import SummaryService
 
 TODAY = date(2026, 11, 24)
@@ -50,6 +53,14 @@ PARTS = {"trade_part": "seller", "trade_part@entry-robin": "buyer", "trade_part@
 def real_pack() -> Pack:
     folder = resource_files.root() / "protocols"
     return load_pack({f.name: f.read_text("utf-8") for f in folder.iterdir() if f.name.endswith(".toml")})
+
+
+@cache
+def real_finder() -> Finder:
+    """The search over the real knowledge and the protocols."""
+    folder = resource_files.root() / "policy" / "catalogues.json"
+    codes = content_codes(folder.read_text("utf-8"))
+    return Finder(load_library(resource_files.read_texts("knowledge", ".toml"), real_pack(), codes))
 
 
 def make_desk(
@@ -78,6 +89,7 @@ def make_desk(
         accounts=cast("AccountService", unused),
         school_rules=SchoolRulesService(session, pack, store or FakeOpenRules()),
         advice_pages=AdvicePageService(session, rendered),
+        posters=cast("PosterService", unused),
     )
 
 
@@ -130,6 +142,9 @@ class NotedNavigator:
 
     def show_knowledge(self, key: str = "") -> None:
         self.asked.append(("knowledge", key))
+
+    def show_poster(self, kind: str) -> None:
+        self.asked.append(("poster", kind))
 
     def show_decision(self, record_id: str) -> None:
         self.asked.append(("decision", record_id))

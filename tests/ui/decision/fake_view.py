@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from vios_desktop.ui.decision.model import (
         AdviceModel,
         AlarmModel,
+        AlsoModel,
+        KindList,
         Notice,
         PathModel,
         QuestionModel,
@@ -31,6 +33,8 @@ class FakeView:
     number: str = ""
     saved: list[datetime | None] = field(default_factory=list)
     start: StartModel | None = None
+    kinds: KindList | None = None
+    also: AlsoModel | None = None
     path: PathModel | None = None
     question: QuestionModel | None = None
     alarm: AlarmModel | None = None
@@ -55,7 +59,14 @@ class FakeView:
         self.saved.append(at)
 
     def show_start(self, model: StartModel) -> None:
-        self.page, self.start = "start", model
+        self.page, self.start, self.kinds = "start", model, model.kinds
+
+    def show_kinds(self, model: KindList) -> None:
+        self.kinds = model
+
+    def show_also(self, path: PathModel, model: AlsoModel) -> None:
+        self.page, self.path, self.also = "also", path, model
+        self.kinds = model.kinds
 
     def show_question(self, path: PathModel, model: QuestionModel) -> None:
         self.page, self.path, self.question = "question", path, model

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tests.ui.decision.desk import CALM, PARTS, TODAY, NotedNavigator, make_desk, record_case
+from tests.ui.decision.desk import CALM, PARTS, TODAY, NotedNavigator, make_desk, real_finder, record_case
 from tests.ui.decision.fake_view import FakeView
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole
@@ -29,7 +29,9 @@ class Help:
     navigator: NotedNavigator = field(default_factory=NotedNavigator)
 
     def __post_init__(self) -> None:
-        self.presenter = DecisionPresenter(self.view, self.desk, ImmediateRunner(), Texts(), self.navigator)
+        self.presenter = DecisionPresenter(
+            self.view, self.desk, ImmediateRunner(), Texts(), self.navigator, real_finder
+        )
 
     @property
     def question(self) -> QuestionModel:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.fakes import FixedClock, founded_vault
-from tests.ui.decision.desk import CALM, NotedNavigator, make_desk, record_case
+from tests.ui.decision.desk import CALM, NotedNavigator, make_desk, real_finder, record_case
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.looks import clipped, settle
 from vios_desktop.domain.audit import AuditAction
@@ -65,7 +65,7 @@ def make_paper(qtbot: QtBot, theme: Theme) -> Callable[..., Desk]:
             shown.written[path] = content
 
         ports = PaperPorts(dialogs, pictures, write)
-        screen = build(desk, ImmediateRunner(), Texts(), navigator, theme, ports)
+        screen = build(desk, ImmediateRunner(), Texts(), navigator, theme, real_finder, ports)
         incident_id = record_case(desk, "sam") if on_record else ""
         shown = Desk(screen, vault, navigator, dialogs, incident_id)
         qtbot.addWidget(screen)
@@ -128,7 +128,7 @@ def test_a_disk_that_refuses_is_told_on_the_page(make_paper: Callable[..., Desk]
 
 
 def test_without_a_printer_and_a_disk_no_paper_is_offered(qtbot: QtBot, theme: Theme) -> None:
-    screen = build(make_desk(), ImmediateRunner(), Texts(), NotedNavigator(), theme)
+    screen = build(make_desk(), ImmediateRunner(), Texts(), NotedNavigator(), theme, real_finder)
     qtbot.addWidget(screen)
     assert screen.view.advice.print_button.isHidden()
     assert screen.view.advice.save_button.isHidden()

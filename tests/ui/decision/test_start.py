@@ -13,9 +13,9 @@ def test_the_kinds_are_those_with_rules() -> None:
     made.open(None)
     assert made.view.page == "start"
     assert made.view.start is not None
-    codes = {kind.code for kind in made.view.start.kinds}
+    codes = {kind.code for kind in made.view.start.kinds.lines}
     assert {"vape_use", "vape_trade", "knife", "suspicion"} <= codes
-    assert all(kind.title and kind.title != kind.code for kind in made.view.start.kinds)
+    assert all(kind.title and kind.title != kind.code for kind in made.view.start.kinds.lines)
 
 
 def test_nothing_is_stored() -> None:

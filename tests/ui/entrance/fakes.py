@@ -193,6 +193,7 @@ def services_for(store: FakeVaultStore, written: Written | None = None) -> Entra
         texts=lambda: texts,
         clock=store.clock,
         knowledge=knowledge_finder,
+        kind_groups=dict,
         quick_advice=lambda folder, school: QuickAdviceService(
             real_pack, lambda: store.released.get(folder), school, store.clock, rendered
         ),

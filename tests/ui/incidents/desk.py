@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.advice_page import AdvicePageService
     from vios_desktop.services.call_help import CallSubject
     from vios_desktop.services.decisions import DecisionService
+    from vios_desktop.services.posters import PosterService
     from vios_desktop.services.school_rules import SchoolRulesService
     from vios_desktop.services.summaries import SummaryService
     from vios_desktop.ui.runner import Control, Job
@@ -57,6 +58,7 @@ def make_desk(*roles: Role, vault: FakeVault | None = None, account_id: str = "m
         accounts=cast("AccountService", unused),
         school_rules=cast("SchoolRulesService", unused),
         advice_pages=cast("AdvicePageService", unused),
+        posters=cast("PosterService", unused),
     )
 
 
@@ -161,6 +163,9 @@ class NotedNavigator:
 
     def show_knowledge(self, key: str = "") -> None:
         self.asked.append(("knowledge", key))
+
+    def show_poster(self, kind: str) -> None:
+        self.asked.append(("poster", kind))
 
     def show_decision(self, record_id: str) -> None:
         self.asked.append(("decision", record_id))

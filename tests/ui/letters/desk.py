@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.accounts import AccountService
     from vios_desktop.services.advice_page import AdvicePageService
     from vios_desktop.services.decisions import DecisionService
+    from vios_desktop.services.posters import PosterService
     from vios_desktop.services.school_rules import SchoolRulesService
     from vios_desktop.services.summaries import SummaryService
 
@@ -60,6 +61,7 @@ def make_desk(*roles: Role, vault: FakeVault | None = None) -> Desk:
         letters=letters_of(session),
         summaries=cast("SummaryService", unused),
         school_rules=cast("SchoolRulesService", unused),
+        posters=cast("PosterService", unused),
         advice_pages=cast("AdvicePageService", unused),
         school=SchoolService(session),
         accounts=cast("AccountService", unused),

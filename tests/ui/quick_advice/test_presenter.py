@@ -10,7 +10,7 @@ import pytest
 
 from tests.fakes import FixedClock
 from tests.fakes.open_rules import FakeOpenRules
-from tests.ui.decision.desk import real_pack, rendered
+from tests.ui.decision.desk import real_finder, real_pack, rendered
 from tests.ui.decision.fake_view import FakeView
 from tests.ui.kit.fakes import ScriptedDialogs
 from vios_desktop.decision.facts import PersonFacts
@@ -24,7 +24,7 @@ from vios_desktop.ui.decision.model import KIND_STEP, NoticeKind, QuestionModel
 from vios_desktop.ui.decision.paper import PaperPorts, PaperState
 from vios_desktop.ui.dialog_port import Question, SaveRequest
 from vios_desktop.ui.page_picture import PagePicture
-from vios_desktop.ui.quick_advice.presenter import QuickAdvicePresenter
+from vios_desktop.ui.quick_advice.presenter import KindPorts, QuickAdvicePresenter
 from vios_desktop.ui.runner import ImmediateRunner
 
 PAGE = PagePicture(1, 1, b"\xff\xff\xff")
@@ -47,7 +47,7 @@ class Quick:
         service = QuickAdviceService(real_pack, self.store.read, "School", FixedClock(), rendered)
         ports = PaperPorts(self.dialogs, lambda _pdf: (PAGE,), self._write)
         self.presenter = QuickAdvicePresenter(
-            self.view, service, ImmediateRunner(), Texts(), self, ports, self._left
+            self.view, service, ImmediateRunner(), Texts(), self, ports, KindPorts(dict, real_finder), self._left
         )
         self.presenter.start()
 
@@ -86,7 +86,7 @@ def test_it_begins_with_the_kinds_and_says_that_no_rules_are_known() -> None:
     assert quick.view.start is not None
     assert quick.view.start.without_account
     assert quick.view.start.walks == ()
-    assert {kind.code for kind in quick.view.start.kinds} == set(real_pack().protocols)
+    assert {kind.code for kind in quick.view.start.kinds.lines} == set(real_pack().protocols)
     assert [notice.kind for notice in quick.view.notices] == [NoticeKind.NO_OPEN_RULES]
 
 

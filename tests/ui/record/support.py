@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import NoReturn
+from typing import NoReturn, cast
 
 from tests.fakes.keys import FakeAccountKeys
 from tests.fakes.letters import letters_of
@@ -27,6 +27,7 @@ from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
+from vios_desktop.services.posters import PosterService
 from vios_desktop.services.school import SchoolService
 from vios_desktop.services.school_rules import SchoolRulesService
 from vios_desktop.services.session import Session
@@ -62,6 +63,7 @@ def desk_for(session: Session) -> Desk:
         accounts=AccountService(session, FakeAccountKeys()),
         school_rules=SchoolRulesService(session, _no_rules, FakeOpenRules()),
         advice_pages=AdvicePageService(session, _not_here),
+        posters=cast("PosterService", object()),
     )
 
 
@@ -116,6 +118,9 @@ class FakeNavigator:
 
     def show_knowledge(self, key: str = "") -> None:
         self.went.append(("knowledge", key))
+
+    def show_poster(self, kind: str) -> None:
+        self.went.append(("poster", kind))
 
     def show_decision(self, record_id: str) -> None:
         self.went.append(("decision", record_id))

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.accounts import AccountService
     from vios_desktop.services.advice_page import AdvicePageService
     from vios_desktop.services.decisions import DecisionService
+    from vios_desktop.services.posters import PosterService
     from vios_desktop.services.school_rules import SchoolRulesService
 
 TODAY = date(2026, 11, 24)  # a Tuesday
@@ -50,6 +51,7 @@ def make_desk(*roles: Role, vault: FakeVault | None = None, account_id: str = "m
         accounts=cast("AccountService", object()),
         school_rules=cast("SchoolRulesService", object()),
         advice_pages=cast("AdvicePageService", object()),
+        posters=cast("PosterService", object()),
     )
 
 

@@ -118,3 +118,25 @@ def test_the_real_screen_is_built_from_the_parts_of_the_window(
     screen = navigator.screens["knowledge"]
     assert isinstance(screen, KnowledgeScreen)
     assert screen.presenter.open_key == "partner:wijkagent"
+
+
+def test_a_sheet_for_the_wall_leads_back_to_where_it_was_asked_for(
+    qtbot: QtBot, theme: Theme, settings: ForgetfulSettings
+) -> None:
+    office = office_with_knowledge(qtbot, theme, settings)
+    sheet = noted(office.log, "poster", Action.READ_KNOWLEDGE, in_rail=False, passing=True, aside=True)
+    office.specs = (*office.specs, sheet)
+    navigator = office.open().navigator
+    navigator.show_knowledge()
+    navigator.show_poster("knife")
+    assert navigator.current == "poster"
+    assert "poster visit knife" in office.log
+    navigator.back()
+    assert navigator.current == "knowledge"
+
+
+def test_the_program_has_the_sheet_for_everyone_who_may_read() -> None:
+    spec = next(spec for spec in SCREENS if spec.id == "poster")
+    assert spec.rights == (Action.READ_KNOWLEDGE,)
+    assert spec.aside
+    assert not spec.icon

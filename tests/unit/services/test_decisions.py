@@ -23,6 +23,7 @@ from vios_desktop.domain.decision_record import CardChoice, Choice
 from vios_desktop.domain.errors import NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.vocabulary import IncidentStatus, Role
 from vios_desktop.services.decisions import DecisionService, MarkedChoice
+from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.school import SchoolService
 from vios_desktop.services.school_rules import SETTING_PREFIX
@@ -190,7 +191,28 @@ def test_a_change_of_mind_is_a_second_record(world: World) -> None:
 
 
 def test_what_cannot_have_rules_says_so(world: World, service: DecisionService) -> None:
-    accident = IncidentService(world.session).record(replace(FACTS, kind="accident"))
+    other = IncidentService(world.session).record(replace(FACTS, kind="other"))
 
     with pytest.raises(ViosError, match="decision_no_rules"):
-        service.begin(accident.id)
+        service.begin(other.id)
+
+
+def test_further_kinds_are_kept_with_the_draft_after_that_of_the_record(
+    world: World, service: DecisionService
+) -> None:
+    begun = service.begin(world.own.id)
+    service.keep(replace(begun, walk=begun.walk.also("extortion").also("knife").without("extortion")))
+
+    again = service.begin(world.own.id)
+
+    assert again.walk.kinds == (begun.walk.kinds[0], "knife")
+
+
+def test_a_kept_kind_without_rules_is_left_out(world: World, service: DecisionService) -> None:
+    begun = service.begin(world.own.id)
+    draft = service.keep(begun)
+    DraftService(world.session).save(
+        draft.id, draft.form, {**draft.values, "kinds": ["gone", "knife"]}, subject_id=draft.subject_id
+    )
+
+    assert service.begin(world.own.id).walk.kinds == (begun.walk.kinds[0], "knife")

@@ -30,6 +30,7 @@ from tests.unit.services.world import (
     calls_of,
     decisions_of,
     make_world,
+    posters_of,
     real_pack,
     summaries_of,
 )
@@ -282,6 +283,7 @@ USE_CASES = (
         (A.READ_KNOWLEDGE,),
         lambda w: KnowledgeService(w.session).own_contacts(("wijkagent_phone",)),
     ),
+    UseCase("PosterService.make", (A.READ_KNOWLEDGE,), lambda w: posters_of(w.session).make("vape_use")),
     UseCase("SchoolService.view", None, lambda w: w.school.view()),
     UseCase("SchoolService.settings", None, lambda w: w.school.settings(("lock_minutes",))),
     UseCase(

@@ -38,6 +38,7 @@ from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.letter_views import LetterToFix
 from vios_desktop.services.persons import PersonService
+from vios_desktop.services.posters import PosterService
 from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService
 
@@ -125,6 +126,11 @@ def decisions_of(session: Session) -> DecisionService:
 
 def calls_of(session: Session) -> CallService:
     return CallService(session, real_pack)
+
+
+def posters_of(session: Session) -> PosterService:
+    """The page of a kind as words instead of a PDF."""
+    return PosterService(session, real_pack, lambda page: f"{page.title} {page.numbers}".encode())
 
 
 def answered(on_record: WalkOnRecord) -> WalkOnRecord:

@@ -37,6 +37,8 @@ AXIS_ICONS = {
     "school": "file-text",
     "consequences": "user",
 }
+_WEIGHED = 1
+"""More outweighed answers than this make a card hard to read."""
 
 
 class AdviceCard(QFrame):
@@ -155,11 +157,9 @@ class AdviceCard(QFrame):
         for line in model.persons:
             text = self.tr("%1: %2").replace("%1", line.person).replace("%2", line.headline)
             self._layout.addWidget(icon_line(self._theme, "user", text, tone="text"))
-        for reason in model.outweighed:
-            text = self.tr("Also weighed: %1. %2").replace("%1", reason.value).replace("%2", reason.because)
-            self._layout.addWidget(icon_line(self._theme, "scale", text))
         for rule in model.rules:
             self._layout.addWidget(self._rule_line(rule))
+        self._add_weighed(model)
         if model.chosen and model.choice is not None and model.choice.choice is Choice.DEVIATED:
             self._layout.addWidget(_ReasonShown(self.tr("Your reason"), model.choice.reason))
         self._layout.addStretch(1)
@@ -182,6 +182,16 @@ class AdviceCard(QFrame):
             return icon_line(self._theme, "search", text, tone="warn")
         text = self.tr("School rule: %1 %2").replace("%1", rule.text).replace("%2", rule.value)
         return icon_line(self._theme, "building", text)
+
+    def _add_weighed(self, model: CardModel) -> None:
+        """The other answers that were weighed, and why this one goes first; with many the rest is under More."""
+        for reason in model.outweighed[:_WEIGHED]:
+            self._layout.addWidget(icon_line(self._theme, "scale", self._words.weighed(reason)))
+        if len(model.outweighed) > _WEIGHED:
+            more = self.tr("%n more was weighed: see More.", "", len(model.outweighed) - _WEIGHED)
+            self._layout.addWidget(icon_line(self._theme, "scale", more))
+        if model.outweighed and (why := self._words.why_first(model.axis, model.value)):
+            self._layout.addWidget(icon_line(self._theme, "arrow-right", why))
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     from vios_desktop.ui.decision.model import CardModel, ItemLine
     from vios_desktop.ui.theme.theme import Theme
+_OPEN, _FOLDED_LEAST = 3, 2
+"""How many things to do stand open in any case, and how few are not worth a fold."""
 
 
 class CardDetail(QFrame):
@@ -41,13 +43,20 @@ class CardDetail(QFrame):
         layout.setContentsMargins(15, 12, 15, 14)
         layout.setSpacing(10)
         layout.addLayout(self._head(model))
-        for number, item in enumerate(model.do):
+        shown, folded = _parted(model.do)
+        for number, item in enumerate(shown):
             if number:
                 layout.addWidget(Rule())
             layout.addWidget(self._item(item, "circle-check", self.tr("Do"), "ok"))
         for item in model.avoid:
             layout.addWidget(Rule())
             layout.addWidget(self._item(item, "x", self.tr("Do not"), "bad"))
+        if folded:
+            layout.addWidget(Rule())
+            self._add_folded(layout, folded)
+        if model.outweighed:
+            layout.addWidget(Rule())
+            layout.addWidget(self._weighed(model))
         if model.agreements and not model.read_only:
             layout.addWidget(Rule())
             layout.addWidget(self._agreements(model))
@@ -62,6 +71,44 @@ class CardDetail(QFrame):
 
     def take_focus(self) -> None:
         self.close_button.setFocus()
+
+    def _add_folded(self, layout: QVBoxLayout, items: tuple[ItemLine, ...]) -> None:
+        """What can wait, folded away under one button that says how much it is."""
+        rest = QWidget()
+        body = QVBoxLayout(rest)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(10)
+        for number, item in enumerate(items):
+            if number:
+                body.addWidget(Rule())
+            body.addWidget(self._item(item, "circle-check", self.tr("Do"), "ok"))
+        rest.hide()
+        self.more_button = MenuChip(self._theme, self.tr("More about this (%n)", "", len(items)))
+
+        def toggle() -> None:
+            rest.setVisible(rest.isHidden())
+            self.more_button.set_trailing_icon("chevron-down" if rest.isHidden() else "chevron-up")
+
+        self.more_button.clicked.connect(toggle)
+        row = QHBoxLayout()
+        row.addWidget(self.more_button)
+        row.addStretch(1)
+        layout.addLayout(row)
+        layout.addWidget(rest)
+
+    def _weighed(self, model: CardModel) -> QWidget:
+        """Every answer that had a say, and why the one of this card goes first."""
+        box = QWidget()
+        layout = QVBoxLayout(box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        title = self.tr('Why "%1"').replace("%1", model.headline)
+        layout.addWidget(Label(title, "label", wrap=True))
+        if why := self._words.why_first(model.axis, model.value):
+            layout.addWidget(icon_line(self._theme, "arrow-right", why))
+        for reason in model.outweighed:
+            layout.addWidget(icon_line(self._theme, "scale", self._words.weighed(reason)))
+        return box
 
     def _head(self, model: CardModel) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -135,6 +182,13 @@ class CardDetail(QFrame):
         for text in model.agreements:
             layout.addWidget(icon_line(self._theme, "list-checks", text))
         return box
+
+
+def _parted(items: tuple[ItemLine, ...]) -> tuple[tuple[ItemLine, ...], tuple[ItemLine, ...]]:
+    """What stands open and what is folded away: never what decides or cannot wait, and never a single one."""
+    first = max((place + 1 for place, item in enumerate(items) if item.first), default=0)
+    shown = max(first, _OPEN)
+    return (items, ()) if len(items) - shown < _FOLDED_LEAST else (items[:shown], items[shown:])
 
 
 class _Grounds(QWidget):

@@ -61,6 +61,7 @@ def card_model(card: Card, choice: ChoiceLine | None = None) -> CardModel:
     weakest = max(leads, key=lambda item: item.certainty.weakness)
     return CardModel(
         axis=card.axis.value,
+        value=card.value,
         question=card.question,
         short=card.short,
         headline=card.headline,
@@ -122,7 +123,7 @@ def _line(item: AdviceItem) -> ItemLine:
         text=item.text,
         because=item.because,
         persons=tuple(dict.fromkeys(person.label for person in item.persons)),
-        rests_on=tuple((ground.label, ground.value) for ground in item.rests_on),
+        rests_on=tuple((ground.label, ground.value) for ground in item.rests_on if not ground.setting),
         cites=item.cites,
         certainty=item.certainty_text,
         verified=item.verified,
@@ -131,6 +132,7 @@ def _line(item: AdviceItem) -> ItemLine:
         who=item.who_text,
         calls=_calls(item.numbers, item.deadline),
         agreement=item.proposal.text if item.proposal else "",
+        first=item.leads or item.deadline.kind in _SOON,
     )
 
 

@@ -13,11 +13,17 @@ from vios_desktop.ui.widgets.row_data import StepState
 KIND_STEP = "kind"
 ADVICE_STEP = "advice"
 """Ids of the first and the last step of the map, which are no questions; the view has their words."""
+ALSO_PREFIX = "also:"
+"""Begins the id of a step that says which further kind plays from there on."""
 
 
 @dataclass(frozen=True, slots=True)
 class MapStep:
-    """One step of the map. `known` says that the record answered it, not the user."""
+    """One step of the map. `known` says that the record answered it, not the user.
+
+    A step whose id begins with `ALSO_PREFIX` heads the part of a further kind: `title` is that kind, `answer` the
+    question whose answer brought it in, or empty; `changeable` means that it can be taken away.
+    """
 
     id: str
     title: str
@@ -44,12 +50,13 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class PathModel:
-    """The map beside the page. `count` is None when no question is open."""
+    """The map beside the page. `count` is None when no question is open; `may_add` a further kind."""
 
     steps: tuple[MapStep, ...]
     count: Count | None
     checked_on: date
     version: str
+    may_add: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +174,10 @@ class RuleLine:
 
 @dataclass(frozen=True, slots=True)
 class ItemLine:
-    """One thing to do or not to do, with all that it rests on. `persons` are those it is about."""
+    """One thing to do or not to do, with all that it rests on. `persons` are those it is about.
+
+    `first` marks what decides the card or cannot wait: it is never folded away.
+    """
 
     text: str
     because: str
@@ -181,6 +191,7 @@ class ItemLine:
     who: str
     calls: tuple[CallLine, ...]
     agreement: str
+    first: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +208,7 @@ class CardModel:
     """One card. `weakest` is the certainty of its least certain leading rule; `soon` means today or now."""
 
     axis: str
+    value: str
     question: str
     short: str
     headline: str
@@ -292,8 +304,41 @@ class WhatIfModel:
 
 @dataclass(frozen=True, slots=True)
 class KindLine:
+    """A kind of incident to choose. `why` is the line that made it a hit, where its title does not say so."""
+
     code: str
     title: str
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KindGroup:
+    code: str
+    lines: tuple[KindLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KindList:
+    """The kinds in their groups or, with a query, one group with what was found, best first."""
+
+    query: str
+    groups: tuple[KindGroup, ...]
+
+    @property
+    def lines(self) -> tuple[KindLine, ...]:
+        return tuple(line for group in self.groups for line in group.lines)
+
+    @property
+    def count(self) -> int:
+        return len(self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class AlsoModel:
+    """The list from which a further kind is added to a walk; `title` is what the walk is about so far."""
+
+    title: str
+    kinds: KindList
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,7 +354,7 @@ class WalkLine:
 
 @dataclass(frozen=True, slots=True)
 class StartModel:
-    kinds: tuple[KindLine, ...]
+    kinds: KindList
     walks: tuple[WalkLine, ...]
     stale: bool
     without_account: bool = False

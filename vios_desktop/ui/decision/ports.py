@@ -9,6 +9,8 @@ from vios_desktop.texts import ErrorText
 from vios_desktop.ui.decision.model import (
     AdviceModel,
     AlarmModel,
+    AlsoModel,
+    KindList,
     Notice,
     PathModel,
     QuestionModel,
@@ -33,6 +35,14 @@ class WalkPort(Protocol):
         ...
 
     def show_start(self, model: StartModel) -> None: ...
+    def show_kinds(self, model: KindList) -> None:
+        """What was found, in the list that is shown."""
+        ...
+
+    def show_also(self, path: PathModel, model: AlsoModel) -> None:
+        """The list from which a further kind is added."""
+        ...
+
     def show_question(self, path: PathModel, model: QuestionModel) -> None: ...
     def show_alarm(self, model: AlarmModel) -> None: ...
     def show_advice(self, path: PathModel, model: AdviceModel) -> None: ...

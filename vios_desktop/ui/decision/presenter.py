@@ -10,10 +10,13 @@ from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.decisions import FORM, MarkedChoice, Rules, WalkOnRecord
+from vios_desktop.services.school import kind_groups
 from vios_desktop.ui.decision.advice_desk import AdviceDesk
+from vios_desktop.ui.decision.kind_choice import KindChoice
 from vios_desktop.ui.decision.model import (
+    ALSO_PREFIX,
     KIND_STEP,
-    KindLine,
+    AlsoModel,
     Notice,
     NoticeKind,
     StartModel,
@@ -24,6 +27,7 @@ from vios_desktop.ui.runner import Runner, RunnerScope
 
 if TYPE_CHECKING:
     from vios_desktop.decision.walk import Walk
+    from vios_desktop.knowledge.search import Finder
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
     from vios_desktop.ui.decision.ports import WalkPort
@@ -33,9 +37,21 @@ if TYPE_CHECKING:
 class DecisionPresenter:
     """One walk at a time. `open` says what the next visit is about, `entered` reads and shows it."""
 
-    def __init__(self, view: WalkPort, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator) -> None:
+    def __init__(
+        self,
+        view: WalkPort,
+        desk: Desk,
+        runner: Runner,
+        texts: Texts,
+        navigator: Navigator,
+        finder: Callable[[], Finder],
+    ) -> None:
         self._view, self._desk, self._texts, self._navigator = view, desk, texts, navigator
         self._runner = RunnerScope(runner)
+        self._finder = finder
+        self._kinds: KindChoice | None = None
+        self._query, self._finding = "", False
+        self._also_open = False
         self._incident_id: str | None = None
         self._kind = ""
         self._fresh = True
@@ -82,6 +98,40 @@ class DecisionPresenter:
         work = lambda: self._desk.decisions.begin_without_record((kind,))  # noqa: E731  # reads as the others do
         self._runner.submit(work, self._started, self._failed)
 
+    def search(self, query: str) -> None:
+        """List the kinds that belong to what is typed."""
+        self._query = query
+        if self._kinds is None:
+            return
+        self._view.show_kinds(self._kinds.listed(query, self._taken))
+        self.load_search()
+
+    def load_search(self) -> None:
+        """Load the search that forgives slips, once; until it is there titles are looked through."""
+        if self._kinds is not None and self._kinds.finder is None and not self._finding:
+            self._finding = True
+            self._runner.submit(
+                self._finder, self._found_finder, lambda _error: None
+            )  # titles can still be searched
+
+    def open_also(self) -> None:
+        """Let a further kind be chosen; the walk stays where it is."""
+        if self._walking is not None and not self.advice.is_fixed:
+            self._also_open = True
+            self._runner.submit(self._read_kinds, self._show_also, self._failed)
+
+    def close_also(self) -> None:
+        """Back to the walk as it was."""
+        self._show()
+
+    def add_kind(self, kind: str) -> None:
+        """Give one advice about this kind as well."""
+        if self._walking is not None:
+            self._alarm_open = False
+            self._walking.add_kind(kind)
+            self.keep()
+            self._show()
+
     def resume(self, incident_id: str) -> None:
         """Go on with a walk that was left; without an incident with the one that is still in memory."""
         if incident_id:
@@ -107,16 +157,22 @@ class DecisionPresenter:
         if walking is None or self.advice.is_fixed:
             return
         self._alarm_open = False
-        if walking.go_back():
+        if self._also_open or walking.go_back():
             self._show()
         elif self._on_record is None:
             self._change_kind()
 
     def go_to(self, step_id: str) -> None:
-        """Show an earlier answer to change it."""
+        """Show an earlier answer to change it, or take away a kind that was added."""
         if step_id == KIND_STEP:
             self._change_kind()
-        elif self._walking is not None:
+        elif self._walking is None:
+            return
+        elif step_id.startswith(ALSO_PREFIX):
+            self._walking.remove_kind(step_id.removeprefix(ALSO_PREFIX))
+            self.keep()
+            self._show()
+        else:
             self._alarm_open = False
             self._walking.go_to(step_id)
             self._show()
@@ -153,8 +209,10 @@ class DecisionPresenter:
         self._navigator.back()
 
     def back(self) -> None:
-        """To the incident, or from a walk without one to the choice of the kind."""
-        if self._on_record is not None:
+        """To the incident, or without one to the choice of the kind; from the list of kinds to the walk."""
+        if self._also_open:
+            self._show()
+        elif self._on_record is not None:
             self._navigator.show_incidents(self._on_record.incident_id)
         elif self._walking is not None:
             self._begin_start()
@@ -183,14 +241,44 @@ class DecisionPresenter:
 
     def _begin_start(self) -> None:
         self._walking = self._on_record = None
+        self._also_open = False
         loose = self._loose_line()
 
-        def read() -> tuple[Rules, StartModel]:
+        def read() -> tuple[Rules, KindChoice, StartModel]:
             rules = self._desk.decisions.rules()
-            kinds = tuple(KindLine(*kind) for kind in rules.kinds)
-            return rules, StartModel(kinds, (*loose, *self._walks()), rules.stale)
+            kinds = KindChoice(rules.kinds, self._groups())
+            return rules, kinds, StartModel(kinds.listed(), (*loose, *self._walks()), rules.stale)
 
         self._runner.submit(read, self._show_start, self._failed)
+
+    def _read_kinds(self) -> KindChoice:
+        return KindChoice(self._desk.decisions.rules().kinds, self._groups())
+
+    def _groups(self) -> dict[str, str]:
+        return kind_groups(self._desk.school.view().catalogues[CatalogueName.KIND])
+
+    def _found_finder(self, finder: Finder) -> None:
+        self._finding = False
+        if self._kinds is not None:
+            self._kinds.finder = finder
+            if self._query:
+                self.search(self._query)
+
+    def _keep_kinds(self, kinds: KindChoice) -> None:
+        """A list that was read anew, with the search that was loaded before."""
+        kinds.finder = self._kinds.finder if self._kinds is not None else None
+        self._kinds, self._query = kinds, ""
+
+    def _show_also(self, kinds: KindChoice) -> None:
+        self._keep_kinds(kinds)
+        if self._walking is not None and self._also_open:
+            model = AlsoModel(self._walking.walk.title, kinds.listed(without=self._taken))
+            self._view.show_also(replace(path_model(self._walking), may_add=False), model)
+
+    @property
+    def _taken(self) -> tuple[str, ...]:
+        """Kinds that play already."""
+        return self._walking.walk.all_kinds if self._walking is not None and self._also_open else ()
 
     def _loose_line(self) -> tuple[WalkLine, ...]:
         if self._loose is None:
@@ -211,8 +299,9 @@ class DecisionPresenter:
                 lines.append(WalkLine(row.id, row.number, row.kind, kind, draft.saved_at))
         return tuple(lines)
 
-    def _show_start(self, read: tuple[Rules, StartModel]) -> None:
-        self._rules, model = read
+    def _show_start(self, read: tuple[Rules, KindChoice, StartModel]) -> None:
+        self._rules, kinds, model = read
+        self._keep_kinds(kinds)
         self._fresh = False
         self._view.show_header("")
         self._view.show_saved(None)
@@ -255,6 +344,7 @@ class DecisionPresenter:
             self._begin_start()
 
     def _show(self) -> None:
+        self._also_open = False
         walking = self._walking
         if walking is None:
             self._begin_start()
@@ -263,7 +353,7 @@ class DecisionPresenter:
             self._view.show_alarm(alarm_model(walking.walk))
             return
         step, walk = walking.step, walking.walk
-        path = path_model(walking, kind_title=walk.title, kind_changeable=True)
+        path = path_model(walking)
         if step is None:
             self.advice.show(walk, path)
         else:

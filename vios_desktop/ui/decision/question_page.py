@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.decision.column import Column, clear
@@ -89,8 +89,10 @@ class QuestionPage(QWidget):
         )
         self._hint.setText(keys.replace("%1", str(min(len(model.options), 9))))
         self._next.setText(self.tr("Save answer") if model.returns else self.tr("Next question"))
-        self._page.to_top()
         self.take_focus()
+        # The focus follows places of before the words were wrapped; the question itself has to be in sight.
+        self._page.to_top()
+        QTimer.singleShot(0, self, self._page.to_top)
 
     def take_focus(self) -> None:
         place = max(self._group.checkedId(), 0)

@@ -6,15 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vios_desktop.decision.advice import advise
-from vios_desktop.decision.walk import StepState
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.call_help import CallSubject
 from vios_desktop.services.decisions import DecisionView, Rules
 from vios_desktop.ui.decision.advice_desk import CODE_CHARACTERS
 from vios_desktop.ui.decision.cards import card_model
-from vios_desktop.ui.decision.model import KIND_STEP, ChoiceLine, MapStep, RecordModel
+from vios_desktop.ui.decision.model import ChoiceLine, RecordModel
+from vios_desktop.ui.decision.walking import map_steps
 from vios_desktop.ui.runner import Runner, RunnerScope
-from vios_desktop.ui.widgets.row_data import StepState as Shown
 
 if TYPE_CHECKING:
     from vios_desktop.decision.walk import Walk
@@ -85,7 +84,7 @@ def record_model(view: DecisionView, detail: IncidentDetail, rules: Rules) -> Re
         same=view.replay.same,
         code=record.record_hash[:CODE_CHARACTERS],
         disclaimer=advice.disclaimer,
-        path=_path(walk),
+        path=map_steps(walk),
         cards=tuple(replace(card_model(card, choices.get(card.axis.value)), soon=False) for card in advice.cards),
     )
 
@@ -97,19 +96,3 @@ def _with_names(walk: Walk, detail: IncidentDetail) -> Walk:
         names[entry.id] = person.display_name if person else entry.description
     persons = tuple(replace(person, label=names.get(person.key, "")) for person in walk.facts.persons)
     return walk.with_facts(replace(walk.facts, persons=persons))
-
-
-def _path(walk: Walk) -> tuple[MapStep, ...]:
-    first = MapStep(KIND_STEP, "", Shown.DONE, walk.title, changeable=False)
-    steps = (
-        MapStep(
-            step.key,
-            step.short,
-            Shown.DONE,
-            step.answer,
-            known=step.state is StepState.KNOWN,
-            changeable=False,
-        )
-        for step in walk.path
-    )
-    return (first, *steps)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vios_desktop.domain.errors import ViosError
+    from vios_desktop.knowledge.search import Finder
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
     from vios_desktop.ui.decision.model import CallLine
@@ -42,13 +43,14 @@ class DecisionScreen(QWidget):
         texts: Texts,
         navigator: Navigator,
         theme: Theme,
+        finder: Callable[[], Finder],
         paper: PaperPorts | None = None,
     ) -> None:
         super().__init__()
         self.view = DecisionView(theme)
         self._desk, self._texts = desk, texts
         self._words, self._scope = DecisionWords(self), RunnerScope(runner)
-        self.presenter = DecisionPresenter(self.view, desk, runner, texts, navigator)
+        self.presenter = DecisionPresenter(self.view, desk, runner, texts, navigator, finder)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
@@ -103,7 +105,13 @@ class DecisionScreen(QWidget):
         view.lock_requested.connect(self._navigator.lock)
         view.step_requested.connect(presenter.go_to)
         view.previous_requested.connect(presenter.go_back)
-        view.start.kind_chosen.connect(presenter.choose_kind)
+        view.side.also_requested.connect(presenter.open_also)
+        view.also.closed.connect(presenter.close_also)
+        view.also.picker.chosen.connect(presenter.add_kind)
+        view.start.picker.chosen.connect(presenter.choose_kind)
+        for picker in (view.start.picker, view.also.picker):
+            picker.searched.connect(presenter.search)
+            picker.stands.connect(presenter.load_search)
         view.start.walk_chosen.connect(presenter.resume)
         view.question.answered.connect(presenter.answer)
         view.question.back_requested.connect(presenter.go_back)
@@ -160,7 +168,11 @@ def build(
     texts: Texts,
     navigator: Navigator,
     theme: Theme,
+    finder: Callable[[], Finder],
     paper: PaperPorts | None = None,
 ) -> DecisionScreen:
-    """The screen of the decision help; with `paper` the advice can be printed and saved."""
-    return DecisionScreen(desk, runner, texts, navigator, theme, paper)
+    """The screen of the decision help; `finder` loads the search over the knowledge, on the data thread.
+
+    With `paper` the advice can be printed and saved.
+    """
+    return DecisionScreen(desk, runner, texts, navigator, theme, finder, paper)

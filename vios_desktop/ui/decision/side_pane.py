@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from vios_desktop.ui.decision.model import ALSO_PREFIX
 from vios_desktop.ui.decision.words import DecisionWords
+from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.card import Note
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 _WIDE, _NARROW = 300, 250
-_ADVICE_WIDE, _ADVICE_NARROW = 268, 237
+_ADVICE_WIDE, _ADVICE_NARROW = 268, 250
 _FULL_FROM = 1180
 _NOTE_FROM = 640
 _MOST_OF_WINDOW = 0.36
@@ -29,9 +31,10 @@ SIDE_LEAST = 160
 
 
 class SidePane(QFrame):
-    """`change_requested(step id)` asks to look at an earlier answer again."""
+    """`change_requested(step id)` asks to look at an earlier answer again, `also_requested` for a further kind."""
 
     change_requested = Signal(str)
+    also_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -52,7 +55,7 @@ class SidePane(QFrame):
         self._area.viewport().setAutoFillBackground(False)
         holder = QWidget()
         inside = QVBoxLayout(holder)
-        inside.setContentsMargins(0, 0, 12, 0)
+        inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(self._map)
         inside.addStretch(1)
         self._area.setWidget(holder)
@@ -60,6 +63,9 @@ class SidePane(QFrame):
         holder.installEventFilter(self)
         self._rules = Label("", "meta", "text3", wrap=True)
         self._note = self._make_note()
+        self.also_button = QuietButton(theme, self.tr("Anything else too?"), "plus", size="compact")
+        self.also_button.setToolTip(self.tr("Add a second kind of incident: one advice about both"))
+        self.also_button.clicked.connect(self.also_requested)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 4, 16)
         layout.setSpacing(2)
@@ -71,6 +77,7 @@ class SidePane(QFrame):
         foot = QVBoxLayout()
         foot.setContentsMargins(0, 0, 16, 0)
         foot.setSpacing(6)
+        foot.addWidget(self.also_button, 0, Qt.AlignmentFlag.AlignLeft)
         foot.addWidget(self._note)
         foot.addWidget(self._rules)
         layout.addLayout(foot)
@@ -82,6 +89,7 @@ class SidePane(QFrame):
         self._count.setVisible(bool(self._count.text()))
         self._rules.setText(f"{self._words.no_ruling()} {self._words.rules(model.checked_on, model.version)}.")
         self._on_advice = on_advice
+        self.also_button.setVisible(model.may_add)
         self.show_steps(model.steps)
         self.fit()
 
@@ -97,6 +105,7 @@ class SidePane(QFrame):
     def show_record(self, steps: Sequence[MapStep], rules: str) -> None:
         """The map of a fixed decision, which cannot be changed."""
         self._count.hide()
+        self.also_button.hide()
         self._changeable = False
         self._rules.setText(rules)
         self._on_advice = True
@@ -106,7 +115,7 @@ class SidePane(QFrame):
     def fit(self) -> None:
         """As wide as the page beside it allows; the note gives way to the map in a low window."""
         high = self.window().height() / self._theme.zoom
-        self._note.setVisible(self._changeable and high >= _NOTE_FROM)
+        self._note.setVisible(self._changeable and not self._on_advice and high >= _NOTE_FROM)
         window = self.window().width() / self._theme.zoom
         if self._on_advice:
             width = _ADVICE_WIDE if window >= _FULL_FROM else _ADVICE_NARROW
@@ -126,8 +135,11 @@ class SidePane(QFrame):
         item = layout.itemAt(self._now) if layout is not None else None
         if item is not None and (row := item.widget()) is not None:
             self._area.ensureWidgetVisible(row, 0, 48)
+            self._area.horizontalScrollBar().setValue(0)  # a long word must not push the marks out of sight
 
     def _path_step(self, step: MapStep) -> PathStep:
+        if step.id.startswith(ALSO_PREFIX):
+            return self._heading(step)
         answer = step.answer
         if step.known and answer:
             answer = self.tr("%1, from incident").replace("%1", answer)
@@ -135,6 +147,13 @@ class SidePane(QFrame):
         if step.id == "advice" and step.state is StepState.NOW:
             answer = self.tr("You choose per card")
         return PathStep(step.id, title, step.state, answer, step.changeable, step.needs_check)
+
+    def _heading(self, step: MapStep) -> PathStep:
+        """Where a further kind begins, and by which answer it came in."""
+        title = self.tr("Also: %1").replace("%1", step.title)
+        answer = self.tr("Because of your answer to: %1").replace("%1", step.answer) if step.answer else ""
+        verb = self.tr("Take away") if step.changeable else ""
+        return PathStep(step.id, title, step.state, answer, step.changeable, verb=verb, heads=True)
 
     def _make_note(self) -> Note:
         note = Note(margin=12)

@@ -4,62 +4,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vios_desktop.ui.decision.also_page import LIST_WIDTH
 from vios_desktop.ui.decision.column import Column, clear
+from vios_desktop.ui.decision.kind_picker import KindPicker
 from vios_desktop.ui.decision.notices import Notices
 from vios_desktop.ui.decision.words import DecisionWords
 from vios_desktop.ui.kind_icons import kind_icon
 from vios_desktop.ui.widgets.card import RowCard
-from vios_desktop.ui.widgets.empty_state import EmptyRow
-from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.list_row import ListRow
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.row_data import Row
 from vios_desktop.ui.widgets.section_heading import SectionHeading
-from vios_desktop.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from vios_desktop.ui.decision.model import KindLine, StartModel, WalkLine
+    from vios_desktop.ui.decision.model import StartModel, WalkLine
     from vios_desktop.ui.theme.theme import Theme
-
-_SEARCH_FROM = 8
-"""With fewer kinds than this a search box is only in the way."""
 
 
 class StartPage(QWidget):
-    """`kind_chosen(code)` begins without a record, `walk_chosen(incident id)` goes on with one."""
+    """`picker.chosen(code)` begins without a record, `walk_chosen(incident id)` goes on with one."""
 
-    kind_chosen = Signal(str)
     walk_chosen = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme, self._words = theme, DecisionWords(self)
-        self._kinds: tuple[KindLine, ...] = ()
         self._without_account = False
         self.notices = Notices(theme)
-        column = Column(theme)
+        self.picker = KindPicker(theme)
+        column = Column(theme, width=LIST_WIDTH)
         column.body.addWidget(self.notices)
         column.body.addWidget(Label(self.tr("What do you want advice about?"), "question", wrap=True))
         self._lead = Label("", "lead", "text2", wrap=True)
         column.body.addWidget(self._lead)
-        column.body.addSpacing(8)
-        self._search = TextField(theme, icon="search", placeholder=self.tr("Search, for example: vape"))
-        self._search.text_changed.connect(lambda _text: self._show_kinds())
-        self._field = Field(theme, self.tr("Search a kind of incident"), self._search)
-        column.body.addWidget(self._field)
         self._extra = QVBoxLayout()
         column.body.addLayout(self._extra)
-        self._list = QVBoxLayout()
-        column.body.addLayout(self._list)
         self._walks = QVBoxLayout()
         self._walks.setSpacing(8)
         column.body.addLayout(self._walks)
+        column.body.addSpacing(8)
+        column.body.addWidget(self.picker)
         column.body.addStretch(1)
         self._page = PageScroll(column)
         layout = QVBoxLayout(self)
@@ -72,26 +62,19 @@ class StartPage(QWidget):
         self._extra.addSpacing(4)
 
     def show_start(self, model: StartModel) -> None:
-        self._kinds, self._without_account = model.kinds, model.without_account
+        self._without_account = model.without_account
         self._lead.setText(self._lead_text(model))
-        self._field.setVisible(len(model.kinds) >= _SEARCH_FROM)
-        self._show_kinds()
+        self.picker.clear_search()
+        self.picker.show_kinds(model.kinds)
         self._show_walks(model)
         self._page.to_top()
         self.take_focus()
 
     def take_focus(self) -> None:
-        if not self._field.isHidden():
-            self._field.focus()
-        elif rows := self.findChildren(ListRow):
-            rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.picker.take_focus()
 
-    def handle_key(self, event: QKeyEvent) -> bool:
-        """Down in the search box goes to the list."""
-        rows = [row for row in self.findChildren(ListRow) if row.isVisible()]
-        if event.key() == Qt.Key.Key_Down and rows and not any(row.hasFocus() for row in rows):
-            rows[0].setFocus(Qt.FocusReason.TabFocusReason)
-            return True
+    def handle_key(self, _event: QKeyEvent) -> bool:
+        """The list has its own keys."""
         return False
 
     def _lead_text(self, model: StartModel) -> str:
@@ -102,32 +85,11 @@ class StartPage(QWidget):
             "Decision help: what is known is not asked again."
         )
 
-    def _show_kinds(self) -> None:
-        clear(self._list)
-        wanted = self._search.text().strip().lower()
-        found = [kind for kind in self._kinds if wanted in kind.title.lower()]
-        if not found:
-            empty = EmptyRow(
-                self._theme,
-                self.tr("No kind of incident with these words."),
-                self.tr("VIOS may have no rule for this yet. Call the neighbourhood officer for advice."),
-                step=self.tr("Clear the search"),
-            )
-            empty.step_pressed.connect(lambda: self._search.set_text(""))
-            self._list.addWidget(empty)
-            return
-        card = RowCard()
-        for kind in found:
-            row = ListRow(self._theme, Row(kind.code, kind.title, icon=kind_icon(kind.code)))
-            row.opened.connect(self.kind_chosen)
-            card.add_row(row)
-        self._list.addWidget(card)
-
     def _show_walks(self, model: StartModel) -> None:
         clear(self._walks)
         if not model.walks:
             return
-        self._walks.addSpacing(16)
+        self._walks.addSpacing(8)
         heading = SectionHeading(self._theme, self.tr("You were working on"), count=str(len(model.walks)))
         self._walks.addWidget(heading)
         card = RowCard()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vios_desktop.ui.decision.advice_page import AdvicePage
 from vios_desktop.ui.decision.alarm_page import AlarmPage
+from vios_desktop.ui.decision.also_page import AlsoPage
 from vios_desktop.ui.decision.problem_page import ProblemPage
 from vios_desktop.ui.decision.question_page import QuestionPage
 from vios_desktop.ui.decision.receipt_page import ReceiptPage
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from vios_desktop.ui.decision.model import (
         AdviceModel,
         AlarmModel,
+        AlsoModel,
+        KindList,
         Notice,
         PathModel,
         QuestionModel,
@@ -72,11 +75,19 @@ class DecisionView(QWidget):
         theme.changed.connect(self._fit)
         self.side = SidePane(theme)
         self.side.change_requested.connect(self.step_requested)
-        self.start, self.question = StartPage(theme), QuestionPage(theme)
+        self.start, self.question, self.also = StartPage(theme), QuestionPage(theme), AlsoPage(theme)
         self.alarm, self.advice = AlarmPage(theme), AdvicePage(theme)
         self.receipt, self.problem = ReceiptPage(theme), ProblemPage(theme)
         self._stack = QStackedWidget()
-        self._pages = (self.start, self.question, self.alarm, self.advice, self.receipt, self.problem)
+        self._pages = (
+            self.start,
+            self.question,
+            self.also,
+            self.alarm,
+            self.advice,
+            self.receipt,
+            self.problem,
+        )
         for page in self._pages:
             self._stack.addWidget(page)
         self.advice.grid.relaid.connect(self._retab)
@@ -113,6 +124,18 @@ class DecisionView(QWidget):
         self._stale = model.stale
         self._turn_to(self.start, side=False)
         self.start.show_start(model)
+
+    def show_kinds(self, model: KindList) -> None:
+        for page in (self.start, self.also):
+            if page is self.page:
+                page.picker.show_kinds(model)
+        self._retab()
+
+    def show_also(self, path: PathModel, model: AlsoModel) -> None:
+        self.side.show_path(path, on_advice=False)
+        self._turn_to(self.also, side=True)
+        self.also.show_also(model)
+        self._retab()
 
     def show_question(self, path: PathModel, model: QuestionModel) -> None:
         self._stale = model.stale

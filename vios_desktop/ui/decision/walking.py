@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from vios_desktop.decision.content import Alarm
 from vios_desktop.decision.structure import alarm_module
 from vios_desktop.decision.walk import Step, StepState, Walk
 from vios_desktop.ui.decision.model import (
     ADVICE_STEP,
+    ALSO_PREFIX,
     KIND_STEP,
     AlarmModel,
     Count,
@@ -18,6 +21,8 @@ from vios_desktop.ui.decision.model import (
 )
 from vios_desktop.ui.widgets.row_data import StepState as Shown
 
+MOST_KINDS = 3
+"""More kinds chosen in one walk would make an advice that nobody can oversee."""
 _SHOWN = {
     StepState.ANSWERED: Shown.DONE,
     StepState.KNOWN: Shown.DONE,
@@ -60,6 +65,20 @@ class Walking:
         self.to_check.pop(step.key, None)
         self._go_on(step.key)
         return self.walk.alarm is not None and not was_alarmed
+
+    def add_kind(self, kind: str) -> None:
+        """A further kind plays as well; its questions come after those that are there. Raises as `Walk.also`."""
+        self.walk = self.walk.also(kind)
+        self.at, self._jumped = "", False
+
+    def remove_kind(self, kind: str) -> None:
+        """Take a kind that was added away; its answers are kept, and said not to count now."""
+        before = {step.key: step.short for step in self.walk.path if step.state is StepState.ANSWERED}
+        self.walk = self.walk.without(kind)
+        counted = {step.key for step in self.walk.path}
+        self.left = {key: short for key, short in before.items() if key not in counted}
+        self.to_check = {key: short for key, short in self.to_check.items() if key in counted}
+        self.at, self._jumped = "", False
 
     def forget(self, key: str) -> None:
         """Let what the record says count again."""
@@ -130,24 +149,50 @@ def count_of(walking: Walking) -> Count | None:
     return Count(number, walk.remaining.least + still, walk.remaining.most + still)
 
 
-def path_model(walking: Walking, *, kind_title: str, kind_changeable: bool) -> PathModel:
-    """The map of a walk; the steps of kind and advice have no title, the view has their words."""
+def path_model(walking: Walking) -> PathModel:
+    """The map of a walk that is being made."""
     walk, shown = walking.walk, walking.step
-    first = MapStep(KIND_STEP, "", Shown.DONE, kind_title, changeable=kind_changeable)
     last = MapStep(ADVICE_STEP, "", Shown.NOW if shown is None else Shown.LATER, changeable=False)
-    steps = tuple(
-        MapStep(
-            step.key,
-            step.short,
-            Shown.NOW if shown is not None and shown.key == step.key else _SHOWN[step.state],
-            step.answer,
-            known=step.state is StepState.KNOWN,
-            needs_check=step.key in walking.to_check,
+    steps = map_steps(walk, shown.key if shown is not None else "", walking.to_check, changeable=True)
+    may_add = len(walk.kinds) < MOST_KINDS
+    return PathModel((*steps, last), count_of(walking), walk.pack.checked_on, walk.pack.version, may_add)
+
+
+def map_steps(
+    walk: Walk, shown: str = "", to_check: Mapping[str, str] | None = None, *, changeable: bool = False
+) -> tuple[MapStep, ...]:
+    """What it is about and every question, with a heading where the part of a further kind begins."""
+    title = walk.pack.protocols[walk.kinds[0]].title
+    steps = [MapStep(KIND_STEP, "", Shown.DONE, title, changeable=changeable)]
+    waiting = list(walk.all_kinds[1:])
+    for step in walk.path:
+        if step.kind not in walk.all_kinds:
+            continue  # of a kind that an answer may still bring in: it would promise too much
+        while step.kind in waiting:
+            steps.append(_heading(walk, waiting.pop(0), changeable=changeable))
+        steps.append(
+            MapStep(
+                step.key,
+                step.short,
+                Shown.NOW if shown == step.key else _SHOWN[step.state],
+                step.answer,
+                known=step.state is StepState.KNOWN,
+                needs_check=step.key in (to_check or {}),
+                changeable=changeable,
+            )
         )
-        for step in walk.path
+    return (*steps, *(_heading(walk, kind, changeable=changeable) for kind in waiting))
+
+
+def _heading(walk: Walk, kind: str, *, changeable: bool) -> MapStep:
+    pulled_by = walk.pulled_by(kind)
+    return MapStep(
+        f"{ALSO_PREFIX}{kind}",
+        walk.pack.protocols[kind].title,
+        Shown.DONE,
+        pulled_by.short if pulled_by is not None else "",
+        changeable=changeable and kind in walk.kinds,
     )
-    count = count_of(walking)
-    return PathModel((first, *steps, last), count, walk.pack.checked_on, walk.pack.version)
 
 
 def question_model(walking: Walking, step: Step, *, stale: bool, may_go_back: bool) -> QuestionModel:

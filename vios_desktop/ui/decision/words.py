@@ -7,13 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
+from vios_desktop.decision.vocabulary import Parents
+from vios_desktop.decision.walk import lowered
 from vios_desktop.ui.decision.paper import PaperState
 from vios_desktop.ui.dialog_port import SaveRequest
+
+__all__ = ["DecisionWords", "lowered"]
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vios_desktop.ui.decision.model import Count, MapStep
+    from vios_desktop.ui.decision.model import Count, MapStep, ReasonLine
+
+_CONSULTED = frozenset({Parents.NOT_WITHOUT_CONSENT.value, Parents.CONSULT_FIRST.value})
 
 
 class DecisionWords(QObject):
@@ -80,16 +86,29 @@ class DecisionWords(QObject):
             return "".join(names)
         return self.tr("%1 and %2").replace("%1", ", ".join(names[:-1])).replace("%2", names[-1])
 
+    def why_first(self, axis: str, value: str) -> str:
+        """Why the answer of a card goes before the others that were weighed: the merging order of its axis."""
+        if axis == "parents" and value in _CONSULTED:
+            return self.tr("This goes first: a call to parents cannot be taken back.")
+        words = {
+            "criminal": self.tr("This goes first: the most serious view, so that nothing is missed."),
+            "police": self.tr("This goes first: calling too late harms more than calling too soon."),
+            "parents": self.tr("This goes first: the call that cannot wait."),
+            "take_in": self.tr("This goes first: it takes away the most danger."),
+            "school": self.tr("This goes first: it protects the pupils most."),
+            "consequences": self.tr("This goes first: it asks for the most care."),
+        }
+        return words.get(axis, "")
+
+    def weighed(self, reason: ReasonLine) -> str:
+        """An answer that another one went before, with its reason."""
+        return self.tr("Also weighed: %1. %2").replace("%1", reason.value).replace("%2", reason.because)
+
     def step_title(self, step: MapStep) -> str:
         from vios_desktop.ui.decision.model import ADVICE_STEP, KIND_STEP
 
         named = {KIND_STEP: self.tr("What is going on?"), ADVICE_STEP: self.tr("Advice")}
         return named.get(step.id, step.title)
-
-
-def lowered(text: str) -> str:
-    """With a small first letter, but "THC-vape" and "NVWA" stay as they are."""
-    return text if len(text) > 1 and not text[1].islower() else text[:1].lower() + text[1:]
 
 
 def _short(day: date) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -45,7 +45,8 @@ class EntranceServices(NamedTuple):
     `has_vault` looks whether there may be one, without opening anything. `practice` makes the practice school
     where there is none yet and tells `(done, total)`; `recovery_pdf` gets the name of the school and the lines of
     the key; `pictures` makes pages to print of a PDF; `knowledge` reads the cards, which need no vault;
-    `quick_advice` gets the folder and the name of the school of the vault on the unlock screen, if there is one.
+    `quick_advice` gets the folder and the name of the school of the vault on the unlock screen, if there is one;
+    `kind_groups` are the groups of the kinds as the program came with them.
     """
 
     has_vault: Callable[[], bool]
@@ -60,6 +61,7 @@ class EntranceServices(NamedTuple):
     clock: Clock
     knowledge: Callable[[], Finder]
     quick_advice: Callable[[Path | None, str], QuickAdviceService]
+    kind_groups: Callable[[], Mapping[str, str]]
 
     def enter(self, info: VaultInfo, session: Session, keys: AccountKeys) -> Opened:
         """From an open session to a desk; on the data thread. A desk that cannot be made leaves nothing open."""

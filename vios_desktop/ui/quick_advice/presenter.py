@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.decision.advice import advise
 from vios_desktop.decision.what_if import what_if
 from vios_desktop.services.advice_page import file_name
 from vios_desktop.ui.decision.cards import advice_model, what_if_model, what_if_questions
+from vios_desktop.ui.decision.kind_choice import KindChoice
 from vios_desktop.ui.decision.model import (
+    ALSO_PREFIX,
     KIND_STEP,
-    KindLine,
+    AlsoModel,
     Notice,
     NoticeKind,
     PathModel,
@@ -27,11 +29,20 @@ if TYPE_CHECKING:
     from vios_desktop.decision.facts import PersonFacts
     from vios_desktop.decision.walk import Walk
     from vios_desktop.domain.errors import ViosError
+    from vios_desktop.knowledge.search import Finder
     from vios_desktop.services.quick_advice import QuickAdviceService, QuickRules
     from vios_desktop.ui.decision.paper import PaperPorts
     from vios_desktop.ui.decision.ports import WalkPort
     from vios_desktop.ui.dialog_port import Dialogs, Question, SaveRequest
     from vios_desktop.ui.entrance.model import ErrorTexts
+
+
+@dataclass(frozen=True, slots=True)
+class KindPorts:
+    """`groups` of the kinds in the order of the catalogue, and the search that forgives slips; both load anew."""
+
+    groups: Callable[[], Mapping[str, str]]
+    finder: Callable[[], Finder]
 
 
 class QuickWords(Protocol):
@@ -53,8 +64,12 @@ class QuickAdvicePresenter:
         texts: ErrorTexts,
         words: QuickWords,
         paper: PaperPorts,
+        kinds: KindPorts,
         left: Callable[[], None],
     ) -> None:
+        self._kind_ports = kinds
+        self._kinds: KindChoice | None = None
+        self._query, self._finding, self._also_open = "", False, False
         self._view, self._service, self._texts, self._words = view, service, texts, words
         self._runner, self._left = RunnerScope(runner), left
         self._dialogs: Dialogs = paper.dialogs
@@ -80,6 +95,49 @@ class QuickAdvicePresenter:
         """Whom the next walk is about; nobody means one pupil of whom nothing is known."""
         self._persons = tuple(persons)
 
+    def search(self, query: str) -> None:
+        """List the kinds that belong to what is typed."""
+        self._query = query
+        if self._kinds is not None:
+            self._view.show_kinds(self._kinds.listed(query, self._taken))
+            self.load_search()
+
+    def load_search(self) -> None:
+        """Load the search that forgives slips, once; until it is there titles are looked through."""
+        if self._kinds is not None and self._kinds.finder is None and not self._finding:
+            self._finding = True
+            self._runner.submit(self._kind_ports.finder, self._found_finder, lambda _error: None)
+
+    def open_also(self) -> None:
+        """Let a further kind be chosen; the walk stays where it is."""
+        if self._walking is not None and self._kinds is not None:
+            self._also_open, self._query = True, ""
+            model = AlsoModel(self._walking.walk.title, self._kinds.listed(without=self._taken))
+            self._view.show_also(replace(_all_said_here(path_model(self._walking)), may_add=False), model)
+
+    def close_also(self) -> None:
+        """Back to the walk as it was."""
+        self._show()
+
+    def add_kind(self, kind: str) -> None:
+        """Give one advice about this kind as well."""
+        if self._walking is not None:
+            self._alarm_open = False
+            self._walking.add_kind(kind)
+            self._show()
+
+    @property
+    def _taken(self) -> tuple[str, ...]:
+        """Kinds that play already."""
+        return self._walking.walk.all_kinds if self._walking is not None and self._also_open else ()
+
+    def _found_finder(self, finder: Finder) -> None:
+        self._finding = False
+        if self._kinds is not None:
+            self._kinds.finder = finder
+            if self._query:
+                self.search(self._query)
+
     def choose_kind(self, kind: str) -> None:
         persons = self._persons
         self._runner.submit(lambda: self._service.begin((kind,), persons), self._started, self._failed)
@@ -99,7 +157,7 @@ class QuickAdvicePresenter:
         self._alarm_open = False
         if self._walking is None or self._on_start:
             return
-        if self._walking.go_back():
+        if self._also_open or self._walking.go_back():
             self._show()
         else:
             self._begin_start()
@@ -109,6 +167,9 @@ class QuickAdvicePresenter:
         self._alarm_open = False
         if step_id == KIND_STEP:
             self._begin_start()
+        elif self._walking is not None and step_id.startswith(ALSO_PREFIX):
+            self._walking.remove_kind(step_id.removeprefix(ALSO_PREFIX))
+            self._show()
         elif self._walking is not None:
             self._walking.go_to(step_id)
             self._show()
@@ -146,7 +207,10 @@ class QuickAdvicePresenter:
             self._paper.save(lambda: self._service.page(walk), request)
 
     def leave(self) -> None:
-        """Back to unlocking, after a question where answers would be lost."""
+        """Back to unlocking, after a question where answers would be lost; from the list of kinds to the walk."""
+        if self._also_open:
+            self._show()
+            return
         if self._walking is None or not self._walking.walk.answers:
             self._left()
             return
@@ -167,10 +231,14 @@ class QuickAdvicePresenter:
 
     def _show_start(self, rules: QuickRules) -> None:
         self._rules, self._on_start, self._alarm_open = rules, True, False
-        kinds = tuple(KindLine(*kind) for kind in rules.rules.kinds)
+        self._also_open, self._query = False, ""
+        if self._kinds is None:
+            self._kinds = KindChoice(rules.rules.kinds, self._kind_ports.groups())
         self._view.show_header("")
         self._view.show_saved(None)
-        self._view.show_start(StartModel(kinds, self._line(), rules.rules.stale, without_account=True))
+        self._view.show_start(
+            StartModel(self._kinds.listed(), self._line(), rules.rules.stale, without_account=True)
+        )
         self._view.show_notices((_about_school(rules),))
 
     def _line(self) -> tuple[WalkLine, ...]:
@@ -188,12 +256,12 @@ class QuickAdvicePresenter:
         if walking is None:
             self._begin_start()
             return
-        self._on_start = False
+        self._on_start = self._also_open = False
         if self._alarm_open:
             self._view.show_alarm(alarm_model(walking.walk))
             return
         step, walk = walking.step, walking.walk
-        path = _all_said_here(path_model(walking, kind_title=walk.title, kind_changeable=True))
+        path = _all_said_here(path_model(walking))
         if step is None:
             self._show_advice(walk, path)
         else:

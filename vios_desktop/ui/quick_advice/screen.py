@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.decision.paper import PaperPorts, PaperState
     from vios_desktop.ui.dialog_port import SaveRequest
     from vios_desktop.ui.entrance.model import ErrorTexts
+    from vios_desktop.ui.quick_advice.presenter import KindPorts
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
 
@@ -34,12 +35,20 @@ class QuickAdviceScreen(QWidget):
     told = Signal(str)
 
     def __init__(
-        self, service: QuickAdviceService, runner: Runner, texts: ErrorTexts, theme: Theme, paper: PaperPorts
+        self,
+        service: QuickAdviceService,
+        runner: Runner,
+        texts: ErrorTexts,
+        theme: Theme,
+        paper: PaperPorts,
+        kinds: KindPorts,
     ) -> None:
         super().__init__()
         self._words = DecisionWords(self)
         self.view = DecisionView(theme, without_account=True)
-        self.presenter = QuickAdvicePresenter(self.view, service, runner, texts, self, paper, left=self.left.emit)
+        self.presenter = QuickAdvicePresenter(
+            self.view, service, runner, texts, self, paper, kinds, left=self.left.emit
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
@@ -81,7 +90,13 @@ class QuickAdviceScreen(QWidget):
         view.back_requested.connect(presenter.leave)
         view.step_requested.connect(presenter.go_to)
         view.previous_requested.connect(presenter.go_back)
-        view.start.kind_chosen.connect(presenter.choose_kind)
+        view.start.picker.chosen.connect(presenter.choose_kind)
+        view.side.also_requested.connect(presenter.open_also)
+        view.also.closed.connect(presenter.close_also)
+        view.also.picker.chosen.connect(presenter.add_kind)
+        for picker in (view.start.picker, view.also.picker):
+            picker.searched.connect(presenter.search)
+            picker.stands.connect(presenter.load_search)
         view.start.walk_chosen.connect(presenter.resume)
         view.question.answered.connect(presenter.answer)
         view.question.back_requested.connect(presenter.go_back)

@@ -12,6 +12,7 @@ from vios_desktop.ui.entrance.wizard_key import KeyPart
 from vios_desktop.ui.theme.theme import SchemeChoice
 from vios_desktop.ui.tour.acts_rules import school_rules
 from vios_desktop.ui.tour.letters import letter
+from vios_desktop.ui.tour.more_kinds import more_kinds
 from vios_desktop.ui.tour.stage import Act, Stage, settled
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
@@ -39,16 +40,16 @@ def first_day(stage: Stage) -> Act:
     yield from stage.picture("01-welkom", *BOTH)
     stage.press("Maken")
     yield stage.has_button("Verder")
-    _fill(stage, "Naam van de school", "Proefschool De Tekening")
+    stage.fill("Naam van de school", "Proefschool De Tekening")
     yield from stage.picture("02-nieuw-school")
     stage.press("Verder")
     yield settled()
     yield from stage.picture("03-nieuw-plek")
     stage.press("Verder")
     yield settled()
-    _fill(stage, "Uw naam", "Coördinator")
-    _fill(stage, "Wachtwoord", PASSPHRASE)
-    _fill(stage, "Nog een keer hetzelfde wachtwoord", PASSPHRASE)
+    stage.fill("Uw naam", "Coördinator")
+    stage.fill("Wachtwoord", PASSPHRASE)
+    stage.fill("Nog een keer hetzelfde wachtwoord", PASSPHRASE)
     yield from stage.picture("04-nieuw-account")
     stage.press("Verder")
     yield settled()
@@ -59,7 +60,7 @@ def first_day(stage: Stage) -> Act:
     for field in stage.shown(QLineEdit):
         word, _, number = field.accessibleName().partition(" ")
         if word == "Groep":
-            _fill(stage, field.accessibleName(), groups[int(number) - 1])
+            stage.fill(field.accessibleName(), groups[int(number) - 1])
     yield from stage.picture("06-nieuw-proef")
     stage.press("Verder")
     yield stage.has_button("Maak het bestand")
@@ -88,6 +89,7 @@ def vape_case(stage: Stage) -> Act:
     yield from _export(stage)
     yield from _knowledge(stage)
     yield from school_rules(stage)
+    yield from more_kinds(stage)
 
 
 def _incidents(stage: Stage) -> Act:
@@ -108,7 +110,7 @@ def _record(stage: Stage) -> Act:
         ("2. Wanneer?", "vandaag 12:40"),
         ("3. Waar?", "fietsen"),
     ):
-        _fill(stage, name, text)
+        stage.fill(name, text)
         yield settled()
         stage.key(Qt.Key.Key_Return)
     facts = stage.find(QPlainTextEdit)
@@ -122,7 +124,7 @@ def _record(stage: Stage) -> Act:
 
 
 def _person(stage: Stage, letters: str, role: str, number: int) -> Act:
-    _fill(stage, "Wie waren erbij?", letters)
+    stage.fill("Wie waren erbij?", letters)
     yield settled()
     yield settled()
     stage.key(Qt.Key.Key_Return)
@@ -212,15 +214,8 @@ def _knowledge(stage: Stage) -> Act:
     yield settled()
     yield from stage.picture("25-kennis", *BOTH)
     for name, text in (("26-kennis-zoeken", "viellig thuis"), ("27-kenniskaart", "rode ogen")):
-        _fill(stage, "Zoek in alle kennis", text)
+        stage.fill("Zoek in alle kennis", text)
         yield settled()
         stage.key(Qt.Key.Key_Return)
         yield settled()
         yield from stage.picture(name, *BOTH)
-
-
-def _fill(stage: Stage, name: str, text: str) -> None:
-    field = stage.find(QLineEdit, name)
-    field.setFocus()
-    field.selectAll()
-    stage.write(text)

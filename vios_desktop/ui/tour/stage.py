@@ -14,7 +14,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QListView, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QMainWindow, QWidget
 
 from vios_desktop.ui.theme.theme import SchemeChoice, Theme
 from vios_desktop.ui.widgets.list_row import ListRow
@@ -68,6 +68,13 @@ class Stage:
         if number >= len(buttons):
             raise TourError(f"no button {number}: {text}")
         QTest.mouseClick(buttons[number], Qt.MouseButton.LeftButton)
+
+    def fill(self, name: str, text: str) -> None:
+        """Type into the line with this name, instead of what stands there."""
+        field = self.find(QLineEdit, name)
+        field.setFocus()
+        field.selectAll()
+        self.write(text)
 
     def write(self, text: str) -> None:
         """Type into whatever has the focus."""

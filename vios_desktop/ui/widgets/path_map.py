@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.label import Label
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 _DOT = 20
+_LONGEST_BESIDE = 16
+"""Letters: a longer word, such as "grensoverschrijdend", would push the button out of a narrow map."""
 
 
 class PathMap(QFrame):
@@ -51,12 +53,12 @@ class PathMap(QFrame):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(_Mark(self._theme, step.state, following))
+        layout.addWidget(_Mark(self._theme, step.state, following, heads=step.heads))
         words = QVBoxLayout()
         words.setSpacing(0)
-        answered = bool(step.answer) or (step.state is StepState.DONE and step.changeable)
+        answered = bool(step.answer or step.verb) or (step.state is StepState.DONE and step.changeable)
         words.setContentsMargins(0, 1, 0, 9 if answered else 16)
-        role = {StepState.DONE: "item", StepState.NOW: "label", StepState.LATER: "item"}[step.state]
+        role = "label" if step.heads or step.state is StepState.NOW else "item"
         tone = "text3" if step.state is StepState.LATER else "text"
         words.addWidget(Label(step.title, role, tone, wrap=True))  # type: ignore[arg-type]  # both are steps
         if answered:
@@ -68,15 +70,18 @@ class PathMap(QFrame):
         row.setAccessibleName(self._spoken(step))
         return row
 
-    def _answer(self, step: PathStep) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(6)
+    def _answer(self, step: PathStep) -> QBoxLayout:
+        """The answer with its button beside it, or under it where a long word needs the room."""
+        long = max((len(word) for word in step.answer.split()), default=0) > _LONGEST_BESIDE
+        line = QBoxLayout(QBoxLayout.Direction.TopToBottom if long else QBoxLayout.Direction.LeftToRight)
+        line.setSpacing(0 if long else 6)
         line.addWidget(Label(step.answer, "secondary", "text2", wrap=True), 1)
         if step.state is StepState.DONE and step.changeable:
-            change = QuietButton(self._theme, self.tr("Change"), size="small")
-            change.setAccessibleName(self.tr("Change the answer to: %1").replace("%1", step.title))
+            change = QuietButton(self._theme, step.verb or self.tr("Change"), size="small")
+            spoken = f"{step.verb}: %1" if step.verb else self.tr("Change the answer to: %1")
+            change.setAccessibleName(spoken.replace("%1", step.title))
             change.clicked.connect(lambda: self.change_requested.emit(step.id))
-            line.addWidget(change, 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(change, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         return line
 
     def _spoken(self, step: PathStep) -> str:
@@ -91,9 +96,11 @@ class PathMap(QFrame):
 class _Mark(QWidget):
     """The sign of a step and the line to the next."""
 
-    def __init__(self, theme: Theme, state: StepState, following: StepState | None) -> None:
+    def __init__(
+        self, theme: Theme, state: StepState, following: StepState | None, *, heads: bool = False
+    ) -> None:
         super().__init__()
-        self._theme, self._state, self._following = theme, state, following
+        self._theme, self._state, self._following, self._heads = theme, state, following, heads
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         theme.changed.connect(self.updateGeometry)
 
@@ -116,7 +123,9 @@ class _Mark(QWidget):
                 pen.setDashPattern([2, 1.6])
             painter.setPen(pen)
             painter.drawLine(round(middle), px(_DOT) + 1, round(middle), self.height())
-        if self._state is StepState.DONE:
+        if self._heads:
+            self._paint_fork(painter, middle)
+        elif self._state is StepState.DONE:
             self._paint_done(painter, middle)
         else:
             self._paint_ring(painter, middle)
@@ -130,6 +139,16 @@ class _Mark(QWidget):
         painter.drawEllipse(dot)
         inset = half * 0.55
         tick(painter, dot.adjusted(inset, inset, -inset, -inset), tokens.on_accent, self._theme.zoom * 1.7)
+
+    def _paint_fork(self, painter: QPainter, middle: float) -> None:
+        """A plus in a ring: from here on something more plays."""
+        px, tokens = self._theme.px, self._theme.tokens
+        half, arm, centre = px(18) / 2, px(8) / 2, 1 + px(_DOT) / 2
+        painter.setPen(QPen(QColor(tokens.accent), px(2)))
+        painter.setBrush(QColor(tokens.surface))
+        painter.drawEllipse(QRectF(middle - half, centre - half, 2 * half, 2 * half))
+        painter.drawLine(QPointF(middle - arm, centre), QPointF(middle + arm, centre))
+        painter.drawLine(QPointF(middle, centre - arm), QPointF(middle, centre + arm))
 
     def _paint_ring(self, painter: QPainter, middle: float) -> None:
         px, tokens = self._theme.px, self._theme.tokens

@@ -81,7 +81,10 @@ class StepState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PathStep:
-    """One step of the path through the decision help; `answer` is shown when it is done."""
+    """One step of the path through the decision help; `answer` is shown when it is done.
+
+    `verb` stands on its button instead of "Change"; a step that `heads` a new part of the path stands out.
+    """
 
     id: str
     title: str
@@ -89,3 +92,5 @@ class PathStep:
     answer: str = ""
     changeable: bool = True
     needs_check: bool = False
+    verb: str = ""
+    heads: bool = False

@@ -13,6 +13,7 @@ from vios_desktop.ui.window.places import (
     INCIDENTS,
     KNOWLEDGE,
     LETTERS,
+    POSTER,
     RECORD,
     TODAY,
 )
@@ -87,6 +88,9 @@ class WindowNavigator:
 
     def show_knowledge(self, key: str = "") -> None:
         self.go(KNOWLEDGE, lambda screen: screen.visit(key))
+
+    def show_poster(self, kind: str) -> None:
+        self.go(POSTER, lambda screen: screen.open(kind))
 
     def show_decision(self, record_id: str) -> None:
         self.go(DECISION, lambda screen: screen.open(record_id))

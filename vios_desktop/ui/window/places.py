@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.theme.theme import Theme
 
-TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL, KNOWLEDGE, LETTERS = (
+TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL, KNOWLEDGE, LETTERS, POSTER = (
     "today",
     "incidents",
     "agreements",
@@ -33,6 +33,7 @@ TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL, KNOWLEDGE,
     "call",
     "knowledge",
     "letters",
+    "poster",
 )
 SCHOOL_RULES = "school_rules"
 

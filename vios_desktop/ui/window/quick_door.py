@@ -47,6 +47,7 @@ class QuickDoor(QObject):
     def open(self, info: VaultInfo | None) -> None:
         """Show the help with the rules that were released beside this vault; loads it at the first use."""
         from vios_desktop.ui.decision.paper import PaperPorts
+        from vios_desktop.ui.quick_advice.presenter import KindPorts
         from vios_desktop.ui.quick_advice.screen import QuickAdviceScreen
 
         if self.screen is not None:
@@ -55,7 +56,10 @@ class QuickDoor(QObject):
         folder, school = (info.folder, info.school_name) if info is not None else (None, "")
         paper = PaperPorts(self._dialogs, services.pictures, services.write_file)
         service = services.quick_advice(folder, school)
-        screen = self.screen = QuickAdviceScreen(service, self._runner, services.texts(), self._theme, paper)
+        kinds = KindPorts(services.kind_groups, services.knowledge)
+        screen = self.screen = QuickAdviceScreen(
+            service, self._runner, services.texts(), self._theme, paper, kinds
+        )
         screen.left.connect(self.close)
         screen.told.connect(self._say)
         self._window.danger_help_requested.connect(screen.show_help)

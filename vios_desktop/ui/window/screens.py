@@ -18,6 +18,7 @@ from vios_desktop.ui.window.places import (
     INCIDENTS,
     KNOWLEDGE,
     LETTERS,
+    POSTER,
     RECORD,
     SCHOOL_RULES,
     TODAY,
@@ -49,7 +50,8 @@ def _advice(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.decision.screen import build
 
     paper = PaperPorts(parts.dialogs, parts.services.pictures, parts.services.write_file)
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, paper)
+    finder = parts.services.knowledge
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, finder, paper)
 
 
 def _decision(parts: ScreenParts) -> QWidget:
@@ -89,6 +91,7 @@ def _knowledge(parts: ScreenParts) -> QWidget:
     from vios_desktop.services.knowledge import KnowledgeService
     from vios_desktop.ui.knowledge.model import KnowledgePorts
     from vios_desktop.ui.knowledge.screen import build
+    from vios_desktop.ui.poster.screen import PosterButton
 
     ports = KnowledgePorts(
         finder=parts.services.knowledge,
@@ -96,7 +99,18 @@ def _knowledge(parts: ScreenParts) -> QWidget:
         may_ask=parts.desk.session.may(Action.ASK_ADVICE),
     )
     today = parts.desk.session.clock.today
-    return build(ports, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme, today)
+    screen = build(ports, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme, today)
+    show = parts.navigator.show_poster
+    screen.page.detail_pane.pages.protocol_tools = lambda kind: (PosterButton(parts.theme, kind, show),)
+    return screen
+
+
+def _poster(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.poster.presenter import PosterPorts
+    from vios_desktop.ui.poster.screen import build
+
+    ports = PosterPorts(parts.desk.posters.make, parts.services.pictures, parts.services.write_file)
+    return build(ports, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
 def _letters(parts: ScreenParts) -> QWidget:
@@ -208,6 +222,16 @@ SCREENS: tuple[ScreenSpec, ...] = (
         chrome=Chrome.FOCUS,
         place=INCIDENTS,
         passing=True,
+    ),
+    ScreenSpec(
+        POSTER,
+        QT_TRANSLATE_NOOP("Places", "Sheet for the wall"),
+        _poster,
+        (Action.READ_KNOWLEDGE,),
+        chrome=Chrome.FOCUS,
+        place=KNOWLEDGE,
+        passing=True,
+        aside=True,
     ),
 )
 

@@ -1,0 +1,1 @@
+"""The page for the staff room: looked at, printed or saved."""
