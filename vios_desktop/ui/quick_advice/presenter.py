@@ -88,7 +88,7 @@ class QuickAdvicePresenter:
     def close(self) -> None:
         """Forget everything; answers of work that is still going on are dropped."""
         self._runner.close()
-        self._walking = self._rules = None
+        self._walking = self._rules = self._kinds = None
         self._persons = ()
 
     def set_persons(self, persons: Sequence[PersonFacts]) -> None:
