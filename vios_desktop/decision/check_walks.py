@@ -11,7 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from vios_desktop.decision.check_rules import LOOKED_AT, RULES, Case
+from vios_desktop.decision.check_answers import LOOKED_AT
+from vios_desktop.decision.check_rules import RULES, Case
 from vios_desktop.decision.conditions import Condition, Subject
 from vios_desktop.decision.content import Option, Pack, Protocol, RuleFile
 from vios_desktop.decision.facts import Facts, PersonFacts, age_bands
