@@ -2,15 +2,18 @@
 
     python benchmarks/decision_pairs.py [WALKS [KIND …]]
 
-A user may add a second kind to any walk, and an answer may bring one in. Each pair gets a number of random walks over
-ages, roles, kinds of person, school settings and answers, the same ones in every run; with a KIND only the pairs that
-it is in. Prints the pairs, the walks and each problem with the first walk that led to it.
+A user may add a second kind to any walk, and an answer may bring one in. Each pair gets a number of random walks
+over ages, roles, kinds of person, school settings and answers, the same ones in every run; with a KIND only the
+pairs that it is in. Beside the hard rules no sentence may be said twice. Prints the pairs, the walks and each
+problem with the first walk that led to it.
 """
 
 from __future__ import annotations
 
 import random
+import re
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import combinations
@@ -20,7 +23,7 @@ from vios_desktop.decision.check_rules import RULES, Case
 from vios_desktop.decision.content import Pack
 from vios_desktop.decision.facts import Facts, PersonFacts
 from vios_desktop.decision.loader import load_pack
-from vios_desktop.decision.merging import decide
+from vios_desktop.decision.merging import Decision, decide
 from vios_desktop.decision.routing import Route, find_on, find_route, offered
 from vios_desktop.decision.vocabulary import Part
 from vios_desktop.domain.person import AgeRange
@@ -36,8 +39,13 @@ PERSON_KINDS = (PersonKind.PUPIL,) * 6 + (
     PersonKind.STAFF,
     PersonKind.PARENT,
 )
-UNSAFE_ANSWERS = 0.5
+SENTENCE_WORDS = 4
+"""Shorter ones ("Bel dan 112.") may come back."""
+
+SAFE_SHARE = 0.5
 """How often the answer that home is safe is chosen outright: most rules about parents look only there."""
+
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +99,17 @@ def _problems(pack: Pack, route: Route) -> Iterator[JoinedProblem]:
     for name, rule in RULES.items():
         if detail := rule(case):
             yield JoinedProblem(route.kinds, name, detail, route)
+    for sentence in said_twice(case.decision):
+        yield JoinedProblem(route.kinds, "said_twice", sentence, route)
+
+
+def said_twice(decision: Decision) -> Iterator[str]:
+    """Each sentence that two different rules say; two rules with the very same text are shown as one."""
+    shown = {(axis, entry.item.text) for axis, part in decision.axes.items() for entry in part.shown}
+    sentences = Counter(sentence for _, text in shown for sentence in set(_SENTENCE_END.split(text)))
+    for sentence, times in sentences.items():
+        if times > 1 and len(sentence.split()) >= SENTENCE_WORDS:
+            yield sentence
 
 
 def _random_route(pack: Pack, pair: tuple[str, str], chance: random.Random) -> Route:
@@ -101,7 +120,7 @@ def _random_route(pack: Pack, pair: tuple[str, str], chance: random.Random) -> R
     route = find_route(pack, kinds, facts, answers)
     while (stop := route.open_stop) is not None:
         options = [option.id for option in offered(stop)]
-        safe = "safe" in options and chance.random() < UNSAFE_ANSWERS
+        safe = "safe" in options and chance.random() < SAFE_SHARE
         answers = {**answers, stop.key: "safe" if safe else chance.choice(options)}
         route = find_on(pack, facts, answers, route)
     return route

@@ -195,10 +195,10 @@ def adults_decide_about_parents(case: Case) -> str:
 
 
 def minors_have_parents(case: Case) -> str:
-    """Parents of a minor are told, or somebody is asked first; only where nothing wrong was done they need not be.
+    """Parents of a minor are told, or somebody is asked first; only where nothing wrong was done need they not be.
 
-    Every kind that plays has to say so by its answers. That something is no offence is not enough: a vape or a card
-    game for money is none, and still parents hear of it.
+    Every kind that plays has to say so by its answers. That something is no offence is not enough: a vape or a
+    card game for money is none, and still parents hear of it.
     """
     if all(case.answered(NO_CALL_HOME.get(kind, ())) for kind in case.route.kinds):
         return ""

@@ -349,7 +349,7 @@ def test_a_small_pack_is_checked_as_a_whole() -> None:
     wrong = _block("module_taking_in.toml", "take_in_ask", 'does = ["take_in"]', 'does = ["take_money"]')(small)
     [report] = check_pack(load_pack(wrong))
     assert {"never_anywhere", "nobody_is_frisked"} <= {problem.rule for problem in report.problems}
-    worded = _text("spice_vape.toml", "Zeg niets over de straf.", "Zeg de dader niets.")(small)
+    worded = _text("spice_vape.toml", "Wijs de leerling op hulp bij stoppen.", "Wijs de dader op hulp.")(small)
     [report] = check_pack(load_pack(worded))
     assert "wording" in {problem.rule for problem in report.problems}
 
