@@ -91,11 +91,13 @@ def idle_rule(item_id: str) -> Change:
 
 
 def idle_question(name: str) -> Change:
-    """Nothing looks at the answer any more."""
+    """Nothing looks at the answer any more, or at what it tells about a person."""
 
     def blind(condition: Condition) -> Condition:
         match condition:
             case Test(subject=Subject.ANSWER) if condition.name == name:
+                return Always()
+            case Test(subject=Subject.PERSON | Subject.SOMEONE) if condition.name == PERSON_FACTS.get(name):
                 return Always()
             case Not(part=part):
                 return Not(blind(part))
@@ -121,6 +123,9 @@ def idle_question(name: str) -> Change:
 
     return change
 
+
+PERSON_FACTS = {"trade_part": "part"}
+"""Questions whose answer becomes a fact of a person, which the rules then look at instead of the answer."""
 
 # Situation -> the acts that must be asked for, those that must be forbidden, and the rule that watches.
 WATCHED: Mapping[Situation, tuple[tuple[Act, ...], tuple[Act, ...], str]] = {
