@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
 
-from vios_desktop.decision.check_walks import walk_everything
+from vios_desktop.decision.check_rules import RULES
+from vios_desktop.decision.check_walks import Problem, walk_everything
 from vios_desktop.decision.checks import check_kind
 from vios_desktop.decision.conditions import AllOf, Always, AnyOf, Condition, Not, Subject, Test, parse
 from vios_desktop.decision.content import Item, Pack
@@ -36,6 +37,7 @@ class Fault:
     name: str
     change: Change
     rule: str
+    detail: str = ""
 
 
 def changed_items(pack: Pack, kind: str, change: Callable[[Item], Item]) -> Pack:
@@ -84,10 +86,10 @@ def without_situation(situation: Situation) -> Change:
     return change
 
 
-def idle_rule(item_id: str) -> Change:
-    return lambda pack, kind: changed_items(
-        pack, kind, lambda i: replace(i, when=NOWHERE) if i.id == item_id else i
-    )
+def idle_rules(pack: Pack, kind: str) -> Pack:
+    """No rule of the protocol itself ever applies; the check has to name each of them."""
+    own = {item.id for item in pack.protocols[kind].items}
+    return changed_items(pack, kind, lambda i: replace(i, when=NOWHERE) if i.id in own else i)
 
 
 def idle_question(name: str) -> Change:
@@ -189,7 +191,7 @@ def faults_of(pack: Pack, kind: str) -> Iterator[Fault]:
             continue  # it matters by the kind that an answer brings in, whatever the rules look at
         yield Fault(f"nothing looks at {question}", idle_question(question), "matters")
     for item in pack.protocols[kind].items:
-        yield Fault(f"{item.id} never applies", idle_rule(item.id), "reachable")
+        yield Fault(f"{item.id} never applies", idle_rules, "reachable", f"de regel '{item.id}' geldt nergens")
 
 
 def _for_every_kind() -> Iterator[Fault]:
@@ -256,8 +258,20 @@ def _nobody_calls(pack: Pack, kind: str) -> Pack:
 
 def is_found(pack: Pack, kind: str, fault: Fault) -> bool:
     """Whether the rule that the fault breaks names it; also when the axis is then missing altogether."""
-    report = check_kind(fault.change(pack, kind), kind, thorough=False)
-    return fault.rule in {problem.rule for problem in report.problems}
+    if fault.rule in RULES:
+        seen = walk_everything(fault.change(pack, kind), kind, thorough=False, stop_at=fault.rule)
+        return fault.rule in {problem.rule for problem in seen.problems.values()}
+    return any(p.rule == fault.rule and fault.detail in p.detail for p in _problems(pack, kind, fault.change))
+
+
+_KNOWN: dict[tuple[str, Change], tuple[Problem, ...]] = {}
+
+
+def _problems(pack: Pack, kind: str, change: Change) -> tuple[Problem, ...]:
+    """What a whole check says; kept, because one change can stand for many faults."""
+    if (kind, change) not in _KNOWN:
+        _KNOWN[kind, change] = check_kind(change(pack, kind), kind, thorough=False).problems
+    return _KNOWN[kind, change]
 
 
 def real_pack() -> Pack:
