@@ -20,6 +20,9 @@ DANGER_ANSWERS: Mapping[str, frozenset[str]] = MappingProxyType(
 )
 """The answers that speak of danger now: after each of them 112 comes first."""
 
+UNWELL = frozenset({"now", "earlier"})
+"""The answers about somebody unwell after which parents hear of it, whatever was found."""
+
 INNOCENT: Mapping[str, tuple[Answers, ...]] = MappingProxyType(
     {
         "knife": (

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
-from vios_desktop.decision.check_answers import DANGER_ANSWERS, INNOCENT, NO_CALL_HOME, Answers
+from vios_desktop.decision.check_answers import DANGER_ANSWERS, INNOCENT, NO_CALL_HOME, UNWELL, Answers
 from vios_desktop.decision.merging import Decision, Verdict
 from vios_desktop.decision.routing import Route, holds
 from vios_desktop.decision.vocabulary import (
@@ -198,9 +198,10 @@ def minors_have_parents(case: Case) -> str:
     """Parents of a minor are told, or somebody is asked first; only where nothing wrong was done need they not be.
 
     Every kind that plays has to say so by its answers. That something is no offence is not enough: a vape or a
-    card game for money is none, and still parents hear of it.
+    card game for money is none, and still parents hear of it. So they do when a pupil is or was unwell.
     """
-    if all(case.answered(NO_CALL_HOME.get(kind, ())) for kind in case.route.kinds):
+    unwell = case.route.view.answers.get("unwell") in UNWELL
+    if not unwell and all(case.answered(NO_CALL_HOME.get(kind, ())) for kind in case.route.kinds):
         return ""
     for person in case.route.view.persons:
         verdict = case.verdict(Axis.PARENTS, person.key)
