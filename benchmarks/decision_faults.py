@@ -66,6 +66,13 @@ def asking_for(act: Act) -> Change:
     )
 
 
+def asked_and_forbidden(act: Act) -> Change:
+    """Every rule that forbids it asks for it in the same breath."""
+    return lambda pack, kind: changed_items(
+        pack, kind, lambda i: replace(i, does=i.does | {act}) if act in i.never else i
+    )
+
+
 def with_value(axis: Axis, old: str, new: str) -> Change:
     return lambda pack, kind: changed_items(
         pack, kind, lambda i: replace(i, value=new) if i.axis is axis and i.value == old else i
@@ -223,6 +230,8 @@ def _by_value(pack: Pack, kind: str, acts: frozenset[Act]) -> Iterator[Fault]:
     yield Fault("danger with the wijkagent", with_value(Axis.POLICE, "112", "wijkagent"), "danger_means_112")
     consent = with_value(Axis.PARENTS, "niet_zonder_toestemming", "niet_nodig")
     yield Fault("parents of an adult are called", consent, "adults_decide_about_parents")
+    both = asked_and_forbidden(Act.CALL_PARENTS)
+    yield Fault("parents are called and not called", both, "one_voice_about_parents")
     young = with_value(Axis.CONSEQUENCES, "geen_vervolging", "jeugdstrafrecht")
     yield Fault("a child under 12 is prosecuted", young, "under_twelve_gets_care")
     yield Fault("a child under 12 gets no care", without_asking(Act.CARE), "under_twelve_gets_care")

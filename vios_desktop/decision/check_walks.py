@@ -80,7 +80,7 @@ class Walked:
             raise _Enough
 
 
-class _Enough(Exception):
+class _Enough(Exception):  # noqa: N818 - no error, only the end of the walking
     """The rule that was looked for has said what is wrong."""
 
 
