@@ -33,12 +33,12 @@ def _walk(pack: Pack, kinds: list[str], facts: Facts, **answers: str) -> Walk:
     return walk
 
 
-def _joined(*kinds: str, age: int = 15, **answers: str) -> Advice:
-    return advise(_walk(PACK, list(kinds), Facts((person(age),)), **answers))
+def _joined(*kinds: str, **answers: str) -> Advice:
+    return advise(_walk(PACK, list(kinds), Facts((person(15),)), **answers))
 
 
-def _wrong(pack: Pack, *kinds: str, age: int = 15, **answers: str) -> set[str]:
-    walk = _walk(pack, list(kinds), Facts((person(age),)), **answers)
+def _wrong(pack: Pack, *kinds: str, **answers: str) -> set[str]:
+    walk = _walk(pack, list(kinds), Facts((person(15),)), **answers)
     case = Case(walk.route, decide(pack, walk.route))
     return {name for name, rule in RULES.items() if rule(case)}
 
@@ -162,7 +162,7 @@ def test_the_graver_consequence_is_told() -> None:
 
 
 def test_what_two_rules_say_alike_is_said_once() -> None:
-    advice = _joined("hacking", "discrimination", age=15)
+    advice = _joined("hacking", "discrimination")
     texts = [item.text for card in advice.cards for item in card.items]
     assert len(texts) == len(set(texts))
     assert _told(advice).count("Fouilleren mag alleen de politie.") == 1
