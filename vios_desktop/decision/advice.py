@@ -228,11 +228,20 @@ def _card_headline(walk: Walk, axis: Axis, verdicts: tuple[Verdict, ...], strong
 
 def _headline(walk: Walk, axis: Axis, verdict: Verdict) -> str:
     if axis not in MANY_VALUED:
+        if _answered_by_several_kinds(walk, verdict):
+            return walk.pack.labels.value(axis, verdict.value)
         return verdict.winning[0].headline
     words = [walk.pack.labels.value(axis, value) for value in verdict.values]
     tries = [joined(words[:count]) for count in (3, 2, 1)]
     headline = next((text for text in tries if len(text.split()) <= HEADLINE_WORDS), tries[-1])
     return headline[0].upper() + headline[1:]
+
+
+def _answered_by_several_kinds(walk: Walk, verdict: Verdict) -> bool:
+    """Whether the headline of one kind would speak for another: "hebben niet" of a vape beside a knife."""
+    files = {walk.pack.protocols[kind].file for kind in walk.kinds}
+    own = {item.place.file: item.headline for item in verdict.winning if item.place.file in files}
+    return len(set(own.values())) > 1
 
 
 def joined(words: list[str]) -> str:

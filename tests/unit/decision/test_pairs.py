@@ -154,6 +154,15 @@ def test_parents_hear_of_a_pupil_who_was_unwell(kind: str, answers: dict[str, st
     assert _joined(kind, unwell=unwell, **answers).card(Axis.PARENTS).value == "direct"
 
 
+def test_the_headline_of_one_kind_does_not_speak_for_the_other() -> None:
+    alone = _joined("vape_trade", trade_part="seller", pressure="no")
+    assert alone.card(Axis.CRIMINAL).headline == "Ja, verkopen wel. Hebben niet."
+    beside = _joined("vape_trade", "knife", trade_part="seller", pressure="no", knife_type="banned")
+    assert beside.card(Axis.CRIMINAL).headline == "Ja"
+    assert beside.card(Axis.TAKE_IN).headline == "Meteen afgeven aan de politie"
+    assert {"trade_sell", "knife_banned"} <= _ids(beside, Axis.CRIMINAL)
+
+
 def test_the_graver_consequence_is_told() -> None:
     small = {"cannabis_amount": "under_5", "cannabis_dealing": "no", "unwell": "no"}
     assert _joined("cannabis", **small).card(Axis.CONSEQUENCES).value == "halt_mogelijk"
