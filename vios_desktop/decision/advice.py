@@ -229,11 +229,20 @@ def _card_headline(walk: Walk, axis: Axis, verdicts: tuple[Verdict, ...], strong
 
 def _headline(walk: Walk, axis: Axis, verdict: Verdict) -> str:
     if axis not in MANY_VALUED:
+        if _answered_by_several_kinds(walk, verdict):
+            return walk.pack.labels.value(axis, verdict.value)
         return verdict.winning[0].headline
     words = [walk.pack.labels.value(axis, value) for value in verdict.values]
     tries = [joined(words[:count]) for count in (3, 2, 1)]
     headline = next((text for text in tries if len(text.split()) <= HEADLINE_WORDS), tries[-1])
     return headline[0].upper() + headline[1:]
+
+
+def _answered_by_several_kinds(walk: Walk, verdict: Verdict) -> bool:
+    """Whether the headline of one kind would speak for another: "hebben niet" of a vape beside a knife."""
+    files = {walk.pack.protocols[kind].file for kind in walk.kinds}
+    own = {item.place.file: item.headline for item in verdict.winning if item.place.file in files}
+    return len(set(own.values())) > 1
 
 
 def _answer(walk: Walk, verdict: Verdict) -> Answer:
@@ -270,20 +279,21 @@ def _person(walk: Walk, key: str) -> Person | None:
 
 
 def _items(walk: Walk, shown: Iterable[Applied], verdicts: tuple[Verdict, ...]) -> Iterator[AdviceItem]:
-    """One item per rule and value: a rule that comes to the same for several persons is said once."""
+    """One item per text and value: what holds for several persons, or by the rules of two kinds, is said once."""
     groups: dict[tuple[str, str], list[tuple[Applied, Verdict]]] = {}
     for entry in shown:
         verdict = next((v for v in verdicts if v.person_key == entry.person_key), verdicts[0])
-        groups.setdefault((entry.item.id, entry.item.value or verdict.value), []).append((entry, verdict))
+        groups.setdefault((entry.item.text, entry.item.value or verdict.value), []).append((entry, verdict))
     for (_, value), group in groups.items():
         yield _item(walk, value, [entry for entry, _ in group], group[0][1])
 
 
 def _item(walk: Walk, value: str, entries: list[Applied], verdict: Verdict) -> AdviceItem:
-    item, labels = entries[0].item, walk.pack.labels
-    found = (_person(walk, entry.person_key) for entry in entries)
+    labels = walk.pack.labels
+    item = max((entry.item for entry in entries), key=lambda item: item.certainty.weakness)  # never too sure
+    found = dict.fromkeys(_person(walk, entry.person_key) for entry in entries)
     persons = tuple(person for person in found if person is not None)
-    grounds = dict.fromkeys(g for entry in entries for g in grounds_of(walk, item.when, entry.person_key))
+    grounds = dict.fromkeys(g for e in entries for g in grounds_of(walk, e.item.when, e.person_key))
     return AdviceItem(
         id=item.id,
         axis=item.axis,

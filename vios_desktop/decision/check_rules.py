@@ -7,10 +7,12 @@ chapter 2.12, and its list of content checks for the decision help.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
+from vios_desktop.decision.check_answers import DANGER_ANSWERS, INNOCENT, NO_CALL_HOME, UNWELL, Answers
 from vios_desktop.decision.merging import Decision, Verdict
 from vios_desktop.decision.routing import Route, holds
 from vios_desktop.decision.vocabulary import (
@@ -38,17 +40,8 @@ NEVER_ANYWHERE = frozenset(
 DRUG_KINDS = frozenset({"cannabis", "spice_vape", "hard_drugs", "nitrous_oxide"})
 WEAPON_KINDS = frozenset({"knife", "firearm"})
 SEXUAL_KINDS = frozenset({"sexual_violence", "sexual_abuse_by_staff"})
-DANGER_ANSWERS: Mapping[str, frozenset[str]] = MappingProxyType(
-    {
-        "danger": frozenset({"yes", "unknown"}),
-        "unwell": frozenset({"now"}),
-        "threat_detail": frozenset({"concrete"}),
-    }
-)
-"""The answers that speak of danger now: after each of them 112 comes first."""
-
-LOOKED_AT = frozenset({*DANGER_ANSWERS, "home", "pressure", "school_data", "absence_hours"})
-"""Every answer that a rule below looks at by itself; the rest it sees through values, tags and situations."""
+IMAGE_FILES = frozenset({"sexting.toml", "extortion.toml", "sexual_abuse_by_staff.toml", "module_images.toml"})
+"""The files whose rules speak of a sexual picture and the telephone that it is on."""
 
 
 @dataclass(frozen=True)
@@ -71,6 +64,16 @@ class Case:
 
     def values(self, axis: Axis) -> frozenset[str]:
         return self.decision.axes[axis].values
+
+    def answered(self, ways: tuple[Answers, ...]) -> bool:
+        """Whether the answers are those of one of these ways."""
+        answers = self.route.view.answers
+        return any(all(answers.get(name) in wanted for name, wanted in way.items()) for way in ways)
+
+    def guilty(self, kinds: AbstractSet[str]) -> frozenset[str]:
+        """Those of these kinds that play here and bring in what must not be, as far as the answers tell."""
+        playing = kinds & set(self.route.kinds)
+        return frozenset(kind for kind in playing if not self.answered(INNOCENT.get(kind, ())))
 
     def verdict(self, axis: Axis, person_key: str) -> Verdict | None:
         """What the axis comes to for this person, or for all when it is not per person."""
@@ -120,17 +123,15 @@ def suspicion_means_care(case: Case) -> str:
 
 
 def weapon_goes_to_police(case: Case) -> str:
-    playing = WEAPON_KINDS & set(case.route.kinds)
-    innocent = case.values(Axis.CRIMINAL) == {Criminal.NO}
-    if playing and not innocent and not case.holds(Situation.WEAPON):
+    """A knife for a lesson stays innocent when something else happened too; the answers about it tell."""
+    if case.guilty(WEAPON_KINDS) and not case.holds(Situation.WEAPON):
         return "een wapen, maar de situatie 'weapon' geldt niet"
     return _goes_to_police(case, "een wapen") if case.holds(Situation.WEAPON) else ""
 
 
 def drugs_go_to_police(case: Case) -> str:
-    playing = DRUG_KINDS & set(case.route.kinds)
-    innocent = playing == {"nitrous_oxide"} and case.values(Axis.CRIMINAL) == {Criminal.NO}
-    if not playing or innocent:
+    """Gas for a lesson or an empty tin is no drug, whatever else happened; every other drug always is one."""
+    if not case.guilty(DRUG_KINDS):
         return ""
     if not case.holds(Situation.DRUG):
         return "een verboden middel, maar de situatie 'drug' geldt niet"
@@ -194,14 +195,30 @@ def adults_decide_about_parents(case: Case) -> str:
 
 
 def minors_have_parents(case: Case) -> str:
-    """Parents of a minor are told, unless it may be unsafe or nothing wrong was done."""
-    if case.values(Axis.CRIMINAL) == {Criminal.NO} or case.route.view.answers.get("home") != "safe":
+    """Parents of a minor are told, or somebody is asked first; only where nothing wrong was done need they not be.
+
+    Every kind that plays has to say so by its answers. That something is no offence is not enough: a vape or a
+    card game for money is none, and still parents hear of it. So they do when a pupil is or was unwell.
+    """
+    unwell = case.route.view.answers.get("unwell") in UNWELL
+    if not unwell and all(case.answered(NO_CALL_HOME.get(kind, ())) for kind in case.route.kinds):
         return ""
     for person in case.route.view.persons:
         verdict = case.verdict(Axis.PARENTS, person.key)
         minor = AgeBand.ADULT not in person.possible["age"] and person.possible["kind"] == {PersonKind.PUPIL}
         if minor and (verdict is None or verdict.value == Parents.NOT_NEEDED):
             return "ouders van een minderjarige worden niet ingelicht"
+    return ""
+
+
+def one_voice_about_parents(case: Case) -> str:
+    """Nobody reads for the same pupil that the parents are to be called and that they are not to be called."""
+    shown = case.decision.axes[Axis.PARENTS].shown
+    for person in case.route.view.persons:
+        mine = [entry.item for entry in shown if entry.person_key in ("", person.key)]
+        asked = any(Act.CALL_PARENTS in item.does for item in mine)
+        if asked and any(Act.CALL_PARENTS in item.never for item in mine):
+            return "ouders bellen wordt gevraagd en verboden"
     return ""
 
 
@@ -245,23 +262,25 @@ def pressure_protects_first(case: Case) -> str:
 
 
 def firearm_means_112(case: Case) -> str:
-    innocent = case.values(Axis.CRIMINAL) == {Criminal.NO}
-    if "firearm" in case.route.kinds and not innocent and not case.holds(Situation.WEAPON):
+    """Nobody goes near it, so nobody asks a pupil to put anything on the table either."""
+    if case.guilty({"firearm"}) and not case.holds(Situation.WEAPON):
         return "een vuurwapen of lijkt erop, maar de situatie 'weapon' geldt niet"
     if not case.holds(Situation.FIREARM):
         return ""
     if case.values(Axis.POLICE) != {Police.EMERGENCY} or Act.CALL_112 not in case.does:
         return "een vuurwapen zonder 112"
+    if Act.TAKE_IN in case.does:
+        return "innemen terwijl er een vuurwapen kan zijn"
     return "" if Act.APPROACH in case.forbids else "benaderen bij een vuurwapen wordt niet verboden"
 
 
 def fireworks_stay_where_they_are(case: Case) -> str:
-    innocent = case.values(Axis.CRIMINAL) == {Criminal.NO}
-    if "fireworks" in case.route.kinds and not innocent and not case.holds(Situation.FIREWORKS):
+    """Sparklers stay innocent beside another kind; near real fireworks no bag or pocket is emptied."""
+    if case.guilty({"fireworks"}) and not case.holds(Situation.FIREWORKS):
         return "verboden vuurwerk, maar de situatie 'fireworks' geldt niet"
     if not case.holds(Situation.FIREWORKS):
         return ""
-    if case.values(Axis.TAKE_IN) != {TakeIn.POLICE} or Act.MOVE not in case.forbids:
+    if case.values(Axis.TAKE_IN) != {TakeIn.POLICE} or Act.MOVE not in case.forbids or Act.TAKE_IN in case.does:
         return "vuurwerk wordt verplaatst of ingenomen"
     return (
         "" if case.values(Axis.POLICE) <= {Police.EMERGENCY, Police.TODAY} else "vuurwerk zonder politie vandaag"
@@ -272,19 +291,28 @@ IMAGE_ACTS = frozenset({Act.OPEN_IMAGE, Act.COPY_IMAGE, Act.FORWARD_IMAGE, Act.D
 
 
 def sexual_image_is_left_alone(case: Case) -> str:
+    """A vape beside it may be taken in; then it must say that the telephone is not kept."""
     if "sexting" in case.route.kinds and not case.holds(Situation.SEXUAL_IMAGE):
         return "een seksueel beeld, maar de situatie geldt niet"
     if not case.holds(Situation.SEXUAL_IMAGE):
         return ""
     if not case.forbids >= IMAGE_ACTS:
         return "een seksueel beeld bekijken, kopiëren, doorsturen of wissen wordt niet verboden"
-    return "een seksueel beeld wordt ingenomen" if TakeIn.HOUSE_RULES in case.values(Axis.TAKE_IN) else ""
+    return _telephone_stays(case)
+
+
+def _telephone_stays(case: Case) -> str:
+    taken = [item for verdict in case.decision.on(Axis.TAKE_IN) for item in verdict.winning]
+    taken = [item for item in taken if item.value == TakeIn.HOUSE_RULES]
+    if any(item.place.file in IMAGE_FILES for item in taken):
+        return "een seksueel beeld wordt ingenomen"
+    return "innemen zonder dat de telefoon wordt uitgezonderd" if taken and Act.KEEP not in case.forbids else ""
 
 
 def sexual_offence_protects_first(case: Case) -> str:
-    innocent = case.values(Axis.CRIMINAL) == {Criminal.NO}
+    """Between equals is no offence, also when something else that happened is one."""
     named = case.holds(Situation.SEXUAL_OFFENCE) or case.holds(Situation.STAFF_SUSPECT)
-    if SEXUAL_KINDS & set(case.route.kinds) and not innocent and not named:
+    if case.guilty(SEXUAL_KINDS) and not named:
         return "een seksueel misdrijf, maar de situatie geldt niet"
     if not case.holds(Situation.SEXUAL_OFFENCE):
         return ""
@@ -347,6 +375,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             unsafe_home_is_not_called,
             adults_decide_about_parents,
             minors_have_parents,
+            one_voice_about_parents,
             under_twelve_gets_care,
             suspension_tells_the_inspectorate,
             pressure_protects_first,

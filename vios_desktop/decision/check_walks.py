@@ -9,9 +9,11 @@ and school settings of a kind are varied on the walks of that kind itself.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 
-from vios_desktop.decision.check_rules import LOOKED_AT, RULES, Case
+from vios_desktop.decision.check_answers import LOOKED_AT
+from vios_desktop.decision.check_rules import RULES, Case
 from vios_desktop.decision.conditions import Condition, Subject
 from vios_desktop.decision.content import Option, Pack
 from vios_desktop.decision.facts import Facts, PersonFacts, age_bands
@@ -61,6 +63,7 @@ class Walked:
     mattering: set[str] = field(default_factory=set)
     judges: dict[tuple[str, ...], _Judge] = field(default_factory=dict)
     walks: int = 0
+    stop_at: str = ""
 
     @property
     def items(self) -> frozenset[str]:
@@ -73,6 +76,12 @@ class Walked:
         """Keep the first path for each thing that is wrong."""
         answers = tuple((stop.key, stop.option_id) for stop in route.stops)
         self.problems.setdefault((rule, detail), Problem(self.kind, rule, detail, answers))
+        if rule == self.stop_at:
+            raise _Enough
+
+
+class _Enough(Exception):  # noqa: N818 - no error, only the end of the walking
+    """The rule that was looked for has said what is wrong."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +92,17 @@ class _Profile:
     with_doubt: bool = False
 
 
-def walk_everything(pack: Pack, kind: str, *, thorough: bool = True) -> Walked:
+def walk_everything(pack: Pack, kind: str, *, thorough: bool = True, stop_at: str = "") -> Walked:
     """Make every walk of this kind and apply the hard rules to each.
 
     Without `thorough` the walks are those for one causer and one victim of whom nothing is known: every
-    question, answer and age, but not every part, role and school setting.
+    question, answer and age, but not every part, role and school setting. With `stop_at` the walking ends as
+    soon as that rule finds something.
     """
-    walked = Walked(pack, kind, _groups(pack))
-    for profile in _profiles(pack, kind) if thorough else _first_profiles():
-        _walk(walked, profile, profile.answers)
+    walked = Walked(pack, kind, _groups(pack), stop_at=stop_at)
+    with suppress(_Enough):
+        for profile in _profiles(pack, kind) if thorough else _first_profiles():
+            _walk(walked, profile, profile.answers)
     return walked
 
 

@@ -91,12 +91,14 @@ class SchoolStep(StrEnum):
 
 
 class Consequence(StrEnum):
+    """Where two kinds play, the graver one is told: nobody may read that Halt is possible beside an extortion."""
+
     NO_PROSECUTION = "geen_vervolging"
     DEPENDS_ON_AGE = "hangt_van_leeftijd_af"
-    UNCERTAIN = "onzeker"
-    HALT_POSSIBLE = "halt_mogelijk"
-    YOUTH_LAW = "jeugdstrafrecht"
     ADULT_LAW = "volwassenenstrafrecht"
+    YOUTH_LAW = "jeugdstrafrecht"
+    HALT_POSSIBLE = "halt_mogelijk"
+    UNCERTAIN = "onzeker"
     NONE = "geen"
 
 

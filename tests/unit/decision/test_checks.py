@@ -327,13 +327,13 @@ def test_a_planted_fault_is_found(texts: Texts, name: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("Geef geen straf en schors niet.", "De dader krijgt straf."),
-        ("Geef geen straf en schors niet.", "Leg het in de kluis."),
-        ("Geef geen straf en schors niet.", "Doorzoek de tas."),
-        ("Geef geen straf en schors niet.", "Spoel het weg."),
-        ("Geef geen straf en schors niet.", "Geef het mes terug."),
-        ("Geef geen straf en schors niet.", "Bepaal zelf je actie."),
-        ("Geef geen straf en schors niet.", " ".join(["woord"] * 28) + "."),
+        ("Straf en schors niet voor wat u alleen vermoedt.", "De dader krijgt straf."),
+        ("Straf en schors niet voor wat u alleen vermoedt.", "Leg het in de kluis."),
+        ("Straf en schors niet voor wat u alleen vermoedt.", "Doorzoek de tas."),
+        ("Straf en schors niet voor wat u alleen vermoedt.", "Spoel het weg."),
+        ("Straf en schors niet voor wat u alleen vermoedt.", "Geef het mes terug."),
+        ("Straf en schors niet voor wat u alleen vermoedt.", "Bepaal zelf je actie."),
+        ("Straf en schors niet voor wat u alleen vermoedt.", " ".join(["woord"] * 28) + "."),
     ],
 )
 def test_wrong_words_are_found(texts: Texts, old: str, new: str) -> None:
@@ -349,7 +349,7 @@ def test_a_small_pack_is_checked_as_a_whole() -> None:
     wrong = _block("module_taking_in.toml", "take_in_ask", 'does = ["take_in"]', 'does = ["take_money"]')(small)
     [report] = check_pack(load_pack(wrong))
     assert {"never_anywhere", "nobody_is_frisked"} <= {problem.rule for problem in report.problems}
-    worded = _text("spice_vape.toml", "Zeg niets over de straf.", "Zeg de dader niets.")(small)
+    worded = _text("spice_vape.toml", "Wijs de leerling op hulp bij stoppen.", "Wijs de dader op hulp.")(small)
     [report] = check_pack(load_pack(worded))
     assert "wording" in {problem.rule for problem in report.problems}
 

@@ -12,7 +12,7 @@ from vios_desktop.decision.content import Pack
 from vios_desktop.decision.vocabulary import Axis
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole
 
-INTRUSION = "Wetboek van Strafrecht, art. 138, 139 en 461"
+INTRUSION = "Wetboek van Strafrecht, art. 138 en 139"
 STRANGER = person(30, key="x", kind=PersonKind.THIRD_PARTY)
 PUPIL = person(14, PersonRole.VICTIM, key="v")
 
