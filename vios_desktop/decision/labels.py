@@ -64,5 +64,6 @@ class Labels:
         return self.axes[axis].values[value]
 
     def deadline(self, deadline: Deadline) -> str:
-        """Empty for "no deadline"."""
-        return self.deadlines[deadline.kind].replace("{n}", str(deadline.count))
+        """Empty for "no deadline". A word may have two forms, "een | meer"; the first is for one."""
+        one, _, more = self.deadlines[deadline.kind].partition(" | ")
+        return (one if deadline.count == 1 or not more else more).replace("{n}", str(deadline.count))
