@@ -6,7 +6,7 @@ it goes on, so that nobody takes half an advice for a whole one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -40,13 +40,14 @@ NO_RULES: Final = (
 _SIZES_PT: Final = (9.0, 8.6, 8.2, 7.8)
 """The text of a whole advice gets smaller until it fits; smaller than the last is not read any more."""
 _EDGES: Final = Edges(HEIGHT_PT - 36.0, HEIGHT_PT - 84.0, 58.0)  # below the sign of VIOS on every page
-_LEFT_PT: Final = 106.0
+_LEFT_PT: Final = 118.0  # "Vertrouwensinspecteur" whole
 _GAP_PT: Final = 12.0
 _NOTE_LINE_PT: Final = 20.0
 _LEAST_NOTES: Final = 2
 _MOST_NOTES: Final = 8
 
 Line = tuple[str, Style]
+Choose = Callable[[Card], tuple[AdviceItem, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,27 +105,32 @@ def _whole(page: AdvicePage, fonts: Path, of: _Type) -> Sheet:
 def _in_two(page: AdvicePage, fonts: Path) -> Sheet:
     """The answers with what leads to them and what not to do on the first page, the rest after it.
 
-    Where even that is full, there is room to write at the end, if it is left.
+    Where even that is full, there is room to write at the end, if it is left; and where it is still too much, what
+    not to do opens the second page.
     """
     for size_pt in _SIZES_PT:
         of = _Type(size_pt)
-        sheet = _main(page, fonts, of, with_notes=True)
+        sheet = _main(page, fonts, of, _first, with_notes=True)
         if len(sheet.pages) == 1:
-            _rest(sheet, page, of)
+            _rest(sheet, page, of, _first)
             return sheet
     of = _Type(_SIZES_PT[-1])
-    sheet = _main(page, fonts, of, with_notes=False)
-    _rest(sheet, page, of)
+    choose: Choose = _first
+    sheet = _main(page, fonts, of, choose, with_notes=False)
+    if len(sheet.pages) > 1:
+        choose = _leading
+        sheet = _main(page, fonts, of, choose, with_notes=False)
+    _rest(sheet, page, of, choose)
     if sheet.y_pt - _notes_pt(of) >= sheet.edges.bottom_pt:
         _notes(sheet, of)
     return sheet
 
 
-def _main(page: AdvicePage, fonts: Path, of: _Type, *, with_notes: bool) -> Sheet:
+def _main(page: AdvicePage, fonts: Path, of: _Type, choose: Choose, *, with_notes: bool) -> Sheet:
     sheet = Sheet(fonts, _EDGES)
     _head(sheet, page, of, goes_on=True)
     for card in page.advice.cards:
-        _draw(sheet, _block(card, _first(card), of))
+        _draw(sheet, _block(card, choose(card), of))
     if with_notes:
         _notes(sheet, of)
     return sheet
@@ -132,6 +138,10 @@ def _main(page: AdvicePage, fonts: Path, of: _Type, *, with_notes: bool) -> Shee
 
 def _first(card: Card) -> tuple[AdviceItem, ...]:
     return tuple(item for item in card.items if item.leads or item.avoid)
+
+
+def _leading(card: Card) -> tuple[AdviceItem, ...]:
+    return tuple(item for item in card.items if item.leads)
 
 
 def _head(sheet: Sheet, page: AdvicePage, of: _Type, *, goes_on: bool = False) -> None:
@@ -233,7 +243,7 @@ def _notes_pt(of: _Type) -> float:
     return of.soft.line_pt + 4 + _LEAST_NOTES * _NOTE_LINE_PT + 8
 
 
-def _rest(sheet: Sheet, page: AdvicePage, of: _Type) -> None:
+def _rest(sheet: Sheet, page: AdvicePage, of: _Type, choose: Choose) -> None:
     """What did not fit on the first page, per question."""
     if len(sheet.pages) == 1:
         sheet.new_page()
@@ -242,7 +252,7 @@ def _rest(sheet: Sheet, page: AdvicePage, of: _Type) -> None:
     sheet.rule(drop_pt=5, tone=INK, width_pt=0.9)
     sheet.space(6)
     for card in page.advice.cards:
-        first = _first(card)
+        first = choose(card)
         items = tuple(item for item in card.items if item not in first)
         if items:
             _draw(sheet, _block(card, items, of))
