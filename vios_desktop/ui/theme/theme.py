@@ -154,7 +154,9 @@ class Theme(QObject):
         else:
             self._tokens = DARK if self._wants_dark() else LIGHT
             self._app.setPalette(token_palette(self._tokens))
-        self._app.setFont(self.font("body"))
+        body = self.font("body")
+        if body != self._app.font():  # Qt tells every widget, also of the same font
+            self._app.setFont(body)
         sheet = style_sheet(None if self._high_contrast else self._tokens, self._zoom)
         if sheet != self._sheet:
             self._sheet = sheet

@@ -37,50 +37,50 @@ FACTS = (
 def first_day(stage: Stage) -> Act:
     """A clean computer: welcome, the five pages, and an empty Vandaag."""
     yield stage.has_button("Maken")
-    yield from stage.picture("01-welkom", *BOTH)
+    yield from stage.picture("welkom", *BOTH)
     stage.press("Maken")
     yield stage.has_button("Verder")
     stage.fill("Naam van de school", "Proefschool De Tekening")
-    yield from stage.picture("02-nieuw-school")
+    yield from stage.picture("nieuw-school")
     stage.press("Verder")
     yield settled()
-    yield from stage.picture("03-nieuw-plek")
+    yield from stage.picture("nieuw-plek")
     stage.press("Verder")
     yield settled()
     stage.fill("Uw naam", "Coördinator")
     stage.fill("Wachtwoord", PASSPHRASE)
     stage.fill("Nog een keer hetzelfde wachtwoord", PASSPHRASE)
-    yield from stage.picture("04-nieuw-account")
+    yield from stage.picture("nieuw-account")
     stage.press("Verder")
     yield settled()
     groups = stage.find(KeyPart).groups
-    yield from stage.picture("05-nieuw-herstelsleutel")
+    yield from stage.picture("nieuw-herstelsleutel")
     stage.press("Ik heb de sleutel op papier")
     yield settled()
     for field in stage.shown(QLineEdit):
         word, _, number = field.accessibleName().partition(" ")
         if word == "Groep":
             stage.fill(field.accessibleName(), groups[int(number) - 1])
-    yield from stage.picture("06-nieuw-proef")
+    yield from stage.picture("nieuw-proef")
     stage.press("Verder")
     yield stage.has_button("Maak het bestand")
-    yield from stage.picture("07-nieuw-samenvatting")
+    yield from stage.picture("nieuw-samenvatting")
     stage.press("Maak het bestand")
     yield stage.has_button("Vandaag")
     yield settled()
-    yield from stage.picture("08-eerste-dag", *BOTH)
+    yield from stage.picture("eerste-dag", *BOTH)
 
 
 def vape_case(stage: Stage) -> Act:
     """The practice school: unlock, record, ask advice, decide, look after the agreements, export."""
     yield stage.has_button("Ontgrendel")
-    yield from stage.picture("09-ontgrendelen", *BOTH)
+    yield from stage.picture("ontgrendelen", *BOTH)
     stage.press("Vul in")
     yield settled()
     stage.press("Ontgrendel")
     yield stage.has_button("Vandaag")
     yield settled()
-    yield from stage.picture("10-vandaag", *BOTH)
+    yield from stage.picture("vandaag", *BOTH)
     yield from _incidents(stage)
     yield from _record(stage)
     yield from _advice(stage)
@@ -99,7 +99,7 @@ def _incidents(stage: Stage) -> Act:
     stage.press_first_row()
     yield stage.has_button("Bewerk")
     yield settled()
-    yield from stage.picture("11-incidenten", *BOTH)
+    yield from stage.picture("incidenten", *BOTH)
 
 
 def _record(stage: Stage) -> Act:
@@ -120,7 +120,7 @@ def _record(stage: Stage) -> Act:
     for number, letters in enumerate(("noor v", "bram v")):
         yield from _person(stage, letters, "Vermoedelijke veroorzaker", number)
     yield stage.pause(KEPT_S)
-    yield from stage.picture("12-vastleggen", *BOTH)
+    yield from stage.picture("vastleggen", *BOTH)
 
 
 def _person(stage: Stage, letters: str, role: str, number: int) -> Act:
@@ -136,7 +136,7 @@ def _advice(stage: Stage) -> Act:
     stage.press("Vastleggen en advies vragen")
     yield stage.has_button("Ja, er is nu gevaar")
     yield settled()
-    yield from stage.picture("13-beslishulp-gevaar")
+    yield from stage.picture("beslishulp-gevaar")
     stage.key(Qt.Key.Key_2)
     yield settled()
     yield stage.pause(TOASTS_GONE_S)
@@ -144,20 +144,20 @@ def _advice(stage: Stage) -> Act:
         stage.choose(answer)
         yield settled()
         if number == PICTURED_QUESTION:
-            yield from stage.picture("14-beslishulp-vraag", *BOTH)
+            yield from stage.picture("beslishulp-vraag", *BOTH)
         stage.press("Volgende vraag")
         yield settled()
     yield stage.has_button("Besluit vastleggen")
-    yield from stage.picture("15-beslishulp-advies", *BOTH)
+    yield from stage.picture("beslishulp-advies", *BOTH)
     yield from _call(stage)
     while stage.has_button("Neem over")():
         stage.press("Neem over")
         yield settled()
-    yield from stage.picture("16-beslishulp-gekozen")
+    yield from stage.picture("beslishulp-gekozen")
     stage.press("Besluit vastleggen")
     yield stage.has_button("Naar het incident")
     yield settled()
-    yield from stage.picture("17-besluit-vastgelegd", *BOTH)
+    yield from stage.picture("besluit-vastgelegd", *BOTH)
 
 
 def _call(stage: Stage) -> Act:
@@ -171,7 +171,7 @@ def _call(stage: Stage) -> Act:
     stage.key(Qt.Key.Key_Tab)
     stage.write("Kijkt deze week mee bij de fietsenstalling")
     yield settled()
-    yield from stage.picture("15b-bellen", *BOTH)
+    yield from stage.picture("bellen", *BOTH)
     stage.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     yield stage.has_button("Besluit vastleggen")
     yield stage.pause(TOASTS_GONE_S)
@@ -180,29 +180,29 @@ def _call(stage: Stage) -> Act:
 def _afterwards(stage: Stage) -> Act:
     stage.press("Lees het besluit")
     yield settled()
-    yield from stage.picture("18-besluit-lezen")
+    yield from stage.picture("besluit-lezen")
     stage.press("Terug naar incident")
     yield settled()
-    yield from stage.picture("19-incident-met-besluit", *BOTH)
+    yield from stage.picture("incident-met-besluit", *BOTH)
     stage.press("Afspraken")
     yield settled()
-    yield from stage.picture("20-afspraken", *BOTH)
+    yield from stage.picture("afspraken", *BOTH)
 
 
 def _export(stage: Stage) -> Act:
     stage.press("Samenvatting")
     yield stage.has_button("Volgende stap")
-    yield from stage.picture("27-samenvatting-periode")
+    yield from stage.picture("samenvatting-periode")
     stage.press("Volgende stap")
     yield settled()
-    yield from stage.picture("28-samenvatting-ontvanger")
+    yield from stage.picture("samenvatting-ontvanger")
     stage.press("Nalezen")
     yield stage.has_button("Bestand maken")
     yield settled()
-    yield from stage.picture("29-samenvatting-nalezen", *BOTH)
+    yield from stage.picture("samenvatting-nalezen", *BOTH)
     stage.press("Bestand maken")
     yield stage.has_button("Klaar")
-    yield from stage.picture("30-samenvatting-gemaakt")
+    yield from stage.picture("samenvatting-gemaakt")
     stage.press("Klaar")
     yield settled()
 
@@ -212,8 +212,8 @@ def _knowledge(stage: Stage) -> Act:
     stage.press("Kennis")
     yield stage.has_button("rode ogen")
     yield settled()
-    yield from stage.picture("25-kennis", *BOTH)
-    for name, text in (("26-kennis-zoeken", "viellig thuis"), ("27-kenniskaart", "rode ogen")):
+    yield from stage.picture("kennis", *BOTH)
+    for name, text in (("kennis-zoeken", "viellig thuis"), ("kenniskaart", "rode ogen")):
         stage.fill("Zoek in alle kennis", text)
         yield settled()
         stage.key(Qt.Key.Key_Return)

@@ -32,7 +32,7 @@ def school_rules(stage: Stage) -> Act:
     stage.press("Schoolregels")
     yield stage.has_button("Ja")
     yield settled()
-    yield from stage.picture("25-schoolregels-leeg")
+    yield from stage.picture("schoolregels-leeg")
     for question in ("Staat in de schoolregels dat u spullen mag innemen? Ja", "Heeft uw gemeente"):
         stage.find(QAbstractButton, question).click()
         yield settled()
@@ -46,11 +46,11 @@ def school_rules(stage: Stage) -> Act:
     yield stage.has_button("Geef vrij")
     stage.clear_toasts()
     yield settled()
-    yield from stage.picture("26-schoolregels-vrijgeven", *BOTH)
+    yield from stage.picture("schoolregels-vrijgeven", *BOTH)
     stage.press("Geef vrij")
     yield stage.has_button("Trek in")
     yield settled()
-    yield from stage.picture("27-schoolregels-vrijgegeven")
+    yield from stage.picture("schoolregels-vrijgegeven")
 
 
 def quick_advice(stage: Stage) -> Act:
@@ -65,7 +65,7 @@ def quick_advice(stage: Stage) -> Act:
         yield settled()
         stage.write(age)
     yield settled()
-    yield from stage.picture("28-snel-advies-keuze", *BOTH)
+    yield from stage.picture("snel-advies-keuze", *BOTH)
     stage.open_row(KIND)
     yield stage.has_button("Ja, er is nu gevaar")
     yield settled()
@@ -75,11 +75,11 @@ def quick_advice(stage: Stage) -> Act:
         stage.choose(answer)
         yield settled()
         if number == PICTURED_QUESTION:
-            yield from stage.picture("29-snel-advies-vraag", *BOTH)
+            yield from stage.picture("snel-advies-vraag", *BOTH)
         stage.press("Volgende vraag")
         yield settled()
     yield stage.has_button("Bewaren als PDF")
-    yield from stage.picture("30-snel-advies", *BOTH)
+    yield from stage.picture("snel-advies", *BOTH)
     stage.press("Bewaren als PDF")
     yield lambda: bool(stage.shown(Toast))
     stage.press("Terug naar ontgrendelen")
@@ -87,7 +87,7 @@ def quick_advice(stage: Stage) -> Act:
     stage.press("Gooi de antwoorden weg")
     yield stage.has_button("Naar de beslishulp")
     yield settled()
-    yield from stage.picture("31-terug-bij-ontgrendelen")
+    yield from stage.picture("terug-bij-ontgrendelen")
 
 
 def _fill(stage: Stage, name: str, text: str) -> None:

@@ -13,9 +13,9 @@ LOADED_S = 1.5  # lists are read in the background
 SEARCH = "Zoek een soort incident"
 DANGER = "Ja, er is nu gevaar"
 WALKS = (
-    ("vechtpartij", "mes", "32-vechtpartij-met-mes"),
-    ("kindermishandeling", "", "33-kindermishandeling"),
-    ("misbruik medewerker", "", "34-medewerker"),
+    ("vechtpartij", "mes", "vechtpartij-met-mes"),
+    ("kindermishandeling", "", "kindermishandeling"),
+    ("misbruik medewerker", "", "medewerker"),
 )
 """What is typed, the kind that is added, and the name of the picture."""
 
@@ -24,15 +24,15 @@ def more_kinds(stage: Stage) -> Act:
     """The list of kinds and its search, the gravest walks, and the sheet of one kind."""
     stage.press("Beslishulp")
     yield stage.pause(LOADED_S)
-    yield from stage.picture("28-beslishulp-soorten", *BOTH)
+    yield from stage.picture("beslishulp-soorten", *BOTH)
     stage.fill(SEARCH, "afpresing")
     yield stage.pause(LOADED_S)
-    yield from stage.picture("29-beslishulp-zoeken")
+    yield from stage.picture("beslishulp-zoeken")
     stage.key(Qt.Key.Key_Return)
     yield from _answer(stage, "12 tot en met 15", "Met een naaktfoto")
-    yield from stage.picture("30-afpersing-vraag", *BOTH)
+    yield from stage.picture("afpersing-vraag", *BOTH)
     yield from _to_advice(stage)
-    yield from stage.picture("31-afpersing-met-beeld", *BOTH)
+    yield from stage.picture("afpersing-met-beeld", *BOTH)
     for kind, also, name in WALKS:
         yield from _walk(stage, kind, also, name)
     yield from _sheet(stage)
@@ -96,10 +96,10 @@ def _sheet(stage: Stage) -> Act:
     stage.key(Qt.Key.Key_Return)
     yield stage.has_button("Blad voor aan de muur")
     yield settled()
-    yield from stage.picture("35-kennis-soort", *BOTH)
+    yield from stage.picture("kennis-soort", *BOTH)
     stage.press("Blad voor aan de muur")
     yield stage.has_button("Druk af")
     yield settled()
-    yield from stage.picture("36-blad-voor-de-muur", *BOTH)
+    yield from stage.picture("blad-voor-de-muur", *BOTH)
     stage.press("Bewaar als PDF")
     yield settled()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import itertools
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -35,9 +36,9 @@ class TourDialogs(QtDialogs):
 class _Show(QObject):
     """One act in one program."""
 
-    def __init__(self, folder: Path, act: Callable[[Stage], Act]) -> None:
+    def __init__(self, folder: Path, act: Callable[[Stage], Act], numbers: Iterator[int]) -> None:
         super().__init__()
-        self._folder, self._act = folder, act
+        self._folder, self._act, self._numbers = folder, act, numbers
         self.program: WindowProgram | None = None
         self.performance: Performance | None = None
         self.error: Exception | None = None
@@ -47,7 +48,7 @@ class _Show(QObject):
         if program is None:
             return
         program.window.resize(WINDOW_WIDTH, WINDOW_HEIGHT)
-        stage = Stage(program.window, program.theme, self._folder)
+        stage = Stage(program.window, program.theme, self._folder, self._numbers)
         self.performance = Performance(self._act(stage), stage, self._ended)
         self.performance.begin()
 
@@ -69,8 +70,9 @@ def run(folder: Path, home: Path, make_parts: MakeParts) -> None:
         return dialogs
 
     acts = (("first", first_day, False), ("practice", vape_case, True), ("practice", quick_advice, True))
+    numbers = itertools.count(1)
     for name, act, practice in acts:
-        show = _Show(folder, act)
+        show = _Show(folder, act, numbers)
         parts = make_parts(home / name, show.begin)
         show.program = WindowProgram(parts, practice=practice, make_dialogs=make_dialogs)
         show.program.run()

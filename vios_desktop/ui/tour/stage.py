@@ -7,7 +7,7 @@ runs from a timer inside the program's own event loop, so nothing here waits in 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -34,9 +34,13 @@ class TourError(Exception):
 
 
 class Stage:
-    def __init__(self, window: QMainWindow, theme: Theme, folder: Path) -> None:
-        self.window, self.theme, self._folder = window, theme, folder
+    """`numbers` gives each picture its place in the tour, through all its programs."""
+
+    def __init__(self, window: QMainWindow, theme: Theme, folder: Path, numbers: Iterator[int]) -> None:
+        self.window, self.theme, self._folder, self._numbers = window, theme, folder, numbers
         self.pictures: list[Path] = []
+        self._scheme = SchemeChoice.LIGHT
+        theme.choose(self._scheme)
 
     def button(self, text: str) -> QAbstractButton:
         """The visible button with these words, or one that begins with them. Raises `TourError`."""
@@ -131,17 +135,22 @@ class Stage:
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
 
     def picture(self, name: str, *schemes: SchemeChoice) -> Act:
-        """A picture of the window in each scheme; light alone without any."""
-        for scheme in schemes or (SchemeChoice.LIGHT,):
-            self.theme.choose(scheme)
+        """A picture of the window in each scheme, numbered in the order of the tour; light alone without any.
+
+        The scheme that is on comes first and the last one stays on: changing it touches every widget there is.
+        """
+        number = next(self._numbers)
+        wanted = schemes or (SchemeChoice.LIGHT,)
+        for scheme in sorted(wanted, key=lambda scheme: scheme is not self._scheme):
+            if scheme is not self._scheme:
+                self._scheme = scheme
+                self.theme.choose(scheme)
             yield settled()
             word = "donker" if scheme is SchemeChoice.DARK else "licht"
-            path = self._folder / f"{name}-{word}.png"
+            path = self._folder / f"{number:02}-{name}-{word}.png"
             if not self.window.grab().save(str(path)):
                 raise TourError(f"no picture: {name}")
             self.pictures.append(path)
-        self.theme.choose(SchemeChoice.LIGHT)
-        yield settled()
 
     def shown(self, kind: type[Found]) -> list[Found]:
         """Every widget of this class that a user could use now, in the window and in what floats over it."""
