@@ -157,7 +157,7 @@ def _advice(stage: Stage) -> Act:
     stage.press("Besluit vastleggen")
     yield stage.has_button("Naar het incident")
     yield settled()
-    yield from stage.picture("besluit-vastgelegd", *BOTH)
+    yield from stage.picture("besluit-vastgelegd")
 
 
 def _call(stage: Stage) -> Act:
@@ -171,7 +171,7 @@ def _call(stage: Stage) -> Act:
     stage.key(Qt.Key.Key_Tab)
     stage.write("Kijkt deze week mee bij de fietsenstalling")
     yield settled()
-    yield from stage.picture("bellen", *BOTH)
+    yield from stage.picture("bellen")
     stage.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     yield stage.has_button("Besluit vastleggen")
     yield stage.pause(TOASTS_GONE_S)
@@ -212,10 +212,10 @@ def _knowledge(stage: Stage) -> Act:
     stage.press("Kennis")
     yield stage.has_button("rode ogen")
     yield settled()
-    yield from stage.picture("kennis", *BOTH)
+    yield from stage.picture("kennis")
     for name, text in (("kennis-zoeken", "viellig thuis"), ("kenniskaart", "rode ogen")):
         stage.fill("Zoek in alle kennis", text)
         yield settled()
         stage.key(Qt.Key.Key_Return)
         yield settled()
-        yield from stage.picture(name, *BOTH)
+        yield from stage.picture(name)

@@ -65,7 +65,7 @@ def quick_advice(stage: Stage) -> Act:
         yield settled()
         stage.write(age)
     yield settled()
-    yield from stage.picture("snel-advies-keuze", *BOTH)
+    yield from stage.picture("snel-advies-keuze")
     stage.open_row(KIND)
     yield stage.has_button("Ja, er is nu gevaar")
     yield settled()

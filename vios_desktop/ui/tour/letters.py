@@ -54,7 +54,7 @@ def letter(stage: Stage) -> Act:
     stage.press("Leg de brief vast")
     yield stage.has_button("Opslaan als PDF")
     yield stage.pause(PAGE_DRAWN_S)
-    yield from stage.picture("brief-vastgelegd", *BOTH)
+    yield from stage.picture("brief-vastgelegd")
     stage.press("Opslaan als PDF")
     yield settled()
     stage.press("Terug naar het incident")

@@ -24,13 +24,13 @@ def more_kinds(stage: Stage) -> Act:
     """The list of kinds and its search, the gravest walks, and the sheet of one kind."""
     stage.press("Beslishulp")
     yield stage.pause(LOADED_S)
-    yield from stage.picture("beslishulp-soorten", *BOTH)
+    yield from stage.picture("beslishulp-soorten")
     stage.fill(SEARCH, "afpresing")
     yield stage.pause(LOADED_S)
     yield from stage.picture("beslishulp-zoeken")
     stage.key(Qt.Key.Key_Return)
     yield from _answer(stage, "12 tot en met 15", "Met een naaktfoto")
-    yield from stage.picture("afpersing-vraag", *BOTH)
+    yield from stage.picture("afpersing-vraag")
     yield from _to_advice(stage)
     yield from stage.picture("afpersing-met-beeld", *BOTH)
     for kind, also, name in WALKS:
@@ -55,7 +55,7 @@ def _walk(stage: Stage, kind: str, also: str, name: str) -> Act:
         stage.key(Qt.Key.Key_Return)
     yield from _answer(stage, "12 tot en met 15")
     yield from _to_advice(stage)
-    yield from stage.picture(name, *BOTH)
+    yield from stage.picture(name)
 
 
 def _answer(stage: Stage, *answers: str) -> Act:
@@ -96,10 +96,10 @@ def _sheet(stage: Stage) -> Act:
     stage.key(Qt.Key.Key_Return)
     yield stage.has_button("Blad voor aan de muur")
     yield settled()
-    yield from stage.picture("kennis-soort", *BOTH)
+    yield from stage.picture("kennis-soort")
     stage.press("Blad voor aan de muur")
     yield stage.has_button("Druk af")
     yield settled()
-    yield from stage.picture("blad-voor-de-muur", *BOTH)
+    yield from stage.picture("blad-voor-de-muur")
     stage.press("Bewaar als PDF")
     yield settled()
