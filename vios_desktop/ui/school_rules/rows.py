@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.decision.school_rules import day_of
@@ -65,7 +65,9 @@ class SettingRow(QWidget):
         named = ", ".join(line.changes[:_MOST_NAMED])
         more = len(line.changes) - _MOST_NAMED
         if more > 0:
-            return self.tr("Changes the advice for: %1 and %n more.", "", more).replace("%1", named)
+            # Not self.tr: with a number Qt takes the untranslated text of the subclass for a translation.
+            words = QCoreApplication.translate("SettingRow", "Changes the advice for: %1 and %n more.", "", more)
+            return words.replace("%1", named)
         return self.tr("Changes the advice for: %1.").replace("%1", named)
 
 
