@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import functools
 import gc
-import io
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -20,6 +19,7 @@ from typing import TYPE_CHECKING
 from vios_desktop import log, resource_files
 from vios_desktop.paths import Paths, find_paths
 from vios_desktop.relaunch import AFTER_LOCK, start_again
+from vios_desktop.speaking import speak_plainly, stop_speaking
 from vios_desktop.system_clock import StoppedClock, SystemClock
 
 if TYPE_CHECKING:
@@ -231,7 +231,6 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
 
 def run_tour(folder: Path) -> None:
     """Pictures and files in `folder`; the vaults of the tour are in a folder that is thrown away."""
-    import os
     import tempfile
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -376,23 +375,6 @@ def run_command(arguments: Sequence[str]) -> int:
         return guarded(lambda: run(arguments, command_context(paths, SystemClock())))
     finally:
         stop_speaking()
-
-
-def speak_plainly() -> None:
-    """Let no character stop a command: a file or pipe gets UTF-8 on every system, a screen what it can show."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="backslashreplace")
-
-
-def stop_speaking() -> None:
-    """Write out what was said; a reader that has gone (`vios list … | head`) is no reason for a word of Python."""
-    if not isinstance(sys.stdout, io.TextIOBase):
-        return  # a program with a window only, on Windows
-    try:
-        sys.stdout.flush()
-    except OSError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def guarded(work: Callable[[], int]) -> int:

@@ -12,17 +12,15 @@ if TYPE_CHECKING:
     from vios_desktop.ui.decision.model import (
         AdviceModel,
         AlarmModel,
-        AlsoModel,
-        KindList,
         Notice,
         PathModel,
         QuestionModel,
         ReceiptModel,
         RecordModel,
-        StartModel,
         WhatIfModel,
         WhatIfQuestion,
     )
+    from vios_desktop.ui.decision.start_model import AlsoModel, KindList, StartModel
 
 
 @dataclass

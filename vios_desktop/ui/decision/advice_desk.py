@@ -17,14 +17,7 @@ from vios_desktop.services.call_help import CallSubject
 from vios_desktop.services.decisions import FixedDecision, MarkedChoice, WalkOnRecord
 from vios_desktop.ui.decision.cards import advice_model, what_if_model, what_if_questions
 from vios_desktop.ui.decision.choosing import Choosing
-from vios_desktop.ui.decision.model import (
-    AdviceModel,
-    AgreementLine,
-    Notice,
-    NoticeKind,
-    PathModel,
-    ReceiptModel,
-)
+from vios_desktop.ui.decision.model import AdviceModel, AgreementLine, Notice, NoticeKind, PathModel, ReceiptModel
 from vios_desktop.ui.record.draft_values import FORM as INCIDENT_FORM
 from vios_desktop.ui.record.draft_values import FormValues, to_json
 

@@ -17,7 +17,7 @@ from vios_desktop.ui.widgets.page_scroll import PageScroll
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from vios_desktop.ui.decision.model import AlsoModel
+    from vios_desktop.ui.decision.start_model import AlsoModel
     from vios_desktop.ui.theme.theme import Theme
 
 LIST_WIDTH = 1000

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from vios_desktop.knowledge.content import Card, EntryType
 from vios_desktop.services.school import SUSPICION
-from vios_desktop.ui.decision.model import KindGroup, KindLine, KindList
+from vios_desktop.ui.decision.start_model import KindGroup, KindLine, KindList
 
 if TYPE_CHECKING:
     from vios_desktop.knowledge.search import Finder

@@ -23,7 +23,7 @@ from vios_desktop.ui.widgets.text_field import TextField
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from vios_desktop.ui.decision.model import KindGroup, KindLine, KindList
+    from vios_desktop.ui.decision.start_model import KindGroup, KindLine, KindList
     from vios_desktop.ui.theme.theme import Theme
 
 _STACK_BELOW = 620

@@ -9,17 +9,15 @@ from vios_desktop.texts import ErrorText
 from vios_desktop.ui.decision.model import (
     AdviceModel,
     AlarmModel,
-    AlsoModel,
-    KindList,
     Notice,
     PathModel,
     QuestionModel,
     ReceiptModel,
     RecordModel,
-    StartModel,
     WhatIfModel,
     WhatIfQuestion,
 )
+from vios_desktop.ui.decision.start_model import AlsoModel, KindList, StartModel
 
 
 class WalkPort(Protocol):

@@ -13,15 +13,8 @@ from vios_desktop.services.decisions import FORM, MarkedChoice, Rules, WalkOnRec
 from vios_desktop.services.school import kind_groups
 from vios_desktop.ui.decision.advice_desk import AdviceDesk
 from vios_desktop.ui.decision.kind_choice import KindChoice
-from vios_desktop.ui.decision.model import (
-    ALSO_PREFIX,
-    KIND_STEP,
-    AlsoModel,
-    Notice,
-    NoticeKind,
-    StartModel,
-    WalkLine,
-)
+from vios_desktop.ui.decision.model import ALSO_PREFIX, KIND_STEP, Notice, NoticeKind
+from vios_desktop.ui.decision.start_model import AlsoModel, StartModel, WalkLine
 from vios_desktop.ui.decision.walking import Walking, alarm_model, alarm_of, path_model, question_model
 from vios_desktop.ui.runner import Runner, RunnerScope
 

@@ -23,7 +23,7 @@ from vios_desktop.ui.widgets.section_heading import SectionHeading
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from vios_desktop.ui.decision.model import StartModel, WalkLine
+    from vios_desktop.ui.decision.start_model import StartModel, WalkLine
     from vios_desktop.ui.theme.theme import Theme
 
 

@@ -31,16 +31,14 @@ if TYPE_CHECKING:
     from vios_desktop.ui.decision.model import (
         AdviceModel,
         AlarmModel,
-        AlsoModel,
-        KindList,
         Notice,
         PathModel,
         QuestionModel,
         ReceiptModel,
-        StartModel,
         WhatIfModel,
         WhatIfQuestion,
     )
+    from vios_desktop.ui.decision.start_model import AlsoModel, KindList, StartModel
     from vios_desktop.ui.theme.theme import Theme
 
 PREVIOUS_KEY = "Alt+Left"

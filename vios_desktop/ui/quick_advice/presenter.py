@@ -11,17 +11,9 @@ from vios_desktop.decision.what_if import what_if
 from vios_desktop.services.advice_page import file_name
 from vios_desktop.ui.decision.cards import advice_model, what_if_model, what_if_questions
 from vios_desktop.ui.decision.kind_choice import KindChoice
-from vios_desktop.ui.decision.model import (
-    ALSO_PREFIX,
-    KIND_STEP,
-    AlsoModel,
-    Notice,
-    NoticeKind,
-    PathModel,
-    StartModel,
-    WalkLine,
-)
+from vios_desktop.ui.decision.model import ALSO_PREFIX, KIND_STEP, Notice, NoticeKind, PathModel
 from vios_desktop.ui.decision.paper import PaperMaker, PaperState
+from vios_desktop.ui.decision.start_model import AlsoModel, StartModel, WalkLine
 from vios_desktop.ui.decision.walking import Walking, alarm_model, alarm_of, path_model, question_model
 from vios_desktop.ui.runner import Runner, RunnerScope
 
