@@ -2,8 +2,9 @@
 
 Two things take long when PySide6 6.11 is imported, and VIOS needs neither to show a window:
 
-- Its library holds Python sources that are compiled again at every start. Among them is the maker of stub files,
-  a developer's tool, which loads argparse and logging besides. It gets a stand-in that loads it at the first look.
+- Its library holds Python sources that are compiled again at every start. Among them is what reads signatures, for
+  help texts and the messages of wrong calls, and the maker of its stub files, which loads argparse and logging
+  besides. These get stand-ins that load the module at the first look into it.
 - It puts an import of its own in the place of Python's, which reads the source of every module imported from then
   on, looking for PySide6 in it. That serves `from __feature__ import …` only, which VIOS does not use, so Python's
   own import comes back.
@@ -25,11 +26,13 @@ if TYPE_CHECKING:
     Import = Callable[..., ModuleType]
 
 _SIGNATURES = "shibokensupport.signature"
-_LATER = {_SIGNATURES + ".lib": ("pyi_generator",)}
-"""Package -> its modules that only a developer's tools need.
+_LATER = {
+    _SIGNATURES: ("layout", "parser"),
+    f"{_SIGNATURES}.lib": ("enum_sig", "pyi_generator"),
+}
+"""Package -> its modules that are not needed to show a window.
 
-Nothing that reads signatures waits: the message of a wrong call rests on it, and the library looks into `mapping`
-without asking and aborts where that is empty.
+Not `mapping` and what stands on it: the library looks into that without asking, and aborts where it is empty.
 """
 
 _WAITS = "__waits__"

@@ -71,7 +71,12 @@ def test_the_unlock_screen_stands_before_what_it_does_not_need_is_loaded(tmp_pat
     (tmp_path / "vaults" / "school").mkdir(parents=True)
     found = json.loads(_run(_START, tmp_path))
     assert found["window"]
-    assert [name.rpartition(".")[2] for name in found["waiting"]] == ["pyi_generator"]
+    assert [name.rpartition(".")[2] for name in found["waiting"]] == [
+        "layout",
+        "parser",
+        "enum_sig",
+        "pyi_generator",
+    ]
     heavy = {"argparse", "logging", "sqlalchemy", "cryptography", "reportlab", "PySide6.QtSvg"}
     assert heavy.isdisjoint(found["loaded"])
 
