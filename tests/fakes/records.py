@@ -43,6 +43,9 @@ class FakePersons:
         )
         return found[:limit]
 
+    def same_as(self, person_id: str) -> tuple[str, ...]:
+        return (person_id,)
+
     def count(self) -> int:
         return len(self.desk.state.persons)
 

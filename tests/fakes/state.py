@@ -14,6 +14,7 @@ from vios_desktop.domain.audit import AuditEntry
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import DecisionRecord
+from vios_desktop.domain.disclosure_entry import DisclosureEntry
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.errors import ConflictError, NotFoundError
 from vios_desktop.domain.history import FieldChange
@@ -22,6 +23,8 @@ from vios_desktop.domain.letter import Letter
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.school import Holiday, School, SchoolClass, SchoolYear
+from vios_desktop.domain.signal import Signal
+from vios_desktop.domain.trash import TrashEntry
 
 
 @dataclass(slots=True)
@@ -39,6 +42,9 @@ class State:
     decisions: dict[str, DecisionRecord] = field(default_factory=dict)
     letters: dict[str, Letter] = field(default_factory=dict)
     contents: dict[str, dict[str, str]] = field(default_factory=dict)
+    signals: dict[str, Signal] = field(default_factory=dict)
+    trash: dict[str, TrashEntry] = field(default_factory=dict)
+    disclosures: list[DisclosureEntry] = field(default_factory=list)
     drafts: dict[str, Draft] = field(default_factory=dict)
     schools: dict[str, School] = field(default_factory=dict)
     years: dict[str, SchoolYear] = field(default_factory=dict)

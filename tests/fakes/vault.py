@@ -10,6 +10,7 @@ from tests.fakes.incidents import FakeIncidents
 from tests.fakes.journal import FakeAudit, FakeHistory
 from tests.fakes.records import FakeAgreements, FakeContacts, FakeDecisions, FakeDrafts, FakeLetters, FakePersons
 from tests.fakes.setup import FakeAccounts, FakeCatalogues, FakePublications, FakeSchools
+from tests.fakes.signals import FakeDisclosures, FakeSignals, FakeTrash
 from tests.fakes.state import Desk, State
 from vios_desktop.services import ports
 
@@ -68,6 +69,9 @@ class FakeUnitOfWork:
     incidents: ports.Incidents
     persons: ports.Persons
     agreements: ports.Agreements
+    signals: ports.Signals
+    trash: ports.Trash
+    disclosures: ports.Disclosures
     contacts: ports.Contacts
     decisions: ports.Decisions
     letters: ports.Letters
@@ -86,6 +90,9 @@ class FakeUnitOfWork:
         self.incidents = FakeIncidents(desk)
         self.persons = FakePersons(desk)
         self.agreements = FakeAgreements(desk)
+        self.signals = FakeSignals(desk)
+        self.trash = FakeTrash(desk)
+        self.disclosures = FakeDisclosures(desk)
         self.contacts = FakeContacts(desk)
         self.decisions = FakeDecisions(desk)
         self.letters = FakeLetters(desk)

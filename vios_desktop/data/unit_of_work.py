@@ -14,6 +14,7 @@ from vios_desktop.data.repositories.agreements import SqlAgreements
 from vios_desktop.data.repositories.catalogues import SqlCatalogues
 from vios_desktop.data.repositories.contacts import SqlContacts
 from vios_desktop.data.repositories.decisions import SqlDecisions
+from vios_desktop.data.repositories.disclosures import SqlDisclosures
 from vios_desktop.data.repositories.drafts import SqlDrafts
 from vios_desktop.data.repositories.history import SqlHistory
 from vios_desktop.data.repositories.incidents import SqlIncidents
@@ -21,6 +22,8 @@ from vios_desktop.data.repositories.letters import SqlLetters
 from vios_desktop.data.repositories.persons import SqlPersons
 from vios_desktop.data.repositories.publications import SqlPublications
 from vios_desktop.data.repositories.schools import SqlSchools
+from vios_desktop.data.repositories.signals import SqlSignals
+from vios_desktop.data.repositories.trash import SqlTrash
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -38,6 +41,9 @@ class SqlUnitOfWork:
     incidents: ports.Incidents
     persons: ports.Persons
     agreements: ports.Agreements
+    signals: ports.Signals
+    trash: ports.Trash
+    disclosures: ports.Disclosures
     contacts: ports.Contacts
     decisions: ports.Decisions
     letters: ports.Letters
@@ -96,6 +102,9 @@ class SqlUnitOfWork:
         self.incidents = SqlIncidents(connection)
         self.persons = SqlPersons(connection)
         self.agreements = SqlAgreements(connection)
+        self.signals = SqlSignals(connection)
+        self.trash = SqlTrash(connection)
+        self.disclosures = SqlDisclosures(connection)
         self.contacts = SqlContacts(connection)
         self.decisions = SqlDecisions(connection)
         self.letters = SqlLetters(connection)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from vios_desktop.domain.errors import FieldProblem, ValidationError
-from vios_desktop.domain.vocabulary import AgreementState
+from vios_desktop.domain.vocabulary import AgreementState, Helped, Kept
 
 CLOSED_STATES = frozenset({AgreementState.DONE, AgreementState.CANCELLED, AgreementState.EVALUATED})
 
@@ -31,6 +31,12 @@ class AgreementFacts:
     core_team: bool = False  # made by the kernteam
     agreed_on: date | None = None
     note: str = ""
+    person_id: str | None = None  # the pupil it is about
+    review_id: str | None = None  # the review of signals it came from
+    meeting_id: str | None = None  # the kernteam meeting it was made at
+    case_id: str | None = None  # the case it belongs to
+    feedback_to: str = ""  # who hears how it went
+    remind_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +52,12 @@ class Agreement:
     updated_at: datetime
     updated_by: str
     closed_on: date | None = None
+    sleeps_until: date | None = None
+    kept: Kept | None = None
+    helped: Helped | None = None
+    evaluation: str = ""
+    evaluated_on: date | None = None
+    evaluated_by: str = ""
     version: int = 1
 
     @property

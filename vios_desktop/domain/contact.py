@@ -30,6 +30,7 @@ class Contact:
     number_id: str = ""
     outcome: CallOutcome | None = None
     promise_id: str | None = None
+    from_police: bool = False  # told by the police: never goes out again
 
     @property
     def says_enough(self) -> bool:

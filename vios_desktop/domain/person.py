@@ -35,6 +35,8 @@ class Person:
     class_name: str = ""
     function: str = ""  # of staff: "conciërge"
     left_on: date | None = None
+    nickname: str = ""  # how others call this person; found by it, never printed
+    mentor: str = ""  # name of the mentor of a pupil
     version: int = 1
 
     @property

@@ -41,6 +41,28 @@ class Action(StrEnum):
     CHANGE_SETTINGS = "change_settings"
     MANAGE_SCHOOL_RULES = "manage_school_rules"
     CHANGE_OWN_PASSPHRASE = "change_own_passphrase"
+    RECORD_SIGNAL = "record_signal"
+    VIEW_OWN_SIGNALS = "view_own_signals"
+    VIEW_ALL_SIGNALS = "view_all_signals"
+    CHANGE_OWN_SIGNALS = "change_own_signals"
+    CHANGE_ALL_SIGNALS = "change_all_signals"
+    REVIEW_SIGNALS = "review_signals"
+    VIEW_DOSSIER = "view_dossier"
+    MANAGE_INVOLVEMENT = "manage_involvement"
+    MANAGE_SOCIAL_MAP = "manage_social_map"
+    VIEW_SOCIAL_MAP = "view_social_map"
+    MANAGE_GAPS = "manage_gaps"
+    RUN_CORE_TEAM = "run_core_team"
+    DISCLOSE = "disclose"
+    VIEW_DISCLOSURES = "view_disclosures"
+    HANDLE_DEMAND = "handle_demand"
+    VIEW_TRENDS = "view_trends"
+    IMPORT_AREA_FIGURES = "import_area_figures"
+    ADD_FILE = "add_file"
+    SEARCH = "search"
+    MERGE_PERSONS = "merge_persons"
+    USE_TRASH = "use_trash"
+    CLOSE_INCIDENT = "close_incident"
 
 
 _COLLEAGUE: Final = frozenset(
@@ -57,6 +79,13 @@ _COLLEAGUE: Final = frozenset(
         Action.WRITE_LETTER,
         Action.KEEP_DRAFTS,
         Action.CHANGE_OWN_PASSPHRASE,
+        Action.RECORD_SIGNAL,
+        Action.VIEW_OWN_SIGNALS,
+        Action.CHANGE_OWN_SIGNALS,
+        Action.VIEW_SOCIAL_MAP,
+        Action.ADD_FILE,
+        Action.SEARCH,
+        Action.USE_TRASH,
     }
 )
 
@@ -74,6 +103,21 @@ RIGHTS: Final[dict[Role, frozenset[Action]]] = {
         Action.EXPORT_SUMMARY,
         Action.IMPORT_RECORDS,
         Action.MANAGE_SCHOOL_RULES,
+        Action.VIEW_ALL_SIGNALS,
+        Action.CHANGE_ALL_SIGNALS,
+        Action.REVIEW_SIGNALS,
+        Action.VIEW_DOSSIER,
+        Action.MANAGE_INVOLVEMENT,
+        Action.MANAGE_SOCIAL_MAP,
+        Action.MANAGE_GAPS,
+        Action.RUN_CORE_TEAM,
+        Action.DISCLOSE,
+        Action.VIEW_DISCLOSURES,
+        Action.HANDLE_DEMAND,
+        Action.VIEW_TRENDS,
+        Action.IMPORT_AREA_FIGURES,
+        Action.MERGE_PERSONS,
+        Action.CLOSE_INCIDENT,
     },
     Role.COLLEAGUE: _COLLEAGUE,
     Role.PRIVACY_OFFICER: frozenset({Action.VIEW_AUDIT_LOG, Action.CHANGE_OWN_PASSPHRASE, Action.READ_KNOWLEDGE}),

@@ -170,3 +170,221 @@ class Role(StrEnum):
     COLLEAGUE = "colleague"
     PRIVACY_OFFICER = "privacy_officer"
     ADMINISTRATOR = "administrator"
+
+
+class SignalSubject(StrEnum):
+    """What a signal is about."""
+
+    PUPIL = "pupil"
+    GROUP = "group"
+    PLACE = "place"
+
+
+class SignalState(StrEnum):
+    """Where a signal stands. One past its date is in none of these: it has left (services.signal_expiry)."""
+
+    OPEN = "open"
+    FOLLOWED = "followed"
+    SETTLED = "settled"
+
+
+class SignalTheme(StrEnum):
+    SUBSTANCES = "substances"
+    VAPE = "vape"
+    DEALING = "dealing"
+    EXPLOITATION = "exploitation"
+    WEAPONS = "weapons"
+    SEXUAL_EXPLOITATION = "sexual_exploitation"
+    RADICALISATION = "radicalisation"
+    GAMBLING = "gambling"
+    NEGLECT = "neglect"
+    ABSENCE = "absence"
+    BULLYING = "bullying"
+    GROUP_DYNAMICS = "group_dynamics"
+    ONLINE = "online"
+    OTHER = "other"
+
+
+class SignalSource(StrEnum):
+    """How the observer came to know it."""
+
+    SEEN = "seen"
+    HEARD_FROM_PUPIL = "heard_from_pupil"
+    HEARD_FROM_OTHER = "heard_from_other"
+    PARTNER = "partner"
+    POLICE = "police"
+    ANONYMOUS = "anonymous"
+
+
+class Certainty(StrEnum):
+    """How sure the observer is of the fact itself, not of what it means."""
+
+    SURE = "sure"
+    FAIRLY = "fairly"
+    UNSURE = "unsure"
+
+
+class LifeArea(StrEnum):
+    MATERIAL = "material"
+    HEALTH = "health"
+    FAMILY = "family"
+    EDUCATION = "education"
+    SOCIAL = "social"
+
+
+class ReviewOutcome(StrEnum):
+    """What a named person decided after looking at signals together."""
+
+    NO_CONCERN = "no_concern"
+    FOLLOW = "follow"
+    TALK = "talk"
+    CARE_TEAM = "care_team"
+    CORE_TEAM = "core_team"
+    MELDCODE = "meldcode"
+    POLICE_ADVICE = "police_advice"
+    ACUTE = "acute"
+
+
+class InvolvementRole(StrEnum):
+    """The part of an organisation around a pupil: one of them leads (regie)."""
+
+    INVOLVED = "involved"
+    LEAD = "lead"
+    PROCESS_COORDINATOR = "process_coordinator"
+
+
+class HouseholdRelation(StrEnum):
+    CHILD = "child"
+    PARENT = "parent"
+    OTHER = "other"
+
+
+class Kept(StrEnum):
+    """Evaluation of an agreement: was it kept?"""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+
+
+class Helped(StrEnum):
+    """Evaluation of an agreement: did it help?"""
+
+    YES = "yes"
+    PARTLY = "partly"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+class SharingLevel(StrEnum):
+    """How much is told, from least to most (registration.md 2.7)."""
+
+    TREND = "trend"
+    DEIDENTIFIED = "deidentified"
+    NAMED_CONSENT = "named_consent"
+    NAMED_REASONED = "named_reasoned"
+
+
+class LegalBasis(StrEnum):
+    LEGAL_DUTY = "legal_duty"
+    PUBLIC_TASK = "public_task"
+    LEGITIMATE_INTEREST = "legitimate_interest"
+    CONSENT = "consent"
+    VITAL_INTEREST = "vital_interest"
+    DEMAND = "demand"
+
+
+class Informed(StrEnum):
+    """Whether pupil or parents know of a disclosure; anything but yes needs its reason."""
+
+    YES = "yes"
+    LATER = "later"
+    NO = "no"
+
+
+class DisclosureKind(StrEnum):
+    """What left the school."""
+
+    SUMMARY = "summary"
+    CASE = "case"
+    MINUTES = "minutes"
+    AGREEMENT_LIST = "agreement_list"
+    LETTER = "letter"
+    DEMAND = "demand"
+    DOSSIER = "dossier"
+    SPOKEN = "spoken"
+    GAPS = "gaps"
+    OTHER = "other"
+
+
+class CaseState(StrEnum):
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class MeetingState(StrEnum):
+    PREPARING = "preparing"
+    RUNNING = "running"
+    FINISHED = "finished"
+
+
+class AgendaKind(StrEnum):
+    """The ten points of a kernteam meeting, in their order (registration.md 3.3)."""
+
+    OPENING = "opening"
+    LAST_AGREEMENTS = "last_agreements"
+    TRENDS = "trends"
+    PARTNER_NEWS = "partner_news"
+    SIGNALS = "signals"
+    CASES = "cases"
+    NEW_AGREEMENTS = "new_agreements"
+    GAPS = "gaps"
+    PREVENTION = "prevention"
+    COOPERATION = "cooperation"
+
+
+class GapState(StrEnum):
+    """Where something that no partner could take up stands."""
+
+    OPEN = "open"
+    BROUGHT = "brought"
+    CLOSED = "closed"
+
+
+class DemandArticle(StrEnum):
+    """The article a demand for data by police or prosecution names (registration.md 2.7)."""
+
+    SV_126NC = "sv_126nc"
+    SV_126ND = "sv_126nd"
+    OTHER = "other"
+    NONE_NAMED = "none_named"
+
+
+class DemandOutcome(StrEnum):
+    OPEN = "open"
+    GIVEN = "given"
+    PARTLY_GIVEN = "partly_given"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+
+
+class RecordKind(StrEnum):
+    """The records that others point at: files, trash, links, hits of a search."""
+
+    INCIDENT = "incident"
+    SIGNAL = "signal"
+    PERSON = "person"
+    AGREEMENT = "agreement"
+    CONTACT = "contact"
+    DECISION = "decision"
+    LETTER = "letter"
+    REVIEW = "review"
+    INVOLVEMENT = "involvement"
+    STRENGTH = "strength"
+    GAP = "gap"
+    CASE = "case"
+    MEETING = "meeting"
+    DISCLOSURE = "disclosure"
+    DEMAND = "demand"
+    FILE = "file"
+    CLOSING = "closing"

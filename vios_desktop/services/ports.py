@@ -13,6 +13,7 @@ from vios_desktop.domain.audit import AuditAction, AuditEntry
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import DecisionRecord
+from vios_desktop.domain.disclosure_entry import DisclosureEntry
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.history import FieldChange
 from vios_desktop.domain.incident import Incident
@@ -20,7 +21,15 @@ from vios_desktop.domain.letter import Letter, LetterLine
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.school import Holiday, School, SchoolClass, SchoolYear
-from vios_desktop.services.queries import AgreementQuery, CountableIncident, IncidentQuery, IncidentRow
+from vios_desktop.domain.signal import Signal
+from vios_desktop.domain.trash import TrashEntry
+from vios_desktop.services.queries import (
+    AgreementQuery,
+    CountableIncident,
+    IncidentQuery,
+    IncidentRow,
+    SignalQuery,
+)
 
 
 class Clock(Protocol):
@@ -67,6 +76,10 @@ class Persons(Protocol):
         """Persons whose names start with the words typed, case and accents folded, current pupils first."""
         ...
 
+    def same_as(self, person_id: str) -> tuple[str, ...]:
+        """This person and all that were merged with them, the one that is kept first."""
+        ...
+
     def count(self) -> int: ...
 
 
@@ -75,6 +88,52 @@ class Agreements(Protocol):
     def get(self, agreement_id: str) -> Agreement | None: ...
     def replace(self, agreement: Agreement, expected_version: int) -> None: ...
     def find(self, query: AgreementQuery) -> Sequence[Agreement]: ...
+
+
+class Signals(Protocol):
+    """Those in the trash are in none of the answers."""
+
+    def add(self, signal: Signal) -> None: ...
+    def get(self, signal_id: str) -> Signal | None: ...
+    def replace(self, signal: Signal, expected_version: int) -> None:
+        """Write a changed signal. Raises `ConflictError` unless the stored version is `expected_version`."""
+        ...
+
+    def find(self, query: SignalQuery) -> Sequence[Signal]:
+        """By day of observation, newest first."""
+        ...
+
+    def erase(self, signal_id: str) -> None:
+        """Remove the signal, its words in the search index and its history, for good."""
+        ...
+
+
+class Trash(Protocol):
+    """A record in the trash is left out of every list, count, search and export; nothing of it is lost."""
+
+    def put(self, entry: TrashEntry) -> None: ...
+    def get(self, record_id: str) -> TrashEntry | None: ...
+    def take_out(self, record_id: str) -> None: ...
+    def all(self) -> Sequence[TrashEntry]:
+        """Newest first."""
+        ...
+
+
+class Disclosures(Protocol):
+    """Append-only: who got what about whom."""
+
+    def add(self, entry: DisclosureEntry) -> None: ...
+    def get(self, entry_id: str) -> DisclosureEntry:
+        """Raises `NotFoundError`."""
+        ...
+
+    def all(self) -> Sequence[DisclosureEntry]:
+        """Newest first."""
+        ...
+
+    def of_persons(self, person_ids: Sequence[str]) -> Sequence[DisclosureEntry]:
+        """All that anybody got about one of these persons, newest first."""
+        ...
 
 
 class Contacts(Protocol):
@@ -185,6 +244,9 @@ class UnitOfWork(Protocol):
     incidents: Incidents
     persons: Persons
     agreements: Agreements
+    signals: Signals
+    trash: Trash
+    disclosures: Disclosures
     contacts: Contacts
     decisions: Decisions
     letters: Letters

@@ -6,7 +6,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from vios_desktop.domain.vocabulary import AgreementState, IncidentStatus
+from vios_desktop.domain.vocabulary import (
+    AgreementState,
+    Domain,
+    IncidentStatus,
+    SignalState,
+    SignalSubject,
+    SignalTheme,
+)
 
 
 class IncidentOrder(StrEnum):
@@ -104,3 +111,30 @@ class Stamp:
 
     at: datetime
     by: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignalQuery:
+    """Filters join with "and", the values inside one with "or"; empty means no filter. Days are both included.
+
+    `text` searches the words of the signal and the names of the pupil by the beginnings of words. `person_ids`
+    are all ids of one person. `recorded_by` limits to one account's own signals.
+    """
+
+    text: str = ""
+    states: tuple[SignalState, ...] = ()
+    subject_kinds: tuple[SignalSubject, ...] = ()
+    themes: tuple[SignalTheme, ...] = ()
+    domains: tuple[Domain, ...] = ()
+    person_ids: tuple[str, ...] = ()
+    group_label: str = ""
+    place: str = ""
+    observed_from: date | None = None
+    observed_to: date | None = None
+    expires_from: date | None = None
+    expires_to: date | None = None
+    recorded_by: str = ""
+
+    @property
+    def filtered(self) -> bool:
+        return self != SignalQuery(recorded_by=self.recorded_by)

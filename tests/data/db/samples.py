@@ -13,6 +13,7 @@ from vios_desktop.domain.canonical import canonical_hash
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import CardChoice, Choice, DecisionRecord
+from vios_desktop.domain.disclosure_entry import DisclosureEntry
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.history import FieldChange
 from vios_desktop.domain.incident import (
@@ -27,19 +28,30 @@ from vios_desktop.domain.letter import Letter, LetterText, Sending, Suspension, 
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.school import Holiday, Location, School, SchoolClass, SchoolYear
+from vios_desktop.domain.signal import Signal, SignalFacts
 from vios_desktop.domain.vocabulary import (
     AgreementState,
     CallOutcome,
+    Certainty,
     ContactChannel,
     ContactWith,
+    DisclosureKind,
+    Domain,
     IncidentStatus,
+    Informed,
     ItemKind,
+    LegalBasis,
     LetterKind,
     LetterTo,
     PersonKind,
     PersonRole,
     Role,
     SentWay,
+    SharingLevel,
+    SignalSource,
+    SignalState,
+    SignalSubject,
+    SignalTheme,
 )
 
 if TYPE_CHECKING:
@@ -129,6 +141,44 @@ def letter(letter_id: str = "letter-1", mark: str = "proef", corrects: str | Non
     return replace(bare, record_hash=hash_of(bare))
 
 
+def signal(signal_id: str = "signal-1", mark: str = "proef", **facts: object) -> Signal:
+    base = SignalFacts(
+        *(SignalSubject.PUPIL, DAY, Domain.SCHOOL, SignalTheme.OTHER, mark, mark),
+        *(SignalSource.SEEN, Certainty.SURE, mark, date(2027, 1, 22), "person-1"),
+        group_label=mark,
+        place_note=mark,
+        time_note=mark,
+        context=mark,
+        protective_factors=mark,
+        interpretation=mark,
+        interpretation_by=mark,
+    )
+    stamps = (NOON, "account-test", NOON, "account-test")
+    return Signal(signal_id, replace(base, **facts), SignalState.OPEN, *stamps)  # type: ignore[arg-type]
+
+
+def disclosed(mark: str = "proef") -> DisclosureEntry:
+    return DisclosureEntry(
+        id="disclosure-1",
+        kind=DisclosureKind.CASE,
+        what=mark,
+        level=SharingLevel.NAMED_REASONED,
+        recipient=mark,
+        recipient_kind="police",
+        basis=LegalBasis.PUBLIC_TASK,
+        purpose=mark,
+        necessity=mark,
+        informed=Informed.LATER,
+        informed_note=mark,
+        made_at=NOON,
+        made_by="account-test",
+        person_ids=("person-1",),
+        object_id=mark,
+        file=mark.encode(),
+        media_type="application/pdf",
+    )
+
+
 def publication(
     publication_id: str = "publication-1", recipient: str = "Kernteam"
 ) -> tuple[Publication, Delivery]:
@@ -157,6 +207,8 @@ def fill(work: UnitOfWork, mark: str = "proef") -> None:
             *(CallOutcome.SPOKEN, "agreement-1"),
         )
     )
+    work.signals.add(signal(mark=mark))
+    work.disclosures.add(disclosed(mark))
     work.letters.add(letter(mark=mark))
     work.drafts.put(Draft("draft-1", "incident", "account-test", {"facts": mark}, NOON))
     published, delivered = publication(recipient=mark)

@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 
 from tests.data.db import samples
-from tests.data.db.vaults import ACCOUNT, KEY, VAULT_ID, VaultFile
+from tests.data.db.vaults import ACCOUNT, KEY, VAULT_ID, VaultFile, without_later_triggers
 from tests.fakes.clock import FixedClock
 from vios_desktop.data.database import create_file, make_engine
-from vios_desktop.data.tables import derived
 from vios_desktop.data.upgrade import Steps, Upgrader, migrate
 
 FIRST = Steps(1)
@@ -22,7 +21,7 @@ def first_version(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> VaultFile:
     path = tmp_path / "data.db"
     create_file(path, KEY)
     with monkeypatch.context() as before:
-        before.setattr(derived, "APPEND_ONLY", tuple(t for t in derived.APPEND_ONLY if t != "letter"))
+        without_later_triggers(before)
         engine = make_engine(path, KEY, FIRST.newest)
         migrate(engine, FIRST, Upgrader(VAULT_ID, ACCOUNT, FixedClock().now), from_version=0)
         with engine.begin() as connection:

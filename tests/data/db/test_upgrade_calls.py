@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.data.db import samples
-from tests.data.db.vaults import KEY, VAULT_ID, VaultFile
+from tests.data.db.vaults import KEY, VAULT_ID, VaultFile, without_later_triggers
 from vios_desktop.data.database import create_file, make_engine
-from vios_desktop.data.tables import derived
 from vios_desktop.data.upgrade import Steps, Upgrader, migrate
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.vocabulary import CallOutcome, ContactChannel, ContactWith
@@ -31,7 +30,7 @@ def vault_of_version_1(path: Path, monkeypatch: pytest.MonkeyPatch) -> VaultFile
     engine = make_engine(path, KEY)
     try:
         with monkeypatch.context() as patch:
-            patch.setattr(derived, "APPEND_ONLY", tuple(t for t in derived.APPEND_ONLY if t != "letter"))
+            without_later_triggers(patch)
             migrate(engine, Steps(1), Upgrader(VAULT_ID, "account-test", lambda: samples.NOON), from_version=0)
         with engine.begin() as connection:
             connection.exec_driver_sql(OLD_PERSON)

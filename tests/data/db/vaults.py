@@ -10,11 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.fakes.clock import FixedClock
+from vios_desktop.data import integrity, upgrade
 from vios_desktop.data.open_vault import RELEASED, SqlVault, create_database, open_vault
+from vios_desktop.data.tables.derived import SEARCH_INDEXES, triggers
 from vios_desktop.data.upgrade import Steps
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    import pytest
 
     from vios_desktop.services.ports import UnitOfWork
 
@@ -65,3 +69,15 @@ def make_vault_file(folder: Path) -> VaultFile:
     path = folder / "data.db"
     create_database(path, KEY, VAULT_ID)
     return VaultFile(path)
+
+
+def without_later_triggers(patch: pytest.MonkeyPatch) -> None:
+    """Makes the upgrade leave out triggers and indexes of tables that came after version 1."""
+    later = ("letter", "disclosure", "disclosure_person", "signal")
+    kept = {
+        name: statement
+        for name, statement in triggers().items()
+        if not any(f" ON {table} " in statement for table in later)
+    }
+    patch.setattr(upgrade, "triggers", lambda: kept)
+    patch.setattr(integrity, "SEARCH_INDEXES", tuple(i for i in SEARCH_INDEXES if i.source not in later))

@@ -18,10 +18,12 @@ from vios_desktop.services.queries import AgreementQuery
 
 _HEAD: Final = (
     *("id", "state", "outcome", "created_at", "created_by", "updated_at", "updated_by", "closed_on", "version"),
+    *("sleeps_until", "kept", "helped", "evaluation", "evaluated_on", "evaluated_by"),
 )
 _FACTS: Final = (
     *("text", "due_on", "owner_kind", "owner_name", "owner_account", "without_delay", "incident_id"),
     *("decision_id", "axis", "core_team", "agreed_on", "note"),
+    *("person_id", "review_id", "meeting_id", "case_id", "feedback_to", "remind_on"),
 )
 _OWN: Final = "school"
 

@@ -14,7 +14,7 @@ from vios_desktop.domain.contact import Contact
 _FIELDS: Final = (
     *("id", "with_whom", "contacted_at", "channel", "summary", "name", "reference"),
     *("incident_id", "agreement_id", "person_id", "created_by", "organisation", "number_id", "outcome"),
-    "promise_id",
+    *("promise_id", "from_police"),
 )
 
 

@@ -9,8 +9,9 @@ from sqlalchemy import Connection, RowMapping, and_, func, insert, select, updat
 
 from vios_desktop.data import search_index
 from vios_desktop.data.repositories.rows import among, check_version, fields_from, fields_of, matching, rows_of
-from vios_desktop.data.search_text import prefix_query, search_name, sort_name
+from vios_desktop.data.search_text import fold, prefix_query, search_name, sort_name
 from vios_desktop.data.tables.derived import PERSON_SEARCH
+from vios_desktop.data.tables.dossier import person_merge
 from vios_desktop.data.tables.incident import incident, incident_person
 from vios_desktop.data.tables.person import person
 from vios_desktop.domain.errors import ConflictError
@@ -19,7 +20,7 @@ from vios_desktop.domain.vocabulary import PersonKind
 
 _FIELDS: Final = (
     *("id", "kind", "first_name", "last_name", "prefix", "birth_date", "birth_year"),
-    *("class_name", "function", "left_on", "version"),
+    *("class_name", "function", "left_on", "nickname", "mentor", "version"),
 )
 
 
@@ -72,6 +73,14 @@ class SqlPersons:
         found = select(person).where(matching(person.c.row_no, PERSON_SEARCH.name, query))
         return [_person(row) for row in rows_of(self._connection, found.order_by(*order).limit(limit))]
 
+    def same_as(self, person_id: str) -> tuple[str, ...]:
+        """This person and all that were merged with them, the one that is kept first."""
+        merged = person_merge.c.undone_at.is_(None)
+        kept = select(person_merge.c.kept_id).where(person_merge.c.merged_id == person_id, merged)
+        head = self._connection.scalar(kept) or person_id
+        others = select(person_merge.c.merged_id).where(person_merge.c.kept_id == head, merged)
+        return (head, *self._connection.scalars(others.order_by(person_merge.c.merged_at)))
+
     def count(self) -> int:
         return self._connection.scalar(select(func.count()).select_from(person)) or 0
 
@@ -87,7 +96,8 @@ class SqlPersons:
 
 def _values(record: Person) -> dict[str, Any]:
     names = (record.first_name, record.prefix, record.last_name)
-    return fields_of(record, _FIELDS) | {"search_name": search_name(*names), "sort_name": sort_name(*names)}
+    found_by = " ".join((search_name(*names), fold(record.nickname))).strip()
+    return fields_of(record, _FIELDS) | {"search_name": found_by, "sort_name": sort_name(*names)}
 
 
 def _person(row: RowMapping) -> Person:

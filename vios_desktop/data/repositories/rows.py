@@ -10,6 +10,8 @@ from sqlalchemy import Column, ColumnElement, Connection, RowMapping, Select, Ta
 from sqlalchemy import column as named
 from sqlalchemy.dialects.sqlite import insert
 
+from vios_desktop.data.tables.dossier import trash_entry
+
 
 def fields_of(record: object, names: Iterable[str]) -> dict[str, Any]:
     """These attributes of a record, as values of columns with the same names."""
@@ -31,6 +33,11 @@ def matching(column: ColumnElement[Any], index: str, query: str) -> ColumnElemen
     """True for rows whose row number is a hit of an FTS5 query in this index."""
     source = table(index, named("rowid"))
     return column.in_(select(source.c.rowid).where(named(index).op("MATCH")(query)))
+
+
+def not_trashed(record_id: ColumnElement[Any]) -> ColumnElement[bool]:
+    """True for rows that are not in the trash; every query of records for a reader has it."""
+    return record_id.not_in(select(trash_entry.c.record_id))
 
 
 def rows_of(connection: Connection, query: Select[Any]) -> list[RowMapping]:

@@ -8,7 +8,7 @@ from sqlalchemy import ForeignKey, Index
 
 from vios_desktop.data.tables.schema import number, table, text
 from vios_desktop.data.tables.types import day, flag, moment, word
-from vios_desktop.domain.vocabulary import AgreementState, CallOutcome, ContactChannel, ContactWith
+from vios_desktop.domain.vocabulary import AgreementState, CallOutcome, ContactChannel, ContactWith, Helped, Kept
 
 agreement: Final = table(
     "agreement",
@@ -26,8 +26,20 @@ agreement: Final = table(
     *flag("core_team"),
     day("agreed_on"),
     text("note"),
+    text("person_id", ForeignKey("person.id"), optional=True),
+    text("review_id", ForeignKey("review.id"), optional=True),
+    text("meeting_id", ForeignKey("meeting.id"), optional=True),
+    text("case_id", ForeignKey("core_team_case.id"), optional=True),
+    text("feedback_to"),
+    day("remind_on"),
     *word("state", AgreementState),
     text("outcome"),
+    day("sleeps_until"),
+    *word("kept", Kept, optional=True),
+    *word("helped", Helped, optional=True),
+    text("evaluation"),
+    day("evaluated_on"),
+    text("evaluated_by"),
     moment("created_at"),
     text("created_by"),
     moment("updated_at"),
@@ -38,6 +50,10 @@ agreement: Final = table(
     Index(None, "state", "due_on"),
     Index(None, "due_on"),
     Index(None, "decision_id"),
+    Index(None, "person_id"),
+    Index(None, "review_id"),
+    Index(None, "meeting_id"),
+    Index(None, "case_id"),
 )
 
 contact: Final = table(
@@ -57,6 +73,7 @@ contact: Final = table(
     text("number_id"),
     *word("outcome", CallOutcome, optional=True),
     text("promise_id", ForeignKey("agreement.id"), optional=True),
+    *flag("from_police"),
     Index(None, "incident_id"),
     Index(None, "agreement_id"),
     Index(None, "person_id"),

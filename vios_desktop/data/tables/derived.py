@@ -60,7 +60,16 @@ PERSON_SEARCH: Final = SearchIndex("person_search", "person", ("search_name",), 
 AGREEMENT_SEARCH: Final = SearchIndex(
     "agreement_search", "agreement", ("text", "owner_name", "note", "outcome"), "2 3"
 )
-SEARCH_INDEXES: Final = (INCIDENT_SEARCH, PERSON_SEARCH, AGREEMENT_SEARCH)
+SIGNAL_SEARCH: Final = SearchIndex(
+    "signal_search",
+    "signal",
+    (
+        *("facts", "context", "other_explanation", "protective_factors", "interpretation"),
+        *("group_label", "place_note", "observer_name"),
+    ),
+    "2 3",
+)
+SEARCH_INDEXES: Final = (INCIDENT_SEARCH, PERSON_SEARCH, AGREEMENT_SEARCH, SIGNAL_SEARCH)
 
 APPEND_ONLY: Final = (
     "handover",
@@ -72,6 +81,8 @@ APPEND_ONLY: Final = (
     "delivery",
     "summary_layout",
     "letter",
+    "disclosure",
+    "disclosure_person",
     "audit_entry",
     "field_change",
 )
@@ -84,7 +95,7 @@ def views() -> dict[str, str]:
 
 def triggers() -> dict[str, str]:
     """Name and statement of every trigger."""
-    return dict([*_append_only(), *_mirror(PERSON_SEARCH), *_mirror(AGREEMENT_SEARCH)])
+    return dict([*_append_only(), *_mirror(PERSON_SEARCH), *_mirror(AGREEMENT_SEARCH), *_mirror(SIGNAL_SEARCH)])
 
 
 def _append_only() -> Iterator[tuple[str, str]]:

@@ -1,0 +1,117 @@
+"""Signals, the trash and the register of disclosures in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tests.fakes.state import Desk, add_new, replace_changed, require_known
+from tests.fakes.text import begins_words_of
+from vios_desktop.domain.disclosure_entry import DisclosureEntry
+from vios_desktop.domain.errors import NotFoundError
+from vios_desktop.domain.signal import Signal
+from vios_desktop.domain.trash import TrashEntry
+from vios_desktop.services.queries import SignalQuery
+
+
+@dataclass(frozen=True, slots=True)
+class FakeSignals:
+    desk: Desk
+
+    def add(self, signal: Signal) -> None:
+        require_known(self.desk.state.persons, signal.facts.person_id, signal.facts.observer_person_id)
+        add_new(self.desk.state.signals, signal)
+
+    def get(self, signal_id: str) -> Signal | None:
+        return None if signal_id in self.desk.state.trash else self.desk.state.signals.get(signal_id)
+
+    def replace(self, signal: Signal, expected_version: int) -> None:
+        replace_changed(self.desk.state.signals, signal, expected_version, "signal")
+
+    def find(self, query: SignalQuery) -> Sequence[Signal]:
+        kept = [s for s in self.desk.state.signals.values() if s.id not in self.desk.state.trash]
+        found = [s for s in kept if _fits(s, query) and self._says(s, query.text)]
+        return sorted(found, key=lambda s: (s.facts.observed_on, s.created_at), reverse=True)
+
+    def erase(self, signal_id: str) -> None:
+        state = self.desk.state
+        state.signals.pop(signal_id, None)
+        state.history[:] = [c for c in state.history if (c.record_kind, c.record_id) != ("signal", signal_id)]
+
+    def _says(self, signal: Signal, text: str) -> bool:
+        facts = signal.facts
+        person = self.desk.state.persons.get(facts.person_id or "")
+        words = " ".join(
+            (facts.facts, facts.context, facts.other_explanation, facts.group_label, facts.observer_name)
+        )
+        named = person.display_name if person else ""
+        return not text.strip() or begins_words_of(text, words) or begins_words_of(text, named)
+
+
+def _fits(signal: Signal, query: SignalQuery) -> bool:
+    facts = signal.facts
+    among = (
+        (signal.state, query.states),
+        (facts.subject_kind, query.subject_kinds),
+        (facts.theme, query.themes),
+        (facts.domain, query.domains),
+        (facts.person_id, query.person_ids),
+    )
+    equal = (
+        (facts.group_label, query.group_label),
+        (facts.place, query.place),
+        (signal.created_by, query.recorded_by),
+    )
+    return (
+        all(value in values for value, values in among if values)
+        and all(value == wanted for value, wanted in equal if wanted)
+        and _between(facts.observed_on, query.observed_from, query.observed_to)
+        and _between(facts.expires_on, query.expires_from, query.expires_to)
+    )
+
+
+def _between(day: date, first: date | None, last: date | None) -> bool:
+    return (first is None or first <= day) and (last is None or day <= last)
+
+
+@dataclass(frozen=True, slots=True)
+class FakeTrash:
+    desk: Desk
+
+    def put(self, entry: TrashEntry) -> None:
+        if entry.record_id in self.desk.state.trash:
+            raise ValueError("this record is in the trash already")
+        self.desk.state.trash[entry.record_id] = entry
+
+    def get(self, record_id: str) -> TrashEntry | None:
+        return self.desk.state.trash.get(record_id)
+
+    def take_out(self, record_id: str) -> None:
+        self.desk.state.trash.pop(record_id, None)
+
+    def all(self) -> Sequence[TrashEntry]:
+        return sorted(self.desk.state.trash.values(), key=lambda e: e.trashed_at, reverse=True)
+
+
+@dataclass(frozen=True, slots=True)
+class FakeDisclosures:
+    desk: Desk
+
+    def add(self, entry: DisclosureEntry) -> None:
+        require_known(self.desk.state.persons, *entry.person_ids)
+        if any(known.id == entry.id for known in self.desk.state.disclosures):
+            raise ValueError("this id is taken")
+        self.desk.state.disclosures.append(entry)
+
+    def get(self, entry_id: str) -> DisclosureEntry:
+        for entry in self.desk.state.disclosures:
+            if entry.id == entry_id:
+                return entry
+        raise NotFoundError("disclosure")
+
+    def all(self) -> Sequence[DisclosureEntry]:
+        return sorted(self.desk.state.disclosures, key=lambda e: e.made_at, reverse=True)
+
+    def of_persons(self, person_ids: Sequence[str]) -> Sequence[DisclosureEntry]:
+        return [entry for entry in self.all() if set(person_ids) & set(entry.person_ids)]
