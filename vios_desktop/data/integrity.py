@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2
 
-from vios_desktop.data.database import SCHEMA_VERSION, connect
+from vios_desktop.data.database import SCHEMA_VERSION, connect, schema_version
 from vios_desktop.data.database_errors import expected_error
 from vios_desktop.data.tables.derived import SEARCH_INDEXES
 
@@ -68,9 +68,12 @@ def check_structure(connection: Any, *, full: bool) -> Findings:
 
 
 def _search_in_step(connection: Any) -> bool:
+    """A file of an older version has the indexes of its version only."""
+    version = schema_version(connection)
     try:
         for index in SEARCH_INDEXES:
-            connection.execute(index.check())
+            if index.since <= version:
+                connection.execute(index.check())
     except dbapi2.DatabaseError:
         return False
     return True

@@ -113,6 +113,7 @@ def migrate(engine: Engine, steps: Steps, upgrader: Upgrader, from_version: int)
 
 def _finish(connection: Connection, steps: Steps, upgrader: Upgrader, from_version: int) -> None:
     raw: Any = connection.connection.driver_connection
+    connection.exec_driver_sql(f"PRAGMA user_version={steps.newest}")
     if not check_structure(raw, full=True).ok:
         raise ViosError("upgrade_failed", version=steps.newest)
     chain = AuditChain(connection, upgrader.vault_id, upgrader.account_id, upgrader.now)
@@ -121,7 +122,6 @@ def _finish(connection: Connection, steps: Steps, upgrader: Upgrader, from_versi
         chain.record(AuditAction.MIGRATED, object_kind="vault", detail=f"{from_version}>{steps.newest}")
     for name, value in (("vault_id", upgrader.vault_id), ("min_reader_version", str(steps.newest))):
         connection.exec_driver_sql("INSERT OR REPLACE INTO vault_meta(name, value) VALUES(?, ?)", (name, value))
-    connection.exec_driver_sql(f"PRAGMA user_version={steps.newest}")
 
 
 def _run_revisions(connection: Connection, steps: Steps) -> None:

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.fakes.clock import FixedClock
-from vios_desktop.data import integrity, upgrade
+from vios_desktop.data import upgrade
 from vios_desktop.data.open_vault import RELEASED, SqlVault, create_database, open_vault
-from vios_desktop.data.tables.derived import SEARCH_INDEXES, triggers
+from vios_desktop.data.tables.derived import triggers
 from vios_desktop.data.upgrade import Steps
 
 if TYPE_CHECKING:
@@ -80,4 +80,3 @@ def without_later_triggers(patch: pytest.MonkeyPatch) -> None:
         if not any(f" ON {table} " in statement for table in later)
     }
     patch.setattr(upgrade, "triggers", lambda: kept)
-    patch.setattr(integrity, "SEARCH_INDEXES", tuple(i for i in SEARCH_INDEXES if i.source not in later))

@@ -40,6 +40,7 @@ class SearchIndex:
     source: str
     columns: tuple[str, ...]
     prefix: str
+    since: int = 1  # the version of the tables it came with
 
     def create(self) -> Iterator[str]:
         yield (
@@ -68,6 +69,7 @@ SIGNAL_SEARCH: Final = SearchIndex(
         *("group_label", "place_note", "observer_name"),
     ),
     "2 3",
+    since=4,
 )
 SEARCH_INDEXES: Final = (INCIDENT_SEARCH, PERSON_SEARCH, AGREEMENT_SEARCH, SIGNAL_SEARCH)
 
