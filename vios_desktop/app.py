@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from vios_desktop.domain.letter import LetterText
     from vios_desktop.knowledge.search import Finder
     from vios_desktop.letters.content import LetterPack
+    from vios_desktop.memory_sound import MemorySound
     from vios_desktop.services.accounts import AccountKeys
     from vios_desktop.services.advice_page import AdvicePage
     from vios_desktop.services.desk import Desk
@@ -154,6 +155,7 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     from vios_desktop.services.decisions import DecisionService
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.drafts import DraftService
+    from vios_desktop.services.files import FileService
     from vios_desktop.services.incidents import IncidentService
     from vios_desktop.services.persons import PersonService
     from vios_desktop.services.posters import PosterService
@@ -166,6 +168,7 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
         persons=PersonService(session),
         agreements=AgreementService(session),
         contacts=ContactService(session),
+        files=FileService(session),
         calls=CallService(session, decision_pack),
         drafts=DraftService(session),
         decisions=DecisionService(session, decision_pack),
@@ -203,6 +206,28 @@ def write_file(path: Path, content: bytes) -> None:
     from vios_desktop.data.atomic_file import write_atomically
 
     write_atomically(path.absolute(), content)
+
+
+def read_file(path: Path) -> bytes:
+    """A file a user chose, up to just over what a dossier takes; the check of its size says the rest.
+
+    Raises `ViosError("file_unreadable")`, without naming the file.
+    """
+    from vios_desktop.domain.errors import ViosError
+    from vios_desktop.domain.file_kinds import MAX_FILE_BYTES
+
+    try:
+        with path.open("rb") as stream:
+            return stream.read(MAX_FILE_BYTES + 1)
+    except OSError:
+        raise ViosError("file_unreadable") from None
+
+
+def sound() -> MemorySound:
+    """Sound from memory; loaded when a file is looked at."""
+    from vios_desktop.memory_sound import MemorySound
+
+    return MemorySound()
 
 
 def command_context(paths: Paths, clock: Clock) -> CommandContext:
@@ -330,6 +355,8 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
         recovery_pdf=functools.partial(recovery_pdf, clock),
         pictures=page_pictures,
         write_file=write_file,
+        read_file=read_file,
+        sound=sound,
         texts=texts,
         clock=clock,
         knowledge=knowledge_finder,

@@ -40,6 +40,14 @@
         <translation>Beslishulp</translation>
     </message>
     <message>
+        <source>Add a file</source>
+        <translation>Bestand toevoegen</translation>
+    </message>
+    <message>
+        <source>Paste a picture</source>
+        <translation>Foto plakken</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Printen</translation>
     </message>

@@ -94,6 +94,10 @@
         <translation>Brief</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
         <source>Sheet for the wall</source>
         <translation>Blad voor aan de muur</translation>
     </message>

@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Self
 
 from tests.fakes.clock import FixedClock
+from tests.fakes.files import FakeBlobs, FakeFiles
 from tests.fakes.incidents import FakeIncidents
 from tests.fakes.journal import FakeAudit, FakeHistory
 from tests.fakes.records import FakeAgreements, FakeContacts, FakeDecisions, FakeDrafts, FakeLetters, FakePersons
@@ -39,10 +40,15 @@ class FakeVault:
         other._shared = self._shared
         return other
 
+    @property
+    def blobs(self) -> FakeBlobs:
+        return self._shared.blobs
+
     def copy(self) -> FakeVault:
         """Another vault with the same records; what happens in one stays there."""
         other = FakeVault(self.account_id, FixedClock(self.clock.moment))
         other._shared.state = self.state.copy()
+        other._shared.blobs.kept.update(self.blobs.kept)
         return other
 
     def begin(self) -> FakeUnitOfWork:
@@ -61,6 +67,7 @@ class _Shared:
         self.busy = False
         self.closed = False
         self.committed = 0
+        self.blobs = FakeBlobs()
 
 
 class FakeUnitOfWork:
@@ -75,6 +82,7 @@ class FakeUnitOfWork:
     contacts: ports.Contacts
     decisions: ports.Decisions
     letters: ports.Letters
+    files: ports.Files
     drafts: ports.Drafts
     school: ports.Schools
     catalogues: ports.Catalogues
@@ -96,6 +104,7 @@ class FakeUnitOfWork:
         self.contacts = FakeContacts(desk)
         self.decisions = FakeDecisions(desk)
         self.letters = FakeLetters(desk)
+        self.files = FakeFiles(desk)
         self.drafts = FakeDrafts(desk)
         self.school = FakeSchools(desk)
         self.catalogues = FakeCatalogues(desk)

@@ -21,7 +21,7 @@ from vios_desktop.domain.errors import ViosError
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-    from vios_desktop.services.ports import Clock, UnitOfWork
+    from vios_desktop.services.ports import Blobs, Clock, UnitOfWork
 
 RELEASED = Steps()
 
@@ -29,14 +29,24 @@ RELEASED = Steps()
 class SqlVault:
     """Implements the port `OpenVault` over one engine with one connection. Used from one thread."""
 
-    def __init__(self, engine: Engine, path: Path, raw_key: bytes, upgrader: Upgrader, steps: Steps) -> None:
+    def __init__(
+        self, engine: Engine, path: Path, raw_key: bytes, upgrader: Upgrader, steps: Steps, blobs: Blobs | None
+    ) -> None:
         self.account_id = upgrader.account_id
+        self._blobs = blobs
         self._engine = engine
         self._path = path
         self._raw_key = raw_key
         self._upgrader = upgrader
         self._steps = steps
         self._turn = Lock()
+
+    @property
+    def blobs(self) -> Blobs:
+        """The sealed files. RuntimeError: this vault was opened without them, as some tools and tests do."""
+        if self._blobs is None:
+            raise RuntimeError("this vault was opened without its files")
+        return self._blobs
 
     def begin(self) -> UnitOfWork:
         """A new unit of work, acting for the account that unlocked. They are never nested."""
@@ -79,6 +89,7 @@ def open_vault(
     clock: Clock,
     steps: Steps = RELEASED,
     free: Callable[[Path], int] = free_bytes,
+    blobs: Blobs | None = None,
 ) -> SqlVault:
     """Open an existing database for one account; an older one is copied and upgraded first.
 
@@ -92,7 +103,7 @@ def open_vault(
         bring_up_to_date(engine, path, raw_key, upgrader, steps, free)
         _check_vault_id(engine, vault_id)
         undo.pop_all()
-    return SqlVault(engine, path, raw_key, upgrader, steps)
+    return SqlVault(engine, path, raw_key, upgrader, steps, blobs)
 
 
 def _check_vault_id(engine: Engine, vault_id: str) -> None:

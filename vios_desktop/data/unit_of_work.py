@@ -16,6 +16,7 @@ from vios_desktop.data.repositories.contacts import SqlContacts
 from vios_desktop.data.repositories.decisions import SqlDecisions
 from vios_desktop.data.repositories.disclosures import SqlDisclosures
 from vios_desktop.data.repositories.drafts import SqlDrafts
+from vios_desktop.data.repositories.files import SqlFiles
 from vios_desktop.data.repositories.history import SqlHistory
 from vios_desktop.data.repositories.incidents import SqlIncidents
 from vios_desktop.data.repositories.letters import SqlLetters
@@ -47,6 +48,7 @@ class SqlUnitOfWork:
     contacts: ports.Contacts
     decisions: ports.Decisions
     letters: ports.Letters
+    files: ports.Files
     drafts: ports.Drafts
     school: ports.Schools
     catalogues: ports.Catalogues
@@ -108,6 +110,7 @@ class SqlUnitOfWork:
         self.contacts = SqlContacts(connection)
         self.decisions = SqlDecisions(connection)
         self.letters = SqlLetters(connection)
+        self.files = SqlFiles(connection)
         self.drafts = SqlDrafts(connection)
         self.school = SqlSchools(connection)
         self.catalogues = SqlCatalogues(connection)

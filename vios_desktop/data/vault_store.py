@@ -36,13 +36,14 @@ from vios_desktop.services.vaults import (
 )
 
 if TYPE_CHECKING:
+    from vios_desktop.data.blob_store import BlobStore
     from vios_desktop.data.keys.changing import SlotRules
     from vios_desktop.data.keys.kdf import KdfParameters
     from vios_desktop.data.keys.vault_keys import VaultKeys
     from vios_desktop.data.open_vault import SqlVault
     from vios_desktop.paths import Paths
     from vios_desktop.services.accounts import AccountKeys
-    from vios_desktop.services.ports import Clock, OpenVault, UnitOfWork
+    from vios_desktop.services.ports import Blobs, Clock, OpenVault, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,10 @@ class LockedVault:
     @property
     def account_id(self) -> str:
         return self.inner.account_id
+
+    @property
+    def blobs(self) -> Blobs:
+        return self.inner.blobs
 
     def begin(self) -> UnitOfWork:
         return self.inner.begin()
@@ -289,7 +294,12 @@ class FolderVaultStore:
         key = keys.database_key()
         create_database(folder.database, key, keys.vault_id)
         vault = open_vault(
-            folder.database, key, vault_id=keys.vault_id, account_id=keys.slot_id, clock=self._clock
+            folder.database,
+            key,
+            vault_id=keys.vault_id,
+            account_id=keys.slot_id,
+            clock=self._clock,
+            blobs=self._blobs(folder, keys),
         )
         try:
             found(vault, FolderAccountKeys(folder, keys, self._rules))
@@ -313,6 +323,7 @@ class FolderVaultStore:
                 vault_id=keys.vault_id,
                 account_id=keys.slot_id,
                 clock=self._clock,
+                blobs=self._blobs(folder, keys),
             )
             undo.pop_all()
         failures = self._attempts.pending(keys.vault_id)
@@ -328,6 +339,11 @@ class FolderVaultStore:
             tuple(FailedTry(failure.slot_id, failure.when) for failure in failures),
             forget_failures,
         )
+
+    def _blobs(self, folder: VaultFolder, keys: VaultKeys) -> BlobStore:
+        from vios_desktop.data.blob_store import BlobStore
+
+        return BlobStore(folder.blobs, keys.vault_id, keys.blob_key, self._clock.now)
 
     def _remember(self, folder: Path) -> None:
         practice = any(known.folder == folder and known.practice for known in self._known.all())

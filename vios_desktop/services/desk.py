@@ -11,6 +11,7 @@ from vios_desktop.services.calls import CallService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.decisions import DecisionService
 from vios_desktop.services.drafts import DraftService
+from vios_desktop.services.files import FileService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.letters import LetterService
 from vios_desktop.services.persons import PersonService
@@ -30,6 +31,7 @@ class Desk:
     persons: PersonService
     agreements: AgreementService
     contacts: ContactService
+    files: FileService
     calls: CallService
     drafts: DraftService
     decisions: DecisionService

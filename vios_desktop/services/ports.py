@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
 from typing import Protocol, Self
@@ -14,6 +15,7 @@ from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerO
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import DecisionRecord
 from vios_desktop.domain.disclosure_entry import DisclosureEntry
+from vios_desktop.domain.dossier_file import DossierFile
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.history import FieldChange
 from vios_desktop.domain.incident import Incident
@@ -23,6 +25,7 @@ from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.school import Holiday, School, SchoolClass, SchoolYear
 from vios_desktop.domain.signal import Signal
 from vios_desktop.domain.trash import TrashEntry
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.queries import (
     AgreementQuery,
     CountableIncident,
@@ -165,6 +168,24 @@ class Letters(Protocol):
         ...
 
 
+class Files(Protocol):
+    """Rows of the files of the dossier; without those in the trash unless asked for."""
+
+    def add(self, file: DossierFile) -> None: ...
+    def get(self, file_id: str, *, trashed: bool = False) -> DossierFile | None: ...
+    def of(self, record_kind: RecordKind, record_id: str) -> Sequence[DossierFile]:
+        """Oldest first."""
+        ...
+
+    def blob_ids(self) -> frozenset[str]:
+        """Of every row, those in the trash included."""
+        ...
+
+    def erase(self, file_id: str) -> None:
+        """Remove the row and with it the key of the content. The caller drops the blob after the commit."""
+        ...
+
+
 class Drafts(Protocol):
     def put(self, draft: Draft) -> None:
         """Add or replace by id."""
@@ -250,6 +271,7 @@ class UnitOfWork(Protocol):
     contacts: Contacts
     decisions: Decisions
     letters: Letters
+    files: Files
     drafts: Drafts
     school: Schools
     catalogues: Catalogues
@@ -265,11 +287,40 @@ class UnitOfWork(Protocol):
     def commit(self) -> None: ...
 
 
+@dataclass(frozen=True, slots=True)
+class BlobSeal:
+    """What has to be known to open a sealed file again; `sha256` is of the content before sealing."""
+
+    blob_id: str
+    wrapped_key: bytes
+    size_bytes: int
+    sha256: str
+
+
+class Blobs(Protocol):
+    """Sealed content of files, beside the database. Not part of a unit of work: write first, then the row."""
+
+    def put(self, content: bytes, owner_id: str) -> BlobSeal:
+        """Seal for this record; durable when it returns. Raises `ViosError`: disk_full, write_failed."""
+        ...
+
+    def read(self, seal: BlobSeal, owner_id: str) -> bytes:
+        """Raises `ViosError`: file_missing, file_damaged, file_unreadable."""
+        ...
+
+    def drop(self, blob_id: str) -> None: ...
+    def sweep(self, known_ids: Collection[str]) -> tuple[int, int]:
+        """Put files without a row aside: how many those are, and how many rows have no file."""
+        ...
+
+
 class OpenVault(Protocol):
     """An unlocked vault. Used from one thread."""
 
     @property
     def account_id(self) -> str: ...
+    @property
+    def blobs(self) -> Blobs: ...
     def begin(self) -> UnitOfWork:
         """A new unit of work, acting for the account that unlocked. They are never nested."""
         ...

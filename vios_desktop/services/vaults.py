@@ -232,6 +232,7 @@ class VaultService:
         return self._session(unlocked, AuditAction.RECOVERY_KEY_USED, AuditAction.PASSPHRASE_RESET)
 
     def _session(self, unlocked: Unlocked, *actions: AuditAction) -> tuple[Session, AccountKeys]:
+        from vios_desktop.services.files import FileService
         from vios_desktop.services.session import Session
 
         try:
@@ -240,7 +241,9 @@ class VaultService:
             unlocked.vault.close()
             raise
         unlocked.forget_failures()
-        return Session(unlocked.vault, account, self._clock), unlocked.keys
+        session = Session(unlocked.vault, account, self._clock)
+        FileService(session).sweep()
+        return session, unlocked.keys
 
 
 def _log_opening(unlocked: Unlocked, actions: tuple[AuditAction, ...], today: date) -> Account:

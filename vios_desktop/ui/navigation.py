@@ -48,6 +48,10 @@ class Navigator(Protocol):
         """A letter as it was fixed."""
         ...
 
+    def show_file(self, file_id: str) -> None:
+        """A file of a dossier, from memory; Back leads to where it was opened."""
+        ...
+
     def show_agreements(self, agreement_id: str | None = None) -> None:
         """The list as it was left, with this agreement open, or the form for a new one ("new")."""
         ...

@@ -44,6 +44,8 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("save", "Ctrl+S", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Save and finish"), _WORK),
     Shortcut("edit", "F2", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Edit"), _WORK),
     Shortcut("advise", "Ctrl+D", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Decision help"), _WORK),
+    Shortcut("attach", "Ctrl+Shift+A", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Add a file"), _WORK),
+    Shortcut("paste_file", "Ctrl+Shift+V", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Paste a picture"), _WORK),
     Shortcut("print", "Ctrl+P", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Print"), _WORK),
     Shortcut("export", "Ctrl+Shift+E", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Export"), _WORK),
     Shortcut("place_1", "Ctrl+1", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "First place in the bar"), _GO),

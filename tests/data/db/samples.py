@@ -14,6 +14,7 @@ from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerO
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import CardChoice, Choice, DecisionRecord
 from vios_desktop.domain.disclosure_entry import DisclosureEntry
+from vios_desktop.domain.dossier_file import DossierFile
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.history import FieldChange
 from vios_desktop.domain.incident import (
@@ -45,6 +46,7 @@ from vios_desktop.domain.vocabulary import (
     LetterTo,
     PersonKind,
     PersonRole,
+    RecordKind,
     Role,
     SentWay,
     SharingLevel,
@@ -157,6 +159,13 @@ def signal(signal_id: str = "signal-1", mark: str = "proef", **facts: object) ->
     return Signal(signal_id, replace(base, **facts), SignalState.OPEN, *stamps)  # type: ignore[arg-type]
 
 
+def dossier_file(mark: str = "proef") -> DossierFile:
+    return DossierFile(
+        *("file-1", RecordKind.INCIDENT, "incident-1", mark, "image/jpeg", 7, "a" * 64, "b" * 32, b"key"),
+        *(NOON, "account-test", mark),
+    )
+
+
 def disclosed(mark: str = "proef") -> DisclosureEntry:
     return DisclosureEntry(
         id="disclosure-1",
@@ -207,6 +216,7 @@ def fill(work: UnitOfWork, mark: str = "proef") -> None:
             *(CallOutcome.SPOKEN, "agreement-1"),
         )
     )
+    work.files.add(dossier_file(mark))
     work.signals.add(signal(mark=mark))
     work.disclosures.add(disclosed(mark))
     work.letters.add(letter(mark=mark))

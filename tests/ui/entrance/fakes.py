@@ -41,6 +41,16 @@ GOOD_PASSPHRASE = "vier losse woorden samen"
 QUESTION = (1, 6)
 
 
+class SilentSound:
+    """Implements `Sound` without a device."""
+
+    def play(self, content: bytes) -> float:
+        return 1.0
+
+    def stop(self) -> None:
+        return None
+
+
 @dataclass
 class FakeVaultStore:
     """Implements `services.vaults.VaultStore`: `problem` is raised by the next unlock, `refuses` by places."""
@@ -190,6 +200,8 @@ def services_for(store: FakeVaultStore, written: Written | None = None) -> Entra
         recovery_pdf=sheet,
         pictures=lambda _pdf: (PagePicture(1, 1, b"\xff\xff\xff"),),
         write_file=kept.files.__setitem__,
+        read_file=kept.files.__getitem__,
+        sound=SilentSound,
         texts=lambda: texts,
         clock=store.clock,
         knowledge=knowledge_finder,

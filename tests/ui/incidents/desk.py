@@ -18,6 +18,7 @@ from vios_desktop.services.calls import CallService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
+from vios_desktop.services.files import FileService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.school import SchoolService
@@ -49,6 +50,7 @@ def make_desk(*roles: Role, vault: FakeVault | None = None, account_id: str = "m
         persons=PersonService(session),
         agreements=AgreementService(session),
         contacts=ContactService(session),
+        files=FileService(session),
         calls=CallService(session, real_pack),
         drafts=DraftService(session),
         decisions=cast("DecisionService", unused),
@@ -166,6 +168,9 @@ class NotedNavigator:
 
     def show_poster(self, kind: str) -> None:
         self.asked.append(("poster", kind))
+
+    def show_file(self, file_id: str) -> None:
+        self.asked.append(("file", file_id))
 
     def show_decision(self, record_id: str) -> None:
         self.asked.append(("decision", record_id))

@@ -18,6 +18,7 @@ from vios_desktop.services.calls import CallService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
+from vios_desktop.services.files import FileService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.school import SchoolService
@@ -55,6 +56,7 @@ def make_desk(*roles: Role, vault: FakeVault | None = None) -> Desk:
         persons=PersonService(session),
         agreements=AgreementService(session),
         contacts=ContactService(session),
+        files=FileService(session),
         calls=CallService(session, real_pack),
         drafts=DraftService(session),
         decisions=cast("DecisionService", unused),

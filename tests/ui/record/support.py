@@ -25,6 +25,7 @@ from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.decisions import DecisionService
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
+from vios_desktop.services.files import FileService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.posters import PosterService
@@ -54,6 +55,7 @@ def desk_for(session: Session) -> Desk:
         persons=PersonService(session),
         agreements=AgreementService(session),
         contacts=ContactService(session),
+        files=FileService(session),
         calls=CallService(session, _no_rules),
         drafts=DraftService(session),
         decisions=DecisionService(session, _no_rules),
@@ -121,6 +123,9 @@ class FakeNavigator:
 
     def show_poster(self, kind: str) -> None:
         self.went.append(("poster", kind))
+
+    def show_file(self, file_id: str) -> None:
+        self.went.append(("file", file_id))
 
     def show_decision(self, record_id: str) -> None:
         self.went.append(("decision", record_id))

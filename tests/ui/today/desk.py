@@ -15,6 +15,7 @@ from vios_desktop.services.calls import CallService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
+from vios_desktop.services.files import FileService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.school import SchoolService
@@ -42,6 +43,7 @@ def make_desk(*roles: Role, vault: FakeVault | None = None, account_id: str = "m
         persons=PersonService(session),
         agreements=AgreementService(session),
         contacts=ContactService(session),
+        files=FileService(session),
         calls=CallService(session, real_pack),
         drafts=DraftService(session),
         decisions=cast("DecisionService", object()),

@@ -37,7 +37,7 @@ from tests.unit.services.world import (
 from vios_desktop import services
 from vios_desktop.domain.errors import NotAllowedError
 from vios_desktop.domain.rights import Action, may
-from vios_desktop.domain.vocabulary import IncidentStatus, LetterKind, PersonKind, Role
+from vios_desktop.domain.vocabulary import IncidentStatus, LetterKind, PersonKind, RecordKind, Role
 from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.advice_page import AdvicePageService
 from vios_desktop.services.agreement_detail import view_agreement
@@ -45,6 +45,7 @@ from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.call_help import CallSubject
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.drafts import DraftService
+from vios_desktop.services.files import FileOwner, FileService, NewFile
 from vios_desktop.services.incident_import import IncidentImport
 from vios_desktop.services.incident_listing import IncidentListingService
 from vios_desktop.services.incidents import IncidentService
@@ -88,6 +89,7 @@ class Tools:
         self.my_draft, self.my_walk = world.own_draft.id, world.own_walk
         self.incidents, self.persons = IncidentService(session), PersonService(session)
         self.agreements, self.contacts = AgreementService(session), ContactService(session)
+        self.files, self.my_file, self.her_file = FileService(session), world.own_file.id, world.other_file.id
         self.drafts, self.school = DraftService(session), SchoolService(session)
         self.calls = calls_of(session)
         self.decisions, self.summaries = decisions_of(session), summaries_of(session)
@@ -99,8 +101,33 @@ class Tools:
 
 
 A = Action
+ADD_FILE = (A.ADD_FILE,)
+TRASH = (A.USE_TRASH,)
+
+
+def owner_of(incident_id: str) -> FileOwner:
+    return FileOwner(RecordKind.INCIDENT, incident_id)
+
+
+def away_and_back(tools: Tools, file_id: str) -> None:
+    tools.files.take_away(file_id)
+    tools.files.put_back(file_id)
+
 
 USE_CASES = (
+    UseCase("FileService.of", VIEW, lambda w: w.files.of(owner_of(w.mine)), "own"),
+    UseCase("FileService.of", VIEW[:1], lambda w: w.files.of(owner_of(w.hers)), "other"),
+    UseCase("FileService.add", ADD_FILE, lambda w: w.files.add(owner_of(w.mine), NewFile("y.txt", b"y")), "own"),
+    UseCase("FileService.add", VIEW[:1], lambda w: w.files.add(owner_of(w.hers), NewFile("y.txt", b"y")), "other"),
+    UseCase("FileService.open", VIEW, lambda w: w.files.open(w.my_file), "own"),
+    UseCase("FileService.open", VIEW[:1], lambda w: w.files.open(w.her_file), "other"),
+    UseCase("FileService.let_out", VIEW, lambda w: w.files.let_out(w.my_file), "own"),
+    UseCase("FileService.let_out", VIEW[:1], lambda w: w.files.let_out(w.her_file), "other"),
+    UseCase("FileService.take_away", TRASH, lambda w: w.files.take_away(w.my_file), "own"),
+    UseCase("FileService.take_away", VIEW[:1], lambda w: w.files.take_away(w.her_file), "other"),
+    UseCase("FileService.put_back", TRASH, lambda w: away_and_back(w, w.my_file), "own"),
+    UseCase("FileService.put_back", VIEW[:1], lambda w: away_and_back(w, w.her_file), "other"),
+    UseCase("FileService.sweep", None, lambda w: w.files.sweep()),
     UseCase("IncidentService.record", (A.RECORD_INCIDENT,), lambda w: w.incidents.record(FACTS)),
     UseCase("IncidentService.change", CHANGE, lambda w: w.incidents.change(w.mine, w.own_facts, 1), "own"),
     UseCase("IncidentService.change", CHANGE[:1], lambda w: w.incidents.change(w.hers, FACTS, 2), "other"),

@@ -14,6 +14,7 @@ from vios_desktop.disclosure.summary import PeriodSummary
 from vios_desktop.domain.agreement import Agreement, AgreementFacts
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import CardChoice, Choice
+from vios_desktop.domain.dossier_file import DossierFile
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.incident import Handover, Incident, IncidentFacts, IncidentItem, IncidentPerson
 from vios_desktop.domain.letter import Letter, LetterText, Suspension
@@ -27,6 +28,7 @@ from vios_desktop.domain.vocabulary import (
     LetterTo,
     PersonKind,
     PersonRole,
+    RecordKind,
     Role,
     SentWay,
 )
@@ -35,6 +37,7 @@ from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.calls import CallLog, CallService, Promise
 from vios_desktop.services.decisions import DecisionService, FixedDecision, WalkOnRecord
 from vios_desktop.services.drafts import DraftService
+from vios_desktop.services.files import FileOwner, FileService, NewFile
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.letter_views import LetterToFix
 from vios_desktop.services.persons import PersonService
@@ -76,6 +79,8 @@ class World:
     own_letter: Letter
     own_decision_letter: Letter
     other_letter: Letter
+    own_file: DossierFile
+    other_file: DossierFile
 
     def marit(self, *roles: Role) -> Session:
         return session_for(*(roles or (Role.COORDINATOR,)), vault=self.vault, account_id=MARIT)
@@ -108,10 +113,17 @@ def _first_world() -> World:
     own_letter = letters.fix(a_letter(own.id)).letter
     own_decision_letter = letters.fix(a_letter(own.id, LetterKind.SUSPENSION)).letter
     other_letter = letters_of(marit).fix(a_letter(other.id, LetterKind.SUSPENSION)).letter
+    own_file = a_file(joris, own.id)
+    other_file = a_file(marit, other.id)
     return World(
         vault, joris, FakeAccountKeys(), pupil, own, other, own_agreement, other_agreement, own_draft, own_walk,
         other_walk, decision, own_letter, own_decision_letter, other_letter,
+        own_file, other_file,
     )  # fmt: skip
+
+
+def a_file(session: Session, incident_id: str) -> DossierFile:
+    return FileService(session).add(FileOwner(RecordKind.INCIDENT, incident_id), NewFile("x.txt", b"proef"))
 
 
 @cache

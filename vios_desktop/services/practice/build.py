@@ -13,6 +13,7 @@ from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.practice.agreements import AgreementMaker, make_partners, owner_names
 from vios_desktop.services.practice.contacts import make_contacts
 from vios_desktop.services.practice.dice import practice_id
+from vios_desktop.services.practice.files import add_files
 from vios_desktop.services.practice.incidents import make_incidents
 from vios_desktop.services.practice.people import People, make_classes, make_people
 from vios_desktop.services.practice.recording import Setting
@@ -58,6 +59,9 @@ def build(
         lower, upper = (school.locations[0].id, school.locations[-1].id)
         setting = Setting(session.account.id, colleague_id, lower, upper)
         counts = _fill(work, texts, calendar, setting, seed)
+        story = Story(texts, make_people(texts, calendar, seed), calendar, setting, {}, seed)
+        recorded = {told.id: told.created_at for told in story.incidents()}
+        add_files(work, session.vault.blobs, read_text, recorded, setting.coordinator, seed)
         work.commit()
     return counts
 

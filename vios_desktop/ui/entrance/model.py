@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.session import Session
     from vios_desktop.services.vaults import VaultInfo, VaultService
     from vios_desktop.texts import ErrorText
+    from vios_desktop.ui.files.viewer_presenter import Sound
     from vios_desktop.ui.page_picture import PagePicture
 
 PASSPHRASE_LEAST, PASSPHRASE_MOST = 12, 1000
@@ -57,6 +58,8 @@ class EntranceServices(NamedTuple):
     recovery_pdf: Callable[[str, Sequence[str]], bytes]
     pictures: Callable[[bytes], Sequence[PagePicture]]
     write_file: Callable[[Path, bytes], None]
+    read_file: Callable[[Path], bytes]
+    sound: Callable[[], Sound]
     texts: Callable[[], ErrorTexts]
     clock: Clock
     knowledge: Callable[[], Finder]

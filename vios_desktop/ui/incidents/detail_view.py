@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from vios_desktop.ui.files.section import FilesSection
 from vios_desktop.ui.incidents.agreements_section import AgreementsSection
 from vios_desktop.ui.incidents.contacts_section import ContactsSection
 from vios_desktop.ui.incidents.decision_section import DecisionSection
@@ -42,6 +43,7 @@ class DetailPane(QFrame):
     """Shows what it is given; its parts tell what was pressed with signals of their own."""
 
     retry_requested = Signal()
+    incident_shown = Signal(str)
     list_requested = Signal()
 
     def __init__(self, theme: Theme, words: Words, clock: Callable[[], datetime], own_name: str) -> None:
@@ -59,6 +61,7 @@ class DetailPane(QFrame):
         self.agreements = AgreementsSection(theme, words, clock)
         self.letters = LettersSection(theme, words)
         self.contacts = ContactsSection(theme, words, clock)
+        self.files = FilesSection(theme, lambda day: words.day(day, clock().date()))
         self.history = HistorySection(theme, words)
         self.forms = OpenForms(self.items, self.agreements, self.contacts)
         self.back_button = QuietButton(theme, self.tr("To the list"), "arrow-left", size="compact")
@@ -128,6 +131,7 @@ class DetailPane(QFrame):
         if not same:
             self.forms.shut()
             self.history.hide()
+            self.files.hide()
         self._shown = shown
         self.header.show_incident(shown)
         self.facts.show_facts(shown.detail.incident.facts.facts, self._facts_words.pairs(shown))
@@ -137,6 +141,7 @@ class DetailPane(QFrame):
         self.agreements.show_agreements(shown)
         self.letters.show_letters(shown)
         self.contacts.show_contacts(shown)
+        self.incident_shown.emit(shown.detail.incident.id)
         self._stack.setCurrentWidget(self.page)
         self._drop_other()
         if not same:
@@ -175,6 +180,7 @@ class DetailPane(QFrame):
             self.agreements,
             self.letters,
             self.contacts,
+            self.files,
             self.history,
         ):
             body.addWidget(part)

@@ -10,18 +10,25 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.rights import Action
+from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.services.files import FileOwner
 from vios_desktop.services.queries import IncidentOrder
+from vios_desktop.ui.files.presenter import FilesPresenter
+from vios_desktop.ui.files.section import connect_files
 from vios_desktop.ui.incidents.filters import Filters
 from vios_desktop.ui.incidents.presenter import IncidentsPresenter
 from vios_desktop.ui.incidents.view import IncidentsPage
 from vios_desktop.ui.incidents.words import Words
+from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.timers import QtLater
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings_port import UiSettings
@@ -44,6 +51,8 @@ class IncidentsScreen(QWidget):
     ) -> None:
         super().__init__()
         self._settings = settings
+        self._desk, self._runner, self._navigator = desk, runner, navigator
+        self.files: FilesPresenter | None = None
         session = desk.session
         words = Words(texts, self)
         self.page = IncidentsPage(
@@ -68,6 +77,17 @@ class IncidentsScreen(QWidget):
         self._connect_list()
         self._connect_detail()
 
+    def give_files(self, texts: Texts, dialogs: Dialogs, read: Callable[[Path], bytes]) -> None:
+        """Show the files of each incident under it, and take more in."""
+        pane = self.page.detail_pane
+        self.files = FilesPresenter(
+            pane.files, self._desk.files, self._runner, texts, self._navigator, dialogs, read
+        )
+        files = self.files
+        pane.incident_shown.connect(lambda incident_id: files.show(FileOwner(RecordKind.INCIDENT, incident_id)))
+        connect_files(pane.files, files)
+        add_actions(self, {"attach": files.choose, "paste_file": pane.files.take_clipboard})
+
     def entered(self) -> None:
         """The focus goes to the list, or to the half-typed form of the incident that was asked for."""
         self.presenter.entered()
@@ -87,6 +107,8 @@ class IncidentsScreen(QWidget):
         """The program locks: answers that are still to come are dropped."""
         self._typing.stop()
         self.page.list_pane.stop()
+        if self.files is not None:
+            self.files.close()
         self.presenter.close()
 
     def panes(self) -> tuple[QWidget, ...]:

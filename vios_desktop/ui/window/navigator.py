@@ -10,6 +10,7 @@ from vios_desktop.ui.window.places import (
     CALL,
     DECISION,
     EXPORT,
+    FILE,
     INCIDENTS,
     KNOWLEDGE,
     LETTERS,
@@ -100,6 +101,9 @@ class WindowNavigator:
 
     def show_letter(self, letter_id: str) -> None:
         self.go(LETTERS, lambda screen: screen.read(letter_id))
+
+    def show_file(self, file_id: str) -> None:
+        self.go(FILE, lambda screen: screen.open(file_id))
 
     def show_agreements(self, agreement_id: str | None = None) -> None:
         self.go(AGREEMENTS, lambda screen: screen.visit(agreement_id))

@@ -36,6 +36,7 @@ TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL, KNOWLEDGE,
     "poster",
 )
 SCHOOL_RULES = "school_rules"
+FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from vios_desktop.ui.window.places import (
     CALL,
     DECISION,
     EXPORT,
+    FILE,
     INCIDENTS,
     KNOWLEDGE,
     LETTERS,
@@ -69,7 +70,9 @@ def _call(parts: ScreenParts) -> QWidget:
 def _incidents(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.incidents.screen import build
 
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
+    screen = build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
+    screen.give_files(parts.texts, parts.dialogs, parts.services.read_file)
+    return screen
 
 
 def _record(parts: ScreenParts) -> QWidget:
@@ -130,6 +133,15 @@ def _letters(parts: ScreenParts) -> QWidget:
         parts.theme,
         files,
     )
+
+
+def _file(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.files.viewer_presenter import ViewerPorts
+    from vios_desktop.ui.files.viewer_screen import build
+
+    services = parts.services
+    ports = ViewerPorts(parts.desk.files, services.pictures, services.write_file, services.sound())
+    return build(ports, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
 def _school_rules(parts: ScreenParts) -> QWidget:
@@ -222,6 +234,16 @@ SCREENS: tuple[ScreenSpec, ...] = (
         chrome=Chrome.FOCUS,
         place=INCIDENTS,
         passing=True,
+    ),
+    ScreenSpec(
+        FILE,
+        QT_TRANSLATE_NOOP("Places", "File"),
+        _file,
+        _SEES_INCIDENTS,
+        chrome=Chrome.FOCUS,
+        place=INCIDENTS,
+        passing=True,
+        aside=True,
     ),
     ScreenSpec(
         POSTER,
