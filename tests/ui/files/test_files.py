@@ -27,8 +27,11 @@ from vios_desktop.ui.files.viewer_presenter import ViewerPorts
 from vios_desktop.ui.files.viewer_screen import ViewerScreen, build
 from vios_desktop.ui.page_picture import PagePicture
 from vios_desktop.ui.runner import ImmediateRunner
+from vios_desktop.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from vios_desktop.ui.theme.theme import Theme
@@ -95,7 +98,7 @@ def test_what_is_dropped_is_kept_and_what_is_refused_is_told_with_its_name(
     section.dropped.emit([good, bad, gone], False)
     settle(section)
     assert [file.name for file in case.files.of(case.owner).files] == ["goed.txt"]
-    told = [section._notices.itemAt(n).widget().accessibleName() for n in range(section._notices.count())]
+    told = [banner.accessibleName() for banner in section.findChildren(Banner) if banner.isVisible()]
     assert len(told) == 2
     assert told[0].startswith("oud.docx")
     assert told[1].startswith("weg.txt")
@@ -103,7 +106,9 @@ def test_what_is_dropped_is_kept_and_what_is_refused_is_told_with_its_name(
     assert clipped(section) == []
     assert unnamed(section) == []
     section.dropped.emit([good], False)
-    assert "staat hier al" in section._notices.itemAt(0).widget().accessibleName()
+    settle(section)
+    (again,) = [banner.accessibleName() for banner in section.findChildren(Banner) if banner.isVisible()]
+    assert "staat hier al" in again
 
 
 def test_a_picture_is_pasted_and_a_copied_file_too(qtbot: QtBot, theme: Theme, case: Case, tmp_path: Path) -> None:
@@ -118,23 +123,23 @@ def test_a_picture_is_pasted_and_a_copied_file_too(qtbot: QtBot, theme: Theme, c
     case.disk[tmp_path / "a.txt"] = b"a"
     QGuiApplication.clipboard().setMimeData(copied)
     section.take_clipboard()
-    kinds = [file.media_type for file in case.files.of(case.owner).files]
-    assert kinds == ["image/png", "text/plain"]
+    kinds = {file.media_type for file in case.files.of(case.owner).files}
+    assert kinds == {"image/png", "text/plain"}
     QGuiApplication.clipboard().clear()
 
 
-def test_away_with_a_way_back(qtbot: QtBot, theme: Theme, case: Case) -> None:
+def test_away_with_a_way_back(qtbot: QtBot, theme: Theme, case: Case, monkeypatch: pytest.MonkeyPatch) -> None:
     kept = case.files.add(case.owner, NewFile("x.txt", b"een"))
     section = case.section(theme)
     qtbot.addWidget(section)
-    undo = []
-    case.navigator.toast = lambda text, back=None: undo.append((text, back))  # type: ignore[method-assign]
+    said: list[tuple[str, Callable[[], None] | None]] = []
+    monkeypatch.setattr(case.navigator, "toast", lambda text, undo=None: said.append((text, undo)))
     section.removed.emit(kept)
     assert case.files.of(case.owner).files == ()
-    (text, back) = undo[0]
+    ((text, undo),) = said
     assert "x.txt" in text
-    assert back is not None
-    back()
+    assert undo is not None
+    undo()
     assert case.files.of(case.owner).files == (kept,)
 
 
@@ -164,12 +169,12 @@ def test_a_picture_is_shown_turned_and_forgotten(qtbot: QtBot, theme: Theme, cas
     screen = case.viewer(theme, bytes(buffer.data().data()), "x.png")
     qtbot.addWidget(screen)
     view = screen.page.picture
-    assert view.picture is not None
     view.turn()
-    assert (view.picture.width(), view.picture.height()) == (20, 40)
+    turned = view.picture
+    assert turned is not None
+    assert (turned.width(), turned.height()) == (20, 40)
     screen.leave(lambda: None)
-    assert view.picture is None
-    assert screen.presenter._looked is None
+    assert [view.picture, screen.presenter._looked] == [None, None]
 
 
 def test_outside_only_after_a_yes_and_never_from_the_police(qtbot: QtBot, theme: Theme, case: Case) -> None:
