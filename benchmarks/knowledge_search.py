@@ -12,7 +12,7 @@ import statistics
 import sys
 import time
 
-from vios_desktop.app import decision_pack, knowledge_finder
+from vios_desktop.app.content import decision_pack, knowledge_finder
 
 ROUNDS = 5
 LIMIT_MS = 20.0

@@ -24,7 +24,7 @@ from uuid import UUID
 from sqlalchemy import event
 from sqlcipher3 import dbapi2
 
-from vios_desktop.app import policy_text
+from vios_desktop.app.content import policy_text
 from vios_desktop.data.open_vault import SqlVault, create_database, open_vault
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.incident import Incident, IncidentFacts, IncidentPerson

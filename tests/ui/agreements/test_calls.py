@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.ui.incidents.desk import NotedNavigator
+from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.today.desk import fill
 from vios_desktop.services.call_help import CallSubject
 from vios_desktop.ui.agreements.detail_pane import CALL

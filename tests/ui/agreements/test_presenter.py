@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.ui.incidents.desk import HeldRunner, NotedNavigator
+from tests.ui.incidents.desk import HeldRunner
 from tests.ui.kit.fakes import ManualLater
+from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.today.desk import TODAY, agree, fill, make_desk, state_of
 from vios_desktop.domain.vocabulary import AgreementState, Role
 from vios_desktop.ui.agreements.deeds import NEW, Done

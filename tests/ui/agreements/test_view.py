@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from tests.ui.incidents.desk import NotedNavigator
 from tests.ui.kit.looks import clipped, settle, unnamed
+from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.today.desk import agree, fill, make_desk, state_of
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import AgreementState, Role

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.decision.desk import make_desk, record_case
-from tests.ui.incidents.desk import NotedNavigator
 from tests.ui.kit.looks import settle
+from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.texts import Texts
 from vios_desktop.ui.calls.screen import build
 from vios_desktop.ui.runner import ImmediateRunner

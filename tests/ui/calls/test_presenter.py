@@ -9,8 +9,9 @@ import pytest
 
 from tests.fakes import founded_vault
 from tests.ui.decision.desk import make_desk, record_case
-from tests.ui.incidents.desk import HeldRunner, NotedNavigator
+from tests.ui.incidents.desk import HeldRunner
 from tests.ui.kit.fakes import ManualLater
+from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import CallOutcome, Role
 from vios_desktop.services.call_help import CallSubject

@@ -22,7 +22,7 @@ from vios_desktop.services.queries import AgreementQuery
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.ui.incidents.desk import NotedNavigator
+    from tests.ui.kit.navigator import NotedNavigator
     from vios_desktop.services.desk import Desk
     from vios_desktop.ui.calls.screen import CallScreen
 

@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.decision.desk import NotedNavigator, make_desk, real_finder, record_case
+from tests.ui.decision.desk import make_desk, real_finder, record_case
 from tests.ui.kit.looks import settle
+from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.texts import Texts
 from vios_desktop.ui.decision.screen import build
 from vios_desktop.ui.runner import ImmediateRunner

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from tests.fakes import FixedClock, founded_vault, letters_of, session_for
+from tests.fakes import FixedClock, founded_vault, session_for
+from tests.fakes.desk import desk_of
 from tests.fakes.open_rules import FakeOpenRules
 from vios_desktop import resource_files
 from vios_desktop.decision.loader import load_pack
@@ -17,16 +17,10 @@ from vios_desktop.domain.vocabulary import PersonKind, PersonRole, Role
 from vios_desktop.knowledge.loader import load_library
 from vios_desktop.knowledge.search import Finder
 from vios_desktop.services.advice_page import AdvicePage, AdvicePageService
-from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.calls import CallService
-from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.decisions import DecisionService
 from vios_desktop.services.desk import Desk
-from vios_desktop.services.drafts import DraftService
-from vios_desktop.services.files import FileService
-from vios_desktop.services.incidents import IncidentService
-from vios_desktop.services.persons import PersonService
-from vios_desktop.services.school import SchoolService, content_codes
+from vios_desktop.services.school import content_codes
 from vios_desktop.services.school_rules import SchoolRulesService
 
 if TYPE_CHECKING:
@@ -34,10 +28,6 @@ if TYPE_CHECKING:
 
     from tests.fakes import FakeVault
     from vios_desktop.decision.content import Pack
-    from vios_desktop.services.accounts import AccountService
-    from vios_desktop.services.call_help import CallSubject
-    from vios_desktop.services.posters import PosterService
-    from vios_desktop.services.summaries import SummaryService
 
 TODAY = date(2026, 11, 24)
 PUPILS = {
@@ -74,24 +64,12 @@ def make_desk(
     """The services of the decision help on a fake vault; those it never calls are left out."""
     vault = vault or founded_vault(FixedClock())
     session = session_for(*(roles or (Role.COORDINATOR,)), vault=vault, account_id=account_id)
-    unused = object()
-    return Desk(
-        session=session,
-        incidents=IncidentService(session),
-        persons=PersonService(session),
-        agreements=AgreementService(session),
-        contacts=ContactService(session),
-        files=FileService(session),
+    return desk_of(
+        session,
         calls=CallService(session, pack),
-        drafts=DraftService(session),
         decisions=DecisionService(session, pack),
-        letters=letters_of(session),
-        summaries=cast("SummaryService", unused),
-        school=SchoolService(session),
-        accounts=cast("AccountService", unused),
         school_rules=SchoolRulesService(session, pack, store or FakeOpenRules()),
         advice_pages=AdvicePageService(session, rendered),
-        posters=cast("PosterService", unused),
     )
 
 
@@ -115,71 +93,3 @@ def record_case(desk: Desk, *names: str, kind: str = "vape_trade") -> str:
         kind, TODAY, "bike_shed", "Een docent zag dat er vapes werden verkocht.", persons=persons
     )
     return desk.incidents.record(facts).id
-
-
-@dataclass
-class NotedNavigator:
-    """Implements `Navigator`: what was asked for, in order."""
-
-    asked: list[tuple[str, object]] = field(default_factory=list)
-    changes: int = 0
-
-    def show_today(self) -> None:
-        self.asked.append(("today", None))
-
-    def show_incidents(self, incident_id: str | None = None, *, text: str = "") -> None:
-        self.asked.append(("incidents", incident_id))
-
-    def record_incident(self, draft_id: str | None = None) -> None:
-        self.asked.append(("record", draft_id))
-
-    def change_incident(self, incident_id: str) -> None:
-        self.asked.append(("change", incident_id))
-
-    def ask_advice(self, incident_id: str | None = None) -> None:
-        self.asked.append(("advice", incident_id))
-
-    def ask_advice_about(self, kind: str) -> None:
-        self.asked.append(("advice_about", kind))
-
-    def show_knowledge(self, key: str = "") -> None:
-        self.asked.append(("knowledge", key))
-
-    def show_poster(self, kind: str) -> None:
-        self.asked.append(("poster", kind))
-
-    def show_file(self, file_id: str) -> None:
-        self.asked.append(("file", file_id))
-
-    def show_decision(self, record_id: str) -> None:
-        self.asked.append(("decision", record_id))
-
-    def call(self, subject: CallSubject) -> None:
-        self.asked.append(("call", subject))
-
-    def write_letter(self, incident_id: str | None = None, *, draft_id: str | None = None) -> None:
-        self.asked.append(("letter", draft_id or incident_id))
-
-    def show_letter(self, letter_id: str) -> None:
-        self.asked.append(("fixed letter", letter_id))
-
-    def show_agreements(self, agreement_id: str | None = None) -> None:
-        self.asked.append(("agreements", agreement_id))
-
-    def show_export(self, day: date | None = None) -> None:
-        self.asked.append(("export", day))
-
-    def back(self) -> None:
-        self.asked.append(("back", None))
-
-    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        self.asked.append(("toast", text))
-
-    def lock(self) -> None:
-        self.asked.append(("lock", None))
-
-    def changed(self) -> None:
-        self.changes += 1
-
-    def refresh(self) -> None:
-        self.changes += 1

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tests.ui.decision.desk import CALM, PARTS, TODAY, NotedNavigator, make_desk, real_finder, record_case
+from tests.ui.decision.desk import CALM, PARTS, TODAY, make_desk, real_finder, record_case
 from tests.ui.decision.fake_view import FakeView
+from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole
 from vios_desktop.texts import Texts

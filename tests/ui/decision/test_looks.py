@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.ui.decision.desk import CALM, PARTS, NotedNavigator, make_desk
+from tests.ui.decision.desk import CALM, PARTS, make_desk
 from tests.ui.kit.looks import clipped, settle, unnamed
+from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.texts import Texts
 from vios_desktop.ui.decision.record_screen import build_record

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.fakes import FixedClock, founded_vault
-from tests.ui.decision.desk import CALM, NotedNavigator, make_desk, real_finder, record_case
+from tests.ui.decision.desk import CALM, make_desk, real_finder, record_case
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.looks import clipped, settle
+from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.texts import Texts

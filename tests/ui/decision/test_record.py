@@ -7,9 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tests.fakes import founded_vault
-from tests.ui.decision.desk import NotedNavigator, make_desk, real_pack
+from tests.ui.decision.desk import make_desk, real_pack
 from tests.ui.decision.fake_view import FakeRecordView
 from tests.ui.decision.help import AXES, Help
+from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.decision_record import Choice
 from vios_desktop.texts import Texts
 from vios_desktop.ui.decision.record_presenter import RecordPresenter

@@ -10,7 +10,8 @@ from pathlib import Path
 from tests.fakes import FakeAccountKeys, FakeVault, FixedClock, resource_text
 from tests.ui.decision.desk import real_pack, rendered
 from tests.ui.kit.fakes import ScriptedDialogs
-from vios_desktop.app import knowledge_finder, open_desk
+from vios_desktop.app.content import knowledge_finder
+from vios_desktop.app.desk import open_desk
 from vios_desktop.data.keys.passphrase import PassphrasePolicy
 from vios_desktop.data.keys.recovery_code import RecoveryCode, proves
 from vios_desktop.domain.account import Account

@@ -11,10 +11,10 @@ from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 
 from tests.fakes import founded_vault, session_for
-from tests.ui.decision.desk import NotedNavigator
 from tests.ui.entrance.fakes import SilentSound
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.looks import clipped, settle, unnamed
+from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.incident import IncidentFacts
 from vios_desktop.domain.vocabulary import RecordKind, Role

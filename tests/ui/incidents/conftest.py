@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.ui.incidents.desk import NotedNavigator, make_desk
+from tests.ui.incidents.desk import make_desk
+from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:

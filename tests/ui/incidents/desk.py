@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar
 
-from tests.fakes import FakeVault, FixedClock, founded_vault, letters_of, session_for
+from tests.fakes import FakeVault, FixedClock, founded_vault, session_for
+from tests.fakes.desk import desk_of
 from tests.ui.decision.desk import real_pack
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.incident import IncidentFacts, IncidentItem, IncidentPerson
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import ItemKind, PersonKind, PersonRole, Role, TimePrecision
-from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.calls import CallService
-from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.desk import Desk
-from vios_desktop.services.drafts import DraftService
-from vios_desktop.services.files import FileService
-from vios_desktop.services.incidents import IncidentService
-from vios_desktop.services.persons import PersonService
-from vios_desktop.services.school import SchoolService
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from vios_desktop.services.accounts import AccountService
-    from vios_desktop.services.advice_page import AdvicePageService
-    from vios_desktop.services.call_help import CallSubject
-    from vios_desktop.services.decisions import DecisionService
-    from vios_desktop.services.posters import PosterService
-    from vios_desktop.services.school_rules import SchoolRulesService
-    from vios_desktop.services.summaries import SummaryService
     from vios_desktop.ui.runner import Control, Job
 
 T = TypeVar("T")
@@ -43,25 +30,7 @@ def make_desk(*roles: Role, vault: FakeVault | None = None, account_id: str = "m
     """The services of this screen on a fake vault; those it never calls are left out."""
     vault = vault or founded_vault(FixedClock())
     session = session_for(*(roles or (Role.COORDINATOR,)), vault=vault, account_id=account_id)
-    unused = object()
-    return Desk(
-        session=session,
-        incidents=IncidentService(session),
-        persons=PersonService(session),
-        agreements=AgreementService(session),
-        contacts=ContactService(session),
-        files=FileService(session),
-        calls=CallService(session, real_pack),
-        drafts=DraftService(session),
-        decisions=cast("DecisionService", unused),
-        letters=letters_of(session),
-        summaries=cast("SummaryService", unused),
-        school=SchoolService(session),
-        accounts=cast("AccountService", unused),
-        school_rules=cast("SchoolRulesService", unused),
-        advice_pages=cast("AdvicePageService", unused),
-        posters=cast("PosterService", unused),
-    )
+    return desk_of(session, calls=CallService(session, real_pack))
 
 
 def vault_of(desk: Desk) -> FakeVault:
@@ -135,76 +104,6 @@ def full_incident(desk: Desk) -> str:
     for text, days in (("Ouders van Sem uitnodigen", -2), ("Vapes tellen", 0)):
         desk.agreements.make(AgreementFacts(text, TODAY + timedelta(days=days), incident_id=incident.id))
     return incident.id
-
-
-@dataclass
-class NotedNavigator:
-    """Implements `Navigator`: what was asked for, and the last way back of a toast."""
-
-    asked: list[tuple[str, object]] = field(default_factory=list)
-    undo: Callable[[], None] | None = None
-    changes: int = 0
-
-    def show_today(self) -> None:
-        self.asked.append(("today", None))
-
-    def show_incidents(self, incident_id: str | None = None, *, text: str = "") -> None:
-        self.asked.append(("incidents", incident_id))
-
-    def record_incident(self, draft_id: str | None = None) -> None:
-        self.asked.append(("record", draft_id))
-
-    def change_incident(self, incident_id: str) -> None:
-        self.asked.append(("change", incident_id))
-
-    def ask_advice(self, incident_id: str | None = None) -> None:
-        self.asked.append(("advice", incident_id))
-
-    def ask_advice_about(self, kind: str) -> None:
-        self.asked.append(("advice_about", kind))
-
-    def show_knowledge(self, key: str = "") -> None:
-        self.asked.append(("knowledge", key))
-
-    def show_poster(self, kind: str) -> None:
-        self.asked.append(("poster", kind))
-
-    def show_file(self, file_id: str) -> None:
-        self.asked.append(("file", file_id))
-
-    def show_decision(self, record_id: str) -> None:
-        self.asked.append(("decision", record_id))
-
-    def call(self, subject: CallSubject) -> None:
-        self.asked.append(("call", subject))
-
-    def write_letter(self, incident_id: str | None = None, *, draft_id: str | None = None) -> None:
-        self.asked.append(("letter", draft_id or incident_id))
-
-    def show_letter(self, letter_id: str) -> None:
-        self.asked.append(("fixed letter", letter_id))
-
-    def show_agreements(self, agreement_id: str | None = None) -> None:
-        self.asked.append(("agreements", agreement_id))
-
-    def show_export(self, day: date | None = None) -> None:
-        self.asked.append(("export", day))
-
-    def back(self) -> None:
-        self.asked.append(("back", None))
-
-    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
-        self.asked.append(("toast", text))
-        self.undo = undo
-
-    def lock(self) -> None:
-        self.asked.append(("lock", None))
-
-    def changed(self) -> None:
-        self.changes += 1
-
-    def refresh(self) -> None:
-        self.changes += 1
 
 
 @dataclass

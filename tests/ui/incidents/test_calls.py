@@ -16,7 +16,7 @@ from vios_desktop.services.calls import Promise
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from tests.ui.incidents.desk import NotedNavigator
+    from tests.ui.kit.navigator import NotedNavigator
     from vios_desktop.services.desk import Desk
     from vios_desktop.ui.incidents.screen import IncidentsScreen
 

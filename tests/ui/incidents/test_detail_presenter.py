@@ -6,9 +6,10 @@ from datetime import date, time, timedelta
 
 import pytest
 
-from tests.ui.incidents.desk import TODAY, HeldRunner, NotedNavigator, full_incident, make_desk, record
+from tests.ui.incidents.desk import TODAY, HeldRunner, full_incident, make_desk, record
 from tests.ui.incidents.fake_view import NotedView, PlainWords
 from tests.ui.kit.fakes import ManualLater
+from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.vocabulary import (
     AgreementState,

@@ -9,7 +9,6 @@ import pytest
 
 from tests.ui.incidents.desk import (
     HeldRunner,
-    NotedNavigator,
     colleague_desk,
     full_incident,
     make_desk,
@@ -19,6 +18,7 @@ from tests.ui.incidents.desk import (
 )
 from tests.ui.incidents.fake_view import NotedView, PlainWords
 from tests.ui.kit.fakes import ManualLater
+from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Role

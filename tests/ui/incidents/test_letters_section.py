@@ -12,7 +12,7 @@ from tests.unit.services.world import a_letter
 from vios_desktop.domain.vocabulary import Role
 
 if TYPE_CHECKING:
-    from tests.ui.incidents.desk import NotedNavigator
+    from tests.ui.kit.navigator import NotedNavigator
     from vios_desktop.services.desk import Desk
     from vios_desktop.ui.incidents.screen import IncidentsScreen
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.fakes import FixedClock, founded_vault
-from tests.ui.incidents.desk import HeldRunner, NotedNavigator, facts, make_desk, record
+from tests.ui.incidents.desk import HeldRunner, facts, make_desk, record
 from tests.ui.incidents.fake_view import NotedView, PlainWords
 from tests.ui.kit.fakes import ManualLater
+from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import IncidentStatus, Role
 from vios_desktop.services.desk import Desk

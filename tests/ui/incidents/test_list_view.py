@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from tests.ui.incidents.desk import NotedNavigator
+    from tests.ui.kit.navigator import NotedNavigator
     from vios_desktop.services.desk import Desk
     from vios_desktop.ui.incidents.screen import IncidentsScreen
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from vios_desktop.app import knowledge_finder
+from vios_desktop.app.content import knowledge_finder
 from vios_desktop.domain.catalogue import PartnerOrganisation
 from vios_desktop.services.knowledge import OwnContacts
 from vios_desktop.ui.knowledge.model import KnowledgePorts

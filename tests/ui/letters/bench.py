@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tests.fakes import FakeVault, resource_text
-from tests.ui.incidents.desk import NotedNavigator
 from tests.ui.kit.fakes import ManualLater, ScriptedDialogs
+from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.letters.desk import TODAY, Disk, make_desk, record_knife
 from tests.ui.letters.fake_view import FakeView, PlainWords
 from vios_desktop.domain.vocabulary import LetterKind, SentWay

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.ui.incidents.desk import NotedNavigator
 from tests.ui.kit.fakes import ScriptedDialogs
+from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.letters.desk import Disk, make_desk, record_knife
 from vios_desktop.ui.runner import ImmediateRunner
 

@@ -5,33 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from tests.fakes import FakeVault, FixedClock, founded_vault, letters_of, session_for
+from tests.fakes import FakeVault, FixedClock, founded_vault, session_for
+from tests.fakes.desk import desk_of
 from tests.ui.decision.desk import real_pack
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson, Measure
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole, Role
-from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.calls import CallService
-from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.desk import Desk
-from vios_desktop.services.drafts import DraftService
-from vios_desktop.services.files import FileService
-from vios_desktop.services.incidents import IncidentService
-from vios_desktop.services.persons import PersonService
-from vios_desktop.services.school import SchoolService
 from vios_desktop.ui.letters.model import FilePorts
 from vios_desktop.ui.page_picture import PagePicture
 
 if TYPE_CHECKING:
-    from vios_desktop.services.accounts import AccountService
-    from vios_desktop.services.advice_page import AdvicePageService
-    from vios_desktop.services.decisions import DecisionService
-    from vios_desktop.services.posters import PosterService
-    from vios_desktop.services.school_rules import SchoolRulesService
-    from vios_desktop.services.summaries import SummaryService
+    pass
 
 NOW = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)
 TODAY = date(2026, 11, 24)
@@ -49,25 +38,7 @@ FACTS = (
 def make_desk(*roles: Role, vault: FakeVault | None = None) -> Desk:
     vault = vault or founded_vault(FixedClock(NOW))
     session = session_for(*(roles or (Role.COORDINATOR,)), vault=vault)
-    unused = object()
-    return Desk(
-        session=session,
-        incidents=IncidentService(session),
-        persons=PersonService(session),
-        agreements=AgreementService(session),
-        contacts=ContactService(session),
-        files=FileService(session),
-        calls=CallService(session, real_pack),
-        drafts=DraftService(session),
-        decisions=cast("DecisionService", unused),
-        letters=letters_of(session),
-        summaries=cast("SummaryService", unused),
-        school_rules=cast("SchoolRulesService", unused),
-        posters=cast("PosterService", unused),
-        advice_pages=cast("AdvicePageService", unused),
-        school=SchoolService(session),
-        accounts=cast("AccountService", unused),
-    )
+    return desk_of(session, calls=CallService(session, real_pack))
 
 
 def record_knife(desk: Desk) -> str:

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
-from tests.ui.incidents.desk import NotedNavigator
 from tests.ui.kit.fakes import ScriptedDialogs
+from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.vocabulary import LetterKind, SentWay
 from vios_desktop.letters.gaps import gaps_in
 from vios_desktop.services.desk import Desk

@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from tests.ui.decision.desk import NotedNavigator
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.looks import clipped, settle, unnamed
+from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.posters import PosterFile
 from vios_desktop.texts import Texts

@@ -97,7 +97,7 @@ def test_a_full_disk_is_said_and_the_text_stays(bench: Bench) -> None:
     full.presenter.start_new()
     assert full.view.shown == 1, "the form with unkept text was taken away"
     full.presenter.later()
-    assert full.navigator.went == []
+    assert full.navigator.asked == []
     drafts.full = False
     full.presenter.keep()
     assert not full.has_trouble()
@@ -118,13 +118,13 @@ def test_later_keeps_says_so_and_goes_back(bench: Bench) -> None:
     bench.presenter.later()
     assert len(bench.drafts()) == 1
     assert bench.navigator.toasts[0][0] == "kept"
-    assert bench.navigator.went == [("back",)]
+    assert bench.navigator.asked == [("back", None)]
 
 
 def test_later_with_nothing_typed_just_goes_back(bench: Bench) -> None:
     bench.presenter.later()
     assert bench.navigator.toasts == []
-    assert bench.navigator.went == [("back",)]
+    assert bench.navigator.asked == [("back", None)]
 
 
 def test_throwing_away_asks_first_and_the_safe_answer_keeps(bench: Bench) -> None:
@@ -136,7 +136,7 @@ def test_throwing_away_asks_first_and_the_safe_answer_keeps(bench: Bench) -> Non
     bench.dialogs.answers = [True]
     bench.presenter.discard()
     assert bench.drafts() == ()
-    assert bench.navigator.went == [("back",)]
+    assert bench.navigator.asked == [("back", None)]
     bench.later.pass_ms(60_000)
     bench.presenter.leave(lambda: None)
     assert bench.drafts() == (), "the draft that was thrown away came back"

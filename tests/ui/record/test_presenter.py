@@ -35,7 +35,7 @@ def test_what_is_missing_is_shown_and_nothing_is_written(bench: Bench) -> None:
     bench.presenter.record()
     assert [problem.code for problem in bench.view.problems] == ["day_missing", "place_missing"]
     assert bench.incidents == []
-    assert bench.navigator.went == []
+    assert bench.navigator.asked == []
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def test_a_complete_form_is_recorded_and_leads_on(bench: Bench, then: Then, plac
     bench.presenter.record(then)
     (incident,) = bench.incidents
     assert incident.facts.facts == "Het slot was door."
-    assert bench.navigator.went == [(place, incident.id)]
+    assert bench.navigator.asked == [(place, incident.id)]
     assert bench.navigator.toasts == [(f"recorded {incident.number}", None)]
     assert bench.navigator.changes == 1
 
@@ -102,7 +102,7 @@ def test_somebody_else_was_first(bench: Bench) -> None:
     assert bench.view.now.text("facts") == "Mijn tekst."
     assert bench.incidents[0].facts.facts == "Nieuw."
     bench.presenter.show_new_version()
-    assert bench.navigator.went[-1] == ("incidents", recorded.id)
+    assert bench.navigator.asked[-1] == ("incidents", recorded.id)
 
 
 def test_a_draft_of_an_older_version_says_so_at_once(bench: Bench) -> None:
@@ -129,7 +129,7 @@ def test_throwing_away_a_change_leads_to_the_incident(bench: Bench) -> None:
     bench.presenter.keep()
     bench.dialogs.answers = [True]
     bench.presenter.discard()
-    assert bench.navigator.went[-1] == ("incidents", recorded.id)
+    assert bench.navigator.asked[-1] == ("incidents", recorded.id)
     assert bench.incidents[0] == recorded
 
 

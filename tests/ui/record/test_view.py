@@ -57,7 +57,7 @@ def test_an_incident_is_recorded_with_the_keyboard_alone(desktop: Desktop, qtbot
     assert desktop.page.footer.progress.startswith("4")
     assert not desktop.page.footer.record.unavailable
     QTest.keyClick(desktop.page.questions.facts.box.edit, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    ((place, incident_id),) = desktop.navigator.went
+    ((place, incident_id),) = desktop.navigator.asked
     assert place == "incidents"
     facts = desktop.desk.incidents.view(str(incident_id)).incident.facts
     assert (facts.kind, facts.place, facts.facts) == ("theft", "bike_shed", "Het slot was door.")
@@ -134,10 +134,10 @@ def test_escape_closes_the_small_form_first_and_then_goes_back(desktop: Desktop,
     assert desktop.focused is not None
     QTest.keyClick(desktop.focused, Qt.Key.Key_Escape)
     assert desktop.page.people.form.isHidden()
-    assert desktop.navigator.went == []
+    assert desktop.navigator.asked == []
     assert desktop.focused is desktop.page.people.picker.edit
     QTest.keyClick(desktop.focused, Qt.Key.Key_Escape)
-    assert desktop.navigator.went == [("back",)]
+    assert desktop.navigator.asked == [("back", None)]
 
 
 def test_an_unknown_person_has_a_description(desktop: Desktop, qtbot: QtBot) -> None:

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
 from tests.fakes import FixedClock, founded_vault
 from tests.fakes.open_rules import FakeOpenRules
-from tests.ui.decision.desk import NotedNavigator, make_desk, real_pack
+from tests.ui.decision.desk import make_desk, real_pack
 from tests.ui.kit.looks import clipped, reachable, settle, unnamed
+from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.decision.loader import load_pack
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Role

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.ui.incidents.desk import NotedNavigator
+from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.today.desk import make_desk
 from vios_desktop.ui.runner import ImmediateRunner
 

@@ -3,32 +3,21 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from tests.fakes import FixedClock, founded_vault, letters_of, resource_text, session_for
+from tests.fakes import FixedClock, founded_vault, resource_text, session_for
+from tests.fakes.desk import desk_of
 from tests.ui.decision.desk import real_pack
 from vios_desktop.domain.agreement import Agreement, AgreementFacts
 from vios_desktop.domain.incident import Incident, IncidentFacts
 from vios_desktop.domain.vocabulary import Role
-from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.calls import CallService
-from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.desk import Desk
-from vios_desktop.services.drafts import DraftService
-from vios_desktop.services.files import FileService
-from vios_desktop.services.incidents import IncidentService
-from vios_desktop.services.persons import PersonService
-from vios_desktop.services.school import SchoolService
 from vios_desktop.services.summaries import SummaryService
 
 if TYPE_CHECKING:
     from tests.fakes import FakeVault
     from vios_desktop.disclosure.summary import PeriodSummary
-    from vios_desktop.services.accounts import AccountService
-    from vios_desktop.services.advice_page import AdvicePageService
-    from vios_desktop.services.decisions import DecisionService
-    from vios_desktop.services.posters import PosterService
-    from vios_desktop.services.school_rules import SchoolRulesService
 
 TODAY = date(2026, 11, 24)  # a Tuesday
 
@@ -37,24 +26,8 @@ def make_desk(*roles: Role, vault: FakeVault | None = None, account_id: str = "m
     vault = vault or founded_vault(FixedClock())
     session = session_for(*(roles or (Role.COORDINATOR,)), vault=vault, account_id=account_id)
     layouts = resource_text("policy/export_layouts.json")
-    return Desk(
-        session=session,
-        incidents=IncidentService(session),
-        persons=PersonService(session),
-        agreements=AgreementService(session),
-        contacts=ContactService(session),
-        files=FileService(session),
-        calls=CallService(session, real_pack),
-        drafts=DraftService(session),
-        decisions=cast("DecisionService", object()),
-        letters=letters_of(session),
-        summaries=SummaryService(session, layouts, _rendered),
-        school=SchoolService(session),
-        accounts=cast("AccountService", object()),
-        school_rules=cast("SchoolRulesService", object()),
-        advice_pages=cast("AdvicePageService", object()),
-        posters=cast("PosterService", object()),
-    )
+    summaries = SummaryService(session, layouts, _rendered)
+    return desk_of(session, calls=CallService(session, real_pack), summaries=summaries)
 
 
 def record(desk: Desk) -> Incident:

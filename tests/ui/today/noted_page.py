@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from tests.ui.incidents.desk import NotedNavigator
 from tests.ui.kit.fakes import ManualLater
+from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.ui.agreements.deeds import Done
 from vios_desktop.ui.agreements.drafts import DeedDraft

@@ -10,9 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.incidents.desk import HeldRunner, NotedNavigator
+from tests.ui.incidents.desk import HeldRunner
 from tests.ui.incidents.hands import words
 from tests.ui.kit.looks import clipped, settle, unnamed
+from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.today.desk import agree, fill, make_desk, record, state_of
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import AgreementState, Role

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog
 from tests.fakes import FakeAccountKeys, FakeVault, founded_vault, session_for
 from tests.ui.entrance.fakes import FakeVaultStore, ScriptedDialogs, services_for
 from tests.ui.window.screens import NotedScreen, noted
-from vios_desktop.app import open_desk
+from vios_desktop.app.desk import open_desk
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.rights import Action

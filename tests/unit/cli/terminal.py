@@ -10,6 +10,9 @@ from typing import Any
 
 from tests.real_store import PASSPHRASE, Computer
 from vios_desktop import app
+from vios_desktop.app import content
+from vios_desktop.app.desk import summary_service
+from vios_desktop.app.paper import render_poster
 from vios_desktop.cli.context import CommandContext
 from vios_desktop.cli.main import run
 from vios_desktop.practice_school import make_practice_school
@@ -64,13 +67,13 @@ class Terminal:
 
         return CommandContext(
             texts=Texts,
-            protocols=app.protocol_texts,
-            knowledge=lambda: app.knowledge_finder().library,
+            protocols=content.protocol_texts,
+            knowledge=lambda: content.knowledge_finder().library,
             vaults=lambda: self.computer.service,
-            summaries=app.summary_service,
+            summaries=summary_service,
             make_practice_school=practice,
             write_file=app.write_file,
-            render_poster=app.render_poster,
+            render_poster=render_poster,
             tour=app.run_tour,
             out=out,
             err=err,

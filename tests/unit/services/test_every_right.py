@@ -1,6 +1,8 @@
 """Every use case of every service for every role, against the one table of rights.
 
-A new public method of a service makes `test_every_use_case_is_in_the_list` fail until it stands here.
+A new public method of a service makes `test_every_use_case_is_in_the_list`
+fail until it stands in `rights`: in the
+`USE_CASES` of a module there, or in its `WITHOUT_RIGHT` with the reason.
 """
 
 from __future__ import annotations
@@ -8,347 +10,24 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
-from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 import pytest
 
-from tests.fakes import letters_of
-from tests.fakes.open_rules import FakeOpenRules
+from tests.unit.services import rights
+from tests.unit.services.rights.use_case import Tools, UseCase
 from tests.unit.services.world import (
-    CALL,
-    FACTS,
-    HANDOVER,
-    IN_PERIOD,
-    MARIT,
-    World,
-    a_call,
-    a_letter,
-    a_log,
-    accept_all,
-    answered,
-    calls_of,
-    decisions_of,
     make_world,
-    posters_of,
-    real_pack,
-    summaries_of,
 )
 from vios_desktop import services
 from vios_desktop.domain.errors import NotAllowedError
-from vios_desktop.domain.rights import Action, may
-from vios_desktop.domain.vocabulary import IncidentStatus, LetterKind, PersonKind, RecordKind, Role
-from vios_desktop.services.accounts import AccountService
-from vios_desktop.services.advice_page import AdvicePageService
-from vios_desktop.services.agreement_detail import view_agreement
-from vios_desktop.services.agreements import AgreementService
-from vios_desktop.services.call_help import CallSubject
-from vios_desktop.services.contacts import ContactService
-from vios_desktop.services.drafts import DraftService
-from vios_desktop.services.files import FileOwner, FileService, NewFile
-from vios_desktop.services.incident_import import IncidentImport
-from vios_desktop.services.incident_listing import IncidentListingService
-from vios_desktop.services.incidents import IncidentService
-from vios_desktop.services.knowledge import KnowledgeService
-from vios_desktop.services.letter_views import ExportWay
-from vios_desktop.services.persons import PersonService
-from vios_desktop.services.queries import AgreementQuery, IncidentQuery
-from vios_desktop.services.school import SchoolService
-from vios_desktop.services.school_rules import SchoolRulesService
-from vios_desktop.services.session_end import EndReason, end_session
+from vios_desktop.domain.rights import may
+from vios_desktop.domain.vocabulary import Role
 
-VIEW = (Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)
-CHANGE = (Action.CHANGE_ALL_INCIDENTS, Action.CHANGE_OWN_INCIDENTS)
-MANAGE = (Action.MANAGE_ALL_AGREEMENTS, Action.MANAGE_OWN_AGREEMENTS)
-
-WITHOUT_RIGHT_OF_THEIR_OWN = {
-    "IncidentService.write_status": "runs inside the unit of work of a use case that has asked",
-    "DraftService.new_id": "gives an id and reads nothing",
-    "build": "only in a vault without persons; its right is tested with the practice school",
-}
-
-
-@dataclass(frozen=True)
-class UseCase:
-    """One of `actions` is needed; None: everybody who unlocked may. `case` tells own from others' records."""
-
-    name: str
-    actions: tuple[Action, ...] | None
-    run: Callable[[Tools], object]
-    case: str = ""
-
-
-class Tools:
-    """The services of one world by short names; `mine` is joris's incident, `hers` marit's."""
-
-    def __init__(self, world: World) -> None:
-        session = world.session
-        self.world, self.session, self.own_facts = world, session, world.own.facts
-        self.mine, self.hers, self.pupil = world.own.id, world.other.id, world.pupil
-        self.my_call, self.her_call = world.own_agreement.id, world.other_agreement.id
-        self.my_draft, self.my_walk = world.own_draft.id, world.own_walk
-        self.incidents, self.persons = IncidentService(session), PersonService(session)
-        self.agreements, self.contacts = AgreementService(session), ContactService(session)
-        self.files, self.my_file, self.her_file = FileService(session), world.own_file.id, world.other_file.id
-        self.drafts, self.school = DraftService(session), SchoolService(session)
-        self.calls = calls_of(session)
-        self.decisions, self.summaries = decisions_of(session), summaries_of(session)
-        self.accounts = AccountService(session, world.keys)
-        self.letters, self.my_letter = letters_of(session), world.own_letter.id
-        self.my_decision_letter, self.her_letter = world.own_decision_letter.id, world.other_letter.id
-        self.rules = SchoolRulesService(session, real_pack, FakeOpenRules())
-        self.pages = AdvicePageService(session, lambda page: repr(page).encode())
-
-
-A = Action
-ADD_FILE = (A.ADD_FILE,)
-TRASH = (A.USE_TRASH,)
-
-
-def owner_of(incident_id: str) -> FileOwner:
-    return FileOwner(RecordKind.INCIDENT, incident_id)
-
-
-def away_and_back(tools: Tools, file_id: str) -> None:
-    tools.files.take_away(file_id)
-    tools.files.put_back(file_id)
-
-
-USE_CASES = (
-    UseCase("FileService.of", VIEW, lambda w: w.files.of(owner_of(w.mine)), "own"),
-    UseCase("FileService.of", VIEW[:1], lambda w: w.files.of(owner_of(w.hers)), "other"),
-    UseCase("FileService.add", ADD_FILE, lambda w: w.files.add(owner_of(w.mine), NewFile("y.txt", b"y")), "own"),
-    UseCase("FileService.add", VIEW[:1], lambda w: w.files.add(owner_of(w.hers), NewFile("y.txt", b"y")), "other"),
-    UseCase("FileService.open", VIEW, lambda w: w.files.open(w.my_file), "own"),
-    UseCase("FileService.open", VIEW[:1], lambda w: w.files.open(w.her_file), "other"),
-    UseCase("FileService.let_out", VIEW, lambda w: w.files.let_out(w.my_file), "own"),
-    UseCase("FileService.let_out", VIEW[:1], lambda w: w.files.let_out(w.her_file), "other"),
-    UseCase("FileService.take_away", TRASH, lambda w: w.files.take_away(w.my_file), "own"),
-    UseCase("FileService.take_away", VIEW[:1], lambda w: w.files.take_away(w.her_file), "other"),
-    UseCase("FileService.put_back", TRASH, lambda w: away_and_back(w, w.my_file), "own"),
-    UseCase("FileService.put_back", VIEW[:1], lambda w: away_and_back(w, w.her_file), "other"),
-    UseCase("FileService.sweep", None, lambda w: w.files.sweep()),
-    UseCase("IncidentService.record", (A.RECORD_INCIDENT,), lambda w: w.incidents.record(FACTS)),
-    UseCase("IncidentService.change", CHANGE, lambda w: w.incidents.change(w.mine, w.own_facts, 1), "own"),
-    UseCase("IncidentService.change", CHANGE[:1], lambda w: w.incidents.change(w.hers, FACTS, 2), "other"),
-    UseCase(
-        "IncidentService.set_status",
-        CHANGE,
-        lambda w: w.incidents.set_status(w.mine, IncidentStatus.HANDLED, 1),
-        "own",
-    ),
-    UseCase(
-        "IncidentService.set_status",
-        CHANGE[:1],
-        lambda w: w.incidents.set_status(w.hers, IncidentStatus.HANDLED, 2),
-        "other",
-    ),
-    UseCase(
-        "IncidentService.hand_over", CHANGE, lambda w: w.incidents.hand_over(w.mine, "item", HANDOVER, 1), "own"
-    ),
-    UseCase(
-        "IncidentService.hand_over",
-        CHANGE[:1],
-        lambda w: w.incidents.hand_over(w.hers, "item", HANDOVER, 2),
-        "other",
-    ),
-    UseCase("IncidentService.share", (A.SHARE_INCIDENT,), lambda w: w.incidents.share(w.mine, [MARIT], 1)),
-    UseCase("IncidentService.view", VIEW, lambda w: w.incidents.view(w.mine), "own"),
-    UseCase("IncidentService.view", VIEW[:1], lambda w: w.incidents.view(w.hers), "other"),
-    UseCase("IncidentService.history", VIEW, lambda w: w.incidents.history(w.mine), "own"),
-    UseCase("IncidentService.history", VIEW[:1], lambda w: w.incidents.history(w.hers), "other"),
-    UseCase("IncidentService.find", VIEW, lambda w: w.incidents.find(IncidentQuery(text="vape"))),
-    UseCase("IncidentService.rows", VIEW, lambda w: w.incidents.rows([w.mine])),
-    UseCase("IncidentListingService.all", VIEW, lambda w: list(IncidentListingService(w.session).all())),
-    UseCase(
-        "IncidentImport.add",
-        (A.IMPORT_RECORDS,),
-        lambda w: IncidentImport(w.session).add(
-            {"kind": "theft", "occurred_on": "2026-11-20", "place": "yard", "facts": "De jas was weg."}
-        ),
-    ),
-    UseCase("PersonService.find", (A.FIND_PERSON,), lambda w: w.persons.find("Se")),
-    UseCase(
-        "PersonService.add",
-        (A.ADD_PERSON,),
-        lambda w: w.persons.add(kind=PersonKind.PUPIL, first_name="Tess", last_name="Fictum"),
-    ),
-    UseCase("PersonService.view", (A.VIEW_PERSON,), lambda w: w.persons.view(w.pupil.id)),
-    UseCase("PersonService.change", (A.CHANGE_PERSON,), lambda w: w.persons.change(w.pupil, 1)),
-    UseCase(
-        "AgreementService.make", MANAGE, lambda w: w.agreements.make(replace(CALL, incident_id=w.mine)), "own"
-    ),
-    UseCase(
-        "AgreementService.make",
-        MANAGE[:1],
-        lambda w: w.agreements.make(replace(CALL, incident_id=w.hers)),
-        "other",
-    ),
-    UseCase("AgreementService.make", MANAGE, lambda w: w.agreements.make(CALL), "about no incident"),
-    UseCase("AgreementService.change", MANAGE, lambda w: w.agreements.change(w.my_call, CALL, 1), "own"),
-    UseCase("AgreementService.change", MANAGE[:1], lambda w: w.agreements.change(w.her_call, CALL, 1), "other"),
-    UseCase(
-        "AgreementService.change",
-        MANAGE[:1],
-        lambda w: w.agreements.change(w.my_call, replace(CALL, incident_id=w.hers), 1),
-        "own, moved to another's incident",
-    ),
-    UseCase("AgreementService.start", MANAGE, lambda w: w.agreements.start(w.my_call, 1), "own"),
-    UseCase("AgreementService.start", MANAGE[:1], lambda w: w.agreements.start(w.her_call, 1), "other"),
-    UseCase("AgreementService.complete", MANAGE, lambda w: w.agreements.complete(w.my_call, "Gebeld", 1)),
-    UseCase(
-        "AgreementService.complete",
-        MANAGE[:1],
-        lambda w: w.agreements.complete(w.her_call, "Gebeld", 1),
-        "other",
-    ),
-    UseCase("AgreementService.cancel", MANAGE, lambda w: w.agreements.cancel(w.my_call, "Niet nodig", 1)),
-    UseCase(
-        "AgreementService.cancel",
-        MANAGE[:1],
-        lambda w: w.agreements.cancel(w.her_call, "Niet nodig", 1),
-        "other",
-    ),
-    UseCase("AgreementService.reopen", MANAGE, lambda w: w.agreements.reopen(w.my_call, 1)),
-    UseCase("AgreementService.reopen", MANAGE[:1], lambda w: w.agreements.reopen(w.her_call, 1), "other"),
-    UseCase("AgreementService.find", MANAGE, lambda w: w.agreements.find(AgreementQuery())),
-    UseCase("AgreementService.overview", MANAGE, lambda w: w.agreements.overview()),
-    UseCase("ContactService.log", (A.LOG_CONTACT,), lambda w: w.contacts.log(a_call(w.mine, w.session)), "own"),
-    UseCase("ContactService.log", VIEW[:1], lambda w: w.contacts.log(a_call(w.hers, w.session)), "other"),
-    UseCase(
-        "CallService.prepare", (A.LOG_CONTACT, A.ASK_ADVICE), lambda w: w.calls.prepare(CallSubject("police"))
-    ),
-    UseCase("CallService.prepare", VIEW, lambda w: w.calls.prepare(CallSubject("police", w.mine)), "own"),
-    UseCase("CallService.prepare", VIEW[:1], lambda w: w.calls.prepare(CallSubject("police", w.hers)), "other"),
-    UseCase(
-        "CallService.prepare",
-        MANAGE[:1],
-        lambda w: w.calls.prepare(CallSubject(agreement_id=w.her_call)),
-        "about an agreement of another",
-    ),
-    UseCase("CallService.log", (A.LOG_CONTACT,), lambda w: w.calls.log(a_log(w.mine, w.session)), "own"),
-    UseCase("CallService.log", VIEW[:1], lambda w: w.calls.log(a_log(w.hers, w.session)), "other"),
-    UseCase(
-        "CallService.log",
-        MANAGE[:1],
-        lambda w: w.calls.log(a_log(w.mine, w.session, about=w.world.other_agreement)),
-        "about an agreement of another",
-    ),
-    UseCase("DraftService.save", (A.KEEP_DRAFTS,), lambda w: w.drafts.save("d", "incident", {})),
-    UseCase("DraftService.all", (A.KEEP_DRAFTS,), lambda w: w.drafts.all()),
-    UseCase("DraftService.get", (A.KEEP_DRAFTS,), lambda w: w.drafts.get(w.my_draft)),
-    UseCase("DraftService.discard", (A.KEEP_DRAFTS,), lambda w: w.drafts.discard(w.my_draft)),
-    UseCase("view_agreement", MANAGE, lambda w: view_agreement(w.session, w.my_call), "own"),
-    UseCase("view_agreement", MANAGE[:1], lambda w: view_agreement(w.session, w.her_call), "other"),
-    UseCase("end_session", None, lambda w: end_session(w.session, EndReason.IDLE)),
-    UseCase("DecisionService.kinds", None, lambda w: w.decisions.kinds()),
-    UseCase("DecisionService.rules", None, lambda w: w.decisions.rules()),
-    UseCase(
-        "DecisionService.begin_without_record",
-        (A.ASK_ADVICE,),
-        lambda w: w.decisions.begin_without_record(["vape_use"]),
-    ),
-    UseCase("DecisionService.begin", (A.ASK_ADVICE,), lambda w: w.decisions.begin(w.mine), "own"),
-    UseCase("DecisionService.begin", VIEW[:1], lambda w: w.decisions.begin(w.hers), "other"),
-    UseCase("DecisionService.keep", (A.KEEP_DRAFTS,), lambda w: w.decisions.keep(w.my_walk)),
-    UseCase("DecisionService.kept_choices", None, lambda w: w.decisions.kept_choices(w.my_walk)),
-    UseCase("DecisionService.advice", None, lambda w: w.decisions.advice(w.my_walk.walk)),
-    UseCase("DecisionService.fix", (A.FIX_DECISION,), lambda w: w.decisions.fix(w.my_walk, accept_all(w.my_walk))),
-    UseCase("DecisionService.view", VIEW[:1], lambda w: w.decisions.view(w.world.decision.record.id), "other"),
-    UseCase("LetterService.choices", (A.WRITE_LETTER,), lambda w: w.letters.choices(w.mine), "own"),
-    UseCase("LetterService.choices", VIEW[:1], lambda w: w.letters.choices(w.hers), "other"),
-    UseCase(
-        "LetterService.draft", (A.WRITE_LETTER,), lambda w: w.letters.draft(w.mine, a_letter(w.mine).setup), "own"
-    ),
-    UseCase("LetterService.draft", VIEW[:1], lambda w: w.letters.draft(w.hers, a_letter(w.hers).setup), "other"),
-    UseCase(
-        "LetterService.draft",
-        (A.WRITE_FORMAL_LETTER,),
-        lambda w: w.letters.draft(w.mine, a_letter(w.mine, LetterKind.SUSPENSION).setup),
-        "own, a decision",
-    ),
-    UseCase(
-        "LetterService.preview", (A.WRITE_LETTER,), lambda w: w.letters.preview(a_letter(w.mine).text, "School")
-    ),
-    UseCase("LetterService.fix", (A.WRITE_LETTER,), lambda w: w.letters.fix(a_letter(w.mine)), "own"),
-    UseCase("LetterService.fix", VIEW[:1], lambda w: w.letters.fix(a_letter(w.hers)), "other"),
-    UseCase(
-        "LetterService.fix",
-        (A.WRITE_FORMAL_LETTER,),
-        lambda w: w.letters.fix(a_letter(w.mine, LetterKind.SUSPENSION)),
-        "own, a decision",
-    ),
-    UseCase("LetterService.view", VIEW, lambda w: w.letters.view(w.my_letter), "own"),
-    UseCase("LetterService.view", VIEW[:1], lambda w: w.letters.view(w.her_letter), "other"),
-    UseCase(
-        "LetterService.export", (A.WRITE_LETTER,), lambda w: w.letters.export(w.my_letter, ExportWay.FILE), "own"
-    ),
-    UseCase(
-        "LetterService.export",
-        (A.WRITE_FORMAL_LETTER,),
-        lambda w: w.letters.export(w.my_decision_letter, ExportWay.FILE),
-        "own, a decision",
-    ),
-    UseCase(
-        "LetterService.export", VIEW[:1], lambda w: w.letters.export(w.her_letter, ExportWay.PRINTER), "other"
-    ),
-    UseCase(
-        "LetterService.agree_to_report", MANAGE, lambda w: w.letters.agree_to_report(w.my_decision_letter), "own"
-    ),
-    UseCase(
-        "LetterService.agree_to_report", MANAGE[:1], lambda w: w.letters.agree_to_report(w.her_letter), "other"
-    ),
-    UseCase("SummaryService.periods", (A.EXPORT_SUMMARY,), lambda w: w.summaries.periods()),
-    UseCase("SummaryService.prepare", (A.EXPORT_SUMMARY,), lambda w: w.summaries.prepare(IN_PERIOD)),
-    UseCase(
-        "SummaryService.deliver",
-        (A.EXPORT_SUMMARY,),
-        lambda w: w.summaries.deliver(IN_PERIOD, "kernteam", "overleg"),
-    ),
-    UseCase(
-        "KnowledgeService.own_contacts",
-        (A.READ_KNOWLEDGE,),
-        lambda w: KnowledgeService(w.session).own_contacts(("wijkagent_phone",)),
-    ),
-    UseCase("PosterService.make", (A.READ_KNOWLEDGE,), lambda w: posters_of(w.session).make("vape_use")),
-    UseCase("SchoolService.view", None, lambda w: w.school.view()),
-    UseCase("SchoolService.settings", None, lambda w: w.school.settings(("lock_minutes",))),
-    UseCase(
-        "SchoolService.change_setting",
-        (A.CHANGE_SETTINGS,),
-        lambda w: w.school.change_setting("lock_minutes", "5"),
-    ),
-    UseCase("SchoolRulesService.view", (A.MANAGE_SCHOOL_RULES,), lambda w: w.rules.view()),
-    UseCase(
-        "SchoolRulesService.change",
-        (A.MANAGE_SCHOOL_RULES,),
-        lambda w: w.rules.change("house_rules", "yes"),
-    ),
-    UseCase(
-        "SchoolRulesService.change_name",
-        (A.MANAGE_SCHOOL_RULES,),
-        lambda w: w.rules.change_name("wijkagent_phone", "Jan Fictief"),
-    ),
-    UseCase("SchoolRulesService.release", (A.MANAGE_SCHOOL_RULES,), lambda w: w.rules.release(with_names=False)),
-    UseCase("SchoolRulesService.withdraw", (A.MANAGE_SCHOOL_RULES,), lambda w: w.rules.withdraw()),
-    UseCase("AdvicePageService.make", (A.ASK_ADVICE,), lambda w: w.pages.make(answered(w.my_walk).walk, w.mine)),
-    UseCase("AccountService.all", (A.MANAGE_ACCOUNTS,), lambda w: w.accounts.all()),
-    UseCase(
-        "AccountService.add",
-        (A.MANAGE_ACCOUNTS,),
-        lambda w: w.accounts.add("Tess Fictum", "een lange nieuwe zin", [Role.COLLEAGUE]),
-    ),
-    UseCase(
-        "AccountService.change_roles",
-        (A.MANAGE_ACCOUNTS,),
-        lambda w: w.accounts.change_roles(MARIT, [Role.COORDINATOR, Role.ADMINISTRATOR, Role.COLLEAGUE]),
-    ),
-    UseCase(
-        "AccountService.change_own_passphrase",
-        (A.CHANGE_OWN_PASSPHRASE,),
-        lambda w: w.accounts.change_own_passphrase("een lange zin van joris", "een andere lange zin"),
-    ),
-)
+_LISTS = [
+    importlib.import_module(f"{rights.__name__}.{found.name}") for found in pkgutil.iter_modules(rights.__path__)
+]
+USE_CASES: tuple[UseCase, ...] = sum((getattr(module, "USE_CASES", ()) for module in _LISTS), ())
+WITHOUT_RIGHT: set[str] = {name for module in _LISTS for name in getattr(module, "WITHOUT_RIGHT", ())}
 
 
 @pytest.mark.parametrize("role", list(Role))
@@ -370,7 +49,7 @@ def test_a_use_case_runs_for_those_whom_the_table_allows_and_nobody_else(use_cas
 def test_every_use_case_is_in_the_list() -> None:
     found = set(_public_use_cases())
 
-    assert found - {use_case.name for use_case in USE_CASES} == set(WITHOUT_RIGHT_OF_THEIR_OWN)
+    assert found - {use_case.name for use_case in USE_CASES} == WITHOUT_RIGHT
 
 
 def _public_use_cases() -> list[str]:

@@ -16,7 +16,7 @@ from tests.fakes import resource_text
 from tests.fakes.clock import DUTCH_WINTER
 from tests.real_store import PASSPHRASE, Computer, made_vault
 from tests.unit.reports.pdf_reading import metadata, text_of
-from vios_desktop import app
+from vios_desktop.app.desk import summary_service
 from vios_desktop.disclosure.bands import Band, Change
 from vios_desktop.disclosure.summary import PeriodSummary
 from vios_desktop.domain.agreement import AgreementFacts
@@ -65,7 +65,7 @@ class School:
 
     @property
     def summaries(self) -> SummaryService:
-        return app.summary_service(self.session)
+        return summary_service(self.session)
 
     def pupil(self, number: int) -> Person:
         service = PersonService(self.session)
@@ -306,7 +306,7 @@ def test_no_name_of_the_practice_school_is_on_the_page_or_in_the_file(tmp_path: 
     computer = Computer(tmp_path / "home")
     info = make_practice_school(computer.service, computer.clock, tmp_path / "school", PASSPHRASE)
     session, _ = computer.unlock(info)
-    summaries = app.summary_service(session)
+    summaries = summary_service(session)
     with session.begin() as work:
         accounts = [account.display_name for account in work.accounts.all()]
     ended = [state.period.starts_on for state in summaries.periods() if state.ended]

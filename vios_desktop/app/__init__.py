@@ -10,13 +10,23 @@ import functools
 import gc
 import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vios_desktop import log, resource_files
+from vios_desktop import log
+from vios_desktop.app.content import (
+    decision_pack,
+    kind_groups_shipped,
+    knowledge_finder,
+    policy_text,
+    program_texts,
+    protocol_texts,
+)
+from vios_desktop.app.desk import letter_service, open_desk, summary_service
+from vios_desktop.app.paper import page_pictures, recovery_pdf, render_advice, render_poster
 from vios_desktop.paths import Paths, find_paths
 from vios_desktop.relaunch import AFTER_LOCK, start_again
 from vios_desktop.speaking import speak_plainly, stop_speaking
@@ -24,77 +34,17 @@ from vios_desktop.system_clock import StoppedClock, SystemClock
 
 if TYPE_CHECKING:
     from vios_desktop.cli.context import CommandContext
-    from vios_desktop.decision.content import Pack
-    from vios_desktop.decision.poster import Poster
-    from vios_desktop.disclosure.summary import PeriodSummary
-    from vios_desktop.domain.letter import LetterText
-    from vios_desktop.knowledge.search import Finder
-    from vios_desktop.letters.content import LetterPack
     from vios_desktop.memory_sound import MemorySound
-    from vios_desktop.services.accounts import AccountKeys
-    from vios_desktop.services.advice_page import AdvicePage
-    from vios_desktop.services.desk import Desk
-    from vios_desktop.services.letters import LetterService
     from vios_desktop.services.open_rules import OpenRules
     from vios_desktop.services.ports import Clock
     from vios_desktop.services.practice.accounts import PracticeAccount
     from vios_desktop.services.quick_advice import QuickAdviceService
-    from vios_desktop.services.session import Session
-    from vios_desktop.services.summaries import SummaryService
     from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
     from vios_desktop.texts import Texts
     from vios_desktop.ui.entrance.model import EntranceServices
-    from vios_desktop.ui.page_picture import PagePicture
     from vios_desktop.ui.window.parts import WindowParts
 
 TOUR_MOMENT = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)
-
-
-def program_texts() -> Texts:
-    from vios_desktop.texts import Texts
-
-    return Texts()
-
-
-def policy_text(name: str) -> str:
-    return (resource_files.root() / "policy" / name).read_text("utf-8")
-
-
-def protocol_texts() -> Mapping[str, str]:
-    """File name -> text of the decision content."""
-    return resource_files.read_texts("protocols", ".toml")
-
-
-@functools.cache
-def knowledge_finder() -> Finder:
-    """The cards and partners with their search: nothing of a school, so it serves before unlocking too."""
-    from vios_desktop.knowledge.loader import load_library
-    from vios_desktop.knowledge.search import Finder
-    from vios_desktop.services.school import content_codes
-
-    codes = content_codes(policy_text("catalogues.json"))
-    return Finder(load_library(knowledge_texts(), decision_pack(), codes))
-
-
-def knowledge_texts() -> Mapping[str, str]:
-    """File name -> text of the cards and partners."""
-    return resource_files.read_texts("knowledge", ".toml")
-
-
-@functools.cache
-def decision_pack() -> Pack:
-    """The loaded rules; loading takes a moment, so they are kept."""
-    from vios_desktop.decision.loader import load_pack
-
-    return load_pack(protocol_texts())
-
-
-@functools.cache
-def letter_pack() -> LetterPack:
-    """The loaded templates of the letters."""
-    from vios_desktop.letters.loader import load_letters
-
-    return load_letters(resource_files.read_texts("letters", ".toml"))
 
 
 def vault_service(paths: Paths, clock: Clock) -> VaultService:
@@ -105,88 +55,6 @@ def vault_service(paths: Paths, clock: Clock) -> VaultService:
     paths.create()
     store = FolderVaultStore(paths, this_computer(), clock, policy_text("weak_passphrases.txt"))
     return VaultService(store, clock, policy_text("catalogues.json"))
-
-
-def render_summary(summary: PeriodSummary, school_name: str, made_on: date) -> bytes:
-    from vios_desktop.reports.summary_pdf import render_summary as render
-
-    return render(summary, school_name, made_on, resource_files.root() / "fonts")
-
-
-def render_poster(poster: Poster) -> bytes:
-    from vios_desktop.reports.poster_pdf import render_poster as render
-
-    return render(poster, resource_files.root() / "fonts")
-
-
-def summary_service(session: Session) -> SummaryService:
-    from vios_desktop.services.summaries import SummaryService
-
-    return SummaryService(session, policy_text("export_layouts.json"), render_summary)
-
-
-def render_letter(text: LetterText, sender: str) -> bytes:
-    from vios_desktop.reports.letter_pdf import render_letter as render
-
-    return render(text, sender, resource_files.root() / "fonts")
-
-
-def letter_service(session: Session) -> LetterService:
-    from vios_desktop.services.letters import LetterService
-
-    return LetterService(session, letter_pack, render_letter)
-
-
-def render_advice(page: AdvicePage) -> bytes:
-    from vios_desktop.reports.advice_page_pdf import render_advice_page
-
-    return render_advice_page(page, resource_files.root() / "fonts")
-
-
-def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
-    """All use cases of an unlocked session on the vault in `folder`."""
-    from vios_desktop.data.folder import VaultFolder
-    from vios_desktop.data.open_rules_file import OpenRulesFile
-    from vios_desktop.services.accounts import AccountService
-    from vios_desktop.services.advice_page import AdvicePageService
-    from vios_desktop.services.agreements import AgreementService
-    from vios_desktop.services.calls import CallService
-    from vios_desktop.services.contacts import ContactService
-    from vios_desktop.services.decisions import DecisionService
-    from vios_desktop.services.desk import Desk
-    from vios_desktop.services.drafts import DraftService
-    from vios_desktop.services.files import FileService
-    from vios_desktop.services.incidents import IncidentService
-    from vios_desktop.services.persons import PersonService
-    from vios_desktop.services.posters import PosterService
-    from vios_desktop.services.school import SchoolService
-    from vios_desktop.services.school_rules import SchoolRulesService
-
-    return Desk(
-        session=session,
-        incidents=IncidentService(session),
-        persons=PersonService(session),
-        agreements=AgreementService(session),
-        contacts=ContactService(session),
-        files=FileService(session),
-        calls=CallService(session, decision_pack),
-        drafts=DraftService(session),
-        decisions=DecisionService(session, decision_pack),
-        letters=letter_service(session),
-        summaries=summary_service(session),
-        school=SchoolService(session),
-        accounts=AccountService(session, keys),
-        school_rules=SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),
-        advice_pages=AdvicePageService(session, render_advice),
-        posters=PosterService(session, decision_pack, render_poster),
-    )
-
-
-def kind_groups_shipped() -> Mapping[str, str]:
-    """The groups of the kinds of incident, in the order of the catalogue that the program came with."""
-    from vios_desktop.services.school import catalogue_items, kind_groups
-
-    return kind_groups(catalogue_items(policy_text("catalogues.json")))
 
 
 def quick_advice(clock: Clock, folder: Path | None, school_name: str) -> QuickAdviceService:
@@ -363,29 +231,6 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
         quick_advice=functools.partial(quick_advice, clock),
         kind_groups=kind_groups_shipped,
     )
-
-
-def recovery_pdf(clock: Clock, school_name: str, lines: Sequence[str]) -> bytes:
-    """The first sheet of a vault that is still to be made, so without its number."""
-    from vios_desktop.reports.recovery_sheet import RecoveryKit, render_recovery_sheet
-
-    rows = tuple(tuple(line.split()) for line in lines)
-    kit = RecoveryKit(school_name, vault_id="", made_on=clock.today(), key_number=1, rows=rows)
-    return render_recovery_sheet(kit, resource_files.root() / "fonts")
-
-
-def page_pictures(pdf: bytes) -> tuple[PagePicture, ...]:
-    """The pages of a document at 200 dots per inch, enough for screen and printer."""
-    from vios_desktop.reports.page_images import render_pages
-    from vios_desktop.ui.page_picture import PagePicture
-
-    pictures = []
-    for page in render_pages(pdf, scale=200 / 72):
-        rgb = bytearray(page.width_px * page.height_px * 3)
-        for channel in range(3):
-            rgb[channel::3] = page.rgba[channel::4]
-        pictures.append(PagePicture(page.width_px, page.height_px, bytes(rgb)))
-    return tuple(pictures)
 
 
 def run_command(arguments: Sequence[str]) -> int:

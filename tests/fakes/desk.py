@@ -1,0 +1,37 @@
+"""A desk on any session: the services that need a session alone, and those a test hands in."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+from tests.fakes.letters import letters_of
+from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.contacts import ContactService
+from vios_desktop.services.desk import Desk
+from vios_desktop.services.drafts import DraftService
+from vios_desktop.services.files import FileService
+from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.persons import PersonService
+from vios_desktop.services.school import SchoolService
+
+if TYPE_CHECKING:
+    from vios_desktop.services.session import Session
+
+_OF_A_SESSION = {
+    "agreements": AgreementService,
+    "contacts": ContactService,
+    "drafts": DraftService,
+    "files": FileService,
+    "incidents": IncidentService,
+    "letters": letters_of,
+    "persons": PersonService,
+    "school": SchoolService,
+}
+
+
+def desk_of(session: Session, **services: object) -> Desk:
+    """All fields of the desk; a service that is neither simple nor handed in is an object that can do nothing."""
+    made: dict[str, Any] = {field.name: object() for field in fields(Desk)}
+    made.update({name: make(session) for name, make in _OF_A_SESSION.items()})
+    return Desk(**{**made, "session": session, **services})

@@ -1,0 +1,84 @@
+"""A navigator that takes notes: what the screens of a test asked for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from vios_desktop.services.call_help import CallSubject
+
+
+@dataclass
+class NotedNavigator:
+    """Implements `Navigator`: what was asked for, and the last way back of a toast."""
+
+    asked: list[tuple[str, object]] = field(default_factory=list)
+    undo: Callable[[], None] | None = None
+    toasts: list[tuple[str, Callable[[], None] | None]] = field(default_factory=list)
+    changes: int = 0
+
+    def show_today(self) -> None:
+        self.asked.append(("today", None))
+
+    def show_incidents(self, incident_id: str | None = None, *, text: str = "") -> None:
+        self.asked.append(("incidents", incident_id))
+
+    def record_incident(self, draft_id: str | None = None) -> None:
+        self.asked.append(("record", draft_id))
+
+    def change_incident(self, incident_id: str) -> None:
+        self.asked.append(("change", incident_id))
+
+    def ask_advice(self, incident_id: str | None = None) -> None:
+        self.asked.append(("advice", incident_id))
+
+    def ask_advice_about(self, kind: str) -> None:
+        self.asked.append(("advice_about", kind))
+
+    def show_knowledge(self, key: str = "") -> None:
+        self.asked.append(("knowledge", key))
+
+    def show_poster(self, kind: str) -> None:
+        self.asked.append(("poster", kind))
+
+    def show_file(self, file_id: str) -> None:
+        self.asked.append(("file", file_id))
+
+    def show_decision(self, record_id: str) -> None:
+        self.asked.append(("decision", record_id))
+
+    def call(self, subject: CallSubject) -> None:
+        self.asked.append(("call", subject))
+
+    def write_letter(self, incident_id: str | None = None, *, draft_id: str | None = None) -> None:
+        self.asked.append(("letter", draft_id or incident_id))
+
+    def show_letter(self, letter_id: str) -> None:
+        self.asked.append(("fixed letter", letter_id))
+
+    def show_agreements(self, agreement_id: str | None = None) -> None:
+        self.asked.append(("agreements", agreement_id))
+
+    def show_export(self, day: date | None = None) -> None:
+        self.asked.append(("export", day))
+
+    def back(self) -> None:
+        self.asked.append(("back", None))
+
+    def toast(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        self.asked.append(("toast", text))
+        self.toasts.append((text, undo))
+        self.undo = undo
+
+    def lock(self) -> None:
+        self.asked.append(("lock", None))
+
+    def changed(self) -> None:
+        self.changes += 1
+
+    def refresh(self) -> None:
+        self.changes += 1

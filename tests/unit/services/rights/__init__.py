@@ -1,0 +1,1 @@
+"""Who may do what: the use cases of each part, gathered by the test of every right."""

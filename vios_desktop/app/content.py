@@ -1,0 +1,69 @@
+"""What the program was shipped with: texts, rules, letters and cards, each loaded when it is first asked for."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from vios_desktop import resource_files
+
+if TYPE_CHECKING:
+    from vios_desktop.decision.content import Pack
+    from vios_desktop.knowledge.search import Finder
+    from vios_desktop.letters.content import LetterPack
+    from vios_desktop.texts import Texts
+
+
+def program_texts() -> Texts:
+    from vios_desktop.texts import Texts
+
+    return Texts()
+
+
+def policy_text(name: str) -> str:
+    return (resource_files.root() / "policy" / name).read_text("utf-8")
+
+
+def protocol_texts() -> Mapping[str, str]:
+    """File name -> text of the decision content."""
+    return resource_files.read_texts("protocols", ".toml")
+
+
+@functools.cache
+def knowledge_finder() -> Finder:
+    """The cards and partners with their search: nothing of a school, so it serves before unlocking too."""
+    from vios_desktop.knowledge.loader import load_library
+    from vios_desktop.knowledge.search import Finder
+    from vios_desktop.services.school import content_codes
+
+    codes = content_codes(policy_text("catalogues.json"))
+    return Finder(load_library(knowledge_texts(), decision_pack(), codes))
+
+
+def knowledge_texts() -> Mapping[str, str]:
+    """File name -> text of the cards and partners."""
+    return resource_files.read_texts("knowledge", ".toml")
+
+
+@functools.cache
+def decision_pack() -> Pack:
+    """The loaded rules; loading takes a moment, so they are kept."""
+    from vios_desktop.decision.loader import load_pack
+
+    return load_pack(protocol_texts())
+
+
+@functools.cache
+def letter_pack() -> LetterPack:
+    """The loaded templates of the letters."""
+    from vios_desktop.letters.loader import load_letters
+
+    return load_letters(resource_files.read_texts("letters", ".toml"))
+
+
+def kind_groups_shipped() -> Mapping[str, str]:
+    """The groups of the kinds of incident, in the order of the catalogue that the program came with."""
+    from vios_desktop.services.school import catalogue_items, kind_groups
+
+    return kind_groups(catalogue_items(policy_text("catalogues.json")))

@@ -1,0 +1,67 @@
+"""The use cases of an unlocked session, put on their store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from vios_desktop.app.content import decision_pack, letter_pack, policy_text
+from vios_desktop.app.paper import render_advice, render_letter, render_poster, render_summary
+
+if TYPE_CHECKING:
+    from vios_desktop.services.accounts import AccountKeys
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.services.letters import LetterService
+    from vios_desktop.services.session import Session
+    from vios_desktop.services.summaries import SummaryService
+
+
+def summary_service(session: Session) -> SummaryService:
+    from vios_desktop.services.summaries import SummaryService
+
+    return SummaryService(session, policy_text("export_layouts.json"), render_summary)
+
+
+def letter_service(session: Session) -> LetterService:
+    from vios_desktop.services.letters import LetterService
+
+    return LetterService(session, letter_pack, render_letter)
+
+
+def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
+    """All use cases of an unlocked session on the vault in `folder`."""
+    from vios_desktop.data.folder import VaultFolder
+    from vios_desktop.data.open_rules_file import OpenRulesFile
+    from vios_desktop.services.accounts import AccountService
+    from vios_desktop.services.advice_page import AdvicePageService
+    from vios_desktop.services.agreements import AgreementService
+    from vios_desktop.services.calls import CallService
+    from vios_desktop.services.contacts import ContactService
+    from vios_desktop.services.decisions import DecisionService
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.services.drafts import DraftService
+    from vios_desktop.services.files import FileService
+    from vios_desktop.services.incidents import IncidentService
+    from vios_desktop.services.persons import PersonService
+    from vios_desktop.services.posters import PosterService
+    from vios_desktop.services.school import SchoolService
+    from vios_desktop.services.school_rules import SchoolRulesService
+
+    return Desk(
+        session=session,
+        incidents=IncidentService(session),
+        persons=PersonService(session),
+        agreements=AgreementService(session),
+        contacts=ContactService(session),
+        files=FileService(session),
+        calls=CallService(session, decision_pack),
+        drafts=DraftService(session),
+        decisions=DecisionService(session, decision_pack),
+        letters=letter_service(session),
+        summaries=summary_service(session),
+        school=SchoolService(session),
+        accounts=AccountService(session, keys),
+        school_rules=SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),
+        advice_pages=AdvicePageService(session, render_advice),
+        posters=PosterService(session, decision_pack, render_poster),
+    )

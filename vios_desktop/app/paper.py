@@ -1,0 +1,64 @@
+"""The documents that leave the program, and their pages as pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from vios_desktop import resource_files
+
+if TYPE_CHECKING:
+    from vios_desktop.decision.poster import Poster
+    from vios_desktop.disclosure.summary import PeriodSummary
+    from vios_desktop.domain.letter import LetterText
+    from vios_desktop.services.advice_page import AdvicePage
+    from vios_desktop.services.ports import Clock
+    from vios_desktop.ui.page_picture import PagePicture
+
+
+def render_summary(summary: PeriodSummary, school_name: str, made_on: date) -> bytes:
+    from vios_desktop.reports.summary_pdf import render_summary as render
+
+    return render(summary, school_name, made_on, resource_files.root() / "fonts")
+
+
+def render_poster(poster: Poster) -> bytes:
+    from vios_desktop.reports.poster_pdf import render_poster as render
+
+    return render(poster, resource_files.root() / "fonts")
+
+
+def render_letter(text: LetterText, sender: str) -> bytes:
+    from vios_desktop.reports.letter_pdf import render_letter as render
+
+    return render(text, sender, resource_files.root() / "fonts")
+
+
+def render_advice(page: AdvicePage) -> bytes:
+    from vios_desktop.reports.advice_page_pdf import render_advice_page
+
+    return render_advice_page(page, resource_files.root() / "fonts")
+
+
+def recovery_pdf(clock: Clock, school_name: str, lines: Sequence[str]) -> bytes:
+    """The first sheet of a vault that is still to be made, so without its number."""
+    from vios_desktop.reports.recovery_sheet import RecoveryKit, render_recovery_sheet
+
+    rows = tuple(tuple(line.split()) for line in lines)
+    kit = RecoveryKit(school_name, vault_id="", made_on=clock.today(), key_number=1, rows=rows)
+    return render_recovery_sheet(kit, resource_files.root() / "fonts")
+
+
+def page_pictures(pdf: bytes) -> tuple[PagePicture, ...]:
+    """The pages of a document at 200 dots per inch, enough for screen and printer."""
+    from vios_desktop.reports.page_images import render_pages
+    from vios_desktop.ui.page_picture import PagePicture
+
+    pictures = []
+    for page in render_pages(pdf, scale=200 / 72):
+        rgb = bytearray(page.width_px * page.height_px * 3)
+        for channel in range(3):
+            rgb[channel::3] = page.rgba[channel::4]
+        pictures.append(PagePicture(page.width_px, page.height_px, bytes(rgb)))
+    return tuple(pictures)

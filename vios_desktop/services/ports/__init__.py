@@ -1,0 +1,41 @@
+"""The ports: what the services need from the store and the clock. Implemented in `data`."""
+
+from vios_desktop.services.ports.people import Persons
+from vios_desktop.services.ports.records import (
+    Agreements,
+    Contacts,
+    Decisions,
+    Drafts,
+    Files,
+    Incidents,
+    Letters,
+    Signals,
+)
+from vios_desktop.services.ports.register import Audit, Disclosures, History, Publications, Trash
+from vios_desktop.services.ports.school import Accounts, Catalogues, Schools
+from vios_desktop.services.ports.work import Blobs, BlobSeal, Clock, OpenVault, UnitOfWork
+
+__all__ = [
+    "Accounts",
+    "Agreements",
+    "Audit",
+    "BlobSeal",
+    "Blobs",
+    "Catalogues",
+    "Clock",
+    "Contacts",
+    "Decisions",
+    "Disclosures",
+    "Drafts",
+    "Files",
+    "History",
+    "Incidents",
+    "Letters",
+    "OpenVault",
+    "Persons",
+    "Publications",
+    "Schools",
+    "Signals",
+    "Trash",
+    "UnitOfWork",
+]

@@ -1,0 +1,134 @@
+"""The ports of the records: incidents, signals, agreements, and what hangs on them. Implemented in `data`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Protocol
+
+from vios_desktop.domain.agreement import Agreement
+from vios_desktop.domain.contact import Contact
+from vios_desktop.domain.decision_record import DecisionRecord
+from vios_desktop.domain.dossier_file import DossierFile
+from vios_desktop.domain.draft import Draft
+from vios_desktop.domain.incident import Incident
+from vios_desktop.domain.letter import Letter, LetterLine
+from vios_desktop.domain.signal import Signal
+from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.services.queries import (
+    AgreementQuery,
+    CountableIncident,
+    IncidentQuery,
+    IncidentRow,
+    SignalQuery,
+)
+
+
+class Incidents(Protocol):
+    def add(self, incident: Incident) -> None: ...
+    def get(self, incident_id: str) -> Incident | None: ...
+    def replace(self, incident: Incident, expected_version: int) -> None:
+        """Write a changed incident. Raises `ConflictError` unless the stored version is `expected_version`."""
+        ...
+
+    def next_number(self, year: int) -> str:
+        """The next number of that calendar year: "2026-061". Numbers are never used twice."""
+        ...
+
+    def ids(self, query: IncidentQuery) -> Sequence[str]:
+        """Ids in the order of the query; all of them, the rows are read in blocks."""
+        ...
+
+    def rows(self, ids: Sequence[str], today: date) -> Sequence[IncidentRow]:
+        """List rows for these ids, in their order; unknown ids are left out."""
+        ...
+
+    def count(self, query: IncidentQuery) -> int: ...
+    def countable(self, starts_on: date, ends_on: date) -> Sequence[CountableIncident]:
+        """Incidents that happened, were registered or were changed between these days, oldest first."""
+        ...
+
+    def count_occurred(self, starts_on: date, ends_on: date) -> int: ...
+    def of_person(self, person_id: str) -> Sequence[str]: ...
+
+
+class Agreements(Protocol):
+    def add(self, agreement: Agreement) -> None: ...
+    def get(self, agreement_id: str) -> Agreement | None: ...
+    def replace(self, agreement: Agreement, expected_version: int) -> None: ...
+    def find(self, query: AgreementQuery) -> Sequence[Agreement]: ...
+
+
+class Signals(Protocol):
+    """Those in the trash are in none of the answers."""
+
+    def add(self, signal: Signal) -> None: ...
+    def get(self, signal_id: str) -> Signal | None: ...
+    def replace(self, signal: Signal, expected_version: int) -> None:
+        """Write a changed signal. Raises `ConflictError` unless the stored version is `expected_version`."""
+        ...
+
+    def find(self, query: SignalQuery) -> Sequence[Signal]:
+        """By day of observation, newest first."""
+        ...
+
+    def erase(self, signal_id: str) -> None:
+        """Remove the signal, its words in the search index and its history, for good."""
+        ...
+
+
+class Contacts(Protocol):
+    def add(self, contact: Contact) -> None: ...
+    def of_incident(self, incident_id: str) -> Sequence[Contact]: ...
+    def of_agreement(self, agreement_id: str) -> Sequence[Contact]:
+        """Contacts about this agreement, and the call that it came from."""
+        ...
+
+
+class Decisions(Protocol):
+    def add(self, record: DecisionRecord) -> None: ...
+    def get(self, record_id: str) -> DecisionRecord | None: ...
+    def of_incident(self, incident_id: str) -> Sequence[DecisionRecord]: ...
+    def keep_content(self, content_hash: str, texts: dict[str, str]) -> None:
+        """Archive the texts of the rules once under their hash, so that old advice can be replayed."""
+        ...
+
+    def content(self, content_hash: str) -> dict[str, str] | None: ...
+
+
+class Letters(Protocol):
+    """Append-only: a letter that was fixed is never changed or removed."""
+
+    def add(self, letter: Letter) -> None: ...
+    def get(self, letter_id: str) -> Letter | None: ...
+    def of_incident(self, incident_id: str) -> Sequence[LetterLine]:
+        """Oldest first."""
+        ...
+
+
+class Files(Protocol):
+    """Rows of the files of the dossier; without those in the trash unless asked for."""
+
+    def add(self, file: DossierFile) -> None: ...
+    def get(self, file_id: str, *, trashed: bool = False) -> DossierFile | None: ...
+    def of(self, record_kind: RecordKind, record_id: str) -> Sequence[DossierFile]:
+        """Oldest first."""
+        ...
+
+    def blob_ids(self) -> frozenset[str]:
+        """Of every row, those in the trash included."""
+        ...
+
+    def erase(self, file_id: str) -> None:
+        """Remove the row and with it the key of the content. The caller drops the blob after the commit."""
+        ...
+
+
+class Drafts(Protocol):
+    def put(self, draft: Draft) -> None:
+        """Add or replace by id."""
+        ...
+
+    def get(self, draft_id: str) -> Draft | None: ...
+    def of_account(self, account_id: str) -> Sequence[Draft]: ...
+    def remove(self, draft_id: str) -> None: ...

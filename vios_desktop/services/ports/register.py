@@ -1,0 +1,78 @@
+"""The ports of what left the school, of what was changed, and of what was taken away. Implemented in `data`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from vios_desktop.domain.audit import AuditAction, AuditEntry
+from vios_desktop.domain.disclosure_entry import DisclosureEntry
+from vios_desktop.domain.history import FieldChange
+from vios_desktop.domain.publication import Delivery, Publication
+from vios_desktop.domain.trash import TrashEntry
+
+
+class Publications(Protocol):
+    """Append-only: nothing here is ever changed or removed."""
+
+    def add(self, publication: Publication) -> None: ...
+    def of_period(self, kind: str, starts_on: date, ends_on: date) -> Publication | None: ...
+    def all(self, kind: str) -> Sequence[Publication]: ...
+    def add_delivery(self, delivery: Delivery) -> None: ...
+    def deliveries(self, publication_id: str) -> Sequence[Delivery]: ...
+    def freeze_layout(self, school_year_id: str, layout: str) -> None: ...
+    def layout(self, school_year_id: str) -> str | None: ...
+
+
+class Disclosures(Protocol):
+    """Append-only: who got what about whom."""
+
+    def add(self, entry: DisclosureEntry) -> None: ...
+    def get(self, entry_id: str) -> DisclosureEntry:
+        """Raises `NotFoundError`."""
+        ...
+
+    def all(self) -> Sequence[DisclosureEntry]:
+        """Newest first."""
+        ...
+
+    def of_persons(self, person_ids: Sequence[str]) -> Sequence[DisclosureEntry]:
+        """All that anybody got about one of these persons, newest first."""
+        ...
+
+
+class Trash(Protocol):
+    """A record in the trash is left out of every list, count, search and export; nothing of it is lost."""
+
+    def put(self, entry: TrashEntry) -> None: ...
+    def get(self, record_id: str) -> TrashEntry | None: ...
+    def take_out(self, record_id: str) -> None: ...
+    def all(self) -> Sequence[TrashEntry]:
+        """Newest first."""
+        ...
+
+
+class History(Protocol):
+    def add(self, changes: Iterable[FieldChange]) -> None: ...
+    def of(self, record_kind: str, record_id: str) -> Sequence[FieldChange]: ...
+
+
+class Audit(Protocol):
+    """The chained log. `record` joins the running unit of work."""
+
+    def record(
+        self,
+        action: AuditAction,
+        *,
+        object_kind: str = "",
+        object_id: str = "",
+        object_hash: str = "",
+        detail: str = "",
+        at: datetime | None = None,
+        account_id: str | None = None,
+    ) -> None: ...
+    def entries(self, newest: int) -> Sequence[AuditEntry]: ...
+    def verify(self) -> int:
+        """Number of entries checked. Raises `ViosError("audit_chain_broken", sequence=n)`."""
+        ...

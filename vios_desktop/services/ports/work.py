@@ -1,0 +1,102 @@
+"""The ports of a vault: the clock, one transaction with all records on it, and the sealed files beside it.
+
+Implemented in `data`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime
+from types import TracebackType
+from typing import Protocol, Self
+
+from vios_desktop.services.ports.people import Persons
+from vios_desktop.services.ports.records import (
+    Agreements,
+    Contacts,
+    Decisions,
+    Drafts,
+    Files,
+    Incidents,
+    Letters,
+    Signals,
+)
+from vios_desktop.services.ports.register import Audit, Disclosures, History, Publications, Trash
+from vios_desktop.services.ports.school import Accounts, Catalogues, Schools
+
+
+class Clock(Protocol):
+    """Time as the user lives it. `now` is aware and in UTC; `today` is the day on the wall."""
+
+    def now(self) -> datetime: ...
+    def today(self) -> date: ...
+
+
+class UnitOfWork(Protocol):
+    """One transaction. Leaving the block without `commit` undoes everything."""
+
+    incidents: Incidents
+    persons: Persons
+    agreements: Agreements
+    signals: Signals
+    trash: Trash
+    disclosures: Disclosures
+    contacts: Contacts
+    decisions: Decisions
+    letters: Letters
+    files: Files
+    drafts: Drafts
+    school: Schools
+    catalogues: Catalogues
+    accounts: Accounts
+    publications: Publications
+    history: History
+    audit: Audit
+
+    def __enter__(self) -> Self: ...
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None: ...
+    def commit(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class BlobSeal:
+    """What has to be known to open a sealed file again; `sha256` is of the content before sealing."""
+
+    blob_id: str
+    wrapped_key: bytes
+    size_bytes: int
+    sha256: str
+
+
+class Blobs(Protocol):
+    """Sealed content of files, beside the database. Not part of a unit of work: write first, then the row."""
+
+    def put(self, content: bytes, owner_id: str) -> BlobSeal:
+        """Seal for this record; durable when it returns. Raises `ViosError`: disk_full, write_failed."""
+        ...
+
+    def read(self, seal: BlobSeal, owner_id: str) -> bytes:
+        """Raises `ViosError`: file_missing, file_damaged, file_unreadable."""
+        ...
+
+    def drop(self, blob_id: str) -> None: ...
+    def sweep(self, known_ids: Collection[str]) -> tuple[int, int]:
+        """Put files without a row aside: how many those are, and how many rows have no file."""
+        ...
+
+
+class OpenVault(Protocol):
+    """An unlocked vault. Used from one thread."""
+
+    @property
+    def account_id(self) -> str: ...
+    @property
+    def blobs(self) -> Blobs: ...
+    def begin(self) -> UnitOfWork:
+        """A new unit of work, acting for the account that unlocked. They are never nested."""
+        ...
+
+    def close(self) -> None: ...
