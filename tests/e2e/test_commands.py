@@ -161,7 +161,8 @@ def test_a_full_disk_behind_the_output_is_no_traceback(home: Home) -> None:
 def test_control_c_ends_with_130_and_the_vault_opens_again(home: Home) -> None:
     import signal
 
-    path = home.write_lines(*(record(number) for number in range(2_000)))
+    # More printed ids than a pipe and a reader hold: the import cannot end before the signal came.
+    path = home.write_lines(*(record(number) for number in range(4_000)))
     process = home.start("import", "incidents", str(path), *home.opening)
     assert process.stdout is not None
     first = process.stdout.readline().decode().strip()
