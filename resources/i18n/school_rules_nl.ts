@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>ChangeWords</name>
+    <message>
+        <source>Changes the advice for every kind of incident.</source>
+        <translation>Verandert het advies bij alle soorten incidenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes the advice for: %1 and %n more.</source>
+        <translation>
+            <numerusform>Verandert het advies bij: %1 en nog %n soort.</numerusform>
+            <numerusform>Verandert het advies bij: %1 en nog %n soorten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes the advice for: %1.</source>
+        <translation>Verandert het advies bij: %1.</translation>
+    </message>
+</context>
+<context>
     <name>DateRow</name>
     <message>
         <source>Not known yet</source>
@@ -100,24 +118,6 @@
     <message>
         <source>The advice looks at these rules and gives these numbers. What you leave empty, it asks to look up. Every change is kept at once.</source>
         <translation>Het advies kijkt naar deze regels en geeft deze nummers. Laat u iets leeg? Dan vraagt het advies om dat op te zoeken. Elke wijziging wordt meteen bewaard.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingRow</name>
-    <message>
-        <source>Changes the advice for every kind of incident.</source>
-        <translation>Verandert het advies bij alle soorten incidenten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Changes the advice for: %1 and %n more.</source>
-        <translation>
-            <numerusform>Verandert het advies bij: %1 en nog %n soort.</numerusform>
-            <numerusform>Verandert het advies bij: %1 en nog %n soorten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes the advice for: %1.</source>
-        <translation>Verandert het advies bij: %1.</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.decision.school_rules import day_of
 from vios_desktop.decision.vocabulary import UNKNOWN, SettingKind
+from vios_desktop.ui.school_rules.words import ChangeWords
 from vios_desktop.ui.widgets.chip import ChoiceChip
 from vios_desktop.ui.widgets.date_field import DateTimeField
 from vios_desktop.ui.widgets.date_words import Moment
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from vios_desktop.services.school_rules import RuleLine
     from vios_desktop.ui.theme.theme import Theme
 
-_MOST_NAMED = 4
-
-
 class SettingRow(QWidget):
     """`changed(id, value)` once something else is filled in; `name_changed(id, name)` for who has the number."""
 
@@ -36,7 +34,7 @@ class SettingRow(QWidget):
     def __init__(self, theme: Theme, line: RuleLine, all_kinds: int) -> None:
         super().__init__()
         self._theme, self.id = theme, line.setting.id
-        self._says = Label(self._changes(line, all_kinds), "meta", "text3", wrap=True)
+        self._says = Label(ChangeWords().of(line, all_kinds), "meta", "text3", wrap=True)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(16, 12, 16, 12)
         self.body.setSpacing(6)
@@ -56,19 +54,6 @@ class SettingRow(QWidget):
         """The words about the advice come last; a contact in no rule has none."""
         if self._says.text():
             self.body.addWidget(self._says)
-
-    def _changes(self, line: RuleLine, all_kinds: int) -> str:
-        if not line.changes:
-            return ""
-        if len(line.changes) == all_kinds:
-            return self.tr("Changes the advice for every kind of incident.")
-        named = ", ".join(line.changes[:_MOST_NAMED])
-        more = len(line.changes) - _MOST_NAMED
-        if more > 0:
-            # Not self.tr: with a number Qt takes the untranslated text of the subclass for a translation.
-            words = QCoreApplication.translate("SettingRow", "Changes the advice for: %1 and %n more.", "", more)
-            return words.replace("%1", named)
-        return self.tr("Changes the advice for: %1.").replace("%1", named)
 
 
 class ChoiceRow(SettingRow):
