@@ -14,6 +14,7 @@ from vios_desktop.services.files import FileService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.school import SchoolService
+from vios_desktop.services.signals import SignalService
 
 if TYPE_CHECKING:
     from vios_desktop.services.session import Session
@@ -27,6 +28,7 @@ _OF_A_SESSION = {
     "letters": letters_of,
     "persons": PersonService,
     "school": SchoolService,
+    "signals": SignalService,
 }
 
 

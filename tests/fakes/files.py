@@ -51,10 +51,10 @@ class FakeFiles:
         hidden = not trashed and file_id in self.desk.state.trash
         return None if hidden else self.desk.state.files.get(file_id)
 
-    def of(self, record_kind: RecordKind, record_id: str) -> Sequence[DossierFile]:
+    def of(self, record_kind: RecordKind, record_id: str, *, trashed: bool = False) -> Sequence[DossierFile]:
         state = self.desk.state
         found = [f for f in state.files.values() if f.record_id == record_id and f.record_kind is record_kind]
-        return sorted((f for f in found if f.id not in state.trash), key=lambda f: (f.added_at, f.id))
+        return sorted((f for f in found if trashed or f.id not in state.trash), key=lambda f: (f.added_at, f.id))
 
     def blob_ids(self) -> frozenset[str]:
         return frozenset(file.blob_id for file in self.desk.state.files.values())

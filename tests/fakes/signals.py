@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -25,6 +25,13 @@ class FakeSignals:
 
     def get(self, signal_id: str) -> Signal | None:
         return None if signal_id in self.desk.state.trash else self.desk.state.signals.get(signal_id)
+
+    def get_trashed(self, signal_id: str) -> Signal | None:
+        return self.desk.state.signals.get(signal_id) if signal_id in self.desk.state.trash else None
+
+    def get_many(self, ids: Iterable[str]) -> dict[str, Signal]:
+        found = {signal_id: self.get(signal_id) for signal_id in ids}
+        return {signal_id: signal for signal_id, signal in found.items() if signal is not None}
 
     def replace(self, signal: Signal, expected_version: int) -> None:
         replace_changed(self.desk.state.signals, signal, expected_version, "signal")

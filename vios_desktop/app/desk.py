@@ -46,9 +46,11 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     from vios_desktop.services.posters import PosterService
     from vios_desktop.services.school import SchoolService
     from vios_desktop.services.school_rules import SchoolRulesService
+    from vios_desktop.services.signals import SignalService
 
     return Desk(
         session=session,
+        signals=SignalService(session),
         incidents=IncidentService(session),
         persons=PersonService(session),
         agreements=AgreementService(session),

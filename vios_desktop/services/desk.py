@@ -19,6 +19,7 @@ from vios_desktop.services.posters import PosterService
 from vios_desktop.services.school import SchoolService
 from vios_desktop.services.school_rules import SchoolRulesService
 from vios_desktop.services.session import Session
+from vios_desktop.services.signals import SignalService
 from vios_desktop.services.summaries import SummaryService
 
 
@@ -27,6 +28,7 @@ class Desk:
     """Used from the data thread only; `session.account` and `session.may` may be read from anywhere."""
 
     session: Session
+    signals: SignalService
     incidents: IncidentService
     persons: PersonService
     agreements: AgreementService

@@ -234,6 +234,7 @@ class VaultService:
     def _session(self, unlocked: Unlocked, *actions: AuditAction) -> tuple[Session, AccountKeys]:
         from vios_desktop.services.files import FileService
         from vios_desktop.services.session import Session
+        from vios_desktop.services.signal_expiry import SignalExpiryService
 
         try:
             account = _log_opening(unlocked, actions, self._clock.today())
@@ -242,6 +243,7 @@ class VaultService:
             raise
         unlocked.forget_failures()
         session = Session(unlocked.vault, account, self._clock)
+        SignalExpiryService(session).run()
         FileService(session).sweep()
         return session, unlocked.keys
 

@@ -15,6 +15,7 @@ from vios_desktop.data.database import connect
 from vios_desktop.data.open_vault import SqlVault
 from vios_desktop.data.tables.derived import APPEND_ONLY
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.history import FieldChange
 
 
 def test_triggers_refuse_every_change(vault_file: VaultFile) -> None:
@@ -36,6 +37,27 @@ def test_triggers_refuse_every_change(vault_file: VaultFile) -> None:
                 connection.execute(statement)
         assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (rows,)
     connection.close()
+
+
+def test_a_line_of_the_history_is_never_changed_but_ends_with_a_signal(vault_file: VaultFile) -> None:
+    """A signal that ends leaves nothing behind, so its history may be deleted; nothing may be written over."""
+    with vault_file.work() as work:
+        work.persons.add(samples.person())
+        work.signals.add(samples.signal())
+        change = FieldChange("signal", "signal-1", 2, "facts", "oud", "nieuw", samples.NOON, "account-test")
+        work.history.add([change, replace(change, record_kind="incident")])
+        work.commit()
+    connection = connect(vault_file.path, KEY)
+    with pytest.raises(Exception, match="field_change is append-only"):
+        connection.execute("UPDATE field_change SET new = 'anders'")
+    connection.close()
+    with vault_file.work() as work:
+        work.signals.erase("signal-1")
+        work.commit()
+    with vault_file.work() as work:
+        assert list(work.history.of("signal", "signal-1")) == []
+        assert len(list(work.history.of("incident", "signal-1"))) == 1
+        assert work.signals.get("signal-1") is None
 
 
 def test_a_period_is_published_once_and_a_layout_fixed_once(vault: SqlVault) -> None:

@@ -19,10 +19,13 @@ from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.incident import Handover, Incident, IncidentFacts, IncidentItem, IncidentPerson
 from vios_desktop.domain.letter import Letter, LetterText, Suspension
 from vios_desktop.domain.person import Person
+from vios_desktop.domain.signal import Signal, SignalFacts, usual_expiry
 from vios_desktop.domain.vocabulary import (
     CallOutcome,
+    Certainty,
     ContactChannel,
     ContactWith,
+    Domain,
     ItemKind,
     LetterKind,
     LetterTo,
@@ -31,6 +34,9 @@ from vios_desktop.domain.vocabulary import (
     RecordKind,
     Role,
     SentWay,
+    SignalSource,
+    SignalSubject,
+    SignalTheme,
 )
 from vios_desktop.letters.addressing import LetterSetup
 from vios_desktop.services.agreements import AgreementService
@@ -43,6 +49,7 @@ from vios_desktop.services.letter_views import LetterToFix
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.posters import PosterService
 from vios_desktop.services.session import Session
+from vios_desktop.services.signals import SignalService
 from vios_desktop.services.summaries import SummaryService
 
 MARIT, JORIS = "marit", "joris"
@@ -57,6 +64,19 @@ FACTS = IncidentFacts(
 )
 HANDOVER = Handover("h1", date(2026, 11, 23), "M. Fictief", "politie Voorbeeldstad")
 VAPES = IncidentItem("item", ItemKind.VAPE, "vapes", count=5, kept_at="kluis 1")
+A_SIGNAL = SignalFacts(
+    subject_kind=SignalSubject.PLACE,
+    place="yard",
+    observed_on=TODAY,
+    domain=Domain.SCHOOL,
+    theme=SignalTheme.VAPE,
+    facts="Er lagen drie lege verpakkingen.",
+    other_explanation="Van buiten het hek.",
+    source=SignalSource.SEEN,
+    certainty=Certainty.SURE,
+    observer_name="J. Testhuis",
+    expires_on=usual_expiry(TODAY),
+)
 CALL = AgreementFacts("Ouders bellen", date(2026, 11, 25))
 
 
@@ -81,6 +101,8 @@ class World:
     other_letter: Letter
     own_file: DossierFile
     other_file: DossierFile
+    own_signal: Signal
+    other_signal: Signal
 
     def marit(self, *roles: Role) -> Session:
         return session_for(*(roles or (Role.COORDINATOR,)), vault=self.vault, account_id=MARIT)
@@ -118,7 +140,7 @@ def _first_world() -> World:
     return World(
         vault, joris, FakeAccountKeys(), pupil, own, other, own_agreement, other_agreement, own_draft, own_walk,
         other_walk, decision, own_letter, own_decision_letter, other_letter,
-        own_file, other_file,
+        own_file, other_file, SignalService(joris).record(A_SIGNAL), SignalService(marit).record(A_SIGNAL),
     )  # fmt: skip
 
 

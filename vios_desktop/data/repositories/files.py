@@ -31,13 +31,11 @@ class SqlFiles:
         found = rows_of(self._connection, query)
         return DossierFile(**fields_from(found[0], _FIELDS)) if found else None
 
-    def of(self, record_kind: RecordKind, record_id: str) -> Sequence[DossierFile]:
-        """Oldest first."""
-        query = select(dossier_file).where(
-            dossier_file.c.record_kind == record_kind,
-            dossier_file.c.record_id == record_id,
-            not_trashed(dossier_file.c.id),
-        )
+    def of(self, record_kind: RecordKind, record_id: str, *, trashed: bool = False) -> Sequence[DossierFile]:
+        """Oldest first; with those in the trash if asked for."""
+        of_it = (dossier_file.c.record_kind == record_kind, dossier_file.c.record_id == record_id)
+        query = select(dossier_file).where(*of_it)
+        query = query if trashed else query.where(not_trashed(dossier_file.c.id))
         order = (dossier_file.c.added_at, dossier_file.c.id)
         return [
             DossierFile(**fields_from(row, _FIELDS)) for row in rows_of(self._connection, query.order_by(*order))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, insert, not_, or_, select, update
 
 from vios_desktop.data.repositories.rows import (
     among,
@@ -45,6 +45,15 @@ class SqlSignals:
     def get(self, signal_id: str) -> Signal | None:
         found = rows_of(self._connection, select(signal).where(signal.c.id == signal_id, not_trashed(signal.c.id)))
         return _signal(found[0]) if found else None
+
+    def get_trashed(self, signal_id: str) -> Signal | None:
+        wanted = select(signal).where(signal.c.id == signal_id, not_(not_trashed(signal.c.id)))
+        found = rows_of(self._connection, wanted)
+        return _signal(found[0]) if found else None
+
+    def get_many(self, ids: Iterable[str]) -> dict[str, Signal]:
+        wanted = select(signal).where(among(signal.c.id, tuple(ids)), not_trashed(signal.c.id))
+        return {row["id"]: _signal(row) for row in rows_of(self._connection, wanted)}
 
     def replace(self, record: Signal, expected_version: int) -> None:
         """Raises `ConflictError` unless the stored version is `expected_version`."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -64,6 +64,11 @@ class Signals(Protocol):
 
     def add(self, signal: Signal) -> None: ...
     def get(self, signal_id: str) -> Signal | None: ...
+    def get_trashed(self, signal_id: str) -> Signal | None:
+        """One that is in the trash; None for any other."""
+        ...
+
+    def get_many(self, ids: Iterable[str]) -> dict[str, Signal]: ...
     def replace(self, signal: Signal, expected_version: int) -> None:
         """Write a changed signal. Raises `ConflictError` unless the stored version is `expected_version`."""
         ...
@@ -111,8 +116,8 @@ class Files(Protocol):
 
     def add(self, file: DossierFile) -> None: ...
     def get(self, file_id: str, *, trashed: bool = False) -> DossierFile | None: ...
-    def of(self, record_kind: RecordKind, record_id: str) -> Sequence[DossierFile]:
-        """Oldest first."""
+    def of(self, record_kind: RecordKind, record_id: str, *, trashed: bool = False) -> Sequence[DossierFile]:
+        """Oldest first; with those in the trash if asked for."""
         ...
 
     def blob_ids(self) -> frozenset[str]:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.school_rules import RuleLine
     from vios_desktop.ui.theme.theme import Theme
 
+
 class SettingRow(QWidget):
     """`changed(id, value)` once something else is filled in; `name_changed(id, name)` for who has the number."""
 
