@@ -15,6 +15,7 @@ from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.school import SchoolService
 from vios_desktop.services.signals import SignalService
+from vios_desktop.services.trash import TrashService
 
 if TYPE_CHECKING:
     from vios_desktop.services.session import Session
@@ -29,6 +30,7 @@ _OF_A_SESSION = {
     "persons": PersonService,
     "school": SchoolService,
     "signals": SignalService,
+    "trash": TrashService,
 }
 
 

@@ -21,7 +21,29 @@ class FakeIncidents:
         add_new(self.desk.state.incidents, incident)
 
     def get(self, incident_id: str) -> Incident | None:
-        return self.desk.state.incidents.get(incident_id)
+        return self._kept().get(incident_id)
+
+    def get_trashed(self, incident_id: str) -> Incident | None:
+        return self.desk.state.incidents.get(incident_id) if incident_id in self.desk.state.trash else None
+
+    def holds_fixed(self, incident_id: str) -> bool:
+        state, incident = self.desk.state, self.desk.state.incidents[incident_id]
+        agreed = any(a.facts.incident_id == incident_id for a in state.agreements.values())
+        handed = any(item.handovers for item in incident.facts.items)
+        decided = any(record.incident_id == incident_id for record in state.decisions.values())
+        written = any(letter.incident_id == incident_id for letter in state.letters.values())
+        return agreed or handed or decided or written
+
+    def erase(self, incident_id: str) -> None:
+        state = self.desk.state
+        state.incidents.pop(incident_id, None)
+        for contact in [c for c in state.contacts.values() if c.incident_id == incident_id]:
+            del state.contacts[contact.id]
+        state.history[:] = [c for c in state.history if (c.record_kind, c.record_id) != ("incident", incident_id)]
+
+    def _kept(self) -> dict[str, Incident]:
+        state = self.desk.state
+        return {i: incident for i, incident in state.incidents.items() if i not in state.trash}
 
     def replace(self, incident: Incident, expected_version: int) -> None:
         require_known(self.desk.state.persons, *_person_ids(incident))
@@ -33,7 +55,7 @@ class FakeIncidents:
         return f"{year}-{last:03d}"
 
     def ids(self, query: IncidentQuery) -> Sequence[str]:
-        found = [incident for incident in self.desk.state.incidents.values() if self._fits(incident, query)]
+        found = [incident for incident in self._kept().values() if self._fits(incident, query)]
         if query.order is IncidentOrder.LAST_CHANGED:
             found.sort(key=lambda i: (i.updated_at, i.number), reverse=True)
         else:
@@ -44,7 +66,7 @@ class FakeIncidents:
         return [incident.id for incident in found]
 
     def rows(self, ids: Sequence[str], today: date) -> Sequence[IncidentRow]:
-        known = (self.desk.state.incidents[i] for i in ids if i in self.desk.state.incidents)
+        known = (self._kept()[i] for i in ids if i in self._kept())
         return [self._row(incident, today) for incident in known]
 
     def count(self, query: IncidentQuery) -> int:
@@ -61,7 +83,7 @@ class FakeIncidents:
                 place=incident.facts.place,
                 roles=tuple((person.role.value, person.person_id) for person in incident.facts.persons),
             )
-            for incident in self.desk.state.incidents.values()
+            for incident in self._kept().values()
         ]
         lines.sort(key=lambda line: (line.occurred_on, line.id))
         return [
@@ -71,7 +93,7 @@ class FakeIncidents:
         ]
 
     def count_occurred(self, starts_on: date, ends_on: date) -> int:
-        days = (incident.facts.occurred_on for incident in self.desk.state.incidents.values())
+        days = (incident.facts.occurred_on for incident in self._kept().values())
         return sum(starts_on <= day <= ends_on for day in days)
 
     def of_person(self, person_id: str) -> Sequence[str]:
@@ -98,7 +120,9 @@ class FakeIncidents:
 
     def _row(self, incident: Incident, today: date) -> IncidentRow:
         agreements = [
-            a for a in self.desk.state.agreements.values() if a.facts.incident_id == incident.id and not a.closed
+            a
+            for a in self.desk.state.agreements.values()
+            if a.facts.incident_id == incident.id and not a.closed and a.id not in self.desk.state.trash
         ]
         deadlines = [a.facts.due_on for a in agreements if a.facts.due_on is not None]
         return IncidentRow(

@@ -59,14 +59,29 @@ class FakeAgreements:
         add_new(self.desk.state.agreements, agreement)
 
     def get(self, agreement_id: str) -> Agreement | None:
-        return self.desk.state.agreements.get(agreement_id)
+        return None if agreement_id in self.desk.state.trash else self.desk.state.agreements.get(agreement_id)
+
+    def get_trashed(self, agreement_id: str) -> Agreement | None:
+        return self.desk.state.agreements.get(agreement_id) if agreement_id in self.desk.state.trash else None
+
+    def holds_fixed(self, agreement_id: str) -> bool:
+        contacts = self.desk.state.contacts.values()
+        return any(agreement_id in (contact.agreement_id, contact.promise_id) for contact in contacts)
+
+    def erase(self, agreement_id: str) -> None:
+        state = self.desk.state
+        state.agreements.pop(agreement_id, None)
+        state.history[:] = [
+            c for c in state.history if (c.record_kind, c.record_id) != ("agreement", agreement_id)
+        ]
 
     def replace(self, agreement: Agreement, expected_version: int) -> None:
         self._check_links(agreement)
         replace_changed(self.desk.state.agreements, agreement, expected_version, "agreement")
 
     def find(self, query: AgreementQuery) -> Sequence[Agreement]:
-        found = [a for a in self.desk.state.agreements.values() if _fits(a, query)]
+        state = self.desk.state
+        found = [a for a in state.agreements.values() if a.id not in state.trash and _fits(a, query)]
         found.sort(key=lambda a: (a.facts.due_on or date.max, a.created_at, a.id))
         return found
 
@@ -108,6 +123,15 @@ class FakeContacts:
         require_known(self.desk.state.persons, contact.person_id)
         add_new(self.desk.state.contacts, contact)
 
+    def get(self, contact_id: str) -> Contact | None:
+        return None if contact_id in self.desk.state.trash else self.desk.state.contacts.get(contact_id)
+
+    def get_trashed(self, contact_id: str) -> Contact | None:
+        return self.desk.state.contacts.get(contact_id) if contact_id in self.desk.state.trash else None
+
+    def erase(self, contact_id: str) -> None:
+        self.desk.state.contacts.pop(contact_id, None)
+
     def of_incident(self, incident_id: str) -> Sequence[Contact]:
         return self._sorted(c for c in self.desk.state.contacts.values() if c.incident_id == incident_id)
 
@@ -115,9 +139,9 @@ class FakeContacts:
         contacts = self.desk.state.contacts.values()
         return self._sorted(c for c in contacts if agreement_id in (c.agreement_id, c.promise_id))
 
-    @staticmethod
-    def _sorted(contacts: Iterable[Contact]) -> list[Contact]:
-        return sorted(contacts, key=lambda contact: contact.contacted_at)
+    def _sorted(self, contacts: Iterable[Contact]) -> list[Contact]:
+        kept = (contact for contact in contacts if contact.id not in self.desk.state.trash)
+        return sorted(kept, key=lambda contact: contact.contacted_at)
 
 
 @dataclass(frozen=True, slots=True)

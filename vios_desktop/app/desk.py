@@ -47,6 +47,7 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     from vios_desktop.services.school import SchoolService
     from vios_desktop.services.school_rules import SchoolRulesService
     from vios_desktop.services.signals import SignalService
+    from vios_desktop.services.trash import TrashService
 
     return Desk(
         session=session,
@@ -66,4 +67,5 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
         school_rules=SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),
         advice_pages=AdvicePageService(session, render_advice),
         posters=PosterService(session, decision_pack, render_poster),
+        trash=TrashService(session),
     )

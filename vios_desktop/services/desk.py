@@ -21,6 +21,7 @@ from vios_desktop.services.school_rules import SchoolRulesService
 from vios_desktop.services.session import Session
 from vios_desktop.services.signals import SignalService
 from vios_desktop.services.summaries import SummaryService
+from vios_desktop.services.trash import TrashService
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Desk:
     school_rules: SchoolRulesService
     advice_pages: AdvicePageService
     posters: PosterService
+    trash: TrashService
 
     def close(self) -> None:
         """Close the vault; nothing works after that."""

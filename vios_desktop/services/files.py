@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
-from datetime import timedelta
 from uuid import uuid4
 
 from vios_desktop.domain.audit import AuditAction
@@ -13,13 +12,12 @@ from vios_desktop.domain.errors import NotAllowedError, NotFoundError, ViosError
 from vios_desktop.domain.file_kinds import MAX_FILES_PER_RECORD, check_file, kept_name
 from vios_desktop.domain.photo_places import tells_place, without_origin
 from vios_desktop.domain.rights import Action
-from vios_desktop.domain.trash import TrashEntry
+from vios_desktop.domain.trash import TrashEntry, purge_day
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.ports import BlobSeal, UnitOfWork
 from vios_desktop.services.session import Session
 
 KIND = "file"
-KEPT_IN_TRASH_DAYS = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +134,7 @@ class FileService:
         session.require(Action.USE_TRASH)
         with session.begin() as work:
             file = self._get(work, file_id, to_change=True)
-            purge_on = session.clock.today() + timedelta(days=KEPT_IN_TRASH_DAYS)
+            purge_on = purge_day(session.clock.today())
             entry = TrashEntry(
                 RecordKind.FILE, file.id, session.clock.now(), session.account.id, reason.strip(), purge_on
             )

@@ -235,6 +235,7 @@ class VaultService:
         from vios_desktop.services.files import FileService
         from vios_desktop.services.session import Session
         from vios_desktop.services.signal_expiry import SignalExpiryService
+        from vios_desktop.services.trash import TrashService
 
         try:
             account = _log_opening(unlocked, actions, self._clock.today())
@@ -244,6 +245,7 @@ class VaultService:
         unlocked.forget_failures()
         session = Session(unlocked.vault, account, self._clock)
         SignalExpiryService(session).run()
+        TrashService(session).purge_due()
         FileService(session).sweep()
         return session, unlocked.keys
 

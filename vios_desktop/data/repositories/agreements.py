@@ -6,12 +6,22 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, insert, not_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, insert, not_, or_, select, update
 
-from vios_desktop.data.repositories.rows import among, check_version, fields_from, fields_of, matching, rows_of
+from vios_desktop.data.repositories.rows import (
+    among,
+    check_version,
+    fields_from,
+    fields_of,
+    matching,
+    not_trashed,
+    rows_of,
+)
 from vios_desktop.data.search_text import prefix_query
-from vios_desktop.data.tables.agreement import agreement
+from vios_desktop.data.tables.agreement import agreement, contact
+from vios_desktop.data.tables.core_team import gap
 from vios_desktop.data.tables.derived import AGREEMENT_SEARCH
+from vios_desktop.data.tables.journal import field_change
 from vios_desktop.domain.agreement import Agreement, AgreementFacts
 from vios_desktop.domain.errors import ConflictError
 from vios_desktop.services.queries import AgreementQuery
@@ -36,7 +46,26 @@ class SqlAgreements:
         self._connection.execute(insert(agreement), [_values(record)])
 
     def get(self, agreement_id: str) -> Agreement | None:
-        found = rows_of(self._connection, select(agreement).where(agreement.c.id == agreement_id))
+        return self._one(agreement_id, not_trashed(agreement.c.id))
+
+    def get_trashed(self, agreement_id: str) -> Agreement | None:
+        """One that is in the trash; None for any other."""
+        return self._one(agreement_id, not_(not_trashed(agreement.c.id)))
+
+    def holds_fixed(self, agreement_id: str) -> bool:
+        """Whether a contact or a gap points at it."""
+        spoken = or_(contact.c.agreement_id == agreement_id, contact.c.promise_id == agreement_id)
+        hanging = (select(contact.c.id).where(spoken), select(gap.c.id).where(gap.c.agreement_id == agreement_id))
+        return any(self._connection.execute(query.limit(1)).first() is not None for query in hanging)
+
+    def erase(self, agreement_id: str) -> None:
+        """Remove it and its history for good; the triggers take the words out of the search index."""
+        history = and_(field_change.c.record_kind == "agreement", field_change.c.record_id == agreement_id)
+        self._connection.execute(delete(field_change).where(history))
+        self._connection.execute(delete(agreement).where(agreement.c.id == agreement_id))
+
+    def _one(self, agreement_id: str, where: ColumnElement[bool]) -> Agreement | None:
+        found = rows_of(self._connection, select(agreement).where(agreement.c.id == agreement_id, where))
         return _agreement(found[0]) if found else None
 
     def replace(self, record: Agreement, expected_version: int) -> None:
@@ -60,7 +89,7 @@ class SqlAgreements:
 
 def _filters(query: AgreementQuery) -> list[ColumnElement[bool]]:
     columns = agreement.c
-    filters: list[ColumnElement[bool]] = []
+    filters: list[ColumnElement[bool]] = [not_trashed(columns.id)]
     if query.states:
         filters.append(among(columns.state, query.states))
     if query.mine is not None:

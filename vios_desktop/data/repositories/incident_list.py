@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, case, func, or_, select
 
-from vios_desktop.data.repositories.rows import among, matching, rows_of
+from vios_desktop.data.repositories.rows import among, matching, not_trashed, rows_of
 from vios_desktop.data.search_text import prefix_query
 from vios_desktop.data.tables.agreement import agreement
 from vios_desktop.data.tables.derived import INCIDENT_SEARCH
@@ -43,7 +43,9 @@ def rows(connection: Connection, wanted: Sequence[str], today: date) -> list[Inc
 
     `open_agreements` counts every agreement that is not closed, the late ones included.
     """
-    listed = select(*(incident.c[name] for name in _ROW)).where(among(incident.c.id, wanted))
+    listed = select(*(incident.c[name] for name in _ROW)).where(
+        among(incident.c.id, wanted), not_trashed(incident.c.id)
+    )
     found = {row["id"]: row for row in rows_of(connection, listed)}
     counts = _agreement_counts(connection, wanted, today)
     none = {"late": 0, "open": 0, "next_due_on": None}
@@ -68,7 +70,11 @@ def _agreement_counts(connection: Connection, wanted: Sequence[str], today: date
             func.sum(case((due < today, 1), else_=0)).label("late"),
             func.min(due, type_=due.type).label("next_due_on"),
         )
-        .where(among(agreement.c.incident_id, wanted), agreement.c.state.in_(_OPEN_STATES))
+        .where(
+            among(agreement.c.incident_id, wanted),
+            agreement.c.state.in_(_OPEN_STATES),
+            not_trashed(agreement.c.id),
+        )
         .group_by(agreement.c.incident_id)
     )
     return {row["incident_id"]: row for row in rows_of(connection, query)}
@@ -81,6 +87,7 @@ def _filters(query: IncidentQuery) -> list[ColumnElement[bool]]:
         (incident.c.status, query.statuses),
     ]
     filters: list[ColumnElement[bool]] = [among(column, values) for column, values in chosen if values]
+    filters.append(not_trashed(incident.c.id))
     if query.occurred_from is not None:
         filters.append(incident.c.occurred_on >= query.occurred_from)
     if query.occurred_to is not None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 
-from sqlalchemy import Connection, and_, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, not_, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert_into
 
 from vios_desktop.data import search_index
@@ -19,8 +19,13 @@ from vios_desktop.data.repositories.incident_parts import (
     load_shared,
     replace_parts,
 )
-from vios_desktop.data.repositories.rows import among, check_version, fields_from, fields_of, rows_of
-from vios_desktop.data.tables.incident import incident, incident_number, incident_person
+from vios_desktop.data.repositories.rows import among, check_version, fields_from, fields_of, not_trashed, rows_of
+from vios_desktop.data.tables.agreement import agreement, contact
+from vios_desktop.data.tables.decision import decision_record
+from vios_desktop.data.tables.dossier import closing
+from vios_desktop.data.tables.incident import handover, incident, incident_item, incident_number, incident_person
+from vios_desktop.data.tables.journal import field_change
+from vios_desktop.data.tables.letter import letter
 from vios_desktop.domain.errors import ConflictError
 from vios_desktop.domain.incident import Incident, IncidentFacts
 from vios_desktop.services.queries import CountableIncident, IncidentQuery, IncidentRow
@@ -64,7 +69,38 @@ class SqlIncidents:
         search_index.remember(self._connection, list(self._connection.scalars(added)))
 
     def get(self, incident_id: str) -> Incident | None:
-        found = rows_of(self._connection, select(incident).where(incident.c.id == incident_id))
+        return self._one(incident_id, not_trashed(incident.c.id))
+
+    def get_trashed(self, incident_id: str) -> Incident | None:
+        """One that is in the trash; None for any other."""
+        return self._one(incident_id, not_(not_trashed(incident.c.id)))
+
+    def holds_fixed(self, incident_id: str) -> bool:
+        """Whether something hangs on it that stays: a decision, letter, closing, hand-over or agreement."""
+        items = select(incident_item.c.id).where(incident_item.c.incident_id == incident_id)
+        hanging = [
+            select(table.c.incident_id).where(table.c.incident_id == incident_id)
+            for table in (decision_record, letter, closing, agreement)
+        ]
+        hanging.append(select(handover.c.item_id).where(handover.c.item_id.in_(items)))
+        return any(self._connection.execute(query.limit(1)).first() is not None for query in hanging)
+
+    def erase(self, incident_id: str) -> None:
+        """Remove it with its contacts, history and words for good. Its number stays used."""
+        row_no = self._connection.scalar(select(incident.c.row_no).where(incident.c.id == incident_id))
+        if row_no is None:
+            return
+        search_index.forget(self._connection, [row_no])
+        history = and_(field_change.c.record_kind == "incident", field_change.c.record_id == incident_id)
+        for statement in (
+            delete(contact).where(contact.c.incident_id == incident_id),
+            delete(field_change).where(history),
+            delete(incident).where(incident.c.id == incident_id),
+        ):
+            self._connection.execute(statement)
+
+    def _one(self, incident_id: str, where: ColumnElement[bool]) -> Incident | None:
+        found = rows_of(self._connection, select(incident).where(incident.c.id == incident_id, where))
         if not found:
             return None
         row = found[0]
@@ -118,7 +154,8 @@ class SqlIncidents:
                         and_(column >= moments[0], column < moments[1])
                         for column in (incident.c.created_at, incident.c.updated_at)
                     ),
-                )
+                ),
+                not_trashed(incident.c.id),
             )
             .order_by(incident.c.occurred_on, incident.c.occurred_time, incident.c.row_no)
         )
@@ -138,8 +175,8 @@ class SqlIncidents:
         ]
 
     def count_occurred(self, starts_on: date, ends_on: date) -> int:
-        days = incident.c.occurred_on.between(starts_on, ends_on)
-        return self._connection.scalar(select(func.count()).select_from(incident).where(days)) or 0
+        days, kept = incident.c.occurred_on.between(starts_on, ends_on), not_trashed(incident.c.id)
+        return self._connection.scalar(select(func.count()).select_from(incident).where(days, kept)) or 0
 
     def of_person(self, person_id: str) -> Sequence[str]:
         """Ids of the incidents a person is involved in, newest first."""

@@ -25,8 +25,22 @@ from vios_desktop.services.queries import (
 
 
 class Incidents(Protocol):
+    """Those in the trash are in none of the answers."""
+
     def add(self, incident: Incident) -> None: ...
     def get(self, incident_id: str) -> Incident | None: ...
+    def get_trashed(self, incident_id: str) -> Incident | None:
+        """One that is in the trash; None for any other."""
+        ...
+
+    def holds_fixed(self, incident_id: str) -> bool:
+        """Whether something hangs on it that stays: a decision, letter, closing, hand-over or agreement."""
+        ...
+
+    def erase(self, incident_id: str) -> None:
+        """Remove it with its contacts, history and words for good, if nothing fixed hangs on it."""
+        ...
+
     def replace(self, incident: Incident, expected_version: int) -> None:
         """Write a changed incident. Raises `ConflictError` unless the stored version is `expected_version`."""
         ...
@@ -53,8 +67,22 @@ class Incidents(Protocol):
 
 
 class Agreements(Protocol):
+    """Those in the trash are in none of the answers."""
+
     def add(self, agreement: Agreement) -> None: ...
     def get(self, agreement_id: str) -> Agreement | None: ...
+    def get_trashed(self, agreement_id: str) -> Agreement | None:
+        """One that is in the trash; None for any other."""
+        ...
+
+    def holds_fixed(self, agreement_id: str) -> bool:
+        """Whether a contact or a gap points at it."""
+        ...
+
+    def erase(self, agreement_id: str) -> None:
+        """Remove it and its history for good, if nothing points at it."""
+        ...
+
     def replace(self, agreement: Agreement, expected_version: int) -> None: ...
     def find(self, query: AgreementQuery) -> Sequence[Agreement]: ...
 
@@ -83,7 +111,15 @@ class Signals(Protocol):
 
 
 class Contacts(Protocol):
+    """Those in the trash are in none of the answers."""
+
     def add(self, contact: Contact) -> None: ...
+    def get(self, contact_id: str) -> Contact | None: ...
+    def get_trashed(self, contact_id: str) -> Contact | None:
+        """One that is in the trash; None for any other."""
+        ...
+
+    def erase(self, contact_id: str) -> None: ...
     def of_incident(self, incident_id: str) -> Sequence[Contact]: ...
     def of_agreement(self, agreement_id: str) -> Sequence[Contact]:
         """Contacts about this agreement, and the call that it came from."""
