@@ -8,6 +8,7 @@ from datetime import date
 
 from tests.fakes.state import Desk, add_new, replace_changed, require_known
 from tests.fakes.text import begins_words_of
+from vios_desktop.domain.bundling import Sighting, Subject
 from vios_desktop.domain.disclosure_entry import DisclosureEntry
 from vios_desktop.domain.errors import NotFoundError
 from vios_desktop.domain.signal import Signal
@@ -41,6 +42,10 @@ class FakeSignals:
         found = [s for s in kept if _fits(s, query) and self._says(s, query.text)]
         return sorted(found, key=lambda s: (s.facts.observed_on, s.created_at), reverse=True)
 
+    def sightings(self, expires_from: date) -> Sequence[Sighting]:
+        kept = self.find(SignalQuery(expires_from=expires_from))
+        return [_sighting(signal) for signal in kept if signal.facts.observer_name]
+
     def erase(self, signal_id: str) -> None:
         state = self.desk.state
         state.signals.pop(signal_id, None)
@@ -54,6 +59,13 @@ class FakeSignals:
         )
         named = person.display_name if person else ""
         return not text.strip() or begins_words_of(text, words) or begins_words_of(text, named)
+
+
+def _sighting(signal: Signal) -> Sighting:
+    facts = signal.facts
+    subject = Subject(facts.subject_kind, facts.person_id, facts.group_label, facts.place)
+    seen = (facts.observed_on, facts.domain, facts.observer_person_id, facts.observer_name)
+    return Sighting(signal.id, subject, *seen)
 
 
 def _fits(signal: Signal, query: SignalQuery) -> bool:

@@ -12,6 +12,7 @@ from vios_desktop.domain.account import Account
 from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.audit import AuditEntry
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
+from vios_desktop.domain.closing import Closing
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import DecisionRecord
 from vios_desktop.domain.disclosure_entry import DisclosureEntry
@@ -23,6 +24,7 @@ from vios_desktop.domain.incident import Incident
 from vios_desktop.domain.letter import Letter
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.publication import Delivery, Publication
+from vios_desktop.domain.review import Review
 from vios_desktop.domain.school import Holiday, School, SchoolClass, SchoolYear
 from vios_desktop.domain.signal import Signal
 from vios_desktop.domain.trash import TrashEntry
@@ -44,6 +46,8 @@ class State:
     letters: dict[str, Letter] = field(default_factory=dict)
     contents: dict[str, dict[str, str]] = field(default_factory=dict)
     signals: dict[str, Signal] = field(default_factory=dict)
+    reviews: dict[str, Review] = field(default_factory=dict)
+    closings: dict[str, Closing] = field(default_factory=dict)
     trash: dict[str, TrashEntry] = field(default_factory=dict)
     disclosures: list[DisclosureEntry] = field(default_factory=list)
     files: dict[str, DossierFile] = field(default_factory=dict)

@@ -10,6 +10,7 @@ from tests.fakes.files import FakeBlobs, FakeFiles
 from tests.fakes.incidents import FakeIncidents
 from tests.fakes.journal import FakeAudit, FakeHistory
 from tests.fakes.records import FakeAgreements, FakeContacts, FakeDecisions, FakeDrafts, FakeLetters, FakePersons
+from tests.fakes.reviews import FakeClosings, FakeReviews
 from tests.fakes.setup import FakeAccounts, FakeCatalogues, FakePublications, FakeSchools
 from tests.fakes.signals import FakeDisclosures, FakeSignals, FakeTrash
 from tests.fakes.state import Desk, State
@@ -77,6 +78,8 @@ class FakeUnitOfWork:
     persons: ports.Persons
     agreements: ports.Agreements
     signals: ports.Signals
+    reviews: ports.Reviews
+    closings: ports.Closings
     trash: ports.Trash
     disclosures: ports.Disclosures
     contacts: ports.Contacts
@@ -99,6 +102,8 @@ class FakeUnitOfWork:
         self.persons = FakePersons(desk)
         self.agreements = FakeAgreements(desk)
         self.signals = FakeSignals(desk)
+        self.reviews = FakeReviews(desk)
+        self.closings = FakeClosings(desk)
         self.trash = FakeTrash(desk)
         self.disclosures = FakeDisclosures(desk)
         self.contacts = FakeContacts(desk)

@@ -12,6 +12,7 @@ from vios_desktop.data.audit_chain import AuditChain
 from vios_desktop.data.repositories.accounts import SqlAccounts
 from vios_desktop.data.repositories.agreements import SqlAgreements
 from vios_desktop.data.repositories.catalogues import SqlCatalogues
+from vios_desktop.data.repositories.closings import SqlClosings
 from vios_desktop.data.repositories.contacts import SqlContacts
 from vios_desktop.data.repositories.decisions import SqlDecisions
 from vios_desktop.data.repositories.disclosures import SqlDisclosures
@@ -22,6 +23,7 @@ from vios_desktop.data.repositories.incidents import SqlIncidents
 from vios_desktop.data.repositories.letters import SqlLetters
 from vios_desktop.data.repositories.persons import SqlPersons
 from vios_desktop.data.repositories.publications import SqlPublications
+from vios_desktop.data.repositories.reviews import SqlReviews
 from vios_desktop.data.repositories.schools import SqlSchools
 from vios_desktop.data.repositories.signals import SqlSignals
 from vios_desktop.data.repositories.trash import SqlTrash
@@ -43,6 +45,8 @@ class SqlUnitOfWork:
     persons: ports.Persons
     agreements: ports.Agreements
     signals: ports.Signals
+    reviews: ports.Reviews
+    closings: ports.Closings
     trash: ports.Trash
     disclosures: ports.Disclosures
     contacts: ports.Contacts
@@ -105,6 +109,8 @@ class SqlUnitOfWork:
         self.persons = SqlPersons(connection)
         self.agreements = SqlAgreements(connection)
         self.signals = SqlSignals(connection)
+        self.reviews = SqlReviews(connection)
+        self.closings = SqlClosings(connection)
         self.trash = SqlTrash(connection)
         self.disclosures = SqlDisclosures(connection)
         self.contacts = SqlContacts(connection)

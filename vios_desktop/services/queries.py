@@ -94,6 +94,7 @@ class AgreementQuery:
 
     incident_id: str | None = None
     decision_id: str | None = None
+    review_id: str | None = None
     states: tuple[AgreementState, ...] = ()
     due_from: date | None = None
     due_to: date | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, insert, not_, or_, select, update
@@ -21,6 +22,7 @@ from vios_desktop.data.tables.casework import signal
 from vios_desktop.data.tables.derived import PERSON_SEARCH, SIGNAL_SEARCH
 from vios_desktop.data.tables.journal import field_change
 from vios_desktop.data.tables.person import person
+from vios_desktop.domain.bundling import Sighting, Subject
 from vios_desktop.domain.errors import ConflictError
 from vios_desktop.domain.signal import Signal, SignalFacts
 from vios_desktop.services.queries import SignalQuery
@@ -32,6 +34,8 @@ _FACTS: Final = (
     *("time_note", "life_area", "context", "protective_factors", "observer_person_id", "interpretation"),
     *("interpretation_by", "from_police"),
 )
+_SUBJECT: Final = ("subject_kind", "person_id", "group_label", "place")
+_SEEN: Final = ("observed_on", "domain", "observer_person_id", "observer_name")
 _KIND: Final = "signal"
 
 
@@ -68,6 +72,13 @@ class SqlSignals:
         wanted = select(signal).where(not_trashed(signal.c.id), *_filters(query))
         order = (signal.c.observed_on.desc(), signal.c.row_no.desc())
         return [_signal(row) for row in rows_of(self._connection, wanted.order_by(*order))]
+
+    def sightings(self, expires_from: date) -> Sequence[Sighting]:
+        """Those without an observer were anonymised (services.review_effects): they are about nobody."""
+        wanted = (not_trashed(signal.c.id), signal.c.expires_on >= expires_from, signal.c.observer_name != "")
+        columns = [signal.c[name] for name in ("id", *_SUBJECT, *_SEEN)]
+        rows = self._connection.execute(select(*columns).where(*wanted)).tuples()
+        return [Sighting(row[0], Subject(*row[1:5]), *row[5:]) for row in rows]
 
     def erase(self, signal_id: str) -> None:
         """The triggers take the words out of the search index."""

@@ -77,6 +77,8 @@ review: Final = table(
     day("first_on", optional=False),
     day("last_on", optional=False),
     day("follow_until"),
+    moment("withdrawn_at", optional=True),
+    text("withdrawn_by"),
     Index(None, "person_id", "reviewed_at"),
     Index(None, "reviewed_at"),
 )

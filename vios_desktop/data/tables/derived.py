@@ -71,7 +71,10 @@ SIGNAL_SEARCH: Final = SearchIndex(
     "2 3",
     since=4,
 )
-SEARCH_INDEXES: Final = (INCIDENT_SEARCH, PERSON_SEARCH, AGREEMENT_SEARCH, SIGNAL_SEARCH)
+CLOSING_SEARCH: Final = SearchIndex(
+    "closing_search", "closing", ("helped", "did_not_help", "differently", "open_ends"), "2 3", since=4
+)
+SEARCH_INDEXES: Final = (INCIDENT_SEARCH, PERSON_SEARCH, AGREEMENT_SEARCH, SIGNAL_SEARCH, CLOSING_SEARCH)
 
 APPEND_ONLY: Final = (
     "handover",
@@ -98,7 +101,8 @@ def views() -> dict[str, str]:
 
 def triggers() -> dict[str, str]:
     """Name and statement of every trigger."""
-    return dict([*_append_only(), *_mirror(PERSON_SEARCH), *_mirror(AGREEMENT_SEARCH), *_mirror(SIGNAL_SEARCH)])
+    mirrored = (PERSON_SEARCH, AGREEMENT_SEARCH, SIGNAL_SEARCH, CLOSING_SEARCH)
+    return dict([*_append_only(), *(named for index in mirrored for named in _mirror(index))])
 
 
 def _append_only() -> Iterator[tuple[str, str]]:

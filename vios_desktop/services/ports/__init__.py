@@ -1,5 +1,6 @@
 """The ports: what the services need from the store and the clock. Implemented in `data`."""
 
+from vios_desktop.services.ports.learning import Closings, Reviews
 from vios_desktop.services.ports.people import Persons
 from vios_desktop.services.ports.records import (
     Agreements,
@@ -23,6 +24,7 @@ __all__ = [
     "Blobs",
     "Catalogues",
     "Clock",
+    "Closings",
     "Contacts",
     "Decisions",
     "Disclosures",
@@ -34,6 +36,7 @@ __all__ = [
     "OpenVault",
     "Persons",
     "Publications",
+    "Reviews",
     "Schools",
     "Signals",
     "Trash",

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Protocol
 
 from vios_desktop.domain.agreement import Agreement
+from vios_desktop.domain.bundling import Sighting
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import DecisionRecord
 from vios_desktop.domain.dossier_file import DossierFile
@@ -103,6 +104,10 @@ class Signals(Protocol):
 
     def find(self, query: SignalQuery) -> Sequence[Signal]:
         """By day of observation, newest first."""
+        ...
+
+    def sightings(self, expires_from: date) -> Sequence[Sighting]:
+        """What bundling has to know of those that end on this day or later; without those nobody saw by name."""
         ...
 
     def erase(self, signal_id: str) -> None:

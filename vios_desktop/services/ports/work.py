@@ -11,6 +11,7 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import Protocol, Self
 
+from vios_desktop.services.ports.learning import Closings, Reviews
 from vios_desktop.services.ports.people import Persons
 from vios_desktop.services.ports.records import (
     Agreements,
@@ -40,6 +41,8 @@ class UnitOfWork(Protocol):
     persons: Persons
     agreements: Agreements
     signals: Signals
+    reviews: Reviews
+    closings: Closings
     trash: Trash
     disclosures: Disclosures
     contacts: Contacts

@@ -43,7 +43,7 @@ TABLES: Final = (
       NULL, place TEXT NOT NULL, outcome TEXT NOT NULL, reason TEXT NOT NULL, reviewed_at TEXT NOT NULL,
       reviewed_by TEXT NOT NULL, signal_count INTEGER NOT NULL, observer_count INTEGER NOT NULL,
       domain_count INTEGER NOT NULL, first_on TEXT NOT NULL, last_on TEXT NOT NULL, follow_until TEXT,
-      CONSTRAINT pk_review PRIMARY KEY (id), CONSTRAINT ck_review_subject_kind CHECK (subject_kind IN
+      withdrawn_at TEXT, withdrawn_by TEXT NOT NULL, CONSTRAINT pk_review PRIMARY KEY (id), CONSTRAINT ck_review_subject_kind CHECK (subject_kind IN
       ('pupil', 'group', 'place')), CONSTRAINT ck_review_outcome CHECK (outcome IN ('no_concern', 'follow',
       'talk', 'care_team', 'core_team', 'meldcode', 'police_advice', 'acute')), CONSTRAINT
       fk_review_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)) STRICT
@@ -259,6 +259,11 @@ SEARCH: Final = (
         "content_rowid='row_no', prefix='2 3', tokenize='unicode61 remove_diacritics 2')"
     ),
     "INSERT INTO signal_search(signal_search, rank) VALUES('secure-delete', 1)",
+    (
+        "CREATE VIRTUAL TABLE closing_search USING fts5(helped, did_not_help, differently, open_ends, "
+        "content='closing', content_rowid='row_no', prefix='2 3', tokenize='unicode61 remove_diacritics 2')"
+    ),
+    "INSERT INTO closing_search(closing_search, rank) VALUES('secure-delete', 1)",
 )
 
 
