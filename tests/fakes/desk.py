@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 from tests.fakes.letters import letters_of
 from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
+from vios_desktop.services.reviews import ReviewService
 from vios_desktop.services.school import SchoolService
 from vios_desktop.services.signals import SignalService
 from vios_desktop.services.trash import TrashService
@@ -22,12 +24,14 @@ if TYPE_CHECKING:
 
 _OF_A_SESSION = {
     "agreements": AgreementService,
+    "closings": ClosingService,
     "contacts": ContactService,
     "drafts": DraftService,
     "files": FileService,
     "incidents": IncidentService,
     "letters": letters_of,
     "persons": PersonService,
+    "reviews": ReviewService,
     "school": SchoolService,
     "signals": SignalService,
     "trash": TrashService,

@@ -32,7 +32,8 @@ class FakeIncidents:
         handed = any(item.handovers for item in incident.facts.items)
         decided = any(record.incident_id == incident_id for record in state.decisions.values())
         written = any(letter.incident_id == incident_id for letter in state.letters.values())
-        return agreed or handed or decided or written
+        closed = any(closing.incident_id == incident_id for closing in state.closings.values())
+        return agreed or handed or decided or written or closed
 
     def erase(self, incident_id: str) -> None:
         state = self.desk.state

@@ -79,7 +79,7 @@ class FakeClosings:
     def _kept(self) -> list[Closing]:
         trash = self.desk.state.trash
         kept = [closing for closing in self.desk.state.closings.values() if closing.incident_id not in trash]
-        return sorted(reversed(kept), key=lambda closing: closing.closed_at, reverse=True)
+        return sorted(kept, key=lambda closing: closing.closed_at, reverse=True)
 
 
 def _words(closing: Closing) -> str:

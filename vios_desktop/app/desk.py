@@ -36,6 +36,7 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     from vios_desktop.services.advice_page import AdvicePageService
     from vios_desktop.services.agreements import AgreementService
     from vios_desktop.services.calls import CallService
+    from vios_desktop.services.closings import ClosingService
     from vios_desktop.services.contacts import ContactService
     from vios_desktop.services.decisions import DecisionService
     from vios_desktop.services.desk import Desk
@@ -44,6 +45,7 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     from vios_desktop.services.incidents import IncidentService
     from vios_desktop.services.persons import PersonService
     from vios_desktop.services.posters import PosterService
+    from vios_desktop.services.reviews import ReviewService
     from vios_desktop.services.school import SchoolService
     from vios_desktop.services.school_rules import SchoolRulesService
     from vios_desktop.services.signals import SignalService
@@ -52,6 +54,8 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     return Desk(
         session=session,
         signals=SignalService(session),
+        reviews=ReviewService(session),
+        closings=ClosingService(session),
         incidents=IncidentService(session),
         persons=PersonService(session),
         agreements=AgreementService(session),

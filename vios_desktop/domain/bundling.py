@@ -162,9 +162,7 @@ def _by_subject(sightings: Iterable[Sighting]) -> Mapping[str, Sequence[Sighting
     return {key: tuple(group) for key, group in groupby(ordered, key=lambda s: s.subject.key)}
 
 
-def _newest_window(
-    group: Sequence[Sighting], limits: Thresholds, looked_at: Collection[str]
-) -> Bundle | None:
+def _newest_window(group: Sequence[Sighting], limits: Thresholds, looked_at: Collection[str]) -> Bundle | None:
     """The newest days that hold enough, with at least one signal that nobody has looked at."""
     for end in range(len(group) - 1, limits.signals - 2, -1):
         earliest = group[end].observed_on - timedelta(days=limits.days - 1)

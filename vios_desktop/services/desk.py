@@ -8,6 +8,7 @@ from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.advice_page import AdvicePageService
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.calls import CallService
+from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.decisions import DecisionService
 from vios_desktop.services.drafts import DraftService
@@ -16,6 +17,7 @@ from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.letters import LetterService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.posters import PosterService
+from vios_desktop.services.reviews import ReviewService
 from vios_desktop.services.school import SchoolService
 from vios_desktop.services.school_rules import SchoolRulesService
 from vios_desktop.services.session import Session
@@ -30,6 +32,8 @@ class Desk:
 
     session: Session
     signals: SignalService
+    reviews: ReviewService
+    closings: ClosingService
     incidents: IncidentService
     persons: PersonService
     agreements: AgreementService

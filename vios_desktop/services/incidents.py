@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from uuid import uuid4
 
 from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.canonical import canonical_hash
+from vios_desktop.domain.closing import Closing
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import DecisionRecord
-from vios_desktop.domain.errors import FieldProblem, NotAllowedError, NotFoundError, ValidationError
+from vios_desktop.domain.errors import FieldProblem, NotAllowedError, NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.history import FieldChange, changed_fields
 from vios_desktop.domain.incident import Handover, Incident, IncidentFacts, check_incident
 from vios_desktop.domain.letter import LetterLine
@@ -46,6 +47,13 @@ class IncidentDetail:
     decisions: tuple[DecisionRecord, ...]
     may_change: bool
     letters: tuple[LetterLine, ...] = ()
+    closings: tuple[Closing, ...] = ()  # newest first
+    names: Mapping[str, str] = field(default_factory=dict)  # of the accounts that closed or reopened it, by id
+
+    @property
+    def closed(self) -> Closing | None:
+        """The closing that stands, if it is closed."""
+        return next((closing for closing in self.closings if closing.in_force), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +102,18 @@ class IncidentService:
         return incident
 
     def change(
-        self, incident_id: str, facts: IncidentFacts, expected_version: int, *, draft_id: str | None = None
+        self,
+        incident_id: str,
+        facts: IncidentFacts,
+        expected_version: int,
+        *,
+        draft_id: str | None = None,
+        reason: str = "",
     ) -> Incident:
         """Replace the facts, keep old and new value of every field. Hand-overs are never lost or changed.
 
+        A closed one is corrected for a `reason` that stays in its history; without one it
+        raises `ViosError("incident_closed")`.
         Raises `ValidationError`, `ConflictError` (somebody else was first), `NotAllowedError`.
         """
         check_incident(facts, self._session.clock.today())
@@ -106,14 +122,21 @@ class IncidentService:
             self._check_codes(work, facts, old.facts)
             _check_handovers_kept(old.facts, facts)
             new = self._stamped(replace(old, facts=facts))
+            if standing_closing(work, incident_id) is not None and not reason.strip():
+                raise ViosError("incident_closed")
             self._write(work, old, new, expected_version)
+            if reason.strip():
+                work.history.add((_told(new, reason.strip()),))
             remove_own_draft(work, self._session, draft_id)
             work.commit()
         return new
 
     def set_status(self, incident_id: str, status: IncidentStatus, expected_version: int) -> Incident:
+        """Raises `ConflictError`, `NotAllowedError`, `ViosError("incident_closed")`."""
         with self._session.begin() as work:
             old = self._for_change(work, incident_id)
+            if standing_closing(work, incident_id) is not None:
+                raise ViosError("incident_closed")
             new = self.write_status(work, old, status, expected_version)
             work.commit()
         return new
@@ -273,6 +296,8 @@ class IncidentService:
 
     def _detail(self, work: UnitOfWork, incident: Incident) -> IncidentDetail:
         author = work.accounts.get(incident.created_by)
+        closings = tuple(work.closings.of_incident(incident.id))
+        deciders = {account_id for closing in closings for account_id in (closing.closed_by, closing.reopened_by)}
         return IncidentDetail(
             incident=incident,
             persons=work.persons.get_many(p.person_id for p in incident.facts.persons if p.person_id),
@@ -282,6 +307,8 @@ class IncidentService:
             decisions=tuple(work.decisions.of_incident(incident.id)),
             may_change=self._may_change(incident),
             letters=tuple(work.letters.of_incident(incident.id)),
+            closings=closings,
+            names={a.id: a.display_name for a in work.accounts.all() if a.id in deciders},
         )
 
     @staticmethod
@@ -290,16 +317,25 @@ class IncidentService:
         from vios_desktop.domain.catalogue import CatalogueName
 
         problems: list[FieldProblem] = []
-        for field, catalogue in (("kind", CatalogueName.KIND), ("place", CatalogueName.PLACE)):
-            code = getattr(facts, field)
+        for name, catalogue in (("kind", CatalogueName.KIND), ("place", CatalogueName.PLACE)):
+            code = getattr(facts, name)
             active = {item.code for item in work.catalogues.items(catalogue, active_only=True)}
-            if code not in active and (old is None or code != getattr(old, field)):
-                problems.append(FieldProblem(field, f"{field}_unknown"))
+            if code not in active and (old is None or code != getattr(old, name)):
+                problems.append(FieldProblem(name, f"{name}_unknown"))
         measures = {item.code for item in work.catalogues.items(CatalogueName.MEASURE)}
         if any(measure.kind not in measures for measure in facts.measures):
             problems.append(FieldProblem("measures", "measure_unknown"))
         if problems:
             raise ValidationError(tuple(problems))
+
+
+def standing_closing(work: UnitOfWork, incident_id: str) -> Closing | None:
+    """The closing in force, if the incident is closed."""
+    return next((closing for closing in work.closings.of_incident(incident_id) if closing.in_force), None)
+
+
+def _told(new: Incident, reason: str) -> FieldChange:
+    return FieldChange(KIND, new.id, new.version, "reason", "", reason, new.updated_at, new.updated_by)
 
 
 def _check_handovers_kept(old: IncidentFacts, new: IncidentFacts) -> None:

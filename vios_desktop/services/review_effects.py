@@ -33,10 +33,12 @@ def carry_out(
     signals: Sequence[Signal],
     choices: Mapping[str, NoConcernChoice],
 ) -> tuple[str, ...]:
-    """Do it inside the running unit of work of the review; the caller drops the returned blobs after its commit."""
+    """Do it inside the unit of work of the review; the caller drops the returned blobs after its commit."""
     if review.outcome is not ReviewOutcome.NO_CONCERN:
         for signal in signals:
-            _write(work, review, signal, _state_after(review), _expiry_after(review, signal, session.clock.today()))
+            _write(
+                work, review, signal, _state_after(review), _expiry_after(review, signal, session.clock.today())
+            )
         return ()
     blobs: list[str] = []
     for signal in signals:

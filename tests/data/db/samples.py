@@ -11,6 +11,7 @@ from vios_desktop.domain.agreement import Agreement, AgreementFacts
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.canonical import canonical_hash
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
+from vios_desktop.domain.closing import Closing
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import CardChoice, Choice, DecisionRecord
 from vios_desktop.domain.disclosure_entry import DisclosureEntry
@@ -28,6 +29,7 @@ from vios_desktop.domain.incident import (
 from vios_desktop.domain.letter import Letter, LetterText, Sending, Suspension, hash_of
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.publication import Delivery, Publication
+from vios_desktop.domain.review import Review
 from vios_desktop.domain.school import Holiday, Location, School, SchoolClass, SchoolYear
 from vios_desktop.domain.signal import Signal, SignalFacts
 from vios_desktop.domain.vocabulary import (
@@ -47,6 +49,7 @@ from vios_desktop.domain.vocabulary import (
     PersonKind,
     PersonRole,
     RecordKind,
+    ReviewOutcome,
     Role,
     SentWay,
     SharingLevel,
@@ -143,6 +146,15 @@ def letter(letter_id: str = "letter-1", mark: str = "proef", corrects: str | Non
     return replace(bare, record_hash=hash_of(bare))
 
 
+def review(mark: str = "proef", review_id: str = "review-1") -> Review:
+    about = (SignalSubject.PUPIL, "person-1", mark, mark, ReviewOutcome.FOLLOW, mark, NOON, "account-test")
+    return Review(review_id, *about, 3, 2, 2, DAY, DAY, ("signal-1", "signal-2"), DAY + timedelta(days=20))
+
+
+def closing(mark: str = "proef", closing_id: str = "closing-1", incident_id: str = "incident-1") -> Closing:
+    return Closing(closing_id, incident_id, NOON, "account-test", mark, mark, mark, mark)
+
+
 def signal(signal_id: str = "signal-1", mark: str = "proef", **facts: object) -> Signal:
     base = SignalFacts(
         *(SignalSubject.PUPIL, DAY, Domain.SCHOOL, SignalTheme.OTHER, mark, mark),
@@ -218,6 +230,8 @@ def fill(work: UnitOfWork, mark: str = "proef") -> None:
     )
     work.files.add(dossier_file(mark))
     work.signals.add(signal(mark=mark))
+    work.reviews.add(review(mark))
+    work.closings.add(closing(mark))
     work.disclosures.add(disclosed(mark))
     work.letters.add(letter(mark=mark))
     work.drafts.put(Draft("draft-1", "incident", "account-test", {"facts": mark}, NOON))

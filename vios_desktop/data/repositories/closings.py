@@ -50,7 +50,9 @@ class SqlClosings:
     def search(self, text: str) -> Sequence[Closing]:
         """By the beginnings of words, newest first; all of them for an empty text."""
         words = prefix_query(text)
-        return self._read() if words is None else self._read(matching(closing.c.row_no, CLOSING_SEARCH.name, words))
+        return (
+            self._read() if words is None else self._read(matching(closing.c.row_no, CLOSING_SEARCH.name, words))
+        )
 
     def set_reopened(self, closing_id: str, at: datetime | None, by: str, reason: str) -> None:
         """Mark it as opened again, or with None take that mark away. Raises `NotFoundError`."""

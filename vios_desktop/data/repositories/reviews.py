@@ -14,7 +14,17 @@ from vios_desktop.domain.errors import NotFoundError
 from vios_desktop.domain.review import Review
 
 _FIELDS: Final = (
-    *("id", "subject_kind", "person_id", "group_label", "place", "outcome", "reason", "reviewed_at", "reviewed_by"),
+    *(
+        "id",
+        "subject_kind",
+        "person_id",
+        "group_label",
+        "place",
+        "outcome",
+        "reason",
+        "reviewed_at",
+        "reviewed_by",
+    ),
     *("signal_count", "observer_count", "domain_count", "first_on", "last_on", "follow_until"),
     *("withdrawn_at", "withdrawn_by"),
 )
@@ -46,9 +56,7 @@ class SqlReviews:
     def withdraw(self, review_id: str, at: datetime, by: str) -> None:
         """Raises `NotFoundError` for one that is not there or was withdrawn before."""
         current = and_(review.c.id == review_id, review.c.withdrawn_at.is_(None))
-        changed = self._connection.execute(
-            update(review).where(current).values(withdrawn_at=at, withdrawn_by=by)
-        )
+        changed = self._connection.execute(update(review).where(current).values(withdrawn_at=at, withdrawn_by=by))
         if changed.rowcount != 1:
             raise NotFoundError(_KIND)
 
@@ -60,6 +68,4 @@ class SqlReviews:
         by_id = select(review_signal).where(of_these).order_by(review_signal.c.signal_id)
         for link in rows_of(self._connection, by_id):
             links.setdefault(link["review_id"], []).append(link["signal_id"])
-        return [
-            Review(**fields_from(row, _FIELDS), signal_ids=tuple(links.get(row["id"], ()))) for row in rows
-        ]
+        return [Review(**fields_from(row, _FIELDS), signal_ids=tuple(links.get(row["id"], ()))) for row in rows]

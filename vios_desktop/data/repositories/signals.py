@@ -77,7 +77,7 @@ class SqlSignals:
         """Those without an observer were anonymised (services.review_effects): they are about nobody."""
         wanted = (not_trashed(signal.c.id), signal.c.expires_on >= expires_from, signal.c.observer_name != "")
         columns = [signal.c[name] for name in ("id", *_SUBJECT, *_SEEN)]
-        rows = self._connection.execute(select(*columns).where(*wanted)).tuples()
+        rows = self._connection.execute(select(*columns).where(*wanted))
         return [Sighting(row[0], Subject(*row[1:5]), *row[5:]) for row in rows]
 
     def erase(self, signal_id: str) -> None:

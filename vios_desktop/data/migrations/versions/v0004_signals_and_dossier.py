@@ -39,14 +39,15 @@ TABLES: Final = (
       fk_signal_observer_person_id_person FOREIGN KEY(observer_person_id) REFERENCES person (id)) STRICT
     """,
     """
-    CREATE TABLE review (id TEXT NOT NULL, subject_kind TEXT NOT NULL, person_id TEXT, group_label TEXT NOT
-      NULL, place TEXT NOT NULL, outcome TEXT NOT NULL, reason TEXT NOT NULL, reviewed_at TEXT NOT NULL,
-      reviewed_by TEXT NOT NULL, signal_count INTEGER NOT NULL, observer_count INTEGER NOT NULL,
+    CREATE TABLE review (id TEXT NOT NULL, subject_kind TEXT NOT NULL, person_id TEXT, group_label TEXT
+      NOT NULL, place TEXT NOT NULL, outcome TEXT NOT NULL, reason TEXT NOT NULL, reviewed_at TEXT NOT
+      NULL, reviewed_by TEXT NOT NULL, signal_count INTEGER NOT NULL, observer_count INTEGER NOT NULL,
       domain_count INTEGER NOT NULL, first_on TEXT NOT NULL, last_on TEXT NOT NULL, follow_until TEXT,
-      withdrawn_at TEXT, withdrawn_by TEXT NOT NULL, CONSTRAINT pk_review PRIMARY KEY (id), CONSTRAINT ck_review_subject_kind CHECK (subject_kind IN
-      ('pupil', 'group', 'place')), CONSTRAINT ck_review_outcome CHECK (outcome IN ('no_concern', 'follow',
-      'talk', 'care_team', 'core_team', 'meldcode', 'police_advice', 'acute')), CONSTRAINT
-      fk_review_person_id_person FOREIGN KEY(person_id) REFERENCES person (id)) STRICT
+      withdrawn_at TEXT, withdrawn_by TEXT NOT NULL, CONSTRAINT pk_review PRIMARY KEY (id), CONSTRAINT
+      ck_review_subject_kind CHECK (subject_kind IN ('pupil', 'group', 'place')), CONSTRAINT
+      ck_review_outcome CHECK (outcome IN ('no_concern', 'follow', 'talk', 'care_team', 'core_team',
+      'meldcode', 'police_advice', 'acute')), CONSTRAINT fk_review_person_id_person FOREIGN KEY(person_id)
+      REFERENCES person (id)) STRICT
     """,
     """
     CREATE TABLE review_signal (review_id TEXT NOT NULL, signal_id TEXT NOT NULL, CONSTRAINT
