@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tests.fakes.state import Desk, add_new, replace_changed, require_known
@@ -130,7 +130,8 @@ class FakeDisclosures:
         raise NotFoundError("disclosure")
 
     def all(self) -> Sequence[DisclosureEntry]:
-        return sorted(self.desk.state.disclosures, key=lambda e: e.made_at, reverse=True)
+        bare = (replace(entry, file=b"") for entry in self.desk.state.disclosures)
+        return sorted(bare, key=lambda e: e.made_at, reverse=True)
 
     def of_persons(self, person_ids: Sequence[str]) -> Sequence[DisclosureEntry]:
         return [entry for entry in self.all() if set(person_ids) & set(entry.person_ids)]

@@ -15,7 +15,7 @@ from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerO
 from vios_desktop.domain.closing import Closing
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import DecisionRecord
-from vios_desktop.domain.disclosure_entry import DisclosureEntry
+from vios_desktop.domain.disclosure_entry import Demand, DisclosureEntry
 from vios_desktop.domain.dossier_file import DossierFile
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.errors import ConflictError, NotFoundError
@@ -50,6 +50,7 @@ class State:
     closings: dict[str, Closing] = field(default_factory=dict)
     trash: dict[str, TrashEntry] = field(default_factory=dict)
     disclosures: list[DisclosureEntry] = field(default_factory=list)
+    demands: dict[str, Demand] = field(default_factory=dict)
     files: dict[str, DossierFile] = field(default_factory=dict)
     drafts: dict[str, Draft] = field(default_factory=dict)
     schools: dict[str, School] = field(default_factory=dict)

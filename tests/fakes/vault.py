@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Self
 
 from tests.fakes.clock import FixedClock
+from tests.fakes.demands import FakeDemands
 from tests.fakes.files import FakeBlobs, FakeFiles
 from tests.fakes.incidents import FakeIncidents
 from tests.fakes.journal import FakeAudit, FakeHistory
@@ -82,6 +83,7 @@ class FakeUnitOfWork:
     closings: ports.Closings
     trash: ports.Trash
     disclosures: ports.Disclosures
+    demands: ports.Demands
     contacts: ports.Contacts
     decisions: ports.Decisions
     letters: ports.Letters
@@ -106,6 +108,7 @@ class FakeUnitOfWork:
         self.closings = FakeClosings(desk)
         self.trash = FakeTrash(desk)
         self.disclosures = FakeDisclosures(desk)
+        self.demands = FakeDemands(desk)
         self.contacts = FakeContacts(desk)
         self.decisions = FakeDecisions(desk)
         self.letters = FakeLetters(desk)

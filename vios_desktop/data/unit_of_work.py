@@ -15,6 +15,7 @@ from vios_desktop.data.repositories.catalogues import SqlCatalogues
 from vios_desktop.data.repositories.closings import SqlClosings
 from vios_desktop.data.repositories.contacts import SqlContacts
 from vios_desktop.data.repositories.decisions import SqlDecisions
+from vios_desktop.data.repositories.demands import SqlDemands
 from vios_desktop.data.repositories.disclosures import SqlDisclosures
 from vios_desktop.data.repositories.drafts import SqlDrafts
 from vios_desktop.data.repositories.files import SqlFiles
@@ -49,6 +50,7 @@ class SqlUnitOfWork:
     closings: ports.Closings
     trash: ports.Trash
     disclosures: ports.Disclosures
+    demands: ports.Demands
     contacts: ports.Contacts
     decisions: ports.Decisions
     letters: ports.Letters
@@ -113,6 +115,7 @@ class SqlUnitOfWork:
         self.closings = SqlClosings(connection)
         self.trash = SqlTrash(connection)
         self.disclosures = SqlDisclosures(connection)
+        self.demands = SqlDemands(connection)
         self.contacts = SqlContacts(connection)
         self.decisions = SqlDecisions(connection)
         self.letters = SqlLetters(connection)

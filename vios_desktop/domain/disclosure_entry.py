@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from vios_desktop.domain.errors import FieldProblem, ValidationError
 from vios_desktop.domain.vocabulary import (
     DemandArticle,
     DemandOutcome,
@@ -75,3 +76,31 @@ class Demand:
     disclosure_id: str | None = None
     note: str = ""
     version: int = 1
+
+
+_NAMED = (SharingLevel.NAMED_CONSENT, SharingLevel.NAMED_REASONED)
+
+
+def check_entry(entry: DisclosureEntry) -> None:
+    """Raise `ValidationError` for an entry that does not say who got what, what for, and on which basis.
+
+    By name without consent needs its reason, and so does not informing (registration.md 2.7). A letter to the
+    pupil or the parents themselves is no sharing with others: of it the basis may stay open.
+    """
+    problems = [
+        FieldProblem(field, f"{field}_missing")
+        for field in ("recipient", "what", "purpose")
+        if not getattr(entry, field).strip()
+    ]
+    to_others = entry.kind is not DisclosureKind.LETTER or entry.recipient_kind != "person"
+    if entry.level in _NAMED and to_others:
+        if not entry.person_ids:
+            problems.append(FieldProblem("person_ids", "persons_missing"))
+        if entry.basis is None:
+            problems.append(FieldProblem("basis", "basis_missing"))
+        if entry.level is SharingLevel.NAMED_REASONED and not entry.necessity.strip():
+            problems.append(FieldProblem("necessity", "necessity_missing"))
+    if entry.informed in (Informed.LATER, Informed.NO) and not entry.informed_note.strip():
+        problems.append(FieldProblem("informed_note", "informed_note_missing"))
+    if problems:
+        raise ValidationError(tuple(problems))

@@ -362,6 +362,7 @@ class DemandArticle(StrEnum):
 
 class DemandOutcome(StrEnum):
     OPEN = "open"
+    ADVICE_ASKED = "advice_asked"
     GIVEN = "given"
     PARTLY_GIVEN = "partly_given"
     REFUSED = "refused"

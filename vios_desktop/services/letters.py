@@ -40,6 +40,7 @@ from vios_desktop.services.letter_views import (
 )
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.queries import AgreementQuery
+from vios_desktop.services.register import add_disclosure, letter_disclosure
 from vios_desktop.services.session import Session
 
 FORM = "letter"
@@ -122,6 +123,9 @@ class LetterService:
             self._check(work, wanted, case)
             letter = self._letter(wanted, case)
             work.letters.add(letter)
+            sent = letter_disclosure(letter, self._pack().templates[letter.kind].title)
+            if sent is not None:
+                add_disclosure(work, session, sent)
             asks_report = self._asks_report(work, letter)
             remove_own_draft(work, session, draft_id)
             work.audit.record(

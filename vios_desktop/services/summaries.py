@@ -21,14 +21,16 @@ from vios_desktop.disclosure.summary import AgreementCounts, PeriodSummary, buil
 from vios_desktop.disclosure.summary_json import content_hash, parse_summary, to_json
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.disclosure_entry import DisclosureEntry
 from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
 from vios_desktop.domain.incident import EARLIEST_DAY
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.school import CoreTeamPeriod, SchoolYear
-from vios_desktop.domain.vocabulary import AgreementState, PersonRole
+from vios_desktop.domain.vocabulary import AgreementState, DisclosureKind, PersonRole, SharingLevel
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.queries import AgreementQuery, CountableIncident
+from vios_desktop.services.register import add_disclosure
 from vios_desktop.services.school import SchoolView, read_school
 from vios_desktop.services.session import Session
 
@@ -182,6 +184,7 @@ class SummaryService:
             object_id=delivery.id,
             object_hash=publication.content_hash,
         )
+        add_disclosure(work, self._session, _register_entry(publication, delivery))
 
     def _draft(self, work: UnitOfWork, school: SchoolView, core_period: CoreTeamPeriod) -> _Draft:
         today = self._session.clock.today()
@@ -243,6 +246,32 @@ def _year_before(school: SchoolView, year: SchoolYear) -> SchoolYear | None:
 def _prepared(period: CoreTeamPeriod, known: Publication) -> PreparedSummary:
     summary = parse_summary(known.summary_json)
     return PreparedSummary(period, summary, known.file, known.content_hash, known.published_at.date())
+
+
+def _day(day: date) -> str:
+    return f"{day:%d-%m-%Y}"
+
+
+def _register_entry(publication: Publication, delivery: Delivery) -> DisclosureEntry:
+    """Figures of a period: about nobody. The file is kept with the publication."""
+    return DisclosureEntry(
+        id=str(uuid4()),
+        kind=DisclosureKind.SUMMARY,
+        what=f"Samenvatting {_day(publication.period_starts_on)} tot en met {_day(publication.period_ends_on)}",
+        level=SharingLevel.TREND,
+        recipient=delivery.recipient,
+        recipient_kind="other",
+        basis=None,
+        purpose=delivery.purpose,
+        necessity="",
+        informed=None,
+        informed_note="",
+        made_at=delivery.delivered_at,
+        made_by=delivery.delivered_by,
+        object_id=publication.id,
+        content_hash=publication.file_hash,
+        media_type="application/pdf",
+    )
 
 
 def _check_delivery(recipient: str, purpose: str) -> None:

@@ -18,6 +18,8 @@ _FIELDS: Final = (
     *("file", "media_type"),
 )
 
+_LINE: Final = tuple(name for name in _FIELDS if name != "file")
+
 
 class SqlDisclosures:
     def __init__(self, connection: Connection) -> None:
@@ -30,26 +32,27 @@ class SqlDisclosures:
             self._connection.execute(insert(disclosure_person), persons)
 
     def get(self, entry_id: str) -> DisclosureEntry:
-        found = self._where(disclosure.c.id == entry_id)
+        found = self._where(disclosure.c.id == entry_id, with_file=True)
         if not found:
             raise NotFoundError("disclosure")
         return found[0]
 
     def all(self) -> Sequence[DisclosureEntry]:
-        """Newest first."""
+        """Newest first; without the bytes of their files, which `get` has."""
         return self._where(true())
 
     def of_persons(self, person_ids: Sequence[str]) -> Sequence[DisclosureEntry]:
-        """All that anybody got about one of these persons, newest first."""
+        """All that anybody got about one of these persons, newest first; without the bytes of their files."""
         about = select(disclosure_person.c.disclosure_id).where(among(disclosure_person.c.person_id, person_ids))
         return self._where(disclosure.c.id.in_(about))
 
-    def _where(self, condition: ColumnElement[bool]) -> list[DisclosureEntry]:
-        query = select(disclosure).where(condition)
+    def _where(self, condition: ColumnElement[bool], *, with_file: bool = False) -> list[DisclosureEntry]:
+        names = _FIELDS if with_file else _LINE
+        query = select(*(disclosure.c[name] for name in names)).where(condition)
         rows = rows_of(self._connection, query.order_by(disclosure.c.made_at.desc(), disclosure.c.id))
         persons = self._persons([row["id"] for row in rows])
         return [
-            DisclosureEntry(**fields_from(row, _FIELDS), person_ids=tuple(persons.get(row["id"], ())))
+            DisclosureEntry(**fields_from(row, names), person_ids=tuple(persons.get(row["id"], ())))
             for row in rows
         ]
 

@@ -12,7 +12,7 @@ from vios_desktop.services.ports.records import (
     Letters,
     Signals,
 )
-from vios_desktop.services.ports.register import Audit, Disclosures, History, Publications, Trash
+from vios_desktop.services.ports.register import Audit, Demands, Disclosures, History, Publications, Trash
 from vios_desktop.services.ports.school import Accounts, Catalogues, Schools
 from vios_desktop.services.ports.work import Blobs, BlobSeal, Clock, OpenVault, UnitOfWork
 
@@ -27,6 +27,7 @@ __all__ = [
     "Closings",
     "Contacts",
     "Decisions",
+    "Demands",
     "Disclosures",
     "Drafts",
     "Files",

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Protocol
 
 from vios_desktop.domain.audit import AuditAction, AuditEntry
-from vios_desktop.domain.disclosure_entry import DisclosureEntry
+from vios_desktop.domain.disclosure_entry import Demand, DisclosureEntry
 from vios_desktop.domain.history import FieldChange
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.trash import TrashEntry
@@ -34,11 +34,25 @@ class Disclosures(Protocol):
         ...
 
     def all(self) -> Sequence[DisclosureEntry]:
-        """Newest first."""
+        """Newest first; without the bytes of their files, which `get` has."""
         ...
 
     def of_persons(self, person_ids: Sequence[str]) -> Sequence[DisclosureEntry]:
-        """All that anybody got about one of these persons, newest first."""
+        """All that anybody got about one of these persons, newest first; without the bytes of their files."""
+        ...
+
+
+class Demands(Protocol):
+    """Demands for data by police and prosecution."""
+
+    def add(self, demand: Demand) -> None: ...
+    def get(self, demand_id: str) -> Demand | None: ...
+    def replace(self, demand: Demand, expected_version: int) -> None:
+        """Raises `ConflictError` unless the stored version is `expected_version`."""
+        ...
+
+    def all(self) -> Sequence[Demand]:
+        """Received last first."""
         ...
 
 

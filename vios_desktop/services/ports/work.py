@@ -23,7 +23,7 @@ from vios_desktop.services.ports.records import (
     Letters,
     Signals,
 )
-from vios_desktop.services.ports.register import Audit, Disclosures, History, Publications, Trash
+from vios_desktop.services.ports.register import Audit, Demands, Disclosures, History, Publications, Trash
 from vios_desktop.services.ports.school import Accounts, Catalogues, Schools
 
 
@@ -45,6 +45,7 @@ class UnitOfWork(Protocol):
     closings: Closings
     trash: Trash
     disclosures: Disclosures
+    demands: Demands
     contacts: Contacts
     decisions: Decisions
     letters: Letters

@@ -130,7 +130,7 @@ TABLES: Final = (
       CONSTRAINT pk_demand PRIMARY KEY (id), CONSTRAINT ck_demand_article CHECK (article IN ('sv_126nc',
       'sv_126nd', 'other', 'none_named')), CONSTRAINT ck_demand_by_prosecutor CHECK (by_prosecutor IN (0,
       1)), CONSTRAINT ck_demand_in_writing CHECK (in_writing IN (0, 1)), CONSTRAINT ck_demand_outcome CHECK
-      (outcome IN ('open', 'given', 'partly_given', 'refused', 'withdrawn')), CONSTRAINT
+      (outcome IN ('open', 'advice_asked', 'given', 'partly_given', 'refused', 'withdrawn')), CONSTRAINT
       fk_demand_person_id_person FOREIGN KEY(person_id) REFERENCES person (id), CONSTRAINT
       fk_demand_disclosure_id_disclosure FOREIGN KEY(disclosure_id) REFERENCES disclosure (id)) STRICT
     """,

@@ -1,0 +1,28 @@
+"""What came from the police stays inside: the one rule, for everything that goes out.
+
+Source: registration.md 2.7, "Police -> school": information received from the police is marked and not shared on.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, TypeVar
+
+from vios_desktop.domain.vocabulary import SignalSource
+
+T = TypeVar("T")
+
+
+def from_police(record: Any) -> bool:
+    """Whether a signal, contact, file or news of a partner came from the police, as marked or by its source."""
+    facts = getattr(record, "facts", None)
+    parts = [record] if facts is None or isinstance(facts, str) else [record, facts]
+    return any(
+        getattr(part, "from_police", False) or getattr(part, "source", None) is SignalSource.POLICE
+        for part in parts
+    )
+
+
+def that_may_go_out(records: Iterable[T]) -> tuple[T, ...]:
+    """Those that did not come from the police, in their order."""
+    return tuple(record for record in records if not from_police(record))
