@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import Self
 
 from tests.fakes.clock import FixedClock
-from tests.fakes.demands import FakeDemands
+from tests.fakes.demands import FakeDemands, FakeHeldData
 from tests.fakes.files import FakeBlobs, FakeFiles
 from tests.fakes.incidents import FakeIncidents
 from tests.fakes.journal import FakeAudit, FakeHistory
@@ -84,6 +84,7 @@ class FakeUnitOfWork:
     trash: ports.Trash
     disclosures: ports.Disclosures
     demands: ports.Demands
+    held: ports.HeldData
     contacts: ports.Contacts
     decisions: ports.Decisions
     letters: ports.Letters
@@ -109,6 +110,7 @@ class FakeUnitOfWork:
         self.trash = FakeTrash(desk)
         self.disclosures = FakeDisclosures(desk)
         self.demands = FakeDemands(desk)
+        self.held = FakeHeldData(desk)
         self.contacts = FakeContacts(desk)
         self.decisions = FakeDecisions(desk)
         self.letters = FakeLetters(desk)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vios_desktop.app.content import decision_pack, letter_pack, policy_text
-from vios_desktop.app.paper import render_advice, render_letter, render_poster, render_summary
+from vios_desktop.app.content import decision_pack, letter_pack, policy_text, program_texts
+from vios_desktop.app.paper import render_advice, render_letter, render_poster, render_record_pages, render_summary
 
 if TYPE_CHECKING:
     from vios_desktop.services.accounts import AccountKeys
@@ -32,6 +32,7 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     """All use cases of an unlocked session on the vault in `folder`."""
     from vios_desktop.data.folder import VaultFolder
     from vios_desktop.data.open_rules_file import OpenRulesFile
+    from vios_desktop.services.access_request import AccessRequestService
     from vios_desktop.services.accounts import AccountService
     from vios_desktop.services.advice_page import AdvicePageService
     from vios_desktop.services.agreements import AgreementService
@@ -39,12 +40,14 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     from vios_desktop.services.closings import ClosingService
     from vios_desktop.services.contacts import ContactService
     from vios_desktop.services.decisions import DecisionService
+    from vios_desktop.services.demands import DemandService
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.drafts import DraftService
     from vios_desktop.services.files import FileService
     from vios_desktop.services.incidents import IncidentService
     from vios_desktop.services.persons import PersonService
     from vios_desktop.services.posters import PosterService
+    from vios_desktop.services.register import RegisterService
     from vios_desktop.services.reviews import ReviewService
     from vios_desktop.services.school import SchoolService
     from vios_desktop.services.school_rules import SchoolRulesService
@@ -72,4 +75,9 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
         advice_pages=AdvicePageService(session, render_advice),
         posters=PosterService(session, decision_pack, render_poster),
         trash=TrashService(session),
+        register=RegisterService(session, render_record_pages, program_texts),
+        demands=DemandService(session, program_texts),
+        access=AccessRequestService(
+            session, render_record_pages, program_texts, lambda: policy_text("held_labels.json")
+        ),
     )

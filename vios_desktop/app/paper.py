@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from vios_desktop.domain.letter import LetterText
     from vios_desktop.services.advice_page import AdvicePage
     from vios_desktop.services.ports import Clock
+    from vios_desktop.services.record_paper import RecordPaper
     from vios_desktop.ui.page_picture import PagePicture
 
 
@@ -39,6 +40,12 @@ def render_advice(page: AdvicePage) -> bytes:
     from vios_desktop.reports.advice_page_pdf import render_advice_page
 
     return render_advice_page(page, resource_files.root() / "fonts")
+
+
+def render_record_pages(paper: RecordPaper) -> bytes:
+    from vios_desktop.reports.record_pages_pdf import render_record_pages as render
+
+    return render(paper, resource_files.root() / "fonts")
 
 
 def recovery_pdf(clock: Clock, school_name: str, lines: Sequence[str]) -> bytes:

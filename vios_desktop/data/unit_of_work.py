@@ -19,6 +19,7 @@ from vios_desktop.data.repositories.demands import SqlDemands
 from vios_desktop.data.repositories.disclosures import SqlDisclosures
 from vios_desktop.data.repositories.drafts import SqlDrafts
 from vios_desktop.data.repositories.files import SqlFiles
+from vios_desktop.data.repositories.held_data import SqlHeldData
 from vios_desktop.data.repositories.history import SqlHistory
 from vios_desktop.data.repositories.incidents import SqlIncidents
 from vios_desktop.data.repositories.letters import SqlLetters
@@ -51,6 +52,7 @@ class SqlUnitOfWork:
     trash: ports.Trash
     disclosures: ports.Disclosures
     demands: ports.Demands
+    held: ports.HeldData
     contacts: ports.Contacts
     decisions: ports.Decisions
     letters: ports.Letters
@@ -116,6 +118,7 @@ class SqlUnitOfWork:
         self.trash = SqlTrash(connection)
         self.disclosures = SqlDisclosures(connection)
         self.demands = SqlDemands(connection)
+        self.held = SqlHeldData(connection)
         self.contacts = SqlContacts(connection)
         self.decisions = SqlDecisions(connection)
         self.letters = SqlLetters(connection)

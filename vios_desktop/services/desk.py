@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vios_desktop.services.access_request import AccessRequestService
 from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.advice_page import AdvicePageService
 from vios_desktop.services.agreements import AgreementService
@@ -11,12 +12,14 @@ from vios_desktop.services.calls import CallService
 from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.decisions import DecisionService
+from vios_desktop.services.demands import DemandService
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.letters import LetterService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.posters import PosterService
+from vios_desktop.services.register import RegisterService
 from vios_desktop.services.reviews import ReviewService
 from vios_desktop.services.school import SchoolService
 from vios_desktop.services.school_rules import SchoolRulesService
@@ -50,6 +53,9 @@ class Desk:
     advice_pages: AdvicePageService
     posters: PosterService
     trash: TrashService
+    register: RegisterService
+    demands: DemandService
+    access: AccessRequestService
 
     def close(self) -> None:
         """Close the vault; nothing works after that."""

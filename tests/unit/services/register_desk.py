@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
+from tests.fakes import resource_text
 from vios_desktop.domain.demand_rules import DemandData
 from vios_desktop.domain.disclosure_entry import Demand
 from vios_desktop.domain.vocabulary import DemandArticle, DemandOutcome, Informed, LegalBasis
+from vios_desktop.services.access_request import AccessRequestService
 from vios_desktop.services.demands import DemandService
 from vios_desktop.services.record_paper import RecordPaper
 from vios_desktop.services.register import RegisterService, SpokenWord
@@ -59,3 +61,7 @@ def register_of(session: Session) -> RegisterService:
 
 def demands_of(session: Session) -> DemandService:
     return DemandService(session, Texts)
+
+
+def access_of(session: Session) -> AccessRequestService:
+    return AccessRequestService(session, page_in_words, Texts, lambda: resource_text("policy/held_labels.json"))

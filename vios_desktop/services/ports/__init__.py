@@ -12,7 +12,15 @@ from vios_desktop.services.ports.records import (
     Letters,
     Signals,
 )
-from vios_desktop.services.ports.register import Audit, Demands, Disclosures, History, Publications, Trash
+from vios_desktop.services.ports.register import (
+    Audit,
+    Demands,
+    Disclosures,
+    HeldData,
+    History,
+    Publications,
+    Trash,
+)
 from vios_desktop.services.ports.school import Accounts, Catalogues, Schools
 from vios_desktop.services.ports.work import Blobs, BlobSeal, Clock, OpenVault, UnitOfWork
 
@@ -31,6 +39,7 @@ __all__ = [
     "Disclosures",
     "Drafts",
     "Files",
+    "HeldData",
     "History",
     "Incidents",
     "Letters",

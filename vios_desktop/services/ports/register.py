@@ -9,8 +9,10 @@ from typing import Protocol
 from vios_desktop.domain.audit import AuditAction, AuditEntry
 from vios_desktop.domain.disclosure_entry import Demand, DisclosureEntry
 from vios_desktop.domain.history import FieldChange
+from vios_desktop.domain.person import Person
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.trash import TrashEntry
+from vios_desktop.services.held_rows import HeldRow
 
 
 class Publications(Protocol):
@@ -53,6 +55,18 @@ class Demands(Protocol):
 
     def all(self) -> Sequence[Demand]:
         """Received last first."""
+        ...
+
+
+class HeldData(Protocol):
+    """Everything that is held about one person, for a request to see it."""
+
+    def of(self, person_ids: Sequence[str]) -> Sequence[HeldRow]:
+        """Every row that is about this person, those in the trash too and marked so; and what hangs beside it."""
+        ...
+
+    def others(self, person_ids: Sequence[str]) -> Sequence[Person]:
+        """Everybody else in the vault."""
         ...
 
 

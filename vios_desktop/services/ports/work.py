@@ -23,7 +23,15 @@ from vios_desktop.services.ports.records import (
     Letters,
     Signals,
 )
-from vios_desktop.services.ports.register import Audit, Demands, Disclosures, History, Publications, Trash
+from vios_desktop.services.ports.register import (
+    Audit,
+    Demands,
+    Disclosures,
+    HeldData,
+    History,
+    Publications,
+    Trash,
+)
 from vios_desktop.services.ports.school import Accounts, Catalogues, Schools
 
 
@@ -46,6 +54,7 @@ class UnitOfWork(Protocol):
     trash: Trash
     disclosures: Disclosures
     demands: Demands
+    held: HeldData
     contacts: Contacts
     decisions: Decisions
     letters: Letters

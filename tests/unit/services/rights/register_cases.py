@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from tests.unit.services.register_desk import A_DEMAND, TOLD, demands_of, register_of
+from tests.unit.services.register_desk import A_DEMAND, TOLD, access_of, demands_of, register_of
 from tests.unit.services.rights.use_case import Tools, UseCase
 from vios_desktop.domain.disclosure_entry import Demand
 from vios_desktop.domain.rights import Action
@@ -42,7 +42,14 @@ def seen(tools: Tools) -> object:
     return demands_of(tools.session).view(record(tools).id)
 
 
+def handed_out(tools: Tools) -> object:
+    access = access_of(tools.session)
+    return access.hand_out(tools.pupil.id, "De ouders", access.prepare(tools.pupil.id).content_hash)
+
+
 USE_CASES = (
+    UseCase("AccessRequestService.prepare", GIVES, lambda t: access_of(t.session).prepare(t.pupil.id)),
+    UseCase("AccessRequestService.hand_out", GIVES, handed_out),
     UseCase("RegisterService.find", SEES, lambda t: register_of(t.session).find(DisclosureQuery())),
     UseCase("RegisterService.page_about", SEES, lambda t: register_of(t.session).page_about(t.pupil.id)),
     UseCase("RegisterService.sent_file", SEES, look_at_letter),
