@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.fakes.letters import letters_of
 from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.area_figures import AreaFigureService
 from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.desk import Desk
@@ -18,6 +19,7 @@ from vios_desktop.services.reviews import ReviewService
 from vios_desktop.services.school import SchoolService
 from vios_desktop.services.signals import SignalService
 from vios_desktop.services.trash import TrashService
+from vios_desktop.services.trends import TrendService
 
 if TYPE_CHECKING:
     from vios_desktop.services.session import Session
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 _OF_A_SESSION = {
     "agreements": AgreementService,
     "closings": ClosingService,
+    "areas": AreaFigureService,
     "contacts": ContactService,
     "drafts": DraftService,
     "files": FileService,
@@ -34,6 +37,7 @@ _OF_A_SESSION = {
     "reviews": ReviewService,
     "school": SchoolService,
     "signals": SignalService,
+    "trends": lambda session: TrendService(session, lambda view: repr(view.now).encode()),
     "trash": TrashService,
 }
 

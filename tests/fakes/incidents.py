@@ -109,6 +109,7 @@ class FakeIncidents:
             query.occurred_from is None or facts.occurred_on >= query.occurred_from,
             query.occurred_to is None or facts.occurred_on <= query.occurred_to,
             query.person_id is None or any(p.person_id == query.person_id for p in facts.persons),
+            query.ids is None or incident.id in query.ids,
             query.visible_to is None or incident.is_own(query.visible_to),
             begins_words_of(query.text, self._text_of(incident)),
         )

@@ -10,6 +10,7 @@ from typing import Protocol, TypeVar
 
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.agreement import Agreement
+from vios_desktop.domain.area_figures import AreaFigure, AreaImport
 from vios_desktop.domain.audit import AuditEntry
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
 from vios_desktop.domain.closing import Closing
@@ -28,6 +29,7 @@ from vios_desktop.domain.review import Review
 from vios_desktop.domain.school import Holiday, School, SchoolClass, SchoolYear
 from vios_desktop.domain.signal import Signal
 from vios_desktop.domain.trash import TrashEntry
+from vios_desktop.domain.trends import PatternDismissal
 
 
 @dataclass(slots=True)
@@ -49,6 +51,8 @@ class State:
     reviews: dict[str, Review] = field(default_factory=dict)
     closings: dict[str, Closing] = field(default_factory=dict)
     trash: dict[str, TrashEntry] = field(default_factory=dict)
+    pattern_dismissals: dict[str, PatternDismissal] = field(default_factory=dict)
+    area_imports: dict[str, tuple[AreaImport, tuple[AreaFigure, ...]]] = field(default_factory=dict)
     disclosures: list[DisclosureEntry] = field(default_factory=list)
     demands: dict[str, Demand] = field(default_factory=dict)
     files: dict[str, DossierFile] = field(default_factory=dict)

@@ -15,6 +15,7 @@ from tests.fakes.reviews import FakeClosings, FakeReviews
 from tests.fakes.setup import FakeAccounts, FakeCatalogues, FakePublications, FakeSchools
 from tests.fakes.signals import FakeDisclosures, FakeSignals, FakeTrash
 from tests.fakes.state import Desk, State
+from tests.fakes.trends import FakeAreaFigures, FakeTrends
 from vios_desktop.services import ports
 
 
@@ -82,6 +83,8 @@ class FakeUnitOfWork:
     reviews: ports.Reviews
     closings: ports.Closings
     trash: ports.Trash
+    trends: ports.Trends
+    areas: ports.AreaFigures
     disclosures: ports.Disclosures
     demands: ports.Demands
     held: ports.HeldData
@@ -108,6 +111,8 @@ class FakeUnitOfWork:
         self.reviews = FakeReviews(desk)
         self.closings = FakeClosings(desk)
         self.trash = FakeTrash(desk)
+        self.trends = FakeTrends(desk)
+        self.areas = FakeAreaFigures(desk)
         self.disclosures = FakeDisclosures(desk)
         self.demands = FakeDemands(desk)
         self.held = FakeHeldData(desk)

@@ -6,7 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vios_desktop.app.content import decision_pack, letter_pack, policy_text, program_texts
-from vios_desktop.app.paper import render_advice, render_letter, render_poster, render_record_pages, render_summary
+from vios_desktop.app.paper import (
+    render_advice,
+    render_letter,
+    render_poster,
+    render_record_pages,
+    render_summary,
+    render_trends,
+)
 
 if TYPE_CHECKING:
     from vios_desktop.services.accounts import AccountKeys
@@ -36,6 +43,7 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     from vios_desktop.services.accounts import AccountService
     from vios_desktop.services.advice_page import AdvicePageService
     from vios_desktop.services.agreements import AgreementService
+    from vios_desktop.services.area_figures import AreaFigureService
     from vios_desktop.services.calls import CallService
     from vios_desktop.services.closings import ClosingService
     from vios_desktop.services.contacts import ContactService
@@ -53,6 +61,7 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     from vios_desktop.services.school_rules import SchoolRulesService
     from vios_desktop.services.signals import SignalService
     from vios_desktop.services.trash import TrashService
+    from vios_desktop.services.trends import TrendService
 
     return Desk(
         session=session,
@@ -74,6 +83,8 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
         school_rules=SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),
         advice_pages=AdvicePageService(session, render_advice),
         posters=PosterService(session, decision_pack, render_poster),
+        trends=TrendService(session, render_trends),
+        areas=AreaFigureService(session),
         trash=TrashService(session),
         register=RegisterService(session, render_record_pages, program_texts),
         demands=DemandService(session, program_texts),

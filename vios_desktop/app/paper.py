@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.advice_page import AdvicePage
     from vios_desktop.services.ports import Clock
     from vios_desktop.services.record_paper import RecordPaper
+    from vios_desktop.services.trends import TrendView
     from vios_desktop.ui.page_picture import PagePicture
 
 
@@ -46,6 +47,12 @@ def render_record_pages(paper: RecordPaper) -> bytes:
     from vios_desktop.reports.record_pages_pdf import render_record_pages as render
 
     return render(paper, resource_files.root() / "fonts")
+
+
+def render_trends(view: TrendView) -> bytes:
+    from vios_desktop.reports.trends_pdf import render_trends as render
+
+    return render(view, resource_files.root() / "fonts")
 
 
 def recovery_pdf(clock: Clock, school_name: str, lines: Sequence[str]) -> bytes:

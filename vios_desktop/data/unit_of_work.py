@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 from vios_desktop.data.audit_chain import AuditChain
 from vios_desktop.data.repositories.accounts import SqlAccounts
 from vios_desktop.data.repositories.agreements import SqlAgreements
+from vios_desktop.data.repositories.area_figures import SqlAreaFigures
 from vios_desktop.data.repositories.catalogues import SqlCatalogues
 from vios_desktop.data.repositories.closings import SqlClosings
 from vios_desktop.data.repositories.contacts import SqlContacts
@@ -29,6 +30,7 @@ from vios_desktop.data.repositories.reviews import SqlReviews
 from vios_desktop.data.repositories.schools import SqlSchools
 from vios_desktop.data.repositories.signals import SqlSignals
 from vios_desktop.data.repositories.trash import SqlTrash
+from vios_desktop.data.repositories.trends import SqlTrends
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -50,6 +52,8 @@ class SqlUnitOfWork:
     reviews: ports.Reviews
     closings: ports.Closings
     trash: ports.Trash
+    trends: ports.Trends
+    areas: ports.AreaFigures
     disclosures: ports.Disclosures
     demands: ports.Demands
     held: ports.HeldData
@@ -116,6 +120,8 @@ class SqlUnitOfWork:
         self.reviews = SqlReviews(connection)
         self.closings = SqlClosings(connection)
         self.trash = SqlTrash(connection)
+        self.trends = SqlTrends(connection)
+        self.areas = SqlAreaFigures(connection)
         self.disclosures = SqlDisclosures(connection)
         self.demands = SqlDemands(connection)
         self.held = SqlHeldData(connection)

@@ -4,6 +4,38 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+MOST_AREAS: Final = 40
+"""A school lays some neighbourhoods beside its own figures, not the whole country."""
+
+
+class AreaKind(StrEnum):
+    """The two letters that the code of an area begins with (CBS)."""
+
+    MUNICIPALITY = "GM"
+    DISTRICT = "WK"
+    NEIGHBOURHOOD = "BU"
+
+
+class AreaMeasure(StrEnum):
+    """The figures that are taken over. Columns about origin or belief are never taken over."""
+
+    INHABITANTS = "inhabitants"
+    AGE_0_14 = "age_0_14"
+    AGE_15_24 = "age_15_24"
+    HOUSEHOLDS = "households"
+    HOUSEHOLDS_CHILDREN = "households_children"
+    HOUSEHOLDS_SINGLE = "households_single"
+    DENSITY = "density"
+    RENTED = "rented"
+    HOUSE_VALUE = "house_value"
+    YOUTH_CARE = "youth_care"
+    BENEFIT = "benefit"
+    THEFT_HOMES = "theft_homes"
+    VANDALISM = "vandalism"
+    VIOLENCE = "violence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +51,19 @@ class AreaFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """An area as the file names it; `municipality` is empty where the file does not say."""
+
+    code: str
+    name: str
+    kind: AreaKind
+    municipality: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class AreaImport:
+    """`row_count` areas of one year out of one file; `file_hash` is SHA-256 of that file."""
+
     id: str
     source: str
     year: int

@@ -8,6 +8,7 @@ from vios_desktop.services.access_request import AccessRequestService
 from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.advice_page import AdvicePageService
 from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.area_figures import AreaFigureService
 from vios_desktop.services.calls import CallService
 from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
@@ -27,6 +28,7 @@ from vios_desktop.services.session import Session
 from vios_desktop.services.signals import SignalService
 from vios_desktop.services.summaries import SummaryService
 from vios_desktop.services.trash import TrashService
+from vios_desktop.services.trends import TrendService
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,8 @@ class Desk:
     school_rules: SchoolRulesService
     advice_pages: AdvicePageService
     posters: PosterService
+    trends: TrendService
+    areas: AreaFigureService
     trash: TrashService
     register: RegisterService
     demands: DemandService

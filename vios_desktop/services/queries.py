@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from vios_desktop.domain.trends import LeadTimes
 from vios_desktop.domain.vocabulary import (
     AgreementState,
     Domain,
@@ -26,7 +27,8 @@ class IncidentOrder(StrEnum):
 class IncidentQuery:
     """Filters join with "and"; the values inside one filter with "or". Empty means no filter.
 
-    `text` searches facts, number and names of the involved persons by the beginnings of words.
+    `text` searches facts, number and names of the involved persons by the beginnings of words. `ids` are the only
+    ones that may be in the answer; None means any.
     `visible_to` limits to the account's own and shared incidents; None means all. Set by the service, not by
     the caller.
     """
@@ -38,12 +40,13 @@ class IncidentQuery:
     occurred_from: date | None = None
     occurred_to: date | None = None
     person_id: str | None = None
+    ids: tuple[str, ...] | None = None
     order: IncidentOrder = IncidentOrder.NEWEST_FIRST
     visible_to: str | None = None
 
     @property
     def filtered(self) -> bool:
-        return bool(
+        return self.ids is not None or bool(
             self.text.strip()
             or self.kinds
             or self.places
@@ -139,3 +142,18 @@ class SignalQuery:
     @property
     def filtered(self) -> bool:
         return self != SignalQuery(recorded_by=self.recorded_by)
+
+
+@dataclass(frozen=True, slots=True)
+class AgreementFigures:
+    """Of agreements made in a period: how many, how many done and in time, and how long that took.
+
+    `open_now` and `late_now` are those of today, of whatever period.
+    """
+
+    made: int
+    done: int
+    done_in_time: int
+    done_after: LeadTimes
+    open_now: int
+    late_now: int

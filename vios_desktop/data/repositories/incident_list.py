@@ -92,6 +92,8 @@ def _filters(query: IncidentQuery) -> list[ColumnElement[bool]]:
         filters.append(incident.c.occurred_on >= query.occurred_from)
     if query.occurred_to is not None:
         filters.append(incident.c.occurred_on <= query.occurred_to)
+    if query.ids is not None:
+        filters.append(among(incident.c.id, query.ids))
     if query.person_id is not None:
         involved = select(incident_person.c.incident_id).where(incident_person.c.person_id == query.person_id)
         filters.append(incident.c.id.in_(involved))

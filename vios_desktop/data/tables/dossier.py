@@ -85,6 +85,7 @@ pattern_dismissal: Final = table(
     "pattern_dismissal",
     text("id", primary_key=True),
     text("pattern"),
+    number("seen_count"),
     text("reason"),
     moment("dismissed_at"),
     text("dismissed_by"),

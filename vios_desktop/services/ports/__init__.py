@@ -1,5 +1,6 @@
 """The ports: what the services need from the store and the clock. Implemented in `data`."""
 
+from vios_desktop.services.ports.figures import AreaFigures, Trends
 from vios_desktop.services.ports.learning import Closings, Reviews
 from vios_desktop.services.ports.people import Persons
 from vios_desktop.services.ports.records import (
@@ -27,6 +28,7 @@ from vios_desktop.services.ports.work import Blobs, BlobSeal, Clock, OpenVault, 
 __all__ = [
     "Accounts",
     "Agreements",
+    "AreaFigures",
     "Audit",
     "BlobSeal",
     "Blobs",
@@ -50,5 +52,6 @@ __all__ = [
     "Schools",
     "Signals",
     "Trash",
+    "Trends",
     "UnitOfWork",
 ]

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import Protocol, Self
 
+from vios_desktop.services.ports.figures import AreaFigures, Trends
 from vios_desktop.services.ports.learning import Closings, Reviews
 from vios_desktop.services.ports.people import Persons
 from vios_desktop.services.ports.records import (
@@ -52,6 +53,8 @@ class UnitOfWork(Protocol):
     reviews: Reviews
     closings: Closings
     trash: Trash
+    trends: Trends
+    areas: AreaFigures
     disclosures: Disclosures
     demands: Demands
     held: HeldData

@@ -123,9 +123,9 @@ TABLES: Final = (
       NOT NULL, saved_at TEXT NOT NULL, CONSTRAINT pk_saved_search PRIMARY KEY (id)) STRICT
     """,
     """
-    CREATE TABLE pattern_dismissal (id TEXT NOT NULL, pattern TEXT NOT NULL, reason TEXT NOT NULL,
-      dismissed_at TEXT NOT NULL, dismissed_by TEXT NOT NULL, CONSTRAINT pk_pattern_dismissal PRIMARY KEY
-      (id)) STRICT
+    CREATE TABLE pattern_dismissal (id TEXT NOT NULL, pattern TEXT NOT NULL, seen_count INTEGER NOT NULL,
+      reason TEXT NOT NULL, dismissed_at TEXT NOT NULL, dismissed_by TEXT NOT NULL, CONSTRAINT
+      pk_pattern_dismissal PRIMARY KEY (id)) STRICT
     """,
     """
     CREATE TABLE area_import (id TEXT NOT NULL, source TEXT NOT NULL, year INTEGER NOT NULL, row_count
