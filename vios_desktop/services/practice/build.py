@@ -18,6 +18,7 @@ from vios_desktop.services.practice.incidents import make_incidents
 from vios_desktop.services.practice.people import People, make_classes, make_people
 from vios_desktop.services.practice.recording import Setting
 from vios_desktop.services.practice.school_days import PracticeCalendar, dutch_moment, make_calendar
+from vios_desktop.services.practice.signals import make_signals
 from vios_desktop.services.practice.story import Story
 from vios_desktop.services.practice.texts import PracticeTexts, ReadText, load_texts
 from vios_desktop.services.practice.writing import Writer
@@ -37,6 +38,7 @@ class PracticeCounts:
     incidents: int
     agreements: int
     contacts: int
+    signals: int
 
 
 def build(
@@ -108,11 +110,19 @@ def _fill(
         writer.agreement(agreement)
     for contact in contacts:
         writer.contact(contact)
+    signals = make_signals(texts, people, calendar, setting, seed)
+    for signal in signals:
+        writer.signal(signal)
     writer.run()
     for draft in story.drafts():
         work.drafts.put(draft)
     return PracticeCounts(
-        len(people.pupils), len(people.staff), len(told) + len(chance), len(agreements), len(contacts)
+        pupils=len(people.pupils),
+        staff=len(people.staff),
+        incidents=len(told) + len(chance),
+        agreements=len(agreements),
+        contacts=len(contacts),
+        signals=len(signals),
     )
 
 

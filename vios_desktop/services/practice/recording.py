@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.incident import IncidentFacts
+from vios_desktop.domain.signal import Signal
 from vios_desktop.domain.vocabulary import AgreementState, IncidentStatus
 from vios_desktop.services.practice.people import phase_of
 
@@ -52,3 +53,14 @@ class AgreementRecording:
     moved_reason: str = ""
     changed_at: datetime | None = None  # when it got its state
     closed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SignalRecording:
+    """A signal as it was written down. With `renewed_at`: kept until another day then, by `renewed_by`."""
+
+    signal: Signal
+    renewed_by: str
+    renewed_at: datetime | None = None
+    renewed_until: date | None = None
+    reason: str = ""

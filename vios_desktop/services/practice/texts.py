@@ -20,6 +20,7 @@ class PracticeTexts:
     kinds: tuple[Entry, ...]
     agreements: Entry
     story: Entry
+    signals: Entry
     catalogues: str
 
 
@@ -36,5 +37,6 @@ def load_texts(read_text: ReadText) -> PracticeTexts:
         kinds=(*parsed("incidents_a")["kinds"], *parsed("incidents_b")["kinds"]),
         agreements=parsed("agreements"),
         story=parsed("story"),
+        signals=parsed("signals"),
         catalogues=read_text("policy/catalogues.json"),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.audit import AuditAction
@@ -13,11 +13,12 @@ from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.history import FieldChange, changed_fields
 from vios_desktop.domain.incident import Incident
 from vios_desktop.domain.person import Person
+from vios_desktop.domain.signal import Signal
 from vios_desktop.domain.vocabulary import AgreementState, IncidentStatus
 from vios_desktop.services.ports import UnitOfWork
-from vios_desktop.services.practice.recording import AgreementRecording, IncidentRecording
+from vios_desktop.services.practice.recording import AgreementRecording, IncidentRecording, SignalRecording
 
-Record = Person | Incident | Agreement | Contact
+Record = Person | Incident | Agreement | Contact | Signal
 
 
 class Writer:
@@ -54,6 +55,18 @@ class Writer:
         if made.changed_at is not None:
             changed_at = made.changed_at
             self._at(changed_at, lambda: self._set_agreement_state(made, changed_at))
+
+    def signal(self, made: SignalRecording) -> None:
+        first = made.signal
+
+        def add() -> None:
+            self._work.signals.add(first)
+            self._log(AuditAction.SIGNAL_RECORDED, first, first.created_at, first.created_by)
+
+        self._at(first.created_at, add)
+        if made.renewed_at is not None and made.renewed_until is not None:
+            at, until = made.renewed_at, made.renewed_until
+            self._at(at, lambda: self._renew_signal(made, at, until))
 
     def contact(self, contact: Contact) -> None:
         def add() -> None:
@@ -129,7 +142,15 @@ class Writer:
         self._history(new, [*changed_fields(old.facts, new.facts), *more])
         self._log(AuditAction.AGREEMENT_CHANGED, new, new.updated_at, new.updated_by)
 
-    def _history(self, new: Incident | Agreement, pairs: Iterable[tuple[str, str, str]]) -> None:
+    def _renew_signal(self, made: SignalRecording, at: datetime, until: date) -> None:
+        old = made.signal
+        facts = replace(old.facts, expires_on=until)
+        new = replace(old, facts=facts, updated_at=at, updated_by=made.renewed_by, version=old.version + 1)
+        self._work.signals.replace(new, old.version)
+        self._history(new, [*changed_fields(old.facts, new.facts), ("reason", "", made.reason)])
+        self._log(AuditAction.SIGNAL_RENEWED, new, at, made.renewed_by)
+
+    def _history(self, new: Incident | Agreement | Signal, pairs: Iterable[tuple[str, str, str]]) -> None:
         self._work.history.add(
             FieldChange(_kind_of(new), new.id, new.version, name, before, after, new.updated_at, new.updated_by)
             for name, before, after in pairs
