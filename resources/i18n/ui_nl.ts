@@ -24,6 +24,10 @@
         <translation>Incident vastleggen</translation>
     </message>
     <message>
+        <source>Record a signal</source>
+        <translation>Signaal vastleggen</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>
@@ -134,6 +138,33 @@
     <message>
         <source>Quit</source>
         <translation>VIOS sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>WordHintBanner</name>
+    <message>
+        <source>Replace</source>
+        <translation>Vervang</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>You wrote: “%1”. VIOS does not record this: it says nothing about what happened.</source>
+        <translation>U schreef: ‘%1’. Dit leggen we niet vast: het zegt niets over wat er gebeurde.</translation>
+    </message>
+    <message>
+        <source>You wrote: “%1”. Is that what you saw?</source>
+        <translation>U schreef: ‘%1’. Is dat wat u zag?</translation>
+    </message>
+    <message>
+        <source>This is what somebody else says of it.</source>
+        <translation>Dit is wat een ander ervan zegt.</translation>
+    </message>
+    <message>
+        <source>Rather write: “%1”.</source>
+        <translation>Schrijf liever: ‘%1’.</translation>
     </message>
 </context>
 </TS>

@@ -100,6 +100,13 @@
     </message>
 </context>
 <context>
+    <name>PupilField</name>
+    <message>
+        <source>%1, press to choose another pupil</source>
+        <translation>%1, druk om een andere leerling te kiezen</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>Loading</source>

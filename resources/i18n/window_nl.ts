@@ -58,6 +58,10 @@
         <translation>Incidenten</translation>
     </message>
     <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
         <source>Agreements</source>
         <translation>Afspraken</translation>
     </message>

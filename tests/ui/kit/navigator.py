@@ -33,6 +33,12 @@ class NotedNavigator:
     def change_incident(self, incident_id: str) -> None:
         self.asked.append(("change", incident_id))
 
+    def show_signals(self, signal_id: str | None = None) -> None:
+        self.asked.append(("signals", signal_id))
+
+    def record_signal(self, person_id: str | None = None) -> None:
+        self.asked.append(("record signal", person_id))
+
     def ask_advice(self, incident_id: str | None = None) -> None:
         self.asked.append(("advice", incident_id))
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from vios_desktop.ui import widgets
+from vios_desktop.ui.settings_port import ForgetfulSettings
 from vios_desktop.ui.widgets.avatar import Avatar
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import (
@@ -24,6 +25,7 @@ from vios_desktop.ui.widgets.buttons import (
 )
 from vios_desktop.ui.widgets.card import Card, Note, RowCard
 from vios_desktop.ui.widgets.chip import ChoiceChip, FilterChip, MenuChip
+from vios_desktop.ui.widgets.chip_choice import ChipChoice
 from vios_desktop.ui.widgets.columns import TwoColumns
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
@@ -33,6 +35,7 @@ from vios_desktop.ui.widgets.field_box import FieldBox
 from vios_desktop.ui.widgets.floating_list import FloatingList
 from vios_desktop.ui.widgets.icon_label import IconLabel, Tile
 from vios_desktop.ui.widgets.label import ElidedLabel, KeyCap, Label, Rule, Tag
+from vios_desktop.ui.widgets.list_frame import ListFrame
 from vios_desktop.ui.widgets.list_row import ListRow
 from vios_desktop.ui.widgets.option_card import OptionCard
 from vios_desktop.ui.widgets.page_image import PageImage
@@ -40,6 +43,7 @@ from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.passphrase_field import PassphraseField
 from vios_desktop.ui.widgets.path_map import PathMap
 from vios_desktop.ui.widgets.person_picker import PersonPicker
+from vios_desktop.ui.widgets.pupil_field import PupilField
 from vios_desktop.ui.widgets.row_data import Option, PathStep, Row, Status, StatusKind, StepState
 from vios_desktop.ui.widgets.row_delegate import RowList
 from vios_desktop.ui.widgets.section_heading import SectionHeading
@@ -49,6 +53,7 @@ from vios_desktop.ui.widgets.steps import Steps
 from vios_desktop.ui.widgets.text_area import TextArea
 from vios_desktop.ui.widgets.text_field import TextField
 from vios_desktop.ui.widgets.toast import Toast
+from vios_desktop.ui.widgets.two_sides import TwoSides
 from vios_desktop.ui.widgets.watched_edit import WatchedEdit
 
 if TYPE_CHECKING:
@@ -93,6 +98,13 @@ def _banner(theme: Theme) -> QWidget:
     return banner
 
 
+def _pupil(theme: Theme) -> QWidget:
+    field = PupilField(theme)
+    field.set_text("1|Sem Voorbeeld, 3 havo")
+    field.set_text("")
+    return field
+
+
 def _under_an_anchor(theme: Theme) -> QWidget:
     anchor = QWidget()
     FloatingList(theme, anchor)
@@ -110,6 +122,7 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     Avatar: lambda theme: Avatar(theme, "SV", 30),
     Banner: _banner,
     Button: lambda theme: Button(theme, "Bewaren", kind="chip", size="small"),
+    ChipChoice: lambda theme: ChipChoice(theme, [Option("a", "Leerling"), Option("b", "Groep")]),
     Card: lambda _theme: Card("Afspraken"),
     ChoiceChip: lambda theme: ChoiceChip(theme, "Getuige", chosen=True),
     ComboField: lambda theme: ComboField(theme, [Option("a", "Plein", "map-pin")], icon="map-pin", code="a"),
@@ -126,6 +139,7 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     IconLabel: lambda theme: IconLabel(theme, "phone", 18),
     KeyCap: lambda _theme: KeyCap("1"),
     Label: lambda _theme: Label("Tekst", wrap=True),
+    ListFrame: lambda theme: ListFrame(theme, "Signalen"),
     ListRow: _row_card,
     MenuChip: lambda theme: MenuChip(theme, "Status"),
     Note: lambda _theme: Note("Let op"),
@@ -136,6 +150,7 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     PathMap: _path,
     PersonPicker: PersonPicker,
     PrimaryButton: lambda theme: PrimaryButton(theme, "Bewaren", "check"),
+    PupilField: _pupil,
     QuietButton: lambda theme: QuietButton(theme, "Weer", "plus", tone="bad"),
     RowCard: _row_card,
     RowList: lambda theme: RowList(theme, "Incidenten"),
@@ -151,6 +166,7 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     Tile: lambda theme: Tile(theme, "phone"),
     Toast: lambda theme: Toast(theme, "Bewaard", "Ongedaan"),
     WatchedEdit: lambda _theme: WatchedEdit("Tekst"),
+    TwoSides: lambda theme: TwoSides(theme, ForgetfulSettings(), "proef", QWidget(), QWidget()),
     TwoColumns: lambda theme: TwoColumns(theme, shares=(68, 32), stack_below=760),
 }
 

@@ -16,9 +16,11 @@ from vios_desktop.ui.widgets.text_field import TextField
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from vios_desktop.ui.widgets.chip_choice import ChipChoice
     from vios_desktop.ui.widgets.date_words import Moment
+    from vios_desktop.ui.widgets.pupil_field import PupilField
 
-    Box = TextField | TextArea | ComboField | DateTimeField | QCheckBox
+    Box = TextField | TextArea | ComboField | DateTimeField | QCheckBox | ChipChoice | PupilField
 
 TICKED = "yes"
 TYPED = "_typed"

@@ -184,7 +184,7 @@ class InlineForm(QFrame):
         first = next((field for name, field in self.fields.items() if name in found), None)
         if first is not None:
             first.focus()
-        QTimer.singleShot(0, self, self._into_sight)
+        QTimer.singleShot(0, self, lambda: self._into_sight(first))
 
     def clear_problems(self) -> None:
         for field in self.fields.values():
@@ -246,13 +246,17 @@ class InlineForm(QFrame):
         self._status.set_status(status or Status(StatusKind.DONE, ""))
         self._status.setVisible(status is not None)
 
-    def _into_sight(self) -> None:
-        """Scroll the page so that all of the form is seen, when the layout knows where it is."""
+    def _into_sight(self, field: Field | None = None) -> None:
+        """Scroll so that all of the form is seen, or of one higher than the page this field."""
         area = self.parentWidget()
         while area is not None and not isinstance(area, QScrollArea):
             area = area.parentWidget()
         page = area.widget() if isinstance(area, QScrollArea) else None
-        if isinstance(area, QScrollArea) and page is not None and self.isVisible():
+        if not (isinstance(area, QScrollArea) and page is not None and self.isVisible()):
+            return
+        if field is not None and self.height() > area.viewport().height():
+            area.ensureWidgetVisible(field, 0, 24)
+        else:
             area.ensureVisible(0, self.mapTo(page, QPoint(0, self.height())).y(), 0, 24)
             area.ensureVisible(0, self.mapTo(page, QPoint(0, 0)).y(), 0, 56)
 

@@ -16,6 +16,7 @@ from vios_desktop.ui.window.places import (
     LETTERS,
     POSTER,
     RECORD,
+    SIGNALS,
     TODAY,
 )
 
@@ -80,6 +81,12 @@ class WindowNavigator:
 
     def change_incident(self, incident_id: str) -> None:
         self.go(RECORD, lambda screen: screen.change(incident_id))
+
+    def show_signals(self, signal_id: str | None = None) -> None:
+        self.go(SIGNALS, lambda screen: screen.visit(signal_id))
+
+    def record_signal(self, person_id: str | None = None) -> None:
+        self.go(SIGNALS, lambda screen: screen.record_new(person_id))
 
     def ask_advice(self, incident_id: str | None = None) -> None:
         self.go(ADVICE, lambda screen: screen.open(incident_id))

@@ -37,6 +37,7 @@ TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL, KNOWLEDGE,
 )
 SCHOOL_RULES = "school_rules"
 FILE = "file"
+SIGNALS = "signals"
 
 
 @dataclass(frozen=True, slots=True)

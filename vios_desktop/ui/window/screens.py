@@ -22,6 +22,7 @@ from vios_desktop.ui.window.places import (
     POSTER,
     RECORD,
     SCHOOL_RULES,
+    SIGNALS,
     TODAY,
     ScreenParts,
     ScreenSpec,
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 _SEES_INCIDENTS = (Action.VIEW_OWN_INCIDENTS, Action.VIEW_ALL_INCIDENTS)
+_SEES_SIGNALS = (Action.VIEW_OWN_SIGNALS, Action.VIEW_ALL_SIGNALS)
 _SEES_AGREEMENTS = (Action.MANAGE_OWN_AGREEMENTS, Action.MANAGE_ALL_AGREEMENTS)
 
 
@@ -69,6 +71,14 @@ def _call(parts: ScreenParts) -> QWidget:
 
 def _incidents(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.incidents.screen import build
+
+    screen = build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
+    screen.give_files(parts.texts, parts.dialogs, parts.services.read_file)
+    return screen
+
+
+def _signals(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.signals.screen import build
 
     screen = build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
     screen.give_files(parts.texts, parts.dialogs, parts.services.read_file)
@@ -159,6 +169,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
         icon="calendar-check",
     ),
     ScreenSpec(INCIDENTS, QT_TRANSLATE_NOOP("Places", "Incidents"), _incidents, _SEES_INCIDENTS, icon="file-text"),
+    ScreenSpec(SIGNALS, QT_TRANSLATE_NOOP("Places", "Signals"), _signals, _SEES_SIGNALS, icon="eye"),
     ScreenSpec(
         AGREEMENTS,
         QT_TRANSLATE_NOOP("Places", "Agreements"),

@@ -1,0 +1,194 @@
+"""The left side of a list with detail: heading, what narrows it, and the list with its states."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.buttons import SecondaryButton
+from vios_desktop.ui.widgets.empty_state import EmptyState
+from vios_desktop.ui.widgets.label import Label, Rule
+from vios_desktop.ui.widgets.page_scroll import PageScroll
+from vios_desktop.ui.widgets.row_delegate import RowList
+from vios_desktop.ui.widgets.rows_model import RowsModel
+from vios_desktop.ui.widgets.skeleton import Skeleton
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from vios_desktop.texts import ErrorText
+    from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.widgets.row_data import Row
+
+REST_MS = 150
+"""A record opens when the arrows rest this long: every opening is logged as a view."""
+
+
+class ListFrame(QFrame):
+    """`chosen(id)` when a row is clicked, entered, or rested on with the arrows. `step_pressed`: the empty state.
+
+    Buttons go into `title_row`, filters into `head`, a message of the screen's own into `banners`.
+    """
+
+    chosen = Signal(str)
+    retry_requested = Signal()
+    step_pressed = Signal()
+
+    def __init__(self, theme: Theme, title: str) -> None:
+        super().__init__()
+        self.setProperty("part", "surface")
+        self._theme = theme
+        self._wanted = ""
+        self._empty: QWidget | None = None
+        self._notice: Banner | None = None
+        self.model = RowsModel(self)
+        self.list = RowList(theme, title)
+        self.list.setModel(self.model)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(lambda: self._open(self.list.currentIndex()))
+        self.list.selectionModel().currentChanged.connect(self._current_changed)
+        self.list.clicked.connect(self._open)
+        self.list.activated.connect(self._open)
+        self.count = Label("", "secondary", "text2", tabular=True)
+        self.title_row, self.head, self.banners = QHBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self.title_row.setSpacing(10)
+        self.title_row.addWidget(Label(title, "page"))
+        self.title_row.addStretch(1)
+        self.title_row.addWidget(self.count)
+        self._stack = QStackedWidget()
+        self._lay_out()
+
+    @property
+    def state(self) -> QWidget | None:
+        """What stands where the list belongs: the list itself, grey rows or an empty state."""
+        return self._stack.currentWidget()
+
+    def show_loading(self) -> None:
+        self._show_page(1)
+
+    def show_rows(self, ids: Sequence[str], row_of: Callable[[int], Row], count: str) -> None:
+        """Another list without moving the choice or what is in sight."""
+        self.clear_notice()
+        self.count.setText(count)
+        top = self.list.verticalScrollBar().value()
+        self.model.show_rows(ids, row_of)
+        self._mark_wanted()
+        self.list.verticalScrollBar().setValue(top)
+        self._show_page(0)
+
+    def show_empty(self, icon: str, title: str, text: str, step: str = "") -> None:
+        """No rows; `step` is the button that helps."""
+        self.clear_notice()
+        self.count.setText("")
+        self.model.show_rows((), _no_row)
+        self._show_page(1)
+        state = EmptyState(self._theme, icon, title, text, step=step, part="surface")
+        state.step_pressed.connect(self.step_pressed)
+        self._empty = PageScroll(state, part="surface")
+        self._stack.addWidget(self._empty)
+        self._stack.setCurrentWidget(self._empty)
+
+    def show_error(self, words: ErrorText, again: str) -> None:
+        """Above the list; rows that are there already stay."""
+        self.clear_notice()
+        retry = SecondaryButton(self._theme, again, size="compact")
+        retry.clicked.connect(self.retry_requested)
+        self._notice = Banner(self._theme, "bad", words.what, words.safe, words.now, buttons=(retry,))
+        self.banners.addWidget(self._notice)
+        if not self.model.rowCount():
+            self._show_page(0)
+
+    def clear_notice(self) -> None:
+        if self._notice is not None:
+            self.banners.removeWidget(self._notice)
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+
+    def choose(self, record_id: str) -> None:
+        """Mark this record, now or when the list holds it, without opening it."""
+        self._wanted = record_id
+        self._mark_wanted()
+        place = self.model.place_of(record_id)
+        if place is not None:
+            self.list.scrollTo(self.model.index(place, 0))
+
+    def step(self, step: int) -> None:
+        """The next or the one before, as with the arrows."""
+        rows = self.model.rowCount()
+        current = self.list.currentIndex()
+        place = current.row() + step if current.isValid() else 0
+        if rows:
+            self.list.setCurrentIndex(self.model.index(max(0, min(place, rows - 1)), 0))
+
+    def stop(self) -> None:
+        self._rest.stop()
+
+    def focus_list(self) -> None:
+        """The list, or the first thing above it that takes the focus where there is no list."""
+        if self._stack.currentWidget() is self.list:
+            self.list.setFocus()
+        elif self._empty is not None:
+            self._empty.setFocus()
+
+    def _lay_out(self) -> None:
+        self.head.setContentsMargins(18, 16, 16, 10)
+        self.head.setSpacing(8)
+        self.head.addLayout(self.title_row)
+        self.banners.setContentsMargins(12, 0, 12, 0)
+        grey = QWidget()
+        rows = QVBoxLayout(grey)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.addWidget(Skeleton(self._theme, rows=8, part="surface"))
+        rows.addStretch(1)
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(PageScroll(grey, part="surface"))
+        self._stack.setCurrentIndex(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self.head)
+        outer.addLayout(self.banners)
+        outer.addWidget(Rule())
+        outer.addWidget(self._stack, 1)
+
+    def _show_page(self, place: int) -> None:
+        focus = QApplication.focusWidget()
+        had_focus = self._empty is not None and focus is not None and self._empty.isAncestorOf(focus)
+        self._stack.setCurrentIndex(place)
+        if self._empty is not None:
+            self._stack.removeWidget(self._empty)
+            self._empty.deleteLater()
+            self._empty = None
+        if had_focus:
+            self.focus_list()
+
+    def _mark_wanted(self) -> None:
+        """Without opening it."""
+        place = self.model.place_of(self._wanted) if self._wanted else None
+        selection = self.list.selectionModel()
+        blocked = selection.blockSignals(True)
+        self.list.setCurrentIndex(self.model.index(place, 0) if place is not None else QModelIndex())
+        if place is None:
+            self.list.clearSelection()
+        selection.blockSignals(blocked)
+        self.list.viewport().update()
+
+    def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            self._rest.start()
+
+    def _open(self, index: QModelIndex) -> None:
+        self._rest.stop()
+        if index.isValid():
+            self._wanted = self.model.id_at(index.row())
+            self.chosen.emit(self._wanted)
+
+
+def _no_row(_place: int) -> Row:
+    raise IndexError("an empty list has no rows")

@@ -1,0 +1,58 @@
+"""A list of records for Qt: ids in their order, the words of a row made when it is looked at."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtCore import QObject
+
+    from vios_desktop.ui.widgets.row_data import Row
+
+_ROLES = (Qt.ItemDataRole.UserRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+
+
+class RowsModel(QAbstractListModel):
+    """Gives a `Row` under the user role, and one sentence for screen readers."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._ids: tuple[str, ...] = ()
+        self._row_of: Callable[[int], Row] | None = None
+        self._worded: dict[int, Row] = {}
+        self._places: dict[str, int] = {}
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._ids)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role not in _ROLES or self._row_of is None:
+            return None
+        place = index.row()
+        if place not in self._worded:
+            self._worded[place] = self._row_of(place)
+        row = self._worded[place]
+        return row if role == Qt.ItemDataRole.UserRole else row.spoken
+
+    def id_at(self, place: int) -> str:
+        return self._ids[place]
+
+    def place_of(self, record_id: str) -> int | None:
+        return self._places.get(record_id)
+
+    def show_rows(self, ids: Sequence[str], row_of: Callable[[int], Row]) -> None:
+        """Another list; where the same records stand in it, nothing jumps."""
+        same = tuple(ids) == self._ids
+        if not same:
+            self.beginResetModel()
+        self._ids, self._row_of = tuple(ids), row_of
+        self._worded.clear()
+        self._places = {record_id: place for place, record_id in enumerate(self._ids)}
+        if not same:
+            self.endResetModel()
+        elif self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
