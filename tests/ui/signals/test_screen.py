@@ -139,17 +139,14 @@ def test_keeping_it_longer_asks_why(open_screen: Callable[[Desk], SignalsScreen]
 
 def test_a_change_comes_back_in_the_form_as_it_was_recorded(open_screen: Callable[[Desk], SignalsScreen]) -> None:
     desk = make_desk()
-    signal = desk.signals.record(
-        replace(A_SIGNAL, context="Na de les.", interpretation="x", interpretation_by="y")
-    )
+    facts = replace(A_SIGNAL, context="Na de les.", interpretation="x", interpretation_by="y")
+    signal = desk.signals.record(facts)
     screen = open_screen(desk)
     screen.visit(signal.id)
     screen.page.detail_pane.edit_button.click()
     form = screen.page.detail_pane.form
-    texts = form.texts()
-    made, problems = facts_of(texts, form.observed_on.moment(), form.until.day(), signal.facts)
-    assert problems == ()
-    assert made == facts
+    made, problems = facts_of(form.texts(), form.observed_on.moment(), form.until.day(), facts)
+    assert (made, problems) == (facts, ())
     form.context.set_text("Voor de les.")
     form.save_button.click()
     assert desk.signals.view(signal.id).signal.facts.context == "Voor de les."
