@@ -209,6 +209,11 @@ class FakeDrafts:
     def remove(self, draft_id: str) -> None:
         self.desk.state.drafts.pop(draft_id, None)
 
+    def remove_about(self, record_id: str) -> None:
+        drafts = self.desk.state.drafts
+        for draft in [draft for draft in drafts.values() if draft.subject_id == record_id]:
+            del drafts[draft.id]
+
 
 def _own_draft(draft: Draft) -> Draft:
     return replace(draft, values=copy.deepcopy(draft.values))

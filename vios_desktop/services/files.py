@@ -11,6 +11,7 @@ from vios_desktop.domain.dossier_file import DossierFile
 from vios_desktop.domain.errors import NotAllowedError, NotFoundError, ViosError
 from vios_desktop.domain.file_kinds import MAX_FILES_PER_RECORD, check_file, kept_name
 from vios_desktop.domain.photo_places import tells_place, without_origin
+from vios_desktop.domain.police_marked import from_police
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.trash import TrashEntry, purge_day
 from vios_desktop.domain.vocabulary import RecordKind
@@ -117,11 +118,11 @@ class FileService:
     def let_out(self, file_id: str) -> bytes:
         """The content for a place outside VIOS, without what the picture says of place and device; logged.
 
-        Raises `ViosError("file_from_police")`: what the police gave never goes out.
+        Raises `ViosError("file_from_police")`: what the police gave never goes out, nor what hangs on it.
         """
         with self._session.begin() as work:
             file = self._get(work, file_id)
-            if file.from_police:
+            if file.from_police or _owner_from_police(work, file):
                 raise ViosError("file_from_police")
             content = without_origin(self._content(file), file.media_type)
             self._log(work, AuditAction.FILE_EXPORTED, file)
@@ -217,6 +218,11 @@ class FileService:
     def _log(work: UnitOfWork, action: AuditAction, file: DossierFile) -> None:
         detail = f"{file.record_kind.value}={file.record_id}"
         work.audit.record(action, object_kind=KIND, object_id=file.id, object_hash=file.sha256, detail=detail)
+
+
+def _owner_from_police(work: UnitOfWork, file: DossierFile) -> bool:
+    signal = work.signals.get(file.record_id) if file.record_kind is RecordKind.SIGNAL else None
+    return signal is not None and from_police(signal)
 
 
 def _tells_place(content: bytes, media_type: str) -> bool:

@@ -41,7 +41,7 @@ class SignalExpiryService:
 
 
 def erase_for_good(work: UnitOfWork, signal_ids: Sequence[str]) -> tuple[str, ...]:
-    """Remove signals with their files, history and words, inside a running unit of work.
+    """Remove signals with their files, history, words and half-typed changes, inside a running unit of work.
 
     The caller has asked for the right, and drops the blobs whose ids are returned after its commit.
     """
@@ -51,6 +51,7 @@ def erase_for_good(work: UnitOfWork, signal_ids: Sequence[str]) -> tuple[str, ..
             blobs.append(file.blob_id)
             work.files.erase(file.id)
             work.trash.take_out(file.id)
+        work.drafts.remove_about(signal_id)
         work.signals.erase(signal_id)
         work.trash.take_out(signal_id)
         work.audit.record(AuditAction.SIGNAL_ERASED, object_kind=KIND, object_id=signal_id)

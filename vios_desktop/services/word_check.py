@@ -1,4 +1,4 @@
-"""Finds words that judge instead of tell, and words about origin or religion, and offers what can be seen.
+"""Finds words that judge instead of tell, and words about what is not recorded, and offers what can be seen.
 
 Pure: the words come as JSON text (`resources/policy/loaded_words.json`). Source: registration.md 4.3, rules 5, 6.
 """
@@ -18,7 +18,7 @@ GAP = "…"
 
 class HintKind(StrEnum):
     LOADED = "loaded"  # a judgement
-    ORIGIN = "origin"  # origin, religion or nationality
+    ORIGIN = "origin"  # origin, religion, orientation, health and the like: the AVG's special categories
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ from vios_desktop.domain.vocabulary import (
     SignalSubject,
     SignalTheme,
 )
+from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileOwner, FileService, NewFile
 from vios_desktop.services.queries import SignalQuery
 from vios_desktop.services.session import Session
@@ -153,6 +154,7 @@ def test_a_month_later_it_is_gone_with_its_files_and_history(vault: FakeVault, c
     service, files = SignalService(session), FileService(session)
     signal = service.record(FACTS)
     service.change(signal.id, replace(FACTS, context="In de pauze."), 1)
+    DraftService(session).save("draft", "signal", {"facts": "Had vier telefoons."}, subject_id=signal.id)
     files.add(FileOwner(RecordKind.SIGNAL, signal.id), NewFile("plaatje.txt", b"iets"))
     clock.advance(days=100)
     expiry = SignalExpiryService(session)
@@ -160,11 +162,21 @@ def test_a_month_later_it_is_gone_with_its_files_and_history(vault: FakeVault, c
     clock.advance(days=KEPT_IN_TRASH_DAYS)
     assert expiry.run() == (0, 1)
     state = vault.state
-    assert (state.signals, state.files, state.trash) == ({}, {}, {})
+    assert (state.signals, state.files, state.trash, state.drafts) == ({}, {}, {}, {})
     assert [change for change in state.history if change.record_id == signal.id] == []
     assert vault.blobs.kept == {}
     with pytest.raises(NotFoundError):
         service.renew(signal.id, TODAY + timedelta(days=200), "Te laat", 2)
+
+
+def test_a_file_of_what_the_police_told_does_not_go_out(vault: FakeVault) -> None:
+    session = session_of(vault)
+    files = FileService(session)
+    for facts in (replace(FACTS, source=SignalSource.POLICE), replace(FACTS, from_police=True)):
+        signal = SignalService(session).record(facts)
+        file = files.add(FileOwner(RecordKind.SIGNAL, signal.id), NewFile("brief.txt", b"iets"))
+        with pytest.raises(ViosError, match="file_from_police"):
+            files.let_out(file.id)
 
 
 def test_what_was_taken_away_comes_back(vault: FakeVault) -> None:

@@ -86,6 +86,24 @@ def test_origin_has_its_own_kind(check: WordCheck) -> None:
     assert [h.kind for h in check.hints("Een moslim en een dief.")] == [HintKind.ORIGIN, HintKind.LOADED]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hij is homoseksueel.",
+        "Zij heeft adhd.",
+        "Hij was depressief.",
+        "Het gaat om haar geaardheid.",
+        "Een extreemrechtse leus.",
+    ],
+)
+def test_what_is_not_recorded_gets_its_reason_and_nothing_is_changed_by_itself(
+    check: WordCheck, text: str
+) -> None:
+    (hint,) = check.hints(text)
+    assert hint.kind is HintKind.ORIGIN
+    assert hint.advice("nl").startswith("Noem geen")
+
+
 def test_a_word_that_is_left_stays_left_in_every_form(check: WordCheck) -> None:
     hint = check.hints("een dief")[0]
     assert check.hints("Twee dieven en een fietsendief", leave=[hint.id]) == ()

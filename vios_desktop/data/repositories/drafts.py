@@ -34,3 +34,6 @@ class SqlDrafts:
 
     def remove(self, draft_id: str) -> None:
         self._connection.execute(delete(draft).where(draft.c.id == draft_id))
+
+    def remove_about(self, record_id: str) -> None:
+        self._connection.execute(delete(draft).where(draft.c.subject_id == record_id))
