@@ -10,6 +10,8 @@ from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.area_figures import AreaFigureService
 from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
+from vios_desktop.services.core_team.cases import CaseService
+from vios_desktop.services.core_team.meetings import MeetingService
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileService
@@ -28,11 +30,13 @@ _OF_A_SESSION = {
     "agreements": AgreementService,
     "closings": ClosingService,
     "areas": AreaFigureService,
+    "cases": CaseService,
     "contacts": ContactService,
     "drafts": DraftService,
     "files": FileService,
     "incidents": IncidentService,
     "letters": letters_of,
+    "meetings": MeetingService,
     "persons": PersonService,
     "reviews": ReviewService,
     "school": SchoolService,

@@ -15,13 +15,16 @@ from vios_desktop.domain.audit import AuditEntry
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
 from vios_desktop.domain.closing import Closing
 from vios_desktop.domain.contact import Contact
+from vios_desktop.domain.core_team import CoreTeamCase, Meeting
 from vios_desktop.domain.decision_record import DecisionRecord
 from vios_desktop.domain.disclosure_entry import Demand, DisclosureEntry
 from vios_desktop.domain.dossier_file import DossierFile
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.errors import ConflictError, NotFoundError
+from vios_desktop.domain.gap import Gap
 from vios_desktop.domain.history import FieldChange
 from vios_desktop.domain.incident import Incident
+from vios_desktop.domain.involvement import Consent
 from vios_desktop.domain.letter import Letter
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.publication import Delivery, Publication
@@ -50,6 +53,10 @@ class State:
     signals: dict[str, Signal] = field(default_factory=dict)
     reviews: dict[str, Review] = field(default_factory=dict)
     closings: dict[str, Closing] = field(default_factory=dict)
+    cases: dict[str, CoreTeamCase] = field(default_factory=dict)
+    meetings: dict[str, Meeting] = field(default_factory=dict)
+    gaps: dict[str, Gap] = field(default_factory=dict)
+    consents: dict[str, Consent] = field(default_factory=dict)
     trash: dict[str, TrashEntry] = field(default_factory=dict)
     pattern_dismissals: dict[str, PatternDismissal] = field(default_factory=dict)
     area_imports: dict[str, tuple[AreaImport, tuple[AreaFigure, ...]]] = field(default_factory=dict)

@@ -6,6 +6,7 @@ from types import TracebackType
 from typing import Self
 
 from tests.fakes.clock import FixedClock
+from tests.fakes.core_team import FakeCases, FakeGaps, FakeMeetings
 from tests.fakes.demands import FakeDemands, FakeHeldData
 from tests.fakes.files import FakeBlobs, FakeFiles
 from tests.fakes.incidents import FakeIncidents
@@ -82,6 +83,9 @@ class FakeUnitOfWork:
     signals: ports.Signals
     reviews: ports.Reviews
     closings: ports.Closings
+    cases: ports.Cases
+    meetings: ports.Meetings
+    gaps: ports.Gaps
     trash: ports.Trash
     trends: ports.Trends
     areas: ports.AreaFigures
@@ -110,6 +114,9 @@ class FakeUnitOfWork:
         self.signals = FakeSignals(desk)
         self.reviews = FakeReviews(desk)
         self.closings = FakeClosings(desk)
+        self.cases = FakeCases(desk)
+        self.meetings = FakeMeetings(desk)
+        self.gaps = FakeGaps(desk)
         self.trash = FakeTrash(desk)
         self.trends = FakeTrends(desk)
         self.areas = FakeAreaFigures(desk)

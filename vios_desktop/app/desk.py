@@ -17,6 +17,8 @@ from vios_desktop.app.paper import (
 
 if TYPE_CHECKING:
     from vios_desktop.services.accounts import AccountKeys
+    from vios_desktop.services.core_team.cases import CaseService
+    from vios_desktop.services.core_team.meetings import MeetingService
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.letters import LetterService
     from vios_desktop.services.session import Session
@@ -33,6 +35,18 @@ def letter_service(session: Session) -> LetterService:
     from vios_desktop.services.letters import LetterService
 
     return LetterService(session, letter_pack, render_letter)
+
+
+def case_service(session: Session) -> CaseService:
+    from vios_desktop.services.core_team.cases import CaseService
+
+    return CaseService(session)
+
+
+def meeting_service(session: Session) -> MeetingService:
+    from vios_desktop.services.core_team.meetings import MeetingService
+
+    return MeetingService(session)
 
 
 def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
@@ -71,6 +85,8 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
         incidents=IncidentService(session),
         persons=PersonService(session),
         agreements=AgreementService(session),
+        cases=case_service(session),
+        meetings=meeting_service(session),
         contacts=ContactService(session),
         files=FileService(session),
         calls=CallService(session, decision_pack),

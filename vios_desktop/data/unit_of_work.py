@@ -15,6 +15,7 @@ from vios_desktop.data.repositories.area_figures import SqlAreaFigures
 from vios_desktop.data.repositories.catalogues import SqlCatalogues
 from vios_desktop.data.repositories.closings import SqlClosings
 from vios_desktop.data.repositories.contacts import SqlContacts
+from vios_desktop.data.repositories.core_team import SqlCases, SqlGaps, SqlMeetings
 from vios_desktop.data.repositories.decisions import SqlDecisions
 from vios_desktop.data.repositories.demands import SqlDemands
 from vios_desktop.data.repositories.disclosures import SqlDisclosures
@@ -51,6 +52,9 @@ class SqlUnitOfWork:
     signals: ports.Signals
     reviews: ports.Reviews
     closings: ports.Closings
+    cases: ports.Cases
+    meetings: ports.Meetings
+    gaps: ports.Gaps
     trash: ports.Trash
     trends: ports.Trends
     areas: ports.AreaFigures
@@ -119,6 +123,9 @@ class SqlUnitOfWork:
         self.signals = SqlSignals(connection)
         self.reviews = SqlReviews(connection)
         self.closings = SqlClosings(connection)
+        self.cases = SqlCases(connection)
+        self.meetings = SqlMeetings(connection)
+        self.gaps = SqlGaps(connection)
         self.trash = SqlTrash(connection)
         self.trends = SqlTrends(connection)
         self.areas = SqlAreaFigures(connection)

@@ -9,7 +9,9 @@ from vios_desktop.domain.vocabulary import (
     AgendaKind,
     CaseState,
     Domain,
+    Helped,
     Informed,
+    Kept,
     LegalBasis,
     MeetingState,
     RecordKind,
@@ -48,7 +50,9 @@ class CoreTeamCase:
     question: str = ""
     basis: LegalBasis | None = None
     purpose: str = ""
-    necessity: str = ""  # why by name without consent: needed, in proportion, no lighter way
+    necessity: str = ""  # why by name without consent: why it is needed,
+    proportion: str = ""  # why it is not too much,
+    subsidiarity: str = ""  # and why no lighter way would do
     informed: Informed | None = None
     informed_note: str = ""
     consent_id: str | None = None
@@ -100,6 +104,49 @@ class MeetingCase:
 
 
 @dataclass(frozen=True, slots=True)
+class TypedAgreement:
+    """An agreement typed at the table. It becomes a real one when the meeting is finished."""
+
+    id: str
+    text: str
+    owner_kind: str  # code of the catalogue `partner`
+    due_on: date
+    owner_name: str = ""
+    feedback_to: str = ""
+    case_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TypedGap:
+    """What nobody at the table could take up."""
+
+    id: str
+    text: str
+    asked_kinds: tuple[str, ...] = ()
+    case_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """What the table said of an agreement of last time: evaluated (`kept`), or a new day with the reason."""
+
+    agreement_id: str
+    kept: Kept | None = None
+    helped: Helped | None = None
+    new_due_on: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """All that was typed at the table and becomes records when the meeting is finished."""
+
+    agreements: tuple[TypedAgreement, ...] = ()
+    gaps: tuple[TypedGap, ...] = ()
+    follow_ups: tuple[FollowUp, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Meeting:
     """One kernteam meeting (overleg) with its parts in their order."""
 
@@ -120,4 +167,9 @@ class Meeting:
     news: tuple[PartnerNews, ...] = ()
     cases: tuple[MeetingCase, ...] = ()
     finished_at: datetime | None = None
+    typed: Typed = Typed()
     version: int = 1
+
+    @property
+    def finished(self) -> bool:
+        return self.state is MeetingState.FINISHED

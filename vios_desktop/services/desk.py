@@ -12,6 +12,8 @@ from vios_desktop.services.area_figures import AreaFigureService
 from vios_desktop.services.calls import CallService
 from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
+from vios_desktop.services.core_team.cases import CaseService
+from vios_desktop.services.core_team.meetings import MeetingService
 from vios_desktop.services.decisions import DecisionService
 from vios_desktop.services.demands import DemandService
 from vios_desktop.services.drafts import DraftService
@@ -42,6 +44,8 @@ class Desk:
     incidents: IncidentService
     persons: PersonService
     agreements: AgreementService
+    cases: CaseService
+    meetings: MeetingService
     contacts: ContactService
     files: FileService
     calls: CallService

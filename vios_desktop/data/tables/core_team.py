@@ -40,6 +40,8 @@ core_team_case: Final = table(
     *word("basis", LegalBasis, optional=True),
     text("purpose"),
     text("necessity"),
+    text("proportion"),
+    text("subsidiarity"),
     *word("informed", Informed, optional=True),
     text("informed_note"),
     text("consent_id", ForeignKey("consent.id"), optional=True),
@@ -77,6 +79,7 @@ meeting: Final = table(
     moment("updated_at"),
     text("updated_by"),
     moment("finished_at", optional=True),
+    Column("typed", Json, nullable=False),
     number("version"),
     Index(None, "held_on"),
 )

@@ -1,5 +1,6 @@
 """The ports: what the services need from the store and the clock. Implemented in `data`."""
 
+from vios_desktop.services.ports.core_team import Cases, Gaps, Meetings
 from vios_desktop.services.ports.figures import AreaFigures, Trends
 from vios_desktop.services.ports.learning import Closings, Reviews
 from vios_desktop.services.ports.people import Persons
@@ -32,6 +33,7 @@ __all__ = [
     "Audit",
     "BlobSeal",
     "Blobs",
+    "Cases",
     "Catalogues",
     "Clock",
     "Closings",
@@ -41,10 +43,12 @@ __all__ = [
     "Disclosures",
     "Drafts",
     "Files",
+    "Gaps",
     "HeldData",
     "History",
     "Incidents",
     "Letters",
+    "Meetings",
     "OpenVault",
     "Persons",
     "Publications",

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import Protocol, Self
 
+from vios_desktop.services.ports.core_team import Cases, Gaps, Meetings
 from vios_desktop.services.ports.figures import AreaFigures, Trends
 from vios_desktop.services.ports.learning import Closings, Reviews
 from vios_desktop.services.ports.people import Persons
@@ -52,6 +53,9 @@ class UnitOfWork(Protocol):
     signals: Signals
     reviews: Reviews
     closings: Closings
+    cases: Cases
+    meetings: Meetings
+    gaps: Gaps
     trash: Trash
     trends: Trends
     areas: AreaFigures

@@ -17,7 +17,8 @@ TABLES: Final = (
       NULL, state TEXT NOT NULL, level TEXT NOT NULL, opened_on TEXT NOT NULL, opened_by TEXT NOT NULL,
       created_at TEXT NOT NULL, phase TEXT NOT NULL, domains TEXT NOT NULL, facts TEXT NOT NULL, pattern
       TEXT NOT NULL, strengths TEXT NOT NULL, question TEXT NOT NULL, basis TEXT, purpose TEXT NOT NULL,
-      necessity TEXT NOT NULL, informed TEXT, informed_note TEXT NOT NULL, consent_id TEXT, review_id TEXT,
+      necessity TEXT NOT NULL, proportion TEXT NOT NULL, subsidiarity TEXT NOT NULL, informed TEXT,
+      informed_note TEXT NOT NULL, consent_id TEXT, review_id TEXT,
       lead_owner TEXT NOT NULL, closed_on TEXT, close_reason TEXT NOT NULL, version INTEGER NOT NULL,
       CONSTRAINT pk_core_team_case PRIMARY KEY (id), CONSTRAINT ck_core_team_case_state CHECK (state IN
       ('open', 'closed')), CONSTRAINT ck_core_team_case_level CHECK (level IN ('trend', 'deidentified',
@@ -40,8 +41,9 @@ TABLES: Final = (
     CREATE TABLE meeting (id TEXT NOT NULL, held_on TEXT NOT NULL, starts_at TEXT, place TEXT NOT NULL,
       chair TEXT NOT NULL, state TEXT NOT NULL, confidentiality_read INTEGER NOT NULL, next_on TEXT,
       created_at TEXT NOT NULL, created_by TEXT NOT NULL, updated_at TEXT NOT NULL, updated_by TEXT NOT
-      NULL, finished_at TEXT, version INTEGER NOT NULL, CONSTRAINT pk_meeting PRIMARY KEY (id), CONSTRAINT
-      ck_meeting_state CHECK (state IN ('preparing', 'running', 'finished')), CONSTRAINT
+      NULL, finished_at TEXT, typed TEXT NOT NULL, version INTEGER NOT NULL,
+      CONSTRAINT pk_meeting PRIMARY KEY (id), CONSTRAINT ck_meeting_state CHECK (state IN
+      ('preparing', 'running', 'finished')), CONSTRAINT
       ck_meeting_confidentiality_read CHECK (confidentiality_read IN (0, 1))) STRICT
     """,
     """

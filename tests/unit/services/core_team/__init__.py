@@ -1,0 +1,1 @@
+"""Tests of cases and meetings of the kernteam."""

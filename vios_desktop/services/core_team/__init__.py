@@ -1,0 +1,1 @@
+"""The kernteam: cases and how they may be told, meetings from preparing to finishing, and what goes out."""
