@@ -157,6 +157,10 @@
         <translation>Brief</translation>
     </message>
     <message>
+        <source>Discussion of signals, not finished</source>
+        <translation>Bespreking van signalen, niet af</translation>
+    </message>
+    <message>
         <source>Agreement, not finished</source>
         <translation>Afspraak, nog niet af</translation>
     </message>

@@ -78,6 +78,10 @@
         <translation>Schoolregels</translation>
     </message>
     <message>
+        <source>Came together</source>
+        <translation>Kwamen samen</translation>
+    </message>
+    <message>
         <source>Record an incident</source>
         <translation>Incident vastleggen</translation>
     </message>

@@ -31,6 +31,14 @@ class Navigator(Protocol):
         """The form of a new signal, about this pupil if one is given."""
         ...
 
+    def review_signals(self, bundle_key: str = "") -> None:
+        """The signals of one bundle on the table, or all that came together."""
+        ...
+
+    def show_review(self, review_id: str) -> None:
+        """A decision about signals, and what follows from it."""
+        ...
+
     def ask_advice(self, incident_id: str | None = None) -> None:
         """The decision help, about an incident or about none."""
         ...

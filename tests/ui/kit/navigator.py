@@ -39,6 +39,12 @@ class NotedNavigator:
     def record_signal(self, person_id: str | None = None) -> None:
         self.asked.append(("record signal", person_id))
 
+    def review_signals(self, bundle_key: str = "") -> None:
+        self.asked.append(("reviews", bundle_key))
+
+    def show_review(self, review_id: str) -> None:
+        self.asked.append(("review", review_id))
+
     def ask_advice(self, incident_id: str | None = None) -> None:
         self.asked.append(("advice", incident_id))
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from vios_desktop.domain.school import CoreTeamPeriod
     from vios_desktop.services.agreements import AgreementLine
     from vios_desktop.services.desk import Desk
+    from vios_desktop.services.reviews import BundleLine
     from vios_desktop.services.school import SchoolView
     from vios_desktop.services.summaries import PeriodState
 
@@ -32,6 +33,7 @@ class DraftForm(StrEnum):
     AGREEMENT = "agreement"
     CALL = "call"
     LETTER = "letter"
+    REVIEW = "review"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class TodayData:
     sees_agreements: bool
     may_record: bool
     may_ask_advice: bool
+    bundles: tuple[BundleLine, ...] = ()
 
     @property
     def today(self) -> date:
@@ -124,6 +127,7 @@ def read_today(desk: Desk) -> TodayData:
         sees_agreements=sees_agreements,
         may_record=session.may(Action.RECORD_INCIDENT),
         may_ask_advice=session.may(Action.ASK_ADVICE),
+        bundles=desk.reviews.bundles() if session.may(Action.REVIEW_SIGNALS) else (),
     )
 
 

@@ -128,12 +128,18 @@ class TodayPresenter:
             self._navigator.call(subject_of(str(line.draft.values.get("row", ""))))
         elif line.form is DraftForm.AGREEMENT:
             self._navigator.show_agreements(line.draft.subject_id or NEW)
+        elif line.form is DraftForm.REVIEW:
+            self.review(str(line.draft.values.get("bundle", "")))
         elif line.form is DraftForm.LETTER:
             self._navigator.write_letter(draft_id=draft_id)
         elif line.draft.subject_id is not None:
             self._navigator.change_incident(line.draft.subject_id)
         else:
             self._navigator.record_incident(draft_id)
+
+    def review(self, bundle_key: str) -> None:
+        """The signals of one bundle on the table; all bundles for an empty key."""
+        self._navigator.review_signals(bundle_key)
 
     def discard(self, draft_id: str) -> None:
         """Throw a draft away; taken back it is kept again as it was."""

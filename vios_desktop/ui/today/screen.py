@@ -63,6 +63,8 @@ class TodayScreen(QWidget):
         page.discard_requested.connect(presenter.discard)
         page.record_requested.connect(presenter.record)
         page.advice_requested.connect(presenter.ask_advice)
+        page.bundles.look_requested.connect(presenter.review)
+        page.bundles.all_requested.connect(lambda: presenter.review(""))
         page.retry_requested.connect(presenter.refresh)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vios_desktop.ui.agreements.deed_form import DeedForm
 from vios_desktop.ui.agreements.drafts import Deed
 from vios_desktop.ui.agreements.task_looks import Verb, task_look
+from vios_desktop.ui.reviews.block import BundleBlock
 from vios_desktop.ui.shell.panes import first_focusable
 from vios_desktop.ui.today.cards import CoreTeamCard, FirstDayCard
 from vios_desktop.ui.today.group import RowGroup
@@ -78,6 +79,7 @@ class TodayPage(QWidget):
         self.waiting = RowGroup(theme, self.tr("You wait for others"), icon="clock")
         self.drafts = RowGroup(theme, self.tr("Drafts"), icon="circle-dashed")
         self.core_team = CoreTeamCard(theme, words)
+        self.bundles = BundleBlock(theme, words.reviews)
         self.first_day = FirstDayCard(theme)
         self.nothing = QVBoxLayout()
         self.form = DeedForm(theme, words.agreements, clock, inside_card=True)
@@ -247,6 +249,7 @@ class TodayPage(QWidget):
         for group in self._groups():
             left.addWidget(group)
         left.addStretch(1)
+        right.addWidget(self.bundles)
         right.addWidget(self.core_team)
         right.addWidget(self.drafts)
         right.addStretch(1)
@@ -293,10 +296,11 @@ class TodayPage(QWidget):
         self.core_team.setVisible(data.core_team is not None)
         if data.core_team is not None:
             self.core_team.show_state(data.core_team, data.today)
+        self.bundles.show_lines(data.bundles, data.school, data.today)
         self.drafts.show_rows([self._rows.draft(line, data) for line in data.drafts], self._make_draft)
         side = self.columns.right.parentWidget()
         if side is not None:
-            side.setVisible(data.core_team is not None or bool(data.drafts))
+            side.setVisible(data.core_team is not None or bool(data.drafts or data.bundles))
 
     def _make_task(self, data: TaskData) -> QWidget:
         made = self._rows.make_task(data)

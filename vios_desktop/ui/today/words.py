@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.ui.agreements.words import lowered, raised
+from vios_desktop.ui.reviews.words import ReviewWording
 from vios_desktop.ui.today.model import DraftForm, DraftLine, TodayData
 from vios_desktop.ui.widgets.row_data import Status, StatusKind
 
@@ -27,6 +28,7 @@ class TodayWords(QObject):
     def __init__(self, agreements: AgreementWords, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.agreements = agreements
+        self.reviews = ReviewWording(agreements.texts, self)
         self._language = agreements.texts.language
 
     def heading(self, data: TodayData) -> str:
@@ -63,6 +65,8 @@ class TodayWords(QObject):
             return self._about(self.tr("Call"), line.number) if line.number else self.tr("Call, not finished")
         if line.form is DraftForm.LETTER:
             return self._about(self.tr("Letter"), line.number)
+        if line.form is DraftForm.REVIEW:
+            return self.tr("Discussion of signals, not finished")
         if line.form is DraftForm.AGREEMENT:
             return self.tr("Agreement, not finished")
         if line.draft.subject_id is not None:

@@ -16,6 +16,7 @@ from vios_desktop.ui.window.places import (
     LETTERS,
     POSTER,
     RECORD,
+    REVIEWS,
     SIGNALS,
     TODAY,
 )
@@ -87,6 +88,12 @@ class WindowNavigator:
 
     def record_signal(self, person_id: str | None = None) -> None:
         self.go(SIGNALS, lambda screen: screen.record_new(person_id))
+
+    def review_signals(self, bundle_key: str = "") -> None:
+        self.go(REVIEWS, lambda screen: screen.open_key(bundle_key))
+
+    def show_review(self, review_id: str) -> None:
+        self.go(REVIEWS, lambda screen: screen.open_review(review_id))
 
     def ask_advice(self, incident_id: str | None = None) -> None:
         self.go(ADVICE, lambda screen: screen.open(incident_id))

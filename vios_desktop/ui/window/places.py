@@ -38,6 +38,7 @@ TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL, KNOWLEDGE,
 SCHOOL_RULES = "school_rules"
 FILE = "file"
 SIGNALS = "signals"
+REVIEWS = "reviews"
 
 
 @dataclass(frozen=True, slots=True)

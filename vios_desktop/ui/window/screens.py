@@ -21,6 +21,7 @@ from vios_desktop.ui.window.places import (
     LETTERS,
     POSTER,
     RECORD,
+    REVIEWS,
     SCHOOL_RULES,
     SIGNALS,
     TODAY,
@@ -82,6 +83,12 @@ def _signals(parts: ScreenParts) -> QWidget:
 
     screen = build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
     screen.give_files(parts.texts, parts.dialogs, parts.services.read_file)
+    if parts.desk.session.may(Action.REVIEW_SIGNALS):
+        from vios_desktop.ui.reviews.area import BundleArea
+
+        area = BundleArea(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+        screen.page.set_banner_area(area)
+        screen.page.detail_pane.shown.connect(lambda _signal_id: area.refresh())
     return screen
 
 
@@ -154,6 +161,12 @@ def _file(parts: ScreenParts) -> QWidget:
     return build(ports, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
+def _reviews(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.reviews.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
+
+
 def _school_rules(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.school_rules.screen import build
 
@@ -202,6 +215,13 @@ SCREENS: tuple[ScreenSpec, ...] = (
         (Action.MANAGE_SCHOOL_RULES,),
         icon="settings-2",
         foot=True,
+    ),
+    ScreenSpec(
+        REVIEWS,
+        QT_TRANSLATE_NOOP("Places", "Came together"),
+        _reviews,
+        (Action.REVIEW_SIGNALS,),
+        place=TODAY,
     ),
     ScreenSpec(
         RECORD,
