@@ -18,7 +18,9 @@ from vios_desktop.services.files import FileService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.reviews import ReviewService
+from vios_desktop.services.saved_searches import SavedSearchService
 from vios_desktop.services.school import SchoolService
+from vios_desktop.services.search import SearchService
 from vios_desktop.services.signals import SignalService
 from vios_desktop.services.trash import TrashService
 from vios_desktop.services.trends import TrendService
@@ -39,7 +41,9 @@ _OF_A_SESSION = {
     "meetings": MeetingService,
     "persons": PersonService,
     "reviews": ReviewService,
+    "saved_searches": SavedSearchService,
     "school": SchoolService,
+    "search": SearchService,
     "signals": SignalService,
     "trends": lambda session: TrendService(session, lambda view: repr(view.now).encode()),
     "trash": TrashService,

@@ -29,6 +29,7 @@ from vios_desktop.domain.letter import Letter
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.review import Review
+from vios_desktop.domain.saved_search import SavedSearch
 from vios_desktop.domain.school import Holiday, School, SchoolClass, SchoolYear
 from vios_desktop.domain.signal import Signal
 from vios_desktop.domain.trash import TrashEntry
@@ -76,6 +77,7 @@ class State:
     deliveries: dict[str, Delivery] = field(default_factory=dict)
     layouts: dict[str, str] = field(default_factory=dict)
     history: list[FieldChange] = field(default_factory=list)
+    saved_searches: dict[str, SavedSearch] = field(default_factory=dict)
     audit: list[AuditEntry] = field(default_factory=list)
 
     def copy(self) -> State:

@@ -13,6 +13,7 @@ from tests.fakes.incidents import FakeIncidents
 from tests.fakes.journal import FakeAudit, FakeHistory
 from tests.fakes.records import FakeAgreements, FakeContacts, FakeDecisions, FakeDrafts, FakeLetters, FakePersons
 from tests.fakes.reviews import FakeClosings, FakeReviews
+from tests.fakes.search import FakeSavedSearches, FakeSearch
 from tests.fakes.setup import FakeAccounts, FakeCatalogues, FakePublications, FakeSchools
 from tests.fakes.signals import FakeDisclosures, FakeSignals, FakeTrash
 from tests.fakes.state import Desk, State
@@ -102,6 +103,8 @@ class FakeUnitOfWork:
     accounts: ports.Accounts
     publications: ports.Publications
     history: ports.History
+    search: ports.Search
+    saved_searches: ports.SavedSearches
     audit: ports.Audit
 
     def __init__(self, shared: _Shared, account_id: str, clock: FixedClock) -> None:
@@ -133,6 +136,8 @@ class FakeUnitOfWork:
         self.accounts = FakeAccounts(desk)
         self.publications = FakePublications(desk)
         self.history = FakeHistory(desk)
+        self.search = FakeSearch(desk)
+        self.saved_searches = FakeSavedSearches(desk)
         self.audit = FakeAudit(desk)
 
     def __enter__(self) -> Self:

@@ -71,8 +71,10 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     from vios_desktop.services.posters import PosterService
     from vios_desktop.services.register import RegisterService
     from vios_desktop.services.reviews import ReviewService
+    from vios_desktop.services.saved_searches import SavedSearchService
     from vios_desktop.services.school import SchoolService
     from vios_desktop.services.school_rules import SchoolRulesService
+    from vios_desktop.services.search import SearchService
     from vios_desktop.services.signals import SignalService
     from vios_desktop.services.trash import TrashService
     from vios_desktop.services.trends import TrendService
@@ -102,6 +104,8 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
         trends=TrendService(session, render_trends),
         areas=AreaFigureService(session),
         trash=TrashService(session),
+        search=SearchService(session),
+        saved_searches=SavedSearchService(session),
         register=RegisterService(session, render_record_pages, program_texts),
         demands=DemandService(session, program_texts),
         access=AccessRequestService(

@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Final
 
+from vios_desktop.domain.folding import fold
+
 _MAX_PARTS: Final = 12
-# Letters that do not fall apart into a plain letter and a mark, with the letters people type instead.
-_PLAIN_LETTERS: Final = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "æ": "ae", "œ": "oe", "ŋ": "n", "ħ": "h"}
-)
 
-
-def fold(text: str) -> str:
-    """Lower case without accents: "Çelik-Øster" becomes "celik-oster"."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    return plain.translate(_PLAIN_LETTERS)
+__all__ = ["fold", "prefix_query", "search_name", "sort_name", "word_query"]
 
 
 def search_name(first_name: str, prefix: str, last_name: str) -> str:
@@ -38,6 +33,15 @@ def prefix_query(text: str) -> str | None:
     parts = [_words(part) for part in re.split(r"[\s,;]+", unicodedata.normalize("NFC", text))]
     clauses = [_clause(words) for words in parts if words][:_MAX_PARTS]
     return " AND ".join(clauses) if clauses else None
+
+
+def word_query(parts: Sequence[str], *, exact: bool) -> str:
+    """An FTS5 query for these words right after each other; unless `exact`, the last may go on."""
+    typed = " ".join(word for part in parts for word in _words(part))
+    if exact:
+        folded = " ".join(_words(fold(typed)))
+        return f'("{typed}" OR "{folded}")' if folded not in ("", typed) else f'"{typed}"'
+    return _clause(typed.split())
 
 
 def _words(part: str) -> list[str]:

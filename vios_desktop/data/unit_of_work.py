@@ -29,6 +29,7 @@ from vios_desktop.data.repositories.persons import SqlPersons
 from vios_desktop.data.repositories.publications import SqlPublications
 from vios_desktop.data.repositories.reviews import SqlReviews
 from vios_desktop.data.repositories.schools import SqlSchools
+from vios_desktop.data.repositories.search import SqlSavedSearches, SqlSearch
 from vios_desktop.data.repositories.signals import SqlSignals
 from vios_desktop.data.repositories.trash import SqlTrash
 from vios_desktop.data.repositories.trends import SqlTrends
@@ -71,6 +72,8 @@ class SqlUnitOfWork:
     accounts: ports.Accounts
     publications: ports.Publications
     history: ports.History
+    search: ports.Search
+    saved_searches: ports.SavedSearches
     audit: ports.Audit
 
     def __init__(
@@ -142,4 +145,6 @@ class SqlUnitOfWork:
         self.accounts = SqlAccounts(connection)
         self.publications = SqlPublications(connection)
         self.history = SqlHistory(connection)
+        self.search = SqlSearch(connection)
+        self.saved_searches = SqlSavedSearches(connection)
         self.audit = AuditChain(connection, self._vault_id, self._account_id, self._now)

@@ -24,8 +24,10 @@ from vios_desktop.services.persons import PersonService
 from vios_desktop.services.posters import PosterService
 from vios_desktop.services.register import RegisterService
 from vios_desktop.services.reviews import ReviewService
+from vios_desktop.services.saved_searches import SavedSearchService
 from vios_desktop.services.school import SchoolService
 from vios_desktop.services.school_rules import SchoolRulesService
+from vios_desktop.services.search import SearchService
 from vios_desktop.services.session import Session
 from vios_desktop.services.signals import SignalService
 from vios_desktop.services.summaries import SummaryService
@@ -61,6 +63,8 @@ class Desk:
     trends: TrendService
     areas: AreaFigureService
     trash: TrashService
+    search: SearchService
+    saved_searches: SavedSearchService
     register: RegisterService
     demands: DemandService
     access: AccessRequestService

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from vios_desktop.data.tables.search import DOCUMENT_TEXT, document_triggers
+
 # All that an incident can be found by, as one row per incident.
 _INCIDENT_TEXT: Final = """
 CREATE VIEW incident_text AS SELECT
@@ -74,7 +76,12 @@ SIGNAL_SEARCH: Final = SearchIndex(
 CLOSING_SEARCH: Final = SearchIndex(
     "closing_search", "closing", ("helped", "did_not_help", "differently", "open_ends"), "2 3", since=4
 )
-SEARCH_INDEXES: Final = (INCIDENT_SEARCH, PERSON_SEARCH, AGREEMENT_SEARCH, SIGNAL_SEARCH, CLOSING_SEARCH)
+DOCUMENT_SEARCH: Final = SearchIndex(
+    "document_search", "search_document", ("title", "names", "body"), "2 3", since=5
+)
+SEARCH_INDEXES: Final = (
+    *(INCIDENT_SEARCH, PERSON_SEARCH, AGREEMENT_SEARCH, SIGNAL_SEARCH, CLOSING_SEARCH, DOCUMENT_SEARCH),
+)
 
 APPEND_ONLY: Final = (
     "handover",
@@ -96,13 +103,14 @@ NEVER_CHANGED: Final = ("field_change",)
 
 def views() -> dict[str, str]:
     """Name and statement of every view."""
-    return {"incident_text": _INCIDENT_TEXT}
+    return {"incident_text": _INCIDENT_TEXT, "document_text": DOCUMENT_TEXT}
 
 
 def triggers() -> dict[str, str]:
     """Name and statement of every trigger."""
-    mirrored = (PERSON_SEARCH, AGREEMENT_SEARCH, SIGNAL_SEARCH, CLOSING_SEARCH)
-    return dict([*_append_only(), *(named for index in mirrored for named in _mirror(index))])
+    mirrored = (PERSON_SEARCH, AGREEMENT_SEARCH, SIGNAL_SEARCH, CLOSING_SEARCH, DOCUMENT_SEARCH)
+    mirrors = (named for index in mirrored for named in _mirror(index))
+    return dict([*_append_only(), *mirrors, *document_triggers()])
 
 
 def _append_only() -> Iterator[tuple[str, str]]:

@@ -24,6 +24,7 @@ from vios_desktop.services.ports.register import (
     Trash,
 )
 from vios_desktop.services.ports.school import Accounts, Catalogues, Schools
+from vios_desktop.services.ports.search import SavedSearches, Search
 from vios_desktop.services.ports.work import Blobs, BlobSeal, Clock, OpenVault, UnitOfWork
 
 __all__ = [
@@ -53,7 +54,9 @@ __all__ = [
     "Persons",
     "Publications",
     "Reviews",
+    "SavedSearches",
     "Schools",
+    "Search",
     "Signals",
     "Trash",
     "Trends",

@@ -35,6 +35,7 @@ from vios_desktop.services.ports.register import (
     Trash,
 )
 from vios_desktop.services.ports.school import Accounts, Catalogues, Schools
+from vios_desktop.services.ports.search import SavedSearches, Search
 
 
 class Clock(Protocol):
@@ -72,6 +73,8 @@ class UnitOfWork(Protocol):
     accounts: Accounts
     publications: Publications
     history: History
+    search: Search
+    saved_searches: SavedSearches
     audit: Audit
 
     def __enter__(self) -> Self: ...
