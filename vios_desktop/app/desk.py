@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from vios_desktop.services.core_team.meetings import MeetingService
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.letters import LetterService
+    from vios_desktop.services.posters import PosterService
+    from vios_desktop.services.saved_searches import SavedSearchService
+    from vios_desktop.services.search import SearchService
     from vios_desktop.services.session import Session
     from vios_desktop.services.summaries import SummaryService
 
@@ -49,6 +52,24 @@ def meeting_service(session: Session) -> MeetingService:
     return MeetingService(session)
 
 
+def search_service(session: Session) -> SearchService:
+    from vios_desktop.services.search import SearchService
+
+    return SearchService(session)
+
+
+def saved_search_service(session: Session) -> SavedSearchService:
+    from vios_desktop.services.saved_searches import SavedSearchService
+
+    return SavedSearchService(session)
+
+
+def poster_service(session: Session) -> PosterService:
+    from vios_desktop.services.posters import PosterService
+
+    return PosterService(session, decision_pack, render_poster)
+
+
 def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     """All use cases of an unlocked session on the vault in `folder`."""
     from vios_desktop.data.folder import VaultFolder
@@ -68,13 +89,10 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     from vios_desktop.services.files import FileService
     from vios_desktop.services.incidents import IncidentService
     from vios_desktop.services.persons import PersonService
-    from vios_desktop.services.posters import PosterService
     from vios_desktop.services.register import RegisterService
     from vios_desktop.services.reviews import ReviewService
-    from vios_desktop.services.saved_searches import SavedSearchService
     from vios_desktop.services.school import SchoolService
     from vios_desktop.services.school_rules import SchoolRulesService
-    from vios_desktop.services.search import SearchService
     from vios_desktop.services.signals import SignalService
     from vios_desktop.services.trash import TrashService
     from vios_desktop.services.trends import TrendService
@@ -100,12 +118,12 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
         accounts=AccountService(session, keys),
         school_rules=SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),
         advice_pages=AdvicePageService(session, render_advice),
-        posters=PosterService(session, decision_pack, render_poster),
+        posters=poster_service(session),
         trends=TrendService(session, render_trends),
         areas=AreaFigureService(session),
         trash=TrashService(session),
-        search=SearchService(session),
-        saved_searches=SavedSearchService(session),
+        search=search_service(session),
+        saved_searches=saved_search_service(session),
         register=RegisterService(session, render_record_pages, program_texts),
         demands=DemandService(session, program_texts),
         access=AccessRequestService(
