@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from vios_desktop.services.call_help import CallSubject
+    from vios_desktop.ui.incident_set import IncidentSet
 
 
 class Navigator(Protocol):
     """Shows a screen in the one window. Every call runs on the GUI thread."""
 
     def show_today(self) -> None: ...
-    def show_incidents(self, incident_id: str | None = None, *, text: str = "") -> None:
-        """The list, with this incident open or this search text filled in."""
+    def show_incidents(
+        self, incident_id: str | None = None, *, text: str = "", chosen: IncidentSet | None = None
+    ) -> None:
+        """The list, with this incident open, this search text filled in, or these incidents alone."""
         ...
 
     def record_incident(self, draft_id: str | None = None) -> None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from vios_desktop.services.call_help import CallSubject
+    from vios_desktop.ui.incident_set import IncidentSet
 
 
 @dataclass
@@ -24,8 +25,10 @@ class NotedNavigator:
     def show_today(self) -> None:
         self.asked.append(("today", None))
 
-    def show_incidents(self, incident_id: str | None = None, *, text: str = "") -> None:
-        self.asked.append(("incidents", incident_id))
+    def show_incidents(
+        self, incident_id: str | None = None, *, text: str = "", chosen: IncidentSet | None = None
+    ) -> None:
+        self.asked.append(("incidents", chosen or incident_id))
 
     def record_incident(self, draft_id: str | None = None) -> None:
         self.asked.append(("record", draft_id))

@@ -91,7 +91,7 @@ class FilterBar(QWidget):
         had_focus = next((name for name, chip in self._chips.items() if chip.hasFocus()), None)
         self._filters = filters
         self._take_chips_away()
-        on = {name: text for name in (FilterName.TEXT, *_CHIPS) if (text := self._text_of(name))}
+        on = {name: text for name in (FilterName.CHOSEN, FilterName.TEXT, *_CHIPS) if (text := self._text_of(name))}
         for name, text in on.items():
             chip = FilterChip(self._theme, text)
             chip.removed.connect(partial(self._remove, name))
@@ -204,6 +204,8 @@ class FilterBar(QWidget):
 
     def _text_of(self, name: FilterName) -> str:
         """What stands on the chip of a filter that is on; an empty text where it is off."""
+        if name is FilterName.CHOSEN:
+            return self._filters.chosen.title if self._filters.chosen else ""
         if name is FilterName.TEXT:
             return f"“{self._filters.text.strip()}”" if self._filters.text.strip() else ""
         if name is FilterName.PERIOD:

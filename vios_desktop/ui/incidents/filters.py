@@ -12,6 +12,7 @@ from vios_desktop.services.queries import IncidentOrder, IncidentQuery
 if TYPE_CHECKING:
     from vios_desktop.domain.vocabulary import IncidentStatus
     from vios_desktop.services.school import SchoolView
+    from vios_desktop.ui.incident_set import IncidentSet
 
 
 class PeriodKind(StrEnum):
@@ -35,6 +36,7 @@ class Period:
 class FilterName(StrEnum):
     """The filters that have a chip."""
 
+    CHOSEN = "chosen"
     TEXT = "text"
     PERIOD = "period"
     STATUS = "status"
@@ -51,6 +53,7 @@ class Filters:
     statuses: tuple[IncidentStatus, ...] = ()
     kinds: tuple[str, ...] = ()
     places: tuple[str, ...] = ()
+    chosen: IncidentSet | None = None
     order: IncidentOrder = IncidentOrder.NEWEST_FIRST
 
     @property
@@ -65,6 +68,7 @@ class Filters:
             statuses=self.statuses,
             occurred_from=self.period.first if self.period else None,
             occurred_to=self.period.last if self.period else None,
+            ids=self.chosen.ids if self.chosen else None,
             order=self.order,
         )
 
@@ -73,6 +77,8 @@ class Filters:
 
     def without(self, name: FilterName) -> Filters:
         """The same with one filter taken off."""
+        if name is FilterName.CHOSEN:
+            return replace(self, chosen=None)
         if name is FilterName.TEXT:
             return replace(self, text="")
         if name is FilterName.PERIOD:

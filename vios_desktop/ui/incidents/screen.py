@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
     from vios_desktop.ui.dialog_port import Dialogs
+    from vios_desktop.ui.incident_set import IncidentSet
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings_port import UiSettings
@@ -115,8 +116,12 @@ class IncidentsScreen(QWidget):
         """The parts that F6 goes to."""
         return self.page.list_pane, self.page.detail_pane
 
-    def visit(self, incident_id: str | None = None, *, text: str = "") -> None:
-        """Open this incident, search for this text; without either everything stays as it was left."""
+    def visit(
+        self, incident_id: str | None = None, *, text: str = "", chosen: IncidentSet | None = None
+    ) -> None:
+        """Open this incident, search for this text, or show these; without any all stays as it was left."""
+        if chosen is not None:
+            self._take_filters(replace(self.presenter.list.filters.cleared(), chosen=chosen))
         if text:
             self.search(text)
             self._search_now()

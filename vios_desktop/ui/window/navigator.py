@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from vios_desktop.services.call_help import CallSubject
+    from vios_desktop.ui.incident_set import IncidentSet
     from vios_desktop.ui.shell.main_window import MainWindow
     from vios_desktop.ui.window.places import ScreenSpec
 
@@ -74,8 +75,10 @@ class WindowNavigator:
     def show_today(self) -> None:
         self.go(TODAY)
 
-    def show_incidents(self, incident_id: str | None = None, *, text: str = "") -> None:
-        self.go(INCIDENTS, lambda screen: screen.visit(incident_id, text=text))
+    def show_incidents(
+        self, incident_id: str | None = None, *, text: str = "", chosen: IncidentSet | None = None
+    ) -> None:
+        self.go(INCIDENTS, lambda screen: screen.visit(incident_id, text=text, chosen=chosen))
 
     def record_incident(self, draft_id: str | None = None) -> None:
         self.go(RECORD, lambda screen: screen.open_draft(draft_id) if draft_id else screen.start_new())
