@@ -74,6 +74,10 @@
         <translation>Samenvatting</translation>
     </message>
     <message>
+        <source>Trends</source>
+        <translation>Trends</translation>
+    </message>
+    <message>
         <source>School rules</source>
         <translation>Schoolregels</translation>
     </message>

@@ -13,6 +13,7 @@ from vios_desktop.domain.area_figures import AreaFigure, AreaImport
 from vios_desktop.domain.incident import Incident
 from vios_desktop.domain.trends import (
     Cut,
+    Handled,
     LeadTimes,
     ParentsInformed,
     PatternDismissal,
@@ -110,7 +111,7 @@ def _values(cut: Cut, incident: Incident) -> Iterable[str]:
         Cut.PLACE_DAY: f"{facts.place}|{day}",
         Cut.PARENTS: _parents(incident),
         Cut.REPORT: _reported(incident),
-        Cut.STATUS: incident.status.value,
+        Cut.HANDLED: _handled(incident),
         Cut.DOMAIN: facts.domain.value,
     }
     return {measure.kind for measure in facts.measures} if cut is Cut.MEASURE else (single[cut],)
@@ -132,6 +133,10 @@ def _parents(incident: Incident) -> str:
 def _reported(incident: Incident) -> str:
     by_police = incident.facts.police in (PoliceState.REPORT_BY_SCHOOL, PoliceState.REPORT_BY_VICTIM)
     return Reported.YES if by_police or incident.facts.report_filed_on is not None else Reported.NO
+
+
+def _handled(incident: Incident) -> str:
+    return Handled.YES if incident.status in (IncidentStatus.HANDLED, IncidentStatus.EVALUATED) else Handled.NO
 
 
 def _made_on(agreement: Agreement) -> date:

@@ -96,7 +96,7 @@ class Cut(StrEnum):
     MEASURE = "measure"
     PARENTS = "parents"
     REPORT = "report"
-    STATUS = "status"
+    HANDLED = "handled"
     DOMAIN = "domain"
 
 
@@ -107,6 +107,13 @@ class ParentsInformed(StrEnum):
     WITH_REASON = "with_reason"  # not told, and why not is written down
     NOT_YET = "not_yet"
     NONE_NEEDED = "none_needed"
+
+
+class Handled(StrEnum):
+    """Whether the status says that the incident was handled."""
+
+    YES = "yes"
+    NO = "no"
 
 
 class Reported(StrEnum):

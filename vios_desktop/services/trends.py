@@ -37,7 +37,7 @@ _LONG_DAYS = 62
 """From this many days on the course is shown by month, below it by week."""
 _CUTS = (
     *(Cut.KIND, Cut.PLACE, Cut.MOMENT, Cut.PLACE_PART, Cut.PLACE_DAY, Cut.MEASURE),
-    *(Cut.PARENTS, Cut.REPORT, Cut.STATUS),
+    *(Cut.PARENTS, Cut.REPORT, Cut.HANDLED),
 )
 
 

@@ -83,6 +83,10 @@ class Navigator(Protocol):
         """The kernteam summary, of the period that holds this day or the last one that ended."""
         ...
 
+    def show_trends(self) -> None:
+        """The school's own figures; for inside the school."""
+        ...
+
     def back(self) -> None:
         """To the screen before this one, as it was left."""
         ...

@@ -81,6 +81,9 @@ class NotedNavigator:
     def show_export(self, day: date | None = None) -> None:
         self.asked.append(("export", day))
 
+    def show_trends(self) -> None:
+        self.asked.append(("trends", None))
+
     def back(self) -> None:
         self.asked.append(("back", None))
 

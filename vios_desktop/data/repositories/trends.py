@@ -36,6 +36,7 @@ from vios_desktop.domain.trends import (
     NOTE_MARKS,
     Cut,
     DayPart,
+    Handled,
     LeadTimes,
     ParentsInformed,
     PatternDismissal,
@@ -100,6 +101,11 @@ def _reported() -> ColumnElement[str]:
     return case((filed, literal(Reported.YES.value)), else_=literal(Reported.NO.value))
 
 
+def _handled() -> ColumnElement[str]:
+    handled = incident.c.status.in_(_HANDLED)
+    return case((handled, literal(Handled.YES.value)), else_=literal(Handled.NO.value))
+
+
 _VALUES: Final[dict[Cut, ColumnElement[str]]] = {
     Cut.KIND: incident.c.kind,
     Cut.PLACE: incident.c.place,
@@ -110,7 +116,7 @@ _VALUES: Final[dict[Cut, ColumnElement[str]]] = {
     Cut.PLACE_DAY: _joined(incident.c.place, _weekday()),
     Cut.PARENTS: _parents(),
     Cut.REPORT: _reported(),
-    Cut.STATUS: type_coerce(incident.c.status, String),
+    Cut.HANDLED: _handled(),
     Cut.DOMAIN: type_coerce(incident.c.domain, String),
 }
 

@@ -91,7 +91,9 @@ class FilterBar(QWidget):
         had_focus = next((name for name, chip in self._chips.items() if chip.hasFocus()), None)
         self._filters = filters
         self._take_chips_away()
-        on = {name: text for name in (FilterName.CHOSEN, FilterName.TEXT, *_CHIPS) if (text := self._text_of(name))}
+        on = {
+            name: text for name in (FilterName.CHOSEN, FilterName.TEXT, *_CHIPS) if (text := self._text_of(name))
+        }
         for name, text in on.items():
             chip = FilterChip(self._theme, text)
             chip.removed.connect(partial(self._remove, name))

@@ -116,9 +116,7 @@ class IncidentsScreen(QWidget):
         """The parts that F6 goes to."""
         return self.page.list_pane, self.page.detail_pane
 
-    def visit(
-        self, incident_id: str | None = None, *, text: str = "", chosen: IncidentSet | None = None
-    ) -> None:
+    def visit(self, incident_id: str | None = None, *, text: str = "", chosen: IncidentSet | None = None) -> None:
         """Open this incident, search for this text, or show these; without any all stays as it was left."""
         if chosen is not None:
             self._take_filters(replace(self.presenter.list.filters.cleared(), chosen=chosen))

@@ -16,6 +16,7 @@ from vios_desktop.ui.theme.theme import Theme
 from vios_desktop.ui.tour.acts import first_day, vape_case
 from vios_desktop.ui.tour.acts_rules import quick_advice
 from vios_desktop.ui.tour.stage import Act, Performance, Stage
+from vios_desktop.ui.tour.trends import trends
 from vios_desktop.ui.window.parts import WindowParts
 from vios_desktop.ui.window.window_program import WindowProgram
 
@@ -69,7 +70,12 @@ def run(folder: Path, home: Path, make_parts: MakeParts) -> None:
         dialogs.folder = folder
         return dialogs
 
-    acts = (("first", first_day, False), ("practice", vape_case, True), ("practice", quick_advice, True))
+    acts = (
+        ("first", first_day, False),
+        ("practice", vape_case, True),
+        ("practice", quick_advice, True),
+        ("practice", trends, True),
+    )
     numbers = itertools.count(1)
     for name, act, practice in acts:
         show = _Show(folder, act, numbers)

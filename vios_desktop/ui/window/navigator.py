@@ -19,6 +19,7 @@ from vios_desktop.ui.window.places import (
     REVIEWS,
     SIGNALS,
     TODAY,
+    TRENDS,
 )
 
 if TYPE_CHECKING:
@@ -130,6 +131,9 @@ class WindowNavigator:
 
     def show_export(self, day: date | None = None) -> None:
         self.go(EXPORT, lambda screen: screen.visit(day))
+
+    def show_trends(self) -> None:
+        self.go(TRENDS)
 
     def back(self) -> None:
         target = self._way_back.pop() if self._way_back else self.home

@@ -39,6 +39,7 @@ SCHOOL_RULES = "school_rules"
 FILE = "file"
 SIGNALS = "signals"
 REVIEWS = "reviews"
+TRENDS = "trends"
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from vios_desktop.ui.window.places import (
     SCHOOL_RULES,
     SIGNALS,
     TODAY,
+    TRENDS,
     ScreenParts,
     ScreenSpec,
 )
@@ -173,6 +174,14 @@ def _school_rules(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
+def _trends(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.decision.paper import PaperPorts
+    from vios_desktop.ui.trends.screen import build
+
+    paper = PaperPorts(parts.dialogs, parts.services.pictures, parts.services.write_file)
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, paper)
+
+
 SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         TODAY,
@@ -208,6 +217,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
         chrome=Chrome.FOCUS,
         passing=True,
     ),
+    ScreenSpec(TRENDS, QT_TRANSLATE_NOOP("Places", "Trends"), _trends, (Action.VIEW_TRENDS,), icon="bars"),
     ScreenSpec(
         SCHOOL_RULES,
         QT_TRANSLATE_NOOP("Places", "School rules"),
