@@ -7,6 +7,7 @@ from datetime import date
 from tests.ui.incidents.desk import TODAY, make_desk
 from vios_desktop.domain.vocabulary import IncidentStatus
 from vios_desktop.services.queries import IncidentOrder
+from vios_desktop.ui.incident_set import IncidentSet
 from vios_desktop.ui.incidents.filters import FilterName, Filters, Period, PeriodKind, offered_periods
 
 NOVEMBER = Period(PeriodKind.MONTH, date(2026, 11, 1), date(2026, 11, 30))
@@ -46,13 +47,14 @@ def test_filters_make_the_query_and_clearing_keeps_the_order() -> None:
 
 
 def test_every_filter_can_be_taken_off_alone() -> None:
-    filters = Filters("vape", NOVEMBER, (IncidentStatus.OPEN,), ("knife",), ("yard",))
+    chosen = IncidentSet("Plein, 2e pauze", ("one", "two"))
+    filters = Filters("vape", NOVEMBER, (IncidentStatus.OPEN,), ("knife",), ("yard",), chosen)
 
     for name in FilterName:
         assert filters.without(name) != filters
         filters_left = filters.without(name)
-        assert sum(bool(value) for value in _values(filters_left)) == 4
+        assert sum(bool(value) for value in _values(filters_left)) == 5
 
 
 def _values(filters: Filters) -> tuple[object, ...]:
-    return filters.text, filters.period, filters.statuses, filters.kinds, filters.places
+    return filters.text, filters.period, filters.statuses, filters.kinds, filters.places, filters.chosen
