@@ -91,6 +91,95 @@
     </message>
 </context>
 <context>
+    <name>ClosedNote</name>
+    <message>
+        <source>Reopen</source>
+        <translation>Heropen</translation>
+    </message>
+    <message>
+        <source>Closed on %1 by %2.</source>
+        <translation>Afgesloten op %1 door %2.</translation>
+    </message>
+    <message>
+        <source>A correction needs a reason and stays in the history.</source>
+        <translation>Een correctie heeft een reden nodig en blijft zichtbaar bij Wijzigingen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingForm</name>
+    <message>
+        <source>Close incident</source>
+        <translation>Sluit incident af</translation>
+    </message>
+    <message>
+        <source>One answer is enough. Write no names: others read this at a similar incident.</source>
+        <translation>Eén antwoord is genoeg. Schrijf geen namen: anderen lezen dit bij een vergelijkbaar incident.</translation>
+    </message>
+    <message>
+        <source>What helped?</source>
+        <translation>Wat hielp?</translation>
+    </message>
+    <message>
+        <source>What did not help?</source>
+        <translation>Wat hielp niet?</translation>
+    </message>
+    <message>
+        <source>What would you do differently?</source>
+        <translation>Wat zou u anders doen?</translation>
+    </message>
+    <message>
+        <source>Who keeps watch over what still runs?</source>
+        <translation>Wie houdt in de gaten wat nog loopt?</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingSection</name>
+    <message>
+        <source>Closing and learning</source>
+        <translation>Afsluiten en leren</translation>
+    </message>
+    <message>
+        <source>Everything done? Write down what helped.</source>
+        <translation>Is alles gedaan? Schrijf op wat hielp.</translation>
+    </message>
+    <message>
+        <source>Close incident</source>
+        <translation>Sluit incident af</translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation>Nog open: %1</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Afgesloten op %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Door %1</translation>
+    </message>
+    <message>
+        <source>Helped: %1</source>
+        <translation>Hielp: %1</translation>
+    </message>
+    <message>
+        <source>Did not help: %1</source>
+        <translation>Hielp niet: %1</translation>
+    </message>
+    <message>
+        <source>Differently: %1</source>
+        <translation>Anders doen: %1</translation>
+    </message>
+    <message>
+        <source>Still ran: %1</source>
+        <translation>Liep nog: %1</translation>
+    </message>
+    <message>
+        <source>Reopened on %1 by %2: %3</source>
+        <translation>Heropend op %1 door %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>ContactsSection</name>
     <message>
         <source>Contact</source>
@@ -211,6 +300,10 @@
     <message>
         <source>Record contact</source>
         <translation>Contact vastleggen</translation>
+    </message>
+    <message>
+        <source>Close incident</source>
+        <translation>Sluit incident af</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -556,6 +649,10 @@
         <source>Shared with</source>
         <translation>Gedeeld met</translation>
     </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Reden van de correctie</translation>
+    </message>
 </context>
 <context>
     <name>InlineForm</name>
@@ -617,6 +714,41 @@
     <message>
         <source>Kept at: %1</source>
         <translation>Ligt in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsSection</name>
+    <message>
+        <source>Learned before</source>
+        <translation>Eerder geleerd</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incident %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Helped: %1</source>
+        <translation>Hielp: %1</translation>
+    </message>
+    <message>
+        <source>Did not help: %1</source>
+        <translation>Hielp niet: %1</translation>
+    </message>
+    <message>
+        <source>Differently: %1</source>
+        <translation>Anders doen: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. Same place.</source>
+        <translation>%1, %2. Zelfde plaats.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Same kind.</source>
+        <translation>%1, %2. Zelfde soort.</translation>
     </message>
 </context>
 <context>
@@ -723,8 +855,8 @@
         <translation>Toon deze dagen</translation>
     </message>
     <message>
-        <source>VIOS does not understand this day. Try 1-9 or &apos;monday&apos;.</source>
-        <translation>VIOS begrijpt deze dag niet. Probeer 1-9 of &apos;maandag&apos;.</translation>
+        <source>VIOS does not understand this day. Try 1-9 or 'monday'.</source>
+        <translation>VIOS begrijpt deze dag niet. Probeer 1-9 of 'maandag'.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -787,6 +919,17 @@
     </message>
 </context>
 <context>
+    <name>ReopeningForm</name>
+    <message>
+        <source>Reopen</source>
+        <translation>Heropen</translation>
+    </message>
+    <message>
+        <source>Why do you open it again?</source>
+        <translation>Waarom opent u het weer?</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -846,6 +989,14 @@
     <message>
         <source>Hand-over recorded.</source>
         <translation>Overdracht vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Incident closed.</source>
+        <translation>Incident afgesloten.</translation>
+    </message>
+    <message>
+        <source>Incident reopened.</source>
+        <translation>Incident heropend.</translation>
     </message>
     <message>
         <source>Made by mistake and taken back at once</source>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Damage in euros</source>
-        <translation>Schade in euro&apos;s</translation>
+        <translation>Schade in euro's</translation>
     </message>
     <message>
         <source>A rough guess is enough.</source>
@@ -589,6 +589,13 @@
     <message>
         <source>Rather write: “%1”.</source>
         <translation>Liever: “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Why do you correct this closed incident?</source>
+        <translation>Waarom verbetert u dit afgesloten incident?</translation>
     </message>
 </context>
 <context>

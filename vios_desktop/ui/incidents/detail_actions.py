@@ -100,7 +100,7 @@ class DetailActions:
 
         place = FormPlace(Form.AGREEMENT)
         draft_id = self._detail.forms.draft_id(place)
-        self._write(
+        self.write(
             incident.id,
             lambda: self._desk.agreements.make(facts, draft_id=draft_id),
             _with_agreement,
@@ -130,7 +130,7 @@ class DetailActions:
             undo = self._agreement_writer(incident_id, lambda: reopen(closed))
             self._navigator.toast(self._words.done(done), undo)
 
-        self._write(
+        self.write(
             incident_id,
             lambda: close(before.id, draft.words, before.version, draft_id=draft_id),
             _with_agreement,
@@ -157,7 +157,7 @@ class DetailActions:
             name=draft.name.strip(),
             incident_id=incident.id,
         )
-        self._write(
+        self.write(
             incident.id,
             lambda: self._desk.contacts.log(contact, draft_id=draft_id),
             lambda detail, kept: replace(detail, contacts=(*detail.contacts, kept)),
@@ -184,7 +184,7 @@ class DetailActions:
             witness=draft.witness.strip(),
             note=draft.note.strip(),
         )
-        self._write(
+        self.write(
             incident.id,
             lambda: self._desk.incidents.hand_over(
                 incident.id, draft.item_id, handover, incident.version, draft_id=draft_id
@@ -202,7 +202,7 @@ class DetailActions:
                 back = lambda: self._set_status(new, before, undo=False)  # noqa: E731  # as short as it can be said
                 self._navigator.toast(self._words.done(Done.STATUS_CHANGED), back)
 
-        self._write(
+        self.write(
             incident.id,
             lambda: self._desk.incidents.set_status(incident.id, status, incident.version),
             _with_incident,
@@ -219,7 +219,7 @@ class DetailActions:
             if undo is not None:
                 self._navigator.toast(self._words.done(Done.PARENTS_TOLD), lambda: undo(new))
 
-        self._write(
+        self.write(
             incident.id,
             lambda: self._desk.incidents.change(incident.id, facts, incident.version),
             _with_incident,
@@ -227,9 +227,9 @@ class DetailActions:
         )
 
     def _agreement_writer(self, incident_id: str, work: Callable[[], Agreement]) -> Callable[[], None]:
-        return lambda: self._write(incident_id, work, _with_agreement, lambda _made: None)
+        return lambda: self.write(incident_id, work, _with_agreement, lambda _made: None)
 
-    def _write(
+    def write(
         self,
         incident_id: str,
         work: Callable[[], T],

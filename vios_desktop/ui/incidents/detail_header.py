@@ -45,6 +45,7 @@ class DetailHeader(QWidget):
     agreement_requested = Signal()
     contact_requested = Signal()
     history_requested = Signal()
+    close_requested = Signal()
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
@@ -94,7 +95,7 @@ class DetailHeader(QWidget):
         self.status.setText(status.text)
         self.status.set_icon(icon)
         self.status.set_tone(tone)
-        self.status.set_trailing_icon("chevron-down" if shown.detail.may_change else "")
+        self.status.set_trailing_icon("chevron-down" if self._may_set_status(shown) else "")
         self.status.setAccessibleName(self.tr("Status: %1").replace("%1", status.text))
         self.status.setEnabled(True)
         number = self.tr("Incident %1").replace("%1", incident.number)
@@ -120,6 +121,8 @@ class DetailHeader(QWidget):
             found.append((self.tr("New agreement"), self.agreement_requested.emit))
         if shown.rights.log_contact:
             found.append((self.tr("Record contact"), self.contact_requested.emit))
+        if shown.rights.close and shown.detail.closed is None:
+            found.append((self.tr("Close incident"), self.close_requested.emit))
         found.append((self.tr("Changes"), self.history_requested.emit))
         return tuple(found)
 
@@ -128,7 +131,7 @@ class DetailHeader(QWidget):
         self.edit.setVisible(wide and self._shown is not None and self._shown.detail.may_change)
 
     def _open_statuses(self) -> None:
-        if self._shown is None or not self._shown.detail.may_change:
+        if self._shown is None or not self._may_set_status(self._shown):
             return
         menu = QMenu(self.status)
         for status in IncidentStatus:
@@ -137,6 +140,11 @@ class DetailHeader(QWidget):
             action.setChecked(status is self._shown.detail.incident.status)
             action.triggered.connect(self._setter(status))
         _pop(menu, self.status)
+
+    @staticmethod
+    def _may_set_status(shown: Shown) -> bool:
+        """A closed incident is opened again first."""
+        return shown.detail.may_change and shown.detail.closed is None
 
     def _setter(self, status: IncidentStatus) -> Callable[[], None]:
         return lambda: self.status_chosen.emit(status)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from vios_desktop.domain.draft import Draft
+    from vios_desktop.services.closings import Lesson
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.incidents import IncidentDetail, IncidentHistory
     from vios_desktop.services.school import SchoolView
@@ -53,6 +54,7 @@ class _Read:
 
     school: SchoolView
     detail: IncidentDetail
+    lessons: tuple[Lesson, ...]
     drafts: tuple[Draft, ...]
     safe: frozenset[str]
 
@@ -125,7 +127,8 @@ class DetailPresenter:
 
         def work() -> _Read:
             detail = self._desk.incidents.view(incident_id)
-            return _Read(self._desk.school.view(), detail, self.forms.find(incident_id), safe)
+            lessons = self._desk.closings.lessons_for(incident_id)
+            return _Read(self._desk.school.view(), detail, lessons, self.forms.find(incident_id), safe)
 
         self._job = self._runner.submit(
             work, lambda found: self._found(asked, found), lambda error: self._failed(asked, error)
@@ -135,7 +138,9 @@ class DetailPresenter:
         if asked != self._asked:
             return
         session, again = self._desk.session, self.shown is not None
-        self.shown = Shown(found.detail, found.school, session.clock.today(), session.account.id, self._rights)
+        self.shown = Shown(
+            *(found.detail, found.school, session.clock.today(), session.account.id, self._rights), found.lessons
+        )
         self._view.show_detail(self.shown)
         if again:
             self.forms.compare(found.drafts, found.safe)
@@ -165,4 +170,5 @@ def _rights(desk: Desk) -> Rights:
         all_agreements=may(Action.MANAGE_ALL_AGREEMENTS),
         log_contact=may(Action.LOG_CONTACT),
         write_letters=may(Action.WRITE_LETTER),
+        close=may(Action.CLOSE_INCIDENT),
     )

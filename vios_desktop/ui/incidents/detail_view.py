@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget,
 
 from vios_desktop.ui.files.section import FilesSection
 from vios_desktop.ui.incidents.agreements_section import AgreementsSection
+from vios_desktop.ui.incidents.closed_note import ClosedNote
+from vios_desktop.ui.incidents.closing_section import ClosingSection
 from vios_desktop.ui.incidents.contacts_section import ContactsSection
 from vios_desktop.ui.incidents.decision_section import DecisionSection
 from vios_desktop.ui.incidents.detail_header import DetailHeader
@@ -16,6 +18,7 @@ from vios_desktop.ui.incidents.facts_section import FactsSection
 from vios_desktop.ui.incidents.facts_words import FactsWords
 from vios_desktop.ui.incidents.history_section import HistorySection
 from vios_desktop.ui.incidents.items_section import ItemsSection
+from vios_desktop.ui.incidents.lessons_section import LessonsSection
 from vios_desktop.ui.incidents.letters_section import LettersSection
 from vios_desktop.ui.incidents.open_forms import OpenForms
 from vios_desktop.ui.incidents.persons_section import PersonsSection
@@ -63,7 +66,10 @@ class DetailPane(QFrame):
         self.contacts = ContactsSection(theme, words, clock)
         self.files = FilesSection(theme, lambda day: words.day(day, clock().date()))
         self.history = HistorySection(theme, words)
-        self.forms = OpenForms(self.items, self.agreements, self.contacts)
+        self.closing, self.lessons = ClosingSection(theme, words), LessonsSection(theme, words)
+        self.closed_note = ClosedNote(theme, words)
+        self.closed_note.reopen_requested.connect(self.closing.open_reopening)
+        self.forms = OpenForms(self.items, self.agreements, self.contacts, self.closing)
         self.back_button = QuietButton(theme, self.tr("To the list"), "arrow-left", size="compact")
         self.back_button.clicked.connect(self.list_requested)
         self.back_button.hide()
@@ -76,6 +82,7 @@ class DetailPane(QFrame):
         layout.addWidget(self._stack)
         self.header.agreement_requested.connect(self.agreements.open_new)
         self.header.contact_requested.connect(self.contacts.open_form)
+        self.header.close_requested.connect(self.closing.open_form)
         theme.changed.connect(self._limit)
         self._limit()
 
@@ -141,6 +148,9 @@ class DetailPane(QFrame):
         self.agreements.show_agreements(shown)
         self.letters.show_letters(shown)
         self.contacts.show_contacts(shown)
+        self.closing.show_closings(shown)
+        self.lessons.show_lessons(shown)
+        self.closed_note.show_state(shown)
         self.incident_shown.emit(shown.detail.incident.id)
         self._stack.setCurrentWidget(self.page)
         self._drop_other()
@@ -173,7 +183,9 @@ class DetailPane(QFrame):
         body.addLayout(self._notices)
         for part in (
             self.header,
+            self.closed_note,
             self.facts,
+            self.lessons,
             self.persons,
             self.items,
             self.decisions,
@@ -181,6 +193,7 @@ class DetailPane(QFrame):
             self.letters,
             self.contacts,
             self.files,
+            self.closing,
             self.history,
         ):
             body.addWidget(part)

@@ -146,6 +146,7 @@ class HistorySection(Section):
             "items": self.tr("Items taken in"),
             "measures": self.tr("Measures"),
             "shared_with": self.tr("Shared with"),
+            "reason": self.tr("Reason of the correction"),
         }
 
 

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from vios_desktop.domain.agreement import Agreement
     from vios_desktop.domain.incident import IncidentPerson
     from vios_desktop.domain.person import AgeRange, Person
+    from vios_desktop.services.closings import Lesson
     from vios_desktop.services.incidents import IncidentDetail
     from vios_desktop.services.school import SchoolView
     from vios_desktop.ui.incidents.filters import Filters
@@ -30,6 +31,8 @@ class Form(StrEnum):
     CANCELLING = "cancelling"
     CONTACT = "contact"
     HANDOVER = "handover"
+    CLOSE_INCIDENT = "close_incident"
+    REOPEN_INCIDENT = "reopen_incident"
 
 
 class Done(StrEnum):
@@ -42,6 +45,8 @@ class Done(StrEnum):
     AGREEMENT_CANCELLED = "agreement_cancelled"
     CONTACT_LOGGED = "contact_logged"
     HANDED_OVER = "handed_over"
+    INCIDENT_CLOSED = "incident_closed"
+    INCIDENT_REOPENED = "incident_reopened"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,7 @@ class Rights:
     all_agreements: bool = False
     log_contact: bool = False
     write_letters: bool = False
+    close: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,7 @@ class Shown:
     today: date
     account_id: str
     rights: Rights
+    lessons: tuple[Lesson, ...] = ()
 
     def may_close(self, agreement: Agreement) -> bool:
         """True for an open agreement that this account may change."""
@@ -139,7 +146,9 @@ def person_lines(shown: Shown) -> tuple[PersonLine, ...]:
                 told_by=entry.parents_told_by,
                 parents_note=entry.parents_note,
                 own_view=entry.own_view,
-                may_tell=detail.may_change and parents in (ParentsState.CALL, ParentsState.CHECK_AGE),
+                may_tell=detail.may_change
+                and detail.closed is None
+                and parents in (ParentsState.CALL, ParentsState.CHECK_AGE),
             )
         )
     return tuple(lines)

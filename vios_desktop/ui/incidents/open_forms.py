@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
     from vios_desktop.domain.errors import FieldProblem
     from vios_desktop.ui.incidents.agreements_section import AgreementsSection
+    from vios_desktop.ui.incidents.closing_section import ClosingSection
     from vios_desktop.ui.incidents.contacts_section import ContactsSection
     from vios_desktop.ui.incidents.inline_form import InlineForm
     from vios_desktop.ui.incidents.items_section import ItemsSection
     from vios_desktop.ui.typed_form import FormPlace, TypedForm
+
+_AT_THE_END = (Form.CLOSE_INCIDENT, Form.REOPEN_INCIDENT)
 
 
 class OpenForms(QObject):
@@ -26,10 +29,17 @@ class OpenForms(QObject):
 
     edited = Signal()
 
-    def __init__(self, items: ItemsSection, agreements: AgreementsSection, contacts: ContactsSection) -> None:
+    def __init__(
+        self,
+        items: ItemsSection,
+        agreements: AgreementsSection,
+        contacts: ContactsSection,
+        closing: ClosingSection,
+    ) -> None:
         super().__init__(items)
-        self._items, self._agreements, self._contacts = items, agreements, contacts
-        self._forms = (items.form, agreements.closing_form, agreements.form, contacts.form)
+        self._items, self._agreements, self._contacts, self._closing = items, agreements, contacts, closing
+        at_the_end = (closing.form, closing.reopening)
+        self._forms = (items.form, agreements.closing_form, agreements.form, contacts.form, *at_the_end)
         for form in self._forms:
             form.edited.connect(self.edited)
 
@@ -59,6 +69,8 @@ class OpenForms(QObject):
             self._contacts.show_problems(problems)
         elif place.form is Form.HANDOVER:
             self._items.show_problems(problems)
+        elif place.form in _AT_THE_END:
+            self._closing.show_problems(Form(place.form), problems)
         else:
             self._agreements.show_problems(Form(place.form), problems)
 
@@ -90,10 +102,14 @@ class OpenForms(QObject):
             Form.CANCELLING: self._agreements.closing_form,
             Form.CONTACT: self._contacts.form,
             Form.HANDOVER: self._items.form,
+            Form.CLOSE_INCIDENT: self._closing.form,
+            Form.REOPEN_INCIDENT: self._closing.reopening,
         }
         return forms[place.form]
 
-    def _section(self, place: FormPlace) -> ItemsSection | AgreementsSection | ContactsSection:
+    def _section(self, place: FormPlace) -> ItemsSection | AgreementsSection | ContactsSection | ClosingSection:
         if place.form is Form.CONTACT:
             return self._contacts
+        if place.form in _AT_THE_END:
+            return self._closing
         return self._items if place.form is Form.HANDOVER else self._agreements

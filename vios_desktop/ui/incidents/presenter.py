@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.call_help import CallSubject
 from vios_desktop.ui.form_keeper import FormKeeper, FormSet
+from vios_desktop.ui.incidents.closing_actions import ClosingActions
 from vios_desktop.ui.incidents.detail_actions import DetailActions, DoneWords
 from vios_desktop.ui.incidents.detail_presenter import DetailPresenter, DetailView
 from vios_desktop.ui.incidents.filters import Filters
@@ -58,6 +59,7 @@ class IncidentsPresenter:
         self.actions = DetailActions(
             self.detail, view, desk, self._runner, navigator, words, self._incident_written
         )
+        self.closing = ClosingActions(self.detail, self.actions, desk, navigator, words)
         self._visited = False
 
     def entered(self) -> None:

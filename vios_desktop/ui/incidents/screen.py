@@ -161,6 +161,9 @@ class IncidentsScreen(QWidget):
         pane.agreements.closed.connect(presenter.actions.close_agreement)
         pane.contacts.logged.connect(presenter.actions.log_contact)
         pane.contacts.call_requested.connect(presenter.call)
+        pane.closing.closed.connect(presenter.closing.close)
+        pane.closing.reopened.connect(presenter.closing.reopen)
+        pane.lessons.opened.connect(presenter.show)
         pane.forms.edited.connect(presenter.forms.typed)
 
     def _take_filters(self, filters: Filters) -> None:

@@ -135,6 +135,8 @@ class Words(QObject):
             Done.AGREEMENT_CANCELLED: self.tr("Agreement cancelled."),
             Done.CONTACT_LOGGED: self.tr("Contact recorded."),
             Done.HANDED_OVER: self.tr("Hand-over recorded."),
+            Done.INCIDENT_CLOSED: self.tr("Incident closed."),
+            Done.INCIDENT_REOPENED: self.tr("Incident reopened."),
         }[done]
 
     def undone_reason(self) -> str:

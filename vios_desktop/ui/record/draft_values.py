@@ -12,6 +12,8 @@ from typing import Final
 
 FORM: Final = "incident"
 """The name of this form in the table of drafts."""
+REASON: Final = "correction_reason"
+"""Why a closed incident is corrected: part of the form, not of the incident."""
 
 _FORMAT: Final = 1
 TYPED: Final = "_typed"

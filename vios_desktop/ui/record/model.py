@@ -61,12 +61,16 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A form to show. `number` is that of the incident that is being changed, empty for a new one."""
+    """A form to show. `number` is that of the incident that is being changed, empty for a new one.
+
+    A `closed` one asks why it is corrected.
+    """
 
     choices: Choices
     values: FormValues
     number: str = ""
     saved_at: datetime | None = None
+    closed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from vios_desktop.domain.draft import Draft
-from vios_desktop.domain.errors import ConflictError, NotAllowedError, ValidationError, ViosError
+from vios_desktop.domain.errors import ConflictError, FieldProblem, NotAllowedError, ValidationError, ViosError
 from vios_desktop.domain.incident import Incident, IncidentFacts, IncidentPerson
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.rights import Action
@@ -20,7 +20,7 @@ from vios_desktop.ui.autosave import Later
 from vios_desktop.ui.dialog_port import Dialogs
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.record.draft_keeper import DraftKeeper, Kept
-from vios_desktop.ui.record.draft_values import FORM, FormValues, from_json
+from vios_desktop.ui.record.draft_values import FORM, REASON, FormValues, from_json
 from vios_desktop.ui.record.facts import answered, to_facts
 from vios_desktop.ui.record.hints import HintPresenter
 from vios_desktop.ui.record.model import (
@@ -70,7 +70,7 @@ class RecordPresenter:
             view, desk.persons, self._runner, later, navigator, words, self._failed, self.typed
         )
         self.incident_id: str | None = None
-        self._opened = False
+        self._opened = self._closed = False
         self._turn = 0
         self._busy = False
 
@@ -166,19 +166,21 @@ class RecordPresenter:
             return
         values = self._view.values()
         built = to_facts(values, self._desk.session.clock.today())
-        self._view.show_problems(built.problems)
-        if built.facts is None:
+        reason = values.text(REASON).strip()
+        missing = (FieldProblem(REASON, "reason_missing"),) if self._closed and not reason else ()
+        self._view.show_problems((*missing, *built.problems))
+        if built.facts is None or missing:
             return
         self._set_busy(busy=True)
         self._drafts.pause()
-        work = self._handing_in(built.facts, values.base_version)
+        work = self._handing_in(built.facts, values.base_version, reason if self._closed else "")
         self._runner.submit(work, lambda incident: self._recorded(incident, then), self._not_recorded)
 
-    def _handing_in(self, facts: IncidentFacts, version: int) -> Callable[[], Incident]:
+    def _handing_in(self, facts: IncidentFacts, version: int, reason: str) -> Callable[[], Incident]:
         incidents, incident_id, draft_id = self._desk.incidents, self.incident_id, self._drafts.draft_id
         if incident_id is None:
             return lambda: incidents.record(facts, draft_id=draft_id)
-        return lambda: incidents.change(incident_id, facts, version, draft_id=draft_id)
+        return lambda: incidents.change(incident_id, facts, version, draft_id=draft_id, reason=reason)
 
     def _recorded(self, incident: Incident, then: Then) -> None:
         words = self._words.recorded if self.incident_id is None else self._words.changed
@@ -225,6 +227,7 @@ class RecordPresenter:
             self._view.show_no_rights(self._texts.error("not_allowed"))
             return
         self.incident_id = detail.incident.id if detail is not None else None
+        self._closed = detail is not None and detail.closed is not None
         values = self._values(detail, draft)
         self._view.show_form(
             Form(
@@ -232,6 +235,7 @@ class RecordPresenter:
                 values,
                 detail.incident.number if detail is not None else "",
                 draft.saved_at.astimezone() if draft is not None else None,
+                closed=self._closed,
             )
         )
         self._opened = True

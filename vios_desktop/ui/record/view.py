@@ -15,7 +15,7 @@ from vios_desktop.services.word_check import Change, Hint
 from vios_desktop.texts import ErrorText
 from vios_desktop.ui.record.bindings import Binding, read_all
 from vios_desktop.ui.record.details import Details
-from vios_desktop.ui.record.draft_values import Entry, FormValues
+from vios_desktop.ui.record.draft_values import REASON, Entry, FormValues
 from vios_desktop.ui.record.footer import Footer
 from vios_desktop.ui.record.form_head import FormHead
 from vios_desktop.ui.record.model import Choices, Form, Then, Trouble
@@ -24,8 +24,10 @@ from vios_desktop.ui.record.question_fields import QuestionFields
 from vios_desktop.ui.record.side_column import SideColumn
 from vios_desktop.ui.record.stacking import StackingRow
 from vios_desktop.ui.widgets.empty_state import EmptyState
+from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.skeleton import Skeleton
+from vios_desktop.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -57,6 +59,9 @@ class RecordPage(QWidget):
         self.questions = QuestionFields(theme, texts, clock)
         self.people = PeopleFields(theme, texts)
         self.details = Details(theme, texts, clock)
+        self.reason = TextField(theme)
+        self.reason_field = Field(theme, self.tr("Why do you correct this closed incident?"), self.reason)
+        self.reason.text_changed.connect(lambda _text: self._changed())
         self.side = SideColumn(theme)
         self.footer = Footer(theme, QUESTIONS)
         self._skeleton = Skeleton(theme, rows=6)
@@ -85,6 +90,8 @@ class RecordPage(QWidget):
         self._values = form.values
         self.head.show_number(form.number)
         self.head.show_saved(form.saved_at)
+        self.reason_field.setVisible(form.closed)
+        self.reason.set_text(form.values.text(REASON))
         self.people.form.hide()
         self.people.picker.clear()
         self._clear_errors()
@@ -109,7 +116,12 @@ class RecordPage(QWidget):
         )
         return replace(
             self._values,
-            texts={**self._values.texts, **details.texts, **read_all(self.questions.bindings())},
+            texts={
+                **self._values.texts,
+                **details.texts,
+                **read_all(self.questions.bindings()),
+                REASON: self.reason.text(),
+            },
             persons=persons,
             items=details.items,
             measures=details.measures,
@@ -204,7 +216,7 @@ class RecordPage(QWidget):
         fields = QVBoxLayout(column)
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(11)
-        for widget in (self.questions, self.people, self.details):
+        for widget in (self.reason_field, self.questions, self.people, self.details):
             fields.addWidget(widget)
         fields.addStretch(1)
         form = StackingRow(theme, _STACK_BELOW, gap=24)
@@ -266,6 +278,7 @@ class RecordPage(QWidget):
             binding.field.set_error("")
         for line in self.people.lines.lines:
             line.set_error("")
+        self.reason_field.set_error("")
         self.people.field.set_error("")
         self.details.clear_errors()
 
@@ -273,6 +286,9 @@ class RecordPage(QWidget):
         """Show one problem where it belongs; a list as a whole shows it at the questions about persons."""
         text = self._texts.problem(problem.code)
         path = problem.field.split("/")
+        if path[0] == REASON:
+            self.reason_field.set_error(text)
+            return self.reason
         for binding in self._named(path[0]):
             binding.field.set_error(text)
             return binding.field.box

@@ -34,7 +34,7 @@ class BundleArea(QWidget):
         self._desk, self._runner = desk, RunnerScope(runner)
         self.block = BundleBlock(theme, ReviewWording(texts, self), few=_FEW)
         self.block.look_requested.connect(navigator.review_signals)
-        self.block.all_requested.connect(lambda: navigator.review_signals())
+        self.block.all_requested.connect(lambda: navigator.review_signals(""))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.block)
