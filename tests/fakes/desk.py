@@ -16,6 +16,7 @@ from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileService
 from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.reviews import ReviewService
 from vios_desktop.services.saved_searches import SavedSearchService
@@ -39,6 +40,7 @@ _OF_A_SESSION = {
     "incidents": IncidentService,
     "letters": letters_of,
     "meetings": MeetingService,
+    "person_merges": PersonMergeService,
     "persons": PersonService,
     "reviews": ReviewService,
     "saved_searches": SavedSearchService,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from tests.fakes.person_merges import same_persons
 from tests.fakes.state import Desk, add_new, replace_changed, require_known
 from tests.fakes.text import begins_words_of
 from vios_desktop.domain.incident import Incident
@@ -108,12 +109,15 @@ class FakeIncidents:
             not query.statuses or incident.status in query.statuses,
             query.occurred_from is None or facts.occurred_on >= query.occurred_from,
             query.occurred_to is None or facts.occurred_on <= query.occurred_to,
-            query.person_id is None or any(p.person_id == query.person_id for p in facts.persons),
+            query.person_id is None or any(p.person_id in self._same(query.person_id) for p in facts.persons),
             query.ids is None or incident.id in query.ids,
             query.visible_to is None or incident.is_own(query.visible_to),
             begins_words_of(query.text, self._text_of(incident)),
         )
         return all(tests)
+
+    def _same(self, person_id: str) -> tuple[str, ...]:
+        return same_persons(self.desk, person_id)
 
     def _text_of(self, incident: Incident) -> str:
         persons = (self.desk.state.persons.get(p.person_id or "") for p in incident.facts.persons)

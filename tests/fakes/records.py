@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from tests.fakes.person_merges import same_persons
 from tests.fakes.state import Desk, add_new, replace_changed, require_known
 from tests.fakes.text import begins_words_of
 from vios_desktop.domain.agreement import Agreement
@@ -41,10 +42,14 @@ class FakePersons:
         found.sort(
             key=lambda p: (p.left_on is not None, p.kind is not PersonKind.PUPIL, p.last_name, p.first_name)
         )
-        return found[:limit]
+        heads = dict.fromkeys(same_persons(self.desk, person.id)[0] for person in found)
+        return [self.desk.state.persons[head] for head in heads][:limit]
 
     def same_as(self, person_id: str) -> tuple[str, ...]:
-        return (person_id,)
+        return same_persons(self.desk, person_id)
+
+    def share_household(self, one_id: str, other_id: str) -> bool:
+        return False
 
     def count(self) -> int:
         return len(self.desk.state.persons)

@@ -27,6 +27,7 @@ from vios_desktop.domain.incident import Incident
 from vios_desktop.domain.involvement import Consent
 from vios_desktop.domain.letter import Letter
 from vios_desktop.domain.person import Person
+from vios_desktop.domain.person_merge import PersonMerge
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.review import Review
 from vios_desktop.domain.saved_search import SavedSearch
@@ -46,6 +47,7 @@ class State:
     incidents: dict[str, Incident] = field(default_factory=dict)
     last_numbers: dict[int, int] = field(default_factory=dict)
     persons: dict[str, Person] = field(default_factory=dict)
+    person_merges: dict[str, PersonMerge] = field(default_factory=dict)
     agreements: dict[str, Agreement] = field(default_factory=dict)
     contacts: dict[str, Contact] = field(default_factory=dict)
     decisions: dict[str, DecisionRecord] = field(default_factory=dict)

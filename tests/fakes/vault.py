@@ -11,6 +11,7 @@ from tests.fakes.demands import FakeDemands, FakeHeldData
 from tests.fakes.files import FakeBlobs, FakeFiles
 from tests.fakes.incidents import FakeIncidents
 from tests.fakes.journal import FakeAudit, FakeHistory
+from tests.fakes.person_merges import FakePersonMerges
 from tests.fakes.records import FakeAgreements, FakeContacts, FakeDecisions, FakeDrafts, FakeLetters, FakePersons
 from tests.fakes.reviews import FakeClosings, FakeReviews
 from tests.fakes.search import FakeSavedSearches, FakeSearch
@@ -80,6 +81,7 @@ class FakeUnitOfWork:
 
     incidents: ports.Incidents
     persons: ports.Persons
+    person_merges: ports.PersonMerges
     agreements: ports.Agreements
     signals: ports.Signals
     reviews: ports.Reviews
@@ -113,6 +115,7 @@ class FakeUnitOfWork:
         desk = Desk(self._read, clock.now, account_id)
         self.incidents = FakeIncidents(desk)
         self.persons = FakePersons(desk)
+        self.person_merges = FakePersonMerges(desk)
         self.agreements = FakeAgreements(desk)
         self.signals = FakeSignals(desk)
         self.reviews = FakeReviews(desk)

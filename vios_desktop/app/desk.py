@@ -88,6 +88,7 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     from vios_desktop.services.drafts import DraftService
     from vios_desktop.services.files import FileService
     from vios_desktop.services.incidents import IncidentService
+    from vios_desktop.services.person_merge import PersonMergeService
     from vios_desktop.services.persons import PersonService
     from vios_desktop.services.register import RegisterService
     from vios_desktop.services.reviews import ReviewService
@@ -104,6 +105,7 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
         closings=ClosingService(session),
         incidents=IncidentService(session),
         persons=PersonService(session),
+        person_merges=PersonMergeService(session),
         agreements=AgreementService(session),
         cases=case_service(session),
         meetings=meeting_service(session),

@@ -25,6 +25,7 @@ from vios_desktop.data.repositories.held_data import SqlHeldData
 from vios_desktop.data.repositories.history import SqlHistory
 from vios_desktop.data.repositories.incidents import SqlIncidents
 from vios_desktop.data.repositories.letters import SqlLetters
+from vios_desktop.data.repositories.person_merges import SqlPersonMerges
 from vios_desktop.data.repositories.persons import SqlPersons
 from vios_desktop.data.repositories.publications import SqlPublications
 from vios_desktop.data.repositories.reviews import SqlReviews
@@ -49,6 +50,7 @@ class SqlUnitOfWork:
 
     incidents: ports.Incidents
     persons: ports.Persons
+    person_merges: ports.PersonMerges
     agreements: ports.Agreements
     signals: ports.Signals
     reviews: ports.Reviews
@@ -122,6 +124,7 @@ class SqlUnitOfWork:
     def _attach(self, connection: Connection) -> None:
         self.incidents = SqlIncidents(connection)
         self.persons = SqlPersons(connection)
+        self.person_merges = SqlPersonMerges(connection)
         self.agreements = SqlAgreements(connection)
         self.signals = SqlSignals(connection)
         self.reviews = SqlReviews(connection)

@@ -20,6 +20,7 @@ from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.letters import LetterService
+from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.posters import PosterService
 from vios_desktop.services.register import RegisterService
@@ -45,6 +46,7 @@ class Desk:
     closings: ClosingService
     incidents: IncidentService
     persons: PersonService
+    person_merges: PersonMergeService
     agreements: AgreementService
     cases: CaseService
     meetings: MeetingService

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, case, func, or_, select
 
+from vios_desktop.data.repositories.person_merges import same_persons
 from vios_desktop.data.repositories.rows import among, matching, not_trashed, rows_of
 from vios_desktop.data.search_text import prefix_query
 from vios_desktop.data.tables.agreement import agreement
@@ -29,12 +30,12 @@ _ROW: Final = (*("id", "number", "kind", "subkind", "occurred_on", "time_note", 
 
 def ids(connection: Connection, query: IncidentQuery) -> list[str]:
     """Ids of all incidents that fit, in the order asked for; of one day, the later time first or last."""
-    wanted = select(incident.c.id).where(*_filters(query)).order_by(*_ORDERS[query.order])
+    wanted = select(incident.c.id).where(*_filters(connection, query)).order_by(*_ORDERS[query.order])
     return list(connection.scalars(wanted))
 
 
 def count(connection: Connection, query: IncidentQuery) -> int:
-    wanted = select(func.count()).select_from(incident).where(*_filters(query))
+    wanted = select(func.count()).select_from(incident).where(*_filters(connection, query))
     return connection.scalar(wanted) or 0
 
 
@@ -80,7 +81,7 @@ def _agreement_counts(connection: Connection, wanted: Sequence[str], today: date
     return {row["incident_id"]: row for row in rows_of(connection, query)}
 
 
-def _filters(query: IncidentQuery) -> list[ColumnElement[bool]]:
+def _filters(connection: Connection, query: IncidentQuery) -> list[ColumnElement[bool]]:
     chosen = [
         (incident.c.kind, query.kinds),
         (incident.c.place, query.places),
@@ -95,7 +96,8 @@ def _filters(query: IncidentQuery) -> list[ColumnElement[bool]]:
     if query.ids is not None:
         filters.append(among(incident.c.id, query.ids))
     if query.person_id is not None:
-        involved = select(incident_person.c.incident_id).where(incident_person.c.person_id == query.person_id)
+        one = same_persons(connection, query.person_id)
+        involved = select(incident_person.c.incident_id).where(among(incident_person.c.person_id, one))
         filters.append(incident.c.id.in_(involved))
     expression = prefix_query(query.text)
     if expression is not None:

@@ -8,14 +8,16 @@ from typing import Any, Final
 from sqlalchemy import Connection, RowMapping, and_, func, insert, select, update
 
 from vios_desktop.data import search_index
+from vios_desktop.data.repositories.person_merges import merged_pairs, same_persons
 from vios_desktop.data.repositories.rows import among, check_version, fields_from, fields_of, matching, rows_of
 from vios_desktop.data.search_text import fold, prefix_query, search_name, sort_name
+from vios_desktop.data.tables.casework import household_member
 from vios_desktop.data.tables.derived import PERSON_SEARCH
-from vios_desktop.data.tables.dossier import person_merge
 from vios_desktop.data.tables.incident import incident, incident_person
 from vios_desktop.data.tables.person import person
 from vios_desktop.domain.errors import ConflictError
 from vios_desktop.domain.person import Person
+from vios_desktop.domain.person_merge import head_of
 from vios_desktop.domain.vocabulary import PersonKind
 
 _FIELDS: Final = (
@@ -71,15 +73,26 @@ class SqlPersons:
             person.c.row_no,
         )
         found = select(person).where(matching(person.c.row_no, PERSON_SEARCH.name, query))
-        return [_person(row) for row in rows_of(self._connection, found.order_by(*order).limit(limit))]
+        rows = rows_of(self._connection, found.order_by(*order).limit(limit))
+        into = {merged: kept for kept, merged in merged_pairs(self._connection)}
+        heads = dict.fromkeys(head_of(row["id"], into) for row in rows)
+        persons = {row["id"]: _person(row) for row in rows}
+        missing = self.get_many(head for head in heads if head not in persons)
+        return [persons.get(head) or missing[head] for head in heads]
 
     def same_as(self, person_id: str) -> tuple[str, ...]:
         """This person and all that were merged with them, the one that is kept first."""
-        merged = person_merge.c.undone_at.is_(None)
-        kept = select(person_merge.c.kept_id).where(person_merge.c.merged_id == person_id, merged)
-        head = self._connection.scalar(kept) or person_id
-        others = select(person_merge.c.merged_id).where(person_merge.c.kept_id == head, merged)
-        return (head, *self._connection.scalars(others.order_by(person_merge.c.merged_at)))
+        return same_persons(self._connection, person_id)
+
+    def share_household(self, one_id: str, other_id: str) -> bool:
+        one = select(household_member.c.household_id).where(household_member.c.person_id == one_id)
+        other = household_member.c.person_id == other_id
+        both = (
+            select(func.count())
+            .select_from(household_member)
+            .where(other, household_member.c.household_id.in_(one))
+        )
+        return bool(self._connection.scalar(both))
 
     def count(self) -> int:
         return self._connection.scalar(select(func.count()).select_from(person)) or 0

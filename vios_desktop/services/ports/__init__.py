@@ -3,7 +3,7 @@
 from vios_desktop.services.ports.core_team import Cases, Gaps, Meetings
 from vios_desktop.services.ports.figures import AreaFigures, Trends
 from vios_desktop.services.ports.learning import Closings, Reviews
-from vios_desktop.services.ports.people import Persons
+from vios_desktop.services.ports.people import PersonMerges, Persons
 from vios_desktop.services.ports.records import (
     Agreements,
     Contacts,
@@ -51,6 +51,7 @@ __all__ = [
     "Letters",
     "Meetings",
     "OpenVault",
+    "PersonMerges",
     "Persons",
     "Publications",
     "Reviews",

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime
 from typing import Protocol
 
 from vios_desktop.domain.person import Person
+from vios_desktop.domain.person_merge import PersonMerge
 
 
 class Persons(Protocol):
@@ -14,11 +16,30 @@ class Persons(Protocol):
     def get_many(self, ids: Iterable[str]) -> dict[str, Person]: ...
     def replace(self, person: Person, expected_version: int) -> None: ...
     def find(self, text: str, limit: int) -> Sequence[Person]:
-        """Persons whose names start with the words typed, case and accents folded, current pupils first."""
+        """Persons whose names start with the words typed, case and accents folded, current pupils first.
+
+        One who was merged into another is found by the own name too and stands there as the other, once.
+        """
         ...
 
     def same_as(self, person_id: str) -> tuple[str, ...]:
         """This person and all that were merged with them, the one that is kept first."""
         ...
 
+    def share_household(self, one_id: str, other_id: str) -> bool:
+        """True if both are in one household."""
+        ...
+
     def count(self) -> int: ...
+
+
+class PersonMerges(Protocol):
+    def add(self, merge: PersonMerge) -> None: ...
+    def get(self, merge_id: str) -> PersonMerge:
+        """Raises `NotFoundError`."""
+        ...
+
+    def undo(self, merge_id: str, at: datetime, by: str) -> None: ...
+    def of(self, person_ids: Sequence[str]) -> Sequence[PersonMerge]:
+        """The merges that hold and have one of these in them, oldest first."""
+        ...

@@ -14,7 +14,7 @@ from typing import Protocol, Self
 from vios_desktop.services.ports.core_team import Cases, Gaps, Meetings
 from vios_desktop.services.ports.figures import AreaFigures, Trends
 from vios_desktop.services.ports.learning import Closings, Reviews
-from vios_desktop.services.ports.people import Persons
+from vios_desktop.services.ports.people import PersonMerges, Persons
 from vios_desktop.services.ports.records import (
     Agreements,
     Contacts,
@@ -50,6 +50,7 @@ class UnitOfWork(Protocol):
 
     incidents: Incidents
     persons: Persons
+    person_merges: PersonMerges
     agreements: Agreements
     signals: Signals
     reviews: Reviews
