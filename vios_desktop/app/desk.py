@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from vios_desktop.app.content import decision_pack, letter_pack, policy_text, program_texts
 from vios_desktop.app.paper import (
@@ -72,63 +72,75 @@ def poster_service(session: Session) -> PosterService:
 
 def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     """All use cases of an unlocked session on the vault in `folder`."""
-    from vios_desktop.data.folder import VaultFolder
-    from vios_desktop.data.open_rules_file import OpenRulesFile
-    from vios_desktop.services.access_request import AccessRequestService
-    from vios_desktop.services.accounts import AccountService
-    from vios_desktop.services.advice_page import AdvicePageService
+    from vios_desktop.services.desk import Desk
+
+    return Desk(session=session, **_of_the_session(session), **_of_what_is_shipped(session, keys, folder))
+
+
+def _of_the_session(session: Session) -> dict[str, Any]:
+    """Those that need nothing but the session."""
     from vios_desktop.services.agreements import AgreementService
     from vios_desktop.services.area_figures import AreaFigureService
-    from vios_desktop.services.calls import CallService
     from vios_desktop.services.closings import ClosingService
     from vios_desktop.services.contacts import ContactService
-    from vios_desktop.services.decisions import DecisionService
-    from vios_desktop.services.demands import DemandService
-    from vios_desktop.services.desk import Desk
     from vios_desktop.services.drafts import DraftService
     from vios_desktop.services.files import FileService
     from vios_desktop.services.incidents import IncidentService
     from vios_desktop.services.person_merge import PersonMergeService
     from vios_desktop.services.persons import PersonService
-    from vios_desktop.services.register import RegisterService
     from vios_desktop.services.reviews import ReviewService
     from vios_desktop.services.school import SchoolService
-    from vios_desktop.services.school_rules import SchoolRulesService
     from vios_desktop.services.signals import SignalService
     from vios_desktop.services.trash import TrashService
+
+    return {
+        "signals": SignalService(session),
+        "reviews": ReviewService(session),
+        "closings": ClosingService(session),
+        "incidents": IncidentService(session),
+        "persons": PersonService(session),
+        "person_merges": PersonMergeService(session),
+        "agreements": AgreementService(session),
+        "contacts": ContactService(session),
+        "files": FileService(session),
+        "drafts": DraftService(session),
+        "school": SchoolService(session),
+        "areas": AreaFigureService(session),
+        "trash": TrashService(session),
+    }
+
+
+def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> dict[str, Any]:
+    """Those that know the shipped content, draw pages, or reach beside the vault."""
+    from vios_desktop.data.folder import VaultFolder
+    from vios_desktop.data.open_rules_file import OpenRulesFile
+    from vios_desktop.services.access_request import AccessRequestService
+    from vios_desktop.services.accounts import AccountService
+    from vios_desktop.services.advice_page import AdvicePageService
+    from vios_desktop.services.calls import CallService
+    from vios_desktop.services.decisions import DecisionService
+    from vios_desktop.services.demands import DemandService
+    from vios_desktop.services.register import RegisterService
+    from vios_desktop.services.school_rules import SchoolRulesService
     from vios_desktop.services.trends import TrendService
 
-    return Desk(
-        session=session,
-        signals=SignalService(session),
-        reviews=ReviewService(session),
-        closings=ClosingService(session),
-        incidents=IncidentService(session),
-        persons=PersonService(session),
-        person_merges=PersonMergeService(session),
-        agreements=AgreementService(session),
-        cases=case_service(session),
-        meetings=meeting_service(session),
-        contacts=ContactService(session),
-        files=FileService(session),
-        calls=CallService(session, decision_pack),
-        drafts=DraftService(session),
-        decisions=DecisionService(session, decision_pack),
-        letters=letter_service(session),
-        summaries=summary_service(session),
-        school=SchoolService(session),
-        accounts=AccountService(session, keys),
-        school_rules=SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),
-        advice_pages=AdvicePageService(session, render_advice),
-        posters=poster_service(session),
-        trends=TrendService(session, render_trends),
-        areas=AreaFigureService(session),
-        trash=TrashService(session),
-        search=search_service(session),
-        saved_searches=saved_search_service(session),
-        register=RegisterService(session, render_record_pages, program_texts),
-        demands=DemandService(session, program_texts),
-        access=AccessRequestService(
+    return {
+        "cases": case_service(session),
+        "meetings": meeting_service(session),
+        "calls": CallService(session, decision_pack),
+        "decisions": DecisionService(session, decision_pack),
+        "letters": letter_service(session),
+        "summaries": summary_service(session),
+        "accounts": AccountService(session, keys),
+        "school_rules": SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),
+        "advice_pages": AdvicePageService(session, render_advice),
+        "posters": poster_service(session),
+        "trends": TrendService(session, render_trends),
+        "search": search_service(session),
+        "saved_searches": saved_search_service(session),
+        "register": RegisterService(session, render_record_pages, program_texts),
+        "demands": DemandService(session, program_texts),
+        "access": AccessRequestService(
             session, render_record_pages, program_texts, lambda: policy_text("held_labels.json")
         ),
-    )
+    }
