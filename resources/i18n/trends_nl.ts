@@ -154,6 +154,21 @@
 <context>
     <name>TrendWords</name>
     <message>
+        <source>before</source>
+        <comment>head of a column: before school</comment>
+        <translation>voor</translation>
+    </message>
+    <message>
+        <source>5 on</source>
+        <comment>head of a column: lesson 5 and later</comment>
+        <translation>5e uur +</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <comment>head of a column: after school</comment>
+        <translation>na</translation>
+    </message>
+    <message>
         <source>week of %1</source>
         <translation>week van %1</translation>
     </message>
@@ -339,6 +354,14 @@
 </context>
 <context>
     <name>TrendsScreen</name>
+    <message>
+        <source>Our school</source>
+        <translation>Onze school</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Omgeving</translation>
+    </message>
     <message>
         <source>Where does the file go?</source>
         <translation>Waar moet het bestand heen?</translation>

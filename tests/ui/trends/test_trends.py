@@ -31,6 +31,10 @@ if TYPE_CHECKING:
 
     from vios_desktop.ui.theme.theme import Theme
 
+CSV = (
+    b"WijkenEnBuurten;Gemeentenaam_1;Codering_3;AantalInwoners_5;Marokko_19\n"
+    b"Fictiewijk;Voorbeeldstad;WK999901;3400;1\nBedachtwijk;Voorbeeldstad;WK999902;.;2\n"
+)
 FACTS = IncidentFacts("fight", date(2026, 9, 7), "yard", "Er werd geduwd.", time_note="2e pauze")
 
 
@@ -48,15 +52,21 @@ class Desk:
 
     def __init__(self, theme: Theme, qtbot: QtBot, count: int = 12) -> None:
         self.navigator, self.dialogs = NotedNavigator(), ScriptedDialogs()
+        self.content = CSV
         self.written: dict[Path, bytes] = {}
         paper = PaperPorts(self.dialogs, lambda _pdf: (PagePicture(2, 2, bytes(12)),), self.written.__setitem__)
         desk = desk_of(coordinator_of(vault_of(count)))
-        self.screen: TrendsScreen = build(desk, ImmediateRunner(), Texts(), self.navigator, theme, paper)
+        self.screen: TrendsScreen = build(
+            desk, ImmediateRunner(), Texts(), self.navigator, theme, paper, self.read
+        )
         qtbot.addWidget(self.screen)
         self.screen.resize(1158, 640)
         self.screen.show()
         self.screen.entered()
         settle(self.screen)
+
+    def read(self, _path: Path) -> bytes:
+        return self.content
 
     @property
     def opened(self) -> list[IncidentSet]:
@@ -163,3 +173,43 @@ def test_another_period(desk: Desk) -> None:
     shown = desk.screen.presenter.shown
     assert shown is not None
     assert shown.period == month
+
+
+def test_a_file_is_checked_chosen_from_read_in_and_taken_back(desk: Desk) -> None:
+    screen = desk.screen
+    screen.area_chip.click()
+    page, form = screen.area, screen.area.form
+    desk.dialogs.paths = [Path("kwb-2024.csv")]
+    page.read_button.click()
+    settle(screen)
+    assert page.choosing
+    assert clipped(screen) == []
+    assert unnamed(screen) == []
+    assert (form.year.text(), len(form.codes)) == ("2024", 2)
+    form.search.set_text("bedacht")
+    assert form.areas.model().rowCount() == 1
+    form.areas.model().setData(form.areas.model().index(0, 0), 0, Qt.ItemDataRole.CheckStateRole)
+    assert form.codes == ("WK999901",)
+    form.year.set_text("2099")
+    form.keep.click()
+    assert form.year_field.error
+    form.year.set_text("2024")
+    form.keep.click()
+    assert form.isHidden()
+    assert [stored.record.year for stored in screen.area_presenter.shown] == [2024]
+    assert desk.navigator.undo is not None
+    desk.navigator.undo()
+    assert len(screen.area_presenter.shown) == 0
+
+
+def test_a_wrong_file_tells_its_lines_and_offers_nothing_to_keep(desk: Desk) -> None:
+    desk.content = CSV + b"Straat;Voorbeeldstad;straat;1;1\n"
+    screen = desk.screen
+    screen.area_chip.click()
+    desk.dialogs.paths = [Path("cijfers.csv")]
+    screen.area.read_button.click()
+    form = screen.area.form
+    assert form.lines.text().startswith("Line 4: ")
+    assert not form.keep.isVisible()
+    form.cancel.click()
+    assert not screen.area.choosing

@@ -11,6 +11,7 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.domain.school import Location, School
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.practice.agreements import AgreementMaker, make_partners, owner_names
+from vios_desktop.services.practice.area import add_area_figures
 from vios_desktop.services.practice.contacts import make_contacts
 from vios_desktop.services.practice.dice import practice_id
 from vios_desktop.services.practice.files import add_files
@@ -60,7 +61,7 @@ def build(
         school = _set_up_school(work, texts, calendar, seed)
         lower, upper = (school.locations[0].id, school.locations[-1].id)
         setting = Setting(session.account.id, colleague_id, lower, upper)
-        counts = _fill(work, texts, calendar, setting, seed)
+        counts = _fill(work, texts, calendar, setting, seed, read_text)
         story = Story(texts, make_people(texts, calendar, seed), calendar, setting, {}, seed)
         recorded = {told.id: told.created_at for told in story.incidents()}
         add_files(work, session.vault.blobs, read_text, recorded, setting.coordinator, seed)
@@ -91,7 +92,12 @@ def _set_up_school(work: UnitOfWork, texts: PracticeTexts, calendar: PracticeCal
 
 
 def _fill(
-    work: UnitOfWork, texts: PracticeTexts, calendar: PracticeCalendar, setting: Setting, seed: int
+    work: UnitOfWork,
+    texts: PracticeTexts,
+    calendar: PracticeCalendar,
+    setting: Setting,
+    seed: int,
+    read_text: ReadText,
 ) -> PracticeCounts:
     people = make_people(texts, calendar, seed)
     owners = owner_names(make_partners(texts, seed))
@@ -113,6 +119,7 @@ def _fill(
     signals = make_signals(texts, people, calendar, setting, seed)
     for signal in signals:
         writer.signal(signal)
+    add_area_figures(writer, work, read_text, calendar, setting.coordinator, seed)
     writer.run()
     for draft in story.drafts():
         work.drafts.put(draft)

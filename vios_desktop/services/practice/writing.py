@@ -75,6 +75,10 @@ class Writer:
 
         self._at(contact.contacted_at, add)
 
+    def at(self, moment: datetime, step: Callable[[], None]) -> None:
+        """Something else that was done at this moment, with its own entry in the log."""
+        self._at(moment, step)
+
     def _at(self, moment: datetime, step: Callable[[], None]) -> None:
         self._steps.append((moment, len(self._steps), step))
 

@@ -66,7 +66,12 @@ def bars(view: TrendView, cut: Cut, catalogue: CatalogueName, language: str) -> 
     return tuple(sorted(made, key=lambda mark: (-(mark.now or 0), -(mark.before or 0), mark.label)))
 
 
-def moments(view: TrendView, day: Callable[[int], str], part: Callable[[DayPart], str]) -> Grid:
+def moments(
+    view: TrendView,
+    day: Callable[[int], str],
+    part: Callable[[DayPart], str],
+    short: tuple[Callable[[int], str], Callable[[DayPart], str]],
+) -> Grid:
     """Weekday by part of the day; the weekend only where something happened. Unknown moments are counted apart."""
     counts = view.now.by[Cut.MOMENT]
     parts = [each for each in DayPart if each is not DayPart.UNKNOWN]
@@ -89,7 +94,8 @@ def moments(view: TrendView, day: Callable[[int], str], part: Callable[[DayPart]
         for number in weekdays
     )
     unknown = sum(count for value, count in counts.items() if value.endswith(f"|{DayPart.UNKNOWN}"))
-    return Grid(tuple(day(n) for n in weekdays), tuple(part(p) for p in parts), cells, unknown)
+    short_day, short_part = short
+    return Grid(tuple(map(short_day, weekdays)), tuple(map(short_part, parts)), cells, unknown)
 
 
 def course(view: TrendView, name: Callable[[date], str], short: Callable[[date], str]) -> tuple[Mark, ...]:

@@ -97,7 +97,7 @@ class TrendsPage(QWidget):
         self._show_bars(self.kinds, view, Cut.KIND, CatalogueName.KIND, language)
         self._show_bars(self.places, view, Cut.PLACE, CatalogueName.PLACE, language)
         self._show_bars(self.measures, view, Cut.MEASURE, CatalogueName.MEASURE, language)
-        grid = moments(view, words.weekday, words.part)
+        grid = moments(view, words.weekday, words.part, (words.short_weekday, words.short_part))
         self.moment_chart.show_grid(grid)
         self.moments.show_rows(
             [mark for row in grid.cells for mark in row if mark.now], self._moment_note(grid.unknown)

@@ -35,6 +35,15 @@ class TrendWords(QObject):
     def part(self, part: DayPart) -> str:
         return self.texts.term(part)
 
+    def short_part(self, part: DayPart) -> str:
+        """For the head of a column."""
+        short = {
+            DayPart.BEFORE: self.tr("before", "head of a column: before school"),
+            DayPart.LESSONS_5_ON: self.tr("5 on", "head of a column: lesson 5 and later"),
+            DayPart.AFTER: self.tr("after", "head of a column: after school"),
+        }
+        return short.get(part) or self.part(part)
+
     def month(self, first: date) -> str:
         return self._locale.toString(QDate(first.year, first.month, first.day), "MMMM yyyy")
 

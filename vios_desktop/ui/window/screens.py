@@ -179,7 +179,8 @@ def _trends(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.trends.screen import build
 
     paper = PaperPorts(parts.dialogs, parts.services.pictures, parts.services.write_file)
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, paper)
+    read = parts.services.read_file
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, paper, read)
 
 
 SCREENS: tuple[ScreenSpec, ...] = (
