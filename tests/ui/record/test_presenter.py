@@ -7,11 +7,15 @@ from dataclasses import replace
 import pytest
 
 from tests.fakes.sessions import founded_vault, session_for
+from tests.ui.incidents.desk import HeldRunner
 from tests.ui.record.conftest import Bench
 from tests.ui.record.invented import full_facts
 from tests.ui.record.support import coordinator_desk, desk_for
+from vios_desktop.domain.closing import ClosingFacts
 from vios_desktop.domain.vocabulary import Role
+from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.incidents import IncidentService
+from vios_desktop.ui.record.draft_values import REASON
 from vios_desktop.ui.record.model import Then, Way
 
 
@@ -204,3 +208,34 @@ def test_leaving_a_word_goes_on_to_the_next(bench: Bench) -> None:
     bench.presenter.hints.leave()
     assert bench.hint() == "liegt"
     assert bench.view.now.left_words == ("thief",)
+
+
+def test_a_form_that_is_being_read_is_not_replaced_by_an_empty_one(bench: Bench) -> None:
+    """The window asks for the change and enters the screen at once; the answer comes later."""
+    bench.complete()
+    bench.presenter.record()
+    (incident,) = bench.incidents
+    held = HeldRunner()
+    late = Bench(bench.desk, runner=held)  # type: ignore[arg-type]  # another runner
+    late.presenter.change(incident.id)
+    late.presenter.enter()
+    held.release_all()
+    assert late.view.form.number == incident.number
+    assert late.view.shown == 1
+
+
+def test_a_closed_incident_is_corrected_for_a_reason(bench: Bench) -> None:
+    bench.complete()
+    bench.presenter.record()
+    (incident,) = bench.incidents
+    ClosingService(bench.desk.session).close(incident.id, ClosingFacts("Bellen"), incident.version)
+    bench.presenter.change(incident.id)
+    assert bench.view.form.closed
+    bench.typed(place_note="achter het rek")
+    bench.presenter.record()
+    assert [(p.field, p.code) for p in bench.view.problems] == [(REASON, "reason_missing")]
+    bench.typed(**{REASON: "De plaats was niet precies"})
+    bench.presenter.record()
+    assert bench.incidents[0].facts.place_note == "achter het rek"
+    history = IncidentService(bench.desk.session).history(incident.id)
+    assert "De plaats was niet precies" in [change.new for change in history.changes]

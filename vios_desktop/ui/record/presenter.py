@@ -70,7 +70,7 @@ class RecordPresenter:
             view, desk.persons, self._runner, later, navigator, words, self._failed, self.typed
         )
         self.incident_id: str | None = None
-        self._opened = self._closed = False
+        self._opened = self._opening = self._closed = False
         self._turn = 0
         self._busy = False
 
@@ -81,11 +81,11 @@ class RecordPresenter:
         self._runner.close()
 
     def enter(self) -> None:
-        """The form comes into view: a new one, unless one is open already."""
+        """The form comes into view: a new one, unless one is open or being read already."""
         if self._opened:
             self.refresh()
             self._view.focus_start()
-        else:
+        elif not self._opening:
             self.start_new()
 
     def refresh(self) -> None:
@@ -203,15 +203,18 @@ class RecordPresenter:
 
     def _open(self, work: Callable[[], _Loaded]) -> None:
         """Keep the form that is open, and only then show another."""
+        self._opening = True
 
         def kept(result: Kept) -> None:
             if result is Kept.NOT_SAFE:
+                self._opening = False
                 return
             self._drafts.end()
             self._forget()
             self._turn += 1
             turn = self._turn
             if not self._desk.session.may(Action.RECORD_INCIDENT):
+                self._opening = False
                 self._view.show_no_rights(self._texts.error("not_allowed"))
                 return
             self._view.show_loading()
@@ -222,6 +225,7 @@ class RecordPresenter:
     def _show(self, loaded: _Loaded, turn: int) -> None:
         if turn != self._turn:
             return
+        self._opening = False
         detail, draft = loaded.detail, loaded.draft
         if detail is not None and not detail.may_change:
             self._view.show_no_rights(self._texts.error("not_allowed"))
@@ -259,6 +263,7 @@ class RecordPresenter:
         return values_of(detail.incident, detail.persons, naming)
 
     def _not_opened(self, error: ViosError) -> None:
+        self._opening = False
         if isinstance(error, NotAllowedError):
             self._view.show_no_rights(self._texts.error(error.code, **error.params))
         else:
