@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from tests.fakes.state import Desk, add_new, replace_changed, require_known
 from vios_desktop.domain.core_team import CoreTeamCase, Meeting
 from vios_desktop.domain.errors import ConflictError
-from vios_desktop.domain.gap import Gap
 from vios_desktop.domain.involvement import Consent
 
 
@@ -41,27 +40,6 @@ class FakeCases:
     def consents_of(self, person_id: str) -> Sequence[Consent]:
         found = [c for c in self.desk.state.consents.values() if c.person_id == person_id]
         return sorted(sorted(found, key=lambda c: c.id), key=lambda c: c.given_on, reverse=True)
-
-
-@dataclass(frozen=True, slots=True)
-class FakeGaps:
-    desk: Desk
-
-    def add(self, record: Gap) -> None:
-        add_new(self.desk.state.gaps, record)
-
-    def get(self, gap_id: str) -> Gap | None:
-        return None if gap_id in self.desk.state.trash else self.desk.state.gaps.get(gap_id)
-
-    def replace(self, record: Gap, expected_version: int) -> None:
-        if record.id not in self.desk.state.gaps:
-            raise ConflictError("gap")
-        replace_changed(self.desk.state.gaps, record, expected_version, "gap")
-
-    def all(self) -> Sequence[Gap]:
-        state = self.desk.state
-        found = sorted((g for g in state.gaps.values() if g.id not in state.trash), key=lambda g: g.id)
-        return sorted(found, key=lambda g: (g.found_on, g.created_at), reverse=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from vios_desktop.services.core_team.meetings import MeetingService
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileService
+from vios_desktop.services.gaps import GapService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.persons import PersonService
@@ -23,6 +24,7 @@ from vios_desktop.services.saved_searches import SavedSearchService
 from vios_desktop.services.school import SchoolService
 from vios_desktop.services.search import SearchService
 from vios_desktop.services.signals import SignalService
+from vios_desktop.services.social_map import SocialMapService
 from vios_desktop.services.trash import TrashService
 from vios_desktop.services.trends import TrendService
 
@@ -37,6 +39,8 @@ _OF_A_SESSION = {
     "contacts": ContactService,
     "drafts": DraftService,
     "files": FileService,
+    "gaps": GapService,
+    "social_map": SocialMapService,
     "incidents": IncidentService,
     "letters": letters_of,
     "meetings": MeetingService,

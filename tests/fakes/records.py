@@ -100,7 +100,10 @@ def _fits(agreement: Agreement, query: AgreementQuery) -> bool:
     tests = (
         query.incident_id is None or facts.incident_id == query.incident_id,
         query.decision_id is None or facts.decision_id == query.decision_id,
+        query.person_id is None or facts.person_id == query.person_id,
         query.review_id is None or facts.review_id == query.review_id,
+        query.meeting_id is None or facts.meeting_id == query.meeting_id,
+        query.case_id is None or facts.case_id == query.case_id,
         not query.states or agreement.state in query.states,
         query.mine is None or query.mine in (agreement.created_by, facts.owner_account),
         query.waits_on_others is None or agreement.waits_on_others() == query.waits_on_others,

@@ -33,6 +33,7 @@ from vios_desktop.domain.review import Review
 from vios_desktop.domain.saved_search import SavedSearch
 from vios_desktop.domain.school import Holiday, School, SchoolClass, SchoolYear
 from vios_desktop.domain.signal import Signal
+from vios_desktop.domain.social_map import PartnerContact, PartnerRole
 from vios_desktop.domain.trash import TrashEntry
 from vios_desktop.domain.trends import PatternDismissal
 
@@ -74,6 +75,8 @@ class State:
     settings: dict[str, str] = field(default_factory=dict)
     catalogue: dict[tuple[CatalogueName, str], CatalogueItem] = field(default_factory=dict)
     partners: dict[str, PartnerOrganisation] = field(default_factory=dict)
+    partner_roles: dict[str, PartnerRole] = field(default_factory=dict)
+    partner_contacts: dict[str, PartnerContact] = field(default_factory=dict)
     accounts: dict[str, Account] = field(default_factory=dict)
     publications: dict[str, Publication] = field(default_factory=dict)
     deliveries: dict[str, Delivery] = field(default_factory=dict)

@@ -6,11 +6,12 @@ from types import TracebackType
 from typing import Self
 
 from tests.fakes.clock import FixedClock
-from tests.fakes.core_team import FakeCases, FakeGaps, FakeMeetings
+from tests.fakes.core_team import FakeCases, FakeMeetings
 from tests.fakes.demands import FakeDemands, FakeHeldData
 from tests.fakes.files import FakeBlobs, FakeFiles
 from tests.fakes.incidents import FakeIncidents
 from tests.fakes.journal import FakeAudit, FakeHistory
+from tests.fakes.partners import FakeGaps, FakeSocialMap
 from tests.fakes.person_merges import FakePersonMerges
 from tests.fakes.records import FakeAgreements, FakeContacts, FakeDecisions, FakeDrafts, FakeLetters, FakePersons
 from tests.fakes.reviews import FakeClosings, FakeReviews
@@ -100,6 +101,7 @@ class FakeUnitOfWork:
     letters: ports.Letters
     files: ports.Files
     drafts: ports.Drafts
+    social_map: ports.SocialMaps
     school: ports.Schools
     catalogues: ports.Catalogues
     accounts: ports.Accounts
@@ -134,6 +136,7 @@ class FakeUnitOfWork:
         self.letters = FakeLetters(desk)
         self.files = FakeFiles(desk)
         self.drafts = FakeDrafts(desk)
+        self.social_map = FakeSocialMap(desk)
         self.school = FakeSchools(desk)
         self.catalogues = FakeCatalogues(desk)
         self.accounts = FakeAccounts(desk)

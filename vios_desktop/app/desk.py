@@ -85,12 +85,14 @@ def _of_the_session(session: Session) -> dict[str, Any]:
     from vios_desktop.services.contacts import ContactService
     from vios_desktop.services.drafts import DraftService
     from vios_desktop.services.files import FileService
+    from vios_desktop.services.gaps import GapService
     from vios_desktop.services.incidents import IncidentService
     from vios_desktop.services.person_merge import PersonMergeService
     from vios_desktop.services.persons import PersonService
     from vios_desktop.services.reviews import ReviewService
     from vios_desktop.services.school import SchoolService
     from vios_desktop.services.signals import SignalService
+    from vios_desktop.services.social_map import SocialMapService
     from vios_desktop.services.trash import TrashService
 
     return {
@@ -101,6 +103,8 @@ def _of_the_session(session: Session) -> dict[str, Any]:
         "persons": PersonService(session),
         "person_merges": PersonMergeService(session),
         "agreements": AgreementService(session),
+        "gaps": GapService(session),
+        "social_map": SocialMapService(session),
         "contacts": ContactService(session),
         "files": FileService(session),
         "drafts": DraftService(session),

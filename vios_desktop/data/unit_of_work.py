@@ -15,12 +15,13 @@ from vios_desktop.data.repositories.area_figures import SqlAreaFigures
 from vios_desktop.data.repositories.catalogues import SqlCatalogues
 from vios_desktop.data.repositories.closings import SqlClosings
 from vios_desktop.data.repositories.contacts import SqlContacts
-from vios_desktop.data.repositories.core_team import SqlCases, SqlGaps, SqlMeetings
+from vios_desktop.data.repositories.core_team import SqlCases, SqlMeetings
 from vios_desktop.data.repositories.decisions import SqlDecisions
 from vios_desktop.data.repositories.demands import SqlDemands
 from vios_desktop.data.repositories.disclosures import SqlDisclosures
 from vios_desktop.data.repositories.drafts import SqlDrafts
 from vios_desktop.data.repositories.files import SqlFiles
+from vios_desktop.data.repositories.gaps import SqlGaps
 from vios_desktop.data.repositories.held_data import SqlHeldData
 from vios_desktop.data.repositories.history import SqlHistory
 from vios_desktop.data.repositories.incidents import SqlIncidents
@@ -32,6 +33,7 @@ from vios_desktop.data.repositories.reviews import SqlReviews
 from vios_desktop.data.repositories.schools import SqlSchools
 from vios_desktop.data.repositories.search import SqlSavedSearches, SqlSearch
 from vios_desktop.data.repositories.signals import SqlSignals
+from vios_desktop.data.repositories.social_map import SqlSocialMap
 from vios_desktop.data.repositories.trash import SqlTrash
 from vios_desktop.data.repositories.trends import SqlTrends
 
@@ -57,7 +59,6 @@ class SqlUnitOfWork:
     closings: ports.Closings
     cases: ports.Cases
     meetings: ports.Meetings
-    gaps: ports.Gaps
     trash: ports.Trash
     trends: ports.Trends
     areas: ports.AreaFigures
@@ -69,6 +70,8 @@ class SqlUnitOfWork:
     letters: ports.Letters
     files: ports.Files
     drafts: ports.Drafts
+    gaps: ports.Gaps
+    social_map: ports.SocialMaps
     school: ports.Schools
     catalogues: ports.Catalogues
     accounts: ports.Accounts
@@ -131,7 +134,6 @@ class SqlUnitOfWork:
         self.closings = SqlClosings(connection)
         self.cases = SqlCases(connection)
         self.meetings = SqlMeetings(connection)
-        self.gaps = SqlGaps(connection)
         self.trash = SqlTrash(connection)
         self.trends = SqlTrends(connection)
         self.areas = SqlAreaFigures(connection)
@@ -143,6 +145,8 @@ class SqlUnitOfWork:
         self.letters = SqlLetters(connection)
         self.files = SqlFiles(connection)
         self.drafts = SqlDrafts(connection)
+        self.gaps = SqlGaps(connection)
+        self.social_map = SqlSocialMap(connection)
         self.school = SqlSchools(connection)
         self.catalogues = SqlCatalogues(connection)
         self.accounts = SqlAccounts(connection)

@@ -35,12 +35,12 @@ class CatalogueItem:
 
 @dataclass(frozen=True, slots=True)
 class PartnerOrganisation:
-    """An organisation the school works with; `kind` is a code of the catalogue `partner`."""
+    """An organisation the school works with; `kind` is a code of the catalogue `partner`.
+
+    Whom to call there is a `social_map.PartnerContact`.
+    """
 
     id: str
     kind: str
     name: str
-    phone: str = ""
-    contact_name: str = ""
-    contact_function: str = ""
     note: str = ""

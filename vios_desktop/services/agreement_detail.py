@@ -12,7 +12,8 @@ from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.errors import NotAllowedError, NotFoundError
 from vios_desktop.domain.history import FieldChange
 from vios_desktop.domain.rights import Action
-from vios_desktop.services.agreements import KIND, AgreementLine, visible_rows
+from vios_desktop.services.agreement_writing import KIND
+from vios_desktop.services.agreements import AgreementLine, visible_rows
 from vios_desktop.services.session import Session
 
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from vios_desktop.decision.call_cards import CallCard
     from vios_desktop.decision.content import Pack
     from vios_desktop.domain.agreement import Agreement
-    from vios_desktop.domain.catalogue import PartnerOrganisation
+    from vios_desktop.domain.social_map import OwnContact
     from vios_desktop.services.queries import IncidentRow
     from vios_desktop.services.school import SchoolView
 
@@ -66,7 +66,7 @@ class CallHelp:
     opening: str
     name_rule: str
     certainty_text: str
-    own_contacts: tuple[PartnerOrganisation, ...]
+    own_contacts: tuple[OwnContact, ...]
     incident_number: str
     agreement: Agreement | None
     school: SchoolView
@@ -130,14 +130,14 @@ def _card(pack: Pack, subject: CallSubject, agreement: Agreement | None) -> Call
     return pack.calls.recognise(agreement.facts.text) if agreement is not None else None
 
 
-def _own_contacts(card: CallCard | None, school: SchoolView) -> tuple[PartnerOrganisation, ...]:
+def _own_contacts(card: CallCard | None, school: SchoolView) -> tuple[OwnContact, ...]:
     if card is None or card.national or card.partner in ("", OTHER):
         return ()
-    return tuple(partner for partner in school.partners if partner.kind == card.partner)
+    return tuple(contact for contact in school.contacts if contact.kind == card.partner)
 
 
 def _own_first(
-    pack: Pack, card: CallCard | None, numbers: tuple[NumberLine, ...], partners: tuple[PartnerOrganisation, ...]
+    pack: Pack, card: CallCard | None, numbers: tuple[NumberLine, ...], partners: tuple[OwnContact, ...]
 ) -> tuple[NumberLine | None, str]:
     """The number to call, the school's own before the general one, and the general one where it is another."""
     line = next((line for line in numbers if card is not None and line.id == card.id), None)

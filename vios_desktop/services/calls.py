@@ -11,19 +11,19 @@ from vios_desktop.domain.contact import check_contact
 from vios_desktop.domain.errors import FieldProblem, ValidationError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import CallOutcome
-from vios_desktop.services.agreements import (
+from vios_desktop.services.agreement_writing import (
     add_agreement,
     agreement_for_change,
     require_incident,
-    visible_rows,
     write_changed,
     write_done,
 )
+from vios_desktop.services.agreements import visible_rows
 from vios_desktop.services.call_help import CallHelp, CallSubject, Read, call_help
 from vios_desktop.services.contacts import add_contact, require_subject
 from vios_desktop.services.drafts import remove_own_draft
+from vios_desktop.services.partner_numbers import own_numbers
 from vios_desktop.services.school import read_school
-from vios_desktop.services.school_rules import SETTING_PREFIX
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +87,7 @@ class CallService:
                 require_subject(work, session, subject.incident_id)
             about = agreement.facts.incident_id if agreement is not None else subject.incident_id
             row = visible_rows(work, session, [about]).get(about) if about else None
-            own = {s: work.school.setting(SETTING_PREFIX + s) or "" for s in pack.settings}
+            own = {setting: number for setting, (number, _name) in own_numbers(work, pack.settings).items()}
             read = Read(read_school(work), own, agreement, row, session.clock.today())
             for action, kind, record in (
                 (AuditAction.AGREEMENTS_LISTED, "agreement", agreement),

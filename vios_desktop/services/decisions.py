@@ -28,7 +28,7 @@ from vios_desktop.domain.incident import Incident
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import IncidentStatus
-from vios_desktop.services.agreements import add_agreement
+from vios_desktop.services.agreement_writing import add_agreement
 from vios_desktop.services.drafts import DraftService, remove_own_draft
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.ports import UnitOfWork

@@ -28,7 +28,7 @@ from vios_desktop.domain.vocabulary import (
     LegalBasis,
     SharingLevel,
 )
-from vios_desktop.services.agreements import add_agreement
+from vios_desktop.services.agreement_writing import add_agreement
 from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.register import add_disclosure
 

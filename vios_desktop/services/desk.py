@@ -18,6 +18,7 @@ from vios_desktop.services.decisions import DecisionService
 from vios_desktop.services.demands import DemandService
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileService
+from vios_desktop.services.gaps import GapService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.letters import LetterService
 from vios_desktop.services.person_merge import PersonMergeService
@@ -31,6 +32,7 @@ from vios_desktop.services.school_rules import SchoolRulesService
 from vios_desktop.services.search import SearchService
 from vios_desktop.services.session import Session
 from vios_desktop.services.signals import SignalService
+from vios_desktop.services.social_map import SocialMapService
 from vios_desktop.services.summaries import SummaryService
 from vios_desktop.services.trash import TrashService
 from vios_desktop.services.trends import TrendService
@@ -50,6 +52,8 @@ class Desk:
     agreements: AgreementService
     cases: CaseService
     meetings: MeetingService
+    gaps: GapService
+    social_map: SocialMapService
     contacts: ContactService
     files: FileService
     calls: CallService

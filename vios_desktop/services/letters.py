@@ -24,7 +24,8 @@ from vios_desktop.letters.case_file import CaseFile
 from vios_desktop.letters.content import LetterPack, Template
 from vios_desktop.letters.drafting import about, addressee_of, draft_letter
 from vios_desktop.letters.vocabulary import SchoolType
-from vios_desktop.services.agreements import OPEN_STATES, add_agreement
+from vios_desktop.services.agreement_writing import add_agreement
+from vios_desktop.services.agreements import OPEN_STATES
 from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.letter_checks import case_of, letter_problems
 from vios_desktop.services.letter_views import (

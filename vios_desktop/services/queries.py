@@ -10,6 +10,7 @@ from vios_desktop.domain.trends import LeadTimes
 from vios_desktop.domain.vocabulary import (
     AgreementState,
     Domain,
+    GapState,
     IncidentStatus,
     SignalState,
     SignalSubject,
@@ -97,7 +98,6 @@ class AgreementQuery:
 
     incident_id: str | None = None
     decision_id: str | None = None
-    review_id: str | None = None
     states: tuple[AgreementState, ...] = ()
     due_from: date | None = None
     due_to: date | None = None
@@ -107,6 +107,23 @@ class AgreementQuery:
     agreed_from: date | None = None
     agreed_to: date | None = None
     text: str = ""
+    person_id: str | None = None
+    review_id: str | None = None
+    meeting_id: str | None = None
+    case_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GapQuery:
+    """Filters join with "and"; days are both included. `asked_kind` is a code of the catalogue `partner`."""
+
+    states: tuple[GapState, ...] = ()
+    asked_kind: str = ""
+    found_from: date | None = None
+    found_to: date | None = None
+    meeting_id: str | None = None
+    case_id: str | None = None
+    agreement_id: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,9 @@ from vios_desktop.domain.school import (
     periods_of,
     school_year_of,
 )
+from vios_desktop.domain.social_map import OwnContact
 from vios_desktop.knowledge.loader import Codes
+from vios_desktop.services.partner_numbers import read_own_contacts
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.session import Session
 
@@ -41,6 +43,7 @@ class SchoolView:
     holidays: tuple[Holiday, ...]
     catalogues: Mapping[CatalogueName, tuple[CatalogueItem, ...]]
     partners: tuple[PartnerOrganisation, ...]
+    contacts: tuple[OwnContact, ...] = ()
 
     def label(self, catalogue: CatalogueName, code: str, language: str = "nl") -> str:
         """The label of a code; the code itself where the list does not know it."""
@@ -48,6 +51,19 @@ class SchoolView:
             if item.code == code:
                 return item.label(language)
         return code
+
+    def contact_names(self) -> Mapping[str, str]:
+        """Kind of partner -> the one person there; a kind with more of them, or with none, is left out."""
+        names: dict[str, set[str]] = {}
+        for partner in self.partners:
+            found = {one.contact.name for one in self.contacts if one.organisation.id == partner.id}
+            names.setdefault(partner.kind, set()).update({name for name in found if name} or {partner.name})
+        return {kind: min(found) for kind, found in names.items() if len(found) == 1}
+
+    def school_day_from(self, day: date) -> date:
+        """This day, or the next on which the school is open."""
+        days = (day + timedelta(days=ahead) for ahead in range(100))
+        return next((one for one in days if self.is_school_day(one)), day)
 
     def offered(self, catalogue: CatalogueName) -> tuple[CatalogueItem, ...]:
         return tuple(item for item in self.catalogues[catalogue] if item.active)
@@ -95,6 +111,7 @@ def read_school(work: UnitOfWork) -> SchoolView:
         holidays=tuple(work.school.holidays()),
         catalogues={name: tuple(work.catalogues.items(name)) for name in CatalogueName},
         partners=tuple(work.catalogues.partners()),
+        contacts=read_own_contacts(work),
     )
 
 

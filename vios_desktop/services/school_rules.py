@@ -13,11 +13,11 @@ from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.open_rules import OpenRules, OpenRulesStore
+from vios_desktop.services.partner_numbers import NAME_SUFFIX, SETTING_PREFIX, change_at_partner, own_numbers
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.session import Session
 
-SETTING_PREFIX = "decision."
-NAME_SUFFIX = ".name"
+__all__ = ["SETTING_PREFIX", "SchoolRulesService", "read_school_rules"]
 MOST_NAME = 80
 _RELEASED = frozenset({SettingKind.CHOICE, SettingKind.PHONE, SettingKind.DATE})
 """Free text stays in the vault: nobody can say beforehand what is in it."""
@@ -111,7 +111,7 @@ class SchoolRulesService:
         problem = problem_with(self._setting(setting_id), value)
         if problem:
             raise ValidationError((FieldProblem(setting_id, problem),))
-        return self._put(SETTING_PREFIX + setting_id, value)
+        return self._put(setting_id, value)
 
     def change_name(self, setting_id: str, name: str) -> str:
         """The name of the person behind a number; returns the one before. Raises like `change`."""
@@ -121,7 +121,7 @@ class SchoolRulesService:
             raise NotFoundError("setting")
         if len(name) > MOST_NAME or not name.isprintable():
             raise ValidationError((FieldProblem(setting_id, "setting_name_wrong"),))
-        return self._put(SETTING_PREFIX + setting_id + NAME_SUFFIX, name)
+        return self._put(setting_id, name, NAME_SUFFIX)
 
     def release(self, *, with_names: bool) -> OpenRules:
         """Put the rules and numbers in the open file, so that advice without unlocking knows them.
@@ -153,10 +153,20 @@ class SchoolRulesService:
             raise NotFoundError("setting")
         return setting
 
-    def _put(self, name: str, value: str) -> str:
+    def _put(self, setting_id: str, value: str, suffix: str = "") -> str:
+        """At the partner where that has the number, else in the setting."""
+        name = SETTING_PREFIX + setting_id + suffix
         with self._session.begin() as work:
+            number, person = own_numbers(work, (setting_id,)).get(setting_id, ("", ""))
             before = work.school.setting(name) or ""
-            if before != value:
+            if self._setting(setting_id).kind is SettingKind.PHONE:
+                before = person if suffix else number
+            if before == value:
+                return before
+            changed = {"name": value} if suffix else {"phone": value}
+            if change_at_partner(work, setting_id, **changed):
+                work.commit()
+            else:
                 work.school.put_setting(name, value)
                 work.audit.record(AuditAction.SETTINGS_CHANGED, object_kind="setting", detail=name)
                 work.commit()
@@ -180,12 +190,9 @@ class SchoolRulesService:
 
 def read_school_rules(work: UnitOfWork, pack: Pack) -> StoredRules:
     """What was filled in of the settings that these rules know."""
-    values, names = {}, {}
-    for setting_id in pack.settings:
-        if value := work.school.setting(SETTING_PREFIX + setting_id):
-            values[setting_id] = value
-        if name := work.school.setting(SETTING_PREFIX + setting_id + NAME_SUFFIX):
-            names[setting_id] = name
+    found = own_numbers(work, pack.settings)
+    values = {setting_id: value for setting_id, (value, _name) in found.items() if value}
+    names = {setting_id: name for setting_id, (_value, name) in found.items() if name}
     return StoredRules(values, names)
 
 

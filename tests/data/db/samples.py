@@ -285,4 +285,4 @@ def fill_school(work: UnitOfWork, mark: str = "proef") -> None:
     work.school.put_setting("text", mark)
     work.accounts.put(Account("account-test", mark, frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})))
     work.catalogues.put(CatalogueItem(CatalogueName.KIND, "vape_use", mark, mark, 1, True, {"line": mark}))
-    work.catalogues.put_partner(PartnerOrganisation("partner-1", "police", mark, mark, mark, mark, mark))
+    work.catalogues.put_partner(PartnerOrganisation("partner-1", "police", mark, mark))

@@ -39,6 +39,7 @@ from vios_desktop.domain.vocabulary import (
     SharingLevel,
 )
 from vios_desktop.services import ports
+from vios_desktop.services.queries import GapQuery
 
 CASE = CoreTeamCase(
     "case", "Druk", "person-1", "", CaseState.OPEN, SharingLevel.NAMED_REASONED, DAY, "marit", NOON, "upper",
@@ -81,7 +82,7 @@ def test_round_trip_order_and_versions(a_vault: ports.OpenVault | SqlVault) -> N
         assert work.meetings.get("meeting") == MEETING
         assert list(work.meetings.with_case("case")) == [MEETING]
         assert list(work.meetings.with_case("newer")) == []
-        assert list(work.gaps.all()) == [gap]
+        assert list(work.gaps.find(GapQuery())) == [gap]
         changed = replace(MEETING, version=2, attendees=(), cases=(), place="Elders")
         work.meetings.replace(changed, 1)
         assert list(work.meetings.all()) == [changed]

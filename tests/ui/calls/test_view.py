@@ -15,6 +15,7 @@ from vios_desktop.decision.labels import Deadline
 from vios_desktop.decision.vocabulary import DeadlineKind
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.catalogue import PartnerOrganisation
+from vios_desktop.domain.social_map import PartnerContact
 from vios_desktop.domain.vocabulary import AgreementState, CallOutcome
 from vios_desktop.services.call_help import CallSubject
 from vios_desktop.services.queries import AgreementQuery
@@ -182,9 +183,9 @@ def test_who_is_not_known_yet_is_chosen_with_letters(case: str, open_call: Calla
 
 
 def test_the_own_contact_stands_large(desk: Desk, case: str, open_call: Callable[..., CallScreen]) -> None:
-    partner = PartnerOrganisation("p", "police", "Politie Voorbeeldstad", "06-00000000", "R. Fictum")
     with desk.session.begin() as work:
-        work.catalogues.put_partner(partner)
+        work.catalogues.put_partner(PartnerOrganisation("p", "police", "Politie Voorbeeldstad"))
+        work.social_map.put_contact(PartnerContact("c", "p", "R. Fictum", "", "06-00000000"))
         work.commit()
 
     said = words_of(open_call(CallSubject("wijkagent", case)))

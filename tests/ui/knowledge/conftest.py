@@ -10,6 +10,7 @@ import pytest
 
 from vios_desktop.app.content import knowledge_finder
 from vios_desktop.domain.catalogue import PartnerOrganisation
+from vios_desktop.domain.social_map import OwnContact, PartnerContact
 from vios_desktop.services.knowledge import OwnContacts
 from vios_desktop.ui.knowledge.model import KnowledgePorts
 from vios_desktop.ui.runner import ImmediateRunner
@@ -25,7 +26,10 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 TODAY = date(2026, 11, 24)
-TEAM = PartnerOrganisation("p1", "police", "Politie team Voorbeeld", "026-0000000", "R. Bedacht", "jeugdagent")
+TEAM = OwnContact(
+    PartnerOrganisation("p1", "police", "Politie team Voorbeeld"),
+    PartnerContact("c1", "p1", "R. Bedacht", "jeugdagent", "026-0000000"),
+)
 
 
 @dataclass

@@ -291,7 +291,7 @@ def test_every_part_of_every_name_is_known() -> None:
 
     for person in state.persons.values():
         assert {person.first_name, person.last_name} <= words
-    assert {partner.contact_name.split()[-1] for partner in state.partners.values()} <= words
+    assert {contact.name.split()[-1] for contact in state.partner_contacts.values()} <= words
     assert {name.split()[-1] for name in ("Marit Fictief", "Joris Testhuis")} <= words
     assert not {"van", "de", "der", ""} & words
 

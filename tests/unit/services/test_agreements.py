@@ -13,8 +13,9 @@ from tests.unit.services.world import CALL, JORIS, TODAY, World, a_call, make_wo
 from vios_desktop.domain.agreement import Agreement, AgreementFacts
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.canonical import canonical_hash
-from vios_desktop.domain.errors import ConflictError, NotFoundError, ValidationError
-from vios_desktop.domain.vocabulary import AgreementState, Role
+from vios_desktop.domain.errors import ConflictError, NotFoundError, ValidationError, ViosError
+from vios_desktop.domain.school import Holiday
+from vios_desktop.domain.vocabulary import AgreementState, Helped, Kept, Role
 from vios_desktop.services.agreement_detail import view_agreement
 from vios_desktop.services.agreements import AgreementLine, AgreementService
 from vios_desktop.services.contacts import ContactService
@@ -170,7 +171,7 @@ def test_the_overview_has_everything_open_once_by_what_it_asks() -> None:
         return service.make(facts).id
 
     late, late_other = made(-1), made(-4, "police")
-    today, sunday = made(0), made(5)
+    today, friday = made(0), made(3)
     monday = made(6)
     waiting, waiting_later = made(1, "attendance"), made(30, "youth_work")
     started = service.start(made(3), 1).id
@@ -184,7 +185,8 @@ def test_the_overview_has_everything_open_once_by_what_it_asks() -> None:
 
     assert ids(overview.late) == [late_other, late]
     assert [line.days_late for line in overview.late] == [4, 1]
-    assert ids(overview.this_week) == [today, started, sunday]
+    assert ids(overview.this_week)[0] == today
+    assert set(ids(overview.this_week)[1:]) == {started, friday}
     assert ids(overview.waiting_on_others) == [waiting, waiting_later]
     assert ids(overview.later) == [monday]
 
@@ -193,7 +195,7 @@ def test_on_sunday_the_week_ends_today() -> None:
     session = session_for(Role.COORDINATOR)
     service = AgreementService(session)
     sunday, monday = date(2026, 11, 29), date(2026, 11, 30)
-    first = service.make(replace(CALL, due_on=sunday))
+    first = service.make(replace(CALL, due_on=sunday, without_delay=True))
     second = service.make(replace(CALL, due_on=monday))
     clock = session.clock
     assert hasattr(clock, "advance")
@@ -245,3 +247,77 @@ def test_a_draft_stays_when_nothing_was_kept(world: World, service: AgreementSer
         service.complete(world.own_agreement.id, "Gedaan", 7, draft_id=world.own_draft.id)
 
     assert set(world.vault.state.drafts) == {world.own_draft.id}
+
+
+def test_what_sleeps_is_in_no_list_of_today_and_wakes_on_its_day(world: World, service: AgreementService) -> None:
+    made = service.make(replace(CALL, due_on=TODAY - timedelta(days=5)))
+    with pytest.raises(ValidationError) as error:
+        service.sleep(made.id, TODAY, " ", made.version)
+    assert codes_of(error) == [("due_on", "wake_date_not_ahead"), ("reason", "reason_missing")]
+
+    asleep = service.sleep(made.id, TODAY + timedelta(days=2), "De wijkagent is ziek", made.version)
+
+    overview = service.overview()
+    assert made.id in [line.agreement.id for line in overview.asleep]
+    assert made.id not in [line.agreement.id for line in (*overview.late, *overview.this_week)]
+    reasons = [change.new for change in view_agreement(world.session, made.id).history if change.field == "reason"]
+    assert reasons == ["De wijkagent is ziek"]
+    world.vault.clock.advance(days=2)
+    assert made.id in [line.agreement.id for line in service.overview().late]
+    woken = service.wake(made.id, asleep.version)
+    assert woken.sleeps_until is None
+
+
+def test_one_that_wakes_before_its_deadline_asks_this_week(world: World, service: AgreementService) -> None:
+    made = service.make(replace(CALL, due_on=TODAY + timedelta(days=60), owner_kind="police"))
+    service.sleep(made.id, TODAY + timedelta(days=1), "Na de toetsweek", made.version)
+    reminded = service.make(replace(CALL, due_on=TODAY + timedelta(days=60), owner_kind="police", remind_on=TODAY))
+    world.vault.clock.advance(days=1)
+
+    ids = [line.agreement.id for line in service.overview().this_week]
+
+    assert {made.id, reminded.id} <= set(ids)
+
+
+def test_a_deadline_skips_weekends_and_holidays_unless_the_law_says_at_once(
+    world: World, service: AgreementService
+) -> None:
+    saturday = TODAY + timedelta(days=(5 - TODAY.weekday()) % 7)
+    with world.session.begin() as work:
+        monday = saturday + timedelta(days=2)
+        work.school.add_holiday(Holiday("holiday-x", "Studiedag", monday, monday))
+        work.commit()
+
+    assert service.make(replace(CALL, due_on=saturday)).facts.due_on == saturday + timedelta(days=3)
+    at_once = replace(CALL, due_on=saturday, without_delay=True)
+    assert service.make(at_once).facts.due_on == saturday
+
+
+def test_evaluating_is_a_step_of_its_own_after_done(world: World, service: AgreementService) -> None:
+    made = service.make(replace(CALL, owner_kind="police"))
+    with pytest.raises(ViosError, match="agreement_not_done"):
+        service.evaluate(made.id, Kept.YES, Helped.YES, "", made.version)
+    done = service.complete(made.id, "Gebeld", made.version)
+    assert [line.agreement.id for line in service.overview().to_evaluate] == [made.id]
+    with pytest.raises(ValidationError) as error:
+        service.evaluate(made.id, Kept.NO, None, " ", done.version)
+    assert codes_of(error) == [("helped", "helped_missing"), ("evaluation", "evaluation_words_missing")]
+
+    evaluated = service.evaluate(made.id, Kept.PARTLY, Helped.YES, "Het is rustiger", done.version)
+
+    assert (evaluated.state, evaluated.evaluated_on, evaluated.evaluated_by) == (
+        AgreementState.EVALUATED,
+        TODAY,
+        world.session.account.id,
+    )
+    assert service.overview().to_evaluate == ()
+    assert world.vault.state.audit[-1].action is AuditAction.AGREEMENT_EVALUATED
+    back = service.take_back_evaluation(made.id, evaluated.version)
+    assert (back.state, back.kept, back.evaluation) == (AgreementState.DONE, None, "")
+
+
+def test_a_task_of_the_school_alone_does_not_ask_to_be_evaluated(service: AgreementService) -> None:
+    made = service.make(replace(CALL, owner_kind="school", core_team=False))
+    service.complete(made.id, "Gebeld", made.version)
+
+    assert service.overview().to_evaluate == ()

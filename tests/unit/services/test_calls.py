@@ -14,6 +14,7 @@ from vios_desktop.domain.canonical import canonical_hash
 from vios_desktop.domain.catalogue import PartnerOrganisation
 from vios_desktop.domain.errors import ConflictError, NotAllowedError, NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.rights import Action
+from vios_desktop.domain.social_map import PartnerContact
 from vios_desktop.domain.vocabulary import AgreementState, CallOutcome, Role
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.call_help import CallSubject
@@ -59,14 +60,15 @@ def test_no_opening_says_who_the_pupil_is(world: World) -> None:
 def test_the_own_contact_goes_first(world: World) -> None:
     with world.session.begin() as work:
         work.school.put_setting(SETTING_PREFIX + "wijkagent_phone", "06-00000000")
-        work.catalogues.put_partner(PartnerOrganisation("p1", "police", "Politie Voorbeeldstad", "", "R. Fictum"))
+        work.catalogues.put_partner(PartnerOrganisation("p1", "police", "Politie Voorbeeldstad"))
+        work.social_map.put_contact(PartnerContact("c1", "p1", "R. Fictum"))
         work.commit()
 
     help_ = calls_of(world.session).prepare(CallSubject("wijkagent"))
 
     assert help_.number is not None
     assert (help_.number.number, help_.number.own) == ("06-00000000", True)
-    assert [partner.contact_name for partner in help_.own_contacts] == ["R. Fictum"]
+    assert [partner.contact.name for partner in help_.own_contacts] == ["R. Fictum"]
 
 
 def test_an_agreement_to_call_finds_its_card_by_its_words(world: World) -> None:

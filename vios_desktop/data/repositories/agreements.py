@@ -100,7 +100,7 @@ def _filters(query: AgreementQuery) -> list[ColumnElement[bool]]:
     expression = prefix_query(query.text)
     if expression is not None:
         filters.append(matching(columns.row_no, AGREEMENT_SEARCH.name, expression))
-    equal = ("incident_id", "decision_id", "review_id", "core_team")
+    equal = ("incident_id", "decision_id", "review_id", "core_team", "person_id", "meeting_id", "case_id")
     filters.extend(columns[name] == getattr(query, name) for name in equal if getattr(query, name) is not None)
     return (
         filters

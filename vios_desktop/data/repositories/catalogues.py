@@ -14,7 +14,7 @@ from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerO
 
 _KEY: Final = ("catalogue", "code")
 _REST: Final = ("label_nl", "label_en", "position", "active", "attributes")
-_PARTNER: Final = ("id", "kind", "name", "phone", "contact_name", "contact_function", "note")
+_PARTNER: Final = ("id", "kind", "name", "note")
 
 
 class SqlCatalogues:

@@ -21,7 +21,6 @@ from vios_desktop.data.tables.core_team import (
     agenda_item,
     case_link,
     core_team_case,
-    gap,
     meeting,
     meeting_attendee,
     meeting_case,
@@ -114,33 +113,6 @@ class SqlCases:
         rows = [{"case_id": record.id, **fields_of(link, ("record_kind", "record_id"))} for link in record.links]
         if rows:
             self._connection.execute(insert(case_link), rows)
-
-
-class SqlGaps:
-    def __init__(self, connection: Connection) -> None:
-        self._connection = connection
-
-    def add(self, record: Gap) -> None:
-        self._connection.execute(insert(gap), [_gap_values(record)])
-
-    def get(self, gap_id: str) -> Gap | None:
-        return next(iter(self._read(gap.c.id == gap_id)), None)
-
-    def replace(self, record: Gap, expected_version: int) -> None:
-        """Raises `ConflictError` unless the stored version is `expected_version`."""
-        check_version(record.version, expected_version)
-        current = and_(gap.c.id == record.id, gap.c.version == expected_version)
-        changed = self._connection.execute(update(gap).where(current).values(_gap_values(record)))
-        if changed.rowcount != 1:
-            raise ConflictError("gap")
-
-    def all(self) -> Sequence[Gap]:
-        return self._read()
-
-    def _read(self, *conditions: Any) -> list[Gap]:
-        query = select(gap).where(not_trashed(gap.c.id), *conditions)
-        rows = rows_of(self._connection, query.order_by(gap.c.found_on.desc(), gap.c.created_at.desc(), gap.c.id))
-        return [Gap(**fields_from(row, _GAP), asked_kinds=tuple(row["asked_kinds"])) for row in rows]
 
 
 class SqlMeetings:

@@ -69,9 +69,6 @@ partner_organisation: Final = table(
     text("id", primary_key=True),
     text("kind"),
     text("name"),
-    text("phone"),
-    text("contact_name"),
-    text("contact_function"),
     text("note"),
 )
 

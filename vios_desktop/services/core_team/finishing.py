@@ -19,7 +19,7 @@ from vios_desktop.domain.vocabulary import (
     GapState,
     MeetingState,
 )
-from vios_desktop.services.agreements import add_agreement
+from vios_desktop.services.agreement_writing import add_agreement
 from vios_desktop.services.core_team.cases import known_case
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.register import add_disclosure

@@ -288,7 +288,9 @@ def _guests(work: UnitOfWork, own_name: str) -> tuple[Attendee, ...]:
         return tuple(replace(a, present=None, note="") for a in last.attendees)
     school = read_school(work)
     own = Attendee("school", school.school.name, own_name)
-    return (own, *(Attendee(p.kind, p.name, p.contact_name) for p in school.partners if p.kind != "school"))
+    names = {contact.organisation.id: contact.contact.name for contact in reversed(school.contacts)}
+    others = (partner for partner in school.partners if partner.kind != "school")
+    return (own, *(Attendee(one.kind, one.name, names.get(one.id, "")) for one in others))
 
 
 def _before(work: UnitOfWork, meeting: Meeting) -> Meeting | None:

@@ -1,8 +1,9 @@
 """The ports: what the services need from the store and the clock. Implemented in `data`."""
 
-from vios_desktop.services.ports.core_team import Cases, Gaps, Meetings
+from vios_desktop.services.ports.core_team import Cases, Meetings
 from vios_desktop.services.ports.figures import AreaFigures, Trends
 from vios_desktop.services.ports.learning import Closings, Reviews
+from vios_desktop.services.ports.partners import Gaps, SocialMaps
 from vios_desktop.services.ports.people import PersonMerges, Persons
 from vios_desktop.services.ports.records import (
     Agreements,
@@ -59,6 +60,7 @@ __all__ = [
     "Schools",
     "Search",
     "Signals",
+    "SocialMaps",
     "Trash",
     "Trends",
     "UnitOfWork",

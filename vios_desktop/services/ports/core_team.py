@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from vios_desktop.domain.core_team import CoreTeamCase, Meeting
-from vios_desktop.domain.gap import Gap
 from vios_desktop.domain.involvement import Consent
 
 
@@ -29,20 +28,6 @@ class Cases(Protocol):
 
     def consents_of(self, person_id: str) -> Sequence[Consent]:
         """What this person or the parents allowed, newest first, withdrawn ones included."""
-        ...
-
-
-class Gaps(Protocol):
-    """What no partner could take up."""
-
-    def add(self, record: Gap) -> None: ...
-    def get(self, gap_id: str) -> Gap | None: ...
-    def replace(self, record: Gap, expected_version: int) -> None:
-        """Write a changed gap. Raises `ConflictError` unless the stored version is `expected_version`."""
-        ...
-
-    def all(self) -> Sequence[Gap]:
-        """Newest first."""
         ...
 
 

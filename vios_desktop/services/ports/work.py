@@ -11,9 +11,10 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import Protocol, Self
 
-from vios_desktop.services.ports.core_team import Cases, Gaps, Meetings
+from vios_desktop.services.ports.core_team import Cases, Meetings
 from vios_desktop.services.ports.figures import AreaFigures, Trends
 from vios_desktop.services.ports.learning import Closings, Reviews
+from vios_desktop.services.ports.partners import Gaps, SocialMaps
 from vios_desktop.services.ports.people import PersonMerges, Persons
 from vios_desktop.services.ports.records import (
     Agreements,
@@ -57,7 +58,6 @@ class UnitOfWork(Protocol):
     closings: Closings
     cases: Cases
     meetings: Meetings
-    gaps: Gaps
     trash: Trash
     trends: Trends
     areas: AreaFigures
@@ -69,6 +69,8 @@ class UnitOfWork(Protocol):
     letters: Letters
     files: Files
     drafts: Drafts
+    gaps: Gaps
+    social_map: SocialMaps
     school: Schools
     catalogues: Catalogues
     accounts: Accounts

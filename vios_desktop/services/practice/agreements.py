@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from vios_desktop.domain.agreement import AgreementFacts
-from vios_desktop.domain.catalogue import PartnerOrganisation
 from vios_desktop.domain.vocabulary import AgreementState
 from vios_desktop.services.practice.dice import Dice, practice_id
 from vios_desktop.services.practice.recording import AgreementRecording, IncidentRecording, Setting
@@ -20,24 +19,11 @@ _KEPT_LAST_TIME = 6
 _NEXT_WEEK = 8  # days from the anchor: no open agreement of chance falls due before, that is the story's part
 
 
-def make_partners(texts: PracticeTexts, seed: int) -> tuple[PartnerOrganisation, ...]:
-    return tuple(
-        PartnerOrganisation(
-            id=practice_id(seed, "partner", entry["kind"]),
-            kind=entry["kind"],
-            name=entry["name"],
-            phone=entry["phone"],
-            contact_name=entry["contact"],
-            contact_function=entry["function"],
-            note="Verzonnen, voor de oefenschool",
-        )
-        for entry in texts.agreements["partners"]
-    )
-
-
-def owner_names(partners: Iterable[PartnerOrganisation]) -> Mapping[str, str]:
+def owner_names(texts: PracticeTexts) -> Mapping[str, str]:
     """Whom an agreement names by kind of partner; the school's own are done by the coordinator."""
-    return {SCHOOL: "M. Fictief"} | {partner.kind: partner.contact_name for partner in partners}
+    partners = texts.partners["partners"]
+    named = {entry["kind"]: entry["contacts"][0]["name"] for entry in partners if entry["contacts"]}
+    return {SCHOOL: "M. Fictief"} | named
 
 
 def open_agreement(

@@ -10,12 +10,13 @@ from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.school import Location, School
 from vios_desktop.services.ports import UnitOfWork
-from vios_desktop.services.practice.agreements import AgreementMaker, make_partners, owner_names
+from vios_desktop.services.practice.agreements import AgreementMaker, owner_names
 from vios_desktop.services.practice.area import add_area_figures
 from vios_desktop.services.practice.contacts import make_contacts
 from vios_desktop.services.practice.dice import practice_id
 from vios_desktop.services.practice.files import add_files
 from vios_desktop.services.practice.incidents import make_incidents
+from vios_desktop.services.practice.partners import add_partners, gap_entries
 from vios_desktop.services.practice.people import People, make_classes, make_people
 from vios_desktop.services.practice.recording import Setting
 from vios_desktop.services.practice.school_days import PracticeCalendar, dutch_moment, make_calendar
@@ -86,8 +87,7 @@ def _set_up_school(work: UnitOfWork, texts: PracticeTexts, calendar: PracticeCal
     if not work.catalogues.items(CatalogueName.KIND):
         for item in catalogue_items(texts.catalogues):
             work.catalogues.put(item)
-    for partner in make_partners(texts, seed):
-        work.catalogues.put_partner(partner)
+    add_partners(work, texts, calendar, seed)
     return school
 
 
@@ -100,7 +100,7 @@ def _fill(
     read_text: ReadText,
 ) -> PracticeCounts:
     people = make_people(texts, calendar, seed)
-    owners = owner_names(make_partners(texts, seed))
+    owners = owner_names(texts)
     story = Story(texts, people, calendar, setting, owners, seed)
     told = story.incidents()
     chance = make_incidents(texts, people, calendar, setting, seed, INCIDENTS - len(told))
@@ -120,6 +120,8 @@ def _fill(
     for signal in signals:
         writer.signal(signal)
     add_area_figures(writer, work, read_text, calendar, setting.coordinator, seed)
+    for gap, changed_at in gap_entries(texts, calendar, setting.coordinator, seed):
+        writer.gap(gap, changed_at)
     writer.run()
     for draft in story.drafts():
         work.drafts.put(draft)

@@ -15,5 +15,6 @@ def all_name_words(read_text: ReadText) -> frozenset[str]:
     whole = {last for _, last in texts.names["whole"]}
     story = (*texts.story["people"], *texts.story["staff"])
     told = {entry[part] for entry in story for part in ("first", "last")}
-    partners = {entry["contact"].split()[-1] for entry in texts.agreements["partners"]}
+    contacts = (contact for entry in texts.partners["partners"] for contact in entry["contacts"])
+    partners = {contact["name"].split()[-1] for contact in contacts}
     return frozenset(made | whole | set(texts.names["first"]) | told | partners)

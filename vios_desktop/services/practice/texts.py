@@ -21,6 +21,7 @@ class PracticeTexts:
     agreements: Entry
     story: Entry
     signals: Entry
+    partners: Entry
     catalogues: str
 
 
@@ -38,5 +39,6 @@ def load_texts(read_text: ReadText) -> PracticeTexts:
         agreements=parsed("agreements"),
         story=parsed("story"),
         signals=parsed("signals"),
+        partners=parsed("partners"),
         catalogues=read_text("policy/catalogues.json"),
     )

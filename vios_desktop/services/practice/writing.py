@@ -10,15 +10,16 @@ from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.canonical import canonical_hash
 from vios_desktop.domain.contact import Contact
+from vios_desktop.domain.gap import Gap
 from vios_desktop.domain.history import FieldChange, changed_fields
 from vios_desktop.domain.incident import Incident
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.signal import Signal
-from vios_desktop.domain.vocabulary import AgreementState, IncidentStatus
+from vios_desktop.domain.vocabulary import AgreementState, GapState, IncidentStatus
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.practice.recording import AgreementRecording, IncidentRecording, SignalRecording
 
-Record = Person | Incident | Agreement | Contact | Signal
+Record = Person | Incident | Agreement | Contact | Signal | Gap
 
 
 class Writer:
@@ -67,6 +68,30 @@ class Writer:
         if made.renewed_at is not None and made.renewed_until is not None:
             at, until = made.renewed_at, made.renewed_until
             self._at(at, lambda: self._renew_signal(made, at, until))
+
+    def gap(self, gap: Gap, changed_at: datetime | None) -> None:
+        """Found open; later, if it was brought or closed, it got where it stands."""
+        first = replace(gap, state=GapState.OPEN, brought_on=None, brought_to="", outcome="", closed_on=None)
+
+        def add() -> None:
+            self._work.gaps.add(first)
+            self._log(AuditAction.GAP_RECORDED, first, gap.created_at, gap.created_by)
+
+        self._at(gap.created_at, add)
+        if changed_at is None:
+            return
+
+        def change() -> None:
+            new = replace(gap, version=2)
+            self._work.gaps.replace(new, 1)
+            self._work.history.add(
+                FieldChange("gap", gap.id, 2, name, before, after, changed_at, gap.created_by)
+                for name, before, after in changed_fields(first, new)
+                if name != "version"
+            )
+            self._log(AuditAction.GAP_CHANGED, new, changed_at, gap.created_by)
+
+        self._at(changed_at, change)
 
     def contact(self, contact: Contact) -> None:
         def add() -> None:

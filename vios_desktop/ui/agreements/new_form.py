@@ -64,10 +64,7 @@ class NewAgreementForm(InlineForm):
             self.owner_kind.set_code(SCHOOL)
         if untouched:
             self._fresh = self.texts()
-        names: dict[str, list[str]] = {}
-        for partner in school.partners:
-            names.setdefault(partner.kind, []).append(partner.contact_name or partner.name)
-        self._contacts = {kind: found[0] for kind, found in names.items() if len(found) == 1}
+        self._contacts = dict(school.contact_names())
 
     def draft(self) -> NewAgreement:
         return NewAgreement(

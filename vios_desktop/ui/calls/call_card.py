@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QBoxLayout
 
     from vios_desktop.decision.call_cards import CallCard
-    from vios_desktop.domain.catalogue import PartnerOrganisation
+    from vios_desktop.domain.social_map import OwnContact
     from vios_desktop.services.call_help import CallHelp
     from vios_desktop.ui.calls.words import CallScreenWords
     from vios_desktop.ui.theme.theme import Theme
@@ -88,10 +88,10 @@ class CallCardView(QFrame):
             words.addWidget(icon_line(self._theme, "clock", card.open))
         return row
 
-    def _partner(self, partner: PartnerOrganisation, shown: str) -> str:
+    def _partner(self, partner: OwnContact, shown: str) -> str:
         """The school's own contact there, with a number that is not shown yet."""
-        who = ", ".join(part for part in (partner.contact_name, partner.contact_function, partner.name) if part)
-        return f"{who}: {partner.phone}" if partner.phone and partner.phone != shown else who
+        apart = partner.phone and partner.phone != shown
+        return f"{partner.who}: {partner.phone}" if apart else partner.who
 
     def _said(self, help_: CallHelp) -> QVBoxLayout:
         box = QFrame()

@@ -91,7 +91,7 @@ class CallForm(InlineForm):
         waiting = self._aside.get(place, {}).get(_OUTCOME, "")
         self._outcome = CallOutcome(waiting) if waiting in set(CallOutcome) else CallOutcome.SPOKEN
         self._suggested = self._usual()
-        known = help_.own_contacts[0].contact_name if len(help_.own_contacts) == 1 else ""
+        known = help_.own_contacts[0].contact.name if len(help_.own_contacts) == 1 else ""
         number = help_.number.id if help_.number is not None else ""
         self.open_at(place, {"number": number, "name": known, **self._suggested})
         self.choose(self._outcome)

@@ -60,10 +60,7 @@ class AgreementForm(InlineForm):
         self.owner_kind.set_options(options)
         if not self.owner_kind.code():
             self.owner_kind.set_code(OWN)
-        names: dict[str, list[str]] = {}
-        for partner in school.partners:
-            names.setdefault(partner.kind, []).append(partner.contact_name or partner.name)
-        self._partners = {kind: found[0] for kind, found in names.items() if len(found) == 1}
+        self._partners = dict(school.contact_names())
 
     def draft(self) -> AgreementDraft:
         return AgreementDraft(self.text.text(), self.owner_kind.code(), self.owner_name.text(), self.due_on.day())

@@ -142,16 +142,17 @@ def _partners(entry: Entry, library: Library) -> tuple[Partner, ...]:
 
 
 def _own_numbers(partner: Partner, contacts: OwnContacts) -> tuple[OwnNumber, ...]:
-    """The number in the settings first, then the organisations that the school keeps."""
+    """The number in the settings first, unless it is that of a contact, then those of "Wie kan wat"."""
     kept = [
         OwnNumber(number.label, "", contacts.numbers[number.setting])
         for number in partner.numbers
         if number.setting in contacts.numbers
     ]
     for one in contacts.of_kind(partner.catalogue):
-        about = ", ".join(part for part in (one.contact_name, one.contact_function) if part)
-        kept.append(OwnNumber(one.name, about, one.phone))
-    return tuple(kept)
+        about = ", ".join(part for part in (one.contact.name, one.contact.function) if part)
+        kept.append(OwnNumber(one.organisation.name, about, one.phone))
+    listed = {own.number for own in kept if own.about}
+    return tuple(own for own in kept if own.about or own.number not in listed)
 
 
 def _see(entry: Entry, library: Library) -> tuple[Entry, ...]:

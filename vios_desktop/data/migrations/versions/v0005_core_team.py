@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from typing import Final
+from uuid import uuid4
 
 from alembic import op
+from sqlalchemy import Connection
 
 revision = "0005"
 down_revision = "0004"
@@ -201,3 +203,21 @@ def upgrade() -> None:
     """The triggers that keep the register follow after the last revision: data.upgrade makes them anew."""
     for statement in (*TABLES, *INDEXES, *SEARCH, *FILL):
         op.execute(statement)
+    connection = op.get_bind()
+    move_contacts(connection)
+    for column in ("phone", "contact_name", "contact_function"):
+        op.execute(f"ALTER TABLE partner_organisation DROP COLUMN {column}")
+
+
+def move_contacts(connection: Connection) -> None:
+    """Whom to call at a partner moves to a table of its own: the one place of numbers (docs/adr/0010)."""
+    found = connection.exec_driver_sql(
+        "SELECT id, contact_name, contact_function, phone FROM partner_organisation "
+        "WHERE phone <> '' OR contact_name <> '' ORDER BY id"
+    ).all()
+    for partner_id, name, function, phone in found:
+        connection.exec_driver_sql(
+            "INSERT INTO partner_contact (id, partner_id, name, function, phone, "
+            "email, reachable, position, active) VALUES (?, ?, ?, ?, ?, '', '', 0, 1)",
+            (str(uuid4()), partner_id, name, function, phone),
+        )

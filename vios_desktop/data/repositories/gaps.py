@@ -1,0 +1,78 @@
+"""Gaps: what no partner could take up, the newest first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, insert, select, update
+
+from vios_desktop.data.repositories.rows import (
+    among,
+    check_version,
+    fields_from,
+    fields_of,
+    not_trashed,
+    rows_of,
+)
+from vios_desktop.data.tables.core_team import gap
+from vios_desktop.domain.errors import ConflictError
+from vios_desktop.domain.gap import Gap
+from vios_desktop.services.queries import GapQuery
+
+_FIELDS: Final = (
+    *("id", "text", "found_on", "asked_kinds", "state", "created_at", "created_by", "agreement_id", "meeting_id"),
+    *("case_id", "brought_on", "brought_to", "outcome", "closed_on", "version"),
+)
+
+
+class SqlGaps:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def add(self, record: Gap) -> None:
+        self._connection.execute(insert(gap), [_values(record)])
+
+    def get(self, gap_id: str) -> Gap | None:
+        found = rows_of(self._connection, select(gap).where(gap.c.id == gap_id, not_trashed(gap.c.id)))
+        return _gap(found[0]) if found else None
+
+    def replace(self, record: Gap, expected_version: int) -> None:
+        """Raises `ConflictError` unless the stored version is `expected_version`."""
+        check_version(record.version, expected_version)
+        current = and_(gap.c.id == record.id, gap.c.version == expected_version)
+        changed = self._connection.execute(update(gap).where(current).values(_values(record)))
+        if changed.rowcount != 1:
+            raise ConflictError("gap")
+
+    def find(self, query: GapQuery) -> Sequence[Gap]:
+        """By the day they were found, newest first."""
+        wanted = select(gap).where(not_trashed(gap.c.id), *_filters(query))
+        order = (gap.c.found_on.desc(), gap.c.created_at.desc(), gap.c.id)
+        return [_gap(row) for row in rows_of(self._connection, wanted.order_by(*order))]
+
+
+def _filters(query: GapQuery) -> list[ColumnElement[bool]]:
+    columns = gap.c
+    found: list[ColumnElement[bool]] = []
+    if query.states:
+        found.append(among(columns.state, query.states))
+    if query.asked_kind:
+        asked = func.json_each(columns.asked_kinds).table_valued("value", name="asked")
+        found.append(select(asked.c.value).where(asked.c.value == query.asked_kind).exists())
+    if query.found_from is not None:
+        found.append(columns.found_on >= query.found_from)
+    if query.found_to is not None:
+        found.append(columns.found_on <= query.found_to)
+    equal = ("meeting_id", "case_id", "agreement_id")
+    found.extend(columns[name] == getattr(query, name) for name in equal if getattr(query, name) is not None)
+    return found
+
+
+def _values(record: Gap) -> dict[str, object]:
+    return fields_of(record, _FIELDS) | {"asked_kinds": list(record.asked_kinds)}
+
+
+def _gap(row: RowMapping) -> Gap:
+    values = fields_from(row, _FIELDS)
+    return Gap(**{**values, "asked_kinds": tuple(values["asked_kinds"])})

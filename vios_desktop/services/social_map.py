@@ -1,0 +1,163 @@
+"""Wie kan wat (sociale kaart): what partners can do, as agreed at this school, and whom to call there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from uuid import uuid4
+
+from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.canonical import canonical_hash
+from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
+from vios_desktop.domain.errors import ConflictError, NotFoundError
+from vios_desktop.domain.history import FieldChange, changed_fields
+from vios_desktop.domain.rights import Action
+from vios_desktop.domain.social_map import (
+    PartnerContact,
+    PartnerRole,
+    check_contact,
+    check_partner,
+    check_role,
+)
+from vios_desktop.services.ports import UnitOfWork
+from vios_desktop.services.school import SchoolView, read_school
+from vios_desktop.services.session import Session
+
+PARTNER, ROLE, CONTACT = "partner", "partner_role", "partner_contact"
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerCard:
+    """One organisation with all that is known of it. `contacts` are in their order, those who left included."""
+
+    partner: PartnerOrganisation
+    role: PartnerRole
+    contacts: tuple[PartnerContact, ...]
+
+    @property
+    def current(self) -> tuple[PartnerContact, ...]:
+        return tuple(contact for contact in self.contacts if contact.active)
+
+    @property
+    def left(self) -> tuple[PartnerContact, ...]:
+        return tuple(contact for contact in self.contacts if not contact.active)
+
+
+@dataclass(frozen=True, slots=True)
+class SocialMap:
+    """All partners in the order of the catalogue, then by name."""
+
+    cards: tuple[PartnerCard, ...]
+    school: SchoolView
+
+    def card(self, partner_id: str) -> PartnerCard | None:
+        return next((card for card in self.cards if card.partner.id == partner_id), None)
+
+
+class SocialMapService:
+    """Everybody of the school reads it; the coordinator writes it."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def view(self) -> SocialMap:
+        """All of it; nothing here is about a pupil."""
+        self._session.require(Action.VIEW_SOCIAL_MAP)
+        with self._session.begin() as work:
+            school = read_school(work)
+            roles = {role.partner_id: role for role in work.social_map.roles()}
+            contacts = tuple(work.social_map.contacts())
+        places = {item.code: place for place, item in enumerate(_partner_kinds(school))}
+        partners = sorted(school.partners, key=lambda one: (places.get(one.kind, len(places)), one.name))
+        cards = tuple(
+            PartnerCard(
+                partner,
+                roles.get(partner.id) or PartnerRole(partner.id, version=0),
+                tuple(contact for contact in contacts if contact.partner_id == partner.id),
+            )
+            for partner in partners
+        )
+        return SocialMap(cards, school)
+
+    def put_partner(self, partner: PartnerOrganisation) -> PartnerOrganisation:
+        """Add an organisation (with an empty id) or change its name, kind or note. Raises `ValidationError`."""
+        self._session.require(Action.MANAGE_SOCIAL_MAP)
+        check_partner(partner)
+        partner = replace(partner, id=partner.id or str(uuid4()), name=partner.name.strip())
+        with self._session.begin() as work:
+            before = next((one for one in work.catalogues.partners() if one.id == partner.id), None)
+            work.catalogues.put_partner(partner)
+            self._log(work, PARTNER, partner.id, before or PartnerOrganisation(partner.id, "", ""), partner)
+            work.commit()
+        return partner
+
+    def put_role(self, role: PartnerRole, expected_version: int) -> PartnerRole:
+        """What was agreed, in place of what was there; the history keeps that.
+
+        `expected_version` is 0 where nothing was agreed yet. Raises `ValidationError`, `ConflictError`.
+        """
+        self._session.require(Action.MANAGE_SOCIAL_MAP)
+        check_role(role)
+        with self._session.begin() as work:
+            _require_partner(work, role.partner_id)
+            before = work.social_map.role(role.partner_id) or PartnerRole(role.partner_id, version=0)
+            if before.version != expected_version:
+                raise ConflictError(ROLE)
+            new = replace(role, version=expected_version + 1)
+            work.social_map.put_role(new)
+            self._log(work, ROLE, role.partner_id, before, new, new.version)
+            work.commit()
+        return new
+
+    def put_contact(self, contact: PartnerContact) -> PartnerContact:
+        """Add a contact (with an empty id, at the end) or change one, also to one who left.
+
+        None is removed: old records keep the name. Raises `ValidationError`, `NotFoundError`.
+        """
+        self._session.require(Action.MANAGE_SOCIAL_MAP)
+        check_contact(contact)
+        with self._session.begin() as work:
+            _require_partner(work, contact.partner_id)
+            known = {one.id: one for one in work.social_map.contacts() if one.partner_id == contact.partner_id}
+            if not contact.id:
+                position = max((one.position for one in known.values()), default=-1) + 1
+                contact = replace(contact, id=str(uuid4()), position=position)
+            elif contact.id not in known:
+                raise NotFoundError(CONTACT)
+            before = known.get(contact.id) or PartnerContact(contact.id, contact.partner_id, "")
+            work.social_map.put_contact(contact)
+            self._log(work, CONTACT, contact.id, before, contact)
+            work.commit()
+        return contact
+
+    def history(self, partner_id: str) -> tuple[tuple[FieldChange, ...], Mapping[str, str]]:
+        """What changed in what was agreed with one partner, oldest first, and the names of accounts by id."""
+        self._session.require(Action.VIEW_SOCIAL_MAP)
+        with self._session.begin() as work:
+            names = {account.id: account.display_name for account in work.accounts.all()}
+            return tuple(work.history.of(ROLE, partner_id)), names
+
+    def _log(
+        self, work: UnitOfWork, kind: str, record_id: str, before: object, after: object, version: int = 1
+    ) -> None:
+        now, by = self._session.clock.now(), self._session.account.id
+        work.history.add(
+            FieldChange(kind, record_id, version, name, old, new, now, by)
+            for name, old, new in changed_fields(before, after)
+            if name != "version"
+        )
+        work.audit.record(
+            AuditAction.SOCIAL_MAP_CHANGED,
+            object_kind=kind,
+            object_id=record_id,
+            object_hash=canonical_hash(after),
+        )
+
+
+def _partner_kinds(school: SchoolView) -> tuple[CatalogueItem, ...]:
+    return school.catalogues[CatalogueName.PARTNER]
+
+
+def _require_partner(work: UnitOfWork, partner_id: str) -> None:
+    if all(partner.id != partner_id for partner in work.catalogues.partners()):
+        raise NotFoundError(PARTNER)
