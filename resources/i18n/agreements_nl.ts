@@ -43,6 +43,10 @@
         </translation>
     </message>
     <message>
+        <source>Asleep until %1</source>
+        <translation>Slaapt tot %1</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
@@ -79,6 +83,14 @@
         <translation>Vervalt</translation>
     </message>
     <message>
+        <source>Sleep</source>
+        <translation>Laten slapen</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evalueren</translation>
+    </message>
+    <message>
         <source>Agreement done.</source>
         <translation>Afspraak gereed.</translation>
     </message>
@@ -107,6 +119,30 @@
         <translation>Afspraak gemaakt.</translation>
     </message>
     <message>
+        <source>The agreement sleeps. On that day it is on Today again.</source>
+        <translation>De afspraak slaapt. Op die dag staat hij weer op Vandaag.</translation>
+    </message>
+    <message>
+        <source>The agreement is awake.</source>
+        <translation>De afspraak is wakker.</translation>
+    </message>
+    <message>
+        <source>Agreement evaluated.</source>
+        <translation>Afspraak geëvalueerd.</translation>
+    </message>
+    <message>
+        <source>Awake again</source>
+        <translation>Weer wakker</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>geen datum</translation>
+    </message>
+    <message>
         <source>Taken back at once, it was a mistake</source>
         <translation>Meteen ongedaan gemaakt, het was een vergissing</translation>
     </message>
@@ -133,6 +169,14 @@
         <translation>vrijdag of 4-12</translation>
     </message>
     <message>
+        <source>Was it kept?</source>
+        <translation>Is de afspraak nagekomen?</translation>
+    </message>
+    <message>
+        <source>Did it help?</source>
+        <translation>Hielp het?</translation>
+    </message>
+    <message>
         <source>How?</source>
         <translation>Hoe?</translation>
     </message>
@@ -153,8 +197,24 @@
         <translation>Waarom vervalt de afspraak?</translation>
     </message>
     <message>
+        <source>What did you see of it?</source>
+        <translation>Wat zag u ervan?</translation>
+    </message>
+    <message>
+        <source>Sleep until</source>
+        <translation>Slapen tot</translation>
+    </message>
+    <message>
         <source>New date (optional)</source>
         <translation>Nieuwe datum (mag)</translation>
+    </message>
+    <message>
+        <source>Let it sleep</source>
+        <translation>Laat slapen</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Geëvalueerd</translation>
     </message>
     <message>
         <source>By when?</source>
@@ -194,6 +254,10 @@
     <message>
         <source>It is running</source>
         <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Wake</source>
+        <translation>Wakker maken</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -255,6 +319,18 @@
         <translation>Uitkomst</translation>
     </message>
     <message>
+        <source>Asleep until</source>
+        <translation>Slaapt tot</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Herinnering</translation>
+    </message>
+    <message>
+        <source>Hears it</source>
+        <translation>Hoort het terug</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Gesloten</translation>
     </message>
@@ -265,6 +341,22 @@
     <message>
         <source>Note</source>
         <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Kept?</source>
+        <translation>Nagekomen?</translation>
+    </message>
+    <message>
+        <source>Helped?</source>
+        <translation>Hielp het?</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Geëvalueerd</translation>
     </message>
     <message>
         <source>About</source>
@@ -304,6 +396,14 @@
     <message>
         <source>This week</source>
         <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Slaapt</translation>
+    </message>
+    <message>
+        <source>To evaluate</source>
+        <translation>Te evalueren</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -387,16 +487,8 @@
 <context>
     <name>MovesSection</name>
     <message>
-        <source>Deadline moved</source>
-        <translation>Datum verzet</translation>
-    </message>
-    <message>
-        <source>no date</source>
-        <translation>geen datum</translation>
-    </message>
-    <message>
-        <source>From %1 to %2</source>
-        <translation>Van %1 naar %2</translation>
+        <source>What changed</source>
+        <translation>Wat veranderde</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -434,8 +526,20 @@
         <translation>Naam (mag)</translation>
     </message>
     <message>
+        <source>In a weekend or holiday it becomes the next school day.</source>
+        <translation>Valt de dag in een weekend of vakantie? Dan wordt het de volgende schooldag.</translation>
+    </message>
+    <message>
         <source>By when?</source>
         <translation>Voor wanneer?</translation>
+    </message>
+    <message>
+        <source>Remind me on (optional)</source>
+        <translation>Herinner mij op (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>Who hears how it went? (optional)</source>
+        <translation>Wie hoort hoe het ging? (mag leeg blijven)</translation>
     </message>
 </context>
 </TS>

@@ -96,9 +96,9 @@ def test_the_filters_ask_the_store_for_little() -> None:
 
 
 def test_the_rest_is_kept_or_not_by_the_screen() -> None:
-    assert Filters(partner="police").keeps(agreement(owner_kind="police"), "marit")
-    assert not Filters(partner="police").keeps(agreement(owner_kind="health"), "marit")
-    assert not Filters(whose=Whose.MINE).keeps(agreement(owner_name="J. Testhuis"), "marit")
+    assert Filters(partner="police").keeps(agreement(owner_kind="police"), "marit", TODAY)
+    assert not Filters(partner="police").keeps(agreement(owner_kind="health"), "marit", TODAY)
+    assert not Filters(whose=Whose.MINE).keeps(agreement(owner_name="J. Testhuis"), "marit", TODAY)
 
 
 def test_moves_come_with_their_reasons_the_last_first() -> None:

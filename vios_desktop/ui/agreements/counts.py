@@ -18,5 +18,6 @@ def count_late(desk: Desk) -> int:
     session = desk.session
     if not (session.may(Action.MANAGE_ALL_AGREEMENTS) or session.may(Action.MANAGE_OWN_AGREEMENTS)):
         return 0
-    yesterday = session.clock.today() - timedelta(days=1)
-    return len(desk.agreements.find(AgreementQuery(states=OPEN_STATES, due_to=yesterday)))
+    today = session.clock.today()
+    query = AgreementQuery(states=OPEN_STATES, due_to=today - timedelta(days=1))
+    return sum(line.days_late > 0 for line in desk.agreements.find(query))

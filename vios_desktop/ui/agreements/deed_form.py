@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
-from vios_desktop.domain.vocabulary import ContactChannel
+from vios_desktop.domain.vocabulary import ContactChannel, Helped, Kept
 from vios_desktop.ui.agreements.drafts import Deed, DeedDraft, deed_place
 from vios_desktop.ui.incidents.inline_form import InlineForm
 from vios_desktop.ui.widgets.chip import ChoiceChip
@@ -31,6 +31,8 @@ _FIELDS = {
     Deed.MOVE: ("due_on", "reason"),
     Deed.REMIND: ("channel", "words", "due_on", "reason"),
     Deed.CANCEL: ("words",),
+    Deed.SLEEP: ("due_on", "reason"),
+    Deed.EVALUATE: ("kept", "helped", "words"),
 }
 
 
@@ -53,6 +55,8 @@ class DeedForm(InlineForm):
         self._deed = Deed.DONE
         self.cancel_button.setText(self.tr("Back"))
         self.channel = ComboField(theme, [Option(c.value, words.texts.term(c)) for c in ContactChannel])
+        self.kept = ComboField(theme, [Option(one.value, words.texts.term(one)) for one in Kept])
+        self.helped = ComboField(theme, [Option(one.value, words.texts.term(one)) for one in Helped])
         self.words = TextField(theme)
         self.due_on = DateTimeField(
             theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("friday or 4-12")
@@ -60,6 +64,9 @@ class DeedForm(InlineForm):
         self.reason = TextField(theme)
         self.chips: dict[Deed, ChoiceChip] = {}
         self._add_chips()
+        self.add_row(
+            ("kept", self.tr("Was it kept?"), self.kept), ("helped", self.tr("Did it help?"), self.helped)
+        )
         self.add_row(("channel", self.tr("How?"), self.channel), ("words", " ", self.words))
         self.add_row(("due_on", " ", self.due_on), ("reason", " ", self.reason))
         for line in (self.words.edit, self.due_on.edit, self.reason.edit):
@@ -129,7 +136,8 @@ class DeedForm(InlineForm):
 
     def draft(self) -> DeedDraft:
         code = self.channel.code()
-        dated = Deed.MOVE, Deed.REMIND
+        kept, helped = self.kept.code(), self.helped.code()
+        dated = Deed.MOVE, Deed.REMIND, Deed.SLEEP
         return DeedDraft(
             deed=self._deed,
             words=self.words.text(),
@@ -137,11 +145,13 @@ class DeedForm(InlineForm):
             date_typed=bool(self.due_on.edit.text().strip()) and self._deed in dated,
             reason=self.reason.text() if self._deed in dated else "",
             channel=ContactChannel(code) if code else None,
+            kept=Kept(kept) if kept else None,
+            helped=Helped(helped) if helped else None,
         )
 
     def focus_first(self) -> None:
         """The line where something has to be written; a suggestion is marked, so that typing replaces it."""
-        name = "due_on" if self._deed is Deed.MOVE else "words"
+        name = {Deed.MOVE: "due_on", Deed.SLEEP: "due_on", Deed.EVALUATE: "kept"}.get(self._deed, "words")
         self.fields[name].focus()
         self.words.edit.selectAll()
 
@@ -149,7 +159,7 @@ class DeedForm(InlineForm):
         """What the form or the service found; the service calls the words "outcome"."""
         from vios_desktop.domain.errors import FieldProblem as Problem
 
-        names = {"outcome": "words", "summary": "words"}
+        names = {"outcome": "words", "summary": "words", "evaluation": "words"}
         self.show_problems(
             [Problem(names.get(problem.field, problem.field), problem.code) for problem in problems],
             self._words.texts,
@@ -196,10 +206,13 @@ class DeedForm(InlineForm):
             Deed.DONE: self.tr("What came of it?"),
             Deed.REMIND: self.tr("What was said?"),
             Deed.CANCEL: self.tr("Why does it lapse?"),
+            Deed.EVALUATE: self.tr("What did you see of it?"),
         }
+        asleep = self._deed is Deed.SLEEP
+        by_when = self.tr("Sleep until") if asleep else self.tr("By when?")
         return {
             "words": words.get(self._deed, " "),
-            "due_on": self.tr("New date (optional)") if optional else self.tr("By when?"),
+            "due_on": self.tr("New date (optional)") if optional else by_when,
             "reason": self.tr("Reason for the new date") if optional else self.tr("Reason"),
         }
 
@@ -209,4 +222,6 @@ class DeedForm(InlineForm):
             Deed.MOVE: self.tr("Record new date"),
             Deed.REMIND: self.tr("Record reminder"),
             Deed.CANCEL: self.tr("Let it lapse"),
+            Deed.SLEEP: self.tr("Let it sleep"),
+            Deed.EVALUATE: self.tr("Evaluated"),
         }[self._deed]

@@ -39,6 +39,9 @@ class Done(StrEnum):
     STARTED = "started"
     REOPENED = "reopened"
     MADE = "made"
+    ASLEEP = "asleep"
+    WOKEN = "woken"
+    EVALUATED = "evaluated"
 
 
 class DeedWords(Protocol):
@@ -82,6 +85,8 @@ class AgreementDeeds:
             Deed.CANCEL: self._close,
             Deed.MOVE: self._move,
             Deed.REMIND: self._remind,
+            Deed.SLEEP: self._sleep,
+            Deed.EVALUATE: self._evaluate,
         }[draft.deed](agreement, draft)
 
     def start(self, agreement: Agreement) -> None:
@@ -91,6 +96,16 @@ class AgreementDeeds:
             lambda: service.start(agreement.id, agreement.version),
             Done.STARTED,
             lambda new: service.reopen(new.id, new.version),
+        )
+
+    def wake(self, agreement: Agreement) -> None:
+        """Wake it before its day; taken back it sleeps on, and the history says why."""
+        service, until, reason = self._desk.agreements, agreement.sleeps_until, self._words.undone_reason()
+        self._write(
+            agreement.id,
+            lambda: service.wake(agreement.id, agreement.version),
+            Done.WOKEN,
+            lambda new: service.sleep(new.id, until, reason, new.version),
         )
 
     def reopen(self, agreement: Agreement) -> None:
@@ -112,6 +127,8 @@ class AgreementDeeds:
             owner_kind=new.owner_kind,
             owner_name=new.owner_name.strip(),
             core_team=new.core_team,
+            feedback_to=new.feedback_to.strip(),
+            remind_on=new.remind_on,
         )
         facts = replace(facts, owner_account=owner_account(facts, account.id, account.display_name))
         service, reason = self._desk.agreements, self._words.undone_reason()
@@ -138,6 +155,25 @@ class AgreementDeeds:
 
         done = Done.CANCELLED if cancelled else Done.COMPLETED
         self._write(agreement.id, work, done, undo)
+
+    def _sleep(self, agreement: Agreement, draft: DeedDraft) -> None:
+        service, draft_id = self._desk.agreements, self._forms.draft_id(deed_place(agreement.id))
+        self._write(
+            agreement.id,
+            lambda: service.sleep(agreement.id, draft.due_on, draft.reason, agreement.version, draft_id=draft_id),
+            Done.ASLEEP,
+            lambda new: service.wake(new.id, new.version),
+        )
+
+    def _evaluate(self, agreement: Agreement, draft: DeedDraft) -> None:
+        service, draft_id = self._desk.agreements, self._forms.draft_id(deed_place(agreement.id))
+        version, kept, helped = agreement.version, draft.kept, draft.helped
+        self._write(
+            agreement.id,
+            lambda: service.evaluate(agreement.id, kept, helped, draft.words, version, draft_id=draft_id),
+            Done.EVALUATED,
+            lambda new: service.take_back_evaluation(new.id, new.version),
+        )
 
     def _move(self, agreement: Agreement, draft: DeedDraft) -> None:
         draft_id = self._forms.draft_id(deed_place(agreement.id))

@@ -44,6 +44,7 @@ class DetailPane(QFrame):
     start_requested = Signal()
     call_requested = Signal()
     reopen_requested = Signal()
+    wake_requested = Signal()
     list_requested = Signal()
     retry_requested = Signal()
     new_closed = Signal()
@@ -63,7 +64,10 @@ class DetailPane(QFrame):
             "start": SecondaryButton(theme, self.tr("It is running")),
             Deed.REMIND: SecondaryButton(theme, words.deed(Deed.REMIND)),
             Deed.MOVE: SecondaryButton(theme, words.deed(Deed.MOVE)),
+            Deed.SLEEP: SecondaryButton(theme, words.deed(Deed.SLEEP)),
+            "wake": SecondaryButton(theme, self.tr("Wake")),
             Deed.CANCEL: SecondaryButton(theme, words.deed(Deed.CANCEL)),
+            Deed.EVALUATE: PrimaryButton(theme, words.deed(Deed.EVALUATE), "check"),
             "reopen": SecondaryButton(theme, self.tr("Open again"), "undo-2"),
         }
         self.form = DeedForm(theme, words, clock)
@@ -208,10 +212,14 @@ class DetailPane(QFrame):
 
     def _bring_back(self) -> None:
         deed = self.form.waiting_deed(self._agreement_id)
-        if deed is not None and not self._closed:
+        if deed is not None and self._fits(deed):
             self.form.open_for(self._agreement_id, (deed,), deed)
             self._deeds.hide()
             self.form.show()
+
+    def _fits(self, deed: Deed) -> bool:
+        """An agreement that is done is evaluated; everything else is for open ones."""
+        return self._closed == (deed is Deed.EVALUATE)
 
     def _give_up(self) -> None:
         self.close_form()
@@ -243,6 +251,7 @@ class DetailPane(QFrame):
         self.buttons[CALL].clicked.connect(self.call_requested)
         self.buttons["start"].clicked.connect(self.start_requested)
         self.buttons["reopen"].clicked.connect(self.reopen_requested)
+        self.buttons["wake"].clicked.connect(self.wake_requested)
 
     def _opener(self, deed: Deed) -> Callable[[], None]:
         return lambda: self.open_form(deed)
@@ -256,7 +265,11 @@ class DetailPane(QFrame):
         self.buttons["start"].setVisible(agreement.state is AgreementState.OPEN)
         self.buttons[Deed.REMIND].setVisible(not agreement.closed and agreement.waits_on_others())
         self.buttons["reopen"].setVisible(agreement.closed)
-        if agreement.closed and not self.form.isHidden():
+        asleep = agreement.asleep(shown.today)
+        self.buttons["wake"].setVisible(asleep)
+        self.buttons[Deed.SLEEP].setVisible(not agreement.closed and not asleep)
+        self.buttons[Deed.EVALUATE].setVisible(agreement.state is AgreementState.DONE)
+        if not self.form.isHidden() and not self._fits(self.form.deed):
             self.close_form()
 
     def _content(self) -> QWidget:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.vocabulary import AgreementState, ContactChannel
-from vios_desktop.ui.agreements.model import moves
+from vios_desktop.ui.agreements.model import changes
 from vios_desktop.ui.agreements.ownership import is_mine
 from vios_desktop.ui.agreements.words import raised
 from vios_desktop.ui.incidents.flush_button import FlushButton
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from vios_desktop.domain.contact import Contact
-    from vios_desktop.ui.agreements.model import Move, Shown
+    from vios_desktop.ui.agreements.model import Change, Shown
     from vios_desktop.ui.agreements.words import AgreementWords
     from vios_desktop.ui.theme.theme import Theme
 
@@ -77,12 +77,33 @@ class FactsGrid(QWidget):
         if agreement.outcome:
             cancelled = agreement.state is AgreementState.CANCELLED
             yield self.tr("Reason") if cancelled else self.tr("Outcome"), self._text(agreement.outcome)
+        yield from self._evaluation(shown)
+        if agreement.asleep(shown.today) and agreement.sleeps_until is not None:
+            yield self.tr("Asleep until"), self._text(raised(words.weekday(agreement.sleeps_until, shown.today)))
+        if facts.remind_on is not None:
+            yield self.tr("Reminder"), self._text(raised(words.weekday(facts.remind_on, shown.today)))
+        if facts.feedback_to:
+            yield self.tr("Hears it"), self._text(facts.feedback_to)
         if agreement.closed_on is not None:
             yield self.tr("Closed"), self._text(words.day(agreement.closed_on, shown.today))
         yield self.tr("Made"), self._text(self._made(shown))
         if facts.note:
             yield self.tr("Note"), self._text(facts.note)
         yield from self._links(shown)
+
+    def _evaluation(self, shown: Shown) -> Iterator[tuple[str, QWidget]]:
+        agreement, texts = shown.detail.line.agreement, self._words.texts
+        if agreement.kept is not None:
+            yield self.tr("Kept?"), self._text(texts.term(agreement.kept))
+        if agreement.helped is not None:
+            yield self.tr("Helped?"), self._text(texts.term(agreement.helped))
+        if agreement.evaluation:
+            yield self.tr("Evaluation"), self._text(agreement.evaluation)
+        if agreement.evaluated_on is not None:
+            day = self._words.day(agreement.evaluated_on, shown.today)
+            name = shown.detail.names.get(agreement.evaluated_by, "")
+            said = self.tr("%1, by %2").replace("%1", day).replace("%2", name) if name else day
+            yield self.tr("Evaluated"), self._text(said)
 
     def _links(self, shown: Shown) -> Iterator[tuple[str, QWidget]]:
         line = shown.detail.line
@@ -117,30 +138,34 @@ class FactsGrid(QWidget):
 
 
 class MovesSection(QWidget):
-    """Every time the deadline was moved, with who did it and why; nothing at all where it never was."""
+    """Every change of deadline, sleep, state, text and owner, with who did it and why; nothing where none was."""
 
     def __init__(self, theme: Theme, words: AgreementWords) -> None:
         super().__init__()
         self._theme, self._words = theme, words
         self._card = RowCard()
-        _headed(self, self.tr("Deadline moved"), self._card)
+        _headed(self, self.tr("What changed"), self._card)
 
     def show_agreement(self, shown: Shown) -> None:
-        found = moves(shown.detail.history)
+        found = changes(shown.detail.history)
         self._card.clear()
         for move in found:
             self._card.add_row(self._row(move, shown))
         self.setVisible(bool(found))
 
-    def _row(self, move: Move, shown: Shown) -> SideRow:
+    def _row(self, move: Change, shown: Shown) -> SideRow:
         words, today = self._words, shown.today
-        before = words.short_day(move.before, today) if move.before else self.tr("no date")
-        after = words.short_day(move.after, today) if move.after else self.tr("no date")
-        title = self.tr("From %1 to %2").replace("%1", before).replace("%2", after)
+        title = words.change(move, shown.school, today)
         name = shown.detail.names.get(move.by, "")
         day = words.day(move.moved_on, today)
         meta = self.tr("%1, by %2").replace("%1", day).replace("%2", name) if name else day
-        row = SideRow(self._theme, IconLabel(self._theme, "calendar", 16, "text2"), title, meta, ())
+        row = SideRow(
+            self._theme,
+            IconLabel(self._theme, "calendar" if move.dated else "pencil", 16, "text2"),
+            title,
+            meta,
+            (),
+        )
         if move.reason:
             row.add_line(Label(move.reason, "secondary", "text2", wrap=True))
         return row

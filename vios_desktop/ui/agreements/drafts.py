@@ -6,24 +6,28 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from vios_desktop.domain.errors import FieldProblem
-from vios_desktop.domain.vocabulary import ContactChannel
+from vios_desktop.domain.agreement import check_evaluation, check_sleep
+from vios_desktop.domain.errors import FieldProblem, ValidationError
+from vios_desktop.domain.vocabulary import ContactChannel, Helped, Kept
 from vios_desktop.ui.form_keeper import FormSet
 from vios_desktop.ui.typed_form import FormPlace
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from vios_desktop.domain.agreement import Agreement
 
 
 class Deed(StrEnum):
-    """What can be done with an open agreement through a form."""
+    """What can be done with an agreement through a form: evaluated when it is done, all else while it is open."""
 
     DONE = "done"
     MOVE = "move"
     REMIND = "remind"
     CANCEL = "cancel"
+    SLEEP = "sleep"
+    EVALUATE = "evaluate"
 
 
 class AgreementForm(StrEnum):
@@ -43,7 +47,10 @@ def deed_place(agreement_id: str) -> FormPlace:
 
 @dataclass(frozen=True, slots=True)
 class DeedDraft:
-    """`words` are the outcome, what was said, or why it lapses; `due_on` and `reason` belong to a new date."""
+    """`words` are the outcome, what was said, why it lapses, or what the evaluation says.
+
+    `due_on` and `reason` belong to a new date, or to the day of waking.
+    """
 
     deed: Deed
     words: str = ""
@@ -51,6 +58,8 @@ class DeedDraft:
     date_typed: bool = False
     reason: str = ""
     channel: ContactChannel | None = ContactChannel.PHONE
+    kept: Kept | None = None
+    helped: Helped | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +69,8 @@ class NewAgreement:
     owner_name: str
     due_on: date | None
     core_team: bool = False
+    feedback_to: str = ""
+    remind_on: date | None = None
 
 
 def gaps(draft: DeedDraft, agreement: Agreement, today: date) -> tuple[FieldProblem, ...]:
@@ -70,9 +81,24 @@ def gaps(draft: DeedDraft, agreement: Agreement, today: date) -> tuple[FieldProb
         return _missing_words(draft, "reason_missing")
     if draft.deed is Deed.MOVE:
         return _date_gaps(draft, agreement, today)
+    if draft.deed is Deed.SLEEP:
+        return _found(lambda: check_sleep(draft.due_on, draft.reason, today))
+    if draft.deed is Deed.EVALUATE:
+        return _found(lambda: check_evaluation(draft.kept, draft.helped, draft.words))
     wants_date = draft.date_typed or bool(draft.reason.strip())
     dated = _date_gaps(draft, agreement, today) if wants_date else ()
     return (*_missing_words(draft, "summary_missing"), *dated)
+
+
+def _found(check: Callable[[], object]) -> tuple[FieldProblem, ...]:
+    """The problems of a rule; "evaluation" is the line of words of this form."""
+    try:
+        check()
+    except ValidationError as error:
+        return tuple(
+            FieldProblem("words", one.code) if one.field == "evaluation" else one for one in error.problems
+        )
+    return ()
 
 
 def _missing_words(draft: DeedDraft, code: str) -> tuple[FieldProblem, ...]:

@@ -41,6 +41,8 @@ class FilterBar(QWidget):
             Which.OPEN: ChoiceChip(theme, self.tr("Open")),
             Which.LATE: ChoiceChip(theme, self.tr("Late")),
             Which.THIS_WEEK: ChoiceChip(theme, self.tr("This week")),
+            Which.ASLEEP: ChoiceChip(theme, self.tr("Asleep")),
+            Which.TO_EVALUATE: ChoiceChip(theme, self.tr("To evaluate")),
             Which.CLOSED: ChoiceChip(theme, self.tr("Closed")),
         }
         self.whose = {

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from vios_desktop.domain.agreement import CLOSED_STATES
+from vios_desktop.domain.vocabulary import AgreementState
 from vios_desktop.services.agreements import OPEN_STATES
 from vios_desktop.services.queries import AgreementQuery
 from vios_desktop.ui.agreements.ownership import is_mine
@@ -22,6 +23,8 @@ class Which(StrEnum):
     OPEN = "open"
     LATE = "late"
     THIS_WEEK = "this_week"
+    ASLEEP = "asleep"
+    TO_EVALUATE = "to_evaluate"
     CLOSED = "closed"
 
 
@@ -30,6 +33,10 @@ class Whose(StrEnum):
 
     MINE = "mine"
     PARTNERS = "partners"
+
+
+_AWAKE_OR_NOT = (Which.LATE, Which.THIS_WEEK, Which.ASLEEP)
+"""What is open shows those that sleep as well; these do not mix them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,7 @@ class Filters:
     def query(self, today: date) -> AgreementQuery:
         """As far as the store can narrow it; `keeps` does the rest."""
         query = AgreementQuery(
-            states=tuple(sorted(CLOSED_STATES)) if self.which is Which.CLOSED else OPEN_STATES,
+            states=self._states(),
             core_team=True if self.core_team else None,
             waits_on_others=self._waits(),
             text=self.text.strip(),
@@ -60,10 +67,19 @@ class Filters:
             return replace(query, due_from=today, due_to=today + timedelta(days=6 - today.weekday()))
         return query
 
-    def keeps(self, agreement: Agreement, account_id: str) -> bool:
+    def keeps(self, agreement: Agreement, account_id: str, today: date) -> bool:
+        if self.which is Which.TO_EVALUATE and not agreement.asks_evaluation():
+            return False
+        if agreement.asleep(today) != (self.which is Which.ASLEEP) and self.which in _AWAKE_OR_NOT:
+            return False
         if self.whose is Whose.MINE and not is_mine(agreement, account_id):
             return False
         return not self.partner or agreement.facts.owner_kind == self.partner
+
+    def _states(self) -> tuple[AgreementState, ...]:
+        if self.which is Which.TO_EVALUATE:
+            return (AgreementState.DONE,)
+        return tuple(sorted(CLOSED_STATES)) if self.which is Which.CLOSED else OPEN_STATES
 
     def _waits(self) -> bool | None:
         """Decided by whose it is; "mine" and "of partners" at once is never asked."""

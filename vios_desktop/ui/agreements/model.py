@@ -48,6 +48,47 @@ class Move:
     reason: str
 
 
+TOLD = ("due_on", "sleeps_until", "state", "text", "owner_kind", "owner_name")
+"""The fields whose changes are told, one row for each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One field that became another; `by` is an account id, `before` and `after` are as the history keeps them."""
+
+    moved_on: date
+    by: str
+    field: str
+    before: str
+    after: str
+    reason: str
+
+    @property
+    def dated(self) -> bool:
+        return self.field in ("due_on", "sleeps_until")
+
+
+def changes(history: Sequence[FieldChange]) -> tuple[Change, ...]:
+    """What changed in an agreement, the last on top, with the reason or outcome of that time."""
+    said: dict[int, str] = {}
+    for change in history:
+        if change.field in ("outcome", "evaluation", "reason") and change.new:
+            said[change.version] = change.new
+    found = [
+        Change(
+            moved_on=change.changed_at.astimezone().date(),
+            by=change.changed_by,
+            field=change.field,
+            before=change.old,
+            after=change.new,
+            reason=said.get(change.version, ""),
+        )
+        for change in history
+        if change.field in TOLD
+    ]
+    return tuple(reversed(found))
+
+
 def moves(history: Sequence[FieldChange]) -> tuple[Move, ...]:
     """The moves of the deadline out of the history of an agreement, the last one first; `by` is an account id."""
     reasons = {change.version: change.new for change in history if change.field == "reason"}

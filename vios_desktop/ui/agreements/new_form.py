@@ -41,6 +41,10 @@ class NewAgreementForm(InlineForm):
         self.due_on = DateTimeField(
             theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("friday or 4-12")
         )
+        self.remind_on = DateTimeField(
+            theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("friday or 4-12")
+        )
+        self.feedback_to = TextField(theme)
         self.core_team = QCheckBox(self.tr("Made by the core team"))
         self.core_team.setProperty("role", "body")
         self.add_row(("text", self.tr("What do you agree?"), self.text))
@@ -48,10 +52,15 @@ class NewAgreementForm(InlineForm):
             ("owner_kind", self.tr("Who does it?"), self.owner_kind),
             ("owner_name", self.tr("Name (optional)"), self.owner_name),
         )
-        self.add_row(("due_on", self.tr("By when?"), self.due_on))
+        skipped = self.tr("In a weekend or holiday it becomes the next school day.")
+        self.add_row(("due_on", self.tr("By when?"), self.due_on), hint=skipped)
+        self.add_row(
+            ("remind_on", self.tr("Remind me on (optional)"), self.remind_on),
+            ("feedback_to", self.tr("Who hears how it went? (optional)"), self.feedback_to),
+        )
         self.add_check("core_team", self.core_team)
         self.owner_kind.chosen.connect(self._fill_name)
-        for line in (self.text.edit, self.owner_name.edit, self.due_on.edit):
+        for line in (self.text.edit, self.owner_name.edit, self.due_on.edit, self.feedback_to.edit):
             line.returnPressed.connect(self.saved)
         self.saved.connect(lambda: self.made.emit(self.draft()))
 
@@ -73,6 +82,8 @@ class NewAgreementForm(InlineForm):
             owner_name=self.owner_name.text(),
             due_on=self.due_on.day(),
             core_team=self.core_team.isChecked(),
+            feedback_to=self.feedback_to.text(),
+            remind_on=self.remind_on.day(),
         )
 
     def open(self) -> None:

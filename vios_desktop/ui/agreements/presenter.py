@@ -130,6 +130,10 @@ class AgreementsPresenter:
         if self.shown is not None:
             self.deeds.start(self.shown.detail.line.agreement)
 
+    def wake(self) -> None:
+        if self.shown is not None:
+            self.deeds.wake(self.shown.detail.line.agreement)
+
     def reopen(self) -> None:
         if self.shown is not None:
             self.deeds.reopen(self.shown.detail.line.agreement)
@@ -188,7 +192,7 @@ class AgreementsPresenter:
             lines = [
                 line
                 for line in self._desk.agreements.find(filters.query(today))
-                if filters.keeps(line.agreement, account_id)
+                if filters.keeps(line.agreement, account_id, today)
             ]
             return Listing(_in_order(lines, filters), filters, self._desk.school.view(), today)
 
@@ -240,6 +244,6 @@ class AgreementsPresenter:
 
 def _in_order(lines: list[AgreementLine], filters: Filters) -> tuple[AgreementLine, ...]:
     """Open ones by deadline, as they come; closed ones with the last closed on top."""
-    if filters.which is Which.CLOSED:
+    if filters.which in (Which.CLOSED, Which.TO_EVALUATE):
         return tuple(sorted(lines, key=lambda line: line.agreement.updated_at, reverse=True))
     return tuple(lines)

@@ -97,6 +97,7 @@ class AgreementsScreen(QWidget):
         right.start_requested.connect(presenter.start)
         right.call_requested.connect(presenter.call)
         right.reopen_requested.connect(presenter.reopen)
+        right.wake_requested.connect(presenter.wake)
         right.retry_requested.connect(presenter.refresh)
         right.facts.incident_requested.connect(presenter.open_incident)
         right.facts.decision_requested.connect(presenter.open_decision)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QObject
@@ -16,12 +17,13 @@ from vios_desktop.ui.agreements.task_looks import Verb, task_look
 from vios_desktop.ui.widgets.row_data import Row, Status, StatusKind
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import datetime
 
     from vios_desktop.domain.agreement import Agreement
     from vios_desktop.services.agreements import AgreementLine
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.agreements.model import Change
 
 _CLOSED_KINDS = {
     AgreementState.DONE: StatusKind.DONE,
@@ -100,6 +102,9 @@ class AgreementWords(QObject):
             return Status(StatusKind.LATE, self.tr("%n day(s) late", "", late))
         if agreement.closed:
             return Status(_CLOSED_KINDS[agreement.state], self.texts.term(agreement.state))
+        if agreement.asleep(today) and agreement.sleeps_until is not None:
+            until = self.short_day(agreement.sleeps_until, today)
+            return Status(StatusKind.DRAFT, self.tr("Asleep until %1").replace("%1", until))
         if due == today:
             return Status(StatusKind.TODAY, self.tr("Today"))
         running = agreement.state is AgreementState.IN_PROGRESS or agreement.waits_on_others()
@@ -122,6 +127,8 @@ class AgreementWords(QObject):
             Deed.MOVE: self.tr("New date"),
             Deed.REMIND: self.tr("Remind"),
             Deed.CANCEL: self.tr("Lapses"),
+            Deed.SLEEP: self.tr("Sleep"),
+            Deed.EVALUATE: self.tr("Evaluate"),
         }[deed]
 
     def done(self, done: Done) -> str:
@@ -133,7 +140,29 @@ class AgreementWords(QObject):
             Done.STARTED: self.tr("The agreement is running."),
             Done.REOPENED: self.tr("The agreement is open again."),
             Done.MADE: self.tr("Agreement made."),
+            Done.ASLEEP: self.tr("The agreement sleeps. On that day it is on Today again."),
+            Done.WOKEN: self.tr("The agreement is awake."),
+            Done.EVALUATED: self.tr("Agreement evaluated."),
         }[done]
+
+    def change(self, change: Change, school: SchoolView, today: date) -> str:
+        """One change in words: "New date: from wo 25 nov to vr 4 dec"."""
+        if change.field == "sleeps_until":
+            if not change.after:
+                return self.tr("Awake again")
+            until = self.short_day(date.fromisoformat(change.after), today)
+            return self.tr("Asleep until %1").replace("%1", until)
+        before, after = (self._said(change.field, value, school, today) for value in (change.before, change.after))
+        return self.tr("From %1 to %2").replace("%1", before).replace("%2", after)
+
+    def _said(self, field: str, value: str, school: SchoolView, today: date) -> str:
+        if field == "due_on":
+            return self.short_day(date.fromisoformat(value), today) if value else self.tr("no date")
+        if field == "state":
+            return lowered(self.texts.term(AgreementState(value)))
+        if field == "owner_kind":
+            return lowered(self.partner(school, value))
+        return f"“{value}”"
 
     def undone_reason(self) -> str:
         return self.tr("Taken back at once, it was a mistake")
