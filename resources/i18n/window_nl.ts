@@ -110,6 +110,10 @@
         <translation>Bestand</translation>
     </message>
     <message>
+        <source>The same person</source>
+        <translation>Dezelfde persoon</translation>
+    </message>
+    <message>
         <source>Sheet for the wall</source>
         <translation>Blad voor aan de muur</translation>
     </message>

@@ -42,6 +42,10 @@ class Navigator(Protocol):
         """A decision about signals, and what follows from it."""
         ...
 
+    def merge_person(self, person_id: str) -> None:
+        """Merging this person with another entry of the same person, and taking that back."""
+        ...
+
     def ask_advice(self, incident_id: str | None = None) -> None:
         """The decision help, about an incident or about none."""
         ...

@@ -48,6 +48,9 @@ class NotedNavigator:
     def show_review(self, review_id: str) -> None:
         self.asked.append(("review", review_id))
 
+    def merge_person(self, person_id: str) -> None:
+        self.asked.append(("merge person", person_id))
+
     def ask_advice(self, incident_id: str | None = None) -> None:
         self.asked.append(("advice", incident_id))
 

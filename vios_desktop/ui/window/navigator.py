@@ -14,6 +14,7 @@ from vios_desktop.ui.window.places import (
     INCIDENTS,
     KNOWLEDGE,
     LETTERS,
+    PERSON_MERGE,
     POSTER,
     RECORD,
     REVIEWS,
@@ -98,6 +99,9 @@ class WindowNavigator:
 
     def show_review(self, review_id: str) -> None:
         self.go(REVIEWS, lambda screen: screen.open_review(review_id))
+
+    def merge_person(self, person_id: str) -> None:
+        self.go(PERSON_MERGE, lambda screen: screen.open(person_id))
 
     def ask_advice(self, incident_id: str | None = None) -> None:
         self.go(ADVICE, lambda screen: screen.open(incident_id))

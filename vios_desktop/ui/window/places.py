@@ -37,6 +37,7 @@ TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL, KNOWLEDGE,
 )
 SCHOOL_RULES = "school_rules"
 FILE = "file"
+PERSON_MERGE = "person_merge"
 SIGNALS = "signals"
 REVIEWS = "reviews"
 TRENDS = "trends"

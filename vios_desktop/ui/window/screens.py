@@ -19,6 +19,7 @@ from vios_desktop.ui.window.places import (
     INCIDENTS,
     KNOWLEDGE,
     LETTERS,
+    PERSON_MERGE,
     POSTER,
     RECORD,
     REVIEWS,
@@ -91,6 +92,12 @@ def _signals(parts: ScreenParts) -> QWidget:
         screen.page.set_banner_area(area)
         screen.page.detail_pane.shown.connect(lambda _signal_id: area.refresh())
     return screen
+
+
+def _person_merge(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.person_merge.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
 def _record(parts: ScreenParts) -> QWidget:
@@ -282,6 +289,16 @@ SCREENS: tuple[ScreenSpec, ...] = (
         QT_TRANSLATE_NOOP("Places", "File"),
         _file,
         _SEES_INCIDENTS,
+        chrome=Chrome.FOCUS,
+        place=INCIDENTS,
+        passing=True,
+        aside=True,
+    ),
+    ScreenSpec(
+        PERSON_MERGE,
+        QT_TRANSLATE_NOOP("Places", "The same person"),
+        _person_merge,
+        (Action.MERGE_PERSONS,),
         chrome=Chrome.FOCUS,
         place=INCIDENTS,
         passing=True,

@@ -1,0 +1,1 @@
+"""The screen on which two entries become one person."""
