@@ -17,6 +17,8 @@ from vios_desktop.services.practice.dice import practice_id
 from vios_desktop.services.practice.files import add_files
 from vios_desktop.services.practice.incidents import make_incidents
 from vios_desktop.services.practice.partners import add_partners, gap_entries
+from vios_desktop.services.practice.learning import make_closings, make_reviews
+from vios_desktop.services.practice.learning_writing import LearningWriter
 from vios_desktop.services.practice.people import People, make_classes, make_people
 from vios_desktop.services.practice.recording import Setting
 from vios_desktop.services.practice.school_days import PracticeCalendar, dutch_moment, make_calendar
@@ -119,6 +121,11 @@ def _fill(
     signals = make_signals(texts, people, calendar, setting, seed)
     for signal in signals:
         writer.signal(signal)
+    learning = LearningWriter(writer)
+    for review in make_reviews(texts, signals, calendar, setting, seed):
+        learning.review(review)
+    for closing in make_closings(texts, chance, agreements, setting, seed):
+        learning.closing(closing)
     add_area_figures(writer, work, read_text, calendar, setting.coordinator, seed)
     for gap, changed_at in gap_entries(texts, calendar, setting.coordinator, seed):
         writer.gap(gap, changed_at)

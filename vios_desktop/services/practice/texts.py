@@ -22,6 +22,7 @@ class PracticeTexts:
     story: Entry
     signals: Entry
     partners: Entry
+    learning: Entry
     catalogues: str
 
 
@@ -40,5 +41,6 @@ def load_texts(read_text: ReadText) -> PracticeTexts:
         story=parsed("story"),
         signals=parsed("signals"),
         partners=parsed("partners"),
+        learning=parsed("learning"),
         catalogues=read_text("policy/catalogues.json"),
     )

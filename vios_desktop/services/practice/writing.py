@@ -31,6 +31,11 @@ class Writer:
         self._incidents: dict[str, Incident] = {}
         self._agreements: dict[str, Agreement] = {}
 
+    @property
+    def work(self) -> UnitOfWork:
+        """Where it writes; other writers of the practice school add their steps with `at`."""
+        return self._work
+
     def run(self) -> None:
         for _, _, step in sorted(self._steps, key=lambda step: step[:2]):
             step()
@@ -40,22 +45,22 @@ class Writer:
             self._work.persons.add(person)
             self._log(AuditAction.PERSON_ADDED, person, at, by)
 
-        self._at(at, add)
+        self.at(at, add)
 
     def incident(self, made: IncidentRecording) -> None:
-        self._at(made.created_at, lambda: self._add_incident(made))
+        self.at(made.created_at, lambda: self._add_incident(made))
         if made.changed_at is not None:
             moment = made.changed_at
-            self._at(moment, lambda: self._complete_incident(made, moment))
+            self.at(moment, lambda: self._complete_incident(made, moment))
 
     def agreement(self, made: AgreementRecording) -> None:
-        self._at(made.created_at, lambda: self._add_agreement(made))
+        self.at(made.created_at, lambda: self._add_agreement(made))
         if made.moved_at is not None:
             moved_at = made.moved_at
-            self._at(moved_at, lambda: self._move_agreement(made, moved_at))
+            self.at(moved_at, lambda: self._move_agreement(made, moved_at))
         if made.changed_at is not None:
             changed_at = made.changed_at
-            self._at(changed_at, lambda: self._set_agreement_state(made, changed_at))
+            self.at(changed_at, lambda: self._set_agreement_state(made, changed_at))
 
     def signal(self, made: SignalRecording) -> None:
         first = made.signal
@@ -64,10 +69,10 @@ class Writer:
             self._work.signals.add(first)
             self._log(AuditAction.SIGNAL_RECORDED, first, first.created_at, first.created_by)
 
-        self._at(first.created_at, add)
+        self.at(first.created_at, add)
         if made.renewed_at is not None and made.renewed_until is not None:
             at, until = made.renewed_at, made.renewed_until
-            self._at(at, lambda: self._renew_signal(made, at, until))
+            self.at(at, lambda: self._renew_signal(made, at, until))
 
     def gap(self, gap: Gap, changed_at: datetime | None) -> None:
         """Found open; later, if it was brought or closed, it got where it stands."""
@@ -98,13 +103,10 @@ class Writer:
             self._work.contacts.add(contact)
             self._log(AuditAction.CONTACT_LOGGED, contact, contact.contacted_at, contact.created_by)
 
-        self._at(contact.contacted_at, add)
+        self.at(contact.contacted_at, add)
 
     def at(self, moment: datetime, step: Callable[[], None]) -> None:
         """Something else that was done at this moment, with its own entry in the log."""
-        self._at(moment, step)
-
-    def _at(self, moment: datetime, step: Callable[[], None]) -> None:
         self._steps.append((moment, len(self._steps), step))
 
     def _add_incident(self, made: IncidentRecording) -> None:
