@@ -16,9 +16,9 @@ from vios_desktop.services.practice.contacts import make_contacts
 from vios_desktop.services.practice.dice import practice_id
 from vios_desktop.services.practice.files import add_files
 from vios_desktop.services.practice.incidents import make_incidents
-from vios_desktop.services.practice.partners import add_partners, gap_entries
 from vios_desktop.services.practice.learning import make_closings, make_reviews
 from vios_desktop.services.practice.learning_writing import LearningWriter
+from vios_desktop.services.practice.partners import add_partners, gap_entries
 from vios_desktop.services.practice.people import People, make_classes, make_people
 from vios_desktop.services.practice.recording import Setting
 from vios_desktop.services.practice.school_days import PracticeCalendar, dutch_moment, make_calendar
