@@ -82,7 +82,7 @@ class Writer:
             self._work.gaps.add(first)
             self._log(AuditAction.GAP_RECORDED, first, gap.created_at, gap.created_by)
 
-        self._at(gap.created_at, add)
+        self.at(gap.created_at, add)
         if changed_at is None:
             return
 
@@ -96,7 +96,7 @@ class Writer:
             )
             self._log(AuditAction.GAP_CHANGED, new, changed_at, gap.created_by)
 
-        self._at(changed_at, change)
+        self.at(changed_at, change)
 
     def contact(self, contact: Contact) -> None:
         def add() -> None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.domain.agreement import Agreement
     from vios_desktop.domain.bundling import Thresholds
+    from vios_desktop.domain.core_team import CoreTeamCase
     from vios_desktop.domain.draft import Draft
     from vios_desktop.domain.errors import FieldProblem
     from vios_desktop.domain.review import Review
@@ -189,13 +190,12 @@ class ReviewsPresenter:
 
     def open_case(self) -> None:
         """Into the kernteam without a name; the case is opened by whoever prepares the meeting."""
-        cases: Any = getattr(self._desk, "cases", None)
         show: Any = getattr(self._navigator, "show_case", None)
-        if cases is None or show is None:
+        if show is None:
             return
-        review_id = self._review_id
+        cases, review_id = self._desk.cases, self._review_id
 
-        def opened(case: Any) -> None:
+        def opened(case: CoreTeamCase) -> None:
             self._busy = False
             self._written()
             show(case.id)
@@ -306,13 +306,17 @@ class ReviewsPresenter:
             self._desk.reviews.view(review_id),
             self._desk.school.view(),
             session.clock.today(),
-            may_open_case=getattr(self._desk, "cases", None) is not None and session.may(Action.RUN_CORE_TEAM),
+            may_open_case=self._shows_cases() and session.may(Action.RUN_CORE_TEAM),
             may_agree=session.may(Action.MANAGE_OWN_AGREEMENTS) or session.may(Action.MANAGE_ALL_AGREEMENTS),
         )
 
     def _show_receipt(self, shown: ReceiptShown) -> None:
         self._person_id = shown.detail.review.person_id
         self._view.show_receipt(shown)
+
+    def _shows_cases(self) -> bool:
+        """Whether there is a screen of cases to go to."""
+        return hasattr(self._navigator, "show_case")
 
     def _save(self) -> None:
         self._flush(lambda: None)
