@@ -87,8 +87,8 @@
         <translation>Zoeken en vastleggen</translation>
     </message>
     <message>
-        <source>Search pupil, incident or agreement</source>
-        <translation>Zoek leerling, incident of afspraak</translation>
+        <source>Search a name, text, number or date</source>
+        <translation>Zoek naam, tekst, nummer of datum</translation>
     </message>
     <message>
         <source>Record an incident</source>

@@ -114,6 +114,10 @@
         <translation>Dezelfde persoon</translation>
     </message>
     <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
         <source>Sheet for the wall</source>
         <translation>Blad voor aan de muur</translation>
     </message>

@@ -113,6 +113,12 @@ def _said(found: re.Match[str], today: date) -> Period | None:
     return _weekday(what, today, again=which in {"vorige", "vorig"})
 
 
+def _last_ones(found: re.Match[str], today: date) -> Period | None:
+    """ "afgelopen 4 weken" ends today."""
+    days = int(found[2]) * {"dagen": 1, "weken": 7, "maanden": 30}[found[3].casefold()]
+    return Period(today - timedelta(days=days - 1), today) if 0 < days < 20_000 else None
+
+
 def _weekday(name: str, today: date, *, again: bool) -> Period:
     """The last one that was, today included unless it is asked for as the one before."""
     back = (today.weekday() - _WEEKDAYS.index(name)) % 7
@@ -136,6 +142,7 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Reader], ...]] = (
     (_pattern(rf"({_MONTH})\.?\s+(\d{{4}})"), _month_of_year),
     (_pattern(r"(\d{1,2})[-/](\d{1,2})"), _short),
     (_pattern("eergisteren|gisteren|vandaag"), _near),
+    (_pattern(r"(afgelopen|laatste)\s+(\d{1,3})\s+(dagen|weken|maanden)"), _last_ones),
     (
         _pattern(
             r"(vorige|vorig|afgelopen|deze|dit|laatste)\s+(week|maand|jaar|schooljaar|" + "|".join(_WEEKDAYS) + ")"

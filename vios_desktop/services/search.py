@@ -43,6 +43,9 @@ _EVERY: Final = {
 
 _OWN: Final = {RecordKind.SIGNAL: Action.VIEW_OWN_SIGNALS, RecordKind.AGREEMENT: Action.MANAGE_OWN_AGREEMENTS}
 _NO_OWN: Final = (*(RecordKind.PERSON, RecordKind.REVIEW, RecordKind.CASE, RecordKind.MEETING, RecordKind.GAP),)
+_HANGING: Final = (RecordKind.CONTACT, RecordKind.LETTER, RecordKind.FILE)
+"""Kinds that are seen by whoever sees the incident they hang on: its number may be told."""
+
 _MOST_PERSONS_NAMED: Final = 12
 _MOST_REASONS: Final = 2
 
@@ -51,7 +54,8 @@ _MOST_REASONS: Final = 2
 class SearchHit:
     """`why` is never empty: the fields and words that fitted. `person` is whom it is about, or the person found.
 
-    `code` is that of the record's kind, theme, state or the like; `parent_id` the record it hangs on.
+    `code` is that of the record's kind, theme, state or the like; `parent_id` the record it hangs on, and `number`
+    that of the incident it is or hangs on.
     """
 
     kind: RecordKind
@@ -62,6 +66,7 @@ class SearchHit:
     code: str = ""
     title: str = ""
     parent_id: str = ""
+    parent_kind: RecordKind | None = None
     person: Person | None = None
     age: AgeRange | None = None
 
@@ -182,7 +187,9 @@ class _Look:
         wanted = replace(self._wanted, visible_to=visible_to)
         found = self._work.search.find(kind, wanted, limit)
         people = self._work.persons.get_many({one for record in found for one in record.person_ids})
-        return [self._record_hit(record, people) for record in found]
+        hanging = [record.parent_id for record in found if record.kind in _HANGING]
+        numbers = {row.id: row.number for row in self._work.incidents.rows(hanging, self._today)}
+        return [self._record_hit(record, people, numbers) for record in found]
 
     def _person_hit(self, people: Mapping[str, Person], kept_id: str, hit: NameHit) -> SearchHit:
         kept, found = people[kept_id], people[hit.person_id]
@@ -191,7 +198,9 @@ class _Look:
             why.append(named("nickname", found.nickname, hit.words))
         return SearchHit(RecordKind.PERSON, kept_id, tuple(why), person=kept, age=kept.age_on(self._today))
 
-    def _record_hit(self, record: FoundRecord, people: Mapping[str, Person]) -> SearchHit:
+    def _record_hit(
+        self, record: FoundRecord, people: Mapping[str, Person], numbers: Mapping[str, str]
+    ) -> SearchHit:
         words = self._asked.words
         about = [people[one] for one in record.person_ids if one in people]
         why = [excerpt("number", record.number, words)] if record.number else []
@@ -202,15 +211,18 @@ class _Look:
             reasons = [self._other_reason(record)]
         texts = dict(record.texts)
         title = texts.get("title") or texts.get("text") or next(iter(texts.values()), "")
+        number = record.number or numbers.get(record.parent_id, "")
+        other = RecordKind.AGREEMENT if record.kind is RecordKind.CONTACT else None
         return SearchHit(
             record.kind,
             record.id,
             tuple(reasons),
             record.on,
-            record.number,
+            number,
             record.code,
             title,
             record.parent_id,
+            RecordKind.INCIDENT if number else other,
             about[0] if len(about) == 1 else None,
         )
 

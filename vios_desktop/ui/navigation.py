@@ -54,6 +54,10 @@ class Navigator(Protocol):
         """The decision help about a kind of incident, without a record."""
         ...
 
+    def show_search(self, text: str = "") -> None:
+        """Everything that was found for this text, or the search page as it was left."""
+        ...
+
     def show_knowledge(self, key: str = "") -> None:
         """The cards and partners, with this one open ("card:substances") or as they were left."""
         ...

@@ -57,6 +57,9 @@ class NotedNavigator:
     def ask_advice_about(self, kind: str) -> None:
         self.asked.append(("advice_about", kind))
 
+    def show_search(self, text: str = "") -> None:
+        self.asked.append(("search", text))
+
     def show_knowledge(self, key: str = "") -> None:
         self.asked.append(("knowledge", key))
 

@@ -7,18 +7,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog
 
 from tests.fakes import FakeAccountKeys, FakeVault, founded_vault, session_for
 from tests.ui.entrance.fakes import FakeVaultStore, ScriptedDialogs, services_for
 from tests.ui.window.screens import NotedScreen, noted
+from tests.unit.services.world import FACTS
 from vios_desktop.app.desk import open_desk
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.call_help import CallSubject
+from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.session_end import EndReason
 from vios_desktop.services.vaults import VaultInfo
 from vios_desktop.texts import Texts
@@ -63,6 +65,7 @@ class Office:
             noted(self.log, "export", Action.EXPORT_SUMMARY),
             noted(self.log, "record", in_rail=False, passing=True),
             noted(self.log, "advice", Action.ASK_ADVICE, passing=True),
+            noted(self.log, "search", Action.SEARCH, in_rail=False),
             noted(self.log, "call", in_rail=False, passing=True, aside=True),
         )
         self.theme, self.settings = theme, settings
@@ -232,10 +235,27 @@ def test_the_form_is_told_what_to_show(office: Office) -> None:
     assert told == ["record visit new", "record visit draft d1", "record visit change i1"]
 
 
-def test_the_search_field_leads_to_the_list(office: Office) -> None:
-    office.open()
+def test_the_search_field_leads_to_everything_that_was_found(office: Office) -> None:
+    place = office.open()
     office.window.top_bar.search_requested.emit("jas")
-    assert "incidents visit jas" in office.log
+    assert "search visit jas" in office.log
+    assert not office.window.top_bar.search.isVisible()
+    place.navigator.back()
+    assert place.navigator.current == "today"
+
+
+def test_typing_drops_down_what_was_found_and_a_row_leads_there(office: Office, qtbot: QtBot) -> None:
+    office.open()
+    incident = IncidentService(office.session).record(FACTS)
+    bar = office.window.top_bar
+    office.window.activateWindow()
+    bar.focus_search()
+    qtbot.keyClicks(bar.search.edit, "concierge")
+    qtbot.waitUntil(lambda: bool(bar._list.rows))
+    assert [row.id for row in bar._list.rows] == [f"incident:{incident.id}", "all"]
+    qtbot.keyClick(bar.search.edit, Qt.Key.Key_Return)
+    assert f"incidents visit {incident.id}" in office.log
+    assert bar.search.text() == ""
 
 
 def test_keys_and_rail_lead_to_the_same_places(office: Office) -> None:

@@ -37,6 +37,7 @@ TODAY = date(2026, 11, 24)  # a Tuesday
         ("deze maand", date(2026, 11, 1), date(2026, 11, 30)),
         ("vorig jaar", date(2025, 1, 1), date(2025, 12, 31)),
         ("dit schooljaar", date(2026, 8, 1), date(2027, 7, 31)),
+        ("afgelopen 4 weken", date(2026, 10, 28), TODAY),
         ("afgelopen vrijdag", date(2026, 11, 20), None),
         ("vorige dinsdag", date(2026, 11, 17), None),
     ],

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.widgets.row_data import FloatingRow
 
-_SEARCH_WIDTH, _SEARCH_LEAST = 400, 120
+_SEARCH_WIDTH, _SEARCH_LEAST, _PANEL_WIDTH = 400, 120, 600
 _LOCK_WORD_FROM, _NEW_WORD_FROM = 600, 430
 
 
@@ -42,12 +42,12 @@ class TopBar(QFrame):
         self._theme = theme
         self.setProperty("part", "topbar")
         self.setAccessibleName(self.tr("Search and record"))
-        words = self.tr("Search pupil, incident or agreement")
+        words = self.tr("Search a name, text, number or date")
         self.search = TextField(theme, placeholder=words, icon="search", trailing=key_text("search"), quiet=True)
         self.search.edit.setAccessibleName(words)
         self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.search.edit.installEventFilter(self)
-        self._list = FloatingList(theme, self.search)
+        self._list = FloatingList(theme, self.search, least_width=_PANEL_WIDTH)
         self._list.chosen.connect(self._choose)
         self.search.edit.textEdited.connect(self._typed)
         self.search.left.connect(self._list.close_list)

@@ -16,6 +16,7 @@ from vios_desktop.ui.theme.theme import Theme
 from vios_desktop.ui.tour.acts import first_day, vape_case
 from vios_desktop.ui.tour.acts_rules import quick_advice
 from vios_desktop.ui.tour.reviews import reviews
+from vios_desktop.ui.tour.search import search
 from vios_desktop.ui.tour.stage import Act, Performance, Stage
 from vios_desktop.ui.tour.trends import trends
 from vios_desktop.ui.window.parts import WindowParts
@@ -77,6 +78,7 @@ def run(folder: Path, home: Path, make_parts: MakeParts) -> None:
         ("practice", quick_advice, True),
         ("practice", trends, True),
         ("practice", reviews, True),
+        ("practice", search, True),
     )
     numbers = itertools.count(1)
     for name, act, practice in acts:

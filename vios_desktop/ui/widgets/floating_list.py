@@ -134,7 +134,22 @@ class _RowDelegate(QStyledItemDelegate):
                 metrics = painter.fontMetrics()
                 shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
                 painter.drawText(QRect(room.x(), y, room.width(), metrics.height()), 0, shown)
+                if text is row.meta:
+                    self._paint_marks(painter, row, shown, QPoint(room.x(), y))
                 y += metrics.height()
+
+    def _paint_marks(self, painter: QPainter, row: FloatingRow, shown: str, corner: QPoint) -> None:
+        """Over the line that stands there, the same letters in the colour of what was looked for."""
+        metrics = painter.fontMetrics()
+        painter.setPen(QColor(self._theme.tokens.accent_text))
+        for first, last in row.marks:
+            if last < len(shown):
+                left = corner.x() + metrics.horizontalAdvance(shown[:first])
+                wide = metrics.horizontalAdvance(shown[first:last])
+                under = QRect(left, corner.y(), wide, metrics.height())
+                painter.fillRect(under, QColor(self._theme.tokens.surface))
+                rounded_box(painter, under, 3, fill=self._theme.tokens.accent_soft, edge=None)
+                painter.drawText(under.adjusted(0, 0, 4, 0), 0, shown[first:last])
 
 
 class FloatingList(QFrame):
@@ -142,8 +157,9 @@ class FloatingList(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, anchor: QWidget, *, enter_hint: str = "") -> None:
+    def __init__(self, theme: Theme, anchor: QWidget, *, enter_hint: str = "", least_width: int = 0) -> None:
         super().__init__(anchor)
+        self._theme, self._least_width = theme, least_width
         self._anchor = anchor
         self._watched: list[QWidget] = []
         self.setProperty("part", "floating")
@@ -248,6 +264,11 @@ class FloatingList(QFrame):
             self._watched.append(widget)
             widget = None if widget.isWindow() else widget.parentWidget()
 
+    def _wide(self, left: int) -> int:
+        """As wide as the field, or wider where the window has room."""
+        room = self._anchor.window().width() - left - 8
+        return max(self._anchor.width(), min(self._theme.px(self._least_width), room))
+
     def _place(self) -> None:
         window = self._anchor.window()
         option = QStyleOptionViewItem()
@@ -261,4 +282,4 @@ class FloatingList(QFrame):
             corner.setY(top_edge - high)
         else:
             high = min(high, max(below, 80))
-        self.setGeometry(QRect(corner, QSize(self._anchor.width(), high)))
+        self.setGeometry(QRect(corner, QSize(self._wide(corner.x()), high)))

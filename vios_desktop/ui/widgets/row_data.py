@@ -61,7 +61,10 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class FloatingRow:
-    """One row of a list that drops down: `initials` draws an avatar, `icon` an icon; `parted` a line above it."""
+    """One row of a list that drops down: `initials` draws an avatar, `icon` an icon; `parted` a line above it.
+
+    `marks` are stretches of `meta` (from, to) that are why the row is there.
+    """
 
     id: str
     title: str
@@ -69,6 +72,7 @@ class FloatingRow:
     icon: str = ""
     initials: str = ""
     parted: bool = False
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 class StepState(StrEnum):

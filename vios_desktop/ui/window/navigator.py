@@ -18,6 +18,7 @@ from vios_desktop.ui.window.places import (
     POSTER,
     RECORD,
     REVIEWS,
+    SEARCH,
     SIGNALS,
     TODAY,
     TRENDS,
@@ -108,6 +109,9 @@ class WindowNavigator:
 
     def ask_advice_about(self, kind: str) -> None:
         self.go(ADVICE, lambda screen: screen.open_about(kind))
+
+    def show_search(self, text: str = "") -> None:
+        self.go(SEARCH, lambda screen: screen.visit(text))
 
     def show_knowledge(self, key: str = "") -> None:
         self.go(KNOWLEDGE, lambda screen: screen.visit(key))

@@ -38,6 +38,7 @@ TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL, KNOWLEDGE,
 SCHOOL_RULES = "school_rules"
 FILE = "file"
 PERSON_MERGE = "person_merge"
+SEARCH = "search"
 SIGNALS = "signals"
 REVIEWS = "reviews"
 TRENDS = "trends"

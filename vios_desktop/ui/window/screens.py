@@ -24,6 +24,7 @@ from vios_desktop.ui.window.places import (
     RECORD,
     REVIEWS,
     SCHOOL_RULES,
+    SEARCH,
     SIGNALS,
     TODAY,
     TRENDS,
@@ -131,6 +132,12 @@ def _knowledge(parts: ScreenParts) -> QWidget:
     show = parts.navigator.show_poster
     screen.page.detail_pane.pages.protocol_tools = lambda kind: (PosterButton(parts.theme, kind, show),)
     return screen
+
+
+def _search(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.search.screen import build
+
+    return build(parts.desk, parts.school, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
 def _poster(parts: ScreenParts) -> QWidget:
@@ -294,6 +301,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
         passing=True,
         aside=True,
     ),
+    ScreenSpec(SEARCH, QT_TRANSLATE_NOOP("Places", "Search"), _search, (Action.SEARCH,)),
     ScreenSpec(
         PERSON_MERGE,
         QT_TRANSLATE_NOOP("Places", "The same person"),

@@ -17,6 +17,7 @@ from vios_desktop.ui.window.places import (
     INCIDENTS,
     KNOWLEDGE,
     RECORD,
+    SEARCH,
     TODAY,
     ScreenParts,
 )
@@ -32,12 +33,14 @@ if TYPE_CHECKING:
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.entrance.model import Opened
     from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.search.panel import PanelPresenter
     from vios_desktop.ui.shell.main_window import MainWindow
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.window.parts import WindowParts
     from vios_desktop.ui.window.places import ScreenSpec
 
 PLAIN = "plain"
+_OWN_SEARCH = (KNOWLEDGE, SEARCH)
 
 
 class Workplace(QObject):
@@ -59,6 +62,7 @@ class Workplace(QObject):
         self._opened, self._runner, self._page_runner = opened, runner, page_runner
         self._dialogs = dialogs
         self._scope = RunnerScope(runner)
+        self._panel: PanelPresenter | None = None
         session = opened.desk.session
         specs = SCREENS if parts.screens is None else parts.screens
         self._specs = {spec.id: spec for spec in specs if any(session.may(right) for right in spec.rights)}
@@ -80,7 +84,7 @@ class Workplace(QObject):
         places, foot = _in_rail(self._specs.values())
         window.set_places(places, foot)
         window.top_bar.set_can_record(session.may(Action.RECORD_INCIDENT) and RECORD in self._specs)
-        window.top_bar.search.setVisible(INCIDENTS in self._specs)
+        window.top_bar.search.setVisible(SEARCH in self._specs)
         self._connect()
         if self.navigator.home:
             self.navigator.go(self.navigator.home)
@@ -97,6 +101,8 @@ class Workplace(QObject):
     def close(self) -> None:
         """The session is over: nothing that still comes is shown."""
         self._scope.close()
+        if self._panel is not None:
+            self._panel.close()
         self.navigator.close()
 
     def _build(self, spec: ScreenSpec) -> QWidget:
@@ -124,6 +130,7 @@ class Workplace(QObject):
         window.danger_help_requested.connect(self._help_in_danger)
         window.top_bar.search_changed.connect(self._typed)
         window.top_bar.search_requested.connect(self._search)
+        window.top_bar.result_chosen.connect(self._result_chosen)
 
     def _go_to(self, place_id: str) -> None:
         if place_id == ADVICE:
@@ -137,7 +144,7 @@ class Workplace(QObject):
         """What stands around a page depends on it: the form has its own button, Kennis its own search."""
         may_record = self._opened.desk.session.may(Action.RECORD_INCIDENT) and RECORD in self._specs
         self._window.top_bar.set_can_record(may_record and page_id != RECORD)
-        self._window.top_bar.search.setVisible(INCIDENTS in self._specs and page_id != KNOWLEDGE)
+        self._window.top_bar.search.setVisible(SEARCH in self._specs and page_id not in _OWN_SEARCH)
 
     def _help_in_danger(self) -> None:
         """The 112 strip is asked what to do until help comes."""
@@ -146,14 +153,28 @@ class Workplace(QObject):
             show_help()
 
     def _search(self, text: str) -> None:
-        if INCIDENTS in self._specs:
-            self.navigator.show_incidents(text=text)
+        if SEARCH in self._specs:
+            self.navigator.show_search(text)
 
     def _typed(self, text: str) -> None:
-        """In the list of incidents it filters while one types; elsewhere Enter goes there."""
+        """In the list of incidents it filters while one types; elsewhere what was found drops down."""
         search = getattr(self.navigator.screens.get(INCIDENTS), "search", None)
         if self.navigator.current == INCIDENTS and search is not None:
             search(text)
+        elif SEARCH in self._specs:
+            self._panel = self._panel or self._make_panel()
+            self._panel.typed(text)
+
+    def _result_chosen(self, row_id: str) -> None:
+        if self._panel is not None:
+            self._panel.chosen(row_id)
+
+    def _make_panel(self) -> PanelPresenter:
+        from vios_desktop.ui.search.screen import panel_of
+
+        opened, texts = self._opened, self._parts.texts()
+        show = self._window.top_bar.show_results
+        return panel_of(opened.desk, opened.school, self._runner, texts, self.navigator, show, self)
 
     def _show_plain_page(self) -> None:
         from vios_desktop.ui.window.plain_page import PlainPage

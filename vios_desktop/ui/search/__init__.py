@@ -1,0 +1,1 @@
+"""Zoeken: the panel under the box above every page, and the page with everything that was found."""
