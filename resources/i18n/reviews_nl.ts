@@ -249,7 +249,7 @@
         <translation>Iemand praat eerst met de leerling of de ouders.</translation>
     </message>
     <message>
-        <source>The school&apos;s care team looks at it.</source>
+        <source>The school's care team looks at it.</source>
         <translation>Het zorgteam van de school kijkt ernaar.</translation>
     </message>
     <message>
@@ -267,6 +267,10 @@
     <message>
         <source>Somebody is in danger now. Call 112 first, write later.</source>
         <translation>Er is nu iemand in gevaar. Bel eerst 112, schrijf later.</translation>
+    </message>
+    <message>
+        <source>Bring it in at the next kernteam, without a name.</source>
+        <translation>Breng het in bij het volgende kernteam, zonder naam.</translation>
     </message>
     <message>
         <source>Nothing more to do. VIOS points it out again only with new signals.</source>

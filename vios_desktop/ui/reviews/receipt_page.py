@@ -84,7 +84,7 @@ class ReceiptPage(QWidget):
         self._reason.setText(review.reason)
         self.withdrawn.setVisible(not stands)
         self.withdraw.setVisible(stands)
-        self._steps.setText(words.next_step(review.outcome))
+        self._steps.setText(words.next_step(review.outcome, case=shown.may_open_case))
         self._steps.setVisible(stands)
         self._show_buttons(shown, stands=stands)
         self._show_agreements(shown)

@@ -104,8 +104,10 @@ class ReviewWording(QObject):
             ReviewOutcome.ACUTE: self.tr("Somebody is in danger now. Call 112 first, write later."),
         }[outcome]
 
-    def next_step(self, outcome: ReviewOutcome) -> str:
-        """What can be done now, after the decision."""
+    def next_step(self, outcome: ReviewOutcome, *, case: bool) -> str:
+        """What can be done now, after the decision; `case`: a case can be opened from here."""
+        if outcome is ReviewOutcome.CORE_TEAM and not case:
+            return self.tr("Bring it in at the next kernteam, without a name.")
         return {
             ReviewOutcome.NO_CONCERN: self.tr(
                 "Nothing more to do. VIOS points it out again only with new signals."

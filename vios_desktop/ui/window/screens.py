@@ -246,7 +246,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
         QT_TRANSLATE_NOOP("Places", "Came together"),
         _reviews,
         (Action.REVIEW_SIGNALS,),
-        place=TODAY,
+        place=SIGNALS,
     ),
     ScreenSpec(
         RECORD,
