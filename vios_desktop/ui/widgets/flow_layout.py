@@ -5,21 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
 class FlowLayout(QLayout):
-    """For chips, statuses and buttons: never wider than its place, never a clipped word."""
+    """For chips, statuses and buttons: never wider than its place, never a clipped word.
+
+    The items are made here, not by Qt's own `addWidget`: those belong to C++, and Shiboken may call them deleted
+    together with a layout around them while their widgets live on. Every question of Qt about this layout then
+    raises inside Qt, and an error there ends the program (seen as a crash on changing pages).
+    """
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8, row_gap: int | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._taken: QLayoutItem | None = None
         self._gap = gap
         self._row_gap = gap if row_gap is None else row_gap
         self.setContentsMargins(0, 0, 0, 0)
+
+    def addWidget(self, widget: QWidget) -> None:  # noqa: N802  # Qt's name
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802  # Qt's name
         self._items.append(item)
@@ -31,7 +42,9 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None  # type: ignore[return-value]  # Qt
 
     def takeAt(self, index: int) -> QLayoutItem:  # noqa: N802  # Qt's name
-        return self._items.pop(index) if 0 <= index < len(self._items) else None  # type: ignore[return-value]  # Qt
+        """Kept until the next one: Qt deletes what it takes when a widget goes, and Python may not do so as well."""
+        self._taken = self._items.pop(index) if 0 <= index < len(self._items) else None
+        return self._taken  # type: ignore[return-value]  # Qt asks for None past the end
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802  # Qt's name
         return Qt.Orientation(0)
