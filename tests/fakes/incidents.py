@@ -112,12 +112,19 @@ class FakeIncidents:
             query.person_id is None or any(p.person_id in self._same(query.person_id) for p in facts.persons),
             query.ids is None or incident.id in query.ids,
             query.visible_to is None or incident.is_own(query.visible_to),
-            begins_words_of(query.text, self._text_of(incident)),
+            any(begins_words_of(query.text, text) for text in self._texts_of(incident)),
         )
         return all(tests)
 
     def _same(self, person_id: str) -> tuple[str, ...]:
         return same_persons(self.desk, person_id)
+
+    def _texts_of(self, incident: Incident) -> tuple[str, ...]:
+        """What it says itself, and what each of its closings says."""
+        closings = self.desk.state.closings.values()
+        learned = (c for c in closings if c.incident_id == incident.id)
+        said = (" ".join((c.helped, c.did_not_help, c.differently, c.open_ends)) for c in learned)
+        return (self._text_of(incident), *said)
 
     def _text_of(self, incident: Incident) -> str:
         persons = (self.desk.state.persons.get(p.person_id or "") for p in incident.facts.persons)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from tests.fakes.person_merges import same_persons
 from tests.fakes.state import Desk, add_new, replace_changed, require_known
 from tests.fakes.text import begins_words_of
 from vios_desktop.domain.bundling import Sighting, Subject
@@ -44,7 +45,16 @@ class FakeSignals:
 
     def sightings(self, expires_from: date) -> Sequence[Sighting]:
         kept = self.find(SignalQuery(expires_from=expires_from))
-        return [_sighting(signal) for signal in kept if signal.facts.observer_name]
+        return [self._sighting(signal) for signal in kept if signal.facts.observer_name]
+
+    def _sighting(self, signal: Signal) -> Sighting:
+        def one(person_id: str | None) -> str | None:
+            return same_persons(self.desk, person_id)[0] if person_id is not None else None
+
+        facts = signal.facts
+        subject = Subject(facts.subject_kind, one(facts.person_id), facts.group_label, facts.place)
+        seen = (facts.observed_on, facts.domain, one(facts.observer_person_id), facts.observer_name)
+        return Sighting(signal.id, subject, *seen)
 
     def erase(self, signal_id: str) -> None:
         state = self.desk.state
@@ -59,13 +69,6 @@ class FakeSignals:
         )
         named = person.display_name if person else ""
         return not text.strip() or begins_words_of(text, words) or begins_words_of(text, named)
-
-
-def _sighting(signal: Signal) -> Sighting:
-    facts = signal.facts
-    subject = Subject(facts.subject_kind, facts.person_id, facts.group_label, facts.place)
-    seen = (facts.observed_on, facts.domain, facts.observer_person_id, facts.observer_name)
-    return Sighting(signal.id, subject, *seen)
 
 
 def _fits(signal: Signal, query: SignalQuery) -> bool:

@@ -132,7 +132,7 @@ class ReviewService:
         _check(decision, session.clock.today())
         with session.begin() as work:
             signals = _signals(work, decision, session.clock.today())
-            review = self._review(signals, decision)
+            review = self._review(_subject(work, signals[0]), signals, decision)
             work.reviews.add(review)
             blobs = carry_out(work, session, review, signals, decision.choices)
             remove_own_draft(work, session, draft_id)
@@ -187,7 +187,7 @@ class ReviewService:
         """All reviews about one pupil, newest first; withdrawn ones say so."""
         self._session.require(Action.REVIEW_SIGNALS)
         with self._session.begin() as work:
-            found = tuple(work.reviews.of_persons((person_id,)))
+            found = tuple(work.reviews.of_persons(work.persons.same_as(person_id)))
             work.audit.record(AuditAction.SIGNALS_LISTED, object_kind=KIND, detail=f"count={len(found)}")
             work.commit()
         return found
@@ -221,15 +221,15 @@ class ReviewService:
             names=_names(work),
         )
 
-    def _review(self, signals: tuple[Signal, ...], decision: Decision) -> Review:
+    def _review(self, about: Subject, signals: tuple[Signal, ...], decision: Decision) -> Review:
+        """A group is named as it was written last."""
         days = [signal.facts.observed_on for signal in signals]
-        facts = signals[0].facts  # the newest, so that a group is named as it was written last
         return Review(
             id=str(uuid4()),
-            subject_kind=facts.subject_kind,
-            person_id=facts.person_id,
-            group_label=facts.group_label,
-            place=facts.place,
+            subject_kind=about.kind,
+            person_id=about.person_id,
+            group_label=about.group_label,
+            place=about.place,
             outcome=decision.outcome,
             reason=decision.reason.strip(),
             reviewed_at=self._session.clock.now(),
@@ -263,14 +263,16 @@ def _signals(work: UnitOfWork, decision: Decision, today: date) -> tuple[Signal,
     found = _newest_first(work.signals.get_many(decision.signal_ids).values(), today)
     if not found or len(found) != len(set(decision.signal_ids)):
         raise ViosError("review_signals_gone")
-    if len({_subject(signal).key for signal in found}) != 1:
+    if len({_subject(work, signal).key for signal in found}) != 1:
         raise ValueError("a review is about one subject")
     return found
 
 
-def _subject(signal: Signal) -> Subject:
+def _subject(work: UnitOfWork, signal: Signal) -> Subject:
+    """Persons that were merged are one."""
     facts = signal.facts
-    return Subject(facts.subject_kind, facts.person_id, facts.group_label, facts.place)
+    person_id = work.persons.same_as(facts.person_id)[0] if facts.person_id else None
+    return Subject(facts.subject_kind, person_id, facts.group_label, facts.place)
 
 
 def _read(work: UnitOfWork, sightings: tuple[Sighting, ...]) -> tuple[Signal, ...]:

@@ -17,7 +17,7 @@ from vios_desktop.domain.signal import SignalFacts
 from vios_desktop.domain.trash import TrashEntry
 from vios_desktop.domain.vocabulary import Domain, RecordKind, ReviewOutcome, Role, SignalSubject
 from vios_desktop.services.ports import OpenVault
-from vios_desktop.services.queries import SignalQuery
+from vios_desktop.services.queries import IncidentQuery, SignalQuery
 from vios_desktop.services.reviews import Decision, ReviewService
 from vios_desktop.services.session import Session
 
@@ -127,3 +127,11 @@ def test_a_review_is_taken_back_to_the_moment(any_vault: OpenVault) -> None:
     with any_vault.begin() as work:
         (signal,) = work.signals.find(SignalQuery())
     assert signal.facts == samples.signal().facts
+
+
+def test_an_incident_is_found_by_what_was_learned_from_it(any_vault: OpenVault) -> None:
+    with any_vault.begin() as work:
+        work.incidents.add(samples.incident())
+        work.incidents.add(samples.incident("incident-2", "2026-002"))
+        work.closings.add(samples.closing("De ouders belden"))
+        assert list(work.incidents.ids(IncidentQuery(text="oud bel"))) == ["incident-1"]

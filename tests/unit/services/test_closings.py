@@ -16,6 +16,7 @@ from vios_desktop.domain.vocabulary import IncidentStatus, Role
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.closings import ClosingService, Likeness
 from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.queries import IncidentQuery
 from vios_desktop.services.session import Session
 
 FACTS = IncidentFacts(kind="vape_use", occurred_on=date(2026, 11, 20), place="toilet", facts="Er hing damp.")
@@ -138,3 +139,9 @@ def test_a_colleague_reads_lessons_of_own_incidents_only(session: Session) -> No
     own = IncidentService(joris).record(FACTS)
     assert ClosingService(joris).lessons_for(own.id) == ()
     assert ClosingService(joris).search_lessons("oud") == ()
+
+
+def test_an_incident_is_found_by_what_was_learned_from_it(session: Session) -> None:
+    learned = close_with(session, FACTS, "Ouders zelf laten bellen")
+    IncidentService(session).record(FACTS)
+    assert IncidentService(session).find(IncidentQuery(text="laten bel")).ids == (learned.id,)

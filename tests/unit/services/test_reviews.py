@@ -27,6 +27,7 @@ from vios_desktop.domain.vocabulary import (
     SignalTheme,
 )
 from vios_desktop.services.files import FileOwner, FileService, NewFile
+from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.queries import SignalQuery
 from vios_desktop.services.review_effects import FOLLOW_GRACE_DAYS, anonymised
 from vios_desktop.services.reviews import Decision, ReviewService
@@ -247,3 +248,19 @@ def test_the_vault_is_untouched_by_a_failed_decision(session: Session, reviews: 
     with pytest.raises(ValidationError):
         reviews.decide(Decision((), ReviewOutcome.TALK, ""))
     assert session.vault.committed == committed
+
+
+def test_signals_about_merged_persons_come_together(session: Session, reviews: ReviewService) -> None:
+    with session.begin() as work:
+        work.persons.add(Person("sem-2", PersonKind.PUPIL, "Semm", "Voorbeeld"))
+        work.commit()
+    newest = reviews.look(KEY).signals[0]
+    SignalService(session).take_away(newest.id)
+    SignalService(session).record(replace(FACTS, person_id="sem-2", observer_name="K. Proef"))
+    assert reviews.bundles() == ()
+    PersonMergeService(session).merge("sem", "sem-2", {})
+    (line,) = reviews.bundles()
+    assert line.bundle.signal_count == 3
+    review = decide(reviews, ReviewOutcome.TALK)
+    assert review.person_id == "sem"
+    assert reviews.of_person("sem-2") == (review,)

@@ -12,7 +12,8 @@ from vios_desktop.data.repositories.person_merges import same_persons
 from vios_desktop.data.repositories.rows import among, matching, not_trashed, rows_of
 from vios_desktop.data.search_text import prefix_query
 from vios_desktop.data.tables.agreement import agreement
-from vios_desktop.data.tables.derived import INCIDENT_SEARCH
+from vios_desktop.data.tables.derived import CLOSING_SEARCH, INCIDENT_SEARCH
+from vios_desktop.data.tables.dossier import closing
 from vios_desktop.data.tables.incident import incident, incident_person, incident_shared
 from vios_desktop.domain.agreement import CLOSED_STATES
 from vios_desktop.domain.vocabulary import AgreementState
@@ -101,7 +102,10 @@ def _filters(connection: Connection, query: IncidentQuery) -> list[ColumnElement
         filters.append(incident.c.id.in_(involved))
     expression = prefix_query(query.text)
     if expression is not None:
-        filters.append(matching(incident.c.row_no, INCIDENT_SEARCH.name, expression))
+        learned = select(closing.c.incident_id).where(matching(closing.c.row_no, CLOSING_SEARCH.name, expression))
+        filters.append(
+            or_(matching(incident.c.row_no, INCIDENT_SEARCH.name, expression), incident.c.id.in_(learned))
+        )
     if query.visible_to is not None:
         shared = select(incident_shared.c.incident_id).where(incident_shared.c.account_id == query.visible_to)
         filters.append(or_(incident.c.created_by == query.visible_to, incident.c.id.in_(shared)))

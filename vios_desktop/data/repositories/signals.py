@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, insert, not_, or_, select, update
 
+from vios_desktop.data.repositories.person_merges import merged_pairs
 from vios_desktop.data.repositories.rows import (
     among,
     check_version,
@@ -24,6 +25,7 @@ from vios_desktop.data.tables.journal import field_change
 from vios_desktop.data.tables.person import person
 from vios_desktop.domain.bundling import Sighting, Subject
 from vios_desktop.domain.errors import ConflictError
+from vios_desktop.domain.person_merge import head_of
 from vios_desktop.domain.signal import Signal, SignalFacts
 from vios_desktop.services.queries import SignalQuery
 
@@ -74,11 +76,19 @@ class SqlSignals:
         return [_signal(row) for row in rows_of(self._connection, wanted.order_by(*order))]
 
     def sightings(self, expires_from: date) -> Sequence[Sighting]:
-        """Those without an observer were anonymised (services.review_effects): they are about nobody."""
+        """Merged persons are one. Those without an observer were anonymised (services.review_effects)."""
         wanted = (not_trashed(signal.c.id), signal.c.expires_on >= expires_from, signal.c.observer_name != "")
         columns = [signal.c[name] for name in ("id", *_SUBJECT, *_SEEN)]
         rows = self._connection.execute(select(*columns).where(*wanted))
-        return [Sighting(row[0], Subject(*row[1:5]), *row[5:]) for row in rows]
+        into = {merged: kept for kept, merged in merged_pairs(self._connection)}
+
+        def one(person_id: str | None) -> str | None:
+            return head_of(person_id, into) if person_id is not None else None
+
+        return [
+            Sighting(row[0], Subject(row[1], one(row[2]), row[3], row[4]), row[5], row[6], one(row[7]), row[8])
+            for row in rows
+        ]
 
     def erase(self, signal_id: str) -> None:
         """The triggers take the words out of the search index."""
