@@ -440,6 +440,10 @@
         <source>New agreement</source>
         <translation>Nieuwe afspraak</translation>
     </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Gaten</translation>
+    </message>
     <message numerus="yes">
         <source>%n agreement(s)</source>
         <translation>

@@ -90,6 +90,10 @@
         <translation>Incident vastleggen</translation>
     </message>
     <message>
+        <source>Gaps</source>
+        <translation>Gaten</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <translation>Besluit</translation>
     </message>

@@ -91,6 +91,10 @@ class Navigator(Protocol):
         """The kernteam summary, of the period that holds this day or the last one that ended."""
         ...
 
+    def show_gaps(self, gap_id: str | None = None) -> None:
+        """What no partner could take up, with this one open, or the form for a new one ("new")."""
+        ...
+
     def show_trends(self) -> None:
         """The school's own figures; for inside the school."""
         ...

@@ -87,6 +87,9 @@ class NotedNavigator:
     def show_export(self, day: date | None = None) -> None:
         self.asked.append(("export", day))
 
+    def show_gaps(self, gap_id: str | None = None) -> None:
+        self.asked.append(("gaps", gap_id))
+
     def show_trends(self) -> None:
         self.asked.append(("trends", None))
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget,
 from vios_desktop.ui.agreements.filter_bar import FilterBar
 from vios_desktop.ui.agreements.list_model import AgreementListModel
 from vios_desktop.ui.widgets.banner import Banner
-from vios_desktop.ui.widgets.buttons import SecondaryButton
+from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.empty_state import EmptyState
 from vios_desktop.ui.widgets.label import Label, Rule
 from vios_desktop.ui.widgets.page_scroll import PageScroll
@@ -54,6 +54,8 @@ class ListPane(QFrame):
         self.count = Label("", "secondary", "text2", tabular=True)
         self.new_button = SecondaryButton(theme, self.tr("New agreement"), "plus", size="compact")
         self.new_button.clicked.connect(self.new_requested)
+        self.gaps_button = QuietButton(theme, self.tr("Gaps"), size="compact")
+        self.gaps_button.hide()
         self.bar = FilterBar(theme, words.texts.language)
         self._stack = QStackedWidget()
         self._lay_out()
@@ -133,6 +135,7 @@ class ListPane(QFrame):
         title.addWidget(Label(self.tr("Agreements"), "page"))
         title.addStretch(1)
         title.addWidget(self.count)
+        title.addWidget(self.gaps_button)
         title.addWidget(self.new_button)
         head = QVBoxLayout()
         head.setContentsMargins(18, 16, 16, 10)

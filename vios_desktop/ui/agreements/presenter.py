@@ -150,6 +150,14 @@ class AgreementsPresenter:
         if decision_id is not None:
             self._navigator.show_decision(decision_id)
 
+    @property
+    def may_see_gaps(self) -> bool:
+        return self._desk.session.may(Action.MANAGE_GAPS)
+
+    def show_gaps(self) -> None:
+        """What no partner could take up."""
+        self._navigator.show_gaps()
+
     def back(self) -> None:
         self._navigator.back()
 

@@ -86,6 +86,8 @@ class AgreementsScreen(QWidget):
     def _connect(self) -> None:
         left, right, presenter = self.page.list_pane, self.page.detail_pane, self.presenter
         self.page.back_requested.connect(presenter.back)
+        left.gaps_button.clicked.connect(presenter.show_gaps)
+        left.gaps_button.setVisible(presenter.may_see_gaps)
         left.chosen.connect(presenter.open)
         left.retry_requested.connect(presenter.refresh)
         for form in (right.form, right.new_form):

@@ -11,6 +11,7 @@ from vios_desktop.ui.window.places import (
     DECISION,
     EXPORT,
     FILE,
+    GAPS,
     INCIDENTS,
     KNOWLEDGE,
     LETTERS,
@@ -139,6 +140,9 @@ class WindowNavigator:
 
     def show_export(self, day: date | None = None) -> None:
         self.go(EXPORT, lambda screen: screen.visit(day))
+
+    def show_gaps(self, gap_id: str | None = None) -> None:
+        self.go(GAPS, lambda screen: screen.visit(gap_id))
 
     def show_trends(self) -> None:
         self.go(TRENDS)

@@ -42,6 +42,7 @@ SEARCH = "search"
 SIGNALS = "signals"
 REVIEWS = "reviews"
 TRENDS = "trends"
+GAPS = "gaps"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from vios_desktop.ui.window.places import (
     DECISION,
     EXPORT,
     FILE,
+    GAPS,
     INCIDENTS,
     KNOWLEDGE,
     LETTERS,
@@ -50,6 +51,13 @@ def _agreements(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.agreements.screen import build
 
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
+
+
+def _gaps(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.gaps.screen import build
+
+    services = parts.desk, parts.school, parts.runner, parts.texts
+    return build(*services, parts.navigator, parts.settings, parts.theme)
 
 
 def _advice(parts: ScreenParts) -> QWidget:
@@ -255,6 +263,13 @@ SCREENS: tuple[ScreenSpec, ...] = (
         (Action.RECORD_INCIDENT,),
         place=INCIDENTS,
         passing=True,
+    ),
+    ScreenSpec(
+        GAPS,
+        QT_TRANSLATE_NOOP("Places", "Gaps"),
+        _gaps,
+        (Action.MANAGE_GAPS,),
+        place=AGREEMENTS,
     ),
     ScreenSpec(
         DECISION,

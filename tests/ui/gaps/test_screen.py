@@ -1,0 +1,103 @@
+"""Gaten: recorded, brought, closed and taken back at the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.today.desk import make_desk
+from vios_desktop.domain.gap import GapFacts
+from vios_desktop.domain.vocabulary import GapState
+from vios_desktop.texts import Texts
+from vios_desktop.ui.gaps.model import Filters, Step
+from vios_desktop.ui.gaps.screen import GapsScreen, build
+from vios_desktop.ui.runner import ImmediateRunner
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.ui.settings_port import ForgetfulSettings
+    from vios_desktop.ui.theme.theme import Theme
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return make_desk()
+
+
+@pytest.fixture
+def navigator() -> NotedNavigator:
+    return NotedNavigator()
+
+
+@pytest.fixture
+def screen(
+    qtbot: QtBot, desk: Desk, theme: Theme, settings: ForgetfulSettings, navigator: NotedNavigator
+) -> GapsScreen:
+    made = build(desk, desk.school.view(), ImmediateRunner(), Texts("en"), navigator, settings, theme)
+    qtbot.addWidget(made)
+    made.resize(1158, 640)
+    with qtbot.waitActive(made):
+        made.show()
+        made.activateWindow()
+    made.entered()
+    return made
+
+
+def states(screen: GapsScreen) -> list[GapState]:
+    shown = screen.presenter.shown
+    return [shown.detail.gap.state] if shown is not None else []
+
+
+def test_a_gap_is_recorded_brought_closed_and_taken_back(screen: GapsScreen, navigator: NotedNavigator) -> None:
+    page = screen.page
+    page.new_button.click()
+    page.form.save_button.click()
+    assert page.form.fields["text"].error, "nothing was written yet"
+
+    page.form.text.set_text("Niemand kan op vrijdagavond op straat zijn")
+    page.form.asked.set_text("youth_work,halt")
+    page.form.save_button.click()
+    assert states(screen) == [GapState.OPEN]
+    assert "Youth work 1" in page.counts.text()
+    assert page.form.isHidden()
+
+    page.bring_button.click()
+    page.step_form.brought_to.set_text("W. Denkbeeld")
+    page.step_form.save_button.click()
+    assert states(screen) == [GapState.BROUGHT]
+
+    page.close_button.click()
+    page.step_form.outcome.set_text("De gemeente betaalt iemand")
+    page.step_form.save_button.click()
+    assert states(screen) == [GapState.CLOSED]
+
+    assert navigator.undo is not None
+    navigator.undo()
+    assert states(screen) == [GapState.BROUGHT]
+    page.back_button.click()
+    assert states(screen) == [GapState.OPEN]
+
+
+def test_filters_narrow_the_list(screen: GapsScreen, desk: Desk) -> None:
+    today = desk.session.clock.today()
+    gap = desk.gaps.record(GapFacts("Niemand geeft les over gokken", today, ("health",)))
+    desk.gaps.bring(gap.id, today, "Gemeente", gap.version)
+    screen.presenter.set_filters(Filters(GapState.OPEN))
+    assert screen.page.list_pane.model.rowCount() == 0
+    screen.presenter.set_filters(Filters(GapState.BROUGHT, this_year=True))
+    assert screen.page.list_pane.model.rowCount() == 1
+
+
+def test_the_open_gap_can_be_worded_anew(screen: GapsScreen, desk: Desk) -> None:
+    gap = desk.gaps.record(GapFacts("Niemand geeft les", desk.session.clock.today(), ("health",)))
+    screen.visit(gap.id)
+    screen.page.edit_button.click()
+    assert screen.page.form.text.text() == "Niemand geeft les"
+    screen.page.form.text.set_text("Niemand geeft les over gokken")
+    screen.page.form.save_button.click()
+    assert desk.gaps.view(gap.id).gap.text == "Niemand geeft les over gokken"
+    assert screen.page.step_form.step is Step.BRING

@@ -1,0 +1,1 @@
+"""The screen Gaten: what no partner could take up, counted and brought to the municipality."""

@@ -1,0 +1,172 @@
+"""The screen Gaten: which gaps are listed, which one is open, and the step it takes. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from vios_desktop.domain.errors import NotFoundError, ValidationError, ViosError
+from vios_desktop.ui.gaps.model import Filters, Listing, Shown, Step
+from vios_desktop.ui.runner import RunnerScope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from vios_desktop.domain.errors import FieldProblem
+    from vios_desktop.domain.gap import Gap, GapFacts
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+
+
+class GapsView(Protocol):
+    def show_loading(self) -> None: ...
+    def show_listing(self, listing: Listing) -> None: ...
+    def show_list_error(self, error: ViosError) -> None: ...
+    def choose(self, gap_id: str) -> None: ...
+    def show_nothing_chosen(self) -> None: ...
+    def show_detail(self, shown: Shown) -> None: ...
+    def show_problem(self, error: ViosError) -> None: ...
+    def step_kept(self) -> None: ...
+    def step_wrong(self, problems: tuple[FieldProblem, ...]) -> None: ...
+
+
+class GapWording(Protocol):
+    def done(self, step: Step | None) -> str:
+        """What a toast says; None: taken one step back."""
+        ...
+
+
+class GapsPresenter:
+    def __init__(
+        self, view: GapsView, desk: Desk, runner: Runner, navigator: Navigator, words: GapWording
+    ) -> None:
+        self._view, self._desk, self._navigator, self._words = view, desk, navigator, words
+        self._runner = RunnerScope(runner)
+        self.filters = Filters()
+        self.shown: Shown | None = None
+        self._chosen, self._busy = "", False
+
+    def entered(self) -> None:
+        if self.shown is None:
+            self._view.show_loading()
+            self._view.show_nothing_chosen()
+        self.refresh()
+
+    def refresh(self) -> None:
+        self._load()
+        if self._chosen:
+            self.open(self._chosen)
+
+    def leave(self, done: Callable[[], None]) -> None:
+        done()
+
+    def close(self) -> None:
+        self._runner.close()
+
+    def set_filters(self, filters: Filters) -> None:
+        self.filters = filters
+        self._load()
+
+    def open(self, gap_id: str) -> None:
+        self._chosen = gap_id
+        desk, today = self._desk, self._desk.session.clock.today()
+
+        def found(shown: Shown) -> None:
+            if shown.detail.gap.id == self._chosen:
+                self.shown = shown
+                self._view.show_detail(shown)
+
+        def failed(error: ViosError) -> None:
+            if isinstance(error, NotFoundError):
+                self._chosen, self.shown = "", None
+                self._view.show_nothing_chosen()
+            self._view.show_problem(error)
+
+        self._runner.submit(lambda: Shown(desk.gaps.view(gap_id), desk.school.view(), today), found, failed)
+
+    def show(self, gap_id: str) -> None:
+        """Open this gap because another screen leads to it."""
+        self._view.choose(gap_id)
+        self.open(gap_id)
+
+    def write(self, facts: GapFacts, *, names_seen: bool) -> None:
+        """Keep a new gap, or another wording of the open one."""
+        service, gap = self._desk.gaps, self._gap()
+        if gap is None:
+            self._keep(lambda: service.record(facts, names_seen=names_seen), Step.WRITE, undo=False)
+            return
+        self._keep(
+            lambda: service.change(gap.id, facts, gap.version, names_seen=names_seen), Step.WRITE, undo=False
+        )
+
+    def start_new(self) -> None:
+        self._chosen, self.shown = "", None
+
+    def bring(self, on: date | None, to: str) -> None:
+        gap, service = self._gap(), self._desk.gaps
+        if gap is not None:
+            self._keep(lambda: service.bring(gap.id, on, to, gap.version), Step.BRING, undo=True)
+
+    def finish(self, outcome: str) -> None:
+        gap, service = self._gap(), self._desk.gaps
+        if gap is not None:
+            self._keep(lambda: service.close(gap.id, outcome, gap.version), Step.CLOSE, undo=True)
+
+    def step_back(self) -> None:
+        gap = self._gap()
+        if gap is not None:
+            self._take_back(gap)
+
+    def back(self) -> None:
+        self._navigator.back()
+
+    def _gap(self) -> Gap | None:
+        return self.shown.detail.gap if self.shown is not None else None
+
+    def _keep(self, work: Callable[[], Gap], step: Step, *, undo: bool) -> None:
+        if self._busy:
+            return
+        self._busy = True
+
+        def kept(gap: Gap) -> None:
+            self._busy = False
+            self._view.step_kept()
+            self._after(gap)
+            self._navigator.toast(self._words.done(step), (lambda: self._take_back(gap)) if undo else None)
+
+        def failed(error: ViosError) -> None:
+            self._busy = False
+            if isinstance(error, ValidationError):
+                self._view.step_wrong(error.problems)
+            else:
+                self._view.show_problem(error)
+
+        self._runner.submit(work, kept, failed)
+
+    def _take_back(self, gap: Gap) -> None:
+        def kept(new: Gap) -> None:
+            self._after(new)
+            self._navigator.toast(self._words.done(None))
+
+        service = self._desk.gaps
+        self._runner.submit(lambda: service.step_back(gap.id, gap.version), kept, self._view.show_problem)
+
+    def _after(self, gap: Gap) -> None:
+        self._chosen = gap.id
+        self._view.choose(gap.id)
+        self._navigator.changed()
+        self.refresh()
+
+    def _load(self) -> None:
+        desk, filters, today = self._desk, self.filters, self._desk.session.clock.today()
+
+        def work() -> Listing:
+            school = desk.school.view()
+            return Listing(desk.gaps.find(filters.query(school, today)), filters, school, today)
+
+        def found(listing: Listing) -> None:
+            if listing.filters == self.filters:
+                self._view.show_listing(listing)
+
+        self._runner.submit(work, found, self._view.show_list_error)

@@ -1,0 +1,102 @@
+"""Joins page and presenter of Gaten into the screen that the window shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.ui.agreements.screen import wall_clock_of
+from vios_desktop.ui.gaps.model import NEW, Step
+from vios_desktop.ui.gaps.presenter import GapsPresenter
+from vios_desktop.ui.gaps.view import GapsPage
+from vios_desktop.ui.gaps.words import GapWords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.services.school import SchoolView
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.settings_port import UiSettings
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class GapsScreen(QWidget):
+    """A `Screen`. `visit(gap id)` opens one gap, or the form of a new one ("new")."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        school: SchoolView,
+        runner: Runner,
+        texts: Texts,
+        navigator: Navigator,
+        settings: UiSettings,
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        words = GapWords(texts, self)
+        self.page = GapsPage(theme, words, settings, school, wall_clock_of(desk))
+        self.presenter = GapsPresenter(self.page, desk, runner, navigator, words)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        page, presenter = self.page, self.presenter
+        page.sides.back_requested.connect(presenter.back)
+        page.list_pane.chosen.connect(presenter.open)
+        page.list_pane.retry_requested.connect(presenter.refresh)
+        page.filters_changed.connect(presenter.set_filters)
+        page.new_opened.connect(presenter.start_new)
+        page.back_button.clicked.connect(presenter.step_back)
+        page.form.saved.connect(
+            lambda: presenter.write(page.form.facts(), names_seen=page.form.names_seen.isChecked())
+        )
+        page.step_form.saved.connect(self._keep_step)
+
+    def panes(self) -> Sequence[QWidget]:
+        return self.page.panes()
+
+    def visit(self, gap_id: str | None = None) -> None:
+        if gap_id == NEW:
+            self.page.open_new()
+        elif gap_id is not None:
+            self.presenter.show(gap_id)
+
+    def entered(self) -> None:
+        self.presenter.entered()
+        self.page.list_pane.focus_list()
+
+    def refresh(self) -> None:
+        self.presenter.refresh()
+
+    def leave(self, done: Callable[[], None]) -> None:
+        self.page.list_pane.stop()
+        self.presenter.leave(done)
+
+    def close_session(self) -> None:
+        """The program locks: answers that are still to come are dropped."""
+        self.page.list_pane.stop()
+        self.presenter.close()
+
+    def _keep_step(self) -> None:
+        form = self.page.step_form
+        if form.step is Step.BRING:
+            self.presenter.bring(form.brought_on.day(), form.brought_to.text())
+        else:
+            self.presenter.finish(form.outcome.text())
+
+
+def build(
+    desk: Desk,
+    school: SchoolView,
+    runner: Runner,
+    texts: Texts,
+    navigator: Navigator,
+    settings: UiSettings,
+    theme: Theme,
+) -> GapsScreen:
+    """The screen, without having read anything: that begins with `entered`."""
+    return GapsScreen(desk, school, runner, texts, navigator, settings, theme)
