@@ -70,6 +70,14 @@
         <translation>Beslishulp</translation>
     </message>
     <message>
+        <source>Core team</source>
+        <translation>Kernteam</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
     </message>

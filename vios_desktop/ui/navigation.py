@@ -15,6 +15,11 @@ class Navigator(Protocol):
     """Shows a screen in the one window. Every call runs on the GUI thread."""
 
     def show_today(self) -> None: ...
+    def show_core_team(self) -> None: ...
+    def show_case(self, case_id: str) -> None:
+        """A case of the kernteam, with how it is shared."""
+        ...
+
     def show_incidents(
         self, incident_id: str | None = None, *, text: str = "", chosen: IncidentSet | None = None
     ) -> None:

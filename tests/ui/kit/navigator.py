@@ -22,6 +22,12 @@ class NotedNavigator:
     toasts: list[tuple[str, Callable[[], None] | None]] = field(default_factory=list)
     changes: int = 0
 
+    def show_core_team(self) -> None:
+        self.asked.append(("core_team", None))
+
+    def show_case(self, case_id: str) -> None:
+        self.asked.append(("case", case_id))
+
     def show_today(self) -> None:
         self.asked.append(("today", None))
 

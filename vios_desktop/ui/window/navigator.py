@@ -8,6 +8,8 @@ from vios_desktop.ui.window.places import (
     ADVICE,
     AGREEMENTS,
     CALL,
+    CASE,
+    CORE_TEAM,
     DECISION,
     EXPORT,
     FILE,
@@ -75,6 +77,12 @@ class WindowNavigator:
     def screens(self) -> Mapping[str, Any]:
         """The screens that were made so far."""
         return self._screens
+
+    def show_core_team(self) -> None:
+        self.go(CORE_TEAM)
+
+    def show_case(self, case_id: str) -> None:
+        self.go(CASE, lambda screen: screen.open(case_id))
 
     def show_today(self) -> None:
         self.go(TODAY)

@@ -13,6 +13,8 @@ from vios_desktop.ui.window.places import (
     ADVICE,
     AGREEMENTS,
     CALL,
+    CASE,
+    CORE_TEAM,
     DECISION,
     EXPORT,
     FILE,
@@ -107,6 +109,18 @@ def _person_merge(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.person_merge.screen import build
 
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
+def _core_team(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.core_team.screen import build_home
+
+    return build_home(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
+def _case(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.core_team.screen import build_case
+
+    return build_case(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
 def _record(parts: ScreenParts) -> QWidget:
@@ -230,6 +244,12 @@ SCREENS: tuple[ScreenSpec, ...] = (
         icon="waymark",
         chrome=Chrome.FOCUS_112,
         passing=True,
+    ),
+    ScreenSpec(
+        CORE_TEAM, QT_TRANSLATE_NOOP("Places", "Core team"), _core_team, (Action.RUN_CORE_TEAM,), icon="kernteam"
+    ),
+    ScreenSpec(
+        CASE, QT_TRANSLATE_NOOP("Places", "Case"), _case, (Action.RUN_CORE_TEAM,), place=CORE_TEAM, passing=True
     ),
     ScreenSpec(
         EXPORT,

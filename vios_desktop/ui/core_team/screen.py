@@ -1,0 +1,26 @@
+"""Makes the screens of the kernteam."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vios_desktop.ui.core_team.case import CaseScreen
+from vios_desktop.ui.core_team.home import HomeScreen
+from vios_desktop.ui.core_team.words import TeamWords
+
+if TYPE_CHECKING:
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.theme.theme import Theme
+
+
+def build_home(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> HomeScreen:
+    """The home, without having read anything: that begins with `entered`."""
+    return HomeScreen(desk, runner, texts, navigator, theme, TeamWords(texts, desk.session.clock.today))
+
+
+def build_case(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> CaseScreen:
+    """The page of a case, without having read anything."""
+    return CaseScreen(desk, runner, texts, navigator, theme, TeamWords(texts, desk.session.clock.today))
