@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from vios_desktop.ui.trends.model import Chosen
@@ -13,10 +12,52 @@ from vios_desktop.ui.trends.model import Chosen
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QModelIndex
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QKeyEvent
 
     from vios_desktop.ui.trends.model import Mark
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class FigureModel(QAbstractTableModel):
+    """Marks as rows. No QStandardItemModel: Qt makes and deletes its heading items behind Shiboken's back, which
+    then takes what comes to lie at the same address for one of them.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._heads: tuple[str, ...] = ()
+        self._rows: tuple[tuple[str, ...], ...] = ()
+
+    def show_rows(self, heads: Sequence[str], rows: Sequence[tuple[str, ...]]) -> None:
+        self.beginResetModel()
+        self._heads, self._rows = tuple(heads), tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._heads)
+
+    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if index.column() else _LEFT
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = int(Qt.ItemDataRole.DisplayRole)
+    ) -> Any:
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self._heads):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._heads[section]
+        return (_RIGHT if section else _LEFT) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
 
 class FigureTable(QTableView):
@@ -27,7 +68,7 @@ class FigureTable(QTableView):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._marks: tuple[Mark, ...] = ()
-        self._rows = QStandardItemModel(self)
+        self._rows = FigureModel(self)
         self.setModel(self._rows)
         self.setAccessibleName(name)
         self.verticalHeader().hide()
@@ -46,18 +87,14 @@ class FigureTable(QTableView):
         self._marks = tuple(marks)
         compared = any(mark.before is not None for mark in marks)
         heads = [self.tr("What"), self.tr("Now"), *([self.tr("Last year")] if compared else [])]
-        self._rows.clear()
-        self._rows.setHorizontalHeaderLabels(heads)
-        for mark in marks:
-            numbers = [mark.now, *([mark.before] if compared else [])]
-            self._rows.appendRow([QStandardItem(f" {mark.label}"), *map(_number, numbers)])
+        rows = [
+            (f" {mark.label}", *map(_number, (mark.now, *((mark.before,) if compared else ())))) for mark in marks
+        ]
+        self._rows.show_rows(heads, rows)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
-        for column in range(len(heads)):
-            side = Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight
-            self._rows.horizontalHeaderItem(column).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -71,7 +108,5 @@ class FigureTable(QTableView):
             self.opened.emit(Chosen(mark.cut, mark.value, mark.label))
 
 
-def _number(value: int | None) -> QStandardItem:
-    item = QStandardItem("" if value is None else str(value))
-    item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return item
+def _number(value: int | None) -> str:
+    return "" if value is None else str(value)

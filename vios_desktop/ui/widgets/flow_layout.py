@@ -42,7 +42,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None  # type: ignore[return-value]  # Qt
 
     def takeAt(self, index: int) -> QLayoutItem:  # noqa: N802  # Qt's name
-        """Kept until the next one: Qt deletes what it takes when a widget goes, and Python may not do so as well."""
+        """Kept until the next one: Qt deletes what it takes when a widget goes; Python may not do so as well."""
         self._taken = self._items.pop(index) if 0 <= index < len(self._items) else None
         return self._taken  # type: ignore[return-value]  # Qt asks for None past the end
 
