@@ -114,6 +114,10 @@
         <translation>Kennis</translation>
     </message>
     <message>
+        <source>Who can do what</source>
+        <translation>Wie kan wat</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Brief</translation>
     </message>

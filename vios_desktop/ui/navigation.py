@@ -100,6 +100,10 @@ class Navigator(Protocol):
         """What no partner could take up, with this one open, or the form for a new one ("new")."""
         ...
 
+    def show_social_map(self, partner_id: str | None = None) -> None:
+        """What partners can do and whom to call, with this one open."""
+        ...
+
     def show_trends(self) -> None:
         """The school's own figures; for inside the school."""
         ...

@@ -96,6 +96,9 @@ class NotedNavigator:
     def show_gaps(self, gap_id: str | None = None) -> None:
         self.asked.append(("gaps", gap_id))
 
+    def show_social_map(self, partner_id: str | None = None) -> None:
+        self.asked.append(("social map", partner_id))
+
     def show_trends(self) -> None:
         self.asked.append(("trends", None))
 

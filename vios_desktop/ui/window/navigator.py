@@ -23,6 +23,7 @@ from vios_desktop.ui.window.places import (
     REVIEWS,
     SEARCH,
     SIGNALS,
+    SOCIAL_MAP,
     TODAY,
     TRENDS,
 )
@@ -151,6 +152,9 @@ class WindowNavigator:
 
     def show_gaps(self, gap_id: str | None = None) -> None:
         self.go(GAPS, lambda screen: screen.visit(gap_id))
+
+    def show_social_map(self, partner_id: str | None = None) -> None:
+        self.go(SOCIAL_MAP, lambda screen: screen.visit(partner_id))
 
     def show_trends(self) -> None:
         self.go(TRENDS)

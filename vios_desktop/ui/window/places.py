@@ -44,6 +44,7 @@ CORE_TEAM, CASE = "core_team", "case"
 REVIEWS = "reviews"
 TRENDS = "trends"
 GAPS = "gaps"
+SOCIAL_MAP = "social_map"
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from vios_desktop.ui.window.places import (
     SCHOOL_RULES,
     SEARCH,
     SIGNALS,
+    SOCIAL_MAP,
     TODAY,
     TRENDS,
     ScreenParts,
@@ -53,6 +54,13 @@ def _agreements(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.agreements.screen import build
 
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
+
+
+def _social_map(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.social_map.screen import build
+
+    services = parts.desk, parts.school, parts.runner, parts.texts
+    return build(*services, parts.navigator, parts.settings, parts.theme)
 
 
 def _gaps(parts: ScreenParts) -> QWidget:
@@ -315,6 +323,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         _knowledge,
         (Action.READ_KNOWLEDGE,),
         icon="book",
+        foot=True,
+    ),
+    ScreenSpec(
+        SOCIAL_MAP,
+        QT_TRANSLATE_NOOP("Places", "Who can do what"),
+        _social_map,
+        (Action.VIEW_SOCIAL_MAP,),
+        icon="users",
         foot=True,
     ),
     ScreenSpec(

@@ -1,0 +1,115 @@
+"""Wie kan wat: read by all, changed by the coordinator, and every change can be taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.fakes.desk import desk_of
+from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.today.desk import make_desk
+from vios_desktop.domain.catalogue import PartnerOrganisation
+from vios_desktop.domain.vocabulary import Role
+from vios_desktop.texts import Texts
+from vios_desktop.ui.runner import ImmediateRunner
+from vios_desktop.ui.social_map.screen import SocialMapScreen, build
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.ui.settings_port import ForgetfulSettings
+    from vios_desktop.ui.theme.theme import Theme
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return make_desk()
+
+
+@pytest.fixture
+def navigator() -> NotedNavigator:
+    return NotedNavigator()
+
+
+@pytest.fixture
+def open_screen(
+    qtbot: QtBot, theme: Theme, settings: ForgetfulSettings, navigator: NotedNavigator
+) -> Callable[[Desk], SocialMapScreen]:
+    kept: list[SocialMapScreen] = []  # qtbot holds widgets weakly
+
+    def open_it(desk: Desk) -> SocialMapScreen:
+        made = build(desk, desk.school.view(), ImmediateRunner(), Texts("en"), navigator, settings, theme)
+        qtbot.addWidget(made)
+        kept.append(made)
+        made.resize(1158, 640)
+        with qtbot.waitActive(made):
+            made.show()
+            made.activateWindow()
+        made.entered()
+        return made
+
+    return open_it
+
+
+def test_a_partner_gets_a_role_and_a_contact_who_leaves_and_comes_back(
+    desk: Desk, navigator: NotedNavigator, open_screen: Callable[[Desk], SocialMapScreen]
+) -> None:
+    screen = open_screen(desk)
+    page = screen.page
+    page.new_button.click()
+    page.partner_form.save_button.click()
+    assert page.partner_form.fields["name"].error
+    page.partner_form.kind.set_code("police")
+    page.partner_form.name.set_text("Politie Verzonnen")
+    page.partner_form.save_button.click()
+    assert page.title.text() == "Politie Verzonnen"
+
+    page.role_button.click()
+    page.role_form.areas["can_do"].set_text("Adviseren zonder naam")
+    page.role_form.save_button.click()
+    assert page.role_form.fields["agreed_with"].error
+    page.role_form.agreed_with.set_text("R. Bedacht")
+    page.role_form.agreed_on.edit.setText("24-11-2026")
+    page.role_form.save_button.click()
+    card = screen.presenter.card
+    assert card is not None
+    assert card.role.can_do == "Adviseren zonder naam"
+    assert navigator.undo is not None
+    navigator.undo()
+    assert screen.presenter.card is not None
+    assert screen.presenter.card.role.can_do == ""
+
+    page.contact_button.click()
+    page.contact_form.lines["name"].set_text("R. Bedacht")
+    page.contact_form.lines["phone"].set_text("000-1")
+    page.contact_form.save_button.click()
+    card = screen.presenter.card
+    assert card is not None
+    contact = card.current[0]
+    page.active_changed.emit(contact, False)
+    assert screen.presenter.card.left == (desk.social_map.view().cards[0].left[0],)
+    assert navigator.undo is not None
+    navigator.undo()
+    assert [one.name for one in desk.social_map.view().cards[0].current] == ["R. Bedacht"]
+
+
+def test_a_colleague_reads_and_has_nothing_to_press(
+    desk: Desk, open_screen: Callable[[Desk], SocialMapScreen]
+) -> None:
+    desk.social_map.put_partner(PartnerOrganisation("", "police", "Politie Verzonnen"))
+    from tests.fakes import session_for
+
+    vault = desk.session.vault
+    colleague = desk_of(session_for(Role.COLLEAGUE, vault=vault))  # type: ignore[arg-type]  # a fake vault
+
+    screen = open_screen(colleague)
+    screen.page.list_pane.step(1)
+    screen.presenter.open(colleague.social_map.view().cards[0].partner.id)
+
+    assert screen.page.title.text() == "Politie Verzonnen"
+    assert not screen.page.new_button.isVisible()
+    assert not screen.page.role_button.isVisible()

@@ -1,0 +1,96 @@
+"""Joins page and presenter of Wie kan wat into the screen that the window shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.domain.rights import Action
+from vios_desktop.ui.agreements.screen import wall_clock_of
+from vios_desktop.ui.social_map.presenter import SocialMapPresenter
+from vios_desktop.ui.social_map.view import SocialMapPage
+from vios_desktop.ui.social_map.words import SocialMapWords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from vios_desktop.domain.social_map import PartnerContact
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.services.school import SchoolView
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.settings_port import UiSettings
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class SocialMapScreen(QWidget):
+    """A `Screen`. `visit(partner id)` opens one partner."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        school: SchoolView,
+        runner: Runner,
+        texts: Texts,
+        navigator: Navigator,
+        settings: UiSettings,
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        words = SocialMapWords(texts, self)
+        may_change = desk.session.may(Action.MANAGE_SOCIAL_MAP)
+        self.page = SocialMapPage(theme, words, settings, school, wall_clock_of(desk), may_change=may_change)
+        self.presenter = SocialMapPresenter(self.page, desk, runner, navigator, words)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        page, presenter = self.page, self.presenter
+        page.sides.back_requested.connect(presenter.back)
+        page.list_pane.chosen.connect(presenter.open)
+        page.list_pane.retry_requested.connect(presenter.refresh)
+        page.partner_form.saved.connect(lambda: presenter.keep_partner(page.partner_form.partner()))
+        page.role_form.saved.connect(lambda: presenter.keep_role(page.role_form.role()))
+        page.contact_form.saved.connect(lambda: presenter.keep_contact(page.contact_form.contact()))
+        page.active_changed.connect(self._set_active)
+
+    def panes(self) -> Sequence[QWidget]:
+        return self.page.panes()
+
+    def visit(self, partner_id: str | None = None) -> None:
+        if partner_id is not None:
+            self.presenter.show(partner_id)
+
+    def entered(self) -> None:
+        self.presenter.entered()
+        self.page.list_pane.focus_list()
+
+    def refresh(self) -> None:
+        self.presenter.refresh()
+
+    def leave(self, done: Callable[[], None]) -> None:
+        self.page.list_pane.stop()
+        self.presenter.leave(done)
+
+    def close_session(self) -> None:
+        """The program locks: answers that are still to come are dropped."""
+        self.page.list_pane.stop()
+        self.presenter.close()
+
+    def _set_active(self, contact: PartnerContact, active: bool) -> None:
+        self.page.list_pane.focus_list()
+        self.presenter.set_active(contact, active=active)
+
+
+def build(
+    desk: Desk,
+    school: SchoolView,
+    runner: Runner,
+    texts: Texts,
+    navigator: Navigator,
+    settings: UiSettings,
+    theme: Theme,
+) -> SocialMapScreen:
+    """The screen, without having read anything: that begins with `entered`."""
+    return SocialMapScreen(desk, school, runner, texts, navigator, settings, theme)
