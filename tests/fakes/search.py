@@ -49,7 +49,8 @@ class FakeSearch:
     def _says(self, record: FoundRecord, wanted: WantedWord) -> bool:
         texts = (record.number, *(text for _field, text in record.texts))
         said = any(places_of(text, [wanted.word]) for text in texts)
-        return said or bool(set(record.person_ids) & set(wanted.person_ids))
+        named_so = record.kind is RecordKind.INCIDENT and record.code in wanted.kinds
+        return said or named_so or bool(set(record.person_ids) & set(wanted.person_ids))
 
     def _records(self, kind: RecordKind, wanted: Wanted) -> Iterator[tuple[FoundRecord, bool]]:
         """Every record of a kind, and whether it may be seen."""

@@ -29,12 +29,14 @@ _AS_IT_IS, _BEGINNING, _SOUND, _BEGINNING_SOUND, SLIP, _BEGINNING_SLIP, _TWO_SLI
     *(0.0, 0.25, 0.75, 1.0, 1.5, 1.75, 2.5),
 )
 _SLIP_FROM, _BEGINNING_SLIP_FROM, _TWO_SLIPS_FROM, _SOUND_FROM = 4, 5, 8, 3
+_MOST_OTHER_LETTERS: Final = 2
+_CLASS: Final = {letter: group[0] for group in ("ckqszx", "fvp", "iyje", "oau", "td") for letter in group}
 _SOUNDS: Final = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
         *((r"sch", "sg"), (r"ch", "g"), (r"ph", "f"), (r"th", "t"), (r"dt\b", "t"), (r"ck", "k")),
         *((r"c(?=[eiy])", "s"), (r"c", "k"), (r"qu", "kw"), (r"q", "k"), (r"x", "ks"), (r"z", "s"), (r"v", "f")),
-        *((r"eij|ij|ei|ey|ie|y", "i"), (r"ou|au|auw|ouw", "o"), (r"oe", "u"), (r"eu", "u")),
+        *((r"^j", "i"), (r"eij|ij|ei|ey|ie|y", "i"), (r"ou|au|auw|ouw", "o"), (r"oe", "u"), (r"eu", "u")),
         *((r"(?<=\w)h", ""), (r"d\b", "t"), (r"(.)\1+", r"\1")),
     )
 )
@@ -75,38 +77,30 @@ def find_names(typed: str, entries: Iterable[NameEntry]) -> list[NameHit]:
     wanted = [word for word in words if word not in PREFIX_WORDS] or list(words)
     if not wanted or not any(len(word) > 1 for word in wanted):
         return []
-    fits: dict[tuple[str, str], float | None] = {}
+    known = tuple(entries)
+    found = _find(wanted, known)
+    return found or (_find(["".join(wanted)], known) if len(wanted) > 1 else [])  # "kara man" for Karaman
+
+
+def _find(wanted: Sequence[str], entries: Sequence[NameEntry]) -> list[NameHit]:
+    vocabulary = {word for entry in entries for word in entry.words}
+    fits = [{word: cost for word in vocabulary if (cost := fit(one, word)) is not None} for one in wanted]
     found = []
     for entry in entries:
-        hit = _hit(wanted, entry, fits)
+        hit = _cover(wanted, entry, fits)
         if hit is not None:
             found.append((hit.cost, not entry.here, entry.words, hit))
     found.sort(key=lambda one: one[:3])
     return [one[3] for one in found]
 
 
-def _hit(wanted: Sequence[str], entry: NameEntry, fits: dict[tuple[str, str], float | None]) -> NameHit | None:
-    best = _cover(wanted, entry, fits)
-    if best is None and len(wanted) > 1:
-        joined = ["".join(wanted)]  # "kara man" for Karaman
-        best = _cover(joined, entry, fits)
-    return best
-
-
-def _cover(wanted: Sequence[str], entry: NameEntry, fits: dict[tuple[str, str], float | None]) -> NameHit | None:
+def _cover(wanted: Sequence[str], entry: NameEntry, fits: Sequence[dict[str, float]]) -> NameHit | None:
     """Each typed word takes the word of the name it fits best; no word of the name is taken twice."""
     total, taken = 0.0, set[str]()
-    offered: dict[str, tuple[str, ...]] = {word: (word,) for word in entry.words}
-    for length in (2, 3):  # "vandenberg"
-        runs = [entry.words[at : at + length] for at in range(len(entry.words) - length + 1)]
-        offered.update({"".join(run): run for run in runs})
-    for typed in wanted:
-        options = []
-        for word, parts in offered.items():
-            key = (typed, word)
-            cost = fits[key] if key in fits else fits.setdefault(key, fit(typed, word))
-            if cost is not None and not taken.intersection(parts):
-                options.append((cost + 0.1 * (len(parts) - 1), parts))
+    for typed, costs in zip(wanted, fits, strict=True):
+        options = [(costs[word], (word,)) for word in entry.words if word in costs and word not in taken]
+        if not options:
+            options = [run for run in _runs(typed, entry) if not taken.intersection(run[1])]
         if not options:
             return None
         cost, parts = min(options)
@@ -115,13 +109,25 @@ def _cover(wanted: Sequence[str], entry: NameEntry, fits: dict[tuple[str, str], 
     return NameHit(entry.person_id, total, frozenset(taken))
 
 
+def _runs(typed: str, entry: NameEntry) -> list[tuple[float, tuple[str, ...]]]:
+    """Two or three words of the name typed as one: "devries", "vandenberg"."""
+    found = []
+    for at, word in enumerate(entry.words):
+        if typed.startswith(word):
+            for length in (2, 3):
+                run = entry.words[at : at + length]
+                if "".join(run).startswith(typed):
+                    found.append((_BEGINNING, run))
+    return found
+
+
 def fit(typed: str, word: str) -> float | None:
     """What it costs to take `typed` for `word`; None when they have too little in common."""
     if typed == word:
         return _AS_IT_IS
     if word.startswith(typed):
         return _BEGINNING
-    if len(typed) < _SOUND_FROM:
+    if len(typed) < _SOUND_FROM or not _akin(typed, word):
         return None
     mine, other = sound_of(typed), sound_of(word)
     if mine == other:
@@ -129,6 +135,23 @@ def fit(typed: str, word: str) -> float | None:
     if len(mine) >= _SOUND_FROM and other.startswith(mine):
         return _BEGINNING_SOUND
     return _slipped(typed, word)
+
+
+def _akin(typed: str, word: str) -> bool:
+    """Cheap and generous: most words of a school have too few letters in common to be looked at more closely."""
+    begins_akin = _CLASS.get(typed[0], typed[0]) == _CLASS.get(word[0], word[0])
+    if not begins_akin and typed[0] not in word[:3] and typed[1] not in word[:3]:
+        return False
+    return (_letters(typed) & ~_letters(word)).bit_count() <= _MOST_OTHER_LETTERS
+
+
+@lru_cache(maxsize=20_000)
+def _letters(word: str) -> int:
+    """The letters of a word as bits."""
+    bits = 0
+    for letter in word:
+        bits |= 1 << (ord(letter) & 31)
+    return bits
 
 
 def _slipped(typed: str, word: str) -> float | None:

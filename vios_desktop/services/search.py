@@ -8,12 +8,13 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.domain.folding import folded_words
 from vios_desktop.domain.name_match import SLIP, NameEntry, NameHit, find_names
 from vios_desktop.domain.person import AgeRange, Person
 from vios_desktop.domain.rights import Action
-from vios_desktop.domain.search_marks import Excerpt, Part, excerpt, named
+from vios_desktop.domain.search_marks import Excerpt, Part, excerpt, named, places_of
 from vios_desktop.domain.search_query import AskedFor, SearchWord, read_query
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.ports.search import FoundRecord, Wanted, WantedWord
@@ -148,6 +149,7 @@ class _Look:
         self._work, self._asked, self._today = work, asked, today
         self._kept = work.search.kept_ids()
         entries = work.search.names() if asked.words else ()
+        self._labels = {item.code: item.label("nl") for item in work.catalogues.items(CatalogueName.KIND)}
         self._named = find_names(asked.rest, entries) if _all_typed(asked) else []
         self._fitted = {hit.person_id: hit.words for hit in self._named}
         period = asked.period
@@ -155,7 +157,7 @@ class _Look:
         last = min((day for day in (wanted.last, period and period.last) if day), default=None)
         self._wanted = Wanted(
             today,
-            tuple(WantedWord(word, self._holders(word, entries)) for word in asked.words),
+            tuple(WantedWord(w, self._holders(w, entries), self._kinds_of(w)) for w in asked.words),
             self._ids(hit for hit in self._named if hit.cost < SLIP),
             first,
             last,
@@ -205,6 +207,8 @@ class _Look:
         about = [people[one] for one in record.person_ids if one in people]
         why = [excerpt("number", record.number, words)] if record.number else []
         why += [self._about(person, words) for person in about]
+        if record.kind is RecordKind.INCIDENT:
+            why.append(excerpt("kind", self._labels.get(record.code, ""), words))
         why += [excerpt(field, text, words) for field, text in record.texts]
         reasons = [reason for reason in why if reason is not None][:_MOST_REASONS]
         if not reasons:
@@ -245,6 +249,10 @@ class _Look:
         typed = word.parts[0]
         fits = (lambda one: one == typed) if word.exact else (lambda one: one.startswith(typed))
         return self._with_merged(entry.person_id for entry in entries if any(map(fits, entry.words)))
+
+    def _kinds_of(self, word: SearchWord) -> tuple[str, ...]:
+        """Kinds of incidents that are called so: "diefstal" finds a theft whose facts do not say the word."""
+        return tuple(code for code, label in self._labels.items() if places_of(label, [word]))
 
     def _ids(self, hits: Iterable[NameHit]) -> tuple[str, ...]:
         return self._with_merged([hit.person_id for hit in hits][:_MOST_PERSONS_NAMED])

@@ -13,6 +13,7 @@ from tests.data.db import samples
 from tests.fakes import FixedClock
 from vios_desktop.data.open_vault import SqlVault
 from vios_desktop.domain.account import Account
+from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName
 from vios_desktop.domain.core_team import AgendaItem, Meeting, PartnerNews
 from vios_desktop.domain.gap import Gap
 from vios_desktop.domain.saved_search import SavedSearch, SearchFilter
@@ -212,6 +213,18 @@ def test_numbers_days_and_phrases(vault: SqlVault) -> None:
     assert ids(look(vault, '"in de gan"')) == {}
     assert ids(look(vault, '"in de')) == {RecordKind.INCIDENT: ["i1", "i2"]}
     assert not look(vault, "d").enough
+
+
+def test_an_incident_is_found_by_the_name_of_its_kind(vault: SqlVault) -> None:
+    with vault.begin() as work:
+        work.incidents.add(samples.incident())
+        item = CatalogueItem(CatalogueName.KIND, "vape_use", "Klaproos plukken", "Poppies", 1, True, {})
+        work.catalogues.put(item)
+        work.commit()
+    answer = look(vault, "damp klapr")
+    assert ids(answer) == {RecordKind.INCIDENT: ["incident-1"]}
+    assert [why.field for why in answer.groups[0].hits[0].why] == ["kind", "facts"]
+    assert ids(look(vault, '"klapr"')) == {}
 
 
 def test_kept_searches_come_back_as_they_were(vault: SqlVault) -> None:

@@ -111,6 +111,9 @@ def _holding(source: Source, wanted: WantedWord, number: int, parameters: dict[s
     if wanted.person_ids and source.about:
         parameters[f"persons{number}"] = json.dumps(wanted.person_ids)
         found.append(source.about.format(_IN_LIST.format(f":persons{number}")))
+    if wanted.kinds and source.numbered:
+        parameters[f"kinds{number}"] = json.dumps(wanted.kinds)
+        found.append(f"SELECT row_no FROM incident WHERE kind IN {_IN_LIST.format(f':kinds{number}')}")
     digits = word.parts[0] if len(word.parts) == 1 else ""
     if source.numbered and digits.isascii() and digits.isdigit():
         parameters[f"digits{number}"] = digits.zfill(3)

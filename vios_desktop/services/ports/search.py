@@ -15,10 +15,11 @@ from vios_desktop.domain.vocabulary import RecordKind
 
 @dataclass(frozen=True, slots=True)
 class WantedWord:
-    """A typed word, with the ids of all persons whose names hold it."""
+    """A typed word, with the ids of all persons whose names hold it, and the kinds whose label holds it."""
 
     word: SearchWord
     person_ids: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

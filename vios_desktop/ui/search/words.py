@@ -56,6 +56,7 @@ class SearchWords(QObject):
         self._fields = {
             "number": self.tr("Number"),
             "person": self.tr("About"),
+            "kind": self.tr("Kind"),
             "name": self.tr("Name"),
             "merged_name": self.tr("Also known as"),
             "nickname": self.tr("Nickname"),
