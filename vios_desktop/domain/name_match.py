@@ -98,7 +98,9 @@ def _cover(wanted: Sequence[str], entry: NameEntry, fits: Sequence[dict[str, flo
     """Each typed word takes the word of the name it fits best; no word of the name is taken twice."""
     total, taken = 0.0, set[str]()
     for typed, costs in zip(wanted, fits, strict=True):
-        options = [(costs[word], (word,)) for word in entry.words if word in costs and word not in taken]
+        options: list[tuple[float, tuple[str, ...]]] = [
+            (costs[word], (word,)) for word in entry.words if word in costs and word not in taken
+        ]
         if not options:
             options = [run for run in _runs(typed, entry) if not taken.intersection(run[1])]
         if not options:

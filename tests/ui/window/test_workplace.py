@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
 
 from tests.fakes import FakeAccountKeys, FakeVault, founded_vault, session_for
@@ -250,10 +251,10 @@ def test_typing_drops_down_what_was_found_and_a_row_leads_there(office: Office, 
     bar = office.window.top_bar
     office.window.activateWindow()
     bar.focus_search()
-    qtbot.keyClicks(bar.search.edit, "concierge")
+    QTest.keyClicks(bar.search.edit, "concierge")
     qtbot.waitUntil(lambda: bool(bar._list.rows))
     assert [row.id for row in bar._list.rows] == [f"incident:{incident.id}", "all"]
-    qtbot.keyClick(bar.search.edit, Qt.Key.Key_Return)
+    QTest.keyClick(bar.search.edit, Qt.Key.Key_Return)
     assert f"incidents visit {incident.id}" in office.log
     assert bar.search.text() == ""
 
