@@ -77,7 +77,7 @@ def test_what_is_typed_is_kept_and_a_step_is_taken_back_by_the_undo_of_closing()
     assert page.details[-1].case.state is CaseState.CLOSED
     assert navigator.undo is not None
     navigator.undo()
-    assert page.details[-1].case.state is CaseState.OPEN
+    assert page.details[-1].case.state.value == CaseState.OPEN.value
 
 
 def test_leaving_keeps_what_was_typed_first() -> None:
