@@ -226,6 +226,10 @@
         <translation>Wat is er gezegd?</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
         <source>number %1</source>
         <translation>Kenmerk %1</translation>
     </message>
@@ -308,6 +312,10 @@
     <message>
         <source>Changes</source>
         <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
     </message>
 </context>
 <context>
@@ -855,8 +863,8 @@
         <translation>Toon deze dagen</translation>
     </message>
     <message>
-        <source>VIOS does not understand this day. Try 1-9 or 'monday'.</source>
-        <translation>VIOS begrijpt deze dag niet. Probeer 1-9 of 'maandag'.</translation>
+        <source>VIOS does not understand this day. Try 1-9 or &apos;monday&apos;.</source>
+        <translation>VIOS begrijpt deze dag niet. Probeer 1-9 of &apos;maandag&apos;.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>

@@ -86,6 +86,10 @@
         <translation>Trends</translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message>
         <source>School rules</source>
         <translation>Schoolregels</translation>
     </message>
@@ -132,6 +136,10 @@
     <message>
         <source>Search</source>
         <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Sheet for the wall</source>

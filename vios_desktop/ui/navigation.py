@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from vios_desktop.services.call_help import CallSubject
     from vios_desktop.ui.incident_set import IncidentSet
+    from vios_desktop.ui.papers.presenter import PaperRequest
 
 
 class Navigator(Protocol):
@@ -108,6 +109,11 @@ class Navigator(Protocol):
         """The school's own figures; for inside the school."""
         ...
 
+    def show_paper(self, request: PaperRequest) -> None:
+        """Pages to be looked at, printed or saved; Back leads to where they were asked for."""
+        ...
+
+    def show_trash(self) -> None: ...
     def back(self) -> None:
         """To the screen before this one, as it was left."""
         ...

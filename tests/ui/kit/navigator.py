@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.services.call_help import CallSubject
     from vios_desktop.ui.incident_set import IncidentSet
+    from vios_desktop.ui.papers.presenter import PaperRequest
 
 
 @dataclass
@@ -20,6 +21,7 @@ class NotedNavigator:
     asked: list[tuple[str, object]] = field(default_factory=list)
     undo: Callable[[], None] | None = None
     toasts: list[tuple[str, Callable[[], None] | None]] = field(default_factory=list)
+    papers: list[PaperRequest] = field(default_factory=list)
     changes: int = 0
 
     def show_core_team(self) -> None:
@@ -101,6 +103,13 @@ class NotedNavigator:
 
     def show_trends(self) -> None:
         self.asked.append(("trends", None))
+
+    def show_paper(self, request: PaperRequest) -> None:
+        self.asked.append(("paper", request.title))
+        self.papers.append(request)
+
+    def show_trash(self) -> None:
+        self.asked.append(("trash", None))
 
     def back(self) -> None:
         self.asked.append(("back", None))

@@ -26,6 +26,7 @@ from vios_desktop.ui.widgets.buttons import (
 from vios_desktop.ui.widgets.card import Card, Note, RowCard
 from vios_desktop.ui.widgets.chip import ChoiceChip, FilterChip, MenuChip
 from vios_desktop.ui.widgets.chip_choice import ChipChoice
+from vios_desktop.ui.widgets.chip_set import ChipSet
 from vios_desktop.ui.widgets.columns import TwoColumns
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
@@ -46,6 +47,7 @@ from vios_desktop.ui.widgets.person_picker import PersonPicker
 from vios_desktop.ui.widgets.pupil_field import PupilField
 from vios_desktop.ui.widgets.row_data import Option, PathStep, Row, Status, StatusKind, StepState
 from vios_desktop.ui.widgets.row_delegate import RowList
+from vios_desktop.ui.widgets.rows_page import RowsPage
 from vios_desktop.ui.widgets.section_heading import SectionHeading
 from vios_desktop.ui.widgets.skeleton import Skeleton
 from vios_desktop.ui.widgets.status_label import StatusLabel
@@ -122,6 +124,7 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     Avatar: lambda theme: Avatar(theme, "SV", 30),
     Banner: _banner,
     Button: lambda theme: Button(theme, "Bewaren", kind="chip", size="small"),
+    ChipSet: lambda theme: ChipSet(theme, [Option("a", "Leerling"), Option("b", "Groep")]),
     ChipChoice: lambda theme: ChipChoice(theme, [Option("a", "Leerling"), Option("b", "Groep")]),
     Card: lambda _theme: Card("Afspraken"),
     ChoiceChip: lambda theme: ChoiceChip(theme, "Getuige", chosen=True),
@@ -153,6 +156,7 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     PupilField: _pupil,
     QuietButton: lambda theme: QuietButton(theme, "Weer", "plus", tone="bad"),
     RowCard: _row_card,
+    RowsPage: lambda theme: RowsPage(theme, "Prullenbak", "Wat weg is.", "Zoek"),
     RowList: lambda theme: RowList(theme, "Incidenten"),
     Rule: lambda _theme: Rule(),
     SecondaryButton: lambda theme: SecondaryButton(theme, "Weer", "plus"),

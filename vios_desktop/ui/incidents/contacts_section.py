@@ -51,6 +51,7 @@ class ContactsSection(Section):
 
     logged = Signal(object)
     call_requested = Signal()
+    trash_requested = Signal(str)
 
     def __init__(self, theme: Theme, words: Words, clock: Callable[[], datetime]) -> None:
         super().__init__(theme)
@@ -77,7 +78,10 @@ class ContactsSection(Section):
         contacts = sorted(shown.detail.contacts, key=lambda contact: contact.contacted_at, reverse=True)
         self.say_nothing(when=not contacts and self.form.isHidden())
         promised = {agreement.id: agreement.facts.text for agreement in shown.detail.agreements}
-        rows = [(c.id, (c, shown.today, promised.get(c.promise_id or "", ""))) for c in contacts]
+        rows = [
+            (c.id, (c, shown.today, promised.get(c.promise_id or "", ""), shown.detail.may_change))
+            for c in contacts
+        ]
         self.box.show_rows(rows, lambda data: self._row(*data))
 
     def open_form(self) -> None:
@@ -127,7 +131,14 @@ class ContactsSection(Section):
         form.cancelled.connect(self.close_form)
         return form
 
-    def _row(self, contact: Contact, today: date, promised: str) -> QWidget:
+    def _away_button(self, contact: Contact, title: str) -> QWidget:
+        away = QuietButton(self.theme, self.tr("Take away"), "trash-2", size="compact")
+        away.setObjectName("take_away")
+        away.setAccessibleName(f"{away.text()}: {title}")
+        away.clicked.connect(lambda: self.trash_requested.emit(contact.id))
+        return away
+
+    def _row(self, contact: Contact, today: date, promised: str, may_take: bool) -> QWidget:
         term = self._words.texts.term
         who = [contact.organisation or term(contact.with_whom), contact.name]
         how = [self._words.moment(contact.contacted_at, today), term(contact.channel)]
@@ -136,7 +147,9 @@ class ContactsSection(Section):
         if contact.reference:
             how.append(self.tr("number %1").replace("%1", contact.reference))
         icon = IconLabel(self.theme, _ICONS[contact.channel], 16, "text2")
-        row = SideRow(self.theme, icon, ", ".join(part for part in who if part), ". ".join(how), ())
+        title = ", ".join(part for part in who if part)
+        side = (self._away_button(contact, title),) if may_take else ()
+        row = SideRow(self.theme, icon, title, ". ".join(how), side)
         if contact.summary:
             row.add_line(Label(contact.summary, "secondary", "text2", wrap=True))
         if promised:

@@ -46,6 +46,7 @@ class DetailHeader(QWidget):
     contact_requested = Signal()
     history_requested = Signal()
     close_requested = Signal()
+    trash_requested = Signal()
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__()
@@ -124,6 +125,8 @@ class DetailHeader(QWidget):
         if shown.rights.close and shown.detail.closed is None:
             found.append((self.tr("Close incident"), self.close_requested.emit))
         found.append((self.tr("Changes"), self.history_requested.emit))
+        if shown.detail.may_change:
+            found.append((self.tr("Take away"), self.trash_requested.emit))
         return tuple(found)
 
     def _fit(self) -> None:

@@ -99,6 +99,13 @@ class DetailPresenter:
         if self._wanted is not None:
             self._read(self._wanted)
 
+    def close(self) -> None:
+        """Nothing is open any more: what was is gone from the list."""
+        self.forms.end()
+        self._asked += 1
+        self._wanted, self.shown = None, None
+        self._view.show_nothing_chosen()
+
     def merged(self, incident_id: str, merge: Callable[[IncidentDetail], IncidentDetail]) -> None:
         """Something of this incident was written: show it, if the incident is still the one on the screen."""
         shown = self.shown

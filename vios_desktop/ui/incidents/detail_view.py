@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.ui.files.section import FilesSection
 from vios_desktop.ui.incidents.agreements_section import AgreementsSection
 from vios_desktop.ui.incidents.closed_note import ClosedNote
@@ -22,6 +23,7 @@ from vios_desktop.ui.incidents.lessons_section import LessonsSection
 from vios_desktop.ui.incidents.letters_section import LettersSection
 from vios_desktop.ui.incidents.open_forms import OpenForms
 from vios_desktop.ui.incidents.persons_section import PersonsSection
+from vios_desktop.ui.trash.reason_box import ReasonBox
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.empty_state import EmptyState
@@ -57,6 +59,7 @@ class DetailPane(QFrame):
         self._shown: Shown | None = None
         self._notice: Banner | None = None
         self.header = DetailHeader(theme, words)
+        self.reason = ReasonBox(theme)
         self.facts = FactsSection(theme)
         self.persons = PersonsSection(theme, words)
         self.items = ItemsSection(theme, words, clock, own_name)
@@ -83,6 +86,8 @@ class DetailPane(QFrame):
         self.header.agreement_requested.connect(self.agreements.open_new)
         self.header.contact_requested.connect(self.contacts.open_form)
         self.header.close_requested.connect(self.closing.open_form)
+        self.header.trash_requested.connect(self._ask_reason)
+        self.contacts.trash_requested.connect(lambda contact_id: self.ask_reason(RecordKind.CONTACT, contact_id))
         theme.changed.connect(self._limit)
         self._limit()
 
@@ -137,6 +142,7 @@ class DetailPane(QFrame):
         self._clear_notice()
         if not same:
             self.forms.shut()
+            self.reason.shut()
             self.history.hide()
             self.files.hide()
         self._shown = shown
@@ -184,6 +190,7 @@ class DetailPane(QFrame):
         for part in (
             self.header,
             self.closed_note,
+            self.reason,
             self.facts,
             self.lessons,
             self.persons,
@@ -204,6 +211,15 @@ class DetailPane(QFrame):
         outer.addWidget(column, 1000)
         outer.addStretch(1)
         return content
+
+    def ask_reason(self, kind: RecordKind, record_id: str) -> None:
+        """Why this goes into the trash, above everything else of the incident."""
+        self.reason.ask(kind, record_id)
+        self.page.to_top()
+
+    def _ask_reason(self) -> None:
+        if self._shown is not None:
+            self.ask_reason(RecordKind.INCIDENT, self._shown.detail.incident.id)
 
     def _limit(self) -> None:
         """Lines no wider than reads well, also on a large screen."""

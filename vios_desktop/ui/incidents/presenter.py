@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.rights import Action
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.call_help import CallSubject
 from vios_desktop.ui.form_keeper import FormKeeper, FormSet
 from vios_desktop.ui.incidents.closing_actions import ClosingActions
@@ -14,11 +15,13 @@ from vios_desktop.ui.incidents.filters import Filters
 from vios_desktop.ui.incidents.list_presenter import ListPresenter, ListView
 from vios_desktop.ui.incidents.model import Form
 from vios_desktop.ui.runner import RunnerScope
+from vios_desktop.ui.trash.taking_away import TakingAway
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vios_desktop.services.desk import Desk
+    from vios_desktop.services.trash import TrashService
     from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
@@ -34,6 +37,13 @@ class IncidentsView(ListView, DetailView, Protocol):
 
 FORMS = FormSet("incident_page", Form)
 """One draft for each form in which something was typed, about the incident it stands under."""
+
+
+class ReasonView(Protocol):
+    """The box in which the reason is typed."""
+
+    def shut(self) -> None: ...
+    def taken_words(self) -> str: ...
 
 
 class IncidentsPresenter:
@@ -123,6 +133,24 @@ class IncidentsPresenter:
 
     def back(self) -> None:
         self._navigator.back()
+
+    def taking_away(self, trash: TrashService, box: ReasonView) -> TakingAway:
+        """Lets the open incident and what hangs on it go into the trash."""
+
+        def gone(kind: RecordKind, record_id: str) -> None:
+            box.shut()
+            if kind is RecordKind.INCIDENT and record_id == self.detail.incident_id:
+                self.detail.close()
+            self.refresh()
+
+        def back(kind: RecordKind, record_id: str) -> None:
+            self.refresh()
+            if kind is RecordKind.INCIDENT:
+                self.show(record_id)
+
+        return TakingAway(
+            trash, self._runner, self._navigator, box.taken_words, gone, back, self._view.show_problem
+        )
 
     def _incident_written(self, incident_id: str) -> None:
         self.list.reread(incident_id)

@@ -165,6 +165,8 @@ class IncidentsScreen(QWidget):
         pane.closing.reopened.connect(presenter.closing.reopen)
         pane.lessons.opened.connect(presenter.show)
         pane.forms.edited.connect(presenter.forms.typed)
+        self.taking_away = presenter.taking_away(self._desk.trash, pane.reason)
+        pane.reason.given.connect(self.taking_away.take)
 
     def _take_filters(self, filters: Filters) -> None:
         if filters.text != self.presenter.list.filters.text:

@@ -17,6 +17,7 @@ from vios_desktop.ui.window.places import (
     INCIDENTS,
     KNOWLEDGE,
     LETTERS,
+    PAPER,
     PERSON_MERGE,
     POSTER,
     RECORD,
@@ -25,6 +26,7 @@ from vios_desktop.ui.window.places import (
     SIGNALS,
     SOCIAL_MAP,
     TODAY,
+    TRASH,
     TRENDS,
 )
 
@@ -36,6 +38,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.services.call_help import CallSubject
     from vios_desktop.ui.incident_set import IncidentSet
+    from vios_desktop.ui.papers.presenter import PaperRequest
     from vios_desktop.ui.shell.main_window import MainWindow
     from vios_desktop.ui.window.places import ScreenSpec
 
@@ -158,6 +161,12 @@ class WindowNavigator:
 
     def show_trends(self) -> None:
         self.go(TRENDS)
+
+    def show_paper(self, request: PaperRequest) -> None:
+        self.go(PAPER, lambda screen: screen.open(request))
+
+    def show_trash(self) -> None:
+        self.go(TRASH)
 
     def back(self) -> None:
         target = self._way_back.pop() if self._way_back else self.home

@@ -22,6 +22,7 @@ from vios_desktop.ui.window.places import (
     INCIDENTS,
     KNOWLEDGE,
     LETTERS,
+    PAPER,
     PERSON_MERGE,
     POSTER,
     RECORD,
@@ -31,6 +32,7 @@ from vios_desktop.ui.window.places import (
     SIGNALS,
     SOCIAL_MAP,
     TODAY,
+    TRASH,
     TRENDS,
     ScreenParts,
     ScreenSpec,
@@ -212,6 +214,20 @@ def _reviews(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
+def _paper(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.papers.presenter import PaperPorts
+    from vios_desktop.ui.papers.screen import build
+
+    ports = PaperPorts(parts.services.pictures, parts.services.write_file)
+    return build(ports, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
+
+
+def _trash(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.trash.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
+
+
 def _school_rules(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.school_rules.screen import build
 
@@ -269,6 +285,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         passing=True,
     ),
     ScreenSpec(TRENDS, QT_TRANSLATE_NOOP("Places", "Trends"), _trends, (Action.VIEW_TRENDS,), icon="bars"),
+    ScreenSpec(
+        TRASH,
+        QT_TRANSLATE_NOOP("Places", "Trash"),
+        _trash,
+        (Action.USE_TRASH,),
+        icon="trash-2",
+        foot=True,
+    ),
     ScreenSpec(
         SCHOOL_RULES,
         QT_TRANSLATE_NOOP("Places", "School rules"),
@@ -360,6 +384,15 @@ SCREENS: tuple[ScreenSpec, ...] = (
         (Action.MERGE_PERSONS,),
         chrome=Chrome.FOCUS,
         place=INCIDENTS,
+        passing=True,
+        aside=True,
+    ),
+    ScreenSpec(
+        PAPER,
+        QT_TRANSLATE_NOOP("Places", "Pages"),
+        _paper,
+        (Action.DISCLOSE, Action.VIEW_DISCLOSURES, Action.VIEW_DOSSIER, Action.VIEW_OWN_INCIDENTS),
+        chrome=Chrome.FOCUS,
         passing=True,
         aside=True,
     ),
