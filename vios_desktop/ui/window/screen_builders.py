@@ -1,0 +1,209 @@
+"""How each screen is made out of the parts of the window; imported when it is first shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vios_desktop.domain.rights import Action
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from vios_desktop.ui.window.places import ScreenParts
+
+
+def today(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.today.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
+def agreements(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.agreements.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
+
+
+def social_map(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.social_map.screen import build
+
+    services = parts.desk, parts.school, parts.runner, parts.texts
+    return build(*services, parts.navigator, parts.settings, parts.theme)
+
+
+def gaps(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.gaps.screen import build
+
+    services = parts.desk, parts.school, parts.runner, parts.texts
+    return build(*services, parts.navigator, parts.settings, parts.theme)
+
+
+def advice(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.decision.paper import PaperPorts
+    from vios_desktop.ui.decision.screen import build
+
+    paper = PaperPorts(parts.dialogs, parts.services.pictures, parts.services.write_file)
+    finder = parts.services.knowledge
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, finder, paper)
+
+
+def decision(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.decision.record_screen import build_record
+
+    return build_record(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
+def call(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.calls.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
+def incidents(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.incidents.screen import build
+
+    screen = build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
+    screen.give_files(parts.texts, parts.dialogs, parts.services.read_file)
+    return screen
+
+
+def signals(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.signals.screen import build
+
+    screen = build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
+    screen.give_files(parts.texts, parts.dialogs, parts.services.read_file)
+    if parts.desk.session.may(Action.REVIEW_SIGNALS):
+        from vios_desktop.ui.reviews.area import BundleArea
+
+        area = BundleArea(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+        screen.page.set_banner_area(area)
+        screen.page.detail_pane.shown.connect(lambda _signal_id: area.refresh())
+    return screen
+
+
+def person_merge(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.person_merge.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
+def core_team(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.core_team.screen import build_home
+
+    return build_home(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
+def case(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.core_team.screen import build_case
+
+    return build_case(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
+def record(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.record.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
+
+
+def export(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.export.model import FilePorts
+    from vios_desktop.ui.export.screen import build
+
+    services = parts.services
+    files = FilePorts(lambda pdf: tuple(services.pictures(pdf)), services.write_file)
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
+
+
+def knowledge(parts: ScreenParts) -> QWidget:
+    from vios_desktop.services.knowledge import KnowledgeService
+    from vios_desktop.ui.knowledge.model import KnowledgePorts
+    from vios_desktop.ui.knowledge.screen import build
+    from vios_desktop.ui.poster.screen import PosterButton
+
+    ports = KnowledgePorts(
+        finder=parts.services.knowledge,
+        own_contacts=KnowledgeService(parts.desk.session).own_contacts,
+        may_ask=parts.desk.session.may(Action.ASK_ADVICE),
+    )
+    today = parts.desk.session.clock.today
+    screen = build(ports, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme, today)
+    show = parts.navigator.show_poster
+    screen.page.detail_pane.pages.protocol_tools = lambda kind: (PosterButton(parts.theme, kind, show),)
+    return screen
+
+
+def search(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.search.screen import build
+
+    return build(parts.desk, parts.school, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
+def poster(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.poster.presenter import PosterPorts
+    from vios_desktop.ui.poster.screen import build
+
+    ports = PosterPorts(parts.desk.posters.make, parts.services.pictures, parts.services.write_file)
+    return build(ports, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
+
+
+def letters(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.letters.model import FilePorts
+    from vios_desktop.ui.letters.screen import build
+
+    services = parts.services
+    files = FilePorts(lambda pdf: tuple(services.pictures(pdf)), services.write_file)
+    return build(
+        parts.desk,
+        parts.runner,
+        parts.page_runner,
+        parts.texts,
+        parts.navigator,
+        parts.dialogs,
+        parts.settings,
+        parts.theme,
+        files,
+    )
+
+
+def file(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.files.viewer_presenter import ViewerPorts
+    from vios_desktop.ui.files.viewer_screen import build
+
+    services = parts.services
+    ports = ViewerPorts(parts.desk.files, services.pictures, services.write_file, services.sound())
+    return build(ports, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
+
+
+def reviews(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.reviews.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
+
+
+def paper(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.papers.presenter import PaperPorts
+    from vios_desktop.ui.papers.screen import build
+
+    ports = PaperPorts(parts.services.pictures, parts.services.write_file)
+    return build(ports, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
+
+
+def trash(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.trash.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
+
+
+def school_rules(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.school_rules.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
+def trends(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.decision.paper import PaperPorts
+    from vios_desktop.ui.trends.screen import build
+
+    paper = PaperPorts(parts.dialogs, parts.services.pictures, parts.services.write_file)
+    read = parts.services.read_file
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, paper, read)
