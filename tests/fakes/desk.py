@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 from tests.fakes.letters import letters_of
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.area_figures import AreaFigureService
+from vios_desktop.services.around import AroundService
 from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.core_team.cases import CaseService
 from vios_desktop.services.core_team.meetings import MeetingService
 from vios_desktop.services.desk import Desk
+from vios_desktop.services.dossiers import DossierService
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileService
 from vios_desktop.services.gaps import GapService
@@ -35,6 +37,8 @@ _OF_A_SESSION = {
     "agreements": AgreementService,
     "closings": ClosingService,
     "areas": AreaFigureService,
+    "around": AroundService,
+    "dossiers": lambda session: DossierService(session, lambda paper: repr(paper).encode()),
     "cases": CaseService,
     "contacts": ContactService,
     "drafts": DraftService,

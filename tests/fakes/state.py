@@ -24,7 +24,7 @@ from vios_desktop.domain.errors import ConflictError, NotFoundError
 from vios_desktop.domain.gap import Gap
 from vios_desktop.domain.history import FieldChange
 from vios_desktop.domain.incident import Incident
-from vios_desktop.domain.involvement import Consent
+from vios_desktop.domain.involvement import Consent, HouseholdMember, Involvement, Strength
 from vios_desktop.domain.letter import Letter
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.person_merge import PersonMerge
@@ -49,6 +49,10 @@ class State:
     last_numbers: dict[int, int] = field(default_factory=dict)
     persons: dict[str, Person] = field(default_factory=dict)
     person_merges: dict[str, PersonMerge] = field(default_factory=dict)
+    involvements: dict[str, Involvement] = field(default_factory=dict)
+    strengths: dict[str, Strength] = field(default_factory=dict)
+    consents: dict[str, Consent] = field(default_factory=dict)
+    households: dict[tuple[str, str], HouseholdMember] = field(default_factory=dict)
     agreements: dict[str, Agreement] = field(default_factory=dict)
     contacts: dict[str, Contact] = field(default_factory=dict)
     decisions: dict[str, DecisionRecord] = field(default_factory=dict)
@@ -60,7 +64,6 @@ class State:
     cases: dict[str, CoreTeamCase] = field(default_factory=dict)
     meetings: dict[str, Meeting] = field(default_factory=dict)
     gaps: dict[str, Gap] = field(default_factory=dict)
-    consents: dict[str, Consent] = field(default_factory=dict)
     trash: dict[str, TrashEntry] = field(default_factory=dict)
     pattern_dismissals: dict[str, PatternDismissal] = field(default_factory=dict)
     area_imports: dict[str, tuple[AreaImport, tuple[AreaFigure, ...]]] = field(default_factory=dict)

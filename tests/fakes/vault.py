@@ -8,6 +8,7 @@ from typing import Self
 from tests.fakes.clock import FixedClock
 from tests.fakes.core_team import FakeCases, FakeMeetings
 from tests.fakes.demands import FakeDemands, FakeHeldData
+from tests.fakes.dossier import FakeAround, FakeChronicle
 from tests.fakes.files import FakeBlobs, FakeFiles
 from tests.fakes.incidents import FakeIncidents
 from tests.fakes.journal import FakeAudit, FakeHistory
@@ -82,6 +83,8 @@ class FakeUnitOfWork:
 
     incidents: ports.Incidents
     persons: ports.Persons
+    chronicle: ports.Chronicle
+    around: ports.Around
     person_merges: ports.PersonMerges
     agreements: ports.Agreements
     signals: ports.Signals
@@ -117,6 +120,8 @@ class FakeUnitOfWork:
         desk = Desk(self._read, clock.now, account_id)
         self.incidents = FakeIncidents(desk)
         self.persons = FakePersons(desk)
+        self.chronicle = FakeChronicle(desk)
+        self.around = FakeAround(desk)
         self.person_merges = FakePersonMerges(desk)
         self.agreements = FakeAgreements(desk)
         self.signals = FakeSignals(desk)

@@ -81,6 +81,7 @@ def _of_the_session(session: Session) -> dict[str, Any]:
     """Those that need nothing but the session."""
     from vios_desktop.services.agreements import AgreementService
     from vios_desktop.services.area_figures import AreaFigureService
+    from vios_desktop.services.around import AroundService
     from vios_desktop.services.closings import ClosingService
     from vios_desktop.services.contacts import ContactService
     from vios_desktop.services.drafts import DraftService
@@ -101,6 +102,7 @@ def _of_the_session(session: Session) -> dict[str, Any]:
         "closings": ClosingService(session),
         "incidents": IncidentService(session),
         "persons": PersonService(session),
+        "around": AroundService(session),
         "person_merges": PersonMergeService(session),
         "agreements": AgreementService(session),
         "gaps": GapService(session),
@@ -124,6 +126,7 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
     from vios_desktop.services.calls import CallService
     from vios_desktop.services.decisions import DecisionService
     from vios_desktop.services.demands import DemandService
+    from vios_desktop.services.dossiers import DossierService
     from vios_desktop.services.register import RegisterService
     from vios_desktop.services.school_rules import SchoolRulesService
     from vios_desktop.services.trends import TrendService
@@ -136,6 +139,7 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
         "letters": letter_service(session),
         "summaries": summary_service(session),
         "accounts": AccountService(session, keys),
+        "dossiers": DossierService(session, render_record_pages),
         "school_rules": SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),
         "advice_pages": AdvicePageService(session, render_advice),
         "posters": poster_service(session),

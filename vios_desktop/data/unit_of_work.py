@@ -12,7 +12,9 @@ from vios_desktop.data.audit_chain import AuditChain
 from vios_desktop.data.repositories.accounts import SqlAccounts
 from vios_desktop.data.repositories.agreements import SqlAgreements
 from vios_desktop.data.repositories.area_figures import SqlAreaFigures
+from vios_desktop.data.repositories.around import SqlAround
 from vios_desktop.data.repositories.catalogues import SqlCatalogues
+from vios_desktop.data.repositories.chronicle import SqlChronicle
 from vios_desktop.data.repositories.closings import SqlClosings
 from vios_desktop.data.repositories.contacts import SqlContacts
 from vios_desktop.data.repositories.core_team import SqlCases, SqlMeetings
@@ -52,6 +54,8 @@ class SqlUnitOfWork:
 
     incidents: ports.Incidents
     persons: ports.Persons
+    chronicle: ports.Chronicle
+    around: ports.Around
     person_merges: ports.PersonMerges
     agreements: ports.Agreements
     signals: ports.Signals
@@ -127,6 +131,8 @@ class SqlUnitOfWork:
     def _attach(self, connection: Connection) -> None:
         self.incidents = SqlIncidents(connection)
         self.persons = SqlPersons(connection)
+        self.chronicle = SqlChronicle(connection)
+        self.around = SqlAround(connection)
         self.person_merges = SqlPersonMerges(connection)
         self.agreements = SqlAgreements(connection)
         self.signals = SqlSignals(connection)

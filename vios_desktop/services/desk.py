@@ -9,6 +9,7 @@ from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.advice_page import AdvicePageService
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.area_figures import AreaFigureService
+from vios_desktop.services.around import AroundService
 from vios_desktop.services.calls import CallService
 from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
@@ -16,6 +17,7 @@ from vios_desktop.services.core_team.cases import CaseService
 from vios_desktop.services.core_team.meetings import MeetingService
 from vios_desktop.services.decisions import DecisionService
 from vios_desktop.services.demands import DemandService
+from vios_desktop.services.dossiers import DossierService
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileService
 from vios_desktop.services.gaps import GapService
@@ -48,6 +50,8 @@ class Desk:
     closings: ClosingService
     incidents: IncidentService
     persons: PersonService
+    dossiers: DossierService
+    around: AroundService
     person_merges: PersonMergeService
     agreements: AgreementService
     cases: CaseService

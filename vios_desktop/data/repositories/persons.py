@@ -39,7 +39,7 @@ class SqlPersons:
     def get_many(self, ids: Iterable[str]) -> dict[str, Person]:
         """The persons that exist, by id."""
         found = rows_of(self._connection, select(person).where(among(person.c.id, ids)))
-        return {row["id"]: _person(row) for row in found}
+        return {row["id"]: person_of(row) for row in found}
 
     def replace(self, record: Person, expected_version: int) -> None:
         """Write a changed person; a new name is found at once in the incidents of that person too.
@@ -76,7 +76,7 @@ class SqlPersons:
         rows = rows_of(self._connection, found.order_by(*order).limit(limit))
         into = {merged: kept for kept, merged in merged_pairs(self._connection)}
         heads = dict.fromkeys(head_of(row["id"], into) for row in rows)
-        persons = {row["id"]: _person(row) for row in rows}
+        persons = {row["id"]: person_of(row) for row in rows}
         missing = self.get_many(head for head in heads if head not in persons)
         return [persons.get(head) or missing[head] for head in heads]
 
@@ -113,5 +113,6 @@ def _values(record: Person) -> dict[str, Any]:
     return fields_of(record, _FIELDS) | {"search_name": found_by, "sort_name": sort_name(*names)}
 
 
-def _person(row: RowMapping) -> Person:
+def person_of(row: RowMapping) -> Person:
+    """One person from a row of the table."""
     return Person(**fields_from(row, _FIELDS))

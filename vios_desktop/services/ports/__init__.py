@@ -1,6 +1,7 @@
 """The ports: what the services need from the store and the clock. Implemented in `data`."""
 
 from vios_desktop.services.ports.core_team import Cases, Meetings
+from vios_desktop.services.ports.dossier import Around, Chronicle
 from vios_desktop.services.ports.figures import AreaFigures, Trends
 from vios_desktop.services.ports.learning import Closings, Reviews
 from vios_desktop.services.ports.partners import Gaps, SocialMaps
@@ -32,11 +33,13 @@ __all__ = [
     "Accounts",
     "Agreements",
     "AreaFigures",
+    "Around",
     "Audit",
     "BlobSeal",
     "Blobs",
     "Cases",
     "Catalogues",
+    "Chronicle",
     "Clock",
     "Closings",
     "Contacts",

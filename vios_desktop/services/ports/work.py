@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Protocol, Self
 
 from vios_desktop.services.ports.core_team import Cases, Meetings
+from vios_desktop.services.ports.dossier import Around, Chronicle
 from vios_desktop.services.ports.figures import AreaFigures, Trends
 from vios_desktop.services.ports.learning import Closings, Reviews
 from vios_desktop.services.ports.partners import Gaps, SocialMaps
@@ -51,6 +52,8 @@ class UnitOfWork(Protocol):
 
     incidents: Incidents
     persons: Persons
+    chronicle: Chronicle
+    around: Around
     person_merges: PersonMerges
     agreements: Agreements
     signals: Signals
