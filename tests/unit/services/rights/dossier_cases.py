@@ -34,8 +34,11 @@ def member(tools: Tools) -> HouseholdMember:
 
 
 def joined(tools: Tools) -> object:
-    other = tools.persons.add(kind=tools.pupil.kind, first_name="Noor", last_name="Voorbeeld")
-    return around(tools).add_to_household(tools.pupil.id, other.id, HouseholdRelation.CHILD)
+    """With somebody else, for who may; nobody else gets as far as looking for the other."""
+    other_id = "nobody"
+    if tools.session.may(A.MANAGE_INVOLVEMENT):
+        other_id = tools.persons.add(kind=tools.pupil.kind, first_name="Noor", last_name="Voorbeeld").id
+    return around(tools).add_to_household(tools.pupil.id, other_id, HouseholdRelation.CHILD)
 
 
 def ended(tools: Tools) -> object:
