@@ -86,6 +86,10 @@
         <translation>Trends</translation>
     </message>
     <message>
+        <source>Shared</source>
+        <translation>Gedeeld</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Prullenbak</translation>
     </message>

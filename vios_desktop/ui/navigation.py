@@ -113,6 +113,10 @@ class Navigator(Protocol):
         """Pages to be looked at, printed or saved; Back leads to where they were asked for."""
         ...
 
+    def show_register(self, person_id: str | None = None) -> None:
+        """Who got what, about this pupil if one is given."""
+        ...
+
     def show_trash(self) -> None: ...
     def back(self) -> None:
         """To the screen before this one, as it was left."""

@@ -108,6 +108,9 @@ class NotedNavigator:
         self.asked.append(("paper", request.title))
         self.papers.append(request)
 
+    def show_register(self, person_id: str | None = None) -> None:
+        self.asked.append(("register", person_id))
+
     def show_trash(self) -> None:
         self.asked.append(("trash", None))
 

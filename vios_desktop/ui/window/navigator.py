@@ -21,6 +21,7 @@ from vios_desktop.ui.window.places import (
     PERSON_MERGE,
     POSTER,
     RECORD,
+    REGISTER,
     REVIEWS,
     SEARCH,
     SIGNALS,
@@ -164,6 +165,9 @@ class WindowNavigator:
 
     def show_paper(self, request: PaperRequest) -> None:
         self.go(PAPER, lambda screen: screen.open(request))
+
+    def show_register(self, person_id: str | None = None) -> None:
+        self.go(REGISTER, lambda screen: screen.visit(person_id))
 
     def show_trash(self) -> None:
         self.go(TRASH)

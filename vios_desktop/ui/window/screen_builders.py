@@ -188,6 +188,12 @@ def paper(parts: ScreenParts) -> QWidget:
     return build(ports, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
+def register(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.register.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
 def trash(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.trash.screen import build
 

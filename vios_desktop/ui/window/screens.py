@@ -25,6 +25,7 @@ from vios_desktop.ui.window.places import (
     PERSON_MERGE,
     POSTER,
     RECORD,
+    REGISTER,
     REVIEWS,
     SCHOOL_RULES,
     SEARCH,
@@ -98,6 +99,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         passing=True,
     ),
     ScreenSpec(TRENDS, QT_TRANSLATE_NOOP("Places", "Trends"), make.trends, (Action.VIEW_TRENDS,), icon="bars"),
+    ScreenSpec(
+        REGISTER,
+        QT_TRANSLATE_NOOP("Places", "Shared"),
+        make.register,
+        (Action.VIEW_DISCLOSURES,),
+        icon="globe",
+        foot=True,
+    ),
     ScreenSpec(
         TRASH,
         QT_TRANSLATE_NOOP("Places", "Trash"),

@@ -1,0 +1,1 @@
+"""Gedeeld: who got what about whom, when and on which basis."""

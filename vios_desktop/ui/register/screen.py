@@ -1,0 +1,63 @@
+"""Joins page and presenter of Gedeeld into the screen that the window shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.ui.register.presenter import RegisterPresenter
+from vios_desktop.ui.register.view import RegisterPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class RegisterScreen(QWidget):
+    """A `Screen`. `visit(person id)` narrows it to one pupil."""
+
+    def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
+        super().__init__()
+        self.page = RegisterPage(theme, texts, desk.session.clock.today)
+        self.presenter = RegisterPresenter(self.page, desk, runner, texts, navigator)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        page, presenter = self.page, self.presenter
+        page.text_changed.connect(presenter.set_text)
+        page.pupil.search_requested.connect(presenter.search_people)
+        page.pupil_chosen.connect(presenter.choose)
+        page.looked.connect(presenter.look)
+        page.print_requested.connect(presenter.print_page)
+
+    def visit(self, person_id: str | None = None) -> None:
+        """About this pupil; without one everything stays as it was left."""
+        if person_id is not None:
+            self.presenter.open(person_id)
+
+    def entered(self) -> None:
+        self.presenter.entered()
+        self.page.search.edit.setFocus()
+
+    def refresh(self) -> None:
+        self.presenter.refresh()
+
+    def leave(self, done: Callable[[], None]) -> None:
+        self.page.stop()
+        done()
+
+    def close_session(self) -> None:
+        """The program locks: answers that are still to come are dropped."""
+        self.page.stop()
+        self.presenter.close()
+
+
+def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> RegisterScreen:
+    """The screen, without having read anything: that begins with `entered`."""
+    return RegisterScreen(desk, runner, texts, navigator, theme)

@@ -1,0 +1,124 @@
+"""The page Gedeeld."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.ui.incidents.side_row import SideRow
+from vios_desktop.ui.widgets.buttons import SecondaryButton
+from vios_desktop.ui.widgets.day_words import DayWords
+from vios_desktop.ui.widgets.icon_label import IconLabel
+from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.pupil_field import PARTED, PupilField
+from vios_desktop.ui.widgets.row_data import PersonRow
+from vios_desktop.ui.widgets.rows_page import RowsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from vios_desktop.services.persons import PersonHit
+    from vios_desktop.services.register import DisclosureLine, DisclosureListing
+    from vios_desktop.services.school import SchoolView
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.theme.theme import Theme
+
+_TO_A_PERSON = "person"
+
+
+class RegisterPage(RowsPage):
+    """Implements `RegisterView`. `pupil_chosen(id)`: an empty id takes the filter away."""
+
+    looked = Signal(object)
+    pupil_chosen = Signal(str)
+    print_requested = Signal()
+
+    def __init__(self, theme: Theme, texts: Texts, today: Callable[[], date]) -> None:
+        super().__init__(theme, "", "", "")
+        self._texts, self._today, self._days = texts, today, DayWords()
+        self.title.setText(self.tr("Shared"))
+        self.intro.setText(
+            self.tr("Who got what, about whom, when, and on which basis. What stands here is never changed.")
+        )
+        placeholder = self.tr("Search by recipient, subject or purpose")
+        self.search.edit.setPlaceholderText(placeholder)
+        self.search.edit.setAccessibleName(placeholder)
+        self.pupil = PupilField(theme)
+        self.pupil.picker.edit.setAccessibleName(self.tr("About which pupil?"))
+        self.pupil.picker.edit.setPlaceholderText(self.tr("About which pupil? Type 3 letters"))
+        self.pupil.text_changed.connect(lambda text: self.pupil_chosen.emit(text.partition(PARTED)[0]))
+        self.print_button = SecondaryButton(theme, self.tr("Page about this pupil"), "printer")
+        self.print_button.hide()
+        self.print_button.clicked.connect(self.print_requested)
+        line = QWidget()
+        across = QHBoxLayout(line)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(self.pupil, 1)
+        across.addWidget(self.print_button)
+        self.above.addWidget(line)
+
+    def show_about(self, person_id: str, name: str) -> None:
+        """The pupil that the list is about, or nobody."""
+        text = f"{person_id}{PARTED}{name}" if person_id else ""
+        if text.partition(PARTED)[0] == self.pupil.text().partition(PARTED)[0]:
+            return
+        blocked = self.pupil.blockSignals(True)
+        self.pupil.set_text(text)
+        self.pupil.blockSignals(blocked)
+
+    def show_lines(self, listing: DisclosureListing, school: SchoolView, *, filtered: bool) -> None:
+        self.print_button.setVisible(bool(listing.about))
+        self.count.setText(self.tr("%n time(s) shared", "", len(listing.lines)) if listing.lines else "")
+        if listing.lines:
+            rows = [(line.entry.id, (line, school)) for line in listing.lines]
+            self.show_rows(rows, lambda data: self._row(*data))
+        elif filtered:
+            text = self.tr("About others, or with other words, something may have been shared.")
+            self.show_empty("search", self.tr("Nothing was shared that fits"), text)
+        else:
+            text = self.tr("What leaves the school comes here by itself: letters, summaries, answers.")
+            self.show_empty("globe", self.tr("Nothing was shared yet"), text)
+
+    def show_people(self, query: str, hits: Sequence[PersonHit]) -> None:
+        rows = [
+            PersonRow(h.person.id, h.person.display_name, h.person.class_name, h.person.initials) for h in hits
+        ]
+        self.pupil.show_results(query, rows)
+
+    def paper_words(self, about: str) -> str:
+        return self.tr("Shared about %1").replace("%1", about)
+
+    def sent_words(self) -> str:
+        return self.tr("What was sent")
+
+    def _row(self, line: DisclosureLine, school: SchoolView) -> QWidget:
+        entry, today = line.entry, self._today()
+        kind = ""
+        if entry.recipient_kind and entry.recipient_kind != _TO_A_PERSON:
+            kind = school.label(CatalogueName.PARTNER, entry.recipient_kind, self._texts.language)
+        to = ", ".join(part for part in (entry.recipient, kind) if part)
+        side: list[QWidget] = []
+        if line.has_file:
+            look = SecondaryButton(self._theme, self.tr("Look"), size="compact")
+            look.setAccessibleName(self.tr("Look at what was sent: %1").replace("%1", entry.what))
+            look.clicked.connect(lambda: self.looked.emit(line))
+            side.append(look)
+        day = self._days.moment(entry.made_at, today)
+        meta = ". ".join(
+            part
+            for part in (
+                self.tr("To %1").replace("%1", to),
+                self.tr("About %1").replace("%1", ", ".join(line.person_names)) if line.person_names else "",
+                self.tr("%1, by %2").replace("%1", day).replace("%2", line.made_by_name),
+            )
+            if part
+        )
+        row = SideRow(self._theme, IconLabel(self._theme, "file-text", 17, "text2"), entry.what, meta, tuple(side))
+        why = [self._texts.term(entry.basis)] if entry.basis is not None else []
+        why += [text for text in (entry.purpose, self._texts.term(entry.level)) if text]
+        row.add_line(Label(". ".join(why), "meta", "text2", wrap=True))
+        return row
