@@ -163,7 +163,9 @@ def test_control_c_ends_with_130_and_the_vault_opens_again(home: Home) -> None:
 
     # More printed ids than a pipe and a reader hold: the import cannot end before the signal came.
     path = home.write_lines(*(record(number) for number in range(4_000)))
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)  # run in the background it is ignored
     process = home.start("import", "incidents", str(path), *home.opening)
+    signal.signal(signal.SIGINT, before)
     assert process.stdout is not None
     first = process.stdout.readline().decode().strip()
     process.send_signal(signal.SIGINT)
