@@ -264,6 +264,10 @@
         <translation>Heropen</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
         <source>To the list</source>
         <translation>Naar de lijst</translation>
     </message>

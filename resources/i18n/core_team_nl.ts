@@ -72,6 +72,10 @@
         <translation>Heropen</translation>
     </message>
     <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
         <source>Core team</source>
         <translation>Kernteam</translation>
     </message>

@@ -85,6 +85,10 @@
         <source>One step back</source>
         <translation>Een stap terug</translation>
     </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
+    </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
         <translation>

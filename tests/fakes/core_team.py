@@ -22,6 +22,18 @@ class FakeCases:
     def get(self, case_id: str) -> CoreTeamCase | None:
         return None if case_id in self.desk.state.trash else self.desk.state.cases.get(case_id)
 
+    def get_trashed(self, case_id: str) -> CoreTeamCase | None:
+        return self.desk.state.cases.get(case_id) if case_id in self.desk.state.trash else None
+
+    def holds_fixed(self, case_id: str) -> bool:
+        state = self.desk.state
+        told = any(one.case_id == case_id for meeting in state.meetings.values() for one in meeting.cases)
+        agreed = any(one.facts.case_id == case_id for one in state.agreements.values())
+        return told or agreed or any(gap.case_id == case_id for gap in state.gaps.values())
+
+    def erase(self, case_id: str) -> None:
+        self.desk.state.cases.pop(case_id, None)
+
     def replace(self, record: CoreTeamCase, expected_version: int) -> None:
         if record.id not in self.desk.state.cases:
             raise ConflictError("case")

@@ -26,6 +26,10 @@ class FakeAround:
     def involvement(self, involvement_id: str) -> Involvement | None:
         return next((one for one in self._kept() if one.id == involvement_id), None)
 
+    def trashed_involvement(self, involvement_id: str) -> Involvement | None:
+        thrown = involvement_id in self.desk.state.trash
+        return self.desk.state.involvements.get(involvement_id) if thrown else None
+
     def to_evaluate(self, until: date) -> Sequence[Involvement]:
         found = [
             one

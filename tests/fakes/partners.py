@@ -22,6 +22,12 @@ class FakeGaps:
     def get(self, gap_id: str) -> Gap | None:
         return None if gap_id in self.desk.state.trash else self.desk.state.gaps.get(gap_id)
 
+    def get_trashed(self, gap_id: str) -> Gap | None:
+        return self.desk.state.gaps.get(gap_id) if gap_id in self.desk.state.trash else None
+
+    def erase(self, gap_id: str) -> None:
+        self.desk.state.gaps.pop(gap_id, None)
+
     def replace(self, gap: Gap, expected_version: int) -> None:
         replace_changed(self.desk.state.gaps, gap, expected_version, "gap")
 

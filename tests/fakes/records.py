@@ -70,8 +70,9 @@ class FakeAgreements:
         return self.desk.state.agreements.get(agreement_id) if agreement_id in self.desk.state.trash else None
 
     def holds_fixed(self, agreement_id: str) -> bool:
-        contacts = self.desk.state.contacts.values()
-        return any(agreement_id in (contact.agreement_id, contact.promise_id) for contact in contacts)
+        state = self.desk.state
+        spoken = any(agreement_id in (one.agreement_id, one.promise_id) for one in state.contacts.values())
+        return spoken or any(gap.agreement_id == agreement_id for gap in state.gaps.values())
 
     def erase(self, agreement_id: str) -> None:
         state = self.desk.state

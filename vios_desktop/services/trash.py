@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.core_team import CoreTeamCase
 from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.trash import TrashEntry, purge_day
@@ -38,7 +39,7 @@ class TrashService:
         """Take a record away. It is left out everywhere from now on, and nothing of it is lost.
 
         Raises `ValidationError` (no reason), `NotFoundError`, `NotAllowedError`, and `ViosError`:
-        trash_open_agreements, trash_late_agreement.
+        trash_open_agreements, trash_late_agreement, trash_case_agreements, trash_case_in_meeting.
         """
         session, trash_kind = self._session, TRASH_KINDS[kind]
         session.require(Action.USE_TRASH)
@@ -47,7 +48,7 @@ class TrashService:
         with session.begin() as work:
             if trash_kind.kept(work, record_id) is None:
                 raise NotFoundError(kind.value)
-            trash_kind.check(work, session, record_id)
+            trash_kind.check(work, session, record_id, reason)
             today, now = session.clock.today(), session.clock.now()
             entry = TrashEntry(kind, record_id, now, session.account.id, reason.strip(), purge_day(today))
             work.trash.put(entry)
@@ -147,7 +148,7 @@ def _purge(work: UnitOfWork, entry: TrashEntry) -> tuple[str, ...]:
 
 def _person_name(work: UnitOfWork, record: TrashedRecord) -> str:
     """The pupil a signal or contact is about, so that it can be told from the others."""
-    facts = getattr(record, "facts", record)
+    facts = record if isinstance(record, CoreTeamCase) else getattr(record, "facts", record)
     person_id = getattr(facts, "person_id", None)
     person = work.persons.get(person_id) if person_id else None
     return person.display_name if person is not None else ""

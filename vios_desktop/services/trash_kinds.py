@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Protocol
 
-from vios_desktop.domain.agreement import Agreement
+from vios_desktop.domain.agreement import Agreement, check_trashing
 from vios_desktop.domain.contact import Contact
+from vios_desktop.domain.core_team import CoreTeamCase
 from vios_desktop.domain.dossier_file import DossierFile
 from vios_desktop.domain.errors import NotAllowedError, ViosError
+from vios_desktop.domain.gap import Gap
 from vios_desktop.domain.incident import Incident
+from vios_desktop.domain.involvement import Involvement
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.signal import Signal
 from vios_desktop.domain.vocabulary import RecordKind
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.ports import UnitOfWork
     from vios_desktop.services.session import Session
 
-TrashedRecord = Incident | Agreement | Contact | DossierFile | Signal
+TrashedRecord = Incident | Agreement | Contact | DossierFile | Signal | Gap | CoreTeamCase | Involvement
 
 
 class TrashKind(Protocol):
@@ -31,7 +34,7 @@ class TrashKind(Protocol):
         ...
 
     def trashed(self, work: UnitOfWork, record_id: str) -> TrashedRecord | None: ...
-    def check(self, work: UnitOfWork, session: Session, record_id: str) -> None:
+    def check(self, work: UnitOfWork, session: Session, record_id: str, reason: str) -> None:
         """Raise `NotAllowedError`, or `ViosError` when it may not go now."""
         ...
 
@@ -55,7 +58,7 @@ class _Incidents:
     def trashed(self, work: UnitOfWork, record_id: str) -> Incident | None:
         return work.incidents.get_trashed(record_id)
 
-    def check(self, work: UnitOfWork, session: Session, record_id: str) -> None:
+    def check(self, work: UnitOfWork, session: Session, record_id: str, reason: str) -> None:
         self.check_back(work, session, record_id)
         open_ones = work.agreements.find(AgreementQuery(incident_id=record_id, states=OPEN_STATES))
         if open_ones:
@@ -88,12 +91,18 @@ class _Agreements:
     def trashed(self, work: UnitOfWork, record_id: str) -> Agreement | None:
         return work.agreements.get_trashed(record_id)
 
-    def check(self, work: UnitOfWork, session: Session, record_id: str) -> None:
-        """One that is late is not thrown away: it leaves that list with an outcome or a reason alone."""
+    def check(self, work: UnitOfWork, session: Session, record_id: str, reason: str) -> None:
+        """One that is late is not thrown away: it leaves that list with an outcome or a reason alone.
+
+        One that is open, also while it sleeps, goes with a reason.
+        """
         self.check_back(work, session, record_id)
         agreement = self.kept(work, record_id)
-        if agreement is not None and agreement.days_late(session.clock.today()) > 0:
+        if agreement is None:
+            return
+        if agreement.days_late(session.clock.today()) > 0:
             raise ViosError("trash_late_agreement")
+        check_trashing(agreement, reason)
 
     def check_back(self, work: UnitOfWork, session: Session, record_id: str) -> None:
         agreement = self.kept(work, record_id) or self.trashed(work, record_id)
@@ -116,7 +125,7 @@ class _Contacts:
     def trashed(self, work: UnitOfWork, record_id: str) -> Contact | None:
         return work.contacts.get_trashed(record_id)
 
-    def check(self, work: UnitOfWork, session: Session, record_id: str) -> None:
+    def check(self, work: UnitOfWork, session: Session, record_id: str, reason: str) -> None:
         self.check_back(work, session, record_id)
 
     def check_back(self, work: UnitOfWork, session: Session, record_id: str) -> None:
@@ -140,7 +149,7 @@ class _Files:
         found = work.files.get(record_id, trashed=True)
         return found if work.trash.get(record_id) is not None else None
 
-    def check(self, work: UnitOfWork, session: Session, record_id: str) -> None:
+    def check(self, work: UnitOfWork, session: Session, record_id: str, reason: str) -> None:
         self.check_back(work, session, record_id)
 
     def check_back(self, work: UnitOfWork, session: Session, record_id: str) -> None:
@@ -166,13 +175,16 @@ class _Signals:
     def trashed(self, work: UnitOfWork, record_id: str) -> Signal | None:
         return work.signals.get_trashed(record_id)
 
-    def check(self, work: UnitOfWork, session: Session, record_id: str) -> None:
+    def check(self, work: UnitOfWork, session: Session, record_id: str, reason: str) -> None:
+        self._require_change(work, session, record_id)
+
+    def _require_change(self, work: UnitOfWork, session: Session, record_id: str) -> None:
         signal = self.kept(work, record_id) or self.trashed(work, record_id)
         own = signal is not None and signal.created_by == session.account.id
         _require(session, own, Action.CHANGE_ALL_SIGNALS, Action.CHANGE_OWN_SIGNALS)
 
     def check_back(self, work: UnitOfWork, session: Session, record_id: str) -> None:
-        self.check(work, session, record_id)
+        self._require_change(work, session, record_id)
         signal, entry = self.trashed(work, record_id), work.trash.get(record_id)
         if signal is None or (entry is not None and not entry.trashed_by):
             raise ViosError("signal_past_date")
@@ -186,6 +198,76 @@ class _Signals:
         return erase_for_good(work, [record_id])
 
 
+class _Gaps:
+    def kept(self, work: UnitOfWork, record_id: str) -> Gap | None:
+        return work.gaps.get(record_id)
+
+    def trashed(self, work: UnitOfWork, record_id: str) -> Gap | None:
+        return work.gaps.get_trashed(record_id)
+
+    def check(self, work: UnitOfWork, session: Session, record_id: str, reason: str) -> None:
+        self.check_back(work, session, record_id)
+
+    def check_back(self, work: UnitOfWork, session: Session, record_id: str) -> None:
+        session.require(Action.MANAGE_GAPS)
+
+    def stays(self, work: UnitOfWork, record_id: str) -> bool:
+        return False
+
+    def erase(self, work: UnitOfWork, record_id: str) -> tuple[str, ...]:
+        work.gaps.erase(record_id)
+        return ()
+
+
+class _Cases:
+    """One that was told, or is going to be told, stays: the minutes of its meeting point at it."""
+
+    def kept(self, work: UnitOfWork, record_id: str) -> CoreTeamCase | None:
+        return work.cases.get(record_id)
+
+    def trashed(self, work: UnitOfWork, record_id: str) -> CoreTeamCase | None:
+        return work.cases.get_trashed(record_id)
+
+    def check(self, work: UnitOfWork, session: Session, record_id: str, reason: str) -> None:
+        self.check_back(work, session, record_id)
+        if work.meetings.with_case(record_id):
+            raise ViosError("trash_case_in_meeting")
+        open_ones = work.agreements.find(AgreementQuery(case_id=record_id, states=OPEN_STATES))
+        if open_ones:
+            raise ViosError("trash_case_agreements", count=len(open_ones))
+
+    def check_back(self, work: UnitOfWork, session: Session, record_id: str) -> None:
+        session.require(Action.RUN_CORE_TEAM)
+
+    def stays(self, work: UnitOfWork, record_id: str) -> bool:
+        return work.cases.holds_fixed(record_id)
+
+    def erase(self, work: UnitOfWork, record_id: str) -> tuple[str, ...]:
+        work.cases.erase(record_id)
+        return ()
+
+
+class _Involvements:
+    def kept(self, work: UnitOfWork, record_id: str) -> Involvement | None:
+        return work.around.involvement(record_id)
+
+    def trashed(self, work: UnitOfWork, record_id: str) -> Involvement | None:
+        return work.around.trashed_involvement(record_id)
+
+    def check(self, work: UnitOfWork, session: Session, record_id: str, reason: str) -> None:
+        self.check_back(work, session, record_id)
+
+    def check_back(self, work: UnitOfWork, session: Session, record_id: str) -> None:
+        session.require(Action.MANAGE_INVOLVEMENT)
+
+    def stays(self, work: UnitOfWork, record_id: str) -> bool:
+        return False
+
+    def erase(self, work: UnitOfWork, record_id: str) -> tuple[str, ...]:
+        work.around.erase_involvement(record_id)
+        return ()
+
+
 def _require(session: Session, own: bool, every: Action, mine: Action) -> None:
     if not (session.may(every) or (own and session.may(mine))):
         raise NotAllowedError(every.value)
@@ -197,4 +279,7 @@ TRASH_KINDS: Final[dict[RecordKind, TrashKind]] = {
     RecordKind.CONTACT: _Contacts(),
     RecordKind.FILE: _Files(),
     RecordKind.SIGNAL: _Signals(),
+    RecordKind.GAP: _Gaps(),
+    RecordKind.CASE: _Cases(),
+    RecordKind.INVOLVEMENT: _Involvements(),
 }

@@ -7,6 +7,9 @@ from dataclasses import replace
 import pytest
 
 from tests.data.db import samples
+from tests.data.db.test_core_team import CASE
+from tests.data.db.test_every_reader import INVOLVED, fill
+from tests.data.db.test_partners import GAP
 from vios_desktop.data.open_vault import SqlVault
 from vios_desktop.domain.trash import TrashEntry, purge_day
 from vios_desktop.domain.vocabulary import RecordKind
@@ -116,3 +119,34 @@ def test_an_erased_agreement_is_out_of_the_index(vault: SqlVault, text: str) -> 
         work.agreements.erase("agreement-9")
         assert not work.agreements.find(AgreementQuery(text=text))
         work.commit()
+
+
+def test_gaps_cases_and_involvements_leave_their_lists_and_are_erased(vault: SqlVault) -> None:
+    with vault.begin() as work:
+        fill(work)
+        kinds = {RecordKind.GAP: "gap-1", RecordKind.CASE: "case-1", RecordKind.INVOLVEMENT: "involvement-1"}
+        for kind, record_id in kinds.items():
+            entry = TrashEntry(kind, record_id, samples.NOON, "account-test", "x", purge_day(samples.DAY))
+            work.trash.put(entry)
+        assert work.gaps.get_trashed("gap-1") == replace(GAP, id="gap-1")
+        case = work.cases.get_trashed("case-1")
+        assert case is not None
+        assert case.title == CASE.title
+        assert work.around.trashed_involvement("involvement-1") == INVOLVED
+        assert not work.cases.holds_fixed("case-1")
+        work.gaps.erase("gap-1")
+        work.cases.erase("case-1")
+        work.around.erase_involvement("involvement-1")
+        for record_id in kinds.values():
+            work.trash.take_out(record_id)
+        assert work.gaps.get("gap-1") is None
+        assert work.cases.get("case-1") is None
+        assert work.around.involvement("involvement-1") is None
+        work.commit()
+
+
+def test_a_gap_that_came_from_a_case_holds_the_case(vault: SqlVault) -> None:
+    with vault.begin() as work:
+        fill(work)
+        work.gaps.add(replace(GAP, id="gap-2", case_id="case-1"))
+        assert work.cases.holds_fixed("case-1")

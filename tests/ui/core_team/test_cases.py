@@ -9,7 +9,7 @@ from tests.ui.kit.navigator import NotedNavigator
 from tests.unit.services.core_team.table import REASONS, SKETCH, a_pupil, coordinator
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.sharing import SharingReasons
-from vios_desktop.domain.vocabulary import CaseState, SharingLevel
+from vios_desktop.domain.vocabulary import CaseState, RecordKind, SharingLevel
 from vios_desktop.services.core_team.cases import CaseDetail, CaseLine, CaseService
 from vios_desktop.texts import ErrorText, Texts
 from vios_desktop.ui.core_team.case_presenter import CasePresenter
@@ -46,6 +46,14 @@ class NotedPage:
 
     def word_closed(self) -> str:
         return "closed"
+
+
+class NoBox:
+    """Implements `ReasonView`."""
+
+    def shut(self) -> None: ...
+    def taken_words(self) -> str:
+        return "gone"
 
 
 def test_a_new_case_opens_its_page() -> None:
@@ -91,3 +99,23 @@ def test_leaving_keeps_what_was_typed_first() -> None:
     presenter.finish_typing(replace(SKETCH, title="Anders"), lambda: left.append(True))
     assert left == [True, True]
     assert CaseService(session).view(case.id).case.title == "Anders"
+
+
+def test_a_case_is_taken_away_and_the_toast_brings_it_back() -> None:
+    session, page, navigator = coordinator(), NotedPage(), NotedNavigator()
+    desk = desk_of(session)
+    case = CaseService(session).open(SKETCH)
+    presenter = CasePresenter(page, desk, ImmediateRunner(), Texts(), navigator)
+    presenter.open(case.id)
+    presenter.entered()
+    presenter.taking_away(NoBox()).take(RecordKind.CASE, case.id, "Dubbel")
+    assert CaseService(session).all() == ()
+    assert ("back", None) in navigator.asked
+    left: list[bool] = []
+    presenter.finish_typing(replace(SKETCH, title="Anders"), lambda: left.append(True))
+    assert left == [True], "nothing is written to what lies in the trash"
+    assert page.error is None
+    assert navigator.undo is not None
+    navigator.undo()
+    assert ("case", case.id) in navigator.asked
+    assert CaseService(session).view(case.id).case == case

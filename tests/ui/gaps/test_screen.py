@@ -101,3 +101,23 @@ def test_the_open_gap_can_be_worded_anew(screen: GapsScreen, desk: Desk) -> None
     screen.page.form.save_button.click()
     assert desk.gaps.view(gap.id).gap.text == "Niemand geeft les over gokken"
     assert screen.page.step_form.step is Step.BRING
+
+
+def test_a_gap_is_taken_away_with_a_reason_and_brought_back(
+    screen: GapsScreen, desk: Desk, navigator: NotedNavigator
+) -> None:
+    gap = desk.gaps.record(GapFacts("Niemand geeft les over gokken", desk.session.clock.today(), ("health",)))
+    screen.visit(gap.id)
+    page = screen.page
+    page.away_button.click()
+    assert not page.reason.isHidden()
+    page.reason.take.click()
+    assert page.reason.field.error, "a reason is asked"
+    page.reason.box.set_text("Dubbel")
+    page.reason.take.click()
+    assert states(screen) == []
+    assert page.list_pane.model.rowCount() == 0
+    assert page.reason.isHidden()
+    assert navigator.undo is not None
+    navigator.undo()
+    assert states(screen) == [GapState.OPEN]

@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from tests.unit.services.world import FACTS, IN_PERIOD, MARIT, World, a_call, make_world
-from vios_desktop.domain.agreement import Agreement, AgreementFacts
+from tests.unit.services.core_team.table import anonymous_case, coordinator
+from tests.unit.services.dossier_desk import an_involvement
+from tests.unit.services.world import CALL, FACTS, IN_PERIOD, MARIT, TODAY, World, a_call, make_world
+from vios_desktop.domain.agreement import Agreement, AgreementFacts, check_trashing
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import NotAllowedError, NotFoundError, ValidationError, ViosError
+from vios_desktop.domain.gap import GapFacts
 from vios_desktop.domain.trash import KEPT_IN_TRASH_DAYS
 from vios_desktop.domain.vocabulary import RecordKind, Role
 from vios_desktop.services import signals
 from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.around import AroundService
 from vios_desktop.services.contacts import ContactService
+from vios_desktop.services.core_team.cases import CaseService, CaseSketch
+from vios_desktop.services.core_team.meetings import MeetingPlan, MeetingService
 from vios_desktop.services.files import FileService
+from vios_desktop.services.gaps import GapService
 from vios_desktop.services.incidents import IncidentService
-from vios_desktop.services.queries import AgreementQuery, IncidentQuery
+from vios_desktop.services.queries import AgreementQuery, GapQuery, IncidentQuery
 from vios_desktop.services.session import Session
 from vios_desktop.services.trash import TrashService
 
@@ -186,3 +194,88 @@ def test_an_agreement_that_a_contact_points_at_stays(session: Session) -> None:
 
 def test_one_length_of_the_trash_everywhere() -> None:
     assert signals.KEPT_IN_TRASH_DAYS == KEPT_IN_TRASH_DAYS
+
+
+def test_a_sleeping_agreement_goes_with_a_reason_and_comes_back_asleep(session: Session, world: World) -> None:
+    service, trash = AgreementService(session), TrashService(session)
+    until = world.vault.clock.today() + timedelta(days=30)
+    asleep = service.sleep(world.own_agreement.id, until, "Na de vakantie", world.own_agreement.version)
+    world.vault.clock.advance(days=10)
+    with pytest.raises(ValidationError):
+        trash.put(RecordKind.AGREEMENT, asleep.id, " ")
+    with pytest.raises(ValidationError):
+        check_trashing(asleep, "")
+    trash.put(RecordKind.AGREEMENT, asleep.id, "Dubbel")
+    trash.restore(asleep.id)
+    assert [one for one in _agreements(session) if one.id == asleep.id] == [asleep]
+
+
+def test_a_gap_goes_and_comes_back_and_is_erased_with_its_history(session: Session, world: World) -> None:
+    gaps, trash = GapService(session), TrashService(session)
+    gap = gaps.record(GapFacts("Niemand op vrijdagavond", IN_PERIOD, ("halt",)))
+    trash.put(RecordKind.GAP, gap.id, "Dubbel")
+    assert gaps.find(GapQuery()).gaps == ()
+    with pytest.raises(NotFoundError):
+        gaps.close(gap.id, "Klaar", gap.version)
+    assert [line.record for line in trash.all()] == [gap]
+    trash.restore(gap.id)
+    assert gaps.view(gap.id).gap == gap
+    trash.put(RecordKind.GAP, gap.id, "Dubbel")
+    trash.erase(gap.id)
+    assert gap.id not in world.vault.state.gaps
+
+
+def test_a_case_with_open_agreements_or_in_a_meeting_stays(session: Session, world: World) -> None:
+    cases, trash = CaseService(session), TrashService(session)
+    case = cases.open(CaseSketch(title="Druk van buiten", person_id=world.pupil.id))
+    agreement = AgreementService(session).make(replace(CALL, case_id=case.id))
+    with pytest.raises(ViosError, match="trash_case_agreements"):
+        trash.put(RecordKind.CASE, case.id, "Dubbel")
+    AgreementService(session).complete(agreement.id, "Gebeld", agreement.version)
+    trash.put(RecordKind.CASE, case.id, "Dubbel")
+    assert cases.all() == ()
+    (line,) = trash.all()
+    assert (line.record, line.stays, line.person_name) == (case, True, world.pupil.display_name)
+    trash.restore(case.id)
+    assert cases.view(case.id).case == case
+
+
+def test_a_case_that_is_on_a_meeting_is_not_taken_away() -> None:
+    desk = coordinator()
+    case = anonymous_case(desk)
+    MeetingService(desk).make(MeetingPlan(TODAY))
+    with pytest.raises(ViosError, match="trash_case_in_meeting"):
+        TrashService(desk).put(RecordKind.CASE, case.id, "Dubbel")
+
+
+def test_an_involvement_goes_and_comes_back(session: Session, world: World) -> None:
+    around, trash = AroundService(session), TrashService(session)
+    made = around.involve(an_involvement(world.pupil.id))
+    trash.put(RecordKind.INVOLVEMENT, made.id, "Verkeerde leerling")
+    with session.begin() as work:
+        assert work.around.involvements([world.pupil.id]) == []
+    (line,) = trash.all()
+    assert (line.record, line.person_name) == (made, world.pupil.display_name)
+    trash.restore(made.id)
+    with session.begin() as work:
+        assert work.around.involvement(made.id) == made
+    trash.put(RecordKind.INVOLVEMENT, made.id, "Verkeerde leerling")
+    trash.erase(made.id)
+    assert world.vault.state.involvements == {}
+
+
+def test_a_colleague_throws_away_no_gap_case_or_involvement_and_sees_none(world: World) -> None:
+    session = world.session
+    gap = GapService(session).record(GapFacts("Niemand op vrijdagavond", IN_PERIOD, ("halt",)))
+    case = CaseService(session).open(CaseSketch(title="Druk van buiten"))
+    made = AroundService(session).involve(an_involvement(world.pupil.id))
+    thrown = {RecordKind.GAP: gap.id, RecordKind.CASE: case.id, RecordKind.INVOLVEMENT: made.id}
+    colleague = TrashService(world.marit(Role.COLLEAGUE))
+    for kind, record_id in thrown.items():
+        with pytest.raises(NotAllowedError):
+            colleague.put(kind, record_id, "Weg")
+        TrashService(session).put(kind, record_id, "Weg")
+        with pytest.raises(NotAllowedError):
+            colleague.restore(record_id)
+    assert colleague.all() == ()
+    assert len(TrashService(session).all()) == len(thrown)

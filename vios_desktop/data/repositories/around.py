@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, not_, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_new
 
 from vios_desktop.data.repositories.rows import (
@@ -51,6 +51,13 @@ class SqlAround:
     def involvement(self, involvement_id: str) -> Involvement | None:
         found = self._involved(involvement.c.id == involvement_id)
         return found[0] if found else None
+
+    def trashed_involvement(self, involvement_id: str) -> Involvement | None:
+        """One that is in the trash; None for any other."""
+        c = involvement.c
+        wanted = select(involvement).where(c.id == involvement_id, not_(not_trashed(c.id)))
+        found = rows_of(self._connection, wanted)
+        return Involvement(**fields_from(found[0], _INVOLVEMENT)) if found else None
 
     def to_evaluate(self, until: date) -> Sequence[Involvement]:
         """Those that still run and whose day of evaluation is not after this day."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import Connection, RowMapping, Table, and_, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, Table, and_, delete, insert, not_, select, update
 
 from vios_desktop.data.repositories.rows import (
     among,
@@ -16,16 +16,19 @@ from vios_desktop.data.repositories.rows import (
     not_trashed,
     rows_of,
 )
+from vios_desktop.data.tables.agreement import agreement
 from vios_desktop.data.tables.casework import consent
 from vios_desktop.data.tables.core_team import (
     agenda_item,
     case_link,
     core_team_case,
+    gap,
     meeting,
     meeting_attendee,
     meeting_case,
     partner_news,
 )
+from vios_desktop.data.tables.journal import field_change
 from vios_desktop.domain.core_team import (
     AgendaItem,
     Attendee,
@@ -74,7 +77,25 @@ class SqlCases:
         self._add_links(record)
 
     def get(self, case_id: str) -> CoreTeamCase | None:
-        return next(iter(self._read(core_team_case.c.id == case_id)), None)
+        return next(iter(self._read(not_trashed(core_team_case.c.id), core_team_case.c.id == case_id)), None)
+
+    def get_trashed(self, case_id: str) -> CoreTeamCase | None:
+        """One that is in the trash; None for any other."""
+        thrown = not_(not_trashed(core_team_case.c.id))
+        return next(iter(self._read(thrown, core_team_case.c.id == case_id)), None)
+
+    def holds_fixed(self, case_id: str) -> bool:
+        """Whether a meeting, an agreement or a gap points at it, so that it is never erased."""
+        hanging = [
+            select(table.c.case_id).where(table.c.case_id == case_id) for table in (meeting_case, agreement, gap)
+        ]
+        return any(self._connection.execute(query.limit(1)).first() is not None for query in hanging)
+
+    def erase(self, case_id: str) -> None:
+        """Remove it with its links and history for good; the triggers take its words out of the index."""
+        history = and_(field_change.c.record_kind == "case", field_change.c.record_id == case_id)
+        self._connection.execute(delete(field_change).where(history))
+        self._connection.execute(delete(core_team_case).where(core_team_case.c.id == case_id))
 
     def replace(self, record: CoreTeamCase, expected_version: int) -> None:
         """Raises `ConflictError` unless the stored version is `expected_version`."""
@@ -89,10 +110,11 @@ class SqlCases:
         self._add_links(record)
 
     def all(self) -> Sequence[CoreTeamCase]:
-        return self._read()
+        return self._read(not_trashed(core_team_case.c.id))
 
     def of_persons(self, person_ids: Iterable[str]) -> Sequence[CoreTeamCase]:
-        return self._read(among(core_team_case.c.person_id, tuple(person_ids)))
+        about = among(core_team_case.c.person_id, tuple(person_ids))
+        return self._read(not_trashed(core_team_case.c.id), about)
 
     def consents_of(self, person_id: str) -> Sequence[Consent]:
         query = select(consent).where(consent.c.person_id == person_id)
@@ -100,7 +122,7 @@ class SqlCases:
         return [Consent(**fields_from(row, _CONSENT)) for row in rows]
 
     def _read(self, *conditions: Any) -> list[CoreTeamCase]:
-        query = select(core_team_case).where(not_trashed(core_team_case.c.id), *conditions)
+        query = select(core_team_case).where(*conditions)
         order = (core_team_case.c.created_at.desc(), core_team_case.c.id)
         rows = rows_of(self._connection, query.order_by(*order))
         wanted = select(case_link).where(among(case_link.c.case_id, [row["id"] for row in rows]))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, func, insert, not_, select, update
 
 from vios_desktop.data.repositories.rows import (
     among,
@@ -16,6 +16,7 @@ from vios_desktop.data.repositories.rows import (
     rows_of,
 )
 from vios_desktop.data.tables.core_team import gap
+from vios_desktop.data.tables.journal import field_change
 from vios_desktop.domain.errors import ConflictError
 from vios_desktop.domain.gap import Gap
 from vios_desktop.services.queries import GapQuery
@@ -34,8 +35,17 @@ class SqlGaps:
         self._connection.execute(insert(gap), [_values(record)])
 
     def get(self, gap_id: str) -> Gap | None:
-        found = rows_of(self._connection, select(gap).where(gap.c.id == gap_id, not_trashed(gap.c.id)))
-        return _gap(found[0]) if found else None
+        return self._one(gap_id, not_trashed(gap.c.id))
+
+    def get_trashed(self, gap_id: str) -> Gap | None:
+        """One that is in the trash; None for any other."""
+        return self._one(gap_id, not_(not_trashed(gap.c.id)))
+
+    def erase(self, gap_id: str) -> None:
+        """Remove it and its history for good; the triggers take the words out of the search index."""
+        history = and_(field_change.c.record_kind == "gap", field_change.c.record_id == gap_id)
+        self._connection.execute(delete(field_change).where(history))
+        self._connection.execute(delete(gap).where(gap.c.id == gap_id))
 
     def replace(self, record: Gap, expected_version: int) -> None:
         """Raises `ConflictError` unless the stored version is `expected_version`."""
@@ -50,6 +60,10 @@ class SqlGaps:
         wanted = select(gap).where(not_trashed(gap.c.id), *_filters(query))
         order = (gap.c.found_on.desc(), gap.c.created_at.desc(), gap.c.id)
         return [_gap(row) for row in rows_of(self._connection, wanted.order_by(*order))]
+
+    def _one(self, gap_id: str, where: ColumnElement[bool]) -> Gap | None:
+        found = rows_of(self._connection, select(gap).where(gap.c.id == gap_id, where))
+        return _gap(found[0]) if found else None
 
 
 def _filters(query: GapQuery) -> list[ColumnElement[bool]]:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from vios_desktop.domain.vocabulary import AgreementState
+from vios_desktop.domain.vocabulary import AgreementState, RecordKind
 from vios_desktop.ui.agreements.deed_form import DeedForm
 from vios_desktop.ui.agreements.detail_parts import ContactsSection, FactsGrid, MovesSection
 from vios_desktop.ui.agreements.drafts import NEW_PLACE, Deed
 from vios_desktop.ui.agreements.new_form import NewAgreementForm
 from vios_desktop.ui.agreements.task_looks import Verb, task_look
+from vios_desktop.ui.trash.reason_box import ReasonBox
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import Button, PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.empty_state import EmptyState
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 _WIDEST = 720
 CALL = "call"
 """The button for the call card of a task that says to call somebody."""
+AWAY = "away"
+"""The button that puts it into the trash."""
 
 
 class DetailPane(QFrame):
@@ -69,7 +72,9 @@ class DetailPane(QFrame):
             Deed.CANCEL: SecondaryButton(theme, words.deed(Deed.CANCEL)),
             Deed.EVALUATE: PrimaryButton(theme, words.deed(Deed.EVALUATE), "check"),
             "reopen": SecondaryButton(theme, self.tr("Open again"), "undo-2"),
+            AWAY: QuietButton(theme, self.tr("Take away"), "trash-2", tone="text2"),
         }
+        self.reason = ReasonBox(theme)
         self.form = DeedForm(theme, words, clock)
         self.form.closed.connect(self._give_up)
         self.facts = FactsGrid(theme, words)
@@ -132,6 +137,7 @@ class DetailPane(QFrame):
         agreement = shown.detail.line.agreement
         if agreement.id != self._agreement_id:
             self.form.put_aside()
+            self.reason.shut()
             self._deeds.show()
             self.page.to_top()
         self._agreement_id = agreement.id
@@ -252,6 +258,13 @@ class DetailPane(QFrame):
         self.buttons["start"].clicked.connect(self.start_requested)
         self.buttons["reopen"].clicked.connect(self.reopen_requested)
         self.buttons["wake"].clicked.connect(self.wake_requested)
+        self.buttons[AWAY].clicked.connect(self._ask_reason)
+        self.reason.closed.connect(self._deeds.show)
+
+    def _ask_reason(self) -> None:
+        """In place of the buttons: one filled button at a time."""
+        self._deeds.hide()
+        self.reason.ask(RecordKind.AGREEMENT, self._agreement_id)
 
     def _opener(self, deed: Deed) -> Callable[[], None]:
         return lambda: self.open_form(deed)
@@ -268,6 +281,7 @@ class DetailPane(QFrame):
         asleep = agreement.asleep(shown.today)
         self.buttons["wake"].setVisible(asleep)
         self.buttons[Deed.SLEEP].setVisible(not agreement.closed and not asleep)
+        self.buttons[AWAY].setVisible(agreement.days_late(shown.today) == 0)
         self.buttons[Deed.EVALUATE].setVisible(agreement.state is AgreementState.DONE)
         if not self.form.isHidden() and not self._fits(self.form.deed):
             self.close_form()
@@ -285,6 +299,7 @@ class DetailPane(QFrame):
         for button in self.buttons.values():
             flow.addWidget(button)
         column.addWidget(self._deeds)
+        column.addWidget(self.reason)
         column.addWidget(self.form)
         for part in (self.facts, self.moves, self.contacts):
             column.addWidget(part)

@@ -14,6 +14,7 @@ from vios_desktop.ui.agreements.filters import Filters, Which
 from vios_desktop.ui.agreements.model import Listing, Shown
 from vios_desktop.ui.form_keeper import FormKeeper, FormsView
 from vios_desktop.ui.runner import RunnerScope
+from vios_desktop.ui.trash.taking_away import ReasonView, TakingAway
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.domain.agreement import Agreement
     from vios_desktop.domain.errors import FieldProblem
+    from vios_desktop.domain.vocabulary import RecordKind
     from vios_desktop.services.agreements import AgreementLine
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.school import SchoolView
@@ -160,6 +162,23 @@ class AgreementsPresenter:
 
     def back(self) -> None:
         self._navigator.back()
+
+    def taking_away(self, box: ReasonView) -> TakingAway:
+        """Lets the open agreement go into the trash, with the way back in the toast."""
+
+        def gone(_kind: RecordKind, agreement_id: str) -> None:
+            box.shut()
+            if agreement_id == self._chosen:
+                self._chosen, self.shown = "", None
+                self._view.show_nothing_chosen()
+            self._load()
+
+        def back(_kind: RecordKind, agreement_id: str) -> None:
+            self._load()
+            self.show(agreement_id)
+
+        trash, words = self._desk.trash, box.taken_words
+        return TakingAway(trash, self._runner, self._navigator, words, gone, back, self._view.show_problem)
 
     def deed_kept(self, agreement_id: str, agreement: Agreement) -> None:
         self._view.form_kept(agreement_id)

@@ -100,6 +100,8 @@ class AgreementsScreen(QWidget):
         right.call_requested.connect(presenter.call)
         right.reopen_requested.connect(presenter.reopen)
         right.wake_requested.connect(presenter.wake)
+        self.taking_away = presenter.taking_away(right.reason)
+        right.reason.given.connect(self.taking_away.take)
         right.retry_requested.connect(presenter.refresh)
         right.facts.incident_requested.connect(presenter.open_incident)
         right.facts.decision_requested.connect(presenter.open_decision)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vios_desktop.domain.vocabulary import CaseState, Domain
+from vios_desktop.domain.vocabulary import CaseState, Domain, RecordKind
 from vios_desktop.services.core_team.cases import CaseSketch
 from vios_desktop.ui.core_team.case_presenter import CasePresenter
 from vios_desktop.ui.core_team.level_panel import LevelPanel
 from vios_desktop.ui.core_team.partner_preview import PartnerPreview
 from vios_desktop.ui.core_team.words import TeamWords, box
+from vios_desktop.ui.trash.reason_box import ReasonBox
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card
@@ -80,6 +81,8 @@ class CasePage(QWidget):
         self.preview = PartnerPreview(theme, words)
         self._close = SecondaryButton(theme, self.tr("Close the case"), "check")
         self._reopen = QuietButton(theme, self.tr("Open it again"), "undo-2")
+        self.away = QuietButton(theme, self.tr("Take away"), "trash-2", tone="text2")
+        self.reason = ReasonBox(theme)
         self._back = QuietButton(theme, self.tr("Core team"), "arrow-left", tone="text2")
         self._arrange(theme)
         self._connect()
@@ -171,7 +174,7 @@ class CasePage(QWidget):
         for name in _AREAS:
             partners.body.addWidget(self.fields[name])
         columns = TwoColumns(theme, shares=(55, 45))
-        shutting = box(self.fields["close_reason"], self._close, self._reopen)
+        shutting = box(self.fields["close_reason"], self._close, self._reopen, self.away)
         for part in (inside, partners):
             columns.left.addWidget(part)
         columns.left.addStretch(1)
@@ -185,7 +188,7 @@ class CasePage(QWidget):
         top.addWidget(self._back)
         top.addWidget(self._heading, 1)
         top.addWidget(self._saved)
-        page = box(head, self._problem, columns, gap=12)
+        page = box(head, self._problem, self.reason, columns, gap=12)
         page.setContentsMargins(24, 16, 24, 24)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -232,6 +235,9 @@ class CaseScreen(QWidget):
         page.levels.level_chosen.connect(self._level)
         page.close_requested.connect(presenter.close_case)
         page.reopen_requested.connect(presenter.reopen)
+        self.taking_away = presenter.taking_away(page.reason)
+        page.away.clicked.connect(self._ask_reason)
+        page.reason.given.connect(self._take_away)
 
     def open(self, case_id: str) -> None:
         self.presenter.open(case_id)
@@ -250,6 +256,17 @@ class CaseScreen(QWidget):
     def close_session(self) -> None:
         self._resting.stop()
         self.presenter.close()
+
+    def _ask_reason(self) -> None:
+        detail = self.presenter.detail
+        if detail is not None:
+            self.page.reason.ask(RecordKind.CASE, detail.case.id)
+
+    def _take_away(self, kind: RecordKind, case_id: str, reason: str) -> None:
+        """What was typed is kept first, so that it is there when the case comes back."""
+        self._resting.stop()
+        take = self.taking_away.take
+        self.presenter.finish_typing(self.page.sketch(), lambda: take(kind, case_id, reason))
 
     def _level(self, level: object, reasons: object) -> None:
         """What was typed is kept first, so that the step looks at it."""

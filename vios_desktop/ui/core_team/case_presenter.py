@@ -9,12 +9,13 @@ from vios_desktop.domain.core_team import CoreTeamCase
 from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.sharing import SharingReasons
-from vios_desktop.domain.vocabulary import SharingLevel
+from vios_desktop.domain.vocabulary import RecordKind, SharingLevel
 from vios_desktop.services.core_team.cases import CaseDetail, CaseSketch
 from vios_desktop.services.desk import Desk
 from vios_desktop.texts import ErrorText, Texts
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.runner import Runner, RunnerScope
+from vios_desktop.ui.trash.taking_away import ReasonView, TakingAway
 
 
 class CaseView(Protocol):
@@ -88,6 +89,20 @@ class CasePresenter:
     def reopen(self) -> None:
         if self._detail is not None:
             self._reopen(self._detail.case)
+
+    def taking_away(self, box: ReasonView) -> TakingAway:
+        """Lets the case go into the trash; the way back in the toast opens it again."""
+
+        def gone(_kind: RecordKind, _case_id: str) -> None:
+            box.shut()
+            self._detail = self._typed = None
+            self._navigator.back()
+
+        def back(_kind: RecordKind, case_id: str) -> None:
+            self._navigator.show_case(case_id)
+
+        trash, words = self._desk.trash, box.taken_words
+        return TakingAway(trash, self._runner, self._navigator, words, gone, back, self._failed)
 
     def find_people(self, query: str) -> None:
         self._runner.submit(

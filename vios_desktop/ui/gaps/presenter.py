@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from vios_desktop.domain.errors import NotFoundError, ValidationError, ViosError
 from vios_desktop.ui.gaps.model import Filters, Listing, Shown, Step
 from vios_desktop.ui.runner import RunnerScope
+from vios_desktop.ui.trash.taking_away import ReasonView, TakingAway
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.domain.errors import FieldProblem
     from vios_desktop.domain.gap import Gap, GapFacts
+    from vios_desktop.domain.vocabulary import RecordKind
     from vios_desktop.services.desk import Desk
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
@@ -117,6 +119,23 @@ class GapsPresenter:
         gap = self._gap()
         if gap is not None:
             self._take_back(gap)
+
+    def taking_away(self, box: ReasonView) -> TakingAway:
+        """Lets the open gap go into the trash, with the way back in the toast."""
+
+        def gone(_kind: RecordKind, gap_id: str) -> None:
+            box.shut()
+            if gap_id == self._chosen:
+                self.start_new()
+                self._view.show_nothing_chosen()
+            self._load()
+
+        def back(_kind: RecordKind, gap_id: str) -> None:
+            self._load()
+            self.show(gap_id)
+
+        trash, words = self._desk.trash, box.taken_words
+        return TakingAway(trash, self._runner, self._navigator, words, gone, back, self._view.show_problem)
 
     def back(self) -> None:
         self._navigator.back()

@@ -54,6 +54,8 @@ class GapsScreen(QWidget):
         page.form.saved.connect(
             lambda: presenter.write(page.form.facts(), names_seen=page.form.names_seen.isChecked())
         )
+        self.taking_away = presenter.taking_away(page.reason)
+        page.reason.given.connect(self.taking_away.take)
         page.step_form.saved.connect(self._keep_step)
 
     def panes(self) -> Sequence[QWidget]:

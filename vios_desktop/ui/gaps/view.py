@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QVBoxLayout, QWidget
 
-from vios_desktop.domain.vocabulary import GapState
+from vios_desktop.domain.vocabulary import GapState, RecordKind
 from vios_desktop.ui.gaps.forms import GapForm, StepForm
 from vios_desktop.ui.gaps.model import Filters, Step
+from vios_desktop.ui.trash.reason_box import ReasonBox
 from vios_desktop.ui.widgets.banner import Banner
-from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.chip import ChoiceChip
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
@@ -66,6 +67,8 @@ class GapsPage(QWidget):
         self.close_button = SecondaryButton(theme, self.tr("Close"))
         self.edit_button = SecondaryButton(theme, self.tr("Edit"), "pencil")
         self.back_button = SecondaryButton(theme, self.tr("One step back"), "undo-2")
+        self.away_button = QuietButton(theme, self.tr("Take away"), "trash-2", tone="text2")
+        self.reason = ReasonBox(theme)
         self._deeds = QWidget()
         self._facts = QWidget()
         self._grid = QGridLayout(self._facts)
@@ -114,6 +117,7 @@ class GapsPage(QWidget):
         self._head.setText(self.tr("Choose a gap in the list, or record a new one."))
         for part in (self.title, self.status, self._deeds, self._facts):
             part.hide()
+        self.reason.shut()
         self._head.setVisible(self.form.isHidden())
         self.sides.read(reading=False)
 
@@ -133,7 +137,8 @@ class GapsPage(QWidget):
         self._show_facts(shown)
         for part in (self.title, self.status, self._facts):
             part.show()
-        self._deeds.setVisible(self.form.isHidden() and self.step_form.isHidden())
+        asked = (self.form, self.step_form, self.reason)
+        self._deeds.setVisible(all(part.isHidden() for part in asked))
         self.sides.read(reading=True)
 
     def show_problem(self, error: ViosError) -> None:
@@ -181,6 +186,11 @@ class GapsPage(QWidget):
             self._open(self.step_form)
             self.step_form.fields["outcome" if step is Step.CLOSE else "brought_to"].focus()
 
+    def _ask_reason(self) -> None:
+        if self.shown is not None:
+            self._deeds.hide()
+            self.reason.ask(RecordKind.GAP, self.shown.detail.gap.id)
+
     def _open(self, form: GapForm | StepForm) -> None:
         self._deeds.hide()
         self.sides.read(reading=True)
@@ -199,6 +209,7 @@ class GapsPage(QWidget):
     def _put_forms_away(self) -> None:
         self.form.hide()
         self.step_form.hide()
+        self.reason.shut()
         self._deeds.setVisible(self.shown is not None)
 
     def _chips(self) -> None:
@@ -234,7 +245,7 @@ class GapsPage(QWidget):
 
     def _right(self) -> QWidget:
         flow = FlowLayout(self._deeds, gap=8)
-        for button in (self.bring_button, self.close_button, self.edit_button, self.back_button):
+        for button in (self.bring_button, self.close_button, self.edit_button, self.back_button, self.away_button):
             flow.addWidget(button)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
@@ -242,7 +253,8 @@ class GapsPage(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._column.setContentsMargins(26, 16, 24, 20)
         self._column.setSpacing(12)
-        for part in (self._head, self.title, self.status, self._deeds, self.form, self.step_form, self._facts):
+        asked = (self._deeds, self.reason, self.form, self.step_form)
+        for part in (self._head, self.title, self.status, *asked, self._facts):
             self._column.addWidget(part)
         self._column.addStretch(1)
         content = QWidget()
@@ -280,6 +292,8 @@ class GapsPage(QWidget):
         self.edit_button.clicked.connect(self._edit)
         self.bring_button.clicked.connect(lambda: self._step(Step.BRING))
         self.close_button.clicked.connect(lambda: self._step(Step.CLOSE))
+        self.away_button.clicked.connect(self._ask_reason)
+        self.reason.closed.connect(lambda: self._deeds.setVisible(self.shown is not None))
         self.form.cancelled.connect(self._give_up)
         self.step_form.cancelled.connect(self._give_up)
         self.list_pane.chosen.connect(lambda _id: self._put_forms_away())

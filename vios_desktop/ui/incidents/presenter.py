@@ -15,7 +15,7 @@ from vios_desktop.ui.incidents.filters import Filters
 from vios_desktop.ui.incidents.list_presenter import ListPresenter, ListView
 from vios_desktop.ui.incidents.model import Form
 from vios_desktop.ui.runner import RunnerScope
-from vios_desktop.ui.trash.taking_away import TakingAway
+from vios_desktop.ui.trash.taking_away import ReasonView, TakingAway
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,13 +37,6 @@ class IncidentsView(ListView, DetailView, Protocol):
 
 FORMS = FormSet("incident_page", Form)
 """One draft for each form in which something was typed, about the incident it stands under."""
-
-
-class ReasonView(Protocol):
-    """The box in which the reason is typed."""
-
-    def shut(self) -> None: ...
-    def taken_words(self) -> str: ...
 
 
 class IncidentsPresenter:

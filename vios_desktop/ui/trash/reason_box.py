@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
 
 class ReasonBox(QFrame):
-    """`given(kind, record id, reason)`; Esc or Cancel puts it away."""
+    """`given(kind, record id, reason)`; Esc or Cancel puts it away, and then `closed` tells."""
 
     given = Signal(object, str, str)
+    closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -62,8 +63,10 @@ class ReasonBox(QFrame):
     def shut(self) -> None:
         self.box.edit.clearFocus()
         self.hide()
-        self._of = None
         self.box.set_text("")
+        if self._of is not None:
+            self._of = None
+            self.closed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from vios_desktop.services.trash import TrashService
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import RunnerScope
+
+
+class ReasonView(Protocol):
+    """The box in which the reason is typed."""
+
+    def shut(self) -> None: ...
+    def taken_words(self) -> str: ...
 
 
 class TakingAway:

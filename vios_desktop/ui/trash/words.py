@@ -8,8 +8,11 @@ from PySide6.QtCore import QObject
 
 from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.contact import Contact
+from vios_desktop.domain.core_team import CoreTeamCase
 from vios_desktop.domain.dossier_file import DossierFile
+from vios_desktop.domain.gap import Gap
 from vios_desktop.domain.incident import Incident
+from vios_desktop.domain.involvement import Involvement
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.ui.incidents.words import Words
 
@@ -26,6 +29,9 @@ ICONS = {
     RecordKind.CONTACT: "phone",
     RecordKind.FILE: "paperclip",
     RecordKind.SIGNAL: "eye",
+    RecordKind.GAP: "circle-dashed",
+    RecordKind.CASE: "kernteam",
+    RecordKind.INVOLVEMENT: "users",
 }
 
 
@@ -49,6 +55,12 @@ class TrashWords(QObject):
             return f"{kind}: {about}"
         if isinstance(record, DossierFile):
             return f"{kind}: {record.name}"
+        if isinstance(record, Gap):
+            return f"{kind}: {record.text}"
+        if isinstance(record, CoreTeamCase):
+            return f"{kind}: {record.title or record.group_label}".rstrip(": ")
+        if isinstance(record, Involvement):
+            return f"{kind}: {record.organisation}"
         return f"{kind}: {record.facts.facts}"
 
     def meta(self, line: TrashLine, today: date) -> str:
