@@ -13,6 +13,7 @@ from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.core_team.cases import CaseService
 from vios_desktop.services.core_team.meetings import MeetingService
+from vios_desktop.services.core_team.minutes import MinutesService
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.dossiers import DossierService
 from vios_desktop.services.drafts import DraftService
@@ -29,6 +30,7 @@ from vios_desktop.services.signals import SignalService
 from vios_desktop.services.social_map import SocialMapService
 from vios_desktop.services.trash import TrashService
 from vios_desktop.services.trends import TrendService
+from vios_desktop.texts import Texts
 
 if TYPE_CHECKING:
     from vios_desktop.services.session import Session
@@ -48,6 +50,9 @@ _OF_A_SESSION = {
     "incidents": IncidentService,
     "letters": letters_of,
     "meetings": MeetingService,
+    "minutes": lambda session: MinutesService(
+        session, lambda paper: repr(paper).encode(), lambda events, _made_at: repr(events).encode(), Texts
+    ),
     "person_merges": PersonMergeService,
     "persons": PersonService,
     "reviews": ReviewService,

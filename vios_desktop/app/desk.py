@@ -13,12 +13,14 @@ from vios_desktop.app.paper import (
     render_record_pages,
     render_summary,
     render_trends,
+    write_calendar,
 )
 
 if TYPE_CHECKING:
     from vios_desktop.services.accounts import AccountKeys
     from vios_desktop.services.core_team.cases import CaseService
     from vios_desktop.services.core_team.meetings import MeetingService
+    from vios_desktop.services.core_team.minutes import MinutesService
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.letters import LetterService
     from vios_desktop.services.posters import PosterService
@@ -50,6 +52,12 @@ def meeting_service(session: Session) -> MeetingService:
     from vios_desktop.services.core_team.meetings import MeetingService
 
     return MeetingService(session)
+
+
+def minutes_service(session: Session) -> MinutesService:
+    from vios_desktop.services.core_team.minutes import MinutesService
+
+    return MinutesService(session, render_record_pages, write_calendar, program_texts)
 
 
 def search_service(session: Session) -> SearchService:
@@ -134,6 +142,7 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
     return {
         "cases": case_service(session),
         "meetings": meeting_service(session),
+        "minutes": minutes_service(session),
         "calls": CallService(session, decision_pack),
         "decisions": DecisionService(session, decision_pack),
         "letters": letter_service(session),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from vios_desktop import resource_files
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from vios_desktop.disclosure.summary import PeriodSummary
     from vios_desktop.domain.letter import LetterText
     from vios_desktop.services.advice_page import AdvicePage
+    from vios_desktop.services.calendar_events import CalendarEvent
     from vios_desktop.services.ports import Clock
     from vios_desktop.services.record_paper import RecordPaper
     from vios_desktop.services.trends import TrendView
@@ -47,6 +48,12 @@ def render_record_pages(paper: RecordPaper) -> bytes:
     from vios_desktop.reports.record_pages_pdf import render_record_pages as render
 
     return render(paper, resource_files.root() / "fonts")
+
+
+def write_calendar(events: Sequence[CalendarEvent], made_at: datetime) -> bytes:
+    from vios_desktop.reports.calendar_file import write_calendar as write
+
+    return write(events, made_at)
 
 
 def render_trends(view: TrendView) -> bytes:

@@ -15,6 +15,7 @@ TITLE: Final = "Overzicht"
 _TITLE = Style(17, Weight.SEMIBOLD)
 _META = Style(9.5, tone=SOFT)
 _LEAD = Style(10, leading_pt=14.5)
+_NOTICE = Style(10, Weight.BOLD, leading_pt=14.5)
 _HEADING = Style(12.5, Weight.SEMIBOLD)
 _BLOCK = Style(10, Weight.SEMIBOLD, leading_pt=14)
 _LABEL = Style(9.5, tone=SOFT, leading_pt=13.5)
@@ -31,6 +32,9 @@ def render_record_pages(paper: RecordPaper, fonts: Path) -> bytes:
     sheet.paragraph(f"{paper.school_name}. Gemaakt op {long_date(paper.made_on)}.", _META)
     sheet.rule(drop_pt=9)
     sheet.space(16)
+    if paper.notice:
+        sheet.paragraph(paper.notice, _NOTICE)
+        sheet.space(4)
     for line in paper.lead:
         sheet.paragraph(line, _LEAD)
         sheet.space(2)

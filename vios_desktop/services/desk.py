@@ -15,6 +15,7 @@ from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.core_team.cases import CaseService
 from vios_desktop.services.core_team.meetings import MeetingService
+from vios_desktop.services.core_team.minutes import MinutesService
 from vios_desktop.services.decisions import DecisionService
 from vios_desktop.services.demands import DemandService
 from vios_desktop.services.dossiers import DossierService
@@ -56,6 +57,7 @@ class Desk:
     agreements: AgreementService
     cases: CaseService
     meetings: MeetingService
+    minutes: MinutesService
     gaps: GapService
     social_map: SocialMapService
     contacts: ContactService

@@ -27,7 +27,7 @@ class PaperPart:
 
 @dataclass(frozen=True, slots=True)
 class RecordPaper:
-    """What the pages say. `footer` stands on each of them and names nobody."""
+    """What the pages say. `footer` stands on each of them and names nobody; `notice` stands out at the top."""
 
     title: str
     school_name: str
@@ -35,6 +35,7 @@ class RecordPaper:
     lead: tuple[str, ...]
     parts: tuple[PaperPart, ...]
     footer: str
+    notice: str = ""
 
 
 @dataclass(frozen=True, slots=True)

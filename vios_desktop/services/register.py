@@ -14,6 +14,7 @@ from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.domain.errors import NotFoundError, ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import DisclosureKind, Informed, LegalBasis, SharingLevel
+from vios_desktop.services.calendar_events import CALENDAR_TYPE
 from vios_desktop.services.record_paper import PaperBlock, PaperFile, PaperPart, PaperRenderer, RecordPaper
 
 if TYPE_CHECKING:
@@ -155,7 +156,8 @@ class RegisterService:
                 object_hash=hashlib.sha256(content).hexdigest(),
             )
             work.commit()
-        return PaperFile(content, f"gedeeld-{entry.made_at.astimezone():%Y-%m-%d}.pdf", media_type)
+        ending = "ics" if media_type == CALENDAR_TYPE else "pdf"
+        return PaperFile(content, f"gedeeld-{entry.made_at.astimezone():%Y-%m-%d}.{ending}", media_type)
 
     def page_about(self, person_id: str) -> PaperFile:
         """Who got what about one pupil, as pages. Logged as a print."""

@@ -6,9 +6,11 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from tests.fakes import session_for
+from tests.unit.services.core_team.minutes_desk import DOCUMENTS, finished, handle_all, minutes_of, sharing_of
 from tests.unit.services.core_team.table import REASONS, SKETCH, TODAY, anonymous_case, running
 from tests.unit.services.rights.use_case import Tools, UseCase
 from vios_desktop.domain.core_team import CoreTeamCase, Meeting
+from vios_desktop.domain.minutes import MinutesDocument
 from vios_desktop.domain.review import Review
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import ReviewOutcome, Role, SharingLevel, SignalSubject
@@ -43,6 +45,15 @@ def meeting(tools: Tools) -> Meeting:
 
 def held(tools: Tools) -> Meeting:
     return running(coordinator(tools))
+
+
+def over(tools: Tools) -> Meeting:
+    return finished(coordinator(tools))
+
+
+def shared(tools: Tools, meeting: Meeting) -> object:
+    choices = handle_all(tools.session, meeting) if tools.session.may(RUN[0]) else {}
+    return minutes_of(tools.session).make(meeting.id, DOCUMENTS, choices, sharing_of(meeting))
 
 
 def from_review(tools: Tools) -> object:
@@ -93,5 +104,13 @@ USE_CASES = (
     _versioned("MeetingService.finish", held, lambda w, m: meetings(w).finish(m.id, m.version)),
     _versioned("MeetingService.cancel", meeting, lambda w, m: meetings(w).cancel(m.id)),
     UseCase("MeetingService.restore", RUN, restored),
+    _versioned("MinutesService.draft", over, lambda w, m: minutes_of(w.session).draft(m.id)),
+    _versioned(
+        "MinutesService.preview",
+        over,
+        lambda w, m: minutes_of(w.session).preview(m.id, MinutesDocument.MINUTES, {}),
+    ),
+    _versioned("MinutesService.make", over, shared),
+    _versioned("MinutesService.agenda_page", meeting, lambda w, m: minutes_of(w.session).agenda_page(m.id)),
 )
 WITHOUT_RIGHT: dict[str, str] = {}
