@@ -104,6 +104,10 @@
         <source>A correction needs a reason and stays in the history.</source>
         <translation>Een correctie heeft een reden nodig en blijft zichtbaar bij Wijzigingen.</translation>
     </message>
+    <message>
+        <source>Items, hand-overs, agreements, contacts and files can be added after it is reopened.</source>
+        <translation>Er kan pas iets bij als het incident is heropend: spullen, overdracht, afspraken, contact en bestanden.</translation>
+    </message>
 </context>
 <context>
     <name>ClosingForm</name>
@@ -863,8 +867,8 @@
         <translation>Toon deze dagen</translation>
     </message>
     <message>
-        <source>VIOS does not understand this day. Try 1-9 or &apos;monday&apos;.</source>
-        <translation>VIOS begrijpt deze dag niet. Probeer 1-9 of &apos;maandag&apos;.</translation>
+        <source>VIOS does not understand this day. Try 1-9 or 'monday'.</source>
+        <translation>VIOS begrijpt deze dag niet. Probeer 1-9 of 'maandag'.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>

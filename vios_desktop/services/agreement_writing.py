@@ -17,6 +17,7 @@ from vios_desktop.domain.history import FieldChange, changed_fields
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.school import is_school_day
 from vios_desktop.domain.vocabulary import AgreementState, GapState, PersonKind
+from vios_desktop.services.closed_incident import refuse_addition
 
 if TYPE_CHECKING:
     from vios_desktop.services.ports import UnitOfWork
@@ -39,8 +40,15 @@ def school_day_from(work: UnitOfWork, day: date) -> date:
     return next((one for one in days if is_school_day(one, holidays)), day)
 
 
-def add_agreement(work: UnitOfWork, session: Session, facts: AgreementFacts) -> Agreement:
-    """Add an agreement inside a running unit of work; the caller commits and has checked facts and rights."""
+def add_agreement(
+    work: UnitOfWork, session: Session, facts: AgreementFacts, *, follows: bool = False
+) -> Agreement:
+    """Add an agreement inside a running unit of work; the caller commits and has checked facts and rights.
+
+    Raises `ViosError("incident_closed_adding")`; one that `follows` from one that ran on is not new.
+    """
+    if not follows:
+        refuse_addition(work, facts.incident_id)
     now = session.clock.now()
     agreed_on = facts.agreed_on or session.clock.today()
     agreement = Agreement(
@@ -100,6 +108,7 @@ def write_changed(
         raise ViosError("agreement_closed")
     if facts.incident_id != old.facts.incident_id:
         require_incident(work, session, facts.incident_id)
+        refuse_addition(work, facts.incident_id)
     moved = old.facts.due_on and facts.due_on and facts.due_on > old.facts.due_on
     if moved and not reason.strip():
         raise ValidationError((FieldProblem("reason", "reason_missing"),))

@@ -113,7 +113,8 @@ class CallService:
         with session.begin() as work:
             about = agreement_for_change(work, session, contact.agreement_id) if contact.agreement_id else None
             again = about is not None and not about.closed and contact.outcome is CallOutcome.NOT_REACHED
-            promise = None if again else self._promised(work, call)
+            runs = about is not None and not about.closed
+            promise = None if again else self._promised(work, call, follows=runs)
             contact = replace(contact, promise_id=promise.id if promise is not None else None)
             check_contact(contact, session.clock.now())
             add_contact(work, session, contact)
@@ -124,7 +125,7 @@ class CallService:
             work.commit()
         return LoggedCall(contact, promise, after)
 
-    def _promised(self, work: UnitOfWork, call: CallLog) -> Agreement | None:
+    def _promised(self, work: UnitOfWork, call: CallLog, *, follows: bool) -> Agreement | None:
         promise = call.promise
         if promise is None:
             return None
@@ -140,7 +141,7 @@ class CallService:
         )
         check_agreement(facts)
         require_incident(work, self._session, facts.incident_id)
-        return add_agreement(work, self._session, facts)
+        return add_agreement(work, self._session, facts, follows=follows)
 
     def _after(self, work: UnitOfWork, call: CallLog, about: Agreement, *, again: bool) -> Agreement:
         version, words = call.agreement_version, call.words

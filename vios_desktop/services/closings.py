@@ -18,8 +18,9 @@ from vios_desktop.domain.incident import Incident
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import IncidentStatus
 from vios_desktop.services.agreements import OPEN_STATES
+from vios_desktop.services.closed_incident import standing_closing
 from vios_desktop.services.drafts import remove_own_draft
-from vios_desktop.services.incidents import IncidentService, standing_closing
+from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery
 from vios_desktop.services.school import kind_groups

@@ -9,6 +9,7 @@ from vios_desktop.domain.canonical import canonical_hash
 from vios_desktop.domain.contact import Contact, check_contact
 from vios_desktop.domain.errors import NotAllowedError, NotFoundError
 from vios_desktop.domain.rights import Action
+from vios_desktop.services.closed_incident import refuse_contact
 from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.session import Session
@@ -21,7 +22,7 @@ class ContactService:
     def log(self, contact: Contact, *, draft_id: str | None = None) -> Contact:
         """Keep a contact and drop its draft. It is never changed afterwards.
 
-        Raises `ValidationError`, `NotAllowedError`.
+        Raises `ValidationError`, `NotAllowedError`, `ViosError("incident_closed_adding")`.
         """
         session = self._session
         session.require(Action.LOG_CONTACT)
@@ -35,10 +36,14 @@ class ContactService:
 
 
 def add_contact(work: UnitOfWork, session: Session, contact: Contact) -> None:
-    """Add a checked contact inside a running unit of work; the caller commits and has checked `LOG_CONTACT`."""
+    """Add a checked contact inside a running unit of work; the caller commits and has checked `LOG_CONTACT`.
+
+    Raises `ViosError("incident_closed_adding")` at a closed incident, unless its agreement still runs.
+    """
     if contact.incident_id is not None:
         require_subject(work, session, contact.incident_id)
     _check_subjects(work, contact)
+    refuse_contact(work, contact)
     work.contacts.add(contact)
     work.audit.record(
         AuditAction.CONTACT_LOGGED,

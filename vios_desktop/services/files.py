@@ -15,6 +15,7 @@ from vios_desktop.domain.police_marked import from_police
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.trash import TrashEntry, purge_day
 from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.services.closed_incident import refuse_addition, standing_closing
 from vios_desktop.services.ports import BlobSeal, UnitOfWork
 from vios_desktop.services.session import Session
 
@@ -70,6 +71,8 @@ class FileService:
                 may_add = self._session.may(Action.ADD_FILE)
             except NotAllowedError:
                 may_add = False
+            if owner.kind is RecordKind.INCIDENT and standing_closing(work, owner.id) is not None:
+                may_add = False
             files = tuple(work.files.of(owner.kind, owner.id))
             added_by = {file.added_by for file in files}
             names = {a.id: a.display_name for a in work.accounts.all() if a.id in added_by}
@@ -78,7 +81,8 @@ class FileService:
     def add(self, owner: FileOwner, new: NewFile) -> DossierFile:
         """Take a file in; it is sealed and durable when this returns. The original stays where it was.
 
-        Raises `ViosError`: those of `check_file`, file_there_already, files_too_many, disk_full, write_failed;
+        Raises `ViosError`: those of `check_file`, file_there_already, files_too_many, incident_closed_adding,
+        disk_full, write_failed;
         `NotAllowedError`. Nothing is kept then.
         """
         session = self._session
@@ -86,6 +90,8 @@ class FileService:
         media_type = check_file(new.name, new.content)
         with session.begin() as work:
             self._require_seen(work, owner, to_change=True)
+            if owner.kind is RecordKind.INCIDENT:
+                refuse_addition(work, owner.id)
             there = work.files.of(owner.kind, owner.id)
         if len(there) >= MAX_FILES_PER_RECORD:
             raise ViosError("files_too_many", most=MAX_FILES_PER_RECORD)

@@ -19,6 +19,7 @@ from vios_desktop.domain.letter import LetterLine
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import IncidentStatus
+from vios_desktop.services.closed_incident import brings_items, refuse_addition, standing_closing
 from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery, IncidentRow
@@ -113,7 +114,7 @@ class IncidentService:
         """Replace the facts, keep old and new value of every field. Hand-overs are never lost or changed.
 
         A closed one is corrected for a `reason` that stays in its history; without one it
-        raises `ViosError("incident_closed")`.
+        raises `ViosError("incident_closed")`, with a new item or hand-over "incident_closed_adding".
         Raises `ValidationError`, `ConflictError` (somebody else was first), `NotAllowedError`.
         """
         check_incident(facts, self._session.clock.today())
@@ -124,6 +125,8 @@ class IncidentService:
             new = self._stamped(replace(old, facts=facts))
             if standing_closing(work, incident_id) is not None and not reason.strip():
                 raise ViosError("incident_closed")
+            if brings_items(old.facts, facts):
+                refuse_addition(work, incident_id)
             self._write(work, old, new, expected_version)
             if reason.strip():
                 work.history.add((_told(new, reason.strip()),))
@@ -158,9 +161,13 @@ class IncidentService:
         *,
         draft_id: str | None = None,
     ) -> Incident:
-        """Add one hand-over to an item that was taken in, and drop its draft."""
+        """Add one hand-over to an item that was taken in, and drop its draft.
+
+        Raises `ValidationError`, `ConflictError`, `NotAllowedError`, `ViosError("incident_closed_adding")`.
+        """
         with self._session.begin() as work:
             old = self._for_change(work, incident_id)
+            refuse_addition(work, incident_id)
             if all(item.id != item_id for item in old.facts.items):
                 raise NotFoundError("item")
             if not handover.handed_to.strip():
@@ -327,11 +334,6 @@ class IncidentService:
             problems.append(FieldProblem("measures", "measure_unknown"))
         if problems:
             raise ValidationError(tuple(problems))
-
-
-def standing_closing(work: UnitOfWork, incident_id: str) -> Closing | None:
-    """The closing in force, if the incident is closed."""
-    return next((closing for closing in work.closings.of_incident(incident_id) if closing.in_force), None)
 
 
 def _told(new: Incident, reason: str) -> FieldChange:

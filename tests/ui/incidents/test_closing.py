@@ -11,6 +11,7 @@ from tests.ui.incidents.desk import full_incident, record
 from tests.ui.incidents.hands import stored, words
 from vios_desktop.domain.closing import ClosingFacts
 from vios_desktop.domain.vocabulary import IncidentStatus
+from vios_desktop.ui.widgets.buttons import SecondaryButton
 
 if TYPE_CHECKING:
     from tests.ui.kit.navigator import NotedNavigator
@@ -109,3 +110,27 @@ def test_a_lesson_comes_back_at_a_similar_incident(desk: Desk, screen: Incidents
     assert "Samen met de mentor gebeld" in words(pane.lessons)
     pane.lessons.opened.emit(earlier.id)
     assert stored(desk, screen).incident.id == earlier.id
+
+
+def test_a_closed_incident_offers_nothing_to_add_and_says_why(desk: Desk, open_screen: Open) -> None:
+    screen = open_screen(desk)
+    screen.presenter.show(full_incident(desk))
+    pane = screen.page.detail_pane
+    adds = (pane.agreements.link, pane.contacts.link, pane.contacts.call_button)
+    assert all(button.isVisibleTo(pane) for button in adds)
+    offered = [text for text, _slot in pane.header.menu_entries()]
+    assert {"New agreement", "Record contact"} <= set(offered)
+    pane.closing.button.click()
+    pane.closing.form.helped.set_text("Meteen bellen")
+    pane.closing.form.open_ends.set_text("De mentor kijkt nog")
+    pane.closing.form.save_button.click()
+
+    assert stored(desk, screen).closed is not None
+    assert not any(button.isVisibleTo(pane) for button in adds)
+    assert pane.items.box.rows
+    offers = pane.items.findChildren(SecondaryButton, "hand_over")
+    assert not any(button.isVisible() for button in offers)
+    assert {"New agreement", "Record contact"}.isdisjoint(text for text, _slot in pane.header.menu_entries())
+    assert "added after it is reopened" in words(pane.closed_note)
+    running = [a for a in stored(desk, screen).agreements if not a.closed]
+    assert running, "what ran goes on"

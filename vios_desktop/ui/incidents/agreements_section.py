@@ -60,7 +60,7 @@ class AgreementsSection(Section):
 
     def show_agreements(self, shown: Shown) -> None:
         self._shown = shown
-        self.link.setVisible(shown.rights.make_agreements)
+        self.link.setVisible(shown.rights.make_agreements and shown.takes_new)
         self.form.set_lists(shown.school)
         self.say_nothing(when=not shown.detail.agreements and self.form.isHidden())
         rows = [(a.id, (a, shown.may_close(a), shown.today)) for a in _in_order(shown.detail.agreements)]

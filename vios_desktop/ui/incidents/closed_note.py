@@ -1,4 +1,4 @@
-"""Above a closed incident: who closed it and when, that a correction needs a reason, and opening it again."""
+"""Above a closed incident: who closed it and when, what it refuses until then, and opening it again."""
 
 from __future__ import annotations
 
@@ -41,5 +41,6 @@ class ClosedNote(QWidget):
         what = self.tr("Closed on %1 by %2.").replace("%1", day)
         what = what.replace("%2", shown.detail.names.get(closing.closed_by, ""))
         safe = self.tr("A correction needs a reason and stays in the history.") if shown.detail.may_change else ""
-        self.banner.set_message("info", what, safe, icon="lock")
+        adding = self.tr("Items, hand-overs, agreements, contacts and files can be added after it is reopened.")
+        self.banner.set_message("info", what, safe, adding, icon="lock")
         self.button.setVisible(shown.rights.close)

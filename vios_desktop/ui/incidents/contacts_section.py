@@ -73,8 +73,9 @@ class ContactsSection(Section):
 
     def show_contacts(self, shown: Shown) -> None:
         """The newest on top."""
-        self.link.setVisible(shown.rights.log_contact)
-        self.call_button.setVisible(shown.rights.log_contact)
+        may_add = shown.rights.log_contact and shown.takes_new
+        self.link.setVisible(may_add)
+        self.call_button.setVisible(may_add)
         contacts = sorted(shown.detail.contacts, key=lambda contact: contact.contacted_at, reverse=True)
         self.say_nothing(when=not contacts and self.form.isHidden())
         promised = {agreement.id: agreement.facts.text for agreement in shown.detail.agreements}

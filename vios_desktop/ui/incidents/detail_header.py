@@ -103,7 +103,7 @@ class DetailHeader(QWidget):
         if shown.detail.created_by_name:
             number += ", " + self.tr("recorded by %1").replace("%1", shown.detail.created_by_name)
         self.number.setText(number)
-        self.advise.setVisible(shown.rights.advise)
+        self.advise.setVisible(shown.rights.advise and shown.takes_new)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -118,9 +118,9 @@ class DetailHeader(QWidget):
         found: list[tuple[str, Callable[[], None]]] = []
         if shown.detail.may_change and self.edit.isHidden():
             found.append((self.tr("Edit"), self.edit_requested.emit))
-        if shown.rights.make_agreements:
+        if shown.rights.make_agreements and shown.takes_new:
             found.append((self.tr("New agreement"), self.agreement_requested.emit))
-        if shown.rights.log_contact:
+        if shown.rights.log_contact and shown.takes_new:
             found.append((self.tr("Record contact"), self.contact_requested.emit))
         if shown.rights.close and shown.detail.closed is None:
             found.append((self.tr("Close incident"), self.close_requested.emit))

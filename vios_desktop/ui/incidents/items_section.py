@@ -62,7 +62,7 @@ class ItemsSection(Section):
     def show_items(self, shown: Shown) -> None:
         self._today = shown.today
         items = shown.detail.incident.facts.items
-        may = shown.detail.may_change
+        may = shown.detail.may_change and shown.takes_new
         self.setVisible(bool(items))
         rows = [(item.id, (item, may, shown.today)) for item in items]
         self.box.show_rows(rows, lambda data: self._row(data[0], may_change=data[1]))

@@ -85,6 +85,11 @@ class Shown:
     rights: Rights
     lessons: tuple[Lesson, ...] = ()
 
+    @property
+    def takes_new(self) -> bool:
+        """False for a closed incident: nothing new hangs on it until it is opened again."""
+        return self.detail.closed is None
+
     def may_close(self, agreement: Agreement) -> bool:
         """True for an open agreement that this account may change."""
         own = self.account_id in (agreement.created_by, agreement.facts.owner_account)

@@ -96,13 +96,13 @@ class IncidentsPresenter:
 
     def ask_advice(self) -> None:
         shown = self.detail.shown
-        if shown is not None and shown.rights.advise:
+        if shown is not None and shown.rights.advise and shown.takes_new:
             self._navigator.ask_advice(shown.detail.incident.id)
 
     def call(self) -> None:
         """The call cards, to call about the incident that is open and keep the call with it."""
         shown = self.detail.shown
-        if shown is not None and shown.rights.log_contact:
+        if shown is not None and shown.rights.log_contact and shown.takes_new:
             self._navigator.call(CallSubject(incident_id=shown.detail.incident.id))
 
     def edit(self) -> None:
