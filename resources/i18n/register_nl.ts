@@ -27,6 +27,14 @@
         <source>Page about this pupil</source>
         <translation>Overzicht van deze leerling</translation>
     </message>
+    <message>
+        <source>Record a demand</source>
+        <translation>Vordering vastleggen</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Vorderingen</translation>
+    </message>
     <message numerus="yes">
         <source>%n time(s) shared</source>
         <translation>

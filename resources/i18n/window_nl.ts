@@ -90,6 +90,10 @@
         <translation>Gedeeld</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation>Vorderingen</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Prullenbak</translation>
     </message>

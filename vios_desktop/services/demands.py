@@ -122,6 +122,8 @@ class DemandService:
     def change(self, demand: Demand, expected_version: int, *, draft_id: str | None = None) -> Demand:
         """Put right what was noted of a demand that is not answered yet. Outcome and givings are not touched.
 
+        A term that was not known before becomes an agreement, as with a new demand.
+
         Raises `ValidationError`, `ConflictError`, `NotFoundError`, `ViosError("demand_answered")`.
         """
         session = self._session
@@ -143,13 +145,16 @@ class DemandService:
                 version=old.version + 1,
             )
             work.demands.replace(new, expected_version)
+            self._make_agreements(work, new, old)
             remove_own_draft(work, session, draft_id)
             _log(work, AuditAction.DEMAND_CHANGED, new)
             work.commit()
         return new
 
-    def answer(self, demand_id: str, answer: Answer, expected_version: int) -> Demand:
-        """Write what was done with it; what was given goes into the register.
+    def answer(
+        self, demand_id: str, answer: Answer, expected_version: int, *, draft_id: str | None = None
+    ) -> Demand:
+        """Write what was done with it; what was given goes into the register. The draft of the form goes.
 
         Raises `ValidationError`, `ConflictError`, `NotFoundError`, `ViosError("demand_answered")`: an answer that
         was given is not changed.
@@ -172,6 +177,7 @@ class DemandService:
                 entry = add_disclosure(work, session, self._entry(new, answer))
                 new = replace(new, disclosure_id=entry.id)
             work.demands.replace(new, expected_version)
+            remove_own_draft(work, session, draft_id)
             _log(work, AuditAction.DEMAND_CHANGED, new)
             work.commit()
         return new
@@ -199,11 +205,18 @@ class DemandService:
             object_id=demand.id,
         )
 
-    def _make_agreements(self, work: UnitOfWork, demand: Demand) -> None:
-        """The terms of a demand are ordinary agreements, so that they are late where everything is late."""
+    def _make_agreements(self, work: UnitOfWork, demand: Demand, before: Demand | None = None) -> None:
+        """The terms of a demand are ordinary agreements, so that they are late where everything is late.
+
+        Of a changed demand those that it did not have `before`.
+        """
         account = self._session.account
-        for text, due_on in ((ANSWER_TEXT, demand.term_on), (PAPER_TEXT, demand.paper_due_on)):
-            if due_on is not None:
+        terms = (
+            (ANSWER_TEXT, demand.term_on, before.term_on if before else None),
+            (PAPER_TEXT, demand.paper_due_on, before.paper_due_on if before else None),
+        )
+        for text, due_on, known in terms:
+            if due_on is not None and known is None:
                 facts = AgreementFacts(text, due_on, owner_name=account.display_name, owner_account=account.id)
                 add_agreement(work, self._session, facts)
 

@@ -117,6 +117,10 @@ class Navigator(Protocol):
         """Who got what, about this pupil if one is given."""
         ...
 
+    def show_demand(self, demand_id: str | None = None) -> None:
+        """The demands as they were left, with this one open, or the form of a new one ("new")."""
+        ...
+
     def show_trash(self) -> None: ...
     def back(self) -> None:
         """To the screen before this one, as it was left."""

@@ -111,6 +111,9 @@ class NotedNavigator:
     def show_register(self, person_id: str | None = None) -> None:
         self.asked.append(("register", person_id))
 
+    def show_demand(self, demand_id: str | None = None) -> None:
+        self.asked.append(("demand", demand_id))
+
     def show_trash(self) -> None:
         self.asked.append(("trash", None))
 

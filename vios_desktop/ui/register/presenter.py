@@ -98,5 +98,11 @@ class RegisterPresenter:
             title = self._view.paper_words(self._about)
             self._navigator.show_paper(PaperRequest(title, lambda: service.page_about(person_id)))
 
+    def record_demand(self) -> None:
+        self._navigator.show_demand("new")
+
+    def show_demands(self) -> None:
+        self._navigator.show_demand()
+
     def _failed(self, error: ViosError) -> None:
         self._view.show_problem(self._texts.error(error.code, **error.params))

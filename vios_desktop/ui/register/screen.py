@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vios_desktop.domain.rights import Action
 from vios_desktop.ui.register.presenter import RegisterPresenter
 from vios_desktop.ui.register.view import RegisterPage
 
@@ -24,7 +25,12 @@ class RegisterScreen(QWidget):
 
     def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
         super().__init__()
-        self.page = RegisterPage(theme, texts, desk.session.clock.today)
+        self.page = RegisterPage(
+            theme,
+            texts,
+            desk.session.clock.today,
+            may_handle_demand=desk.session.may(Action.HANDLE_DEMAND),
+        )
         self.presenter = RegisterPresenter(self.page, desk, runner, texts, navigator)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -35,6 +41,8 @@ class RegisterScreen(QWidget):
         page.pupil_chosen.connect(presenter.choose)
         page.looked.connect(presenter.look)
         page.print_requested.connect(presenter.print_page)
+        page.demand_requested.connect(presenter.record_demand)
+        page.demands_requested.connect(presenter.show_demands)
 
     def visit(self, person_id: str | None = None) -> None:
         """About this pupil; without one everything stays as it was left."""

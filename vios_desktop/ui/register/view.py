@@ -11,6 +11,7 @@ from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.day_words import DayWords
+from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.pupil_field import PARTED, PupilField
@@ -36,8 +37,12 @@ class RegisterPage(RowsPage):
     looked = Signal(object)
     pupil_chosen = Signal(str)
     print_requested = Signal()
+    demand_requested = Signal()
+    demands_requested = Signal()
 
-    def __init__(self, theme: Theme, texts: Texts, today: Callable[[], date]) -> None:
+    def __init__(
+        self, theme: Theme, texts: Texts, today: Callable[[], date], *, may_handle_demand: bool = True
+    ) -> None:
         super().__init__(theme, "", "", "")
         self._texts, self._today, self._days = texts, today, DayWords()
         self.title.setText(self.tr("Shared"))
@@ -54,12 +59,27 @@ class RegisterPage(RowsPage):
         self.print_button = SecondaryButton(theme, self.tr("Page about this pupil"), "printer")
         self.print_button.hide()
         self.print_button.clicked.connect(self.print_requested)
+        self._may_handle_demand = may_handle_demand
+        self._add_deeds()
         line = QWidget()
         across = QHBoxLayout(line)
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(self.pupil, 1)
         across.addWidget(self.print_button)
         self.above.addWidget(line)
+
+    def _add_deeds(self) -> None:
+        """What can be begun from here, for who may."""
+        theme, deeds = self._theme, QWidget()
+        flow = FlowLayout(deeds, gap=8, row_gap=6)
+        self.demand_button = SecondaryButton(theme, self.tr("Record a demand"), "plus")
+        self.demands_button = SecondaryButton(theme, self.tr("Demands"), "file-text")
+        self.demand_button.clicked.connect(self.demand_requested)
+        self.demands_button.clicked.connect(self.demands_requested)
+        if self._may_handle_demand:
+            flow.addWidget(self.demand_button)
+            flow.addWidget(self.demands_button)
+        self.above.addWidget(deeds)
 
     def show_about(self, person_id: str, name: str) -> None:
         """The pupil that the list is about, or nobody."""

@@ -11,6 +11,7 @@ from vios_desktop.ui.window.places import (
     CASE,
     CORE_TEAM,
     DECISION,
+    DEMANDS,
     EXPORT,
     FILE,
     GAPS,
@@ -168,6 +169,9 @@ class WindowNavigator:
 
     def show_register(self, person_id: str | None = None) -> None:
         self.go(REGISTER, lambda screen: screen.visit(person_id))
+
+    def show_demand(self, demand_id: str | None = None) -> None:
+        self.go(DEMANDS, lambda screen: screen.visit(demand_id))
 
     def show_trash(self) -> None:
         self.go(TRASH)

@@ -194,6 +194,12 @@ def register(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
+def demands(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.demands.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
+
+
 def trash(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.trash.screen import build
 

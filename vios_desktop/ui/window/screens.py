@@ -15,6 +15,7 @@ from vios_desktop.ui.window.places import (
     CASE,
     CORE_TEAM,
     DECISION,
+    DEMANDS,
     EXPORT,
     FILE,
     GAPS,
@@ -106,6 +107,13 @@ SCREENS: tuple[ScreenSpec, ...] = (
         (Action.VIEW_DISCLOSURES,),
         icon="globe",
         foot=True,
+    ),
+    ScreenSpec(
+        DEMANDS,
+        QT_TRANSLATE_NOOP("Places", "Demands"),
+        make.demands,
+        (Action.HANDLE_DEMAND,),
+        place=REGISTER,
     ),
     ScreenSpec(
         TRASH,
