@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>No title yet</source>
-        <translation>Nog geen naam</translation>
+        <translation>Nog geen titel</translation>
     </message>
 </context>
 <context>
@@ -216,6 +216,59 @@
     <message>
         <source>Back to: nothing but figures</source>
         <translation>Terug naar: alleen cijfers</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingList</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Volgend overleg</translation>
+    </message>
+    <message>
+        <source>Earlier meetings</source>
+        <translation>Eerdere overleggen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases on the agenda</source>
+        <translation>%1 van %2 casussen op de agenda</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Bereid voor</translation>
+    </message>
+    <message>
+        <source>Proposed: %1. You can change the day.</source>
+        <translation>Voorstel: %1. U kunt de dag nog wijzigen.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned</source>
+        <translation>Er is geen overleg gepland</translation>
+    </message>
+    <message>
+        <source>Plan the meeting</source>
+        <translation>Plan het overleg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n afspraak</numerusform>
+            <numerusform>%n afspraken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

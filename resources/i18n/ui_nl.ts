@@ -104,6 +104,14 @@
         <translation>Volgende plek om na te kijken</translation>
     </message>
     <message>
+        <source>Next agenda point</source>
+        <translation>Volgend punt van de agenda</translation>
+    </message>
+    <message>
+        <source>Agenda point before</source>
+        <translation>Vorig punt van de agenda</translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>Volgend deel van het venster</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>Normal size</source>
         <translation>Gewone grootte</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Volledig scherm</translation>
     </message>
     <message>
         <source>Lock</source>

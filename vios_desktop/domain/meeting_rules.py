@@ -37,6 +37,7 @@ def check_typed(typed: Typed) -> None:
         if not agreement.owner_kind:
             problems.append(FieldProblem("owner_kind", "owner_missing"))
     problems += [FieldProblem("gap", "gap_text_missing") for gap in typed.gaps if not gap.text.strip()]
+    problems += [FieldProblem("asked_kinds", "gap_asked_missing") for gap in typed.gaps if not gap.asked_kinds]
     problems += [p for f in typed.follow_ups if (p := follow_up_problem(f)) is not None]
     if problems:
         raise ValidationError(tuple(problems))

@@ -21,6 +21,14 @@ class Navigator(Protocol):
         """A case of the kernteam, with how it is shared."""
         ...
 
+    def show_meeting(self, meeting_id: str) -> None:
+        """A meeting of the kernteam: being prepared, or over. One that is being held is shown at the table."""
+        ...
+
+    def hold_meeting(self, meeting_id: str) -> None:
+        """The meeting that is being held, for the big screen."""
+        ...
+
     def show_incidents(
         self, incident_id: str | None = None, *, text: str = "", chosen: IncidentSet | None = None
     ) -> None:

@@ -11,6 +11,7 @@ from vios_desktop.domain.person import Person
 from vios_desktop.domain.sharing import SharingReasons
 from vios_desktop.domain.vocabulary import CaseState, RecordKind, SharingLevel
 from vios_desktop.services.core_team.cases import CaseDetail, CaseLine, CaseService
+from vios_desktop.services.core_team.meetings import MeetingOverview
 from vios_desktop.texts import ErrorText, Texts
 from vios_desktop.ui.core_team.case_presenter import CasePresenter
 from vios_desktop.ui.core_team.home_presenter import HomePresenter
@@ -23,12 +24,16 @@ class NotedPage:
 
     details: list[CaseDetail] = field(default_factory=list)
     lines: tuple[CaseLine, ...] = ()
+    overview: MeetingOverview | None = None
     problems: dict[str, str] = field(default_factory=dict)
     people: tuple[Person, ...] = ()
     error: ErrorText | None = None
 
     def show_cases(self, cases: tuple[CaseLine, ...]) -> None:
         self.lines = cases
+
+    def show_meetings(self, overview: MeetingOverview) -> None:
+        self.overview = overview
 
     def show_detail(self, detail: CaseDetail, *, fill: bool) -> None:
         self.details.append(detail)

@@ -30,6 +30,12 @@ class NotedNavigator:
     def show_case(self, case_id: str) -> None:
         self.asked.append(("case", case_id))
 
+    def show_meeting(self, meeting_id: str) -> None:
+        self.asked.append(("meeting", meeting_id))
+
+    def hold_meeting(self, meeting_id: str) -> None:
+        self.asked.append(("table", meeting_id))
+
     def show_today(self) -> None:
         self.asked.append(("today", None))
 

@@ -9,23 +9,24 @@ from uuid import uuid4
 from vios_desktop.domain.agreement import Agreement, AgreementFacts
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.canonical import canonical_hash
-from vios_desktop.domain.core_team import Attendee, CoreTeamCase, FollowUp, Meeting, TypedGap
+from vios_desktop.domain.core_team import Attendee, CoreTeamCase, FollowUp, Meeting
 from vios_desktop.domain.disclosure_entry import DisclosureEntry
-from vios_desktop.domain.gap import Gap
+from vios_desktop.domain.gap import GapFacts
 from vios_desktop.domain.history import FieldChange, changed_fields
 from vios_desktop.domain.vocabulary import (
     AgreementState,
     DisclosureKind,
-    GapState,
     MeetingState,
+    SharingLevel,
 )
-from vios_desktop.services.agreement_writing import add_agreement
+from vios_desktop.services.agreement_writing import add_agreement, add_gap
 from vios_desktop.services.core_team.cases import known_case
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.register import add_disclosure
 from vios_desktop.services.session import Session
 
 OWN = "school"
+_ORDER = tuple(SharingLevel)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ def finish(work: UnitOfWork, session: Session, meeting: Meeting, expected_versio
         for typed in meeting.typed.agreements
     )
     for gap in meeting.typed.gaps:
-        _add_gap(work, session, meeting, gap)
+        facts = GapFacts(gap.text, meeting.held_on, gap.asked_kinds, meeting_id=meeting.id, case_id=gap.case_id)
+        add_gap(work, session, facts)
     followed = tuple(
         changed
         for follow_up in meeting.typed.follow_ups
@@ -91,7 +93,10 @@ def listeners(attendees: Iterable[Attendee]) -> tuple[Attendee, ...]:
 
 
 def _write_told(work: UnitOfWork, session: Session, meeting: Meeting, case: CoreTeamCase) -> int:
-    """One entry of the register for each organisation that heard of the case, at the level it was told."""
+    """One entry of the register for each organisation that heard of the case, at the level it was told.
+
+    A case that went a step up while the meeting was held counts as told at the higher level.
+    """
     told = next(t for t in meeting.cases if t.case_id == case.id)
     heard = {(a.partner_kind, a.organisation): a for a in listeners(meeting.attendees)}
     for partner_kind, organisation in heard:
@@ -99,7 +104,7 @@ def _write_told(work: UnitOfWork, session: Session, meeting: Meeting, case: Core
             id=str(uuid4()),
             kind=DisclosureKind.SPOKEN,
             what="Casus besproken in het kernteam",
-            level=told.level,
+            level=max(told.level, case.level, key=_ORDER.index),
             recipient=organisation,
             recipient_kind=partner_kind,
             basis=case.basis,
@@ -115,24 +120,6 @@ def _write_told(work: UnitOfWork, session: Session, meeting: Meeting, case: Core
         )
         add_disclosure(work, session, entry)
     return len(heard)
-
-
-def _add_gap(work: UnitOfWork, session: Session, meeting: Meeting, typed: TypedGap) -> None:
-    gap = Gap(
-        id=str(uuid4()),
-        text=typed.text.strip(),
-        found_on=meeting.held_on,
-        asked_kinds=typed.asked_kinds,
-        state=GapState.OPEN,
-        created_at=session.clock.now(),
-        created_by=session.account.id,
-        meeting_id=meeting.id,
-        case_id=typed.case_id,
-    )
-    work.gaps.add(gap)
-    work.audit.record(
-        AuditAction.GAP_RECORDED, object_kind="gap", object_id=gap.id, object_hash=canonical_hash(gap)
-    )
 
 
 def _follow_up(work: UnitOfWork, session: Session, follow_up: FollowUp) -> Agreement | None:

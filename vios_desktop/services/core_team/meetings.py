@@ -14,6 +14,7 @@ from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.canonical import canonical_hash
 from vios_desktop.domain.core_team import AgendaItem, Attendee, Meeting, MeetingCase
 from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError, ViosError
+from vios_desktop.domain.identifying import conceal
 from vios_desktop.domain.meeting_rules import check_typed, next_meeting_day
 from vios_desktop.domain.partner_case import PartnerCase
 from vios_desktop.domain.rights import Action
@@ -30,6 +31,8 @@ from vios_desktop.services.summaries import KIND as SUMMARY_KIND
 
 KIND = "meeting"
 _USUAL_TIME = time(10, 0)
+_AT_THE_TABLE = ("neighbourhood_team", "youth_work", "police", "attendance")
+"""Who sits in the kernteam beside the school. Source: registration.md 3.1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +73,15 @@ class OfferedCase:
 
 @dataclass(frozen=True, slots=True)
 class MeetingView:
-    """A meeting with all its agenda needs. `trends` is the last published summary, never the exact figures."""
+    """A meeting with all its agenda needs. `trends` is the last published summary, never the exact figures.
+
+    `told` are the agreements of before as the table may read them, by their id: what identifies is out of them.
+    """
 
     meeting: Meeting
     last: Meeting | None
     agreements: tuple[Agreement, ...]
+    told: Mapping[str, str]
     late: Mapping[str, int]
     trends: PeriodSummary | None
     cases: tuple[BroughtCase, ...]
@@ -147,6 +154,7 @@ class MeetingService:
                 meeting,
                 _before(work, meeting),
                 agreements,
+                {a.id: conceal(a.facts.text, marks_in(work, a.facts.text)) for a in agreements},
                 {a.id: a.days_late(today) for a in agreements},
                 _trends(work, meeting),
                 tuple(self._brought(work, n, told) for n, told in enumerate(meeting.cases)),
@@ -282,15 +290,18 @@ def _holidays(work: UnitOfWork) -> tuple[tuple[date, date], ...]:
 
 
 def _guests(work: UnitOfWork, own_name: str) -> tuple[Attendee, ...]:
-    """The table of last time, or everybody on the social map with the school first."""
+    """The table of last time, or the usual kernteam out of the social map with the school first."""
     last = next((m for m in work.meetings.all() if m.finished), None)
     if last is not None:
         return tuple(replace(a, present=None, note="") for a in last.attendees)
     school = read_school(work)
     own = Attendee("school", school.school.name, own_name)
     names = {contact.organisation.id: contact.contact.name for contact in reversed(school.contacts)}
-    others = (partner for partner in school.partners if partner.kind != "school")
-    return (own, *(Attendee(one.kind, one.name, names.get(one.id, "")) for one in others))
+    usual = sorted(
+        (partner for partner in school.partners if partner.kind in _AT_THE_TABLE),
+        key=lambda partner: _AT_THE_TABLE.index(partner.kind),
+    )
+    return (own, *(Attendee(one.kind, one.name, names.get(one.id, "")) for one in usual))
 
 
 def _before(work: UnitOfWork, meeting: Meeting) -> Meeting | None:

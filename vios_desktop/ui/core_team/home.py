@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.vocabulary import CaseState
 from vios_desktop.ui.core_team.home_presenter import HomePresenter
+from vios_desktop.ui.core_team.meeting_list import MeetingList
 from vios_desktop.ui.core_team.words import TeamWords, box, empty
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vios_desktop.services.core_team.cases import CaseLine
+    from vios_desktop.services.core_team.meetings import MeetingOverview
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.navigation import Navigator
@@ -42,6 +44,7 @@ class HomePage(QWidget):
     def __init__(self, theme: Theme, words: TeamWords) -> None:
         super().__init__()
         self._theme, self._words = theme, words
+        self.meetings = MeetingList(theme, words)
         self._problem = Banner(theme, "bad", "")
         self._problem.hide()
         self._list = QVBoxLayout()
@@ -60,7 +63,7 @@ class HomePage(QWidget):
         lead = self.tr("Cases for the core team. Partners see no more than the step that you chose.")
         holder = QWidget()
         holder.setLayout(self._list)
-        page = box(head, Label(lead, "lead", "text2", wrap=True), self._problem, holder, gap=12)
+        page = box(head, Label(lead, "lead", "text2", wrap=True), self._problem, self.meetings, holder, gap=12)
         outer = QWidget()
         column = QVBoxLayout(outer)
         column.setContentsMargins(24, 20, 24, 24)
@@ -69,6 +72,9 @@ class HomePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(PageScroll(outer))
+
+    def show_meetings(self, overview: MeetingOverview) -> None:
+        self.meetings.show_meetings(overview)
 
     def show_cases(self, cases: tuple[CaseLine, ...]) -> None:
         empty(self._list)
@@ -118,6 +124,8 @@ class HomeScreen(QWidget):
         self.page.new_case_requested.connect(self.presenter.new_case)
         self.page.summary_requested.connect(self._summary)
         self.page.case_opened.connect(self._open)
+        self.page.meetings.plan_requested.connect(self.presenter.plan)
+        self.page.meetings.opened.connect(self.presenter.open_meeting)
 
     def entered(self) -> None:
         self.page.new_button.setFocus()

@@ -29,6 +29,9 @@ class TeamWords:
     def short(self, day: date) -> str:
         return self._days.short_day(day, self._today())
 
+    def weekday(self, day: date) -> str:
+        return self._days.weekday(day, self._today())
+
 
 def empty(layout: QLayout) -> None:
     """Take all widgets out; one that has the focus gives it up first."""

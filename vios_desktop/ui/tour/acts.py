@@ -190,7 +190,9 @@ def _afterwards(stage: Stage) -> Act:
 
 
 def _export(stage: Stage) -> Act:
-    stage.press("Samenvatting")
+    stage.press("Kernteam")
+    yield stage.has_button("Maak de samenvatting")
+    stage.press("Maak de samenvatting")
     yield stage.has_button("Volgende stap")
     yield from stage.picture("samenvatting-periode")
     stage.press("Volgende stap")

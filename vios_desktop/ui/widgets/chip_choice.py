@@ -28,12 +28,22 @@ class ChipChoice(QWidget):
         super().__init__()
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self.chips = {option.code: ChoiceChip(theme, option.text) for option in options}
-        flow = FlowLayout(self, gap=6)
+        self._theme, self._flow = theme, FlowLayout(self, gap=6)
+        self.chips: dict[str, ChoiceChip] = {}
+        self.set_options(options)
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        """Other chips; none of them is on."""
+        for chip in self.chips.values():
+            self._group.removeButton(chip)
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self.chips = {option.code: ChoiceChip(self._theme, option.text) for option in options}
         for chip in self.chips.values():
             self._group.addButton(chip)
             chip.clicked.connect(lambda: self.text_changed.emit(self.text()))
-            flow.addWidget(chip)
+            self._flow.addWidget(chip)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The name of the question stays with this widget; the focus goes to the chip that is on, or the first."""

@@ -18,6 +18,7 @@ from vios_desktop.ui.window.places import (
     INCIDENTS,
     KNOWLEDGE,
     LETTERS,
+    MEETING,
     PAPER,
     PERSON_MERGE,
     POSTER,
@@ -27,6 +28,7 @@ from vios_desktop.ui.window.places import (
     SEARCH,
     SIGNALS,
     SOCIAL_MAP,
+    TABLE,
     TODAY,
     TRASH,
     TRENDS,
@@ -89,6 +91,12 @@ class WindowNavigator:
 
     def show_case(self, case_id: str) -> None:
         self.go(CASE, lambda screen: screen.open(case_id))
+
+    def show_meeting(self, meeting_id: str) -> None:
+        self.go(MEETING, lambda screen: screen.open(meeting_id))
+
+    def hold_meeting(self, meeting_id: str) -> None:
+        self.go(TABLE, lambda screen: screen.open(meeting_id))
 
     def show_today(self) -> None:
         self.go(TODAY)

@@ -219,3 +219,16 @@ def trends(parts: ScreenParts) -> QWidget:
     paper = PaperPorts(parts.dialogs, parts.services.pictures, parts.services.write_file)
     read = parts.services.read_file
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, paper, read)
+
+
+def meeting(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.meeting.screen import build_meeting
+
+    services = parts.desk, parts.school, parts.runner, parts.texts
+    return build_meeting(*services, parts.navigator, parts.theme)
+
+
+def table(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.meeting.screen import build_table
+
+    return build_table(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)

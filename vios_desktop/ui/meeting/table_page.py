@@ -1,0 +1,236 @@
+"""The page at the table: agenda left, one point in the middle, the agreements right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from vios_desktop.domain.vocabulary import AgendaKind
+from vios_desktop.ui.core_team.words import TeamWords
+from vios_desktop.ui.meeting.agenda_pane import AgendaPane
+from vios_desktop.ui.meeting.agreement_pane import AgreementPane
+from vios_desktop.ui.meeting.finish_point import FinishPoint
+from vios_desktop.ui.meeting.point_agreements import LastAgreementsPoint
+from vios_desktop.ui.meeting.point_cases import CasesPoint
+from vios_desktop.ui.meeting.point_lists import GapsPoint, NewAgreementsPoint, NewsPoint
+from vios_desktop.ui.meeting.points import NotesPoint, OpeningPoint, TrendsPoint
+from vios_desktop.ui.shell.focus_header import FocusHeader
+from vios_desktop.ui.shortcuts import add_actions
+from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vios_desktop.ui.widgets.chip import ChoiceChip
+from vios_desktop.ui.widgets.page_scroll import PageScroll
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from PySide6.QtGui import QKeyEvent
+
+    from vios_desktop.services.core_team.meetings import MeetingView
+    from vios_desktop.texts import ErrorText
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class TablePage(QWidget):
+    """Shows what the presenter says; asks with signals."""
+
+    point_chosen = Signal(object)
+    point_stepped = Signal(int)
+    case_stepped = Signal(int)
+    names_pressed = Signal(bool)
+    larger_pressed = Signal(bool)
+    finish_asked = Signal()
+
+    def __init__(self, theme: Theme, words: TeamWords, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._words, self._filled = words, False
+        self.header = FocusHeader(theme, self.tr("Back"))
+        self.names = ChoiceChip(theme, self.tr("Names are hidden"), chosen=True)
+        self.names.clicked.connect(lambda hidden: self.names_pressed.emit(not hidden))
+        self.larger = ChoiceChip(theme, self.tr("Larger type"))
+        self.larger.clicked.connect(self.larger_pressed)
+        finish = SecondaryButton(theme, self.tr("Finish the meeting"), "check")
+        finish.clicked.connect(self.finish_asked)
+        for button in (self.names, self.larger, finish):
+            self.header.add_button(button)
+        self.agenda = AgendaPane(theme, words, clock)
+        self.agreements = AgreementPane(theme, words, clock)
+        self.finish = FinishPoint(theme)
+        self._make_points(theme, words, clock)
+        self._problem = Banner(theme, "bad", "")
+        self._problem.hide()
+        self._next = PrimaryButton(theme, self.tr("Next point"), "arrow-right")
+        self._next.clicked.connect(lambda: self.point_stepped.emit(1))
+        self._back = SecondaryButton(theme, self.tr("Previous point"), "arrow-left")
+        self._back.clicked.connect(lambda: self.point_stepped.emit(-1))
+        self.middle = self._arrange()
+        self.agenda.point_chosen.connect(self.point_chosen)
+        add_actions(
+            self,
+            {
+                "next_point": lambda: self.point_stepped.emit(1),
+                "previous_point": lambda: self.point_stepped.emit(-1),
+                "full_screen": self._full_screen,
+            },
+        )
+        for key, step in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
+            self._case_keys[key] = step
+
+    def panes(self) -> Sequence[QWidget]:
+        return [self.agenda, self.middle, self.agreements]
+
+    def show_view(self, view: MeetingView, *, fill: bool) -> None:
+        day = self._words.weekday(view.meeting.held_on)
+        self.header.set_title(self.tr("Core team, %1").replace("%1", day))
+        self.agenda.show_meeting(view.meeting)
+        self.agreements.show_meeting(view.meeting)
+        for point in self.points.values():
+            point.show_view(view, fill=fill)
+        self.finish.show_view(view, fill=fill)
+
+    def show_point(self, kind: AgendaKind | None) -> None:
+        """None: what becomes of everything, before the meeting is finished."""
+        self.agenda.show_point(kind)
+        self._stack.setCurrentWidget(self._scrolls[kind])
+        self._next.setVisible(kind is not None)
+        self._back.setVisible(kind is not None and kind is not AgendaKind.OPENING)
+        last = kind is AgendaKind.COOPERATION
+        self._next.setText(self.tr("To finishing") if last else self.tr("Next point"))
+
+    def show_case(self, number: int, letter: str, *, names: bool) -> None:
+        """`letter` is that of the case an agreement will belong to, or empty."""
+        self.names.setChecked(not names)
+        self.names.setText(self.tr("Names can be seen") if names else self.tr("Names are hidden"))
+        self.names.set_icon("eye" if names else "eye-off")
+        self.cases.show_case(number, names=names)
+        self.agreements.show_case(letter)
+
+    def show_problem(self, text: ErrorText | None) -> None:
+        self._problem.setVisible(text is not None)
+        if text is not None:
+            self._problem.set_message("bad", text.what, text.safe, text.now)
+
+    def show_form_problems(self, form: str, problems: dict[str, str]) -> None:
+        """`form` is "agreement", "news", "gap" or "follow_up"."""
+        self._forms[form](problems)
+
+    def clear_form(self, form: str) -> None:
+        if form == "agreement":
+            self.agreements.clear()
+        elif form == "news":
+            self.news.clear()
+        elif form == "gap":
+            self.gaps.clear()
+        else:
+            self.last.close_form()
+
+    def show_saved(self, text: str) -> None:
+        self.header.set_saved(text)
+
+    def word_saved(self, time: str) -> str:
+        return self.tr("Kept %1").replace("%1", time)
+
+    def word_removed(self) -> str:
+        return self.tr("Taken away")
+
+    def word_finished(self) -> str:
+        return self.tr("The meeting is finished")
+
+    def tell(self) -> None:
+        """Tell everything that was typed and not told yet."""
+        for point in self.points.values():
+            point.tell()
+
+    def focus(self) -> None:
+        self.agreements.focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right go through the cases, unless a field has the focus: it takes them first."""
+        step = self._case_keys.get(event.key())
+        if step is not None and self._stack.currentWidget() is self._scrolls[AgendaKind.CASES]:
+            self.case_stepped.emit(step)
+        else:
+            super().keyPressEvent(event)
+
+    def _make_points(self, theme: Theme, words: TeamWords, clock: Callable[[], datetime]) -> None:
+        title = words.term
+        self.opening = OpeningPoint(theme, title(AgendaKind.OPENING))
+        self.last = LastAgreementsPoint(theme, words, title(AgendaKind.LAST_AGREEMENTS), clock)
+        self.trends = TrendsPoint(theme, words, title(AgendaKind.TRENDS))
+        self.news = NewsPoint(theme, words, title(AgendaKind.PARTNER_NEWS))
+        self.cases = CasesPoint(theme, words, title(AgendaKind.CASES))
+        self.made = NewAgreementsPoint(theme, words, title(AgendaKind.NEW_AGREEMENTS))
+        self.gaps = GapsPoint(theme, title(AgendaKind.GAPS))
+        signals = NotesPoint(
+            theme,
+            AgendaKind.SIGNALS,
+            title(AgendaKind.SIGNALS),
+            self.tr("What comes up, about nobody in particular?"),
+        )
+        prevention = NotesPoint(
+            theme,
+            AgendaKind.PREVENTION,
+            title(AgendaKind.PREVENTION),
+            self.tr("What do we do before something happens?"),
+        )
+        self.cooperation = NotesPoint(
+            theme,
+            AgendaKind.COOPERATION,
+            title(AgendaKind.COOPERATION),
+            self.tr("What goes well between us, what can be better?"),
+            clock,
+        )
+        listed = (
+            self.opening, self.last, self.trends, self.news, signals, self.cases, self.made, self.gaps, prevention,
+            self.cooperation,
+        )  # fmt: skip
+        self.points = {point.kind: point for point in listed}
+        self._forms = {
+            "agreement": self.agreements.show_problems,
+            "news": self.news.show_problems,
+            "gap": self.gaps.show_problems,
+            "follow_up": self.last.show_problems,
+        }
+
+    def _arrange(self) -> QWidget:
+        self._case_keys: dict[int, int] = {}
+        self._stack = QStackedWidget()
+        self._scrolls: dict[AgendaKind | None, QWidget] = {}
+        pages: list[tuple[AgendaKind | None, QWidget]] = [*self.points.items(), (None, self.finish)]
+        for kind, page in pages:
+            self._scrolls[kind] = PageScroll(page)
+            self._stack.addWidget(self._scrolls[kind])
+        foot = QWidget()
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(24, 8, 24, 12)
+        row.addStretch(1)
+        row.addWidget(self._back)
+        row.addWidget(self._next)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._problem)
+        column.addWidget(self._stack, 1)
+        column.addWidget(foot)
+        sides = QHBoxLayout()
+        sides.setSpacing(0)
+        sides.addWidget(self.agenda)
+        sides.addWidget(middle, 1)
+        sides.addWidget(self.agreements)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addLayout(sides, 1)
+        return middle
+
+    def _full_screen(self) -> None:
+        window = self.window()
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
