@@ -264,6 +264,10 @@
         <translation>Heropen</translation>
     </message>
     <message>
+        <source>Record a gap</source>
+        <translation>Leg gat vast</translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation>Haal weg</translation>
     </message>
@@ -377,6 +381,34 @@
     <message>
         <source>%1, by %2</source>
         <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Bespreking</translation>
+    </message>
+    <message>
+        <source>Discussion of signals on %1</source>
+        <translation>Bespreking van signalen op %1</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Case without a name</source>
+        <translation>Casus zonder naam</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Core team of %1</source>
+        <translation>Kernteam van %1</translation>
     </message>
     <message>
         <source>In the core team</source>

@@ -121,6 +121,10 @@
         <translation>Kies een gat in de lijst, of leg een nieuw gat vast.</translation>
     </message>
     <message>
+        <source>New gap, from “%1”</source>
+        <translation>Nieuw gat, bij “%1”</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>

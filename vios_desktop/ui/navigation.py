@@ -105,8 +105,8 @@ class Navigator(Protocol):
         """The kernteam summary, of the period that holds this day or the last one that ended."""
         ...
 
-    def show_gaps(self, gap_id: str | None = None) -> None:
-        """What no partner could take up, with this one open, or the form for a new one ("new")."""
+    def show_gaps(self, gap_id: str | None = None, *, agreement_id: str | None = None) -> None:
+        """What no partner could take up, with this one open, or a new one ("new") from an agreement."""
         ...
 
     def show_social_map(self, partner_id: str | None = None) -> None:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.kit.navigator import NotedNavigator
-from tests.ui.today.desk import make_desk
+from tests.ui.today.desk import agree, make_desk
 from vios_desktop.domain.gap import GapFacts
 from vios_desktop.domain.vocabulary import GapState
 from vios_desktop.texts import Texts
-from vios_desktop.ui.gaps.model import Filters, Step
+from vios_desktop.ui.gaps.model import NEW, Filters, Step
 from vios_desktop.ui.gaps.screen import GapsScreen, build
 from vios_desktop.ui.runner import ImmediateRunner
 
@@ -121,3 +121,27 @@ def test_a_gap_is_taken_away_with_a_reason_and_brought_back(
     assert navigator.undo is not None
     navigator.undo()
     assert states(screen) == [GapState.OPEN]
+
+
+def test_a_gap_is_recorded_from_an_agreement(screen: GapsScreen, desk: Desk) -> None:
+    asked = agree(desk, "Jongerenwerk kijkt of er plek is", 3, owner_kind="youth_work")
+    screen.visit(NEW, agreement_id=asked.id)
+    page = screen.page
+    assert page.form.asked.codes() == ("youth_work",)
+    page.form.text.set_text("Er is geen plek in de avond")
+    page.form.save_button.click()
+    shown = screen.presenter.shown
+    assert shown is not None
+    assert shown.detail.gap.agreement_id == asked.id
+    assert shown.detail.agreement == "Jongerenwerk kijkt of er plek is"
+
+
+def test_what_is_typed_at_one_agreement_is_not_taken_to_another(screen: GapsScreen, desk: Desk) -> None:
+    first = agree(desk, "Jongerenwerk kijkt of er plek is", 3, owner_kind="youth_work")
+    screen.visit(NEW, agreement_id=first.id)
+    screen.page.form.text.set_text("Er is geen plek in de avond")
+    screen.visit(NEW)
+    assert screen.page.form.text.text() == ""
+    assert screen.page.form.facts().agreement_id is None
+    screen.visit(NEW, agreement_id=first.id)
+    assert screen.page.form.text.text() == "Er is geen plek in de avond"

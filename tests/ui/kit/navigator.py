@@ -101,8 +101,8 @@ class NotedNavigator:
     def show_export(self, day: date | None = None) -> None:
         self.asked.append(("export", day))
 
-    def show_gaps(self, gap_id: str | None = None) -> None:
-        self.asked.append(("gaps", gap_id))
+    def show_gaps(self, gap_id: str | None = None, *, agreement_id: str | None = None) -> None:
+        self.asked.append(("gaps", agreement_id or gap_id))
 
     def show_social_map(self, partner_id: str | None = None) -> None:
         self.asked.append(("social map", partner_id))

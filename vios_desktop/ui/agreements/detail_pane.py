@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 _WIDEST = 720
 CALL = "call"
 """The button for the call card of a task that says to call somebody."""
+GAP = "gap"
+"""The button for what the partner who was asked could not take up."""
 AWAY = "away"
 """The button that puts it into the trash."""
 
@@ -48,6 +50,7 @@ class DetailPane(QFrame):
     call_requested = Signal()
     reopen_requested = Signal()
     wake_requested = Signal()
+    gap_requested = Signal()
     list_requested = Signal()
     retry_requested = Signal()
     new_closed = Signal()
@@ -72,6 +75,7 @@ class DetailPane(QFrame):
             Deed.CANCEL: SecondaryButton(theme, words.deed(Deed.CANCEL)),
             Deed.EVALUATE: PrimaryButton(theme, words.deed(Deed.EVALUATE), "check"),
             "reopen": SecondaryButton(theme, self.tr("Open again"), "undo-2"),
+            GAP: QuietButton(theme, self.tr("Record a gap"), "circle-dashed", tone="text2"),
             AWAY: QuietButton(theme, self.tr("Take away"), "trash-2", tone="text2"),
         }
         self.reason = ReasonBox(theme)
@@ -258,6 +262,7 @@ class DetailPane(QFrame):
         self.buttons["start"].clicked.connect(self.start_requested)
         self.buttons["reopen"].clicked.connect(self.reopen_requested)
         self.buttons["wake"].clicked.connect(self.wake_requested)
+        self.buttons[GAP].clicked.connect(self.gap_requested)
         self.buttons[AWAY].clicked.connect(self._ask_reason)
         self.reason.closed.connect(self._deeds.show)
 
@@ -281,6 +286,7 @@ class DetailPane(QFrame):
         asleep = agreement.asleep(shown.today)
         self.buttons["wake"].setVisible(asleep)
         self.buttons[Deed.SLEEP].setVisible(not agreement.closed and not asleep)
+        self.buttons[GAP].setVisible(shown.may_record_gap and agreement.waits_on_others())
         self.buttons[AWAY].setVisible(agreement.days_late(shown.today) == 0)
         self.buttons[Deed.EVALUATE].setVisible(agreement.state is AgreementState.DONE)
         if not self.form.isHidden() and not self._fits(self.form.deed):

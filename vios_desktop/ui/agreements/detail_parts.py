@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from vios_desktop.domain.vocabulary import AgreementState, ContactChannel
+from vios_desktop.domain.vocabulary import AgreementState, ContactChannel, RecordKind
 from vios_desktop.ui.agreements.model import changes
 from vios_desktop.ui.agreements.ownership import is_mine
 from vios_desktop.ui.agreements.words import raised
@@ -20,9 +20,10 @@ from vios_desktop.ui.widgets.row_data import Status, StatusKind
 from vios_desktop.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from vios_desktop.domain.contact import Contact
+    from vios_desktop.services.agreement_detail import AgreementLink
     from vios_desktop.ui.agreements.model import Change, Shown
     from vios_desktop.ui.agreements.words import AgreementWords
     from vios_desktop.ui.theme.theme import Theme
@@ -40,6 +41,7 @@ class FactsGrid(QWidget):
 
     incident_requested = Signal()
     decision_requested = Signal()
+    link_requested = Signal(object)
 
     def __init__(self, theme: Theme, words: AgreementWords) -> None:
         super().__init__()
@@ -113,8 +115,28 @@ class FactsGrid(QWidget):
                 yield self.tr("About"), self._link(source, self.incident_requested)
             else:
                 yield self.tr("About"), self._text(source)
+        for link in shown.detail.links:
+            label, said = self._link_words(link, shown)
+            if link.kind in shown.opens:
+                yield label, self._link(said, self._asker(link))
+            else:
+                yield label, self._text(said)
         if shown.may_open_decision:
             yield self.tr("From"), self._link(self.tr("The decision on this incident"), self.decision_requested)
+
+    def _link_words(self, link: AgreementLink, shown: Shown) -> tuple[str, str]:
+        """The label and the words of one link."""
+        day = self._words.day(link.day, shown.today) if link.day is not None else ""
+        return {
+            RecordKind.PERSON: (self.tr("Pupil"), link.name),
+            RecordKind.REVIEW: (self.tr("Review"), self.tr("Discussion of signals on %1").replace("%1", day)),
+            RecordKind.CASE: (self.tr("Case"), link.name or self.tr("Case without a name")),
+            RecordKind.MEETING: (self.tr("Meeting"), self.tr("Core team of %1").replace("%1", day)),
+        }[link.kind]
+
+    def _asker(self, link: AgreementLink) -> Callable[[], None]:
+        """Takes no argument, so that Qt does not hand it whether the button is checked."""
+        return lambda: self.link_requested.emit(link)
 
     def _made(self, shown: Shown) -> str:
         agreement = shown.detail.line.agreement
@@ -126,7 +148,7 @@ class FactsGrid(QWidget):
     def _text(self, text: str) -> Label:
         return Label(text, "body", wrap=True)
 
-    def _link(self, text: str, pressed: SignalInstance) -> QWidget:
+    def _link(self, text: str, pressed: SignalInstance | Callable[[], None]) -> QWidget:
         holder = QWidget()
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from vios_desktop.domain.errors import NotAllowedError, NotFoundError, ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.agreement_detail import AgreementDetail, view_agreement
 from vios_desktop.services.call_help import CallSubject
+from vios_desktop.ui.agreements import links
 from vios_desktop.ui.agreements.deeds import NEW, AgreementDeeds, DeedWords
 from vios_desktop.ui.agreements.drafts import FORMS
 from vios_desktop.ui.agreements.filters import Filters, Which
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from vios_desktop.domain.agreement import Agreement
     from vios_desktop.domain.errors import FieldProblem
     from vios_desktop.domain.vocabulary import RecordKind
+    from vios_desktop.services.agreement_detail import AgreementLink
     from vios_desktop.services.agreements import AgreementLine
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.school import SchoolView
@@ -152,6 +154,15 @@ class AgreementsPresenter:
         if decision_id is not None:
             self._navigator.show_decision(decision_id)
 
+    def follow(self, link: AgreementLink) -> None:
+        """To the pupil, review, case or meeting it belongs to."""
+        links.follow(self._navigator, link)
+
+    def record_gap(self) -> None:
+        """The form of a gap: the partner who was asked could not take this up."""
+        if self.shown is not None and self.may_see_gaps:
+            self._navigator.show_gaps(NEW, agreement_id=self.shown.detail.line.agreement.id)
+
     @property
     def may_see_gaps(self) -> bool:
         return self._desk.session.may(Action.MANAGE_GAPS)
@@ -266,7 +277,15 @@ class AgreementsPresenter:
         incident = bool(detail.line.incident_number) and views
         decides = session.may(Action.VIEW_ALL_INCIDENTS)
         decision = detail.line.agreement.facts.decision_id is not None and decides
-        return Shown(detail, school, today, may_open_incident=incident, may_open_decision=decision)
+        return Shown(
+            detail,
+            school,
+            today,
+            may_open_incident=incident,
+            may_open_decision=decision,
+            opens=links.opens(self._navigator),
+            may_record_gap=self.may_see_gaps,
+        )
 
 
 def _in_order(lines: list[AgreementLine], filters: Filters) -> tuple[AgreementLine, ...]:

@@ -104,6 +104,8 @@ class AgreementsScreen(QWidget):
         right.reason.given.connect(self.taking_away.take)
         right.retry_requested.connect(presenter.refresh)
         right.facts.incident_requested.connect(presenter.open_incident)
+        right.facts.link_requested.connect(presenter.follow)
+        right.gap_requested.connect(presenter.record_gap)
         right.facts.decision_requested.connect(presenter.open_decision)
 
     def _take_filters(self, filters: Filters) -> None:

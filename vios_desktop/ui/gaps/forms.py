@@ -21,12 +21,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from vios_desktop.domain.agreement import Agreement
     from vios_desktop.domain.gap import Gap
     from vios_desktop.services.school import SchoolView
     from vios_desktop.ui.gaps.words import GapWords
     from vios_desktop.ui.theme.theme import Theme
 
 _SCHOOL = "school"
+_FROM = f"{NEW}:"
+"""Stands before the id of the agreement that a new gap comes from."""
 _FIELDS = {Step.BRING: ("brought_on", "brought_to"), Step.CLOSE: ("outcome",)}
 
 
@@ -50,6 +53,22 @@ class GapForm(InlineForm):
         self.add_row(("found_on", self.tr("When did you find out?"), self.found_on))
         self.add_check("names_seen", self.names_seen)
 
+    @property
+    def agreement_id(self) -> str | None:
+        """The agreement that the new gap comes from."""
+        row = self.place.row if self.place is not None else ""
+        return row.removeprefix(_FROM) if row.startswith(_FROM) else None
+
+    def open_from(self, agreement: Agreement) -> None:
+        """A new gap that came up at this agreement: whoever has to do it was asked."""
+        asked = agreement.facts.owner_kind
+        fresh = {
+            "text": "",
+            "asked_kinds": asked if asked != _SCHOOL else "",
+            "found_on": self._clock().date().isoformat(),
+        }
+        self.open_at(FormPlace(Step.WRITE, f"{_FROM}{agreement.id}"), fresh)
+
     def open_for(self, gap: Gap | None) -> None:
         """The form of this gap, or of a new one, with what was typed there before."""
         day = gap.found_on if gap is not None else self._clock().date()
@@ -61,7 +80,7 @@ class GapForm(InlineForm):
         self.open_at(FormPlace(Step.WRITE, gap.id if gap is not None else NEW), fresh)
 
     def facts(self) -> GapFacts:
-        return GapFacts(self.text.text(), self.found_on.day(), self.asked.codes())
+        return GapFacts(self.text.text(), self.found_on.day(), self.asked.codes(), self.agreement_id)
 
 
 class StepForm(InlineForm):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.errors import NotFoundError, ValidationError, ViosError
+from vios_desktop.services.agreement_detail import AgreementDetail, view_agreement
 from vios_desktop.ui.gaps.model import Filters, Listing, Shown, Step
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.trash.taking_away import ReasonView, TakingAway
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from vios_desktop.domain.agreement import Agreement
     from vios_desktop.domain.errors import FieldProblem
     from vios_desktop.domain.gap import Gap, GapFacts
     from vios_desktop.domain.vocabulary import RecordKind
@@ -28,6 +30,7 @@ class GapsView(Protocol):
     def choose(self, gap_id: str) -> None: ...
     def show_nothing_chosen(self) -> None: ...
     def show_detail(self, shown: Shown) -> None: ...
+    def open_from(self, agreement: Agreement) -> None: ...
     def show_problem(self, error: ViosError) -> None: ...
     def step_kept(self) -> None: ...
     def step_wrong(self, problems: tuple[FieldProblem, ...]) -> None: ...
@@ -101,6 +104,15 @@ class GapsPresenter:
         self._keep(
             lambda: service.change(gap.id, facts, gap.version, names_seen=names_seen), Step.WRITE, undo=False
         )
+
+    def start_from(self, agreement_id: str) -> None:
+        """The form of a new gap that came up at this agreement."""
+        session = self._desk.session
+
+        def found(detail: AgreementDetail) -> None:
+            self._view.open_from(detail.line.agreement)
+
+        self._runner.submit(lambda: view_agreement(session, agreement_id), found, self._view.show_problem)
 
     def start_new(self) -> None:
         self._chosen, self.shown = "", None

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class GapsScreen(QWidget):
-    """A `Screen`. `visit(gap id)` opens one gap, or the form of a new one ("new")."""
+    """A `Screen`. `visit(gap id)` opens one gap, or the form of a new one ("new"), also from an agreement."""
 
     def __init__(
         self,
@@ -61,8 +61,10 @@ class GapsScreen(QWidget):
     def panes(self) -> Sequence[QWidget]:
         return self.page.panes()
 
-    def visit(self, gap_id: str | None = None) -> None:
-        if gap_id == NEW:
+    def visit(self, gap_id: str | None = None, *, agreement_id: str | None = None) -> None:
+        if agreement_id is not None:
+            self.presenter.start_from(agreement_id)
+        elif gap_id == NEW:
             self.page.open_new()
         elif gap_id is not None:
             self.presenter.show(gap_id)

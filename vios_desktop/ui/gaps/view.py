@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
+    from vios_desktop.domain.agreement import Agreement
     from vios_desktop.domain.errors import FieldProblem, ViosError
     from vios_desktop.services.school import SchoolView
     from vios_desktop.ui.gaps.model import Listing, Shown
@@ -174,6 +175,12 @@ class GapsPage(QWidget):
         self._head.show()
         self.form.open_for(None)
         self._open(self.form)
+
+    def open_from(self, agreement: Agreement) -> None:
+        """The form of a new gap that came up at this agreement."""
+        self.open_new()
+        self._head.setText(self.tr("New gap, from “%1”").replace("%1", agreement.facts.text))
+        self.form.open_from(agreement)
 
     def _edit(self) -> None:
         if self.shown is not None:

@@ -163,8 +163,8 @@ class WindowNavigator:
     def show_export(self, day: date | None = None) -> None:
         self.go(EXPORT, lambda screen: screen.visit(day))
 
-    def show_gaps(self, gap_id: str | None = None) -> None:
-        self.go(GAPS, lambda screen: screen.visit(gap_id))
+    def show_gaps(self, gap_id: str | None = None, *, agreement_id: str | None = None) -> None:
+        self.go(GAPS, lambda screen: screen.visit(gap_id, agreement_id=agreement_id))
 
     def show_social_map(self, partner_id: str | None = None) -> None:
         self.go(SOCIAL_MAP, lambda screen: screen.visit(partner_id))
