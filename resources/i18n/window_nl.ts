@@ -62,6 +62,10 @@
         <translation>Signalen</translation>
     </message>
     <message>
+        <source>Pupils</source>
+        <translation>Leerlingen</translation>
+    </message>
+    <message>
         <source>Agreements</source>
         <translation>Afspraken</translation>
     </message>
@@ -110,6 +114,10 @@
         <translation>Schoolregels</translation>
     </message>
     <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
         <source>Came together</source>
         <translation>Kwamen samen</translation>
     </message>
@@ -155,7 +163,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Sheet for the wall</source>

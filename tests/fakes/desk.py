@@ -40,7 +40,7 @@ _OF_A_SESSION = {
     "closings": ClosingService,
     "areas": AreaFigureService,
     "around": AroundService,
-    "dossiers": lambda session: DossierService(session, lambda paper: repr(paper).encode()),
+    "dossiers": lambda session: DossierService(session, lambda paper: repr(paper).encode(), Texts),
     "cases": CaseService,
     "contacts": ContactService,
     "drafts": DraftService,

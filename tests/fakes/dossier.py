@@ -11,6 +11,7 @@ from tests.fakes.text import begins_words_of
 from vios_desktop.domain.chronology import ChronicleEntry, ChronicleKind, in_order
 from vios_desktop.domain.involvement import Consent, HouseholdMember, Involvement, Strength
 from vios_desktop.domain.person import Person
+from vios_desktop.domain.police_marked import from_police
 from vios_desktop.domain.vocabulary import PersonKind
 from vios_desktop.services.ports.dossier import PupilQuery
 
@@ -117,6 +118,7 @@ class FakeChronicle:
                     code=facts.kind,
                     text=facts.facts,
                     state=incident.status.value,
+                    mark=",".join(sorted(p.role.value for p in facts.persons if p.person_id in person_ids)),
                     number=incident.number,
                 )
             )
@@ -132,6 +134,11 @@ class FakeChronicle:
                         signal.created_at.date(),
                         code=told.theme.value,
                         text=told.facts,
+                        note=told.other_explanation,
+                        mark=told.source.value,
+                        due_on=told.expires_on,
+                        by=told.observer_name,
+                        from_police=from_police(signal),
                     )
                 )
         for agreement in state.agreements.values():

@@ -148,7 +148,7 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
         "letters": letter_service(session),
         "summaries": summary_service(session),
         "accounts": AccountService(session, keys),
-        "dossiers": DossierService(session, render_record_pages),
+        "dossiers": DossierService(session, render_record_pages, program_texts),
         "school_rules": SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),
         "advice_pages": AdvicePageService(session, render_advice),
         "posters": poster_service(session),

@@ -31,10 +31,15 @@ class ChronicleKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ChronicleEntry:
-    """One line. `opens` is the id of the record to open: of an item, measure or closing its incident.
+    """One line. `opens` is the id of the record to open, and `opens_as` its kind where that is another one.
 
+    An item, measure or closing opens its incident, a contact what it hangs on; one that hangs on nothing has no
+    `opens`.
+
+    What came from the police is marked `from_police`: it is read here, and never goes out.
     `code` is the word of the list that the line is named by (kind of incident, channel of a contact, owner of an
-    agreement), `state` its state where it has one, `mark` what else a reader has to know of that state.
+    agreement), `state` its state where it has one, `mark` what else a reader has to know
+    of that state: of an incident the roles of this person in it.
     """
 
     kind: ChronicleKind
@@ -50,6 +55,8 @@ class ChronicleEntry:
     number: str = ""
     due_on: date | None = None
     by: str = ""
+    from_police: bool = False
+    opens_as: ChronicleKind | None = None
 
     @property
     def late(self) -> bool:

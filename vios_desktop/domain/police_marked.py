@@ -13,12 +13,17 @@ from vios_desktop.domain.vocabulary import SignalSource
 T = TypeVar("T")
 
 
+def said_by_police(*, marked: bool, source: object = None) -> bool:
+    """The rule itself, for who reads columns and not records."""
+    return marked or source is SignalSource.POLICE
+
+
 def from_police(record: Any) -> bool:
     """Whether a signal, contact, file or news of a partner came from the police, as marked or by its source."""
     facts = getattr(record, "facts", None)
     parts = [record] if facts is None or isinstance(facts, str) else [record, facts]
     return any(
-        getattr(part, "from_police", False) or getattr(part, "source", None) is SignalSource.POLICE
+        said_by_police(marked=bool(getattr(part, "from_police", False)), source=getattr(part, "source", None))
         for part in parts
     )
 

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.chronology import ChronicleEntry, ChronicleFilter
 from vios_desktop.domain.coordination import Prompt, prompts
 from vios_desktop.domain.errors import NotFoundError
 from vios_desktop.domain.involvement import Consent, HouseholdMember, Involvement, Strength
+from vios_desktop.domain.name_match import find_names
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.person_merge import PersonMerge
 from vios_desktop.domain.rights import Action
+from vios_desktop.services.dossier_paper import chronology_paper, incident_paper
+from vios_desktop.services.incidents import incident_detail
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.ports.dossier import PupilQuery
-from vios_desktop.services.record_paper import PaperRenderer, RecordPaper
+from vios_desktop.services.record_paper import PaperFile, PaperRenderer
+from vios_desktop.services.school import read_school
 from vios_desktop.services.session import Session
+
+if TYPE_CHECKING:
+    from vios_desktop.texts import Texts
 
 KIND = "person"
 
@@ -66,14 +75,16 @@ class DueInvolvement:
 
 
 class DossierService:
-    def __init__(self, session: Session, render: PaperRenderer) -> None:
-        self._session, self._render = session, render
+    """`texts` gives the Dutch words of what is printed."""
+
+    def __init__(self, session: Session, render: PaperRenderer, texts: Callable[[], Texts]) -> None:
+        self._session, self._render, self._texts = session, render, texts
 
     def pupils(self, query: PupilQuery) -> PupilListing:
-        """Pupils by last name. The search is logged without its text."""
+        """Pupils by last name; with a name that is typed those it fits, best first. Logged without its text."""
         self._session.require(Action.VIEW_DOSSIER)
         with self._session.begin() as work:
-            found = tuple(work.chronicle.pupils(query))
+            found = _found(work, query)
             listing = PupilListing(found, tuple(work.chronicle.classes()))
             work.audit.record(AuditAction.PERSONS_SEARCHED, object_kind=KIND, detail=f"hits={len(found)}")
             work.commit()
@@ -96,24 +107,55 @@ class DossierService:
             people = work.persons.get_many(one.person_id for one in due)
         return tuple(DueInvolvement(one, people[one.person_id]) for one in due)
 
-    def print_chronology(self, person_id: str, paper: RecordPaper, chosen: ChronicleFilter) -> bytes:
-        """The chronology as it is shown, as a PDF; that it was printed is logged before it is handed over."""
-        self._session.require(Action.VIEW_DOSSIER)
-        detail = ",".join(sorted(kind.value for kind in chosen.kinds)) or "all"
-        return self._printed(AuditAction.DOSSIER_PRINTED, KIND, person_id, paper, detail)
+    def print_chronology(self, person_id: str, chosen: ChronicleFilter) -> PaperFile:
+        """The chronology as it is shown, without what came from the police, as pages.
 
-    def print_incident(self, incident_id: str, paper: RecordPaper) -> bytes:
-        """One incident as it is shown, as a PDF; logged likewise."""
-        self._session.require(Action.VIEW_ALL_INCIDENTS)
-        return self._printed(AuditAction.INCIDENT_PRINTED, "incident", incident_id, paper, "")
-
-    def _printed(self, action: AuditAction, kind: str, record_id: str, paper: RecordPaper, detail: str) -> bytes:
-        with self._session.begin() as work:
-            named = replace(paper, school_name=work.school.get().name, made_on=self._session.clock.today())
-            pdf = self._render(named)
-            work.audit.record(action, object_kind=kind, object_id=record_id, detail=detail)
+        That they were made is logged before they are handed over. Raises `NotFoundError`.
+        """
+        session = self._session
+        session.require(Action.VIEW_DOSSIER)
+        with session.begin() as work:
+            dossier = _read(work, person_id, session.clock.today())
+            paper, count = chronology_paper(dossier, read_school(work), chosen, self._texts())
+            kinds = ",".join(sorted(kind.value for kind in chosen.kinds)) or "all"
+            content = self._render(paper)
+            detail = f"{kinds} count={count}"
+            self._log(work, AuditAction.DOSSIER_PRINTED, KIND, dossier.person.id, content, detail)
             work.commit()
-        return pdf
+        return PaperFile(content, f"overzicht-{paper.made_on:%Y-%m-%d}.pdf")
+
+    def print_incident(self, incident_id: str) -> PaperFile:
+        """One incident, without what came from the police, as pages; logged likewise."""
+        session = self._session
+        session.require(Action.VIEW_ALL_INCIDENTS)
+        with session.begin() as work:
+            detail = incident_detail(work, incident_id)
+            paper = incident_paper(detail, read_school(work), self._texts(), session.clock.today())
+            content = self._render(paper)
+            self._log(work, AuditAction.INCIDENT_PRINTED, "incident", incident_id, content, "")
+            work.commit()
+        return PaperFile(content, f"incident-{paper.made_on:%Y-%m-%d}.pdf")
+
+    @staticmethod
+    def _log(
+        work: UnitOfWork, action: AuditAction, kind: str, record_id: str, content: bytes, detail: str
+    ) -> None:
+        digest = hashlib.sha256(content).hexdigest()
+        work.audit.record(action, object_kind=kind, object_id=record_id, object_hash=digest, detail=detail)
+
+
+def _found(work: UnitOfWork, query: PupilQuery) -> tuple[Person, ...]:
+    """As names are found everywhere: half, misspelt, without accents; one letter is the beginning of a name.
+
+    An entry that was merged leads to the one that was kept.
+    """
+    if len(query.text.strip()) < 2:
+        return tuple(work.chronicle.pupils(query))
+    listed = {pupil.id: pupil for pupil in work.chronicle.pupils(replace(query, text=""))}
+    kept = work.search.kept_ids()
+    hits = find_names(query.text, work.search.names())
+    ids = dict.fromkeys(kept.get(hit.person_id, hit.person_id) for hit in hits)
+    return tuple(listed[one] for one in ids if one in listed)
 
 
 def _read(work: UnitOfWork, person_id: str, today: date) -> Dossier:

@@ -302,21 +302,7 @@ class IncidentService:
         work.audit.record(action, object_kind=KIND, object_id=incident.id, object_hash=canonical_hash(incident))
 
     def _detail(self, work: UnitOfWork, incident: Incident) -> IncidentDetail:
-        author = work.accounts.get(incident.created_by)
-        closings = tuple(work.closings.of_incident(incident.id))
-        deciders = {account_id for closing in closings for account_id in (closing.closed_by, closing.reopened_by)}
-        return IncidentDetail(
-            incident=incident,
-            persons=work.persons.get_many(p.person_id for p in incident.facts.persons if p.person_id),
-            created_by_name=author.display_name if author else "",
-            agreements=tuple(work.agreements.find(AgreementQuery(incident_id=incident.id))),
-            contacts=tuple(work.contacts.of_incident(incident.id)),
-            decisions=tuple(work.decisions.of_incident(incident.id)),
-            may_change=self._may_change(incident),
-            letters=tuple(work.letters.of_incident(incident.id)),
-            closings=closings,
-            names={a.id: a.display_name for a in work.accounts.all() if a.id in deciders},
-        )
+        return _detail(work, incident, may_change=self._may_change(incident))
 
     @staticmethod
     def _check_codes(work: UnitOfWork, facts: IncidentFacts, old: IncidentFacts | None = None) -> None:
@@ -334,6 +320,32 @@ class IncidentService:
             problems.append(FieldProblem("measures", "measure_unknown"))
         if problems:
             raise ValidationError(tuple(problems))
+
+
+def incident_detail(work: UnitOfWork, incident_id: str) -> IncidentDetail:
+    """All that belongs to an incident, to be read and not changed. Raises `NotFoundError`."""
+    incident = work.incidents.get(incident_id)
+    if incident is None:
+        raise NotFoundError(KIND)
+    return _detail(work, incident, may_change=False)
+
+
+def _detail(work: UnitOfWork, incident: Incident, *, may_change: bool) -> IncidentDetail:
+    author = work.accounts.get(incident.created_by)
+    closings = tuple(work.closings.of_incident(incident.id))
+    deciders = {account_id for closing in closings for account_id in (closing.closed_by, closing.reopened_by)}
+    return IncidentDetail(
+        incident=incident,
+        persons=work.persons.get_many(p.person_id for p in incident.facts.persons if p.person_id),
+        created_by_name=author.display_name if author else "",
+        agreements=tuple(work.agreements.find(AgreementQuery(incident_id=incident.id))),
+        contacts=tuple(work.contacts.of_incident(incident.id)),
+        decisions=tuple(work.decisions.of_incident(incident.id)),
+        may_change=may_change,
+        letters=tuple(work.letters.of_incident(incident.id)),
+        closings=closings,
+        names={a.id: a.display_name for a in work.accounts.all() if a.id in deciders},
+    )
 
 
 def _told(new: Incident, reason: str) -> FieldChange:

@@ -56,6 +56,12 @@ class NotedNavigator:
     def record_signal(self, person_id: str | None = None) -> None:
         self.asked.append(("record signal", person_id))
 
+    def show_pupils(self) -> None:
+        self.asked.append(("pupils", None))
+
+    def show_pupil(self, person_id: str) -> None:
+        self.asked.append(("pupil", person_id))
+
     def review_signals(self, bundle_key: str = "") -> None:
         self.asked.append(("reviews", bundle_key))
 

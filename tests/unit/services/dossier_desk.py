@@ -7,7 +7,6 @@ from datetime import date
 from tests.fakes.clock import FixedClock
 from vios_desktop.domain.involvement import Consent, Involvement
 from vios_desktop.domain.vocabulary import InvolvementRole
-from vios_desktop.services.record_paper import RecordPaper
 
 TODAY = date(2026, 11, 24)
 SINCE = date(2026, 9, 1)
@@ -44,7 +43,3 @@ def an_involvement(
 
 def a_consent(person_id: str) -> Consent:
     return Consent("consent", person_id, "moeder", "Delen met het wijkteam", SINCE, None, "marit")
-
-
-def a_paper() -> RecordPaper:
-    return RecordPaper("Overzicht", "", TODAY, (), (), "Vertrouwelijk")

@@ -6,23 +6,26 @@ from dataclasses import replace
 
 import pytest
 
-from tests.unit.services.dossier_desk import TODAY, a_consent, a_paper, an_involvement
-from tests.unit.services.world import make_world
+from tests.unit.services.dossier_desk import TODAY, a_consent, an_involvement
+from tests.unit.services.world import A_SIGNAL, a_call, make_world
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.chronology import ChronicleFilter, ChronicleKind
 from vios_desktop.domain.coordination import PromptKind
 from vios_desktop.domain.errors import NotFoundError, ValidationError
-from vios_desktop.domain.vocabulary import HouseholdRelation, PersonKind, Role
+from vios_desktop.domain.vocabulary import HouseholdRelation, PersonKind, Role, SignalSource, SignalSubject
 from vios_desktop.services.around import AroundService
+from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.dossiers import DossierService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.ports.dossier import PupilQuery
+from vios_desktop.services.signals import SignalService
+from vios_desktop.texts import Texts
 
 
 def desk() -> tuple[DossierService, AroundService, PersonService, str]:
     world = make_world(Role.COORDINATOR)
     session = world.session
-    render = DossierService(session, lambda paper: repr(paper).encode())
+    render = DossierService(session, lambda paper: repr(paper).encode(), Texts)
     return render, AroundService(session), PersonService(session), world.pupil.id
 
 
@@ -85,14 +88,51 @@ def test_what_is_wrong_is_refused() -> None:
 
 def test_printing_is_logged_without_a_name() -> None:
     world = make_world(Role.COORDINATOR)
-    dossiers = DossierService(world.session, lambda paper: paper.school_name.encode())
-    pdf = dossiers.print_chronology(world.pupil.id, a_paper(), ChronicleFilter(frozenset({ChronicleKind.SIGNAL})))
-    assert pdf == b"Het Voorbeeld College"
+    dossiers = DossierService(world.session, lambda paper: paper.school_name.encode(), Texts)
+    page = dossiers.print_chronology(world.pupil.id, ChronicleFilter(frozenset({ChronicleKind.SIGNAL})))
+    assert page.content == b"Het Voorbeeld College"
+    assert world.pupil.last_name.lower() not in page.file_name.lower()
     entry = world.vault.state.audit[-1]
     assert (entry.action, entry.object_id) == (AuditAction.DOSSIER_PRINTED, world.pupil.id)
-    assert entry.detail == "signal"
-    dossiers.print_incident(world.own.id, a_paper())
+    assert entry.detail.startswith("signal count=")
+    dossiers.print_incident(world.own.id)
     assert world.vault.state.audit[-1].action is AuditAction.INCIDENT_PRINTED
+    with pytest.raises(NotFoundError):
+        dossiers.print_chronology("nobody", ChronicleFilter())
+    with pytest.raises(NotFoundError):
+        dossiers.print_incident("nothing")
+
+
+def test_what_came_from_the_police_is_seen_here_and_never_printed() -> None:
+    world = make_world(Role.COORDINATOR)
+    dossiers = DossierService(world.session, lambda paper: repr(paper).encode(), Texts)
+    signals = SignalService(world.session)
+    told = replace(A_SIGNAL, subject_kind=SignalSubject.PUPIL, person_id=world.pupil.id, facts="Zegt weinig.")
+    signals.record(told)
+    signals.record(replace(told, facts="Stond in de stad.", source=SignalSource.POLICE, from_police=True))
+    signals.record(replace(told, facts="Belde in de nacht.", from_police=True))
+    marked = {entry.text: entry.from_police for entry in dossiers.view(world.pupil.id).entries}
+    assert (marked["Stond in de stad."], marked["Belde in de nacht."]) == (True, True)
+    assert not marked["Zegt weinig."]
+    page = dossiers.print_chronology(world.pupil.id, ChronicleFilter()).content.decode()
+    assert "Zegt weinig." in page
+    assert "Stond in de stad" not in page
+    assert "Belde in de nacht" not in page
+    contacts = ContactService(world.session)
+    call = a_call(world.own.id, world.session)
+    contacts.log(replace(call, id="one", summary="Vraagt hoe het gaat."))
+    contacts.log(replace(call, id="two", summary="Zegt dat er een onderzoek loopt.", from_police=True))
+    page = dossiers.print_incident(world.own.id).content.decode()
+    assert "Vraagt hoe het gaat." in page
+    assert "onderzoek loopt" not in page
+
+
+def test_a_name_is_found_half_and_misspelt() -> None:
+    dossiers, _around, persons, _pupil = desk()
+    other = persons.add(kind=PersonKind.PUPIL, first_name="Yara", prefix="van der", last_name="Meijer")
+    for typed in ("m", "meier", "yaar", "meijer yara", "YARA van der meij", "van der mei"):
+        assert other in dossiers.pupils(PupilQuery(typed)).pupils, typed
+    assert not dossiers.pupils(PupilQuery("bestaat niet")).pupils
 
 
 def test_pupils_are_found_by_name_and_class() -> None:

@@ -22,6 +22,7 @@ from vios_desktop.data.tables.person import person
 from vios_desktop.data.tables.register import disclosure, disclosure_person
 from vios_desktop.domain.chronology import ChronicleEntry, ChronicleKind, in_order
 from vios_desktop.domain.person import Person
+from vios_desktop.domain.police_marked import said_by_police
 from vios_desktop.domain.vocabulary import PersonKind
 from vios_desktop.services.ports.dossier import PupilQuery
 
@@ -34,13 +35,13 @@ class SqlChronicle:
 
     def of(self, person_ids: Sequence[str], today: date) -> Sequence[ChronicleEntry]:
         """Every line about this person, newest first; without trash and without signals past their date."""
-        wanted = select(incident_person.c.incident_id).where(among(incident_person.c.person_id, person_ids))
-        own = list(self._connection.scalars(wanted.where(not_trashed(incident_person.c.incident_id)).distinct()))
+        roles = self._roles(person_ids)
+        own = list(roles)
         incidents = self._read(incident, among(incident.c.id, own))
         numbers = {row["id"]: (row["number"], row["occurred_on"], row["created_at"]) for row in incidents}
         return in_order(
             (
-                *(_incident(row) for row in incidents),
+                *(_incident(row, roles[row["id"]]) for row in incidents),
                 *self._in_incidents(person_ids, own, numbers),
                 *self._signals(person_ids, today),
                 *self._by_person(person_ids, own),
@@ -48,6 +49,15 @@ class SqlChronicle:
                 *self._disclosures(person_ids),
             )
         )
+
+    def _roles(self, person_ids: Sequence[str]) -> dict[str, str]:
+        """The incidents of this person, each with the role this person had in it; more than one after a merge."""
+        c = incident_person.c
+        wanted = select(c.incident_id, c.role).where(among(c.person_id, person_ids), not_trashed(c.incident_id))
+        found: dict[str, set[str]] = {}
+        for row in rows_of(self._connection, wanted):
+            found.setdefault(row["incident_id"], set()).add(row["role"].value)
+        return {incident_id: ",".join(sorted(roles)) for incident_id, roles in found.items()}
 
     def pupils(self, query: PupilQuery) -> Sequence[Person]:
         """By last name; one that was merged into another is not listed."""
@@ -77,14 +87,14 @@ class SqlChronicle:
             number, on, at = known[row["incident_id"]]
             taken = row["taken_on"] or on
             yield _line(
-                K.ITEM, row, taken, _day(at), opens="incident_id", code=row["item_kind"].value,
-                text=row["description"], note=str(row["count"]), number=number,
+                K.ITEM, row, taken, _day(at), opens="incident_id", opens_as=K.INCIDENT,
+                code=row["item_kind"].value, text=row["description"], note=str(row["count"]), number=number,
             )  # fmt: skip
         for row in self._read(measure, among(measure.c.incident_id, own), _own_or_nobody(measure, person_ids)):
             number, on, at = known[row["incident_id"]]
             yield _line(
-                K.MEASURE, row, row["starts_on"] or on, _day(at), opens="incident_id", code=row["kind"],
-                text=row["note"], due_on=row["ends_on"], number=number,
+                K.MEASURE, row, row["starts_on"] or on, _day(at), opens="incident_id", opens_as=K.INCIDENT,
+                code=row["kind"], text=row["note"], due_on=row["ends_on"], number=number,
             )  # fmt: skip
         for row in self._read(decision_record, among(decision_record.c.incident_id, own)):
             on = _day(row["made_at"])
@@ -92,8 +102,9 @@ class SqlChronicle:
         for row in self._read(closing, among(closing.c.incident_id, own)):
             on = _day(row["closed_at"])
             yield _line(
-                K.CLOSING, row, on, on, opens="incident_id", by=row["closed_by"], text=row["helped"],
-                state="" if row["reopened_at"] is None else "reopened", number=known[row["incident_id"]][0],
+                K.CLOSING, row, on, on, opens="incident_id", opens_as=K.INCIDENT, by=row["closed_by"],
+                text=row["helped"], state="" if row["reopened_at"] is None else "reopened",
+                number=known[row["incident_id"]][0],
             )  # fmt: skip
 
     def _signals(self, person_ids: Sequence[str], today: date) -> Iterator[ChronicleEntry]:
@@ -103,6 +114,7 @@ class SqlChronicle:
                 K.SIGNAL, row, row["observed_on"], _day(row["created_at"]), code=row["theme"].value,
                 text=row["facts"], note=row["other_explanation"], state=row["state"].value,
                 mark=row["source"].value, due_on=row["expires_on"], by=row["observer_name"],
+                from_police=said_by_police(marked=row["from_police"], source=row["source"]),
             )  # fmt: skip
 
     def _by_person(self, person_ids: Sequence[str], own: Sequence[str]) -> Iterator[ChronicleEntry]:
@@ -113,10 +125,12 @@ class SqlChronicle:
                         note=str(row["signal_count"]), by=row["reviewed_by"])  # fmt: skip
         for row in self._read(contact, _about(contact, person_ids, own)):
             on = _day(row["contacted_at"])
+            hangs_on = K.INCIDENT if row["incident_id"] else K.AGREEMENT
             yield _line(
-                K.CONTACT, row, on, on, code=row["with_whom"].value, text=row["summary"], note=row["name"],
+                K.CONTACT, row, on, on, opens=f"{hangs_on}_id", opens_as=hangs_on,
+                code=row["with_whom"].value, text=row["summary"], note=row["name"],
                 state=row["outcome"].value if row["outcome"] else "", mark=row["channel"].value,
-                by=row["created_by"],
+                by=row["created_by"], from_police=said_by_police(marked=row["from_police"]),
             )  # fmt: skip
         for row in self._read(letter, _about(letter, person_ids, own)):
             yield _line(
@@ -132,15 +146,18 @@ class SqlChronicle:
             )  # fmt: skip
 
     def _files(self, person_ids: Sequence[str], own: Sequence[str], today: date) -> Iterator[ChronicleEntry]:
-        signals = select(signal.c.id).where(
-            among(signal.c.person_id, person_ids), signal.c.expires_on >= today, not_trashed(signal.c.id)
-        )
-        of_these = among(dossier_file.c.record_id, (*person_ids, *own))
-        for row in self._read(dossier_file, or_(of_these, dossier_file.c.record_id.in_(signals))):
+        """A file under a signal that came from the police came from the police."""
+        lives = and_(signal.c.expires_on >= today, not_trashed(signal.c.id))
+        told = select(signal.c.id, signal.c.from_police, signal.c.source)
+        signals = {
+            row["id"]: said_by_police(marked=row["from_police"], source=row["source"])
+            for row in rows_of(self._connection, told.where(among(signal.c.person_id, person_ids), lives))
+        }
+        for row in self._read(dossier_file, among(dossier_file.c.record_id, (*person_ids, *own, *signals))):
             on = _day(row["added_at"])
+            police = said_by_police(marked=row["from_police"]) or signals.get(row["record_id"], False)
             yield _line(
-                K.FILE, row, on, on, text=row["name"], note=row["note"], by=row["added_by"],
-                mark="from_police" if row["from_police"] else "",
+                K.FILE, row, on, on, text=row["name"], note=row["note"], by=row["added_by"], from_police=police,
             )  # fmt: skip
 
     def _disclosures(self, person_ids: Sequence[str]) -> Iterator[ChronicleEntry]:
@@ -154,10 +171,10 @@ class SqlChronicle:
             )  # fmt: skip
 
 
-def _incident(row: RowMapping) -> ChronicleEntry:
+def _incident(row: RowMapping, roles: str) -> ChronicleEntry:
     return _line(
         K.INCIDENT, row, row["occurred_on"], _day(row["created_at"]), code=row["kind"], text=row["facts"],
-        note=row["place"], state=row["status"].value, number=row["number"], by=row["created_by"],
+        note=row["place"], state=row["status"].value, mark=roles, number=row["number"], by=row["created_by"],
     )  # fmt: skip
 
 
@@ -169,7 +186,7 @@ def _line(
     opens: str = "id",
     **parts: Any,  # the other fields of an entry, which checks them itself
 ) -> ChronicleEntry:
-    return ChronicleEntry(kind, row["id"], row[opens], happened_on, recorded_on, **parts)
+    return ChronicleEntry(kind, row["id"], row[opens] or "", happened_on, recorded_on, **parts)
 
 
 def _own_or_nobody(table: Table, person_ids: Sequence[str]) -> ColumnElement[bool]:

@@ -30,18 +30,19 @@ REST_MS = 150
 class ListFrame(QFrame):
     """`chosen(id)` when a row is clicked, entered, or rested on with the arrows. `step_pressed`: the empty state.
 
-    Buttons go into `title_row`, filters into `head`, a message of the screen's own into `banners`.
+    Buttons go into `title_row`, filters into `head`, a message of the screen's own into `banners`. Where opening a
+    row leaves the list, `opens_at_rest` is off: arrows only choose.
     """
 
     chosen = Signal(str)
     retry_requested = Signal()
     step_pressed = Signal()
 
-    def __init__(self, theme: Theme, title: str) -> None:
+    def __init__(self, theme: Theme, title: str, *, opens_at_rest: bool = True) -> None:
         super().__init__()
         self.setProperty("part", "surface")
         self._theme = theme
-        self._wanted = ""
+        self._wanted, self._opens_at_rest = "", opens_at_rest
         self._empty: QWidget | None = None
         self._notice: Banner | None = None
         self.model = RowsModel(self)
@@ -180,7 +181,7 @@ class ListFrame(QFrame):
         self.list.viewport().update()
 
     def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
-        if current.isValid():
+        if current.isValid() and self._opens_at_rest:
             self._rest.start()
 
     def _open(self, index: QModelIndex) -> None:

@@ -22,6 +22,8 @@ from vios_desktop.ui.window.places import (
     PAPER,
     PERSON_MERGE,
     POSTER,
+    PUPIL,
+    PUPILS,
     RECORD,
     REGISTER,
     REVIEWS,
@@ -117,6 +119,12 @@ class WindowNavigator:
 
     def record_signal(self, person_id: str | None = None) -> None:
         self.go(SIGNALS, lambda screen: screen.record_new(person_id))
+
+    def show_pupils(self) -> None:
+        self.go(PUPILS)
+
+    def show_pupil(self, person_id: str) -> None:
+        self.go(PUPIL, lambda screen: screen.open(person_id))
 
     def review_signals(self, bundle_key: str = "") -> None:
         self.go(REVIEWS, lambda screen: screen.open_key(bundle_key))

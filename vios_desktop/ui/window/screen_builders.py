@@ -81,6 +81,20 @@ def signals(parts: ScreenParts) -> QWidget:
     return screen
 
 
+def pupils(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.pupils.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
+def pupil(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.pupil.screen import build
+
+    screen = build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+    screen.give_files(parts.texts, parts.dialogs, parts.services.read_file)
+    return screen
+
+
 def person_merge(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.person_merge.screen import build
 

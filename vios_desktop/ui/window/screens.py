@@ -26,6 +26,8 @@ from vios_desktop.ui.window.places import (
     PAPER,
     PERSON_MERGE,
     POSTER,
+    PUPIL,
+    PUPILS,
     RECORD,
     REGISTER,
     REVIEWS,
@@ -61,6 +63,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
         icon="file-text",
     ),
     ScreenSpec(SIGNALS, QT_TRANSLATE_NOOP("Places", "Signals"), make.signals, _SEES_SIGNALS, icon="eye"),
+    ScreenSpec(PUPILS, QT_TRANSLATE_NOOP("Places", "Pupils"), make.pupils, (Action.VIEW_DOSSIER,), icon="user"),
     ScreenSpec(
         AGREEMENTS,
         QT_TRANSLATE_NOOP("Places", "Agreements"),
@@ -147,6 +150,13 @@ SCREENS: tuple[ScreenSpec, ...] = (
         (Action.MANAGE_SCHOOL_RULES,),
         icon="settings-2",
         foot=True,
+    ),
+    ScreenSpec(
+        PUPIL,
+        QT_TRANSLATE_NOOP("Places", "Pupil"),
+        make.pupil,
+        (Action.VIEW_DOSSIER,),
+        place=PUPILS,
     ),
     ScreenSpec(
         REVIEWS,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.unit.services.dossier_desk import a_consent, a_paper, an_involvement
+from tests.unit.services.dossier_desk import a_consent, an_involvement
 from tests.unit.services.rights.use_case import Tools, UseCase
 from tests.unit.services.world import TODAY
 from vios_desktop.domain.chronology import ChronicleFilter
@@ -12,13 +12,14 @@ from vios_desktop.domain.vocabulary import HouseholdRelation
 from vios_desktop.services.around import AroundService
 from vios_desktop.services.dossiers import DossierService
 from vios_desktop.services.ports.dossier import PupilQuery
+from vios_desktop.texts import Texts
 
 A = Action
 SEE, MANAGE = (A.VIEW_DOSSIER,), (A.MANAGE_INVOLVEMENT,)
 
 
 def dossiers(tools: Tools) -> DossierService:
-    return DossierService(tools.session, lambda paper: repr(paper).encode())
+    return DossierService(tools.session, lambda paper: repr(paper).encode(), Texts)
 
 
 def around(tools: Tools) -> AroundService:
@@ -53,12 +54,12 @@ USE_CASES = (
     UseCase(
         "DossierService.print_chronology",
         SEE,
-        lambda w: dossiers(w).print_chronology(w.pupil.id, a_paper(), ChronicleFilter()),
+        lambda w: dossiers(w).print_chronology(w.pupil.id, ChronicleFilter()),
     ),
     UseCase(
         "DossierService.print_incident",
         (A.VIEW_ALL_INCIDENTS,),
-        lambda w: dossiers(w).print_incident(w.mine, a_paper()),
+        lambda w: dossiers(w).print_incident(w.mine),
     ),
     UseCase("AroundService.involve", MANAGE, lambda w: around(w).involve(an_involvement(w.pupil.id))),
     UseCase(

@@ -1,0 +1,133 @@
+"""Joins page and presenters of one pupil into the screen that the window shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.services.files import FileOwner
+from vios_desktop.ui.agreements.screen import wall_clock_of
+from vios_desktop.ui.files.presenter import FilesPresenter
+from vios_desktop.ui.files.section import connect_files
+from vios_desktop.ui.pupil.around_presenter import AroundPresenter
+from vios_desktop.ui.pupil.presenter import PupilPresenter
+from vios_desktop.ui.pupil.view import PupilPage
+from vios_desktop.ui.pupil.words import PupilWords
+from vios_desktop.ui.shortcuts import add_actions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from vios_desktop.domain.errors import FieldProblem
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.services.persons import PersonHit
+    from vios_desktop.texts import ErrorText, Texts
+    from vios_desktop.ui.dialog_port import Dialogs
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.pupil.drafts import Form
+    from vios_desktop.ui.pupil.model import Shown
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class PupilScreen(QWidget):
+    """A `Screen`. `open(person id)` before it is entered."""
+
+    def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
+        super().__init__()
+        self._desk, self._runner, self._navigator = desk, runner, navigator
+        self.words = PupilWords(texts, self)
+        self.page = PupilPage(theme, self.words, wall_clock_of(desk))
+        self.presenter = PupilPresenter(self.page, desk, runner, texts, navigator)
+        view = _AroundView(self.page)
+        self.around = AroundPresenter(view, self.presenter, desk, runner, texts, navigator, self.words)
+        self.files: FilesPresenter | None = None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        self._connect()
+
+    def give_files(self, texts: Texts, dialogs: Dialogs, read: Callable[[Path], bytes]) -> None:
+        """Show the files about the pupil, and take more in."""
+        section, desk = self.page.side.files, self._desk
+        files = FilesPresenter(section, desk.files, self._runner, texts, self._navigator, dialogs, read)
+        self.files = files
+        connect_files(section, files)
+        add_actions(self, {"attach": files.choose, "paste_file": section.take_clipboard})
+
+    def open(self, person_id: str) -> None:
+        self.presenter.open(person_id)
+
+    def panes(self) -> Sequence[QWidget]:
+        return (self.page.list, self.page.side.involved.link)
+
+    def entered(self) -> None:
+        self.presenter.entered()
+        self.page.focus_list()
+
+    def refresh(self) -> None:
+        self.presenter.refresh()
+
+    def leave(self, done: Callable[[], None]) -> None:
+        done()
+
+    def close_session(self) -> None:
+        """The program locks: answers that are still to come are dropped."""
+        self.presenter.close()
+        self.around.close()
+
+    def _connect(self) -> None:
+        page, presenter, around = self.page, self.presenter, self.around
+        head, side = page.head, page.side
+        head.back_requested.connect(presenter.back)
+        head.print_requested.connect(presenter.print_chronology)
+        head.signal_requested.connect(presenter.record_signal)
+        head.shared_requested.connect(presenter.show_shared)
+        head.merge_requested.connect(presenter.merge)
+        page.bar.kinds_chosen.connect(presenter.set_kinds)
+        page.bar.period_chosen.connect(presenter.set_period)
+        page.older_requested.connect(lambda: presenter.set_period(None, None))
+        page.list.opened.connect(presenter.open_entry)
+        side.involve_kept.connect(around.involve)
+        side.involved.ended.connect(around.end)
+        side.strength_kept.connect(around.note_strength)
+        side.strengths.removed.connect(around.remove_strength)
+        side.consent_kept.connect(around.record_consent)
+        side.consents.withdrawn.connect(around.withdraw)
+        side.household_kept.connect(around.join_household)
+        side.household.parted.connect(around.leave_household)
+        side.household.opened.connect(presenter.show_person)
+        side.household_form.person.search_requested.connect(around.search_people)
+        presenter.read_hooks.append(self._show_files)
+        add_actions(self, {"print": presenter.print_chronology, "back": presenter.back})
+
+    def _show_files(self, shown: Shown) -> None:
+        if self.files is not None:
+            self.files.show(FileOwner(RecordKind.PERSON, shown.dossier.person.id))
+
+
+class _AroundView:
+    """Implements `AroundView`."""
+
+    def __init__(self, page: PupilPage) -> None:
+        self._page = page
+
+    def form_kept(self, form: Form) -> None:
+        self._page.side.form_kept(form)
+
+    def form_wrong(self, form: Form, problems: Sequence[FieldProblem]) -> None:
+        self._page.side.form_wrong(form, problems)
+
+    def show_people(self, query: str, hits: Sequence[PersonHit]) -> None:
+        self._page.side.show_people(query, hits)
+
+    def show_problem(self, text: ErrorText | None) -> None:
+        self._page.show_problem(text)
+
+
+def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> PupilScreen:
+    """The screen, without having read anything: that begins with `entered`."""
+    return PupilScreen(desk, runner, texts, navigator, theme)

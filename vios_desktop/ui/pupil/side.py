@@ -1,0 +1,153 @@
+"""The right side of the page of a pupil: its parts under each other, each with the form that adds to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.ui.files.section import FilesSection
+from vios_desktop.ui.pupil.around_parts import (
+    ConsentsSection,
+    HouseholdSection,
+    InvolvedSection,
+    PromptBanner,
+    StrengthsSection,
+)
+from vios_desktop.ui.pupil.drafts import Form
+from vios_desktop.ui.pupil.forms import (
+    ConsentForm,
+    HouseholdForm,
+    InvolveForm,
+    StrengthForm,
+    day_text,
+    fresh_involvement,
+)
+from vios_desktop.ui.typed_form import FormPlace
+from vios_desktop.ui.widgets.page_scroll import PageScroll
+from vios_desktop.ui.widgets.row_data import PersonRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from vios_desktop.domain.errors import FieldProblem
+    from vios_desktop.domain.involvement import Involvement
+    from vios_desktop.services.persons import PersonHit
+    from vios_desktop.ui.incidents.inline_form import InlineForm
+    from vios_desktop.ui.incidents.section import Section
+    from vios_desktop.ui.pupil.model import Shown
+    from vios_desktop.ui.pupil.words import PupilWords
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class SideColumn(QWidget):
+    """One form is open at a time. What was typed stays until it is kept, also for who looks elsewhere first."""
+
+    involve_kept = Signal(object)
+    strength_kept = Signal(str)
+    consent_kept = Signal(object)
+    household_kept = Signal(str, str)
+
+    def __init__(self, theme: Theme, words: PupilWords, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._words, self._clock = words, clock
+        self._shown: Shown | None = None
+        self.involved, self.prompt = InvolvedSection(theme, words), PromptBanner(theme, words)
+        self.strengths, self.household = StrengthsSection(theme, words), HouseholdSection(theme, words)
+        self.consents, self.files = ConsentsSection(theme, words), FilesSection(theme, words.day)
+        self.involve_form = InvolveForm(theme, words.texts, clock)
+        self.strength_form, self.consent_form = StrengthForm(theme), ConsentForm(theme, clock)
+        self.household_form = HouseholdForm(theme, words.texts)
+        self._forms: dict[Form, tuple[InlineForm, Section]] = {
+            Form.INVOLVE: (self.involve_form, self.involved),
+            Form.STRENGTH: (self.strength_form, self.strengths),
+            Form.CONSENT: (self.consent_form, self.consents),
+            Form.HOUSEHOLD: (self.household_form, self.household),
+        }
+        column = QWidget()
+        body = QVBoxLayout(column)
+        body.setContentsMargins(0, 0, 8, 24)
+        body.setSpacing(18)
+        for part in (self.involved, self.prompt, self.strengths, self.household, self.consents, self.files):
+            body.addWidget(part)
+        body.addStretch(1)
+        for form, section in self._forms.values():
+            section.body.addWidget(form)
+        self.page_scroll = PageScroll(column)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page_scroll)
+        self._connect()
+
+    def show_dossier(self, shown: Shown) -> None:
+        """Another pupil closes the forms."""
+        before = self._shown
+        self._shown = shown
+        if before is None or before.dossier.person.id != shown.dossier.person.id:
+            for form, _section in self._forms.values():
+                form.forget_all()
+                form.hide()
+            self.page_scroll.to_top()
+        self.involve_form.set_school(shown.school)
+        for part in (self.involved, self.strengths, self.household, self.consents):
+            part.show_dossier(shown)
+        self.prompt.show_prompts(shown.dossier.prompts)
+
+    def open_form(self, form: Form, before: Involvement | None = None) -> None:
+        """The others are put away; what was typed in them is there again when they open."""
+        for other, (widget, section) in self._forms.items():
+            if other is not form and not widget.isHidden():
+                widget.give_up()
+                section.say_nothing(when=not section.box.rows)
+        opened, section = self._forms[form]
+        fresh = self._fresh(form, before)
+        section.say_nothing(when=False)
+        opened.open_at(FormPlace(form, before.id if before else ""), fresh)
+        opened.show()
+        opened.focus_first()
+
+    def close_form(self, form: Form) -> None:
+        widget, section = self._forms[form]
+        widget.give_up()
+        section.say_nothing(when=not section.box.rows)
+        section.link.setFocus()
+
+    def form_kept(self, form: Form) -> None:
+        widget, _section = self._forms[form]
+        if widget.place is not None:
+            widget.forget(widget.place)
+        self.close_form(form)
+
+    def form_wrong(self, form: Form, problems: Sequence[FieldProblem]) -> None:
+        self._forms[form][0].show_problems(problems, self._words.texts)
+
+    def show_people(self, query: str, hits: Sequence[PersonHit]) -> None:
+        rows = [
+            PersonRow(h.person.id, h.person.display_name, h.person.class_name, h.person.initials) for h in hits
+        ]
+        self.household_form.person.show_results(query, rows)
+
+    def _connect(self) -> None:
+        for form, (widget, section) in self._forms.items():
+            section.link_pressed.connect(self._opener(form))
+            widget.cancelled.connect(self._closer(form))
+        self.involved.changed.connect(lambda one: self.open_form(Form.INVOLVE, one))
+        self.involve_form.saved.connect(lambda: self.involve_kept.emit(self.involve_form.draft()))
+        self.strength_form.saved.connect(lambda: self.strength_kept.emit(self.strength_form.text.text()))
+        self.consent_form.saved.connect(lambda: self.consent_kept.emit(self.consent_form.draft()))
+        self.household_form.saved.connect(lambda: self.household_kept.emit(*self.household_form.chosen()))
+
+    def _fresh(self, form: Form, before: Involvement | None) -> dict[str, str]:
+        """The texts that a form begins with."""
+        today = self._clock().date()
+        if form is Form.INVOLVE:
+            return fresh_involvement(before, today)
+        return {Form.CONSENT: {"given_on": day_text(today)}, Form.HOUSEHOLD: {"relation": "child"}}.get(form, {})
+
+    def _opener(self, form: Form) -> Callable[[], None]:
+        return lambda: self.open_form(form)
+
+    def _closer(self, form: Form) -> Callable[[], None]:
+        return lambda: self.close_form(form)
