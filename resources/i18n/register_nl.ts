@@ -28,6 +28,10 @@
         <translation>Overzicht van deze leerling</translation>
     </message>
     <message>
+        <source>Access request</source>
+        <translation>Inzageverzoek</translation>
+    </message>
+    <message>
         <source>Record a demand</source>
         <translation>Vordering vastleggen</translation>
     </message>

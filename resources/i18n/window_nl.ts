@@ -106,6 +106,10 @@
         <translation>Vorderingen</translation>
     </message>
     <message>
+        <source>Access request</source>
+        <translation>Inzageverzoek</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Prullenbak</translation>
     </message>

@@ -5,7 +5,7 @@ Source: registration.md 2.7, "Police -> school": information received from the p
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, TypeVar
 
 from vios_desktop.domain.vocabulary import SignalSource
@@ -19,7 +19,12 @@ def said_by_police(*, marked: bool, source: object = None) -> bool:
 
 
 def from_police(record: Any) -> bool:
-    """Whether a signal, contact, file or news of a partner came from the police, as marked or by its source."""
+    """Whether a signal, contact, file or news of a partner came from the police, as marked or by its source.
+
+    Also of a stored row, as the values of its columns.
+    """
+    if isinstance(record, Mapping):
+        return said_by_police(marked=bool(record.get("from_police")), source=record.get("source"))
     facts = getattr(record, "facts", None)
     parts = [record] if facts is None or isinstance(facts, str) else [record, facts]
     return any(

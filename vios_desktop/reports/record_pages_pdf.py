@@ -57,7 +57,8 @@ def _part(sheet: Sheet, part: PaperPart) -> None:
 def _block(sheet: Sheet, block: PaperBlock) -> None:
     sheet.space(_GAP_PT)
     sheet.keep_together(_BLOCK.line_pt + 2 * _TEXT.line_pt)
-    sheet.paragraph(block.title, _BLOCK)
+    if block.title:
+        sheet.paragraph(block.title, _BLOCK)
     for line in block.lines:
         sheet.paragraph(line, _TEXT)
     for label, text in block.rows:

@@ -20,14 +20,15 @@ from vios_desktop.domain.disclosure_entry import DisclosureEntry
 from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.domain.errors import NotFoundError, ViosError
 from vios_desktop.domain.masking import SOMEBODY_ELSE, KnownName, NameMask
+from vios_desktop.domain.police_marked import from_police
 from vios_desktop.domain.rights import Action
-from vios_desktop.domain.vocabulary import DisclosureKind, Informed, LegalBasis, SharingLevel, SignalSource
+from vios_desktop.domain.vocabulary import DisclosureKind, Informed, LegalBasis, SharingLevel
 from vios_desktop.services.record_paper import PaperBlock, PaperFile, PaperPart, PaperRenderer, RecordPaper
 from vios_desktop.services.register import TO_THEMSELVES, add_disclosure
 
 if TYPE_CHECKING:
     from vios_desktop.domain.catalogue import CatalogueItem
-    from vios_desktop.domain.person import Person
+    from vios_desktop.domain.person import AgeRange, Person
     from vios_desktop.services.held_rows import HeldRow
     from vios_desktop.services.ports import UnitOfWork
     from vios_desktop.services.session import Session
@@ -53,6 +54,14 @@ class LeftOutReason(StrEnum):
     TRASH = "trash"
 
 
+class AskedBy(StrEnum):
+    """In what capacity somebody asks for access. From 16 on it is for the pupil to ask (registration.md 2.6)."""
+
+    PUPIL = "pupil"
+    PARENT = "parent"
+    REPRESENTATIVE = "representative"
+
+
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """So many things of this sort were left out. `what` and `why` are Dutch."""
@@ -65,13 +74,17 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class PreparedAccess:
-    """What would be handed out, read from memory. `content_hash` tells whether it is still the same later."""
+    """What would be handed out, read from memory. `content_hash` tells whether it is still the same later.
+
+    `age` is that of the pupil today, as far as it is known.
+    """
 
     person_name: str
     page: PaperFile
     left_out: tuple[LeftOut, ...]
     block_count: int
     content_hash: str
+    age: AgeRange | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +122,13 @@ class AccessRequestService:
             work.commit()
         return prepared
 
-    def hand_out(self, person_id: str, recipient: str, expected_hash: str) -> PaperFile:
-        """The pages to give: with their exact bytes in the register. Raises `ViosError("access_changed")`
-        when something was written since they were read through, `ValidationError` without a recipient.
+    def hand_out(
+        self, person_id: str, recipient: str, expected_hash: str, asked_by: AskedBy | None = None
+    ) -> PaperFile:
+        """The pages to give: with their exact bytes in the register, and who asked for them in what capacity.
+
+        A pupil who asks need not be named again. Raises `ViosError("access_changed")` when something was written
+        since they were read through, `ValidationError` without a recipient.
         """
         session = self._session
         session.require(Action.DISCLOSE)
@@ -124,7 +141,7 @@ class AccessRequestService:
                 kind=DisclosureKind.DOSSIER,
                 what=WHAT,
                 level=SharingLevel.NAMED_REASONED,
-                recipient=recipient.strip(),
+                recipient=self._recipient(recipient.strip(), asked_by, prepared),
                 recipient_kind=TO_THEMSELVES,
                 basis=LegalBasis.LEGAL_DUTY,
                 purpose=PURPOSE,
@@ -142,6 +159,12 @@ class AccessRequestService:
             work.commit()
         return prepared.page
 
+    def _recipient(self, name: str, asked_by: AskedBy | None, prepared: PreparedAccess) -> str:
+        named = prepared.person_name if asked_by is AskedBy.PUPIL and not name else name
+        if asked_by is None or not named:
+            return named
+        return f"{named} ({self._texts().term(asked_by).lower()})"
+
     def _prepared(self, work: UnitOfWork, person_id: str) -> PreparedAccess:
         ids = work.persons.same_as(person_id)
         known = work.persons.get_many(ids)
@@ -151,8 +174,9 @@ class AccessRequestService:
         others += [KnownName(account.display_name) for account in work.accounts.all()]
         mask = NameMask(others, [_name_of(person) for person in known.values()])
         labels = HeldLabels.load(self._labels_text())
-        writer = _Pages(labels, mask, self._texts(), _catalogue_words(work))
-        for row in work.held.of(ids):
+        rows = tuple(work.held.of(ids))
+        writer = _Pages(labels, mask, self._texts(), _catalogue_words(work), _incident_titles(rows))
+        for row in rows:
             writer.take(row)
         name = known[person_id].display_name
         left_out = writer.left_out()
@@ -160,7 +184,8 @@ class AccessRequestService:
         content = self._render(paper)
         file_name = f"inzage-{paper.made_on:%Y-%m-%d}.pdf"
         digest = hashlib.sha256(content).hexdigest()
-        return PreparedAccess(name, PaperFile(content, file_name), left_out, writer.block_count, digest)
+        age = known[person_id].age_on(self._session.clock.today())
+        return PreparedAccess(name, PaperFile(content, file_name), left_out, writer.block_count, digest, age)
 
     def _paper(
         self, name: str, parts: Sequence[PaperPart], left_out: Sequence[LeftOut], school_name: str
@@ -188,9 +213,15 @@ class _Pages:
     """Takes the rows one by one: on the page, masked, or in the list of what was left out."""
 
     def __init__(
-        self, labels: HeldLabels, mask: NameMask, texts: Texts, catalogue: Mapping[tuple[str, str], str]
+        self,
+        labels: HeldLabels,
+        mask: NameMask,
+        texts: Texts,
+        catalogue: Mapping[tuple[str, str], str],
+        incidents: Mapping[str, str],
     ) -> None:
         self._labels, self._mask, self._texts, self._catalogue = labels, mask, texts, catalogue
+        self._incidents = incidents
         self._blocks: dict[str, list[PaperBlock]] = {}
         self._left_out: Counter[tuple[LeftOutReason, str]] = Counter()
 
@@ -206,16 +237,19 @@ class _Pages:
             self._left_out[reason, title] += 1
             return
         rows: list[tuple[str, str]] = []
+        day = _day_words(row.values.get(table.get("day", "")))
         for column, label in table["columns"].items():
             value = row.values.get(column)
+            if day and column == table["day"]:
+                continue  # stands above the block
             shown = self._shown(table, column, value)
             if shown:
                 rows.append((label, SOMEBODY_ELSE if column in table.get("masked", ()) else shown))
         for column, code in table.get("left_out", {}).items():
             if str(row.values.get(column) or "").strip():
                 self._left_out[LeftOutReason(code), f"{title}: {table['left_out_titles'][column]}"] += 1
-        day = row.values.get(table.get("day", ""))
-        self._blocks.setdefault(title, []).append(PaperBlock(_day_words(day) or title, tuple(rows)))
+        above = day or self._incidents.get(str(row.values.get("incident_id") or ""), "")
+        self._blocks.setdefault(title, []).append(PaperBlock(above, tuple(rows)))
 
     def parts(self) -> tuple[PaperPart, ...]:
         return tuple(PaperPart(title, tuple(blocks)) for title, blocks in self._blocks.items())
@@ -254,10 +288,21 @@ def _whole_reason(row: HeldRow, table: Mapping[str, Any]) -> LeftOutReason | Non
         return LeftOutReason.OTHERS
     if row.trashed:
         return LeftOutReason.TRASH
-    if row.values.get("from_police") or row.values.get("source") is SignalSource.POLICE:
+    if from_police(row.values):
         return LeftOutReason.POLICE
     whole = table.get("whole")
     return LeftOutReason(whole) if whole else None
+
+
+def _incident_titles(rows: Sequence[HeldRow]) -> dict[str, str]:
+    """What stands above a block about an incident that has no day of its own."""
+    return {
+        str(
+            row.values.get("id")
+        ): f"Incident {row.values.get('number')}, {_day_words(row.values.get('occurred_on'))}"
+        for row in rows
+        if row.table == "incident" and not row.of_others and not row.trashed
+    }
 
 
 def _name_of(person: Person) -> KnownName:

@@ -9,7 +9,10 @@ from typing import Protocol
 
 @dataclass(frozen=True, slots=True)
 class PaperBlock:
-    """A bold line with rows of a short label and a text below it; `lines` stand without a label."""
+    """A bold line with rows of a short label and a text below it; `lines` stand without a label.
+
+    Without a `title` only room parts it from the block before.
+    """
 
     title: str
     rows: tuple[tuple[str, str], ...] = ()

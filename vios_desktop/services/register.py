@@ -295,7 +295,9 @@ def _sent(work: UnitOfWork, entry: DisclosureEntry) -> tuple[bytes, str]:
 
 def _block(line: DisclosureLine, texts: Texts) -> PaperBlock:
     entry = line.entry
-    rows = [("Aan", entry.recipient), ("Wat", entry.what), ("Niveau", texts.term(entry.level))]
+    rows = [("Aan", entry.recipient), ("Wat", entry.what)]
+    if entry.recipient_kind != TO_THEMSELVES:
+        rows.append(("Niveau", texts.term(entry.level)))
     if entry.basis is not None:
         rows.append(("Grondslag", texts.term(entry.basis)))
     rows.append(("Doel", entry.purpose))

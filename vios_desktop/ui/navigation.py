@@ -134,6 +134,10 @@ class Navigator(Protocol):
         """The demands as they were left, with this one open, or the form of a new one ("new")."""
         ...
 
+    def show_access_request(self, person_id: str) -> None:
+        """Everything held about this pupil, to be handed out; Back leads to where it was asked for."""
+        ...
+
     def show_trash(self) -> None: ...
     def back(self) -> None:
         """To the screen before this one, as it was left."""

@@ -126,6 +126,9 @@ class NotedNavigator:
     def show_demand(self, demand_id: str | None = None) -> None:
         self.asked.append(("demand", demand_id))
 
+    def show_access_request(self, person_id: str) -> None:
+        self.asked.append(("access request", person_id))
+
     def show_trash(self) -> None:
         self.asked.append(("trash", None))
 

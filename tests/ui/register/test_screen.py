@@ -89,3 +89,17 @@ def test_words_narrow_it_and_what_is_empty_says_so(qtbot: QtBot, theme: Theme) -
     assert shown(screen) == 0
     screen.presenter.set_text("verzinsel")
     assert shown(screen) == 1
+
+
+def test_from_here_one_goes_to_a_demand_and_to_an_access_request(qtbot: QtBot, theme: Theme) -> None:
+    desk, navigator = a_desk(), NotedNavigator()
+    screen = open_screen(qtbot, theme, desk, navigator)
+    page = screen.page
+    page.demand_button.click()
+    page.demands_button.click()
+    assert navigator.asked == [("demand", "new"), ("demand", None)]
+    assert page.access_button.isHidden()
+    screen.visit("person-sem")
+    screen.entered()
+    page.access_button.click()
+    assert navigator.asked[-1] == ("access request", "person-sem")

@@ -163,3 +163,10 @@ def test_what_came_from_the_police_is_told_by_its_mark_or_its_source(world: Worl
     assert not from_police(plain)
     assert all(from_police(record) for record in (marked, sourced, file))
     assert that_may_go_out([marked, plain, file, world.own_file, sourced]) == (plain, world.own_file)
+
+
+def test_the_rule_about_the_police_also_holds_for_stored_rows() -> None:
+    assert from_police({"from_police": True})
+    assert from_police({"from_police": False, "source": SignalSource.POLICE})
+    assert not from_police({"from_police": False, "source": SignalSource.SEEN, "facts": "De politie kwam langs"})
+    assert not from_police({})

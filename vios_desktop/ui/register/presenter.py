@@ -98,6 +98,11 @@ class RegisterPresenter:
             title = self._view.paper_words(self._about)
             self._navigator.show_paper(PaperRequest(title, lambda: service.page_about(person_id)))
 
+    def ask_access(self) -> None:
+        """Everything held about the chosen pupil, to be handed out."""
+        if self._person_id:
+            self._navigator.show_access_request(self._person_id)
+
     def record_demand(self) -> None:
         self._navigator.show_demand("new")
 

@@ -30,6 +30,7 @@ class RegisterScreen(QWidget):
             texts,
             desk.session.clock.today,
             may_handle_demand=desk.session.may(Action.HANDLE_DEMAND),
+            may_disclose=desk.session.may(Action.DISCLOSE),
         )
         self.presenter = RegisterPresenter(self.page, desk, runner, texts, navigator)
         layout = QVBoxLayout(self)
@@ -41,6 +42,7 @@ class RegisterScreen(QWidget):
         page.pupil_chosen.connect(presenter.choose)
         page.looked.connect(presenter.look)
         page.print_requested.connect(presenter.print_page)
+        page.access_requested.connect(presenter.ask_access)
         page.demand_requested.connect(presenter.record_demand)
         page.demands_requested.connect(presenter.show_demands)
 

@@ -39,9 +39,16 @@ class RegisterPage(RowsPage):
     print_requested = Signal()
     demand_requested = Signal()
     demands_requested = Signal()
+    access_requested = Signal()
 
     def __init__(
-        self, theme: Theme, texts: Texts, today: Callable[[], date], *, may_handle_demand: bool = True
+        self,
+        theme: Theme,
+        texts: Texts,
+        today: Callable[[], date],
+        *,
+        may_handle_demand: bool = True,
+        may_disclose: bool = True,
     ) -> None:
         super().__init__(theme, "", "", "")
         self._texts, self._today, self._days = texts, today, DayWords()
@@ -59,13 +66,17 @@ class RegisterPage(RowsPage):
         self.print_button = SecondaryButton(theme, self.tr("Page about this pupil"), "printer")
         self.print_button.hide()
         self.print_button.clicked.connect(self.print_requested)
-        self._may_handle_demand = may_handle_demand
+        self.access_button = SecondaryButton(theme, self.tr("Access request"), "folder")
+        self.access_button.hide()
+        self.access_button.clicked.connect(self.access_requested)
+        self._may_handle_demand, self._may_disclose = may_handle_demand, may_disclose
         self._add_deeds()
         line = QWidget()
         across = QHBoxLayout(line)
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(self.pupil, 1)
         across.addWidget(self.print_button)
+        across.addWidget(self.access_button)
         self.above.addWidget(line)
 
     def _add_deeds(self) -> None:
@@ -79,7 +90,7 @@ class RegisterPage(RowsPage):
         if self._may_handle_demand:
             flow.addWidget(self.demand_button)
             flow.addWidget(self.demands_button)
-        self.above.addWidget(deeds)
+        self.deeds.addWidget(deeds)
 
     def show_about(self, person_id: str, name: str) -> None:
         """The pupil that the list is about, or nobody."""
@@ -92,6 +103,7 @@ class RegisterPage(RowsPage):
 
     def show_lines(self, listing: DisclosureListing, school: SchoolView, *, filtered: bool) -> None:
         self.print_button.setVisible(bool(listing.about))
+        self.access_button.setVisible(bool(listing.about) and self._may_disclose)
         self.count.setText(self.tr("%n time(s) shared", "", len(listing.lines)) if listing.lines else "")
         if listing.lines:
             rows = [(line.entry.id, (line, school)) for line in listing.lines]
@@ -139,6 +151,8 @@ class RegisterPage(RowsPage):
         )
         row = SideRow(self._theme, IconLabel(self._theme, "file-text", 17, "text2"), entry.what, meta, tuple(side))
         why = [self._texts.term(entry.basis)] if entry.basis is not None else []
-        why += [text for text in (entry.purpose, self._texts.term(entry.level)) if text]
+        why.append(entry.purpose)
+        if entry.recipient_kind != _TO_A_PERSON:  # what people get about themselves has no level of sharing
+            why.append(self._texts.term(entry.level))
         row.add_line(Label(". ".join(why), "meta", "text2", wrap=True))
         return row

@@ -29,7 +29,9 @@ _REST_MS = 150
 
 
 class RowsPage(QWidget):
-    """`head` takes buttons right of the title, `above` what stands between search field and rows."""
+    """`head` takes buttons right of the title, `deeds` those under the words about the page, `above` what stands
+    between search field and rows.
+    """
 
     text_changed = Signal(str)
 
@@ -99,7 +101,7 @@ class RowsPage(QWidget):
         self.head.setSpacing(8)
         self.head.addWidget(self.title, 1)
         self.head.addWidget(self.count)
-        self.above = QVBoxLayout()
+        self.deeds, self.above = QVBoxLayout(), QVBoxLayout()
         self.above.setSpacing(8)
         self._notices = QVBoxLayout()
         self._below = QVBoxLayout()
@@ -108,6 +110,7 @@ class RowsPage(QWidget):
         body.setSpacing(12)
         body.addLayout(self.head)
         body.addWidget(self.intro)
+        body.addLayout(self.deeds)
         body.addLayout(self._notices)
         body.addWidget(self.search)
         body.addLayout(self.above)

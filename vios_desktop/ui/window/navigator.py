@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from vios_desktop.ui.window.places import (
+    ACCESS,
     ADVICE,
     AGREEMENTS,
     CALL,
@@ -188,6 +189,9 @@ class WindowNavigator:
 
     def show_demand(self, demand_id: str | None = None) -> None:
         self.go(DEMANDS, lambda screen: screen.visit(demand_id))
+
+    def show_access_request(self, person_id: str) -> None:
+        self.go(ACCESS, lambda screen: screen.open(person_id))
 
     def show_trash(self) -> None:
         self.go(TRASH)

@@ -214,6 +214,13 @@ def demands(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
 
 
+def access(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.access.screen import build
+
+    pictures = parts.services.pictures
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, pictures)
+
+
 def trash(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.trash.screen import build
 

@@ -9,6 +9,7 @@ from vios_desktop.ui.marking import QT_TRANSLATE_NOOP
 from vios_desktop.ui.shell.places import Chrome
 from vios_desktop.ui.window import screen_builders as make
 from vios_desktop.ui.window.places import (
+    ACCESS,
     ADVICE,
     AGREEMENTS,
     CALL,
@@ -134,6 +135,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         make.demands,
         (Action.HANDLE_DEMAND,),
         place=REGISTER,
+    ),
+    ScreenSpec(
+        ACCESS,
+        QT_TRANSLATE_NOOP("Places", "Access request"),
+        make.access,
+        (Action.DISCLOSE,),
+        place=REGISTER,
+        passing=True,
     ),
     ScreenSpec(
         TRASH,

@@ -1,0 +1,1 @@
+"""Inzageverzoek: everything held about one pupil, as pages to give, and what is not on them."""
