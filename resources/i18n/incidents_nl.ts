@@ -314,6 +314,10 @@
         <translation>Sluit incident af</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Wijzigingen</translation>
     </message>
@@ -973,6 +977,14 @@
     <message>
         <source>Last changed first</source>
         <translation>Laatst gewijzigd eerst</translation>
+    </message>
+    <message>
+        <source>What came from the police is not on these pages. They are for inside the school.</source>
+        <translation>Wat van de politie komt, staat niet op deze pagina's. Ze zijn voor binnen de school.</translation>
+    </message>
+    <message>
+        <source>Report of an incident</source>
+        <translation>Verslag van een incident</translation>
     </message>
     <message>
         <source>Status changed.</source>

@@ -123,7 +123,7 @@ class SqlChronicle:
             on = _day(row["reviewed_at"])
             yield _line(K.REVIEW, row, on, on, code=row["outcome"].value, text=row["reason"],
                         note=str(row["signal_count"]), by=row["reviewed_by"])  # fmt: skip
-        for row in self._read(contact, _about(contact, person_ids, own)):
+        for row in self._read(contact, _about(contact, person_ids, own), _kept_with(contact)):
             on = _day(row["contacted_at"])
             hangs_on = K.INCIDENT if row["incident_id"] else K.AGREEMENT
             yield _line(
@@ -132,7 +132,7 @@ class SqlChronicle:
                 state=row["outcome"].value if row["outcome"] else "", mark=row["channel"].value,
                 by=row["created_by"], from_police=said_by_police(marked=row["from_police"]),
             )  # fmt: skip
-        for row in self._read(letter, _about(letter, person_ids, own)):
+        for row in self._read(letter, _about(letter, person_ids, own), _kept_with(letter)):
             yield _line(
                 K.LETTER, row, row["sent_on"], _day(row["fixed_at"]), code=row["kind"].value,
                 text=row["subject"], mark=row["sent_to"].value, by=row["fixed_by"],
@@ -197,6 +197,11 @@ def _about(table: Table, person_ids: Sequence[str], own: Sequence[str]) -> Colum
     """About this person, or about one of their incidents and nobody in particular."""
     shared = and_(table.c.person_id.is_(None), among(table.c.incident_id, own))
     return or_(among(table.c.person_id, person_ids), shared)
+
+
+def _kept_with(table: Table) -> ColumnElement[bool]:
+    """What hangs on an incident lies in the trash with it; an agreement stands on its own."""
+    return or_(table.c.incident_id.is_(None), not_trashed(table.c.incident_id))
 
 
 def _day(moment: datetime) -> date:

@@ -45,6 +45,7 @@ class DetailHeader(QWidget):
     agreement_requested = Signal()
     contact_requested = Signal()
     history_requested = Signal()
+    print_requested = Signal()
     close_requested = Signal()
     trash_requested = Signal()
 
@@ -124,6 +125,8 @@ class DetailHeader(QWidget):
             found.append((self.tr("Record contact"), self.contact_requested.emit))
         if shown.rights.close and shown.detail.closed is None:
             found.append((self.tr("Close incident"), self.close_requested.emit))
+        if shown.rights.print:
+            found.append((self.tr("Print"), self.print_requested.emit))
         found.append((self.tr("Changes"), self.history_requested.emit))
         if shown.detail.may_change:
             found.append((self.tr("Take away"), self.trash_requested.emit))

@@ -178,4 +178,5 @@ def _rights(desk: Desk) -> Rights:
         log_contact=may(Action.LOG_CONTACT),
         write_letters=may(Action.WRITE_LETTER),
         close=may(Action.CLOSE_INCIDENT),
+        print=may(Action.VIEW_ALL_INCIDENTS),
     )

@@ -72,6 +72,7 @@ class Rights:
     log_contact: bool = False
     write_letters: bool = False
     close: bool = False
+    print: bool = False
 
 
 @dataclass(frozen=True, slots=True)

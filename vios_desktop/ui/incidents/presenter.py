@@ -14,6 +14,7 @@ from vios_desktop.ui.incidents.detail_presenter import DetailPresenter, DetailVi
 from vios_desktop.ui.incidents.filters import Filters
 from vios_desktop.ui.incidents.list_presenter import ListPresenter, ListView
 from vios_desktop.ui.incidents.model import Form
+from vios_desktop.ui.papers.presenter import PaperRequest
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.trash.taking_away import ReasonView, TakingAway
 
@@ -52,7 +53,7 @@ class IncidentsPresenter:
         later: Later,
         filters: Filters | None = None,
     ) -> None:
-        self._view, self._navigator = view, navigator
+        self._view, self._navigator, self._dossiers = view, navigator, desk.dossiers
         self._runner = RunnerScope(runner)
         clock = desk.session.clock
         self.list = ListPresenter(view, desk.incidents, desk.school, clock, self._runner, filters or Filters())
@@ -109,6 +110,14 @@ class IncidentsPresenter:
         shown = self.detail.shown
         if shown is not None and shown.detail.may_change:
             self._navigator.change_incident(shown.detail.incident.id)
+
+    def print(self, title: str, hint: str) -> None:
+        """The incident that is open, as pages."""
+        shown, service = self.detail.shown, self._dossiers
+        if shown is not None and shown.rights.print:
+            incident_id = shown.detail.incident.id
+            request = PaperRequest(title, lambda: service.print_incident(incident_id), hint)
+            self._navigator.show_paper(request)
 
     def show_decision(self, record_id: str) -> None:
         self._navigator.show_decision(record_id)

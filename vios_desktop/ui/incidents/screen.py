@@ -55,7 +55,7 @@ class IncidentsScreen(QWidget):
         self._desk, self._runner, self._navigator = desk, runner, navigator
         self.files: FilesPresenter | None = None
         session = desk.session
-        words = Words(texts, self)
+        words = self._words = Words(texts, self)
         self.page = IncidentsPage(
             theme,
             words,
@@ -152,6 +152,8 @@ class IncidentsScreen(QWidget):
         pane.retry_requested.connect(presenter.detail.reload)
         pane.header.status_chosen.connect(presenter.actions.set_status)
         pane.header.history_requested.connect(presenter.detail.read_history)
+        pane.header.print_requested.connect(self._print)
+        add_actions(self, {"print": self._print})
         pane.persons.parents_told.connect(presenter.actions.parents_told)
         pane.items.handed_over.connect(presenter.actions.hand_over)
         pane.decisions.opened.connect(presenter.show_decision)
@@ -167,6 +169,9 @@ class IncidentsScreen(QWidget):
         pane.forms.edited.connect(presenter.forms.typed)
         self.taking_away = presenter.taking_away(self._desk.trash, pane.reason)
         pane.reason.given.connect(self.taking_away.take)
+
+    def _print(self) -> None:
+        self.presenter.print(*self._words.paper())
 
     def _take_filters(self, filters: Filters) -> None:
         if filters.text != self.presenter.list.filters.text:

@@ -126,6 +126,11 @@ class Words(QObject):
             IncidentOrder.LAST_CHANGED: self.tr("Last changed first"),
         }[order]
 
+    def paper(self) -> tuple[str, str]:
+        """The title above the pages of one incident, and the hint beside them."""
+        hint = self.tr("What came from the police is not on these pages. They are for inside the school.")
+        return self.tr("Report of an incident"), hint
+
     def done(self, done: Done) -> str:
         return {
             Done.STATUS_CHANGED: self.tr("Status changed."),
