@@ -16,7 +16,15 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
+    </message>
+    <message>
+        <source>This file has no pages</source>
+        <translation>Dit bestand heeft geen pagina's</translation>
+    </message>
+    <message>
+        <source>It is a calendar. Save it to look at it.</source>
+        <translation>Het is een agendabestand. Bewaar het om het te bekijken.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -24,7 +32,15 @@
     </message>
     <message>
         <source>These are the pages as they will be.</source>
-        <translation>Zo komen de pagina&apos;s eruit te zien.</translation>
+        <translation>Zo komen de pagina's eruit te zien.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Where does the file go?</source>

@@ -90,6 +90,10 @@
         <translation>Aan tafel</translation>
     </message>
     <message>
+        <source>Share minutes</source>
+        <translation>Verslag delen</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
     </message>

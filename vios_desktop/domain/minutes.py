@@ -127,11 +127,46 @@ def left_to_handle(
 def said(passage: Passage, choices: Mapping[MarkRef, MarkChoice]) -> str:
     """The text as it goes out. A hit that is not handled yet stands as written, to be seen on the page."""
     text = passage.text
-    for ref, mark in reversed(passage.refs()):
-        choice = choices.get(ref)
-        if choice is not None and not choice.keep and handled(mark, choice):
-            text = text[: ref.start] + choice.word.strip() + text[ref.end :]
+    for start, end, word in reversed(_replaced(passage, choices)):
+        text = text[:start] + word + text[end:]
     return text
+
+
+def own_refs(passages: Iterable[Passage], words: str) -> tuple[MarkRef, ...]:
+    """Where these words stand, in capitals or not: what a reader takes out without a mark of VIOS."""
+    if not words.strip():
+        return ()
+    pattern = re.compile(re.escape(words.strip()), re.IGNORECASE)
+    return tuple(
+        MarkRef(passage.key, m.start(), m.end(), m.group())
+        for passage in passages
+        for m in pattern.finditer(passage.text)
+    )
+
+
+def fitting(passages: Iterable[Passage], choices: Mapping[MarkRef, MarkChoice]) -> dict[MarkRef, MarkChoice]:
+    """The choices that are about these passages as they are now."""
+    texts = {passage.key: passage.text for passage in passages}
+    return {
+        ref: choice
+        for ref, choice in choices.items()
+        if ref.passage in texts and texts[ref.passage][ref.start : ref.end] == ref.written
+    }
+
+
+def _replaced(passage: Passage, choices: Mapping[MarkRef, MarkChoice]) -> list[tuple[int, int, str]]:
+    """What is taken out, from left to right. Where two overlap, everything of both goes."""
+    found: list[tuple[int, int, str]] = []
+    chosen = ((ref, choice) for ref, choice in fitting([passage], choices).items() if not choice.keep)
+    for ref, choice in sorted(chosen, key=lambda pair: (pair[0].start, -pair[0].end)):
+        if not choice.word.strip():
+            continue
+        if found and ref.start < found[-1][1]:
+            start, end, word = found[-1]
+            found[-1] = (start, max(end, ref.end), word)
+        else:
+            found.append((ref.start, ref.end, choice.word.strip()))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -110,6 +110,10 @@ class Navigator(Protocol):
         """The kernteam summary, of the period that holds this day or the last one that ended."""
         ...
 
+    def share_minutes(self, meeting_id: str) -> None:
+        """The way out for what a finished meeting of the kernteam said: minutes, agreements, calendar."""
+        ...
+
     def show_gaps(self, gap_id: str | None = None, *, agreement_id: str | None = None) -> None:
         """What no partner could take up, with this one open, or a new one ("new") from an agreement."""
         ...

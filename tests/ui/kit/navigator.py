@@ -107,6 +107,9 @@ class NotedNavigator:
     def show_export(self, day: date | None = None) -> None:
         self.asked.append(("export", day))
 
+    def share_minutes(self, meeting_id: str) -> None:
+        self.asked.append(("minutes", meeting_id))
+
     def show_gaps(self, gap_id: str | None = None, *, agreement_id: str | None = None) -> None:
         self.asked.append(("gaps", agreement_id or gap_id))
 

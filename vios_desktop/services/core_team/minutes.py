@@ -22,6 +22,7 @@ from vios_desktop.domain.minutes import (
     MinutesDocument,
     Passage,
     Recipient,
+    fitting,
     left_to_handle,
     needing,
     recipients_of,
@@ -151,7 +152,7 @@ class MinutesService:
             recipients = _known(content, sharing.recipients)
             _check(wanted, recipients, sharing)
             passages = needing(content.passages.values(), wanted)
-            used = {ref: choices[ref] for passage in passages for ref, _mark in passage.refs() if ref in choices}
+            used = fitting(passages, choices)
             if left := left_to_handle(passages, used):
                 raise ViosError("marks_not_handled", count=len(left))
             _check_words(work, used)
@@ -218,7 +219,7 @@ class MinutesService:
             return said(passage, choices) if passage is not None else ""
 
         meeting, today = content.meeting, self._session.clock.today()
-        name = _file_name(_FILES[document][0], meeting.held_on, _FILES[document][1])
+        name = file_name(meeting, document)
         if document is MinutesDocument.CALENDAR:
             made_at = meeting.finished_at or meeting.updated_at
             return PaperFile(self._calendar(calendar_events(content, say), made_at), name, CALENDAR_TYPE)
@@ -284,6 +285,11 @@ class MinutesService:
             detail=f"documents={','.join(documents)} recipients={recipients} "
             f"replaced={len(used) - len(kept)} kept={len(kept)}",
         )
+
+
+def file_name(meeting: Meeting, document: MinutesDocument) -> str:
+    """`verslag-kernteam-2026-11-26.pdf`: what and when, nobody's name."""
+    return _file_name(_FILES[document][0], meeting.held_on, _FILES[document][1])
 
 
 def _file_name(what: str, day: date, ending: str) -> str:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from vios_desktop.ui.page_picture import PagePicture
 
 
+PDF = "application/pdf"
+
+
 @dataclass(frozen=True, slots=True)
 class PaperRequest:
     """Pages to be looked at. `make` runs on the data thread; `title` and `hint` are in the user's language."""
@@ -37,7 +40,10 @@ class PaperPorts(NamedTuple):
 
 class PaperView(Protocol):
     def show_loading(self, title: str, hint: str) -> None: ...
-    def show_pages(self, title: str, pages: Sequence[PagePicture]) -> None: ...
+    def show_pages(self, title: str, pages: Sequence[PagePicture]) -> None:
+        """None for a file without pages, such as a calendar: it can be saved."""
+        ...
+
     def show_problem(self, text: ErrorText) -> None:
         """Above the pages, or instead of them where there are none."""
         ...
@@ -76,7 +82,8 @@ class PaperPresenter:
 
         def read() -> tuple[PaperFile, tuple[PagePicture, ...]]:
             made = request.make()
-            return made, tuple(self._ports.pictures(made.content))
+            pages = self._ports.pictures(made.content) if made.media_type == PDF else ()
+            return made, tuple(pages)
 
         self._runner.submit(read, lambda found: self._show(request, found), self._failed)
 

@@ -45,6 +45,10 @@ class PaperPage(QWidget):
         self._hint = Label("", "secondary", "text2", wrap=True)
         self.problem = Banner(theme, "bad", "")
         self.problem.hide()
+        self.no_pages = Banner(
+            theme, "info", self.tr("This file has no pages"), self.tr("It is a calendar. Save it to look at it.")
+        )
+        self.no_pages.hide()
         self.again = SecondaryButton(theme, self.tr("Try again"))
         self.again.clicked.connect(self.again_requested)
         self.again.hide()
@@ -79,10 +83,13 @@ class PaperPage(QWidget):
         self.pages.show_pages(pages)
         self.pages.setAccessibleName(title)
         self.pages.show()
+        self.no_pages.setVisible(not pages)
         self._stack.setCurrentIndex(1)
         self._enable(able=True)
+        self.print_button.setEnabled(bool(pages))
+        self.save_button.setText(self.tr("Save as PDF") if pages else self.tr("Save"))
         self._paper.to_top()
-        self.print_button.setFocus()
+        (self.print_button if pages else self.save_button).setFocus()
 
     def show_problem(self, text: ErrorText) -> None:
         self.problem.set_message("bad", text.what, text.safe, text.now)
@@ -95,7 +102,9 @@ class PaperPage(QWidget):
         self._paper.to_top()
 
     def save_request(self, file_name: str) -> SaveRequest:
-        return SaveRequest(self.tr("Where does the file go?"), file_name, "PDF", ".pdf")
+        calendar = file_name.endswith(".ics")
+        kind, suffix = (self.tr("Calendar"), ".ics") if calendar else ("PDF", ".pdf")
+        return SaveRequest(self.tr("Where does the file go?"), file_name, kind, suffix)
 
     def saved_words(self, file_name: str) -> str:
         return self.tr("Saved: %1").replace("%1", file_name)
@@ -124,6 +133,7 @@ class PaperPage(QWidget):
         layout.setContentsMargins(24, 16, 24, 20)
         layout.setSpacing(10)
         layout.addWidget(self.problem)
+        layout.addWidget(self.no_pages)
         row = QHBoxLayout()
         row.addWidget(self.again)
         row.addStretch(1)

@@ -20,6 +20,7 @@ from vios_desktop.ui.window.places import (
     KNOWLEDGE,
     LETTERS,
     MEETING,
+    MINUTES,
     PAPER,
     PERSON_MERGE,
     POSTER,
@@ -171,6 +172,9 @@ class WindowNavigator:
 
     def show_export(self, day: date | None = None) -> None:
         self.go(EXPORT, lambda screen: screen.visit(day))
+
+    def share_minutes(self, meeting_id: str) -> None:
+        self.go(MINUTES, lambda screen: screen.open(meeting_id))
 
     def show_gaps(self, gap_id: str | None = None, *, agreement_id: str | None = None) -> None:
         self.go(GAPS, lambda screen: screen.visit(gap_id, agreement_id=agreement_id))

@@ -113,6 +113,15 @@ def case(parts: ScreenParts) -> QWidget:
     return build_case(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
+def minutes(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.minutes.model import FilePorts
+    from vios_desktop.ui.minutes.screen import build
+
+    services = parts.services
+    files = FilePorts(lambda pdf: tuple(services.pictures(pdf)), services.write_file)
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
+
+
 def record(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.record.screen import build
 

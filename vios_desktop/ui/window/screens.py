@@ -24,6 +24,7 @@ from vios_desktop.ui.window.places import (
     KNOWLEDGE,
     LETTERS,
     MEETING,
+    MINUTES,
     PAPER,
     PERSON_MERGE,
     POSTER,
@@ -110,6 +111,15 @@ SCREENS: tuple[ScreenSpec, ...] = (
         (Action.RUN_CORE_TEAM,),
         chrome=Chrome.FOCUS,
         place=CORE_TEAM,
+    ),
+    ScreenSpec(
+        MINUTES,
+        QT_TRANSLATE_NOOP("Places", "Share minutes"),
+        make.minutes,
+        (Action.RUN_CORE_TEAM,),
+        chrome=Chrome.FOCUS,
+        place=CORE_TEAM,
+        passing=True,
     ),
     ScreenSpec(
         EXPORT,

@@ -1,0 +1,128 @@
+"""The third step: what was found left, the true pages right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+
+from vios_desktop.domain.minutes import MinutesDocument
+from vios_desktop.ui.minutes.hits import HitsPanel
+from vios_desktop.ui.papers.page_stack import PageStack
+from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.chip import ChoiceChip
+from vios_desktop.ui.widgets.label import Label, Tag
+from vios_desktop.ui.widgets.page_scroll import PageScroll
+
+if TYPE_CHECKING:
+    from vios_desktop.ui.minutes.model import Preview, Reading
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class ReadStep(QWidget):
+    """`look_requested(document)`: other pages are asked for."""
+
+    look_requested = Signal(object)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.hits = HitsPanel(theme)
+        self.pages = PageStack(theme)
+        self.chips: dict[MinutesDocument, ChoiceChip] = {}
+        self._group = QButtonGroup(self)
+        self._calendar = Label(
+            self.tr("A calendar has no pages. It holds these agreements on their days, and the next meeting."),
+            "secondary",
+            "text2",
+            wrap=True,
+        )
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._side(), 4)
+        layout.addWidget(self._paper(), 7)
+        self._shown: MinutesDocument | None = None
+        self._calendar.hide()
+
+    def show_documents(self, documents: tuple[MinutesDocument, ...]) -> None:
+        for document, chip in self.chips.items():
+            chip.setVisible(document in documents)
+        if self._shown not in documents:
+            self.chips[documents[0]].setChecked(True)
+
+    def show_reading(self, now: Reading) -> None:
+        self.hits.show_reading(now)
+
+    def show_preview(self, preview: Preview) -> None:
+        changed = preview.document is not self._shown
+        self._shown = preview.document
+        self.chips[preview.document].setChecked(True)
+        self._calendar.setVisible(preview.document is MinutesDocument.CALENDAR)
+        self.pages.show_pages(preview.pages)
+        if changed:
+            self._sheet.to_top()
+
+    def focus(self) -> None:
+        """On the first hit, or on the first page to read."""
+        card = next(iter(self.hits.cards.values()), None)
+        if card is not None:
+            card.setFocus()
+        elif self.pages.images:
+            self.pages.images[0].setFocus()
+
+    def _side(self) -> PageScroll:
+        side = QWidget()
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(22, 16, 18, 16)
+        layout.setSpacing(10)
+        layout.addWidget(Label(self.tr("Read through for who it is about"), "page", wrap=True))
+        layout.addWidget(self.hits)
+        layout.addWidget(
+            Banner(
+                self._theme,
+                "info",
+                self.tr("VIOS finds words, no stories"),
+                self.tr("Ask yourself: can a colleague know who this is? Then take those words out."),
+            )
+        )
+        keys = self.tr("F8: next place. V: replace. L: let stay.")
+        layout.addWidget(Label(keys, "secondary", "text3", wrap=True))
+        layout.addStretch(1)
+        return PageScroll(side, part="sidepane")
+
+    def _paper(self) -> QWidget:
+        paper = QWidget()
+        layout = QVBoxLayout(paper)
+        layout.setContentsMargins(24, 14, 24, 14)
+        layout.setSpacing(10)
+        head = QHBoxLayout()
+        head.setSpacing(6)
+        names = {
+            MinutesDocument.MINUTES: self.tr("Minutes"),
+            MinutesDocument.AGREEMENTS: self.tr("Agreements"),
+            MinutesDocument.CALENDAR: self.tr("Calendar"),
+        }
+        for document, name in names.items():
+            chip = ChoiceChip(self._theme, name)
+            chip.clicked.connect(lambda _on=False, one=document: self.look_requested.emit(one))
+            self._group.addButton(chip)
+            self.chips[document] = chip
+            head.addWidget(chip)
+        head.addStretch(1)
+        head.addWidget(Tag(self.tr("Without names, not anonymous"), "warn"))
+        layout.addLayout(head)
+        layout.addWidget(self._calendar)
+        sheet = QWidget()
+        inner = QVBoxLayout(sheet)
+        inner.setContentsMargins(0, 0, 8, 0)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.pages, 1000)
+        row.addStretch(1)
+        inner.addLayout(row)
+        inner.addStretch(1)
+        self._sheet = PageScroll(sheet)
+        layout.addWidget(self._sheet, 1)
+        return paper

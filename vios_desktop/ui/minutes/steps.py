@@ -1,0 +1,261 @@
+"""The pages of the first two steps and of the receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from vios_desktop.domain.minutes import MinutesDocument, Recipient
+from vios_desktop.domain.vocabulary import LegalBasis
+from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
+from vios_desktop.ui.widgets.card import Card, RowCard
+from vios_desktop.ui.widgets.combo_field import ComboField
+from vios_desktop.ui.widgets.field import Field
+from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.list_row import ListRow
+from vios_desktop.ui.widgets.page_scroll import PageScroll
+from vios_desktop.ui.widgets.row_data import Option, Row
+from vios_desktop.ui.widgets.text_field import TextField
+
+if TYPE_CHECKING:
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.minutes.model import Receipt, Start
+    from vios_desktop.ui.theme.theme import Theme
+
+COLUMN_PX = 720
+_BASES = tuple(basis for basis in LegalBasis if basis is not LegalBasis.DEMAND)
+
+
+def column(*widgets: QWidget) -> PageScroll:
+    """A reading column of at most 720 px in the middle of the page."""
+    inner = QWidget()
+    layout = QVBoxLayout(inner)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(12)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.addStretch(1)
+    inner.setMaximumWidth(COLUMN_PX)
+    page = QWidget()
+    row = QHBoxLayout(page)
+    row.setContentsMargins(24, 24, 24, 24)
+    row.addStretch(1)
+    row.addWidget(inner, 100)
+    row.addStretch(1)
+    return PageScroll(page)
+
+
+def fill(page: QWidget, *widgets: QWidget) -> None:
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(column(*widgets))
+
+
+def check_row(text: str, meta: str) -> tuple[QWidget, QCheckBox]:
+    """A box to tick with a line of explanation under its words."""
+    holder, box = QWidget(), QCheckBox(text)
+    box.setProperty("role", "item")
+    box.setAccessibleDescription(meta)
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 4, 0, 4)
+    layout.setSpacing(2)
+    layout.addWidget(box)
+    if meta:
+        under = Label(meta, "secondary", "text2", wrap=True)
+        under.setIndent(26)
+        layout.addWidget(under)
+    return holder, box
+
+
+class Ticks(Card):
+    """Boxes to tick under each other."""
+
+    def __init__(self) -> None:
+        super().__init__(gap=2)
+        self.boxes: list[QCheckBox] = []
+
+    def add(self, text: str, meta: str) -> QCheckBox:
+        row, box = check_row(text, meta)
+        self.body.addWidget(row)
+        self.boxes.append(box)
+        return box
+
+    def clear(self) -> None:
+        self.boxes.clear()
+        while (item := self.body.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                focused = widget.focusWidget()
+                if focused is not None:
+                    focused.clearFocus()
+                widget.hide()
+                widget.deleteLater()
+
+
+class ContentStep(QWidget):
+    """Which files."""
+
+    chosen = Signal(object)  # frozenset[MinutesDocument]
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.ticks = Ticks()
+        self.boxes: dict[MinutesDocument, QCheckBox] = {}
+        for document, (text, meta) in self._words().items():
+            box = self.ticks.add(text, meta)
+            box.toggled.connect(self._tell)
+            self.boxes[document] = box
+        self.field = Field(theme, self.tr("Files"), self.ticks)
+        self.police = Banner(theme, "info", self.tr("What the police told stays inside"), icon="lock")
+        self.police.hide()
+        title = Label(self.tr("What do you want to share?"), "question", wrap=True)
+        lead = self.tr("Everything goes without names of pupils and parents, also where a case was told by name.")
+        fill(self, title, Label(lead, "lead", "text2", wrap=True), self.field, self.police)
+
+    def show_start(self, start: Start) -> None:
+        for document, box in self.boxes.items():
+            box.blockSignals(True)
+            box.setChecked(document in start.documents)
+            box.blockSignals(False)
+        self.police.setVisible(start.left_out > 0)
+        if start.left_out:
+            what = self.tr("What the police told stays inside")
+            words = self.tr("%n message(s) of the police are not in the minutes.", "", start.left_out)
+            self.police.set_message("info", what, words, icon="lock")
+
+    def set_error(self, text: str) -> None:
+        self.field.set_error(text)
+        if text:
+            self.focus()
+
+    def focus(self) -> None:
+        self.ticks.boxes[0].setFocus()
+
+    def _words(self) -> dict[MinutesDocument, tuple[str, str]]:
+        return {
+            MinutesDocument.MINUTES: (
+                self.tr("Minutes (PDF)"),
+                self.tr("Who was there, what was discussed at each point, and what was agreed."),
+            ),
+            MinutesDocument.AGREEMENTS: (
+                self.tr("List of agreements (PDF)"),
+                self.tr("Only who does what and when, and who hears how it went."),
+            ),
+            MinutesDocument.CALENDAR: (
+                self.tr("Calendar (.ics)"),
+                self.tr("The days of the agreements and the next meeting, for their own calendar."),
+            ),
+        }
+
+    def _tell(self) -> None:
+        self.set_error("")
+        self.chosen.emit(frozenset(document for document, box in self.boxes.items() if box.isChecked()))
+
+
+class RecipientsStep(QWidget):
+    """For whom, on which basis and what for."""
+
+    changed = Signal(object, object, str)  # tuple[Recipient, ...], LegalBasis | None, str
+
+    def __init__(self, theme: Theme, texts: Texts) -> None:
+        super().__init__()
+        self.ticks = Ticks()
+        self._boxes: list[tuple[Recipient, QCheckBox]] = []
+        self.basis = ComboField(theme, [Option(basis.value, texts.term(basis)) for basis in _BASES])
+        self.purpose = TextField(theme)
+        self.fields = {
+            "recipient": Field(theme, self.tr("For whom are the files?"), self.ticks),
+            "basis": Field(theme, self.tr("On which basis?"), self.basis),
+            "purpose": Field(theme, self.tr("What will they use them for?"), self.purpose),
+        }
+        self.basis.chosen.connect(self._tell)
+        self.purpose.text_changed.connect(self._tell)
+        title = Label(self.tr("Recipients and purpose"), "question", wrap=True)
+        why = self.tr("Each organisation gets an entry in Shared, so that you can always see who received what.")
+        fill(self, title, Label(why, "lead", "text2", wrap=True), *self.fields.values())
+
+    @property
+    def boxes(self) -> Sequence[QCheckBox]:
+        return [box for _recipient, box in self._boxes]
+
+    def show_start(self, start: Start) -> None:
+        self.ticks.clear()
+        self._boxes = []
+        for recipient in start.recipients:
+            state = self.tr("was at the table") if recipient.present else self.tr("was not there")
+            meta = ", ".join((*recipient.names, state))
+            box = self.ticks.add(recipient.organisation, meta)
+            box.setChecked(recipient in start.chosen)
+            box.toggled.connect(self._tell)
+            self._boxes.append((recipient, box))
+        if not start.recipients:
+            none = self.tr("No organisation from outside was asked to the table.")
+            self.ticks.body.addWidget(Label(none, "body", "text2", wrap=True))
+        for box_of in (self.basis, self.purpose):
+            box_of.blockSignals(True)
+        self.basis.set_code(start.basis or "")
+        self.purpose.set_text(start.purpose)
+        for box_of in (self.basis, self.purpose):
+            box_of.blockSignals(False)
+
+    def set_error(self, field: str, text: str) -> None:
+        self.fields[field].set_error(text)
+        if text:
+            self._focus_on(field)
+
+    def focus(self) -> None:
+        self._focus_on("recipient" if self._boxes else "basis")
+
+    def _focus_on(self, field: str) -> None:
+        if field != "recipient":
+            self.fields[field].focus()
+        elif self._boxes:
+            self._boxes[0][1].setFocus()
+
+    def _tell(self) -> None:
+        code = self.basis.code()
+        chosen = tuple(recipient for recipient, box in self._boxes if box.isChecked())
+        self.changed.emit(chosen, LegalBasis(code) if code else None, self.purpose.text())
+
+
+class MadeStep(QWidget):
+    """The receipt."""
+
+    again_requested = Signal()
+    register_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._what = Label("", "lead", "text2", wrap=True)
+        self.files = RowCard()
+        notice = Banner(
+            theme,
+            "warn",
+            self.tr("These files are not encrypted"),
+            self.tr("They hold no names, but are not anonymous. Send them only to those they are meant for."),
+        )
+        again = SecondaryButton(theme, self.tr("Save once more"), "save")
+        again.clicked.connect(self.again_requested)
+        self.look = QuietButton(theme, self.tr("Look in Shared"), "globe")
+        self.look.clicked.connect(self.register_requested)
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(again)
+        line.addWidget(self.look)
+        line.addStretch(1)
+        title = Label(self.tr("The files are made"), "question", wrap=True)
+        fill(self, title, self._what, self.files, notice, row)
+
+    def show_receipt(self, receipt: Receipt, *, may_look: bool) -> None:
+        words = self.tr("Saved, for: %1. Shared holds for each of them what they get, and what for.")
+        self._what.setText(words.replace("%1", ", ".join(receipt.recipients)))
+        self.files.clear()
+        for name, code in receipt.files:
+            meta = self.tr("In the register under code %1").replace("%1", code)
+            self.files.add_row(ListRow(self._theme, Row("", name, meta, "circle-check")))
+        self.look.setVisible(may_look)

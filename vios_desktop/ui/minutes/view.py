@@ -1,0 +1,174 @@
+"""The page in focus mode: steps in the header, one step below, the way on in the footer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from vios_desktop.ui.minutes.model import MinutesStep
+from vios_desktop.ui.minutes.read_step import ReadStep
+from vios_desktop.ui.minutes.steps import ContentStep, MadeStep, RecipientsStep
+from vios_desktop.ui.shell.focus_header import FocusHeader
+from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.status_data import Status, StatusKind
+from vios_desktop.ui.widgets.status_label import StatusLabel
+from vios_desktop.ui.widgets.steps import Steps
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QKeyEvent
+
+    from vios_desktop.domain.minutes import MarkRef, MinutesDocument
+    from vios_desktop.texts import ErrorText, Texts
+    from vios_desktop.ui.minutes.model import Preview, Reading, Receipt, Start
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class MinutesPage(QWidget):
+    """Implements `MinutesView`; asks with signals."""
+
+    forward_requested = Signal()
+    backward_requested = Signal()
+    leave_requested = Signal()
+    lock_requested = Signal()
+    where_requested = Signal(str, object)  # file name, Path | None
+
+    def __init__(self, theme: Theme, texts: Texts) -> None:
+        super().__init__()
+        names = (
+            self.tr("Content"),
+            self.tr("Recipients and purpose"),
+            self.tr("Read through"),
+            self.tr("Make"),
+        )
+        self._steps = Steps(theme, names)
+        self.header = FocusHeader(theme, self.tr("Back"), middle=self._steps)
+        self.header.back_requested.connect(self.leave_requested)
+        self.header.lock_requested.connect(self.lock_requested)
+        self.content, self.recipients = ContentStep(theme), RecipientsStep(theme, texts)
+        self.read, self.made = ReadStep(theme), MadeStep(theme)
+        self._stack = QStackedWidget()
+        for page in (self.content, self.recipients, self.read, self.made):
+            self._stack.addWidget(page)
+        self.problem = Banner(theme, "bad", "")
+        self.problem.hide()
+        self._busy = Label(self.tr("One moment…"), "secondary", "text2")
+        self._busy.hide()
+        self._left = StatusLabel(theme, Status(StatusKind.WARNING, ""))
+        self._left.hide()
+        self._step, self._count_left = MinutesStep.CONTENT, 0
+        self.back = SecondaryButton(theme, self.tr("Previous step"), "arrow-left")
+        self.forward = PrimaryButton(theme, self.tr("Next step"), "arrow-right")
+        self.back.clicked.connect(self.backward_requested)
+        self.forward.clicked.connect(self.forward_requested)
+        self.forward.reason_requested.connect(self.read.hits.next)
+        self.read.hits.done.connect(self.forward.setFocus)
+        self._forward_words = {
+            MinutesStep.CONTENT: (self.tr("Next step"), "arrow-right"),
+            MinutesStep.RECIPIENTS: (self.tr("Read through"), "arrow-right"),
+            MinutesStep.READ: (self.tr("Make the files"), "lock"),
+            MinutesStep.MAKE: (self.tr("Done"), "check"),
+        }
+        self._arrange()
+
+    def panes(self) -> Sequence[QWidget]:
+        """For F6: header, the step, the way on."""
+        return (self.header, self._stack, self._footer)
+
+    def show_step(self, step: MinutesStep) -> None:
+        self._step = step
+        self._steps.set_current(step if step is not MinutesStep.MAKE else step + 1)
+        self._stack.setCurrentIndex(step)
+        text, icon = self._forward_words[step]
+        self.forward.setText(text)
+        self.forward.set_icon(icon)
+        self.back.setVisible(step in (MinutesStep.RECIPIENTS, MinutesStep.READ))
+        self._show_left()
+        focus = (self.content.focus, self.recipients.focus, self.read.focus, self.forward.setFocus)
+        focus[step]()
+
+    def show_start(self, start: Start) -> None:
+        self.content.show_start(start)
+        self.recipients.show_start(start)
+
+    def show_reading(self, now: Reading) -> None:
+        self._count_left = len(now.left)
+        self.read.show_reading(now)
+        self._show_left()
+
+    def show_word_problem(self, ref: MarkRef, text: str) -> None:
+        self.read.hits.show_word_problem(ref, text)
+
+    def show_taken_out(self, times: int) -> None:
+        self.read.hits.show_taken_out(times)
+
+    def show_documents(self, documents: tuple[MinutesDocument, ...]) -> None:
+        self.read.show_documents(documents)
+
+    def show_preview(self, preview: Preview) -> None:
+        self.read.show_preview(preview)
+
+    def show_receipt(self, receipt: Receipt, *, may_look: bool) -> None:
+        self.made.show_receipt(receipt, may_look=may_look)
+
+    def show_problem(self, text: ErrorText | None) -> None:
+        self._above.setVisible(text is not None)
+        self.problem.setVisible(text is not None)
+        if text is not None:
+            self.problem.set_message("bad", text.what, text.safe, text.now)
+
+    def show_field_problem(self, field: str, text: str) -> None:
+        if field == "documents":
+            self.content.set_error(text)
+        else:
+            self.recipients.set_error(field, text)
+
+    def show_busy(self, busy: bool) -> None:
+        self._busy.setVisible(busy)
+
+    def ask_where(self, file_name: str, folder: Path | None) -> None:
+        self.where_requested.emit(file_name, folder)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F8 and self._step is MinutesStep.READ:
+            self.read.hits.next()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_left(self) -> None:
+        """In the third step: what is left before the files can be made."""
+        left = self._count_left if self._step is MinutesStep.READ else 0
+        words = self.tr("%n place(s) left to choose. Then you can make the files.", "", left)
+        self._left.set_status(Status(StatusKind.WARNING, words))
+        self._left.setVisible(left > 0)
+        self.forward.set_unavailable(words if left else None)
+
+    def _arrange(self) -> None:
+        self._footer = QFrame()
+        self._footer.setProperty("part", "footer")
+        row = QHBoxLayout(self._footer)
+        row.setContentsMargins(24, 10, 20, 10)
+        row.setSpacing(10)
+        row.addWidget(self._left)
+        row.addWidget(self._busy)
+        row.addStretch(1)
+        for widget in (self.back, self.forward):
+            row.addWidget(widget)
+        self._above = QWidget()
+        self._above.hide()
+        notes = QVBoxLayout(self._above)
+        notes.setContentsMargins(24, 8, 24, 0)
+        notes.addWidget(self.problem)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._above)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._footer)
