@@ -39,6 +39,10 @@
         <source>Demands</source>
         <translation>Vorderingen</translation>
     </message>
+    <message>
+        <source>Note what was told</source>
+        <translation>Mondeling gedeeld noteren</translation>
+    </message>
     <message numerus="yes">
         <source>%n time(s) shared</source>
         <translation>
@@ -61,6 +65,10 @@
     <message>
         <source>Nothing was shared yet</source>
         <translation>Er is nog niets gedeeld</translation>
+    </message>
+    <message>
+        <source>Put in the register.</source>
+        <translation>Vastgelegd in het register.</translation>
     </message>
     <message>
         <source>Shared about %1</source>
@@ -89,6 +97,69 @@
     <message>
         <source>%1, by %2</source>
         <translation>%1, door %2</translation>
+    </message>
+</context>
+<context>
+    <name>SpokenForm</name>
+    <message>
+        <source>Put in the register</source>
+        <translation>Vastleggen in het register</translation>
+    </message>
+    <message>
+        <source>For what you told a partner by telephone or in a talk. What you tell the pupil or the parents belongs to the contacts. What stands in the register is never changed.</source>
+        <translation>Voor wat u een partner vertelde, aan de telefoon of in een gesprek. Wat u de leerling of de ouders vertelt, hoort bij de contacten. Wat in het register staat, verandert niet meer.</translation>
+    </message>
+    <message>
+        <source>Note what was told by mouth</source>
+        <translation>Mondeling gedeeld noteren</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Aan wie?</translation>
+    </message>
+    <message>
+        <source>Of which partner?</source>
+        <translation>Van welke partner?</translation>
+    </message>
+    <message>
+        <source>How was it told?</source>
+        <translation>Hoe is het verteld?</translation>
+    </message>
+    <message>
+        <source>About which pupil?</source>
+        <translation>Over welke leerling?</translation>
+    </message>
+    <message>
+        <source>About more than one? Note it for each of them: then each has it on the own page.</source>
+        <translation>Over meer leerlingen? Noteer het voor elk van hen: dan staat het bij elke leerling.</translation>
+    </message>
+    <message>
+        <source>What was told, in short?</source>
+        <translation>Wat is verteld, kort gezegd?</translation>
+    </message>
+    <message>
+        <source>The register notes today. Was it on another day? Then write that day here too.</source>
+        <translation>Het register noteert vandaag. Was het op een andere dag? Schrijf die dag er dan bij.</translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation>Waarvoor?</translation>
+    </message>
+    <message>
+        <source>On which basis?</source>
+        <translation>Op welke grondslag?</translation>
+    </message>
+    <message>
+        <source>Why was it needed, also without consent?</source>
+        <translation>Waarom was het nodig, ook zonder toestemming?</translation>
+    </message>
+    <message>
+        <source>Do the pupil or the parents know?</source>
+        <translation>Weten de leerling of de ouders het?</translation>
+    </message>
+    <message>
+        <source>Why not (yet)?</source>
+        <translation>Waarom (nog) niet?</translation>
     </message>
 </context>
 </TS>

@@ -15,10 +15,12 @@ from vios_desktop.domain.errors import NotFoundError, ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import DisclosureKind, Informed, LegalBasis, SharingLevel
 from vios_desktop.services.calendar_events import CALENDAR_TYPE
+from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.record_paper import PaperBlock, PaperFile, PaperPart, PaperRenderer, RecordPaper
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from vios_desktop.domain.letter import Letter
     from vios_desktop.services.ports import UnitOfWork
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from vios_desktop.texts import Texts
 
 KIND: Final = "disclosure"
+SPOKEN_FORM: Final = "spoken"
 TO_THEMSELVES: Final = "person"
 """The kind of recipient that is no partner: the pupil, the parents, or somebody else in person."""
 
@@ -108,32 +111,17 @@ class RegisterService:
             work.commit()
         return DisclosureListing(lines, len(entries), about.display_name if about is not None else "")
 
-    def note_spoken(self, told: SpokenWord) -> DisclosureEntry:
-        """Keep what was told by mouth. Raises `ValidationError`, `NotAllowedError`; nothing is written then."""
+    def note_spoken(self, told: SpokenWord, *, draft_id: str | None = None) -> DisclosureEntry:
+        """Keep what was told by mouth, and drop the draft of the form.
+
+        Raises `ValidationError`, `NotAllowedError`; nothing is written then.
+        """
         session = self._session
         session.require(Action.DISCLOSE)
         with session.begin() as work:
-            entry = add_disclosure(
-                work,
-                session,
-                DisclosureEntry(
-                    id=str(uuid4()),
-                    kind=DisclosureKind.SPOKEN,
-                    what=told.what.strip(),
-                    level=told.level,
-                    recipient=told.recipient.strip(),
-                    recipient_kind=told.recipient_kind,
-                    basis=told.basis,
-                    purpose=told.purpose.strip(),
-                    necessity=told.necessity.strip(),
-                    informed=told.informed,
-                    informed_note=told.informed_note.strip(),
-                    made_at=session.clock.now(),
-                    made_by=session.account.id,
-                    person_ids=told.person_ids,
-                    consent_id=told.consent_id,
-                ),
-            )
+            told_now = entry_of(told, str(uuid4()), session.clock.now(), session.account.id)
+            entry = add_disclosure(work, session, told_now)
+            remove_own_draft(work, session, draft_id)
             work.commit()
         return entry
 
@@ -193,6 +181,27 @@ class RegisterService:
         return RecordPaper(
             "Overzicht van wat is gedeeld", school_name, today, lead, (part,), "Vertrouwelijk. Uit het register."
         )
+
+
+def entry_of(told: SpokenWord, entry_id: str, made_at: datetime, made_by: str) -> DisclosureEntry:
+    """What was told by mouth as it stands in the register."""
+    return DisclosureEntry(
+        id=entry_id,
+        kind=DisclosureKind.SPOKEN,
+        what=told.what.strip(),
+        level=told.level,
+        recipient=told.recipient.strip(),
+        recipient_kind=told.recipient_kind,
+        basis=told.basis,
+        purpose=told.purpose.strip(),
+        necessity=told.necessity.strip(),
+        informed=told.informed,
+        informed_note=told.informed_note.strip(),
+        made_at=made_at,
+        made_by=made_by,
+        person_ids=told.person_ids,
+        consent_id=told.consent_id,
+    )
 
 
 def add_disclosure(work: UnitOfWork, session: Session, entry: DisclosureEntry) -> DisclosureEntry:

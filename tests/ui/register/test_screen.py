@@ -7,10 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tests.fakes.desk import desk_of
-from tests.ui.incidents.desk import add_pupil, make_desk
+from tests.ui.incidents.desk import add_pupil, make_desk, same_desk_later
 from tests.ui.kit.navigator import NotedNavigator
-from vios_desktop.domain.vocabulary import LegalBasis
-from vios_desktop.services.register import RegisterService, SpokenWord
+from vios_desktop.domain.vocabulary import Informed, LegalBasis, SharingLevel
+from vios_desktop.services.register import DisclosureQuery, RegisterService, SpokenWord
 from vios_desktop.texts import Texts
 from vios_desktop.ui.register.screen import RegisterScreen, build
 from vios_desktop.ui.runner import ImmediateRunner
@@ -103,3 +103,90 @@ def test_from_here_one_goes_to_a_demand_and_to_an_access_request(qtbot: QtBot, t
     screen.entered()
     page.access_button.click()
     assert navigator.asked[-1] == ("access request", "person-sem")
+
+
+def tell(screen: RegisterScreen, level: str = "named_reasoned") -> None:
+    form = screen.page.spoken
+    form.recipient.set_text("J. Verzinsel")
+    form.kind.set_code("youth_work")
+    form.level.chips[level].click()
+    form.what.set_text("Dat er een gesprek is geweest")
+    form.purpose.set_text("Samen een plan maken")
+
+
+def test_what_was_told_by_mouth_is_noted_about_the_chosen_pupil(qtbot: QtBot, theme: Theme) -> None:
+    desk, navigator = a_desk(), NotedNavigator()
+    screen = open_screen(qtbot, theme, desk, navigator)
+    screen.visit("person-sem")
+    screen.entered()
+    screen.page.spoken_button.click()
+    form = screen.page.spoken
+    assert form.person.text().startswith("person-sem|")
+    tell(screen)
+    form.basis.set_code("public_task")
+    form.necessity.set_text("De jongerenwerker ziet de leerling op straat.")
+    form.informed.chips["later"].click()
+    form.informed_note.set_text("Wij bellen morgen.")
+    form.save_button.click()
+    (line,) = desk.register.find(DisclosureQuery(person_id="person-sem")).lines
+    entry = line.entry
+    assert (entry.recipient, entry.recipient_kind, entry.purpose) == (
+        "J. Verzinsel",
+        "youth_work",
+        "Samen een plan maken",
+    )
+    assert (entry.basis, entry.informed, entry.informed_note) == (
+        LegalBasis.PUBLIC_TASK,
+        Informed.LATER,
+        "Wij bellen morgen.",
+    )
+    assert form.isHidden()
+    assert shown(screen) == 1
+    screen.page.spoken_button.click()
+    assert form.recipient.text() == ""
+
+
+def test_all_that_is_missing_is_said_at_once_and_nothing_is_written(qtbot: QtBot, theme: Theme) -> None:
+    desk = a_desk()
+    screen = open_screen(qtbot, theme, desk, NotedNavigator())
+    screen.page.spoken_button.click()
+    form = screen.page.spoken
+    form.save_button.click()
+    for name in ("recipient", "recipient_kind", "level", "what", "purpose"):
+        assert form.fields[name].error, name
+    assert form.fields["person_id"].isHidden()
+    form.level.chips["named_reasoned"].click()
+    form.save_button.click()
+    for name in ("person_id", "basis", "necessity", "informed"):
+        assert form.fields[name].error, name
+    assert shown(screen) == 0
+
+
+def test_what_names_nobody_asks_for_no_basis_and_keeps_no_name(qtbot: QtBot, theme: Theme) -> None:
+    desk = a_desk()
+    screen = open_screen(qtbot, theme, desk, NotedNavigator())
+    screen.visit("person-sem")
+    screen.entered()
+    screen.page.spoken_button.click()
+    tell(screen, "deidentified")
+    assert screen.page.spoken.fields["basis"].isHidden()
+    screen.page.spoken.save_button.click()
+    (line,) = desk.register.find(DisclosureQuery()).lines
+    assert (line.entry.level, line.entry.person_ids, line.entry.basis) == (SharingLevel.DEIDENTIFIED, (), None)
+
+
+def test_a_half_typed_note_is_there_after_a_restart(qtbot: QtBot, theme: Theme) -> None:
+    desk = a_desk()
+    screen = open_screen(qtbot, theme, desk, NotedNavigator())
+    screen.page.spoken_button.click()
+    screen.page.spoken.what.set_text("Nog niet af")
+    screen.leave(lambda: None)
+    session = same_desk_later(desk).session
+    register = RegisterService(session, lambda paper: repr(paper).encode(), lambda: Texts("nl"))
+    later = desk_of(session, register=register)
+    again = open_screen(qtbot, theme, later, NotedNavigator())
+    again.page.spoken_button.click()
+    assert again.page.spoken.what.text() == "Nog niet af"
+    tell(again, "trend")
+    again.page.spoken.save_button.click()
+    assert [draft for draft in later.drafts.all() if draft.form == "spoken"] == []

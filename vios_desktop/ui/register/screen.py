@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.rights import Action
 from vios_desktop.ui.register.presenter import RegisterPresenter
+from vios_desktop.ui.register.spoken_presenter import SpokenPresenter
 from vios_desktop.ui.register.view import RegisterPage
+from vios_desktop.ui.timers import QtLater
+from vios_desktop.ui.widgets.pupil_field import PARTED
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +36,7 @@ class RegisterScreen(QWidget):
             may_disclose=desk.session.may(Action.DISCLOSE),
         )
         self.presenter = RegisterPresenter(self.page, desk, runner, texts, navigator)
+        self.told = SpokenPresenter(self.page, desk, runner, navigator, QtLater(self), self.presenter.refresh)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -43,6 +47,10 @@ class RegisterScreen(QWidget):
         page.looked.connect(presenter.look)
         page.print_requested.connect(presenter.print_page)
         page.access_requested.connect(presenter.ask_access)
+        page.spoken_requested.connect(self._note)
+        page.spoken.person.search_requested.connect(presenter.search_people)
+        page.spoken.edited.connect(self.told.forms.typed)
+        page.spoken.saved.connect(lambda: self.told.keep(page.spoken.texts()))
         page.demand_requested.connect(presenter.record_demand)
         page.demands_requested.connect(presenter.show_demands)
 
@@ -53,19 +61,28 @@ class RegisterScreen(QWidget):
 
     def entered(self) -> None:
         self.presenter.entered()
-        self.page.search.edit.setFocus()
+        self.told.refresh()
+        if self.page.spoken.isHidden():
+            self.page.search.edit.setFocus()
 
     def refresh(self) -> None:
         self.presenter.refresh()
+        self.told.refresh()
 
     def leave(self, done: Callable[[], None]) -> None:
         self.page.stop()
-        done()
+        self.told.leave(done)
 
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped."""
         self.page.stop()
+        self.told.close()
         self.presenter.close()
+
+    def _note(self) -> None:
+        """About the pupil that the list is about, if it is about one."""
+        person_id, _mark, name = self.page.pupil.text().partition(PARTED)
+        self.told.open(person_id, name)
 
 
 def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> RegisterScreen:

@@ -1,4 +1,4 @@
-"""The page Gedeeld."""
+"""The page Gedeeld: what can be begun from it, what narrows the list, and its rows."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.vocabulary import DisclosureKind
 from vios_desktop.ui.incidents.side_row import SideRow
+from vios_desktop.ui.register.spoken import PLACE
+from vios_desktop.ui.register.spoken_form import SpokenForm
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.day_words import DayWords
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
@@ -19,20 +22,32 @@ from vios_desktop.ui.widgets.row_data import PersonRow
 from vios_desktop.ui.widgets.rows_page import RowsPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import date
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date, datetime
 
+    from vios_desktop.domain.errors import FieldProblem, ViosError
     from vios_desktop.services.persons import PersonHit
     from vios_desktop.services.register import DisclosureLine, DisclosureListing
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import Texts
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 _TO_A_PERSON = "person"
+_ICONS = {
+    DisclosureKind.LETTER: "mail",
+    DisclosureKind.SPOKEN: "message-square",
+    DisclosureKind.DEMAND: "scale",
+    DisclosureKind.DOSSIER: "folder",
+    DisclosureKind.SUMMARY: "bars",
+    DisclosureKind.MINUTES: "kernteam",
+    DisclosureKind.CASE: "kernteam",
+    DisclosureKind.AGREEMENT_LIST: "list-checks",
+}
 
 
 class RegisterPage(RowsPage):
-    """Implements `RegisterView`. `pupil_chosen(id)`: an empty id takes the filter away."""
+    """Implements `RegisterView` and `SpokenView`. `pupil_chosen(id)`: an empty id takes the filter away."""
 
     looked = Signal(object)
     pupil_chosen = Signal(str)
@@ -40,6 +55,7 @@ class RegisterPage(RowsPage):
     demand_requested = Signal()
     demands_requested = Signal()
     access_requested = Signal()
+    spoken_requested = Signal()
 
     def __init__(
         self,
@@ -87,10 +103,17 @@ class RegisterPage(RowsPage):
         self.demands_button = SecondaryButton(theme, self.tr("Demands"), "file-text")
         self.demand_button.clicked.connect(self.demand_requested)
         self.demands_button.clicked.connect(self.demands_requested)
+        self.spoken_button = SecondaryButton(theme, self.tr("Note what was told"), "message-square")
+        self.spoken_button.clicked.connect(self.spoken_requested)
+        self.spoken = SpokenForm(theme, self._texts)
+        self.spoken.cancelled.connect(self._shut_spoken)
+        if self._may_disclose:
+            flow.addWidget(self.spoken_button)
         if self._may_handle_demand:
             flow.addWidget(self.demand_button)
             flow.addWidget(self.demands_button)
         self.deeds.addWidget(deeds)
+        self.deeds.addWidget(self.spoken)
 
     def show_about(self, person_id: str, name: str) -> None:
         """The pupil that the list is about, or nobody."""
@@ -119,7 +142,52 @@ class RegisterPage(RowsPage):
         rows = [
             PersonRow(h.person.id, h.person.display_name, h.person.class_name, h.person.initials) for h in hits
         ]
-        self.pupil.show_results(query, rows)
+        for field in (self.pupil, self.spoken.person):  # each knows whether it asked for this
+            field.show_results(query, rows)
+
+    def open_spoken(self, school: SchoolView, fresh: Mapping[str, str]) -> None:
+        self.spoken.set_school(school)
+        self.spoken_button.setEnabled(False)
+        self.spoken.open_form(fresh)
+
+    def spoken_kept(self) -> None:
+        self._shut_spoken()
+        self.spoken.forget(PLACE)
+
+    def spoken_wrong(self, problems: Sequence[FieldProblem]) -> None:
+        self.spoken.show_problems(problems, self._texts)
+
+    def show_error(self, error: ViosError) -> None:
+        self.show_problem(self._texts.error(error.code, **error.params))
+
+    def spoken_words(self) -> str:
+        return self.tr("Put in the register.")
+
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return self.spoken.typed()
+
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
+        """What was typed waits until the form is opened again."""
+        self.spoken.remember(form)
+        self.spoken.show_kept(form.place, saved_at)
+
+    def drop_form(self, place: FormPlace) -> None:
+        if self.spoken.place == place:
+            self._shut_spoken()
+        self.spoken.forget(place)
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        self.spoken.show_kept(place, at)
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        self.spoken.show_not_kept(place)
+
+    def _shut_spoken(self) -> None:
+        """What was typed stays in it until it is opened again. Focus leaves the form before it goes."""
+        self.spoken_button.setEnabled(True)
+        if self.spoken.isVisible():
+            self.spoken_button.setFocus()
+        self.spoken.hide()
 
     def paper_words(self, about: str) -> str:
         return self.tr("Shared about %1").replace("%1", about)
@@ -149,7 +217,13 @@ class RegisterPage(RowsPage):
             )
             if part
         )
-        row = SideRow(self._theme, IconLabel(self._theme, "file-text", 17, "text2"), entry.what, meta, tuple(side))
+        row = SideRow(
+            self._theme,
+            IconLabel(self._theme, _ICONS.get(entry.kind, "file-text"), 17, "text2"),
+            entry.what,
+            meta,
+            tuple(side),
+        )
         why = [self._texts.term(entry.basis)] if entry.basis is not None else []
         why.append(entry.purpose)
         if entry.recipient_kind != _TO_A_PERSON:  # what people get about themselves has no level of sharing
