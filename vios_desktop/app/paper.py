@@ -71,15 +71,15 @@ def recovery_pdf(clock: Clock, school_name: str, lines: Sequence[str]) -> bytes:
     return render_recovery_sheet(kit, resource_files.root() / "fonts")
 
 
-def page_pictures(pdf: bytes) -> tuple[PagePicture, ...]:
-    """The pages of a document at 200 dots per inch, enough for screen and printer."""
+def page_pictures(pdf: bytes, marked: Sequence[str] = (), /) -> tuple[PagePicture, ...]:
+    """The pages of a document at 200 dots per inch, enough for screen and printer, with these words marked."""
     from vios_desktop.reports.page_images import render_pages
     from vios_desktop.ui.page_picture import PagePicture
 
     pictures = []
-    for page in render_pages(pdf, scale=200 / 72):
+    for page in render_pages(pdf, 200 / 72, marked):
         rgb = bytearray(page.width_px * page.height_px * 3)
         for channel in range(3):
             rgb[channel::3] = page.rgba[channel::4]
-        pictures.append(PagePicture(page.width_px, page.height_px, bytes(rgb)))
+        pictures.append(PagePicture(page.width_px, page.height_px, bytes(rgb), page.text))
     return tuple(pictures)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +22,9 @@ class PagePicture:
     def __post_init__(self) -> None:
         if len(self.rgb) != self.width * self.height * 3:
             raise ValueError("page picture of the wrong length")
+
+
+class DrawsPages(Protocol):
+    """Pictures of the pages of a document; the words in `marked` stand out on them."""
+
+    def __call__(self, pdf: bytes, marked: Sequence[str] = (), /) -> Sequence[PagePicture]: ...

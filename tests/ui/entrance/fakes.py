@@ -199,7 +199,7 @@ def services_for(store: FakeVaultStore, written: Written | None = None) -> Entra
         practice=practice,
         practice_accounts=lambda: PRACTICE,
         recovery_pdf=sheet,
-        pictures=lambda _pdf: (PagePicture(1, 1, b"\xff\xff\xff"),),
+        pictures=lambda _pdf, _marked=(): (PagePicture(1, 1, b"\xff\xff\xff"),),
         write_file=kept.files.__setitem__,
         read_file=kept.files.__getitem__,
         sound=SilentSound,

@@ -29,6 +29,8 @@ from vios_desktop.ui.page_picture import PagePicture
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pytestqt.qtbot import QtBot
 
     from vios_desktop.domain.core_team import Meeting
@@ -43,13 +45,15 @@ NOTES = "Wij spraken met Sem in de Snackbar. Later is Sem op 3 december bij de S
 class Disk:
     written: dict[Path, bytes] = field(default_factory=dict)
     error: str = ""
+    marked: list[str] = field(default_factory=list)
 
     def write(self, path: Path, content: bytes) -> None:
         if self.error:
             raise ViosError(self.error)
         self.written[path] = content
 
-    def pictures(self, file: bytes) -> tuple[PagePicture, ...]:
+    def pictures(self, file: bytes, marked: Sequence[str] = (), /) -> tuple[PagePicture, ...]:
+        self.marked = list(marked)
         return (PagePicture(2, 2, bytes(12), file.decode()),)
 
 
@@ -162,6 +166,7 @@ def test_what_is_missing_is_said_at_its_place(bench: Bench) -> None:
 def test_nothing_goes_out_while_a_place_is_left(bench: Bench) -> None:
     bench.forward(MinutesStep.READ)
     assert bench.left() == ["Sem", "Snackbar", "Sem", "3 december", "Snackbar"]
+    assert bench.disk.marked == bench.left(), "seen on the page as well"
     assert bench.page.forward.unavailable
     bench.dialogs.paths = list(WHERE)
     bench.press(Qt.Key.Key_F8)
@@ -332,5 +337,11 @@ def test_a_meeting_that_is_not_finished_says_so(bench: Bench) -> None:
     bench.screen.open("nobody")
     bench.screen.entered()
     assert bench.page.problem.isVisible()
+    assert not bench.page.forward.isEnabled()
+    assert not bench.page.content.isVisible()
     bench.screen.presenter.forward()
     assert bench.at(MinutesStep.CONTENT)
+    bench.screen.open(bench.meeting.id)
+    bench.screen.entered()
+    assert bench.page.forward.isEnabled()
+    assert bench.page.content.isVisible()

@@ -37,3 +37,23 @@ def test_pixels_are_red_green_blue_and_opaque() -> None:
     start = (top * page.width_px + left) * 4
     red, green, blue = page.rgba[start : start + 3]  # inside the sign of VIOS, which is petrol
     assert (red, green, blue) == (15, 95, 99)
+
+
+def test_marked_words_stand_out_on_the_picture_alone_and_stay_readable() -> None:
+    pdf = two_pages()
+    plain, marked = render_pages(pdf, 2.0)[0], render_pages(pdf, 2.0, ("Regel", "staat nergens"))[0]
+    assert plain.rgba != marked.rgba
+    changed = {
+        marked.rgba[at : at + 3]
+        for at in range(0, len(plain.rgba), 4)
+        if plain.rgba[at : at + 3] == b"\xff\xff\xff"
+    }
+    assert changed == {b"\xff\xff\xff", bytes((255, 214, 130))}
+    darkest = min(plain.rgba[0::4])
+    assert min(marked.rgba[0::4]) == darkest
+
+
+def test_whole_words_only_and_the_text_comes_with_the_picture() -> None:
+    pdf = two_pages()
+    assert render_pages(pdf, 1.0, ("Rege",)) == render_pages(pdf, 1.0)
+    assert "Regel 1 op 2026-11-24" in render_pages(pdf)[0].text

@@ -125,11 +125,14 @@ class MinutesService:
             len(meeting.news) - len(content.news),
         )
 
-    def preview(self, meeting_id: str, document: MinutesDocument, choices: Choices) -> PaperFile:
-        """A document as it would be now, from memory. A hit that is left stands in it as it was written."""
+    def preview(
+        self, meeting_id: str, documents: Iterable[MinutesDocument], choices: Choices
+    ) -> dict[MinutesDocument, PaperFile]:
+        """Documents as they would be now, from memory. A hit that is left stands in them as it was written."""
         self._session.require(Action.RUN_CORE_TEAM)
         with self._session.begin() as work:
-            return self._document(self._content(work, meeting_id), document, choices)
+            content = self._content(work, meeting_id, marked=False)
+        return {document: self._document(content, document, choices) for document in documents}
 
     def make(
         self,
@@ -207,11 +210,11 @@ class MinutesService:
             work.commit()
         return PaperFile(page, _file_name("agenda", meeting.held_on, "pdf"))
 
-    def _content(self, work: UnitOfWork, meeting_id: str) -> MinutesContent:
+    def _content(self, work: UnitOfWork, meeting_id: str, *, marked: bool = True) -> MinutesContent:
         meeting = known_meeting(work, meeting_id)
         if not meeting.finished:
             raise ViosError("meeting_not_finished")
-        return read_content(work, meeting, self._texts())
+        return read_content(work, meeting, self._texts(), marked=marked)
 
     def _document(self, content: MinutesContent, document: MinutesDocument, choices: Choices) -> PaperFile:
         def say(key: str) -> str:

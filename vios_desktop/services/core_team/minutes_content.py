@@ -70,8 +70,11 @@ class MinutesContent:
         )
 
 
-def read_content(work: UnitOfWork, meeting: Meeting, texts: Texts) -> MinutesContent:
-    """Everything but what the police told. No pupil is named, also where a case was told by name."""
+def read_content(work: UnitOfWork, meeting: Meeting, texts: Texts, *, marked: bool = True) -> MinutesContent:
+    """Everything but what the police told. No pupil is named, also where a case was told by name.
+
+    Looking for hits asks the store about every word; without `marked` that is left out.
+    """
     school = read_school(work)
     records = {told.case_id: known_case(work, told.case_id) for told in meeting.cases}
     cases = tuple(
@@ -95,7 +98,8 @@ def read_content(work: UnitOfWork, meeting: Meeting, texts: Texts) -> MinutesCon
         {},
     )
     passages = [passage for passage in _passages(content, texts) if passage.text]
-    return replace(content, passages={p.key: p for p in _marked(work, content, passages)})
+    shown = _marked(work, content, passages) if marked else passages
+    return replace(content, passages={passage.key: passage for passage in shown})
 
 
 def owners_of(school: SchoolView, meeting: Meeting) -> Mapping[str, str]:

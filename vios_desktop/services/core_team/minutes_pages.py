@@ -142,7 +142,7 @@ def _who(meeting: Meeting) -> Iterator[PaperBlock]:
 
 
 def _seat(one: Attendee) -> str:
-    return ", ".join(part for part in (one.organisation.strip(), one.name.strip()) if part)
+    return ": ".join(part for part in (one.organisation.strip(), one.name.strip()) if part)
 
 
 def _point(kind: AgendaKind, content: MinutesContent, say: Say, texts: Texts) -> Iterator[PaperBlock]:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.vaults import VaultInfo, VaultService
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.files.viewer_presenter import Sound
-    from vios_desktop.ui.page_picture import PagePicture
+    from vios_desktop.ui.page_picture import DrawsPages
 
 PASSPHRASE_LEAST, PASSPHRASE_MOST = 12, 1000
 """The rules of the store, for the words; a test holds them against the store's own."""
@@ -56,7 +56,7 @@ class EntranceServices(NamedTuple):
     practice: Callable[[Callable[[int, int], None]], VaultInfo]
     practice_accounts: Callable[[], Sequence[PracticeAccount]]
     recovery_pdf: Callable[[str, Sequence[str]], bytes]
-    pictures: Callable[[bytes], Sequence[PagePicture]]
+    pictures: DrawsPages
     write_file: Callable[[Path, bytes], None]
     read_file: Callable[[Path], bytes]
     sound: Callable[[], Sound]

@@ -10,7 +10,7 @@ from pathlib import Path
 from vios_desktop.domain.identifying import CONCEALED, MarkKind, folded
 from vios_desktop.domain.minutes import MarkChoice, MarkRef, MinutesDocument, Passage, Recipient, fitting, handled
 from vios_desktop.domain.vocabulary import LegalBasis
-from vios_desktop.ui.page_picture import PagePicture
+from vios_desktop.ui.page_picture import DrawsPages, PagePicture
 
 _AROUND = 44
 
@@ -89,7 +89,7 @@ class Receipt:
 class FilePorts:
     """What the window cannot do itself: drawing pages from memory and writing a file whole or not at all."""
 
-    pictures: Callable[[bytes], tuple[PagePicture, ...]]
+    pictures: DrawsPages
     write: Callable[[Path, bytes], None]
 
 

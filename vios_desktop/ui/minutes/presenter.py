@@ -49,6 +49,10 @@ _FIELDS = ("documents", "recipient", "basis", "purpose")
 
 class MinutesView(Protocol):
     def show_step(self, step: MinutesStep) -> None: ...
+    def show_ready(self, *, ready: bool) -> None:
+        """Whether there is a meeting to share anything of."""
+        ...
+
     def show_start(self, start: Start) -> None: ...
     def show_reading(self, now: Reading) -> None: ...
     def show_word_problem(self, ref: MarkRef, text: str) -> None: ...
@@ -108,6 +112,7 @@ class MinutesPresenter:
     def start(self, meeting_id: str) -> None:
         """Begin at the first step of this meeting, with what was chosen for it before."""
         self._meeting_id, self._shown, self._paths = meeting_id, None, []
+        self._view.show_ready(ready=False)
         self._go(MinutesStep.CONTENT)
         self._view.show_busy(True)
         self._runner.submit(lambda: self._desk.minutes.draft(meeting_id), self._show_draft, self._failed)
@@ -237,7 +242,8 @@ class MinutesPresenter:
                 draft.left_out,
             )
         )
-        self._view.show_step(MinutesStep.CONTENT)
+        self._view.show_ready(ready=True)
+        self._go(MinutesStep.CONTENT)
 
     def _complete(self, order: _Order, fields: tuple[str, ...]) -> bool:
         values = {
@@ -292,12 +298,14 @@ class MinutesPresenter:
         self._drawing = True
         meeting_id, wanted, choices = self._meeting_id, order.wanted(), dict(order.choices)
         seen = MinutesDocument.AGREEMENTS if shown is MinutesDocument.CALENDAR else shown
+        marked = [ref.written for ref, _mark in left_to_handle(needing(order.draft.passages, [seen]), choices)]
         minutes = self._desk.minutes
 
         def draw() -> tuple[dict[MinutesDocument, bytes], Preview]:
-            read = {document: minutes.preview(meeting_id, document, choices).content for document in wanted}
-            page = read.get(seen) or minutes.preview(meeting_id, seen, choices).content
-            return read, Preview(shown, self._files.pictures(page))
+            files = minutes.preview(meeting_id, {*wanted, seen}, choices)
+            read = {document: files[document].content for document in wanted}
+            page = files[seen].content
+            return read, Preview(shown, tuple(self._files.pictures(page, marked)))
 
         self._runner.submit(draw, self._drawn, self._not_drawn)
 

@@ -253,7 +253,7 @@ class MadeStep(QWidget):
 
     def show_receipt(self, receipt: Receipt, *, may_look: bool) -> None:
         words = self.tr("Saved, for: %1. Shared holds for each of them what they get, and what for.")
-        self._what.setText(words.replace("%1", ", ".join(receipt.recipients)))
+        self._what.setText(words.replace("%1", "; ".join(receipt.recipients)))
         self.files.clear()
         for name, code in receipt.files:
             meta = self.tr("In the register under code %1").replace("%1", code)

@@ -93,6 +93,10 @@ class MinutesPage(QWidget):
         focus = (self.content.focus, self.recipients.focus, self.read.focus, self.forward.setFocus)
         focus[step]()
 
+    def show_ready(self, *, ready: bool) -> None:
+        self.content.setVisible(ready)
+        self.forward.setEnabled(ready)
+
     def show_start(self, start: Start) -> None:
         self.content.show_start(start)
         self.recipients.show_start(start)

@@ -117,8 +117,7 @@ def minutes(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.minutes.model import FilePorts
     from vios_desktop.ui.minutes.screen import build
 
-    services = parts.services
-    files = FilePorts(lambda pdf: tuple(services.pictures(pdf)), services.write_file)
+    files = FilePorts(parts.services.pictures, parts.services.write_file)
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
 
 

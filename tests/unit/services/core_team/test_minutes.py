@@ -37,7 +37,7 @@ MINUTES, AGREEMENTS, CALENDAR = DOCUMENTS
 
 
 def page(session: Session, meeting: Meeting, document: MinutesDocument) -> str:
-    return minutes_of(session).preview(meeting.id, document, {}).content.decode()
+    return minutes_of(session).preview(meeting.id, [document], {})[document].content.decode()
 
 
 def entries(session: Session, *kinds: DisclosureKind) -> list[DisclosureEntry]:
@@ -211,12 +211,13 @@ def test_the_file_that_goes_out_is_the_one_that_was_read() -> None:
     session = coordinator()
     meeting = finished(session)
     service, choices = minutes_of(session), handle_all(session, meeting)
-    seen = {document: service.preview(meeting.id, document, choices).content for document in DOCUMENTS}
+    files = service.preview(meeting.id, DOCUMENTS, choices)
+    seen = {document: file.content for document, file in files.items()}
     with pytest.raises(ViosError, match="minutes_changed"):
         service.make(meeting.id, DOCUMENTS, choices, sharing_of(meeting), {**seen, MINUTES: b"another"})
     assert entries(session) == []
-    files = service.make(meeting.id, DOCUMENTS, choices, sharing_of(meeting), seen)
-    assert [file.content for file in files] == list(seen.values())
+    made = service.make(meeting.id, DOCUMENTS, choices, sharing_of(meeting), seen)
+    assert [file.content for file in made] == list(seen.values())
 
 
 def test_what_became_of_earlier_agreements() -> None:

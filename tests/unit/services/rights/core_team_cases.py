@@ -108,7 +108,7 @@ USE_CASES = (
     _versioned(
         "MinutesService.preview",
         over,
-        lambda w, m: minutes_of(w.session).preview(m.id, MinutesDocument.MINUTES, {}),
+        lambda w, m: minutes_of(w.session).preview(m.id, [MinutesDocument.MINUTES], {}),
     ),
     _versioned("MinutesService.make", over, shared),
     _versioned("MinutesService.agenda_page", meeting, lambda w, m: minutes_of(w.session).agenda_page(m.id)),
