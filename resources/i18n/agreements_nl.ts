@@ -75,6 +75,10 @@
         <translation>Bekijk</translation>
     </message>
     <message>
+        <source>Wake</source>
+        <translation>Wakker maken</translation>
+    </message>
+    <message>
         <source>New date</source>
         <translation>Nieuwe datum</translation>
     </message>
@@ -88,7 +92,7 @@
     </message>
     <message>
         <source>Evaluate</source>
-        <translation>Evalueren</translation>
+        <translation>Evalueer</translation>
     </message>
     <message>
         <source>Agreement done.</source>

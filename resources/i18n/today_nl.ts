@@ -53,11 +53,7 @@
     </message>
 </context>
 <context>
-    <name>TodayPage</name>
-    <message>
-        <source>You see the agreements that you made or that you have to do.</source>
-        <translation>U ziet de afspraken die u maakte of die u moet doen.</translation>
-    </message>
+    <name>TaskGroups</name>
     <message>
         <source>Late</source>
         <translation>Te laat</translation>
@@ -77,6 +73,29 @@
     <message>
         <source>You wait for others</source>
         <translation>U wacht op anderen</translation>
+    </message>
+    <message>
+        <source>To evaluate</source>
+        <translation>Te evalueren</translation>
+    </message>
+    <message>
+        <source>Asleep</source>
+        <translation>Slaapt</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>You see the agreements that you made or that you have to do.</source>
+        <translation>U ziet de afspraken die u maakte of die u moet doen.</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>Alle afspraken</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Verloopt binnenkort</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -110,6 +129,10 @@
 <context>
     <name>TodayRows</name>
     <message>
+        <source>View</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Ga verder</translation>
     </message>
@@ -135,6 +158,10 @@
     <message>
         <source>Decision help</source>
         <translation>Beslishulp</translation>
+    </message>
+    <message>
+        <source>Until %1, %2</source>
+        <translation>Tot %1, %2</translation>
     </message>
     <message>
         <source>Incident %1, not finished</source>
@@ -171,6 +198,14 @@
     <message>
         <source>Incident, %1</source>
         <translation>Incident, %1</translation>
+    </message>
+    <message>
+        <source>Signal, not finished</source>
+        <translation>Signaal, niet af</translation>
+    </message>
+    <message>
+        <source>Signal, %1</source>
+        <translation>Signaal, %1</translation>
     </message>
     <message>
         <source>yesterday</source>

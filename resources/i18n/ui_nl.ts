@@ -28,6 +28,10 @@
         <translation>Signaal vastleggen</translation>
     </message>
     <message>
+        <source>New agreement</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Zoeken</translation>
     </message>

@@ -43,6 +43,9 @@ class FakeSignals:
         found = [s for s in kept if _fits(s, query) and self._says(s, query.text)]
         return sorted(found, key=lambda s: (s.facts.observed_on, s.created_at), reverse=True)
 
+    def count(self, query: SignalQuery) -> int:
+        return len(self.find(query))
+
     def sightings(self, expires_from: date) -> Sequence[Sighting]:
         kept = self.find(SignalQuery(expires_from=expires_from))
         return [self._sighting(signal) for signal in kept if signal.facts.observer_name]

@@ -159,13 +159,26 @@ class SignalService:
         everything = SignalQuery(expires_from=today, recorded_by=own)
         with self._session.begin() as work:
             found = work.signals.find(asked)
-            total = len(found) if asked == everything else len(work.signals.find(everything))
+            total = len(found) if asked == everything else work.signals.count(everything)
             persons = work.persons.get_many(s.facts.person_id for s in found if s.facts.person_id)
             action = AuditAction.SIGNALS_SEARCHED if query.text.strip() else AuditAction.SIGNALS_LISTED
             work.audit.record(action, object_kind=KIND, detail=f"count={len(found)}")
             work.commit()
         lines = tuple(SignalLine(signal, persons.get(signal.facts.person_id or "")) for signal in found)
         return SignalListing(lines, total)
+
+    def ending(self, until: date) -> tuple[SignalLine, ...]:
+        """Those that wait or are followed and whose date comes by this day, the first to end on top."""
+        self._session.require(*_VIEW)
+        own = "" if self._session.may(Action.VIEW_ALL_SIGNALS) else self._session.account.id
+        today, states = self._session.clock.today(), (SignalState.OPEN, SignalState.FOLLOWED)
+        query = SignalQuery(states=states, expires_from=today, expires_to=until, recorded_by=own)
+        with self._session.begin() as work:
+            found = sorted(work.signals.find(query), key=lambda one: (one.facts.expires_on, one.id))
+            persons = work.persons.get_many(s.facts.person_id for s in found if s.facts.person_id)
+            work.audit.record(AuditAction.SIGNALS_LISTED, object_kind=KIND, detail=f"count={len(found)}")
+            work.commit()
+        return tuple(SignalLine(signal, persons.get(signal.facts.person_id or "")) for signal in found)
 
     def left(self) -> tuple[SignalDetail, ...]:
         """Those whose date has passed and that are not erased yet: a named person may still renew them."""

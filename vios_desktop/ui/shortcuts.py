@@ -41,6 +41,7 @@ _SAFE = QT_TRANSLATE_NOOP("Shortcuts", "Safety and help")
 SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("new", "Ctrl+N", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Record an incident"), _WORK),
     Shortcut("new_signal", "Ctrl+Shift+N", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Record a signal"), _WORK),
+    Shortcut("new_agreement", "Ctrl+T", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "New agreement"), _WORK),
     Shortcut("search", "Ctrl+F", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Search"), _WORK),
     Shortcut("save", "Ctrl+S", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Save and finish"), _WORK),
     Shortcut("edit", "F2", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Edit"), _WORK),

@@ -324,3 +324,10 @@ def test_a_second_lock_while_the_first_runs_changes_nothing(office: Office) -> N
     office.place.navigator.screens["today"].let_go()
     assert office.ended == [(EndReason.ASKED, True)]
     assert not any(timer.isActive() for timer in closing.findChildren(QTimer))
+
+
+def test_a_new_agreement_is_one_key_away(office: Office) -> None:
+    office.specs = (*office.specs, noted(office.log, "agreements"))
+    office.open()
+    office.window.actions_by_id["new_agreement"].trigger()
+    assert office.log[-2:] == ["agreements visit new", "agreements entered"]

@@ -10,6 +10,7 @@ import pytest
 
 from tests.fakes import FakeVault, FixedClock, founded_vault, resource_text, session_for
 from tests.fakes.state import State
+from vios_desktop.domain.agreement import check_evaluation
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.canonical import canonical_hash
 from vios_desktop.domain.catalogue import CatalogueName
@@ -17,10 +18,19 @@ from vios_desktop.domain.errors import NotAllowedError, ViosError
 from vios_desktop.domain.incident import check_incident
 from vios_desktop.domain.person import check_person
 from vios_desktop.domain.school import is_school_day
-from vios_desktop.domain.vocabulary import IncidentStatus, PersonKind, PersonRole, Role
+from vios_desktop.domain.vocabulary import (
+    AgreementState,
+    Helped,
+    IncidentStatus,
+    Kept,
+    PersonKind,
+    PersonRole,
+    Role,
+)
 from vios_desktop.services.agreements import AgreementOverview, AgreementService
 from vios_desktop.services.practice.accounts import practice_accounts
 from vios_desktop.services.practice.build import INCIDENTS, PracticeCounts, build
+from vios_desktop.services.practice.evaluations import STILL_WAIT
 from vios_desktop.services.practice.names import all_name_words
 from vios_desktop.services.session import Session
 from vios_desktop.services.word_check import WordCheck
@@ -330,3 +340,20 @@ def test_the_two_accounts_have_passphrases_long_enough() -> None:
     assert second.roles == {Role.COLLEAGUE}
     assert all(len(account.passphrase) >= 12 for account in (first, second))
     assert first.passphrase != second.passphrase
+
+
+@pytest.mark.parametrize("anchor", ANCHORS)
+def test_some_agreements_sleep_a_few_wait_to_be_evaluated_and_the_rest_has_answers(anchor: date) -> None:
+    agreements = practice(anchor).state.agreements.values()
+    asleep = [one for one in agreements if one.asleep(anchor)]
+    assert {one.waits_on_others() for one in asleep} == {True, False}
+    assert 0 < sum(one.asks_evaluation() for one in agreements) <= STILL_WAIT
+    answered = [one for one in agreements if one.state is AgreementState.EVALUATED]
+    assert len(answered) > 50
+    assert {one.kept for one in answered} == set(Kept)
+    assert {one.helped for one in answered} == set(Helped)
+    for one in answered:
+        assert check_evaluation(one.kept, one.helped, one.evaluation)
+        assert one.evaluated_on is not None
+        assert one.closed_on is not None
+        assert one.closed_on <= one.evaluated_on < anchor

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, insert, not_, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, func, insert, not_, or_, select, update
 
 from vios_desktop.data.repositories.person_merges import merged_pairs
 from vios_desktop.data.repositories.rows import (
@@ -74,6 +74,11 @@ class SqlSignals:
         wanted = select(signal).where(not_trashed(signal.c.id), *_filters(query))
         order = (signal.c.observed_on.desc(), signal.c.row_no.desc())
         return [_signal(row) for row in rows_of(self._connection, wanted.order_by(*order))]
+
+    def count(self, query: SignalQuery) -> int:
+        """How many `find` would give."""
+        wanted = select(func.count()).select_from(signal).where(not_trashed(signal.c.id), *_filters(query))
+        return self._connection.scalar(wanted) or 0
 
     def sightings(self, expires_from: date) -> Sequence[Sighting]:
         """Merged persons are one. Those without an observer were anonymised (services.review_effects)."""

@@ -106,6 +106,10 @@ class Signals(Protocol):
         """By day of observation, newest first."""
         ...
 
+    def count(self, query: SignalQuery) -> int:
+        """How many `find` would give."""
+        ...
+
     def sightings(self, expires_from: date) -> Sequence[Sighting]:
         """What bundling has to know of those that end on this day or later; without those nobody saw by name."""
         ...

@@ -140,14 +140,15 @@ class AgreementMaker:
                 core_team=True,
             )
             made = open_agreement(f"core-{day}-{number}", facts, day, self._setting.coordinator, self._seed)
-            yield self._kept(made, entry["outcome"], evaluated=not last and self._dice.happens(0.5))
+            yield self._kept(made, entry["outcome"])
 
-    def _kept(self, made: AgreementRecording, outcome: str, *, evaluated: bool) -> AgreementRecording:
+    def _kept(self, made: AgreementRecording, outcome: str) -> AgreementRecording:
         """Done in time or some days late, but before the anchor."""
         due_on = made.facts.due_on or made.created_at.date()
         late = self._dice.between(2, 20) if self._dice.happens(0.2) else self._dice.between(-3, 0)
         closed_on = max(due_on + timedelta(days=late), made.created_at.date() + timedelta(days=1))
         closed_on = min(self._calendar.school_day_from(closed_on), self._calendar.back(1))
-        state = AgreementState.EVALUATED if evaluated else AgreementState.DONE
         changed_at = dutch_moment(closed_on, time(16, 40))
-        return replace(made, state=state, outcome=outcome, changed_at=changed_at, closed_on=closed_on)
+        return replace(
+            made, state=AgreementState.DONE, outcome=outcome, changed_at=changed_at, closed_on=closed_on
+        )

@@ -14,6 +14,7 @@ from vios_desktop.services.practice.agreements import AgreementMaker, owner_name
 from vios_desktop.services.practice.area import add_area_figures
 from vios_desktop.services.practice.contacts import make_contacts
 from vios_desktop.services.practice.dice import practice_id
+from vios_desktop.services.practice.evaluations import evaluated
 from vios_desktop.services.practice.files import add_files
 from vios_desktop.services.practice.incidents import make_incidents
 from vios_desktop.services.practice.learning import make_closings, make_reviews
@@ -107,7 +108,8 @@ def _fill(
     told = story.incidents()
     chance = make_incidents(texts, people, calendar, setting, seed, INCIDENTS - len(told))
     maker = AgreementMaker(texts, calendar, owners, setting, seed)
-    agreements = (*maker.for_incidents(chance), *maker.for_core_team(), *story.agreements())
+    agreed = (*maker.for_incidents(chance), *maker.for_core_team(), *story.agreements())
+    agreements = evaluated(agreed, texts, calendar, setting, seed)
     persons = {person.id: person for person in people.all()}
     contacts = (*make_contacts(texts, chance, persons, owners["police"], seed), *story.contacts())
     writer = Writer(work)

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.incident import IncidentFacts
 from vios_desktop.domain.signal import Signal
-from vios_desktop.domain.vocabulary import AgreementState, IncidentStatus
+from vios_desktop.domain.vocabulary import AgreementState, Helped, IncidentStatus, Kept
 from vios_desktop.services.practice.people import phase_of
 
 
@@ -40,7 +40,10 @@ class IncidentRecording:
 
 @dataclass(frozen=True, slots=True)
 class AgreementRecording:
-    """Made with `first`; `facts` differ from it where the deadline moved. Closed, started or left open."""
+    """Made with `first`; `facts` differ from it where the deadline moved. Closed, started or left open.
+
+    With `slept_at`: put away then. With `evaluated_at`: evaluated after it was done, and no longer `state`.
+    """
 
     id: str
     first: AgreementFacts
@@ -53,6 +56,14 @@ class AgreementRecording:
     moved_reason: str = ""
     changed_at: datetime | None = None  # when it got its state
     closed_on: date | None = None
+    slept_at: datetime | None = None
+    sleeps_until: date | None = None
+    sleep_reason: str = ""
+    evaluated_at: datetime | None = None
+    evaluated_by: str = ""
+    kept: Kept | None = None
+    helped: Helped | None = None
+    evaluation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

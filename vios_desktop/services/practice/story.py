@@ -191,6 +191,9 @@ class Story:
             note=entry.get("note", ""),
         )
         made = open_agreement(f"story-{key}", facts, agreed_on, by, self.seed)
+        if "sleeps" in entry:
+            slept_at, until = made.created_at + timedelta(minutes=25), self._due(entry["sleeps"])
+            return replace(made, slept_at=slept_at, sleeps_until=until, sleep_reason=entry["reason"])
         state = AgreementState(entry["state"])
         if state is AgreementState.OPEN:
             return made

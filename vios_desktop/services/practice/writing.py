@@ -19,6 +19,7 @@ from vios_desktop.domain.vocabulary import AgreementState, GapState, IncidentSta
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.practice.recording import AgreementRecording, IncidentRecording, SignalRecording
 
+_EVALUATED = ("state", "kept", "helped", "evaluation", "evaluated_on")
 Record = Person | Incident | Agreement | Contact | Signal | Gap
 
 
@@ -61,6 +62,12 @@ class Writer:
         if made.changed_at is not None:
             changed_at = made.changed_at
             self.at(changed_at, lambda: self._set_agreement_state(made, changed_at))
+        if made.slept_at is not None:
+            slept_at = made.slept_at
+            self.at(slept_at, lambda: self._put_to_sleep(made, slept_at))
+        if made.evaluated_at is not None:
+            evaluated_at = made.evaluated_at
+            self.at(evaluated_at, lambda: self._evaluate_agreement(made, evaluated_at))
 
     def signal(self, made: SignalRecording) -> None:
         first = made.signal
@@ -167,11 +174,40 @@ class Writer:
         changed = (pair for pair in changed_fields(old, new) if pair[0] in ("state", "outcome", "closed_on"))
         self._replace_agreement(old, new, changed)
 
-    def _replace_agreement(self, old: Agreement, new: Agreement, more: Iterable[tuple[str, str, str]]) -> None:
+    def _put_to_sleep(self, made: AgreementRecording, at: datetime) -> None:
+        old = self._agreements[made.id]
+        new = replace(old, sleeps_until=made.sleeps_until, updated_at=at, version=old.version + 1)
+        changed = [pair for pair in changed_fields(old, new) if pair[0] == "sleeps_until"]
+        self._replace_agreement(old, new, [*changed, ("reason", "", made.sleep_reason)])
+
+    def _evaluate_agreement(self, made: AgreementRecording, at: datetime) -> None:
+        old = self._agreements[made.id]
+        new = replace(
+            old,
+            state=AgreementState.EVALUATED,
+            kept=made.kept,
+            helped=made.helped,
+            evaluation=made.evaluation,
+            evaluated_on=at.date(),
+            evaluated_by=made.evaluated_by,
+            updated_at=at,
+            updated_by=made.evaluated_by,
+            version=old.version + 1,
+        )
+        changed = (pair for pair in changed_fields(old, new) if pair[0] in _EVALUATED)
+        self._replace_agreement(old, new, changed, AuditAction.AGREEMENT_EVALUATED)
+
+    def _replace_agreement(
+        self,
+        old: Agreement,
+        new: Agreement,
+        more: Iterable[tuple[str, str, str]],
+        action: AuditAction = AuditAction.AGREEMENT_CHANGED,
+    ) -> None:
         self._work.agreements.replace(new, old.version)
         self._agreements[new.id] = new
         self._history(new, [*changed_fields(old.facts, new.facts), *more])
-        self._log(AuditAction.AGREEMENT_CHANGED, new, new.updated_at, new.updated_by)
+        self._log(action, new, new.updated_at, new.updated_by)
 
     def _renew_signal(self, made: SignalRecording, at: datetime, until: date) -> None:
         old = made.signal

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget,
 
 from vios_desktop.ui.agreements.filter_bar import FilterBar
 from vios_desktop.ui.agreements.list_model import AgreementListModel
+from vios_desktop.ui.shortcuts import key_text
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.empty_state import EmptyState
@@ -53,6 +54,7 @@ class ListPane(QFrame):
         self.list.activated.connect(self._open)
         self.count = Label("", "secondary", "text2", tabular=True)
         self.new_button = SecondaryButton(theme, self.tr("New agreement"), "plus", size="compact")
+        self.new_button.setToolTip(key_text("new_agreement"))
         self.new_button.clicked.connect(self.new_requested)
         self.gaps_button = QuietButton(theme, self.tr("Gaps"), size="compact")
         self.gaps_button.hide()

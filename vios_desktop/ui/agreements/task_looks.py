@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Verb(StrEnum):
-    """What the button of a row does. All but the last two ask what came of it."""
+    """What the button of a row does. All before `REMIND` ask what came of it."""
 
     CALLED = "called"
     REPORT = "report"
@@ -26,6 +26,8 @@ class Verb(StrEnum):
     DONE = "done"
     REMIND = "remind"
     VIEW = "view"
+    EVALUATE = "evaluate"
+    WAKE = "wake"
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,6 +119,8 @@ class AgreementWords(QObject):
             Verb.DONE: self.tr("Done"),
             Verb.REMIND: self.tr("Remind"),
             Verb.VIEW: self.tr("View"),
+            Verb.EVALUATE: self.tr("Evaluate"),
+            Verb.WAKE: self.tr("Wake"),
         }[verb]
 
     def deed(self, deed: Deed) -> str:

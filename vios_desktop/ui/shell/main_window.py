@@ -60,6 +60,7 @@ class MainWindow(QMainWindow):
     place_requested = Signal(str)
     new_requested = Signal()
     new_signal_requested = Signal()
+    new_agreement_requested = Signal()
     export_requested = Signal()
     help_requested = Signal()
     danger_help_requested = Signal()
@@ -229,6 +230,7 @@ class MainWindow(QMainWindow):
         slots: dict[str, Callable[[], None]] = {
             "new": self.new_requested.emit,
             "new_signal": self.new_signal_requested.emit,
+            "new_agreement": self.new_agreement_requested.emit,
             "search": self._search,
             "export": self.export_requested.emit,
             "panes": self._next_pane,

@@ -27,16 +27,27 @@ _NOT_WORTH_HIDING = 3
 
 
 class RowGroup(QWidget):
-    """`show_rows` as that of `RowBox`; `nothing` is said in place of rows, without it an empty group is hidden."""
+    """`show_rows` as that of `RowBox`; `nothing` is said in place of rows, without it an empty group is hidden.
+
+    `first` rows are shown, and more on request.
+    """
 
     link_pressed = Signal()
     changed = Signal()
 
     def __init__(
-        self, theme: Theme, title: str, *, icon: str, tone: str = "text2", link: str = "", nothing: str = ""
+        self,
+        theme: Theme,
+        title: str,
+        *,
+        icon: str,
+        tone: str = "text2",
+        link: str = "",
+        nothing: str = "",
+        first: int = FIRST_ROWS,
     ) -> None:
         super().__init__()
-        self._limit = FIRST_ROWS
+        self._limit = first
         self._items: list[tuple[str, object]] = []
         self._make: Callable[[object], QWidget] | None = None
         self.heading = SectionHeading(theme, title, icon=icon, tone=tone, link=link)

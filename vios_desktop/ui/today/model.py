@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.agreements import AgreementOverview
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery
+from vios_desktop.ui.signals.model import SOON_DAYS
 
 if TYPE_CHECKING:
     from vios_desktop.domain.draft import Draft
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.reviews import BundleLine
     from vios_desktop.services.school import SchoolView
+    from vios_desktop.services.signals import SignalLine
     from vios_desktop.services.summaries import PeriodState
 
 NOTHING = AgreementOverview((), (), (), ())
@@ -34,6 +36,11 @@ class DraftForm(StrEnum):
     CALL = "call"
     LETTER = "letter"
     REVIEW = "review"
+    SIGNAL = "signal"
+
+
+_NO_INCIDENT = (DraftForm.AGREEMENT, DraftForm.SIGNAL)
+"""What their drafts are about is no incident."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +85,7 @@ class TodayData:
     may_record: bool
     may_ask_advice: bool
     bundles: tuple[BundleLine, ...] = ()
+    ending: tuple[SignalLine, ...] = ()
 
     @property
     def today(self) -> date:
@@ -103,6 +111,7 @@ class TodayData:
     def line(self, agreement_id: str) -> AgreementLine | None:
         overview = self.overview
         lines = (*overview.late, *overview.this_week, *overview.waiting_on_others, *overview.later)
+        lines += (*overview.to_evaluate, *overview.asleep)
         return next((line for line in lines if line.agreement.id == agreement_id), None)
 
 
@@ -127,8 +136,16 @@ def read_today(desk: Desk) -> TodayData:
         sees_agreements=sees_agreements,
         may_record=session.may(Action.RECORD_INCIDENT),
         may_ask_advice=session.may(Action.ASK_ADVICE),
+        ending=_ending(desk),
         bundles=desk.reviews.bundles() if session.may(Action.REVIEW_SIGNALS) else (),
     )
+
+
+def _ending(desk: Desk) -> tuple[SignalLine, ...]:
+    """Signals whose date comes soon: somebody decides whether they stay."""
+    if not any(desk.session.may(action) for action in (Action.VIEW_ALL_SIGNALS, Action.VIEW_OWN_SIGNALS)):
+        return ()
+    return desk.signals.ending(desk.session.clock.today() + timedelta(days=SOON_DAYS))
 
 
 def first_name(display_name: str) -> str:
@@ -165,9 +182,7 @@ def _draft_lines(desk: Desk, drafts: tuple[Draft, ...]) -> tuple[DraftLine, ...]
     """Drafts of forms that this version knows, with the numbers of the incidents they are about."""
     known = [draft for draft in drafts if draft.form in set(DraftForm)]
     ids = tuple(
-        dict.fromkeys(
-            draft.subject_id for draft in known if draft.subject_id and draft.form != DraftForm.AGREEMENT
-        )
+        dict.fromkeys(draft.subject_id for draft in known if draft.subject_id and draft.form not in _NO_INCIDENT)
     )
     numbers = {row.id: row.number for row in desk.incidents.rows(ids)} if ids else {}
     return tuple(_draft_line(draft, numbers) for draft in known)

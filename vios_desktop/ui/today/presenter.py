@@ -110,6 +110,12 @@ class TodayPresenter:
         if self._line(agreement_id) is not None:
             self._navigator.call(CallSubject(agreement_id=agreement_id))
 
+    def wake(self, agreement_id: str) -> None:
+        """Before its day: it is on the page again, and the toast lets it sleep on."""
+        line = self._line(agreement_id)
+        if line is not None:
+            self.deeds.wake(line.agreement)
+
     def do(self, agreement_id: str, draft: DeedDraft) -> None:
         line = self._line(agreement_id)
         if line is not None:
@@ -128,6 +134,8 @@ class TodayPresenter:
             self._navigator.call(subject_of(str(line.draft.values.get("row", ""))))
         elif line.form is DraftForm.AGREEMENT:
             self._navigator.show_agreements(line.draft.subject_id or NEW)
+        elif line.form is DraftForm.SIGNAL:
+            self._to_signal(line.draft.subject_id)
         elif line.form is DraftForm.REVIEW:
             self.review(str(line.draft.values.get("bundle", "")))
         elif line.form is DraftForm.LETTER:
@@ -136,6 +144,16 @@ class TodayPresenter:
             self._navigator.change_incident(line.draft.subject_id)
         else:
             self._navigator.record_incident(draft_id)
+
+    def _to_signal(self, signal_id: str | None) -> None:
+        """The form that was half-typed: of this signal, or of a new one."""
+        if signal_id is not None:
+            self._navigator.show_signals(signal_id)
+        else:
+            self._navigator.record_signal()
+
+    def show_signal(self, signal_id: str) -> None:
+        self._navigator.show_signals(signal_id)
 
     def review(self, bundle_key: str) -> None:
         """The signals of one bundle on the table; all bundles for an empty key."""

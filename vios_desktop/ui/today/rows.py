@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from vios_desktop.ui.agreements.task_looks import Verb, task_look
-from vios_desktop.ui.today.task_row import DraftRow, TaskRow
-from vios_desktop.ui.widgets.row_data import Row
+from vios_desktop.ui.today.task_row import DraftRow, NarrowRow, TaskRow
+from vios_desktop.ui.widgets.row_data import Row, Status, StatusKind
 
 if TYPE_CHECKING:
     from vios_desktop.services.agreements import AgreementLine
+    from vios_desktop.services.signals import SignalLine
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.today.model import DraftLine, TodayData
     from vios_desktop.ui.today.words import TodayWords
@@ -33,18 +34,31 @@ class TodayRows(QObject):
         super().__init__()
         self._theme, self._words = theme, words
 
-    def task(self, line: AgreementLine, data: TodayData, *, waits: bool) -> tuple[str, TaskData]:
-        """`waits` for what others do: then it says when it was asked, and of whom."""
+    def task(
+        self, line: AgreementLine, data: TodayData, *, waits: bool = False, verb: Verb | None = None
+    ) -> tuple[str, TaskData]:
+        """`waits` for what others do: then it says when it was asked, and of whom. `verb` instead of the usual."""
         words = self._words.agreements
         row = words.row(line, data.school, data.today)
+        until = line.agreement.sleeps_until
+        if verb is Verb.WAKE and until is not None:
+            row = replace(row, status=Status(StatusKind.DRAFT, words.short_day(until, data.today)))
         if waits:
             row = replace(row, meta=words.asked_meta(line, data.school, data.today))
-        return row.id, TaskData(row, task_look(line.agreement, late=bool(line.days_late)).verb)
+        return row.id, TaskData(row, verb or task_look(line.agreement, late=bool(line.days_late)).verb)
 
     def draft(self, line: DraftLine, data: TodayData) -> tuple[str, Row]:
         title = self._words.draft_title(line, data.school)
         meta = self._words.draft_meta(line, data.today)
         return line.draft.id, Row(line.draft.id, title, meta, "circle-dashed")
+
+    def ending(self, line: SignalLine, data: TodayData) -> tuple[str, Row]:
+        """A signal that ends soon: whom it is about and when; what was seen is read where it stands."""
+        title, meta = self._words.ending(line, data.school, data.today)
+        return line.signal.id, Row(line.signal.id, title, meta, "eye")
+
+    def make_ending(self, row: Row) -> NarrowRow:
+        return NarrowRow(self._theme, row, self.tr("View"))
 
     def make_task(self, data: TaskData) -> TaskRow:
         return TaskRow(self._theme, data.row, self._words.agreements.verb(data.verb))

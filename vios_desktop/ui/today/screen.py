@@ -55,11 +55,13 @@ class TodayScreen(QWidget):
         page, presenter = self.page, self.presenter
         page.opened.connect(presenter.open)
         page.call_requested.connect(presenter.call)
+        page.wake_requested.connect(presenter.wake)
         page.form.edited.connect(presenter.forms.typed)
         page.form.done.connect(presenter.do)
         page.agreements_requested.connect(presenter.show_agreements)
         page.summary_requested.connect(presenter.make_summary)
         page.draft_requested.connect(presenter.go_on)
+        page.signal_requested.connect(presenter.show_signal)
         page.discard_requested.connect(presenter.discard)
         page.record_requested.connect(presenter.record)
         page.advice_requested.connect(presenter.ask_advice)

@@ -51,25 +51,31 @@ class TaskRow(SteppingRow):
             self._words.insertLayout(self._words.count() - 1, line)
 
 
-class DraftRow(SteppingRow):
+class NarrowRow(SteppingRow):
+    """A row of the narrow column: its verb is as wide as its word asks for."""
+
+    def __init__(self, theme: Theme, row: Row, verb: str) -> None:
+        super().__init__(theme, row, verb, tile=False)
+        self._outer.setSpacing(8)
+
+    def _fit(self) -> None:
+        super()._fit()
+        if self.verb_button is not None:
+            self.verb_button.setMinimumWidth(0)
+
+
+class DraftRow(NarrowRow):
     """A draft: go on with it, or throw it away with the cross or the Delete key."""
 
     discard_requested = Signal(str)
 
     def __init__(self, theme: Theme, row: Row, verb: str) -> None:
-        super().__init__(theme, row, verb, tile=False)
+        super().__init__(theme, row, verb)
         spoken = self.tr("Throw away: %1").replace("%1", row.title)
         self.discard_button = IconButton(theme, "x", spoken, size="small")
         self.discard_button.setToolTip(self.tr("Throw away"))
         self.discard_button.clicked.connect(lambda: self.discard_requested.emit(self.row_id))
-        self._outer.setSpacing(8)
         self._outer.addWidget(self.discard_button, 0, Qt.AlignmentFlag.AlignVCenter)
-
-    def _fit(self) -> None:
-        """As narrow a verb as its word asks for: there is a cross beside it."""
-        super()._fit()
-        if self.verb_button is not None:
-            self.verb_button.setMinimumWidth(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete:

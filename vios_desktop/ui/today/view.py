@@ -15,6 +15,7 @@ from vios_desktop.ui.shell.panes import first_focusable
 from vios_desktop.ui.today.cards import CoreTeamCard, FirstDayCard
 from vios_desktop.ui.today.group import RowGroup
 from vios_desktop.ui.today.rows import TaskData, TodayRows
+from vios_desktop.ui.today.task_groups import FEW, TaskGroups
 from vios_desktop.ui.today.task_row import SteppingRow
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import SecondaryButton
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from vios_desktop.domain.errors import FieldProblem, ViosError
+    from vios_desktop.services.agreements import AgreementLine
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.today.model import TodayData
     from vios_desktop.ui.today.words import TodayWords
@@ -44,10 +46,12 @@ class TodayPage(QWidget):
 
     opened = Signal(str)
     call_requested = Signal(str)
+    wake_requested = Signal(str)
     agreements_requested = Signal()
     summary_requested = Signal()
     draft_requested = Signal(str)
     discard_requested = Signal(str)
+    signal_requested = Signal(str)
     record_requested = Signal()
     advice_requested = Signal()
     retry_requested = Signal()
@@ -67,16 +71,9 @@ class TodayPage(QWidget):
             "text3",
             wrap=True,
         )
-        self.late = RowGroup(theme, self.tr("Late"), icon="circle-alert", tone="bad")
-        self.week = RowGroup(
-            theme,
-            self.tr("This week"),
-            icon="clock",
-            tone="warn",
-            link=self.tr("All agreements"),
-            nothing=self.tr("Nothing else is due this week."),
-        )
-        self.waiting = RowGroup(theme, self.tr("You wait for others"), icon="clock")
+        self.tasks = TaskGroups(theme)
+        self.late, self.week, self.waiting = self.tasks.late, self.tasks.week, self.tasks.waiting
+        self.ending = RowGroup(theme, self.tr("Ends soon"), icon="clock", first=FEW)
         self.drafts = RowGroup(theme, self.tr("Drafts"), icon="circle-dashed")
         self.core_team = CoreTeamCard(theme, words)
         self.bundles = BundleBlock(theme, words.reviews)
@@ -99,11 +96,11 @@ class TodayPage(QWidget):
 
     def row_ids(self) -> tuple[str, ...]:
         """All rows of the page in the order of the arrows."""
-        groups = (*self._groups(), self.drafts)
+        groups = (*self._groups(), self.ending, self.drafts)
         return tuple(row_id for group in groups if not group.isHidden() for row_id in group.row_ids())
 
     def row(self, row_id: str) -> SteppingRow | None:
-        found = (group.row(row_id) for group in (*self._groups(), self.drafts))
+        found = (group.row(row_id) for group in (*self._groups(), self.ending, self.drafts))
         return next((row for row in found if row is not None), None)
 
     def focus_work(self) -> None:
@@ -137,7 +134,7 @@ class TodayPage(QWidget):
         self.first_day.setVisible(data.first_day)
         self.first_day.show_rights(may_record=data.may_record, may_ask_advice=data.may_ask_advice)
         self.columns.setVisible(not data.first_day)
-        self._show_groups(data)
+        self.tasks.show_data(data, self._rows, self._make_task)
         self._show_nothing(data)
         self._show_side(data)
         if self._wishes:
@@ -175,12 +172,10 @@ class TodayPage(QWidget):
         if self.form.agreement_id == agreement_id and not self.form.isHidden():
             self.close_form()
             return
-        verb = task_look(line.agreement, late=bool(line.days_late)).verb
-        usual = Deed.REMIND if verb is Verb.REMIND else Deed.DONE
-        deed = self.form.waiting_deed(agreement_id) or usual
+        deeds, usual = _deeds_of(line)
+        waiting = self.form.waiting_deed(agreement_id)
         self._take_form_away()
-        deeds = _PARTNER_DEEDS if line.agreement.waits_on_others() else _OWN_DEEDS
-        self.form.open_for(agreement_id, deeds, deed)
+        self.form.open_for(agreement_id, deeds, waiting if waiting in deeds else usual)
         group.box.open_form(self.form, agreement_id)
         self.form.focus_first()
 
@@ -227,7 +222,7 @@ class TodayPage(QWidget):
         self.form.show_not_kept(place)
 
     def _groups(self) -> tuple[RowGroup, ...]:
-        return self.late, self.week, self.waiting
+        return self.tasks.all()
 
     def _content(self) -> QWidget:
         content = QWidget()
@@ -246,11 +241,11 @@ class TodayPage(QWidget):
         left.setSpacing(14)
         right.setSpacing(16)
         left.addLayout(self.nothing)
-        for group in self._groups():
-            left.addWidget(group)
+        left.addWidget(self.tasks)
         left.addStretch(1)
         right.addWidget(self.bundles)
         right.addWidget(self.core_team)
+        right.addWidget(self.ending)
         right.addWidget(self.drafts)
         right.addStretch(1)
         for part in (self.own_only, self.first_day, self.columns):
@@ -263,15 +258,6 @@ class TodayPage(QWidget):
         self.first_day.record_requested.connect(self.record_requested)
         self.first_day.advice_requested.connect(self.advice_requested)
         self.form.closed.connect(self.close_form)
-
-    def _show_groups(self, data: TodayData) -> None:
-        overview = data.overview
-        for group, lines in zip(
-            self._groups(), (overview.late, overview.this_week, overview.waiting_on_others), strict=True
-        ):
-            waits = group is self.waiting
-            group.show_rows([self._rows.task(line, data, waits=waits) for line in lines], self._make_task)
-        self.week.setVisible(not data.nothing_to_do)
 
     def _show_nothing(self, data: TodayData) -> None:
         """In place of the groups where none has a row."""
@@ -297,16 +283,28 @@ class TodayPage(QWidget):
         if data.core_team is not None:
             self.core_team.show_state(data.core_team, data.today)
         self.bundles.show_lines(data.bundles, data.school, data.today)
+        self.ending.show_rows([self._rows.ending(line, data) for line in data.ending], self._make_ending)
         self.drafts.show_rows([self._rows.draft(line, data) for line in data.drafts], self._make_draft)
         side = self.columns.right.parentWidget()
         if side is not None:
-            side.setVisible(data.core_team is not None or bool(data.drafts or data.bundles))
+            side.setVisible(data.core_team is not None or bool(data.drafts or data.bundles or data.ending))
 
     def _make_task(self, data: TaskData) -> QWidget:
         made = self._rows.make_task(data)
-        verbs = {Verb.VIEW: self.open_about, Verb.CALLED: self.open_call}
+        verbs: dict[Verb, Callable[[str], object]] = {
+            Verb.VIEW: self.open_about,
+            Verb.CALLED: self.open_call,
+            Verb.WAKE: self.wake_requested.emit,
+        }
         made.verb_pressed.connect(verbs.get(data.verb, self.open_form))
         made.opened.connect(self.open_about)
+        made.stepped.connect(self._step)
+        return made
+
+    def _make_ending(self, row: Row) -> QWidget:
+        made = self._rows.make_ending(row)
+        made.verb_pressed.connect(self.signal_requested)
+        made.opened.connect(self.signal_requested)
         made.stepped.connect(self._step)
         return made
 
@@ -351,3 +349,13 @@ class TodayPage(QWidget):
             self._notice.hide()
             self._notice.deleteLater()
             self._notice = None
+
+
+def _deeds_of(line: AgreementLine) -> tuple[tuple[Deed, ...], Deed]:
+    """What can be done with it here, and what its verb says: one that is done is evaluated."""
+    agreement = line.agreement
+    if agreement.closed:
+        return (Deed.EVALUATE,), Deed.EVALUATE
+    verb = task_look(agreement, late=bool(line.days_late)).verb
+    deeds = _PARTNER_DEEDS if agreement.waits_on_others() else _OWN_DEEDS
+    return deeds, Deed.REMIND if verb is Verb.REMIND else Deed.DONE

@@ -7,15 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.vocabulary import SignalSubject
 from vios_desktop.ui.agreements.words import lowered, raised
 from vios_desktop.ui.reviews.words import ReviewWording
+from vios_desktop.ui.signals.drafts import SignalForm
+from vios_desktop.ui.signals.words import SignalWords
 from vios_desktop.ui.today.model import DraftForm, DraftLine, TodayData
+from vios_desktop.ui.widgets.pupil_field import PARTED
 from vios_desktop.ui.widgets.row_data import Status, StatusKind
 
 if TYPE_CHECKING:
     from datetime import date
 
     from vios_desktop.services.school import SchoolView
+    from vios_desktop.services.signals import SignalLine
     from vios_desktop.ui.agreements.words import AgreementWords
     from vios_desktop.ui.today.model import CoreTeamState
 
@@ -29,6 +34,7 @@ class TodayWords(QObject):
         super().__init__(parent)
         self.agreements = agreements
         self.reviews = ReviewWording(agreements.texts, self)
+        self.signals = SignalWords(agreements.texts, self)
         self._language = agreements.texts.language
 
     def heading(self, data: TodayData) -> str:
@@ -57,6 +63,12 @@ class TodayWords(QObject):
 
     def draft_title(self, line: DraftLine, school: SchoolView) -> str:
         """ "Incident, fietsenstalling", or which incident is being changed or asked advice about."""
+        unfinished = {
+            DraftForm.REVIEW: self.tr("Discussion of signals, not finished"),
+            DraftForm.AGREEMENT: self.tr("Agreement, not finished"),
+        }
+        if line.form in unfinished:
+            return unfinished[line.form]
         if line.form is DraftForm.DECISION:
             return self._about(self.tr("Decision help"), line.number)
         if line.form is DraftForm.INCIDENT_PAGE:
@@ -65,10 +77,8 @@ class TodayWords(QObject):
             return self._about(self.tr("Call"), line.number) if line.number else self.tr("Call, not finished")
         if line.form is DraftForm.LETTER:
             return self._about(self.tr("Letter"), line.number)
-        if line.form is DraftForm.REVIEW:
-            return self.tr("Discussion of signals, not finished")
-        if line.form is DraftForm.AGREEMENT:
-            return self.tr("Agreement, not finished")
+        if line.form is DraftForm.SIGNAL:
+            return self._signal_title(line, school)
         if line.draft.subject_id is not None:
             return self._about(self.tr("Change"), line.number)
         if line.place:
@@ -78,6 +88,27 @@ class TodayWords(QObject):
         else:
             return self.tr("Incident")
         return self.tr("Incident, %1").replace("%1", lowered(about))
+
+    def _signal_title(self, line: DraftLine, school: SchoolView) -> str:
+        """ "Signaal, groep bij het hek": whom or what it is about, if that was chosen."""
+        texts = line.draft.values.get("texts")
+        if line.draft.values.get("form") == SignalForm.RENEW or not isinstance(texts, dict):
+            return self.tr("Signal, not finished")
+        place = school.label(CatalogueName.PLACE, line.place, self._language) if line.place else ""
+        about = {
+            SignalSubject.PUPIL.value: str(texts.get("person_id", "")).partition(PARTED)[2],
+            SignalSubject.GROUP.value: str(texts.get("group_label", "")),
+            SignalSubject.PLACE.value: lowered(place),
+        }.get(str(texts.get("subject_kind")), "")
+        return self.tr("Signal, %1").replace("%1", about) if about else self.tr("Signal, not finished")
+
+    def ending(self, line: SignalLine, school: SchoolView, today: date) -> tuple[str, str]:
+        """Whom the signal is about, and what it is about and when it ends."""
+        facts = line.signal.facts
+        day = self.agreements.short_day(facts.expires_on, today)
+        meta = self.tr("Until %1, %2").replace("%1", day)
+        meta = meta.replace("%2", lowered(self.agreements.texts.term(facts.theme)))
+        return raised(self.signals.subject(facts, line.person, school)), meta
 
     def draft_meta(self, line: DraftLine, today: date) -> str:
         """ "Bewaard vandaag 14:03"."""

@@ -133,7 +133,7 @@ class WindowProgram(QObject):
 
     def _allow_lock(self, *, allowed: bool) -> None:
         """Without an open vault there is nothing to lock, and nothing to cover the window for."""
-        for key in ("lock", "blank", "new", "new_signal", "export"):
+        for key in ("lock", "blank", "new", "new_signal", "new_agreement", "export"):
             self.window.actions_by_id[key].setEnabled(allowed)
 
     def _restart(self) -> None:

@@ -126,6 +126,7 @@ class Workplace(QObject):
         window.place_requested.connect(self._go_to)
         window.new_requested.connect(navigator.record_incident)
         window.new_signal_requested.connect(navigator.record_signal)
+        window.new_agreement_requested.connect(lambda: navigator.show_agreements("new"))
         window.export_requested.connect(navigator.show_export)
         window.danger_help_requested.connect(self._help_in_danger)
         window.top_bar.search_changed.connect(self._typed)

@@ -35,6 +35,7 @@ def away_and_back(tools: Tools, signal: Signal) -> None:
 USE_CASES = (
     UseCase("SignalService.record", (A.RECORD_SIGNAL,), lambda w: service(w).record(FACTS)),
     UseCase("SignalService.find", VIEW, lambda w: service(w).find(SignalQuery())),
+    UseCase("SignalService.ending", VIEW, lambda w: service(w).ending(FACTS.expires_on)),
     UseCase("SignalService.left", VIEW, lambda w: service(w).left()),
     UseCase("SignalService.view", VIEW, lambda w: service(w).view(w.world.own_signal.id), "own"),
     UseCase("SignalService.view", VIEW[:1], lambda w: service(w).view(w.world.other_signal.id), "other"),
