@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.fakes.desk import desk_of
 from tests.ui.kit.fakes import ScriptedDialogs
@@ -345,3 +345,28 @@ def test_a_meeting_that_is_not_finished_says_so(bench: Bench) -> None:
     bench.screen.entered()
     assert bench.page.forward.isEnabled()
     assert bench.page.content.isVisible()
+
+
+def test_nothing_flashes_and_nothing_disappears_at_the_right_side(
+    bench: Bench, qtbot: QtBot, theme: Theme
+) -> None:
+    seen: list[str] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+                seen.append(type(watched).__name__)
+            return False
+
+    watch, app = Watch(), QApplication.instance()
+    assert app is not None
+    app.installEventFilter(watch)
+    theme.set_zoom(1.5)
+    bench.forward(MinutesStep.READ)
+    bench.cards()[3].keep()
+    handle_everything(bench)
+    bench.dialogs.paths = list(WHERE)
+    bench.page.forward.click()
+    app.removeEventFilter(watch)
+    assert seen == []
+    assert bench.screen.minimumSizeHint().width() <= 1024

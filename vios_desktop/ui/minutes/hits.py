@@ -13,6 +13,7 @@ from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card, RowCard
 from vios_desktop.ui.widgets.field import Field
+from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import ElidedLabel, Label
 from vios_desktop.ui.widgets.painting import focus_ring, shows_focus
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from vios_desktop.domain.minutes import MarkRef
     from vios_desktop.ui.minutes.model import Decided, Hit, Reading
     from vios_desktop.ui.theme.theme import Theme
+
+
+_WORD_PX = 130
 
 
 class HitCard(Card):
@@ -54,18 +58,18 @@ class HitCard(Card):
         self.body.addWidget(Label(f"“{hit.before}{hit.written}{hit.after}”", "body", wrap=True))
         self.body.addWidget(Label(hit.place, "secondary", "text3", wrap=True))
         self.word = TextField(theme, DEFAULT_WORD, height=32)
+        self.word.setFixedWidth(theme.px(_WORD_PX))
         self.word.confirmed.connect(lambda _text: self.replace())
         self.word.edit.setAccessibleName(self.tr("Another word"))
         self.replace_button = SecondaryButton(theme, self.tr("Replace (V)"))
         self.keep_button = QuietButton(theme, self.tr("Let stay (L)"))
         self.replace_button.clicked.connect(self.replace)
         self.keep_button.clicked.connect(self.keep)
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        row.addWidget(self.word, 1)
-        row.addWidget(self.replace_button)
-        row.addWidget(self.keep_button)
-        self.body.addLayout(row)
+        deeds = QWidget()
+        flow = FlowLayout(deeds, gap=6)
+        for widget in (self.word, self.replace_button, self.keep_button):
+            flow.addWidget(widget)
+        self.body.addWidget(deeds)
         self._problem = Label("", "secondary_strong", "bad", wrap=True)
         self._problem.setParent(self)
         self._problem.hide()

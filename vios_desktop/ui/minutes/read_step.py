@@ -12,6 +12,7 @@ from vios_desktop.ui.minutes.hits import HitsPanel
 from vios_desktop.ui.papers.page_stack import PageStack
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.chip import ChoiceChip
+from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label, Tag
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 
@@ -97,8 +98,8 @@ class ReadStep(QWidget):
         layout = QVBoxLayout(paper)
         layout.setContentsMargins(24, 14, 24, 14)
         layout.setSpacing(10)
-        head = QHBoxLayout()
-        head.setSpacing(6)
+        top = QWidget()
+        head = FlowLayout(top, gap=6)
         names = {
             MinutesDocument.MINUTES: self.tr("Minutes"),
             MinutesDocument.AGREEMENTS: self.tr("Agreements"),
@@ -110,9 +111,8 @@ class ReadStep(QWidget):
             self._group.addButton(chip)
             self.chips[document] = chip
             head.addWidget(chip)
-        head.addStretch(1)
         head.addWidget(Tag(self.tr("Without names, not anonymous"), "warn"))
-        layout.addLayout(head)
+        layout.addWidget(top)
         layout.addWidget(self._calendar)
         sheet = QWidget()
         inner = QVBoxLayout(sheet)

@@ -60,7 +60,7 @@ class MinutesPage(QWidget):
         self.problem.hide()
         self._busy = Label(self.tr("One moment…"), "secondary", "text2")
         self._busy.hide()
-        self._left = StatusLabel(theme, Status(StatusKind.WARNING, ""))
+        self._left = StatusLabel(theme, Status(StatusKind.WARNING, ""), wrap=True)
         self._left.hide()
         self._step, self._count_left = MinutesStep.CONTENT, 0
         self.back = SecondaryButton(theme, self.tr("Previous step"), "arrow-left")
@@ -159,7 +159,7 @@ class MinutesPage(QWidget):
         row = QHBoxLayout(self._footer)
         row.setContentsMargins(24, 10, 20, 10)
         row.setSpacing(10)
-        row.addWidget(self._left)
+        row.addWidget(self._left, 10)
         row.addWidget(self._busy)
         row.addStretch(1)
         for widget in (self.back, self.forward):
