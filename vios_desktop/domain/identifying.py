@@ -42,6 +42,12 @@ class Mark:
 
 CONCEALED: Final = "[…]"
 _SHORTEST_NAME = 2
+_PARTICLES: Final = frozenset(
+    re.findall(
+        r"\w+",
+        "aan bij da de del den der des di do dos du el het in la le op te ten ter tot uit uyt van vd ver voor von",
+    )
+)
 _TYPO_FROM = 5
 _MONTHS = (
     "jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sep(?:t(?:ember)?)?|"
@@ -83,9 +89,13 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def name_words(person: Person) -> frozenset[str]:
-    """Every word of the names of a person, folded; a tussenvoegsel alone says nothing."""
-    whole = " ".join((person.first_name, person.last_name, person.nickname))
-    return frozenset(folded(m.group()) for m in _WORD.finditer(whole) if len(m.group()) >= _SHORTEST_NAME)
+    """Every word of the names of a person, folded; a tussenvoegsel alone says nothing, also in the last name."""
+    last = _words_in(person.last_name)
+    return _words_in(f"{person.first_name} {person.nickname}") | (last - _PARTICLES or last)
+
+
+def _words_in(names: str) -> frozenset[str]:
+    return frozenset(folded(m.group()) for m in _WORD.finditer(names) if len(m.group()) >= _SHORTEST_NAME)
 
 
 def find_marks(text: str, own: Iterable[Person] = (), others: Iterable[Person] = ()) -> tuple[Mark, ...]:

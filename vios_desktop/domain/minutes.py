@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Final
 
 from vios_desktop.domain.core_team import Attendee, MeetingCase
-from vios_desktop.domain.identifying import CONCEALED, Mark, folded
+from vios_desktop.domain.identifying import CONCEALED, Mark, MarkKind, folded
 from vios_desktop.domain.vocabulary import SharingLevel
 
 OWN: Final = "school"
@@ -197,6 +197,24 @@ def to_look_at(text: str, marks: Iterable[Mark], table: Table) -> tuple[Mark, ..
         if not any(start <= mark.start and mark.end <= end for start, end in spans)
         and (mark.blocks or not _harmless(text, mark, table))
     )
+
+
+def names_again(passages: Iterable[Passage], table: Table) -> tuple[Passage, ...]:
+    """A name that was found anywhere is a hit in every text, also in small letters: `Sem` and `sem`."""
+    passages = tuple(passages)
+    marks = [mark for passage in passages for mark in passage.marks if mark.kind is MarkKind.PERSON]
+    names = {folded(mark.written) for mark in marks if _WORD.fullmatch(mark.written)} - table.words
+    return tuple(replace(passage, marks=_with_names(passage, names)) for passage in passages)
+
+
+def _with_names(passage: Passage, names: set[str]) -> tuple[Mark, ...]:
+    found = list(passage.marks)
+    for match in _WORD.finditer(passage.text):
+        word = folded(match.group())
+        free = not any(mark.start < match.end() and match.start() < mark.end for mark in passage.marks)
+        if free and (word in names or word.removesuffix("s") in names):
+            found.append(Mark(match.start(), match.end(), MarkKind.PERSON, match.group()))
+    return tuple(sorted(found, key=lambda mark: mark.start))
 
 
 def _harmless(text: str, mark: Mark, table: Table) -> bool:

@@ -66,6 +66,13 @@ def test_words_that_say_nothing_are_let_be() -> None:
     assert find_marks(text, (SEM,)) == ()
 
 
+def test_a_tussenvoegsel_typed_in_the_last_name_says_nothing() -> None:
+    typed = Person("p", PersonKind.PUPIL, "Jan", "de Vries")
+    assert name_words(typed) == {"jan", "vries"}
+    assert find_marks("De les was rustig, ook voor de klas.", (typed,), (typed,)) == ()
+    assert name_words(Person("p", PersonKind.PUPIL, "An", "De")) == {"an", "de"}
+
+
 def test_others_count_only_with_a_capital() -> None:
     roos = Person("r", PersonKind.PUPIL, "Roos", "Bos")
     assert find_marks("een roos in het bos", (), (roos,)) == ()

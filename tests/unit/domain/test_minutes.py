@@ -13,6 +13,7 @@ from vios_desktop.domain.minutes import (
     Passage,
     handled,
     left_to_handle,
+    names_again,
     needing,
     recipients_of,
     said,
@@ -68,6 +69,18 @@ def test_a_pupil_with_the_name_of_a_professional_stays_marked() -> None:
     text = "Wij spraken met Fictief."
     marks = to_look_at(text, find_marks(text, (pupil,)), table_of(TABLE))
     assert [(m.written, m.kind) for m in marks] == [("Fictief", MarkKind.PERSON)]
+
+
+def test_a_name_that_was_found_once_is_a_hit_in_small_letters_too() -> None:
+    table = table_of(TABLE)
+    texts = ("Wij zagen Roos bij het hek.", "Met roos gaat het goed, roosters zijn klaar.", "Dat is roos' fiets.")
+    other = Person("q", PersonKind.PUPIL, "Roos", "Voorbeeld")
+    passages = [
+        Passage(str(number), "Opening", text, BOTH, to_look_at(text, find_marks(text, (), (other,)), table))
+        for number, text in enumerate(texts)
+    ]
+    found = [[mark.written for mark in one.marks] for one in names_again(passages, table)]
+    assert found == [["Roos"], ["roos"], ["roos"]]
 
 
 def test_a_hit_is_replaced_or_stays_and_until_then_stands_as_written() -> None:

@@ -11,7 +11,7 @@ from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.core_team import Meeting, TypedAgreement
 from vios_desktop.domain.identifying import find_marks
-from vios_desktop.domain.minutes import MinutesDocument, Passage, table_of, to_look_at
+from vios_desktop.domain.minutes import MinutesDocument, Passage, names_again, table_of, to_look_at
 from vios_desktop.domain.partner_case import PartnerCase
 from vios_desktop.domain.police_marked import that_may_go_out
 from vios_desktop.services.core_team.cases import for_partners, known_case
@@ -112,7 +112,7 @@ def owners_of(school: SchoolView, meeting: Meeting) -> Mapping[str, str]:
     return {**found, **{kind: min(names) for kind, names in at_table.items() if len(names) == 1}}
 
 
-def _marked(work: UnitOfWork, content: MinutesContent, passages: Iterable[Passage]) -> Iterator[Passage]:
+def _marked(work: UnitOfWork, content: MinutesContent, passages: Iterable[Passage]) -> tuple[Passage, ...]:
     """Each passage with its hits; the people of all cases are looked for in every text."""
     passages = tuple(passages)
     people = [own_people(work, case) for case in content.records.values()]
@@ -124,9 +124,13 @@ def _marked(work: UnitOfWork, content: MinutesContent, passages: Iterable[Passag
     own = {person.id: person for group in people for person in group}
     others = named_people(work, (passage.text for passage in passages))
     table = table_of(content.meeting.attendees, content.school_name)
-    for passage in passages:
-        marks = find_marks(passage.text, own.values(), others)
-        yield replace(passage, marks=to_look_at(passage.text, marks, table))
+    return names_again(
+        (
+            replace(one, marks=to_look_at(one.text, find_marks(one.text, own.values(), others), table))
+            for one in passages
+        ),
+        table,
+    )
 
 
 def _next(work: UnitOfWork, meeting: Meeting) -> NextMeeting | None:
