@@ -249,8 +249,8 @@
         <translation>Dat is het CJG of het Zorg- en Veiligheidshuis.</translation>
     </message>
     <message>
-        <source>Look at the help of %1 again, since %2.</source>
-        <translation>Kijk opnieuw naar de hulp van %1, dat kon vanaf %2.</translation>
+        <source>Look at the help of %1 again: that was to be on %2.</source>
+        <translation>Kijk opnieuw naar de hulp van %1. Dat was afgesproken voor %2.</translation>
     </message>
 </context>
 <context>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>What came from the police is not on these pages. They are for inside the school.</source>
-        <translation>Wat van de politie komt, staat niet op deze pagina&apos;s. Ze zijn voor binnen de school.</translation>
+        <translation>Wat van de politie komt, staat niet op deze pagina's. Ze zijn voor binnen de school.</translation>
     </message>
     <message>
         <source>What happened, as shown</source>

@@ -43,7 +43,8 @@ class ChronicleWords:
 
     def title(self, entry: ChronicleEntry) -> str:
         """What it is, in one line."""
-        return " ".join(_TITLES[entry.kind](self, entry).split())
+        title = " ".join(_TITLES[entry.kind](self, entry).split())
+        return title[:1].upper() + title[1:]
 
     def text(self, entry: ChronicleEntry) -> str:
         """What a reader has to know of it, in sentences."""

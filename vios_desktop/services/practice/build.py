@@ -12,6 +12,7 @@ from vios_desktop.domain.school import Location, School
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.practice.agreements import AgreementMaker, owner_names
 from vios_desktop.services.practice.area import add_area_figures
+from vios_desktop.services.practice.around import AroundMaker, write_around
 from vios_desktop.services.practice.contacts import make_contacts
 from vios_desktop.services.practice.dice import practice_id
 from vios_desktop.services.practice.evaluations import evaluated
@@ -128,6 +129,7 @@ def _fill(
         learning.review(review)
     for closing in make_closings(texts, chance, agreements, setting, seed):
         learning.closing(closing)
+    write_around(writer, AroundMaker(texts, people, calendar, setting.coordinator, seed))
     add_area_figures(writer, work, read_text, calendar, setting.coordinator, seed)
     for gap, changed_at in gap_entries(texts, calendar, setting.coordinator, seed):
         writer.gap(gap, changed_at)

@@ -23,6 +23,7 @@ class PracticeTexts:
     signals: Entry
     partners: Entry
     learning: Entry
+    around: Entry
     catalogues: str
 
 
@@ -42,5 +43,6 @@ def load_texts(read_text: ReadText) -> PracticeTexts:
         signals=parsed("signals"),
         partners=parsed("partners"),
         learning=parsed("learning"),
+        around=parsed("around"),
         catalogues=read_text("policy/catalogues.json"),
     )

@@ -122,7 +122,9 @@ class PromptBanner(Banner):
             text = self.tr("%n agreement(s) with them not kept. Bring in a process coordinator.", "", prompt.count)
             return text + " " + self.tr("That is the CJG or the Zorg- en Veiligheidshuis.")
         on = self._words.day(prompt.on) if prompt.on is not None else ""
-        return self.tr("Look at the help of %1 again, since %2.").replace("%1", names).replace("%2", on)
+        return (
+            self.tr("Look at the help of %1 again: that was to be on %2.").replace("%1", names).replace("%2", on)
+        )
 
 
 class HouseholdSection(Section):

@@ -15,6 +15,7 @@ from vios_desktop.ui.shell.main_window import MainWindow
 from vios_desktop.ui.theme.theme import Theme
 from vios_desktop.ui.tour.acts import first_day, vape_case
 from vios_desktop.ui.tour.acts_rules import quick_advice
+from vios_desktop.ui.tour.pupil import pupil
 from vios_desktop.ui.tour.reviews import reviews
 from vios_desktop.ui.tour.search import search
 from vios_desktop.ui.tour.stage import Act, Performance, Stage
@@ -79,6 +80,7 @@ def run(folder: Path, home: Path, make_parts: MakeParts) -> None:
         ("practice", trends, True),
         ("practice", reviews, True),
         ("practice", search, True),
+        ("practice", pupil, True),
     )
     numbers = itertools.count(1)
     for name, act, practice in acts:
