@@ -159,7 +159,7 @@ class MinutesPage(QWidget):
         row = QHBoxLayout(self._footer)
         row.setContentsMargins(24, 10, 20, 10)
         row.setSpacing(10)
-        row.addWidget(self._left, 10)
+        row.addWidget(self._left, 10, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._busy)
         row.addStretch(1)
         for widget in (self.back, self.forward):
