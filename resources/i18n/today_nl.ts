@@ -98,6 +98,10 @@
         <translation>Verloopt binnenkort</translation>
     </message>
     <message>
+        <source>Look at the help again</source>
+        <translation>Kijk opnieuw naar de hulp</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Concepten</translation>
     </message>
@@ -206,6 +210,10 @@
     <message>
         <source>Signal, %1</source>
         <translation>Signaal, %1</translation>
+    </message>
+    <message>
+        <source>%1, was to be on %2</source>
+        <translation>%1, afgesproken voor %2</translation>
     </message>
     <message>
         <source>yesterday</source>

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from vios_desktop.domain.school import CoreTeamPeriod
     from vios_desktop.services.agreements import AgreementLine
     from vios_desktop.services.desk import Desk
+    from vios_desktop.services.dossiers import DueInvolvement
     from vios_desktop.services.reviews import BundleLine
     from vios_desktop.services.school import SchoolView
     from vios_desktop.services.signals import SignalLine
@@ -71,7 +72,10 @@ class CoreTeamState:
 
 @dataclass(frozen=True, slots=True)
 class TodayData:
-    """Everything on the page, as of `now` (on the wall). What the account has no right to is empty or None."""
+    """Everything on the page, as of `now` (on the wall). What the account has no right to is empty or None.
+
+    `helpers` are organisations around a pupil whose help is to be looked at again.
+    """
 
     now: datetime
     name: str
@@ -86,6 +90,7 @@ class TodayData:
     may_ask_advice: bool
     bundles: tuple[BundleLine, ...] = ()
     ending: tuple[SignalLine, ...] = ()
+    helpers: tuple[DueInvolvement, ...] = ()
 
     @property
     def today(self) -> date:
@@ -137,6 +142,7 @@ def read_today(desk: Desk) -> TodayData:
         may_record=session.may(Action.RECORD_INCIDENT),
         may_ask_advice=session.may(Action.ASK_ADVICE),
         ending=_ending(desk),
+        helpers=desk.dossiers.due() if session.may(Action.VIEW_DOSSIER) else (),
         bundles=desk.reviews.bundles() if session.may(Action.REVIEW_SIGNALS) else (),
     )
 

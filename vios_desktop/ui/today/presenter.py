@@ -155,6 +155,13 @@ class TodayPresenter:
     def show_signal(self, signal_id: str) -> None:
         self._navigator.show_signals(signal_id)
 
+    def show_pupil(self, involvement_id: str) -> None:
+        """The page of the pupil around whom an organisation is involved."""
+        helpers = self.data.helpers if self.data is not None else ()
+        person = next((due.person for due in helpers if due.involvement.id == involvement_id), None)
+        if person is not None:
+            self._navigator.show_pupil(person.id)
+
     def review(self, bundle_key: str) -> None:
         """The signals of one bundle on the table; all bundles for an empty key."""
         self._navigator.review_signals(bundle_key)

@@ -13,6 +13,7 @@ from vios_desktop.ui.widgets.row_data import Row, Status, StatusKind
 
 if TYPE_CHECKING:
     from vios_desktop.services.agreements import AgreementLine
+    from vios_desktop.services.dossiers import DueInvolvement
     from vios_desktop.services.signals import SignalLine
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.today.model import DraftLine, TodayData
@@ -56,6 +57,11 @@ class TodayRows(QObject):
         """A signal that ends soon: whom it is about and when; what was seen is read where it stands."""
         title, meta = self._words.ending(line, data.school, data.today)
         return line.signal.id, Row(line.signal.id, title, meta, "eye")
+
+    def helper(self, due: DueInvolvement, data: TodayData) -> tuple[str, Row]:
+        """Help that is to be looked at again: around whom, by which organisation, and since when."""
+        title, meta = self._words.helper(due, data.today)
+        return due.involvement.id, Row(due.involvement.id, title, meta, "building")
 
     def make_ending(self, row: Row) -> NarrowRow:
         return NarrowRow(self._theme, row, self.tr("View"))

@@ -62,6 +62,7 @@ class TodayScreen(QWidget):
         page.summary_requested.connect(presenter.make_summary)
         page.draft_requested.connect(presenter.go_on)
         page.signal_requested.connect(presenter.show_signal)
+        page.pupil_requested.connect(presenter.show_pupil)
         page.discard_requested.connect(presenter.discard)
         page.record_requested.connect(presenter.record)
         page.advice_requested.connect(presenter.ask_advice)

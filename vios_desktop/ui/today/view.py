@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
+    from PySide6.QtCore import SignalInstance
+
     from vios_desktop.domain.errors import FieldProblem, ViosError
     from vios_desktop.services.agreements import AgreementLine
     from vios_desktop.ui.theme.theme import Theme
@@ -52,6 +54,7 @@ class TodayPage(QWidget):
     draft_requested = Signal(str)
     discard_requested = Signal(str)
     signal_requested = Signal(str)
+    pupil_requested = Signal(str)
     record_requested = Signal()
     advice_requested = Signal()
     retry_requested = Signal()
@@ -74,6 +77,7 @@ class TodayPage(QWidget):
         self.tasks = TaskGroups(theme)
         self.late, self.week, self.waiting = self.tasks.late, self.tasks.week, self.tasks.waiting
         self.ending = RowGroup(theme, self.tr("Ends soon"), icon="clock", first=FEW)
+        self.helpers = RowGroup(theme, self.tr("Look at the help again"), icon="clock", first=FEW)
         self.drafts = RowGroup(theme, self.tr("Drafts"), icon="circle-dashed")
         self.core_team = CoreTeamCard(theme, words)
         self.bundles = BundleBlock(theme, words.reviews)
@@ -96,11 +100,11 @@ class TodayPage(QWidget):
 
     def row_ids(self) -> tuple[str, ...]:
         """All rows of the page in the order of the arrows."""
-        groups = (*self._groups(), self.ending, self.drafts)
+        groups = (*self._groups(), *self._side_groups())
         return tuple(row_id for group in groups if not group.isHidden() for row_id in group.row_ids())
 
     def row(self, row_id: str) -> SteppingRow | None:
-        found = (group.row(row_id) for group in (*self._groups(), self.ending, self.drafts))
+        found = (group.row(row_id) for group in (*self._groups(), *self._side_groups()))
         return next((row for row in found if row is not None), None)
 
     def focus_work(self) -> None:
@@ -224,6 +228,9 @@ class TodayPage(QWidget):
     def _groups(self) -> tuple[RowGroup, ...]:
         return self.tasks.all()
 
+    def _side_groups(self) -> tuple[RowGroup, ...]:
+        return self.ending, self.helpers, self.drafts
+
     def _content(self) -> QWidget:
         content = QWidget()
         column = QVBoxLayout(content)
@@ -245,8 +252,8 @@ class TodayPage(QWidget):
         left.addStretch(1)
         right.addWidget(self.bundles)
         right.addWidget(self.core_team)
-        right.addWidget(self.ending)
-        right.addWidget(self.drafts)
+        for group in self._side_groups():
+            right.addWidget(group)
         right.addStretch(1)
         for part in (self.own_only, self.first_day, self.columns):
             part.hide()
@@ -283,11 +290,18 @@ class TodayPage(QWidget):
         if data.core_team is not None:
             self.core_team.show_state(data.core_team, data.today)
         self.bundles.show_lines(data.bundles, data.school, data.today)
-        self.ending.show_rows([self._rows.ending(line, data) for line in data.ending], self._make_ending)
+        show_signal, show_pupil = self.signal_requested, self.pupil_requested
+        self.ending.show_rows(
+            [self._rows.ending(line, data) for line in data.ending], lambda row: self._make_look(row, show_signal)
+        )
+        self.helpers.show_rows(
+            [self._rows.helper(due, data) for due in data.helpers], lambda row: self._make_look(row, show_pupil)
+        )
         self.drafts.show_rows([self._rows.draft(line, data) for line in data.drafts], self._make_draft)
         side = self.columns.right.parentWidget()
         if side is not None:
-            side.setVisible(data.core_team is not None or bool(data.drafts or data.bundles or data.ending))
+            lists = data.drafts or data.bundles or data.ending or data.helpers
+            side.setVisible(data.core_team is not None or bool(lists))
 
     def _make_task(self, data: TaskData) -> QWidget:
         made = self._rows.make_task(data)
@@ -301,10 +315,10 @@ class TodayPage(QWidget):
         made.stepped.connect(self._step)
         return made
 
-    def _make_ending(self, row: Row) -> QWidget:
+    def _make_look(self, row: Row, leads_to: SignalInstance) -> QWidget:
         made = self._rows.make_ending(row)
-        made.verb_pressed.connect(self.signal_requested)
-        made.opened.connect(self.signal_requested)
+        made.verb_pressed.connect(leads_to)
+        made.opened.connect(leads_to)
         made.stepped.connect(self._step)
         return made
 

@@ -19,6 +19,7 @@ from vios_desktop.ui.widgets.row_data import Status, StatusKind
 if TYPE_CHECKING:
     from datetime import date
 
+    from vios_desktop.services.dossiers import DueInvolvement
     from vios_desktop.services.school import SchoolView
     from vios_desktop.services.signals import SignalLine
     from vios_desktop.ui.agreements.words import AgreementWords
@@ -109,6 +110,13 @@ class TodayWords(QObject):
         meta = self.tr("Until %1, %2").replace("%1", day)
         meta = meta.replace("%2", lowered(self.agreements.texts.term(facts.theme)))
         return raised(self.signals.subject(facts, line.person, school)), meta
+
+    def helper(self, due: DueInvolvement, today: date) -> tuple[str, str]:
+        """Around whom, by which organisation, and for which day that was agreed."""
+        on = due.involvement.evaluate_on
+        day = self.agreements.short_day(on, today) if on is not None else ""
+        meta = self.tr("%1, was to be on %2").replace("%2", day).replace("%1", due.involvement.organisation)
+        return due.person.display_name, meta
 
     def draft_meta(self, line: DraftLine, today: date) -> str:
         """ "Bewaard vandaag 14:03"."""
