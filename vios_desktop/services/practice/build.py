@@ -24,6 +24,7 @@ from vios_desktop.services.practice.partners import add_partners, gap_entries
 from vios_desktop.services.practice.people import People, make_classes, make_people
 from vios_desktop.services.practice.recording import Setting
 from vios_desktop.services.practice.school_days import PracticeCalendar, dutch_moment, make_calendar
+from vios_desktop.services.practice.shared import SharedMaker, add_shared
 from vios_desktop.services.practice.signals import make_signals
 from vios_desktop.services.practice.story import Story
 from vios_desktop.services.practice.texts import PracticeTexts, ReadText, load_texts
@@ -133,6 +134,7 @@ def _fill(
     add_area_figures(writer, work, read_text, calendar, setting.coordinator, seed)
     for gap, changed_at in gap_entries(texts, calendar, setting.coordinator, seed):
         writer.gap(gap, changed_at)
+    demands = add_shared(writer, SharedMaker(texts, people, calendar, owners, setting, seed))
     writer.run()
     for draft in story.drafts():
         work.drafts.put(draft)
@@ -140,7 +142,7 @@ def _fill(
         pupils=len(people.pupils),
         staff=len(people.staff),
         incidents=len(told) + len(chance),
-        agreements=len(agreements),
+        agreements=len(agreements) + demands,
         contacts=len(contacts),
         signals=len(signals),
     )

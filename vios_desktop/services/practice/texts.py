@@ -24,6 +24,7 @@ class PracticeTexts:
     partners: Entry
     learning: Entry
     around: Entry
+    shared: Entry
     catalogues: str
 
 
@@ -44,5 +45,6 @@ def load_texts(read_text: ReadText) -> PracticeTexts:
         partners=parsed("partners"),
         learning=parsed("learning"),
         around=parsed("around"),
+        shared=parsed("shared"),
         catalogues=read_text("policy/catalogues.json"),
     )
