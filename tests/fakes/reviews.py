@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from tests.fakes.state import Desk, add_new, require_known
 from tests.fakes.text import begins_words_of
@@ -27,6 +27,20 @@ class FakeReviews:
     def all(self) -> Sequence[Review]:
         by_id = sorted(self.desk.state.reviews.values(), key=lambda review: review.id)
         return sorted(by_id, key=lambda review: review.reviewed_at, reverse=True)
+
+    def around(self, signal_ids: Collection[str], person_ids: Collection[str]) -> Sequence[Review]:
+        given = set(signal_ids)
+        found = [(review, tuple(i for i in review.signal_ids if i in given)) for review in self.all()]
+        return [
+            replace(review, signal_ids=seen)
+            for review, seen in found
+            if seen or review.person_id is None or review.person_id in person_ids
+        ]
+
+    def follow_ended(self, today: date) -> Sequence[Review]:
+        standing = [review for review in self.all() if review.withdrawn_at is None]
+        ended = [one for one in standing if one.follow_until is not None and one.follow_until <= today]
+        return [replace(review, signal_ids=()) for review in ended]
 
     def of_persons(self, person_ids: Iterable[str]) -> Sequence[Review]:
         wanted = set(person_ids)

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from tests.fakes.person_merges import same_persons
 from tests.fakes.state import Desk, add_new, replace_changed, require_known
 from tests.fakes.text import begins_words_of
-from vios_desktop.domain.bundling import Sighting, Subject
+from vios_desktop.domain.bundling import Sighting, Subject, Thresholds
 from vios_desktop.domain.disclosure_entry import DisclosureEntry
 from vios_desktop.domain.errors import NotFoundError
 from vios_desktop.domain.signal import Signal
@@ -46,9 +47,14 @@ class FakeSignals:
     def count(self, query: SignalQuery) -> int:
         return len(self.find(query))
 
-    def sightings(self, expires_from: date) -> Sequence[Sighting]:
+    def sightings(self, expires_from: date, subjects: Collection[str] | None = None) -> Sequence[Sighting]:
         kept = self.find(SignalQuery(expires_from=expires_from))
-        return [self._sighting(signal) for signal in kept if signal.facts.observer_name]
+        found = [self._sighting(signal) for signal in kept if signal.facts.observer_name]
+        return [one for one in found if subjects is None or one.subject.key in subjects]
+
+    def busy(self, expires_from: date, limits: Thresholds) -> frozenset[str]:
+        counts = Counter(one.subject.key for one in self.sightings(expires_from))
+        return frozenset(key for key, count in counts.items() if count >= limits.signals)
 
     def _sighting(self, signal: Signal) -> Sighting:
         def one(person_id: str | None) -> str | None:

@@ -95,8 +95,12 @@ class ReviewService:
         self._session.require(Action.REVIEW_SIGNALS)
         today = self._session.clock.today()
         with self._session.begin() as work:
-            reviews = work.reviews.all()
-            found = waiting_bundles(work.signals.sightings(today), _thresholds(work), reviews, today)
+            limits = _thresholds(work)
+            followed = {subject_of(review).key for review in work.reviews.follow_ended(today)}
+            sightings = work.signals.sightings(today, work.signals.busy(today, limits) | followed)
+            about = {one.subject.person_id for one in sightings if one.subject.person_id is not None}
+            reviews = work.reviews.around([one.signal_id for one in sightings], about)
+            found = waiting_bundles(sightings, limits, reviews, today)
             persons = work.persons.get_many(b.subject.person_id for b in found if b.subject.person_id)
             before = {subject_of(review).key: review for review in reversed(reviews) if not review.withdrawn_at}
             work.audit.record(AuditAction.SIGNALS_LISTED, object_kind=KIND, detail=f"count={len(found)}")
@@ -112,7 +116,8 @@ class ReviewService:
         today = self._session.clock.today()
         with self._session.begin() as work:
             reviews = work.reviews.all()
-            bundle = bundle_of(bundle_key, work.signals.sightings(today), _thresholds(work), reviews, today)
+            sightings = work.signals.sightings(today, (bundle_key,))
+            bundle = bundle_of(bundle_key, sightings, _thresholds(work), reviews, today)
             if bundle is None:
                 raise NotFoundError("signal")
             table = self._table(work, bundle, tuple(r for r in reviews if subject_of(r).key == bundle_key))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -12,10 +13,12 @@ from tests.data.db import samples
 from tests.data.db.vaults import VaultFile
 from tests.fakes import FakeVault, FixedClock
 from vios_desktop.domain.account import Account
+from vios_desktop.domain.bundling import NO_PLACE, Thresholds, waiting_bundles
 from vios_desktop.domain.errors import NotFoundError
-from vios_desktop.domain.signal import SignalFacts
+from vios_desktop.domain.signal import Signal, SignalFacts
 from vios_desktop.domain.trash import TrashEntry
 from vios_desktop.domain.vocabulary import Domain, RecordKind, ReviewOutcome, Role, SignalSubject
+from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.ports import OpenVault
 from vios_desktop.services.queries import IncidentQuery, SignalQuery
 from vios_desktop.services.reviews import Decision, ReviewService
@@ -135,3 +138,65 @@ def test_an_incident_is_found_by_what_was_learned_from_it(any_vault: OpenVault) 
         work.incidents.add(samples.incident("incident-2", "2026-002"))
         work.closings.add(samples.closing("De ouders belden"))
         assert list(work.incidents.ids(IncidentQuery(text="oud bel"))) == ["incident-1"]
+
+
+KINDS = (SignalSubject.PUPIL, SignalSubject.GROUP, SignalSubject.PLACE)
+
+
+def scattered(rng: random.Random, number: int) -> Signal:
+    """A signal about one of a few pupils, groups and places, by one of a few observers, on some day."""
+    kind = rng.choice(KINDS)
+    return samples.signal(
+        f"signal-{number:03}",
+        subject_kind=kind,
+        person_id=f"person-{rng.randrange(4)}" if kind is SignalSubject.PUPIL else None,
+        group_label=rng.choice(("1 havo A", "1  Havo a", "bij het hek")) if kind is SignalSubject.GROUP else "",
+        place=rng.choice(("yard", "toilet", NO_PLACE)) if kind is SignalSubject.PLACE else "",
+        observed_on=samples.DAY - timedelta(days=rng.randrange(120)),
+        domain=rng.choice(list(Domain)),
+        observer_name=rng.choice(("", "A. Proef", "B. Proef", "a proef")),
+        expires_on=samples.DAY + timedelta(days=rng.randrange(-5, 60)),
+    )
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_reading_only_what_can_be_enough_finds_the_same(any_vault: OpenVault, seed: int) -> None:
+    """Pupils that were merged, groups spelled in two ways, signals in the trash, reviews that stand and do not."""
+    rng = random.Random(seed)  # noqa: S311 - invented records, the same every time
+    account = Account(any_vault.account_id, "Marit Fictief", frozenset({Role.COORDINATOR}))
+    session = Session(any_vault, account, FixedClock())
+    today = session.clock.today()
+    with any_vault.begin() as work:
+        work.accounts.put(account)
+        for number in range(4):
+            work.persons.add(samples.person(f"person-{number}", first=f"Proef{number}"))
+        signals = [scattered(rng, number) for number in range(60)]
+        for signal in signals:
+            work.signals.add(signal)
+        work.trash.put(TrashEntry(RecordKind.SIGNAL, "signal-001", LATER, "marit", "", samples.DAY))
+        for number, chosen in enumerate(rng.sample(signals, 12)):
+            facts = chosen.facts
+            of_it = [s for s in signals if (s.facts.person_id, s.facts.place) == (facts.person_id, facts.place)]
+            follows = rng.random() < 0.5
+            review = replace(
+                samples.review(review_id=f"review-{number}"),
+                subject_kind=facts.subject_kind,
+                person_id=facts.person_id,
+                group_label=facts.group_label,
+                place=facts.place,
+                outcome=ReviewOutcome.FOLLOW if follows else ReviewOutcome.TALK,
+                follow_until=today + timedelta(days=rng.randrange(-3, 4)) if follows else None,
+                signal_ids=tuple(sorted(s.id for s in rng.sample(of_it, rng.randrange(1, len(of_it) + 1)))),
+            )
+            work.reviews.add(review)
+            if rng.random() < 0.3:
+                work.reviews.withdraw(review.id, LATER, "marit")
+        work.commit()
+    if seed % 2:
+        PersonMergeService(session).merge("person-0", "person-1")
+    with any_vault.begin() as work:
+        everything = waiting_bundles(work.signals.sightings(today), Thresholds(), work.reviews.all(), today)
+    assert tuple(line.bundle for line in ReviewService(session).bundles()) == everything
+    for bundle in everything:
+        table = ReviewService(session).look(bundle.key)
+        assert table.bundle == bundle

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date, datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, and_, insert, select, update
+from sqlalchemy import ColumnElement, Connection, and_, insert, or_, select, update
 
 from vios_desktop.data.repositories.rows import among, fields_from, fields_of, rows_of
 from vios_desktop.data.tables.casework import review, review_signal
@@ -49,6 +49,19 @@ class SqlReviews:
         """Newest first; those that were withdrawn as well."""
         return self._read()
 
+    def around(self, signal_ids: Collection[str], person_ids: Collection[str]) -> Sequence[Review]:
+        """Those that looked at one of these signals, are about one of these persons, or about no person.
+
+        Newest first; their `signal_ids` are only those among these.
+        """
+        looked = select(review_signal.c.review_id).where(among(review_signal.c.signal_id, signal_ids))
+        about = or_(review.c.person_id.is_(None), among(review.c.person_id, person_ids))
+        return self._read(or_(review.c.id.in_(looked), about), signals=signal_ids)
+
+    def follow_ended(self, today: date) -> Sequence[Review]:
+        """Those that stand and said to follow until a day that has come, without their signals."""
+        return self._read(review.c.withdrawn_at.is_(None), review.c.follow_until <= today, signals=())
+
     def of_persons(self, person_ids: Iterable[str]) -> Sequence[Review]:
         """About one of these persons, newest first."""
         return self._read(among(review.c.person_id, tuple(person_ids)))
@@ -60,10 +73,13 @@ class SqlReviews:
         if changed.rowcount != 1:
             raise NotFoundError(_KIND)
 
-    def _read(self, *wanted: ColumnElement[bool]) -> list[Review]:
+    def _read(self, *wanted: ColumnElement[bool], signals: Collection[str] | None = None) -> list[Review]:
         order = (review.c.reviewed_at.desc(), review.c.id)
         rows = rows_of(self._connection, select(review).where(*wanted).order_by(*order))
-        of_these = among(review_signal.c.review_id, [row["id"] for row in rows])
+        if signals is None:
+            of_these = among(review_signal.c.review_id, [row["id"] for row in rows])
+        else:
+            of_these = among(review_signal.c.signal_id, signals)
         links: dict[str, list[str]] = {}
         by_id = select(review_signal).where(of_these).order_by(review_signal.c.signal_id)
         for link in rows_of(self._connection, by_id):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, func, insert, not_, or_, select, update
 
-from vios_desktop.data.repositories.person_merges import merged_pairs
+from vios_desktop.data.repositories import sightings
 from vios_desktop.data.repositories.rows import (
     among,
     check_version,
@@ -23,9 +23,8 @@ from vios_desktop.data.tables.casework import signal
 from vios_desktop.data.tables.derived import PERSON_SEARCH, SIGNAL_SEARCH
 from vios_desktop.data.tables.journal import field_change
 from vios_desktop.data.tables.person import person
-from vios_desktop.domain.bundling import Sighting, Subject
+from vios_desktop.domain.bundling import Sighting, Thresholds
 from vios_desktop.domain.errors import ConflictError
-from vios_desktop.domain.person_merge import head_of
 from vios_desktop.domain.signal import Signal, SignalFacts
 from vios_desktop.services.queries import SignalQuery
 
@@ -36,8 +35,6 @@ _FACTS: Final = (
     *("time_note", "life_area", "context", "protective_factors", "observer_person_id", "interpretation"),
     *("interpretation_by", "from_police"),
 )
-_SUBJECT: Final = ("subject_kind", "person_id", "group_label", "place")
-_SEEN: Final = ("observed_on", "domain", "observer_person_id", "observer_name")
 _KIND: Final = "signal"
 
 
@@ -80,20 +77,13 @@ class SqlSignals:
         wanted = select(func.count()).select_from(signal).where(not_trashed(signal.c.id), *_filters(query))
         return self._connection.scalar(wanted) or 0
 
-    def sightings(self, expires_from: date) -> Sequence[Sighting]:
+    def sightings(self, expires_from: date, subjects: Collection[str] | None = None) -> Sequence[Sighting]:
         """Merged persons are one. Those without an observer were anonymised (services.review_effects)."""
-        wanted = (not_trashed(signal.c.id), signal.c.expires_on >= expires_from, signal.c.observer_name != "")
-        columns = [signal.c[name] for name in ("id", *_SUBJECT, *_SEEN)]
-        rows = self._connection.execute(select(*columns).where(*wanted))
-        into = {merged: kept for kept, merged in merged_pairs(self._connection)}
+        return sightings.sightings(self._connection, expires_from, subjects)
 
-        def one(person_id: str | None) -> str | None:
-            return head_of(person_id, into) if person_id is not None else None
-
-        return [
-            Sighting(row[0], Subject(row[1], one(row[2]), row[3], row[4]), row[5], row[6], one(row[7]), row[8])
-            for row in rows
-        ]
+    def busy(self, expires_from: date, limits: Thresholds) -> frozenset[str]:
+        """Keys of the subjects that may have enough, never one too few."""
+        return sightings.busy(self._connection, expires_from, limits)
 
     def erase(self, signal_id: str) -> None:
         """The triggers take the words out of the search index."""

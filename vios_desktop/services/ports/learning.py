@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date, datetime
 from typing import Protocol
 
 from vios_desktop.domain.closing import Closing
@@ -17,6 +17,17 @@ class Reviews(Protocol):
     def get(self, review_id: str) -> Review | None: ...
     def all(self) -> Sequence[Review]:
         """Newest first; those that were withdrawn as well."""
+        ...
+
+    def around(self, signal_ids: Collection[str], person_ids: Collection[str]) -> Sequence[Review]:
+        """Those that looked at one of these signals, are about one of these persons, or about no person.
+
+        Newest first; their `signal_ids` are only those among these.
+        """
+        ...
+
+    def follow_ended(self, today: date) -> Sequence[Review]:
+        """Those that stand and said to follow until a day that has come, without their signals."""
         ...
 
     def of_persons(self, person_ids: Iterable[str]) -> Sequence[Review]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Protocol
 
 from vios_desktop.domain.agreement import Agreement
-from vios_desktop.domain.bundling import Sighting
+from vios_desktop.domain.bundling import Sighting, Thresholds
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import DecisionRecord
 from vios_desktop.domain.dossier_file import DossierFile
@@ -110,8 +110,15 @@ class Signals(Protocol):
         """How many `find` would give."""
         ...
 
-    def sightings(self, expires_from: date) -> Sequence[Sighting]:
-        """What bundling has to know of those that end on this day or later; without those nobody saw by name."""
+    def sightings(self, expires_from: date, subjects: Collection[str] | None = None) -> Sequence[Sighting]:
+        """What bundling has to know of those that end on this day or later; without those nobody saw by name.
+
+        `subjects` are the keys of those that matter; without them all do.
+        """
+        ...
+
+    def busy(self, expires_from: date, limits: Thresholds) -> frozenset[str]:
+        """Keys of the subjects that may come together by these limits: some too many, never one too few."""
         ...
 
     def erase(self, signal_id: str) -> None:
