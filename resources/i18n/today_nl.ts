@@ -196,6 +196,10 @@
         <translation>Afspraak, nog niet af</translation>
     </message>
     <message>
+        <source>Around a pupil, not finished</source>
+        <translation>Rond een leerling, niet af</translation>
+    </message>
+    <message>
         <source>Incident</source>
         <translation>Incident</translation>
     </message>

@@ -17,6 +17,7 @@ from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationEr
 from vios_desktop.domain.involvement import Consent, HouseholdMember, Involvement, Strength
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import HouseholdRelation
+from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.session import Session
 
@@ -24,12 +25,12 @@ KIND = "person"
 
 
 class AroundService:
-    """All of it needs the right to manage who is involved."""
+    """All of it needs the right to manage who is involved. The draft of a form goes in the same unit of work."""
 
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def involve(self, involvement: Involvement) -> Involvement:
+    def involve(self, involvement: Involvement, *, draft_id: str | None = None) -> Involvement:
         """Note that an organisation is involved. Raises `ValidationError` of `check_involvement`."""
         made = replace(
             involvement,
@@ -38,16 +39,18 @@ class AroundService:
             organisation=involvement.organisation.strip(),
         )
         check_involvement(made)
-        with self._work(made.person_id, AuditAction.INVOLVEMENT_CHANGED, made) as work:
+        with self._work(made.person_id, AuditAction.INVOLVEMENT_CHANGED, made, draft_id) as work:
             work.around.add_involvement(made)
             work.commit()
         return made
 
-    def change_involvement(self, involvement: Involvement, expected_version: int) -> Involvement:
+    def change_involvement(
+        self, involvement: Involvement, expected_version: int, *, draft_id: str | None = None
+    ) -> Involvement:
         """Another contact, role, end or evaluation date. Raises `ValidationError`, `ConflictError`."""
         made = replace(involvement, version=expected_version + 1)
         check_involvement(made)
-        with self._work(made.person_id, AuditAction.INVOLVEMENT_CHANGED, made) as work:
+        with self._work(made.person_id, AuditAction.INVOLVEMENT_CHANGED, made, draft_id) as work:
             work.around.replace_involvement(made, expected_version)
             work.commit()
         return made
@@ -67,27 +70,25 @@ class AroundService:
             work.around.erase_involvement(involvement.id)
             work.commit()
 
-    def note_strength(self, person_id: str, text: str) -> Strength:
+    def note_strength(self, person_id: str, text: str, *, draft_id: str | None = None) -> Strength:
         """What goes well, today. Raises `ValidationError`: text_missing."""
         text = text.strip()
         if not text:
             raise ValidationError((FieldProblem("text", "text_missing"),))
         made = Strength(str(uuid4()), person_id, text, self._session.clock.today(), self._session.account.id)
-        self.put_back_strength(made)
+        self._add_strength(made, draft_id)
         return made
 
     def put_back_strength(self, strength: Strength) -> None:
-        """Add it as it is: a new one, or the undo of `remove_strength`."""
-        with self._work(strength.person_id, AuditAction.STRENGTH_NOTED, strength) as work:
-            work.around.add_strength(strength)
-            work.commit()
+        """Undo of `remove_strength`."""
+        self._add_strength(strength, None)
 
     def remove_strength(self, strength: Strength) -> None:
         with self._work(strength.person_id, AuditAction.STRENGTH_NOTED, None) as work:
             work.around.erase_strength(strength.id)
             work.commit()
 
-    def record_consent(self, consent: Consent) -> Consent:
+    def record_consent(self, consent: Consent, *, draft_id: str | None = None) -> Consent:
         """A permission, or one that was withdrawn, or the undo of that. Raises `ValidationError`."""
         made = replace(consent, recorded_by=consent.recorded_by or self._session.account.id)
         problems = [
@@ -99,7 +100,7 @@ class AroundService:
             problems.append(FieldProblem("withdrawn_on", "until_before_since"))
         if problems:
             raise ValidationError(tuple(problems))
-        with self._work(made.person_id, AuditAction.CONSENT_RECORDED, made) as work:
+        with self._work(made.person_id, AuditAction.CONSENT_RECORDED, made, draft_id) as work:
             work.around.put_consent(made)
             work.commit()
         return made
@@ -116,9 +117,11 @@ class AroundService:
         other_id: str,
         relation: HouseholdRelation,
         own_relation: HouseholdRelation = HouseholdRelation.CHILD,
+        *,
+        draft_id: str | None = None,
     ) -> HouseholdMember:
         """Bring two persons into one household: that of the first, else of the other, else a new one."""
-        with self._work(person_id, AuditAction.HOUSEHOLD_CHANGED, None) as work:
+        with self._work(person_id, AuditAction.HOUSEHOLD_CHANGED, None, draft_id) as work:
             if other_id == person_id or work.persons.get(other_id) is None:
                 raise ValidationError((FieldProblem("person_id", "person_missing"),))
             known = [one for one in work.around.household((person_id,)) if one.person_id == person_id]
@@ -152,8 +155,15 @@ class AroundService:
                 work.around.join(member)
             work.commit()
 
+    def _add_strength(self, strength: Strength, draft_id: str | None) -> None:
+        with self._work(strength.person_id, AuditAction.STRENGTH_NOTED, strength, draft_id) as work:
+            work.around.add_strength(strength)
+            work.commit()
+
     @contextmanager
-    def _work(self, person_id: str, action: AuditAction, record: object | None) -> Iterator[UnitOfWork]:
+    def _work(
+        self, person_id: str, action: AuditAction, record: object | None, draft_id: str | None = None
+    ) -> Iterator[UnitOfWork]:
         """A unit of work with its line in the log, which is undone with the rest when that fails."""
         self._session.require(Action.MANAGE_INVOLVEMENT)
         with self._session.begin() as work:
@@ -161,6 +171,7 @@ class AroundService:
                 raise NotFoundError(KIND)
             seal = "" if record is None else canonical_hash(record)
             work.audit.record(action, object_kind=KIND, object_id=person_id, object_hash=seal)
+            remove_own_draft(work, self._session, draft_id)
             yield work
 
 

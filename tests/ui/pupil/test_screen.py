@@ -280,3 +280,45 @@ def test_everything_fits_wide_and_narrow(qtbot: QtBot, theme: Theme, width: int)
     screen.grab()
     assert screen.page.side.page_scroll.fits
     assert screen.width() == width
+
+
+def test_what_is_half_typed_outlives_the_lock_and_goes_with_what_is_kept(qtbot: QtBot, theme: Theme) -> None:
+    desk, navigator = a_desk(), NotedNavigator()
+    screen = open_screen(qtbot, theme, desk, navigator)
+    side = screen.page.side
+    side.open_form(Form.STRENGTH)
+    side.strength_form.text.set_text("Helpt graag.")
+    side.open_form(Form.CONSENT)
+    side.consent_form.given_by.set_text("vader")
+    left: list[bool] = []
+    screen.leave(lambda: left.append(True))
+    screen.close_session()
+    assert left == [True]
+    assert {(draft.form, draft.subject_id) for draft in desk.drafts.all()} == {("pupil", SEM)}
+    again = open_screen(qtbot, theme, desk, navigator)
+    form = again.page.side.strength_form
+    assert not form.isHidden()
+    assert form.text.text() == "Helpt graag."
+    assert again.page.side.consent_form.given_by.text() == "vader"
+    assert "Draft kept" in form.draft_status
+    form.save_button.click()
+    assert [one.text for one in desk.dossiers.view(SEM).strengths] == ["Helpt graag."]
+    assert len(desk.drafts.all()) == 1
+    again.page.side.close_form(Form.CONSENT)
+    again.leave(lambda: None)
+    assert desk.drafts.all() == ()
+
+
+def test_what_is_half_typed_about_one_pupil_is_not_shown_at_another(qtbot: QtBot, theme: Theme) -> None:
+    desk = a_desk()
+    screen = open_screen(qtbot, theme, desk, NotedNavigator())
+    side = screen.page.side
+    side.open_form(Form.STRENGTH)
+    side.strength_form.text.set_text("Helpt graag.")
+    screen.presenter.show_person(NOOR)
+    assert side.strength_form.isHidden()
+    side.open_form(Form.STRENGTH)
+    assert side.strength_form.text.text() == ""
+    screen.presenter.show_person(SEM)
+    assert side.strength_form.text.text() == "Helpt graag."
+    assert not side.strength_form.isHidden()

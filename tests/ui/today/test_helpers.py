@@ -9,6 +9,7 @@ from tests.ui.today.desk import TODAY, make_desk
 from tests.ui.today.noted_page import open_page
 from tests.unit.services.dossier_desk import an_involvement
 from vios_desktop.domain.vocabulary import PersonKind, Role
+from vios_desktop.ui.today.model import DraftForm
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,3 +56,14 @@ def test_a_colleague_sees_none_of_it() -> None:
     with_help(desk)
     colleague = make_desk(Role.COLLEAGUE, vault=desk.session.vault, account_id="joris")  # type: ignore[arg-type]
     assert open_page(colleague).data.helpers == ()
+
+
+def test_a_half_typed_form_at_a_pupil_is_a_draft() -> None:
+    desk = make_desk()
+    pupil = with_help(desk)
+    desk.drafts.save("new", "pupil", {"form": "strength", "row": "", "texts": {"text": "Helpt"}}, subject_id=pupil)
+    page = open_page(desk)
+    (line,) = page.data.drafts
+    assert (line.form, line.number) == (DraftForm.PUPIL, "")
+    page.presenter.go_on("new")
+    assert page.navigator.asked[-1] == ("pupil", pupil)

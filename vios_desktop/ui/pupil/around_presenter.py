@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
@@ -21,11 +22,16 @@ if TYPE_CHECKING:
     from vios_desktop.ui.pupil.drafts import ConsentDraft, InvolvementDraft
     from vios_desktop.ui.pupil.presenter import PupilPresenter
     from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.typed_form import FormPlace
 
     T = TypeVar("T")
 
 
 class AroundView(Protocol):
+    def place_of(self, form: Form) -> FormPlace:
+        """Where this form stands."""
+        ...
+
     def form_kept(self, form: Form) -> None:
         """Close this form: what was typed is kept."""
         ...
@@ -74,12 +80,16 @@ class AroundPresenter:
         made = draft.applied(person_id, before, shown.school, today, now)
         around = self._desk.around
         if before is None:
-            self._keep(Form.INVOLVE, lambda: around.involve(made), around.take_back_involvement)
+            self._keep(
+                Form.INVOLVE,
+                lambda draft_id: around.involve(made, draft_id=draft_id),
+                around.take_back_involvement,
+            )
         else:
             old = before
             self._keep(
                 Form.INVOLVE,
-                lambda: around.change_involvement(made, old.version),
+                lambda draft_id: around.change_involvement(made, old.version, draft_id=draft_id),
                 lambda changed: around.change_involvement(old, changed.version),
             )
 
@@ -94,7 +104,11 @@ class AroundPresenter:
 
     def note_strength(self, text: str) -> None:
         around, person_id = self._desk.around, self._page.person_id
-        self._keep(Form.STRENGTH, lambda: around.note_strength(person_id, text), around.remove_strength)
+        self._keep(
+            Form.STRENGTH,
+            lambda draft_id: around.note_strength(person_id, text, draft_id=draft_id),
+            around.remove_strength,
+        )
 
     def remove_strength(self, strength: Strength) -> None:
         around = self._desk.around
@@ -107,11 +121,13 @@ class AroundPresenter:
     def record_consent(self, draft: ConsentDraft) -> None:
         around, today = self._desk.around, self._desk.session.clock.today()
         consent = draft.applied(self._page.person_id, today)
-        self._keep(Form.CONSENT, lambda: around.record_consent(consent), around.take_back_consent)
+        self._keep(
+            Form.CONSENT,
+            lambda draft_id: around.record_consent(consent, draft_id=draft_id),
+            around.take_back_consent,
+        )
 
     def withdraw(self, consent: Consent) -> None:
-        from dataclasses import replace
-
         around, today = self._desk.around, self._desk.session.clock.today()
         over = replace(consent, withdrawn_on=max(today, consent.given_on))
         self._do(
@@ -122,11 +138,10 @@ class AroundPresenter:
 
     def join_household(self, other_id: str, relation: str) -> None:
         around, person_id = self._desk.around, self._page.person_id
+        part = HouseholdRelation(relation or HouseholdRelation.CHILD)
         self._keep(
             Form.HOUSEHOLD,
-            lambda: around.add_to_household(
-                person_id, other_id, HouseholdRelation(relation or HouseholdRelation.CHILD)
-            ),
+            lambda draft_id: around.add_to_household(person_id, other_id, part, draft_id=draft_id),
             around.leave_household,
         )
 
@@ -142,33 +157,54 @@ class AroundPresenter:
     def close(self) -> None:
         self._runner.close()
 
-    def _keep(self, form: Form, work: Callable[[], T], undo: Callable[[T], object]) -> None:
-        self._run(work, self._words.kept(), undo, form)
+    def _keep(self, form: Form, work: Callable[[str | None], T], undo: Callable[[T], object]) -> None:
+        """Write what a form says; its draft goes with it."""
+        place = self._view.place_of(form)
+        draft_id, release = self._page.forms.draft_id(place), self._page.forms.hold(place)
 
-    def _do(self, work: Callable[[], T], said: str, undo: Callable[[T], object]) -> None:
-        self._run(work, said, undo, None)
-
-    def _run(self, work: Callable[[], T], said: str, undo: Callable[[T], object], form: Form | None) -> None:
-        if self._busy:
-            return
-        self._busy = True
-
-        def done(made: T) -> None:
-            self._busy = False
-            if form is not None:
-                self._view.form_kept(form)
-            self._navigator.changed()
-            self._navigator.toast(said, lambda: self._take_back(lambda: undo(made)))
-            self._page.refresh()
+        def kept(_made: T) -> None:
+            release(True)
+            self._view.form_kept(form)
 
         def failed(error: ViosError) -> None:
-            self._busy = False
-            if form is not None and isinstance(error, ValidationError):
+            release(False)
+            if isinstance(error, ValidationError):
                 self._view.form_wrong(form, error.problems)
             else:
                 self._failed(error)
 
-        self._runner.submit(work, done, failed)
+        if not self._run(lambda: work(draft_id), self._words.kept(), undo, kept, failed):
+            release(False)
+
+    def _do(self, work: Callable[[], T], said: str, undo: Callable[[T], object]) -> None:
+        self._run(work, said, undo, lambda _made: None, self._failed)
+
+    def _run(
+        self,
+        work: Callable[[], T],
+        said: str,
+        undo: Callable[[T], object],
+        kept: Callable[[T], None],
+        failed: Callable[[ViosError], None],
+    ) -> bool:
+        """False while something else is being written."""
+        if self._busy:
+            return False
+        self._busy = True
+
+        def done(made: T) -> None:
+            self._busy = False
+            kept(made)
+            self._navigator.changed()
+            self._navigator.toast(said, lambda: self._take_back(lambda: undo(made)))
+            self._page.refresh()
+
+        def wrong(error: ViosError) -> None:
+            self._busy = False
+            failed(error)
+
+        self._runner.submit(work, done, wrong)
+        return True
 
     def _take_back(self, undo: Callable[[], object]) -> None:
         self._runner.submit(undo, lambda _done: self._navigator.refresh(), self._failed)

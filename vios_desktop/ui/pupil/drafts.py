@@ -10,6 +10,7 @@ from uuid import uuid4
 
 from vios_desktop.domain.involvement import Consent, Involvement
 from vios_desktop.domain.vocabulary import InvolvementRole
+from vios_desktop.ui.form_keeper import FormSet
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,12 +19,16 @@ if TYPE_CHECKING:
 
 
 class Form(StrEnum):
-    """The forms of this page."""
+    """The forms of this page; their drafts are kept under these names."""
 
     INVOLVE = "involve"
     STRENGTH = "strength"
     CONSENT = "consent"
     HOUSEHOLD = "household"
+
+
+FORMS = FormSet("pupil", Form)
+"""One draft for each form in which something was typed, about the pupil of the page."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.chronology import ChronicleEntry, ChronicleFilter, ChronicleKind
 from vios_desktop.domain.rights import Action
+from vios_desktop.ui.form_keeper import FormKeeper, FormsView
 from vios_desktop.ui.papers.presenter import PaperRequest
+from vios_desktop.ui.pupil.drafts import FORMS
 from vios_desktop.ui.pupil.model import Rights, Shown, kinds_in, narrowed
 from vios_desktop.ui.runner import RunnerScope
 
@@ -15,18 +17,20 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from datetime import date
 
+    from vios_desktop.domain.draft import Draft
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.dossiers import Dossier
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import ErrorText, Texts
+    from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
 
 K = ChronicleKind
 
 
-class PupilView(Protocol):
+class PupilView(FormsView, Protocol):
     def show_loading(self) -> None: ...
     def show_dossier(self, shown: Shown) -> None: ...
     def show_problem(self, text: ErrorText | None) -> None:
@@ -41,7 +45,9 @@ class PupilView(Protocol):
 class PupilPresenter:
     """What the page is narrowed to stays as long as it is about the same pupil."""
 
-    def __init__(self, view: PupilView, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator) -> None:
+    def __init__(
+        self, view: PupilView, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, later: Later
+    ) -> None:
         self._view, self._desk, self._texts, self._navigator = view, desk, texts, navigator
         self._runner = RunnerScope(runner)
         may = desk.session.may
@@ -51,6 +57,8 @@ class PupilPresenter:
             shared=may(Action.VIEW_DISCLOSURES),
             merge=may(Action.MERGE_PERSONS),
         )
+        may_keep = may(Action.KEEP_DRAFTS)
+        self.forms = FormKeeper(desk.drafts, self._runner, later, view, FORMS, may_keep=may_keep)
         self.person_id = ""
         self.shown: Shown | None = None
         self.read_hooks: list[Callable[[Shown], None]] = []
@@ -60,6 +68,7 @@ class PupilPresenter:
     def open(self, person_id: str) -> None:
         """Which pupil the next visit is about."""
         if person_id != self.person_id:
+            self.forms.end()
             self.person_id, self.shown, self._chosen = person_id, None, None
 
     def entered(self) -> None:
@@ -74,15 +83,32 @@ class PupilPresenter:
         if not person_id:
             return
 
-        def found(read: tuple[Dossier, SchoolView]) -> None:
-            if asked == self._asked:
-                self._view.show_problem(None)
-                self._take(*read)
+        safe = self.forms.safe_ids
 
-        self._runner.submit(lambda: (desk.dossiers.view(person_id), desk.school.view()), found, self._failed)
+        def work() -> tuple[Dossier, SchoolView, tuple[Draft, ...]]:
+            dossier = desk.dossiers.view(person_id)
+            return dossier, desk.school.view(), self.forms.find(dossier.person.id)
+
+        def found(read: tuple[Dossier, SchoolView, tuple[Draft, ...]]) -> None:
+            if asked == self._asked:
+                dossier, school, drafts = read
+                again = self.shown is not None
+                self._view.show_problem(None)
+                self._take(dossier, school)
+                if again:
+                    self.forms.compare(drafts, safe)
+                else:
+                    self.forms.begin(dossier.person.id, drafts)
+
+        self._runner.submit(work, found, self._failed)
+
+    def leave(self, done: Callable[[], None]) -> None:
+        """Keep what is typed in the forms, then call `done`."""
+        self.forms.flush(done)
 
     def close(self) -> None:
         self.shown = None
+        self.forms.stop()
         self._runner.close()
 
     def set_kinds(self, kinds: Iterable[ChronicleKind]) -> None:

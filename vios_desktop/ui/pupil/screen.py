@@ -16,6 +16,7 @@ from vios_desktop.ui.pupil.presenter import PupilPresenter
 from vios_desktop.ui.pupil.view import PupilPage
 from vios_desktop.ui.pupil.words import PupilWords
 from vios_desktop.ui.shortcuts import add_actions
+from vios_desktop.ui.timers import QtLater
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.pupil.model import Shown
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import FormPlace
 
 
 class PupilScreen(QWidget):
@@ -41,7 +43,7 @@ class PupilScreen(QWidget):
         self._desk, self._runner, self._navigator = desk, runner, navigator
         self.words = PupilWords(texts, self)
         self.page = PupilPage(theme, self.words, wall_clock_of(desk))
-        self.presenter = PupilPresenter(self.page, desk, runner, texts, navigator)
+        self.presenter = PupilPresenter(self.page, desk, runner, texts, navigator, QtLater(self))
         view = _AroundView(self.page)
         self.around = AroundPresenter(view, self.presenter, desk, runner, texts, navigator, self.words)
         self.files: FilesPresenter | None = None
@@ -72,10 +74,12 @@ class PupilScreen(QWidget):
         self.presenter.refresh()
 
     def leave(self, done: Callable[[], None]) -> None:
-        done()
+        self.presenter.leave(done)
 
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped."""
+        if self.files is not None:
+            self.files.close()
         self.presenter.close()
         self.around.close()
 
@@ -91,6 +95,7 @@ class PupilScreen(QWidget):
         page.bar.period_chosen.connect(presenter.set_period)
         page.older_requested.connect(lambda: presenter.set_period(None, None))
         page.list.opened.connect(presenter.open_entry)
+        side.edited.connect(presenter.forms.typed)
         side.involve_kept.connect(around.involve)
         side.involved.ended.connect(around.end)
         side.strength_kept.connect(around.note_strength)
@@ -114,6 +119,9 @@ class _AroundView:
 
     def __init__(self, page: PupilPage) -> None:
         self._page = page
+
+    def place_of(self, form: Form) -> FormPlace:
+        return self._page.side.place_of(form)
 
     def form_kept(self, form: Form) -> None:
         self._page.side.form_kept(form)

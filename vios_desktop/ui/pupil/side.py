@@ -40,11 +40,13 @@ if TYPE_CHECKING:
     from vios_desktop.ui.pupil.model import Shown
     from vios_desktop.ui.pupil.words import PupilWords
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import TypedForm
 
 
 class SideColumn(QWidget):
-    """One form is open at a time. What was typed stays until it is kept, also for who looks elsewhere first."""
+    """Each form opens under its part. What was typed stays until it is kept, also when one looks elsewhere."""
 
+    edited = Signal()
     involve_kept = Signal(object)
     strength_kept = Signal(str)
     consent_kept = Signal(object)
@@ -93,26 +95,53 @@ class SideColumn(QWidget):
         self.involve_form.set_school(shown.school)
         for part in (self.involved, self.strengths, self.household, self.consents):
             part.show_dossier(shown)
+        for form, section in self._forms.values():
+            if not form.isHidden():
+                section.say_nothing(when=False)
         self.prompt.show_prompts(shown.dossier.prompts)
 
     def open_form(self, form: Form, before: Involvement | None = None) -> None:
-        """The others are put away; what was typed in them is there again when they open."""
-        for other, (widget, section) in self._forms.items():
-            if other is not form and not widget.isHidden():
-                widget.give_up()
-                section.say_nothing(when=not section.box.rows)
-        opened, section = self._forms[form]
-        fresh = self._fresh(form, before)
-        section.say_nothing(when=False)
-        opened.open_at(FormPlace(form, before.id if before else ""), fresh)
-        opened.show()
-        opened.focus_first()
+        """With what was typed here before, if it was not kept."""
+        self._open_at(FormPlace(form, before.id if before else ""), before)
+        self._forms[form][0].focus_first()
+
+    def place_of(self, form: Form) -> FormPlace:
+        """Where this form stands."""
+        return self._forms[form][0].place or FormPlace(form)
 
     def close_form(self, form: Form) -> None:
         widget, section = self._forms[form]
         widget.give_up()
         section.say_nothing(when=not section.box.rows)
         section.link.setFocus()
+
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return tuple(found for form, _section in self._forms.values() for found in form.typed())
+
+    def reopen_form(self, typed: TypedForm, saved_at: datetime) -> None:
+        """Without the focus. About an organisation that is gone it is only remembered."""
+        place, shown = typed.place, self._shown
+        form = self._forms[Form(place.form)][0]
+        form.remember(typed)
+        involved = shown.dossier.involved if shown is not None else ()
+        before = next((one for one in involved if one.id == place.row), None)
+        if not place.row or before is not None:
+            self._open_at(place, before)
+        form.show_kept(place, saved_at)
+
+    def drop_form(self, place: FormPlace) -> None:
+        """Its draft was thrown away elsewhere."""
+        form, section = self._forms[Form(place.form)]
+        if form.place == place:
+            form.hide()
+            section.say_nothing(when=not section.box.rows)
+        form.forget(place)
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        self._forms[Form(place.form)][0].show_kept(place, at)
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        self._forms[Form(place.form)][0].show_not_kept(place)
 
     def form_kept(self, form: Form) -> None:
         widget, _section = self._forms[form]
@@ -133,11 +162,18 @@ class SideColumn(QWidget):
         for form, (widget, section) in self._forms.items():
             section.link_pressed.connect(self._opener(form))
             widget.cancelled.connect(self._closer(form))
+            widget.edited.connect(self.edited)
         self.involved.changed.connect(lambda one: self.open_form(Form.INVOLVE, one))
         self.involve_form.saved.connect(lambda: self.involve_kept.emit(self.involve_form.draft()))
         self.strength_form.saved.connect(lambda: self.strength_kept.emit(self.strength_form.text.text()))
         self.consent_form.saved.connect(lambda: self.consent_kept.emit(self.consent_form.draft()))
         self.household_form.saved.connect(lambda: self.household_kept.emit(*self.household_form.chosen()))
+
+    def _open_at(self, place: FormPlace, before: Involvement | None) -> None:
+        opened, section = self._forms[Form(place.form)]
+        section.say_nothing(when=False)
+        opened.open_at(place, self._fresh(Form(place.form), before))
+        opened.show()
 
     def _fresh(self, form: Form, before: Involvement | None) -> dict[str, str]:
         """The texts that a form begins with."""

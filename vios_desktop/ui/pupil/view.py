@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.pupil.model import Shown
     from vios_desktop.ui.pupil.words import PupilWords
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 _SIDE_WIDTH = 388
 _STACK_BELOW = 820
@@ -85,6 +86,21 @@ class PupilPage(QWidget):
         self._notice.setVisible(text is not None)
         if text is not None:
             self._notice.set_message("bad", text.what, text.safe, text.now)
+
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return self.side.typed_forms()
+
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
+        self.side.reopen_form(form, saved_at)
+
+    def drop_form(self, place: FormPlace) -> None:
+        self.side.drop_form(place)
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        self.side.show_kept(place, at)
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        self.side.show_not_kept(place)
 
     def paper_words(self) -> tuple[str, str]:
         hint = self.tr("What came from the police is not on these pages. They are for inside the school.")

@@ -38,9 +38,10 @@ class DraftForm(StrEnum):
     LETTER = "letter"
     REVIEW = "review"
     SIGNAL = "signal"
+    PUPIL = "pupil"
 
 
-_NO_INCIDENT = (DraftForm.AGREEMENT, DraftForm.SIGNAL)
+_NO_INCIDENT = (DraftForm.AGREEMENT, DraftForm.SIGNAL, DraftForm.PUPIL)
 """What their drafts are about is no incident."""
 
 

@@ -126,24 +126,25 @@ class TodayPresenter:
         line = self._draft(draft_id)
         if line is None:
             return
-        if line.form is DraftForm.DECISION:
-            self._navigator.ask_advice(line.draft.subject_id)
-        elif line.form is DraftForm.INCIDENT_PAGE:
-            self._navigator.show_incidents(line.draft.subject_id)
-        elif line.form is DraftForm.CALL:
-            self._navigator.call(subject_of(str(line.draft.values.get("row", ""))))
-        elif line.form is DraftForm.AGREEMENT:
-            self._navigator.show_agreements(line.draft.subject_id or NEW)
-        elif line.form is DraftForm.SIGNAL:
-            self._to_signal(line.draft.subject_id)
-        elif line.form is DraftForm.REVIEW:
-            self.review(str(line.draft.values.get("bundle", "")))
-        elif line.form is DraftForm.LETTER:
-            self._navigator.write_letter(draft_id=draft_id)
-        elif line.draft.subject_id is not None:
-            self._navigator.change_incident(line.draft.subject_id)
+        draft, navigator = line.draft, self._navigator
+        ways: dict[DraftForm, Callable[[], None]] = {
+            DraftForm.DECISION: lambda: navigator.ask_advice(draft.subject_id),
+            DraftForm.INCIDENT_PAGE: lambda: navigator.show_incidents(draft.subject_id),
+            DraftForm.CALL: lambda: navigator.call(subject_of(str(draft.values.get("row", "")))),
+            DraftForm.AGREEMENT: lambda: navigator.show_agreements(draft.subject_id or NEW),
+            DraftForm.SIGNAL: lambda: self._to_signal(draft.subject_id),
+            DraftForm.PUPIL: lambda: navigator.show_pupil(draft.subject_id or ""),
+            DraftForm.REVIEW: lambda: self.review(str(draft.values.get("bundle", ""))),
+            DraftForm.LETTER: lambda: navigator.write_letter(draft_id=draft_id),
+        }
+        ways.get(line.form, lambda: self._to_incident(draft))()
+
+    def _to_incident(self, draft: Draft) -> None:
+        """The form of an incident: one that is changed, or a new one."""
+        if draft.subject_id is not None:
+            self._navigator.change_incident(draft.subject_id)
         else:
-            self._navigator.record_incident(draft_id)
+            self._navigator.record_incident(draft.id)
 
     def _to_signal(self, signal_id: str | None) -> None:
         """The form that was half-typed: of this signal, or of a new one."""

@@ -67,6 +67,7 @@ class TodayWords(QObject):
         unfinished = {
             DraftForm.REVIEW: self.tr("Discussion of signals, not finished"),
             DraftForm.AGREEMENT: self.tr("Agreement, not finished"),
+            DraftForm.PUPIL: self.tr("Around a pupil, not finished"),
         }
         if line.form in unfinished:
             return unfinished[line.form]
