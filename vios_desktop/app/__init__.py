@@ -12,7 +12,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -130,9 +130,12 @@ def run_tour(folder: Path) -> None:
     from vios_desktop.ui.tour.run import run
 
     folder.mkdir(parents=True, exist_ok=True)
-    clock = StoppedClock(TOUR_MOMENT)
+
+    def parts(path: Path, painted: Callable[[], None], later: timedelta) -> WindowParts:
+        return window_parts(Paths(path), StoppedClock(TOUR_MOMENT + later), lambda: True, painted)
+
     with tempfile.TemporaryDirectory(prefix="vios-tour-") as home:
-        run(folder, Path(home), lambda path, painted: window_parts(Paths(path), clock, lambda: True, painted))
+        run(folder, Path(home), parts)
 
 
 def run_window(

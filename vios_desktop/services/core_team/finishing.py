@@ -26,6 +26,8 @@ from vios_desktop.services.register import add_disclosure
 from vios_desktop.services.session import Session
 
 OWN = "school"
+WHAT_WAS_SPOKEN = "Casus besproken in het kernteam"
+"""What the register calls it, for its readers in Dutch."""
 _ORDER = tuple(SharingLevel)
 
 
@@ -63,8 +65,9 @@ def finish(work: UnitOfWork, session: Session, meeting: Meeting, expected_versio
         )
         for typed in meeting.typed.agreements
     )
+    found_on = min(meeting.held_on, session.clock.today())  # a meeting may be held before its day
     for gap in meeting.typed.gaps:
-        facts = GapFacts(gap.text, meeting.held_on, gap.asked_kinds, meeting_id=meeting.id, case_id=gap.case_id)
+        facts = GapFacts(gap.text, found_on, gap.asked_kinds, meeting_id=meeting.id, case_id=gap.case_id)
         add_gap(work, session, facts)
     followed = tuple(
         changed
@@ -103,7 +106,7 @@ def _write_told(work: UnitOfWork, session: Session, meeting: Meeting, case: Core
         entry = DisclosureEntry(
             id=str(uuid4()),
             kind=DisclosureKind.SPOKEN,
-            what="Casus besproken in het kernteam",
+            what=WHAT_WAS_SPOKEN,
             level=max(told.level, case.level, key=_ORDER.index),
             recipient=organisation,
             recipient_kind=partner_kind,

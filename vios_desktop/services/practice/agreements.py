@@ -138,6 +138,7 @@ class AgreementMaker:
                 owner_name=self._owners[entry["owner"]],
                 owner_account=self._setting.coordinator if entry["owner"] == SCHOOL else None,
                 core_team=True,
+                meeting_id=practice_id(self._seed, "meeting", day),
             )
             made = open_agreement(f"core-{day}-{number}", facts, day, self._setting.coordinator, self._seed)
             yield self._kept(made, entry["outcome"])

@@ -14,6 +14,8 @@ from vios_desktop.services.practice.agreements import AgreementMaker, owner_name
 from vios_desktop.services.practice.area import add_area_figures
 from vios_desktop.services.practice.around import AroundMaker, write_around
 from vios_desktop.services.practice.contacts import make_contacts
+from vios_desktop.services.practice.core_team import CoreTeamMaker
+from vios_desktop.services.practice.core_team_writing import CoreTeamWriter
 from vios_desktop.services.practice.dice import practice_id
 from vios_desktop.services.practice.evaluations import evaluated
 from vios_desktop.services.practice.files import add_files
@@ -125,6 +127,8 @@ def _fill(
     signals = make_signals(texts, people, calendar, setting, seed)
     for signal in signals:
         writer.signal(signal)
+    team = CoreTeamMaker(texts, people, calendar, setting, owners, work.school.get().name, seed)
+    CoreTeamWriter(writer, seed).write(team, agreements)
     learning = LearningWriter(writer)
     for review in make_reviews(texts, signals, calendar, setting, seed):
         learning.review(review)

@@ -188,6 +188,7 @@ class Story:
             without_delay=entry.get("without_delay", False),
             incident_id=self._incident_id(about) if about else None,
             core_team=core_team_on is not None,
+            meeting_id=practice_id(self.seed, "meeting", core_team_on) if core_team_on else None,
             note=entry.get("note", ""),
         )
         made = open_agreement(f"story-{key}", facts, agreed_on, by, self.seed)

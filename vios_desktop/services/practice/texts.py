@@ -25,6 +25,7 @@ class PracticeTexts:
     learning: Entry
     around: Entry
     shared: Entry
+    core_team: Entry
     catalogues: str
 
 
@@ -46,5 +47,6 @@ def load_texts(read_text: ReadText) -> PracticeTexts:
         learning=parsed("learning"),
         around=parsed("around"),
         shared=parsed("shared"),
+        core_team=parsed("core_team"),
         catalogues=read_text("policy/catalogues.json"),
     )

@@ -63,17 +63,17 @@ class CasePage(QWidget):
         phases = [Option("", self.tr("not said")), Option("lower", self.tr("lower years"))]
         self.phase = ComboField(theme, [*phases, Option("upper", self.tr("upper years"))])
         self.domains = {domain: ChoiceChip(theme, words.term(domain)) for domain in Domain}
-        self._areas = {name: TextArea(theme, least=2, most=6) for name in _AREAS}
+        self.areas = {name: TextArea(theme, least=2, most=6) for name in _AREAS}
         self.close_reason = TextField(theme, placeholder=self.tr("Why does the core team stop with it?"))
         no_names = self.tr("No name, class, age or day: partners read this.")
         self.fields = {
             "title": Field(theme, self.tr("Short name, for the school alone"), self.title),
             "person_id": Field(theme, self.tr("About which pupil?"), self.pupil),
             "group_label": Field(theme, self.tr("Or about which group?"), self.group),
-            "facts": Field(theme, self.tr("What was seen?"), self._areas["facts"], no_names),
-            "pattern": Field(theme, self.tr("Pattern"), self._areas["pattern"]),
-            "strengths": Field(theme, self.tr("What goes well?"), self._areas["strengths"]),
-            "question": Field(theme, self.tr("Question to the team"), self._areas["question"]),
+            "facts": Field(theme, self.tr("What was seen?"), self.areas["facts"], no_names),
+            "pattern": Field(theme, self.tr("Pattern"), self.areas["pattern"]),
+            "strengths": Field(theme, self.tr("What goes well?"), self.areas["strengths"]),
+            "question": Field(theme, self.tr("Question to the team"), self.areas["question"]),
             "close_reason": Field(theme, self.tr("Close this case"), self.close_reason),
         }
         self._phase_field = Field(theme, self.tr("School years"), self.phase)
@@ -88,7 +88,7 @@ class CasePage(QWidget):
         self._connect()
 
     def sketch(self) -> CaseSketch:
-        texts = {name: area.text().strip() for name, area in self._areas.items()}
+        texts = {name: area.text().strip() for name, area in self.areas.items()}
         return CaseSketch(
             title=self.title.text().strip(),
             person_id=self.pupil.text().partition(PARTED)[0] or None,
@@ -150,7 +150,7 @@ class CasePage(QWidget):
         self.phase.set_code(case.phase)
         for domain, chip in self.domains.items():
             chip.setChecked(domain in case.domains)
-        for name, area in self._areas.items():
+        for name, area in self.areas.items():
             area.set_text(getattr(case, name))
         self.close_reason.set_text("")
         self._saved.setText("")
@@ -198,7 +198,7 @@ class CasePage(QWidget):
         self._back.clicked.connect(self.back_requested)
         for text in (self.title, self.group):
             text.text_changed.connect(self._edited)
-        for area in self._areas.values():
+        for area in self.areas.values():
             area.text_changed.connect(self._edited)
         self.pupil.text_changed.connect(self._edited)
         self.phase.chosen.connect(self._edited)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.sharing import SharingReasons, reasons_of, steps_down, steps_up
@@ -97,11 +97,11 @@ class LevelPanel(Card):
                 up = SecondaryButton(self._theme, self.tr("To step %1").replace("%1", str(number)), "arrow-right")
                 up.setAccessibleName(self._words.term(level))
                 up.clicked.connect(lambda _on=False, to=level: self.open_step(to))
-                self._steps.addWidget(up)
+                self._steps.addWidget(up, 0, Qt.AlignmentFlag.AlignLeft)
         if case.state is CaseState.OPEN and steps_down(case.level):
             down = QuietButton(self._theme, self.tr("Back to: nothing but figures"), "undo-2")
             down.clicked.connect(lambda: self.level_chosen.emit(SharingLevel.TREND, SharingReasons()))
-            self._steps.addWidget(down)
+            self._steps.addWidget(down, 0, Qt.AlignmentFlag.AlignLeft)
 
     def open_step(self, level: SharingLevel) -> None:
         """The form of this step, with the reasons of the step before."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.vocabulary import MeetingState
@@ -56,7 +56,7 @@ class MeetingList(QWidget):
         if len(overview.past) > NEWEST and not self._all:
             more = QuietButton(self._theme, self.tr("Show all"), "history")
             more.clicked.connect(self._show_all)
-            self._parts.addWidget(more)
+            self._parts.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _next(self, meeting: Meeting, waiting: int) -> QWidget:
         running = meeting.state is MeetingState.RUNNING

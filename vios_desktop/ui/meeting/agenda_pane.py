@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 WIDTH = 262
+_GROWS = 0.3
 _MINUTE_MS = 10_000
 
 
@@ -57,6 +58,7 @@ class AgendaPane(QFrame):
         column.addWidget(head)
         column.addLayout(self._points)
         column.addStretch(1)
+        self._present.setContentsMargins(9, 0, 0, 0)
         column.addWidget(self._present)
         column.addLayout(self._people)
         layout = QVBoxLayout(self)
@@ -113,7 +115,8 @@ class AgendaPane(QFrame):
                 buttons.append(button)
         for one, button in zip(meeting.attendees, buttons, strict=True):
             button.setText(one.organisation)
-            end = self.tr("absent") if one.present is False else one.name
+            end = self.tr("absent") if one.present is False else ""
+            button.setToolTip(one.name)
             button.set_line(
                 "circle-check" if one.present else "circle", end, tone="ok" if one.present else "text3"
             )
@@ -124,4 +127,5 @@ class AgendaPane(QFrame):
         self._time.setText(f"{self._clock():%H:%M}")
 
     def _fit(self) -> None:
-        self.setFixedWidth(self._theme.px(WIDTH))
+        """With larger type the sides grow less than the letters: the middle needs the room."""
+        self.setFixedWidth(round(WIDTH * (1 + (self._theme.zoom - 1) * _GROWS)))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.core_team.words import box, empty
-from vios_desktop.ui.meeting.model import NewAgreement, spoken_owner
+from vios_desktop.ui.meeting.model import NewAgreement, owner_words, spoken_owner
 from vios_desktop.ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from vios_desktop.ui.widgets.card import Card
 from vios_desktop.ui.widgets.combo_field import ComboField
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 WIDTH = 336
+_GROWS = 0.3
 
 
 class AgreementPane(QFrame):
@@ -87,7 +88,7 @@ class AgreementPane(QFrame):
             nothing = self.tr("Nothing agreed yet. Every agreement has one owner and one day.")
             self._list.addWidget(Label(nothing, "secondary", "text2", wrap=True))
         for one in made:
-            self._list.addWidget(self._card(one))
+            self._list.addWidget(self._card(one, owner_words(meeting, one)))
 
     def show_case(self, letter: str) -> None:
         """Which case an agreement will belong to; an empty text for none."""
@@ -118,7 +119,7 @@ class AgreementPane(QFrame):
         values = self.text.text(), self.owner.code(), self.due_on.day(), self.feedback_to.code()
         self.added.emit(NewAgreement(*values, due_typed=typed))
 
-    def _card(self, one: TypedAgreement) -> QWidget:
+    def _card(self, one: TypedAgreement, owner: str) -> QWidget:
         card = Card(margin=12, gap=4)
         top = QWidget()
         line = QHBoxLayout(top)
@@ -132,7 +133,7 @@ class AgreementPane(QFrame):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(IconLabel(self._theme, "building", 14, "text2"))
-        row.addWidget(Label(one.owner_name, "secondary", "text2", wrap=True), 1)
+        row.addWidget(Label(owner, "secondary", "text2", wrap=True), 1)
         row.addWidget(IconLabel(self._theme, "clock", 14, "text2"))
         row.addWidget(Label(self._words.short(one.due_on), "secondary", "text2"))
         card.body.addWidget(top)
@@ -173,4 +174,5 @@ class AgreementPane(QFrame):
         layout.addWidget(PageScroll(holder, part="surface"))
 
     def _fit(self) -> None:
-        self.setFixedWidth(self._theme.px(WIDTH))
+        """With larger type the sides grow less than the letters: the middle needs the room."""
+        self.setFixedWidth(round(WIDTH * (1 + (self._theme.zoom - 1) * _GROWS)))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.vocabulary import AgendaKind
 from vios_desktop.ui.core_team.words import box, empty
-from vios_desktop.ui.meeting.model import follow_up_of, spoken_owner
+from vios_desktop.ui.meeting.model import follow_up_of, owner_words, spoken_owner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card, RowCard
 from vios_desktop.ui.widgets.columns import TwoColumns
@@ -90,7 +90,12 @@ class DonePage(QWidget):
 
     def _show_agreements(self, view: MeetingView) -> None:
         rows = [
-            Row(one.id, one.text, " · ".join((one.owner_name, self._words.short(one.due_on))), "list-checks")
+            Row(
+                one.id,
+                one.text,
+                " · ".join((owner_words(view.meeting, one), self._words.short(one.due_on))),
+                "list-checks",
+            )
             for one in view.meeting.typed.agreements
         ]
         self._group(self._left, self.tr("New agreements"), rows, self.tr("Nothing was agreed."))

@@ -15,6 +15,7 @@ from vios_desktop.texts import ErrorText, Texts
 from vios_desktop.ui.meeting import model
 from vios_desktop.ui.meeting.keeper import MeetingKeeper
 from vios_desktop.ui.navigation import Navigator
+from vios_desktop.ui.papers.presenter import PaperRequest
 from vios_desktop.ui.runner import Runner, RunnerScope
 from vios_desktop.ui.widgets.date_words import Moment
 
@@ -122,6 +123,17 @@ class MeetingPresenter:
         else:
             self._navigator.show_agreements()
 
+    def show_agenda(self, title: str, hint: str) -> None:
+        """The pages for the table, with what is typed now."""
+
+        def show() -> None:
+            view = self._keeper.view
+            if view is not None:
+                minutes, meeting_id = self._desk.minutes, view.meeting.id
+                self._navigator.show_paper(PaperRequest(title, lambda: minutes.agenda_page(meeting_id), hint))
+
+        self._keeper.when_kept(show)
+
     def begin(self) -> None:
         def hold() -> None:
             view = self._keeper.view
@@ -141,6 +153,11 @@ class MeetingPresenter:
 
     def open_agreement(self, agreement_id: str) -> None:
         self._navigator.show_agreements(agreement_id)
+
+    def share_minutes(self) -> None:
+        view = self._keeper.view
+        if view is not None:
+            self._navigator.share_minutes(view.meeting.id)
 
     def show_shared(self) -> None:
         self._navigator.show_register()

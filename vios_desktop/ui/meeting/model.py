@@ -78,7 +78,7 @@ def with_agreement(meeting: Meeting, new: NewAgreement, case_id: str | None) -> 
         new.text.strip(),
         owner.partner_kind,
         new.due_on,
-        spoken_owner(owner),
+        owner.name or owner.organisation,
         new.feedback_to,
         case_id,
     )
@@ -216,6 +216,13 @@ def with_case_moved(meeting: Meeting, case_id: str, step: int) -> Meeting:
 def spoken_owner(attendee: Attendee) -> str:
     """ "Jongerenwerk Voorbeeld, S. Fantasie"."""
     return ", ".join(part for part in (attendee.organisation, attendee.name) if part)
+
+
+def owner_words(meeting: Meeting, agreement: TypedAgreement) -> str:
+    """The organisation with the name, as long as they sit at the table; else the name alone."""
+    mine = (one for one in meeting.attendees if one.partner_kind == agreement.owner_kind)
+    owner = next((one for one in mine if agreement.owner_name in (one.name, one.organisation)), None)
+    return spoken_owner(owner) if owner is not None else agreement.owner_name
 
 
 def notes_of(meeting: Meeting, kind: AgendaKind) -> str:

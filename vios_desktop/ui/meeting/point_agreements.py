@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 _MOVE = "move"
+_ORDER = (StatusKind.LATE, StatusKind.RUNNING, StatusKind.NOTE, StatusKind.DONE)
 
 
 class LastAgreementsPoint(Point):
@@ -51,46 +52,62 @@ class LastAgreementsPoint(Point):
         self._lead = Label("", "lead", "text2", wrap=True)
         self._rows = QVBoxLayout()
         self.form = FollowUpForm(theme, words, clock)
+        self.form.setParent(self)
         self.form.hide()
         self.form.done.connect(self._say)
         self.form.given_up.connect(self.close_form)
         self.body.addWidget(self._lead)
         self.body.addLayout(self._rows)
-        self.body.addWidget(self.form)
         self.body.addStretch(1)
 
     def show_view(self, view: MeetingView, *, fill: bool) -> None:
         self._view = view
+        if fill:
+            self._chosen = ""
         ready = sum(1 for a in view.agreements if status_of(view, a) in (StatusKind.DONE, StatusKind.NOTE))
         counted = self.tr("%1 of %2 done").replace("%1", str(ready)).replace("%2", str(len(view.agreements)))
-        self._lead.setText(counted if view.agreements else "")
+        self._lead.setText(counted)
         self._lead.setVisible(bool(view.agreements))
-        empty(self._rows)
-        if not view.agreements:
-            text = self.tr("What you agree today stands here next time.")
-            self._rows.addWidget(EmptyRow(self.theme, self.tr("No agreements of last time"), text))
-        else:
-            card = RowCard()
-            for agreement in view.agreements:
-                row = ListRow(self.theme, self._row(view, agreement), self._verb(view, agreement), tile=False)
-                row.opened.connect(self.open_form)
-                row.verb_pressed.connect(self.open_form)
-                card.add_row(row)
-            self._rows.addWidget(card)
-        if fill:
-            self.close_form()
+        self._show_rows(view)
 
     def open_form(self, agreement_id: str) -> None:
+        """Right under its row."""
         view = self._view
         agreement = next((a for a in view.agreements if a.id == agreement_id), None) if view else None
         if view is None or agreement is None:
             return
         self._chosen = agreement_id
-        self.form.open(view.told[agreement_id], follow_up_of(view.meeting, agreement_id), closed=agreement.closed)
+        self._show_rows(view)
+        self.form.open(follow_up_of(view.meeting, agreement_id), closed=agreement.closed)
+
+    def id_of(self, text: str) -> str:
+        """The agreement that says this, as the table reads it; an empty text where there is none."""
+        told = self._view.told if self._view else {}
+        return next((ident for ident, said in told.items() if said == text), "")
 
     def close_form(self) -> None:
         self._chosen = ""
         self.form.hide()
+
+    def _show_rows(self, view: MeetingView) -> None:
+        """What is late first; the form stays where it is being filled in."""
+        self.form.hide()
+        self.form.setParent(self)
+        empty(self._rows)
+        if not view.agreements:
+            text = self.tr("What you agree today stands here next time.")
+            self._rows.addWidget(EmptyRow(self.theme, self.tr("No agreements of last time"), text))
+            return
+        card = RowCard()
+        for agreement in sorted(view.agreements, key=lambda a: _ORDER.index(status_of(view, a))):
+            row = ListRow(self.theme, self._row(view, agreement), self._verb(view, agreement), tile=False)
+            row.opened.connect(self.open_form)
+            row.verb_pressed.connect(self.open_form)
+            card.add_row(row)
+            if agreement.id == self._chosen:
+                card.add_row(self.form)
+                self.form.show()
+        self._rows.addWidget(card)
 
     def show_problems(self, problems: dict[str, str]) -> None:
         self.form.show_problems(problems)
@@ -128,14 +145,13 @@ class LastAgreementsPoint(Point):
 
 
 class FollowUpForm(Card):
-    """What the table says of one agreement: kept or not and whether it helped, or a new day with the reason."""
+    """Under the row of its agreement: kept or not and did it help, or a new day with the reason."""
 
     done = Signal(str, str, object, str)
     given_up = Signal()
 
     def __init__(self, theme: Theme, words: TeamWords, clock: Callable[[], datetime]) -> None:
-        super().__init__()
-        self._title = Label("", "strong", wrap=True)
+        super().__init__(part="note")
         options = [Option(kept.value, words.term(kept)) for kept in Kept]
         self.kept = ChipChoice(theme, [*options, Option(_MOVE, self.tr("Not yet: a new date"))])
         self.helped = ChipChoice(theme, [Option(value.value, words.term(value)) for value in Helped])
@@ -159,16 +175,14 @@ class FollowUpForm(Card):
         line.addWidget(keep)
         line.addWidget(leave)
         line.addStretch(1)
-        self.body.addWidget(self._title)
         for name in ("kept", "helped", "due_on"):
             self.body.addWidget(self.fields[name])
         self.body.addWidget(self._reason)
         self.body.addWidget(self.fields["note"])
         self.body.addWidget(foot)
 
-    def open(self, title: str, said: FollowUp | None, *, closed: bool) -> None:
+    def open(self, said: FollowUp | None, *, closed: bool) -> None:
         """`closed`: it is done already, so that no new day can be given."""
-        self._title.setText(title)
         self.kept.chips[_MOVE].setVisible(not closed)
         kept = (said.kept.value if said.kept else _MOVE) if said else ""
         self.helped.set_text(said.helped.value if said and said.helped else "")

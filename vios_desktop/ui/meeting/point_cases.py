@@ -17,6 +17,7 @@ from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import RowCard
 from vios_desktop.ui.widgets.empty_state import EmptyRow
+from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.list_row import ListRow
 from vios_desktop.ui.widgets.row_data import Row
@@ -57,11 +58,9 @@ class CasesPoint(Point):
         self.follow.clicked.connect(self._follow)
         self.named.clicked.connect(self._named)
         self._deeds = QWidget()
-        row = QHBoxLayout(self._deeds)
-        row.setContentsMargins(0, 0, 0, 0)
+        deeds = FlowLayout(self._deeds, gap=6)
         for button in (agree, self.follow, self.named):
-            row.addWidget(button)
-        row.addStretch(1)
+            deeds.addWidget(button)
         self._warning = Banner(theme, "info", "")
         self._warning.hide()
         self._open = SecondaryButton(theme, self.tr("Open the case"), "arrow-right")
@@ -86,6 +85,11 @@ class CasesPoint(Point):
         self.body.addWidget(self._one)
         self.body.addLayout(self._rest)
         self.body.addStretch(1)
+
+    @property
+    def count(self) -> int:
+        """How many cases are on the agenda."""
+        return len(self._view.cases) if self._view else 0
 
     def show_view(self, view: MeetingView, *, fill: bool) -> None:
         self._view = view

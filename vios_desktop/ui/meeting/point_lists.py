@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.vocabulary import AgendaKind, Domain
 from vios_desktop.ui.core_team.words import empty
-from vios_desktop.ui.meeting.model import POLICE, SCHOOL, NewGap, NewNews, notes_of
+from vios_desktop.ui.meeting.model import POLICE, SCHOOL, NewGap, NewNews, notes_of, owner_words
 from vios_desktop.ui.meeting.notes_box import NotesBox
 from vios_desktop.ui.meeting.points import Point
 from vios_desktop.ui.widgets.buttons import PrimaryButton
@@ -212,7 +212,7 @@ class NewAgreementsPoint(Point):
             card = Card(gap=4)
             card.body.addWidget(Label(one.text, "card", wrap=True))
             letter = letters.get(one.case_id or "", "")
-            parts = [one.owner_name, self._words.short(one.due_on)]
+            parts = [owner_words(view.meeting, one), self._words.short(one.due_on)]
             if one.feedback_to:
                 parts.append(self.tr("%1 hears back").replace("%1", one.feedback_to))
             if letter:

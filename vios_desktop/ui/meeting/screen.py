@@ -79,6 +79,7 @@ class MeetingScreen(QWidget):
             back.connect(navigator.show_core_team)
         page.begin_requested.connect(self._begin)
         page.cancel_requested.connect(presenter.cancel)
+        page.agenda_requested.connect(self._show_agenda)
         page.plan_changed.connect(presenter.plan)
         page.guest_added.connect(presenter.add_guest)
         page.guest_removed.connect(presenter.remove_guest)
@@ -91,7 +92,12 @@ class MeetingScreen(QWidget):
         page.cases.new_requested.connect(presenter.new_case)
         done.agreement_opened.connect(presenter.open_agreement)
         done.case_opened.connect(presenter.open_case)
+        done.minutes_requested.connect(presenter.share_minutes)
         done.shared_requested.connect(presenter.show_shared)
+
+    def _show_agenda(self) -> None:
+        self.prepare.tell()
+        self.presenter.show_agenda(*self.prepare.word_agenda())
 
     def _begin(self) -> None:
         self.prepare.tell()

@@ -6,6 +6,7 @@ from vios_desktop.ui.incidents.detail_view import DetailPane
 from vios_desktop.ui.reviews.block import BundleBlock, BundleRow
 from vios_desktop.ui.reviews.decision_card import DecisionCard
 from vios_desktop.ui.theme.theme import SchemeChoice
+from vios_desktop.ui.tour.core_team import case_from_review
 from vios_desktop.ui.tour.stage import Act, Stage, settled
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 
@@ -39,6 +40,7 @@ def reviews(stage: Stage) -> Act:
     stage.clear_toasts()
     yield settled()
     yield from stage.picture("besloten", *BOTH)
+    yield from case_from_review(stage)
     yield from _close_an_incident(stage)
 
 

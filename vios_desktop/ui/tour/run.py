@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -15,6 +16,7 @@ from vios_desktop.ui.shell.main_window import MainWindow
 from vios_desktop.ui.theme.theme import Theme
 from vios_desktop.ui.tour.acts import first_day, vape_case
 from vios_desktop.ui.tour.acts_rules import quick_advice
+from vios_desktop.ui.tour.core_team import MEETING_AFTER, NEXT_AFTER, meeting, next_meeting
 from vios_desktop.ui.tour.pupil import pupil
 from vios_desktop.ui.tour.reviews import reviews
 from vios_desktop.ui.tour.search import search
@@ -25,7 +27,7 @@ from vios_desktop.ui.window.window_program import WindowProgram
 
 WINDOW_WIDTH, WINDOW_HEIGHT = 1366, 720  # a school screen of 1366 by 768, less its task bar
 
-MakeParts = Callable[[Path, Callable[[], None]], WindowParts]
+MakeParts = Callable[[Path, Callable[[], None], timedelta], WindowParts]
 
 
 class TourDialogs(QtDialogs):
@@ -65,7 +67,8 @@ class _Show(QObject):
 def run(folder: Path, home: Path, make_parts: MakeParts) -> None:
     """Leave pictures and exported files in `folder`; `home` holds the programs' data meanwhile.
 
-    `make_parts` gives the parts of a program on a home folder. Raises `ViosError("tour_failed")` with the step.
+    `make_parts` gives the parts of a program on a home folder, so much time after the first day of the tour.
+    Raises `ViosError("tour_failed")` with the step.
     """
 
     def make_dialogs(theme: Theme, window: MainWindow) -> QtDialogs:
@@ -82,10 +85,13 @@ def run(folder: Path, home: Path, make_parts: MakeParts) -> None:
         ("practice", search, True),
         ("practice", pupil, True),
     )
+    later_acts = ((meeting, MEETING_AFTER), (next_meeting, NEXT_AFTER))
+    plays = [(name, act, practice, timedelta()) for name, act, practice in acts]
+    plays += [("practice", act, True, later) for act, later in later_acts]
     numbers = itertools.count(1)
-    for name, act, practice in acts:
+    for name, act, practice, later in plays:
         show = _Show(folder, act, numbers)
-        parts = make_parts(home / name, show.begin)
+        parts = make_parts(home / name, show.begin, later)
         show.program = WindowProgram(parts, practice=practice, make_dialogs=make_dialogs)
         show.program.run()
         if show.error is not None:

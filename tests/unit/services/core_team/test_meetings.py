@@ -106,6 +106,16 @@ def test_finishing_writes_everything_once() -> None:
     assert {a.facts.text for a in meetings.view(again.id).agreements} == {"Rustig gesprek", "Bellen"}
 
 
+def test_a_meeting_that_is_held_before_its_day_keeps_its_gaps() -> None:
+    session = coordinator()
+    meeting = running(session, TODAY + timedelta(days=2))
+    typed = Typed(gaps=(TypedGap("g", "Geen plek in de avond", ("youth_work",)),))
+    kept = MeetingService(session).keep(replace(meeting, typed=typed), meeting.version)
+    assert MeetingService(session).finish(kept.id, kept.version).gaps == 1
+    (gap,) = session.vault.state.gaps.values()  # type: ignore[attr-defined]
+    assert gap.found_on == TODAY
+
+
 def test_a_failing_part_leaves_nothing() -> None:
     session = coordinator()
     meeting = running(session)
