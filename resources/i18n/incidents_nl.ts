@@ -914,6 +914,10 @@
         <translation>Ouders van %1 vandaag gebeld</translation>
     </message>
     <message>
+        <source>To the page of %1</source>
+        <translation>Naar de pagina van %1</translation>
+    </message>
+    <message>
         <source>%1 years</source>
         <translation>%1 jaar</translation>
     </message>

@@ -50,12 +50,12 @@
         <translation>Ingetrokken op %1</translation>
     </message>
     <message>
-        <source>Withdrawn</source>
-        <translation>Ingetrokken</translation>
+        <source>Withdraw</source>
+        <translation>Trek in</translation>
     </message>
     <message>
-        <source>Withdrawn: %1</source>
-        <translation>Ingetrokken: %1</translation>
+        <source>Withdraw: %1</source>
+        <translation>Trek in: %1</translation>
     </message>
 </context>
 <context>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>What came from the police is not on these pages. They are for inside the school.</source>
-        <translation>Wat van de politie komt, staat niet op deze pagina&apos;s. Ze zijn voor binnen de school.</translation>
+        <translation>Wat van de politie komt, staat niet op deze pagina's. Ze zijn voor binnen de school.</translation>
     </message>
     <message>
         <source>What happened, as shown</source>

@@ -179,4 +179,5 @@ def _rights(desk: Desk) -> Rights:
         write_letters=may(Action.WRITE_LETTER),
         close=may(Action.CLOSE_INCIDENT),
         print=may(Action.VIEW_ALL_INCIDENTS),
+        dossiers=may(Action.VIEW_DOSSIER),
     )

@@ -73,6 +73,7 @@ class Rights:
     write_letters: bool = False
     close: bool = False
     print: bool = False
+    dossiers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ class ParentsState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PersonLine:
-    """One involved person. `age` is that of the day it happened."""
+    """One involved person. `age` is that of the day it happened; `pupil_id` where there is a page to go to."""
 
     entry_id: str
     name: str
@@ -128,6 +129,7 @@ class PersonLine:
     parents_note: str
     own_view: str
     may_tell: bool
+    pupil_id: str = ""
 
 
 def person_lines(shown: Shown) -> tuple[PersonLine, ...]:
@@ -155,6 +157,7 @@ def person_lines(shown: Shown) -> tuple[PersonLine, ...]:
                 may_tell=detail.may_change
                 and detail.closed is None
                 and parents in (ParentsState.CALL, ParentsState.CHECK_AGE),
+                pupil_id=person.id if person and shown.rights.dossiers and person.kind is PersonKind.PUPIL else "",
             )
         )
     return tuple(lines)

@@ -11,7 +11,7 @@ from vios_desktop.ui.incidents.model import ParentsState, PersonLine, person_lin
 from vios_desktop.ui.incidents.section import Section
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.widgets.avatar import Avatar
-from vios_desktop.ui.widgets.buttons import SecondaryButton
+from vios_desktop.ui.widgets.buttons import IconButton, SecondaryButton
 from vios_desktop.ui.widgets.icon_label import Tile
 from vios_desktop.ui.widgets.label import Label, Tag
 from vios_desktop.ui.widgets.row_data import Status, StatusKind
@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 
 
 class PersonsSection(Section):
-    """`parents_told(entry_id)` when "Gebeld" is pressed."""
+    """`parents_told(entry_id)` when "Gebeld" is pressed, `pupil_opened(person id)` to the page of a pupil."""
 
     parents_told = Signal(str)
+    pupil_opened = Signal(str)
 
     def __init__(self, theme: Theme, words: Words) -> None:
         super().__init__(theme)
@@ -59,6 +60,8 @@ class PersonsSection(Section):
         role = Tag(self._words.texts.term(line.role))
         role.setAlignment(Qt.AlignmentFlag.AlignCenter)
         side.append(role)
+        if line.pupil_id:
+            side.append(self._look_button(line))
         name = line.name or self.tr("Name not known")
         lead: QWidget = Avatar(self.theme, line.initials) if line.initials else Tile(self.theme, "user", 30, 15)
         row = SideRow(self.theme, lead, name, self._meta(line), tuple(side))
@@ -74,6 +77,13 @@ class PersonsSection(Section):
         button.setObjectName("told")
         button.setAccessibleName(self.tr("Called the parents of %1 today").replace("%1", line.name))
         button.clicked.connect(lambda: self.parents_told.emit(line.entry_id))
+        return button
+
+    def _look_button(self, line: PersonLine) -> IconButton:
+        spoken = self.tr("To the page of %1").replace("%1", line.name)
+        button = IconButton(self.theme, "chevron-right", spoken)
+        button.setObjectName("look")
+        button.clicked.connect(lambda: self.pupil_opened.emit(line.pupil_id))
         return button
 
     def _meta(self, line: PersonLine) -> str:

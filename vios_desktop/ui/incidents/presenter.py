@@ -119,6 +119,9 @@ class IncidentsPresenter:
             request = PaperRequest(title, lambda: service.print_incident(incident_id), hint)
             self._navigator.show_paper(request)
 
+    def show_pupil(self, person_id: str) -> None:
+        self._navigator.show_pupil(person_id)
+
     def show_decision(self, record_id: str) -> None:
         self._navigator.show_decision(record_id)
 

@@ -155,6 +155,7 @@ class IncidentsScreen(QWidget):
         pane.header.print_requested.connect(self._print)
         add_actions(self, {"print": self._print})
         pane.persons.parents_told.connect(presenter.actions.parents_told)
+        pane.persons.pupil_opened.connect(presenter.show_pupil)
         pane.items.handed_over.connect(presenter.actions.hand_over)
         pane.decisions.opened.connect(presenter.show_decision)
         pane.letters.opened.connect(presenter.show_letter)

@@ -215,8 +215,8 @@ class ConsentsSection(Section):
         if one.withdrawn_on is not None:
             meta += ". " + self.tr("Withdrawn on %1").replace("%1", day(one.withdrawn_on))
         elif may_manage:
-            button = QuietButton(self.theme, self.tr("Withdrawn"), size="compact")
-            button.setAccessibleName(self.tr("Withdrawn: %1").replace("%1", one.scope))
+            button = QuietButton(self.theme, self.tr("Withdraw"), size="compact")
+            button.setAccessibleName(self.tr("Withdraw: %1").replace("%1", one.scope))
             button.clicked.connect(lambda: self.withdrawn.emit(one))
             side = (button,)
         return SideRow(self.theme, None, one.scope, meta, side)

@@ -40,7 +40,12 @@ if TYPE_CHECKING:
 _LEFT, _RIGHT, _DAY, _CIRCLE, _GAP = 14, 18, 50, 27, 9
 _PAD, _MONTH_PAD = 5, 7
 _BATCH = 200
-_ROLES = (Qt.ItemDataRole.UserRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+_ROLES = (
+    Qt.ItemDataRole.UserRole,
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
 
 
 class ChronicleModel(QAbstractListModel):
@@ -61,6 +66,8 @@ class ChronicleModel(QAbstractListModel):
         words = self.words_at(index.row())
         if role == Qt.ItemDataRole.UserRole or isinstance(words, str):
             return words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words.whole
         return words.spoken
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:

@@ -59,6 +59,11 @@ class LineWords(NamedTuple):
     status: Status | None = None
 
     @property
+    def whole(self) -> str:
+        """All of it, for where the room ends before the words do."""
+        return "\n".join(part for part in (self.title, self.text, self.extra) if part)
+
+    @property
     def spoken(self) -> str:
         status = self.status.text if self.status else ""
         parts = (self.day, self.title, self.kind, status, self.text, self.extra)

@@ -72,6 +72,8 @@ def signals(parts: ScreenParts) -> QWidget:
 
     screen = build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
     screen.give_files(parts.texts, parts.dialogs, parts.services.read_file)
+    if parts.desk.session.may(Action.VIEW_DOSSIER):
+        screen.page.detail_pane.lead_to_pupil(parts.navigator.show_pupil)
     if parts.desk.session.may(Action.REVIEW_SIGNALS):
         from vios_desktop.ui.reviews.area import BundleArea
 

@@ -1,24 +1,31 @@
-"""One incident as pages, from its menu and with Ctrl+P; what came from the police stays inside."""
+"""One incident as pages, without what came from the police; and the way from it to the page of a pupil."""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
-from tests.ui.incidents.desk import colleague_desk, make_desk, record
+from tests.ui.incidents.desk import add_pupil, colleague_desk, facts, make_desk, record
 from tests.ui.kit.navigator import NotedNavigator
 from tests.unit.services.world import a_call
-from vios_desktop.domain.vocabulary import Role
+from vios_desktop.domain.incident import IncidentPerson
+from vios_desktop.domain.vocabulary import PersonKind, PersonRole, Role
 from vios_desktop.texts import Texts
 from vios_desktop.ui.incidents.screen import IncidentsScreen, build
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.settings_port import ForgetfulSettings
+from vios_desktop.ui.widgets.buttons import IconButton
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from vios_desktop.services.desk import Desk
     from vios_desktop.ui.theme.theme import Theme
+
+
+def seen(person_id: str | None) -> IncidentPerson:
+    return IncidentPerson(f"line {person_id}", PersonRole.WITNESS, PersonKind.PUPIL, person_id)
 
 
 def open_screen(qtbot: QtBot, theme: Theme, desk: Desk, navigator: NotedNavigator) -> IncidentsScreen:
@@ -54,3 +61,23 @@ def test_who_sees_only_the_own_incidents_prints_none(qtbot: QtBot, theme: Theme)
     assert "Print" not in dict(screen.page.detail_pane.header.menu_entries())
     screen.presenter.print("", "")
     assert navigator.papers == []
+
+
+def test_a_pupil_of_the_incident_leads_to_the_own_page(qtbot: QtBot, theme: Theme) -> None:
+    desk, navigator = make_desk(), NotedNavigator()
+    pupil = add_pupil(desk, "Sem", date(2011, 3, 2))
+    incident_id = desk.incidents.record(facts(persons=(seen(pupil.id), seen(None)))).id
+    screen = open_screen(qtbot, theme, desk, navigator)
+    screen.presenter.show(incident_id)
+    (button,) = screen.page.detail_pane.persons.findChildren(IconButton, "look")
+    button.click()
+    assert navigator.asked[-1] == ("pupil", pupil.id)
+
+
+def test_a_colleague_has_no_way_to_it(qtbot: QtBot, theme: Theme) -> None:
+    desk = colleague_desk(make_desk(), Role.COLLEAGUE)
+    pupil = add_pupil(desk, "Sem", date(2011, 3, 2))
+    incident_id = desk.incidents.record(facts(persons=(seen(pupil.id),))).id
+    screen = open_screen(qtbot, theme, desk, NotedNavigator())
+    screen.presenter.show(incident_id)
+    assert not screen.page.detail_pane.persons.findChildren(IconButton, "look")
