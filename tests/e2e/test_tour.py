@@ -11,6 +11,7 @@ import pypdfium2
 import pytest
 
 from tests.e2e.commands import Home
+from tests.e2e.once import once, shared_folder
 from vios_desktop import resource_files
 from vios_desktop.services.practice.build import SCHOOL_NAME
 from vios_desktop.services.practice.names import all_name_words
@@ -21,11 +22,13 @@ PNG = b"\x89PNG"
 
 @pytest.fixture(scope="module")
 def tour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    home = Home(tmp_path_factory.mktemp("rondgang"))
-    folder = home.path / "uit"
-    done = home.run("tour", str(folder))
-    assert done.returncode == 0, done.stderr
-    return folder
+    """Played once for all workers: it takes minutes."""
+
+    def play(place: Path) -> None:
+        done = Home(place).run("tour", str(place / "uit"))
+        assert done.returncode == 0, done.stderr
+
+    return once(shared_folder(tmp_path_factory), "rondgang", play) / "uit"
 
 
 def words_of(text: str) -> set[str]:
