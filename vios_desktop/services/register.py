@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.disclosure_entry import DisclosureEntry, check_entry
 from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.domain.errors import NotFoundError, ViosError
@@ -19,7 +20,7 @@ from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.record_paper import PaperBlock, PaperFile, PaperPart, PaperRenderer, RecordPaper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from vios_desktop.domain.letter import Letter
@@ -157,7 +158,8 @@ class RegisterService:
                 raise NotFoundError("person")
             lines = _lines(work, _asked(work, person_id))
             school_name = work.school.get().name
-            paper = self._paper(person.display_name, lines, school_name)
+            partners = {item.code: item.label_nl for item in work.catalogues.items(CatalogueName.PARTNER)}
+            paper = self._paper(person.display_name, lines, school_name, partners)
             content = self._render(paper)
             work.audit.record(
                 AuditAction.DOSSIER_PRINTED,
@@ -169,13 +171,15 @@ class RegisterService:
             work.commit()
         return PaperFile(content, f"overzicht-gedeeld-{paper.made_on:%Y-%m-%d}.pdf")
 
-    def _paper(self, name: str, lines: Sequence[DisclosureLine], school_name: str) -> RecordPaper:
+    def _paper(
+        self, name: str, lines: Sequence[DisclosureLine], school_name: str, partners: Mapping[str, str]
+    ) -> RecordPaper:
         today = self._session.clock.today()
         texts = self._texts()
         lead = (f"Over: {name}", _ABOUT_PAGE)
         part = PaperPart(
             "Wie kreeg wat",
-            tuple(_block(line, texts) for line in lines),
+            tuple(_block(line, texts, partners) for line in lines),
             "In het register staat niets over deze leerling.",
         )
         return RecordPaper(
@@ -302,9 +306,10 @@ def _sent(work: UnitOfWork, entry: DisclosureEntry) -> tuple[bytes, str]:
     return b"", ""
 
 
-def _block(line: DisclosureLine, texts: Texts) -> PaperBlock:
+def _block(line: DisclosureLine, texts: Texts, partners: Mapping[str, str]) -> PaperBlock:
     entry = line.entry
-    rows = [("Aan", entry.recipient), ("Wat", entry.what)]
+    to = ", ".join(part for part in (entry.recipient, partners.get(entry.recipient_kind, "")) if part)
+    rows = [("Aan", to), ("Wat", entry.what)]
     if entry.recipient_kind != TO_THEMSELVES:
         rows.append(("Niveau", texts.term(entry.level)))
     if entry.basis is not None:

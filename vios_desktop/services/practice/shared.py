@@ -79,6 +79,7 @@ class SharedMaker:
         day = day if day < self._calendar.anchor else self._calendar.back(1)
         level = SharingLevel(entry["level"])
         named = level in NAMED
+        about = entry.get("about") if number < len(self._texts["told"]) else None  # of the story once, then others
         consent = level is SharingLevel.NAMED_CONSENT
         basis = LegalBasis.CONSENT if consent else LegalBasis(entry["basis"]) if "basis" in entry else None
         return DisclosureEntry(
@@ -95,7 +96,7 @@ class SharedMaker:
             informed_note=entry.get("informed_note", ""),
             made_at=dutch_moment(day, time(9 + number % 7, 7 * number % 60)),
             made_by=self._setting.coordinator,
-            person_ids=(self._pupil(day).id,) if named else (),
+            person_ids=((self._people.named[about] if about else self._pupil(day)).id,) if named else (),
         )
 
     def _demand(self, entry: Entry) -> PracticeDemand:

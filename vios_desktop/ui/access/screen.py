@@ -47,7 +47,6 @@ class AccessScreen(QWidget):
 
     def entered(self) -> None:
         self.presenter.entered()
-        self.page.focus_first()
 
     def refresh(self) -> None:
         """The pages stay as they are read; what was written meanwhile is told when they are given."""

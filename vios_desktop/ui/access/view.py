@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vios_desktop.services.access_request import AskedBy
@@ -84,7 +84,7 @@ class AccessPage(QWidget):
         self._stack.setCurrentIndex(0)
 
     def show_prepared(self, prepared: PreparedAccess, pages: Sequence[PagePicture]) -> None:
-        self._prepared = prepared
+        first, self._prepared = self._prepared is None, prepared
         self.title.setText(self.tr("Access request: %1").replace("%1", prepared.person_name))
         self.held.setText(self.tr("%n record(s) stand on the pages.", "", prepared.block_count))
         self._show_left_out(prepared.left_out)
@@ -92,6 +92,9 @@ class AccessPage(QWidget):
         self.pages.setAccessibleName(self.title.text())
         self._who()
         self._stack.setCurrentIndex(1)
+        if first:
+            self.asked_by.setFocus()
+            QTimer.singleShot(0, self, self._page_scroll.to_top)  # once the pages have their height
 
     def show_problem(self, text: ErrorText | None) -> None:
         if text is not None:
@@ -123,9 +126,6 @@ class AccessPage(QWidget):
 
     def given_words(self) -> str:
         return self.tr("Put in the register.")
-
-    def focus_first(self) -> None:
-        self.asked_by.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtCore import Qt

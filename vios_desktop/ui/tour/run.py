@@ -20,6 +20,7 @@ from vios_desktop.ui.tour.core_team import MEETING_AFTER, NEXT_AFTER, meeting, n
 from vios_desktop.ui.tour.pupil import pupil
 from vios_desktop.ui.tour.reviews import reviews
 from vios_desktop.ui.tour.search import search
+from vios_desktop.ui.tour.shared import shared
 from vios_desktop.ui.tour.stage import Act, Performance, Stage
 from vios_desktop.ui.tour.trends import trends
 from vios_desktop.ui.window.parts import WindowParts
@@ -84,6 +85,7 @@ def run(folder: Path, home: Path, make_parts: MakeParts) -> None:
         ("practice", reviews, True),
         ("practice", search, True),
         ("practice", pupil, True),
+        ("practice", shared, True),
     )
     later_acts = ((meeting, MEETING_AFTER), (next_meeting, NEXT_AFTER))
     plays = [(name, act, practice, timedelta()) for name, act, practice in acts]
