@@ -206,6 +206,10 @@
         <translation>Wat u zegt en niet zegt, en het gesprek vastleggen</translation>
     </message>
     <message>
+        <source>This comes from the police (never goes out)</source>
+        <translation>Dit komt van de politie (gaat nooit naar buiten)</translation>
+    </message>
+    <message>
         <source>Record</source>
         <translation>Leg vast</translation>
     </message>
@@ -236,6 +240,10 @@
     <message>
         <source>number %1</source>
         <translation>Kenmerk %1</translation>
+    </message>
+    <message>
+        <source>From the police</source>
+        <translation>Van de politie</translation>
     </message>
     <message>
         <source>Agreed: %1</source>

@@ -160,6 +160,24 @@ def test_a_contact_is_written_down_in_place(
     assert "Moeder komt woensdag" in words(pane.contacts.box)
 
 
+def test_what_the_police_says_is_marked_unless_one_unticks_it(
+    desk: Desk, screen: IncidentsScreen, pane: DetailPane, qtbot: QtBot
+) -> None:
+    contacts = pane.contacts
+    press(contacts.link)
+    assert contacts.from_police.isHidden()
+    contacts.with_whom.set_code("police")
+    contacts.with_whom.chosen.emit("police")
+    assert not contacts.from_police.isHidden()
+    assert contacts.from_police.isChecked()
+    write(contacts.summary.edit, "De wijkagent kent de groep")
+    press(contacts.form.save_button)
+
+    (contact,) = stored(desk, screen).contacts
+    assert contact.from_police
+    assert "From the police" in words(contacts.box)
+
+
 def test_handing_over_shows_the_chain(desk: Desk, screen: IncidentsScreen, pane: DetailPane, qtbot: QtBot) -> None:
     press(button_named(pane.items, "hand_over"))
     assert pane.items.handed_by.text() == "Marit Fictief"

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox
 
 from vios_desktop.domain.vocabulary import ContactChannel, ContactWith, TimePrecision
 from vios_desktop.ui.incidents.drafts import ContactDraft
@@ -20,7 +21,7 @@ from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
 from vios_desktop.ui.widgets.date_words import Moment
 from vios_desktop.ui.widgets.icon_label import IconLabel
-from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.label import Label, Tag
 from vios_desktop.ui.widgets.row_data import Option
 from vios_desktop.ui.widgets.text_area import TextArea
 from vios_desktop.ui.widgets.text_field import TextField
@@ -67,6 +68,8 @@ class ContactsSection(Section):
         self.name = TextField(theme)
         self.moment = DateTimeField(theme, clock=clock)
         self.summary = TextArea(theme, least=2, most=8)
+        self.from_police = QCheckBox(self.tr("This comes from the police (never goes out)"))
+        self.from_police.setProperty("role", "body")
         self.form = self._make_form()
         self.body.addWidget(self.form)
         self.link_pressed.connect(self.open_form)
@@ -97,6 +100,7 @@ class ContactsSection(Section):
         moment = absolute(Moment(now.date(), clock, TimePrecision.EXACT))
         parent, phone = ContactWith.PARENT.value, ContactChannel.PHONE.value
         self.form.open_at(place, {"with_whom": parent, "channel": phone, "contacted_at": moment})
+        self._show_police()
         self.form.show()
 
     def close_form(self) -> None:
@@ -119,6 +123,7 @@ class ContactsSection(Section):
             channel=ContactChannel(channel) if channel else None,
             moment=self.moment.moment(),
             summary=self.summary.text(),
+            from_police=self.from_police.isChecked() and with_whom == ContactWith.POLICE.value,
         )
 
     def _make_form(self) -> InlineForm:
@@ -128,9 +133,17 @@ class ContactsSection(Section):
         )
         form.add_row(("channel", self.tr("How?"), self.channel), ("contacted_at", self.tr("When?"), self.moment))
         form.add_row(("summary", self.tr("What was said?"), self.summary))
+        form.add_check("from_police", self.from_police)
+        self.from_police.hide()
+        self.with_whom.chosen.connect(lambda code: self.from_police.setChecked(code == ContactWith.POLICE.value))
+        form.edited.connect(self._show_police)
         form.saved.connect(lambda: self.logged.emit(self.draft()))
         form.cancelled.connect(self.close_form)
         return form
+
+    def _show_police(self) -> None:
+        """Asked at a contact with the police alone, and ticked there: what they say stays inside."""
+        self.from_police.setVisible(self.with_whom.code() == ContactWith.POLICE.value)
 
     def _away_button(self, contact: Contact, title: str) -> QWidget:
         away = QuietButton(self.theme, self.tr("Take away"), "trash-2", size="compact")
@@ -149,7 +162,8 @@ class ContactsSection(Section):
             how.append(self.tr("number %1").replace("%1", contact.reference))
         icon = IconLabel(self.theme, _ICONS[contact.channel], 16, "text2")
         title = ", ".join(part for part in who if part)
-        side = (self._away_button(contact, title),) if may_take else ()
+        marked = (Tag(self.tr("From the police")),) if contact.from_police else ()
+        side: tuple[QWidget, ...] = (*marked, *((self._away_button(contact, title),) if may_take else ()))
         row = SideRow(self.theme, icon, title, ". ".join(how), side)
         if contact.summary:
             row.add_line(Label(contact.summary, "secondary", "text2", wrap=True))

@@ -156,6 +156,7 @@ class DetailActions:
             summary=draft.summary.strip(),
             name=draft.name.strip(),
             incident_id=incident.id,
+            from_police=draft.from_police,
         )
         self.write(
             incident.id,

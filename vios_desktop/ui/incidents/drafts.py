@@ -40,6 +40,7 @@ class ContactDraft:
     channel: ContactChannel | None
     moment: Moment | None
     summary: str
+    from_police: bool = False
 
 
 @dataclass(frozen=True, slots=True)
