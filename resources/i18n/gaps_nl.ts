@@ -39,8 +39,20 @@
         <translation>gevraagd: %1</translation>
     </message>
     <message>
+        <source>Brought</source>
+        <translation>Neergelegd</translation>
+    </message>
+    <message>
         <source>Asked in vain: %1</source>
         <translation>Zonder resultaat gevraagd: %1</translation>
+    </message>
+    <message>
+        <source>No name of a pupil is on it. Read it once more before it leaves the school.</source>
+        <translation>Er staat geen naam van een leerling op. Lees het nog één keer na voor het de school uit gaat.</translation>
+    </message>
+    <message>
+        <source>Gaps for the municipality</source>
+        <translation>Gaten voor de gemeente</translation>
     </message>
     <message>
         <source>Gap recorded.</source>
@@ -68,6 +80,10 @@
     <message>
         <source>New gap</source>
         <translation>Nieuw gat</translation>
+    </message>
+    <message>
+        <source>For the municipality</source>
+        <translation>Voor de gemeente</translation>
     </message>
     <message>
         <source>Brought to the municipality</source>

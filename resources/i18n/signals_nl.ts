@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Ends soon</source>
-        <translation>Loopt bijna af</translation>
+        <translation>Verloopt binnenkort</translation>
     </message>
     <message>
         <source>Date passed</source>
@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Plays at</source>
-        <translation>Speelt</translation>
+        <translation>Waar het speelt</translation>
     </message>
     <message>
         <source>Theme</source>

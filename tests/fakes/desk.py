@@ -18,6 +18,7 @@ from vios_desktop.services.desk import Desk
 from vios_desktop.services.dossiers import DossierService
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileService
+from vios_desktop.services.gap_pages import GapPageService
 from vios_desktop.services.gaps import GapService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.person_merge import PersonMergeService
@@ -46,6 +47,7 @@ _OF_A_SESSION = {
     "drafts": DraftService,
     "files": FileService,
     "gaps": GapService,
+    "gap_pages": lambda session: GapPageService(session, lambda paper: repr(paper).encode()),
     "social_map": SocialMapService,
     "incidents": IncidentService,
     "letters": letters_of,

@@ -135,6 +135,7 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
     from vios_desktop.services.decisions import DecisionService
     from vios_desktop.services.demands import DemandService
     from vios_desktop.services.dossiers import DossierService
+    from vios_desktop.services.gap_pages import GapPageService
     from vios_desktop.services.register import RegisterService
     from vios_desktop.services.school_rules import SchoolRulesService
     from vios_desktop.services.trends import TrendService
@@ -143,6 +144,7 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
         "cases": case_service(session),
         "meetings": meeting_service(session),
         "minutes": minutes_service(session),
+        "gap_pages": GapPageService(session, render_record_pages),
         "calls": CallService(session, decision_pack),
         "decisions": DecisionService(session, decision_pack),
         "letters": letter_service(session),

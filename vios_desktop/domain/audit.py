@@ -65,6 +65,7 @@ class AuditAction(StrEnum):
     SOCIAL_MAP_CHANGED = "social_map_changed"
     GAP_RECORDED = "gap_recorded"
     GAP_CHANGED = "gap_changed"
+    GAPS_PRINTED = "gaps_printed"
     CASE_OPENED = "case_opened"
     CASE_CHANGED = "case_changed"
     MEETING_PREPARED = "meeting_prepared"

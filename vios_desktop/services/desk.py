@@ -21,6 +21,7 @@ from vios_desktop.services.demands import DemandService
 from vios_desktop.services.dossiers import DossierService
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileService
+from vios_desktop.services.gap_pages import GapPageService
 from vios_desktop.services.gaps import GapService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.letters import LetterService
@@ -59,6 +60,7 @@ class Desk:
     meetings: MeetingService
     minutes: MinutesService
     gaps: GapService
+    gap_pages: GapPageService
     social_map: SocialMapService
     contacts: ContactService
     files: FileService

@@ -145,3 +145,18 @@ def test_what_is_typed_at_one_agreement_is_not_taken_to_another(screen: GapsScre
     assert screen.page.form.facts().agreement_id is None
     screen.visit(NEW, agreement_id=first.id)
     assert screen.page.form.text.text() == "Er is geen plek in de avond"
+
+
+def test_the_list_is_printed_for_the_municipality_as_it_is_filtered(
+    screen: GapsScreen, desk: Desk, navigator: NotedNavigator
+) -> None:
+    assert screen.page.print_button.isHidden(), "nothing to bring yet"
+    today = desk.session.clock.today()
+    desk.gaps.record(GapFacts("Niemand geeft les over gokken", today, ("health",)))
+    closed = desk.gaps.record(GapFacts("Niemand op vrijdagavond", today, ("youth_work",)))
+    desk.gaps.close(closed.id, "Opgelost", closed.version)
+    screen.presenter.set_filters(Filters(GapState.OPEN))
+    screen.page.print_button.click()
+    content = navigator.papers[-1].make().content.decode()
+    assert "gokken" in content
+    assert "vrijdagavond" not in content

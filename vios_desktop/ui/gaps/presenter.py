@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from vios_desktop.domain.errors import NotFoundError, ValidationError, ViosError
 from vios_desktop.services.agreement_detail import AgreementDetail, view_agreement
 from vios_desktop.ui.gaps.model import Filters, Listing, Shown, Step
+from vios_desktop.ui.papers.presenter import PaperRequest
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.trash.taking_away import ReasonView, TakingAway
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from vios_desktop.domain.gap import Gap, GapFacts
     from vios_desktop.domain.vocabulary import RecordKind
     from vios_desktop.services.desk import Desk
+    from vios_desktop.services.record_paper import PaperFile
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
 
@@ -37,6 +39,10 @@ class GapsView(Protocol):
 
 
 class GapWording(Protocol):
+    def paper_words(self) -> tuple[str, str]:
+        """The title of the pages, and what is said above them."""
+        ...
+
     def done(self, step: Step | None) -> str:
         """What a toast says; None: taken one step back."""
         ...
@@ -148,6 +154,17 @@ class GapsPresenter:
 
         trash, words = self._desk.trash, box.taken_words
         return TakingAway(trash, self._runner, self._navigator, words, gone, back, self._view.show_problem)
+
+    def print(self) -> None:
+        """What the list shows as pages for the municipality; the filters decide what is on them."""
+        service, filters, today = self._desk.gap_pages, self.filters, self._desk.session.clock.today()
+        school = self._desk.school
+
+        def make() -> PaperFile:
+            return service.make(filters.query(school.view(), today))
+
+        title, hint = self._words.paper_words()
+        self._navigator.show_paper(PaperRequest(title, make, hint))
 
     def back(self) -> None:
         self._navigator.back()

@@ -11,6 +11,7 @@ from vios_desktop.ui.gaps.model import NEW, Step
 from vios_desktop.ui.gaps.presenter import GapsPresenter
 from vios_desktop.ui.gaps.view import GapsPage
 from vios_desktop.ui.gaps.words import GapWords
+from vios_desktop.ui.shortcuts import add_actions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -51,6 +52,8 @@ class GapsScreen(QWidget):
         page.filters_changed.connect(presenter.set_filters)
         page.new_opened.connect(presenter.start_new)
         page.back_button.clicked.connect(presenter.step_back)
+        page.print_button.clicked.connect(presenter.print)
+        add_actions(self, {"print": presenter.print})
         page.form.saved.connect(
             lambda: presenter.write(page.form.facts(), names_seen=page.form.names_seen.isChecked())
         )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QGridLayout, QVBoxLayout, QW
 from vios_desktop.domain.vocabulary import GapState, RecordKind
 from vios_desktop.ui.gaps.forms import GapForm, StepForm
 from vios_desktop.ui.gaps.model import Filters, Step
+from vios_desktop.ui.shortcuts import key_text
 from vios_desktop.ui.trash.reason_box import ReasonBox
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -58,6 +59,9 @@ class GapsPage(QWidget):
         self.list_pane = ListFrame(theme, self.tr("Gaps"))
         self.new_button = SecondaryButton(theme, self.tr("New gap"), "plus", size="compact")
         self.new_button.clicked.connect(self.open_new)
+        self.print_button = QuietButton(theme, self.tr("For the municipality"), "printer", size="compact")
+        self.print_button.setToolTip(key_text("print"))
+        self.list_pane.title_row.addWidget(self.print_button)
         self.list_pane.title_row.addWidget(self.new_button)
         self.counts = Label("", "secondary", "text2", wrap=True)
         self._chips()
@@ -92,6 +96,7 @@ class GapsPage(QWidget):
 
     def show_listing(self, listing: Listing) -> None:
         gaps, school = listing.found.gaps, listing.school
+        self.print_button.setVisible(bool(gaps))
         self.counts.setText(self._words.counts(listing.found.counts, school))
         if gaps:
             count = self.tr("%n gap(s)", "", len(gaps))

@@ -37,11 +37,17 @@ class GapWords(QObject):
         found = self.tr("Found on %1").replace("%1", self.days.day(gap.found_on, today))
         asked = self.tr("asked: %1").replace("%1", self.asked(gap.asked_kinds, school))
         return Row(
-            id=gap.id, title=gap.text, meta=f"{found}. {asked[:1].upper()}{asked[1:]}", status=self.status(gap)
+            id=gap.id, title=gap.text, meta=f"{found}. {asked[:1].upper()}{asked[1:]}", status=self._short(gap)
         )
 
     def status(self, gap: Gap) -> Status:
         return Status(_KINDS[gap.state], self.texts.term(gap.state))
+
+    def _short(self, gap: Gap) -> Status:
+        """As a row has room for it."""
+        return (
+            Status(StatusKind.RUNNING, self.tr("Brought")) if gap.state is GapState.BROUGHT else self.status(gap)
+        )
 
     def asked(self, kinds: tuple[str, ...], school: SchoolView) -> str:
         return ", ".join(self.kind(kind, school) for kind in kinds)
@@ -53,6 +59,11 @@ class GapWords(QObject):
         """ "Asked without result: Jongerenwerk 3, Halt 1"."""
         said = ", ".join(f"{self.kind(count.kind, school)} {count.total}" for count in counts)
         return self.tr("Asked in vain: %1").replace("%1", said) if said else ""
+
+    def paper_words(self) -> tuple[str, str]:
+        """The title of the pages for the municipality, and what is said above them."""
+        hint = self.tr("No name of a pupil is on it. Read it once more before it leaves the school.")
+        return self.tr("Gaps for the municipality"), hint
 
     def done(self, step: Step | None) -> str:
         return {

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from vios_desktop.ui.social_map.forms import ContactForm, PartnerForm, RoleForm
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
+from vios_desktop.ui.widgets.card import Card
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.list_frame import ListFrame
@@ -66,7 +67,7 @@ class SocialMapPage(QWidget):
         self._forms = (self.partner_form, self.role_form, self.contact_form)
         self._body = QVBoxLayout()
         self._column = QVBoxLayout()
-        self._parts: list[QWidget] = []
+        self._parts: list[Card] = []
         self.sides = TwoSides(theme, settings, "social_map", self.list_pane, self._right())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -237,11 +238,13 @@ class SocialMapPage(QWidget):
             self._add(Label(card.partner.note, "body", "text2", wrap=True))
 
     def _heading(self, text: str) -> None:
-        self._add(Label(text, "card", wrap=True))
+        """A new card; what is added stands in it."""
+        card = Card(text, gap=6)
+        self._parts.append(card)
+        self._body.addWidget(card)
 
     def _add(self, widget: QWidget) -> None:
-        self._parts.append(widget)
-        self._body.addWidget(widget)
+        self._parts[-1].body.addWidget(widget)
 
     def _clear_body(self) -> None:
         for part in self._parts:
@@ -265,7 +268,7 @@ class SocialMapPage(QWidget):
         self._column.setSpacing(10)
         for part in (self.title, self.subtitle, self._deeds, *self._forms):
             self._column.addWidget(part)
-        self._body.setSpacing(6)
+        self._body.setSpacing(12)
         self._column.addLayout(self._body)
         self._column.addStretch(1)
         content = QWidget()

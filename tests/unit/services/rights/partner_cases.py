@@ -15,6 +15,7 @@ from vios_desktop.domain.gap import Gap, GapFacts
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.social_map import PartnerContact, PartnerRole
 from vios_desktop.domain.vocabulary import AgreementState, GapState, Helped, Kept
+from vios_desktop.services.gap_pages import GapPageService
 from vios_desktop.services.gaps import GapService
 from vios_desktop.services.queries import GapQuery
 from vios_desktop.services.social_map import SocialMapService
@@ -71,6 +72,10 @@ def gaps(tools: Tools) -> GapService:
     return GapService(tools.session)
 
 
+def gap_pages(tools: Tools) -> GapPageService:
+    return GapPageService(tools.session, lambda paper: repr(paper).encode())
+
+
 USE_CASES = (
     UseCase("AgreementService.sleep", MANAGE, lambda w: w.agreements.sleep(w.my_call, LATER, "Ziek", 1), "own"),
     UseCase(
@@ -91,6 +96,7 @@ USE_CASES = (
     UseCase("GapService.bring", GAPS, lambda w: on_gap(w, lambda s: s.bring("gap-x", TODAY, "Gemeente", 1))),
     UseCase("GapService.close", GAPS, lambda w: on_gap(w, lambda s: s.close("gap-x", "Opgelost", 1))),
     UseCase("GapService.step_back", GAPS, lambda w: on_gap(w, lambda s: s.step_back("gap-x", 1), GapState.CLOSED)),
+    UseCase("GapPageService.make", GAPS, lambda w: gap_pages(w).make(GapQuery())),
     UseCase("SocialMapService.view", READ_MAP, lambda w: SocialMapService(w.session).view()),
     UseCase("SocialMapService.history", READ_MAP, lambda w: SocialMapService(w.session).history("none")),
     UseCase("SocialMapService.put_partner", MAP, lambda w: SocialMapService(w.session).put_partner(TEAM)),
