@@ -99,10 +99,10 @@
     </message>
 </context>
 <context>
-    <name>MadeStep</name>
+    <name>MakeStep</name>
     <message>
-        <source>The file is made</source>
-        <translation>Het bestand is gemaakt</translation>
+        <source>Save once more</source>
+        <translation>Nog een keer opslaan</translation>
     </message>
     <message>
         <source>This file is not encrypted</source>
@@ -110,19 +110,59 @@
     </message>
     <message>
         <source>It holds no names. Share it only with those it is meant for.</source>
-        <translation>Er staan geen namen in. Deel het alleen met wie het bedoeld is.</translation>
+        <translation>Er staan geen namen in. Deel het alleen met wie het nodig heeft.</translation>
     </message>
     <message>
-        <source>Save once more</source>
-        <translation>Nog een keer opslaan</translation>
+        <source>In which form do you need it?</source>
+        <translation>In welke vorm hebt u het nodig?</translation>
     </message>
     <message>
-        <source>%1 is saved, for: %2. The log holds to whom and what for, under code %3.</source>
-        <translation>%1 is opgeslagen, voor: %2. In het logboek staat voor wie en waarvoor, met code %3.</translation>
+        <source>All four hold the same figures as the page you read. You can make another one afterwards.</source>
+        <translation>Alle vier hebben dezelfde cijfers als de pagina die u las. Daarna kunt u er nog een maken.</translation>
     </message>
     <message>
-        <source>%1 is saved again, the same file, for: %2. The log holds it under code %3.</source>
-        <translation>%1 is opnieuw opgeslagen, hetzelfde bestand, voor: %2. Het staat in het logboek met code %3.</translation>
+        <source>It is for: %2. The log holds to whom and what for, under code %3.</source>
+        <translation>Het is voor: %2. In het logboek staat voor wie en waarvoor, onder code %3.</translation>
+    </message>
+    <message>
+        <source>For: %2. The figures of this period were fixed before. The log has it under code %3.</source>
+        <translation>Voor: %2. De cijfers van deze periode stonden al vast. In het logboek staat het onder code %3.</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1 is opgeslagen</translation>
+    </message>
+    <message>
+        <source>A page to read or print (PDF)</source>
+        <translation>Een pagina om te lezen of te printen (PDF)</translation>
+    </message>
+    <message>
+        <source>For most people.</source>
+        <translation>Voor de meeste mensen.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (XLSX)</source>
+        <translation>Een rekenblad (XLSX)</translation>
+    </message>
+    <message>
+        <source>For Excel and LibreOffice.</source>
+        <translation>Voor Excel en LibreOffice.</translation>
+    </message>
+    <message>
+        <source>A plain table (CSV)</source>
+        <translation>Een eenvoudige tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>For any program that reads tables.</source>
+        <translation>Voor elk programma dat tabellen leest.</translation>
+    </message>
+    <message>
+        <source>Data for another program (JSON)</source>
+        <translation>Gegevens voor een ander programma (JSON)</translation>
+    </message>
+    <message>
+        <source>For joining the figures of several schools.</source>
+        <translation>Om cijfers van meer scholen samen te voegen.</translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,6 @@
         <translation>Dit bestand heeft geen pagina's</translation>
     </message>
     <message>
-        <source>It is a calendar. Save it to look at it.</source>
-        <translation>Het is een agendabestand. Bewaar het om het te bekijken.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
     </message>
@@ -53,6 +49,10 @@
     <message>
         <source>Save as PDF</source>
         <translation>Bewaar als PDF</translation>
+    </message>
+    <message>
+        <source>It is a calendar or a table. Save it to look at it in another program.</source>
+        <translation>Het is een agenda of een tabel. Sla het op en bekijk het in een ander programma.</translation>
     </message>
     <message>
         <source>Print</source>

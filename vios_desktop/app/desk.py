@@ -13,6 +13,7 @@ from vios_desktop.app.paper import (
     render_record_pages,
     render_summary,
     render_trends,
+    summary_writers,
     write_calendar,
 )
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 def summary_service(session: Session) -> SummaryService:
     from vios_desktop.services.summaries import SummaryService
 
-    return SummaryService(session, policy_text("export_layouts.json"), render_summary)
+    return SummaryService(session, policy_text("export_layouts.json"), render_summary, summary_writers())
 
 
 def letter_service(session: Session) -> LetterService:

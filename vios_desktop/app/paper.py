@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from vios_desktop.services.calendar_events import CalendarEvent
     from vios_desktop.services.ports import Clock
     from vios_desktop.services.record_paper import RecordPaper
+    from vios_desktop.services.summaries import SummaryRenderer
+    from vios_desktop.services.summary_formats import SummaryFormat
     from vios_desktop.services.trends import TrendView
     from vios_desktop.ui.page_picture import PagePicture
 
@@ -24,6 +26,31 @@ def render_summary(summary: PeriodSummary, school_name: str, made_on: date) -> b
     from vios_desktop.reports.summary_pdf import render_summary as render
 
     return render(summary, school_name, made_on, resource_files.root() / "fonts")
+
+
+def write_summary_xlsx(summary: PeriodSummary, school_name: str, made_on: date) -> bytes:
+    from vios_desktop.reports.summary_xlsx import write_summary_xlsx as write
+
+    return write(summary, school_name, made_on)
+
+
+def write_summary_csv(summary: PeriodSummary, school_name: str, made_on: date) -> bytes:
+    from vios_desktop.reports.summary_csv import write_summary_csv as write
+
+    return write(summary, school_name, made_on)
+
+
+def write_summary_json(summary: PeriodSummary, school_name: str, made_on: date) -> bytes:
+    from vios_desktop.reports.summary_data import write_summary_json as write
+
+    return write(summary, school_name, made_on)
+
+
+def summary_writers() -> Mapping[SummaryFormat, SummaryRenderer]:
+    """The formats of the summary beside its page."""
+    from vios_desktop.services.summary_formats import SummaryFormat as Form
+
+    return {Form.XLSX: write_summary_xlsx, Form.CSV: write_summary_csv, Form.JSON: write_summary_json}
 
 
 def render_poster(poster: Poster) -> bytes:

@@ -1,4 +1,4 @@
-"""`vios export summary`: the kernteam summary of one four-week period as PDF."""
+"""`vios export summary`: the kernteam summary of one four-week period, as a page, a table or data."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from vios_desktop.cli.context import CommandContext, unlock
 from vios_desktop.cli.options import add_vault_options
+from vios_desktop.services.summary_formats import SummaryFormat
 
 if TYPE_CHECKING:
     from vios_desktop.cli.main import Handler
@@ -22,16 +23,22 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     kinds = export.add_subparsers(title="wat", metavar="WAT", required=True)
     summary = kinds.add_parser(
         "summary",
-        help="de samenvatting voor het kernteam (PDF)",
+        help="de samenvatting voor het kernteam (PDF, XLSX, CSV of JSON)",
         description=(
             "Maakt de samenvatting van één periode van vier weken: alleen groepen van vijf, geen namen,\n"
             "geen tekst. Een periode komt één keer naar buiten, na haar einde, en staat dan vast: wie er later\n"
-            "om vraagt, krijgt hetzelfde bestand. Elke keer komt in het logboek."
+            "om vraagt, krijgt hetzelfde bestand. Elke keer komt in het logboek.\n"
+            "Als tabel of als gegevens staat er hetzelfde in als op de pagina."
         ),
     )
     add_vault_options(summary)
     summary.add_argument("--period", type=_day, required=True, metavar="JJJJ-MM-DD", help="een dag in de periode")
-    summary.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="waar het bestand komt")
+    summary.add_argument("--out", type=Path, required=True, metavar="FILE", help="waar het bestand komt")
+    summary.add_argument(
+        "--format",
+        choices=[form.value for form in SummaryFormat],
+        help="de vorm (standaard: die van de naam achter --out, en anders pdf)",
+    )
     summary.add_argument(
         "--recipient", default=DEFAULT_RECIPIENT, metavar="WIE", help="voor wie (standaard: %(default)s)"
     )
@@ -47,10 +54,17 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError("een dag als 2026-11-02") from None
 
 
+def format_of(asked: str | None, out: Path) -> SummaryFormat:
+    """What was asked for; without that what the name of the file says, and a page for any other name."""
+    known = {form.suffix: form for form in SummaryFormat}
+    return SummaryFormat(asked) if asked else known.get(out.suffix.lower(), SummaryFormat.PDF)
+
+
 def run_summary(args: argparse.Namespace, context: CommandContext) -> int:
     session = unlock(context, args.vault, args.passphrase_file, args.account)
     try:
-        delivered = context.summaries(session).deliver(args.period, args.recipient, args.purpose)
+        form = format_of(args.format, args.out)
+        delivered = context.summaries(session).deliver(args.period, args.recipient, args.purpose, form=form)
     finally:
         session.vault.close()
     context.write_file(args.out, delivered.file)

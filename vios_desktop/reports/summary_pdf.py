@@ -6,18 +6,19 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from vios_desktop.disclosure.bands import DEFAULT_K, Band, Change, band_of
 from vios_desktop.disclosure.summary import AgreementCounts, PeriodSummary, SummaryBlock, SummaryLine
 from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.reports.dutch_dates import period_sentence, short_period
 from vios_desktop.reports.sheet import MARGIN_PT, RIGHT_PT, SOFT, Sheet, Style, Weight, write_pdf
-
-TITLE: Final = "Samenvatting voor het kernteam"
-CHANGE_WORDS: Final = (
-    (Change.HIGHER, "hoger"),
-    (Change.LOWER, "lager"),
-    (Change.NO_CLEAR_DIFFERENCE, "geen duidelijk verschil"),
-    (Change.NO_COMPARISON, "geen vergelijking"),
+from vios_desktop.reports.summary_words import (
+    AGREEMENTS,
+    CHANGE_WORDS,
+    CONFIDENTIAL,
+    COUNTED,
+    TITLE,
+    agreements_sentence,
+    band_text,
+    notes,
 )
 
 _CONFIDENTIAL = Style(9, Weight.SEMIBOLD, SOFT)
@@ -50,32 +51,9 @@ def render_summary(summary: PeriodSummary, school_name: str, made_on: date, font
     return write_pdf(sheet, TITLE, f"Gemaakt op {long_date(made_on)}")
 
 
-def band_text(band: Band) -> str:
-    """The band as it is printed, with an en dash: `0–4`."""
-    return f"{band.low}–{band.high}"
-
-
-def agreements_sentence(counts: AgreementCounts) -> str:
-    """`Het kernteam maakte 9 afspraken: 6 gereed, 2 lopen nog, 1 te laat.` Parts of none are left out."""
-    if counts.made == 0:
-        return "In deze periode maakte het kernteam geen afspraken."
-    parts = [
-        f"{number} {words}"
-        for number, words in (
-            (counts.kept, "gereed"),
-            (counts.open, "loopt nog" if counts.open == 1 else "lopen nog"),
-            (counts.late, "te laat"),
-            (counts.lapsed, "vervallen"),
-        )
-        if number
-    ]
-    noun = "afspraak" if counts.made == 1 else "afspraken"
-    return f"In deze periode maakte het kernteam {counts.made} {noun}: {', '.join(parts)}."
-
-
 def _head(sheet: Sheet, summary: PeriodSummary, school_name: str) -> None:
     sheet.space(9)
-    sheet.put("Vertrouwelijk. Alleen voor het kernteam.", _CONFIDENTIAL, MARGIN_PT)
+    sheet.put(CONFIDENTIAL, _CONFIDENTIAL, MARGIN_PT)
     sheet.space(6)
     sheet.paragraph(TITLE, _TITLE)
     sheet.space(4)
@@ -87,7 +65,7 @@ def _head(sheet: Sheet, summary: PeriodSummary, school_name: str) -> None:
 
 
 def _tables(sheet: Sheet, summary: PeriodSummary, row_pt: float) -> None:
-    sheet.paragraph("Incidenten met verschillende betrokkenen", _HEADING)
+    sheet.paragraph(COUNTED, _HEADING)
     first, *others = summary.blocks or (None,)
     _table(sheet, summary, first, row_pt, with_total=True)
     for block in others:
@@ -121,42 +99,20 @@ def _row(sheet: Sheet, line: SummaryLine, row_pt: float, title: Style, now: Styl
     sheet.put(band_text(line.band), now, _NOW_X_PT, to_the_left=True)
     if line.previous:
         sheet.put(band_text(line.previous), _BEFORE, _BEFORE_X_PT, to_the_left=True)
-    words = dict(CHANGE_WORDS)[line.change]
+    words = CHANGE_WORDS[line.change]
     sheet.put(words, _BEFORE if now is _NOW else now, RIGHT_PT, to_the_left=True)
 
 
 def _explanation(sheet: Sheet, summary: PeriodSummary) -> None:
     sheet.space(16)
-    for note in _notes(summary):
+    for note in notes(summary):
         sheet.paragraph(note, _NOTE)
         sheet.space(3)
-
-
-def _notes(summary: PeriodSummary) -> tuple[str, ...]:
-    first = band_text(band_of(0, summary.k))
-    last_in_words = "vier" if summary.k == DEFAULT_K else "negen"
-    counting = (
-        f"{first} betekent: nul tot en met {last_in_words}. Ook nul hoort daarbij. Elke regel telt incidenten met "
-        "verschillende betrokkenen: een leerling die vaker terugkomt, telt in een regel één keer. Om leerlingen "
-        "te beschermen kan een aantal lager zijn dan het echte aantal."
-    )
-    if summary.blocks:
-        counting += " De regels samen zijn daarom niet precies het totaal."
-    comparing = (
-        "Hoger of lager staat er alleen als dat uit deze cijfers zeker is."
-        if summary.previous_period
-        else "Geen vergelijking: over de periode hiervoor is geen samenvatting gemaakt die hierbij past."
-    )
-    return (
-        counting,
-        f"{comparing} Een incident dat later is ingevoerd, telt mee in een latere periode.",
-        "Vergelijk hiermee geen scholen. Meer registraties betekent niet vanzelf minder veilig.",
-    )
 
 
 def _agreements(sheet: Sheet, counts: AgreementCounts) -> None:
     sheet.space(14)
     sheet.keep_together(_HEADING.line_pt + 2 * _BODY.line_pt)
-    sheet.paragraph("Afspraken van dit kernteam", _HEADING)
+    sheet.paragraph(AGREEMENTS, _HEADING)
     sheet.space(3)
     sheet.paragraph(agreements_sentence(counts), _BODY)

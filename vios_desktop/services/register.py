@@ -18,6 +18,7 @@ from vios_desktop.domain.vocabulary import DisclosureKind, Informed, LegalBasis,
 from vios_desktop.services.calendar_events import CALENDAR_TYPE
 from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.record_paper import PaperBlock, PaperFile, PaperPart, PaperRenderer, RecordPaper
+from vios_desktop.services.summary_formats import suffix_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -145,8 +146,8 @@ class RegisterService:
                 object_hash=hashlib.sha256(content).hexdigest(),
             )
             work.commit()
-        ending = "ics" if media_type == CALENDAR_TYPE else "pdf"
-        return PaperFile(content, f"gedeeld-{entry.made_at.astimezone():%Y-%m-%d}.{ending}", media_type)
+        ending = ".ics" if media_type == CALENDAR_TYPE else suffix_of(media_type)
+        return PaperFile(content, f"gedeeld-{entry.made_at.astimezone():%Y-%m-%d}{ending}", media_type)
 
     def page_about(self, person_id: str) -> PaperFile:
         """Who got what about one pupil, as pages. Logged as a print."""

@@ -7,7 +7,7 @@ returns the bytes, and after that the same bytes come back for the same period, 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -33,6 +33,7 @@ from vios_desktop.services.queries import AgreementQuery, CountableIncident
 from vios_desktop.services.register import add_disclosure
 from vios_desktop.services.school import SchoolView, read_school
 from vios_desktop.services.session import Session
+from vios_desktop.services.summary_formats import SummaryFormat
 
 KIND = "core_team_summary"
 OTHER_LINE, OTHER_GROUP, OTHER_PLACE = "care_other", "online_care", "elsewhere"
@@ -40,7 +41,7 @@ _KEPT = (AgreementState.DONE, AgreementState.EVALUATED)
 
 
 class SummaryRenderer(Protocol):
-    """Draws the page. The same input must give the same bytes."""
+    """Draws the page, or writes another format. The same input must give the same bytes."""
 
     def __call__(self, summary: PeriodSummary, school_name: str, made_on: date) -> bytes: ...
 
@@ -82,12 +83,19 @@ class _Draft:
 
 
 class SummaryService:
-    """`layouts_text` is `resources/policy/export_layouts.json`."""
+    """`layouts_text` is `resources/policy/export_layouts.json`; `others` writes the formats beside the page."""
 
-    def __init__(self, session: Session, layouts_text: str, render: SummaryRenderer) -> None:
+    def __init__(
+        self,
+        session: Session,
+        layouts_text: str,
+        render: SummaryRenderer,
+        others: Mapping[SummaryFormat, SummaryRenderer] | None = None,
+    ) -> None:
         self._session = session
         self._policy: LayoutPolicy = load_layouts(layouts_text)
         self._render = render
+        self._others = dict(others or {})
 
     def periods(self) -> tuple[PeriodState, ...]:
         """Periods that have begun, newest first, with whether they are over and published."""
@@ -115,9 +123,15 @@ class SummaryService:
         return PreparedSummary(period, draft.summary, draft.file, content_hash(draft.summary), None)
 
     def deliver(
-        self, day: date, recipient: str, purpose: str, *, expected_hash: str | None = None
+        self,
+        day: date,
+        recipient: str,
+        purpose: str,
+        *,
+        expected_hash: str | None = None,
+        form: SummaryFormat = SummaryFormat.PDF,
     ) -> DeliveredSummary:
-        """Publish the period if it was not, log to whom and for what it goes, and return the file.
+        """Publish the period if it was not, log to whom and for what it goes, and return the file in this format.
 
         `expected_hash` is that of the draft that was read through: if the records changed since, nothing is
         published and `ViosError("summary_changed")` says so. Raises also `ValidationError` for an empty recipient
@@ -132,10 +146,31 @@ class SummaryService:
             publication = known or self._publish(work, school, period)
             if expected_hash is not None and publication.content_hash != expected_hash:
                 raise ViosError("summary_changed")
-            self._log_delivery(work, publication, recipient, purpose)
+            file = self._in_format(work, publication, school, form)
+            self._log_delivery(work, publication, recipient, purpose, form, file)
             work.commit()
-        name = f"samenvatting-kernteam-{period.starts_on.isoformat()}.pdf"
-        return DeliveredSummary(publication.file, name, publication.content_hash, known is None)
+        name = f"samenvatting-kernteam-{period.starts_on.isoformat()}{form.suffix}"
+        return DeliveredSummary(file, name, publication.content_hash, known is None)
+
+    def _in_format(
+        self, work: UnitOfWork, publication: Publication, school: SchoolView, form: SummaryFormat
+    ) -> bytes:
+        """The file of the publication, or what the published bands are in another format.
+
+        A format that was handed out before comes out of the register again: the same bytes (R5), whatever the
+        school is called by now.
+        """
+        if form is SummaryFormat.PDF:
+            return publication.file
+        before = (
+            entry.id
+            for entry in work.disclosures.all()
+            if entry.object_id == publication.id and entry.media_type == form.media_type
+        )
+        if (entry_id := next(before, None)) is not None:
+            return work.disclosures.get(entry_id).file
+        made_on = publication.published_at.astimezone().date()
+        return self._others[form](parse_summary(publication.summary_json), school.school.name, made_on)
 
     def _publish(self, work: UnitOfWork, school: SchoolView, period: CoreTeamPeriod) -> Publication:
         draft = self._draft(work, school, period)
@@ -167,7 +202,15 @@ class SummaryService:
         )
         return publication
 
-    def _log_delivery(self, work: UnitOfWork, publication: Publication, recipient: str, purpose: str) -> None:
+    def _log_delivery(
+        self,
+        work: UnitOfWork,
+        publication: Publication,
+        recipient: str,
+        purpose: str,
+        form: SummaryFormat,
+        file: bytes,
+    ) -> None:
         delivery = Delivery(
             id=str(uuid4()),
             publication_id=publication.id,
@@ -184,7 +227,7 @@ class SummaryService:
             object_id=delivery.id,
             object_hash=publication.content_hash,
         )
-        add_disclosure(work, self._session, _register_entry(publication, delivery))
+        add_disclosure(work, self._session, _register_entry(publication, delivery, form, file))
 
     def _draft(self, work: UnitOfWork, school: SchoolView, core_period: CoreTeamPeriod) -> _Draft:
         today = self._session.clock.today()
@@ -252,12 +295,16 @@ def _day(day: date) -> str:
     return f"{day:%d-%m-%Y}"
 
 
-def _register_entry(publication: Publication, delivery: Delivery) -> DisclosureEntry:
-    """Figures of a period: about nobody. The file is kept with the publication."""
+def _register_entry(
+    publication: Publication, delivery: Delivery, form: SummaryFormat, file: bytes
+) -> DisclosureEntry:
+    """Figures of a period: about nobody. The page is kept with the publication, another format with the entry."""
+    as_page = form is SummaryFormat.PDF
+    what = f"Samenvatting {_day(publication.period_starts_on)} tot en met {_day(publication.period_ends_on)}"
     return DisclosureEntry(
         id=str(uuid4()),
         kind=DisclosureKind.SUMMARY,
-        what=f"Samenvatting {_day(publication.period_starts_on)} tot en met {_day(publication.period_ends_on)}",
+        what=what if as_page else f"{what} ({form.value.upper()})",
         level=SharingLevel.TREND,
         recipient=delivery.recipient,
         recipient_kind="other",
@@ -269,8 +316,9 @@ def _register_entry(publication: Publication, delivery: Delivery) -> DisclosureE
         made_at=delivery.delivered_at,
         made_by=delivery.delivered_by,
         object_id=publication.id,
-        content_hash=publication.file_hash,
-        media_type="application/pdf",
+        content_hash=publication.file_hash if as_page else hashlib.sha256(file).hexdigest(),
+        file=b"" if as_page else file,
+        media_type=form.media_type,
     )
 
 

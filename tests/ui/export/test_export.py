@@ -20,6 +20,7 @@ from vios_desktop.services.desk import Desk
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.summaries import KIND, SummaryService
+from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.texts import Texts
 from vios_desktop.ui.export.model import ExportStep, FilePorts
 from vios_desktop.ui.export.presenter import ExportPresenter
@@ -32,6 +33,7 @@ from vios_desktop.ui.theme.theme import Theme
 
 NOW = datetime(2026, 11, 24, 13, 0, tzinfo=UTC)
 IN_PERIOD = date(2026, 10, 1)
+OTHERS = (SummaryFormat.XLSX, SummaryFormat.CSV, SummaryFormat.JSON)
 
 
 def drawn(summary: PeriodSummary, school_name: str, made_on: date) -> bytes:
@@ -89,7 +91,8 @@ def bench(qapp: object, theme: Theme) -> Bench:
     vault = founded_vault(FixedClock(NOW))
     session = coordinator_of(vault)
     IncidentService(session).record(IncidentFacts("theft", IN_PERIOD, "yard", "Een fiets was weg."))
-    summaries = SummaryService(session, resource_text("policy/export_layouts.json"), drawn)
+    others = {form: lambda s, n, d, form=form: f"{form} ".encode() + drawn(s, n, d) for form in OTHERS}
+    summaries = SummaryService(session, resource_text("policy/export_layouts.json"), drawn, others)
     desk = cast("Desk", type("DeskWithSummaries", (), {"summaries": summaries, "session": session})())
     window, dialogs = Window(), ScriptedDialogs()
     screen = ExportScreen(
@@ -187,6 +190,7 @@ def test_every_step_fits_a_narrow_window_and_has_its_focus(bench: Bench, qtbot: 
         screen.entered,
         bench.presenter.forward,
         bench.presenter.forward,
+        bench.presenter.forward,
         lambda: bench.presenter.save_to(Path("x.pdf")),
     )
     for step in steps:
@@ -199,3 +203,44 @@ def test_leaving_goes_back_to_where_one_came_from(bench: Bench) -> None:
     bench.screen.entered()
     bench.presenter.backward()
     assert bench.window.went_back == 1
+
+
+def to_the_last_step(bench: Bench) -> None:
+    read_through(bench)
+    bench.presenter.forward()
+    assert bench.presenter.step is ExportStep.MAKE
+
+
+@pytest.mark.parametrize("form", list(SummaryFormat))
+def test_the_chosen_form_is_made_and_named(bench: Bench, form: SummaryFormat) -> None:
+    to_the_last_step(bench)
+    bench.page.make._cards[form].click()
+    bench.page.forward_requested.emit()
+    [asked] = bench.dialogs.requests
+    assert asked.suggested_name.endswith(form.suffix)
+    assert asked.suffix == form.suffix
+    bench.presenter.save_to(Path(f"samenvatting{form.suffix}"))
+    begin = b"0-4" if form is SummaryFormat.PDF else form.encode()
+    assert bench.window.written[Path(f"samenvatting{form.suffix}")].startswith(begin)
+
+
+def test_another_form_can_be_made_after_the_first_and_each_is_logged(bench: Bench) -> None:
+    to_the_last_step(bench)
+    bench.presenter.save_to(Path("een.pdf"))
+    assert bench.page._forward.text() == "Done"
+    bench.page.make._cards[SummaryFormat.XLSX].click()
+    assert bench.page._forward.text() == "Make the file"
+    bench.presenter.save_to(Path("twee.xlsx"))
+    with bench.vault.begin() as work:
+        media = {entry.media_type for entry in work.disclosures.all()}
+    assert media == {SummaryFormat.PDF.media_type, SummaryFormat.XLSX.media_type}
+    assert bench.published() == 1
+    bench.presenter.forward()
+    assert bench.window.went_back == 1
+
+
+def test_from_the_choice_of_form_one_can_read_again_and_nothing_is_made(bench: Bench) -> None:
+    to_the_last_step(bench)
+    bench.presenter.backward()
+    assert bench.presenter.step is ExportStep.READ
+    assert bench.published() == 0

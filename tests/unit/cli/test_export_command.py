@@ -119,3 +119,40 @@ def test_two_computers_make_the_same_file(terminal: Terminal, tmp_path: Path) ->
     one, two = tmp_path / "een.pdf", tmp_path / "twee.pdf"
     assert export(terminal, one)[0] == export(other, two)[0] == 0
     assert one.read_bytes() == two.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("name", "more", "begins"),
+    [
+        ("samenvatting.xlsx", (), b"PK"),
+        ("samenvatting.CSV", (), b'\xef\xbb\xbf"School"'),
+        ("samenvatting.json", (), b"{\n"),
+        ("samenvatting.pdf", (), b"%PDF"),
+        ("samenvatting", (), b"%PDF"),
+        ("samenvatting.txt", ("--format", "csv"), b'\xef\xbb\xbf"School"'),
+    ],
+)
+def test_the_form_is_what_is_asked_or_what_the_name_says(
+    terminal: Terminal, name: str, more: tuple[str, ...], begins: bytes
+) -> None:
+    out = terminal.folder / name
+    assert export(terminal, out, *more)[0] == 0
+    assert out.read_bytes().startswith(begins)
+    assert len(published(terminal)[1]) == 1
+
+
+def test_every_form_goes_through_the_same_publication(terminal: Terminal) -> None:
+    for form in ("json", "csv", "xlsx", "pdf"):
+        assert export(terminal, terminal.folder / f"a.{form}")[0] == 0
+        terminal.computer.clock.advance(minutes=1)
+        assert export(terminal, terminal.folder / f"b.{form}")[0] == 0
+        assert (terminal.folder / f"a.{form}").read_bytes() == (terminal.folder / f"b.{form}").read_bytes()
+    publications, deliveries, actions = published(terminal)
+    assert (len(publications), len(deliveries)) == (1, 8)
+    assert actions.count(AuditAction.SUMMARY_DELIVERED) == actions.count(AuditAction.DISCLOSED) == 8
+
+
+def test_a_form_that_is_not_offered_is_wrong_input(terminal: Terminal) -> None:
+    out = terminal.folder / "samenvatting.pdf"
+    assert export(terminal, out, "--format", "docx")[0] == 2
+    assert not out.exists()

@@ -24,7 +24,8 @@ from vios_desktop.disclosure.summary import (
 )
 from vios_desktop.disclosure.summary_json import to_json
 from vios_desktop.reports.sheet import BOTTOM_PT, FOOTER_PT, MARGIN_PT, RIGHT_PT
-from vios_desktop.reports.summary_pdf import agreements_sentence, render_summary
+from vios_desktop.reports.summary_pdf import render_summary
+from vios_desktop.reports.summary_words import agreements_sentence
 
 MADE_ON = date(2026, 11, 24)
 SCHOOL = "Het Voorbeeld College"

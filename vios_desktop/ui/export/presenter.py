@@ -11,6 +11,7 @@ from typing import Protocol
 from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.summaries import DeliveredSummary, PeriodState, PreparedSummary
+from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.texts import ErrorText, Texts
 from vios_desktop.ui.dialog_port import Dialogs
 from vios_desktop.ui.export.model import ExportStep, FilePorts, PeriodChoice, Preview, Receipt
@@ -22,10 +23,14 @@ CODE_LENGTH = 8
 
 
 class ExportView(Protocol):
-    def show_step(self, step: ExportStep) -> None: ...
+    def show_step(self, step: ExportStep, *, made: bool = False) -> None: ...
+    def show_form(self, form: SummaryFormat) -> None: ...
     def show_periods(self, choices: Sequence[PeriodChoice], chosen: date | None) -> None: ...
     def show_preview(self, preview: Preview) -> None: ...
-    def show_receipt(self, receipt: Receipt) -> None: ...
+    def show_receipt(self, receipt: Receipt | None) -> None:
+        """What was made; None when nothing was yet."""
+        ...
+
     def show_problem(self, text: ErrorText | None) -> None: ...
     def show_field_problem(self, field: str, text: str) -> None: ...
     def show_busy(self, busy: bool) -> None: ...
@@ -59,6 +64,7 @@ class ExportPresenter:
         self._recipient = self._purpose = ""
         self._read: _Read | None = None
         self._step = ExportStep.CONTENT
+        self._form, self._made_last = SummaryFormat.PDF, False
 
     @property
     def step(self) -> ExportStep:
@@ -66,13 +72,20 @@ class ExportPresenter:
 
     def start(self, day: date | None = None) -> None:
         """Begin at the first step, with the period that holds this day or the last one that ended."""
-        self._day, self._read = day, None
+        self._day, self._read, self._made_last = day, None, False
         self._go(ExportStep.CONTENT)
         self._view.show_busy(True)
         self._runner.submit(self._desk.summaries.periods, self._show_periods, self._failed)
 
     def choose(self, day: date) -> None:
         self._day, self._read = day, None
+
+    def choose_form(self, form: SummaryFormat) -> None:
+        """In which form the next file is made."""
+        self._form = form
+        if self._step is ExportStep.MAKE:
+            self._made_last = False
+            self._show_step()
 
     def set_recipient(self, recipient: str, purpose: str) -> None:
         self._recipient, self._purpose = recipient, purpose
@@ -84,17 +97,24 @@ class ExportPresenter:
         elif self._step is ExportStep.RECIPIENT and self._recipient_complete():
             self._prepare()
         elif self._step is ExportStep.READ:
+            self._form, self._made_last = SummaryFormat.PDF, False
+            self._view.show_form(self._form)
+            self._view.show_receipt(None)
+            self._go(ExportStep.MAKE)
+        elif self._step is ExportStep.MAKE and self._made_last:
+            self._navigator.back()
+        elif self._step is ExportStep.MAKE:
             self.ask_again()
 
     def ask_again(self) -> None:
-        """Ask where the file goes; from the receipt a further copy of the same file."""
+        """Ask where the file goes; after the receipt a further copy of the same file."""
         if self._read is not None:
             first_day = self._read.prepared.period.starts_on.isoformat()
-            self._view.ask_where(f"samenvatting-kernteam-{first_day}.pdf")
+            self._view.ask_where(f"samenvatting-kernteam-{first_day}{self._form.suffix}")
 
     def backward(self) -> None:
         """To the step before; out of the screen from the first and from the receipt."""
-        if self._step in (ExportStep.CONTENT, ExportStep.MAKE):
+        if self._step is ExportStep.CONTENT or self._made_last:
             self._navigator.back()
         else:
             self._go(ExportStep(self._step - 1))
@@ -104,10 +124,10 @@ class ExportPresenter:
         if path is None or self._read is None or self._day is None:
             return
         day, expected = self._day, self._read.prepared.content_hash
-        recipient, purpose = self._recipient, self._purpose
+        recipient, purpose, form = self._recipient, self._purpose, self._form
 
         def make() -> DeliveredSummary:
-            delivered = self._desk.summaries.deliver(day, recipient, purpose, expected_hash=expected)
+            delivered = self._desk.summaries.deliver(day, recipient, purpose, expected_hash=expected, form=form)
             self._files.write(path, delivered.file)
             return delivered
 
@@ -159,6 +179,7 @@ class ExportPresenter:
         self._view.show_busy(False)
         code = delivered.content_hash[:CODE_LENGTH].upper()
         self._view.show_receipt(Receipt(path.name, code, self._recipient, delivered.first_time))
+        self._made_last = True
         self._go(ExportStep.MAKE)
         self._navigator.changed()
 
@@ -174,4 +195,7 @@ class ExportPresenter:
     def _go(self, step: ExportStep) -> None:
         self._step = step
         self._view.show_problem(None)
-        self._view.show_step(step)
+        self._show_step()
+
+    def _show_step(self) -> None:
+        self._view.show_step(self._step, made=self._made_last)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from pathlib import PurePath
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.services.desk import Desk
 from vios_desktop.texts import Texts
 from vios_desktop.ui.dialog_port import Dialogs, SaveRequest
-from vios_desktop.ui.export.model import ExportStep, FilePorts
+from vios_desktop.ui.export.model import FilePorts
 from vios_desktop.ui.export.presenter import ExportPresenter
 from vios_desktop.ui.export.view import ExportPage
 from vios_desktop.ui.navigation import Navigator
@@ -42,12 +43,13 @@ class ExportScreen(QWidget):
         page, presenter = self.page, self.presenter
         page.content.chosen.connect(presenter.choose)
         page.recipient.changed.connect(presenter.set_recipient)
-        page.forward_requested.connect(self._forward)
+        page.forward_requested.connect(presenter.forward)
         page.backward_requested.connect(presenter.backward)
         page.leave_requested.connect(navigator.back)
         page.lock_requested.connect(navigator.lock)
         page.where_requested.connect(self._ask_where)
-        page.made.again_requested.connect(self._again)
+        page.make.again_requested.connect(presenter.ask_again)
+        page.make.chosen.connect(presenter.choose_form)
 
     def visit(self, day: date | None = None) -> None:
         self._day = day
@@ -66,17 +68,9 @@ class ExportScreen(QWidget):
     def close_session(self) -> None:
         self.presenter.close()
 
-    def _forward(self) -> None:
-        if self.presenter.step is ExportStep.MAKE:
-            self._navigator.back()
-        else:
-            self.presenter.forward()
-
-    def _again(self) -> None:
-        self.presenter.ask_again()
-
     def _ask_where(self, file_name: str) -> None:
-        request = SaveRequest(self.tr("Where does the file go?"), file_name, "PDF", ".pdf")
+        suffix = PurePath(file_name).suffix
+        request = SaveRequest(self.tr("Where does the file go?"), file_name, suffix[1:].upper(), suffix)
         self._dialogs.choose_save_file(request, self.presenter.save_to)
 
 

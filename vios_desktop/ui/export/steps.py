@@ -1,4 +1,4 @@
-"""The pages of the four steps, each a widget of its own."""
+"""The pages of the first three steps, each a widget of its own."""
 
 from __future__ import annotations
 
@@ -8,10 +8,11 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from vios_desktop.ui.export.model import PeriodChoice, Preview, Receipt
+from vios_desktop.ui.export.column import column
+from vios_desktop.ui.export.model import PeriodChoice, Preview
 from vios_desktop.ui.theme.theme import Theme
 from vios_desktop.ui.widgets.banner import Banner
-from vios_desktop.ui.widgets.buttons import IconButton, QuietButton, SecondaryButton
+from vios_desktop.ui.widgets.buttons import IconButton, QuietButton
 from vios_desktop.ui.widgets.card import RowCard
 from vios_desktop.ui.widgets.empty_state import EmptyState
 from vios_desktop.ui.widgets.field import Field
@@ -23,32 +24,12 @@ from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.row_data import Row
 from vios_desktop.ui.widgets.text_field import TextField
 
-COLUMN_PX = 720
 NEWEST = 6
 DUTCH = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
 
 
 def long_date(day: date, locale: QLocale = DUTCH) -> str:
     return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
-
-
-def column(*widgets: QWidget) -> PageScroll:
-    """A reading column of at most 720 px in the middle of the page."""
-    inner = QWidget()
-    layout = QVBoxLayout(inner)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(12)
-    for widget in widgets:
-        layout.addWidget(widget)
-    layout.addStretch(1)
-    inner.setMaximumWidth(COLUMN_PX)
-    page = QWidget()
-    row = QHBoxLayout(page)
-    row.setContentsMargins(24, 24, 24, 24)
-    row.addStretch(1)
-    row.addWidget(inner, 100)
-    row.addStretch(1)
-    return PageScroll(page)
 
 
 class ContentStep(QWidget):
@@ -258,38 +239,3 @@ class ReadStep(QWidget):
         self._count.setText(words)
         self._previous.setEnabled(self._number > 0)
         self._next.setEnabled(self._number < len(pages) - 1)
-
-
-class MadeStep(QWidget):
-    """The receipt."""
-
-    again_requested = Signal()
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._title = Label(self.tr("The file is made"), "question", wrap=True)
-        self._what = Label("", "lead", "text2", wrap=True)
-        self._notice = Banner(
-            theme,
-            "warn",
-            self.tr("This file is not encrypted"),
-            self.tr("It holds no names. Share it only with those it is meant for."),
-        )
-        again = SecondaryButton(theme, self.tr("Save once more"), "save")
-        again.clicked.connect(self.again_requested)
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(again)
-        line.addStretch(1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column(self._title, self._what, self._notice, row))
-
-    def show_receipt(self, receipt: Receipt) -> None:
-        words = self.tr("%1 is saved, for: %2. The log holds to whom and what for, under code %3.")
-        if not receipt.first_time:
-            words = self.tr("%1 is saved again, the same file, for: %2. The log holds it under code %3.")
-        for place, value in (("%1", receipt.file_name), ("%2", receipt.recipient), ("%3", receipt.code)):
-            words = words.replace(place, value)
-        self._what.setText(words)

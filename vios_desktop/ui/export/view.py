@@ -8,9 +8,11 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.texts import ErrorText
+from vios_desktop.ui.export.make_step import MakeStep
 from vios_desktop.ui.export.model import ExportStep, PeriodChoice, Preview, Receipt
-from vios_desktop.ui.export.steps import ContentStep, MadeStep, ReadStep, RecipientStep
+from vios_desktop.ui.export.steps import ContentStep, ReadStep, RecipientStep
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.theme.theme import Theme
 from vios_desktop.ui.widgets.banner import Banner
@@ -36,9 +38,9 @@ class ExportPage(QWidget):
         self.header.back_requested.connect(self.leave_requested)
         self.header.lock_requested.connect(self.lock_requested)
         self.content, self.recipient = ContentStep(theme), RecipientStep(theme)
-        self.read, self.made = ReadStep(theme), MadeStep(theme)
+        self.read, self.make = ReadStep(theme), MakeStep(theme)
         self._stack = QStackedWidget()
-        for page in (self.content, self.recipient, self.read, self.made):
+        for page in (self.content, self.recipient, self.read, self.make):
             self._stack.addWidget(page)
         self._problem = Banner(theme, "bad", "")
         self._problem.hide()
@@ -52,22 +54,25 @@ class ExportPage(QWidget):
         self._forward_words = {
             ExportStep.CONTENT: (self.tr("Next step"), "arrow-right"),
             ExportStep.RECIPIENT: (self.tr("Read through"), "arrow-right"),
-            ExportStep.READ: (self.tr("Make the file"), "lock"),
-            ExportStep.MAKE: (self.tr("Done"), "check"),
+            ExportStep.READ: (self.tr("Next step"), "arrow-right"),
+            ExportStep.MAKE: (self.tr("Make the file"), "lock"),
         }
         self._arrange()
 
-    def show_step(self, step: ExportStep) -> None:
-        self._steps.set_current(step if step is not ExportStep.MAKE else step + 1)
+    def show_step(self, step: ExportStep, *, made: bool = False) -> None:
+        self._steps.set_current(step + 1 if made else step)
         self._stack.setCurrentIndex(step)
-        text, icon = self._forward_words[step]
+        text, icon = (self.tr("Done"), "check") if made else self._forward_words[step]
         self._forward.setText(text)
         self._forward.set_icon(icon)
-        self._back.setVisible(step in (ExportStep.RECIPIENT, ExportStep.READ))
-        self._for_whom.setVisible(step is ExportStep.READ)
+        self._back.setVisible(step is not ExportStep.CONTENT and not made)
+        self._for_whom.setVisible(step in (ExportStep.READ, ExportStep.MAKE))
         self._for_whom.setText(self.tr("For: %1").replace("%1", self.recipient.values()[0]))
-        focus = (self.content.focus, self.recipient.focus, self.read.focus, self._forward.setFocus)
-        focus[step]()
+        focus = (self.content.focus, self.recipient.focus, self.read.focus, self.make.focus)
+        (self._forward.setFocus if made else focus[step])()
+
+    def show_form(self, form: SummaryFormat) -> None:
+        self.make.show_form(form)
 
     def show_periods(self, choices: Sequence[PeriodChoice], chosen: date | None) -> None:
         self.content.show_periods(choices, chosen)
@@ -77,8 +82,11 @@ class ExportPage(QWidget):
     def show_preview(self, preview: Preview) -> None:
         self.read.show_preview(preview)
 
-    def show_receipt(self, receipt: Receipt) -> None:
-        self.made.show_receipt(receipt)
+    def show_receipt(self, receipt: Receipt | None) -> None:
+        if receipt is None:
+            self.make.clear()
+        else:
+            self.make.show_receipt(receipt)
 
     def show_problem(self, text: ErrorText | None) -> None:
         self._above.setVisible(text is not None)

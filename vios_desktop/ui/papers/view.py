@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -46,7 +47,10 @@ class PaperPage(QWidget):
         self.problem = Banner(theme, "bad", "")
         self.problem.hide()
         self.no_pages = Banner(
-            theme, "info", self.tr("This file has no pages"), self.tr("It is a calendar. Save it to look at it.")
+            theme,
+            "info",
+            self.tr("This file has no pages"),
+            self.tr("It is a calendar or a table. Save it to look at it in another program."),
         )
         self.no_pages.hide()
         self.again = SecondaryButton(theme, self.tr("Try again"))
@@ -102,8 +106,8 @@ class PaperPage(QWidget):
         self._paper.to_top()
 
     def save_request(self, file_name: str) -> SaveRequest:
-        calendar = file_name.endswith(".ics")
-        kind, suffix = (self.tr("Calendar"), ".ics") if calendar else ("PDF", ".pdf")
+        suffix = PurePath(file_name).suffix
+        kind = self.tr("Calendar") if suffix == ".ics" else suffix[1:].upper()
         return SaveRequest(self.tr("Where does the file go?"), file_name, kind, suffix)
 
     def saved_words(self, file_name: str) -> str:

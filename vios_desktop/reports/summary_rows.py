@@ -1,0 +1,48 @@
+"""The summary as rows: what the page prints and nothing else, the same for every spreadsheet format."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from vios_desktop.disclosure.bands import Band
+from vios_desktop.disclosure.summary import AgreementCounts, PeriodSummary, SummaryLine
+from vios_desktop.reports.cells import Cell
+from vios_desktop.reports.summary_words import AGREEMENTS, CHANGE_WORDS, band_in_words
+
+HEADINGS: Final = (
+    *("Onderdeel", "Regel", "Aantal", "Van", "Tot en met"),
+    *("Periode ervoor", "Van, periode ervoor", "Tot en met, periode ervoor", "Verschil"),
+)
+TOTAL: Final = "Alles samen"
+
+Row = tuple[Cell, ...]
+
+
+def summary_rows(summary: PeriodSummary) -> tuple[Row, ...]:
+    """The lines of each block in the order of the layout, then the total."""
+    return (
+        *(_row(block.heading, line) for block in summary.blocks for line in block.lines),
+        _row(TOTAL, summary.total),
+    )
+
+
+def agreement_rows(counts: AgreementCounts) -> tuple[Row, ...]:
+    """Exact, because the kernteam made these agreements itself."""
+    parts = (
+        ("Gemaakt", counts.made),
+        ("Gereed", counts.kept),
+        ("Lopen nog", counts.open),
+        ("Te laat", counts.late),
+        ("Vervallen", counts.lapsed),
+    )
+    return tuple(
+        (AGREEMENTS, words, f"precies {number}", number, number, None, None, None, None) for words, number in parts
+    )
+
+
+def _row(heading: str, line: SummaryLine) -> Row:
+    return (heading, line.title, *_limits(line.band), *_limits(line.previous), CHANGE_WORDS[line.change])
+
+
+def _limits(band: Band | None) -> Row:
+    return (None, None, None) if band is None else (band_in_words(band), band.low, band.high)

@@ -1,0 +1,71 @@
+"""The Dutch words of the summary that every format has in common."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from vios_desktop.disclosure.bands import DEFAULT_K, Band, Change, band_of
+from vios_desktop.disclosure.summary import AgreementCounts, PeriodSummary
+
+TITLE: Final = "Samenvatting voor het kernteam"
+CONFIDENTIAL: Final = "Vertrouwelijk. Alleen voor het kernteam."
+COUNTED: Final = "Incidenten met verschillende betrokkenen"
+AGREEMENTS: Final = "Afspraken van dit kernteam"
+CHANGE_WORDS: Final = {
+    Change.HIGHER: "hoger",
+    Change.LOWER: "lager",
+    Change.NO_CLEAR_DIFFERENCE: "geen duidelijk verschil",
+    Change.NO_COMPARISON: "geen vergelijking",
+}
+
+
+def band_text(band: Band) -> str:
+    """The band as it is printed, with an en dash: `0–4`."""
+    return f"{band.low}–{band.high}"
+
+
+def band_in_words(band: Band) -> str:
+    """The band where no explanation stands near it: `0 tot en met 4, ook nul`. No program takes it for a date."""
+    words = f"{band.low} tot en met {band.high}"
+    return f"{words}, ook nul" if band.low == 0 else words
+
+
+def notes(summary: PeriodSummary) -> tuple[str, ...]:
+    """How to read the figures, in three paragraphs."""
+    first = band_text(band_of(0, summary.k))
+    last_in_words = "vier" if summary.k == DEFAULT_K else "negen"
+    counting = (
+        f"{first} betekent: nul tot en met {last_in_words}. Ook nul hoort daarbij. Elke regel telt incidenten met "
+        "verschillende betrokkenen: een leerling die vaker terugkomt, telt in een regel één keer. Om leerlingen "
+        "te beschermen kan een aantal lager zijn dan het echte aantal."
+    )
+    if summary.blocks:
+        counting += " De regels samen zijn daarom niet precies het totaal."
+    comparing = (
+        "Hoger of lager staat er alleen als dat uit deze cijfers zeker is."
+        if summary.previous_period
+        else "Geen vergelijking: over de periode hiervoor is geen samenvatting gemaakt die hierbij past."
+    )
+    return (
+        counting,
+        f"{comparing} Een incident dat later is ingevoerd, telt mee in een latere periode.",
+        "Vergelijk hiermee geen scholen. Meer registraties betekent niet vanzelf minder veilig.",
+    )
+
+
+def agreements_sentence(counts: AgreementCounts) -> str:
+    """`Het kernteam maakte 9 afspraken: 6 gereed, 2 lopen nog, 1 te laat.` Parts of none are left out."""
+    if counts.made == 0:
+        return "In deze periode maakte het kernteam geen afspraken."
+    parts = [
+        f"{number} {words}"
+        for number, words in (
+            (counts.kept, "gereed"),
+            (counts.open, "loopt nog" if counts.open == 1 else "lopen nog"),
+            (counts.late, "te laat"),
+            (counts.lapsed, "vervallen"),
+        )
+        if number
+    ]
+    noun = "afspraak" if counts.made == 1 else "afspraken"
+    return f"In deze periode maakte het kernteam {counts.made} {noun}: {', '.join(parts)}."
