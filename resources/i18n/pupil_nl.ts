@@ -146,6 +146,10 @@
         <source>Only that they are involved is kept, never why.</source>
         <translation>VIOS bewaart alleen dát zij betrokken zijn, nooit waarom.</translation>
     </message>
+    <message>
+        <source>Noted by mistake? Take it away</source>
+        <translation>Per ongeluk genoteerd? Haal weg</translation>
+    </message>
 </context>
 <context>
     <name>InvolvedSection</name>

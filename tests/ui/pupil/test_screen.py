@@ -324,3 +324,25 @@ def test_what_is_half_typed_about_one_pupil_is_not_shown_at_another(qtbot: QtBot
     screen.presenter.show_person(SEM)
     assert side.strength_form.text.text() == "Helpt graag."
     assert not side.strength_form.isHidden()
+
+
+def test_an_involvement_noted_by_mistake_goes_into_the_trash_and_comes_back(qtbot: QtBot, theme: Theme) -> None:
+    desk, navigator = a_desk(), NotedNavigator()
+    made = desk.around.involve(an_involvement(SEM))
+    screen = open_screen(qtbot, theme, desk, navigator)
+    side = screen.page.side
+    side.open_form(Form.INVOLVE)
+    assert side.involve_form.away_button.isHidden()
+    side.involved.changed.emit(made)
+    side.involve_form.away_button.click()
+    side.reason.take.click()
+    assert side.reason.field.error
+    side.reason.box.set_text("Verkeerde leerling")
+    side.reason.take.click()
+    assert not desk.dossiers.view(SEM).involved
+    assert side.involve_form.isHidden()
+    assert side.reason.isHidden()
+    assert not side.involved.box.rows
+    assert navigator.undo is not None
+    navigator.undo()
+    assert desk.dossiers.view(SEM).involved == (made,)

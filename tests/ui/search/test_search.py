@@ -224,7 +224,10 @@ def test_hits_lead_to_their_screens(navigator: NotedNavigator) -> None:
     open_hit(navigator, SearchHit(RecordKind.FILE, "f1", ()))
     wanted = [("agreements", "a1"), ("incidents", "i1"), ("fixed letter", "l1"), ("file", "f1")]
     assert navigator.asked == wanted
-    if opens(navigator, RecordKind.PERSON):
-        open_hit(navigator, SearchHit(RecordKind.PERSON, "p", (), person=staff))
-        assert navigator.asked[-1][0] == "incidents"
+    open_hit(navigator, SearchHit(RecordKind.PERSON, "p", (), person=staff))
+    assert navigator.asked[-1][0] == "incidents"
+    pupil = Person("q", PersonKind.PUPIL, "Proef", "Leerling")
+    assert opens(navigator, RecordKind.PERSON)
+    open_hit(navigator, SearchHit(RecordKind.PERSON, "q", (), person=pupil))
+    assert navigator.asked[-1] == ("pupil", "q")
     assert not opens(navigator, RecordKind.DEMAND)

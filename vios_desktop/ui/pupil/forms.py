@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import HouseholdRelation, InvolvementRole
 from vios_desktop.ui.incidents.form_texts import absolute
 from vios_desktop.ui.incidents.inline_form import InlineForm
 from vios_desktop.ui.pupil.drafts import ConsentDraft, InvolvementDraft
+from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
 from vios_desktop.ui.widgets.date_words import Moment
@@ -58,6 +61,9 @@ class InvolveForm(InlineForm):
             hint=self.tr("Only that they are involved is kept, never why."),
         )
         self.kind_of.chosen.connect(self._suggest)
+        self.away_button = QuietButton(theme, self.tr("Noted by mistake? Take it away"), "trash-2", size="compact")
+        self.away_button.hide()
+        self._body.addWidget(self.away_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_school(self, school: SchoolView) -> None:
         """The partners to choose from; what was chosen stays."""

@@ -22,6 +22,7 @@ class Rights:
     signal: bool
     shared: bool
     merge: bool
+    trash: bool
 
 
 @dataclass(frozen=True, slots=True)

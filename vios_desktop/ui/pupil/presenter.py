@@ -12,6 +12,7 @@ from vios_desktop.ui.papers.presenter import PaperRequest
 from vios_desktop.ui.pupil.drafts import FORMS
 from vios_desktop.ui.pupil.model import Rights, Shown, kinds_in, narrowed
 from vios_desktop.ui.runner import RunnerScope
+from vios_desktop.ui.trash.taking_away import TakingAway
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.domain.draft import Draft
     from vios_desktop.domain.errors import ViosError
+    from vios_desktop.domain.vocabulary import RecordKind
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.dossiers import Dossier
     from vios_desktop.services.school import SchoolView
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.trash.taking_away import ReasonView
 
 K = ChronicleKind
 
@@ -56,6 +59,7 @@ class PupilPresenter:
             signal=may(Action.RECORD_SIGNAL),
             shared=may(Action.VIEW_DISCLOSURES),
             merge=may(Action.MERGE_PERSONS),
+            trash=may(Action.USE_TRASH),
         )
         may_keep = may(Action.KEEP_DRAFTS)
         self.forms = FormKeeper(desk.drafts, self._runner, later, view, FORMS, may_keep=may_keep)
@@ -160,6 +164,19 @@ class PupilPresenter:
         title, hint = self._view.paper_words()
         request = PaperRequest(title, lambda: service.print_chronology(person_id, chosen), hint)
         self._navigator.show_paper(request)
+
+    def taking_away(self, box: ReasonView, gone: Callable[[str], None]) -> TakingAway:
+        """Lets an involvement go into the trash; `gone` is told its id."""
+
+        def away(_kind: RecordKind, record_id: str) -> None:
+            gone(record_id)
+            self.refresh()
+
+        def again(_kind: RecordKind, _record_id: str) -> None:
+            self._navigator.refresh()
+
+        trash, words = self._desk.trash, box.taken_words
+        return TakingAway(trash, self._runner, self._navigator, words, away, again, self._failed)
 
     def back(self) -> None:
         self._navigator.back()

@@ -98,6 +98,8 @@ class PupilScreen(QWidget):
         side.edited.connect(presenter.forms.typed)
         side.involve_kept.connect(around.involve)
         side.involved.ended.connect(around.end)
+        self.taking_away = presenter.taking_away(side.reason, side.involvement_gone)
+        side.reason.given.connect(self.taking_away.take)
         side.strength_kept.connect(around.note_strength)
         side.strengths.removed.connect(around.remove_strength)
         side.consent_kept.connect(around.record_consent)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.ui.files.section import FilesSection
 from vios_desktop.ui.pupil.around_parts import (
     ConsentsSection,
@@ -24,6 +25,7 @@ from vios_desktop.ui.pupil.forms import (
     day_text,
     fresh_involvement,
 )
+from vios_desktop.ui.trash.reason_box import ReasonBox
 from vios_desktop.ui.typed_form import FormPlace
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.row_data import PersonRow
@@ -56,10 +58,12 @@ class SideColumn(QWidget):
         super().__init__()
         self._words, self._clock = words, clock
         self._shown: Shown | None = None
+        self._may_take_away = False
         self.involved, self.prompt = InvolvedSection(theme, words), PromptBanner(theme, words)
         self.strengths, self.household = StrengthsSection(theme, words), HouseholdSection(theme, words)
         self.consents, self.files = ConsentsSection(theme, words), FilesSection(theme, words.day)
         self.involve_form = InvolveForm(theme, words.texts, clock)
+        self.reason = ReasonBox(theme)
         self.strength_form, self.consent_form = StrengthForm(theme), ConsentForm(theme, clock)
         self.household_form = HouseholdForm(theme, words.texts)
         self._forms: dict[Form, tuple[InlineForm, Section]] = {
@@ -77,6 +81,7 @@ class SideColumn(QWidget):
         body.addStretch(1)
         for form, section in self._forms.values():
             section.body.addWidget(form)
+        self.involved.body.addWidget(self.reason)
         self.page_scroll = PageScroll(column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +96,9 @@ class SideColumn(QWidget):
             for form, _section in self._forms.values():
                 form.forget_all()
                 form.hide()
+            self.reason.shut()
             self.page_scroll.to_top()
+        self._may_take_away = shown.rights.trash
         self.involve_form.set_school(shown.school)
         for part in (self.involved, self.strengths, self.household, self.consents):
             part.show_dossier(shown)
@@ -143,6 +150,11 @@ class SideColumn(QWidget):
     def show_not_kept(self, place: FormPlace) -> None:
         self._forms[Form(place.form)][0].show_not_kept(place)
 
+    def involvement_gone(self, involvement_id: str) -> None:
+        """It lies in the trash: what was typed about it goes with it."""
+        self.reason.shut()
+        self.drop_form(FormPlace(Form.INVOLVE, involvement_id))
+
     def form_kept(self, form: Form) -> None:
         widget, _section = self._forms[form]
         if widget.place is not None:
@@ -164,6 +176,7 @@ class SideColumn(QWidget):
             widget.cancelled.connect(self._closer(form))
             widget.edited.connect(self.edited)
         self.involved.changed.connect(lambda one: self.open_form(Form.INVOLVE, one))
+        self.involve_form.away_button.clicked.connect(self._ask_reason)
         self.involve_form.saved.connect(lambda: self.involve_kept.emit(self.involve_form.draft()))
         self.strength_form.saved.connect(lambda: self.strength_kept.emit(self.strength_form.text.text()))
         self.consent_form.saved.connect(lambda: self.consent_kept.emit(self.consent_form.draft()))
@@ -173,6 +186,8 @@ class SideColumn(QWidget):
         opened, section = self._forms[Form(place.form)]
         section.say_nothing(when=False)
         opened.open_at(place, self._fresh(Form(place.form), before))
+        if opened is self.involve_form:
+            self.involve_form.away_button.setVisible(before is not None and self._may_take_away)
         opened.show()
 
     def _fresh(self, form: Form, before: Involvement | None) -> dict[str, str]:
@@ -181,6 +196,11 @@ class SideColumn(QWidget):
         if form is Form.INVOLVE:
             return fresh_involvement(before, today)
         return {Form.CONSENT: {"given_on": day_text(today)}, Form.HOUSEHOLD: {"relation": "child"}}.get(form, {})
+
+    def _ask_reason(self) -> None:
+        place = self.involve_form.place
+        if place is not None and place.row:
+            self.reason.ask(RecordKind.INVOLVEMENT, place.row)
 
     def _opener(self, form: Form) -> Callable[[], None]:
         return lambda: self.open_form(form)
