@@ -227,7 +227,7 @@ def test_hits_lead_to_their_screens(navigator: NotedNavigator) -> None:
     open_hit(navigator, SearchHit(RecordKind.PERSON, "p", (), person=staff))
     assert navigator.asked[-1][0] == "incidents"
     pupil = Person("q", PersonKind.PUPIL, "Proef", "Leerling")
-    assert opens(navigator, RecordKind.PERSON)
+    assert opens(RecordKind.PERSON)
     open_hit(navigator, SearchHit(RecordKind.PERSON, "q", (), person=pupil))
     assert navigator.asked[-1] == ("pupil", "q")
-    assert not opens(navigator, RecordKind.DEMAND)
+    assert not opens(RecordKind.DEMAND)

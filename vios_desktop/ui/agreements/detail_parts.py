@@ -117,10 +117,7 @@ class FactsGrid(QWidget):
                 yield self.tr("About"), self._text(source)
         for link in shown.detail.links:
             label, said = self._link_words(link, shown)
-            if link.kind in shown.opens:
-                yield label, self._link(said, self._asker(link))
-            else:
-                yield label, self._text(said)
+            yield label, self._link(said, self._asker(link))
         if shown.may_open_decision:
             yield self.tr("From"), self._link(self.tr("The decision on this incident"), self.decision_requested)
 

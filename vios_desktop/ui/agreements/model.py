@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vios_desktop.domain.history import FieldChange
-    from vios_desktop.domain.vocabulary import RecordKind
     from vios_desktop.services.agreement_detail import AgreementDetail
     from vios_desktop.services.agreements import AgreementLine
     from vios_desktop.services.school import SchoolView
@@ -29,17 +28,13 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """The agreement that is open, as of `today`. `may_open_incident` is False for who sees no incidents.
-
-    `opens` are the kinds of its links that have a screen.
-    """
+    """The agreement that is open, as of `today`. `may_open_incident` is False for who sees no incidents."""
 
     detail: AgreementDetail
     school: SchoolView
     today: date
     may_open_incident: bool
     may_open_decision: bool
-    opens: frozenset[RecordKind] = frozenset()
     may_record_gap: bool = False
 
 

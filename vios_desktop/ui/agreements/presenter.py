@@ -8,12 +8,12 @@ from vios_desktop.domain.errors import NotAllowedError, NotFoundError, ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.agreement_detail import AgreementDetail, view_agreement
 from vios_desktop.services.call_help import CallSubject
-from vios_desktop.ui.agreements import links
 from vios_desktop.ui.agreements.deeds import NEW, AgreementDeeds, DeedWords
 from vios_desktop.ui.agreements.drafts import FORMS
 from vios_desktop.ui.agreements.filters import Filters, Which
 from vios_desktop.ui.agreements.model import Listing, Shown
 from vios_desktop.ui.form_keeper import FormKeeper, FormsView
+from vios_desktop.ui.record_ways import open_record
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.trash.taking_away import ReasonView, TakingAway
 
@@ -156,7 +156,7 @@ class AgreementsPresenter:
 
     def follow(self, link: AgreementLink) -> None:
         """To the pupil, review, case or meeting it belongs to."""
-        links.follow(self._navigator, link)
+        open_record(self._navigator, link.kind, link.id)
 
     def record_gap(self) -> None:
         """The form of a gap: the partner who was asked could not take this up."""
@@ -283,7 +283,6 @@ class AgreementsPresenter:
             today,
             may_open_incident=incident,
             may_open_decision=decision,
-            opens=links.opens(self._navigator),
             may_record_gap=self.may_see_gaps,
         )
 

@@ -209,6 +209,8 @@ class TrendsPoint(Point):
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(3)
         grid.setColumnStretch(0, 1)
+        grid.setColumnMinimumWidth(1, self.theme.px(60))
+        grid.setColumnMinimumWidth(2, self.theme.px(150))
         changes = {
             Change.HIGHER: self.tr("higher than before"),
             Change.LOWER: self.tr("lower than before"),

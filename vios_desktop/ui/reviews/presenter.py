@@ -190,15 +190,12 @@ class ReviewsPresenter:
 
     def open_case(self) -> None:
         """Into the kernteam without a name; the case is opened by whoever prepares the meeting."""
-        show: Any = getattr(self._navigator, "show_case", None)
-        if show is None:
-            return
         cases, review_id = self._desk.cases, self._review_id
 
         def opened(case: CoreTeamCase) -> None:
             self._busy = False
             self._written()
-            show(case.id)
+            self._navigator.show_case(case.id)
 
         self._write(lambda: cases.open_from_review(review_id), opened)
 
@@ -306,17 +303,13 @@ class ReviewsPresenter:
             self._desk.reviews.view(review_id),
             self._desk.school.view(),
             session.clock.today(),
-            may_open_case=self._shows_cases() and session.may(Action.RUN_CORE_TEAM),
+            may_open_case=session.may(Action.RUN_CORE_TEAM),
             may_agree=session.may(Action.MANAGE_OWN_AGREEMENTS) or session.may(Action.MANAGE_ALL_AGREEMENTS),
         )
 
     def _show_receipt(self, shown: ReceiptShown) -> None:
         self._person_id = shown.detail.review.person_id
         self._view.show_receipt(shown)
-
-    def _shows_cases(self) -> bool:
-        """Whether there is a screen of cases to go to."""
-        return hasattr(self._navigator, "show_case")
 
     def _save(self) -> None:
         self._flush(lambda: None)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from vios_desktop.domain.saved_search import SearchFilter
 from vios_desktop.domain.vocabulary import PersonKind, RecordKind
+from vios_desktop.ui.record_ways import has_screen, open_record
 
 if TYPE_CHECKING:
     from vios_desktop.services.search import SearchHit
+    from vios_desktop.ui.navigation import Navigator
 
 FIRST_ROWS: Final = 20
 ROWS_OF_ONE_KIND: Final = 200
@@ -38,35 +39,20 @@ class Question:
         return SearchFilter(text, (self.kind,) if self.kind else ())
 
 
-_METHODS: Final = {
-    RecordKind.PERSON: "show_pupil",
-    RecordKind.INCIDENT: "show_incidents",
-    RecordKind.SIGNAL: "show_signals",
-    RecordKind.AGREEMENT: "show_agreements",
-    RecordKind.CASE: "show_case",
-    RecordKind.MEETING: "show_meeting",
-    RecordKind.REVIEW: "show_review",
-    RecordKind.CONTACT: "show_incidents",
-    RecordKind.LETTER: "show_letter",
-    RecordKind.FILE: "show_file",
-    RecordKind.CLOSING: "show_incidents",
-    RecordKind.GAP: "show_gaps",
-}
+_HANGS_ON: Final = frozenset({RecordKind.CONTACT, RecordKind.CLOSING})
+"""Shown with the incident, or the agreement, that they hang on."""
 
 
-def opens(navigator: object, kind: RecordKind) -> bool:
+def opens(kind: RecordKind) -> bool:
     """Whether there is a screen for this kind: what cannot be opened is not shown."""
-    return kind in _METHODS and hasattr(navigator, _METHODS[kind])
+    return has_screen(kind) or kind in _HANGS_ON
 
 
-def open_hit(navigator: Any, hit: SearchHit) -> None:
+def open_hit(navigator: Navigator, hit: SearchHit) -> None:
     """Go where the hit leads: its own screen, or the record it hangs on."""
-    target: Callable[[str], None] = getattr(navigator, _METHODS[hit.kind])
     if hit.kind is RecordKind.PERSON and hit.person is not None and hit.person.kind is not PersonKind.PUPIL:
         navigator.show_incidents(text=hit.person.display_name)
-    elif hit.kind is RecordKind.CONTACT and hit.parent_kind is RecordKind.AGREEMENT:
-        navigator.show_agreements(hit.parent_id)
-    elif hit.kind in {RecordKind.CONTACT, RecordKind.CLOSING}:
-        target(hit.parent_id)
+    elif hit.kind in _HANGS_ON:
+        open_record(navigator, hit.parent_kind or RecordKind.INCIDENT, hit.parent_id)
     else:
-        target(hit.id)
+        open_record(navigator, hit.kind, hit.id)

@@ -46,7 +46,7 @@ class PanelPresenter:
         self._text = ""
         self._waiting: Callable[[], None] | None = None
         self._job: Job | None = None
-        self._kinds = tuple(kind for kind in service.kinds() if opens(navigator, kind))
+        self._kinds = tuple(kind for kind in service.kinds() if opens(kind))
 
     def typed(self, text: str) -> None:
         """At every key; asked when the keys rest."""

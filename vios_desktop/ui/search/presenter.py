@@ -68,7 +68,7 @@ class SearchPresenter:
         self._naming = ""
         self._waiting: Callable[[], None] | None = None
         self._job: Job | None = None
-        self._kinds = tuple(kind for kind in service.kinds() if opens(navigator, kind))
+        self._kinds = tuple(kind for kind in service.kinds() if opens(kind))
 
     @property
     def question(self) -> Question:
