@@ -12,7 +12,7 @@
         <translation>Kies wie u belt. Dan ziet u wat u zegt en wat u niet zegt.</translation>
     </message>
     <message>
-        <source>Your school&apos;s own contact.</source>
+        <source>Your school's own contact.</source>
         <translation>Het eigen contact van uw school.</translation>
     </message>
     <message>
@@ -53,6 +53,10 @@
     <message>
         <source>friday or 4-12</source>
         <translation>vrijdag of 4-12</translation>
+    </message>
+    <message>
+        <source>This comes from the police (never goes out)</source>
+        <translation>Dit komt van de politie (gaat nooit naar buiten)</translation>
     </message>
     <message>
         <source>Whom did you call?</source>

@@ -249,3 +249,32 @@ def test_the_page_fits(
     screen.page._theme.set_zoom(zoom)
     settle(screen)
     assert screen.page.page.fits
+
+
+def test_what_the_police_says_is_marked_unless_one_unticks_it(
+    desk: Desk, case: str, open_call: Callable[..., CallScreen]
+) -> None:
+    screen = open_call(CallSubject("wijkagent", case))
+    form, hands = screen.page.form, Hands(screen)
+    assert form.from_police.isChecked()
+    assert not form.from_police.isHidden()
+    hands.press(Qt.Key.Key_2, ALT)
+    assert form.from_police.isHidden(), "nobody answered"
+    hands.press(Qt.Key.Key_1, ALT)
+    form.summary.set_text("Hij kent de groep.")
+    hands.press(Qt.Key.Key_S, CONTROL)
+    again = open_call(CallSubject("wijkagent", case))
+    again.page.form.from_police.click()
+    hands = Hands(again)
+    hands.press(Qt.Key.Key_3, ALT)
+    hands.press(Qt.Key.Key_1, ALT)
+    assert not again.page.form.from_police.isChecked(), "what was unticked stays so"
+    again.page.form.summary.set_text("Om advies gevraagd.")
+    hands.press(Qt.Key.Key_S, CONTROL)
+    assert sorted(contact.from_police for contact in desk.incidents.view(case).contacts) == [False, True]
+
+
+def test_others_than_the_police_are_not_asked(case: str, open_call: Callable[..., CallScreen]) -> None:
+    form = open_call(CallSubject("veilig_thuis", case)).page.form
+    assert form.from_police.isHidden()
+    assert not form.draft().from_police

@@ -44,6 +44,7 @@ def make_contacts(
                     name=police_name,
                     incident_id=incident.id,
                     created_by=incident.created_by,
+                    from_police=True,
                 )
             )
     return tuple(made)

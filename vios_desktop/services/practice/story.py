@@ -233,6 +233,7 @@ class Story:
                     reference=entry.get("reference", ""),
                     incident_id=self._incident_id(entry["incident"]),
                     created_by=self.setting.coordinator,
+                    from_police=entry["with"] == ContactWith.POLICE,
                 )
             )
         return tuple(made)

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout, QWidget
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.errors import FieldProblem
-from vios_desktop.domain.vocabulary import CallOutcome
+from vios_desktop.domain.vocabulary import CallOutcome, ContactWith
 from vios_desktop.ui.calls.drafts import CallDraft, usual
 from vios_desktop.ui.incidents import form_texts
-from vios_desktop.ui.incidents.form_texts import TYPED, absolute
+from vios_desktop.ui.incidents.form_texts import TICKED, TYPED, absolute
 from vios_desktop.ui.incidents.inline_form import InlineForm
 from vios_desktop.ui.widgets.chip import ChoiceChip
 from vios_desktop.ui.widgets.combo_field import ComboField
@@ -34,7 +34,8 @@ if TYPE_CHECKING:
     from vios_desktop.ui.typed_form import FormPlace
 
 _OUTCOME = "outcome"
-_SUGGESTED = ("promise", "owner_kind", "due_on", "due_on" + TYPED)
+_POLICE = "from_police"
+_SUGGESTED = ("promise", "owner_kind", "due_on", "due_on" + TYPED, _POLICE)
 _ALWAYS = ("number", "promise", "due_on", "summary")
 
 
@@ -64,6 +65,8 @@ class CallForm(InlineForm):
             theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("friday or 4-12")
         )
         self.summary = TextArea(theme, least=1, most=6)
+        self.from_police = QCheckBox(self.tr("This comes from the police (never goes out)"))
+        self.from_police.setProperty("role", "body")
         self.chips: dict[CallOutcome, ChoiceChip] = {}
         self._add_fields()
         self._add_chips()
@@ -84,6 +87,7 @@ class CallForm(InlineForm):
         items = help_.school.offered(CatalogueName.PARTNER)
         self.owner_kind.set_options([Option(item.code, item.label(language)) for item in items])
         self._suggest(before)
+        self._show_police()
 
     def open_for(self, place: FormPlace, help_: CallHelp) -> None:
         """Stand at this call, with what was typed there before."""
@@ -108,6 +112,7 @@ class CallForm(InlineForm):
                 field.label.setText(labels[name])
                 (field.box.focusProxy() or field.box).setAccessibleName(labels[name])
         self._suggest(before)
+        self._show_police()
 
     def texts(self) -> dict[str, str]:
         """The raw texts, and how it ended."""
@@ -124,6 +129,7 @@ class CallForm(InlineForm):
             owner_kind=self.owner_kind.code() if spoken else self._suggested.get("owner_kind", ""),
             due_on=self.due_on.day(),
             summary=self.summary.text(),
+            from_police=spoken and self._with_police and self.from_police.isChecked(),
         )
 
     def focus_first(self) -> None:
@@ -158,6 +164,7 @@ class CallForm(InlineForm):
         self.add_row(("promise", " ", self.promise))
         self.add_row(("owner_kind", self.tr("By whom?"), self.owner_kind), ("due_on", " ", self.due_on))
         self.add_row(("summary", self.tr("What was said? (optional)"), self.summary))
+        self.add_check(_POLICE, self.from_police)
 
     def _add_chips(self) -> None:
         holder = QWidget()
@@ -200,6 +207,7 @@ class CallForm(InlineForm):
             "promise": self._words.suggestion(self._outcome, help_.name),
             "owner_kind": found.owner_kind,
             "due_on": absolute(Moment(found.due_on)),
+            _POLICE: TICKED if self._with_police else "",
         }
 
     def _suggest(self, before: Mapping[str, str]) -> None:
@@ -209,13 +217,22 @@ class CallForm(InlineForm):
         taken = {
             name: text
             for name, text in self._suggested.items()
-            if name in _SUGGESTED and texts.get(name, "") in ("", before.get(name, ""))
+            if name in _SUGGESTED and texts.get(name, "") in _untouched(name, before)
         }
         self._filling = True
         for name in taken:
             form_texts.write(name, self._boxes[name], taken)
         self._filling = False
         self._suggested["due_on" + TYPED] = self.due_on.edit.text() if "due_on" in taken else ""
+
+    @property
+    def _with_police(self) -> bool:
+        card = self._help.card if self._help is not None else None
+        return card is not None and card.with_whom is ContactWith.POLICE
+
+    def _show_police(self) -> None:
+        """Asked of the police alone, and ticked then: what they say stays inside."""
+        self.from_police.setVisible(self._with_police and self._outcome is not CallOutcome.NOT_REACHED)
 
     def _labels(self) -> dict[str, str]:
         again = self._outcome is CallOutcome.NOT_REACHED
@@ -225,3 +242,9 @@ class CallForm(InlineForm):
             else self.tr("What was promised? (optional)"),
             "due_on": self.tr("When do you try again?") if again else self.tr("By when?"),
         }
+
+
+def _untouched(name: str, before: Mapping[str, str]) -> tuple[str, ...]:
+    """The texts that say that nobody typed there; a tick that was taken away is an answer."""
+    suggested = before.get(name, "")
+    return (suggested,) if name == _POLICE else ("", suggested)

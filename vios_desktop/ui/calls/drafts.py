@@ -48,6 +48,7 @@ class CallDraft:
     owner_kind: str
     due_on: date | None
     summary: str
+    from_police: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,7 @@ def call_log(help_: CallHelp, draft: CallDraft, session: Session, words: CallWor
         organisation=help_.name,
         number_id=card.id if card is not None else "",
         outcome=draft.outcome,
+        from_police=draft.from_police,
     )
     version = agreement.version if agreement is not None else 0
     return CallLog(contact, _promise(help_, draft, session), version, words.outcome_of(draft))
