@@ -77,11 +77,10 @@ class ChronicleWords:
         return self.say(code, text=text) if text.strip() else ""
 
 
-def _incident(words: ChronicleWords, entry: ChronicleEntry) -> str:
-    """The kind, and the role of this pupil in it: nobody has to guess who did what."""
-    kind = words.label(CatalogueName.KIND, entry.code)
+def _incident(words: ChronicleWords, entry: ChronicleEntry) -> tuple[str, ...]:
+    """The role of this pupil in it comes first: nobody has to guess who did what."""
     roles = ", ".join(words.texts.term(PersonRole(code)).lower() for code in entry.mark.split(",") if code)
-    return words.say("role", kind=kind, role=roles) if roles else kind
+    return words.say("role", role=roles) if roles else "", words.say("incident", number=entry.number), entry.text
 
 
 def _item(words: ChronicleWords, entry: ChronicleEntry) -> str:
@@ -123,7 +122,7 @@ def _disclosure(words: ChronicleWords, entry: ChronicleEntry) -> tuple[str, ...]
 
 
 _TITLES: Mapping[ChronicleKind, Callable[[ChronicleWords, ChronicleEntry], str]] = {
-    K.INCIDENT: _incident,
+    K.INCIDENT: lambda words, entry: words.label(CatalogueName.KIND, entry.code),
     K.ITEM: _item,
     K.MEASURE: lambda words, entry: words.label(CatalogueName.MEASURE, entry.code),
     K.SIGNAL: lambda _words, entry: entry.text,
@@ -137,7 +136,7 @@ _TITLES: Mapping[ChronicleKind, Callable[[ChronicleWords, ChronicleEntry], str]]
     K.DISCLOSURE: lambda words, entry: entry.text or words.texts.term(DisclosureKind(entry.code)),
 }
 _DETAILS: Mapping[ChronicleKind, Callable[[ChronicleWords, ChronicleEntry], tuple[str, ...]]] = {
-    K.INCIDENT: lambda words, entry: (words.say("incident", number=entry.number), entry.text),
+    K.INCIDENT: _incident,
     K.ITEM: lambda words, entry: (words.with_number(entry),),
     K.MEASURE: lambda words, entry: (words.with_number(entry), words.day_said("until", entry.due_on), entry.text),
     K.SIGNAL: _signal,

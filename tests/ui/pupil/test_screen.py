@@ -93,9 +93,9 @@ def test_what_happened_stands_in_its_order_with_the_role_and_what_was_entered_la
     worded = lines(screen)
     assert [line for line in worded if isinstance(line, str)] == ["November 2026", "October 2026"]
     first, signal, late = (line for line in worded if isinstance(line, LineWords))
-    assert "role: victim" in first.title
+    assert first.text.startswith("Role: victim.")
     tip = screen.page.list.lines.index(1, 0).data(Qt.ItemDataRole.ToolTipRole)
-    assert "role: victim" in tip
+    assert "Role: victim." in tip
     assert signal.title == "Zegt weinig in de klas."
     assert "J. Testhuis" in signal.text
     assert "Other explanation: Van buiten het hek." in signal.text

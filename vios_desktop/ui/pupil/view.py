@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 _SIDE_WIDTH = 388
-_STACK_BELOW = 820
+_STACK_BELOW = 860
+_LEAST_HEIGHT = 240
+"""Of either part where they stand under each other; the page then scrolls as a whole."""
 
 
 class PupilPage(QWidget):
@@ -142,13 +144,18 @@ class PupilPage(QWidget):
         self._body.setSpacing(20)
         self._body.addWidget(left, 1)
         self._body.addWidget(self.side)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(24, 14, 20, 12)
+        column.setSpacing(10)
+        column.addWidget(self.head)
+        column.addWidget(self.merged)
+        column.addWidget(self._notice)
+        column.addLayout(self._body, 1)
+        self.page_scroll = PageScroll(content)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 14, 20, 12)
-        outer.setSpacing(10)
-        outer.addWidget(self.head)
-        outer.addWidget(self.merged)
-        outer.addWidget(self._notice)
-        outer.addLayout(self._body, 1)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.page_scroll)
 
     def _fit(self) -> None:
         px = self._theme.px
@@ -159,3 +166,6 @@ class PupilPage(QWidget):
         self.side.setMaximumWidth(16_777_215 if stacked else px(_SIDE_WIDTH))
         self.side.setMinimumWidth(0 if stacked else px(_SIDE_WIDTH))
         self._body.setStretch(1, 1 if stacked else 0)
+        least = px(_LEAST_HEIGHT) if stacked else 0
+        self._stack.setMinimumHeight(least)
+        self.side.setMinimumHeight(least)
