@@ -12,6 +12,7 @@ from vios_desktop.disclosure.summary_json import parse_summary
 from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.canonical import canonical_hash
+from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.core_team import AgendaItem, Attendee, Meeting, MeetingCase
 from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.identifying import conceal
@@ -290,18 +291,23 @@ def _holidays(work: UnitOfWork) -> tuple[tuple[date, date], ...]:
 
 
 def _guests(work: UnitOfWork, own_name: str) -> tuple[Attendee, ...]:
-    """The table of last time, or the usual kernteam out of the social map with the school first."""
+    """The table of last time, or the usual kernteam out of the social map with the school first.
+
+    Who is not on the map yet stands there by its kind.
+    """
     last = next((m for m in work.meetings.all() if m.finished), None)
     if last is not None:
         return tuple(replace(a, present=None, note="") for a in last.attendees)
     school = read_school(work)
     own = Attendee("school", school.school.name, own_name)
     names = {contact.organisation.id: contact.contact.name for contact in reversed(school.contacts)}
-    usual = sorted(
-        (partner for partner in school.partners if partner.kind in _AT_THE_TABLE),
-        key=lambda partner: _AT_THE_TABLE.index(partner.kind),
-    )
-    return (own, *(Attendee(one.kind, one.name, names.get(one.id, "")) for one in usual))
+    guests = [own]
+    for kind in _AT_THE_TABLE:
+        known = [one for one in school.partners if one.kind == kind]
+        guests += [Attendee(kind, one.name, names.get(one.id, "")) for one in known]
+        if not known:
+            guests.append(Attendee(kind, school.label(CatalogueName.PARTNER, kind), ""))
+    return tuple(guests)
 
 
 def _before(work: UnitOfWork, meeting: Meeting) -> Meeting | None:

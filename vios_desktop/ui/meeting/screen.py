@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.texts import DUTCH
 from vios_desktop.ui.agreements.screen import wall_clock_of
 from vios_desktop.ui.core_team.words import TeamWords
 from vios_desktop.ui.meeting.done_page import DonePage
@@ -36,6 +38,9 @@ class MeetingScreen(QWidget):
         super().__init__()
         words = TeamWords(texts, desk.session.clock.today)
         partners = [(one.kind, one.name) for one in school.partners]
+        known = {kind for kind, _name in partners}
+        kinds = (item for item in school.catalogues[CatalogueName.PARTNER] if item.active)
+        partners += [(item.code, item.label(DUTCH)) for item in kinds if item.code not in known]
         self.prepare = PreparePage(theme, words, partners, wall_clock_of(desk))
         self.done = DonePage(theme, words)
         self._stack = QStackedWidget()

@@ -181,3 +181,11 @@ def test_named_without_reasons_is_in_the_register_with_its_three_reasons() -> No
     entry = session.vault.state.disclosures[-1]  # type: ignore[attr-defined]
     assert entry.level is SharingLevel.NAMED_REASONED
     assert entry.necessity.splitlines() == [WEIGHED.necessity, WEIGHED.proportion, WEIGHED.subsidiarity]
+
+
+def test_a_school_without_partners_on_its_map_invites_the_kernteam_by_kind() -> None:
+    session = coordinator()
+    made = MeetingService(session).make(MeetingPlan(TODAY))
+    kinds = [one.partner_kind for one in made.attendees]
+    assert kinds == ["school", "neighbourhood_team", "youth_work", "police", "attendance"]
+    assert all(one.organisation for one in made.attendees)
