@@ -1,6 +1,7 @@
 """The command line: parse, run one command, turn expected errors into a clear word and an exit status.
 
-Exit status: 0 done, 1 something could not be done, 2 wrong input, 3 an answer is missing (`advise`).
+Exit status: 0 done, 1 something could not be done, 2 wrong input, 3 an answer is missing (`advise`) or a
+publication is not safe (`disclosure audit`).
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ Voorbeelden:
   vios import incidents FILE.jsonl --vault MAP --passphrase-file F
   vios list incidents --vault MAP --passphrase-file F --json
   vios export summary --vault MAP --passphrase-file F --period 2026-11-02 --out samenvatting.pdf
+  vios disclosure audit januari.json februari.json --json
   vios advise vape_trade --answers antwoorden.json --json
   vios protocols list
   vios knowledge check
@@ -79,14 +81,14 @@ def _dutch(message: str) -> str:
 
 
 def build_parser() -> argparse.ArgumentParser:
-    from vios_desktop.cli import advise, export, incidents, knowledge, protocols, tour, vault
+    from vios_desktop.cli import advise, disclosure, export, incidents, knowledge, protocols, tour, vault
 
     parser = DutchParser(prog="vios", description=_INTRODUCTION, epilog=_EPILOGUE)
     parser.add_argument("--version", action="version", version=f"VIOS {__version__}", help="toon de versie")
     commands = parser.add_subparsers(
         title="opdrachten", metavar="OPDRACHT", required=True, parser_class=DutchParser
     )
-    for module in (vault, incidents, export, advise, protocols, knowledge, tour):
+    for module in (vault, incidents, export, disclosure, advise, protocols, knowledge, tour):
         module.add_parser(commands)
     return parser
 

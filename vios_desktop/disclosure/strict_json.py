@@ -22,13 +22,16 @@ class StrictReader:
     def refused(self, where: str) -> ViosError:
         return ViosError(self.error_code, where=where or "top")
 
-    def parse(self, text: str) -> JsonObject:
-        """The object that `text` is. Numbers must be whole; a key may come once."""
+    def parse(self, text: str, *, fractions: bool = False) -> JsonObject:
+        """The object that `text` is. Numbers must be whole; a key may come once.
+
+        `fractions`: let other numbers through (in keys that nobody reads); `number` and `whole` refuse them.
+        """
         try:
             value: object = json.loads(
                 text,
                 object_pairs_hook=_object_without_double_keys,
-                parse_float=_refuse_number,
+                parse_float=float if fractions else _refuse_number,
                 parse_constant=_refuse_number,
             )
         except (ValueError, RecursionError) as error:

@@ -45,6 +45,7 @@ def test_every_command_of_the_issue_is_there() -> None:
         "vios import incidents",
         "vios list incidents",
         "vios export summary",
+        "vios disclosure audit",
     }
     assert wanted <= set(commands())
 
@@ -85,6 +86,8 @@ def test_help_is_dutch_and_says_what_each_option_is_for(
         "export summary --vault x --passphrase-file y --out z --period 2026-02-30",
         "advise",
         "protocols nonsense",
+        "disclosure",
+        "disclosure audit",
         "tour",
     ],
 )

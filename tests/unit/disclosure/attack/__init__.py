@@ -1,0 +1,1 @@
+"""The attacker against everything that can be counted by hand."""
