@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from tests.fakes.desk import desk_of
 from tests.ui.incidents.desk import add_pupil, make_desk, same_desk_later
 from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.vocabulary import Informed, LegalBasis, SharingLevel
-from vios_desktop.services.register import DisclosureQuery, RegisterService, SpokenWord
+from vios_desktop.services.register import DisclosureQuery, RegisterService, SpokenWord, entry_of
 from vios_desktop.texts import Texts
 from vios_desktop.ui.register.screen import RegisterScreen, build
 from vios_desktop.ui.runner import ImmediateRunner
+from vios_desktop.ui.widgets.rows_page import AT_ONCE
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -190,3 +191,21 @@ def test_a_half_typed_note_is_there_after_a_restart(qtbot: QtBot, theme: Theme) 
     tell(again, "trend")
     again.page.spoken.save_button.click()
     assert [draft for draft in later.drafts.all() if draft.form == "spoken"] == []
+
+
+def test_of_a_long_list_the_newest_are_made_and_more_when_asked(qtbot: QtBot, theme: Theme) -> None:
+    desk = a_desk()
+    with desk.session.begin() as work:
+        for number in range(AT_ONCE + 20):
+            moment = desk.session.clock.now() - timedelta(hours=number)
+            work.disclosures.add(entry_of(TOLD, f"entry-{number}", moment, "marit"))
+        work.commit()
+    screen = open_screen(qtbot, theme, desk, NotedNavigator())
+    page = screen.page
+    assert shown(screen) == AT_ONCE
+    assert str(AT_ONCE + 20) in page.count.text()
+    page.more_button.click()
+    assert shown(screen) == AT_ONCE + 20
+    assert page.more_button.isHidden()
+    screen.presenter.set_text("niets hiervan")
+    assert page.more_button.isHidden()

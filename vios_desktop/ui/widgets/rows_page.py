@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.incidents.row_box import RowBox
 from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.empty_state import EmptyState
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_scroll import PageScroll
@@ -26,11 +27,13 @@ if TYPE_CHECKING:
 
 _WIDEST = 980
 _REST_MS = 150
+AT_ONCE = 100
+"""So many rows are made at once, and so many more at each press: each is a widget of its own."""
 
 
 class RowsPage(QWidget):
     """`head` takes buttons right of the title, `deeds` those under the words about the page, `above` what stands
-    between search field and rows.
+    between search field and rows. Of a long list the first rows are made, and more when they are asked for.
     """
 
     text_changed = Signal(str)
@@ -47,8 +50,11 @@ class RowsPage(QWidget):
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(lambda: self.text_changed.emit(self.search.text().strip()))
+        self._rest.timeout.connect(self._text_rested)
         self.search.text_changed.connect(lambda _text: self._rest.start())
+        self._most, self._show_again = AT_ONCE, _nothing
+        self.more_button = SecondaryButton(theme, self.tr("Show more"), "chevron-down")
+        self.more_button.clicked.connect(self._more)
         self._notice: Banner | None = None
         self._empty: EmptyState | None = None
         self._skeleton = Skeleton(theme, rows=6)
@@ -67,11 +73,14 @@ class RowsPage(QWidget):
         self._skeleton.hide()
         self._drop_empty()
         self.show_problem(None)
-        self.box.show_rows(items, make)
+        self._show_again = lambda: self.show_rows(items, make)
+        self.box.show_rows(items[: self._most], make)
+        self.more_button.setVisible(len(items) > self._most)
 
     def show_empty(self, icon: str, title: str, text: str) -> None:
         """In the place of the rows."""
         self._skeleton.hide()
+        self.more_button.hide()
         self.show_problem(None)
         self.box.show_rows([], lambda _data: QWidget())
         self._drop_empty()
@@ -95,6 +104,14 @@ class RowsPage(QWidget):
         """What is being typed is not searched for any more."""
         self._rest.stop()
 
+    def _text_rested(self) -> None:
+        self._most = AT_ONCE
+        self.text_changed.emit(self.search.text().strip())
+
+    def _more(self) -> None:
+        self._most += AT_ONCE
+        self._show_again()
+
     def _content(self) -> QWidget:
         self._column = QWidget()
         self.head = QHBoxLayout()
@@ -116,6 +133,8 @@ class RowsPage(QWidget):
         body.addLayout(self.above)
         body.addWidget(self._skeleton)
         body.addWidget(self.box)
+        body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.more_button.hide()
         body.addLayout(self._below)
         body.addStretch(1)
         content = QWidget()
@@ -134,3 +153,7 @@ class RowsPage(QWidget):
 
     def _limit(self) -> None:
         self._column.setMaximumWidth(self._theme.px(_WIDEST))
+
+
+def _nothing() -> None:
+    """There is no list yet."""
