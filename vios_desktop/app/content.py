@@ -10,6 +10,7 @@ from vios_desktop import resource_files
 
 if TYPE_CHECKING:
     from vios_desktop.decision.content import Pack
+    from vios_desktop.domain.identifiers.lexicon import Lexicon
     from vios_desktop.knowledge.search import Finder
     from vios_desktop.letters.content import LetterPack
     from vios_desktop.texts import Texts
@@ -44,6 +45,15 @@ def knowledge_finder() -> Finder:
 def knowledge_texts() -> Mapping[str, str]:
     """File name -> text of the cards and partners."""
     return resource_files.read_texts("knowledge", ".toml")
+
+
+@functools.cache
+def name_lexicon() -> Lexicon:
+    """The general lists with which names are found in a text."""
+    from vios_desktop.domain.identifiers.lexicon import load_lexicon
+
+    folder = resource_files.root() / "redaction"
+    return load_lexicon((folder / "names.json").read_text("utf-8"), (folder / "words.txt").read_text("utf-8"))
 
 
 @functools.cache

@@ -11,6 +11,7 @@ from typing import TextIO
 
 from vios_desktop.decision.poster import Poster
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.knowledge.content import Library
 from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService
@@ -27,6 +28,7 @@ class CommandContext:
     texts: Callable[[], Texts]
     protocols: Callable[[], Mapping[str, str]]
     knowledge: Callable[[], Library]
+    lexicon: Callable[[], Lexicon]
     vaults: Callable[[], VaultService]
     summaries: Callable[[Session], SummaryService]
     make_practice_school: Callable[[Path, str, RecoveryKeyText], VaultInfo]

@@ -1,4 +1,7 @@
-"""`vios disclosure audit`: attack a publication the way a reader would who knows everything that was printed."""
+"""`vios disclosure audit`: attack a publication the way a reader would who knows everything that was printed.
+
+The group has `redact` too, for texts.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vios_desktop.cli import disclosure_redact
 from vios_desktop.domain.errors import ViosError
 
 if TYPE_CHECKING:
@@ -50,8 +54,8 @@ Status 0: veilig. Status 3: onveilig. Status 2: de invoer klopt niet, of kan nie
 def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     disclosure = commands.add_parser(
         "disclosure",
-        help="nagaan wat een publicatie over kleine aantallen prijsgeeft",
-        description="Nagaan wat een publicatie over kleine aantallen prijsgeeft.",
+        help="nagaan wat een publicatie of een tekst prijsgeeft",
+        description="Nagaan wat een publicatie over kleine aantallen, of een tekst, prijsgeeft.",
     )
     kinds = disclosure.add_subparsers(title="wat", metavar="WAT", required=True)
     audit = kinds.add_parser(
@@ -63,6 +67,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     audit.add_argument("files", type=Path, nargs="+", metavar="FILE", help="JSON-bestand met een publicatie")
     audit.add_argument("--json", action="store_true", help="schrijf JSON in plaats van tekst")
     audit.set_defaults(handler=run_audit)
+    disclosure_redact.add_redact(kinds)
 
 
 def run_audit(args: argparse.Namespace, context: CommandContext) -> int:

@@ -69,6 +69,7 @@ class Terminal:
             texts=Texts,
             protocols=content.protocol_texts,
             knowledge=lambda: content.knowledge_finder().library,
+            lexicon=content.name_lexicon,
             vaults=lambda: self.computer.service,
             summaries=summary_service,
             make_practice_school=practice,

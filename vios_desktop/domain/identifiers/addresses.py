@@ -1,0 +1,92 @@
+"""Addresses: a street and a number, also where nothing in the name says that it is a street."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from vios_desktop.domain.identifiers.marks import MarkKind, Rule, always
+
+_STRONG = (
+    "straat|laan|weg|plein|gracht|singel|kade|dreef|plantsoen|dijk|steeg|straatje|laantje|pleintje|boulevard|"
+    "dwarsstraat|allee|straat|str"
+)
+_WEAK = (
+    "hof|pad|park|ring|baan|markt|wal|burg|veld|velden|akker|akkers|kamp|hage|erf|oord|horst|haven|brink|weide|"
+    "weiden|poort|tuin|tuinen|bos|zoom|rode|donk|heuvel|berg|heide|meent|spoor|vaart|sloot|werf|land|schans|veste|"
+    "hoeve|kwartier|kamer|meer|stee|hoek|eind|end|dam|brug|sluis|wijk|wende|gaarde|drift|kant|water|bocht|es|borg"
+)
+_PARTICLE = (
+    r"(?:[Vv]an|[Dd]e|[Dd]en|[Dd]er|[Hh]et|[Tt]er|[Tt]en|[Tt]e|[Oo]p|[Aa]an|[Bb]ij|'t|’t|in|St\.|Sint|[A-Z]\.)"
+)
+_NUMBER = r",? (?:nr\.? ?|nummer )?[1-9]\d{0,3}(?:[ -]?(?:[a-zA-Z]|bis|hs|[IV]{1,3})(?!\w))?(?:[-/]\d{1,3})?(?!\d)"
+_NOT_COUNTED = (
+    r"(?! ?(?:keer|jongens|meisjes|leerlingen|personen|mensen|uur|minuten|dagen|weken|maanden|euro|"
+    r"jaar|meter|km|"
+    r"fietsen|scooters|auto|man|x|%)(?!\w))"
+)
+_BEFORE = rf"(?:{_PARTICLE} ){{0,3}}+(?:[A-Z][\w’'-]{{1,24}}+ (?:{_PARTICLE} ){{0,2}}+){{0,2}}"
+_STREET = re.compile(
+    rf"(?<![\w-])(?:{_BEFORE}[A-Z][\w’'-]{{0,30}}?(?:{_STRONG}|{_WEAK})|{_BEFORE}(?:Straat|Laan|Weg|"
+    rf"Plein|Kade|Pad|Hof|Steeg|Dijk|Dreef)"
+    rf"(?: (?:van|der|de|den|het|[A-Z][\w’'-]{{1,24}})){{1,4}}){_NUMBER}{_NOT_COUNTED}"
+)
+_STREET_SMALL = re.compile(
+    rf"(?<![\w-])(?!(?:onder|half|snel|fiets|voet|school|park|spoor|uit|om|ge|in)?(?:weg|pad|plein|"
+    rf"straat|laan) )"
+    rf"(?:(?:van|de|den|der|het|ter|ten|te) ){{0,3}}[a-z][\w’'-]{{1,30}}?(?:{_STRONG}){_NUMBER}{_NOT_COUNTED}"
+)
+_STREET_ALONE = re.compile(
+    rf"(?<![\w-])(?:{_PARTICLE} ){{0,3}}(?:[A-Z][\w’'-]{{1,24}} ){{0,2}}"
+    rf"(?:[A-Z][\w’'-]{{1,30}}?(?:straat|laan|weg|plein|gracht|singel|kade|dreef|plantsoen|dijk|steeg|"
+    rf"straatje|laantje|pleintje))(?!\w)"
+)
+_BEFORE_POSTCODE = re.compile(
+    r"(?<!\w)(?P<hit>(?:(?:[A-Z'’][\w’'.-]{0,24}|van|de|den|der|het|op|in) ){0,4}(?:[A-Z'’][\w’'.-]{0,24}) "
+    r"[1-9]\d{0,3}(?:[ -]?[a-zA-Z](?!\w))?),? {1,2}(?:te |in )?[1-9]\d{3} ?[A-Za-z]{2}(?!\w)"
+)
+_CUED = re.compile(
+    r"\b(?:[Ww]oon(?:t|de|den|achtig|adres)|[Aa]dres|[Vv]erblijft|[Ll]ogeert|[Ii]ngeschreven|"
+    r"[Ww]onen|[Tt]huisadres)"
+    r"(?: (?:is|nu|sinds kort|nog|thuis|tijdelijk))?(?: (?:aan|op|in|bij))?:? (?:(?:de|het) )?"
+    r"(?P<hit>(?:(?:van|de|den|der|het|op|ter|'t) ){0,3}[A-Z][\w’'-]{1,30}(?: (?:van|de|den|der|het|"
+    r"[A-Z][\w’'-]{1,30})){0,4}"
+    rf"{_NUMBER}){_NOT_COUNTED}"
+)
+_NOT_A_STREET: Final = frozenset(
+    [
+        "halverwege",
+        "onderweg",
+        "schoolplein",
+        "snelweg",
+        "fietspad",
+        "voetpad",
+        "spoorweg",
+        "straat",
+        "laan",
+        "weg",
+        "plein",
+        "dijk",
+        "hoofdweg",
+    ]
+)
+
+
+def _alone(match: re.Match[str]) -> float:
+    last = match.group().split()[-1].casefold()
+    return 0.0 if last in _NOT_A_STREET else 0.7
+
+
+def _with_number(match: re.Match[str]) -> float:
+    return 0.0 if any(word.casefold() in _NOT_A_STREET for word in match.group().split()[:1]) else 0.85
+
+
+_LEAD = re.compile(r"(?:(?:aan|op|in|bij|van|naar|Aan|Op|In|Bij|Van|Naar) )?(?:(?:de|het) )?(?=\S)")
+
+ADDRESS_RULES: Final = (
+    Rule(MarkKind.ADDRESS, _BEFORE_POSTCODE, always(0.9), _LEAD),
+    Rule(MarkKind.ADDRESS, _STREET, _with_number, _LEAD),
+    Rule(MarkKind.ADDRESS, _STREET_SMALL, _with_number, _LEAD),
+    Rule(MarkKind.ADDRESS, _CUED, always(0.8)),
+    Rule(MarkKind.ADDRESS, _STREET_ALONE, _alone, _LEAD),
+)

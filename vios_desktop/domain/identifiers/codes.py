@@ -1,0 +1,123 @@
+"""Postcodes, licence plates, class codes, citizen numbers and other runs of digits, and addresses.
+
+Sources: the Dutch postcode (four digits, no leading zero, two letters, not SA, SD or SS), the shapes of Dutch
+plates (side codes), the 11-test of the citizen number (weights 9 to 2 and -1, sum a multiple of 11,
+not all zeros).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from vios_desktop.domain.identifiers.marks import MarkKind, Rule, always, word_set
+
+_WORDS_OF_TWO: Final = word_set(
+    "aa af al an as au be bh da de di do du eb en er et ex fi ga go ha he ho in is it ja je ka kg km cm mm ml mg "
+    "mb gb la ma me mi mo na no nu of oh ok om op or pa po pr re si te to ts tv uw vd we wc wo xx ze zo"
+)
+_POSTCODE = re.compile(r"(?<![\w.,-])[1-9]\d{3} ?(?!SA|SD|SS)[A-Za-z]{2}(?![\w-])")
+
+
+def _postcode(match: re.Match[str]) -> float:
+    letters = match.group()[-2:]
+    if letters.upper() in ("SA", "SD", "SS"):
+        return 0.0
+    if letters.isupper():
+        return 0.95
+    return 0.0 if letters.casefold() in _WORDS_OF_TWO else 0.7
+
+
+_PLATE_SHAPES: Final = (
+    "XX-99-99", "99-99-XX", "99-XX-99", "XX-99-XX", "XX-XX-99", "99-XX-XX", "99-XXX-9", "9-XXX-99", "XX-999-X",
+    "X-999-XX", "XXX-99-X", "9-XX-999", "999-XX-9", "X-99-XXX",
+)  # fmt: skip
+
+
+def _of_shape(shape: str) -> str:
+    groups = [f"{'[a-z]' if part[0] == 'X' else '[0-9]'}{{{len(part)}}}" for part in shape.split("-")]
+    return "-?".join(groups)
+
+
+_PLATES = "|".join(_of_shape(shape) for shape in _PLATE_SHAPES)
+_PLATE = re.compile(rf"(?<![\w-])(?:{_PLATES})(?![\w-])", re.IGNORECASE)
+_PLATE_SPACED = re.compile(rf"(?<![\w-])(?:{_PLATES.replace('-?', ' ').replace('a-z', 'A-Z')})(?![\w-])")
+
+_LEVEL = (
+    r"(?:vmbo|mavo|havo|vwo|gymnasium|gym|atheneum|ath|brugklas|bbl|kbl|gtl|tl|gl|bb|kb|bk|kgt|gt|hv|"
+    r"mh|th|ha|at)"
+)
+_STREAM = r"(?:[ -]?(?:basis|kader|bbl|kbl|bk|gl|tl|gt|t|k|b))?"
+_CLASS = re.compile(
+    r"(?<![\w-])(?:"
+    r"(?:klas|groep|brugklas) ?\d{1,2}(?:-?[a-z]{1,4}\d?| [a-z]\d?)?(?!\w)|"
+    rf"[1-6] ?-?{_LEVEL}{_STREAM}(?:[ -]?[a-z]?\d?)(?!\w)|"
+    rf"{_LEVEL}{_STREAM}[ -]?[1-6](?:-?[a-z]{{1,2}}\d?| [a-z]\d?)?(?!\w)|"
+    r"[hvmgabk]-?[1-6]-?[a-h](?![\w-])|"
+    r"[1-6]-?(?:h|v|m|g|a|t|k|b|hv|mh|th|vw)-?(?:[a-h]\d?|[1-9])(?![\w-])"
+    r")",
+    re.IGNORECASE,
+)
+_CLASS_AFTER = re.compile(
+    r"\b(?:klas(?:sen)?|leerlingen?|jongens?|meisjes?|mentor|mentorklas|les aan) (?:van |uit |in )?"
+    r"(?P<hit>[1-6] ?[a-h]\d?|[1-6][a-z]{1,3}\d?)(?![\w-])",
+    re.IGNORECASE,
+)
+_NOT_A_CLASS = re.compile(r"[1-6] ?(?:e|de|ste|x|a|d|g)|a[34]|[1-6][gd]|(?:klas|groep) ?0", re.IGNORECASE)
+
+
+def _class(match: re.Match[str]) -> float:
+    return 0.0 if _NOT_A_CLASS.fullmatch(match.group()) else 0.85
+
+
+_NO_CLASS_WRITTEN: Final = word_set("1e 2e 3e 4e 5e 6e 1x 2x 3x 4x 5x 2d 3d 4d 4g 5g 2de 3de 4de 5de 1ste")
+
+
+def _class_named(match: re.Match[str]) -> float:
+    return 0.0 if match.group("hit").casefold().replace(" ", "") in _NO_CLASS_WRITTEN else 0.7
+
+
+_CLASS_BARE = re.compile(r"\b(?:[Uu]it|[Ii]n|[Vv]an|[Aa]an) (?P<hit>[1-6][A-Ha-h]\d?)(?![\w-])")
+
+_BSN_DIGITS = 9
+_DIGITS = re.compile(r"(?<![\w+])\d{6,}+")
+_DIGITS_APART = re.compile(
+    r"(?<![\w.+-])(?:\d{4}[. ]\d{2}[. ]\d{3}|\d{3}[. ]\d{3}[. ]\d{3}|\d{3}-\d{3}-\d{3}|"
+    r"\d{2}[. ]\d{2}[. ]\d{2}[. ]\d{3})(?![\w-])"
+)
+_CUED_NUMBER = re.compile(
+    r"\b(?:leerling|student|stam|pas|kluis|kaart|polis|klant|rekening|personeels)-?(?:nummer|nr)\.?:? {0,2}"
+    r"(?:is |van )?(?P<hit>[A-Z]{0,3}-?\d[\d.-]{1,14})(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def eleven_test(digits: str) -> bool:
+    """Whether nine digits can be a citizen number: 9a+8b+…+2h-i is a multiple of 11, and it is not all zeros."""
+    if len(digits) != _BSN_DIGITS or not digits.isascii() or not digits.isdigit() or not int(digits):
+        return False
+    total = sum(weight * int(digit) for weight, digit in zip((9, 8, 7, 6, 5, 4, 3, 2, -1), digits, strict=True))
+    return total % 11 == 0
+
+
+def _bsn(match: re.Match[str]) -> float:
+    return 0.95 if eleven_test(re.sub(r"\D", "", match.group())) else 0.0
+
+
+CODE_RULES: Final = (
+    Rule(MarkKind.POSTCODE, _POSTCODE, _postcode),
+    Rule(MarkKind.PLATE, _PLATE, always(0.8)),
+    Rule(MarkKind.PLATE, _PLATE_SPACED, always(0.7)),
+)
+CLASS_RULES: Final = (
+    Rule(MarkKind.CLASS, _CLASS, _class),
+    Rule(MarkKind.CLASS, _CLASS_AFTER, _class_named),
+    Rule(MarkKind.CLASS, _CLASS_BARE, _class_named),
+)
+NUMBER_RULES: Final = (
+    Rule(MarkKind.BSN, _DIGITS, _bsn),
+    Rule(MarkKind.BSN, _DIGITS_APART, _bsn),
+    Rule(MarkKind.NUMBER, _DIGITS, always(0.8)),
+    Rule(MarkKind.NUMBER, _DIGITS_APART, always(0.6)),
+    Rule(MarkKind.NUMBER, _CUED_NUMBER, always(0.8)),
+)

@@ -1,0 +1,156 @@
+"""Dates in figures and in words, days that are told from today, and ages."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from vios_desktop.domain.identifiers.marks import MarkKind, Rule, always
+
+_MONTH = (
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
+    r"(?:jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)\b\.?)"
+)
+_WEEKDAY = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
+_SHORT_DAY = r"(?:ma|di|wo|do|vr|za|zo)\.?"
+_PART = r"(?:ochtend|morgen|middag|avond|nacht|namiddag|voormiddag)"
+_COUNT = (
+    r"(?:\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|veertien|anderhalve|anderhalf|"
+    r"een paar|paar|enkele|enige)"
+)
+_TENS = (
+    r"(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|"
+    r"zeventien|achttien|negentien|(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?[eë]?n?(?:twintig|dertig))"
+)
+_ORDINAL = (
+    r"(?:eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|dertiende|"
+    r"(?:veer|vijf|zes|zeven|acht|negen)tiende|(?:een|twee|drie|vier|vijf|zes|zeven|acht|"
+    r"negen)?[eë]?n?(?:twin|der)tigste)"
+)
+_YEAR = r"(?:,? ?(?:'|’)?(?:19|20)?\d{2}(?![\d:.,]\d|\w))"
+_WEEKDAY_BEFORE = rf"(?:\b{_WEEKDAY},? |\b{_SHORT_DAY} )?"
+
+_FULL = re.compile(
+    rf"(?:(?<!\w){_WEEKDAY},? )?(?<![\w.,/-])(?:(?P<day>\d{{1,2}})(?P<sep> ?[-/.] ?)(?P<month>\d{{1,2}})(?P=sep)"
+    r"(?:(?:19|20)\d{2}|\d{2})|(?:19|"
+    r"20)\d{2}(?P<sep2>[-/.])(?P<m2>\d{2})(?P=sep2)(?P<d2>\d{2}))(?![\w-]|[/.]\d)",
+    re.IGNORECASE,
+)
+_SHORT = re.compile(
+    r"(?P<cue>\b(?:op|van|dd|d\.d\.|vanaf|tot|sinds|per|datum|dag|t/m|en|rond|voor|na) |\bdatum: |\b"
+    rf"{_WEEKDAY} )?(?<![\w.,/-])(?P<hit>(?P<day>\d{{1,2}})(?P<sep>[-/.])(?P<month>\d{{1,2}}))(?![\w-]|[/.:,]\d)"
+    r"(?P<after> ?(?:uur|u|keer|minuten|min|dagen|weken|maanden|leerlingen|personen|punten|jaar|%|"
+    r"stuks|jongens|"
+    r"meisjes|man|x|euro|meter|cijfer|gewonnen|verloren)\b)?",
+    re.IGNORECASE,
+)
+_WRITTEN = re.compile(
+    rf"(?:\b(?:{_WEEKDAY}|{_SHORT_DAY}),? )?(?:de )?\b(?:\d{{1,2}}(?:e|de|ste)?|{_TENS}|"
+    rf"{_ORDINAL})(?: ?- ?| |\.)(?:van )?"
+    rf"{_MONTH}(?!\w){_YEAR}?",
+    re.IGNORECASE,
+)
+_MONTH_YEAR = re.compile(
+    rf"\b(?:eind|begin|half|medio|midden)(?: van)? {_MONTH}(?!\w){_YEAR}?|\b{_MONTH} (?:19|20)\d{{2}}(?!\w)|"
+    rf"\b{_MONTH} \d{{1,2}}(?![\w.,:-]{{0,6}}\d| ?(?:leerlingen|uur|keer|meldingen|incidenten|dagen))",
+    re.IGNORECASE,
+)
+_DAY_NUMBER = re.compile(
+    r"\b(?:op|van|vanaf|sinds|tot|voor|na) de (?P<hit>\d{1,2}(?:e|de|ste))"
+    r"(?! (?:klas|leerjaar|jaars|verdieping|keer|les|uur|groep|plaats|rij|week|melding|etage|lesuur|"
+    r"kans|periode|helft|graad)|\w)",
+    re.IGNORECASE,
+)
+_RELATIVE = re.compile(
+    rf"\b(?:eergisteren|gisteren|vandaag|overmorgen|gister|eergister)(?:{_PART})?(?!\w)|"
+    rf"\b(?:van|gister|eergister|deze)(?:ochtend|morgen|middag|avond|nacht)(?!\w)|"
+    rf"\b(?:afgelopen|vorige|volgende|komende|aankomende|aanstaande|verleden|laatste) "
+    rf"(?:week(?:end)?|maand|{_WEEKDAY}(?:{_PART})?)(?: (?:op )?{_WEEKDAY}(?:{_PART})?| {_PART})?(?!\w)|"
+    rf"\b(?:deze|dit) (?:week(?:end)?|maand|{_WEEKDAY}|ochtend|middag|avond)(?!\w)|"
+    rf"\b{_COUNT} (?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|weekenden|nachten|avonden|jaar|"
+    rf"uur) (?:geleden|terug|eerder|later)(?!\w)|"
+    rf"\bover {_COUNT} (?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?)(?!\w)",
+    re.IGNORECASE,
+)
+_TOMORROW = re.compile(
+    r"(?<!de )(?<!goede )(?<!goeden)(?<!elke )(?<!iedere )(?<!'s )(?<!\w)morgen(?:ochtend|middag|"
+    r"avond|vroeg)?(?!\w)",
+    re.IGNORECASE,
+)
+_ON_WEEKDAY = re.compile(
+    rf"(?<!elke )(?<!iedere )(?<!alle )\b{_WEEKDAY}(?:{_PART})?(?: (?:jl|jongstleden|aanstaande|a\.s|"
+    rf"l\.l)\b\.?)?(?!\w)",
+    re.IGNORECASE,
+)
+_FEAST = re.compile(
+    r"\b(?:tweede |eerste )?(?:koningsdag|hemelvaartsdag|pinkstermaandag|paasmaandag|kerstavond|"
+    r"oudejaarsavond|oud en nieuw|"
+    r"sinterklaasavond|dolle dinsdag|goede vrijdag|kerstdag|paasdag|pinksterdag)(?!\w)",
+    re.IGNORECASE,
+)
+
+_AGE_WORD = (
+    r"(?:vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|"
+    r"negentien|twintig|eenentwintig|tweeëntwintig)"
+)
+_AGE = re.compile(
+    rf"\b(?:\d{{1,2}}|{_AGE_WORD})[ -]?jar(?:ige?|igen)(?!\w)|"
+    rf"(?<!al )(?<!over )(?<!na )(?<!per )(?<!elke )(?<!sinds )(?<!afgelopen )(?<!komende )(?<!laatste )"
+    rf"(?<![\w.,-])(?:\d{{1,2}}|{_AGE_WORD}) ?(?:jaar(?: oud)?|jr\.?)"
+    r"(?! (?:geleden|terug|lang|later|eerder|celstraf|cel|straf|ervaring|in dienst|voorwaardelijk|"
+    r"durende|op school|ouder|jonger)|\w)",
+    re.IGNORECASE,
+)
+_AGE_BRACKETS = re.compile(r"(?<=[\w.] )\((?P<hit>\d{1,2})(?: ?(?:jaar|jr|j))?(?:, ?[^()\n]{1,30})?\)")
+_AGE_COMMAS = re.compile(r"\b[A-Z]\w{1,30}+, (?P<hit>1[0-9])(?=,)")
+_AGE_SAID = re.compile(
+    r"\b(?:leeftijd|leeftijd is|leeftijd van|(?:is|was|wordt|werd|al|bijna|net|pas|"
+    r"nog maar)(?: (?:net|pas|bijna|nu|ook|nog maar|al|nog)){0,2})"
+    r":? (?P<hit>1[0-9]|2[0-3]|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien)"
+    r"(?= ?(?:[.,;:!?)]|$|en |geworden|maar |of |toen ))(?![.,:]\d)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_BORN = re.compile(
+    r"\b(?:geboren in|geboortejaar|bouwjaar|van geboortejaar):? (?P<hit>(?:19[3-9]|20[012])\d)(?!\w)",
+    re.IGNORECASE,
+)
+
+_LAST_DAY, _LAST_MONTH = 31, 12
+
+
+def _possible(day: str, month: str) -> bool:
+    return 1 <= int(day) <= _LAST_DAY and 1 <= int(month) <= _LAST_MONTH
+
+
+def _full(match: re.Match[str]) -> float:
+    day, month = match.group("day") or match.group("d2"), match.group("month") or match.group("m2")
+    return 0.95 if _possible(day, month) or _possible(month, day) else 0.0
+
+
+def _short(match: re.Match[str]) -> float:
+    day, month = match.group("day"), match.group("month")
+    if match.group("after") or not _possible(day, month):
+        return 0.0
+    if match.group("cue"):
+        return 0.8
+    return 0.0 if match.group("sep") == "." else 0.6
+
+
+DAY_RULES: Final = (
+    Rule(MarkKind.DATE, _FULL, _full),
+    Rule(MarkKind.DATE, _SHORT, _short),
+    Rule(MarkKind.DATE, _WRITTEN, always(0.95)),
+    Rule(MarkKind.DATE, _MONTH_YEAR, always(0.8)),
+    Rule(MarkKind.DATE, _DAY_NUMBER, always(0.7)),
+    Rule(MarkKind.DATE, _RELATIVE, always(0.8)),
+    Rule(MarkKind.DATE, _TOMORROW, always(0.6)),
+    Rule(MarkKind.DATE, _ON_WEEKDAY, always(0.6)),
+    Rule(MarkKind.DATE, _FEAST, always(0.6)),
+    Rule(MarkKind.DATE, _BORN, always(0.6)),
+)
+AGE_RULES: Final = (
+    Rule(MarkKind.AGE, _AGE, always(0.85)),
+    Rule(MarkKind.AGE, _AGE_BRACKETS, always(0.75)),
+    Rule(MarkKind.AGE, _AGE_COMMAS, always(0.6)),
+    Rule(MarkKind.AGE, _AGE_SAID, always(0.6)),
+)

@@ -1,0 +1,72 @@
+"""The general lists: common names, places, titles, and words that are no name. Given as text, never read here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.identifiers.marks import folded
+
+_LISTS = (
+    "first", "last", "places", "venues", "titles", "pupil_titles", "parent_titles", "staff_titles", "not_names",
+    "words_too", "words",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """All words folded. Empty lists mean: only what was given about people, and the rules.
+
+    `words` are ordinary words, `words_too` names that are ordinary words as well, `not_names` words with a capital
+    that lead to nobody (subjects, services, apps), `venues` what a name of a place follows ("snackbar"), the
+    titles what a name of a person follows; `nicknames` gives for a name what people make of it.
+    """
+
+    first: frozenset[str] = frozenset()
+    last: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    venues: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    pupil_titles: frozenset[str] = frozenset()
+    parent_titles: frozenset[str] = frozenset()
+    staff_titles: frozenset[str] = frozenset()
+    not_names: frozenset[str] = frozenset()
+    words_too: frozenset[str] = frozenset()
+    words: frozenset[str] = frozenset()
+    nicknames: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def all_titles(self) -> frozenset[str]:
+        return self.titles | self.pupil_titles | self.parent_titles | self.staff_titles
+
+
+def load_lexicon(names: str, words: str = "") -> Lexicon:
+    """From the JSON text of the lists and a text with one ordinary word on a line.
+
+    Raises `ViosError("lexicon_wrong", where=…)` with the key that is not as it should be.
+    """
+    try:
+        data = json.loads(names)
+    except ValueError:
+        raise ViosError("lexicon_wrong", where="top") from None
+    if not isinstance(data, dict):
+        raise ViosError("lexicon_wrong", where="top")
+    unknown = data.keys() - {*_LISTS, "nicknames", "format", "note"}
+    if unknown:
+        raise ViosError("lexicon_wrong", where="top")
+    lists = {key: _folded_set(data.get(key, []), key) for key in _LISTS}
+    lists["words"] |= {folded(word) for word in words.split()}
+    nicknames = data.get("nicknames", {})
+    if not isinstance(nicknames, dict):
+        raise ViosError("lexicon_wrong", where="nicknames")
+    pairs = {folded(name): tuple(sorted(_folded_set(made, "nicknames"))) for name, made in nicknames.items()}
+    return Lexicon(**lists, nicknames=MappingProxyType(pairs))
+
+
+def _folded_set(value: object, key: str) -> frozenset[str]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise ViosError("lexicon_wrong", where=key)
+    return frozenset(folded(word) for item in value for word in [item.strip()])
