@@ -1,24 +1,43 @@
-"""The kernteam summary on paper: bands and agreements, and nothing that is not in the `PeriodSummary`."""
+"""The kernteam summary on paper: bands and agreements, and nothing that is not in the `PeriodSummary`.
+
+Beside each band stands a bar, drawn from the printed limits: dark up to the lowest number, open up to the highest.
+So 0-4 does not look like none. The table says in words what the bars show, and nothing is told by colour alone.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
 
-from vios_desktop.disclosure.summary import AgreementCounts, PeriodSummary, SummaryBlock, SummaryLine
+from vios_desktop.disclosure.bands import Band, Change
+from vios_desktop.disclosure.summary import PeriodSummary, SummaryBlock, SummaryLine
 from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.reports.dutch_dates import period_sentence, short_period
-from vios_desktop.reports.sheet import MARGIN_PT, RIGHT_PT, SOFT, Sheet, Style, Weight, write_pdf
+from vios_desktop.reports.sheet import (
+    INK,
+    MARGIN_PT,
+    RIGHT_PT,
+    RULE,
+    SOFT,
+    PlacedBox,
+    Sheet,
+    Style,
+    Tone,
+    Weight,
+    write_pdf,
+)
 from vios_desktop.reports.summary_words import (
-    AGREEMENTS,
     CHANGE_WORDS,
     CONFIDENTIAL,
     COUNTED,
     TITLE,
     agreements_sentence,
     band_text,
-    notes,
+    brief,
+    counting_notes,
+    reading_notes,
 )
 
 _CONFIDENTIAL = Style(9, Weight.SEMIBOLD, SOFT)
@@ -29,25 +48,48 @@ _COLUMN = Style(9, Weight.SEMIBOLD, SOFT)
 _ROW = Style(10.5)
 _NOW = Style(10.5, Weight.SEMIBOLD)
 _BEFORE = Style(10.5, tone=SOFT)
+_CHANGE = Style(9.5, tone=SOFT)
+_CHANGED = Style(9.5, Weight.SEMIBOLD)
 _TOTAL = Style(10.5, Weight.BOLD)
 _BODY = Style(10.5)
-_NOTE = Style(9, tone=SOFT, leading_pt=13)
+_READ_FIRST = Style(10, Weight.SEMIBOLD, leading_pt=14)
+_READ_THEN = Style(10, leading_pt=14)
+_NOTE = Style(9, tone=SOFT, leading_pt=12.5)
 
-_ROW_PT: Final = 23.0
-_DENSE_ROW_PT: Final = 19.0  # keeps the largest layout on one page
+_ROW_PT: Final = 22.0
+_DENSE_ROW_PT: Final = 16.5  # keeps the largest layout on one page
 _DENSE_FROM_LINES: Final = 15
-_NOW_X_PT: Final = 302.0
-_BEFORE_X_PT: Final = 394.0
+_BOX_PAD_PT: Final = 9.0
+_BOX_TONE: Final[Tone] = (0.955, 0.965, 0.96)
+_NOW_X_PT: Final = 276.0
+_BEFORE_X_PT: Final = 352.0
+_BAR_PT: Final = 6.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """Where the bars stand: from `left_pt` for none, one step per incident."""
+
+    left_pt: float
+    step_pt: float
+
+    def bar(self, band: Band, y_pt: float) -> tuple[PlacedBox, ...]:
+        """What is sure dark, what may be more open."""
+        sure, more = band.low * self.step_pt, (band.high - band.low) * self.step_pt
+        open_part = PlacedBox(self.left_pt + sure, y_pt, more, _BAR_PT, INK, fill=False, radius_pt=0.0)
+        dark_part = PlacedBox(self.left_pt, y_pt, sure, _BAR_PT, INK, radius_pt=0.0)
+        return (dark_part, open_part) if sure else (open_part,)
 
 
 def render_summary(summary: PeriodSummary, school_name: str, made_on: date, fonts: Path) -> bytes:
     """The summary as PDF bytes. Equal arguments give equal bytes; `fonts` is the folder with the Inter files."""
     sheet = Sheet(fonts)
+    dense = len(summary.lines()) >= _DENSE_FROM_LINES
     _head(sheet, summary, school_name)
-    row_pt = _DENSE_ROW_PT if len(summary.lines()) >= _DENSE_FROM_LINES else _ROW_PT
-    _tables(sheet, summary, row_pt)
+    _read_first(sheet, summary)
+    _in_brief(sheet, summary)
+    _tables(sheet, summary, _DENSE_ROW_PT if dense else _ROW_PT)
     _explanation(sheet, summary)
-    _agreements(sheet, summary.agreements)
     return write_pdf(sheet, TITLE, f"Gemaakt op {long_date(made_on)}")
 
 
@@ -61,15 +103,40 @@ def _head(sheet: Sheet, summary: PeriodSummary, school_name: str) -> None:
     sheet.paragraph(
         f"{name}. {period_sentence(summary.period)}" if name else period_sentence(summary.period), _LEAD
     )
-    sheet.space(16)
+    sheet.space(10)
+
+
+def _read_first(sheet: Sheet, summary: PeriodSummary) -> None:
+    """The meaning of the bands before any of them, in a box that no printer loses."""
+    left, right = MARGIN_PT + _BOX_PAD_PT, RIGHT_PT - _BOX_PAD_PT
+    texts = tuple(zip(reading_notes(summary), (_READ_FIRST, _READ_THEN), strict=True))
+    height = sum(len(sheet.wrapped(text, style, right - left)) * style.line_pt for text, style in texts)
+    height += 2 * _BOX_PAD_PT - 5
+    sheet.keep_together(height)
+    bottom = sheet.y_pt - height
+    sheet.box(PlacedBox(MARGIN_PT, bottom, RIGHT_PT - MARGIN_PT, height, _BOX_TONE))
+    sheet.box(PlacedBox(MARGIN_PT, bottom, RIGHT_PT - MARGIN_PT, height, RULE, fill=False))
+    sheet.space(_BOX_PAD_PT - 5)
+    for text, style in texts:
+        sheet.paragraph(text, style, left, right)
+    sheet.y_pt = bottom
+
+
+def _in_brief(sheet: Sheet, summary: PeriodSummary) -> None:
+    sheet.space(10)
+    sheet.paragraph("In het kort", _HEADING)
+    sheet.space(2)
+    for sentence in (*brief(summary), agreements_sentence(summary.agreements)):
+        sheet.paragraph(sentence, _BODY)
 
 
 def _tables(sheet: Sheet, summary: PeriodSummary, row_pt: float) -> None:
+    sheet.space(11)
     sheet.paragraph(COUNTED, _HEADING)
     first, *others = summary.blocks or (None,)
     _table(sheet, summary, first, row_pt, with_total=True)
     for block in others:
-        sheet.space(14)
+        sheet.space(12)
         _table(sheet, summary, block, row_pt, with_total=False)
 
 
@@ -83,13 +150,27 @@ def _table(
     sheet.put(short_period(summary.period), _COLUMN, _NOW_X_PT, to_the_left=True)
     if summary.previous_period:
         sheet.put(short_period(summary.previous_period), _COLUMN, _BEFORE_X_PT, to_the_left=True)
-    sheet.put("Verschil", _COLUMN, RIGHT_PT, to_the_left=True)
+        sheet.put("Verschil", _COLUMN, RIGHT_PT, to_the_left=True)
     sheet.rule(drop_pt=6)
+    scale = _scale(sheet, summary)
     for line in lines:
         _row(sheet, line, row_pt, _ROW, _NOW)
+        for part in scale.bar(line.band, sheet.y_pt + 0.8):
+            sheet.box(part)
         sheet.rule(drop_pt=row_pt * 0.33)
     if with_total:
         _row(sheet, summary.total, row_pt, _TOTAL, _TOTAL)
+
+
+def _scale(sheet: Sheet, summary: PeriodSummary) -> _Scale:
+    """One for the whole page, up to the highest number that stands in a line of it; the total has no bar."""
+    words = max(sheet.width(word, _CHANGE) for word in CHANGE_WORDS.values())
+    left, right = _NOW_X_PT + 26, RIGHT_PT
+    if summary.previous_period:
+        left, right = _BEFORE_X_PT + 14, RIGHT_PT - words - 12
+    lines = [line for block in summary.blocks for line in block.lines]
+    highest = max((line.band.high for line in lines), default=1)
+    return _Scale(left, (right - left) / highest)
 
 
 def _row(sheet: Sheet, line: SummaryLine, row_pt: float, title: Style, now: Style) -> None:
@@ -99,20 +180,19 @@ def _row(sheet: Sheet, line: SummaryLine, row_pt: float, title: Style, now: Styl
     sheet.put(band_text(line.band), now, _NOW_X_PT, to_the_left=True)
     if line.previous:
         sheet.put(band_text(line.previous), _BEFORE, _BEFORE_X_PT, to_the_left=True)
-    words = CHANGE_WORDS[line.change]
-    sheet.put(words, _BEFORE if now is _NOW else now, RIGHT_PT, to_the_left=True)
+        clear = line.change in (Change.HIGHER, Change.LOWER)
+        sheet.put(CHANGE_WORDS[line.change], _CHANGED if clear else _CHANGE, RIGHT_PT, to_the_left=True)
 
 
 def _explanation(sheet: Sheet, summary: PeriodSummary) -> None:
-    sheet.space(16)
-    for note in notes(summary):
+    sheet.space(12)
+    for note in (*_about_bars(summary), *counting_notes(summary)):
         sheet.paragraph(note, _NOTE)
         sheet.space(3)
 
 
-def _agreements(sheet: Sheet, counts: AgreementCounts) -> None:
-    sheet.space(14)
-    sheet.keep_together(_HEADING.line_pt + 2 * _BODY.line_pt)
-    sheet.paragraph(AGREEMENTS, _HEADING)
-    sheet.space(3)
-    sheet.paragraph(agreements_sentence(counts), _BODY)
+def _about_bars(summary: PeriodSummary) -> tuple[str, ...]:
+    if not summary.blocks:
+        return ()
+    when = f" ({short_period(summary.period)})" if summary.previous_period else ""
+    return (f"De balk{when}: donker is zeker, open is misschien.",)

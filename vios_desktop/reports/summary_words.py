@@ -30,14 +30,22 @@ def band_in_words(band: Band) -> str:
     return f"{words}, ook nul" if band.low == 0 else words
 
 
-def notes(summary: PeriodSummary) -> tuple[str, ...]:
-    """How to read the figures, in three paragraphs."""
+def reading_notes(summary: PeriodSummary) -> tuple[str, str]:
+    """What has to be known before any figure is read: what the first band means, and what it is not for."""
     first = band_text(band_of(0, summary.k))
     last_in_words = "vier" if summary.k == DEFAULT_K else "negen"
+    meaning = (
+        f"{first} betekent: nul tot en met {last_in_words}. Ook nul hoort daarbij. Maar het is niet hetzelfde als "
+        "geen: welk getal het is, laat VIOS met opzet niet zien."
+    )
+    return meaning, "Vergelijk hiermee geen scholen. Meer registraties betekent niet vanzelf minder veilig."
+
+
+def counting_notes(summary: PeriodSummary) -> tuple[str, str]:
+    """How was counted, and when a difference is shown."""
     counting = (
-        f"{first} betekent: nul tot en met {last_in_words}. Ook nul hoort daarbij. Elke regel telt incidenten met "
-        "verschillende betrokkenen: een leerling die vaker terugkomt, telt in een regel één keer. Om leerlingen "
-        "te beschermen kan een aantal lager zijn dan het echte aantal."
+        "Elke regel telt incidenten met verschillende betrokkenen: een leerling die vaker terugkomt, telt in een "
+        "regel één keer. Om leerlingen te beschermen kan een aantal lager zijn dan het echte aantal."
     )
     if summary.blocks:
         counting += " De regels samen zijn daarom niet precies het totaal."
@@ -46,11 +54,33 @@ def notes(summary: PeriodSummary) -> tuple[str, ...]:
         if summary.previous_period
         else "Geen vergelijking: over de periode hiervoor is geen samenvatting gemaakt die hierbij past."
     )
-    return (
-        counting,
-        f"{comparing} Een incident dat later is ingevoerd, telt mee in een latere periode.",
-        "Vergelijk hiermee geen scholen. Meer registraties betekent niet vanzelf minder veilig.",
-    )
+    return counting, f"{comparing} Een incident dat later is ingevoerd, telt mee in een latere periode."
+
+
+def notes(summary: PeriodSummary) -> tuple[str, ...]:
+    """How to read the figures, complete."""
+    return (*reading_notes(summary), *counting_notes(summary))
+
+
+def brief(summary: PeriodSummary) -> tuple[str, ...]:
+    """The page in a few sentences, from its printed bands alone and with its lines in their fixed order."""
+    total = summary.total
+    lead = f"Totaal: {band_text(total.band)} incidenten met verschillende betrokkenen."
+    if total.previous is None:
+        return (lead,)
+    sentences = [f"{lead} In de periode ervoor: {band_text(total.previous)}."]
+    for change, words in ((Change.HIGHER, "Zeker hoger"), (Change.LOWER, "Zeker lager")):
+        titles = [
+            f"{line.title} ({block.heading.lower()})"
+            for block in summary.blocks
+            for line in block.lines
+            if line.change is change
+        ]
+        if titles:
+            sentences.append(f"{words} dan in de periode ervoor: {', '.join(titles)}.")
+    if summary.blocks and len(sentences) == 1:
+        sentences.append("Bij geen enkele regel is er een duidelijk verschil.")
+    return tuple(sentences)
 
 
 def agreements_sentence(counts: AgreementCounts) -> str:

@@ -10,6 +10,8 @@ from pathlib import Path
 import pypdfium2
 from pypdfium2 import raw
 
+SMALLEST_PT = 3.0
+TOP_OF_PAGE_PT = 730.0
 FONTS = Path(__file__).parents[3] / "resources" / "fonts"
 
 
@@ -50,6 +52,21 @@ def text_boxes(pdf: bytes) -> list[list[Box]]:
             text = page.get_textpage()
             found.append([Box(*text.get_rect(index)) for index in range(text.count_rects())])
         return found
+
+
+def rectangles(pdf: bytes) -> tuple[list[Box], list[Box]]:
+    """The filled shapes of the first page that are more than a line, and those of which the edge is drawn."""
+    filled: list[Box] = []
+    drawn: list[Box] = []
+    with closing(pypdfium2.PdfDocument(pdf)) as document:
+        for item in document[0].get_objects(filter=[raw.FPDF_PAGEOBJ_PATH]):
+            box = Box(*item.get_bounds())
+            if not box.top - box.bottom > SMALLEST_PT or box.top > TOP_OF_PAGE_PT:
+                continue  # a line, or the sign of the program
+            mode, stroke = ctypes.c_int(), ctypes.c_int()
+            raw.FPDFPath_GetDrawMode(item.raw, mode, stroke)
+            (drawn if stroke.value else filled).append(box)
+    return filled, drawn
 
 
 def fonts(pdf: bytes) -> dict[str, bool]:

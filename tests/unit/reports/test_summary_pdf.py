@@ -13,7 +13,7 @@ from datetime import date
 import pytest
 
 from tests.unit.disclosure.invented import PERIOD, PERIOD_BEFORE, different, layout, renumbered
-from tests.unit.reports.pdf_reading import FONTS, fonts, metadata, page_texts, text_boxes, text_of
+from tests.unit.reports.pdf_reading import FONTS, fonts, metadata, page_texts, rectangles, text_boxes, text_of
 from vios_desktop.disclosure.bands import Band
 from vios_desktop.disclosure.summary import (
     AgreementCounts,
@@ -61,7 +61,8 @@ def test_every_number_is_a_band_a_date_a_page_or_an_agreement(code: str, k: int,
     allowed = {f"{band.low}–{band.high}" for band in [*printed, Band(0, k - 1)]}
     bands = re.findall(r"\d+–\d+", text)
     assert set(bands) == allowed
-    assert len(bands) == len(printed) + 1
+    in_brief = 2 if compared else 1
+    assert len(bands) == len(printed) + 1 + in_brief
     rest = re.findall(r"\d+", re.sub(r"\d+–\d+", " ", text))
     assert sorted(rest) == sorted(["91", "61", "17", "13"])
 
@@ -78,7 +79,11 @@ def test_the_page_says_what_the_mock_says() -> None:
         "Geweld en druk 5–9 5–9 geen duidelijk verschil",
         "Spullen en terrein 0–4 10–14 lager",
         "Totaal 30–34 25–29 hoger",
-        "0–4 betekent: nul tot en met vier. Ook nul hoort daarbij.",
+        "0–4 betekent: nul tot en met vier. Ook nul hoort daarbij. Maar het is niet hetzelfde als geen",
+        "Totaal: 30–34 incidenten met verschillende betrokkenen. In de periode ervoor: 25–29.",
+        "Zeker hoger dan in de periode ervoor: Middelen (groep), Plein en fietsenstalling (plaats).",
+        "Zeker lager dan in de periode ervoor: Spullen en terrein (groep).",
+        "De balk (26 okt – 22 nov): donker is zeker, open is misschien.",
         "Vergelijk hiermee geen scholen. Meer registraties betekent niet vanzelf minder veilig.",
         "In deze periode maakte het kernteam 91 afspraken: 61 gereed, 17 lopen nog, 13 te laat.",
         "Gemaakt op 24 november 2026",
@@ -87,11 +92,36 @@ def test_the_page_says_what_the_mock_says() -> None:
         assert words in text
 
 
-def test_without_a_period_before_every_line_says_so() -> None:
+def test_what_a_band_means_stands_before_the_first_line() -> None:
+    text = text_of(render(summary()))
+    assert text.index("0–4 betekent") < text.index("In het kort") < text.index("Middelen")
+    assert text.index("Vergelijk hiermee geen scholen") < text.index("Middelen")
+
+
+def test_without_a_period_before_the_page_compares_nothing() -> None:
     text = text_of(render(summary(compared=False)))
-    assert text.count("geen vergelijking") == len(summary().lines())
-    assert "28 sep" not in text
-    assert "Hoger of lager" not in text
+    assert text.count("Geen vergelijking: over de periode hiervoor is geen samenvatting gemaakt") == 1
+    for word in ("28 sep", "Hoger of lager", "Verschil", "In de periode ervoor", "geen duidelijk"):
+        assert word not in text
+
+
+def test_when_nothing_differs_the_page_says_so() -> None:
+    same = renumbered(different(6))
+    before = build_summary(layout("B"), PERIOD_BEFORE, same, AGREEMENTS)
+    text = text_of(render(build_summary(layout("B"), PERIOD, same, AGREEMENTS, before)))
+    assert "Bij geen enkele regel is er een duidelijk verschil." in text
+    assert "Zeker" not in text
+
+
+@pytest.mark.parametrize("compared", [True, False])
+def test_every_line_has_a_bar_and_nought_to_four_is_no_empty_place(*, compared: bool) -> None:
+    what = summary("B", compared=compared)
+    lines = [line for block in what.blocks for line in block.lines]
+    filled, drawn = rectangles(render(what))
+    assert len(drawn) == len(lines) + 1  # and the box above
+    assert len(filled) == sum(line.band.low > 0 for line in lines) + 1
+    widths = {round(box.right - box.left, 1) for box in drawn}
+    assert len(widths) == 2  # every open part is as wide as the next: none of them is nothing
 
 
 def test_a_strict_page_explains_its_own_bands() -> None:
@@ -120,6 +150,21 @@ def test_metadata_are_neutral() -> None:
         "CreationDate": "D:20000101000000+00'00'",
         "ModDate": "D:20000101000000+00'00'",
     }
+
+
+def test_nothing_is_hidden_in_the_file() -> None:
+    pdf = render(summary())
+    for part in (
+        b"/Annots",
+        b"/EmbeddedFile",
+        b"/JavaScript",
+        b"/Metadata",
+        b"/AcroForm",
+        b"/OCG",
+        b"/Outlines 0",
+    ):
+        assert part not in pdf
+    assert pdf.count(b"%%EOF") == 1  # no earlier version under this one
 
 
 def test_the_language_is_dutch_and_all_fonts_are_inside() -> None:

@@ -188,7 +188,7 @@ def test_the_period_before_is_compared_only_when_it_was_published(school: School
     fifth, text = school.publish(day(5))
     assert fifth.previous_period is None, "the fourth was not published"
     assert {line.change for line in fifth.lines()} == {Change.NO_COMPARISON}
-    assert "geen vergelijking" in text
+    assert "Geen vergelijking" in text
     first, _ = school.publish(day(1))
     assert first.previous_period is None
     assert first.total.band == Band(10, 14)
