@@ -200,6 +200,14 @@
         <translation>Rond een leerling, niet af</translation>
     </message>
     <message>
+        <source>Demand, not finished</source>
+        <translation>Vordering, nog niet af</translation>
+    </message>
+    <message>
+        <source>Told by mouth, not finished</source>
+        <translation>Mondeling gedeeld, nog niet af</translation>
+    </message>
+    <message>
         <source>Incident</source>
         <translation>Incident</translation>
     </message>

@@ -186,7 +186,7 @@ def test_a_half_typed_note_is_there_after_a_restart(qtbot: QtBot, theme: Theme) 
     register = RegisterService(session, lambda paper: repr(paper).encode(), lambda: Texts("nl"))
     later = desk_of(session, register=register)
     again = open_screen(qtbot, theme, later, NotedNavigator())
-    again.page.spoken_button.click()
+    assert not again.page.spoken.isHidden()
     assert again.page.spoken.what.text() == "Nog niet af"
     tell(again, "trend")
     again.page.spoken.save_button.click()

@@ -137,10 +137,14 @@ class DemandsPresenter:
         self.open(demand_id)
 
     def record(self) -> None:
-        """The form of a new demand."""
-        self._editing = ""
+        """The form of a new demand, after the drafts that are still being read."""
         session = self._desk.session
-        self._view.open_form("", fresh_texts(session.account.display_name, session.clock.today()))
+
+        def ready(_nothing: None) -> None:
+            self._editing = ""
+            self._view.open_form("", fresh_texts(session.account.display_name, session.clock.today()))
+
+        self._runner.submit(lambda: None, ready, self._view.show_problem)
 
     def edit(self) -> None:
         """The form of the demand that is open."""

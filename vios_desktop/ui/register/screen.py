@@ -48,6 +48,7 @@ class RegisterScreen(QWidget):
         page.print_requested.connect(presenter.print_page)
         page.access_requested.connect(presenter.ask_access)
         page.spoken_requested.connect(self._note)
+        page.spoken_waits.connect(self.told.go_on)
         page.spoken.person.search_requested.connect(presenter.search_people)
         page.spoken.edited.connect(self.told.forms.typed)
         page.spoken.saved.connect(lambda: self.told.keep(page.spoken.texts()))

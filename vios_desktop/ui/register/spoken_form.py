@@ -59,12 +59,13 @@ class SpokenForm(InlineForm):
         self.kind.set_options([Option(item.code, item.label(self._texts.language)) for item in items])
         self.kind.set_code(code)
 
-    def open_form(self, fresh: Mapping[str, str]) -> None:
+    def open_form(self, fresh: Mapping[str, str], *, focus: bool = True) -> None:
         """Empty, or with what was typed there before."""
         self.open_at(PLACE, fresh)
         self._show_fields()
         self.show()
-        self.focus_typed()
+        if focus:
+            self.focus_typed()
 
     def _add_rows(self) -> None:
         self.add_row(

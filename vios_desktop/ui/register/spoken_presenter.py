@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class SpokenView(FormsView, Protocol):
-    def open_spoken(self, school: SchoolView, fresh: Mapping[str, str]) -> None: ...
+    def open_spoken(self, school: SchoolView, fresh: Mapping[str, str], *, focus: bool) -> None: ...
     def spoken_kept(self) -> None: ...
     def spoken_wrong(self, problems: Sequence[FieldProblem]) -> None: ...
     def show_error(self, error: ViosError) -> None:
@@ -64,12 +64,11 @@ class SpokenPresenter:
 
     def open(self, person_id: str, name: str) -> None:
         """The form, about this pupil if one is given."""
-        fresh = {"person_id": f"{person_id}{PARTED}{name}"} if person_id else {}
-        self._runner.submit(
-            self._desk.school.view,
-            lambda school: self._view.open_spoken(school, fresh),
-            self._view.show_error,
-        )
+        self._open({"person_id": f"{person_id}{PARTED}{name}"} if person_id else {}, focus=True)
+
+    def go_on(self) -> None:
+        """A draft was found: the form as it was left, without taking the focus."""
+        self._open({}, focus=False)
 
     def keep(self, texts: Mapping[str, str]) -> None:
         """Put it in the register; nothing is written until all of it is right."""
@@ -100,6 +99,13 @@ class SpokenPresenter:
                 self._view.show_error(error)
 
         self._runner.submit(lambda: service.note_spoken(word, draft_id=draft_id), done, failed)
+
+    def _open(self, fresh: Mapping[str, str], *, focus: bool) -> None:
+        self._runner.submit(
+            self._desk.school.view,
+            lambda school: self._view.open_spoken(school, fresh, focus=focus),
+            self._view.show_error,
+        )
 
     def leave(self, done: Callable[[], None]) -> None:
         self.forms.flush(done)

@@ -56,6 +56,7 @@ class RegisterPage(RowsPage):
     demands_requested = Signal()
     access_requested = Signal()
     spoken_requested = Signal()
+    spoken_waits = Signal()
 
     def __init__(
         self,
@@ -145,10 +146,10 @@ class RegisterPage(RowsPage):
         for field in (self.pupil, self.spoken.person):  # each knows whether it asked for this
             field.show_results(query, rows)
 
-    def open_spoken(self, school: SchoolView, fresh: Mapping[str, str]) -> None:
+    def open_spoken(self, school: SchoolView, fresh: Mapping[str, str], *, focus: bool) -> None:
         self.spoken.set_school(school)
         self.spoken_button.setEnabled(False)
-        self.spoken.open_form(fresh)
+        self.spoken.open_form(fresh, focus=focus)
 
     def spoken_kept(self) -> None:
         self._shut_spoken()
@@ -167,9 +168,9 @@ class RegisterPage(RowsPage):
         return self.spoken.typed()
 
     def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
-        """What was typed waits until the form is opened again."""
         self.spoken.remember(form)
         self.spoken.show_kept(form.place, saved_at)
+        self.spoken_waits.emit()
 
     def drop_form(self, place: FormPlace) -> None:
         if self.spoken.place == place:

@@ -39,9 +39,11 @@ class DraftForm(StrEnum):
     REVIEW = "review"
     SIGNAL = "signal"
     PUPIL = "pupil"
+    DEMAND = "demand"
+    SPOKEN = "spoken"
 
 
-_NO_INCIDENT = (DraftForm.AGREEMENT, DraftForm.SIGNAL, DraftForm.PUPIL)
+_NO_INCIDENT = (DraftForm.AGREEMENT, DraftForm.SIGNAL, DraftForm.PUPIL, DraftForm.DEMAND, DraftForm.SPOKEN)
 """What their drafts are about is no incident."""
 
 

@@ -134,6 +134,8 @@ class TodayPresenter:
             DraftForm.AGREEMENT: lambda: navigator.show_agreements(draft.subject_id or NEW),
             DraftForm.SIGNAL: lambda: self._to_signal(draft.subject_id),
             DraftForm.PUPIL: lambda: navigator.show_pupil(draft.subject_id or ""),
+            DraftForm.DEMAND: lambda: navigator.show_demand(draft.subject_id or NEW),
+            DraftForm.SPOKEN: navigator.show_register,
             DraftForm.REVIEW: lambda: self.review(str(draft.values.get("bundle", ""))),
             DraftForm.LETTER: lambda: navigator.write_letter(draft_id=draft_id),
         }

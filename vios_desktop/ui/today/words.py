@@ -68,6 +68,8 @@ class TodayWords(QObject):
             DraftForm.REVIEW: self.tr("Discussion of signals, not finished"),
             DraftForm.AGREEMENT: self.tr("Agreement, not finished"),
             DraftForm.PUPIL: self.tr("Around a pupil, not finished"),
+            DraftForm.DEMAND: self.tr("Demand, not finished"),
+            DraftForm.SPOKEN: self.tr("Told by mouth, not finished"),
         }
         if line.form in unfinished:
             return unfinished[line.form]

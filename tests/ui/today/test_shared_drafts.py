@@ -1,0 +1,27 @@
+"""Vandaag: a half-typed demand, or note of what was told, leads back to its form."""
+
+from __future__ import annotations
+
+from tests.ui.today.desk import make_desk
+from tests.ui.today.noted_page import open_page
+from vios_desktop.ui.today.model import DraftForm
+
+
+def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
+    desk = make_desk()
+    desk.drafts.save("new", "demand", {"form": "record", "row": "", "texts": {"about": "Een leerling"}})
+    desk.drafts.save("answer", "demand", {"form": "answer", "row": "d-1", "texts": {}}, subject_id="d-1")
+    desk.drafts.save("told", "spoken", {"form": "spoken", "row": "", "texts": {"what": "Dat"}})
+    page = open_page(desk)
+    assert {line.draft.id: line.form for line in page.data.drafts} == {
+        "new": DraftForm.DEMAND,
+        "answer": DraftForm.DEMAND,
+        "told": DraftForm.SPOKEN,
+    }
+    for draft_id, asked in (
+        ("new", ("demand", "new")),
+        ("answer", ("demand", "d-1")),
+        ("told", ("register", None)),
+    ):
+        page.presenter.go_on(draft_id)
+        assert page.navigator.asked[-1] == asked
