@@ -11,6 +11,7 @@ from vios_desktop.services.area_figures import AreaFigureService
 from vios_desktop.services.around import AroundService
 from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
+from vios_desktop.services.core_team.case_file import CaseFileService
 from vios_desktop.services.core_team.cases import CaseService
 from vios_desktop.services.core_team.meetings import MeetingService
 from vios_desktop.services.core_team.minutes import MinutesService
@@ -43,6 +44,7 @@ _OF_A_SESSION = {
     "around": AroundService,
     "dossiers": lambda session: DossierService(session, lambda paper: repr(paper).encode(), Texts),
     "cases": CaseService,
+    "case_files": lambda session: CaseFileService(session, lambda paper: repr(paper).encode(), Texts),
     "contacts": ContactService,
     "drafts": DraftService,
     "files": FileService,

@@ -19,6 +19,7 @@ from vios_desktop.app.paper import (
 
 if TYPE_CHECKING:
     from vios_desktop.services.accounts import AccountKeys
+    from vios_desktop.services.core_team.case_file import CaseFileService
     from vios_desktop.services.core_team.cases import CaseService
     from vios_desktop.services.core_team.meetings import MeetingService
     from vios_desktop.services.core_team.minutes import MinutesService
@@ -47,6 +48,12 @@ def case_service(session: Session) -> CaseService:
     from vios_desktop.services.core_team.cases import CaseService
 
     return CaseService(session)
+
+
+def case_file_service(session: Session) -> CaseFileService:
+    from vios_desktop.services.core_team.case_file import CaseFileService
+
+    return CaseFileService(session, render_record_pages, program_texts)
 
 
 def meeting_service(session: Session) -> MeetingService:
@@ -143,6 +150,7 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
 
     return {
         "cases": case_service(session),
+        "case_files": case_file_service(session),
         "meetings": meeting_service(session),
         "minutes": minutes_service(session),
         "gap_pages": GapPageService(session, render_record_pages),

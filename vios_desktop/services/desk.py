@@ -13,6 +13,7 @@ from vios_desktop.services.around import AroundService
 from vios_desktop.services.calls import CallService
 from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
+from vios_desktop.services.core_team.case_file import CaseFileService
 from vios_desktop.services.core_team.cases import CaseService
 from vios_desktop.services.core_team.meetings import MeetingService
 from vios_desktop.services.core_team.minutes import MinutesService
@@ -57,6 +58,7 @@ class Desk:
     person_merges: PersonMergeService
     agreements: AgreementService
     cases: CaseService
+    case_files: CaseFileService
     meetings: MeetingService
     minutes: MinutesService
     gaps: GapService

@@ -6,22 +6,20 @@ import pytest
 
 from vios_desktop.domain.core_team import Attendee, MeetingCase
 from vios_desktop.domain.identifying import CONCEALED, MarkKind, find_marks
-from vios_desktop.domain.minutes import (
+from vios_desktop.domain.minutes import MinutesDocument, recipients_of, told_level
+from vios_desktop.domain.person import Person
+from vios_desktop.domain.read_through import (
     MarkChoice,
     MarkRef,
-    MinutesDocument,
     Passage,
     handled,
     left_to_handle,
     names_again,
     needing,
-    recipients_of,
     said,
     table_of,
     to_look_at,
-    told_level,
 )
-from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import PersonKind, SharingLevel
 
 SEM = Person("p", PersonKind.PUPIL, "Sem", "Voorbeeld")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
+from datetime import date
 from uuid import uuid4
 
 from vios_desktop.domain.audit import AuditAction
@@ -16,7 +17,7 @@ from vios_desktop.domain.involvement import Consent
 from vios_desktop.domain.partner_case import SKETCH_FIELDS, PartnerCase, partner_case
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.rights import Action
-from vios_desktop.domain.sharing import SharingReasons, with_level
+from vios_desktop.domain.sharing import SharingReasons, may_be_brought, with_level
 from vios_desktop.domain.vocabulary import CaseState, Domain, SharingLevel
 from vios_desktop.services.core_team.names import marks_in, named_people, own_people
 from vios_desktop.services.ports import UnitOfWork
@@ -251,6 +252,11 @@ def consent_of(work: UnitOfWork, case: CoreTeamCase, consent_id: str | None) -> 
     """The consent with this id, if it is one of the person of the case."""
     given = work.cases.consents_of(case.person_id) if case.person_id and consent_id else ()
     return next((consent for consent in given if consent.id == consent_id), None)
+
+
+def may_be_told(work: UnitOfWork, case: CoreTeamCase, today: date) -> bool:
+    """Whether partners may hear of it as it is now."""
+    return may_be_brought(case, consent_of(work, case, case.consent_id), today)
 
 
 def check_sketch(work: UnitOfWork, case: CoreTeamCase) -> None:

@@ -19,9 +19,8 @@ from vios_desktop.domain.identifying import conceal
 from vios_desktop.domain.meeting_rules import check_typed, next_meeting_day
 from vios_desktop.domain.partner_case import PartnerCase
 from vios_desktop.domain.rights import Action
-from vios_desktop.domain.sharing import may_be_brought
 from vios_desktop.domain.vocabulary import AgendaKind, AgreementState, MeetingState
-from vios_desktop.services.core_team.cases import closed, consent_of, for_partners, known_case
+from vios_desktop.services.core_team.cases import closed, for_partners, known_case, may_be_told
 from vios_desktop.services.core_team.finishing import Finished, finish
 from vios_desktop.services.core_team.names import marks_in
 from vios_desktop.services.ports import UnitOfWork
@@ -130,7 +129,7 @@ class MeetingService:
                 updated_at=now,
                 updated_by=by,
                 next_on=next_meeting_day(plan.held_on, plan.held_on, _holidays(work)),
-                attendees=_guests(work, session.account.display_name),
+                attendees=guests_of(work, session.account.display_name),
                 agenda=tuple(AgendaItem(kind) for kind in AgendaKind),
                 cases=tuple(
                     MeetingCase(case.id, case.level)
@@ -249,8 +248,7 @@ class MeetingService:
         return meeting
 
     def _may_be_brought(self, work: UnitOfWork, case_id: str) -> bool:
-        case = known_case(work, case_id)
-        return may_be_brought(case, consent_of(work, case, case.consent_id), self._session.clock.today())
+        return may_be_told(work, known_case(work, case_id), self._session.clock.today())
 
     def _brought(self, work: UnitOfWork, position: int, told: MeetingCase) -> BroughtCase:
         case = known_case(work, told.case_id)
@@ -290,7 +288,7 @@ def _holidays(work: UnitOfWork) -> tuple[tuple[date, date], ...]:
     return tuple((holiday.starts_on, holiday.ends_on) for holiday in work.school.holidays())
 
 
-def _guests(work: UnitOfWork, own_name: str) -> tuple[Attendee, ...]:
+def guests_of(work: UnitOfWork, own_name: str) -> tuple[Attendee, ...]:
     """The table of last time, or the usual kernteam out of the social map with the school first.
 
     Who is not on the map yet stands there by its kind.

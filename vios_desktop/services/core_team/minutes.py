@@ -10,28 +10,27 @@ from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from vios_desktop.domain.audit import AuditAction
-from vios_desktop.domain.core_team import FollowUp, Meeting, MeetingCase, Typed
+from vios_desktop.domain.core_team import FollowUp, Meeting, Typed
 from vios_desktop.domain.disclosure_entry import DisclosureEntry
 from vios_desktop.domain.dutch_dates import long_date
-from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
-from vios_desktop.domain.history import FieldChange
-from vios_desktop.domain.identifying import CONCEALED, conceal
-from vios_desktop.domain.minutes import (
-    MarkChoice,
-    MarkRef,
-    MinutesDocument,
-    Passage,
-    Recipient,
-    fitting,
-    left_to_handle,
-    needing,
-    recipients_of,
-    said,
-    told_level,
-)
+from vios_desktop.domain.errors import FieldProblem, ViosError
+from vios_desktop.domain.identifying import conceal
+from vios_desktop.domain.minutes import MinutesDocument, Recipient, recipients_of
+from vios_desktop.domain.read_through import Passage, fitting, left_to_handle, needing, said
 from vios_desktop.domain.rights import Action
-from vios_desktop.domain.vocabulary import DisclosureKind, Informed, LegalBasis, SharingLevel
+from vios_desktop.domain.vocabulary import DisclosureKind, LegalBasis
 from vios_desktop.services.calendar_events import CALENDAR_TYPE
+from vios_desktop.services.core_team.letting_out import (
+    Choices,
+    Sharing,
+    ToldCases,
+    about_cases,
+    check_sharing,
+    check_words,
+    counted,
+    kept_words,
+    known_recipients,
+)
 from vios_desktop.services.core_team.meetings import KIND, MeetingService, known_meeting
 from vios_desktop.services.core_team.minutes_content import MinutesContent, read_content
 from vios_desktop.services.core_team.minutes_pages import (
@@ -40,7 +39,6 @@ from vios_desktop.services.core_team.minutes_pages import (
     calendar_events,
     minutes_paper,
 )
-from vios_desktop.services.core_team.names import marks_in
 from vios_desktop.services.record_paper import PaperFile
 from vios_desktop.services.register import add_disclosure
 
@@ -53,7 +51,6 @@ if TYPE_CHECKING:
     from vios_desktop.services.session import Session
     from vios_desktop.texts import Texts
 
-Choices = Mapping[MarkRef, MarkChoice]
 PURPOSE: Final = "Uitvoeren van de afspraken van het kernteam"
 KEPT_WORD: Final = "minutes_word_kept"
 """In the history of the meeting: a word that was marked and stayed, with the reason."""
@@ -79,27 +76,6 @@ class MinutesDraft:
     basis: LegalBasis
     purpose: str
     left_out: int
-
-
-@dataclass(frozen=True, slots=True)
-class Sharing:
-    """To whom, on which basis and what for."""
-
-    recipients: tuple[Recipient, ...]
-    basis: LegalBasis | None
-    purpose: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Cases:
-    """Whom a document is about, and how each of them was told."""
-
-    told: tuple[MeetingCase, ...]
-    person_ids: tuple[str, ...]
-    necessity: str
-    informed: Informed | None
-    informed_note: str
-    consent_id: str | None
 
 
 class MinutesService:
@@ -144,7 +120,7 @@ class MinutesService:
     ) -> tuple[PaperFile, ...]:
         """The files, each with an entry in the register for each organisation, in one unit of work.
 
-        `read` are the files that were read through: raises `ViosError("minutes_changed")` when one would be
+        `read` are the files that were read through: raises `ViosError("reading_changed")` when one would be
         another by now. Raises `ViosError("marks_not_handled")`, `ViosError("meeting_not_finished")`, and
         `ValidationError` for what is missing; nothing is written then.
         """
@@ -152,18 +128,19 @@ class MinutesService:
         wanted = tuple(document for document in MinutesDocument if document in set(documents))
         with self._session.begin() as work:
             content = self._content(work, meeting_id)
-            recipients = _known(content, sharing.recipients)
-            _check(wanted, recipients, sharing)
+            recipients = known_recipients(recipients_of(content.meeting.attendees), sharing.recipients)
+            missing = () if wanted else (FieldProblem("documents", "documents_missing"),)
+            check_sharing(recipients, sharing, missing)
             passages = needing(content.passages.values(), wanted)
             used = fitting(passages, choices)
             if left := left_to_handle(passages, used):
                 raise ViosError("marks_not_handled", count=len(left))
-            _check_words(work, used)
+            check_words(work, used)
             files = {document: self._document(content, document, used) for document in wanted}
             if any(
                 document in files and files[document].content != seen for document, seen in (read or {}).items()
             ):
-                raise ViosError("minutes_changed")
+                raise ViosError("reading_changed")
             for document, file in files.items():
                 about = _about(content, document)
                 for recipient in recipients:
@@ -237,10 +214,11 @@ class MinutesService:
         file: PaperFile,
         recipient: Recipient,
         sharing: Sharing,
-        about: _Cases,
+        about: ToldCases,
     ) -> DisclosureEntry:
         session = self._session
-        level = told_level(about.told, present=recipient.present, about_somebody=bool(about.person_ids))
+        level = about.level(present=recipient.present)
+        necessity, consent_id = about.reasons(level, sharing.purpose)
         minutes = document is MinutesDocument.MINUTES
         return DisclosureEntry(
             id=str(uuid4()),
@@ -251,13 +229,13 @@ class MinutesService:
             recipient_kind=recipient.kind,
             basis=sharing.basis,
             purpose=sharing.purpose.strip(),
-            necessity=(about.necessity or sharing.purpose.strip()) if level is SharingLevel.NAMED_REASONED else "",
+            necessity=necessity,
             informed=about.informed,
             informed_note=about.informed_note,
             made_at=session.clock.now(),
             made_by=session.account.id,
             person_ids=about.person_ids,
-            consent_id=about.consent_id if level is SharingLevel.NAMED_CONSENT else None,
+            consent_id=consent_id,
             object_id=meeting.id,
             content_hash=hashlib.sha256(file.content).hexdigest(),
             file=file.content,
@@ -275,18 +253,13 @@ class MinutesService:
         """One line for the whole, and in the history of the meeting each word that stayed for a reason."""
         session = self._session
         now, by = session.clock.now(), session.account.id
-        kept = [(ref, choice) for ref, choice in used.items() if choice.keep]
-        work.history.add(
-            FieldChange(KIND, meeting.id, meeting.version, KEPT_WORD, ref.written, choice.reason.strip(), now, by)
-            for ref, choice in kept
-            if choice.reason.strip()
-        )
+        kept = kept_words(used, KEPT_WORD, (KIND, meeting.id, meeting.version), now, by)
+        work.history.add(kept)
         work.audit.record(
             AuditAction.DISCLOSED,
             object_kind=KIND,
             object_id=meeting.id,
-            detail=f"documents={','.join(documents)} recipients={recipients} "
-            f"replaced={len(used) - len(kept)} kept={len(kept)}",
+            detail=f"documents={','.join(documents)} recipients={recipients} {counted(used)}",
         )
 
 
@@ -299,34 +272,7 @@ def _file_name(what: str, day: date, ending: str) -> str:
     return f"{what}-kernteam-{day.isoformat()}.{ending}"
 
 
-def _known(content: MinutesContent, asked: Iterable[Recipient]) -> tuple[Recipient, ...]:
-    """Those of the meeting; whether they were present is read there and not believed."""
-    wanted = {(one.kind, one.organisation) for one in asked}
-    return tuple(one for one in recipients_of(content.meeting.attendees) if (one.kind, one.organisation) in wanted)
-
-
-def _check(documents: tuple[MinutesDocument, ...], recipients: tuple[Recipient, ...], sharing: Sharing) -> None:
-    problems = []
-    if not documents:
-        problems.append(FieldProblem("documents", "documents_missing"))
-    if not recipients:
-        problems.append(FieldProblem("recipient", "recipient_missing"))
-    if sharing.basis is None:
-        problems.append(FieldProblem("basis", "basis_missing"))
-    if not sharing.purpose.strip():
-        problems.append(FieldProblem("purpose", "purpose_missing"))
-    if problems:
-        raise ValidationError(tuple(problems))
-
-
-def _check_words(work: UnitOfWork, used: Choices) -> None:
-    """What stands in the place of a name must not be one."""
-    words = {choice.word.strip() for choice in used.values() if not choice.keep} - {CONCEALED}
-    if any(mark.blocks for word in words for mark in marks_in(work, word)):
-        raise ValidationError((FieldProblem("word", "text_identifies"),))
-
-
-def _about(content: MinutesContent, document: MinutesDocument) -> _Cases:
+def _about(content: MinutesContent, document: MinutesDocument) -> ToldCases:
     """In the minutes every case of the agenda; in list and calendar those that an agreement belongs to."""
     meeting = content.meeting
     told = meeting.cases
@@ -335,15 +281,5 @@ def _about(content: MinutesContent, document: MinutesDocument) -> _Cases:
         told = tuple(one for one in told if one.case_id in with_agreement)
     spoken = content.earlier if document is MinutesDocument.MINUTES else content.moved()
     records = [content.records[one.case_id] for one in told]
-    persons = [case.person_id for case in records] + [content.earlier[key].facts.person_id for key in spoken]
-    reasons = (text for case in records for text in (case.necessity, case.proportion, case.subsidiarity))
-    informed = [case.informed for case in records if case.informed is not None]
-    consents = {case.consent_id for case in records if case.consent_id}
-    return _Cases(
-        told,
-        tuple(dict.fromkeys(person for person in persons if person)),
-        "\n".join(dict.fromkeys(text for text in reasons if text)),
-        max(informed, key=tuple(Informed).index, default=None),
-        "\n".join(dict.fromkeys(case.informed_note for case in records if case.informed_note)),
-        min(consents) if len(consents) == 1 else None,
-    )
+    persons = (content.earlier[key].facts.person_id for key in spoken)
+    return about_cases(told, records, persons)

@@ -11,9 +11,10 @@ from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.core_team import Meeting, TypedAgreement
 from vios_desktop.domain.identifying import find_marks
-from vios_desktop.domain.minutes import MinutesDocument, Passage, names_again, table_of, to_look_at
+from vios_desktop.domain.minutes import MinutesDocument
 from vios_desktop.domain.partner_case import PartnerCase
 from vios_desktop.domain.police_marked import that_may_go_out
+from vios_desktop.domain.read_through import Passage, names_again, table_of, to_look_at
 from vios_desktop.services.core_team.cases import for_partners, known_case
 from vios_desktop.services.core_team.names import named_people, own_people
 from vios_desktop.services.ports import UnitOfWork
@@ -184,10 +185,16 @@ def _news(content: MinutesContent) -> Iterator[Passage]:
 def _cases(content: MinutesContent) -> Iterator[Passage]:
     for told, case in zip(content.meeting.cases, content.cases, strict=True):
         key, place = f"case.{case.case_id}", f"Casus {case.letter}"
-        for name, words in SKETCH_WORDS.items():
-            yield Passage(f"{key}.{name}", f"{place}, {words.lower()}", getattr(case, name).strip(), ONLY_MINUTES)
+        yield from sketch_passages(case, place, ONLY_MINUTES)
         yield Passage(f"{key}.notes", f"{place}, besproken", told.notes.strip(), ONLY_MINUTES)
         yield Passage(f"{key}.outcome", f"{place}, uitkomst", told.outcome.strip(), ONLY_MINUTES)
+
+
+def sketch_passages(case: PartnerCase, place: str, parts: frozenset[str]) -> Iterator[Passage]:
+    """The sketch of a case as partners may see it, also what says nothing."""
+    for name, words in SKETCH_WORDS.items():
+        text = getattr(case, name).strip()
+        yield Passage(f"case.{case.case_id}.{name}", f"{place}, {words.lower()}", text, parts)
 
 
 def _agreements(content: MinutesContent) -> Iterator[Passage]:

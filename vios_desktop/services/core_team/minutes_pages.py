@@ -12,6 +12,7 @@ from vios_desktop.domain.minutes import OWN
 from vios_desktop.domain.sharing import is_named
 from vios_desktop.domain.vocabulary import AgendaKind, SharingLevel
 from vios_desktop.services.calendar_events import CalendarEvent
+from vios_desktop.services.core_team.letting_out import FOOTER, NOTICE
 from vios_desktop.services.core_team.minutes_content import (
     SKETCH_WORDS,
     MinutesContent,
@@ -28,8 +29,7 @@ if TYPE_CHECKING:
 Say = Callable[[str], str]
 """The text of a passage as it goes out, by its key; empty where there is none."""
 
-NOTICE: Final = "Zonder namen, niet anoniem. Alleen voor het kernteam. Deel dit niet verder."
-FOOTER: Final = "Vertrouwelijk. Zonder namen, niet anoniem."
+_FOR_US: Final = NOTICE.replace("%1", "het kernteam")
 NOTHING: Final = "Niets genoteerd."
 _PHASES: Final = {"lower": "onderbouw", "upper": "bovenbouw"}
 _SINCE: Final = date(2020, 1, 1)
@@ -46,7 +46,7 @@ def minutes_paper(content: MinutesContent, say: Say, texts: Texts, made_on: date
     again = PaperPart("Volgend overleg", tuple(_next(content, say)), "Nog niet afgesproken.")
     title = f"Verslag kernteam {long_date(meeting.held_on)}"
     lead = _when_and_where(meeting, say("place"), say("chair"))
-    return RecordPaper(title, content.school_name, made_on, lead, (who, *points, again), FOOTER, NOTICE)
+    return RecordPaper(title, content.school_name, made_on, lead, (who, *points, again), FOOTER, _FOR_US)
 
 
 def agreements_paper(content: MinutesContent, say: Say, made_on: date) -> RecordPaper:
@@ -57,7 +57,7 @@ def agreements_paper(content: MinutesContent, say: Say, made_on: date) -> Record
         parts.append(PaperPart("Eerdere afspraken met een nieuwe datum", moved))
     parts.append(PaperPart("Volgend overleg", tuple(_next(content, say)), "Nog niet afgesproken."))
     title = f"Afspraken kernteam {long_date(content.meeting.held_on)}"
-    return RecordPaper(title, content.school_name, made_on, (), tuple(parts), FOOTER, NOTICE)
+    return RecordPaper(title, content.school_name, made_on, (), tuple(parts), FOOTER, _FOR_US)
 
 
 def agenda_paper(content: MinutesContent, say: Say, texts: Texts, made_on: date) -> RecordPaper:
@@ -70,12 +70,12 @@ def agenda_paper(content: MinutesContent, say: Say, texts: Texts, made_on: date)
             blocks = tuple(_open_agreement(known, content, say) for known in content.earlier.values())
         elif item.kind is AgendaKind.CASES:
             blocks = tuple(
-                PaperBlock(f"Casus {case.letter}", lines=(_about(case, texts),)) for case in content.cases
+                PaperBlock(f"Casus {case.letter}", lines=(about_line(case, texts),)) for case in content.cases
             )
         points.append(PaperPart(f"{number}. {texts.term(item.kind)}", blocks))
     title = f"Agenda kernteam {long_date(meeting.held_on)}"
     lead = _when_and_where(meeting, say("place"), say("chair"))
-    return RecordPaper(title, content.school_name, made_on, lead, tuple(points), FOOTER, NOTICE)
+    return RecordPaper(title, content.school_name, made_on, lead, tuple(points), FOOTER, _FOR_US)
 
 
 def calendar_events(content: MinutesContent, say: Say) -> tuple[CalendarEvent, ...]:
@@ -188,19 +188,24 @@ def _followed(follow_up: FollowUp, content: MinutesContent, say: Say, texts: Tex
 
 def _case(told: MeetingCase, case: PartnerCase, say: Say, texts: Texts) -> PaperBlock:
     key = f"case.{case.case_id}"
-    rows = [("Gaat over", _about(case, texts))]
+    rows = [("Gaat over", about_line(case, texts))]
     if is_named(told.level):
         rows.append(("Verteld", "Aan tafel op naam. De naam staat niet in dit verslag."))
     elif told.level is SharingLevel.TREND:
         rows.append(("Verteld", "Alleen de cijfers."))
-    rows += [(words, text) for name, words in SKETCH_WORDS.items() if (text := say(f"{key}.{name}"))]
+    rows += sketch_rows(case.case_id, say)
     for name, words in (("notes", "Besproken"), ("outcome", "Uitkomst")):
         if text := say(f"{key}.{name}"):
             rows.append((words, text))
     return PaperBlock(f"Casus {case.letter}", tuple(rows))
 
 
-def _about(case: PartnerCase, texts: Texts) -> str:
+def sketch_rows(case_id: str, say: Say) -> list[tuple[str, str]]:
+    """The sketch of a case, as far as it says anything."""
+    return [(words, text) for name, words in SKETCH_WORDS.items() if (text := say(f"case.{case_id}.{name}"))]
+
+
+def about_line(case: PartnerCase, texts: Texts) -> str:
     """`Een leerling, bovenbouw. School en online.` Nothing that is not asked of a case without a name."""
     who = "Een groep" if case.about_group else "Een leerling"
     if case.phase in _PHASES:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
-    from vios_desktop.domain.minutes import MarkRef
+    from vios_desktop.domain.read_through import MarkRef
     from vios_desktop.ui.minutes.model import Decided, Hit, Reading
     from vios_desktop.ui.theme.theme import Theme
 

@@ -8,7 +8,8 @@ from enum import IntEnum
 from pathlib import Path
 
 from vios_desktop.domain.identifying import CONCEALED, MarkKind, folded
-from vios_desktop.domain.minutes import MarkChoice, MarkRef, MinutesDocument, Passage, Recipient, fitting, handled
+from vios_desktop.domain.minutes import MinutesDocument, Recipient
+from vios_desktop.domain.read_through import MarkChoice, MarkRef, Passage, fitting, handled
 from vios_desktop.domain.vocabulary import LegalBasis
 from vios_desktop.ui.page_picture import DrawsPages, PagePicture
 

@@ -7,17 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.errors import ValidationError, ViosError
-from vios_desktop.domain.minutes import (
-    MarkChoice,
-    MarkRef,
-    MinutesDocument,
-    handled,
-    left_to_handle,
-    needing,
-    own_refs,
-)
+from vios_desktop.domain.minutes import MinutesDocument
+from vios_desktop.domain.read_through import MarkChoice, MarkRef, handled, left_to_handle, needing, own_refs
 from vios_desktop.domain.rights import Action
-from vios_desktop.services.core_team.minutes import MinutesDraft, Sharing, file_name
+from vios_desktop.services.core_team.letting_out import Sharing
+from vios_desktop.services.core_team.minutes import MinutesDraft, file_name
 from vios_desktop.ui.minutes.model import (
     DEFAULT_WORD,
     MinutesStep,
@@ -35,7 +29,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vios_desktop.domain.identifying import Mark
-    from vios_desktop.domain.minutes import Passage, Recipient
+    from vios_desktop.domain.minutes import Recipient
+    from vios_desktop.domain.read_through import Passage
     from vios_desktop.domain.vocabulary import LegalBasis
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.record_paper import PaperFile
@@ -374,7 +369,7 @@ class MinutesPresenter:
             self._go(MinutesStep.CONTENT if missing else MinutesStep.RECIPIENTS)
             return
         self._view.show_problem(self._texts.error(error.code, **error.params))
-        if error.code == "minutes_changed":
+        if error.code == "reading_changed":
             self._read_again()
 
     def _read_again(self) -> None:

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from vios_desktop.domain.minutes import MarkRef, MinutesDocument
+    from vios_desktop.domain.minutes import MinutesDocument
+    from vios_desktop.domain.read_through import MarkRef
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.minutes.model import Preview, Reading, Receipt, Start
     from vios_desktop.ui.theme.theme import Theme

@@ -15,13 +15,15 @@ from vios_desktop.domain.core_team import (
     TypedAgreement,
     TypedGap,
 )
-from vios_desktop.domain.minutes import MarkChoice, MarkRef, MinutesDocument, recipients_of
+from vios_desktop.domain.minutes import MinutesDocument, recipients_of
 from vios_desktop.domain.person import Person
+from vios_desktop.domain.read_through import MarkChoice, MarkRef
 from vios_desktop.domain.vocabulary import AgendaKind, Domain, Kept, LegalBasis, SharingLevel
 from vios_desktop.services.calendar_events import CalendarEvent
 from vios_desktop.services.core_team.cases import CaseService
+from vios_desktop.services.core_team.letting_out import Sharing
 from vios_desktop.services.core_team.meetings import MeetingService
-from vios_desktop.services.core_team.minutes import MinutesService, Sharing
+from vios_desktop.services.core_team.minutes import MinutesService
 from vios_desktop.services.session import Session
 from vios_desktop.texts import Texts
 

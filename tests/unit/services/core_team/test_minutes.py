@@ -28,8 +28,8 @@ from vios_desktop.domain.disclosure_entry import DisclosureEntry
 from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.domain.minutes import MinutesDocument, recipients_of
 from vios_desktop.domain.vocabulary import DisclosureKind, SharingLevel
+from vios_desktop.services.core_team.letting_out import Sharing
 from vios_desktop.services.core_team.meetings import MeetingPlan, MeetingService
-from vios_desktop.services.core_team.minutes import Sharing
 from vios_desktop.services.register import DisclosureQuery
 from vios_desktop.services.session import Session
 
@@ -213,7 +213,7 @@ def test_the_file_that_goes_out_is_the_one_that_was_read() -> None:
     service, choices = minutes_of(session), handle_all(session, meeting)
     files = service.preview(meeting.id, DOCUMENTS, choices)
     seen = {document: file.content for document, file in files.items()}
-    with pytest.raises(ViosError, match="minutes_changed"):
+    with pytest.raises(ViosError, match="reading_changed"):
         service.make(meeting.id, DOCUMENTS, choices, sharing_of(meeting), {**seen, MINUTES: b"another"})
     assert entries(session) == []
     made = service.make(meeting.id, DOCUMENTS, choices, sharing_of(meeting), seen)

@@ -14,7 +14,7 @@ from tests.unit.services.core_team.minutes_desk import DOCUMENTS, REASON, finish
 from tests.unit.services.core_team.table import a_pupil
 from tests.unit.services.register_desk import register_of
 from vios_desktop.app.desk import minutes_service
-from vios_desktop.domain.minutes import MarkChoice
+from vios_desktop.domain.read_through import MarkChoice
 from vios_desktop.domain.vocabulary import DisclosureKind
 from vios_desktop.services.core_team.meetings import MeetingPlan, MeetingService
 from vios_desktop.services.register import DisclosureQuery

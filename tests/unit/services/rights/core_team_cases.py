@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from tests.fakes import session_for
+from tests.unit.services.core_team.case_file_desk import case_files_of, judged, sharing_with
 from tests.unit.services.core_team.minutes_desk import DOCUMENTS, finished, handle_all, minutes_of, sharing_of
 from tests.unit.services.core_team.table import REASONS, SKETCH, TODAY, anonymous_case, running
 from tests.unit.services.rights.use_case import Tools, UseCase
@@ -56,6 +57,11 @@ def shared(tools: Tools, meeting: Meeting) -> object:
     return minutes_of(tools.session).make(meeting.id, DOCUMENTS, choices, sharing_of(meeting))
 
 
+def told(tools: Tools, case: CoreTeamCase) -> object:
+    sharing = sharing_with(coordinator(tools))
+    return case_files_of(tools.session).make([case.id], {}, judged([case.id]), sharing)
+
+
 def from_review(tools: Tools) -> object:
     review = Review(
         "of-the-kernteam", SignalSubject.GROUP, None, "hek", "", ReviewOutcome.CORE_TEAM, "Samen",
@@ -96,6 +102,9 @@ USE_CASES = (
     ),
     _versioned("CaseService.close", case, lambda w, c: cases(w).close(c.id, "Klaar", c.version)),
     _versioned("CaseService.reopen", case, lambda w, c: cases(w).reopen(c.id, c.version)),
+    UseCase("CaseFileService.draft", RUN, lambda w: case_files_of(w.session).draft()),
+    _versioned("CaseFileService.preview", case, lambda w, c: case_files_of(w.session).preview([c.id], (), {})),
+    _versioned("CaseFileService.make", case, told),
     UseCase("MeetingService.overview", RUN, lambda w: meetings(w).overview()),
     UseCase("MeetingService.make", RUN, lambda w: meetings(w).make(MeetingPlan(TODAY))),
     _versioned("MeetingService.view", meeting, lambda w, m: meetings(w).view(m.id)),
