@@ -58,6 +58,9 @@ class FakeAudit:
     def entries(self, newest: int) -> Sequence[AuditEntry]:
         return list(reversed(self.desk.state.audit))[:newest]
 
+    def last_of(self, action: AuditAction) -> AuditEntry | None:
+        return next((e for e in reversed(self.desk.state.audit) if e.action is action), None)
+
     def verify(self) -> int:
         previous = ""
         for entry in self.desk.state.audit:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tests.fakes.state import Desk, add_new
+from vios_desktop.disclosure.ledger import LedgerEntry
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
 from vios_desktop.domain.errors import NotFoundError
@@ -119,3 +120,17 @@ class FakePublications:
 
     def layout(self, school_year_id: str) -> str | None:
         return self.desk.state.layouts.get(school_year_id)
+
+
+@dataclass(frozen=True, slots=True)
+class FakeLedger:
+    desk: Desk
+
+    def add(self, entry: LedgerEntry) -> None:
+        """Raises ValueError for a number that is taken, as the key of the table does."""
+        if any(earlier.sequence == entry.sequence for earlier in self.desk.state.ledger):
+            raise ValueError("this number is taken")
+        self.desk.state.ledger.append(entry)
+
+    def all(self) -> Sequence[LedgerEntry]:
+        return tuple(self.desk.state.ledger)

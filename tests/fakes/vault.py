@@ -17,7 +17,7 @@ from tests.fakes.person_merges import FakePersonMerges
 from tests.fakes.records import FakeAgreements, FakeContacts, FakeDecisions, FakeDrafts, FakeLetters, FakePersons
 from tests.fakes.reviews import FakeClosings, FakeReviews
 from tests.fakes.search import FakeSavedSearches, FakeSearch
-from tests.fakes.setup import FakeAccounts, FakeCatalogues, FakePublications, FakeSchools
+from tests.fakes.setup import FakeAccounts, FakeCatalogues, FakeLedger, FakePublications, FakeSchools
 from tests.fakes.signals import FakeDisclosures, FakeSignals, FakeTrash
 from tests.fakes.state import Desk, State
 from tests.fakes.trends import FakeAreaFigures, FakeTrends
@@ -109,6 +109,7 @@ class FakeUnitOfWork:
     catalogues: ports.Catalogues
     accounts: ports.Accounts
     publications: ports.Publications
+    ledger: ports.Ledger
     history: ports.History
     search: ports.Search
     saved_searches: ports.SavedSearches
@@ -146,6 +147,7 @@ class FakeUnitOfWork:
         self.catalogues = FakeCatalogues(desk)
         self.accounts = FakeAccounts(desk)
         self.publications = FakePublications(desk)
+        self.ledger = FakeLedger(desk)
         self.history = FakeHistory(desk)
         self.search = FakeSearch(desk)
         self.saved_searches = FakeSavedSearches(desk)

@@ -79,6 +79,12 @@ class AuditChain:
         query = select(audit_entry).order_by(audit_entry.c.sequence.desc()).limit(newest)
         return [_entry(row) for row in self._connection.execute(query)]
 
+    def last_of(self, action: AuditAction) -> AuditEntry | None:
+        """The newest entry about this action."""
+        query = select(audit_entry).where(audit_entry.c.action == action.value)
+        row = self._connection.execute(query.order_by(audit_entry.c.sequence.desc()).limit(1)).first()
+        return _entry(row) if row else None
+
     def head(self) -> tuple[int, str]:
         """Number and hash of the last entry; (0, zeros) in an empty log."""
         if self._head is None:

@@ -27,6 +27,7 @@ from vios_desktop.data.repositories.gaps import SqlGaps
 from vios_desktop.data.repositories.held_data import SqlHeldData
 from vios_desktop.data.repositories.history import SqlHistory
 from vios_desktop.data.repositories.incidents import SqlIncidents
+from vios_desktop.data.repositories.ledger import SqlLedger
 from vios_desktop.data.repositories.letters import SqlLetters
 from vios_desktop.data.repositories.person_merges import SqlPersonMerges
 from vios_desktop.data.repositories.persons import SqlPersons
@@ -80,6 +81,7 @@ class SqlUnitOfWork:
     catalogues: ports.Catalogues
     accounts: ports.Accounts
     publications: ports.Publications
+    ledger: ports.Ledger
     history: ports.History
     search: ports.Search
     saved_searches: ports.SavedSearches
@@ -157,6 +159,7 @@ class SqlUnitOfWork:
         self.catalogues = SqlCatalogues(connection)
         self.accounts = SqlAccounts(connection)
         self.publications = SqlPublications(connection)
+        self.ledger = SqlLedger(connection)
         self.history = SqlHistory(connection)
         self.search = SqlSearch(connection)
         self.saved_searches = SqlSavedSearches(connection)

@@ -35,6 +35,7 @@ class AuditAction(StrEnum):
     LETTER_EXPORTED = "letter_exported"
     SUMMARY_PUBLISHED = "summary_published"
     SUMMARY_DELIVERED = "summary_delivered"
+    LEDGER_ENTRY_ADDED = "ledger_entry_added"
     ACCOUNT_ADDED = "account_added"
     RIGHTS_CHANGED = "rights_changed"
     PASSPHRASE_CHANGED = "passphrase_changed"

@@ -2,6 +2,7 @@
 
 The rules R1-R5 live in `vios_desktop.disclosure`; here they meet the records. Nothing is on disk before `deliver`
 returns the bytes, and after that the same bytes come back for the same period, whatever happens to the records.
+Without a ledger that is whole, nothing is delivered.
 """
 
 from __future__ import annotations
@@ -29,13 +30,14 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.domain.school import CoreTeamPeriod, SchoolYear
 from vios_desktop.domain.vocabulary import AgreementState, DisclosureKind, PersonRole, SharingLevel
 from vios_desktop.services.ports import UnitOfWork
+from vios_desktop.services.publication_ledger import SUMMARIES, OpenLedger, open_ledger, record_of
 from vios_desktop.services.queries import AgreementQuery, CountableIncident
 from vios_desktop.services.register import add_disclosure
 from vios_desktop.services.school import SchoolView, read_school
 from vios_desktop.services.session import Session
 from vios_desktop.services.summary_formats import SummaryFormat
 
-KIND = "core_team_summary"
+KIND = SUMMARIES
 OTHER_LINE, OTHER_GROUP, OTHER_PLACE = "care_other", "online_care", "elsewhere"
 _KEPT = (AgreementState.DONE, AgreementState.EVALUATED)
 
@@ -143,7 +145,9 @@ class SummaryService:
             school = read_school(work)
             period = _period(school, day)
             known = work.publications.of_period(KIND, period.starts_on, period.ends_on)
-            publication = known or self._publish(work, school, period)
+            ledger = open_ledger(work)
+            publication = known or self._publish(work, school, period, ledger)
+            ledger.keep()
             if expected_hash is not None and publication.content_hash != expected_hash:
                 raise ViosError("summary_changed")
             file = self._in_format(work, publication, school, form)
@@ -172,7 +176,9 @@ class SummaryService:
         made_on = publication.published_at.astimezone().date()
         return self._others[form](parse_summary(publication.summary_json), school.school.name, made_on)
 
-    def _publish(self, work: UnitOfWork, school: SchoolView, period: CoreTeamPeriod) -> Publication:
+    def _publish(
+        self, work: UnitOfWork, school: SchoolView, period: CoreTeamPeriod, ledger: OpenLedger
+    ) -> Publication:
         draft = self._draft(work, school, period)
         if work.publications.layout(period.school_year_id) is None:
             work.publications.freeze_layout(period.school_year_id, draft.layout.code)
@@ -200,6 +206,7 @@ class SummaryService:
             object_hash=publication.content_hash,
             detail=f"period={period.starts_on.isoformat()}..{period.ends_on.isoformat()}",
         )
+        ledger.add(record_of(publication))
         return publication
 
     def _log_delivery(

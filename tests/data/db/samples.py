@@ -6,6 +6,16 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from vios_desktop.disclosure.ledger import (
+    Figure,
+    LedgerEntry,
+    LedgerRecipient,
+    LedgerRecord,
+    LedgerSource,
+    Parts,
+    chained,
+)
+from vios_desktop.disclosure.periods import Period
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.agreement import Agreement, AgreementFacts
 from vios_desktop.domain.audit import AuditAction
@@ -210,6 +220,23 @@ def publication(
     return published, Delivery("delivery-1", publication_id, recipient, "overleg", NOON, "account-test", "c" * 64)
 
 
+def ledger_entry(mark: str = "proef") -> LedgerEntry:
+    record = LedgerRecord(
+        recorded_at=NOON,
+        recorded_by="account-test",
+        source=LedgerSource.BY_HAND,
+        recipient=LedgerRecipient.BOARD,
+        period=Period(date(2026, 9, 26), date(2026, 10, 23)),
+        published_on=DAY,
+        title=mark,
+        reference="",
+        k=5,
+        figures=(Figure(mark, ("a", "b"), 0, 12), Figure("line", ("c",), 1, None)),
+        covers=(Parts("a", ("b", "c")),),
+    )
+    return chained(record, None)
+
+
 def fill(work: UnitOfWork, mark: str = "proef") -> None:
     """One record of every sort, with `mark` in every free text. The caller commits."""
     fill_school(work, mark)
@@ -239,6 +266,7 @@ def fill(work: UnitOfWork, mark: str = "proef") -> None:
     work.publications.add(replace(published, summary_json=mark, file=mark.encode()))
     work.publications.add_delivery(replace(delivered, purpose=mark))
     work.publications.freeze_layout("year-1", "A")
+    work.ledger.add(ledger_entry(mark))
     work.history.add([FieldChange("incident", "incident-1", 2, "facts", mark, mark, NOON, "account-test")])
     work.audit.record(
         AuditAction.INCIDENT_RECORDED,

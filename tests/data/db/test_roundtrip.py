@@ -106,6 +106,7 @@ def test_everything_else(vault: SqlVault) -> None:
             replace(delivered, recipient="proef", purpose="proef")
         ]
         assert work.publications.layout("year-1") == "A"
+        assert list(work.ledger.all()) == [samples.ledger_entry()]
         assert [change.old for change in work.history.of("incident", "incident-1")] == ["proef"]
         assert [c.id for c in work.contacts.of_incident("incident-1")] == ["contact-1"]
         assert [c.id for c in work.contacts.of_agreement("agreement-1")] == ["contact-1"]

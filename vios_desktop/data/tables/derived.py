@@ -92,6 +92,7 @@ APPEND_ONLY: Final = (
     "publication_counted",
     "delivery",
     "summary_layout",
+    "ledger_entry",
     "letter",
     "disclosure",
     "disclosure_person",

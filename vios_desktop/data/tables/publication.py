@@ -1,4 +1,5 @@
-"""What left the school: frozen summaries, their deliveries and the layout of a year. Append-only by triggers."""
+"""What left the school: frozen summaries, their deliveries, the layout of a year and the ledger of all that was
+published anywhere. Append-only by triggers."""
 
 from __future__ import annotations
 
@@ -53,4 +54,24 @@ summary_layout: Final = table(
     "summary_layout",
     text("school_year_id", ForeignKey("school_year.id"), primary_key=True),
     text("layout"),
+)
+
+# No foreign key to the publication: an entry stands by itself, and the chain is computed over what stands here.
+ledger_entry: Final = table(
+    "ledger_entry",
+    number("sequence", primary_key=True, autoincrement=False),
+    moment("recorded_at"),
+    text("recorded_by"),
+    text("source"),
+    text("recipient"),
+    day("starts_on", optional=False),
+    day("ends_on", optional=False),
+    day("published_on", optional=False),
+    text("title"),
+    text("reference"),
+    number("k"),
+    text("figures"),
+    text("covers"),
+    text("previous_hash"),
+    text("entry_hash"),
 )

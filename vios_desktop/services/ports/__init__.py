@@ -22,6 +22,7 @@ from vios_desktop.services.ports.register import (
     Disclosures,
     HeldData,
     History,
+    Ledger,
     Publications,
     Trash,
 )
@@ -52,6 +53,7 @@ __all__ = [
     "HeldData",
     "History",
     "Incidents",
+    "Ledger",
     "Letters",
     "Meetings",
     "OpenVault",

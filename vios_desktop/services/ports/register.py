@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
+from vios_desktop.disclosure.ledger import LedgerEntry
 from vios_desktop.domain.audit import AuditAction, AuditEntry
 from vios_desktop.domain.disclosure_entry import Demand, DisclosureEntry
 from vios_desktop.domain.history import FieldChange
@@ -25,6 +26,16 @@ class Publications(Protocol):
     def deliveries(self, publication_id: str) -> Sequence[Delivery]: ...
     def freeze_layout(self, school_year_id: str, layout: str) -> None: ...
     def layout(self, school_year_id: str) -> str | None: ...
+
+
+class Ledger(Protocol):
+    """Append-only: all that was ever published, by the school or elsewhere, in one chain."""
+
+    def add(self, entry: LedgerEntry) -> None: ...
+    def all(self) -> Sequence[LedgerEntry]:
+        """Oldest first, as they stand; not verified. Raises `ViosError("ledger_broken", sequence=n)` for one that
+        cannot be read."""
+        ...
 
 
 class Disclosures(Protocol):
@@ -101,6 +112,7 @@ class Audit(Protocol):
         account_id: str | None = None,
     ) -> None: ...
     def entries(self, newest: int) -> Sequence[AuditEntry]: ...
+    def last_of(self, action: AuditAction) -> AuditEntry | None: ...
     def verify(self) -> int:
         """Number of entries checked. Raises `ViosError("audit_chain_broken", sequence=n)`."""
         ...

@@ -33,6 +33,7 @@ from vios_desktop.services.ports.register import (
     Disclosures,
     HeldData,
     History,
+    Ledger,
     Publications,
     Trash,
 )
@@ -78,6 +79,7 @@ class UnitOfWork(Protocol):
     catalogues: Catalogues
     accounts: Accounts
     publications: Publications
+    ledger: Ledger
     history: History
     search: Search
     saved_searches: SavedSearches
