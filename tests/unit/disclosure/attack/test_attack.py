@@ -150,6 +150,9 @@ class LyingSolver:
     def changeColsCost(self, *_: object) -> None:  # noqa: N802
         pass
 
+    def changeColsBounds(self, *_: object) -> None:  # noqa: N802
+        pass
+
     def changeObjectiveSense(self, _sense: object) -> None:  # noqa: N802
         pass
 
