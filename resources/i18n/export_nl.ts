@@ -90,6 +90,10 @@
         <source>No period has ended yet</source>
         <translation>Er is nog geen periode voorbij</translation>
     </message>
+    <message>
+        <source>It now stands in the register, for: %1.</source>
+        <translation>Het staat nu in het register, voor: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ExportScreen</name>
@@ -261,6 +265,33 @@
     <message>
         <source>Recipient and purpose</source>
         <translation>Ontvanger en doel</translation>
+    </message>
+</context>
+<context>
+    <name>YearPart</name>
+    <message>
+        <source>It adds up what was published in this school year, without reading the records again. A period without a summary stands there as not included. It goes into the register.</source>
+        <translation>Het telt op wat in dit schooljaar is gemaakt, zonder de gegevens opnieuw te lezen. Een periode zonder samenvatting staat erin als: niet opgenomen. Het komt in het register.</translation>
+    </message>
+    <message>
+        <source>Participation council, board and inspectorate</source>
+        <translation>MR, bestuur en inspectie</translation>
+    </message>
+    <message>
+        <source>Yearly account</source>
+        <translation>Jaarlijkse verantwoording</translation>
+    </message>
+    <message>
+        <source>For participation council, board and inspectorate</source>
+        <translation>Voor MR, bestuur en inspectie</translation>
+    </message>
+    <message>
+        <source>Yearly overview %1-%2</source>
+        <translation>Jaaroverzicht %1-%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 periods</source>
+        <translation>%1: %2 van de %3 periodes</translation>
     </message>
 </context>
 </TS>

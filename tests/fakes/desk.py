@@ -22,6 +22,7 @@ from vios_desktop.services.files import FileService
 from vios_desktop.services.gap_pages import GapPageService
 from vios_desktop.services.gaps import GapService
 from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.inside import InsideService
 from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.reviews import ReviewService
@@ -32,12 +33,34 @@ from vios_desktop.services.signals import SignalService
 from vios_desktop.services.social_map import SocialMapService
 from vios_desktop.services.trash import TrashService
 from vios_desktop.services.trends import TrendService
+from vios_desktop.services.yearly import YearlyService
 from vios_desktop.texts import Texts
 
 if TYPE_CHECKING:
-    from vios_desktop.services.session import Session
+    from datetime import date
 
-_OF_A_SESSION = {
+    from vios_desktop.disclosure.yearly import YearSummary
+    from vios_desktop.services.session import Session
+    from vios_desktop.services.trends import TrendView
+
+
+def _inside_page(view: TrendView, recipient: str) -> bytes:
+    return f"{recipient} {view.now}".encode()
+
+
+def _year_page(year: YearSummary, school_name: str, made_on: date) -> bytes:
+    return f"{school_name} {made_on} {year}".encode()
+
+
+def _inside_of(session: Session) -> InsideService:
+    return InsideService(session, _inside_page)
+
+
+def _yearly_of(session: Session) -> YearlyService:
+    return YearlyService(session, _year_page)
+
+
+_OF_A_SESSION: dict[str, Any] = {
     "agreements": AgreementService,
     "closings": ClosingService,
     "areas": AreaFigureService,
@@ -52,6 +75,7 @@ _OF_A_SESSION = {
     "gap_pages": lambda session: GapPageService(session, lambda paper: repr(paper).encode()),
     "social_map": SocialMapService,
     "incidents": IncidentService,
+    "inside": _inside_of,
     "letters": letters_of,
     "meetings": MeetingService,
     "minutes": lambda session: MinutesService(
@@ -66,6 +90,7 @@ _OF_A_SESSION = {
     "signals": SignalService,
     "trends": lambda session: TrendService(session, lambda view: repr(view.now).encode()),
     "trash": TrashService,
+    "yearly": _yearly_of,
 }
 
 

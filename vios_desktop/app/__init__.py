@@ -26,7 +26,7 @@ from vios_desktop.app.content import (
     program_texts,
     protocol_texts,
 )
-from vios_desktop.app.desk import letter_service, open_desk, summary_service
+from vios_desktop.app.desk import inside_service, letter_service, open_desk, summary_service, yearly_service
 from vios_desktop.app.paper import page_pictures, recovery_pdf, render_advice, render_poster
 from vios_desktop.paths import Paths, find_paths
 from vios_desktop.relaunch import AFTER_LOCK, start_again
@@ -117,6 +117,8 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
         lexicon=name_lexicon,
         vaults=vaults,
         summaries=summary_service,
+        yearly=yearly_service,
+        inside=inside_service,
         make_practice_school=practice,
         write_file=write_file,
         render_poster=render_poster,

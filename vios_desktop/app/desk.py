@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 from vios_desktop.app.content import decision_pack, letter_pack, policy_text, program_texts
 from vios_desktop.app.paper import (
     render_advice,
+    render_inside,
     render_letter,
     render_poster,
     render_record_pages,
     render_summary,
     render_trends,
+    render_year,
     summary_writers,
     write_calendar,
 )
@@ -24,18 +26,32 @@ if TYPE_CHECKING:
     from vios_desktop.services.core_team.meetings import MeetingService
     from vios_desktop.services.core_team.minutes import MinutesService
     from vios_desktop.services.desk import Desk
+    from vios_desktop.services.inside import InsideService
     from vios_desktop.services.letters import LetterService
     from vios_desktop.services.posters import PosterService
     from vios_desktop.services.saved_searches import SavedSearchService
     from vios_desktop.services.search import SearchService
     from vios_desktop.services.session import Session
     from vios_desktop.services.summaries import SummaryService
+    from vios_desktop.services.yearly import YearlyService
 
 
 def summary_service(session: Session) -> SummaryService:
     from vios_desktop.services.summaries import SummaryService
 
     return SummaryService(session, policy_text("export_layouts.json"), render_summary, summary_writers())
+
+
+def yearly_service(session: Session) -> YearlyService:
+    from vios_desktop.services.yearly import YearlyService
+
+    return YearlyService(session, render_year)
+
+
+def inside_service(session: Session) -> InsideService:
+    from vios_desktop.services.inside import InsideService
+
+    return InsideService(session, render_inside)
 
 
 def letter_service(session: Session) -> LetterService:
@@ -158,6 +174,8 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
         "decisions": DecisionService(session, decision_pack),
         "letters": letter_service(session),
         "summaries": summary_service(session),
+        "yearly": yearly_service(session),
+        "inside": inside_service(session),
         "accounts": AccountService(session, keys),
         "dossiers": DossierService(session, render_record_pages, program_texts),
         "school_rules": SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),

@@ -13,9 +13,11 @@ from vios_desktop.decision.poster import Poster
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.knowledge.content import Library
+from vios_desktop.services.inside import InsideService
 from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService
 from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
+from vios_desktop.services.yearly import YearlyService
 from vios_desktop.texts import Texts
 
 MAX_PASSPHRASE_BYTES = 4096
@@ -31,6 +33,8 @@ class CommandContext:
     lexicon: Callable[[], Lexicon]
     vaults: Callable[[], VaultService]
     summaries: Callable[[Session], SummaryService]
+    yearly: Callable[[Session], YearlyService]
+    inside: Callable[[Session], InsideService]
     make_practice_school: Callable[[Path, str, RecoveryKeyText], VaultInfo]
     write_file: Callable[[Path, bytes], None]
     render_poster: Callable[[Poster], bytes]

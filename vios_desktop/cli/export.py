@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vios_desktop.cli import export_year
 from vios_desktop.cli.context import CommandContext, unlock
-from vios_desktop.cli.options import add_vault_options
+from vios_desktop.cli.options import add_vault_options, day
 from vios_desktop.services.summary_formats import SummaryFormat
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         ),
     )
     add_vault_options(summary)
-    summary.add_argument("--period", type=_day, required=True, metavar="JJJJ-MM-DD", help="een dag in de periode")
+    summary.add_argument("--period", type=day, required=True, metavar="JJJJ-MM-DD", help="een dag in de periode")
     summary.add_argument("--out", type=Path, required=True, metavar="FILE", help="waar het bestand komt")
     summary.add_argument(
         "--format",
@@ -45,13 +45,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     summary.add_argument("--purpose", default=DEFAULT_PURPOSE, metavar="WAARVOOR", help="waarvoor")
     handler: Handler = run_summary
     summary.set_defaults(handler=handler)
-
-
-def _day(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError("een dag als 2026-11-02") from None
+    export_year.add_parsers(kinds)
 
 
 def format_of(asked: str | None, out: Path) -> SummaryFormat:

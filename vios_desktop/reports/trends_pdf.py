@@ -56,6 +56,12 @@ def render_trends(view: TrendView, fonts: Path) -> bytes:
     """The page as PDF bytes. Equal figures give equal bytes; `fonts` is the folder with the Inter files."""
     sheet = Sheet(fonts)
     _head(sheet, view)
+    trend_tables(sheet, view)
+    return write_pdf(sheet, TITLE, f"Intern. Gemaakt op {long_date(view.today)}")
+
+
+def trend_tables(sheet: Sheet, view: TrendView) -> None:
+    """Every figure of the screen as tables, and what was done after."""
     _table(sheet, "Soort", _by_catalogue(view, Cut.KIND, CatalogueName.KIND))
     _table(sheet, "Plaats", _by_catalogue(view, Cut.PLACE, CatalogueName.PLACE))
     _table(sheet, "Deel van de dag", _parts(view))
@@ -63,7 +69,6 @@ def render_trends(view: TrendView, fonts: Path) -> bytes:
     _table(sheet, "Verloop", _course(view))
     _table(sheet, "Maatregelen", _by_catalogue(view, Cut.MEASURE, CatalogueName.MEASURE))
     _follow_up(sheet, view)
-    return write_pdf(sheet, TITLE, f"Intern. Gemaakt op {long_date(view.today)}")
 
 
 def pattern_sentence(pattern: Pattern, place: str) -> str:

@@ -25,6 +25,7 @@ from vios_desktop.services.files import FileService
 from vios_desktop.services.gap_pages import GapPageService
 from vios_desktop.services.gaps import GapService
 from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.inside import InsideService
 from vios_desktop.services.letters import LetterService
 from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.persons import PersonService
@@ -41,6 +42,7 @@ from vios_desktop.services.social_map import SocialMapService
 from vios_desktop.services.summaries import SummaryService
 from vios_desktop.services.trash import TrashService
 from vios_desktop.services.trends import TrendService
+from vios_desktop.services.yearly import YearlyService
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ class Desk:
     decisions: DecisionService
     letters: LetterService
     summaries: SummaryService
+    yearly: YearlyService
+    inside: InsideService
     school: SchoolService
     accounts: AccountService
     school_rules: SchoolRulesService

@@ -138,21 +138,26 @@ class TrendService:
 
     def _look(self, period: TrendPeriod | None, action: AuditAction) -> TrendView:
         today = self._session.clock.today()
-        period = _until(period or TrendPeriod(school_year_of(today)[0], today), today)
+        period = period_to_show(period, today)
         with self._session.begin() as work:
-            view = _read(work, period, today)
+            view = figures_of(work, period, today)
             days = f"period={period.first.isoformat()}..{period.last.isoformat()}"
             work.audit.record(action, object_kind=KIND, detail=days)
             work.commit()
         return view
 
 
-def _until(period: TrendPeriod, today: date) -> TrendPeriod:
-    """Nothing is known of the days to come: comparing them with those of last year would mislead."""
+def period_to_show(period: TrendPeriod | None, today: date) -> TrendPeriod:
+    """Until today, and of the running school year without one.
+
+    Nothing is known of the days to come: comparing them with those of last year would mislead.
+    """
+    period = period or TrendPeriod(school_year_of(today)[0], today)
     return TrendPeriod(period.first, max(min(period.last, today), period.first))
 
 
-def _read(work: UnitOfWork, period: TrendPeriod, today: date) -> TrendView:
+def figures_of(work: UnitOfWork, period: TrendPeriod, today: date) -> TrendView:
+    """All figures of a period inside a running unit of work. The caller has checked the right, and logs it."""
     earlier = period.year_before()
     now, before = _counts(work, period), _counts(work, earlier)
     course = Cut.MONTH if (period.last - period.first).days > _LONG_DAYS else Cut.WEEK

@@ -21,6 +21,7 @@ from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.summaries import KIND, SummaryService
 from vios_desktop.services.summary_formats import SummaryFormat
+from vios_desktop.services.yearly import YearlyService
 from vios_desktop.texts import Texts
 from vios_desktop.ui.export.model import ExportStep, FilePorts
 from vios_desktop.ui.export.presenter import ExportPresenter
@@ -28,6 +29,7 @@ from vios_desktop.ui.export.screen import ExportScreen
 from vios_desktop.ui.export.view import ExportPage
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.page_picture import PagePicture
+from vios_desktop.ui.papers.presenter import PaperRequest
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.theme.theme import Theme
 
@@ -48,6 +50,7 @@ class Window:
     went_back: int = 0
     told_changes: int = 0
     disk_error: str = ""
+    papers: list[PaperRequest] = field(default_factory=list)
 
     def back(self) -> None:
         self.went_back += 1
@@ -56,6 +59,9 @@ class Window:
         self.told_changes += 1
 
     def lock(self) -> None: ...
+
+    def show_paper(self, request: PaperRequest) -> None:
+        self.papers.append(request)
 
     def write(self, path: Path, content: bytes) -> None:
         if self.disk_error:
@@ -93,7 +99,10 @@ def bench(qapp: object, theme: Theme) -> Bench:
     IncidentService(session).record(IncidentFacts("theft", IN_PERIOD, "yard", "Een fiets was weg."))
     others = {form: lambda s, n, d, form=form: f"{form} ".encode() + drawn(s, n, d) for form in OTHERS}
     summaries = SummaryService(session, resource_text("policy/export_layouts.json"), drawn, others)
-    desk = cast("Desk", type("DeskWithSummaries", (), {"summaries": summaries, "session": session})())
+    yearly = YearlyService(session, lambda year, name, day: f"{name} {day} {year}".encode())
+    desk = cast(
+        "Desk", type("DeskWithSummaries", (), {"summaries": summaries, "yearly": yearly, "session": session})()
+    )
     window, dialogs = Window(), ScriptedDialogs()
     screen = ExportScreen(
         desk,
@@ -244,3 +253,32 @@ def test_from_the_choice_of_form_one_can_read_again_and_nothing_is_made(bench: B
     bench.presenter.backward()
     assert bench.presenter.step is ExportStep.READ
     assert bench.published() == 0
+
+
+def test_the_yearly_overview_is_offered_once_something_was_published(bench: Bench) -> None:
+    bench.screen.entered()
+    years = bench.page.content.years
+    assert years.isHidden()
+    to_the_last_step(bench)
+    bench.presenter.save_to(Path("een.pdf"))
+    bench.screen.entered()
+    assert not years.isHidden()
+    assert [button.text() for button in years.buttons] == ["Yearly overview 2026-2027"]
+
+
+def test_the_yearly_overview_asks_for_whom_and_is_shown(bench: Bench) -> None:
+    to_the_last_step(bench)
+    bench.presenter.save_to(Path("een.pdf"))
+    bench.screen.entered()
+    years = bench.page.content.years
+    years.buttons[0].click()
+    years.form.purpose.set_text("")
+    years.form.make.click()
+    assert bench.window.papers == []
+    years.form.purpose.set_text("verantwoording")
+    years.form.make.click()
+    [request] = bench.window.papers
+    assert request.title == "Yearly overview 2026-2027"
+    assert request.make().file_name == "jaaroverzicht-2026-08-01.pdf"
+    with bench.vault.begin() as work:
+        assert {entry.what for entry in work.disclosures.all()} >= {"Jaaroverzicht 2026-2027"}

@@ -11,7 +11,7 @@ from typing import Any
 from tests.real_store import PASSPHRASE, Computer
 from vios_desktop import app
 from vios_desktop.app import content
-from vios_desktop.app.desk import summary_service
+from vios_desktop.app.desk import inside_service, summary_service, yearly_service
 from vios_desktop.app.paper import render_poster
 from vios_desktop.cli.context import CommandContext
 from vios_desktop.cli.main import run
@@ -72,6 +72,8 @@ class Terminal:
             lexicon=content.name_lexicon,
             vaults=lambda: self.computer.service,
             summaries=summary_service,
+            yearly=yearly_service,
+            inside=inside_service,
             make_practice_school=practice,
             write_file=app.write_file,
             render_poster=render_poster,

@@ -156,3 +156,32 @@ def test_a_form_that_is_not_offered_is_wrong_input(terminal: Terminal) -> None:
     out = terminal.folder / "samenvatting.pdf"
     assert export(terminal, out, "--format", "docx")[0] == 2
     assert not out.exists()
+
+
+def test_the_yearly_overview_adds_up_what_was_published(terminal: Terminal) -> None:
+    out = terminal.folder / "jaar.pdf"
+    arguments = ("export", "yearly", *terminal.opening, "--year", "2026-09-01", "--out", str(out))
+    printed = terminal.run(*arguments)
+    assert printed.status == 1
+    assert Texts().error("yearly_nothing_published").what in printed.err
+    assert not out.exists()
+    assert export(terminal, terminal.folder / "a.pdf")[0] == 0
+    printed = terminal.run(*arguments)
+    assert (printed.status, printed.out) == (0, f"{out}: gemaakt, 1 van de 4 periodes\n")
+    assert out.read_bytes().startswith(b"%PDF")
+    assert published(terminal)[2].count(AuditAction.DISCLOSED) == 2
+
+
+def test_the_overview_inside_is_made_and_logged(terminal: Terminal) -> None:
+    out = terminal.folder / "intern.pdf"
+    printed = terminal.run("export", "inside", *terminal.opening, "--out", str(out))
+    assert (printed.status, printed.out) == (0, f"{out}: gemaakt. Persoonsgegevens: niet voor partners\n")
+    assert out.read_bytes().startswith(b"%PDF")
+    assert AuditAction.DISCLOSED in published(terminal)[2]
+
+
+@pytest.mark.parametrize("days", [("--from", "2026-09-01"), ("--from", "2026-10-01", "--to", "2026-09-01")])
+def test_half_a_period_is_refused(terminal: Terminal, days: tuple[str, ...]) -> None:
+    out = terminal.folder / "intern.pdf"
+    assert terminal.run("export", "inside", *terminal.opening, "--out", str(out), *days).status == 1
+    assert not out.exists()

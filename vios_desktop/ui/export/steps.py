@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.export.column import column
 from vios_desktop.ui.export.model import PeriodChoice, Preview
+from vios_desktop.ui.export.year_part import YearPart
 from vios_desktop.ui.theme.theme import Theme
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import IconButton, QuietButton
@@ -68,7 +69,8 @@ class ContentStep(QWidget):
         line.addWidget(self._earlier)
         line.addStretch(1)
         lead = Label(intro, "lead", "text2", wrap=True)
-        layout.addWidget(column(title, lead, self._empty, self._list, self._running, row))
+        self.years = YearPart(theme)
+        layout.addWidget(column(title, lead, self._empty, self._list, self._running, row, self.years))
 
     def show_periods(self, choices: Sequence[PeriodChoice], chosen: date | None) -> None:
         while (item := self._layout.takeAt(0)) is not None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.texts import ErrorText
 from vios_desktop.ui.export.make_step import MakeStep
-from vios_desktop.ui.export.model import ExportStep, PeriodChoice, Preview, Receipt
+from vios_desktop.ui.export.model import ExportStep, PeriodChoice, Preview, Receipt, YearChoice
 from vios_desktop.ui.export.steps import ContentStep, ReadStep, RecipientStep
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.theme.theme import Theme
@@ -78,6 +78,18 @@ class ExportPage(QWidget):
         self.content.show_periods(choices, chosen)
         self._forward.set_unavailable(None if chosen else self.tr("No period has ended yet"))
         self.content.focus()
+
+    def show_years(self, choices: Sequence[YearChoice]) -> None:
+        self.content.years.show_years(choices)
+
+    def show_year_wrong(self, field: str, text: str) -> None:
+        self.content.years.form.show_wrong(field, text)
+
+    def year_title(self, year: YearChoice) -> str:
+        return self.content.years.title_of(year)
+
+    def year_hint(self, recipient: str) -> str:
+        return self.tr("It now stands in the register, for: %1.").replace("%1", recipient)
 
     def show_preview(self, preview: Preview) -> None:
         self.read.show_preview(preview)

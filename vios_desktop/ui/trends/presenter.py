@@ -11,6 +11,7 @@ from vios_desktop.domain.trends import TrendPeriod
 from vios_desktop.ui.decision.paper import PaperMaker, PaperPorts, PaperState
 from vios_desktop.ui.incident_set import IncidentSet
 from vios_desktop.ui.incidents.filters import Period, PeriodKind, offered_periods
+from vios_desktop.ui.papers.presenter import PaperRequest
 from vios_desktop.ui.runner import Runner, RunnerScope
 
 if TYPE_CHECKING:
@@ -45,6 +46,13 @@ class TrendsView(Protocol):
         """Beside the reason for putting a pattern away."""
         ...
 
+    def show_inside_wrong(self, field: str, text: str) -> None:
+        """Beside a field of the overview for the school leadership; an empty text takes it away."""
+        ...
+
+    def inside_title(self) -> str: ...
+    def inside_hint(self, recipient: str) -> str: ...
+
 
 class TrendWordsPort(Protocol):
     """The short words that say what was done."""
@@ -69,10 +77,12 @@ class TrendsPresenter:
         paper: PaperPorts,
     ) -> None:
         self._view, self._trends, self._texts = view, desk.trends, texts
+        self._inside = desk.inside
         self._navigator, self._words = navigator, words
         self._runner = RunnerScope(runner)
         self._paper = PaperMaker(paper, self._runner, self._paper_done, self._failed)
         self._may_export = desk.session.may(Action.EXPORT_SUMMARY)
+        self.may_disclose = desk.session.may(Action.DISCLOSE)
         self._period: Period | None = None
         self._shown: Shown | None = None
         self._asked = 0
@@ -131,6 +141,24 @@ class TrendsPresenter:
     def to_core_team(self) -> None:
         """Partners see the protected summary, never these figures."""
         self._navigator.show_export()
+
+    def make_inside(self, recipient: str, purpose: str) -> bool:
+        """The exact figures for the school's own leadership, logged; False when something is missing."""
+        missing = ""
+        for field, value in (("purpose", purpose), ("recipient", recipient)):
+            empty = not value.strip()
+            self._view.show_inside_wrong(field, self._texts.problem(f"{field}_missing") if empty else "")
+            missing = field if empty else missing
+        if missing or self._shown is None:
+            return False
+        inside, period = self._inside, self._shown.view.period
+        request = PaperRequest(
+            self._view.inside_title(),
+            lambda: inside.make(recipient, purpose, period),
+            self._view.inside_hint(recipient.strip()),
+        )
+        self._navigator.show_paper(request)
+        return True
 
     def show_agreements(self) -> None:
         self._navigator.show_agreements()

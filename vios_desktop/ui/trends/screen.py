@@ -13,6 +13,7 @@ from vios_desktop.ui.incidents.words import Words
 from vios_desktop.ui.trends.presenter import TrendsPresenter
 from vios_desktop.ui.trends.view import TrendsPage
 from vios_desktop.ui.trends.words import TrendWords
+from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.chip import ChoiceChip
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class TrendsScreen(QWidget):
         read_file: Callable[[Path], bytes],
     ) -> None:
         super().__init__()
-        self._dialogs = paper.dialogs
+        self._dialogs, self._theme = paper.dialogs, theme
         words = TrendWords(texts, self)
         self.page, self.area = TrendsPage(theme, words, Words(texts, self)), AreaPage(theme, texts)
         self.presenter = TrendsPresenter(self.page, desk, runner, texts, navigator, words, paper)
@@ -98,11 +99,15 @@ class TrendsScreen(QWidget):
             self._group.addButton(chip, number)
             row.addWidget(chip)
         row.addStretch(1)
+        self.inside_button = QuietButton(self._theme, self.tr("Overview for the school leadership"), "building")
+        self.inside_button.clicked.connect(self._ask_inside)
+        row.addWidget(self.inside_button)
         self._group.idClicked.connect(self._turn_to)
         return row
 
     def _turn_to(self, number: int) -> None:
         self._pages.setCurrentIndex(number)
+        self.inside_button.setEnabled(self.shows_school)
         self._presenter_shown()
 
     def _connect_trends(self) -> None:
@@ -116,6 +121,10 @@ class TrendsScreen(QWidget):
         page.head.print_requested.connect(presenter.print)
         page.head.save_requested.connect(self._save)
         page.head.export_requested.connect(presenter.to_core_team)
+        page.inside.made.connect(self._make_inside)
+        page.inside.cancelled.connect(self.inside_button.setFocus)
+        if not presenter.may_disclose:
+            self.inside_button.hide()
 
     def _connect_area(self) -> None:
         page, presenter = self.area, self.area_presenter
@@ -123,6 +132,14 @@ class TrendsScreen(QWidget):
         page.removed.connect(presenter.remove)
         page.form.keep_requested.connect(presenter.keep)
         page.form.cancelled.connect(presenter.give_up)
+
+    def _ask_inside(self) -> None:
+        self.page.page_scroll.to_top()
+        self.page.inside.ask(self.page.inside_title())
+
+    def _make_inside(self, recipient: str, purpose: str) -> None:
+        if self.presenter.make_inside(recipient, purpose):
+            self.page.inside.hide()
 
     def _save(self) -> None:
         shown = self.presenter.shown

@@ -1,0 +1,94 @@
+"""The overview of a school year from the printed bands of its published periods, never from the data (R4).
+
+A sum of bands discloses nothing that the pages did not: it is computed from them alone. A period without a
+publication is named as not included, and nothing is said about it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from vios_desktop.disclosure.bands import Band, Span, sum_of_bands
+from vios_desktop.disclosure.periods import Period
+from vios_desktop.disclosure.summary import PeriodSummary, SummaryLine
+from vios_desktop.domain.errors import ViosError
+
+
+@dataclass(frozen=True, slots=True)
+class YearPeriod:
+    """A period of the year and the band of its total; None: not included."""
+
+    period: Period
+    total: Band | None
+
+
+@dataclass(frozen=True, slots=True)
+class YearLine:
+    title: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class YearBlock:
+    heading: str
+    lines: tuple[YearLine, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class YearSummary:
+    """`agreements_made` is exact: the kernteam made them itself, and each page printed its own."""
+
+    k: int
+    periods: tuple[YearPeriod, ...]
+    total: YearLine
+    blocks: tuple[YearBlock, ...]
+    agreements_made: int
+
+    @property
+    def included(self) -> int:
+        return sum(one.total is not None for one in self.periods)
+
+
+def build_year(calendar: Sequence[Period], published: Sequence[PeriodSummary]) -> YearSummary:
+    """The year from its calendar of ended periods and the summaries that were published of them.
+
+    Raises `ViosError`: `yearly_nothing_published`, and `yearly_layouts_differ` when the pages have other lines,
+    another width of bands or another rule, so that their bands do not add up to one thing.
+    """
+    by_period = {summary.period: summary for summary in published}
+    summaries = [by_period[period] for period in calendar if period in by_period]
+    if not summaries:
+        raise ViosError("yearly_nothing_published")
+    if len({form_of(summary) for summary in summaries}) != 1:
+        raise ViosError("yearly_layouts_differ")
+    last = summaries[-1]
+    return YearSummary(
+        k=last.k,
+        periods=tuple(
+            YearPeriod(period, by_period[period].total.band if period in by_period else None)
+            for period in calendar
+        ),
+        total=_line(last.total, [summary.total for summary in summaries]),
+        blocks=tuple(
+            YearBlock(
+                block.heading,
+                tuple(
+                    _line(line, [summary.blocks[index].lines[number] for summary in summaries])
+                    for number, line in enumerate(block.lines)
+                ),
+            )
+            for index, block in enumerate(last.blocks)
+        ),
+        agreements_made=sum(summary.agreements.made for summary in summaries),
+    )
+
+
+def form_of(summary: PeriodSummary) -> tuple[object, ...]:
+    """What two summaries must have in common before their bands may be added: lines, order, width and rule."""
+    lines = tuple((block.code, tuple(line.code for line in block.lines)) for block in summary.blocks)
+    return summary.layout, summary.k, summary.victim_rule, lines
+
+
+def _line(printed: SummaryLine, same: Sequence[SummaryLine]) -> YearLine:
+    return YearLine(printed.title, sum_of_bands(line.band for line in same))
