@@ -13,6 +13,16 @@ out is frozen.
    verdict: a statistic whose truth is below k (or not known) is violated if its interval does not hold all of 0
    to k - 1.
 
+Before a page goes out it passes the gate, which proves with all earlier pages that nothing is narrowed:
+
+3. `from_ledger.ledger_publication(entries)` is everything published before; `drafting.draft_of(...)` is the new
+   page with the cells and the sums in time behind it.
+4. `gate.pass_gate(ledger, draft)` takes the first step of a fixed ladder of whole blocks that is safe (R7), with a
+   certificate (R10): per protected statistic two tables of whole numbers that reproduce everything. `proof` looks
+   for them; `certificate.holds` checks them without a solver and is short enough to read.
+5. `closed_form.bounds_of_period` gives the bounds of one page alone without a solver; a test holds it beside the
+   solver.
+
 How it is worked out. `system` writes the publication as rows over whole-number variables; atoms that no
 statistic tells apart become one. `propagation` narrows every variable row by row. `reduction` drops the rows
 that then say nothing any more and splits what is left into components; where a component is a tree its bounds
