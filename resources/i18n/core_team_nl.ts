@@ -72,6 +72,10 @@
         <translation>Heropen</translation>
     </message>
     <message>
+        <source>Share as a file</source>
+        <translation>Deel als bestand</translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation>Haal weg</translation>
     </message>
@@ -121,6 +125,10 @@
     <message>
         <source>Make the summary</source>
         <translation>Maak de samenvatting</translation>
+    </message>
+    <message>
+        <source>Share cases</source>
+        <translation>Casussen delen</translation>
     </message>
     <message>
         <source>New case</source>

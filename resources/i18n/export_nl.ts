@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
-    <name>ContentStep</name>
-    <message>
-        <source>No period has ended yet</source>
-        <translation>Er is nog geen periode voorbij</translation>
-    </message>
-    <message>
-        <source>A summary can be made when four weeks are over.</source>
-        <translation>Een samenvatting kan worden gemaakt als vier weken voorbij zijn.</translation>
-    </message>
-    <message>
-        <source>Counts in groups of five, of one period of four weeks. No names, no text. A period is made once and then stays as it is.</source>
-        <translation>Aantallen in groepen van vijf, over één periode van vier weken. Geen namen, geen tekst. Een periode wordt één keer gemaakt en blijft daarna zo.</translation>
-    </message>
-    <message>
-        <source>Which four weeks?</source>
-        <translation>Welke vier weken?</translation>
-    </message>
-    <message>
-        <source>Show earlier periods</source>
-        <translation>Eerdere perioden tonen</translation>
-    </message>
-    <message>
-        <source>The running period ends on %1. Its summary can be made the day after.</source>
-        <translation>De lopende periode eindigt op %1. Haar samenvatting kan vanaf de dag erna.</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 tot en met %2</translation>
-    </message>
-    <message>
-        <source>Made on %1. You get the same file.</source>
-        <translation>Gemaakt op %1. U krijgt hetzelfde bestand.</translation>
-    </message>
-    <message>
-        <source>Not made yet.</source>
-        <translation>Nog niet gemaakt.</translation>
-    </message>
-</context>
-<context>
     <name>ExportPage</name>
     <message>
         <source>Content</source>
@@ -170,7 +131,73 @@
     </message>
 </context>
 <context>
-    <name>ReadStep</name>
+    <name>RecipientStep</name>
+    <message>
+        <source>For whom is the file?</source>
+        <translation>Voor wie is het bestand?</translation>
+    </message>
+    <message>
+        <source>What will they use it for?</source>
+        <translation>Waarvoor gebruiken zij het?</translation>
+    </message>
+    <message>
+        <source>Kernteam</source>
+        <translation>Kernteam</translation>
+    </message>
+    <message>
+        <source>Four-weekly meeting of the kernteam</source>
+        <translation>Vierwekelijkse bespreking van het kernteam</translation>
+    </message>
+    <message>
+        <source>This goes into the log, so that you can always see who received what.</source>
+        <translation>Dit komt in het logboek. Zo ziet u later altijd wie wat kreeg.</translation>
+    </message>
+    <message>
+        <source>Recipient and purpose</source>
+        <translation>Ontvanger en doel</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryContentStep</name>
+    <message>
+        <source>No period has ended yet</source>
+        <translation>Er is nog geen periode voorbij</translation>
+    </message>
+    <message>
+        <source>A summary can be made when four weeks are over.</source>
+        <translation>Een samenvatting kan worden gemaakt als vier weken voorbij zijn.</translation>
+    </message>
+    <message>
+        <source>Counts in groups of five, of one period of four weeks. No names, no text. A period is made once and then stays as it is.</source>
+        <translation>Aantallen in groepen van vijf, over één periode van vier weken. Geen namen, geen tekst. Een periode wordt één keer gemaakt en blijft daarna zo.</translation>
+    </message>
+    <message>
+        <source>Which four weeks?</source>
+        <translation>Welke vier weken?</translation>
+    </message>
+    <message>
+        <source>Show earlier periods</source>
+        <translation>Eerdere perioden tonen</translation>
+    </message>
+    <message>
+        <source>The running period ends on %1. Its summary can be made the day after.</source>
+        <translation>De lopende periode eindigt op %1. Haar samenvatting kan vanaf de dag erna.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Made on %1. You get the same file.</source>
+        <translation>Gemaakt op %1. U krijgt hetzelfde bestand.</translation>
+    </message>
+    <message>
+        <source>Not made yet.</source>
+        <translation>Nog niet gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryReadStep</name>
     <message>
         <source>Previous page</source>
         <translation>Vorige bladzijde</translation>
@@ -238,33 +265,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
-    </message>
-</context>
-<context>
-    <name>RecipientStep</name>
-    <message>
-        <source>For whom is the file?</source>
-        <translation>Voor wie is het bestand?</translation>
-    </message>
-    <message>
-        <source>What will they use it for?</source>
-        <translation>Waarvoor gebruiken zij het?</translation>
-    </message>
-    <message>
-        <source>Kernteam</source>
-        <translation>Kernteam</translation>
-    </message>
-    <message>
-        <source>Four-weekly meeting of the kernteam</source>
-        <translation>Vierwekelijkse bespreking van het kernteam</translation>
-    </message>
-    <message>
-        <source>This goes into the log, so that you can always see who received what.</source>
-        <translation>Dit komt in het logboek. Zo ziet u later altijd wie wat kreeg.</translation>
-    </message>
-    <message>
-        <source>Recipient and purpose</source>
-        <translation>Ontvanger en doel</translation>
     </message>
 </context>
 <context>

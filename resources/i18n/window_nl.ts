@@ -94,6 +94,10 @@
         <translation>Verslag delen</translation>
     </message>
     <message>
+        <source>Share cases</source>
+        <translation>Casussen delen</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
     </message>
@@ -171,7 +175,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Sheet for the wall</source>

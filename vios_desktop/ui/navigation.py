@@ -110,6 +110,10 @@ class Navigator(Protocol):
         """The kernteam summary, of the period that holds this day or the last one that ended."""
         ...
 
+    def share_cases(self, case_id: str = "") -> None:
+        """The way out for cases without a name as a file, with this one chosen."""
+        ...
+
     def share_minutes(self, meeting_id: str) -> None:
         """The way out for what a finished meeting of the kernteam said: minutes, agreements, calendar."""
         ...

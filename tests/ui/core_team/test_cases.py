@@ -124,3 +124,14 @@ def test_a_case_is_taken_away_and_the_toast_brings_it_back() -> None:
     navigator.undo()
     assert ("case", case.id) in navigator.asked
     assert CaseService(session).view(case.id).case == case
+
+
+def test_a_case_goes_on_to_its_file() -> None:
+    session, navigator = coordinator(), NotedNavigator()
+    case = CaseService(session).open_about(group_label="hek")
+    presenter = CasePresenter(NotedPage(), desk_of(session), ImmediateRunner(), Texts(), navigator)
+    presenter.share()
+    presenter.open(case.id)
+    presenter.entered()
+    presenter.share()
+    assert navigator.asked == [("case file", case.id)]

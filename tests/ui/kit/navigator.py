@@ -107,6 +107,9 @@ class NotedNavigator:
     def show_export(self, day: date | None = None) -> None:
         self.asked.append(("export", day))
 
+    def share_cases(self, case_id: str = "") -> None:
+        self.asked.append(("case file", case_id))
+
     def share_minutes(self, meeting_id: str) -> None:
         self.asked.append(("minutes", meeting_id))
 

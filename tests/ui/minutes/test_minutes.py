@@ -22,9 +22,10 @@ from vios_desktop.domain.minutes import MinutesDocument
 from vios_desktop.domain.vocabulary import DisclosureKind
 from vios_desktop.services.register import DisclosureQuery
 from vios_desktop.texts import Texts
-from vios_desktop.ui.minutes.hits import HitCard
-from vios_desktop.ui.minutes.model import FilePorts, MinutesStep
-from vios_desktop.ui.minutes.screen import MinutesScreen, build
+from vios_desktop.ui.letting_out.hits import HitCard
+from vios_desktop.ui.letting_out.model import FilePorts, LettingStep
+from vios_desktop.ui.letting_out.screen import LettingScreen
+from vios_desktop.ui.minutes.screen import build
 from vios_desktop.ui.page_picture import PagePicture
 from vios_desktop.ui.runner import ImmediateRunner
 
@@ -64,13 +65,13 @@ class Bench:
     disk: Disk
     dialogs: ScriptedDialogs
     navigator: NotedNavigator
-    screen: MinutesScreen
+    screen: LettingScreen
 
     @property
     def page(self):  # type: ignore[no-untyped-def]
         return self.screen.page
 
-    def at(self, step: MinutesStep) -> bool:
+    def at(self, step: LettingStep) -> bool:
         return self.screen.presenter.step is step
 
     def cards(self) -> list[HitCard]:
@@ -86,7 +87,7 @@ class Bench:
     def paper(self) -> str:
         return "".join(image.accessibleDescription() for image in self.page.read.pages.images)
 
-    def forward(self, to: MinutesStep) -> None:
+    def forward(self, to: LettingStep) -> None:
         while not self.at(to):
             before = self.screen.presenter.step
             self.page.forward.click()
@@ -131,14 +132,14 @@ def bench(qtbot: QtBot, theme: Theme) -> Bench:
 
 
 def handle_everything(bench: Bench) -> None:
-    bench.forward(MinutesStep.READ)
+    bench.forward(LettingStep.READ)
     while bench.cards():
         bench.cards()[0].replace_button.click()
 
 
 def test_who_was_at_the_table_is_ticked_and_who_was_not_is_not(bench: Bench) -> None:
     assert all(box.isChecked() for box in bench.page.content.boxes.values())
-    bench.forward(MinutesStep.RECIPIENTS)
+    bench.forward(LettingStep.RECIPIENTS)
     ticked = {box.text(): box.isChecked() for box in bench.page.recipients.boxes}
     assert ticked == {"Jongerenwerk Voorbeeld": True, "Politie Voorbeeldstad": False}
     assert bench.page.recipients.purpose.text()
@@ -149,7 +150,7 @@ def test_what_is_missing_is_said_at_its_place(bench: Bench) -> None:
     for box in bench.page.content.boxes.values():
         box.setChecked(False)
     bench.page.forward.click()
-    assert bench.at(MinutesStep.CONTENT)
+    assert bench.at(LettingStep.CONTENT)
     assert bench.page.content.field.error
     bench.page.content.boxes[MinutesDocument.MINUTES].setChecked(True)
     assert not bench.page.content.field.error
@@ -158,13 +159,13 @@ def test_what_is_missing_is_said_at_its_place(bench: Bench) -> None:
         box.setChecked(False)
     bench.page.recipients.purpose.set_text(" ")
     bench.page.forward.click()
-    assert bench.at(MinutesStep.RECIPIENTS)
+    assert bench.at(LettingStep.RECIPIENTS)
     assert bench.page.recipients.fields["recipient"].error
     assert bench.page.recipients.fields["purpose"].error
 
 
 def test_nothing_goes_out_while_a_place_is_left(bench: Bench) -> None:
-    bench.forward(MinutesStep.READ)
+    bench.forward(LettingStep.READ)
     assert bench.left() == ["Sem", "Snackbar", "Sem", "3 december", "Snackbar"]
     assert bench.disk.marked == bench.left(), "seen on the page as well"
     assert bench.page.forward.unavailable
@@ -177,7 +178,7 @@ def test_nothing_goes_out_while_a_place_is_left(bench: Bench) -> None:
 
 
 def test_by_keyboard_v_replaces_l_lets_stay_and_f8_goes_on(bench: Bench) -> None:
-    bench.forward(MinutesStep.READ)
+    bench.forward(LettingStep.READ)
     assert isinstance(QApplication.focusWidget(), HitCard)
     bench.press(Qt.Key.Key_V)
     assert bench.left() == ["Snackbar", "3 december", "Snackbar"], "the same word everywhere"
@@ -198,7 +199,7 @@ def test_by_keyboard_v_replaces_l_lets_stay_and_f8_goes_on(bench: Bench) -> None
 
 def test_the_reason_that_was_given_last_is_offered_again(qtbot: QtBot, theme: Theme) -> None:
     bench = bench_with(qtbot, theme, "Op 3 december. En op 4 december.")
-    bench.forward(MinutesStep.READ)
+    bench.forward(LettingStep.READ)
     bench.press(Qt.Key.Key_L)
     bench.type("Dag van de les")
     bench.press(Qt.Key.Key_Return)
@@ -208,7 +209,7 @@ def test_the_reason_that_was_given_last_is_offered_again(qtbot: QtBot, theme: Th
 
 
 def test_a_choice_is_taken_back(bench: Bench) -> None:
-    bench.forward(MinutesStep.READ)
+    bench.forward(LettingStep.READ)
     before = bench.left()
     bench.cards()[0].replace_button.click()
     bench.page.read.hits.undo_button.click()
@@ -217,7 +218,7 @@ def test_a_choice_is_taken_back(bench: Bench) -> None:
 
 
 def test_a_name_in_the_place_of_a_name_is_refused(bench: Bench) -> None:
-    bench.forward(MinutesStep.READ)
+    bench.forward(LettingStep.READ)
     card = bench.cards()[0]
     card.word.set_text("Sem V.")
     card.replace_button.click()
@@ -241,13 +242,13 @@ def test_what_the_reader_found_goes_too(bench: Bench) -> None:
 
 def test_nothing_found_is_said(qtbot: QtBot, theme: Theme) -> None:
     bench = bench_with(qtbot, theme, "Het was rustig.")
-    bench.forward(MinutesStep.READ)
+    bench.forward(LettingStep.READ)
     assert bench.page.read.hits.none.isVisible()
     assert not bench.page.forward.unavailable
 
 
 def test_a_calendar_is_read_as_the_list_that_it_holds(bench: Bench) -> None:
-    bench.forward(MinutesStep.READ)
+    bench.forward(LettingStep.READ)
     bench.page.read.chips[MinutesDocument.CALENDAR].click()
     assert "Afspraken kernteam" in bench.paper()
 
@@ -257,7 +258,7 @@ def test_the_files_are_made_and_each_organisation_is_in_the_register(bench: Benc
     assert (bench.shared(), bench.disk.written) == (0, {})
     bench.dialogs.paths = list(WHERE)
     bench.page.forward.click()
-    assert bench.at(MinutesStep.MAKE)
+    assert bench.at(LettingStep.MAKE)
     assert list(bench.disk.written) == WHERE
     assert [request.suffix for request in bench.dialogs.requests] == [".pdf", ".pdf", ".ics"]
     assert bench.dialogs.requests[1].folder == WHERE[0].parent
@@ -273,7 +274,7 @@ def test_who_gives_up_a_path_makes_nothing(bench: Bench) -> None:
     handle_everything(bench)
     bench.dialogs.paths = [WHERE[0], None]
     bench.page.forward.click()
-    assert bench.at(MinutesStep.READ)
+    assert bench.at(LettingStep.READ)
     assert (bench.shared(), bench.disk.written) == (0, {})
     bench.dialogs.paths = [WHERE[0], WHERE[0], *WHERE[1:]]  # one path twice is asked again
     bench.page.forward.click()
@@ -285,13 +286,13 @@ def test_an_error_while_writing_keeps_the_choices_and_shares_once(bench: Bench) 
     bench.disk.error = "disk_full"
     bench.dialogs.paths = list(WHERE)
     bench.page.forward.click()
-    assert bench.at(MinutesStep.READ)
+    assert bench.at(LettingStep.READ)
     assert bench.page.problem.isVisible()
     assert bench.left() == []
     bench.disk.error = ""
     bench.dialogs.paths = list(WHERE)
     bench.page.forward.click()
-    assert bench.at(MinutesStep.MAKE)
+    assert bench.at(LettingStep.MAKE)
     assert list(bench.disk.written) == WHERE
     assert bench.shared() == 3
     bench.dialogs.paths = list(WHERE)
@@ -304,8 +305,8 @@ def test_choices_stay_while_the_session_lasts(bench: Bench) -> None:
     bench.screen.leave(lambda: None)
     bench.screen.open(bench.meeting.id)
     bench.screen.entered()
-    assert bench.at(MinutesStep.CONTENT)
-    bench.forward(MinutesStep.READ)
+    assert bench.at(LettingStep.CONTENT)
+    bench.forward(LettingStep.READ)
     assert bench.left() == []
     bench.screen.close_session()
 
@@ -319,16 +320,16 @@ def test_other_texts_by_now_are_read_again(bench: Bench) -> None:
         work.commit()
     bench.dialogs.paths = list(WHERE)
     bench.page.forward.click()
-    assert bench.at(MinutesStep.READ)
+    assert bench.at(LettingStep.READ)
     assert bench.page.problem.isVisible()
     assert (bench.shared(), bench.disk.written) == (0, {})
 
 
 def test_back_leads_a_step_back_and_then_out(bench: Bench) -> None:
-    bench.forward(MinutesStep.READ)
+    bench.forward(LettingStep.READ)
     bench.page.back.click()
     bench.page.back.click()
-    assert bench.at(MinutesStep.CONTENT)
+    assert bench.at(LettingStep.CONTENT)
     bench.screen.presenter.backward()
     assert bench.navigator.asked[-1] == ("back", None)
 
@@ -340,7 +341,7 @@ def test_a_meeting_that_is_not_finished_says_so(bench: Bench) -> None:
     assert not bench.page.forward.isEnabled()
     assert not bench.page.content.isVisible()
     bench.screen.presenter.forward()
-    assert bench.at(MinutesStep.CONTENT)
+    assert bench.at(LettingStep.CONTENT)
     bench.screen.open(bench.meeting.id)
     bench.screen.entered()
     assert bench.page.forward.isEnabled()
@@ -362,7 +363,7 @@ def test_nothing_flashes_and_nothing_disappears_at_the_right_side(
     assert app is not None
     app.installEventFilter(watch)
     theme.set_zoom(1.5)
-    bench.forward(MinutesStep.READ)
+    bench.forward(LettingStep.READ)
     bench.cards()[3].keep()
     handle_everything(bench)
     bench.dialogs.paths = list(WHERE)

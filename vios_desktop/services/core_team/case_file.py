@@ -65,7 +65,7 @@ if TYPE_CHECKING:
 
 KEPT_WORD: Final = "case_word_kept"
 """In the history of a case: a word that was marked and stayed, with the reason."""
-_TITLE: Final = "Casussen zonder namen"
+_TITLES: Final = ("Casus zonder naam", "Casussen zonder namen")
 _ABOUT_PAGE: Final = (
     "De school vraagt u om mee te denken. Er staan geen namen in. Toch kan iemand die de school kent soms weten "
     "om wie het gaat. Zoek dat niet uit."
@@ -223,7 +223,8 @@ class CaseFileService:
         )
         whom = _and(one.organisation for one in recipients) or "wie dit krijgt"
         notice = NOTICE.replace("%1", whom)
-        paper = RecordPaper(_TITLE, content.school_name, today, (_ABOUT_PAGE,), parts, FOOTER, notice)
+        title = _TITLES[len(parts) > 1]
+        paper = RecordPaper(title, content.school_name, today, (_ABOUT_PAGE,), parts, FOOTER, notice)
         return PaperFile(self._render(paper), file_name(today))
 
     def _entry(

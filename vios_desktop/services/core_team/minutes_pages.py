@@ -211,7 +211,8 @@ def about_line(case: PartnerCase, texts: Texts) -> str:
     if case.phase in _PHASES:
         who += f", {_PHASES[case.phase]}"
     domains = [texts.term(domain) for domain in sorted(case.domains, key=lambda one: one.value)]
-    return f"{who}. {', '.join(domains)}." if domains else f"{who}."
+    where = ", ".join([*domains[:1], *(domain.lower() for domain in domains[1:])])
+    return f"{who}. {where}." if where else f"{who}."
 
 
 def _agreement(agreement: TypedAgreement, content: MinutesContent, say: Say) -> PaperBlock:

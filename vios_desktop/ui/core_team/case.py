@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vios_desktop.domain.vocabulary import CaseState, Domain, RecordKind
+from vios_desktop.domain.vocabulary import CaseState, Domain, RecordKind, SharingLevel
 from vios_desktop.services.core_team.cases import CaseSketch
 from vios_desktop.ui.core_team.case_presenter import CasePresenter
 from vios_desktop.ui.core_team.level_panel import LevelPanel
@@ -50,6 +50,7 @@ class CasePage(QWidget):
     edited = Signal()
     close_requested = Signal(str)
     reopen_requested = Signal()
+    share_requested = Signal()
 
     def __init__(self, theme: Theme, words: TeamWords) -> None:
         super().__init__()
@@ -81,6 +82,7 @@ class CasePage(QWidget):
         self.preview = PartnerPreview(theme, words)
         self._close = SecondaryButton(theme, self.tr("Close the case"), "check")
         self._reopen = QuietButton(theme, self.tr("Open it again"), "undo-2")
+        self.share = SecondaryButton(theme, self.tr("Share as a file"), "file-text")
         self.away = QuietButton(theme, self.tr("Take away"), "trash-2", tone="text2")
         self.reason = ReasonBox(theme)
         self._back = QuietButton(theme, self.tr("Core team"), "arrow-left", tone="text2")
@@ -114,6 +116,7 @@ class CasePage(QWidget):
         open_ = case.state is CaseState.OPEN
         self.fields["close_reason"].setVisible(open_)
         self._close.setVisible(open_)
+        self.share.setVisible(open_ and case.level is not SharingLevel.TREND)
         self._reopen.setVisible(not open_)
 
     def show_problem(self, text: ErrorText | None) -> None:
@@ -179,7 +182,8 @@ class CasePage(QWidget):
             columns.left.addWidget(part)
         columns.left.addStretch(1)
         seen = Label(self.tr("This is what partners will see"), "label")
-        for widget in (self.levels, seen, self.preview, shutting):
+        self.share.hide()
+        for widget in (self.levels, seen, self.preview, box(self.share), shutting):
             columns.right.addWidget(widget)
         columns.right.addStretch(1)
         head = QWidget()
@@ -205,6 +209,7 @@ class CasePage(QWidget):
         for chip in self.domains.values():
             chip.toggled.connect(self._edited)
         self._close.clicked.connect(lambda: self.close_requested.emit(self.close_reason.text()))
+        self.share.clicked.connect(self.share_requested)
         self._reopen.clicked.connect(self.reopen_requested)
 
     def _edited(self) -> None:
@@ -235,6 +240,7 @@ class CaseScreen(QWidget):
         page.levels.level_chosen.connect(self._level)
         page.close_requested.connect(presenter.close_case)
         page.reopen_requested.connect(presenter.reopen)
+        page.share_requested.connect(presenter.share)
         self.taking_away = presenter.taking_away(page.reason)
         page.away.clicked.connect(self._ask_reason)
         page.reason.given.connect(self._take_away)

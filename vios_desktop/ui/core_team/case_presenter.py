@@ -90,6 +90,11 @@ class CasePresenter:
         if self._detail is not None:
             self._reopen(self._detail.case)
 
+    def share(self) -> None:
+        """As a file without a name; the window keeps what was typed on the way out."""
+        if self._detail is not None:
+            self._navigator.share_cases(self._detail.case.id)
+
     def taking_away(self, box: ReasonView) -> TakingAway:
         """Lets the case go into the trash; the way back in the toast opens it again."""
 

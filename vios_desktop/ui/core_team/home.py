@@ -39,6 +39,7 @@ class HomePage(QWidget):
 
     new_case_requested = Signal()
     summary_requested = Signal()
+    share_requested = Signal()
     case_opened = Signal(str)
 
     def __init__(self, theme: Theme, words: TeamWords) -> None:
@@ -52,6 +53,8 @@ class HomePage(QWidget):
         self._list.setContentsMargins(0, 0, 0, 0)
         summary = SecondaryButton(theme, self.tr("Make the summary"), "download")
         summary.clicked.connect(self.summary_requested)
+        self.share_button = SecondaryButton(theme, self.tr("Share cases"), "file-text")
+        self.share_button.clicked.connect(self.share_requested)
         self.new_button = PrimaryButton(theme, self.tr("New case"), "plus")
         self.new_button.clicked.connect(self.new_case_requested)
         head = QWidget()
@@ -59,6 +62,7 @@ class HomePage(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(Label(self.tr("Core team"), "page"), 1)
         line.addWidget(summary)
+        line.addWidget(self.share_button)
         line.addWidget(self.new_button)
         lead = self.tr("Cases for the core team. Partners see no more than the step that you chose.")
         holder = QWidget()
@@ -123,6 +127,7 @@ class HomeScreen(QWidget):
         layout.addWidget(self.page)
         self.page.new_case_requested.connect(self.presenter.new_case)
         self.page.summary_requested.connect(self._summary)
+        self.page.share_requested.connect(navigator.share_cases)
         self.page.case_opened.connect(self._open)
         self.page.meetings.plan_requested.connect(self.presenter.plan)
         self.page.meetings.opened.connect(self.presenter.open_meeting)

@@ -33,7 +33,7 @@ def long_date(day: date, locale: QLocale = DUTCH) -> str:
     return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
-class ContentStep(QWidget):
+class SummaryContentStep(QWidget):
     """Which period."""
 
     chosen = Signal(object)  # date
@@ -150,7 +150,7 @@ class RecipientStep(QWidget):
         self.changed.emit(*self.values())
 
 
-class ReadStep(QWidget):
+class SummaryReadStep(QWidget):
     """The true page, and what was looked after; left words, right paper."""
 
     def __init__(self, theme: Theme) -> None:

@@ -12,7 +12,7 @@ from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.texts import ErrorText
 from vios_desktop.ui.export.make_step import MakeStep
 from vios_desktop.ui.export.model import ExportStep, PeriodChoice, Preview, Receipt, YearChoice
-from vios_desktop.ui.export.steps import ContentStep, ReadStep, RecipientStep
+from vios_desktop.ui.export.steps import RecipientStep, SummaryContentStep, SummaryReadStep
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.theme.theme import Theme
 from vios_desktop.ui.widgets.banner import Banner
@@ -37,8 +37,8 @@ class ExportPage(QWidget):
         self.header = FocusHeader(theme, self.tr("Back"), middle=self._steps)
         self.header.back_requested.connect(self.leave_requested)
         self.header.lock_requested.connect(self.lock_requested)
-        self.content, self.recipient = ContentStep(theme), RecipientStep(theme)
-        self.read, self.make = ReadStep(theme), MakeStep(theme)
+        self.content, self.recipient = SummaryContentStep(theme), RecipientStep(theme)
+        self.read, self.make = SummaryReadStep(theme), MakeStep(theme)
         self._stack = QStackedWidget()
         for page in (self.content, self.recipient, self.read, self.make):
             self._stack.addWidget(page)

@@ -93,6 +93,7 @@ def _fields(t: Tokens) -> str:
         f'QLineEdit[part="bare"], QPlainTextEdit[part="bare"] {{ {plain}'
         f" selection-color: {t.on_accent}; }}\n"
         f"QCheckBox, QRadioButton {{ color: {t.text}; spacing: 8px; }}\n"
+        f"QCheckBox:disabled {{ color: {t.text3}; }}\n"
         # Unticked, the style of Qt draws an edge that is hardly seen, in the dark not at all.
         f"QCheckBox::indicator:unchecked {{ border: 1px solid {t.text3}; border-radius: 3px;"
         f" background: {t.surface}; }}\n"

@@ -14,6 +14,7 @@ from vios_desktop.ui.core_team.case import CasePage
 from vios_desktop.ui.meeting.point_agreements import FollowUpForm
 from vios_desktop.ui.meeting.table_page import TablePage
 from vios_desktop.ui.theme.theme import SchemeChoice
+from vios_desktop.ui.tour.case_file import share_cases
 from vios_desktop.ui.tour.stage import Act, Stage, settled
 from vios_desktop.ui.widgets.date_words import Moment
 from vios_desktop.ui.widgets.page_scroll import PageScroll
@@ -65,6 +66,9 @@ def meeting(stage: Stage) -> Act:
     """Two days later: prepared, held, finished, and shared."""
     yield from _to_core_team(stage)
     yield from stage.picture("kernteam", *BOTH)
+    yield from share_cases(stage)
+    yield stage.has_button("Bereid voor")
+    yield stage.pause(0.3)
     stage.press("Bereid voor")
     yield stage.has_button("Begin het overleg")
     yield stage.pause(0.5)

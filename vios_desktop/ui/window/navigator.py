@@ -10,6 +10,7 @@ from vios_desktop.ui.window.places import (
     AGREEMENTS,
     CALL,
     CASE,
+    CASE_FILE,
     CORE_TEAM,
     DECISION,
     DEMANDS,
@@ -175,6 +176,9 @@ class WindowNavigator:
 
     def share_minutes(self, meeting_id: str) -> None:
         self.go(MINUTES, lambda screen: screen.open(meeting_id))
+
+    def share_cases(self, case_id: str = "") -> None:
+        self.go(CASE_FILE, lambda screen: screen.open(case_id))
 
     def show_gaps(self, gap_id: str | None = None, *, agreement_id: str | None = None) -> None:
         self.go(GAPS, lambda screen: screen.visit(gap_id, agreement_id=agreement_id))

@@ -116,8 +116,16 @@ def case(parts: ScreenParts) -> QWidget:
 
 
 def minutes(parts: ScreenParts) -> QWidget:
-    from vios_desktop.ui.minutes.model import FilePorts
+    from vios_desktop.ui.letting_out.model import FilePorts
     from vios_desktop.ui.minutes.screen import build
+
+    files = FilePorts(parts.services.pictures, parts.services.write_file)
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
+
+
+def case_file(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.case_file.screen import build
+    from vios_desktop.ui.letting_out.model import FilePorts
 
     files = FilePorts(parts.services.pictures, parts.services.write_file)
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)

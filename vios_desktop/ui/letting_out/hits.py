@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.identifying import MarkKind
-from vios_desktop.ui.minutes.model import DEFAULT_WORD
+from vios_desktop.ui.letting_out.model import DEFAULT_WORD
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card, RowCard
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from vios_desktop.domain.read_through import MarkRef
-    from vios_desktop.ui.minutes.model import Decided, Hit, Reading
+    from vios_desktop.ui.letting_out.model import Decided, Hit, Reading
     from vios_desktop.ui.theme.theme import Theme
 
 

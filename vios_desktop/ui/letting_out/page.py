@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from vios_desktop.ui.minutes.model import MinutesStep
-from vios_desktop.ui.minutes.read_step import ReadStep
-from vios_desktop.ui.minutes.steps import ContentStep, MadeStep, RecipientsStep
+from vios_desktop.ui.letting_out.model import LettingStep, Reading
+from vios_desktop.ui.letting_out.parts import LetOutReceipt, RecipientsStep
+from vios_desktop.ui.letting_out.read_through import ReadThrough
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -24,15 +24,44 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-    from vios_desktop.domain.minutes import MinutesDocument
     from vios_desktop.domain.read_through import MarkRef
-    from vios_desktop.texts import ErrorText, Texts
-    from vios_desktop.ui.minutes.model import Preview, Reading, Receipt, Start
+    from vios_desktop.texts import ErrorText
+    from vios_desktop.ui.letting_out.model import Preview, Receipt, Start
     from vios_desktop.ui.theme.theme import Theme
 
 
-class MinutesPage(QWidget):
-    """Implements `MinutesView`; asks with signals."""
+class Content(QWidget):
+    """The first step: which parts."""
+
+    chosen = Signal(object)  # frozenset[str]
+
+    def show_start(self, start: Start) -> None:
+        raise NotImplementedError
+
+    def set_error(self, text: str) -> None:
+        raise NotImplementedError
+
+    def focus(self) -> None:
+        raise NotImplementedError
+
+
+class Judge(QWidget):
+    """The question about each part: would somebody of the school know who it is?"""
+
+    answered = Signal(str, bool)
+    change_requested = Signal(str)
+    """The text of this part has to be another."""
+
+    def show_asked(self, asked: tuple[tuple[str, bool | None], ...]) -> None:
+        raise NotImplementedError
+
+    def next(self) -> bool:
+        """Put the focus on the first that has no No yet; whether there is one."""
+        raise NotImplementedError
+
+
+class LettingPage(QWidget):
+    """Implements `LettingView`; asks with signals. `judge` is there where each part is asked about."""
 
     forward_requested = Signal()
     backward_requested = Signal()
@@ -40,8 +69,16 @@ class MinutesPage(QWidget):
     lock_requested = Signal()
     where_requested = Signal(str, object)  # file name, Path | None
 
-    def __init__(self, theme: Theme, texts: Texts) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        content: Content,
+        recipients: RecipientsStep,
+        read: ReadThrough,
+        judge: Judge | None = None,
+    ) -> None:
         super().__init__()
+        self.judge = judge
         names = (
             self.tr("Content"),
             self.tr("Recipients and purpose"),
@@ -52,8 +89,8 @@ class MinutesPage(QWidget):
         self.header = FocusHeader(theme, self.tr("Back"), middle=self._steps)
         self.header.back_requested.connect(self.leave_requested)
         self.header.lock_requested.connect(self.lock_requested)
-        self.content, self.recipients = ContentStep(theme), RecipientsStep(theme, texts)
-        self.read, self.made = ReadStep(theme), MadeStep(theme)
+        self.content, self.recipients = content, recipients
+        self.read, self.made = read, LetOutReceipt(theme)
         self._stack = QStackedWidget()
         for page in (self.content, self.recipients, self.read, self.made):
             self._stack.addWidget(page)
@@ -63,18 +100,18 @@ class MinutesPage(QWidget):
         self._busy.hide()
         self._left = StatusLabel(theme, Status(StatusKind.WARNING, ""), wrap=True)
         self._left.hide()
-        self._step, self._count_left = MinutesStep.CONTENT, 0
+        self._step, self._reading = LettingStep.CONTENT, Reading((), ())
         self.back = SecondaryButton(theme, self.tr("Previous step"), "arrow-left")
         self.forward = PrimaryButton(theme, self.tr("Next step"), "arrow-right")
         self.back.clicked.connect(self.backward_requested)
         self.forward.clicked.connect(self.forward_requested)
-        self.forward.reason_requested.connect(self.read.hits.next)
-        self.read.hits.done.connect(self.forward.setFocus)
+        self.forward.reason_requested.connect(self._next)
+        self.read.hits.done.connect(self._after_hits)
         self._forward_words = {
-            MinutesStep.CONTENT: (self.tr("Next step"), "arrow-right"),
-            MinutesStep.RECIPIENTS: (self.tr("Read through"), "arrow-right"),
-            MinutesStep.READ: (self.tr("Make the files"), "lock"),
-            MinutesStep.MAKE: (self.tr("Done"), "check"),
+            LettingStep.CONTENT: (self.tr("Next step"), "arrow-right"),
+            LettingStep.RECIPIENTS: (self.tr("Read through"), "arrow-right"),
+            LettingStep.READ: (self.tr("Make it"), "lock"),
+            LettingStep.MAKE: (self.tr("Done"), "check"),
         }
         self._arrange()
 
@@ -82,14 +119,14 @@ class MinutesPage(QWidget):
         """For F6: header, the step, the way on."""
         return (self.header, self._stack, self._footer)
 
-    def show_step(self, step: MinutesStep) -> None:
+    def show_step(self, step: LettingStep) -> None:
         self._step = step
-        self._steps.set_current(step if step is not MinutesStep.MAKE else step + 1)
+        self._steps.set_current(step if step is not LettingStep.MAKE else step + 1)
         self._stack.setCurrentIndex(step)
         text, icon = self._forward_words[step]
         self.forward.setText(text)
         self.forward.set_icon(icon)
-        self.back.setVisible(step in (MinutesStep.RECIPIENTS, MinutesStep.READ))
+        self.back.setVisible(step in (LettingStep.RECIPIENTS, LettingStep.READ))
         self._show_left()
         focus = (self.content.focus, self.recipients.focus, self.read.focus, self.forward.setFocus)
         focus[step]()
@@ -102,8 +139,13 @@ class MinutesPage(QWidget):
         self.content.show_start(start)
         self.recipients.show_start(start)
 
+    def show_sharing(self, start: Start) -> None:
+        self.recipients.show_reasons(start)
+
     def show_reading(self, now: Reading) -> None:
-        self._count_left = len(now.left)
+        self._reading = now
+        if self.judge is not None:
+            self.judge.show_asked(now.asked)
         self.read.show_reading(now)
         self._show_left()
 
@@ -113,8 +155,8 @@ class MinutesPage(QWidget):
     def show_taken_out(self, times: int) -> None:
         self.read.hits.show_taken_out(times)
 
-    def show_documents(self, documents: tuple[MinutesDocument, ...]) -> None:
-        self.read.show_documents(documents)
+    def show_views(self, views: tuple[str, ...]) -> None:
+        self.read.show_views(views)
 
     def show_preview(self, preview: Preview) -> None:
         self.read.show_preview(preview)
@@ -129,10 +171,10 @@ class MinutesPage(QWidget):
             self.problem.set_message("bad", text.what, text.safe, text.now)
 
     def show_field_problem(self, field: str, text: str) -> None:
-        if field == "documents":
-            self.content.set_error(text)
-        else:
+        if field in self.recipients.fields:
             self.recipients.set_error(field, text)
+        else:
+            self.content.set_error(text)
 
     def show_busy(self, busy: bool) -> None:
         self._busy.setVisible(busy)
@@ -141,18 +183,32 @@ class MinutesPage(QWidget):
         self.where_requested.emit(file_name, folder)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F8 and self._step is MinutesStep.READ:
-            self.read.hits.next()
+        if event.key() == Qt.Key.Key_F8 and self._step is LettingStep.READ:
+            self._next()
         else:
             super().keyPressEvent(event)
 
+    def _next(self) -> None:
+        """F8: to the next hit, and when none is left to the next question."""
+        if self._reading.left:
+            self.read.hits.next()
+        else:
+            self._after_hits()
+
+    def _after_hits(self) -> None:
+        if self.judge is None or not self.judge.next():
+            self.forward.setFocus()
+
     def _show_left(self) -> None:
-        """In the third step: what is left before the files can be made."""
-        left = self._count_left if self._step is MinutesStep.READ else 0
-        words = self.tr("%n place(s) left to choose. Then you can make the files.", "", left)
+        """In the third step: what is left before it can be made."""
+        now = self._reading if self._step is LettingStep.READ else Reading((), ())
+        words = self.tr("%n place(s) left to choose. Then you can go on.", "", len(now.left))
+        if not now.left:
+            words = self.tr("%n case(s) left to judge. Only with No can you go on.", "", now.unanswered())
+        waits = bool(now.left) or now.unanswered() > 0
         self._left.set_status(Status(StatusKind.WARNING, words))
-        self._left.setVisible(left > 0)
-        self.forward.set_unavailable(words if left else None)
+        self._left.setVisible(waits)
+        self.forward.set_unavailable(words if waits else None)
 
     def _arrange(self) -> None:
         self._footer = QFrame()

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from vios_desktop.domain.minutes import MinutesDocument
-from vios_desktop.ui.minutes.hits import HitsPanel
+from vios_desktop.ui.letting_out.hits import HitsPanel
 from vios_desktop.ui.papers.page_stack import PageStack
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.chip import ChoiceChip
@@ -17,50 +16,55 @@ from vios_desktop.ui.widgets.label import Label, Tag
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 
 if TYPE_CHECKING:
-    from vios_desktop.ui.minutes.model import Preview, Reading
+    from collections.abc import Mapping
+
+    from vios_desktop.ui.letting_out.model import Preview, Reading
     from vios_desktop.ui.theme.theme import Theme
 
 
-class ReadStep(QWidget):
-    """`look_requested(document)`: other pages are asked for."""
+class ReadThrough(QWidget):
+    """`look_requested(view)`: other pages are asked for. `views` names what there is to look at.
+
+    `notes` say what a view without pages of its own shows. `judge` stands under the hits.
+    """
 
     look_requested = Signal(object)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(
+        self, theme: Theme, views: Mapping[str, str], notes: Mapping[str, str], judge: QWidget | None = None
+    ) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._views, self._notes, self._judge = theme, views, notes, judge
         self.hits = HitsPanel(theme)
         self.pages = PageStack(theme)
-        self.chips: dict[MinutesDocument, ChoiceChip] = {}
+        self.chips: dict[str, ChoiceChip] = {}
         self._group = QButtonGroup(self)
-        self._calendar = Label(
-            self.tr("A calendar has no pages. It holds these agreements on their days, and the next meeting."),
-            "secondary",
-            "text2",
-            wrap=True,
-        )
+        self._note = Label("", "secondary", "text2", wrap=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._side(), 4)
         layout.addWidget(self._paper(), 7)
-        self._shown: MinutesDocument | None = None
-        self._calendar.hide()
+        self._shown = ""
+        self._note.hide()
 
-    def show_documents(self, documents: tuple[MinutesDocument, ...]) -> None:
-        for document, chip in self.chips.items():
-            chip.setVisible(document in documents)
-        if self._shown not in documents:
-            self.chips[documents[0]].setChecked(True)
+    def show_views(self, views: tuple[str, ...]) -> None:
+        for view, chip in self.chips.items():
+            chip.setVisible(view in views)
+        if self._shown not in views and self.chips:
+            self.chips[views[0]].setChecked(True)
 
     def show_reading(self, now: Reading) -> None:
         self.hits.show_reading(now)
 
     def show_preview(self, preview: Preview) -> None:
-        changed = preview.document is not self._shown
-        self._shown = preview.document
-        self.chips[preview.document].setChecked(True)
-        self._calendar.setVisible(preview.document is MinutesDocument.CALENDAR)
+        changed = preview.view != self._shown
+        self._shown = preview.view
+        if self.chips:
+            self.chips[preview.view].setChecked(True)
+        note = self._notes.get(preview.view, "")
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
         self.pages.show_pages(preview.pages)
         if changed:
             self._sheet.to_top()
@@ -80,6 +84,8 @@ class ReadStep(QWidget):
         layout.setSpacing(10)
         layout.addWidget(Label(self.tr("Read through for who it is about"), "page", wrap=True))
         layout.addWidget(self.hits)
+        if self._judge is not None:
+            layout.addWidget(self._judge)
         layout.addWidget(
             Banner(
                 self._theme,
@@ -100,20 +106,15 @@ class ReadStep(QWidget):
         layout.setSpacing(10)
         top = QWidget()
         head = FlowLayout(top, gap=6)
-        names = {
-            MinutesDocument.MINUTES: self.tr("Minutes"),
-            MinutesDocument.AGREEMENTS: self.tr("Agreements"),
-            MinutesDocument.CALENDAR: self.tr("Calendar"),
-        }
-        for document, name in names.items():
+        for view, name in self._views.items():
             chip = ChoiceChip(self._theme, name)
-            chip.clicked.connect(lambda _on=False, one=document: self.look_requested.emit(one))
+            chip.clicked.connect(lambda _on=False, one=view: self.look_requested.emit(one))
             self._group.addButton(chip)
-            self.chips[document] = chip
+            self.chips[view] = chip
             head.addWidget(chip)
         head.addWidget(Tag(self.tr("Without names, not anonymous"), "warn"))
         layout.addWidget(top)
-        layout.addWidget(self._calendar)
+        layout.addWidget(self._note)
         sheet = QWidget()
         inner = QVBoxLayout(sheet)
         inner.setContentsMargins(0, 0, 8, 0)

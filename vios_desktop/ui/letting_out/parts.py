@@ -1,4 +1,4 @@
-"""The pages of the first two steps and of the receipt."""
+"""What the steps are built from, the step of whom it is for, and the receipt."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from vios_desktop.domain.minutes import MinutesDocument, Recipient
+from vios_desktop.domain.minutes import Recipient
 from vios_desktop.domain.vocabulary import LegalBasis
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -23,7 +23,7 @@ from vios_desktop.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
     from vios_desktop.texts import Texts
-    from vios_desktop.ui.minutes.model import Receipt, Start
+    from vios_desktop.ui.letting_out.model import Receipt, Start
     from vios_desktop.ui.theme.theme import Theme
 
 COLUMN_PX = 720
@@ -95,81 +95,22 @@ class Ticks(Card):
                 widget.deleteLater()
 
 
-class ContentStep(QWidget):
-    """Which files."""
-
-    chosen = Signal(object)  # frozenset[MinutesDocument]
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self.ticks = Ticks()
-        self.boxes: dict[MinutesDocument, QCheckBox] = {}
-        for document, (text, meta) in self._words().items():
-            box = self.ticks.add(text, meta)
-            box.toggled.connect(self._tell)
-            self.boxes[document] = box
-        self.field = Field(theme, self.tr("Files"), self.ticks)
-        self.police = Banner(theme, "info", self.tr("What the police told stays inside"), icon="lock")
-        self.police.hide()
-        title = Label(self.tr("What do you want to share?"), "question", wrap=True)
-        lead = self.tr("Everything goes without names of pupils and parents, also where a case was told by name.")
-        fill(self, title, Label(lead, "lead", "text2", wrap=True), self.field, self.police)
-
-    def show_start(self, start: Start) -> None:
-        for document, box in self.boxes.items():
-            box.blockSignals(True)
-            box.setChecked(document in start.documents)
-            box.blockSignals(False)
-        self.police.setVisible(start.left_out > 0)
-        if start.left_out:
-            what = self.tr("What the police told stays inside")
-            words = self.tr("%n message(s) of the police are not in the minutes.", "", start.left_out)
-            self.police.set_message("info", what, words, icon="lock")
-
-    def set_error(self, text: str) -> None:
-        self.field.set_error(text)
-        if text:
-            self.focus()
-
-    def focus(self) -> None:
-        self.ticks.boxes[0].setFocus()
-
-    def _words(self) -> dict[MinutesDocument, tuple[str, str]]:
-        return {
-            MinutesDocument.MINUTES: (
-                self.tr("Minutes (PDF)"),
-                self.tr("Who was there, what was discussed at each point, and what was agreed."),
-            ),
-            MinutesDocument.AGREEMENTS: (
-                self.tr("List of agreements (PDF)"),
-                self.tr("Only who does what and when, and who hears how it went."),
-            ),
-            MinutesDocument.CALENDAR: (
-                self.tr("Calendar (.ics)"),
-                self.tr("The days of the agreements and the next meeting, for their own calendar."),
-            ),
-        }
-
-    def _tell(self) -> None:
-        self.set_error("")
-        self.chosen.emit(frozenset(document for document, box in self.boxes.items() if box.isChecked()))
-
-
 class RecipientsStep(QWidget):
-    """For whom, on which basis and what for."""
+    """For whom, on which basis and what for. `at_table`: each says whether it was at the meeting."""
 
     changed = Signal(object, object, str)  # tuple[Recipient, ...], LegalBasis | None, str
 
-    def __init__(self, theme: Theme, texts: Texts) -> None:
+    def __init__(self, theme: Theme, texts: Texts, *, at_table: bool) -> None:
         super().__init__()
+        self._at_table = at_table
         self.ticks = Ticks()
         self._boxes: list[tuple[Recipient, QCheckBox]] = []
         self.basis = ComboField(theme, [Option(basis.value, texts.term(basis)) for basis in _BASES])
         self.purpose = TextField(theme)
         self.fields = {
-            "recipient": Field(theme, self.tr("For whom are the files?"), self.ticks),
+            "recipient": Field(theme, self.tr("For whom is it?"), self.ticks),
             "basis": Field(theme, self.tr("On which basis?"), self.basis),
-            "purpose": Field(theme, self.tr("What will they use them for?"), self.purpose),
+            "purpose": Field(theme, self.tr("What will they use it for?"), self.purpose),
         }
         self.basis.chosen.connect(self._tell)
         self.purpose.text_changed.connect(self._tell)
@@ -184,16 +125,17 @@ class RecipientsStep(QWidget):
     def show_start(self, start: Start) -> None:
         self.ticks.clear()
         self._boxes = []
-        for recipient in start.recipients:
-            state = self.tr("was at the table") if recipient.present else self.tr("was not there")
-            meta = ", ".join((*recipient.names, state))
-            box = self.ticks.add(recipient.organisation, meta)
-            box.setChecked(recipient in start.chosen)
+        for recipient in start.offer.recipients:
+            box = self.ticks.add(recipient.organisation, self._meta(recipient))
+            box.setChecked(recipient in start.recipients)
             box.toggled.connect(self._tell)
             self._boxes.append((recipient, box))
-        if not start.recipients:
+        if not start.offer.recipients:
             none = self.tr("No organisation from outside was asked to the table.")
             self.ticks.body.addWidget(Label(none, "body", "text2", wrap=True))
+        self.show_reasons(start)
+
+    def show_reasons(self, start: Start) -> None:
         for box_of in (self.basis, self.purpose):
             box_of.blockSignals(True)
         self.basis.set_code(start.basis or "")
@@ -215,13 +157,17 @@ class RecipientsStep(QWidget):
         elif self._boxes:
             self._boxes[0][1].setFocus()
 
+    def _meta(self, recipient: Recipient) -> str:
+        state = self.tr("was at the table") if recipient.present else self.tr("was not there")
+        return ", ".join((*recipient.names, state) if self._at_table else recipient.names)
+
     def _tell(self) -> None:
         code = self.basis.code()
         chosen = tuple(recipient for recipient, box in self._boxes if box.isChecked())
         self.changed.emit(chosen, LegalBasis(code) if code else None, self.purpose.text())
 
 
-class MadeStep(QWidget):
+class LetOutReceipt(QWidget):
     """The receipt."""
 
     again_requested = Signal()
@@ -235,8 +181,8 @@ class MadeStep(QWidget):
         notice = Banner(
             theme,
             "warn",
-            self.tr("These files are not encrypted"),
-            self.tr("They hold no names, but are not anonymous. Send them only to those they are meant for."),
+            self.tr("What you saved is not encrypted"),
+            self.tr("It holds no names, but is not anonymous. Send it only to those it is meant for."),
         )
         again = SecondaryButton(theme, self.tr("Save once more"), "save")
         again.clicked.connect(self.again_requested)
@@ -248,10 +194,12 @@ class MadeStep(QWidget):
         line.addWidget(again)
         line.addWidget(self.look)
         line.addStretch(1)
-        title = Label(self.tr("The files are made"), "question", wrap=True)
-        fill(self, title, self._what, self.files, notice, row)
+        self._title = Label("", "question", wrap=True)
+        fill(self, self._title, self._what, self.files, notice, row)
 
     def show_receipt(self, receipt: Receipt, *, may_look: bool) -> None:
+        one = len(receipt.files) == 1
+        self._title.setText(self.tr("The file is made") if one else self.tr("The files are made"))
         words = self.tr("Saved, for: %1. Shared holds for each of them what they get, and what for.")
         self._what.setText(words.replace("%1", "; ".join(receipt.recipients)))
         self.files.clear()

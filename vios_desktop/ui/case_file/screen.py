@@ -1,0 +1,39 @@
+"""Makes the screen that shares cases without a name as a file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vios_desktop.ui.case_file.content import CasesContentStep
+from vios_desktop.ui.case_file.judge import CaseJudge
+from vios_desktop.ui.case_file.source import CasesSource
+from vios_desktop.ui.letting_out.page import LettingPage
+from vios_desktop.ui.letting_out.parts import RecipientsStep
+from vios_desktop.ui.letting_out.read_through import ReadThrough
+from vios_desktop.ui.letting_out.screen import LettingScreen
+
+if TYPE_CHECKING:
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.dialog_port import Dialogs
+    from vios_desktop.ui.letting_out.model import FilePorts
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.theme.theme import Theme
+
+
+def build(
+    desk: Desk,
+    runner: Runner,
+    texts: Texts,
+    navigator: Navigator,
+    dialogs: Dialogs,
+    theme: Theme,
+    files: FilePorts,
+) -> LettingScreen:
+    """The screen, without having read anything: that begins with `entered`. Its subject is a case, or nothing."""
+    content, judge = CasesContentStep(theme, texts), CaseJudge(theme)
+    judge.titles = content.titles
+    read = ReadThrough(theme, {}, {}, judge)
+    page = LettingPage(theme, content, RecipientsStep(theme, texts, at_table=False), read, judge)
+    return LettingScreen(page, CasesSource(desk), desk, runner, texts, navigator, dialogs, files)
