@@ -55,6 +55,7 @@ from vios_desktop.ui.widgets.status_label import StatusLabel
 from vios_desktop.ui.widgets.steps import Steps
 from vios_desktop.ui.widgets.text_area import TextArea
 from vios_desktop.ui.widgets.text_field import TextField
+from vios_desktop.ui.widgets.tick_box import TickBox
 from vios_desktop.ui.widgets.toast import Toast
 from vios_desktop.ui.widgets.two_sides import TwoSides
 from vios_desktop.ui.widgets.watched_edit import WatchedEdit
@@ -169,6 +170,7 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     Tag: lambda _theme: Tag("Regie", "accent"),
     TextArea: lambda theme: TextArea(theme, "Tekst"),
     TextField: lambda theme: TextField(theme, "Tekst", icon="search", trailing="jaar"),
+    TickBox: lambda theme: TickBox(theme, "Casus"),
     Tile: lambda theme: Tile(theme, "phone"),
     Toast: lambda theme: Toast(theme, "Bewaard", "Ongedaan"),
     WatchedEdit: lambda _theme: WatchedEdit("Tekst"),

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.ui.agreements.drafts import NEW_PLACE, NewAgreement
@@ -15,6 +14,7 @@ from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
 from vios_desktop.ui.widgets.row_data import Option
 from vios_desktop.ui.widgets.text_field import TextField
+from vios_desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,7 @@ class NewAgreementForm(InlineForm):
             theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("friday or 4-12")
         )
         self.feedback_to = TextField(theme)
-        self.core_team = QCheckBox(self.tr("Made by the core team"))
+        self.core_team = TickBox(theme, self.tr("Made by the core team"))
         self.core_team.setProperty("role", "body")
         self.add_row(("text", self.tr("What do you agree?"), self.text))
         self.add_row(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.errors import FieldProblem
@@ -23,6 +23,7 @@ from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.row_data import Option
 from vios_desktop.ui.widgets.text_area import TextArea
 from vios_desktop.ui.widgets.text_field import TextField
+from vios_desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -65,7 +66,7 @@ class CallForm(InlineForm):
             theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("friday or 4-12")
         )
         self.summary = TextArea(theme, least=1, most=6)
-        self.from_police = QCheckBox(self.tr("This comes from the police (never goes out)"))
+        self.from_police = TickBox(theme, self.tr("This comes from the police (never goes out)"))
         self.from_police.setProperty("role", "body")
         self.chips: dict[CallOutcome, ChoiceChip] = {}
         self._add_fields()

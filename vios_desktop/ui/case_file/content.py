@@ -26,7 +26,7 @@ class CasesContentStep(Content):
     def __init__(self, theme: Theme, texts: Texts) -> None:
         super().__init__()
         self._texts = texts
-        self.ticks = Ticks()
+        self.ticks = Ticks(theme)
         self.boxes: dict[str, QCheckBox] = {}
         self.titles: dict[str, str] = {}
         self.field = Field(theme, self.tr("Cases"), self.ticks)

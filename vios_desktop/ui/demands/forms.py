@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox
-
 from vios_desktop.domain.demand_rules import IDENTIFYING, NEVER, DemandData
 from vios_desktop.domain.vocabulary import DemandArticle, Informed
 from vios_desktop.ui.demands.model import ANSWERS, GIVES, NO, YES, Typed, answer_place, may_be_given, record_place
@@ -19,6 +17,7 @@ from vios_desktop.ui.widgets.row_data import Option, Status, StatusKind
 from vios_desktop.ui.widgets.status_label import StatusLabel
 from vios_desktop.ui.widgets.text_area import TextArea
 from vios_desktop.ui.widgets.text_field import TextField
+from vios_desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -44,7 +43,7 @@ class DemandForm(InlineForm):
         self.term_on = DateTimeField(theme, with_time=False, prefer="future", clock=clock)
         self.received_by, self.officer, self.function = TextField(theme), TextField(theme), TextField(theme)
         self.article = ChipChoice(theme, _options(texts, DemandArticle))
-        self.by_prosecutor = QCheckBox(self.tr("It comes from the public prosecutor"))
+        self.by_prosecutor = TickBox(theme, self.tr("It comes from the public prosecutor"))
         self.by_prosecutor.setProperty("role", "body")
         ways = (Option(YES, self.tr("On paper")), Option(NO, self.tr("By mouth")))
         self.in_writing = ChipChoice(theme, ways)

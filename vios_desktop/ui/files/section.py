@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QIODevice, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from vios_desktop.ui.files.words import icon_of, size_words, sort_words
 from vios_desktop.ui.incidents.section import Section
@@ -16,6 +16,7 @@ from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label, Tag
+from vios_desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,7 +64,7 @@ class FilesSection(Section):
             "text2",
             wrap=True,
         )
-        self.from_police = QCheckBox(self.tr("This comes from the police (never goes out)"))
+        self.from_police = TickBox(theme, self.tr("This comes from the police (never goes out)"))
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Files being added"))
         self.progress.hide()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox
-
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.gap import GapFacts
 from vios_desktop.ui.gaps.model import NEW, Step
@@ -16,6 +14,7 @@ from vios_desktop.ui.widgets.date_field import DateTimeField
 from vios_desktop.ui.widgets.row_data import Option
 from vios_desktop.ui.widgets.text_area import TextArea
 from vios_desktop.ui.widgets.text_field import TextField
+from vios_desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +44,7 @@ class GapForm(InlineForm):
         language = words.texts.language
         self.asked = ChipSet(theme, [Option(item.code, item.label(language)) for item in kinds])
         self.found_on = DateTimeField(theme, with_time=False, prefer="past", clock=clock)
-        self.names_seen = QCheckBox(self.tr("I looked: there is no name of a pupil in it"))
+        self.names_seen = TickBox(theme, self.tr("I looked: there is no name of a pupil in it"))
         self.names_seen.setProperty("role", "body")
         hint = self.tr("In one or two sentences, without names: it goes to the municipality.")
         self.add_row(("text", self.tr("What could nobody take up?"), self.text), hint=hint)

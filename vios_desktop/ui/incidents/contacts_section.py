@@ -6,7 +6,6 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox
 
 from vios_desktop.domain.vocabulary import ContactChannel, ContactWith, TimePrecision
 from vios_desktop.ui.incidents.drafts import ContactDraft
@@ -25,6 +24,7 @@ from vios_desktop.ui.widgets.label import Label, Tag
 from vios_desktop.ui.widgets.row_data import Option
 from vios_desktop.ui.widgets.text_area import TextArea
 from vios_desktop.ui.widgets.text_field import TextField
+from vios_desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -68,7 +68,7 @@ class ContactsSection(Section):
         self.name = TextField(theme)
         self.moment = DateTimeField(theme, clock=clock)
         self.summary = TextArea(theme, least=2, most=8)
-        self.from_police = QCheckBox(self.tr("This comes from the police (never goes out)"))
+        self.from_police = TickBox(theme, self.tr("This comes from the police (never goes out)"))
         self.from_police.setProperty("role", "body")
         self.form = self._make_form()
         self.body.addWidget(self.form)

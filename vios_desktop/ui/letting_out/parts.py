@@ -20,6 +20,7 @@ from vios_desktop.ui.widgets.list_row import ListRow
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.row_data import Option, Row
 from vios_desktop.ui.widgets.text_field import TextField
+from vios_desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from vios_desktop.texts import Texts
@@ -55,9 +56,9 @@ def fill(page: QWidget, *widgets: QWidget) -> None:
     layout.addWidget(column(*widgets))
 
 
-def check_row(text: str, meta: str) -> tuple[QWidget, QCheckBox]:
+def check_row(theme: Theme, text: str, meta: str) -> tuple[QWidget, QCheckBox]:
     """A box to tick with a line of explanation under its words."""
-    holder, box = QWidget(), QCheckBox(text)
+    holder, box = QWidget(), TickBox(theme, text)
     box.setProperty("role", "item")
     box.setAccessibleDescription(meta)
     layout = QVBoxLayout(holder)
@@ -66,7 +67,7 @@ def check_row(text: str, meta: str) -> tuple[QWidget, QCheckBox]:
     layout.addWidget(box)
     if meta:
         under = Label(meta, "secondary", "text2", wrap=True)
-        under.setIndent(26)
+        under.setIndent(22)
         layout.addWidget(under)
     return holder, box
 
@@ -74,12 +75,13 @@ def check_row(text: str, meta: str) -> tuple[QWidget, QCheckBox]:
 class Ticks(Card):
     """Boxes to tick under each other."""
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__(gap=2)
+        self._theme = theme
         self.boxes: list[QCheckBox] = []
 
     def add(self, text: str, meta: str) -> QCheckBox:
-        row, box = check_row(text, meta)
+        row, box = check_row(self._theme, text, meta)
         self.body.addWidget(row)
         self.boxes.append(box)
         return box
@@ -103,7 +105,7 @@ class RecipientsStep(QWidget):
     def __init__(self, theme: Theme, texts: Texts, *, at_table: bool) -> None:
         super().__init__()
         self._at_table = at_table
-        self.ticks = Ticks()
+        self.ticks = Ticks(theme)
         self._boxes: list[tuple[Recipient, QCheckBox]] = []
         self.basis = ComboField(theme, [Option(basis.value, texts.term(basis)) for basis in _BASES])
         self.purpose = TextField(theme)

@@ -24,7 +24,7 @@ class MinutesContentStep(Content):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.ticks = Ticks()
+        self.ticks = Ticks(theme)
         self.boxes: dict[MinutesDocument, QCheckBox] = {}
         for document, (text, meta) in self._words().items():
             box = self.ticks.add(text, meta)

@@ -18,6 +18,7 @@ from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.person_picker import PersonPicker
 from vios_desktop.ui.widgets.skeleton import Skeleton
+from vios_desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -160,7 +161,7 @@ class PersonMergePage(QWidget):
             grid.addWidget(Label(words.field(name), "secondary", "text2"), row, 0)
             grid.addWidget(Label(words.value(kept.person, name), "body", wrap=True), row, 1)
             if name in comparison.differing:
-                box = QCheckBox(words.value(other.person, name))
+                box = TickBox(self._theme, words.value(other.person, name))
                 box.setAccessibleName(
                     self.tr("Take over %1: %2")
                     .replace("%1", words.field(name).lower())

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import (
@@ -25,6 +24,7 @@ from vios_desktop.ui.widgets.pupil_field import PupilField
 from vios_desktop.ui.widgets.row_data import Option
 from vios_desktop.ui.widgets.text_area import TextArea
 from vios_desktop.ui.widgets.text_field import TextField
+from vios_desktop.ui.widgets.tick_box import TickBox
 from vios_desktop.ui.word_hints import WordHintBanner
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class SignalForm(InlineForm):
         self.observer = TextField(theme)
         self.interpretation, self.interpreter = TextArea(theme, least=1, most=6), TextField(theme)
         self.until = DateTimeField(theme, with_time=False, prefer="future", clock=clock)
-        self.from_police = QCheckBox(self.tr("This comes from the police (never goes out)"))
+        self.from_police = TickBox(theme, self.tr("This comes from the police (never goes out)"))
         self.from_police.setProperty("role", "body")
         areas = (self.facts, self.context, self.other, self.protective, self.interpretation)
         self.hints = WordHintBanner(theme, check, texts.language, areas)

@@ -97,6 +97,8 @@ def _fields(t: Tokens) -> str:
         # Unticked, the style of Qt draws an edge that is hardly seen, in the dark not at all.
         f"QCheckBox::indicator:unchecked {{ border: 1px solid {t.text3}; border-radius: 3px;"
         f" background: {t.surface}; }}\n"
+        f"QCheckBox::indicator:checked {{ border: 1px solid {t.accent}; border-radius: 3px;"
+        f" background: {t.accent}; }}\n"
     )
 
 

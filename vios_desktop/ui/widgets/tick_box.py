@@ -1,0 +1,38 @@
+"""A box to tick: filled and with a check mark when it is on, in the colours of the theme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
+
+from vios_desktop.ui.widgets.painting import tick
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from vios_desktop.ui.theme.theme import Theme
+
+_INSET = 0.22
+_PEN = 0.13
+
+
+class TickBox(QCheckBox):
+    """A `QCheckBox`; the style sheet draws the box, and this the mark in it."""
+
+    def __init__(self, theme: Theme, text: str) -> None:
+        super().__init__(text)
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = QRectF(self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
+        inset = box.width() * _INSET
+        mark = box.adjusted(inset, inset, -inset, -inset)
+        tick(QPainter(self), mark, self._theme.tokens.on_accent, box.width() * _PEN)
