@@ -27,7 +27,7 @@ from vios_desktop.app.content import (
     protocol_texts,
 )
 from vios_desktop.app.desk import inside_service, letter_service, open_desk, summary_service, yearly_service
-from vios_desktop.app.paper import page_pictures, recovery_pdf, render_advice, render_poster
+from vios_desktop.app.paper import page_pictures, recovery_pdf, render_advice, render_joined, render_poster
 from vios_desktop.paths import Paths, find_paths
 from vios_desktop.relaunch import AFTER_LOCK, start_again
 from vios_desktop.speaking import speak_plainly, stop_speaking
@@ -119,6 +119,7 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
         summaries=summary_service,
         yearly=yearly_service,
         inside=inside_service,
+        render_joined=render_joined,
         make_practice_school=practice,
         write_file=write_file,
         render_poster=render_poster,

@@ -10,6 +10,7 @@ from vios_desktop import resource_files
 
 if TYPE_CHECKING:
     from vios_desktop.decision.poster import Poster
+    from vios_desktop.disclosure.joined import JoinedSummary
     from vios_desktop.disclosure.summary import PeriodSummary
     from vios_desktop.disclosure.yearly import YearSummary
     from vios_desktop.domain.letter import LetterText
@@ -100,6 +101,12 @@ def render_year(year: YearSummary, school_name: str, made_on: date) -> bytes:
     from vios_desktop.reports.yearly_pdf import render_year as render
 
     return render(year, school_name, made_on, resource_files.root() / "fonts")
+
+
+def render_joined(joined: JoinedSummary) -> bytes:
+    from vios_desktop.reports.joined_pdf import render_joined as render
+
+    return render(joined, resource_files.root() / "fonts")
 
 
 def recovery_pdf(clock: Clock, school_name: str, lines: Sequence[str]) -> bytes:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TextIO
 
 from vios_desktop.decision.poster import Poster
+from vios_desktop.disclosure.joined import JoinedSummary
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.knowledge.content import Library
@@ -35,6 +36,7 @@ class CommandContext:
     summaries: Callable[[Session], SummaryService]
     yearly: Callable[[Session], YearlyService]
     inside: Callable[[Session], InsideService]
+    render_joined: Callable[[JoinedSummary], bytes]
     make_practice_school: Callable[[Path, str, RecoveryKeyText], VaultInfo]
     write_file: Callable[[Path, bytes], None]
     render_poster: Callable[[Poster], bytes]

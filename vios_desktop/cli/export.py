@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vios_desktop.cli import export_year
+from vios_desktop.cli import export_join, export_year
 from vios_desktop.cli.context import CommandContext, unlock
 from vios_desktop.cli.options import add_vault_options, day
 from vios_desktop.services.summary_formats import SummaryFormat
@@ -46,6 +46,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     handler: Handler = run_summary
     summary.set_defaults(handler=handler)
     export_year.add_parsers(kinds)
+    export_join.add_parser(kinds)
 
 
 def format_of(asked: str | None, out: Path) -> SummaryFormat:

@@ -62,26 +62,33 @@ def build_year(calendar: Sequence[Period], published: Sequence[PeriodSummary]) -
         raise ViosError("yearly_nothing_published")
     if len({form_of(summary) for summary in summaries}) != 1:
         raise ViosError("yearly_layouts_differ")
-    last = summaries[-1]
+    total, blocks = added_up(summaries)
     return YearSummary(
-        k=last.k,
+        k=summaries[-1].k,
         periods=tuple(
             YearPeriod(period, by_period[period].total.band if period in by_period else None)
             for period in calendar
         ),
-        total=_line(last.total, [summary.total for summary in summaries]),
-        blocks=tuple(
-            YearBlock(
-                block.heading,
-                tuple(
-                    _line(line, [summary.blocks[index].lines[number] for summary in summaries])
-                    for number, line in enumerate(block.lines)
-                ),
-            )
-            for index, block in enumerate(last.blocks)
-        ),
+        total=total,
+        blocks=blocks,
         agreements_made=sum(summary.agreements.made for summary in summaries),
     )
+
+
+def added_up(summaries: Sequence[PeriodSummary]) -> tuple[YearLine, tuple[YearBlock, ...]]:
+    """The total and the blocks of pages of one form (`form_of`), with the titles of the last page."""
+    last = summaries[-1]
+    blocks = tuple(
+        YearBlock(
+            block.heading,
+            tuple(
+                _line(line, [summary.blocks[index].lines[number] for summary in summaries])
+                for number, line in enumerate(block.lines)
+            ),
+        )
+        for index, block in enumerate(last.blocks)
+    )
+    return _line(last.total, [summary.total for summary in summaries]), blocks
 
 
 def form_of(summary: PeriodSummary) -> tuple[object, ...]:

@@ -12,7 +12,7 @@ from tests.real_store import PASSPHRASE, Computer
 from vios_desktop import app
 from vios_desktop.app import content
 from vios_desktop.app.desk import inside_service, summary_service, yearly_service
-from vios_desktop.app.paper import render_poster
+from vios_desktop.app.paper import render_joined, render_poster
 from vios_desktop.cli.context import CommandContext
 from vios_desktop.cli.main import run
 from vios_desktop.practice_school import make_practice_school
@@ -74,6 +74,7 @@ class Terminal:
             summaries=summary_service,
             yearly=yearly_service,
             inside=inside_service,
+            render_joined=render_joined,
             make_practice_school=practice,
             write_file=app.write_file,
             render_poster=render_poster,
