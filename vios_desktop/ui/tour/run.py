@@ -17,10 +17,12 @@ from vios_desktop.ui.theme.theme import Theme
 from vios_desktop.ui.tour.acts import first_day, vape_case
 from vios_desktop.ui.tour.acts_rules import quick_advice
 from vios_desktop.ui.tour.core_team import MEETING_AFTER, NEXT_AFTER, meeting, next_meeting
+from vios_desktop.ui.tour.partner_days import partner_days
 from vios_desktop.ui.tour.pupil import pupil
 from vios_desktop.ui.tour.reviews import reviews
 from vios_desktop.ui.tour.search import search
 from vios_desktop.ui.tour.shared import shared
+from vios_desktop.ui.tour.signal_days import PAST_AFTER, signal_days, signal_past
 from vios_desktop.ui.tour.stage import Act, Performance, Stage
 from vios_desktop.ui.tour.trends import trends
 from vios_desktop.ui.window.parts import WindowParts
@@ -86,8 +88,10 @@ def run(folder: Path, home: Path, make_parts: MakeParts) -> None:
         ("practice", search, True),
         ("practice", pupil, True),
         ("practice", shared, True),
+        ("practice", partner_days, True),
+        ("practice", signal_days, True),
     )
-    later_acts = ((meeting, MEETING_AFTER), (next_meeting, NEXT_AFTER))
+    later_acts = ((meeting, MEETING_AFTER), (signal_past, PAST_AFTER), (next_meeting, NEXT_AFTER))
     plays = [(name, act, practice, timedelta()) for name, act, practice in acts]
     plays += [("practice", act, True, later) for act, later in later_acts]
     numbers = itertools.count(1)
