@@ -196,6 +196,14 @@
         <translation>Afspraak, nog niet af</translation>
     </message>
     <message>
+        <source>Gap, not finished</source>
+        <translation>Gat, niet af</translation>
+    </message>
+    <message>
+        <source>Who can do what, not finished</source>
+        <translation>Wie kan wat, niet af</translation>
+    </message>
+    <message>
         <source>Around a pupil, not finished</source>
         <translation>Rond een leerling, niet af</translation>
     </message>

@@ -51,7 +51,7 @@ class Home:
             capture_output=True,
             encoding="utf-8",
             check=False,
-            timeout=900,  # the tour takes some minutes on a busy machine
+            timeout=1800,  # the tour takes many minutes on a busy machine
         )
 
     def with_passphrase(self) -> Home:

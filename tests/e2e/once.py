@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-PATIENCE_S = 1200.0
+PATIENCE_S = 2000.0
 _STEP_S = 0.1
 
 

@@ -73,8 +73,16 @@ class GapService:
             work.commit()
         return gap
 
-    def change(self, gap_id: str, facts: GapFacts, expected_version: int, *, names_seen: bool = False) -> Gap:
-        """Replace what was entered. Raises like `record`, and `ViosError("gap_closed")`."""
+    def change(
+        self,
+        gap_id: str,
+        facts: GapFacts,
+        expected_version: int,
+        *,
+        names_seen: bool = False,
+        draft_id: str | None = None,
+    ) -> Gap:
+        """Replace what was entered and drop the draft. Raises like `record`, and `ViosError("gap_closed")`."""
         found_on = check_gap(facts, self._session.clock.today())
         with self._session.begin() as work:
             old = self._for_change(work, gap_id)
@@ -84,10 +92,13 @@ class GapService:
                 _refuse_names(work, facts.text)
             new = replace(old, text=facts.text.strip(), found_on=found_on, asked_kinds=facts.asked_kinds)
             new = self._write(work, old, new, expected_version)
+            remove_own_draft(work, self._session, draft_id)
             work.commit()
         return new
 
-    def bring(self, gap_id: str, on: date | None, to: str, expected_version: int) -> Gap:
+    def bring(
+        self, gap_id: str, on: date | None, to: str, expected_version: int, *, draft_id: str | None = None
+    ) -> Gap:
         """It was laid before the municipality: when, and to whom. Raises `ValidationError`, `ViosError`."""
         with self._session.begin() as work:
             old = self._for_change(work, gap_id)
@@ -96,10 +107,11 @@ class GapService:
             brought_on = check_bringing(old, on, to, self._session.clock.today())
             new = replace(old, state=GapState.BROUGHT, brought_on=brought_on, brought_to=to.strip())
             new = self._write(work, old, new, expected_version)
+            remove_own_draft(work, self._session, draft_id)
             work.commit()
         return new
 
-    def close(self, gap_id: str, outcome: str, expected_version: int) -> Gap:
+    def close(self, gap_id: str, outcome: str, expected_version: int, *, draft_id: str | None = None) -> Gap:
         """Closed with what came of it. Raises `ValidationError` without an outcome."""
         check_gap_closing(outcome)
         with self._session.begin() as work:
@@ -107,6 +119,7 @@ class GapService:
             today = self._session.clock.today()
             new = replace(old, state=GapState.CLOSED, outcome=outcome.strip(), closed_on=today)
             new = self._write(work, old, new, expected_version)
+            remove_own_draft(work, self._session, draft_id)
             work.commit()
         return new
 

@@ -97,8 +97,12 @@ class SignalService:
             work.commit()
         return new
 
-    def renew(self, signal_id: str, expires_on: date, reason: str, expected_version: int) -> Signal:
-        """Keep it until another day, for a reason. Also the only way back for one whose date has passed.
+    def renew(
+        self, signal_id: str, expires_on: date, reason: str, expected_version: int, *, draft_id: str | None = None
+    ) -> Signal:
+        """Keep it until another day, for a reason, and drop the draft of that.
+
+        Also the only way back for one whose date has passed.
 
         Raises `ValidationError`, `ConflictError`, `NotFoundError` (gone for good), `NotAllowedError`.
         """
@@ -117,6 +121,7 @@ class SignalService:
             )
             work.history.add((*_changes(old, new), told))
             work.trash.take_out(signal_id)
+            remove_own_draft(work, session, draft_id)
             _log(work, AuditAction.SIGNAL_RENEWED, new)
             work.commit()
         return new

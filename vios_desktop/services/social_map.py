@@ -19,6 +19,7 @@ from vios_desktop.domain.social_map import (
     check_partner,
     check_role,
 )
+from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.school import SchoolView, read_school
 from vios_desktop.services.session import Session
@@ -79,7 +80,7 @@ class SocialMapService:
         )
         return SocialMap(cards, school)
 
-    def put_partner(self, partner: PartnerOrganisation) -> PartnerOrganisation:
+    def put_partner(self, partner: PartnerOrganisation, *, draft_id: str | None = None) -> PartnerOrganisation:
         """Add an organisation (with an empty id) or change its name, kind or note. Raises `ValidationError`."""
         self._session.require(Action.MANAGE_SOCIAL_MAP)
         check_partner(partner)
@@ -88,10 +89,11 @@ class SocialMapService:
             before = next((one for one in work.catalogues.partners() if one.id == partner.id), None)
             work.catalogues.put_partner(partner)
             self._log(work, PARTNER, partner.id, before or PartnerOrganisation(partner.id, "", ""), partner)
+            remove_own_draft(work, self._session, draft_id)
             work.commit()
         return partner
 
-    def put_role(self, role: PartnerRole, expected_version: int) -> PartnerRole:
+    def put_role(self, role: PartnerRole, expected_version: int, *, draft_id: str | None = None) -> PartnerRole:
         """What was agreed, in place of what was there; the history keeps that.
 
         `expected_version` is 0 where nothing was agreed yet. Raises `ValidationError`, `ConflictError`.
@@ -106,10 +108,11 @@ class SocialMapService:
             new = replace(role, version=expected_version + 1)
             work.social_map.put_role(new)
             self._log(work, ROLE, role.partner_id, before, new, new.version)
+            remove_own_draft(work, self._session, draft_id)
             work.commit()
         return new
 
-    def put_contact(self, contact: PartnerContact) -> PartnerContact:
+    def put_contact(self, contact: PartnerContact, *, draft_id: str | None = None) -> PartnerContact:
         """Add a contact (with an empty id, at the end) or change one, also to one who left.
 
         None is removed: old records keep the name. Raises `ValidationError`, `NotFoundError`.
@@ -127,6 +130,7 @@ class SocialMapService:
             before = known.get(contact.id) or PartnerContact(contact.id, contact.partner_id, "")
             work.social_map.put_contact(contact)
             self._log(work, CONTACT, contact.id, before, contact)
+            remove_own_draft(work, self._session, draft_id)
             work.commit()
         return contact
 

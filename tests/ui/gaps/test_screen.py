@@ -160,3 +160,53 @@ def test_the_list_is_printed_for_the_municipality_as_it_is_filtered(
     content = navigator.papers[-1].make().content.decode()
     assert "gokken" in content
     assert "vrijdagavond" not in content
+
+
+def test_what_is_half_typed_is_kept_and_comes_back(
+    qtbot: QtBot, screen: GapsScreen, desk: Desk, theme: Theme, settings: ForgetfulSettings
+) -> None:
+    screen.page.new_button.click()
+    screen.page.form.text.set_text("Niemand kan in de avond")
+    left: list[bool] = []
+    screen.leave(lambda: left.append(True))
+    (draft,) = desk.drafts.all()
+    assert (draft.form, draft.values["row"]) == ("gap", NEW)
+    assert left == [True]
+
+    again = build(desk, desk.school.view(), ImmediateRunner(), Texts("en"), NotedNavigator(), settings, theme)
+    qtbot.addWidget(again)
+    again.entered()
+    again.page.open_new()
+    assert again.page.form.text.text() == "Niemand kan in de avond"
+    again.page.form.asked.set_text("halt")
+    again.page.form.save_button.click()
+    assert desk.drafts.all() == ()
+
+
+def test_a_half_typed_step_is_dropped_when_it_is_kept(screen: GapsScreen, desk: Desk) -> None:
+    gap = desk.gaps.record(GapFacts("Niemand geeft les over gokken", desk.session.clock.today(), ("health",)))
+    screen.visit(gap.id)
+    page = screen.page
+    for press, field, said in (
+        (page.bring_button, page.step_form.brought_to, "W. Denkbeeld"),
+        (page.close_button, page.step_form.outcome, "Geregeld"),
+    ):
+        press.click()
+        field.set_text(said)
+        screen.presenter.forms.flush()
+        assert [draft.subject_id for draft in desk.drafts.all()] == [gap.id]
+        page.step_form.save_button.click()
+        assert desk.drafts.all() == ()
+    assert states(screen) == [GapState.CLOSED]
+
+
+def test_a_draft_thrown_away_elsewhere_shuts_its_form(screen: GapsScreen, desk: Desk) -> None:
+    screen.page.new_button.click()
+    screen.page.form.text.set_text("Niemand kan in de avond")
+    screen.presenter.forms.flush()
+    (draft,) = desk.drafts.all()
+    desk.drafts.discard(draft.id)
+    screen.refresh()
+    assert screen.page.form.isHidden()
+    screen.page.open_new()
+    assert screen.page.form.text.text() == ""

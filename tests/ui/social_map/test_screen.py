@@ -113,3 +113,43 @@ def test_a_colleague_reads_and_has_nothing_to_press(
     assert screen.page.title.text() == "Politie Verzonnen"
     assert not screen.page.new_button.isVisible()
     assert not screen.page.role_button.isVisible()
+
+
+def test_half_typed_forms_are_kept_until_they_are_written(
+    desk: Desk, open_screen: Callable[[Desk], SocialMapScreen]
+) -> None:
+    partner = desk.social_map.put_partner(PartnerOrganisation("", "police", "Politie Verzonnen"))
+    screen = open_screen(desk)
+    screen.visit(partner.id)
+    page, forms = screen.page, screen.presenter.forms
+    page.contact_button.click()
+    page.contact_form.lines["name"].set_text("R. Bedacht")
+    forms.flush()
+    (draft,) = desk.drafts.all()
+    assert (draft.form, draft.subject_id) == ("partner", partner.id)
+
+    again = open_screen(desk)
+    again.visit(partner.id)
+    again.page.contact_button.click()
+    assert again.page.contact_form.lines["name"].text() == "R. Bedacht"
+    again.page.contact_form.lines["phone"].set_text("000-100 01 01")
+    again.page.contact_form.save_button.click()
+    assert desk.drafts.all() == ()
+    card = again.presenter.card
+    assert card is not None
+    assert [contact.name for contact in card.current] == ["R. Bedacht"]
+
+
+def test_what_was_agreed_drops_its_draft(desk: Desk, open_screen: Callable[[Desk], SocialMapScreen]) -> None:
+    partner = desk.social_map.put_partner(PartnerOrganisation("", "police", "Politie Verzonnen"))
+    screen = open_screen(desk)
+    screen.visit(partner.id)
+    form = screen.page.role_form
+    screen.page.role_button.click()
+    form.areas["can_do"].set_text("Adviseren zonder naam")
+    form.agreed_with.set_text("R. Bedacht")
+    form.agreed_on.edit.setText("24-11-2026")
+    screen.presenter.forms.flush()
+    assert len(desk.drafts.all()) == 1
+    form.save_button.click()
+    assert desk.drafts.all() == ()

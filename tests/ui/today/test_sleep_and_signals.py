@@ -154,3 +154,18 @@ def test_half_typed_signals_are_drafts(desk: Desk, open_today: Callable[..., Tod
         "change": "Signal, yard",
         "renew": "Signal, not finished",
     }
+
+
+def test_half_typed_gaps_and_partners_lead_back(desk: Desk, open_today: Callable[..., TodayScreen]) -> None:
+    asked = agree(desk, "Jongerenwerk kijkt of er plek is", 3, owner_kind="youth_work")
+    texts = {"text": "Niemand"}
+    desk.drafts.save("gap", "gap", {"form": "write", "row": f"new:{asked.id}", "texts": texts})
+    desk.drafts.save("step", "gap", {"form": "close", "row": "gap-1", "texts": texts}, subject_id="gap-1")
+    desk.drafts.save("role", "partner", {"form": "role", "row": "p-1", "texts": texts}, subject_id="p-1")
+    page = open_page(desk)
+    for draft_id in ("gap", "step", "role"):
+        page.presenter.go_on(draft_id)
+    assert page.navigator.asked == [("gaps", asked.id), ("gaps", "gap-1"), ("social map", "p-1")]
+    words = open_today(desk).page._words
+    titles = {words.draft_title(line, page.data.school) for line in page.data.drafts}
+    assert titles == {"Gap, not finished", "Who can do what, not finished"}

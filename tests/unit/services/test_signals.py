@@ -141,7 +141,9 @@ def test_only_a_named_person_with_a_reason_keeps_one_past_its_date(vault: FakeVa
     for day, reason in ((until, " "), (TODAY, "Gesprek loopt nog"), (TODAY + timedelta(days=600), "Gesprek")):
         with pytest.raises(ValidationError):
             service.renew(signal.id, day, reason, 1)
-    service.renew(signal.id, until, "Gesprek loopt nog", 1)
+    DraftService(service._session).save("draft", "signal", {"form": "renew"}, subject_id=signal.id)
+    service.renew(signal.id, until, "Gesprek loopt nog", 1, draft_id="draft")
+    assert DraftService(service._session).all() == (), "what was half-typed is written by now"
     detail = service.view(signal.id)
     assert detail.left is None
     told = {(change.field, change.new, change.changed_by) for change in detail.history}

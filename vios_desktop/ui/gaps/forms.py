@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.gap import GapFacts
-from vios_desktop.ui.gaps.model import NEW, Step
+from vios_desktop.ui.gaps.model import FROM, Step, write_place
 from vios_desktop.ui.incidents.inline_form import InlineForm
 from vios_desktop.ui.typed_form import FormPlace
 from vios_desktop.ui.widgets.chip_set import ChipSet
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 _SCHOOL = "school"
-_FROM = f"{NEW}:"
-"""Stands before the id of the agreement that a new gap comes from."""
 _FIELDS = {Step.BRING: ("brought_on", "brought_to"), Step.CLOSE: ("outcome",)}
 
 
@@ -56,7 +54,7 @@ class GapForm(InlineForm):
     def agreement_id(self) -> str | None:
         """The agreement that the new gap comes from."""
         row = self.place.row if self.place is not None else ""
-        return row.removeprefix(_FROM) if row.startswith(_FROM) else None
+        return row.removeprefix(FROM) if row.startswith(FROM) else None
 
     def open_from(self, agreement: Agreement) -> None:
         """A new gap that came up at this agreement: whoever has to do it was asked."""
@@ -66,7 +64,7 @@ class GapForm(InlineForm):
             "asked_kinds": asked if asked != _SCHOOL else "",
             "found_on": self._clock().date().isoformat(),
         }
-        self.open_at(FormPlace(Step.WRITE, f"{_FROM}{agreement.id}"), fresh)
+        self.open_at(write_place(agreement_id=agreement.id), fresh)
 
     def open_for(self, gap: Gap | None) -> None:
         """The form of this gap, or of a new one, with what was typed there before."""
@@ -76,7 +74,7 @@ class GapForm(InlineForm):
             "asked_kinds": ",".join(gap.asked_kinds) if gap is not None else "",
             "found_on": day.isoformat(),
         }
-        self.open_at(FormPlace(Step.WRITE, gap.id if gap is not None else NEW), fresh)
+        self.open_at(write_place(gap.id if gap is not None else ""), fresh)
 
     def facts(self) -> GapFacts:
         return GapFacts(self.text.text(), self.found_on.day(), self.asked.codes(), self.agreement_id)

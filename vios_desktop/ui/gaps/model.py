@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from vios_desktop.domain.vocabulary import GapState
 from vios_desktop.services.queries import GapQuery
+from vios_desktop.ui.form_keeper import FormSet
+from vios_desktop.ui.typed_form import FormPlace
 
 if TYPE_CHECKING:
     from datetime import date
@@ -25,6 +27,16 @@ class Step(StrEnum):
     WRITE = "write"
     BRING = "bring"
     CLOSE = "close"
+
+
+FORMS = FormSet("gap", Step)
+FROM = f"{NEW}:"
+"""Stands before the id of the agreement that a new gap comes from."""
+
+
+def write_place(gap_id: str = "", agreement_id: str | None = None) -> FormPlace:
+    """Where the form of a gap stands: of one that is there, of a new one, or of a new one from an agreement."""
+    return FormPlace(Step.WRITE, gap_id or (f"{FROM}{agreement_id}" if agreement_id else NEW))
 
 
 @dataclass(frozen=True, slots=True)

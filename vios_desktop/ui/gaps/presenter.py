@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.errors import NotFoundError, ValidationError, ViosError
+from vios_desktop.domain.rights import Action
 from vios_desktop.services.agreement_detail import AgreementDetail, view_agreement
-from vios_desktop.ui.gaps.model import Filters, Listing, Shown, Step
+from vios_desktop.ui.form_keeper import FormKeeper, FormsView
+from vios_desktop.ui.gaps.model import FORMS, Filters, Listing, Shown, Step, write_place
 from vios_desktop.ui.papers.presenter import PaperRequest
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.trash.taking_away import ReasonView, TakingAway
+from vios_desktop.ui.typed_form import FormPlace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -21,11 +24,12 @@ if TYPE_CHECKING:
     from vios_desktop.domain.vocabulary import RecordKind
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.record_paper import PaperFile
+    from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
 
 
-class GapsView(Protocol):
+class GapsView(FormsView, Protocol):
     def show_loading(self) -> None: ...
     def show_listing(self, listing: Listing) -> None: ...
     def show_list_error(self, error: ViosError) -> None: ...
@@ -50,10 +54,13 @@ class GapWording(Protocol):
 
 class GapsPresenter:
     def __init__(
-        self, view: GapsView, desk: Desk, runner: Runner, navigator: Navigator, words: GapWording
+        self, view: GapsView, desk: Desk, runner: Runner, navigator: Navigator, words: GapWording, later: Later
     ) -> None:
         self._view, self._desk, self._navigator, self._words = view, desk, navigator, words
         self._runner = RunnerScope(runner)
+        may_keep = desk.session.may(Action.KEEP_DRAFTS)
+        self.forms = FormKeeper(desk.drafts, self._runner, later, view, FORMS, may_keep=may_keep)
+        self.forms.begin("", ())
         self.filters = Filters()
         self.shown: Shown | None = None
         self._chosen, self._busy = "", False
@@ -68,11 +75,17 @@ class GapsPresenter:
         self._load()
         if self._chosen:
             self.open(self._chosen)
+        safe = self.forms.safe_ids
+        self._runner.submit(
+            self.forms.find, lambda drafts: self.forms.compare(drafts, safe), self._view.show_problem
+        )
 
     def leave(self, done: Callable[[], None]) -> None:
-        done()
+        """Keep what is typed in the forms, then call `done`."""
+        self.forms.flush(done)
 
     def close(self) -> None:
+        self.forms.stop()
         self._runner.close()
 
     def set_filters(self, filters: Filters) -> None:
@@ -104,11 +117,16 @@ class GapsPresenter:
     def write(self, facts: GapFacts, *, names_seen: bool) -> None:
         """Keep a new gap, or another wording of the open one."""
         service, gap = self._desk.gaps, self._gap()
+        place = write_place(gap.id if gap is not None else "", facts.agreement_id)
+        draft_id = self.forms.draft_id(place)
         if gap is None:
-            self._keep(lambda: service.record(facts, names_seen=names_seen), Step.WRITE, undo=False)
+            self._keep(place, lambda: service.record(facts, names_seen=names_seen, draft_id=draft_id), undo=False)
             return
+        known = gap
         self._keep(
-            lambda: service.change(gap.id, facts, gap.version, names_seen=names_seen), Step.WRITE, undo=False
+            place,
+            lambda: service.change(known.id, facts, known.version, names_seen=names_seen, draft_id=draft_id),
+            undo=False,
         )
 
     def start_from(self, agreement_id: str) -> None:
@@ -126,12 +144,16 @@ class GapsPresenter:
     def bring(self, on: date | None, to: str) -> None:
         gap, service = self._gap(), self._desk.gaps
         if gap is not None:
-            self._keep(lambda: service.bring(gap.id, on, to, gap.version), Step.BRING, undo=True)
+            place = FormPlace(Step.BRING, gap.id)
+            draft_id = self.forms.draft_id(place)
+            self._keep(place, lambda: service.bring(gap.id, on, to, gap.version, draft_id=draft_id), undo=True)
 
     def finish(self, outcome: str) -> None:
         gap, service = self._gap(), self._desk.gaps
         if gap is not None:
-            self._keep(lambda: service.close(gap.id, outcome, gap.version), Step.CLOSE, undo=True)
+            place = FormPlace(Step.CLOSE, gap.id)
+            draft_id = self.forms.draft_id(place)
+            self._keep(place, lambda: service.close(gap.id, outcome, gap.version, draft_id=draft_id), undo=True)
 
     def step_back(self) -> None:
         gap = self._gap()
@@ -172,19 +194,24 @@ class GapsPresenter:
     def _gap(self) -> Gap | None:
         return self.shown.detail.gap if self.shown is not None else None
 
-    def _keep(self, work: Callable[[], Gap], step: Step, *, undo: bool) -> None:
+    def _keep(self, place: FormPlace, work: Callable[[], Gap], *, undo: bool) -> None:
         if self._busy:
             return
         self._busy = True
+        release = self.forms.hold(place)
 
         def kept(gap: Gap) -> None:
             self._busy = False
+            release(True)
             self._view.step_kept()
             self._after(gap)
-            self._navigator.toast(self._words.done(step), (lambda: self._take_back(gap)) if undo else None)
+            self._navigator.toast(
+                self._words.done(Step(place.form)), (lambda: self._take_back(gap)) if undo else None
+            )
 
         def failed(error: ViosError) -> None:
             self._busy = False
+            release(False)
             if isinstance(error, ValidationError):
                 self._view.step_wrong(error.problems)
             else:

@@ -12,6 +12,7 @@ from vios_desktop.ui.gaps.presenter import GapsPresenter
 from vios_desktop.ui.gaps.view import GapsPage
 from vios_desktop.ui.gaps.words import GapWords
 from vios_desktop.ui.shortcuts import add_actions
+from vios_desktop.ui.timers import QtLater
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -41,7 +42,7 @@ class GapsScreen(QWidget):
         super().__init__()
         words = GapWords(texts, self)
         self.page = GapsPage(theme, words, settings, school, wall_clock_of(desk))
-        self.presenter = GapsPresenter(self.page, desk, runner, navigator, words)
+        self.presenter = GapsPresenter(self.page, desk, runner, navigator, words, QtLater(self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -52,6 +53,8 @@ class GapsScreen(QWidget):
         page.filters_changed.connect(presenter.set_filters)
         page.new_opened.connect(presenter.start_new)
         page.back_button.clicked.connect(presenter.step_back)
+        for form in (page.form, page.step_form):
+            form.edited.connect(presenter.forms.typed)
         page.print_button.clicked.connect(presenter.print)
         add_actions(self, {"print": presenter.print})
         page.form.saved.connect(

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.gaps.words import GapWords
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 
 class GapsPage(QWidget):
@@ -79,6 +80,7 @@ class GapsPage(QWidget):
         self._grid = QGridLayout(self._facts)
         self.form = GapForm(theme, words, school, clock)
         self.step_form = StepForm(theme, clock)
+        self._forms = (self.form, self.step_form)
         self._head = Label("", "page", wrap=True)
         self._column = QVBoxLayout()
         self.sides = TwoSides(theme, settings, "gaps", self.list_pane, self._right())
@@ -170,6 +172,30 @@ class GapsPage(QWidget):
     def step_wrong(self, problems: tuple[FieldProblem, ...]) -> None:
         form = self.form if not self.form.isHidden() else self.step_form
         form.show_problems(problems, self._words.texts)
+
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return tuple(typed for form in self._forms for typed in form.typed())
+
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
+        """What was typed waits until its form is opened again."""
+        known = self._form_at(form.place)
+        known.remember(form)
+        known.show_kept(form.place, saved_at)
+
+    def drop_form(self, place: FormPlace) -> None:
+        known = self._form_at(place)
+        if known.place == place and not known.isHidden():
+            self._give_up()
+        known.forget(place)
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        self._form_at(place).show_kept(place, at)
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        self._form_at(place).show_not_kept(place)
+
+    def _form_at(self, place: FormPlace) -> GapForm | StepForm:
+        return self.form if place.form is Step.WRITE else self.step_form
 
     def open_new(self) -> None:
         """The form of a new gap in place of what is shown."""

@@ -225,9 +225,11 @@ class SignalsPresenter:
 
             self._view.form_wrong(place, (FieldProblem("expires_on", "day_missing"),))
             return
-        until = expires_on
+        until, service, draft_id = expires_on, self._desk.signals, self.forms.draft_id(place)
         self._write(
-            place, lambda: self._desk.signals.renew(signal.id, until, reason, signal.version), self._renewed
+            place,
+            lambda: service.renew(signal.id, until, reason, signal.version, draft_id=draft_id),
+            self._renewed,
         )
 
     def take_away(self) -> None:

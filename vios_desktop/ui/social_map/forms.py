@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from vios_desktop.domain.catalogue import CatalogueName, PartnerOrganisation
 from vios_desktop.domain.social_map import PartnerContact, PartnerRole
 from vios_desktop.ui.incidents.inline_form import InlineForm
-from vios_desktop.ui.typed_form import FormPlace
+from vios_desktop.ui.social_map.drafts import contact_place, partner_place, role_place
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
 from vios_desktop.ui.widgets.row_data import Option
@@ -24,12 +23,6 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 _SCHOOL = "school"
-
-
-class Part(StrEnum):
-    PARTNER = "partner"
-    ROLE = "role"
-    CONTACT = "contact"
 
 
 class PartnerForm(InlineForm):
@@ -47,9 +40,7 @@ class PartnerForm(InlineForm):
     def open_for(self, partner: PartnerOrganisation | None) -> None:
         one = partner or PartnerOrganisation("", "", "")
         self._id = one.id
-        self.open_at(
-            FormPlace(Part.PARTNER, one.id or "new"), {"kind": one.kind, "name": one.name, "note": one.note}
-        )
+        self.open_at(partner_place(one.id), {"kind": one.kind, "name": one.name, "note": one.note})
 
     def partner(self) -> PartnerOrganisation:
         return PartnerOrganisation(self._id, self.kind.code(), self.name.text(), self.note.text().strip())
@@ -84,7 +75,7 @@ class RoleForm(InlineForm):
     def open_for(self, role: PartnerRole) -> None:
         fresh = {name: getattr(role, name) for name in self.areas}
         days = {"agreed_on": _iso(role.agreed_on), "review_on": _iso(role.review_on)}
-        self.open_at(FormPlace(Part.ROLE, role.partner_id), {**fresh, **days, "agreed_with": role.agreed_with})
+        self.open_at(role_place(role.partner_id), {**fresh, **days, "agreed_with": role.agreed_with})
 
     def role(self) -> PartnerRole:
         """For whatever partner is open: the presenter knows which."""
@@ -117,7 +108,7 @@ class ContactForm(InlineForm):
     def open_for(self, contact: PartnerContact | None, partner_id: str) -> None:
         self._contact = contact or PartnerContact("", partner_id, "")
         fresh = {name: getattr(self._contact, name) for name in self.lines}
-        self.open_at(FormPlace(Part.CONTACT, self._contact.id or partner_id), fresh)
+        self.open_at(contact_place(self._contact), fresh)
 
     def contact(self) -> PartnerContact:
         said = {name: line.text().strip() for name, line in self.lines.items()}

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.domain.rights import Action
+from vios_desktop.ui.form_keeper import FormKeeper, FormsView
 from vios_desktop.ui.runner import RunnerScope
+from vios_desktop.ui.social_map.drafts import FORMS, contact_place, partner_place, role_place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,11 +20,13 @@ if TYPE_CHECKING:
     from vios_desktop.domain.social_map import PartnerContact, PartnerRole
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.social_map import PartnerCard, SocialMap
+    from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.typed_form import FormPlace
 
 
-class SocialMapView(Protocol):
+class SocialMapView(FormsView, Protocol):
     def show_loading(self) -> None: ...
     def show_map(self, social_map: SocialMap, today: date) -> None: ...
     def show_list_error(self, error: ViosError) -> None: ...
@@ -40,10 +44,19 @@ class SocialMapWording(Protocol):
 
 class SocialMapPresenter:
     def __init__(
-        self, view: SocialMapView, desk: Desk, runner: Runner, navigator: Navigator, words: SocialMapWording
+        self,
+        view: SocialMapView,
+        desk: Desk,
+        runner: Runner,
+        navigator: Navigator,
+        words: SocialMapWording,
+        later: Later,
     ) -> None:
         self._view, self._desk, self._navigator, self._words = view, desk, navigator, words
         self._runner = RunnerScope(runner)
+        may_keep = self.may_change and desk.session.may(Action.KEEP_DRAFTS)
+        self.forms = FormKeeper(desk.drafts, self._runner, later, view, FORMS, may_keep=may_keep)
+        self.forms.begin("", ())
         self._map: SocialMap | None = None
         self._chosen, self._busy = "", False
 
@@ -71,11 +84,17 @@ class SocialMapPresenter:
             self._show_card()
 
         self._runner.submit(self._desk.social_map.view, found, self._view.show_list_error)
+        safe = self.forms.safe_ids
+        self._runner.submit(
+            self.forms.find, lambda drafts: self.forms.compare(drafts, safe), self._view.show_problem
+        )
 
     def leave(self, done: Callable[[], None]) -> None:
-        done()
+        """Keep what is typed in the forms, then call `done`."""
+        self.forms.flush(done)
 
     def close(self) -> None:
+        self.forms.stop()
         self._runner.close()
 
     def back(self) -> None:
@@ -94,29 +113,33 @@ class SocialMapPresenter:
         """A new organisation (with an empty id), or another name, kind or note of one."""
         service, before = self._desk.social_map, self.card
         known = before.partner if before is not None and before.partner.id == partner.id else None
+        place = partner_place(partner.id)
+        draft_id = self.forms.draft_id(place)
 
         def work() -> str:
-            return service.put_partner(partner).id
+            return service.put_partner(partner, draft_id=draft_id).id
 
         def back() -> str:
             return service.put_partner(known).id if known is not None else partner.id
 
-        self._keep(work, back if known is not None else None)
+        self._keep(place, work, back if known is not None else None)
 
     def keep_role(self, role: PartnerRole) -> None:
         """What was agreed; taken back the old words stand again."""
         card, service = self.card, self._desk.social_map
         if card is None:
             return
-        before = card.role
+        before, place = card.role, role_place(card.role.partner_id)
+        draft_id = self.forms.draft_id(place)
 
         def work() -> str:
-            return service.put_role(replace(role, partner_id=before.partner_id), before.version).partner_id
+            new = replace(role, partner_id=before.partner_id)
+            return service.put_role(new, before.version, draft_id=draft_id).partner_id
 
         def back() -> str:
             return service.put_role(before, before.version + 1).partner_id
 
-        self._keep(work, back)
+        self._keep(place, work, back)
 
     def keep_contact(self, contact: PartnerContact) -> None:
         """A new contact (with an empty id), or one changed; one who leaves is made inactive."""
@@ -126,28 +149,32 @@ class SocialMapPresenter:
         partner_id = card.partner.id
         before = next((one for one in card.contacts if one.id == contact.id), None)
         made: list[PartnerContact] = []
+        place = contact_place(replace(contact, partner_id=partner_id))
+        draft_id = self.forms.draft_id(place)
 
         def work() -> str:
-            made.append(service.put_contact(replace(contact, partner_id=partner_id)))
+            made.append(service.put_contact(replace(contact, partner_id=partner_id), draft_id=draft_id))
             return partner_id
 
         def back() -> str:
             service.put_contact(before if before is not None else replace(made[-1], active=False))
             return partner_id
 
-        self._keep(work, back)
+        self._keep(place, work, back)
 
     def set_active(self, contact: PartnerContact, *, active: bool) -> None:
         """Somebody left, or came back."""
         self.keep_contact(replace(contact, active=active))
 
-    def _keep(self, work: Callable[[], str], back: Callable[[], str] | None) -> None:
+    def _keep(self, place: FormPlace, work: Callable[[], str], back: Callable[[], str] | None) -> None:
         if self._busy:
             return
         self._busy = True
+        release = self.forms.hold(place)
 
         def kept(partner_id: str) -> None:
             self._busy = False
+            release(True)
             self._view.form_kept()
             self._after(partner_id)
             undo = None if back is None else lambda: self._take_back(back)
@@ -155,6 +182,7 @@ class SocialMapPresenter:
 
         def failed(error: ViosError) -> None:
             self._busy = False
+            release(False)
             if isinstance(error, ValidationError):
                 self._view.form_wrong(error.problems)
             else:

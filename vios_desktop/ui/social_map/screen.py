@@ -11,6 +11,7 @@ from vios_desktop.ui.agreements.screen import wall_clock_of
 from vios_desktop.ui.social_map.presenter import SocialMapPresenter
 from vios_desktop.ui.social_map.view import SocialMapPage
 from vios_desktop.ui.social_map.words import SocialMapWords
+from vios_desktop.ui.timers import QtLater
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -42,7 +43,7 @@ class SocialMapScreen(QWidget):
         words = SocialMapWords(texts, self)
         may_change = desk.session.may(Action.MANAGE_SOCIAL_MAP)
         self.page = SocialMapPage(theme, words, settings, school, wall_clock_of(desk), may_change=may_change)
-        self.presenter = SocialMapPresenter(self.page, desk, runner, navigator, words)
+        self.presenter = SocialMapPresenter(self.page, desk, runner, navigator, words, QtLater(self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -53,6 +54,8 @@ class SocialMapScreen(QWidget):
         page.partner_form.saved.connect(lambda: presenter.keep_partner(page.partner_form.partner()))
         page.role_form.saved.connect(lambda: presenter.keep_role(page.role_form.role()))
         page.contact_form.saved.connect(lambda: presenter.keep_contact(page.contact_form.contact()))
+        for form in (page.partner_form, page.role_form, page.contact_form):
+            form.edited.connect(presenter.forms.typed)
         page.active_changed.connect(self._set_active)
 
     def panes(self) -> Sequence[QWidget]:

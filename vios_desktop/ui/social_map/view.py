@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from vios_desktop.ui.social_map.drafts import Part
 from vios_desktop.ui.social_map.forms import ContactForm, PartnerForm, RoleForm
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -25,9 +26,11 @@ if TYPE_CHECKING:
     from vios_desktop.domain.social_map import PartnerContact
     from vios_desktop.services.school import SchoolView
     from vios_desktop.services.social_map import PartnerCard, SocialMap
+    from vios_desktop.ui.incidents.inline_form import InlineForm
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.social_map.words import SocialMapWords
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 
 class SocialMapPage(QWidget):
@@ -142,6 +145,35 @@ class SocialMapPage(QWidget):
         form = next((form for form in self._forms if not form.isHidden()), None)
         if form is not None:
             form.show_problems(problems, self._words.texts)
+
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return tuple(typed for form in self._forms for typed in form.typed())
+
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
+        """What was typed waits until its form is opened again."""
+        known = self._form_at(form.place)
+        known.remember(form)
+        known.show_kept(form.place, saved_at)
+
+    def drop_form(self, place: FormPlace) -> None:
+        known = self._form_at(place)
+        if known.place == place and not known.isHidden():
+            self._give_up()
+        known.forget(place)
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        self._form_at(place).show_kept(place, at)
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        self._form_at(place).show_not_kept(place)
+
+    def _form_at(self, place: FormPlace) -> InlineForm:
+        known: dict[Part, InlineForm] = {
+            Part.PARTNER: self.partner_form,
+            Part.ROLE: self.role_form,
+            Part.CONTACT: self.contact_form,
+        }
+        return known[Part(place.form)]
 
     def open_new(self) -> None:
         """The form of a new organisation."""

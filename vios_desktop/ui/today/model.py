@@ -38,12 +38,17 @@ class DraftForm(StrEnum):
     LETTER = "letter"
     REVIEW = "review"
     SIGNAL = "signal"
+    GAP = "gap"
+    PARTNER = "partner"
     PUPIL = "pupil"
     DEMAND = "demand"
     SPOKEN = "spoken"
 
 
-_NO_INCIDENT = (DraftForm.AGREEMENT, DraftForm.SIGNAL, DraftForm.PUPIL, DraftForm.DEMAND, DraftForm.SPOKEN)
+_NO_INCIDENT = (
+    *(DraftForm.AGREEMENT, DraftForm.SIGNAL, DraftForm.PUPIL, DraftForm.DEMAND, DraftForm.SPOKEN),
+    *(DraftForm.GAP, DraftForm.PARTNER),
+)
 """What their drafts are about is no incident."""
 
 

@@ -10,7 +10,9 @@ from vios_desktop.ui.agreements.deeds import NEW, AgreementDeeds, DeedWords
 from vios_desktop.ui.agreements.drafts import FORMS
 from vios_desktop.ui.calls.drafts import subject_of
 from vios_desktop.ui.form_keeper import FormKeeper, FormsView
+from vios_desktop.ui.gaps.model import FROM
 from vios_desktop.ui.runner import RunnerScope
+from vios_desktop.ui.social_map.drafts import Part
 from vios_desktop.ui.today.model import DraftForm, DraftLine, TodayData, read_today
 
 if TYPE_CHECKING:
@@ -133,6 +135,8 @@ class TodayPresenter:
             DraftForm.CALL: lambda: navigator.call(subject_of(str(draft.values.get("row", "")))),
             DraftForm.AGREEMENT: lambda: navigator.show_agreements(draft.subject_id or NEW),
             DraftForm.SIGNAL: lambda: self._to_signal(draft.subject_id),
+            DraftForm.GAP: lambda: self._to_gap(str(draft.values.get("row", ""))),
+            DraftForm.PARTNER: lambda: self._to_partner(draft),
             DraftForm.PUPIL: lambda: navigator.show_pupil(draft.subject_id or ""),
             DraftForm.DEMAND: lambda: navigator.show_demand(draft.subject_id or NEW),
             DraftForm.SPOKEN: navigator.show_register,
@@ -147,6 +151,18 @@ class TodayPresenter:
             self._navigator.change_incident(draft.subject_id)
         else:
             self._navigator.record_incident(draft.id)
+
+    def _to_gap(self, row: str) -> None:
+        """The gap, or the form of a new one: from an agreement where it was begun there."""
+        if row.startswith(FROM):
+            self._navigator.show_gaps(NEW, agreement_id=row.removeprefix(FROM))
+        else:
+            self._navigator.show_gaps(row or NEW)
+
+    def _to_partner(self, draft: Draft) -> None:
+        """The partner whose agreements were half-typed; the list for the other forms."""
+        role = draft.values.get("form") == Part.ROLE
+        self._navigator.show_social_map(draft.subject_id if role else None)
 
     def _to_signal(self, signal_id: str | None) -> None:
         """The form that was half-typed: of this signal, or of a new one."""

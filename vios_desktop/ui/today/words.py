@@ -67,6 +67,8 @@ class TodayWords(QObject):
         unfinished = {
             DraftForm.REVIEW: self.tr("Discussion of signals, not finished"),
             DraftForm.AGREEMENT: self.tr("Agreement, not finished"),
+            DraftForm.GAP: self.tr("Gap, not finished"),
+            DraftForm.PARTNER: self.tr("Who can do what, not finished"),
             DraftForm.PUPIL: self.tr("Around a pupil, not finished"),
             DraftForm.DEMAND: self.tr("Demand, not finished"),
             DraftForm.SPOKEN: self.tr("Told by mouth, not finished"),

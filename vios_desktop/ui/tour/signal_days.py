@@ -53,7 +53,7 @@ def past(stage: Stage) -> Act:
     yield stage.has_button("Wis filters")
     yield lambda: 0 < _listed(stage) < 10
     stage.press_row(0)
-    yield lambda: stage.find(DetailPane).passed.isVisible()
+    yield stage.find(DetailPane).passed.isVisible
     yield settled()
     yield from stage.picture("signaal-voorbij", *BOTH)
 
