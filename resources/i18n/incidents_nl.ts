@@ -958,6 +958,45 @@
     </message>
 </context>
 <context>
+    <name>SavedFilters</name>
+    <message>
+        <source>Kept filters</source>
+        <translation>Bewaarde filters</translation>
+    </message>
+    <message>
+        <source>A name for these filters</source>
+        <translation>Een naam voor deze filters</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Keep these filters…</source>
+        <translation>Bewaar deze filters…</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Give it a short name.</source>
+        <translation>Geef het een korte naam.</translation>
+    </message>
+    <message>
+        <source>Filters kept.</source>
+        <translation>Filters bewaard.</translation>
+    </message>
+    <message>
+        <source>Kept filters taken away.</source>
+        <translation>Bewaarde filters weggehaald.</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n day(s) late</source>

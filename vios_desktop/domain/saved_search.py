@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
 
-from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.domain.vocabulary import IncidentStatus, RecordKind
 
 LONGEST_NAME: Final = 60
 
@@ -22,11 +22,25 @@ class SearchFilter:
 
 
 @dataclass(frozen=True, slots=True)
+class IncidentFilter:
+    """What the list of incidents is narrowed to. Kinds and places are codes; `period` says how it was chosen."""
+
+    text: str = ""
+    statuses: tuple[IncidentStatus, ...] = ()
+    kinds: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+    period: str = ""
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SavedSearch:
-    """Of one account; others do not see it."""
+    """Of one account; others do not see it. With `filters` it is one of the list of incidents."""
 
     id: str
     account_id: str
     name: str
     query: SearchFilter
     saved_at: datetime
+    filters: IncidentFilter | None = None

@@ -9,9 +9,11 @@ from uuid import uuid4
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError
 from vios_desktop.domain.rights import Action
-from vios_desktop.domain.saved_search import LONGEST_NAME, SavedSearch, SearchFilter
+from vios_desktop.domain.saved_search import LONGEST_NAME, IncidentFilter, SavedSearch, SearchFilter
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from vios_desktop.services.ports import UnitOfWork
     from vios_desktop.services.session import Session
 
@@ -25,10 +27,12 @@ class SavedSearchService:
         self._session = session
 
     def all(self) -> tuple[SavedSearch, ...]:
-        """Those of this account, by name."""
-        self._session.require(Action.SEARCH)
-        with self._session.begin() as work:
-            return tuple(work.saved_searches.of_account(self._session.account.id))
+        """Those of this account for the search page, by name."""
+        return tuple(search for search in self._own_ones() if search.filters is None)
+
+    def filters(self) -> tuple[SavedSearch, ...]:
+        """Those of this account for the list of incidents, by name."""
+        return tuple(search for search in self._own_ones() if search.filters is not None)
 
     def save(self, name: str, query: SearchFilter) -> SavedSearch:
         """Keep a search. Raises `ValidationError` without a name."""
@@ -36,6 +40,14 @@ class SavedSearchService:
         made = SavedSearch(
             str(uuid4()), self._session.account.id, _checked(name), query, self._session.clock.now()
         )
+        self._write(made)
+        return made
+
+    def save_filters(self, name: str, filters: IncidentFilter) -> SavedSearch:
+        """Keep filters of the list of incidents. Raises `ValidationError` without a name."""
+        self._session.require(Action.SEARCH)
+        account_id, now = self._session.account.id, self._session.clock.now()
+        made = SavedSearch(str(uuid4()), account_id, _checked(name), SearchFilter(), now, filters)
         self._write(made)
         return made
 
@@ -65,6 +77,11 @@ class SavedSearchService:
         if search.account_id != self._session.account.id:
             raise NotFoundError(KIND)
         self._write(search)
+
+    def _own_ones(self) -> Sequence[SavedSearch]:
+        self._session.require(Action.SEARCH)
+        with self._session.begin() as work:
+            return work.saved_searches.of_account(self._session.account.id)
 
     def _write(self, search: SavedSearch) -> None:
         with self._session.begin() as work:

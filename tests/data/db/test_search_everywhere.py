@@ -16,10 +16,18 @@ from vios_desktop.domain.account import Account
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName
 from vios_desktop.domain.core_team import AgendaItem, Meeting, PartnerNews
 from vios_desktop.domain.gap import Gap
-from vios_desktop.domain.saved_search import SavedSearch, SearchFilter
+from vios_desktop.domain.saved_search import IncidentFilter, SavedSearch, SearchFilter
 from vios_desktop.domain.search_query import SearchWord
 from vios_desktop.domain.trash import TrashEntry, purge_day
-from vios_desktop.domain.vocabulary import AgendaKind, Domain, GapState, MeetingState, RecordKind, Role
+from vios_desktop.domain.vocabulary import (
+    AgendaKind,
+    Domain,
+    GapState,
+    IncidentStatus,
+    MeetingState,
+    RecordKind,
+    Role,
+)
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.ports.search import Wanted, WantedWord
 from vios_desktop.services.search import GROUPS, SearchAnswer, SearchService
@@ -238,6 +246,18 @@ def test_kept_searches_come_back_as_they_were(vault: SqlVault) -> None:
         assert work.saved_searches.get("s1") == replace(search, name="Ander")
         work.saved_searches.remove("s1")
         assert work.saved_searches.get("s1") is None
+
+
+def test_kept_filters_of_the_list_come_back_as_they_were(vault: SqlVault) -> None:
+    filters = IncidentFilter(
+        "vape", (IncidentStatus.OPEN,), ("theft", "fight"), ("yard",), "month", date(2026, 9, 1), date(2026, 9, 30)
+    )
+    search = SavedSearch("s1", "account-test", "Plein", SearchFilter(), samples.NOON, filters)
+    bare = replace(search, id="s2", name="Alles", filters=IncidentFilter())
+    with vault.begin() as work:
+        work.saved_searches.put(search)
+        work.saved_searches.put(bare)
+        assert work.saved_searches.of_account("account-test") == [bare, search]
 
 
 @settings(deadline=None, max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -16,8 +16,8 @@ from vios_desktop.data.repositories.search_sources import SOURCES, Source
 from vios_desktop.data.search_text import word_query
 from vios_desktop.data.tables.dossier import person_merge, saved_search
 from vios_desktop.domain.name_match import NameEntry
-from vios_desktop.domain.saved_search import SavedSearch, SearchFilter
-from vios_desktop.domain.vocabulary import PersonKind, RecordKind
+from vios_desktop.domain.saved_search import IncidentFilter, SavedSearch, SearchFilter
+from vios_desktop.domain.vocabulary import IncidentStatus, PersonKind, RecordKind
 from vios_desktop.services.ports.search import FoundRecord, Wanted, WantedWord
 
 _NAMES: Final = text("SELECT id, search_name, kind, left_on FROM person")
@@ -62,7 +62,7 @@ class SqlSavedSearches:
 
     def put(self, search: SavedSearch) -> None:
         """Add or replace by id."""
-        values = fields_of(search, ("id", "account_id", "name", "saved_at")) | {"query": _as_json(search.query)}
+        values = fields_of(search, ("id", "account_id", "name", "saved_at")) | {"query": _as_json(search)}
         upsert(self._connection, saved_search, saved_search.c.id, values)
 
     def get(self, search_id: str) -> SavedSearch | None:
@@ -135,13 +135,37 @@ def _record(kind: RecordKind, source: Source, row: RowMapping) -> FoundRecord:
     )
 
 
-def _as_json(query: SearchFilter) -> dict[str, Any]:
-    days = {name: day.isoformat() for name, day in (("first", query.first), ("last", query.last)) if day}
-    return {"text": query.text, "kinds": [kind.value for kind in query.kinds], **days}
+def _as_json(search: SavedSearch) -> dict[str, Any]:
+    """The period lies beside the text; with "statuses" it is a filter of the list of incidents."""
+    asked, filters = search.query, search.filters
+    period = asked if filters is None else filters
+    days = {name: day.isoformat() for name, day in (("first", period.first), ("last", period.last)) if day}
+    if filters is None:
+        return {"text": asked.text, "kinds": [kind.value for kind in asked.kinds], **days}
+    return {
+        "text": filters.text,
+        "statuses": [status.value for status in filters.statuses],
+        "kinds": list(filters.kinds),
+        "places": list(filters.places),
+        "period": filters.period,
+        **days,
+    }
 
 
 def _saved(row: RowMapping) -> SavedSearch:
     kept = row["query"]
     first, last = (date.fromisoformat(kept[name]) if kept.get(name) else None for name in ("first", "last"))
-    query = SearchFilter(kept["text"], tuple(RecordKind(kind) for kind in kept["kinds"]), first, last)
-    return SavedSearch(row["id"], row["account_id"], row["name"], query, row["saved_at"])
+    head = (row["id"], row["account_id"], row["name"])
+    if "statuses" not in kept:
+        query = SearchFilter(kept["text"], tuple(RecordKind(kind) for kind in kept["kinds"]), first, last)
+        return SavedSearch(*head, query, row["saved_at"])
+    filters = IncidentFilter(
+        text=kept["text"],
+        statuses=tuple(IncidentStatus(status) for status in kept["statuses"]),
+        kinds=tuple(kept["kinds"]),
+        places=tuple(kept["places"]),
+        period=kept["period"],
+        first=first,
+        last=last,
+    )
+    return SavedSearch(*head, SearchFilter(), row["saved_at"], filters)

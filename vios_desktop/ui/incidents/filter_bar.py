@@ -16,6 +16,7 @@ from vios_desktop.ui.incidents.choice_popup import ChoicePopup
 from vios_desktop.ui.incidents.filters import FilterName, Filters, offered_periods
 from vios_desktop.ui.incidents.flush_button import FlushButton
 from vios_desktop.ui.incidents.period_popup import PeriodPopup
+from vios_desktop.ui.incidents.saved_filters import SavedFilters
 from vios_desktop.ui.kind_icons import kind_icon
 from vios_desktop.ui.widgets.buttons import Button
 from vios_desktop.ui.widgets.chip import FilterChip, MenuChip
@@ -23,7 +24,7 @@ from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.row_data import Option
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date, datetime
 
     from PySide6.QtGui import QResizeEvent
@@ -45,6 +46,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._theme, self._words = theme, words
         self._filters = Filters()
+        self.may_keep = False
         self._school: SchoolView | None = None
         self._today: date | None = None
         self._names = {
@@ -64,9 +66,11 @@ class FilterBar(QWidget):
         self.order_button.clicked.connect(self._open_order)
         self.clear_button = FlushButton(theme, self.tr("Clear filters"), size="compact")
         self.clear_button.clicked.connect(lambda: self._set(self._filters.cleared()))
+        self.saved = SavedFilters(theme, self)
         below = QHBoxLayout()
         below.setContentsMargins(-3, 0, -3, 0)
         below.addWidget(self.order_button)
+        below.addWidget(self.saved.button)
         below.addStretch(1)
         below.addWidget(self.clear_button)
         layout = QVBoxLayout(self)
@@ -74,6 +78,7 @@ class FilterBar(QWidget):
         layout.setSpacing(6)
         layout.addLayout(self._flow)
         layout.addLayout(below)
+        layout.addWidget(self.saved)
         self.show_filters(Filters())
 
     @property
@@ -104,6 +109,9 @@ class FilterBar(QWidget):
                 menu.clicked.connect(self._opener(name))
                 self._add(name, menu)
         self.clear_button.setVisible(filters.active)
+        self.saved.offer(
+            may_keep=self.may_keep and filters.active and filters.chosen is None, proposed=self._said(on)
+        )
         self.order_button.setText(self._words.order(filters.order))
         self.order_button.setAccessibleName(self.tr("Order: %1").replace("%1", self._words.order(filters.order)))
         self._fit()
@@ -150,6 +158,11 @@ class FilterBar(QWidget):
             room -= chip.sizeHint().width() + _GAP
             off = isinstance(chip, MenuChip)
             chip.setVisible(not off or name is FilterName.PERIOD or room + _GAP >= 0)
+
+    @staticmethod
+    def _said(on: Mapping[FilterName, str]) -> str:
+        """The filters that are on, as a name for them."""
+        return ", ".join(text.strip("“”") for text in on.values())
 
     def _popup(self, name: FilterName) -> ChoicePopup:
         popup = ChoicePopup(self._theme, self._names[name], self)

@@ -17,6 +17,7 @@ from vios_desktop.ui.files.presenter import FilesPresenter
 from vios_desktop.ui.files.section import connect_files
 from vios_desktop.ui.incidents.filters import Filters
 from vios_desktop.ui.incidents.presenter import IncidentsPresenter
+from vios_desktop.ui.incidents.saved_presenter import SavedFiltersPresenter
 from vios_desktop.ui.incidents.view import IncidentsPage
 from vios_desktop.ui.incidents.words import Words
 from vios_desktop.ui.shortcuts import add_actions
@@ -66,6 +67,11 @@ class IncidentsScreen(QWidget):
         )
         filters = Filters(order=_kept_order(settings))
         self.presenter = IncidentsPresenter(self.page, desk, runner, navigator, words, QtLater(self), filters)
+        bar = self.page.list_pane.bar
+        self.saved = SavedFiltersPresenter(
+            bar.saved, desk, runner, navigator, self._take_filters, self.page.list_pane.show_list_error
+        )
+        bar.may_keep = self.saved.allowed
         self._arrived = False
         self._typed = ""
         self._typing = QTimer(self)
@@ -92,6 +98,7 @@ class IncidentsScreen(QWidget):
     def entered(self) -> None:
         """The focus goes to the list, or to the half-typed form of the incident that was asked for."""
         self.presenter.entered()
+        self.saved.read()
         arrived, self._arrived = self._arrived, False
         if not (arrived and self.page.detail_pane.focus_form()):
             self.page.list_pane.focus_list()
@@ -110,6 +117,7 @@ class IncidentsScreen(QWidget):
         self.page.list_pane.stop()
         if self.files is not None:
             self.files.close()
+        self.saved.close()
         self.presenter.close()
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -143,6 +151,10 @@ class IncidentsScreen(QWidget):
         pane.filters_changed.connect(self._take_filters)
         pane.record_requested.connect(presenter.record)
         pane.retry_requested.connect(presenter.list.load)
+        kept = pane.bar.saved
+        kept.used.connect(lambda search_id: self.saved.use(search_id, presenter.list.filters))
+        kept.kept.connect(lambda name: self.saved.keep(name, presenter.list.filters))
+        kept.removed.connect(self.saved.remove)
 
     def _connect_detail(self) -> None:
         pane, presenter = self.page.detail_pane, self.presenter

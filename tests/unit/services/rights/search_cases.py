@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.unit.services.rights.use_case import Tools, UseCase
 from vios_desktop.domain.rights import Action
-from vios_desktop.domain.saved_search import SavedSearch, SearchFilter
+from vios_desktop.domain.saved_search import IncidentFilter, SavedSearch, SearchFilter
 from vios_desktop.services.saved_searches import SavedSearchService
 from vios_desktop.services.search import SearchService
 
@@ -24,7 +24,13 @@ def there_and_back(tools: Tools) -> None:
 USE_CASES = (
     UseCase("SearchService.find", SEARCH, lambda t: SearchService(t.session).find(SearchFilter("vape"))),
     UseCase("SavedSearchService.all", SEARCH, lambda t: SavedSearchService(t.session).all()),
+    UseCase("SavedSearchService.filters", SEARCH, lambda t: SavedSearchService(t.session).filters()),
     UseCase("SavedSearchService.save", SEARCH, kept),
+    UseCase(
+        "SavedSearchService.save_filters",
+        SEARCH,
+        lambda t: SavedSearchService(t.session).save_filters("Vapes", IncidentFilter("vape")),
+    ),
     UseCase("SavedSearchService.rename", SEARCH, lambda t: SavedSearchService(t.session).rename(kept(t).id, "x")),
     UseCase("SavedSearchService.remove", SEARCH, lambda t: SavedSearchService(t.session).remove(kept(t).id)),
     UseCase("SavedSearchService.put_back", SEARCH, there_and_back),
