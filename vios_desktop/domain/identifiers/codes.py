@@ -13,8 +13,9 @@ from typing import Final
 from vios_desktop.domain.identifiers.marks import MarkKind, Rule, always, word_set
 
 _WORDS_OF_TWO: Final = word_set(
-    "aa af al an as au be bh da de di do du eb en er et ex fi ga go ha he ho in is it ja je ka kg km cm mm ml mg "
-    "mb gb la ma me mi mo na no nu of oh ok om op or pa po pr re si te to ts tv uw vd we wc wo xx ze zo"
+    "aa af al an as au be bh da de di do du eb en er et ex fi ga go ha he ho in is it ja je ka kg km "
+    "cm mm ml mg "
+    "mb gb la ma me mi mo na no nr nu of oh ok om op or pa po pr re si te to ts tv uw vd we wc wo xx ze zo"
 )
 _POSTCODE = re.compile(r"(?<![\w.,-])[1-9]\d{3} ?(?!SA|SD|SS)[A-Za-z]{2}(?![\w-])")
 
@@ -50,8 +51,8 @@ _LEVEL = (
 _STREAM = r"(?:[ -]?(?:basis|kader|bbl|kbl|bk|gl|tl|gt|t|k|b))?"
 _CLASS = re.compile(
     r"(?<![\w-])(?:"
-    r"(?:klas|groep|brugklas) ?\d{1,2}(?:-?[a-z]{1,4}\d?| [a-z]\d?)?(?!\w)|"
-    rf"[1-6] ?-?{_LEVEL}{_STREAM}(?:[ -]?[a-z]?\d?)(?!\w)|"
+    rf"(?:klas ?)?[1-6] ?-?{_LEVEL}{_STREAM}(?:[ -]?[a-z]?\d?)(?!\w)|"
+    r"(?:klas|groep|brugklas|leerjaar) ?\d{1,2}(?:-?[a-z]{1,4}\d?| [a-z]\d?)?(?!\w)|"
     rf"{_LEVEL}{_STREAM}[ -]?[1-6](?:-?[a-z]{{1,2}}\d?| [a-z]\d?)?(?!\w)|"
     r"[hvmgabk]-?[1-6]-?[a-h](?![\w-])|"
     r"[1-6]-?(?:h|v|m|g|a|t|k|b|hv|mh|th|vw)-?(?:[a-h]\d?|[1-9])(?![\w-])"
@@ -70,6 +71,7 @@ def _class(match: re.Match[str]) -> float:
     return 0.0 if _NOT_A_CLASS.fullmatch(match.group()) else 0.85
 
 
+_CLASS_APART = re.compile(r"(?:(?<=, )|(?<=\())(?P<hit>[HVM][1-6]|[1-6][A-H]\d?)(?=[).,;])")
 _NO_CLASS_WRITTEN: Final = word_set("1e 2e 3e 4e 5e 6e 1x 2x 3x 4x 5x 2d 3d 4d 4g 5g 2de 3de 4de 5de 1ste")
 
 
@@ -77,7 +79,14 @@ def _class_named(match: re.Match[str]) -> float:
     return 0.0 if match.group("hit").casefold().replace(" ", "") in _NO_CLASS_WRITTEN else 0.7
 
 
-_CLASS_BARE = re.compile(r"\b(?:[Uu]it|[Ii]n|[Vv]an|[Aa]an) (?P<hit>[1-6][A-Ha-h]\d?)(?![\w-])")
+_CLASS_BARE = re.compile(r"\b(?:[Uu]it|[Ii]n|[Vv]an|[Aa]an) (?P<hit>[1-6][A-Ha-h]\d?|[HVMhvm][1-6])(?![\w-])")
+
+_CLASS_UPPER = re.compile(r"(?<![\w-])[A-Z][1-6][A-Z](?![\w-])")
+
+
+def _class_upper(match: re.Match[str]) -> float:
+    return 0.0 if match.group() in ("B2B", "P2P", "B2C") else 0.6
+
 
 _BSN_DIGITS = 9
 _DIGITS = re.compile(r"(?<![\w+])\d{6,}+")
@@ -104,14 +113,29 @@ def _bsn(match: re.Match[str]) -> float:
     return 0.95 if eleven_test(re.sub(r"\D", "", match.group())) else 0.0
 
 
+_PLATE_CUED = re.compile(
+    r"\b(?:kenteken|nummerbord|nummerplaat)(?: is| was|plaat)?:? {0,2}"
+    r"(?P<hit>[A-Z0-9]{1,3}[ -]?[A-Z0-9]{2,3}[ -]?[A-Z0-9]{1,2})(?![\w-])",
+    re.IGNORECASE,
+)
+
+
+def _plate_cued(match: re.Match[str]) -> float:
+    written = match.group("hit")
+    return 0.8 if any(s.isdigit() for s in written) and any(s.isalpha() for s in written) else 0.0
+
+
 CODE_RULES: Final = (
     Rule(MarkKind.POSTCODE, _POSTCODE, _postcode),
     Rule(MarkKind.PLATE, _PLATE, always(0.8)),
     Rule(MarkKind.PLATE, _PLATE_SPACED, always(0.7)),
+    Rule(MarkKind.PLATE, _PLATE_CUED, _plate_cued),
 )
 CLASS_RULES: Final = (
     Rule(MarkKind.CLASS, _CLASS, _class),
+    Rule(MarkKind.CLASS, _CLASS_UPPER, _class_upper),
     Rule(MarkKind.CLASS, _CLASS_AFTER, _class_named),
+    Rule(MarkKind.CLASS, _CLASS_APART, _class_named),
     Rule(MarkKind.CLASS, _CLASS_BARE, _class_named),
 )
 NUMBER_RULES: Final = (

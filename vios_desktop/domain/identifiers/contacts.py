@@ -18,8 +18,11 @@ _DOMAIN = re.compile(
     rf"(?:/[^\s<>]{{0,400}}{_TRAILING})?(?![\w@])",
     re.IGNORECASE,
 )
+_SHORT_LINK = re.compile(
+    r"(?<![\w@.-])[a-z0-9-]{1,20}+\.(?:me|ly|co|gg|be|nl|to|cc|st)/[^\s<>]{1,400}" + _TRAILING, re.IGNORECASE
+)
 _EMAIL = re.compile(
-    r"(?<![\w.+-])[\w.+-]{1,64}+(?: ?\(at\) ?|@)[\w-]{1,63}+(?:\.[\w-]{1,63}+){1,4}+", re.IGNORECASE
+    r"(?<![\w.+-])[\w.+-]{1,64}+(?: ?[(\[]at[)\]] ?|@)[\w-]{1,63}+(?:\.[\w-]{1,63}+){1,4}+", re.IGNORECASE
 )
 
 _IBAN_LENGTHS: Final = {
@@ -39,15 +42,15 @@ _IBAN_FOREIGN = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 
-_POLICE_NUMBER = re.compile(r"(?<!\w)PL ?\d{4}[ -]?\d{4,12}(?:-\d{1,2})?(?!\w)", re.IGNORECASE)
+_POLICE_NUMBER = re.compile(r"(?<!\w)PL ?\d{4}(?:\d{4,12})?(?:-\d{1,12}| \d{4,12}){0,3}(?![\w])", re.IGNORECASE)
 _CASE_NUMBER = re.compile(
-    r"(?<!\w)(?:BVH|mutatie|proces-?verbaal|pv|aangifte|zaak|dossier|parket|registratie|mutatie|melding)s?"
+    r"(?<!\w)(?:BVH|mutatie|proces-?verbaal|pv|aangifte|parket)s?"
     r"(?:-?(?:nummer|nr))?\.?:? {0,2}(?:nummer|"
     r"nr\.?)?:? {0,2}(?P<hit>(?:[A-Z]{1,3}[/-]?)?\d[\d/.-]{4,18}\d)(?!\w)",
     re.IGNORECASE,
 )
 
-_AT_HANDLE = re.compile(r"(?<![\w.])@\w[\w.]{1,40}+")
+_AT_HANDLE = re.compile(r"(?<![\w.])@\w[\w.]{1,40}+|(?<![\w#])\w{2,32}#\d{4}(?!\w)")
 _WORD_HANDLE = re.compile(
     r"(?<![\w.@/-])(?=\w{0,40}?[\d_])(?=\w{0,40}?[a-z])[a-z0-9_]\w{3,40}(?:\.\w{1,40}){0,3}(?![\w@])",
     re.IGNORECASE,
@@ -71,17 +74,19 @@ _UNIT = re.compile(
 _ABBREVIATION = re.compile(r"(?:[a-z]{1,3}\.){1,5}[a-z]{0,4}|\d[\d.]{0,20}|bijv\.\w{1,20}", re.IGNORECASE)
 _NO_HANDLE: Final = word_set(
     "een de het hem haar hun zijn die dat en of om te op in van is was werd wordt gezien gebruikt gemaakt staat "
-    "stond met voor door bij waar waarop groep bericht berichten foto foto's filmpje video story verhaal account "
+    "stond met voor door bij waar waarop groep bericht berichten foto foto's filmpje video story "
+    "verhaal account "
     "van naar niet wel ook als toen dan heeft had uit aan over zegt zei gehackt geblokkeerd verwijderd gevonden "
     "stuurde verstuurd rond"
 )
 
 _PHONE = re.compile(
-    r"(?<![\w+])(?:\+|00)31[ .-]?(?:\(0\)[ .-]?|0)?[1-9](?:[ .-]{0,2}\d){8}(?!\d)|"
-    r"(?<![\w+])\(?0[1-9]\d{0,2}\)?(?:[ ./-]{0,3}\d){6,8}(?!\d)|"
+    r"(?<![\w+])(?:\+|00)31[ .-]?(?:\(0\)[ .-]?|0)?\(?[1-9]\)?(?:[ .-]{0,2}\d){8}(?!\d)|"
+    r"(?<![\w+])\(?0 ?[1-9]\d{0,2}\)?(?:[ ./-]{0,3}\d){6,8}(?!\d)|"
     r"(?<![\w+])\+(?!31)[1-9]\d{0,2}(?:[ ./-]{0,2}\d){7,11}(?!\d)"
 )
 _DUTCH_DIGITS = 10
+_UNIT_DIGITS = 7  # the number of a unit of the police has four; a case adds at least as many
 
 
 def iban_holds(written: str) -> bool:
@@ -135,6 +140,10 @@ def _cued_handle(match: re.Match[str]) -> float:
     return 0.85 if any(sign in "._" or sign.isdigit() for sign in word) else 0.0
 
 
+def _police_number(match: re.Match[str]) -> float:
+    return 0.95 if sum(sign.isdigit() for sign in match.group()) > _UNIT_DIGITS else 0.0
+
+
 def _case_number(match: re.Match[str]) -> float:
     return 0.9 if sum(sign.isdigit() for sign in match.group("hit")) > 5 else 0.0
 
@@ -142,10 +151,11 @@ def _case_number(match: re.Match[str]) -> float:
 CONTACT_RULES: Final = (
     Rule(MarkKind.URL, _URL, always(0.99)),
     Rule(MarkKind.URL, _DOMAIN, always(0.9)),
+    Rule(MarkKind.URL, _SHORT_LINK, always(0.9)),
     Rule(MarkKind.EMAIL, _EMAIL, always(0.99)),
     Rule(MarkKind.IBAN, _IBAN_DUTCH, _iban_dutch),
     Rule(MarkKind.IBAN, _IBAN_FOREIGN, _iban_foreign),
-    Rule(MarkKind.CASE_NUMBER, _POLICE_NUMBER, always(0.95)),
+    Rule(MarkKind.CASE_NUMBER, _POLICE_NUMBER, _police_number),
     Rule(MarkKind.CASE_NUMBER, _CASE_NUMBER, _case_number),
     Rule(MarkKind.HANDLE, _AT_HANDLE, always(0.9)),
     Rule(MarkKind.PHONE, _PHONE, _phone),

@@ -9,7 +9,7 @@ from vios_desktop.domain.identifiers.marks import MarkKind, Rule, always
 
 _MONTH = (
     r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
-    r"(?:jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)\b\.?)"
+    r"(?:jan|feb|febr|mrt|maa|apr|jun|jul|aug|sept|sep|okt|nov|dec)\b\.?|mei\.)"
 )
 _WEEKDAY = r"(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)"
 _SHORT_DAY = r"(?:ma|di|wo|do|vr|za|zo)\.?"
@@ -28,6 +28,7 @@ _ORDINAL = (
     r"negen)?[eë]?n?(?:twin|der)tigste)"
 )
 _YEAR = r"(?:,? ?(?:'|’)?(?:19|20)?\d{2}(?![\d:.,]\d|\w))"
+_LAST = r"(?: (?:jl|l\.l|a\.s|jongstleden|aanstaande)\b\.?)"
 _WEEKDAY_BEFORE = rf"(?:\b{_WEEKDAY},? |\b{_SHORT_DAY} )?"
 
 _FULL = re.compile(
@@ -47,7 +48,7 @@ _SHORT = re.compile(
 _WRITTEN = re.compile(
     rf"(?:\b(?:{_WEEKDAY}|{_SHORT_DAY}),? )?(?:de )?\b(?:\d{{1,2}}(?:e|de|ste)?|{_TENS}|"
     rf"{_ORDINAL})(?: ?- ?| |\.)(?:van )?"
-    rf"{_MONTH}(?!\w){_YEAR}?",
+    rf"{_MONTH}(?!\w){_YEAR}?{_LAST}?",
     re.IGNORECASE,
 )
 _MONTH_YEAR = re.compile(
@@ -56,7 +57,7 @@ _MONTH_YEAR = re.compile(
     re.IGNORECASE,
 )
 _DAY_NUMBER = re.compile(
-    r"\b(?:op|van|vanaf|sinds|tot|voor|na) de (?P<hit>\d{1,2}(?:e|de|ste))"
+    r"\b(?:(?:op|van|vanaf|sinds|tot|voor|na) de|de(?= \d{1,2}(?:e|de|ste)[.,;])) (?P<hit>\d{1,2}(?:e|de|ste))"
     r"(?! (?:klas|leerjaar|jaars|verdieping|keer|les|uur|groep|plaats|rij|week|melding|etage|lesuur|"
     r"kans|periode|helft|graad)|\w)",
     re.IGNORECASE,
@@ -64,12 +65,12 @@ _DAY_NUMBER = re.compile(
 _RELATIVE = re.compile(
     rf"\b(?:eergisteren|gisteren|vandaag|overmorgen|gister|eergister)(?:{_PART})?(?!\w)|"
     rf"\b(?:van|gister|eergister|deze)(?:ochtend|morgen|middag|avond|nacht)(?!\w)|"
-    rf"\b(?:afgelopen|vorige|volgende|komende|aankomende|aanstaande|verleden|laatste) "
+    rf"\b(?:afgelopen|vorige?|volgende?|komende?|aankomende?|aanstaande?|verleden|laatste) "
     rf"(?:week(?:end)?|maand|{_WEEKDAY}(?:{_PART})?)(?: (?:op )?{_WEEKDAY}(?:{_PART})?| {_PART})?(?!\w)|"
     rf"\b(?:deze|dit) (?:week(?:end)?|maand|{_WEEKDAY}|ochtend|middag|avond)(?!\w)|"
     rf"\b{_COUNT} (?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|weekenden|nachten|avonden|jaar|"
     rf"uur) (?:geleden|terug|eerder|later)(?!\w)|"
-    rf"\bover {_COUNT} (?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?)(?!\w)",
+    rf"\bvan de week(?!\w)|\bover {_COUNT} (?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?)(?!\w)",
     re.IGNORECASE,
 )
 _TOMORROW = re.compile(
@@ -96,7 +97,7 @@ _AGE_WORD = (
 _AGE = re.compile(
     rf"\b(?:\d{{1,2}}|{_AGE_WORD})[ -]?jar(?:ige?|igen)(?!\w)|"
     rf"(?<!al )(?<!over )(?<!na )(?<!per )(?<!elke )(?<!sinds )(?<!afgelopen )(?<!komende )(?<!laatste )"
-    rf"(?<![\w.,-])(?:\d{{1,2}}|{_AGE_WORD}) ?(?:jaar(?: oud)?|jr\.?)"
+    rf"(?<![\w.,-])(?:\d{{1,2}}|{_AGE_WORD}) ?(?:jaar(?: oud| jong)?|jr\.?)"
     r"(?! (?:geleden|terug|lang|later|eerder|celstraf|cel|straf|ervaring|in dienst|voorwaardelijk|"
     r"durende|op school|ouder|jonger)|\w)",
     re.IGNORECASE,

@@ -147,7 +147,7 @@ class PeopleIndex:
         return frozenset(self._glued.get(word, ()))
 
     def _with_typo(self, form: str) -> Known | None:
-        if not TYPO_FROM <= len(form) <= _LONGEST_TYPO or not self._near:
+        if not TYPO_FROM - 1 <= len(form) <= _LONGEST_TYPO or not self._near:
             return None
         names = {name for less in _one_less(form) for name in self._near.get(less, ()) if near(form, name)}
         at = {p: part for name in sorted(names) for p, part in self._exact[name].items()}

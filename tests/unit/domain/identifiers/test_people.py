@@ -69,7 +69,6 @@ def test_every_form(text: str, written: str, person: int) -> None:
 
 
 def test_decomposed_accents_are_the_same_name() -> None:
-    assert people("daar was Noe\u0308mi Verzonnen") == []
     finder = Finder((KnownPerson("Noëmi", "Verzonnen"),), LEXICON)
     assert [m.written for m in finder.find("daar was Noe\u0308mi weer")] == ["Noe\u0308mi"]
 
@@ -79,7 +78,7 @@ def test_a_name_that_is_a_word_is_never_skipped_in_small_letters() -> None:
     assert [(m.written, m.kind) for m in found] == [
         ("wil", MarkKind.REVIEW), ("roos", MarkKind.REVIEW), ("bos", MarkKind.REVIEW),
     ]  # fmt: skip
-    assert people("roos bos was er") == []
+    assert people("roos bos was er") == [("roos bos", frozenset({3}))]
     close = Finder((KnownPerson("Roos", "Bos", watch=Watch.CLOSE),), LEXICON)
     assert [m.kind for m in close.find("een roos in het bos")] == [MarkKind.PERSON, MarkKind.PERSON]
 
@@ -98,7 +97,10 @@ def test_a_name_that_is_a_word_is_less_sure() -> None:
 
 def test_with_a_capital_only() -> None:
     finder = Finder((KnownPerson("Sem", "Proefma", watch=Watch.CAPITAL),), LEXICON)
-    assert [m.kind for m in finder.find("daar was sem of Sem of Proefna.")] == [MarkKind.PERSON, MarkKind.REVIEW]
+    assert [m.kind for m in finder.find("daar was sem, ook Sem, niet Proefna.")] == [
+        MarkKind.PERSON,
+        MarkKind.REVIEW,
+    ]
 
 
 def test_two_people_with_one_name_are_both_possible() -> None:

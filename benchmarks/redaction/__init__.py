@@ -1,0 +1,8 @@
+"""How much of what identifies is found in generated Dutch notes, and how much is marked that does not.
+
+    python -m benchmarks.redaction [NOTES] [--misses] [--only SET]
+
+Notes are made from templates with gaps; what fills a gap is known, so recall and precision can be counted. Of the
+four sets of templates the first three were looked at while the rules were made; `held_out` was written after them,
+with fillings of its own, and no rule was changed for it. All names, numbers and addresses are invented.
+"""
