@@ -11,7 +11,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from vios_desktop.domain.core_team import Attendee
-from vios_desktop.domain.identifying import CONCEALED, Mark, MarkKind, folded
+from vios_desktop.domain.identifiers.marks import Mark, MarkKind, folded
+from vios_desktop.domain.identifying import CONCEALED
 
 _WORD = re.compile(r"\w+")
 _CASE = re.compile(r"\bcasus $", re.IGNORECASE)

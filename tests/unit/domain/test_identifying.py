@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vios_desktop.domain.core_team import CoreTeamCase
-from vios_desktop.domain.identifying import CONCEALED, MarkKind, conceal, find_marks, folded, name_words
+from vios_desktop.domain.identifiers.marks import MarkKind, folded
+from vios_desktop.domain.identifying import CONCEALED, conceal, find_marks, name_words
 from vios_desktop.domain.partner_case import SKETCH_FIELDS, letter_of, partner_case
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import CaseState, PersonKind, SharingLevel
@@ -49,11 +50,11 @@ def test_own_names_in_every_form(text: str) -> None:
         ("op 2026-11-23", MarkKind.DATE),
         ("een jongen van 15 jaar", MarkKind.AGE),
         ("een 15-jarige", MarkKind.AGE),
-        ("bel 06-00000001", MarkKind.CONTACT),
-        ("mail x.y@voorbeeld.nl", MarkKind.CONTACT),
-        ("op @snor.nep", MarkKind.CONTACT),
-        ("bij 6811 AB", MarkKind.NUMBER),
-        ("nummer 123456782", MarkKind.NUMBER),
+        ("bel 06-00000001", MarkKind.PHONE),
+        ("mail x.y@voorbeeld.nl", MarkKind.EMAIL),
+        ("op @snor.nep", MarkKind.HANDLE),
+        ("bij 6811 AB", MarkKind.POSTCODE),
+        ("nummer 123456782", MarkKind.BSN),
         ("bij snackbar De Proef", MarkKind.REVIEW),
     ],
 )

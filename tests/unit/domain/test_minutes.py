@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from vios_desktop.domain.core_team import Attendee, MeetingCase
-from vios_desktop.domain.identifying import CONCEALED, MarkKind, find_marks
+from vios_desktop.domain.identifiers.marks import MarkKind
+from vios_desktop.domain.identifying import CONCEALED, find_marks
 from vios_desktop.domain.minutes import MinutesDocument, recipients_of, told_level
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.read_through import (

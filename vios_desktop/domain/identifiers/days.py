@@ -137,6 +137,12 @@ def _short(match: re.Match[str]) -> float:
     return 0.0 if match.group("sep") == "." else 0.6
 
 
+TOLD_FROM_TODAY: Final = (
+    Rule(MarkKind.DATE, _RELATIVE, always(0.8)),
+    Rule(MarkKind.DATE, _TOMORROW, always(0.6)),
+    Rule(MarkKind.DATE, _ON_WEEKDAY, always(0.6)),
+    Rule(MarkKind.DATE, _FEAST, always(0.6)),
+)
 DAY_RULES: Final = (
     Rule(MarkKind.DATE, _FULL, _full),
     Rule(MarkKind.DATE, _SHORT, _short),

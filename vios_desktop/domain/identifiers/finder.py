@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from vios_desktop.domain.identifiers.addresses import ADDRESS_RULES
 from vios_desktop.domain.identifiers.codes import CLASS_RULES, CODE_RULES, NUMBER_RULES
 from vios_desktop.domain.identifiers.contacts import CONTACT_RULES, HANDLE_RULES
-from vios_desktop.domain.identifiers.days import AGE_RULES, DAY_RULES
+from vios_desktop.domain.identifiers.days import AGE_RULES, DAY_RULES, TOLD_FROM_TODAY
 from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.domain.identifiers.marks import Mark, MarkKind, Rule, folded, without_overlap, word_set
 from vios_desktop.domain.identifiers.names import NameFinder
-from vios_desktop.domain.identifiers.people import PARTICLES, KnownPerson, PeopleIndex
+from vios_desktop.domain.identifiers.people import PARTICLES, KnownPerson, PeopleIndex, Watch
 from vios_desktop.domain.identifiers.tokens import Token, tokens_of
 
-RULES: Final[tuple[Rule, ...]] = (
+LASTING_RULES: Final[tuple[Rule, ...]] = (
     *CONTACT_RULES, *CODE_RULES, *DAY_RULES, *CLASS_RULES, *AGE_RULES, *ADDRESS_RULES, *NUMBER_RULES,
     *HANDLE_RULES,
 )  # fmt: skip
+RULES: Final[tuple[Rule, ...]] = (*LASTING_RULES, *TOLD_FROM_TODAY)
 _INITIALS_NAME: Final = re.compile(
     r"(?<![\w.])(?:(?:[A-ZÀ-ÖØ-ÞĞİŞ]|Th|Ch|Chr|St|IJ)\.[ -]?){1,4}(?:(?:van|de|der|den|het|ter|ten|el|in|op|"
     r"'t) ){0,3}(?P<name>[A-Z]\w{1,30}+)(?:-[A-Z]\w{1,30}+)?"
@@ -54,27 +55,32 @@ _OPENING: Final = (" ", " '", ' "', " ‘", " “", " ’")
 class Finder:
     """Marks what can identify somebody; built once for some people, used for many texts.
 
-    With `whole_names` the words of a name are one mark. Without, each word is, which keeps what stands between.
+    `rules` are those for what is no name; `LASTING_RULES` leaves out the days that are told from today. With
+    `whole_names` the words of a name are one mark. Without, each word is, which keeps what stands between.
     """
 
     def __init__(
-        self, people: Iterable[KnownPerson] = (), lexicon: Lexicon | None = None, *, whole_names: bool = True
+        self,
+        people: Iterable[KnownPerson] = (),
+        lexicon: Lexicon | None = None,
+        *,
+        rules: Sequence[Rule] = RULES,
+        whole_names: bool = True,
     ) -> None:
+        self._rules = tuple(rules)
         self.people = tuple(people)
         self._lexicon = lexicon or Lexicon()
         self._index = PeopleIndex(self.people, self._lexicon)
         self._names = NameFinder(self._index, self._lexicon, whole=whole_names)
-        self._classes = tuple(
-            _class_pattern(name) for name in dict.fromkeys(p.class_name for p in self.people) if name.strip()
-        )
+        self._own = tuple(dict.fromkeys(form for person in self.people for form in _own_forms(person)))
 
     def find(self, text: str) -> tuple[Mark, ...]:
         """The marks in the order of the text; none overlap. Time grows with the length of the text alone."""
         tokens = tokens_of(text)
         found = list(self._names.find(text, tokens))
-        found += [mark for rule in RULES for mark in rule.marks(text)]
-        for pattern in self._classes:
-            found += [Mark(m.start(), m.end(), MarkKind.CLASS, m.group()) for m in pattern.finditer(text)]
+        found += [mark for rule in self._rules for mark in rule.marks(text)]
+        for kind, pattern in self._own:
+            found += [Mark(m.start(), m.end(), kind, m.group()) for m in pattern.finditer(text)]
         found += self._initials(text)
         found += self._places(text, tokens)
         found += self._capitals(tokens)
@@ -171,7 +177,11 @@ class Finder:
                 yield Mark(token.start, token.end, MarkKind.REVIEW, token.written, 0.3)
 
 
-def _class_pattern(written: str) -> re.Pattern[str]:
-    """The class of somebody as in the record, whatever stands between its letters and figures."""
-    parts = (re.escape(part) for part in re.findall(r"[^\W\d_]+|\d+", written))
-    return re.compile(r"(?<!\w)" + r"[\W_]{0,2}".join(parts) + r"(?!\w)", re.IGNORECASE)
+def _own_forms(person: KnownPerson) -> Iterator[tuple[MarkKind, re.Pattern[str]]]:
+    """The class as in the record, whatever stands between its letters and figures; initials, for `CLOSE`."""
+    if person.class_name.strip():
+        parts = (re.escape(part) for part in re.findall(r"[^\W\d_]+|\d+", person.class_name))
+        yield MarkKind.CLASS, re.compile(r"(?<!\w)" + r"[\W_]{0,2}".join(parts) + r"(?!\w)", re.IGNORECASE)
+    initials = [re.escape(name.strip()[0].upper()) for name in (person.first, person.last) if name.strip()]
+    if person.watch is Watch.CLOSE and len(initials) > 1:
+        yield MarkKind.PERSON, re.compile(r"(?<!\w)" + r"\.? ?".join(initials) + r"(?!\w)\.?")

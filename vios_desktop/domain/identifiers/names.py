@@ -143,6 +143,9 @@ class NameFinder:
     def _known(self, tokens: list[Token], at: int, known: Known) -> Hit | None:
         token, lexicon = tokens[at], self._lexicon
         watches = self._index.watches(known.people)
+        short_typo = not known.exact and known.part is not Part.NICKNAME and len(token.plain) < TYPO_FROM
+        if short_typo and not token.capital:
+            return None
         if Watch.CLOSE in watches:
             return Hit(known.part, 0.95 if known.exact else 0.7, known.people)
         if not token.capital and watches == {Watch.CAPITAL}:
@@ -215,6 +218,8 @@ class NameFinder:
         token = tokens[at]
         if not at or not token.capital or token.begins or token.gap != " " or self._no_name(token.plain):
             return False
+        if not self._lexicon.words:
+            return False  # without lists an organisation cannot be told from a person
         before = tokens[at - 1].plain
         met = before == "met" and at > 1 and tokens[at - 2].plain in _MEETING
         return (met or before in _NAMING) and token.plain not in PARTICLES
@@ -245,7 +250,8 @@ class NameFinder:
         return None
 
     def _shortened(self, token: Token) -> Hit | None:
-        if token.plain in self._lexicon.words or token.plain in self._lexicon.places or token.written.isupper():
+        lists = self._lexicon
+        if not lists.words or token.plain in lists.words or token.plain in lists.places or token.written.isupper():
             return None
         known = self._index.beginning_with(token.plain)
         return Hit(Part.NICKNAME, 0.55, known.people) if known is not None else None

@@ -12,7 +12,7 @@ from vios_desktop.domain.canonical import canonical_hash
 from vios_desktop.domain.core_team import CaseLink, CoreTeamCase, Meeting
 from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.history import FieldChange, changed_fields
-from vios_desktop.domain.identifying import Mark
+from vios_desktop.domain.identifiers.marks import Mark
 from vios_desktop.domain.involvement import Consent
 from vios_desktop.domain.partner_case import SKETCH_FIELDS, PartnerCase, partner_case
 from vios_desktop.domain.person import Person

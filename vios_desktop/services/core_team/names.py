@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from vios_desktop.domain.core_team import CoreTeamCase
-from vios_desktop.domain.identifying import Mark, find_marks, folded, name_words, words_of
+from vios_desktop.domain.identifiers.marks import Mark, folded
+from vios_desktop.domain.identifying import find_marks, name_words, words_of
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import PersonKind
 from vios_desktop.services.ports import UnitOfWork

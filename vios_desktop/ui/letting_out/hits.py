@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from vios_desktop.domain.identifying import MarkKind
+from vios_desktop.domain.identifiers.marks import MarkKind
 from vios_desktop.ui.letting_out.model import DEFAULT_WORD
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 
 
 _WORD_PX = 130
+_REACHES = frozenset({
+    MarkKind.PHONE, MarkKind.EMAIL, MarkKind.URL, MarkKind.HANDLE, MarkKind.ADDRESS, MarkKind.POSTCODE,
+    MarkKind.PLACE,
+})  # fmt: skip
 
 
 class HitCard(Card):
@@ -297,10 +301,8 @@ class HitsPanel(QWidget):
             MarkKind.CLASS: self.tr("class"),
             MarkKind.DATE: self.tr("date"),
             MarkKind.AGE: self.tr("age"),
-            MarkKind.CONTACT: self.tr("address or account"),
-            MarkKind.NUMBER: self.tr("number"),
             MarkKind.REVIEW: self.tr("capital: a name, or only a word?"),
-        }[hit.kind]
+        }.get(hit.kind, self.tr("address or account") if hit.kind in _REACHES else self.tr("number"))
         if hit.same > 1:
             words += ", " + self.tr("%n time(s)", "", hit.same)
         return words

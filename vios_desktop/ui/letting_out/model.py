@@ -8,7 +8,8 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Protocol
 
-from vios_desktop.domain.identifying import CONCEALED, MarkKind, folded
+from vios_desktop.domain.identifiers.marks import MarkKind, folded
+from vios_desktop.domain.identifying import CONCEALED
 from vios_desktop.domain.minutes import Recipient
 from vios_desktop.domain.read_through import MarkChoice, MarkRef, Passage, fitting, handled
 from vios_desktop.domain.vocabulary import LegalBasis

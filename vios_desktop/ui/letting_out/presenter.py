@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from vios_desktop.domain.identifying import Mark
+    from vios_desktop.domain.identifiers.marks import Mark
     from vios_desktop.domain.minutes import Recipient
     from vios_desktop.domain.vocabulary import LegalBasis
     from vios_desktop.services.desk import Desk
