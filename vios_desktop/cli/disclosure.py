@@ -123,4 +123,5 @@ def _line(name: str, bound: Interval) -> str:
         found = f"precies {bound.low}"
     else:
         found = f"{bound.low} tot en met {bound.high}"
-    return f"  {name}: {found}\n"
+    shown = "".join(letter if letter.isprintable() else "?" for letter in name)  # a name may not steer a terminal
+    return f"  {shown}: {found}\n"

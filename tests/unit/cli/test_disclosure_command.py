@@ -109,6 +109,17 @@ def test_bands_are_safe(bare: Terminal, tmp_path: Path) -> None:
     assert printed.out == "veilig: van 2 beschermde cijfers kan elk nog alles van 0 tot en met k-1 zijn\n"
 
 
+def test_a_name_cannot_steer_the_terminal(bare: Terminal, tmp_path: Path) -> None:
+    table = {
+        "k": 5,
+        "atoms": 1,
+        "statistics": {"a\u001b[2J": [0]},
+        "published_intervals": [{"stat": "a\u001b[2J", "low": 1, "high": 4}],
+    }
+    printed = bare.run("disclosure", "audit", written(tmp_path, "t.json", table))
+    assert printed.out.splitlines()[1] == "  a?[2J: 1 tot en met 4"
+
+
 def test_two_publications_say_more_than_one(bare: Terminal, tmp_path: Path) -> None:
     """The school year so far, with and without the last month."""
 

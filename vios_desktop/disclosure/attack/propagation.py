@@ -93,6 +93,7 @@ def _push_down(row: Row, limit: int, lows: list[int], highs: list[int | None]) -
     """Narrow by `sum(sign * variable) <= limit`: each term is at most the limit less the least of the others.
 
     One term without a least (a variable that is taken away and has no upper limit) leaves only itself to narrow.
+    No variable can end up with its limits crossed: that the least of the whole row fits was checked before.
     """
     endless = [v for v, sign in row.terms if sign < 0 and highs[v] is None]
     if len(endless) > 1:
@@ -113,11 +114,4 @@ def _push_down(row: Row, limit: int, lows: list[int], highs: list[int | None]) -
             if least > low:
                 lows[variable] = least
                 changed.append(variable)
-        _check_order(variable, row, lows, highs)
     return changed
-
-
-def _check_order(variable: int, row: Row, lows: list[int], highs: list[int | None]) -> None:
-    high = highs[variable]
-    if high is not None and lows[variable] > high:
-        raise infeasible(row.place)

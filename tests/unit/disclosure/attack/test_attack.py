@@ -7,6 +7,7 @@ import sys
 from types import SimpleNamespace
 from typing import Any
 
+import highspy
 import pytest
 
 from vios_desktop.disclosure.attack import integer_program
@@ -19,7 +20,9 @@ from vios_desktop.disclosure.attack.model import (
     Statistic,
     joined,
 )
+from vios_desktop.disclosure.attack.propagation import narrow
 from vios_desktop.disclosure.attack.publication_json import parse_publication
+from vios_desktop.disclosure.attack.system import Row, System
 from vios_desktop.domain.errors import ViosError
 
 ROWS = {"r1": ("a", "b"), "r2": ("c", "d"), "c1": ("a", "c"), "c2": ("b", "d")}
@@ -157,13 +160,9 @@ class LyingSolver:
         pass
 
     def run(self) -> object:
-        import highspy
-
         return highspy.HighsStatus.kOk
 
     def getModelStatus(self) -> object:  # noqa: N802
-        import highspy
-
         return getattr(highspy.HighsModelStatus, self.status)
 
     def getInfo(self) -> object:  # noqa: N802
@@ -177,6 +176,7 @@ class LyingSolver:
     ("status", "values", "limit"),
     [
         ("kOptimal", [1.0, 1.0, 1.0, 1.0], 1.0),  # a table that does not fit
+        ("kOptimal", [12.0, 0.0, 0.0, 9.0], 0.0),  # more than a cell can be
         ("kOptimal", [3.0, 3.0, 3.0, 3.0], 1.0),  # fits, but is not the end that was promised
         ("kTimeLimit", [3.0, 3.0, 3.0, 3.0], 3.0),
         ("kNotset", [0.0, 0.0, 0.0, 0.0], 0.0),
@@ -214,3 +214,35 @@ def test_numbered_atoms_may_also_be_named_by_their_number() -> None:
     assert parse_publication(text).statistics == (Statistic("x", ("0", "1")),)
     text = '{"rule": "less than five", "atoms": 0, "statistics": {}, "published_intervals": []}'
     assert parse_publication(text).k == 5
+
+
+def test_a_printed_sum_in_a_tree_is_as_narrow_as_its_parts() -> None:
+    statistics = (*(Statistic(a, (a,)) for a in "abc"), Statistic("a+b", ("a", "b")), Statistic("a+c", ("a", "c")))
+    published = (
+        Published("a", Interval(0, 4), "p0"),
+        Published("b", Interval(0, 4), "p1"),
+        Published("a+b", Interval(5, 9), "p2"),
+        Published("a+c", Interval(3, None), "p3"),
+    )
+    bounds = attack(Publication(5, tuple("abc"), statistics, published)).bounds
+    assert bounds["a+b"] == Interval(5, 8)
+    assert bounds["a+c"] == Interval(3, None)
+    assert bounds["a"] == Interval(1, 4)
+
+
+def test_a_row_may_have_one_limit_only() -> None:
+    system = System((("a",), ("b",)), (Row(((0, 1), (1, 1)), None, 4, "r"),), {})
+    assert narrow(system).highs == (4, 4)
+
+
+def test_a_solver_that_fails_is_told_apart_from_a_table_that_does_not_fit(monkeypatch: pytest.MonkeyPatch) -> None:
+    def late(_component: object, *, whole: bool) -> LyingSolver:
+        return LyingSolver("kTimeLimit", [3.0] * 4, 3.0)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(integer_program, "_model", late)
+        with pytest.raises(ViosError, match="attack_not_solved"):
+            is_feasible(square())
+    monkeypatch.setattr(highspy.Highs, "passModel", lambda *_: highspy.HighsStatus.kError)
+    with pytest.raises(ViosError, match="attack_not_solved"):
+        is_feasible(square())

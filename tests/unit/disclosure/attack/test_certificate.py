@@ -140,3 +140,5 @@ def test_what_has_no_upper_limit_is_shown_as_full_as_needed() -> None:
     assert isinstance(found, Certificate)
     assert holds(publication, wanted, found)
     assert prove(publication, ("e+f",)) == Unprotected("e+f")
+    sure = replace(publication, published=(*published, Published("a", Interval(1, 9), "a")))
+    assert prove(sure, ("a+h",)) == Unprotected("a+h")

@@ -169,3 +169,30 @@ def test_a_count_outside_its_own_band_cannot_be_drafted() -> None:
     wrong = replace(page, total=DraftBlock("total", (DraftLine("total", 3),)))
     with pytest.raises(ViosError, match="publication_not_valid"):
         pass_gate(NOTHING, wrong)
+
+
+def test_a_block_of_twelve_weeks_is_made_coarser_before_it_is_left_out() -> None:
+    """Two kinds in one group over one period: the group has 5 to 9 and one kind at most 4, so the other has some.
+
+    With bands of ten each can be the whole group, and nothing is learned.
+    """
+    counts = {"total": 7, "group": 7, "rest": 2, "kind:0": 4, "kind:1": 4}
+    model = Publication(
+        5,
+        tuple(counts),
+        tuple(Statistic(name, (name,)) for name in counts),
+        (),
+        (Cover("total", ("group", "rest"), "covers[0]"), Cover("group", ("kind:0", "kind:1"), "covers[1]")),
+        true_values=counts,
+    )
+
+    def block(code: str, *names: str) -> DraftBlock:
+        return DraftBlock(code, tuple(DraftLine(name, counts[name]) for name in names))
+
+    page = Draft(
+        5, model, block("total", "total"), (block("groups", "group", "rest"),), block("kinds", "kind:0", "kind:1")
+    )
+    found = pass_gate(NOTHING, page)
+    assert found.rung == Rung(Width.WIDE, Width.AS_LAID_OUT, 1)
+    assert not found.as_laid_out
+    assert {one.interval for one in found.published if one.statistic.startswith("kind")} == {Interval(0, 9)}

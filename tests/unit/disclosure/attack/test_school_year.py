@@ -7,13 +7,12 @@ from __future__ import annotations
 
 import pytest
 
-from benchmarks.attack.school import school_year
+from benchmarks.attack.school import SchoolYear, school_year
 from benchmarks.attack.styles import (
     Style,
     bands_of_five,
     health_service,
     hidden_below_five,
-    hidden_from_zero,
     published_year,
 )
 from vios_desktop.disclosure.attack.bounds import Verdict, attack
@@ -31,9 +30,8 @@ def attacked(style: Style, *, so_far: bool) -> tuple[Verdict, int]:
     return verdict, sum(1 for name in verdict.exact if truth[name] > 0)
 
 
-@pytest.mark.parametrize("style", [hidden_below_five, hidden_from_zero])
-def test_hiding_small_numbers_and_adding_up_gives_most_of_them_away(style: Style) -> None:
-    _verdict, exact = attacked(style, so_far=True)
+def test_hiding_small_numbers_and_adding_up_gives_most_of_them_away() -> None:
+    _verdict, exact = attacked(hidden_below_five, so_far=True)
     assert exact >= 60
 
 
@@ -51,8 +49,10 @@ def test_bands_per_period_give_nothing_away() -> None:
     assert (verdict.exact, verdict.presence) == ((), ())
 
 
-@pytest.mark.slow
 def test_bands_of_a_running_total_do() -> None:
-    verdict, exact = attacked(bands_of_five, so_far=True)
-    assert exact == 0
-    assert len(verdict.presence) >= 30
+    """A running total that crosses into the next band tells of somebody; four periods are enough."""
+    year = school_year(SEED, PER_YEAR)
+    short = SchoolYear(year.periods[:4], year.incidents[:4])
+    verdict = attack(published_year(short, bands_of_five, so_far=True))
+    assert verdict.exact == ()
+    assert len(verdict.presence) >= 5
