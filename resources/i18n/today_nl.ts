@@ -11,6 +11,14 @@
         <source>Core team</source>
         <translation>Kernteam</translation>
     </message>
+    <message>
+        <source>Go on with the meeting</source>
+        <translation>Verder met het overleg</translation>
+    </message>
+    <message>
+        <source>Prepare meeting</source>
+        <translation>Overleg voorbereiden</translation>
+    </message>
 </context>
 <context>
     <name>DraftRow</name>
@@ -254,6 +262,10 @@
     <message>
         <source>This period runs until %1</source>
         <translation>Deze periode loopt tot en met %1</translation>
+    </message>
+    <message>
+        <source>Next meeting: %1</source>
+        <translation>Volgend overleg: %1</translation>
     </message>
     <message>
         <source>Summary of %1 to %2 is made</source>

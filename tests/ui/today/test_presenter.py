@@ -13,6 +13,7 @@ from tests.ui.today.noted_page import open_page
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import AgreementState, ContactChannel, ContactWith
 from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.core_team.meetings import MeetingPlan
 from vios_desktop.ui.agreements.drafts import Deed, DeedDraft
 from vios_desktop.ui.today.model import DraftForm
 
@@ -234,6 +235,19 @@ def test_the_card_of_the_kernteam_counts_its_agreements_and_leads_to_the_summary
 
     assert (state.open_agreements, state.late_agreements, state.summary_waits) == (1, 1, True)
     assert page.navigator.asked == [("export", state.ended.starts_on)]
+
+
+def test_the_next_meeting_stands_on_the_card_and_leads_to_its_page(desk: Desk) -> None:
+    fill(desk)
+    before = open_page(desk).data.core_team
+    assert before is not None
+    assert before.meeting is None
+    planned = desk.meetings.make(MeetingPlan(TODAY))
+    page = open_page(desk)
+    page.presenter.show_meeting()
+    assert page.data.core_team is not None
+    assert page.data.core_team.meeting == planned
+    assert page.navigator.asked == [("meeting", planned.id)]
 
 
 def test_a_summary_that_was_made_waits_no_more(desk: Desk) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from vios_desktop.domain.vocabulary import MeetingState
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
@@ -26,6 +27,7 @@ class CoreTeamCard(Card):
     """The running period, the summary of the last one, and the agreements of the kernteam."""
 
     summary_requested = Signal()
+    meeting_requested = Signal()
 
     def __init__(self, theme: Theme, words: TodayWords) -> None:
         super().__init__(gap=8)
@@ -35,6 +37,8 @@ class CoreTeamCard(Card):
         self._points.setSpacing(6)
         self.summary_button = SecondaryButton(theme, self.tr("Make summary"), "arrow-right")
         self.summary_button.clicked.connect(self.summary_requested)
+        self.meeting_button = SecondaryButton(theme, "", "arrow-right")
+        self.meeting_button.clicked.connect(self.meeting_requested)
         title = QVBoxLayout()
         title.setSpacing(1)
         title.addWidget(Label(self.tr("Core team"), "label"))
@@ -45,7 +49,8 @@ class CoreTeamCard(Card):
         head.addLayout(title, 1)
         self.body.addLayout(head)
         self.body.addLayout(self._points)
-        self.body.addWidget(self.summary_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.meeting_button, self.summary_button):
+            self.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setAccessibleName(self.tr("Core team"))
 
     def show_state(self, state: CoreTeamState, today: date) -> None:
@@ -57,6 +62,9 @@ class CoreTeamCard(Card):
         for point in self._words.core_team_points(state, today):
             self._points.addWidget(StatusLabel(self._theme, point, role="secondary", text_tone="text", wrap=True))
         self.summary_button.setVisible(state.summary_waits)
+        self.meeting_button.setVisible(state.meeting is not None)
+        running = state.meeting is not None and state.meeting.state is MeetingState.RUNNING
+        self.meeting_button.setText(self.tr("Go on with the meeting") if running else self.tr("Prepare meeting"))
 
 
 class FirstDayCard(QFrame):

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from vios_desktop.domain.core_team import Meeting
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.agreements import AgreementOverview
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery
@@ -65,13 +66,17 @@ class DraftLine:
 
 @dataclass(frozen=True, slots=True)
 class CoreTeamState:
-    """`running` holds today; `ended` is the last period that is over, `published_on` when its summary was made."""
+    """`running` holds today; `ended` is the last period that is over, `published_on` when its summary was made.
+
+    `meeting` is the next one, being prepared or held.
+    """
 
     running: CoreTeamPeriod | None
     ended: CoreTeamPeriod | None
     published_on: date | None
     open_agreements: int
     late_agreements: int
+    meeting: Meeting | None = None
 
     @property
     def summary_waits(self) -> bool:
@@ -143,7 +148,7 @@ def read_today(desk: Desk) -> TodayData:
         school=desk.school.view(),
         overview=overview,
         drafts=_draft_lines(desk, drafts),
-        core_team=_core_team(periods, overview),
+        core_team=_core_team(periods, overview, _next_meeting(desk)),
         first_day=sees_all and _is_first_day(desk, overview, drafts),
         own_only=sees_agreements and not sees_all,
         sees_agreements=sees_agreements,
@@ -175,7 +180,13 @@ def _is_first_day(desk: Desk, overview: AgreementOverview, drafts: tuple[Draft, 
     return not desk.incidents.find(IncidentQuery()).total and not desk.agreements.find(AgreementQuery())
 
 
-def _core_team(periods: tuple[PeriodState, ...], overview: AgreementOverview) -> CoreTeamState | None:
+def _next_meeting(desk: Desk) -> Meeting | None:
+    return desk.meetings.overview().upcoming if desk.session.may(Action.RUN_CORE_TEAM) else None
+
+
+def _core_team(
+    periods: tuple[PeriodState, ...], overview: AgreementOverview, meeting: Meeting | None
+) -> CoreTeamState | None:
     """`periods` come newest first."""
     if not periods:
         return None
@@ -189,6 +200,7 @@ def _core_team(periods: tuple[PeriodState, ...], overview: AgreementOverview) ->
         published_on=ended.published_on if ended else None,
         open_agreements=len(own),
         late_agreements=sum(line.days_late > 0 for line in own),
+        meeting=meeting,
     )
 
 

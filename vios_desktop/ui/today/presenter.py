@@ -200,6 +200,11 @@ class TodayPresenter:
         if state is not None and state.ended is not None:
             self._navigator.show_export(state.ended.starts_on)
 
+    def show_meeting(self) -> None:
+        state = self.data.core_team if self.data is not None else None
+        if state is not None and state.meeting is not None:
+            self._navigator.show_meeting(state.meeting.id)
+
     def show_agreements(self) -> None:
         self._navigator.show_agreements()
 

@@ -60,6 +60,7 @@ class TodayScreen(QWidget):
         page.form.done.connect(presenter.do)
         page.agreements_requested.connect(presenter.show_agreements)
         page.summary_requested.connect(presenter.make_summary)
+        page.meeting_requested.connect(presenter.show_meeting)
         page.draft_requested.connect(presenter.go_on)
         page.signal_requested.connect(presenter.show_signal)
         page.pupil_requested.connect(presenter.show_pupil)

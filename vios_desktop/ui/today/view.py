@@ -51,6 +51,7 @@ class TodayPage(QWidget):
     wake_requested = Signal(str)
     agreements_requested = Signal()
     summary_requested = Signal()
+    meeting_requested = Signal()
     draft_requested = Signal(str)
     discard_requested = Signal(str)
     signal_requested = Signal(str)
@@ -262,6 +263,7 @@ class TodayPage(QWidget):
     def _connect(self) -> None:
         self.week.link_pressed.connect(self.agreements_requested)
         self.core_team.summary_requested.connect(self.summary_requested)
+        self.core_team.meeting_requested.connect(self.meeting_requested)
         self.first_day.record_requested.connect(self.record_requested)
         self.first_day.advice_requested.connect(self.advice_requested)
         self.form.closed.connect(self.close_form)

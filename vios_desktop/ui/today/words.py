@@ -145,8 +145,13 @@ class TodayWords(QObject):
         )
 
     def core_team_points(self, state: CoreTeamState, today: date) -> tuple[Status, ...]:
-        """How the summary and the agreements of the kernteam stand."""
+        """When the next meeting is, and how the summary and the agreements of the kernteam stand."""
         points = []
+        if state.meeting is not None:
+            text = self.tr("Next meeting: %1").replace("%1", self.agreements.day(state.meeting.held_on, today))
+            if state.meeting.starts_at is not None:
+                text += f", {state.meeting.starts_at:%H:%M}"
+            points.append(Status(StatusKind.OPEN, text))
         if state.ended is not None:
             done = state.published_on is not None
             text = (
