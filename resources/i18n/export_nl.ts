@@ -28,6 +28,10 @@
         <translation>Een ogenblik…</translation>
     </message>
     <message>
+        <source>Stop the check</source>
+        <translation>Stop de controle</translation>
+    </message>
+    <message>
         <source>Previous step</source>
         <translation>Vorige stap</translation>
     </message>
@@ -54,6 +58,10 @@
     <message>
         <source>It now stands in the register, for: %1.</source>
         <translation>Het staat nu in het register, voor: %1.</translation>
+    </message>
+    <message>
+        <source>VIOS checks what somebody could work out from this page: %1 %</source>
+        <translation>VIOS controleert wat iemand uit deze bladzijde kan uitrekenen: %1 %</translation>
     </message>
 </context>
 <context>
@@ -225,6 +233,30 @@
     <message>
         <source>What VIOS took care of</source>
         <translation>Hier let VIOS op</translation>
+    </message>
+    <message>
+        <source>the total</source>
+        <translation>het totaal</translation>
+    </message>
+    <message>
+        <source>the table “%1”</source>
+        <translation>de tabel “%1”</translation>
+    </message>
+    <message>
+        <source>Not on this page: %1</source>
+        <translation>Niet op deze bladzijde: %1</translation>
+    </message>
+    <message>
+        <source>The total stands in groups of ten</source>
+        <translation>Het totaal staat in groepen van tien</translation>
+    </message>
+    <message>
+        <source>Together with what was published before, somebody could otherwise work out a small number. VIOS leaves out whole parts, always in the same order. The page says only “niet opgenomen”.</source>
+        <translation>Wie ook eerdere cijfers heeft, kon anders een klein aantal uitrekenen. VIOS laat hele onderdelen weg, altijd in dezelfde volgorde. Op de bladzijde staat alleen “niet opgenomen”.</translation>
+    </message>
+    <message>
+        <source>You can use the page as it is, wait for the next period, or talk about the exact figures inside the school (Trends). Do not tell others the numbers that are left out.</source>
+        <translation>U kunt de bladzijde zo gebruiken, op de volgende periode wachten, of binnen de school over de precieze cijfers praten (Trends). Vertel de weggelaten aantallen niet aan anderen.</translation>
     </message>
     <message>
         <source>Only groups of five</source>

@@ -776,6 +776,14 @@
         <translation>%1 tot en met %2</translation>
     </message>
     <message>
+        <source>Total: not included</source>
+        <translation>Totaal: niet opgenomen</translation>
+    </message>
+    <message>
+        <source>Not included</source>
+        <translation>Niet opgenomen</translation>
+    </message>
+    <message>
         <source>Counts in groups of five. 0-4 means: none up to and including four. More records may also mean that more is reported.</source>
         <translation>Aantallen in groepen van vijf. 0-4 betekent: nul tot en met vier. Meer registraties kan ook betekenen dat er meer wordt gemeld.</translation>
     </message>

@@ -118,10 +118,11 @@ def summary_record(
 ) -> LedgerRecord:
     """What a published summary tells: every line and the total, and what ties them.
 
-    What was left out is there too, as not printed: it can be worked out from the rest and is to be protected.
+    A total that was left out is there too, as not printed, because it ties the rest.
     """
     whole = atom(summary.period, TOTAL_CODE, TOTAL_CODE)
-    figures = [_figure(whole, summary.total)]
+    total = summary.total
+    figures = [_figure(whole, total) if total else Figure(whole, (whole,), 0, None)]
     covers: list[Parts] = []
     for block in summary.blocks:
         names = tuple(atom(summary.period, block.code, line.code) for line in block.lines)

@@ -30,7 +30,7 @@ class SummaryLine:
 
 @dataclass(frozen=True, slots=True)
 class SummaryBlock:
-    """One printed breakdown, its lines in the fixed order of the layout."""
+    """One printed breakdown, its lines in the fixed order of the layout; without lines it was left out (R7)."""
 
     code: str
     heading: str
@@ -65,6 +65,7 @@ class PeriodSummary:
     """What is published of one period, complete: pages, charts and later figures are made from this alone.
 
     Titles are kept with the bands, so that a published summary reads the same after the texts were changed.
+    `total` is None when it was left out; its band may be of twice the width (`ladder`).
     Raises `ValueError` when it holds what `build_summary` cannot make (see `_problem`).
     """
 
@@ -73,7 +74,7 @@ class PeriodSummary:
     victim_rule: VictimRule
     period: Period
     previous_period: Period | None
-    total: SummaryLine
+    total: SummaryLine | None
     blocks: tuple[SummaryBlock, ...]
     agreements: AgreementCounts
 
@@ -84,7 +85,15 @@ class PeriodSummary:
 
     def lines(self) -> tuple[SummaryLine, ...]:
         """All printed lines, the total first."""
-        return (self.total, *(line for block in self.blocks for line in block.lines))
+        return (*self._totals(), *(line for block in self.blocks for line in block.lines))
+
+    def is_whole(self) -> bool:
+        """Is everything there as the layout has it, nothing left out or coarser?"""
+        totals = self._totals()
+        return bool(totals) and totals[0].band.width == self.k and all(block.lines for block in self.blocks)
+
+    def _totals(self) -> tuple[SummaryLine, ...]:
+        return () if self.total is None else (self.total,)
 
 
 def build_summary(
@@ -98,9 +107,10 @@ def build_summary(
     """Count, band, compare, and forget the counts.
 
     `incidents` are those that `assignment.assign` gave to this period. `previous` is the *published* summary of
-    the period before, as it was stored; one that does not end the day before, or has another layout, grid or
-    rule, is left aside and every line says that there is no comparison. Nothing is ever computed for a period
-    that was not published. Errors: those of `count_table`; `ValueError` if `k` is not 5 or 10.
+    the period before, as it was stored; one that does not end the day before, has another layout, grid or
+    rule, or does not hold all of its layout, is left aside and every line says that there is no comparison.
+    Nothing is ever computed for a period that was not published. Errors: those of `count_table`; `ValueError` if
+    `k` is not 5 or 10.
     """
     if k not in GRID_WIDTHS:
         raise ValueError("a grid that is not offered")
@@ -147,7 +157,7 @@ def _comparable(previous: PeriodSummary, layout: Layout, period: Period, k: int)
     ]
     same_rules = previous.k == k and previous.victim_rule is layout.victim_rule
     same_form = previous.layout == layout.code and same_lines
-    return same_rules and same_form and period.follows(previous.period)
+    return same_rules and same_form and previous.is_whole() and period.follows(previous.period)
 
 
 def _line_codes(summary: PeriodSummary) -> list[tuple[str, str]]:
@@ -158,14 +168,16 @@ def _printed_bands(summary: PeriodSummary | None) -> dict[tuple[str, str], Band]
     if summary is None:
         return {}
     bands = {(block.code, line.code): line.band for block in summary.blocks for line in block.lines}
-    return bands | {(TOTAL_CODE, TOTAL_CODE): summary.total.band}
+    return bands | ({(TOTAL_CODE, TOTAL_CODE): summary.total.band} if summary.total else {})
 
 
 def _problem(summary: PeriodSummary) -> str:
     """Why this cannot be a summary, without figures; empty when it can."""
     lines = summary.lines()
-    bands = [line.band for line in lines] + [line.previous for line in lines if line.previous is not None]
-    if any(band.width != summary.k for band in bands):
+    total = summary.total.band if summary.total else None
+    bands = [line.band for line in lines if line is not summary.total]
+    bands += [line.previous for line in lines if line.previous is not None]
+    if any(band.width != summary.k for band in bands) or (total and total.width < summary.k):
         return "a band of another grid"
     compared = summary.previous_period is not None
     if any((line.previous is not None) != compared for line in lines):
@@ -175,7 +187,7 @@ def _problem(summary: PeriodSummary) -> str:
     codes = _line_codes(summary)
     if len(set(codes)) != len(codes):
         return "a line twice"
-    if not all(_adds_up(summary.total.band, block) for block in summary.blocks):
+    if total and not all(_adds_up(total, block) for block in summary.blocks if block.lines):
         return "a total that its lines cannot have"
     return ""
 

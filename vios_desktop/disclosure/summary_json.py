@@ -32,7 +32,7 @@ def to_json(summary: PeriodSummary) -> str:
         "victim_rule": summary.victim_rule.value,
         "period": _period_object(summary.period),
         "previous_period": _period_object(summary.previous_period) if summary.previous_period else None,
-        "total": _line_object(summary.total),
+        "total": _line_object(summary.total) if summary.total else None,
         "blocks": [
             {
                 "code": block.code,
@@ -75,7 +75,7 @@ def parse_summary(text: str) -> PeriodSummary:
         _victim_rule(reader, top),
         _period(reader, top["period"], "period"),
         None if top["previous_period"] is None else _period(reader, top["previous_period"], "previous_period"),
-        _line(reader, top["total"], "total"),
+        None if top["total"] is None else _line(reader, top["total"], "total"),
         tuple(
             _block(reader, value, f"blocks[{index}]")
             for index, value in enumerate(reader.items(top, "blocks", ""))

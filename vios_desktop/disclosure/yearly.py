@@ -1,7 +1,8 @@
 """The overview of a school year from the printed bands of its published periods, never from the data (R4).
 
 A sum of bands discloses nothing that the pages did not: it is computed from them alone. A period without a
-publication is named as not included, and nothing is said about it.
+publication is named as not included, and nothing is said about it; one of which a part was left out (R7) as well,
+because its lines would add up to something else than its total.
 """
 
 from __future__ import annotations
@@ -56,18 +57,18 @@ def build_year(calendar: Sequence[Period], published: Sequence[PeriodSummary]) -
     Raises `ViosError`: `yearly_nothing_published`, and `yearly_layouts_differ` when the pages have other lines,
     another width of bands or another rule, so that their bands do not add up to one thing.
     """
-    by_period = {summary.period: summary for summary in published}
+    by_period = {summary.period: summary for summary in published if summary.is_whole()}
     summaries = [by_period[period] for period in calendar if period in by_period]
     if not summaries:
         raise ViosError("yearly_nothing_published")
     if len({form_of(summary) for summary in summaries}) != 1:
         raise ViosError("yearly_layouts_differ")
     total, blocks = added_up(summaries)
+    totals = {summary.period: summary.total for summary in summaries if summary.total is not None}
     return YearSummary(
         k=summaries[-1].k,
         periods=tuple(
-            YearPeriod(period, by_period[period].total.band if period in by_period else None)
-            for period in calendar
+            YearPeriod(period, totals[period].band if period in totals else None) for period in calendar
         ),
         total=total,
         blocks=blocks,
@@ -76,8 +77,14 @@ def build_year(calendar: Sequence[Period], published: Sequence[PeriodSummary]) -
 
 
 def added_up(summaries: Sequence[PeriodSummary]) -> tuple[YearLine, tuple[YearBlock, ...]]:
-    """The total and the blocks of pages of one form (`form_of`), with the titles of the last page."""
+    """The total and the blocks of pages of one form (`form_of`), with the titles of the last page.
+
+    `ValueError` for a page without its total: pages of which a part was left out do not add up.
+    """
     last = summaries[-1]
+    totals = [summary.total for summary in summaries if summary.total is not None]
+    if len(totals) != len(summaries):
+        raise ValueError("a page without its total")
     blocks = tuple(
         YearBlock(
             block.heading,
@@ -88,7 +95,7 @@ def added_up(summaries: Sequence[PeriodSummary]) -> tuple[YearLine, tuple[YearBl
         )
         for index, block in enumerate(last.blocks)
     )
-    return _line(last.total, [summary.total for summary in summaries]), blocks
+    return _line(totals[-1], totals), blocks
 
 
 def form_of(summary: PeriodSummary) -> tuple[object, ...]:

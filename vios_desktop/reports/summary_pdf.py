@@ -32,7 +32,9 @@ from vios_desktop.reports.summary_words import (
     CHANGE_WORDS,
     CONFIDENTIAL,
     COUNTED,
+    LEFT_OUT,
     TITLE,
+    TOTAL_TITLE,
     agreements_sentence,
     band_text,
     brief,
@@ -158,8 +160,19 @@ def _table(
         for part in scale.bar(line.band, sheet.y_pt + 0.8):
             sheet.box(part)
         sheet.rule(drop_pt=row_pt * 0.33)
-    if with_total:
+    if block and not lines:
+        _left_out(sheet, row_pt, "", _ROW)
+    if with_total and summary.total:
         _row(sheet, summary.total, row_pt, _TOTAL, _TOTAL)
+    elif with_total:
+        _left_out(sheet, row_pt, TOTAL_TITLE, _TOTAL)
+
+
+def _left_out(sheet: Sheet, row_pt: float, title: str, style: Style) -> None:
+    sheet.keep_together(row_pt)
+    sheet.space(row_pt)
+    sheet.put(title, style, MARGIN_PT)
+    sheet.put(LEFT_OUT, _BEFORE, _NOW_X_PT, to_the_left=True)
 
 
 def _scale(sheet: Sheet, summary: PeriodSummary) -> _Scale:
@@ -192,7 +205,7 @@ def _explanation(sheet: Sheet, summary: PeriodSummary) -> None:
 
 
 def _about_bars(summary: PeriodSummary) -> tuple[str, ...]:
-    if not summary.blocks:
+    if not any(block.lines for block in summary.blocks):
         return ()
     when = f" ({short_period(summary.period)})" if summary.previous_period else ""
     return (f"De balk{when}: donker is zeker, open is misschien.",)

@@ -7,7 +7,7 @@ from typing import Final
 from vios_desktop.disclosure.bands import Band
 from vios_desktop.disclosure.summary import AgreementCounts, PeriodSummary, SummaryLine
 from vios_desktop.reports.cells import Cell
-from vios_desktop.reports.summary_words import AGREEMENTS, CHANGE_WORDS, band_in_words
+from vios_desktop.reports.summary_words import AGREEMENTS, CHANGE_WORDS, LEFT_OUT, TOTAL_TITLE, band_in_words
 
 HEADINGS: Final = (
     *("Onderdeel", "Regel", "Aantal", "Van", "Tot en met"),
@@ -20,10 +20,12 @@ Row = tuple[Cell, ...]
 
 def summary_rows(summary: PeriodSummary) -> tuple[Row, ...]:
     """The lines of each block in the order of the layout, then the total."""
-    return (
-        *(_row(block.heading, line) for block in summary.blocks for line in block.lines),
-        _row(TOTAL, summary.total),
-    )
+    rows = [
+        row
+        for block in summary.blocks
+        for row in ([_row(block.heading, line) for line in block.lines] or [_left_out(block.heading, "")])
+    ]
+    return (*rows, _row(TOTAL, summary.total) if summary.total else _left_out(TOTAL, TOTAL_TITLE))
 
 
 def agreement_rows(counts: AgreementCounts) -> tuple[Row, ...]:
@@ -42,6 +44,10 @@ def agreement_rows(counts: AgreementCounts) -> tuple[Row, ...]:
 
 def _row(heading: str, line: SummaryLine) -> Row:
     return (heading, line.title, *_limits(line.band), *_limits(line.previous), CHANGE_WORDS[line.change])
+
+
+def _left_out(heading: str, title: str) -> Row:
+    return (heading, title, LEFT_OUT, None, None, None, None, None, None)
 
 
 def _limits(band: Band | None) -> Row:

@@ -11,6 +11,8 @@ TITLE: Final = "Samenvatting voor het kernteam"
 CONFIDENTIAL: Final = "Vertrouwelijk. Alleen voor het kernteam."
 COUNTED: Final = "Incidenten met verschillende betrokkenen"
 AGREEMENTS: Final = "Afspraken van dit kernteam"
+LEFT_OUT: Final = "niet opgenomen"  # and never why (R7)
+TOTAL_TITLE: Final = "Totaal"
 CHANGE_WORDS: Final = {
     Change.HIGHER: "hoger",
     Change.LOWER: "lager",
@@ -65,6 +67,8 @@ def notes(summary: PeriodSummary) -> tuple[str, ...]:
 def brief(summary: PeriodSummary) -> tuple[str, ...]:
     """The page in a few sentences, from its printed bands alone and with its lines in their fixed order."""
     total = summary.total
+    if total is None:
+        return (f"{TOTAL_TITLE}: {LEFT_OUT}.",)
     lead = f"Totaal: {band_text(total.band)} incidenten met verschillende betrokkenen."
     if total.previous is None:
         return (lead,)

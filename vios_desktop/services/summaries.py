@@ -36,6 +36,7 @@ from vios_desktop.services.register import add_disclosure
 from vios_desktop.services.school import SchoolView, read_school
 from vios_desktop.services.session import Session
 from vios_desktop.services.summary_formats import SummaryFormat
+from vios_desktop.services.summary_gate import UNWATCHED, SummaryGate, Watch
 
 KIND = SUMMARIES
 OTHER_LINE, OTHER_GROUP, OTHER_PLACE = "care_other", "online_care", "elsewhere"
@@ -93,11 +94,13 @@ class SummaryService:
         layouts_text: str,
         render: SummaryRenderer,
         others: Mapping[SummaryFormat, SummaryRenderer] | None = None,
+        gate: SummaryGate | None = None,
     ) -> None:
         self._session = session
         self._policy: LayoutPolicy = load_layouts(layouts_text)
         self._render = render
         self._others = dict(others or {})
+        self._gate = gate or SummaryGate()
 
     def periods(self) -> tuple[PeriodState, ...]:
         """Periods that have begun, newest first, with whether they are over and published."""
@@ -109,10 +112,11 @@ class SummaryService:
         states = (PeriodState(p, p.has_ended(today), published.get(p.starts_on)) for p in periods)
         return tuple(sorted(states, key=lambda state: state.period.starts_on, reverse=True))
 
-    def prepare(self, day: date) -> PreparedSummary:
+    def prepare(self, day: date, watch: Watch = UNWATCHED) -> PreparedSummary:
         """The summary of the period that holds this day: the frozen one, or a draft made in memory.
 
-        Raises `ViosError` `period_unknown`, `period_not_ended`.
+        A draft is what the gate lets pass; nothing is written. Raises `ViosError` `period_unknown`,
+        `period_not_ended`, and `ledger_broken`, `ledger_missing`, `attack_cancelled`.
         """
         self._session.require(Action.EXPORT_SUMMARY)
         with self._session.begin() as work:
@@ -121,7 +125,7 @@ class SummaryService:
             known = work.publications.of_period(KIND, period.starts_on, period.ends_on)
             if known is not None:
                 return _prepared(period, known)
-            draft = self._draft(work, school, period)
+            draft = self._draft(work, school, period, open_ledger(work), watch)
         return PreparedSummary(period, draft.summary, draft.file, content_hash(draft.summary), None)
 
     def deliver(
@@ -132,6 +136,7 @@ class SummaryService:
         *,
         expected_hash: str | None = None,
         form: SummaryFormat = SummaryFormat.PDF,
+        watch: Watch = UNWATCHED,
     ) -> DeliveredSummary:
         """Publish the period if it was not, log to whom and for what it goes, and return the file in this format.
 
@@ -146,7 +151,7 @@ class SummaryService:
             period = _period(school, day)
             known = work.publications.of_period(KIND, period.starts_on, period.ends_on)
             ledger = open_ledger(work)
-            publication = known or self._publish(work, school, period, ledger)
+            publication = known or self._publish(work, school, period, ledger, watch)
             ledger.keep()
             if expected_hash is not None and publication.content_hash != expected_hash:
                 raise ViosError("summary_changed")
@@ -177,9 +182,9 @@ class SummaryService:
         return self._others[form](parse_summary(publication.summary_json), school.school.name, made_on)
 
     def _publish(
-        self, work: UnitOfWork, school: SchoolView, period: CoreTeamPeriod, ledger: OpenLedger
+        self, work: UnitOfWork, school: SchoolView, period: CoreTeamPeriod, ledger: OpenLedger, watch: Watch
     ) -> Publication:
-        draft = self._draft(work, school, period)
+        draft = self._draft(work, school, period, ledger, watch)
         if work.publications.layout(period.school_year_id) is None:
             work.publications.freeze_layout(period.school_year_id, draft.layout.code)
         publication = Publication(
@@ -236,7 +241,9 @@ class SummaryService:
         )
         add_disclosure(work, self._session, _register_entry(publication, delivery, form, file))
 
-    def _draft(self, work: UnitOfWork, school: SchoolView, core_period: CoreTeamPeriod) -> _Draft:
+    def _draft(
+        self, work: UnitOfWork, school: SchoolView, core_period: CoreTeamPeriod, ledger: OpenLedger, watch: Watch
+    ) -> _Draft:
         today = self._session.clock.today()
         period = _plain(core_period)
         publications = work.publications.all(KIND)
@@ -260,6 +267,7 @@ class SummaryService:
             _agreement_counts(work, period, today),
             parse_summary(previous.summary_json) if previous else None,
         )
+        summary = self._gate.passed(summary, ledger, watch)
         return _Draft(summary, layout, tuple(sorted(ids)), self._render(summary, school.school.name, today))
 
     def _layout(self, work: UnitOfWork, school: SchoolView, school_year_id: str) -> Layout:

@@ -18,6 +18,7 @@ from vios_desktop.domain.disclosure_entry import DisclosureEntry
 from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import DisclosureKind, SharingLevel
+from vios_desktop.services.publication_ledger import open_ledger
 from vios_desktop.services.register import add_disclosure
 from vios_desktop.services.school import SchoolView, read_school
 from vios_desktop.services.summaries import KIND
@@ -90,13 +91,15 @@ class YearlyService:
         """The same, with for whom and what for in the register.
 
         `expected_hash` is that of the pages that were read through. Raises all of `prepare`, `ValidationError` for
-        an empty recipient or purpose, and `ViosError("summary_changed")`; nothing is written then.
+        an empty recipient or purpose, and `ViosError` `summary_changed`, `ledger_broken`, `ledger_missing`;
+        nothing is written then.
         """
         session = self._session
         session.require(Action.EXPORT_SUMMARY)
         recipient, purpose = recipient.strip(), purpose.strip()
         _check(recipient, purpose)
         with session.begin() as work:
+            open_ledger(work).keep()
             made = self._made(work, day)
             if expected_hash is not None and expected_hash != made.content_hash:
                 raise ViosError("summary_changed")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import cast
+from typing import TypeVar, cast
 
 import pytest
 
 from tests.fakes import FakeVault, FixedClock, coordinator_of, founded_vault, resource_text
 from tests.ui.kit.fakes import ScriptedDialogs
+from vios_desktop.disclosure.ladder import Omitted
 from vios_desktop.disclosure.summary import PeriodSummary
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
@@ -30,16 +31,18 @@ from vios_desktop.ui.export.view import ExportPage
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.page_picture import PagePicture
 from vios_desktop.ui.papers.presenter import PaperRequest
-from vios_desktop.ui.runner import ImmediateRunner
+from vios_desktop.ui.runner import Control, ImmediateRunner, RunnerScope
 from vios_desktop.ui.theme.theme import Theme
 
+T = TypeVar("T")
 NOW = datetime(2026, 11, 24, 13, 0, tzinfo=UTC)
 IN_PERIOD = date(2026, 10, 1)
 OTHERS = (SummaryFormat.XLSX, SummaryFormat.CSV, SummaryFormat.JSON)
 
 
 def drawn(summary: PeriodSummary, school_name: str, made_on: date) -> bytes:
-    return f"{summary.total.band.label} {school_name} {made_on}".encode()
+    label = summary.total.band.label if summary.total else ""
+    return f"{label} {school_name} {made_on}".encode()
 
 
 @dataclass
@@ -282,3 +285,75 @@ def test_the_yearly_overview_asks_for_whom_and_is_shown(bench: Bench) -> None:
     assert request.make().file_name == "jaaroverzicht-2026-08-01.pdf"
     with bench.vault.begin() as work:
         assert {entry.what for entry in work.disclosures.all()} >= {"Jaaroverzicht 2026-2027"}
+
+
+class WaitingRunner(ImmediateRunner):
+    """Holds long work back until `finish`, as a slow check does."""
+
+    def __init__(self) -> None:
+        self.held: list[Callable[[], object]] = []
+        self.cancelled = 0
+
+    def cancel(self) -> None:
+        self.cancelled += 1
+
+    def submit_long(
+        self,
+        work: Callable[[Control], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[ViosError], None],
+        on_progress: Callable[[int, int], None],
+    ) -> WaitingRunner:
+        on_progress(1, 4)
+        self.held.append(lambda: self.submit(lambda: work(Control(on_progress)), on_done, on_error))
+        return self
+
+
+def test_a_check_that_takes_long_shows_how_far_it_is_and_can_be_stopped(bench: Bench) -> None:
+    runner = WaitingRunner()
+    bench.presenter._runner = RunnerScope(runner)
+    bench.screen.visit(IN_PERIOD)
+    bench.screen.entered()
+    bench.presenter.forward()
+    bench.presenter.forward()
+    bench.presenter.forward()
+    assert len(runner.held) == 1, "a second press starts no second check"
+    assert "25 %" in bench.page._busy.text()
+    assert not bench.page._stop.isHidden()
+
+    bench.page.stop_requested.emit()
+
+    assert runner.cancelled == 1
+    assert bench.page._stop.isHidden()
+    assert bench.page._stack.currentIndex() == ExportStep.RECIPIENT
+    bench.presenter.forward()
+    runner.held[-1]()
+    assert bench.presenter.step is ExportStep.READ
+
+
+def test_what_is_left_out_is_told_in_plain_words(bench: Bench) -> None:
+    read_through(bench)
+    step = bench.page.read
+    assert step._omitted.isHidden()
+    shown = step._preview
+    assert shown is not None
+    for missing, words in (
+        (Omitted(total=True, blocks=("Plaats",)), "Not on this page: the total, the table “Plaats”"),
+        (Omitted(wide_total=True), "The total stands in groups of ten"),
+    ):
+        step.show_preview(replace(shown, omitted=missing))
+        assert not step._omitted.isHidden()
+        assert step._omitted._what.text() == words
+
+
+def test_a_broken_ledger_is_told_and_nothing_is_made(bench: Bench) -> None:
+    read_through(bench)
+    bench.presenter.save_to(Path("een.pdf"))
+    bench.vault.state.ledger.clear()
+    bench.presenter.start(IN_PERIOD)
+    bench.presenter._day = date(2026, 9, 10)
+    bench.presenter.forward()
+    bench.presenter.forward()
+    assert bench.presenter.step is ExportStep.RECIPIENT
+    assert not bench.page._problem.isHidden()
+    assert bench.published() == 1

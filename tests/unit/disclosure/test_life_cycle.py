@@ -90,7 +90,9 @@ class SchoolYear(RuleBasedStateMachine):
     @invariant()
     def a_printed_total_covers_what_was_counted_then(self) -> None:
         for period, text in self.published.items():
-            band = parse_summary(text).total.band
+            total = parse_summary(text).total
+            assert total is not None
+            band = total.band
             assert band.low <= list(self.counted_in.values()).count(period) <= band.high
 
     @invariant()

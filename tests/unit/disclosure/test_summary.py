@@ -67,6 +67,7 @@ def test_change_against_the_published_period_before() -> None:
         Change.HIGHER,
         Change.NO_CLEAR_DIFFERENCE,
     ]
+    assert summary.total is not None
     assert summary.total.previous == Band(5, 9)
     assert summary.total.change is Change.HIGHER
 
@@ -108,6 +109,7 @@ def test_agreements_must_add_up(counts: tuple[int, int, int, int]) -> None:
 def test_a_summary_that_nobody_can_build_is_refused() -> None:
     summary = now(different(12), before())
     total = summary.total
+    assert total is not None
     wrong: list[dict[str, Any]] = [
         {"k": 10},
         {"total": replace(total, previous=None)},
@@ -116,7 +118,6 @@ def test_a_summary_that_nobody_can_build_is_refused() -> None:
         {"blocks": (summary.blocks[0], summary.blocks[0])},
         {"total": replace(total, band=Band(0, 4))},
         {"total": replace(total, band=Band(40, 44))},
-        {"blocks": (replace(summary.blocks[0], lines=()),)},
     ]
     for change in wrong:
         with pytest.raises(ValueError, match=r"^a "):
@@ -209,7 +210,7 @@ def test_the_tampering_of_these_tests_changes_nothing_else() -> None:
         ("previous_period", None, "top"),
         ("previous_period/end", "2026-10-24", "top"),
         ("previous_period/extra", 1, "previous_period"),
-        ("total", None, "total"),
+        ("total", 1, "total"),
         ("total/band", [0, 4], "total.change"),
         ("total/band", [3, 7], "total.band"),
         ("total/band", [5], "total.band"),

@@ -9,6 +9,7 @@ import pytest
 
 from tests.unit.disclosure.invented import AGREEMENTS, PERIOD, different, layout, renumbered
 from vios_desktop.disclosure.bands import Span
+from vios_desktop.disclosure.ladder import ladder
 from vios_desktop.disclosure.periods import Period
 from vios_desktop.disclosure.summary import PeriodSummary, build_summary
 from vios_desktop.disclosure.yearly import build_year
@@ -24,7 +25,7 @@ def page(number: int, count: int, code: str = "B", k: int = 5) -> PeriodSummary:
 def test_a_line_is_the_sum_of_its_printed_limits() -> None:
     pages = [page(0, 7), page(1, 3), page(3, 12)]
     year = build_year(CALENDAR, pages)
-    totals = [summary.total.band for summary in pages]
+    totals = [summary.total.band for summary in pages if summary.total]
     assert year.total.span == Span(sum(b.low for b in totals), sum(b.high for b in totals)) == Span(15, 27)
     for index, block in enumerate(year.blocks):
         for number, line in enumerate(block.lines):
@@ -32,6 +33,13 @@ def test_a_line_is_the_sum_of_its_printed_limits() -> None:
             assert line.span == Span(sum(b.low for b in bands), sum(b.high for b in bands))
     assert [block.heading for block in year.blocks] == ["Groep", "Plaats"]
     assert year.agreements_made == 27
+
+
+def test_a_period_of_which_a_part_was_left_out_is_not_included() -> None:
+    pages = [page(0, 7), ladder(page(1, 7))[1], ladder(page(2, 7))[2], ladder(page(3, 7))[3]]
+    year = build_year(CALENDAR, pages)
+    assert [one.total is None for one in year.periods] == [False, True, True, True, True]
+    assert year.total.span == Span(5, 9)
 
 
 def test_a_period_that_was_not_published_is_named_and_adds_nothing() -> None:

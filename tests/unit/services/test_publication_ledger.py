@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from tests.fakes import resource_text
 from tests.unit.services.world import IN_PERIOD, World, make_world, summaries_of
-from vios_desktop.disclosure.ledger import LedgerSource, verify
+from vios_desktop.disclosure.ladder import omitted
+from vios_desktop.disclosure.ledger import LedgerRecord, LedgerSource, verify
+from vios_desktop.disclosure.summary_json import parse_summary
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.summaries import SummaryService
+from vios_desktop.services.summary_gate import SummaryGate, Watch
 
 EARLIER = date(2026, 9, 30)
 
@@ -113,3 +118,43 @@ def forget_the_ledger(world: World) -> None:
     world.vault.state.audit[:] = [
         entry for entry in world.vault.state.audit if entry.action is not AuditAction.LEDGER_ENTRY_ADDED
     ]
+
+
+def forbids(forms: int) -> SummaryGate:
+    """A gate that lets the form with this number pass."""
+    asked: list[int] = []
+
+    def gate(earlier: Sequence[LedgerRecord], records: Sequence[LedgerRecord], *_watch: object) -> int:
+        asked.append(len(earlier))
+        assert len(asked) == 1, "what was read through is not attacked again"
+        return forms
+
+    return SummaryGate(gate)
+
+
+@pytest.mark.parametrize("number", [0, 1, 2, 3])
+def test_what_the_gate_lets_pass_is_what_is_published(world: World, number: int) -> None:
+    layouts = resource_text("policy/export_layouts.json")
+    service = SummaryService(world.session, layouts, lambda s, *_rest: repr(s).encode(), gate=forbids(number))
+
+    read = service.prepare(IN_PERIOD)
+    service.deliver(IN_PERIOD, "kernteam", "overleg", expected_hash=read.content_hash)
+
+    (publication,) = world.vault.state.publications.values()
+    assert parse_summary(publication.summary_json) == read.summary
+    assert bool(omitted(read.summary)) == (number > 0)
+    (entry,) = world.vault.state.ledger
+    printed = [figure for figure in entry.record.figures if figure.high is not None]
+    assert len(printed) == len(read.summary.lines())
+
+
+def test_a_stopped_check_leaves_nothing_behind(world: World, service: SummaryService) -> None:
+    before = world.vault.state.copy()
+    stopped = Watch(cancelled=lambda: True)
+
+    with pytest.raises(ViosError, match="attack_cancelled"):
+        service.prepare(IN_PERIOD, stopped)
+    with pytest.raises(ViosError, match="attack_cancelled"):
+        service.deliver(IN_PERIOD, "kernteam", "overleg", watch=stopped)
+
+    assert world.vault.state == before

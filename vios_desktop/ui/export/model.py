@@ -8,6 +8,7 @@ from datetime import date
 from enum import IntEnum
 from pathlib import Path
 
+from vios_desktop.disclosure.ladder import NOTHING_OMITTED, Omitted
 from vios_desktop.ui.page_picture import PagePicture
 
 
@@ -46,6 +47,7 @@ class Preview:
     starts_on: date
     ends_on: date
     published_on: date | None
+    omitted: Omitted = NOTHING_OMITTED
 
 
 @dataclass(frozen=True, slots=True)

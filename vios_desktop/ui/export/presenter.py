@@ -8,11 +8,13 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
+from vios_desktop.disclosure.ladder import omitted
 from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.record_paper import PaperFile
 from vios_desktop.services.summaries import DeliveredSummary, PeriodState, PreparedSummary
 from vios_desktop.services.summary_formats import SummaryFormat
+from vios_desktop.services.summary_gate import Watch
 from vios_desktop.services.yearly import YearState
 from vios_desktop.texts import ErrorText, Texts
 from vios_desktop.ui.dialog_port import Dialogs
@@ -20,7 +22,7 @@ from vios_desktop.ui.export.model import ExportStep, FilePorts, PeriodChoice, Pr
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.page_picture import PagePicture
 from vios_desktop.ui.papers.presenter import PaperRequest
-from vios_desktop.ui.runner import Runner, RunnerScope
+from vios_desktop.ui.runner import Control, Job, Runner, RunnerScope
 
 CODE_LENGTH = 8
 
@@ -41,7 +43,21 @@ class ExportView(Protocol):
     def show_problem(self, text: ErrorText | None) -> None: ...
     def show_field_problem(self, field: str, text: str) -> None: ...
     def show_busy(self, busy: bool) -> None: ...
+    def show_checking(self, percent: int) -> None:
+        """How far the check is on what could be worked out; `show_busy` ends it."""
+        ...
+
     def ask_where(self, file_name: str) -> None: ...
+
+
+class _Working:
+    """Work that has been handed in and not come back."""
+
+    def cancel(self) -> None:
+        """There is nothing to hold yet."""
+
+
+_AT_ONCE = _Working()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +88,7 @@ class ExportPresenter:
         self._read: _Read | None = None
         self._step = ExportStep.CONTENT
         self._form, self._made_last = SummaryFormat.PDF, False
+        self._checking: Job | None = None
 
     @property
     def step(self) -> ExportStep:
@@ -161,6 +178,13 @@ class ExportPresenter:
         self._navigator.show_paper(PaperRequest(title, make, hint))
         return True
 
+    def stop(self) -> None:
+        """Stop the check; nothing was made, and everything filled in stays."""
+        if self._checking is not None:
+            self._checking.cancel()
+            self._checking = None
+            self._view.show_busy(False)
+
     def close(self) -> None:
         self._runner.close()
 
@@ -186,21 +210,29 @@ class ExportPresenter:
 
     def _prepare(self) -> None:
         day = self._day
-        if day is None:
+        if day is None or self._checking is not None:
             return
 
-        def read() -> _Read:
-            prepared = self._desk.summaries.prepare(day)
+        def read(control: Control) -> _Read:
+            prepared = self._desk.summaries.prepare(day, Watch(control.report, control.cancelled.is_set))
             return _Read(prepared, self._files.pictures(prepared.file))
 
-        self._view.show_busy(True)
-        self._runner.submit(read, self._show_preview, self._failed)
+        def progress(done: int, of: int) -> None:
+            self._view.show_checking(100 * done // of)
+
+        self._checking = _AT_ONCE
+        self._view.show_checking(0)
+        job = self._runner.submit_long(read, self._show_preview, self._failed, progress)
+        if self._checking is not None:
+            self._checking = job
 
     def _show_preview(self, read: _Read) -> None:
+        self._checking = None
         self._view.show_busy(False)
         self._read = read
         period = read.prepared.period
-        preview = Preview(read.pages, period.starts_on, period.ends_on, read.prepared.published_on)
+        missing = omitted(read.prepared.summary)
+        preview = Preview(read.pages, period.starts_on, period.ends_on, read.prepared.published_on, missing)
         self._view.show_preview(preview)
         self._go(ExportStep.READ)
 
@@ -213,6 +245,7 @@ class ExportPresenter:
         self._navigator.changed()
 
     def _failed(self, error: ViosError) -> None:
+        self._checking = None
         self._view.show_busy(False)
         if isinstance(error, ValidationError):
             for problem in error.problems:

@@ -46,6 +46,7 @@ class ExportScreen(QWidget):
         page.forward_requested.connect(presenter.forward)
         page.backward_requested.connect(presenter.backward)
         page.leave_requested.connect(navigator.back)
+        page.stop_requested.connect(presenter.stop)
         page.lock_requested.connect(navigator.lock)
         page.where_requested.connect(self._ask_where)
         page.content.years.made.connect(self._make_year)

@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from vios_desktop.disclosure.ladder import Omitted
 from vios_desktop.ui.export.column import column
 from vios_desktop.ui.export.model import PeriodChoice, Preview
 from vios_desktop.ui.export.year_part import YearPart
@@ -161,6 +162,7 @@ class SummaryReadStep(QWidget):
         self._page = PageImage(theme)
         self._count = Label("", "secondary", "text2", tabular=True)
         self._frozen = Banner(theme, "info", "")
+        self._omitted = Banner(theme, "warn", "")
         self._previous = IconButton(theme, "arrow-left", self.tr("Previous page"))
         self._next = IconButton(theme, "arrow-right", self.tr("Next page"))
         self._previous.clicked.connect(lambda: self._turn(-1))
@@ -177,6 +179,8 @@ class SummaryReadStep(QWidget):
         if preview.published_on is not None:
             what = self.tr("This period was made on %1").replace("%1", long_date(preview.published_on))
             self._frozen.set_message("info", what, self.tr("You get the same file again."))
+        self._omitted.setVisible(bool(preview.omitted))
+        self._omitted.set_message("warn", self._what_is_missing(preview.omitted), *self._why_and_what_now())
         self._turn(0)
 
     def focus(self) -> None:
@@ -191,6 +195,7 @@ class SummaryReadStep(QWidget):
         layout.addWidget(Label(self.tr("Read through"), "page", wrap=True))
         hint = self.tr("This is the page as it will be. It is only in memory until you make the file.")
         layout.addWidget(Label(hint, "secondary", "text2", wrap=True))
+        layout.addWidget(self._omitted)
         layout.addWidget(Label(self.tr("What VIOS took care of"), "card", wrap=True))
         card = RowCard()
         for title, meta in self._promises():
@@ -199,6 +204,25 @@ class SummaryReadStep(QWidget):
         layout.addWidget(self._frozen)
         layout.addStretch(1)
         return PageScroll(side, part="sidepane")
+
+    def _what_is_missing(self, missing: Omitted) -> str:
+        parts = [self.tr("the total")] if missing.total else []
+        parts += [self.tr("the table “%1”").replace("%1", heading) for heading in missing.blocks]
+        if parts:
+            return self.tr("Not on this page: %1").replace("%1", ", ".join(parts))
+        return self.tr("The total stands in groups of ten")
+
+    def _why_and_what_now(self) -> tuple[str, str]:
+        return (
+            self.tr(
+                "Together with what was published before, somebody could otherwise work out a small number. VIOS "
+                "leaves out whole parts, always in the same order. The page says only “niet opgenomen”."
+            ),
+            self.tr(
+                "You can use the page as it is, wait for the next period, or talk about the exact figures inside "
+                "the school (Trends). Do not tell others the numbers that are left out."
+            ),
+        )
 
     def _promises(self) -> tuple[tuple[str, str], ...]:
         return (

@@ -16,7 +16,7 @@ from vios_desktop.ui.export.steps import RecipientStep, SummaryContentStep, Summ
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.theme.theme import Theme
 from vios_desktop.ui.widgets.banner import Banner
-from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.steps import Steps
 
@@ -29,6 +29,7 @@ class ExportPage(QWidget):
     leave_requested = Signal()
     lock_requested = Signal()
     where_requested = Signal(str)
+    stop_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -46,6 +47,9 @@ class ExportPage(QWidget):
         self._problem.hide()
         self._busy = Label(self.tr("One moment…"), "secondary", "text2")
         self._busy.hide()
+        self._stop = QuietButton(theme, self.tr("Stop the check"), "x")
+        self._stop.hide()
+        self._stop.clicked.connect(self.stop_requested)
         self._for_whom = Label("", "secondary", "text2")
         self._back = SecondaryButton(theme, self.tr("Previous step"), "arrow-left")
         self._forward = PrimaryButton(theme, self.tr("Next step"), "arrow-right")
@@ -110,7 +114,15 @@ class ExportPage(QWidget):
         self.recipient.set_error(field, text)
 
     def show_busy(self, busy: bool) -> None:
+        self._busy.setText(self.tr("One moment…"))
         self._busy.setVisible(busy)
+        self._stop.hide()
+
+    def show_checking(self, percent: int) -> None:
+        words = self.tr("VIOS checks what somebody could work out from this page: %1 %")
+        self._busy.setText(words.replace("%1", str(percent), 1))
+        self._busy.show()
+        self._stop.show()
 
     def ask_where(self, file_name: str) -> None:
         self.where_requested.emit(file_name)
@@ -122,6 +134,7 @@ class ExportPage(QWidget):
         row.setContentsMargins(24, 10, 20, 10)
         row.setSpacing(10)
         row.addWidget(self._busy)
+        row.addWidget(self._stop)
         row.addStretch(1)
         for widget in (self._for_whom, self._back, self._forward):
             row.addWidget(widget)

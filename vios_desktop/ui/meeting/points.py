@@ -191,11 +191,16 @@ class TrendsPoint(Point):
         period = self.tr("%1 to %2").replace("%1", self._day(summary.period.start))
         self._figures.addWidget(Label(period.replace("%2", self._day(summary.period.end)), "label", "text2"))
         card = Card(gap=6)
-        card.body.addLayout(self._grid((summary.total,)))
+        if summary.total is None:
+            card.body.addWidget(Label(self.tr("Total: not included"), "lead", wrap=True))
+        else:
+            card.body.addLayout(self._grid((summary.total,)))
         self._figures.addWidget(card)
         for block in summary.blocks:
             card = Card(block.heading, gap=6)
             card.body.addLayout(self._grid(block.lines))
+            if not block.lines:
+                card.body.addWidget(Label(self.tr("Not included"), "lead", wrap=True))
             self._figures.addWidget(card)
         note = self.tr(
             "Counts in groups of five. 0-4 means: none up to and including four. More records may also mean that "

@@ -1,0 +1,45 @@
+"""The gate between a draft of a summary and the school's door: what of it may go, given all that was published."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from vios_desktop.disclosure.export_gate import Gate, first_safe
+from vios_desktop.disclosure.ladder import forms_of
+from vios_desktop.disclosure.ledger import head_hash, in_force
+from vios_desktop.disclosure.summary_json import content_hash
+
+if TYPE_CHECKING:
+    from vios_desktop.disclosure.attack.bounds import Cancelled, Progress
+    from vios_desktop.disclosure.summary import PeriodSummary
+    from vios_desktop.services.publication_ledger import OpenLedger
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """How somebody who waits is told how far it is, and can stop it (`ViosError("attack_cancelled")`)."""
+
+    progress: Progress | None = None
+    cancelled: Cancelled | None = None
+
+
+UNWATCHED = Watch()
+
+
+class SummaryGate:
+    """Remembers its last answer, so that what was read through is not attacked again when it is made."""
+
+    def __init__(self, gate: Gate = first_safe) -> None:
+        self._gate = gate
+        self._last: tuple[str, str, int] | None = None
+
+    def passed(self, summary: PeriodSummary, ledger: OpenLedger, watch: Watch) -> PeriodSummary:
+        """The fullest form of the summary after which nobody knows more of a small number than before."""
+        key = (head_hash(ledger.entries), content_hash(summary))
+        forms = forms_of(summary)
+        if self._last is None or self._last[:2] != key:
+            earlier = [entry.record for entry in in_force(ledger.entries)]
+            records = [record for _form, record in forms]
+            self._last = (*key, self._gate(earlier, records, watch.progress, watch.cancelled))
+        return forms[self._last[2]][0]
