@@ -188,6 +188,10 @@
         <translation>Eerdere perioden tonen</translation>
     </message>
     <message>
+        <source>Published elsewhere</source>
+        <translation>Elders gepubliceerd</translation>
+    </message>
+    <message>
         <source>The running period ends on %1. Its summary can be made the day after.</source>
         <translation>De lopende periode eindigt op %1. Haar samenvatting kan vanaf de dag erna.</translation>
     </message>

@@ -43,6 +43,10 @@
         <source>Note what was told</source>
         <translation>Mondeling gedeeld noteren</translation>
     </message>
+    <message>
+        <source>Published elsewhere</source>
+        <translation>Elders gepubliceerd</translation>
+    </message>
     <message numerus="yes">
         <source>%n time(s) shared</source>
         <translation>

@@ -110,6 +110,10 @@
         <translation>Gedeeld</translation>
     </message>
     <message>
+        <source>Published elsewhere</source>
+        <translation>Elders gepubliceerd</translation>
+    </message>
+    <message>
         <source>Demands</source>
         <translation>Vorderingen</translation>
     </message>

@@ -160,6 +160,7 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
     from vios_desktop.services.demands import DemandService
     from vios_desktop.services.dossiers import DossierService
     from vios_desktop.services.gap_pages import GapPageService
+    from vios_desktop.services.outside_numbers import OutsideNumberService
     from vios_desktop.services.register import RegisterService
     from vios_desktop.services.school_rules import SchoolRulesService
     from vios_desktop.services.trends import TrendService
@@ -174,6 +175,7 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
         "decisions": DecisionService(session, decision_pack),
         "letters": letter_service(session),
         "summaries": summary_service(session),
+        "outside": OutsideNumberService(session, policy_text("export_layouts.json")),
         "yearly": yearly_service(session),
         "inside": inside_service(session),
         "accounts": AccountService(session, keys),

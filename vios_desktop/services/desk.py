@@ -27,6 +27,7 @@ from vios_desktop.services.gaps import GapService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.inside import InsideService
 from vios_desktop.services.letters import LetterService
+from vios_desktop.services.outside_numbers import OutsideNumberService
 from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.posters import PosterService
@@ -73,6 +74,7 @@ class Desk:
     decisions: DecisionService
     letters: LetterService
     summaries: SummaryService
+    outside: OutsideNumberService
     yearly: YearlyService
     inside: InsideService
     school: SchoolService

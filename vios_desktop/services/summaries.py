@@ -16,7 +16,7 @@ from uuid import uuid4
 
 from vios_desktop.disclosure.assignment import DatedIncident, assign
 from vios_desktop.disclosure.counting import CountedIncident, leading_of, victims_of
-from vios_desktop.disclosure.layout import Layout, LayoutPolicy, choose_layout, load_layouts
+from vios_desktop.disclosure.layout import Layout, LayoutPolicy, load_layouts
 from vios_desktop.disclosure.periods import Period, check_publishable
 from vios_desktop.disclosure.summary import AgreementCounts, PeriodSummary, build_summary
 from vios_desktop.disclosure.summary_json import content_hash, parse_summary, to_json
@@ -27,7 +27,7 @@ from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
 from vios_desktop.domain.incident import EARLIEST_DAY
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.rights import Action
-from vios_desktop.domain.school import CoreTeamPeriod, SchoolYear
+from vios_desktop.domain.school import CoreTeamPeriod
 from vios_desktop.domain.vocabulary import AgreementState, DisclosureKind, PersonRole, SharingLevel
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.publication_ledger import SUMMARIES, OpenLedger, open_ledger, record_of
@@ -37,6 +37,7 @@ from vios_desktop.services.school import SchoolView, read_school
 from vios_desktop.services.session import Session
 from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.services.summary_gate import UNWATCHED, SummaryGate, Watch
+from vios_desktop.services.summary_layout import layout_of_year
 
 KIND = SUMMARIES
 OTHER_LINE, OTHER_GROUP, OTHER_PLACE = "care_other", "online_care", "elsewhere"
@@ -258,7 +259,7 @@ class SummaryService:
             published,
             counted,
         )
-        layout = self._layout(work, school, core_period.school_year_id)
+        layout = layout_of_year(work, school, self._policy, core_period.school_year_id)
         previous = next((p for p in publications if period.follows(_frozen_period(p))), None)
         summary = build_summary(
             layout,
@@ -269,16 +270,6 @@ class SummaryService:
         )
         summary = self._gate.passed(summary, ledger, watch)
         return _Draft(summary, layout, tuple(sorted(ids)), self._render(summary, school.school.name, today))
-
-    def _layout(self, work: UnitOfWork, school: SchoolView, school_year_id: str) -> Layout:
-        """The layout of the school year: the one it was begun with, else chosen from last year's volume (R3)."""
-        frozen = work.publications.layout(school_year_id)
-        if frozen is not None:
-            return self._policy.layout(frozen)
-        year = next(y for y in school.years if y.id == school_year_id)
-        before = _year_before(school, year)
-        volume = work.incidents.count_occurred(before.starts_on, before.ends_on) if before else None
-        return choose_layout(self._policy, volume)
 
 
 def _plain(period: CoreTeamPeriod) -> Period:
@@ -294,11 +285,6 @@ def _period(school: SchoolView, day: date) -> CoreTeamPeriod:
     if period is None:
         raise ViosError("period_unknown")
     return period
-
-
-def _year_before(school: SchoolView, year: SchoolYear) -> SchoolYear | None:
-    earlier = [y for y in school.years if y.ends_on < year.starts_on]
-    return max(earlier, key=lambda y: y.ends_on) if earlier else None
 
 
 def _prepared(period: CoreTeamPeriod, known: Publication) -> PreparedSummary:

@@ -114,6 +114,10 @@ class Navigator(Protocol):
         """The way out for cases without a name as a file, with this one chosen."""
         ...
 
+    def show_outside_numbers(self) -> None:
+        """Numbers that were published elsewhere, which count for every later summary."""
+        ...
+
     def share_minutes(self, meeting_id: str) -> None:
         """The way out for what a finished meeting of the kernteam said: minutes, agreements, calendar."""
         ...

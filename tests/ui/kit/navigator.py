@@ -110,6 +110,9 @@ class NotedNavigator:
     def share_cases(self, case_id: str = "") -> None:
         self.asked.append(("case file", case_id))
 
+    def show_outside_numbers(self) -> None:
+        self.asked.append(("outside", None))
+
     def share_minutes(self, meeting_id: str) -> None:
         self.asked.append(("minutes", meeting_id))
 

@@ -41,6 +41,7 @@ class ExportScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
         page, presenter = self.page, self.presenter
+        page.content.outside_requested.connect(navigator.show_outside_numbers)
         page.content.chosen.connect(presenter.choose)
         page.recipient.changed.connect(presenter.set_recipient)
         page.forward_requested.connect(presenter.forward)

@@ -38,6 +38,7 @@ class SummaryContentStep(QWidget):
     """Which period."""
 
     chosen = Signal(object)  # date
+    outside_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -68,6 +69,9 @@ class SummaryContentStep(QWidget):
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self._earlier)
+        self._outside = QuietButton(theme, self.tr("Published elsewhere"), "file-text")
+        self._outside.clicked.connect(self.outside_requested)
+        line.addWidget(self._outside)
         line.addStretch(1)
         lead = Label(intro, "lead", "text2", wrap=True)
         self.years = YearPart(theme)

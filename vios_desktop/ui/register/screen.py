@@ -34,6 +34,7 @@ class RegisterScreen(QWidget):
             desk.session.clock.today,
             may_handle_demand=desk.session.may(Action.HANDLE_DEMAND),
             may_disclose=desk.session.may(Action.DISCLOSE),
+            may_export=desk.session.may(Action.EXPORT_SUMMARY),
         )
         self.presenter = RegisterPresenter(self.page, desk, runner, texts, navigator)
         self.told = SpokenPresenter(self.page, desk, runner, navigator, QtLater(self), self.presenter.refresh)
@@ -52,6 +53,7 @@ class RegisterScreen(QWidget):
         page.spoken.person.search_requested.connect(presenter.search_people)
         page.spoken.edited.connect(self.told.forms.typed)
         page.spoken.saved.connect(lambda: self.told.keep(page.spoken.texts()))
+        page.outside_requested.connect(navigator.show_outside_numbers)
         page.demand_requested.connect(presenter.record_demand)
         page.demands_requested.connect(presenter.show_demands)
 

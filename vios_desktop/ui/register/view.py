@@ -56,6 +56,7 @@ class RegisterPage(RowsPage):
     demands_requested = Signal()
     access_requested = Signal()
     spoken_requested = Signal()
+    outside_requested = Signal()
     spoken_waits = Signal()
 
     def __init__(
@@ -66,6 +67,7 @@ class RegisterPage(RowsPage):
         *,
         may_handle_demand: bool = True,
         may_disclose: bool = True,
+        may_export: bool = True,
     ) -> None:
         super().__init__(theme, "", "", "")
         self._texts, self._today, self._days = texts, today, DayWords()
@@ -87,6 +89,7 @@ class RegisterPage(RowsPage):
         self.access_button.hide()
         self.access_button.clicked.connect(self.access_requested)
         self._may_handle_demand, self._may_disclose = may_handle_demand, may_disclose
+        self._may_export = may_export
         self._add_deeds()
         line = QWidget()
         across = QHBoxLayout(line)
@@ -113,6 +116,10 @@ class RegisterPage(RowsPage):
         if self._may_handle_demand:
             flow.addWidget(self.demand_button)
             flow.addWidget(self.demands_button)
+        self.outside_button = SecondaryButton(theme, self.tr("Published elsewhere"), "bars")
+        self.outside_button.clicked.connect(self.outside_requested)
+        if self._may_export:
+            flow.addWidget(self.outside_button)
         self.deeds.addWidget(deeds)
         self.deeds.addWidget(self.spoken)
 

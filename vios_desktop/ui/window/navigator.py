@@ -22,6 +22,7 @@ from vios_desktop.ui.window.places import (
     LETTERS,
     MEETING,
     MINUTES,
+    OUTSIDE,
     PAPER,
     PERSON_MERGE,
     POSTER,
@@ -173,6 +174,9 @@ class WindowNavigator:
 
     def show_export(self, day: date | None = None) -> None:
         self.go(EXPORT, lambda screen: screen.visit(day))
+
+    def show_outside_numbers(self) -> None:
+        self.go(OUTSIDE)
 
     def share_minutes(self, meeting_id: str) -> None:
         self.go(MINUTES, lambda screen: screen.open(meeting_id))

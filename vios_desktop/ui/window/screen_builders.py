@@ -226,6 +226,12 @@ def register(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
+def outside(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.outside.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
 def demands(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.demands.screen import build
 

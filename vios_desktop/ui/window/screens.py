@@ -26,6 +26,7 @@ from vios_desktop.ui.window.places import (
     LETTERS,
     MEETING,
     MINUTES,
+    OUTSIDE,
     PAPER,
     PERSON_MERGE,
     POSTER,
@@ -148,6 +149,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         (Action.VIEW_DISCLOSURES,),
         icon="globe",
         foot=True,
+    ),
+    ScreenSpec(
+        OUTSIDE,
+        QT_TRANSLATE_NOOP("Places", "Published elsewhere"),
+        make.outside,
+        (Action.EXPORT_SUMMARY,),
+        place=REGISTER,
+        aside=True,
     ),
     ScreenSpec(
         DEMANDS,

@@ -1,0 +1,28 @@
+"""Which layout the summaries of a school year have: fixed once, from the volume of the year before (R3)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from vios_desktop.disclosure.layout import Layout, LayoutPolicy, choose_layout
+
+if TYPE_CHECKING:
+    from vios_desktop.domain.school import SchoolYear
+    from vios_desktop.services.ports import UnitOfWork
+    from vios_desktop.services.school import SchoolView
+
+
+def layout_of_year(work: UnitOfWork, school: SchoolView, policy: LayoutPolicy, school_year_id: str) -> Layout:
+    """The layout that the year was begun with, else the one that last year's volume gives."""
+    frozen = work.publications.layout(school_year_id)
+    if frozen is not None:
+        return policy.layout(frozen)
+    year = next(y for y in school.years if y.id == school_year_id)
+    before = _year_before(school, year)
+    volume = work.incidents.count_occurred(before.starts_on, before.ends_on) if before else None
+    return choose_layout(policy, volume)
+
+
+def _year_before(school: SchoolView, year: SchoolYear) -> SchoolYear | None:
+    earlier = [y for y in school.years if y.ends_on < year.starts_on]
+    return max(earlier, key=lambda y: y.ends_on) if earlier else None

@@ -1,0 +1,1 @@
+"""Elders gepubliceerd: numbers that left the school another way, entered by hand."""

@@ -1,0 +1,56 @@
+"""Joins page and presenter of the numbers from elsewhere into the screen that the window shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.ui.agreements.screen import wall_clock_of
+from vios_desktop.ui.outside.presenter import OutsidePresenter
+from vios_desktop.ui.outside.view import OutsidePage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class OutsideScreen(QWidget):
+    """A `Screen`."""
+
+    def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
+        super().__init__()
+        self.page = OutsidePage(theme, texts, wall_clock_of(desk))
+        self.presenter = OutsidePresenter(self.page, desk, runner, navigator)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        page, presenter = self.page, self.presenter
+        page.back_button.clicked.connect(navigator.back)
+        page.form.saved.connect(lambda: presenter.enter(page.form.number()))
+        page.back_form.saved.connect(lambda: presenter.take_back(page.entry_hash, page.back_form.reason.text()))
+
+    def entered(self) -> None:
+        self.presenter.refresh()
+        if self.page.form.isHidden() and self.page.back_form.isHidden():
+            self.page.new_button.setFocus()
+
+    def refresh(self) -> None:
+        self.presenter.refresh()
+
+    def leave(self, done: Callable[[], None]) -> None:
+        done()
+
+    def close_session(self) -> None:
+        """The program locks: answers that are still to come are dropped."""
+        self.presenter.close()
+
+
+def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> OutsideScreen:
+    """The screen, without having read anything: that begins with `entered`."""
+    return OutsideScreen(desk, runner, texts, navigator, theme)
