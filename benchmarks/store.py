@@ -96,7 +96,7 @@ KINDS = (
 PLACES = ("yard", "classroom", "corridor", "canteen", "bike_shed", "online")
 
 
-def fill(vault: SqlVault, count: int) -> None:
+def fill(vault: SqlVault, count: int, pupils: int = 900) -> None:
     rng = random.Random(7)  # noqa: S311 - invented records, the same every time
 
     def new_id() -> str:
@@ -107,7 +107,7 @@ def fill(vault: SqlVault, count: int) -> None:
         work.accounts.put(Account("meter", "Meter", frozenset({Role.COORDINATOR})))
         persons = [
             Person(new_id(), PersonKind.PUPIL, rng.choice(WORDS).title(), rng.choice(WORDS).title() + "ma")
-            for _ in range(900)
+            for _ in range(pupils)
         ]
         for person in persons:
             work.persons.add(person)

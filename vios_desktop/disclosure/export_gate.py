@@ -13,9 +13,12 @@ from dataclasses import replace
 from typing import Final
 
 from vios_desktop.disclosure.attack.bounds import Cancelled, Progress, attack
+from vios_desktop.disclosure.attack.certificate import holds
 from vios_desktop.disclosure.attack.model import Interval, Publication
+from vios_desktop.disclosure.attack.proof import Unprotected, prove
 from vios_desktop.disclosure.attacker_view import believed, connected, publication_of
 from vios_desktop.disclosure.ledger import Figure, LedgerRecord
+from vios_desktop.domain.errors import ViosError
 
 _STEPS: Final = 1_000
 
@@ -31,8 +34,9 @@ def first_safe(
 ) -> int:
     """The number of the first form after which a reader of everything knows no more of a small number than before.
 
-    The last form is that with nothing printed, and it is always safe. Raises `ViosError("attack_cancelled")` and
-    what `attack` raises.
+    The last form is that with nothing printed, and it is always safe. What passes has a certificate that stood its
+    check (R10): that the solver found nothing is not believed. Raises `ViosError` `attack_cancelled`,
+    `certificate_not_valid`, and what `attack` raises.
     """
     near = connected(earlier, forms[0])
     for number, form in enumerate(forms):
@@ -40,11 +44,21 @@ def first_safe(
         known = believed(near, form)
         publication = publication_of([*known, form])
         without = attack(publication_of([*known, _unprinted(form)]), before, cancelled).bounds
-        if not _told(publication, without, attack(publication, after, cancelled).bounds):
+        bounds = attack(publication, after, cancelled).bounds
+        if not _told(publication, without, bounds):
+            _check(publication, bounds, cancelled)
             break
     if progress is not None:
         progress(_STEPS, _STEPS)
     return number
+
+
+def _check(publication: Publication, bounds: Mapping[str, Interval], cancelled: Cancelled | None) -> None:
+    """Tables that show every small number at 0 and at k - 1, checked without a solver, before anything is made."""
+    small = tuple(name for name, interval in bounds.items() if interval.protects(publication.k_for(name)))
+    proof = prove(publication, small, cancelled=cancelled)
+    if isinstance(proof, Unprotected) or not holds(publication, small, proof):
+        raise ViosError("certificate_not_valid")
 
 
 def _part_of(progress: Progress | None, part: int, parts: int) -> Progress | None:

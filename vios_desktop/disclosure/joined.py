@@ -37,8 +37,8 @@ def join_schools(files: Sequence[SharedSummary]) -> JoinedSummary:
     """The overview of several schools.
 
     Raises `ViosError`: `join_too_few`, `join_school_twice` (or one without a name), `join_periods_differ`,
-    `join_layouts_differ` (other lines, width or rule: their bands do not add up), `join_not_whole` (a part of a page
-    was left out), and `join_gives_away` should a sum say more than the files.
+    `join_not_whole` (a part of a page was left out), `join_layouts_differ` (other lines, width or rule: their
+    bands do not add up), and `join_gives_away` should a sum say more than the files.
     """
     if len(files) < LEAST_SCHOOLS:
         raise ViosError("join_too_few")
@@ -48,10 +48,10 @@ def join_schools(files: Sequence[SharedSummary]) -> JoinedSummary:
     summaries = [file.summary for file in files]
     if len({summary.period for summary in summaries}) != 1:
         raise ViosError("join_periods_differ")
-    if len({form_of(summary) for summary in summaries}) != 1:
-        raise ViosError("join_layouts_differ")
     if not all(summary.is_whole() for summary in summaries):
         raise ViosError("join_not_whole")
+    if len({form_of(summary) for summary in summaries}) != 1:
+        raise ViosError("join_layouts_differ")
     total, blocks = added_up(summaries)
     lines = [total, *(line for block in blocks for line in block.lines)]
     printed = zip(*([line.band for line in summary.lines()] for summary in summaries), strict=True)

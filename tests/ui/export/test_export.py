@@ -62,6 +62,7 @@ class Window:
         self.told_changes += 1
 
     def lock(self) -> None: ...
+    def show_outside_numbers(self) -> None: ...
 
     def show_paper(self, request: PaperRequest) -> None:
         self.papers.append(request)

@@ -10,7 +10,9 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from tests.unit.disclosure.invented import AGREEMENTS, GROUP_OF, PERIOD, PLACES, layout
-from vios_desktop.disclosure.attack.bounds import attack
+from vios_desktop.disclosure import export_gate
+from vios_desktop.disclosure.attack.bounds import Verdict, attack
+from vios_desktop.disclosure.attack.model import Interval
 from vios_desktop.disclosure.attacker_view import connected, publication_of
 from vios_desktop.disclosure.bands import Band, band_of
 from vios_desktop.disclosure.counting import CountedIncident
@@ -166,6 +168,17 @@ def test_what_shares_nothing_is_left_aside() -> None:
     record = summary_record(summary_of(0, (0,) * 4, (0,) * 6), NOON, "", "new", NOON.date())
 
     assert connected([far, near], record) == (near,)
+
+
+def test_nothing_passes_without_a_certificate_that_stands_its_check(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A solver that overlooks something cannot make a page pass."""
+    summary = summary_of(16, (4, 4, 4, 4), (6, 6, 6, 6, 6, 6))
+    wide = {name: Interval(0, None) for name in attack(publication_of([forms_of(summary)[0][1]])).bounds}
+    blind = Verdict(wide, (), (), ())
+    monkeypatch.setattr(export_gate, "attack", lambda *_args, **_more: blind)
+
+    with pytest.raises(ViosError, match="certificate_not_valid"):
+        passed(summary)
 
 
 def test_it_can_be_stopped() -> None:

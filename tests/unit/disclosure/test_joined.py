@@ -15,6 +15,7 @@ from vios_desktop.disclosure.attack.bounds import attack
 from vios_desktop.disclosure.attack.publication_json import parse_together
 from vios_desktop.disclosure.bands import Band, Span, band_of, sum_of_bands
 from vios_desktop.disclosure.joined import join_schools, tells_nothing
+from vios_desktop.disclosure.ladder import ladder
 from vios_desktop.disclosure.shared_json import SharedSummary
 from vios_desktop.disclosure.summary import build_summary
 from vios_desktop.domain.errors import ViosError
@@ -55,6 +56,14 @@ def test_files_that_do_not_belong_together_are_refused(others: list[SharedSummar
     with pytest.raises(ViosError) as caught:
         join_schools([school("A", 7), *others])
     assert caught.value.code == code
+
+
+@pytest.mark.parametrize("form", [1, 2, 3, 4])
+def test_a_page_of_which_a_part_was_left_out_is_refused(form: int) -> None:
+    part = replace(school("B", 3), summary=ladder(school("B", 3).summary)[form])
+    with pytest.raises(ViosError) as caught:
+        join_schools([school("A", 7), part])
+    assert caught.value.code == "join_not_whole"
 
 
 @given(BANDS)
