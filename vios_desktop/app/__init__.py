@@ -25,6 +25,7 @@ from vios_desktop.app.content import (
     policy_text,
     program_texts,
     protocol_texts,
+    summary_schema,
 )
 from vios_desktop.app.desk import inside_service, letter_service, open_desk, summary_service, yearly_service
 from vios_desktop.app.paper import page_pictures, recovery_pdf, render_advice, render_joined, render_poster
@@ -119,6 +120,7 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
         summaries=summary_service,
         yearly=yearly_service,
         inside=inside_service,
+        summary_schema=summary_schema,
         render_joined=render_joined,
         make_practice_school=practice,
         write_file=write_file,

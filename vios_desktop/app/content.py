@@ -26,6 +26,11 @@ def policy_text(name: str) -> str:
     return (resource_files.root() / "policy" / name).read_text("utf-8")
 
 
+def summary_schema() -> str:
+    """What a summary as JSON keeps to."""
+    return (resource_files.root() / "schemas" / "kernteam-summary.schema.json").read_text("utf-8")
+
+
 def protocol_texts() -> Mapping[str, str]:
     """File name -> text of the decision content."""
     return resource_files.read_texts("protocols", ".toml")

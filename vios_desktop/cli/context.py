@@ -36,6 +36,7 @@ class CommandContext:
     summaries: Callable[[Session], SummaryService]
     yearly: Callable[[Session], YearlyService]
     inside: Callable[[Session], InsideService]
+    summary_schema: Callable[[], str]
     render_joined: Callable[[JoinedSummary], bytes]
     make_practice_school: Callable[[Path, str, RecoveryKeyText], VaultInfo]
     write_file: Callable[[Path, bytes], None]

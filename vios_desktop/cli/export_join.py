@@ -1,4 +1,4 @@
-"""`vios export join`: the JSON files of several schools in one overview, without a vault."""
+"""`vios export join` and `vios export schema`: what is made of the JSON files of schools, without a vault."""
 
 from __future__ import annotations
 
@@ -30,6 +30,13 @@ def add_parser(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
     join.add_argument("--out", type=Path, required=True, metavar="FILE.pdf", help="waar het bestand komt")
     handler: Handler = run_join
     join.set_defaults(handler=handler)
+    schema = kinds.add_parser(
+        "schema",
+        help="de beschrijving (JSON Schema) van de samenvatting als JSON",
+        description="Drukt de beschrijving af waaraan een samenvatting als JSON zich houdt.",
+    )
+    schema_handler: Handler = run_schema
+    schema.set_defaults(handler=schema_handler)
 
 
 def run_join(args: argparse.Namespace, context: CommandContext) -> int:
@@ -51,6 +58,11 @@ def run_join(args: argparse.Namespace, context: CommandContext) -> int:
         return EXIT_WRONG_INPUT
     context.write_file(args.out, context.render_joined(joined))
     context.out.write(f"{args.out}: gemaakt, {len(joined.schools)} scholen\n")
+    return 0
+
+
+def run_schema(_args: argparse.Namespace, context: CommandContext) -> int:
+    context.out.write(context.summary_schema())
     return 0
 
 

@@ -74,6 +74,7 @@ class Terminal:
             summaries=summary_service,
             yearly=yearly_service,
             inside=inside_service,
+            summary_schema=content.summary_schema,
             render_joined=render_joined,
             make_practice_school=practice,
             write_file=app.write_file,

@@ -10,6 +10,7 @@ import pytest
 
 from tests.unit.cli.terminal import Terminal
 from tests.unit.disclosure.test_joined import school
+from tests.unit.reports.json_schema import problems
 from vios_desktop.disclosure.shared_json import SharedSummary
 from vios_desktop.reports.summary_data import write_summary_json
 from vios_desktop.texts import Texts
@@ -61,3 +62,14 @@ def test_a_file_that_is_not_there_is_refused(bare: Terminal, tmp_path: Path) -> 
     good = file_of(tmp_path, school("Noord", 3))
     printed = bare.run("export", "join", good, tmp_path / "weg.json", "--out", tmp_path / "x.pdf")
     assert printed.status == 2
+
+
+def test_the_schema_is_printed_and_a_file_of_a_school_keeps_to_it(bare: Terminal, tmp_path: Path) -> None:
+    printed = bare.run("export", "schema")
+    schema = json.loads(printed.out)
+    assert printed.status == 0
+    document = json.loads(file_of(tmp_path, school("Noord", 3)).read_text("utf-8"))
+    assert document["$schema"] == schema["$id"]
+    assert problems(document, schema, schema) == []
+    document["summary"]["count"] = 3
+    assert problems(document, schema, schema) == [".summary.count"]
