@@ -79,7 +79,10 @@ def _class_named(match: re.Match[str]) -> float:
     return 0.0 if match.group("hit").casefold().replace(" ", "") in _NO_CLASS_WRITTEN else 0.7
 
 
-_CLASS_BARE = re.compile(r"\b(?:[Uu]it|[Ii]n|[Vv]an|[Aa]an) (?P<hit>[1-6][A-Ha-h]\d?|[HVMhvm][1-6])(?![\w-])")
+_CLASS_BARE = re.compile(
+    r"\b(?:[Uu]it|[Ii]n|[Vv]an|[Aa]an|(?:en|of)(?= [1-6][A-H])) "
+    r"(?P<hit>[1-6][A-Ha-h]\d?|[HVMhvm][1-6])(?![\w-])"
+)
 
 _CLASS_UPPER = re.compile(r"(?<![\w-])[A-Z][1-6][A-Z](?![\w-])")
 

@@ -96,7 +96,8 @@ class NameFinder:
         lists = self._lexicon
         if hit is not None or not token.capital or token.written.isupper() or not lists.words:
             return False
-        return not self._no_name(token.plain) and token.plain not in lists.words and token.plain not in PARTICLES
+        common = token.plain in lists.words or token.plain in PARTICLES or token.plain in self._titles
+        return not common and not self._no_name(token.plain)
 
     def _person(self, hit: Hit | None) -> bool:
         return hit is not None and hit.sure >= 0.6
@@ -285,14 +286,9 @@ class NameFinder:
             first = min(first, self._unknown_before(tokens, hits, first))
         before = tokens[first - 1] if first else None
         if hit is not None and hit.part is Part.LAST and before is not None and hits[first - 1] is None:
-            lists = self._lexicon
+            short = len(before.plain) <= 1 or before.plain in self._titles or before.plain in self._lexicon.words
             joined = tokens[first].gap in (" ", "-") and before.capital and not before.begins
-            if (
-                joined
-                and len(before.plain) > 1
-                and not self._no_name(before.plain)
-                and before.plain not in lists.words
-            ):
+            if joined and not short and not self._no_name(before.plain):
                 first -= 1
         return first
 
