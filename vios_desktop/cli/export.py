@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from vios_desktop.cli import export_join, export_year
 from vios_desktop.cli.context import CommandContext, unlock
 from vios_desktop.cli.options import add_vault_options, day
+from vios_desktop.disclosure.ladder import Omitted
 from vios_desktop.services.summary_formats import SummaryFormat
 
 if TYPE_CHECKING:
@@ -65,4 +66,16 @@ def run_summary(args: argparse.Namespace, context: CommandContext) -> int:
     context.write_file(args.out, delivered.file)
     word = "gemaakt" if delivered.first_time else "opnieuw afgegeven, hetzelfde bestand"
     context.out.write(f"{args.out}: {word}\n")
+    if missing := _missing_words(delivered.omitted):
+        context.out.write(f"{missing}\n")
     return 0
+
+
+def _missing_words(missing: Omitted) -> str:
+    """What is left out and why in general, for who makes the page; the page itself gives no reason."""
+    if not missing:
+        return ""
+    parts = ["het totaal"] if missing.total else []
+    parts += [f"de tabel {heading}" for heading in missing.blocks]
+    what = f"Niet opgenomen: {', '.join(parts)}." if parts else "Het totaal staat in groepen van tien."
+    return f"{what} Wie ook eerdere cijfers heeft, kon anders een klein aantal uitrekenen."

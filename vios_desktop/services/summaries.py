@@ -16,6 +16,7 @@ from uuid import uuid4
 
 from vios_desktop.disclosure.assignment import DatedIncident, assign
 from vios_desktop.disclosure.counting import CountedIncident, leading_of, victims_of
+from vios_desktop.disclosure.ladder import NOTHING_OMITTED, Omitted, omitted
 from vios_desktop.disclosure.layout import Layout, LayoutPolicy, load_layouts
 from vios_desktop.disclosure.periods import Period, check_publishable
 from vios_desktop.disclosure.summary import AgreementCounts, PeriodSummary, build_summary
@@ -76,6 +77,7 @@ class DeliveredSummary:
     file_name: str
     content_hash: str
     first_time: bool
+    omitted: Omitted = NOTHING_OMITTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,8 @@ class SummaryService:
             self._log_delivery(work, publication, recipient, purpose, form, file)
             work.commit()
         name = f"samenvatting-kernteam-{period.starts_on.isoformat()}{form.suffix}"
-        return DeliveredSummary(file, name, publication.content_hash, known is None)
+        missing = omitted(parse_summary(publication.summary_json))
+        return DeliveredSummary(file, name, publication.content_hash, known is None, missing)
 
     def _in_format(
         self, work: UnitOfWork, publication: Publication, school: SchoolView, form: SummaryFormat

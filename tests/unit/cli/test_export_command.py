@@ -8,9 +8,11 @@ import pytest
 
 from tests.real_store import MARIT
 from tests.unit.cli.terminal import Terminal, line
+from vios_desktop.disclosure.ladder import ladder
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.services.summaries import KIND
+from vios_desktop.services.summary_gate import SummaryGate
 from vios_desktop.texts import Texts
 
 
@@ -185,3 +187,20 @@ def test_half_a_period_is_refused(terminal: Terminal, days: tuple[str, ...]) -> 
     out = terminal.folder / "intern.pdf"
     assert terminal.run("export", "inside", *terminal.opening, "--out", str(out), *days).status == 1
     assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    ("form", "words"),
+    [
+        (1, "Het totaal staat in groepen van tien. "),
+        (2, "Niet opgenomen: het totaal. "),
+        (3, "Niet opgenomen: het totaal, de tabel Plaats. "),
+    ],
+)
+def test_what_is_left_out_is_told_without_a_window_too(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch, form: int, words: str
+) -> None:
+    monkeypatch.setattr(SummaryGate, "passed", lambda _gate, summary, *_more: ladder(summary)[form])
+    status, said = export(terminal, terminal.folder / "goed.pdf")
+    assert status == 0
+    assert words in said
