@@ -187,12 +187,16 @@
         <translation>Volgende stap</translation>
     </message>
     <message>
-        <source>Make it</source>
-        <translation>Maken</translation>
+        <source>Make the files</source>
+        <translation>Bestanden maken</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Bestand maken</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) left to choose. Then you can go on.</source>

@@ -12,9 +12,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.fakes.desk import desk_of
+from tests.ui.kit.disk import Disk
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.navigator import NotedNavigator
-from tests.ui.minutes.test_minutes import Disk
 from tests.unit.services.core_team.case_file_desk import a_case, case_files_of
 from tests.unit.services.core_team.table import REASONS, SKETCH, a_pupil, coordinator
 from tests.unit.services.register_desk import register_of

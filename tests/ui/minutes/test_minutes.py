@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,12 +12,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.fakes.desk import desk_of
+from tests.ui.kit.disk import Disk
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.navigator import NotedNavigator
 from tests.unit.services.core_team.minutes_desk import finished, minutes_of
 from tests.unit.services.core_team.table import a_pupil, coordinator
 from tests.unit.services.register_desk import register_of
-from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.minutes import MinutesDocument
 from vios_desktop.domain.vocabulary import DisclosureKind
 from vios_desktop.services.register import DisclosureQuery
@@ -26,12 +26,9 @@ from vios_desktop.ui.letting_out.hits import HitCard
 from vios_desktop.ui.letting_out.model import FilePorts, LettingStep
 from vios_desktop.ui.letting_out.screen import LettingScreen
 from vios_desktop.ui.minutes.screen import build
-from vios_desktop.ui.page_picture import PagePicture
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from pytestqt.qtbot import QtBot
 
     from vios_desktop.domain.core_team import Meeting
@@ -40,22 +37,6 @@ if TYPE_CHECKING:
 
 WHERE = [Path("/uit/verslag.pdf"), Path("/uit/afspraken.pdf"), Path("/uit/afspraken.ics")]
 NOTES = "Wij spraken met Sem in de Snackbar. Later is Sem op 3 december bij de Snackbar gezien."
-
-
-@dataclass
-class Disk:
-    written: dict[Path, bytes] = field(default_factory=dict)
-    error: str = ""
-    marked: list[str] = field(default_factory=list)
-
-    def write(self, path: Path, content: bytes) -> None:
-        if self.error:
-            raise ViosError(self.error)
-        self.written[path] = content
-
-    def pictures(self, file: bytes, marked: Sequence[str] = (), /) -> tuple[PagePicture, ...]:
-        self.marked = list(marked)
-        return (PagePicture(2, 2, bytes(12), file.decode()),)
 
 
 @dataclass

@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.services.summary_formats import SummaryFormat
-from vios_desktop.ui.export.column import column
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.option_card import OptionCard
+from vios_desktop.ui.widgets.reading_column import column
 
 if TYPE_CHECKING:
     from vios_desktop.ui.export.model import Receipt

@@ -9,7 +9,6 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.disclosure.ladder import Omitted
-from vios_desktop.ui.export.column import column
 from vios_desktop.ui.export.model import PeriodChoice, Preview
 from vios_desktop.ui.export.year_part import YearPart
 from vios_desktop.ui.theme.theme import Theme
@@ -23,6 +22,7 @@ from vios_desktop.ui.widgets.list_row import ListRow
 from vios_desktop.ui.widgets.option_card import OptionCard
 from vios_desktop.ui.widgets.page_image import PageImage
 from vios_desktop.ui.widgets.page_scroll import PageScroll
+from vios_desktop.ui.widgets.reading_column import column
 from vios_desktop.ui.widgets.row_data import Row
 from vios_desktop.ui.widgets.text_field import TextField
 

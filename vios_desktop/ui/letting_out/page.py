@@ -110,7 +110,7 @@ class LettingPage(QWidget):
         self._forward_words = {
             LettingStep.CONTENT: (self.tr("Next step"), "arrow-right"),
             LettingStep.RECIPIENTS: (self.tr("Read through"), "arrow-right"),
-            LettingStep.READ: (self.tr("Make it"), "lock"),
+            LettingStep.READ: (self.tr("Make the files"), "lock"),
             LettingStep.MAKE: (self.tr("Done"), "check"),
         }
         self._arrange()
@@ -156,6 +156,8 @@ class LettingPage(QWidget):
         self.read.hits.show_taken_out(times)
 
     def show_views(self, views: tuple[str, ...]) -> None:
+        text = self.tr("Make the file") if len(views) == 1 else self.tr("Make the files")
+        self._forward_words[LettingStep.READ] = (text, "lock")
         self.read.show_views(views)
 
     def show_preview(self, preview: Preview) -> None:

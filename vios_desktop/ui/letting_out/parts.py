@@ -17,7 +17,7 @@ from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.list_row import ListRow
-from vios_desktop.ui.widgets.page_scroll import PageScroll
+from vios_desktop.ui.widgets.reading_column import column
 from vios_desktop.ui.widgets.row_data import Option, Row
 from vios_desktop.ui.widgets.text_field import TextField
 from vios_desktop.ui.widgets.tick_box import TickBox
@@ -27,27 +27,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.letting_out.model import Receipt, Start
     from vios_desktop.ui.theme.theme import Theme
 
-COLUMN_PX = 720
 _BASES = tuple(basis for basis in LegalBasis if basis is not LegalBasis.DEMAND)
-
-
-def column(*widgets: QWidget) -> PageScroll:
-    """A reading column of at most 720 px in the middle of the page."""
-    inner = QWidget()
-    layout = QVBoxLayout(inner)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(12)
-    for widget in widgets:
-        layout.addWidget(widget)
-    layout.addStretch(1)
-    inner.setMaximumWidth(COLUMN_PX)
-    page = QWidget()
-    row = QHBoxLayout(page)
-    row.setContentsMargins(24, 24, 24, 24)
-    row.addStretch(1)
-    row.addWidget(inner, 100)
-    row.addStretch(1)
-    return PageScroll(page)
 
 
 def fill(page: QWidget, *widgets: QWidget) -> None:

@@ -179,6 +179,7 @@ def _call(stage: Stage) -> Act:
 
 def _afterwards(stage: Stage) -> Act:
     stage.press("Lees het besluit")
+    yield stage.has_button("Terug naar incident")
     yield settled()
     yield from stage.picture("besluit-lezen")
     stage.press("Terug naar incident")

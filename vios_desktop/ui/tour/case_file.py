@@ -46,7 +46,7 @@ def share_cases(stage: Stage) -> Act:
     for question in questions:
         question.no.click()
     yield stage.pause(0.3)
-    stage.press("Maken")
+    stage.press("Bestand maken")
     yield stage.has_button("Klaar")
     yield settled()
     yield from stage.picture("casussen-gemaakt", *BOTH)

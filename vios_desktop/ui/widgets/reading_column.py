@@ -1,4 +1,4 @@
-"""The reading column that the steps have in common."""
+"""The reading column of pages with one thing to do at a time."""
 
 from __future__ import annotations
 
