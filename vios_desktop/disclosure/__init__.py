@@ -11,6 +11,9 @@ a person. It is used in this order.
    makes one `CountedIncident` of each assigned incident (R1).
 4. `summary.build_summary(...)` counts, puts every figure in a band and forgets the counts.
 5. `summary_json.to_json` and `parse_summary` keep it: canonical, strict, with a content hash.
+6. `ledger` is the chain of everything that was published; `outside_number` makes an entry of a number that was
+   published elsewhere. `ladder.forms_of` gives the forms of a summary, from the fullest to the empty one.
+7. `export_gate.first_safe(earlier, forms)` says which form may go (R7, R10), before anything is made of it.
 
 The rules, from the project's notes on disclosure, chapter 3:
 
@@ -24,6 +27,11 @@ R4  Whatever else is printed follows from printed bands alone: "higher" only if 
     old upper bound. Exact are only the kernteam's own agreements, which its members made themselves.
 R5  A period is published once, after its end, and never changes. An incident counts once ever: in the period in
     which it happened or, when that one is published already, in the one in which it was registered or changed.
+R6  All that was published, to anybody, is in one ledger that is only added to. Without it, or when its chain is
+    broken, nothing is exported.
+R7  A form passes if a reader of the whole ledger knows no more of a small number with it than without: any line,
+    total or cross cell. Otherwise whole parts are left out, in one fixed order. The answer follows from printed
+    bands alone: a number that is at least k is known not to be small, so that no true value is looked at.
 
 One addition to R1, with its reason. The victims rule can push a total below one of its own lines (six incidents
 without a victim in one line, one victim elsewhere: line 6, total 1), or lines so far down that the total is more
@@ -41,6 +49,6 @@ against one victim count as one) at a cost of at most 1 %, but a line of eight i
 with a victim then shows 5-9.
 
 `attack` is a library of its own: what a reader can conclude from one or more publications. Not here yet: tables on
-request (R8). Bands alone do
-not make a file anonymous in the sense of the law; that is judged with the privacy officer.
+request (R8). Bands alone do not make a file anonymous in the sense of the law; that is judged with the privacy
+officer.
 """
