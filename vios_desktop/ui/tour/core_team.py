@@ -65,13 +65,14 @@ def case_from_review(stage: Stage) -> Act:
 def meeting(stage: Stage) -> Act:
     """Two days later: prepared, held, finished, and shared."""
     yield from _to_core_team(stage)
+    yield stage.has_button("Bereid voor")
     yield from stage.picture("kernteam", *BOTH)
     yield from share_cases(stage)
     yield stage.has_button("Bereid voor")
     yield stage.pause(0.3)
     stage.press("Bereid voor")
-    yield stage.has_button("Begin het overleg")
-    yield stage.pause(0.5)
+    yield stage.has_button("Breng in")
+    yield settled()
     while stage.has_button("Breng in")():
         stage.press("Breng in")
         yield stage.pause(0.5)
@@ -132,6 +133,7 @@ def _share(stage: Stage) -> Act:
 def next_meeting(stage: Stage) -> Act:
     """Weeks later: the agreement is evaluated at the next meeting."""
     yield from _to_core_team(stage)
+    yield stage.has_button("Plan het overleg")
     stage.press("Plan het overleg")
     yield stage.has_button("Begin het overleg")
     yield stage.pause(0.5)
@@ -142,6 +144,7 @@ def next_meeting(stage: Stage) -> Act:
     page.point_chosen.emit(AgendaKind.LAST_AGREEMENTS)
     yield stage.pause(0.3)
     yield from stage.picture("volgend-overleg")
+    yield lambda: bool(page.last.id_of(AGREEMENT))
     page.last.open_form(page.last.id_of(AGREEMENT))
     yield settled()
     form = stage.find(FollowUpForm)

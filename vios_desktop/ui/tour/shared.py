@@ -38,7 +38,7 @@ def _one_pupil(stage: Stage) -> Act:
     page = stage.find(RegisterPage)
     page.pupil.picker.edit.setFocus()
     stage.write(PUPIL)
-    yield stage.pause(0.4)
+    yield lambda: bool(page.pupil.picker.rows)
     yield settled()
     stage.key(Qt.Key.Key_Return)
     yield lambda: bool(stage.shown(FilterChip)) and page.print_button.isVisible()
