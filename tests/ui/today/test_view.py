@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.ui.incidents.desk import HeldRunner
 from tests.ui.incidents.hands import words
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
+    from pytestqt.qtbot import QtBot
 
     from vios_desktop.services.desk import Desk
     from vios_desktop.ui.theme.theme import Theme
@@ -51,6 +52,25 @@ def test_the_focus_begins_at_what_is_late(desk: Desk, open_today: Callable[..., 
     page = open_today(desk).page
 
     assert focus() is page.row(made["partner"].id)
+
+
+def test_who_types_elsewhere_while_the_page_is_read_keeps_the_focus(
+    desk: Desk, open_today: Callable[..., TodayScreen], qtbot: QtBot
+) -> None:
+    fill(desk)
+    runner = HeldRunner()
+    open_today(desk, runner=runner)
+    box = QLineEdit("tes")
+    qtbot.addWidget(box)
+    with qtbot.waitActive(box):
+        box.show()
+        box.activateWindow()
+    box.setFocus()
+    assert focus() is box
+
+    runner.release_all()
+
+    assert focus() is box
 
 
 def test_the_arrows_go_over_all_cards(desk: Desk, open_today: Callable[..., TodayScreen]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from vios_desktop.ui.agreements.deed_form import DeedForm
 from vios_desktop.ui.agreements.drafts import Deed
@@ -142,8 +142,15 @@ class TodayPage(QWidget):
         self.tasks.show_data(data, self._rows, self._make_task)
         self._show_nothing(data)
         self._show_side(data)
-        if self._wishes:
+        if self._wishes and not self._types_elsewhere():
             self.focus_work()
+        self._wishes = ()
+
+    def _types_elsewhere(self) -> bool:
+        """Whoever searches while the page is still being read keeps the focus."""
+        focused = QApplication.focusWidget()
+        typed = isinstance(focused, QLineEdit) and bool(focused.text())
+        return typed and focused is not None and not self.isAncestorOf(focused)
 
     def show_error(self, error: ViosError) -> None:
         self.skeleton.hide()
