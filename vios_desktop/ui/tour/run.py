@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.ui.dialog_port import SaveRequest
@@ -61,6 +61,14 @@ class _Show(QObject):
         self.performance = Performance(self._act(stage), stage, self._ended)
         self.performance.begin()
 
+    def clear_away(self) -> None:
+        """Let go of a program that is over: a theme that still listens restyles every window there ever was."""
+        program, self.program, self.performance = self.program, None, None
+        if program is not None:
+            program.theme.close()
+            program.window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
     def _ended(self, error: Exception | None) -> None:
         self.error = error
         if self.program is not None:
@@ -100,5 +108,6 @@ def run(folder: Path, home: Path, make_parts: MakeParts) -> None:
         parts = make_parts(home / name, show.begin, later)
         show.program = WindowProgram(parts, practice=practice, make_dialogs=make_dialogs)
         show.program.run()
+        show.clear_away()
         if show.error is not None:
             raise ViosError("tour_failed", step=str(show.error)) from show.error
