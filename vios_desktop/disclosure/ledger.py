@@ -160,6 +160,11 @@ def atom(period: Period, block: str, line: str) -> str:
     return f"{period.start.isoformat()}..{period.end.isoformat()}|{block}|{line}"
 
 
+def cell(line: str, crossing: str) -> str:
+    """The name of what two lines of one period have in common, the one of the earlier block in front."""
+    return f"{line} x {crossing}"
+
+
 def _figure(name: str, line: SummaryLine) -> Figure:
     return Figure(name, (name,), line.band.low, line.band.high)
 

@@ -69,24 +69,24 @@ def check_sketch(sketch: Sketch, incidents: Iterable[CodedIncident], this_year: 
 
     A sketch without a single field tells nothing and is never offered as the way out.
     """
-    known = tuple(incidents)
-    years = [[i for i in known if i.school_year == year] for year in (this_year, this_year - 1)]
-    if _enough(sketch, years):
+    known, years = tuple(incidents), (this_year, this_year - 1)
+    if _enough(sketch, known, years):
         return Uniqueness(may_be_told=bool(sketch.told))
     for count in range(1, len(sketch.told)):
         for left_out in combinations(sketch.told, count):
-            if _enough(sketch.without(*left_out), years):
+            if _enough(sketch.without(*left_out), known, years):
                 return Uniqueness(may_be_told=False, generalise=left_out)
     return Uniqueness(may_be_told=False)
 
 
-def _enough(sketch: Sketch, years: Sequence[Sequence[CodedIncident]]) -> bool:
-    """In one of the years; all leading pupils who are not known count as one."""
-    for incidents in years:
-        fitting = [incident for incident in incidents if _fits(incident.coded, sketch)]
-        if len(fitting) >= LEAST and len({incident.leading for incident in fitting}) >= LEAST:
-            return True
-    return False
+def common_in(sketch: Sketch, incidents: Iterable[CodedIncident], year: int) -> bool:
+    """Do enough incidents of this school year fit it? All leading pupils who are not known count as one."""
+    fitting = [i for i in incidents if i.school_year == year and _fits(i.coded, sketch)]
+    return len(fitting) >= LEAST and len({incident.leading for incident in fitting}) >= LEAST
+
+
+def _enough(sketch: Sketch, incidents: Sequence[CodedIncident], years: Iterable[int]) -> bool:
+    return any(common_in(sketch, incidents, year) for year in years)
 
 
 def _fits(coded: Sketch, sketch: Sketch) -> bool:
