@@ -1,6 +1,6 @@
 """`vios disclosure audit`: attack a publication the way a reader would who knows everything that was printed.
 
-The group has `redact` too, for texts.
+The group has `protect` too, for tables, and `redact`, for texts.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vios_desktop.cli import disclosure_redact
+from vios_desktop.cli import disclosure_protect, disclosure_redact
 from vios_desktop.domain.errors import ViosError
 
 if TYPE_CHECKING:
@@ -67,6 +67,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     audit.add_argument("files", type=Path, nargs="+", metavar="FILE", help="JSON-bestand met een publicatie")
     audit.add_argument("--json", action="store_true", help="schrijf JSON in plaats van tekst")
     audit.set_defaults(handler=run_audit)
+    disclosure_protect.add_protect(kinds)
     disclosure_redact.add_redact(kinds)
 
 

@@ -1,7 +1,7 @@
 """The command line: parse, run one command, turn expected errors into a clear word and an exit status.
 
 Exit status: 0 done, 1 something could not be done, 2 wrong input, 3 an answer is missing (`advise`) or a
-publication is not safe (`disclosure audit`).
+publication is not safe (`disclosure audit`, `protect`).
 """
 
 from __future__ import annotations

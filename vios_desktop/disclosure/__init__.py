@@ -1,8 +1,8 @@
 """Figures about incidents that do not lead back to a pupil: banded counting for one period at a time.
 
-A library of the standard library (only `attack` loads a solver, when it is asked): no files, no clock, no Qt, no
-database. Everything it knows is passed in, everything it returns is frozen, and nothing it returns holds an id of
-a person. It is used in this order.
+A library of the standard library (`attack` and `suppression` load a solver when they are asked): no files, no
+clock, no Qt, no database. Everything it knows is passed in, everything it returns is frozen, and nothing it
+returns holds an id of a person. It is used in this order.
 
 1. `layout.load_layouts(text)` reads the policy; `layout.choose_layout(policy, last_year_volume)` picks the layout,
    once per school year, from the number of incidents of the school year *before* (None in a first year).
@@ -48,7 +48,7 @@ more incidents a year nearly every total into a lower band. `per_incident` guard
 against one victim count as one) at a cost of at most 1 %, but a line of eight incidents without a victim and one
 with a victim then shows 5-9.
 
-`attack` is a library of its own: what a reader can conclude from one or more publications. Not here yet: tables on
-request (R8). Bands alone do not make a file anonymous in the sense of the law; that is judged with the privacy
-officer.
+`attack` and `suppression` are libraries of their own: what a reader can conclude from one or more publications,
+and what of a table may be printed (R8). Bands alone do not make a file anonymous in the sense of the law; that
+is judged with the privacy officer.
 """

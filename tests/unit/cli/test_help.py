@@ -46,6 +46,7 @@ def test_every_command_of_the_issue_is_there() -> None:
         "vios list incidents",
         "vios export summary",
         "vios disclosure audit",
+        "vios disclosure protect",
     }
     assert wanted <= set(commands())
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from vios_desktop.disclosure.attack.bounds import Verdict
@@ -24,10 +25,10 @@ from vios_desktop.disclosure.strict_json import JsonObject, StrictReader, join
 from vios_desktop.domain.errors import ViosError
 
 _REQUIRED: Final = ("atoms", "statistics", "published_intervals")
-_IGNORED: Final = frozenset(
-    {"id", "title", "source", "kind", "reader_knowledge", "shown", "notes", "expected", "rule"}
+IGNORED: Final = frozenset(
+    {"id", "title", "source", "kind", "reader_knowledge", "shown", "notes", "expected", "rule", "base", "leading"}
 )
-_KNOWN: Final = frozenset({*_REQUIRED, "k", "true_values"}) | _IGNORED
+_KNOWN: Final = frozenset({*_REQUIRED, "k", "true_values"}) | IGNORED
 _READER: Final = StrictReader(ERROR_CODE)
 _MAX_ATOMS: Final = 1_000_000
 _MAX_KEY_SHOWN: Final = 40
@@ -41,19 +42,25 @@ def parse_publication(text: str) -> Publication:
     Raises `ViosError("publication_not_valid", where=…)` for anything else than the format says, and for what
     `Publication` refuses.
     """
+    top = checked_keys(text, _REQUIRED)
+    return replace(model_in(top), published=_published(top))
+
+
+def checked_keys(text: str, required: Sequence[str]) -> JsonObject:
+    """The object of a text with keys of this format alone, these among them."""
     top = _READER.parse(text, fractions=True)
     _only_known(top, _KNOWN, "")
-    for key in _REQUIRED:
+    for key in required:
         if key not in top:
             raise _READER.refused(key)
+    return top
+
+
+def model_in(top: JsonObject) -> Publication:
+    """The publication without what is printed."""
     atoms = _atoms(top["atoms"])
-    return Publication(
-        k=_k(top),
-        atoms=atoms,
-        statistics=_statistics(top["statistics"], atoms),
-        published=_published(top),
-        true_values=_true_values(top),
-    )
+    statistics = _statistics(top["statistics"], atoms)
+    return Publication(_k(top), atoms, statistics, (), true_values=_true_values(top))
 
 
 def parse_together(texts: Sequence[str]) -> Publication:
