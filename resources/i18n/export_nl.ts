@@ -255,8 +255,8 @@
         <translation>Het totaal staat in groepen van tien</translation>
     </message>
     <message>
-        <source>Together with what was published before, somebody could otherwise work out a small number. VIOS leaves out whole parts, always in the same order. The page says only “niet opgenomen”.</source>
-        <translation>Wie ook eerdere cijfers heeft, kon anders een klein aantal uitrekenen. VIOS laat hele onderdelen weg, altijd in dezelfde volgorde. Op de bladzijde staat alleen “niet opgenomen”.</translation>
+        <source>Somebody could otherwise work out a small number with what was published before, or a line would be about almost every pupil. VIOS leaves out whole parts, always in the same order. The page says only “niet opgenomen”.</source>
+        <translation>Anders kon iemand met eerdere cijfers een klein aantal uitrekenen, of ging een regel over bijna alle leerlingen. VIOS laat hele onderdelen weg, altijd in dezelfde volgorde. Op de bladzijde staat alleen “niet opgenomen”.</translation>
     </message>
     <message>
         <source>You can use the page as it is, wait for the next period, or talk about the exact figures inside the school (Trends). Do not tell others the numbers that are left out.</source>

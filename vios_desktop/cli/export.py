@@ -78,4 +78,7 @@ def _missing_words(missing: Omitted) -> str:
     parts = ["het totaal"] if missing.total else []
     parts += [f"de tabel {heading}" for heading in missing.blocks]
     what = f"Niet opgenomen: {', '.join(parts)}." if parts else "Het totaal staat in groepen van tien."
-    return f"{what} Wie ook eerdere cijfers heeft, kon anders een klein aantal uitrekenen."
+    why = (
+        "kon iemand met eerdere cijfers een klein aantal uitrekenen, of ging een regel over bijna alle leerlingen"
+    )
+    return f"{what} Anders {why}."

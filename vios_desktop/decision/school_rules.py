@@ -13,6 +13,7 @@ from vios_desktop.decision.structure import conditions_of
 from vios_desktop.decision.vocabulary import SettingKind
 
 MOST_TEXT: Final = 300
+_COUNT: Final = re.compile(r"[1-9][0-9]{0,3}")
 _PHONE: Final = re.compile(r"\+?[0-9][0-9 ()./-]{1,24}( toestel [0-9]{1,6})?")
 
 
@@ -28,6 +29,8 @@ def problem_with(setting: Setting, value: str) -> str:
             return "" if value in setting.values else "setting_choice_unknown"
         case SettingKind.PHONE:
             return "" if _PHONE.fullmatch(value) else "setting_phone_wrong"
+        case SettingKind.COUNT:
+            return "" if _COUNT.fullmatch(value) else "setting_count_wrong"
         case SettingKind.DATE:
             return "" if day_of(value) else "setting_date_wrong"
         case SettingKind.TEXT:

@@ -296,10 +296,11 @@ UNKNOWN = "unknown"
 
 
 class SettingKind(StrEnum):
-    """What a setting of the school is: one of some values, a number to call, words, or the day a law begins."""
+    """What a setting of the school is: some values, a number to call, a count, words, or a law's first day."""
 
     CHOICE = "choice"
     PHONE = "phone"
+    COUNT = "count"
     TEXT = "text"
     DATE = "date"
 

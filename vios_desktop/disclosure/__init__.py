@@ -13,7 +13,8 @@ returns holds an id of a person. It is used in this order.
 5. `summary_json.to_json` and `parse_summary` keep it: canonical, strict, with a content hash.
 6. `ledger` is the chain of everything that was published; `outside_number` makes an entry of a number that was
    published elsewhere. `ladder.forms_of` gives the forms of a summary, from the fullest to the empty one.
-7. `export_gate.first_safe(earlier, forms)` says which form may go (R7, R10), before anything is made of it.
+7. `group_size.within_group(summary, members)` leaves out what says something about the rest of a group (R9).
+8. `export_gate.first_safe(earlier, forms)` says which form may go (R7, R10), before anything is made of it.
 
 The rules, from the project's notes on disclosure, chapter 3:
 

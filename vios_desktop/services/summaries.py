@@ -16,6 +16,7 @@ from uuid import uuid4
 
 from vios_desktop.disclosure.assignment import DatedIncident, assign
 from vios_desktop.disclosure.counting import CountedIncident, leading_of, victims_of
+from vios_desktop.disclosure.group_size import within_group
 from vios_desktop.disclosure.ladder import NOTHING_OMITTED, Omitted, omitted
 from vios_desktop.disclosure.layout import Layout, LayoutPolicy, load_layouts
 from vios_desktop.disclosure.periods import Period, check_publishable
@@ -38,7 +39,7 @@ from vios_desktop.services.school import SchoolView, read_school
 from vios_desktop.services.session import Session
 from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.services.summary_gate import UNWATCHED, SummaryGate, Watch
-from vios_desktop.services.summary_layout import layout_of_year
+from vios_desktop.services.summary_layout import layout_of_year, pupils_of
 
 KIND = SUMMARIES
 OTHER_LINE, OTHER_GROUP, OTHER_PLACE = "care_other", "online_care", "elsewhere"
@@ -271,6 +272,7 @@ class SummaryService:
             _agreement_counts(work, period, today),
             parse_summary(previous.summary_json) if previous else None,
         )
+        summary = within_group(summary, pupils_of(work))
         summary = self._gate.passed(summary, ledger, watch)
         return _Draft(summary, layout, tuple(sorted(ids)), self._render(summary, school.school.name, today))
 

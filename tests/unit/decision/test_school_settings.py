@@ -99,6 +99,7 @@ def test_every_setting_stands_in_a_group_that_has_a_title(pack: Pack) -> None:
 
 CHOICE = Setting("a", "a", ("yes", "no", "unknown"))
 PHONE = Setting("b", "b", kind=SettingKind.PHONE)
+COUNT = Setting("e", "e", kind=SettingKind.COUNT)
 DAY = Setting("c", "c", kind=SettingKind.DATE)
 WORDS = Setting("d", "d", kind=SettingKind.TEXT)
 
@@ -114,6 +115,10 @@ WORDS = Setting("d", "d", kind=SettingKind.TEXT)
         (PHONE, "06-12345678 (Jan)", "setting_phone_wrong"),
         (PHONE, "<b>112</b>", "setting_phone_wrong"),
         (PHONE, "1" * 40, "setting_phone_wrong"),
+        (COUNT, "850", ""),
+        (COUNT, "0", "setting_count_wrong"),
+        (COUNT, "1.250", "setting_count_wrong"),
+        (COUNT, "12345", "setting_count_wrong"),
         (DAY, "2027-01-01", ""),
         (DAY, "1 januari", "setting_date_wrong"),
         (WORDS, "Eén gesprek met de mentor.", ""),

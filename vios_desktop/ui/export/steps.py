@@ -219,8 +219,9 @@ class SummaryReadStep(QWidget):
     def _why_and_what_now(self) -> tuple[str, str]:
         return (
             self.tr(
-                "Together with what was published before, somebody could otherwise work out a small number. VIOS "
-                "leaves out whole parts, always in the same order. The page says only “niet opgenomen”."
+                "Somebody could otherwise work out a small number with what was published before, or a line "
+                "would be about almost every pupil. VIOS leaves out whole parts, always in the same order. The "
+                "page says only “niet opgenomen”."
             ),
             self.tr(
                 "You can use the page as it is, wait for the next period, or talk about the exact figures inside "
