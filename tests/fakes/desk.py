@@ -23,6 +23,7 @@ from vios_desktop.services.gap_pages import GapPageService
 from vios_desktop.services.gaps import GapService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.inside import InsideService
+from vios_desktop.services.joining import JoinService
 from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.reviews import ReviewService
@@ -31,6 +32,7 @@ from vios_desktop.services.school import SchoolService
 from vios_desktop.services.search import SearchService
 from vios_desktop.services.signals import SignalService
 from vios_desktop.services.social_map import SocialMapService
+from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.services.trash import TrashService
 from vios_desktop.services.trends import TrendService
 from vios_desktop.services.yearly import YearlyService
@@ -53,11 +55,11 @@ def _year_page(year: YearSummary, school_name: str, made_on: date) -> bytes:
 
 
 def _inside_of(session: Session) -> InsideService:
-    return InsideService(session, _inside_page)
+    return InsideService(session, dict.fromkeys(SummaryFormat, _inside_page))
 
 
 def _yearly_of(session: Session) -> YearlyService:
-    return YearlyService(session, _year_page)
+    return YearlyService(session, dict.fromkeys(SummaryFormat, _year_page))
 
 
 _OF_A_SESSION: dict[str, Any] = {
@@ -76,6 +78,9 @@ _OF_A_SESSION: dict[str, Any] = {
     "social_map": SocialMapService,
     "incidents": IncidentService,
     "inside": _inside_of,
+    "joining": lambda session: JoinService(
+        session, dict.fromkeys(SummaryFormat, lambda joined: repr(joined).encode())
+    ),
     "letters": letters_of,
     "meetings": MeetingService,
     "minutes": lambda session: MinutesService(

@@ -19,16 +19,24 @@ from typing import TYPE_CHECKING
 from vios_desktop import log
 from vios_desktop.app.content import (
     decision_pack,
+    export_schema,
     kind_groups_shipped,
     knowledge_finder,
     name_lexicon,
     policy_text,
     program_texts,
     protocol_texts,
-    summary_schema,
 )
-from vios_desktop.app.desk import inside_service, letter_service, open_desk, summary_service, yearly_service
-from vios_desktop.app.paper import page_pictures, recovery_pdf, render_advice, render_joined, render_poster
+from vios_desktop.app.desk import (
+    inside_service,
+    join_service,
+    letter_service,
+    open_desk,
+    summary_service,
+    yearly_service,
+)
+from vios_desktop.app.overview_paper import joined_writers
+from vios_desktop.app.paper import page_pictures, recovery_pdf, render_advice, render_poster
 from vios_desktop.paths import Paths, find_paths
 from vios_desktop.relaunch import AFTER_LOCK, start_again
 from vios_desktop.speaking import speak_plainly, stop_speaking
@@ -120,8 +128,9 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
         summaries=summary_service,
         yearly=yearly_service,
         inside=inside_service,
-        summary_schema=summary_schema,
-        render_joined=render_joined,
+        joining=join_service,
+        export_schema=export_schema,
+        joined_writers=joined_writers,
         make_practice_school=practice,
         write_file=write_file,
         render_poster=render_poster,

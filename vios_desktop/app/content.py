@@ -26,9 +26,9 @@ def policy_text(name: str) -> str:
     return (resource_files.root() / "policy" / name).read_text("utf-8")
 
 
-def summary_schema() -> str:
-    """What a summary as JSON keeps to."""
-    return (resource_files.root() / "schemas" / "kernteam-summary.schema.json").read_text("utf-8")
+def export_schema(name: str) -> str:
+    """What an export as JSON keeps to: `kernteam-summary`, `yearly-overview` or `joined-overview`."""
+    return (resource_files.root() / "schemas" / f"{name}.schema.json").read_text("utf-8")
 
 
 def protocol_texts() -> Mapping[str, str]:

@@ -6,15 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vios_desktop.app.content import decision_pack, letter_pack, policy_text, program_texts
+from vios_desktop.app.overview_paper import inside_writers, joined_writers, year_writers
 from vios_desktop.app.paper import (
     render_advice,
-    render_inside,
     render_letter,
     render_poster,
     render_record_pages,
     render_summary,
     render_trends,
-    render_year,
     summary_writers,
     write_calendar,
 )
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.core_team.minutes import MinutesService
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.inside import InsideService
+    from vios_desktop.services.joining import JoinService
     from vios_desktop.services.letters import LetterService
     from vios_desktop.services.posters import PosterService
     from vios_desktop.services.saved_searches import SavedSearchService
@@ -45,13 +45,19 @@ def summary_service(session: Session) -> SummaryService:
 def yearly_service(session: Session) -> YearlyService:
     from vios_desktop.services.yearly import YearlyService
 
-    return YearlyService(session, render_year)
+    return YearlyService(session, year_writers())
 
 
 def inside_service(session: Session) -> InsideService:
     from vios_desktop.services.inside import InsideService
 
-    return InsideService(session, render_inside)
+    return InsideService(session, inside_writers())
+
+
+def join_service(session: Session) -> JoinService:
+    from vios_desktop.services.joining import JoinService
+
+    return JoinService(session, joined_writers())
 
 
 def letter_service(session: Session) -> LetterService:
@@ -178,6 +184,7 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
         "outside": OutsideNumberService(session, policy_text("export_layouts.json")),
         "yearly": yearly_service(session),
         "inside": inside_service(session),
+        "joining": join_service(session),
         "accounts": AccountService(session, keys),
         "dossiers": DossierService(session, render_record_pages, program_texts),
         "school_rules": SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),

@@ -10,9 +10,7 @@ from vios_desktop import resource_files
 
 if TYPE_CHECKING:
     from vios_desktop.decision.poster import Poster
-    from vios_desktop.disclosure.joined import JoinedSummary
     from vios_desktop.disclosure.summary import PeriodSummary
-    from vios_desktop.disclosure.yearly import YearSummary
     from vios_desktop.domain.letter import LetterText
     from vios_desktop.services.advice_page import AdvicePage
     from vios_desktop.services.calendar_events import CalendarEvent
@@ -89,24 +87,6 @@ def render_trends(view: TrendView) -> bytes:
     from vios_desktop.reports.trends_pdf import render_trends as render
 
     return render(view, resource_files.root() / "fonts")
-
-
-def render_inside(view: TrendView, recipient: str) -> bytes:
-    from vios_desktop.reports.inside_pdf import render_inside as render
-
-    return render(view, recipient, resource_files.root() / "fonts")
-
-
-def render_year(year: YearSummary, school_name: str, made_on: date) -> bytes:
-    from vios_desktop.reports.yearly_pdf import render_year as render
-
-    return render(year, school_name, made_on, resource_files.root() / "fonts")
-
-
-def render_joined(joined: JoinedSummary) -> bytes:
-    from vios_desktop.reports.joined_pdf import render_joined as render
-
-    return render(joined, resource_files.root() / "fonts")
 
 
 def recovery_pdf(clock: Clock, school_name: str, lines: Sequence[str]) -> bytes:

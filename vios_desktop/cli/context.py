@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import TextIO
 
 from vios_desktop.decision.poster import Poster
-from vios_desktop.disclosure.joined import JoinedSummary
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.knowledge.content import Library
 from vios_desktop.services.inside import InsideService
+from vios_desktop.services.joining import JoinedRenderer, JoinService
 from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService
+from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
 from vios_desktop.services.yearly import YearlyService
 from vios_desktop.texts import Texts
@@ -36,8 +37,9 @@ class CommandContext:
     summaries: Callable[[Session], SummaryService]
     yearly: Callable[[Session], YearlyService]
     inside: Callable[[Session], InsideService]
-    summary_schema: Callable[[], str]
-    render_joined: Callable[[JoinedSummary], bytes]
+    joining: Callable[[Session], JoinService]
+    export_schema: Callable[[str], str]
+    joined_writers: Callable[[], Mapping[SummaryFormat, JoinedRenderer]]
     make_practice_school: Callable[[Path, str, RecoveryKeyText], VaultInfo]
     write_file: Callable[[Path, bytes], None]
     render_poster: Callable[[Poster], bytes]

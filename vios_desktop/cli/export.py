@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import argparse
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vios_desktop.cli import export_join, export_year
 from vios_desktop.cli.context import CommandContext, unlock
-from vios_desktop.cli.options import add_vault_options, day
+from vios_desktop.cli.options import add_output, add_vault_options, day, format_of
 from vios_desktop.disclosure.ladder import Omitted
-from vios_desktop.services.summary_formats import SummaryFormat
 
 if TYPE_CHECKING:
     from vios_desktop.cli.main import Handler
@@ -34,12 +32,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     )
     add_vault_options(summary)
     summary.add_argument("--period", type=day, required=True, metavar="JJJJ-MM-DD", help="een dag in de periode")
-    summary.add_argument("--out", type=Path, required=True, metavar="FILE", help="waar het bestand komt")
-    summary.add_argument(
-        "--format",
-        choices=[form.value for form in SummaryFormat],
-        help="de vorm (standaard: die van de naam achter --out, en anders pdf)",
-    )
+    add_output(summary)
     summary.add_argument(
         "--recipient", default=DEFAULT_RECIPIENT, metavar="WIE", help="voor wie (standaard: %(default)s)"
     )
@@ -48,12 +41,6 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     summary.set_defaults(handler=handler)
     export_year.add_parsers(kinds)
     export_join.add_parser(kinds)
-
-
-def format_of(asked: str | None, out: Path) -> SummaryFormat:
-    """What was asked for; without that what the name of the file says, and a page for any other name."""
-    known = {form.suffix: form for form in SummaryFormat}
-    return SummaryFormat(asked) if asked else known.get(out.suffix.lower(), SummaryFormat.PDF)
 
 
 def run_summary(args: argparse.Namespace, context: CommandContext) -> int:

@@ -9,11 +9,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import StrEnum
 
 from vios_desktop.disclosure.bands import Band, Span, sum_of_bands
 from vios_desktop.disclosure.periods import Period
 from vios_desktop.disclosure.summary import PeriodSummary, SummaryLine
 from vios_desktop.domain.errors import ViosError
+
+
+class Inclusion(StrEnum):
+    """Whether a period counts in the sums, and if not, why."""
+
+    INCLUDED = "included"
+    PART_LEFT_OUT = "part_left_out"  # its page lacks a part, or its total is coarser (R7)
+    NOT_PUBLISHED = "not_published"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +31,7 @@ class YearPeriod:
 
     period: Period
     total: Band | None
+    inclusion: Inclusion
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +75,24 @@ def build_year(calendar: Sequence[Period], published: Sequence[PeriodSummary]) -
         raise ViosError("yearly_layouts_differ")
     total, blocks = added_up(summaries)
     totals = {summary.period: summary.total for summary in summaries if summary.total is not None}
+    inclusions = inclusions_of(calendar, published)
     return YearSummary(
         k=summaries[-1].k,
         periods=tuple(
-            YearPeriod(period, totals[period].band if period in totals else None) for period in calendar
+            YearPeriod(period, totals[period].band if period in totals else None, inclusions[period])
+            for period in calendar
         ),
         total=total,
         blocks=blocks,
         agreements_made=sum(summary.agreements.made for summary in summaries),
     )
+
+
+def inclusions_of(calendar: Sequence[Period], published: Sequence[PeriodSummary]) -> dict[Period, Inclusion]:
+    """For each period of the calendar whether its page can be added up."""
+    whole = {summary.period: summary.is_whole() for summary in published}
+    found = {True: Inclusion.INCLUDED, False: Inclusion.PART_LEFT_OUT, None: Inclusion.NOT_PUBLISHED}
+    return {period: found[whole.get(period)] for period in calendar}
 
 
 def added_up(summaries: Sequence[PeriodSummary]) -> tuple[YearLine, tuple[YearBlock, ...]]:

@@ -17,3 +17,10 @@ def defused(text: str) -> str:
     risky = text.startswith(_STARTS_A_FORMULA) or text.lstrip().startswith(_STARTS_A_FORMULA)
     plain = "".join(letter if letter.isprintable() else " " for letter in text)
     return f"'{plain}" if risky else plain
+
+
+def written(cell: Cell) -> str | int:
+    """A cell of a table of plain text: nothing for an empty one, text without formulas."""
+    if cell is None:
+        return ""
+    return defused(cell) if isinstance(cell, str) else cell

@@ -15,7 +15,8 @@ WARNING: Final = "Persoonsgegevens. Alleen voor schoolleiding en bestuur. Niet v
 WHY: Final = (
     "Dit zijn precieze aantallen. Er staan geen namen in, maar een klein aantal kan naar een leerling leiden. "
     "Geef dit overzicht niet door, ook niet in een verslag of jaarplan. Partners, MR en inspectie krijgen de "
-    "samenvatting of het jaaroverzicht."
+    "samenvatting of het jaaroverzicht. Is een getal hieruit toch naar buiten gegaan? Zet het dan in VIOS bij "
+    "Elders gepubliceerd: dan telt het mee bij de controle van elke samenvatting."
 )
 NOTE: Final = "Aantallen laten zien wat is vastgelegd. Meer registraties betekent niet vanzelf minder veilig."
 

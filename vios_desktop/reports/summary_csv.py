@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from vios_desktop.disclosure.summary import PeriodSummary
-from vios_desktop.reports.cells import Cell, defused
+from vios_desktop.reports.cells import written
 from vios_desktop.reports.summary_rows import HEADINGS, Row, agreement_rows, summary_rows
 from vios_desktop.reports.summary_words import CONFIDENTIAL, notes
 
@@ -24,16 +24,10 @@ def write_summary_csv(summary: PeriodSummary, school_name: str, made_on: date) -
     about = (" ".join(school_name.split()), *(day.isoformat() for day in days))
     writer.writerow([*_ABOUT, *HEADINGS])
     for row in (*summary_rows(summary), *agreement_rows(summary.agreements), *_explanation(summary)):
-        writer.writerow([_written(cell) for cell in (*about, *row)])
+        writer.writerow([written(cell) for cell in (*about, *row)])
     return target.getvalue().encode("utf-8-sig")
 
 
 def _explanation(summary: PeriodSummary) -> tuple[Row, ...]:
     blank = (None,) * (len(HEADINGS) - 2)
     return tuple((_EXPLANATION, text, *blank) for text in (CONFIDENTIAL, *notes(summary)))
-
-
-def _written(cell: Cell) -> str | int:
-    if cell is None:
-        return ""
-    return defused(cell) if isinstance(cell, str) else cell

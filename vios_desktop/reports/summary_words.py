@@ -13,6 +13,7 @@ COUNTED: Final = "Incidenten met verschillende betrokkenen"
 AGREEMENTS: Final = "Afspraken van dit kernteam"
 LEFT_OUT: Final = "niet opgenomen"  # and never why (R7)
 TOTAL_TITLE: Final = "Totaal"
+NOT_FOR_COMPARING: Final = "Vergelijk hiermee geen scholen. Meer registraties betekent niet vanzelf minder veilig."
 CHANGE_WORDS: Final = {
     Change.HIGHER: "hoger",
     Change.LOWER: "lager",
@@ -32,15 +33,19 @@ def band_in_words(band: Band) -> str:
     return f"{words}, ook nul" if band.low == 0 else words
 
 
-def reading_notes(summary: PeriodSummary) -> tuple[str, str]:
-    """What has to be known before any figure is read: what the first band means, and what it is not for."""
-    first = band_text(band_of(0, summary.k))
-    last_in_words = "vier" if summary.k == DEFAULT_K else "negen"
-    meaning = (
+def first_band_note(k: int) -> str:
+    """What the first band means, so that nobody reads it as none."""
+    first = band_text(band_of(0, k))
+    last_in_words = "vier" if k == DEFAULT_K else "negen"
+    return (
         f"{first} betekent: nul tot en met {last_in_words}. Ook nul hoort daarbij. Maar het is niet hetzelfde als "
         "geen: welk getal het is, laat VIOS met opzet niet zien."
     )
-    return meaning, "Vergelijk hiermee geen scholen. Meer registraties betekent niet vanzelf minder veilig."
+
+
+def reading_notes(summary: PeriodSummary) -> tuple[str, str]:
+    """What has to be known before any figure is read: what the first band means, and what it is not for."""
+    return first_band_note(summary.k), NOT_FOR_COMPARING
 
 
 def counting_notes(summary: PeriodSummary) -> tuple[str, str]:

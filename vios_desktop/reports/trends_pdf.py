@@ -44,7 +44,7 @@ _BEFORE_X_PT: Final = 318.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Row:
+class TrendRow:
     """One line of a table; `before` None where there is nothing to compare with."""
 
     label: str
@@ -62,13 +62,21 @@ def render_trends(view: TrendView, fonts: Path) -> bytes:
 
 def trend_tables(sheet: Sheet, view: TrendView) -> None:
     """Every figure of the screen as tables, and what was done after."""
-    _table(sheet, "Soort", _by_catalogue(view, Cut.KIND, CatalogueName.KIND))
-    _table(sheet, "Plaats", _by_catalogue(view, Cut.PLACE, CatalogueName.PLACE))
-    _table(sheet, "Deel van de dag", _parts(view))
-    _table(sheet, "Dag van de week", _weekdays(view))
-    _table(sheet, "Verloop", _course(view))
-    _table(sheet, "Maatregelen", _by_catalogue(view, Cut.MEASURE, CatalogueName.MEASURE))
+    for title, rows in trend_rows(view):
+        _table(sheet, title, rows)
     _follow_up(sheet, view)
+
+
+def trend_rows(view: TrendView) -> tuple[tuple[str, list[TrendRow]], ...]:
+    """The rows of each table under its title, in the order of the page."""
+    return (
+        ("Soort", _by_catalogue(view, Cut.KIND, CatalogueName.KIND)),
+        ("Plaats", _by_catalogue(view, Cut.PLACE, CatalogueName.PLACE)),
+        ("Deel van de dag", _parts(view)),
+        ("Dag van de week", _weekdays(view)),
+        ("Verloop", _course(view)),
+        ("Maatregelen", _by_catalogue(view, Cut.MEASURE, CatalogueName.MEASURE)),
+    )
 
 
 def pattern_sentence(pattern: Pattern, place: str) -> str:
@@ -102,7 +110,7 @@ def _head(sheet: Sheet, view: TrendView) -> None:
     sheet.space(8)
 
 
-def _table(sheet: Sheet, title: str, rows: list[_Row]) -> None:
+def _table(sheet: Sheet, title: str, rows: list[TrendRow]) -> None:
     if not rows:
         return
     sheet.keep_together(_HEADING.line_pt + _ROW_PT * min(len(rows) + 1, 12))
@@ -127,11 +135,12 @@ def _table(sheet: Sheet, title: str, rows: list[_Row]) -> None:
             sheet.box(PlacedBox(_BAR_X_PT, sheet.y_pt - 1, max(length, 2.0), 8.5, MARK, radius_pt=1.0))
 
 
-def _follow_up(sheet: Sheet, view: TrendView) -> None:
+def follow_up_lines(view: TrendView) -> tuple[str, ...]:
+    """What was done after, in sentences."""
     parents = view.now.by[Cut.PARENTS]
     needed = sum(count for value, count in parents.items() if value != ParentsInformed.NONE_NEEDED)
     agreed = view.agreements
-    lines = (
+    return (
         f"Ouders van alle betrokken leerlingen ingelicht: {parents.get(ParentsInformed.ALL, 0)} van de {needed}.",
         (
             f"Met een reden niet ingelicht: {parents.get(ParentsInformed.WITH_REASON, 0)}. "
@@ -145,6 +154,10 @@ def _follow_up(sheet: Sheet, view: TrendView) -> None:
         ),
         f"Afspraken die nu open staan: {agreed.open_now}, waarvan {agreed.late_now} te laat.",
     )
+
+
+def _follow_up(sheet: Sheet, view: TrendView) -> None:
+    lines = follow_up_lines(view)
     sheet.keep_together(_HEADING.line_pt + len(lines) * 18)
     sheet.space(12)
     sheet.paragraph("Opvolging", _HEADING)
@@ -160,11 +173,13 @@ def _lead(times: LeadTimes) -> str:
     return f"de helft binnen {times.median} {noun} (van {times.count})"
 
 
-def _by_catalogue(view: TrendView, cut: Cut, catalogue: CatalogueName) -> list[_Row]:
+def _by_catalogue(view: TrendView, cut: Cut, catalogue: CatalogueName) -> list[TrendRow]:
     """The most first; what does not occur now or before is left out."""
     labels = {item.code: item.label_nl for item in view.school.catalogues[catalogue]}
     codes = {*view.now.by[cut], *(view.before.by[cut] if view.before else ())}
-    rows = [_Row(labels.get(code, code), view.now.of(cut, code), _of_before(view, cut, code)) for code in codes]
+    rows = [
+        TrendRow(labels.get(code, code), view.now.of(cut, code), _of_before(view, cut, code)) for code in codes
+    ]
     return sorted(rows, key=lambda row: (-row.now, row.label))
 
 
@@ -172,33 +187,33 @@ def _of_before(view: TrendView, cut: Cut, value: str) -> int | None:
     return None if view.before is None else view.before.of(cut, value)
 
 
-def _parts(view: TrendView) -> list[_Row]:
+def _parts(view: TrendView) -> list[TrendRow]:
     now = _summed(view.now.by[Cut.MOMENT], 1)
     before = _summed(view.before.by[Cut.MOMENT], 1) if view.before else None
-    return [_Row(word, now.get(part, 0), before.get(part, 0) if before is not None else None)
+    return [TrendRow(word, now.get(part, 0), before.get(part, 0) if before is not None else None)
             for part, word in PARTS.items()]  # fmt: skip
 
 
-def _weekdays(view: TrendView) -> list[_Row]:
+def _weekdays(view: TrendView) -> list[TrendRow]:
     now = _summed(view.now.by[Cut.MOMENT], 0)
     before = _summed(view.before.by[Cut.MOMENT], 0) if view.before else None
     rows = []
     for number, word in enumerate(DAYS, start=1):
         earlier = before.get(str(number), 0) if before is not None else None
         if number <= 5 or now.get(str(number)) or earlier:
-            rows.append(_Row(word, now.get(str(number), 0), earlier))
+            rows.append(TrendRow(word, now.get(str(number), 0), earlier))
     return rows
 
 
-def _course(view: TrendView) -> list[_Row]:
+def _course(view: TrendView) -> list[TrendRow]:
     rows = []
     for value, count in sorted(view.course_now.items()):
         if view.course is Cut.MONTH:
             year, month = value.split("-")
             earlier = view.course_before.get(f"{int(year) - 1}-{month}", 0)
-            rows.append(_Row(f"{MONTHS[int(month) - 1]} {year}", count, earlier if view.before else None))
+            rows.append(TrendRow(f"{MONTHS[int(month) - 1]} {year}", count, earlier if view.before else None))
         else:
-            rows.append(_Row(f"week van {value[8:].lstrip('0')} {MONTHS[int(value[5:7]) - 1]}", count, None))
+            rows.append(TrendRow(f"week van {value[8:].lstrip('0')} {MONTHS[int(value[5:7]) - 1]}", count, None))
     return rows
 
 

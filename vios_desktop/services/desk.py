@@ -26,6 +26,7 @@ from vios_desktop.services.gap_pages import GapPageService
 from vios_desktop.services.gaps import GapService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.inside import InsideService
+from vios_desktop.services.joining import JoinService
 from vios_desktop.services.letters import LetterService
 from vios_desktop.services.outside_numbers import OutsideNumberService
 from vios_desktop.services.person_merge import PersonMergeService
@@ -77,6 +78,7 @@ class Desk:
     outside: OutsideNumberService
     yearly: YearlyService
     inside: InsideService
+    joining: JoinService
     school: SchoolService
     accounts: AccountService
     school_rules: SchoolRulesService

@@ -5,148 +5,143 @@ The records are not read. What was not published in the year is named as not inc
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, Protocol
-from uuid import uuid4
 
 from vios_desktop.disclosure.periods import Period
 from vios_desktop.disclosure.summary_json import parse_summary
-from vios_desktop.disclosure.yearly import YearSummary, build_year
-from vios_desktop.domain.disclosure_entry import DisclosureEntry
-from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
+from vios_desktop.disclosure.yearly import Inclusion, YearSummary, build_year, inclusions_of
+from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import DisclosureKind, SharingLevel
-from vios_desktop.services.publication_ledger import open_ledger
+from vios_desktop.services.overviews import (
+    DrawnOverview,
+    Logged,
+    MadeOverview,
+    check_read,
+    for_whom,
+    hash_of,
+    register_entry,
+)
+from vios_desktop.services.publication_ledger import SUMMARIES, open_ledger
 from vios_desktop.services.register import add_disclosure
 from vios_desktop.services.school import SchoolView, read_school
-from vios_desktop.services.summaries import KIND
+from vios_desktop.services.summary_formats import SummaryFormat
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from vios_desktop.disclosure.summary import PeriodSummary
     from vios_desktop.domain.school import SchoolYear
     from vios_desktop.services.ports import UnitOfWork
     from vios_desktop.services.session import Session
 
 
 class YearRenderer(Protocol):
-    """Draws the pages. Equal arguments give equal bytes."""
+    """Draws the pages, or writes another form. Equal arguments give equal bytes."""
 
     def __call__(self, year: YearSummary, school_name: str, made_on: date) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)
 class YearState:
-    """A school year of which at least one period was published."""
+    """A school year of which something was published: how many of its ended periods count in the sums.
+
+    `part_left_out` were published without a part and do not count; the rest was not published.
+    """
 
     starts_on: date
     ends_on: date
     included: int
+    part_left_out: int
     ended: int
 
 
-@dataclass(frozen=True, slots=True)
-class PreparedYear:
-    """The pages in memory; `content_hash` is that of the file."""
-
-    starts_on: date
-    ends_on: date
-    year: YearSummary
-    file: bytes
-    file_name: str
-    content_hash: str
-
-
 class YearlyService:
-    def __init__(self, session: Session, render: YearRenderer) -> None:
-        self._session, self._render = session, render
+    """`writers` has one for each form that can be asked for, the page among them."""
+
+    def __init__(self, session: Session, writers: Mapping[SummaryFormat, YearRenderer]) -> None:
+        self._session, self._writers = session, dict(writers)
 
     def years(self) -> tuple[YearState, ...]:
         """The school years of which there is something to tell, newest first."""
         self._session.require(Action.EXPORT_SUMMARY)
         today = self._session.clock.today()
         with self._session.begin() as work:
-            school = read_school(work)
-            published = {p.period_starts_on for p in work.publications.all(KIND)}
+            school, published = read_school(work), _published(work)
         states = []
         for year in school.years:
-            calendar = _calendar(school, year, today)
-            included = sum(period.start in published for period in calendar)
-            if included:
-                states.append(YearState(year.starts_on, year.ends_on, included, len(calendar)))
+            found = list(inclusions_of(_calendar(school, year, today), published).values())
+            included, partly = found.count(Inclusion.INCLUDED), found.count(Inclusion.PART_LEFT_OUT)
+            if included or partly:
+                states.append(YearState(year.starts_on, year.ends_on, included, partly, len(found)))
         return tuple(sorted(states, key=lambda state: state.starts_on, reverse=True))
 
-    def prepare(self, day: date) -> PreparedYear:
+    def prepare(self, day: date) -> DrawnOverview:
         """The overview of the school year that holds this day, in memory.
 
-        Raises `ViosError`: `period_unknown`, `yearly_nothing_published`, `yearly_layouts_differ`.
+        Raises `ViosError`: `period_unknown`, `yearly_nothing_published`, `yearly_layouts_differ`, and
+        `ledger_broken`, `ledger_missing`.
         """
         self._session.require(Action.EXPORT_SUMMARY)
         with self._session.begin() as work:
-            return self._made(work, day)
+            open_ledger(work)
+            pages = self._write(work, self._year(work, day)[1], SummaryFormat.PDF)
+        return DrawnOverview(pages, hash_of(pages))
 
     def deliver(
-        self, day: date, recipient: str, purpose: str, *, expected_hash: str | None = None
-    ) -> PreparedYear:
-        """The same, with for whom and what for in the register.
+        self,
+        day: date,
+        recipient: str,
+        purpose: str,
+        *,
+        expected_hash: str | None = None,
+        form: SummaryFormat = SummaryFormat.PDF,
+    ) -> MadeOverview:
+        """The same in this form, with for whom and what for in the register.
 
         `expected_hash` is that of the pages that were read through. Raises all of `prepare`, `ValidationError` for
-        an empty recipient or purpose, and `ViosError` `summary_changed`, `ledger_broken`, `ledger_missing`;
-        nothing is written then.
+        an empty recipient or purpose, and `ViosError` `summary_changed`; nothing is written then.
         """
         session = self._session
         session.require(Action.EXPORT_SUMMARY)
-        recipient, purpose = recipient.strip(), purpose.strip()
-        _check(recipient, purpose)
+        to = for_whom(recipient, purpose)
         with session.begin() as work:
             open_ledger(work).keep()
-            made = self._made(work, day)
-            if expected_hash is not None and expected_hash != made.content_hash:
-                raise ViosError("summary_changed")
-            add_disclosure(work, session, self._entry(made, recipient, purpose))
+            year, summary = self._year(work, day)
+            pages = self._write(work, summary, SummaryFormat.PDF)
+            check_read(expected_hash, pages)
+            file = pages if form is SummaryFormat.PDF else self._write(work, summary, form)
+            what = f"Jaaroverzicht {year.starts_on:%Y}-{year.ends_on:%Y}"
+            logged = Logged(DisclosureKind.SUMMARY, what, SharingLevel.TREND)
+            add_disclosure(work, session, register_entry(session, logged, to, form, file))
             work.commit()
-        return made
+        return MadeOverview(file, file_name(year.starts_on, form), hash_of(pages))
 
-    def _made(self, work: UnitOfWork, day: date) -> PreparedYear:
-        school, today = read_school(work), self._session.clock.today()
+    def _year(self, work: UnitOfWork, day: date) -> tuple[SchoolYear, YearSummary]:
+        school = read_school(work)
         year = next((y for y in school.years if y.starts_on <= day <= y.ends_on), None)
         if year is None:
             raise ViosError("period_unknown")
-        calendar = _calendar(school, year, today)
-        published = [parse_summary(p.summary_json) for p in work.publications.all(KIND)]
-        summary = build_year(calendar, published)
-        file = self._render(summary, school.school.name, today)
-        name = f"jaaroverzicht-{year.starts_on.isoformat()}.pdf"
-        return PreparedYear(year.starts_on, year.ends_on, summary, file, name, hashlib.sha256(file).hexdigest())
+        calendar = _calendar(school, year, self._session.clock.today())
+        return year, build_year(calendar, _published(work))
 
-    def _entry(self, made: PreparedYear, recipient: str, purpose: str) -> DisclosureEntry:
-        return DisclosureEntry(
-            id=str(uuid4()),
-            kind=DisclosureKind.SUMMARY,
-            what=f"Jaaroverzicht {made.starts_on:%Y}-{made.ends_on:%Y}",
-            level=SharingLevel.TREND,
-            recipient=recipient,
-            recipient_kind="other",
-            basis=None,
-            purpose=purpose,
-            necessity="",
-            informed=None,
-            informed_note="",
-            made_at=self._session.clock.now(),
-            made_by=self._session.account.id,
-            file=made.file,
-            media_type="application/pdf",
-        )
+    def _write(self, work: UnitOfWork, summary: YearSummary, form: SummaryFormat) -> bytes:
+        name, today = read_school(work).school.name, self._session.clock.today()
+        return self._writers[form](summary, name, today)
+
+
+def file_name(first_day: date, form: SummaryFormat) -> str:
+    """Of the overview of the school year that begins on this day."""
+    return f"jaaroverzicht-{first_day.isoformat()}{form.suffix}"
+
+
+def _published(work: UnitOfWork) -> list[PeriodSummary]:
+    return [parse_summary(publication.summary_json) for publication in work.publications.all(SUMMARIES)]
 
 
 def _calendar(school: SchoolView, year: SchoolYear, today: date) -> list[Period]:
     """The periods of the year that are over."""
     periods = (p for p in school.periods() if p.school_year_id == year.id and p.has_ended(today))
     return [Period(p.starts_on, p.ends_on) for p in periods]
-
-
-def _check(recipient: str, purpose: str) -> None:
-    found = (("recipient", recipient), ("purpose", purpose))
-    missing = tuple(FieldProblem(name, f"{name}_missing") for name, value in found if not value)
-    if missing:
-        raise ValidationError(missing)

@@ -103,7 +103,7 @@ def bench(qapp: object, theme: Theme) -> Bench:
     IncidentService(session).record(IncidentFacts("theft", IN_PERIOD, "yard", "Een fiets was weg."))
     others = {form: lambda s, n, d, form=form: f"{form} ".encode() + drawn(s, n, d) for form in OTHERS}
     summaries = SummaryService(session, resource_text("policy/export_layouts.json"), drawn, others)
-    yearly = YearlyService(session, lambda year, name, day: f"{name} {day} {year}".encode())
+    yearly = YearlyService(session, {SummaryFormat.PDF: lambda year, name, day: f"{name} {day} {year}".encode()})
     desk = cast(
         "Desk", type("DeskWithSummaries", (), {"summaries": summaries, "yearly": yearly, "session": session})()
     )

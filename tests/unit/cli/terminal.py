@@ -11,8 +11,9 @@ from typing import Any
 from tests.real_store import PASSPHRASE, Computer
 from vios_desktop import app
 from vios_desktop.app import content
-from vios_desktop.app.desk import inside_service, summary_service, yearly_service
-from vios_desktop.app.paper import render_joined, render_poster
+from vios_desktop.app.desk import inside_service, join_service, summary_service, yearly_service
+from vios_desktop.app.overview_paper import joined_writers
+from vios_desktop.app.paper import render_poster
 from vios_desktop.cli.context import CommandContext
 from vios_desktop.cli.main import run
 from vios_desktop.practice_school import make_practice_school
@@ -74,8 +75,9 @@ class Terminal:
             summaries=summary_service,
             yearly=yearly_service,
             inside=inside_service,
-            summary_schema=content.summary_schema,
-            render_joined=render_joined,
+            joining=join_service,
+            export_schema=content.export_schema,
+            joined_writers=joined_writers,
             make_practice_school=practice,
             write_file=app.write_file,
             render_poster=render_poster,

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from tests.real_store import MARIT
 from tests.unit.cli.terminal import Terminal, line
+from tests.unit.disclosure.test_joined import school
 from vios_desktop.disclosure.ladder import ladder
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.publication import Delivery, Publication
+from vios_desktop.reports.summary_data import write_summary_json
 from vios_desktop.services.summaries import KIND
 from vios_desktop.services.summary_gate import SummaryGate
 from vios_desktop.texts import Texts
@@ -204,3 +207,17 @@ def test_what_is_left_out_is_told_without_a_window_too(
     status, said = export(terminal, terminal.folder / "goed.pdf")
     assert status == 0
     assert words in said
+
+
+def test_schools_together_with_a_vault_stand_in_the_register(terminal: Terminal) -> None:
+    files: list[Path] = []
+    for name, count in (("Noord", 3), ("Zuid", 12)):
+        files.append(terminal.folder / f"{name}.json")
+        files[-1].write_bytes(write_summary_json(school(name, count).summary, name, date(2026, 11, 24)))
+    out = terminal.folder / "samen.xlsx"
+    status = terminal.run("export", "join", *files, "--out", out, "--vault", terminal.folder).status
+    assert status == 2
+    assert not out.exists()
+    printed = terminal.run("export", "join", *files, "--out", out, *terminal.opening)
+    assert (printed.status, printed.out) == (0, f"{out}: gemaakt, 2 scholen, in het register\n")
+    assert out.read_bytes().startswith(b"PK")

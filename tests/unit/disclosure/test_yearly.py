@@ -12,7 +12,7 @@ from vios_desktop.disclosure.bands import Span
 from vios_desktop.disclosure.ladder import ladder
 from vios_desktop.disclosure.periods import Period
 from vios_desktop.disclosure.summary import PeriodSummary, build_summary
-from vios_desktop.disclosure.yearly import build_year
+from vios_desktop.disclosure.yearly import Inclusion, build_year
 from vios_desktop.domain.errors import ViosError
 
 CALENDAR = [Period(PERIOD.start + timedelta(28 * n), PERIOD.end + timedelta(28 * n)) for n in range(5)]
@@ -39,6 +39,8 @@ def test_a_period_of_which_a_part_was_left_out_is_not_included() -> None:
     pages = [page(0, 7), ladder(page(1, 7))[1], ladder(page(2, 7))[2], ladder(page(3, 7))[3]]
     year = build_year(CALENDAR, pages)
     assert [one.total is None for one in year.periods] == [False, True, True, True, True]
+    left_out = [Inclusion.PART_LEFT_OUT] * 3
+    assert [one.inclusion for one in year.periods] == [Inclusion.INCLUDED, *left_out, Inclusion.NOT_PUBLISHED]
     assert year.total.span == Span(5, 9)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from vios_desktop.domain.errors import ValidationError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.trends import TrendPeriod
+from vios_desktop.services.record_paper import PaperFile
 from vios_desktop.ui.decision.paper import PaperMaker, PaperPorts, PaperState
 from vios_desktop.ui.incident_set import IncidentSet
 from vios_desktop.ui.incidents.filters import Period, PeriodKind, offered_periods
@@ -152,9 +153,14 @@ class TrendsPresenter:
         if missing or self._shown is None:
             return False
         inside, period = self._inside, self._shown.view.period
+
+        def make() -> PaperFile:
+            made = inside.deliver(recipient, purpose, period)
+            return PaperFile(made.file, made.file_name)
+
         request = PaperRequest(
             self._view.inside_title(),
-            lambda: inside.make(recipient, purpose, period),
+            make,
             self._view.inside_hint(recipient.strip()),
         )
         self._navigator.show_paper(request)

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from datetime import date
 
+from tests.unit.disclosure.test_joined import school
 from tests.unit.services.rights.use_case import Tools, UseCase
 from tests.unit.services.world import IN_PERIOD
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.inside import InsideService
-from vios_desktop.services.yearly import PreparedYear, YearlyService
+from vios_desktop.services.joining import JoinService
+from vios_desktop.services.overviews import MadeOverview
+from vios_desktop.services.summary_formats import SummaryFormat
+from vios_desktop.services.yearly import YearlyService
 
 EXPORT = (Action.EXPORT_SUMMARY,)
 YEAR = date(2026, 9, 1)
+SCHOOLS = (school("Noord", 3), school("Zuid", 12))
 
 
 def yearly(tools: Tools) -> YearlyService:
-    return YearlyService(tools.session, lambda year, name, day: f"{name} {day} {year}".encode())
+    return YearlyService(
+        tools.session, {SummaryFormat.PDF: lambda year, name, day: f"{name} {day} {year}".encode()}
+    )
 
 
 def published(tools: Tools) -> YearlyService:
@@ -23,18 +30,25 @@ def published(tools: Tools) -> YearlyService:
     return yearly(tools)
 
 
-def delivered(tools: Tools) -> PreparedYear:
+def delivered(tools: Tools) -> MadeOverview:
     return published(tools).deliver(YEAR, "MR", "verantwoording")
 
 
 def inside(tools: Tools) -> InsideService:
-    return InsideService(tools.session, lambda view, who: f"{who} {view.now}".encode())
+    return InsideService(tools.session, {SummaryFormat.PDF: lambda view, who: f"{who} {view.now}".encode()})
+
+
+def joining(tools: Tools) -> JoinService:
+    return JoinService(tools.session, {SummaryFormat.PDF: lambda joined: repr(joined).encode()})
 
 
 USE_CASES = (
     UseCase("YearlyService.years", EXPORT, lambda w: yearly(w).years()),
     UseCase("YearlyService.prepare", EXPORT, lambda w: published(w).prepare(YEAR)),
     UseCase("YearlyService.deliver", EXPORT, delivered),
-    UseCase("InsideService.make", (Action.DISCLOSE,), lambda w: inside(w).make("Schoolleiding", "sturen")),
+    UseCase("InsideService.prepare", (Action.DISCLOSE,), lambda w: inside(w).prepare("Schoolleiding")),
+    UseCase("InsideService.deliver", (Action.DISCLOSE,), lambda w: inside(w).deliver("Schoolleiding", "sturen")),
+    UseCase("JoinService.prepare", EXPORT, lambda w: joining(w).prepare(SCHOOLS)),
+    UseCase("JoinService.deliver", EXPORT, lambda w: joining(w).deliver(SCHOOLS, "Gemeente", "veiligheid")),
 )
 WITHOUT_RIGHT: dict[str, str] = {}

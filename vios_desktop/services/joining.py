@@ -1,0 +1,115 @@
+"""Several schools in one overview, from the files they sent: refused whole, or read, made and logged.
+
+The files are not kept and nothing of them is written into the vault but the overview that was made of them.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Protocol
+
+from vios_desktop.disclosure.joined import join_schools
+from vios_desktop.disclosure.shared_json import parse_shared
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.rights import Action
+from vios_desktop.domain.vocabulary import DisclosureKind, SharingLevel
+from vios_desktop.services.overviews import (
+    DrawnOverview,
+    Logged,
+    MadeOverview,
+    check_read,
+    for_whom,
+    hash_of,
+    register_entry,
+)
+from vios_desktop.services.register import add_disclosure
+from vios_desktop.services.summary_formats import SummaryFormat
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from vios_desktop.disclosure.joined import JoinedSummary
+    from vios_desktop.disclosure.shared_json import SharedSummary
+    from vios_desktop.services.session import Session
+
+MAX_BYTES: Final = 1_000_000
+"""A summary is some kilobytes; what is longer is not read on."""
+MAX_WORDS: Final = 120
+
+
+class JoinedRenderer(Protocol):
+    """Draws the page, or writes another form. Equal arguments give equal bytes."""
+
+    def __call__(self, joined: JoinedSummary) -> bytes: ...
+
+
+class JoinService:
+    """`writers` has one for each form that can be asked for, the page among them."""
+
+    def __init__(self, session: Session, writers: Mapping[SummaryFormat, JoinedRenderer]) -> None:
+        self._session, self._writers = session, dict(writers)
+
+    def prepare(self, files: Sequence[SharedSummary]) -> DrawnOverview:
+        """The overview in memory, after the attack on it. Raises all of `join_schools`."""
+        self._session.require(Action.EXPORT_SUMMARY)
+        pages = self._writers[SummaryFormat.PDF](join_schools(files))
+        return DrawnOverview(pages, hash_of(pages))
+
+    def deliver(
+        self,
+        files: Sequence[SharedSummary],
+        recipient: str,
+        purpose: str,
+        *,
+        expected_hash: str | None = None,
+        form: SummaryFormat = SummaryFormat.PDF,
+    ) -> MadeOverview:
+        """The overview in this form, with for whom and what for in the register.
+
+        Raises all of `prepare`, `ValidationError` for an empty recipient or purpose, and `summary_changed`.
+        """
+        session = self._session
+        session.require(Action.EXPORT_SUMMARY)
+        to = for_whom(recipient, purpose)
+        joined = join_schools(files)
+        pages = self._writers[SummaryFormat.PDF](joined)
+        check_read(expected_hash, pages)
+        file = pages if form is SummaryFormat.PDF else self._writers[form](joined)
+        days = f"{joined.period.start:%d-%m-%Y} tot en met {joined.period.end:%d-%m-%Y}"
+        what = f"Overzicht van {len(joined.schools)} scholen {days}"
+        logged = Logged(DisclosureKind.SUMMARY, what, SharingLevel.TREND)
+        with session.begin() as work:
+            add_disclosure(work, session, register_entry(session, logged, to, form, file))
+            work.commit()
+        return MadeOverview(file, file_name(joined.period.start, form), hash_of(pages))
+
+
+def summary_of_file(content: bytes) -> SharedSummary:
+    """The summary of one school in a file that came from elsewhere.
+
+    Raises `ViosError` `shared_summary_not_valid` or `summary_not_valid` (where) for everything else: too long, no
+    text, no JSON, other keys, numbers that no summary can have.
+    """
+    try:
+        text = content.decode("utf-8-sig") if len(content) <= MAX_BYTES else ""
+    except UnicodeDecodeError:
+        text = ""
+    if not text:
+        raise ViosError("shared_summary_not_valid", where="top")
+    shared = parse_shared(text)
+    summary = shared.summary
+    titles = [*(block.heading for block in summary.blocks), *(line.title for line in summary.lines())]
+    for where, words in (("school", [shared.school]), ("summary", titles)):
+        if not all(_short_line(text) for text in words):
+            raise ViosError("shared_summary_not_valid", where=where)
+    return shared
+
+
+def _short_line(text: str) -> bool:
+    """Names and titles that VIOS wrote are; a file from elsewhere cannot put a story or a trick in their place."""
+    return len(text) <= MAX_WORDS and text.isprintable()
+
+
+def file_name(first_day: date, form: SummaryFormat) -> str:
+    """Of the overview of the period that begins on this day."""
+    return f"overzicht-scholen-{first_day.isoformat()}{form.suffix}"
