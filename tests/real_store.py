@@ -15,7 +15,8 @@ from vios_desktop.data.place import SyncRoot
 from vios_desktop.data.vault_store import FolderVaultStore
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.paths import Paths
-from vios_desktop.services.accounts import AccountKeys, AccountService
+from vios_desktop.services.account_keys import AccountKeys
+from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.session import Session
 from vios_desktop.services.vaults import NewVault, VaultInfo, VaultService
 

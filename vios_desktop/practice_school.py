@@ -8,7 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from vios_desktop import resource_files
-from vios_desktop.services.accounts import AccountKeys, AccountService
+from vios_desktop.services.account_keys import AccountKeys
+from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.letters import LetterService
 from vios_desktop.services.ports import Clock
 from vios_desktop.services.practice.accounts import PracticeAccount, practice_accounts

@@ -18,10 +18,10 @@ from tests.real_store import (
     Computer,
     made_vault,
 )
+from vios_desktop.data.account_keys import FolderAccountKeys, LockedVault
 from vios_desktop.data.folder import VaultFolder, VaultLock
 from vios_desktop.data.keys import opening
 from vios_desktop.data.keys.vault_keys import VaultKeys
-from vios_desktop.data.vault_store import FolderAccountKeys, LockedVault
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Role
@@ -187,7 +187,7 @@ def test_a_reset_that_cannot_end_well_changes_no_passphrase(
 def set_schema_version(computer: Computer, info: VaultInfo, version: int) -> None:
     session, keys = computer.unlock(info)
     assert isinstance(keys, FolderAccountKeys)
-    key = keys.keys.database_key()
+    key = keys.held.current.database_key()
     session.vault.close()
     from vios_desktop.data.database import connect
 
@@ -296,7 +296,7 @@ def test_closing_twice_and_from_another_thread_does_no_harm(computer: Computer, 
     thread.join()
     session.vault.close()
     with pytest.raises(RuntimeError, match="wiped"):
-        session.vault.keys.vault_key.reveal()
+        session.vault.held.current.vault_key.reveal()
     computer.unlock(info)[0].vault.close()
 
 

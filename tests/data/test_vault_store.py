@@ -22,7 +22,8 @@ from tests.real_store import (
 from vios_desktop.data.folder import VaultFolder, VaultLock
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.vocabulary import Role
-from vios_desktop.services.accounts import AccountKeys, AccountService
+from vios_desktop.services.account_keys import AccountKeys
+from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.session import Session
 from vios_desktop.services.vaults import VaultInfo
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -12,6 +12,7 @@ from vios_desktop.domain.audit import AuditAction, AuditEntry
 from vios_desktop.domain.canonical import canonical_json
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.history import FieldChange
+from vios_desktop.services.queries import LogQuery
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +62,45 @@ class FakeAudit:
     def last_of(self, action: AuditAction) -> AuditEntry | None:
         return next((e for e in reversed(self.desk.state.audit) if e.action is action), None)
 
-    def verify(self) -> int:
+    def count_of(self, action: AuditAction) -> int:
+        return sum(entry.action is action for entry in self.desk.state.audit)
+
+    def page(self, query: LogQuery, most: int, before: int | None = None) -> Sequence[AuditEntry]:
+        fitting = [e for e in self._fitting(query) if before is None or e.sequence < before]
+        return list(reversed(fitting))[:most]
+
+    def count(self, query: LogQuery) -> int:
+        return len(self._fitting(query))
+
+    def numbers(self, query: LogQuery) -> Sequence[int]:
+        return [entry.sequence for entry in self._fitting(query)]
+
+    def numbered(self, numbers: Sequence[int]) -> Sequence[AuditEntry]:
+        return [entry for entry in self.desk.state.audit if entry.sequence in set(numbers)]
+
+    def head(self) -> tuple[int, str]:
+        entries = self.desk.state.audit
+        return (len(entries), entries[-1].entry_hash) if entries else (0, "")
+
+    def _fitting(self, query: LogQuery) -> list[AuditEntry]:
+        return [
+            entry
+            for entry in self.desk.state.audit
+            if query.account_id in ("", entry.account_id)
+            and (not query.actions or entry.action in query.actions)
+            and (query.starts_at is None or entry.at >= query.starts_at)
+            and (query.ends_before is None or entry.at < query.ends_before)
+            and (query.last is None or entry.sequence <= query.last)
+        ]
+
+    def verify(self, report: Callable[[int], None] = lambda _checked: None) -> int:
         previous = ""
         for entry in self.desk.state.audit:
             whole = entry.entry_hash == _hash_of(replace(entry, entry_hash=""))
             if entry.previous_hash != previous or not whole:
                 raise ViosError("audit_chain_broken", sequence=entry.sequence)
             previous = entry.entry_hash
+        report(len(self.desk.state.audit))
         return len(self.desk.state.audit)
 
 

@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from tests.fakes.clock import FixedClock
-from tests.fakes.keys import FakeAccountKeys
+from tests.fakes.keys import FakeAccountKeys, fake_key
 from tests.fakes.vault import FakeVault
 from vios_desktop.domain.errors import ViosError
-from vios_desktop.services.accounts import AccountKeys
+from vios_desktop.services.account_keys import AccountKeys
 from vios_desktop.services.ports import OpenVault
 from vios_desktop.services.vaults import (
     FailedTry,
@@ -21,8 +21,6 @@ from vios_desktop.services.vaults import (
     VaultAccount,
     VaultInfo,
 )
-
-GROUPS = ("AAAAA", "BBBBB", "CCCCC")
 
 
 class FakeVaultStore:
@@ -54,10 +52,7 @@ class FakeVaultStore:
             raise ViosError("location_network")
 
     def new_recovery_key(self) -> RecoveryKeyText:
-        def proven(typed: tuple[str, str]) -> tuple[bool, bool]:
-            return typed[0] == GROUPS[0], typed[1] == GROUPS[2]
-
-        return RecoveryKeyText(("AAAAA BBBBB", "CCCCC"), GROUPS, (0, 2), proven)
+        return fake_key()
 
     def judge(self, passphrase: str, names: Sequence[str]) -> PassphraseJudgement:
         weak = len(passphrase) < 12 or any(name and name in passphrase for name in names)
@@ -79,7 +74,9 @@ class FakeVaultStore:
     def wait_s(self, info: VaultInfo, account_id: str) -> float:
         return float(2 ** len(self.failures) - 1)
 
-    def unlock(self, info: VaultInfo, account_id: str, passphrase: str) -> Unlocked:
+    def unlock(self, info: VaultInfo, account_id: str, passphrase: str, stick: bytes | None = None) -> Unlocked:
+        if self.keys.sticks.get(account_id) != stick:
+            raise ViosError("stick_needed" if stick is None else "stick_other")
         if self.vault is None or self.keys.passphrases.get(account_id) != passphrase:
             self.failures.append(FailedTry(account_id, self.clock.now()))
             raise ViosError("wrong_passphrase")
@@ -89,9 +86,12 @@ class FakeVaultStore:
     def fitting(self, info: VaultInfo, passphrase: str) -> Sequence[VaultAccount]:
         return [account for account in info.accounts if self.keys.passphrases[account.id] == passphrase]
 
-    def reset_passphrase(self, info: VaultInfo, account_id: str, recovery_key: str, passphrase: str) -> Unlocked:
-        if recovery_key != "-".join(GROUPS):
-            raise ViosError("wrong_recovery_key")
+    def reset_passphrase(
+        self, info: VaultInfo, account_id: str, recovery: str | tuple[str, str], passphrase: str
+    ) -> Unlocked:
+        held = not isinstance(recovery, str) and set(recovery) < set(self.keys.holders)
+        if recovery != self.keys.recovery_key and not held:
+            raise ViosError("recovery_key_wrong")
         self.keys.passphrases[account_id] = passphrase
         self.info = replace(info, last_used=self.clock.now())
         return self.unlock(info, account_id, passphrase)

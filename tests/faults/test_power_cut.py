@@ -16,11 +16,11 @@ from sqlcipher3 import dbapi2
 from tests.faults.power_cut import Loss, Step, after_cut, read_log
 from tests.faults.worker import PASSPHRASES, RECORDS
 from tests.real_store import Computer, made_vault
+from vios_desktop.data.account_keys import FolderAccountKeys
 from vios_desktop.data.database import connect
 from vios_desktop.data.integrity import check_structure
-from vios_desktop.data.vault_store import FolderAccountKeys
 from vios_desktop.domain.errors import ViosError
-from vios_desktop.services.accounts import AccountKeys
+from vios_desktop.services.account_keys import AccountKeys
 from vios_desktop.services.queries import IncidentQuery
 from vios_desktop.services.session import Session
 

@@ -19,7 +19,7 @@ from vios_desktop.app.paper import (
 )
 
 if TYPE_CHECKING:
-    from vios_desktop.services.accounts import AccountKeys
+    from vios_desktop.services.account_keys import AccountKeys
     from vios_desktop.services.core_team.case_file import CaseFileService
     from vios_desktop.services.core_team.cases import CaseService
     from vios_desktop.services.core_team.meetings import MeetingService
@@ -167,6 +167,8 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
     from vios_desktop.services.dossiers import DossierService
     from vios_desktop.services.gap_pages import GapPageService
     from vios_desktop.services.outside_numbers import OutsideNumberService
+    from vios_desktop.services.own_account import OwnAccountService
+    from vios_desktop.services.recovery_keys import RecoveryKeyService
     from vios_desktop.services.register import RegisterService
     from vios_desktop.services.school_rules import SchoolRulesService
     from vios_desktop.services.trends import TrendService
@@ -186,6 +188,8 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
         "inside": inside_service(session),
         "joining": join_service(session),
         "accounts": AccountService(session, keys),
+        "own_account": OwnAccountService(session, keys),
+        "recovery": RecoveryKeyService(session, keys),
         "dossiers": DossierService(session, render_record_pages, program_texts),
         "school_rules": SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),
         "advice_pages": AdvicePageService(session, render_advice),

@@ -11,13 +11,14 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, func, insert, select
 
 from vios_desktop.data.tables.journal import audit_entry
 from vios_desktop.data.tables.types import moment_text
 from vios_desktop.domain.audit import AuditAction, AuditEntry
 from vios_desktop.domain.canonical import canonical_json
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.services.queries import LogQuery
 
 GENESIS: Final = "00" * 32
 _BLOCK: Final = 1_000
@@ -85,6 +86,34 @@ class AuditChain:
         row = self._connection.execute(query.order_by(audit_entry.c.sequence.desc()).limit(1)).first()
         return _entry(row) if row else None
 
+    def count_of(self, action: AuditAction) -> int:
+        """How many entries there are about this action."""
+        query = select(func.count()).select_from(audit_entry).where(audit_entry.c.action == action.value)
+        return int(self._connection.scalar(query) or 0)
+
+    def page(self, query: LogQuery, most: int, before: int | None = None) -> Sequence[AuditEntry]:
+        """At most so many entries that fit, newest first; only those with a number below `before`."""
+        chosen = select(audit_entry).where(*_conditions(query))
+        if before is not None:
+            chosen = chosen.where(audit_entry.c.sequence < before)
+        rows = self._connection.execute(chosen.order_by(audit_entry.c.sequence.desc()).limit(most))
+        return [_entry(row) for row in rows]
+
+    def count(self, query: LogQuery) -> int:
+        """How many entries fit."""
+        chosen = select(func.count()).select_from(audit_entry).where(*_conditions(query))
+        return int(self._connection.scalar(chosen) or 0)
+
+    def numbers(self, query: LogQuery) -> Sequence[int]:
+        """The numbers of all entries that fit, in order."""
+        chosen = select(audit_entry.c.sequence).where(*_conditions(query))
+        return list(self._connection.scalars(chosen.order_by(audit_entry.c.sequence)))
+
+    def numbered(self, numbers: Sequence[int]) -> Sequence[AuditEntry]:
+        """These entries, in order of number; those that are not there are left out."""
+        chosen = select(audit_entry).where(audit_entry.c.sequence.in_(list(numbers)))
+        return [_entry(row) for row in self._connection.execute(chosen.order_by(audit_entry.c.sequence))]
+
     def head(self) -> tuple[int, str]:
         """Number and hash of the last entry; (0, zeros) in an empty log."""
         if self._head is None:
@@ -94,8 +123,10 @@ class AuditChain:
             self._head = (row.sequence, row.entry_hash) if row else (0, GENESIS)
         return self._head
 
-    def verify(self) -> int:
-        """Number of entries checked. Raises `ViosError("audit_chain_broken", sequence=n)` at the first wrong one.
+    def verify(self, report: Callable[[int], None] = lambda _checked: None) -> int:
+        """Number of entries checked, told to `report` after each block.
+
+        Raises `ViosError("audit_chain_broken", sequence=n)` at the first wrong one.
 
         Finds an entry that was changed, moved, added or taken out of the middle. It cannot see that the newest
         entries were cut off: that takes an anchor outside the database.
@@ -107,6 +138,8 @@ class AuditChain:
             if not right or row.entry_hash != entry_hash(self._vault_id, previous, entry):
                 raise ViosError("audit_chain_broken", sequence=expected)
             expected, previous = expected + 1, row.entry_hash
+            if row.sequence % _BLOCK == 0:
+                report(row.sequence)
         return expected - 1
 
     def _rows(self) -> Iterator[Row[Any]]:
@@ -118,6 +151,21 @@ class AuditChain:
                 return
             yield from block
             last = block[-1].sequence
+
+
+def _conditions(query: LogQuery) -> list[ColumnElement[bool]]:
+    columns, conditions = audit_entry.c, []
+    if query.account_id:
+        conditions.append(columns.account_id == query.account_id)
+    if query.actions:
+        conditions.append(columns.action.in_(sorted(action.value for action in query.actions)))
+    if query.starts_at is not None:
+        conditions.append(columns.at >= moment_text(query.starts_at))
+    if query.ends_before is not None:
+        conditions.append(columns.at < moment_text(query.ends_before))
+    if query.last is not None:
+        conditions.append(columns.sequence <= query.last)
+    return conditions
 
 
 def _entry(row: Row[Any]) -> AuditEntry:

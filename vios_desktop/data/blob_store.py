@@ -31,13 +31,21 @@ _KEY_BYTES: Final = 32
 
 
 class BlobStore:
-    """`folder` need not exist yet. `wrapping_key` gives the key that wraps the keys of the files."""
+    """`folder` need not exist yet. `wrapping_key` gives the key that wraps the keys of the files.
+
+    `older_key` gives the one before it, as long as not every file went over to the present one.
+    """
 
     def __init__(
-        self, folder: Path, vault_id: str, wrapping_key: Callable[[], bytes], now: Callable[[], datetime]
+        self,
+        folder: Path,
+        vault_id: str,
+        wrapping_key: Callable[[], bytes],
+        now: Callable[[], datetime],
+        older_key: Callable[[], bytes | None] = lambda: None,
     ) -> None:
         self._folder, self._vault_id = folder, vault_id
-        self._wrapping_key, self._now = wrapping_key, now
+        self._wrapping_key, self._older_key, self._now = wrapping_key, older_key, now
 
     def put(self, content: bytes, owner_id: str) -> BlobSeal:
         """Seal `content` for the record `owner_id`; durable when this returns.
@@ -46,7 +54,7 @@ class BlobStore:
         """
         blob_id, key = secrets.token_bytes(ID_BYTES), os.urandom(_KEY_BYTES)
         digest = hashlib.sha256(content).hexdigest()
-        context = _context(blob_id, owner_id, len(content), digest)
+        context = key_context(blob_id, owner_id, len(content), digest)
         wrapped = wrap(Secret(key), Secret(self._wrapping_key()), context)
         target = self._path(blob_id.hex())
         make_private_folder(self._folder)
@@ -63,15 +71,24 @@ class BlobStore:
         except OSError:
             raise ViosError("file_unreadable") from None
         blob_id = bytes.fromhex(seal.blob_id)
-        context = _context(blob_id, owner_id, seal.size_bytes, seal.sha256)
+        context = key_context(blob_id, owner_id, seal.size_bytes, seal.sha256)
         try:
-            key = unwrap(seal.wrapped_key, Secret(self._wrapping_key()), context)
+            key = self._file_key(seal.wrapped_key, context)
             content = open_blob(sealed, key.reveal(), blob_id, self._vault_id)
         except DoesNotOpenError:
             raise ViosError("file_damaged") from None
         if hashlib.sha256(content).hexdigest() != seal.sha256:
             raise ViosError("file_damaged")
         return content
+
+    def _file_key(self, wrapped: bytes, context: bytes) -> Secret:
+        try:
+            return unwrap(wrapped, Secret(self._wrapping_key()), context)
+        except DoesNotOpenError:
+            older = self._older_key()
+            if older is None:
+                raise
+            return unwrap(wrapped, Secret(older), context)
 
     def drop(self, blob_id: str) -> None:
         """Remove the file. Its wrapped key has gone from the database already, so nothing can open it any more."""
@@ -107,7 +124,7 @@ class BlobStore:
         return self._folder / blob_id[:2] / (blob_id + _SUFFIX)
 
 
-def _context(blob_id: bytes, owner_id: str, size_bytes: int, digest: str) -> bytes:
+def key_context(blob_id: bytes, owner_id: str, size_bytes: int, digest: str) -> bytes:
     """What the wrapped key is bound to: this file, of this record, with this length and content."""
     owner = owner_id.encode("utf-8")
     return blob_id + len(owner).to_bytes(2, "big") + owner + size_bytes.to_bytes(8, "big") + bytes.fromhex(digest)

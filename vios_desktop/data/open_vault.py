@@ -64,6 +64,20 @@ class SqlVault:
         finally:
             self._turn.release()
 
+    def change_key(self, work: Callable[[], bytes]) -> None:
+        """Run `work` while the file is closed, and go on with the key it returns; no unit of work may be open.
+
+        When `work` raises, the file is opened again with the key of before.
+        """
+        if not self._turn.acquire(blocking=False):
+            raise RuntimeError("a unit of work is open")
+        try:
+            self._engine.dispose()
+            self._raw_key = work()
+            self._engine = make_engine(self._path, self._raw_key, self._steps.newest)
+        finally:
+            self._turn.release()
+
     def close(self) -> None:
         self._engine.dispose()
 

@@ -7,12 +7,12 @@ has to stand before either is loaded.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Sequence
-from contextlib import ExitStack, suppress
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vios_desktop.data.account_keys import FolderAccountKeys, LockedVault
 from vios_desktop.data.attempts import FailedUnlocks
 from vios_desktop.data.folder import VaultFolder, VaultLock, vaults_in
 from vios_desktop.data.keys.passphrase import PassphrasePolicy
@@ -39,67 +39,12 @@ if TYPE_CHECKING:
     from vios_desktop.data.blob_store import BlobStore
     from vios_desktop.data.keys.changing import SlotRules
     from vios_desktop.data.keys.kdf import KdfParameters
+    from vios_desktop.data.keys.key_file import KeyFile
     from vios_desktop.data.keys.vault_keys import VaultKeys
-    from vios_desktop.data.open_vault import SqlVault
+    from vios_desktop.data.rotation import HeldKeys
     from vios_desktop.paths import Paths
-    from vios_desktop.services.accounts import AccountKeys
-    from vios_desktop.services.ports import Blobs, Clock, OpenVault, UnitOfWork
-
-
-@dataclass(frozen=True, slots=True)
-class LockedVault:
-    """An open database together with the lock and the keys that belong to it; closing gives all three up."""
-
-    inner: SqlVault
-    lock: VaultLock
-    keys: VaultKeys
-
-    @property
-    def account_id(self) -> str:
-        return self.inner.account_id
-
-    @property
-    def blobs(self) -> Blobs:
-        return self.inner.blobs
-
-    def begin(self) -> UnitOfWork:
-        return self.inner.begin()
-
-    def close(self) -> None:
-        try:
-            self.inner.close()
-        finally:
-            self.lock.release()
-            self.keys.wipe()
-
-
-@dataclass(frozen=True, slots=True)
-class FolderAccountKeys:
-    """The key slots of an open vault: implements `services.accounts.AccountKeys`."""
-
-    folder: VaultFolder
-    keys: VaultKeys
-    rules: Callable[[], SlotRules]
-
-    def add(self, display_name: str, passphrase: str) -> str:
-        from vios_desktop.data.keys.changing import add_account
-
-        store = self.folder.key_store
-        key_file, slot_id = add_account(store.read().key_file, self.keys, display_name, passphrase, self.rules())
-        store.write(key_file)
-        return slot_id
-
-    def remove(self, slot_id: str) -> None:
-        from vios_desktop.data.keys.changing import remove_account
-
-        store = self.folder.key_store
-        store.write(remove_account(store.read().key_file, self.keys, slot_id))
-
-    def change_passphrase(self, slot_id: str, old: str, new: str) -> None:
-        from vios_desktop.data.keys.changing import change_passphrase
-
-        store = self.folder.key_store
-        store.write(change_passphrase(store.read().key_file, slot_id, old, new, self.rules()))
+    from vios_desktop.services.account_keys import AccountKeys
+    from vios_desktop.services.ports import Clock, OpenVault
 
 
 class FolderVaultStore:
@@ -150,7 +95,9 @@ class FolderVaultStore:
         check_storage(folder.absolute(), self._probe)
         vault = VaultFolder(folder.resolve())
         stored = vault.key_store.read()
-        accounts = tuple(VaultAccount(slot.id, slot.name) for slot in stored.key_file.accounts())
+        accounts = tuple(
+            VaultAccount(slot.id, slot.name, bool(slot.stick_id)) for slot in stored.key_file.accounts()
+        )
         known = next((k for k in self._known.all() if k.folder == vault.path), None)
         return VaultInfo(
             folder=vault.path,
@@ -160,6 +107,7 @@ class FolderVaultStore:
             last_used=vault.last_used(),
             practice=bool(known and known.practice),
             slots_repaired=stored.from_previous_copy,
+            divided=bool(stored.key_file.pairs()),
         )
 
     def default_folder(self) -> Path:
@@ -169,15 +117,9 @@ class FolderVaultStore:
         check_location(folder.absolute(), self._probe)
 
     def new_recovery_key(self) -> RecoveryKeyText:
-        from vios_desktop.data.keys.recovery_code import RecoveryCode, ask_for_proof, proves
+        from vios_desktop.data.account_keys import recovery_key_text
 
-        code, question = RecoveryCode.generate(), ask_for_proof()
-        return RecoveryKeyText(
-            lines=code.lines(),
-            groups=code.groups(),
-            question=question,
-            proven_by=lambda answers: proves(code, question, answers),
-        )
+        return recovery_key_text()
 
     def judge(self, passphrase: str, names: Sequence[str]) -> PassphraseJudgement:
         judgement = PassphrasePolicy.from_text(self._weak).judge(passphrase, [name for name in names if name])
@@ -189,6 +131,7 @@ class FolderVaultStore:
         """Build the vault beside its place and move it there when it is whole."""
         from vios_desktop.data.keys.changing import create
         from vios_desktop.data.keys.recovery_code import RecoveryCode
+        from vios_desktop.data.rotation import HeldKeys
 
         key_file, keys = create(
             plan.school_name,
@@ -212,25 +155,21 @@ class FolderVaultStore:
             move_into_place(building.path, target, self._probe)
             undo.callback(shutil.rmtree, target, ignore_errors=True)
             self._known.remember(target, practice=practice)
-            made = self.describe(target), self._opened(VaultFolder(target), keys)
+            made = self.describe(target), self._opened(VaultFolder(target), HeldKeys(keys))
             undo.pop_all()
         return made
 
     def wait_s(self, info: VaultInfo, account_id: str) -> float:
         return self._attempts.wait_s(info.vault_id, account_id)
 
-    def unlock(self, info: VaultInfo, account_id: str, passphrase: str) -> Unlocked:
+    def unlock(self, info: VaultInfo, account_id: str, passphrase: str, stick: bytes | None = None) -> Unlocked:
         from vios_desktop.data.keys.opening import open_with_passphrase
 
         self._require_no_wait(info, account_id)
         folder = VaultFolder(info.folder)
-        try:
-            keys = open_with_passphrase(folder.key_store.read().key_file, account_id, passphrase)
-        except ViosError as error:
-            if error.code == "wrong_passphrase":
-                self._attempts.record_failure(info.vault_id, account_id)
-            raise
-        return self._opened(folder, keys)
+        with self._counted(info, account_id, "wrong_passphrase", "stick_other"):
+            keys = open_with_passphrase(folder.key_store.read().key_file, account_id, passphrase, stick)
+        return self._unlocked(folder, keys)
 
     def fitting(self, info: VaultInfo, passphrase: str) -> Sequence[VaultAccount]:
         from vios_desktop.data.keys.opening import open_all_that_fit
@@ -247,35 +186,61 @@ class FolderVaultStore:
                 self._attempts.record_failure(info.vault_id, account.id)
         return tuple(account for account in info.accounts if account.id in fitting)
 
-    def reset_passphrase(self, info: VaultInfo, account_id: str, recovery_key: str, passphrase: str) -> Unlocked:
-        from vios_desktop.data.keys.changing import reset_passphrase
+    def reset_passphrase(
+        self, info: VaultInfo, account_id: str, recovery: str | tuple[str, str], passphrase: str
+    ) -> Unlocked:
+        from vios_desktop.data.keys.changing import set_passphrase
         from vios_desktop.data.keys.opening import open_with_passphrase
-        from vios_desktop.data.keys.recovery_code import RecoveryCode
+        from vios_desktop.data.rotation import HeldKeys
 
         folder = VaultFolder(info.folder)
-        code = RecoveryCode.from_text(recovery_key)
         lock = VaultLock(folder, self._clock.now)
         with ExitStack() as undo:
             undo.callback(lock.release)
-            lock.acquire()
-            store = folder.key_store
-            key_file = store.read().key_file
-            recovery_slot = key_file.recovery_slot().id
-            self._require_no_wait(info, recovery_slot)
-            try:
-                key_file = reset_passphrase(key_file, code, account_id, passphrase, self._rules())
-            except ViosError as error:
-                if error.code == "recovery_key_wrong":
-                    self._attempts.record_failure(info.vault_id, recovery_slot)
-                raise
+            key_file, opener = self._recovered(info, folder, recovery, lock)
+            key_file = set_passphrase(key_file, opener, account_id, passphrase, self._rules())
             keys = open_with_passphrase(key_file, account_id, passphrase)
             # First see that the database opens: a passphrase is not changed on a vault that is damaged or newer.
-            unlocked = self._opened(folder, keys, lock)
+            unlocked = self._opened(folder, HeldKeys(keys), lock)
             undo.callback(unlocked.vault.close)
-            store.write(key_file)
+            folder.key_store.write(key_file)
             undo.pop_all()
-        self._attempts.record_success(info.vault_id, recovery_slot)
+        self._attempts.record_success(info.vault_id, key_file.recovery_slot().id)
         return unlocked
+
+    def _recovered(
+        self, info: VaultInfo, folder: VaultFolder, recovery: str | tuple[str, str], lock: VaultLock
+    ) -> tuple[KeyFile, VaultKeys]:
+        """The key slots, and the keys that the recovery key or two of three holders give; takes `lock`.
+
+        A vault key that was being replaced is replaced first.
+        """
+        from vios_desktop.data.keys.opening import open_with_recovery_code, open_with_two_codes
+        from vios_desktop.data.keys.recovery_code import RecoveryCode
+        from vios_desktop.data.rotation import settle
+
+        one = RecoveryCode.from_text(recovery) if isinstance(recovery, str) else None
+        two = () if isinstance(recovery, str) else tuple(RecoveryCode.of_holder(text) for text in recovery)
+        lock.acquire()
+        key_file = folder.key_store.read().key_file
+        recovery_slot = key_file.recovery_slot().id
+        self._require_no_wait(info, recovery_slot)
+        with self._counted(info, recovery_slot, "recovery_key_wrong", "holders_wrong"):
+            keys = open_with_recovery_code(key_file, one) if one else open_with_two_codes(key_file, *two)
+        if keys.following is None:
+            return key_file, keys
+        following = settle(folder, keys)
+        return folder.key_store.read().key_file, following
+
+    @contextmanager
+    def _counted(self, info: VaultInfo, slot_id: str, *codes: str) -> Iterator[None]:
+        """Count these errors as failed tries of this slot."""
+        try:
+            yield
+        except ViosError as error:
+            if error.code in codes:
+                self._attempts.record_failure(info.vault_id, slot_id)
+            raise
 
     def _rules(self) -> SlotRules:
         from vios_desktop.data.keys.changing import SlotRules
@@ -290,7 +255,9 @@ class FolderVaultStore:
 
     def _fill(self, folder: VaultFolder, keys: VaultKeys, found: Callable[[OpenVault, AccountKeys], None]) -> None:
         from vios_desktop.data.open_vault import create_database, open_vault
+        from vios_desktop.data.rotation import HeldKeys
 
+        held = HeldKeys(keys)
         key = keys.database_key()
         create_database(folder.database, key, keys.vault_id)
         vault = open_vault(
@@ -299,23 +266,45 @@ class FolderVaultStore:
             vault_id=keys.vault_id,
             account_id=keys.slot_id,
             clock=self._clock,
-            blobs=self._blobs(folder, keys),
+            blobs=self._blobs(folder, held),
         )
         try:
-            found(vault, FolderAccountKeys(folder, keys, self._rules))
+            found(vault, FolderAccountKeys(folder, held, vault, self._rules))
         finally:
             vault.close()
 
-    def _opened(self, folder: VaultFolder, keys: VaultKeys, lock: VaultLock | None = None) -> Unlocked:
-        """Lock, then open. SQLAlchemy is loaded here and not before: the unlock screen must come up fast."""
-        from vios_desktop.data.open_vault import open_vault
+    def _unlocked(self, folder: VaultFolder, keys: VaultKeys) -> Unlocked:
+        """`_opened`, after a vault key that was being replaced is replaced.
 
-        held = lock is not None
-        lock = lock or VaultLock(folder, self._clock.now)
+        Where that does not go on, as with a full disk, the vault opens with whichever key it has.
+        """
+        from vios_desktop.data.rotation import HeldKeys, settle, what_opens
+
+        if keys.following is None:
+            return self._opened(folder, HeldKeys(keys))
+        lock = VaultLock(folder, self._clock.now)
         with ExitStack() as undo:
             undo.callback(keys.wipe)
             undo.callback(lock.release)
-            if not held:
+            lock.acquire()
+            try:
+                held = HeldKeys(settle(folder, keys))
+            except ViosError:
+                held = what_opens(folder, keys)
+            unlocked = self._opened(folder, held, lock)
+            undo.pop_all()
+        return unlocked
+
+    def _opened(self, folder: VaultFolder, held: HeldKeys, lock: VaultLock | None = None) -> Unlocked:
+        """Lock, then open. SQLAlchemy is loaded here and not before: the unlock screen must come up fast."""
+        from vios_desktop.data.open_vault import open_vault
+
+        keys, mine = held.current, lock is None
+        lock = lock or VaultLock(folder, self._clock.now)
+        with ExitStack() as undo:
+            undo.callback(held.wipe)
+            undo.callback(lock.release)
+            if mine:
                 lock.acquire()
             vault = open_vault(
                 folder.database,
@@ -323,7 +312,7 @@ class FolderVaultStore:
                 vault_id=keys.vault_id,
                 account_id=keys.slot_id,
                 clock=self._clock,
-                blobs=self._blobs(folder, keys),
+                blobs=self._blobs(folder, held),
             )
             undo.pop_all()
         failures = self._attempts.pending(keys.vault_id)
@@ -334,16 +323,17 @@ class FolderVaultStore:
             self._remember(folder.path)
 
         return Unlocked(
-            LockedVault(vault, lock, keys),
-            FolderAccountKeys(folder, keys, self._rules),
+            LockedVault(vault, lock, held),
+            FolderAccountKeys(folder, held, vault, self._rules),
             tuple(FailedTry(failure.slot_id, failure.when) for failure in failures),
             forget_failures,
         )
 
-    def _blobs(self, folder: VaultFolder, keys: VaultKeys) -> BlobStore:
+    def _blobs(self, folder: VaultFolder, held: HeldKeys) -> BlobStore:
         from vios_desktop.data.blob_store import BlobStore
 
-        return BlobStore(folder.blobs, keys.vault_id, keys.blob_key, self._clock.now)
+        vault_id = held.current.vault_id
+        return BlobStore(folder.blobs, vault_id, held.blob_key, self._clock.now, held.older_blob_key)
 
     def _remember(self, folder: Path) -> None:
         practice = any(known.folder == folder and known.practice for known in self._known.all())

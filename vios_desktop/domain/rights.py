@@ -38,6 +38,8 @@ class Action(StrEnum):
     KEEP_DRAFTS = "keep_drafts"
     VIEW_AUDIT_LOG = "view_audit_log"
     MANAGE_ACCOUNTS = "manage_accounts"
+    RESET_PASSPHRASE = "reset_passphrase"
+    MANAGE_RECOVERY_KEY = "manage_recovery_key"
     CHANGE_SETTINGS = "change_settings"
     MANAGE_SCHOOL_RULES = "manage_school_rules"
     CHANGE_OWN_PASSPHRASE = "change_own_passphrase"
@@ -118,12 +120,18 @@ RIGHTS: Final[dict[Role, frozenset[Action]]] = {
         Action.IMPORT_AREA_FIGURES,
         Action.MERGE_PERSONS,
         Action.CLOSE_INCIDENT,
+        Action.RESET_PASSPHRASE,
+        Action.MANAGE_RECOVERY_KEY,
+        Action.VIEW_AUDIT_LOG,
     },
     Role.COLLEAGUE: _COLLEAGUE,
     Role.PRIVACY_OFFICER: frozenset({Action.VIEW_AUDIT_LOG, Action.CHANGE_OWN_PASSPHRASE, Action.READ_KNOWLEDGE}),
     Role.ADMINISTRATOR: frozenset(
         {
             Action.MANAGE_ACCOUNTS,
+            Action.RESET_PASSPHRASE,
+            Action.MANAGE_RECOVERY_KEY,
+            Action.VIEW_AUDIT_LOG,
             Action.CHANGE_SETTINGS,
             Action.MANAGE_SCHOOL_RULES,
             Action.CHANGE_OWN_PASSPHRASE,

@@ -29,9 +29,11 @@ from vios_desktop.services.inside import InsideService
 from vios_desktop.services.joining import JoinService
 from vios_desktop.services.letters import LetterService
 from vios_desktop.services.outside_numbers import OutsideNumberService
+from vios_desktop.services.own_account import OwnAccountService
 from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.posters import PosterService
+from vios_desktop.services.recovery_keys import RecoveryKeyService
 from vios_desktop.services.register import RegisterService
 from vios_desktop.services.reviews import ReviewService
 from vios_desktop.services.saved_searches import SavedSearchService
@@ -81,6 +83,8 @@ class Desk:
     joining: JoinService
     school: SchoolService
     accounts: AccountService
+    own_account: OwnAccountService
+    recovery: RecoveryKeyService
     school_rules: SchoolRulesService
     advice_pages: AdvicePageService
     posters: PosterService

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.trends import LeadTimes
 from vios_desktop.domain.vocabulary import (
     AgreementState,
@@ -174,3 +175,21 @@ class AgreementFigures:
     done_after: LeadTimes
     open_now: int
     late_now: int
+
+
+@dataclass(frozen=True, slots=True)
+class LogQuery:
+    """Which entries of the log: filters join with "and"; empty means no filter.
+
+    `ends_before` is a moment that is not in it any more; `last` the highest number that may be in the answer.
+    """
+
+    account_id: str = ""
+    actions: frozenset[AuditAction] = frozenset()
+    starts_at: datetime | None = None
+    ends_before: datetime | None = None
+    last: int | None = None
+
+    @property
+    def filtered(self) -> bool:
+        return bool(self.account_id or self.actions or self.starts_at or self.ends_before)

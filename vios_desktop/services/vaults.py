@@ -5,30 +5,30 @@ The unlock screen stands on this module, so what only an open vault needs is imp
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.audit import AuditAction
-from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError
+from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError, ViosError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date, datetime
+    from datetime import datetime
     from pathlib import Path
 
     from vios_desktop.domain.account import Account
-    from vios_desktop.domain.errors import ViosError
-    from vios_desktop.services.accounts import AccountKeys
+    from vios_desktop.services.account_keys import AccountKeys
     from vios_desktop.services.ports import Clock, OpenVault
     from vios_desktop.services.session import Session
 
 
 @dataclass(frozen=True, slots=True)
 class VaultAccount:
-    """Somebody whom the unlock screen may offer."""
+    """Somebody whom the unlock screen may offer. `needs_stick`: a key file beside the passphrase."""
 
     id: str
     display_name: str
+    needs_stick: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class VaultInfo:
     last_used: datetime | None
     practice: bool = False
     slots_repaired: bool = False  # the key file was damaged; its copy is in use
+    divided: bool = False  # two of three holders can open it as the recovery key does
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +129,20 @@ class VaultStore(Protocol):
         """Seconds until this account may try again; 0 when it may."""
         ...
 
-    def unlock(self, info: VaultInfo, account_id: str, passphrase: str) -> Unlocked: ...
+    def unlock(
+        self, info: VaultInfo, account_id: str, passphrase: str, stick: bytes | None = None
+    ) -> Unlocked: ...
     def fitting(self, info: VaultInfo, passphrase: str) -> Sequence[VaultAccount]:
         """The accounts this passphrase opens; slow, one derivation per account."""
         ...
 
-    def reset_passphrase(self, info: VaultInfo, account_id: str, recovery_key: str, passphrase: str) -> Unlocked:
-        """Give an account another passphrase with the recovery key, and open the vault with it."""
+    def reset_passphrase(
+        self, info: VaultInfo, account_id: str, recovery: str | tuple[str, str], passphrase: str
+    ) -> Unlocked:
+        """Give an account another passphrase, and open the vault with it.
+
+        `recovery` is the recovery key, or the codes of two of three holders.
+        """
         ...
 
 
@@ -213,32 +221,60 @@ class VaultService:
     def wait_s(self, info: VaultInfo, account_id: str) -> float:
         return self._store.wait_s(info, account_id)
 
-    def unlock(self, info: VaultInfo, account_id: str, passphrase: str) -> tuple[Session, AccountKeys]:
+    def unlock(
+        self,
+        info: VaultInfo,
+        account_id: str,
+        passphrase: str,
+        stick: bytes | None = None,
+        *,
+        replacement: str | None = None,
+    ) -> tuple[Session, AccountKeys]:
         """Open the vault for one account; failed tries before it are written to the log now.
 
+        `stick` is the content of the key file of an account that needs one. `replacement` is the passphrase that
+        comes in the place of one that somebody else chose; only then it is used.
+
         Raises `ViosError`: `wrong_passphrase`, `unlock_wait`, `database_damaged`, `key_file_damaged`,
-        `vault_in_use`, `vault_newer`, told apart by the store.
+        `vault_in_use`, `vault_newer`, told apart by the store; `stick_needed`, `stick_other`, `stick_not_a_key`;
+        `account_ended` (`day`) after the last day of temporary access; `passphrase_must_change` without
+        `replacement`, `passphrase_same` with one that changes nothing, and what the rules for it say.
         """
-        return self._session(self._store.unlock(info, account_id, passphrase), AuditAction.UNLOCKED)
+        unlocked = self._store.unlock(info, account_id, passphrase, stick)
+
+        def replace_passphrase() -> None:
+            if replacement is None:
+                raise ViosError("passphrase_must_change")
+            if replacement == passphrase:
+                raise ViosError("passphrase_same")
+            unlocked.keys.change_passphrase(account_id, passphrase, replacement, stick)
+
+        return self._session(unlocked, (AuditAction.UNLOCKED,), replace_passphrase)
 
     def fitting_accounts(self, info: VaultInfo, passphrase: str) -> tuple[VaultAccount, ...]:
         return tuple(self._store.fitting(info, passphrase))
 
     def reset_passphrase(
-        self, info: VaultInfo, account_id: str, recovery_key: str, passphrase: str
+        self, info: VaultInfo, account_id: str, recovery: str | tuple[str, str], passphrase: str
     ) -> tuple[Session, AccountKeys]:
-        """Get back in with the recovery key: the account gets a new passphrase. Both are logged."""
-        unlocked = self._store.reset_passphrase(info, account_id, recovery_key, passphrase)
-        return self._session(unlocked, AuditAction.RECOVERY_KEY_USED, AuditAction.PASSPHRASE_RESET)
+        """Get back in with the recovery key, or the codes of two holders: the account gets a new passphrase.
 
-    def _session(self, unlocked: Unlocked, *actions: AuditAction) -> tuple[Session, AccountKeys]:
+        Both are logged. Raises as `unlock` does, and what is wrong with the key or the codes.
+        """
+        unlocked = self._store.reset_passphrase(info, account_id, recovery, passphrase)
+        actions = (AuditAction.RECOVERY_KEY_USED, AuditAction.PASSPHRASE_RESET)
+        return self._session(unlocked, actions, lambda: None)
+
+    def _session(
+        self, unlocked: Unlocked, actions: tuple[AuditAction, ...], replace_passphrase: Callable[[], None]
+    ) -> tuple[Session, AccountKeys]:
         from vios_desktop.services.files import FileService
         from vios_desktop.services.session import Session
         from vios_desktop.services.signal_expiry import SignalExpiryService
         from vios_desktop.services.trash import TrashService
 
         try:
-            account = _log_opening(unlocked, actions, self._clock.today())
+            account = self._log_opening(unlocked, actions, replace_passphrase)
         except BaseException:
             unlocked.vault.close()
             raise
@@ -249,24 +285,37 @@ class VaultService:
         FileService(session).sweep()
         return session, unlocked.keys
 
+    def _log_opening(
+        self, unlocked: Unlocked, actions: tuple[AuditAction, ...], replace_passphrase: Callable[[], None]
+    ) -> Account:
+        """Write what could not be written before there was a key: failed tries, and the opening itself."""
+        from vios_desktop.services.school import add_begun_years
 
-def _log_opening(unlocked: Unlocked, actions: tuple[AuditAction, ...], today: date) -> Account:
-    """Write what could not be written before there was a key: failed tries, and the opening itself."""
-    from vios_desktop.services.school import add_begun_years
-
-    with unlocked.vault.begin() as work:
-        account = work.accounts.get(unlocked.vault.account_id)
-        if account is None or not account.active:
-            raise NotFoundError("account")
-        for failure in unlocked.failed:
-            work.audit.record(
-                AuditAction.UNLOCK_FAILED,
-                object_kind="key_slot",
-                object_id=failure.slot_id,
-                detail=f"failed_at={failure.when.isoformat()}",
-            )
-        for action in actions:
-            work.audit.record(action, object_kind="account", object_id=account.id)
-        add_begun_years(work, today)
-        work.commit()
-    return account
+        today, now = self._clock.today(), self._clock.now()
+        with unlocked.vault.begin() as work:
+            account = work.accounts.get(unlocked.vault.account_id)
+            if account is None or not account.active:
+                raise NotFoundError("account")
+            for failure in unlocked.failed:
+                work.audit.record(
+                    AuditAction.UNLOCK_FAILED,
+                    object_kind="key_slot",
+                    object_id=failure.slot_id,
+                    detail=f"failed_at={failure.when.isoformat()}",
+                )
+            ended = not account.has_access_on(today)
+            if ended:
+                actions = (AuditAction.UNLOCK_REFUSED,)
+            elif account.temporary_since is not None:
+                replace_passphrase()
+                actions = (*actions, AuditAction.PASSPHRASE_CHANGED)
+            for action in actions:
+                work.audit.record(action, object_kind="account", object_id=account.id)
+            if not ended:
+                add_begun_years(work, today)
+                work.accounts.put(replace(account, temporary_since=None, last_used_at=now))
+            work.commit()
+        if ended and account.ends_on is not None:
+            unlocked.forget_failures()
+            raise ViosError("account_ended", day=account.ends_on.strftime("%d-%m-%Y"))
+        return account

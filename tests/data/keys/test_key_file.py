@@ -184,14 +184,14 @@ def test_another_checksum_space_or_newline_is_damage(vault: NewVault) -> None:
 
 def test_a_newer_format_is_told_apart_from_damage(vault: NewVault) -> None:
     def newer(source: dict[str, Any]) -> None:
-        source.update(v=2, something_new=[1, 2])
+        source.update(v=3, something_new=[1, 2])
 
     raw = changed(vault.key_file, newer)
     with pytest.raises(ViosError) as caught:
         decode(raw)
     assert caught.value.code == "vault_newer"
-    assert caught.value.params == {"version": 2, "known": 1}
-    assert code_of(encode(vault.key_file).replace(b'"v":1,', b'"v":2,')) == "key_file_damaged"
+    assert caught.value.params == {"version": 3, "known": 2}
+    assert code_of(encode(vault.key_file).replace(b'"v":1,', b'"v":3,')) == "key_file_damaged"
 
 
 @pytest.mark.parametrize("raw", [b"{}", b'{"slots":[]}', b'{"v":1,"slots":[],"state":"ok"}', b'{"name":"x"}'])

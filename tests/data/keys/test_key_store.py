@@ -15,7 +15,7 @@ from vios_desktop.data.keys.key_store import KeyFileStore
 from vios_desktop.data.keys.strict_json import canonical
 from vios_desktop.domain.errors import ViosError
 
-NEWER = canonical({"magic": "VIOS-SLOTS", "v": 2, "vault": "", "slots": [], "epoch": 1})
+NEWER = canonical({"magic": "VIOS-SLOTS", "v": 3, "vault": "", "slots": [], "epoch": 1})
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from vios_desktop.data.keys.recovery_code import RecoveryCode, proves
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Role
-from vios_desktop.services.accounts import AccountKeys
+from vios_desktop.services.account_keys import AccountKeys
 from vios_desktop.services.open_rules import OpenRules
 from vios_desktop.services.ports import OpenVault
 from vios_desktop.services.practice.accounts import PracticeAccount
@@ -63,6 +63,7 @@ class FakeVaultStore:
     refuses: dict[Path, str] = field(default_factory=dict)
     wait: float = 0.0
     created: list[NewVault] = field(default_factory=list)
+    sticks_given: list[bytes | None] = field(default_factory=list)
     resets: list[tuple[str, str, str]] = field(default_factory=list)
     open_vaults: dict[str, FakeVault] = field(default_factory=dict)
     released: dict[Path | None, OpenRules] = field(default_factory=dict)
@@ -132,9 +133,10 @@ class FakeVaultStore:
     def wait_s(self, info: VaultInfo, account_id: str) -> float:
         return self.wait
 
-    def unlock(self, info: VaultInfo, account_id: str, passphrase: str) -> Unlocked:
+    def unlock(self, info: VaultInfo, account_id: str, passphrase: str, stick: bytes | None = None) -> Unlocked:
         if self.problem is not None:
             raise self.problem
+        self.sticks_given.append(stick)
         if passphrase != GOOD_PASSPHRASE:
             raise ViosError("wrong_passphrase")
         return Unlocked(self.open_vaults[info.vault_id].with_account(account_id), FakeAccountKeys())
@@ -142,7 +144,15 @@ class FakeVaultStore:
     def fitting(self, info: VaultInfo, passphrase: str) -> Sequence[VaultAccount]:
         return info.accounts if passphrase == GOOD_PASSPHRASE else ()
 
-    def reset_passphrase(self, info: VaultInfo, account_id: str, recovery_key: str, passphrase: str) -> Unlocked:
+    def reset_passphrase(
+        self, info: VaultInfo, account_id: str, recovery: str | tuple[str, str], passphrase: str
+    ) -> Unlocked:
+        if isinstance(recovery, tuple):
+            for code in recovery:
+                RecoveryCode.of_holder(code)
+            self.resets.append((account_id, " + ".join(recovery), passphrase))
+            return Unlocked(self.open_vaults[info.vault_id].with_account(account_id), FakeAccountKeys())
+        recovery_key = recovery
         RecoveryCode.from_text(recovery_key)
         if recovery_key.replace(" ", "-") != self.key.text:
             raise ViosError("recovery_key_wrong")

@@ -89,20 +89,6 @@ def test_an_account_never_ends_without_role_and_must_be_there(accounts: AccountS
         accounts.change_roles("nobody", [Role.COLLEAGUE])
 
 
-def test_a_passphrase_changes_only_with_the_old_one(
-    vault: FakeVault, accounts: AccountService, keys: FakeAccountKeys
-) -> None:
-    before = vault.state.copy()
-    with pytest.raises(ViosError, match="wrong_passphrase"):
-        accounts.change_own_passphrase("not this one", "een andere lange zin")
-    assert vault.state == before
-
-    accounts.change_own_passphrase(LONG, "een andere lange zin")
-
-    assert keys.passphrases["marit"] == "een andere lange zin"
-    assert vault.state.audit[-1].action is AuditAction.PASSPHRASE_CHANGED
-
-
 def test_a_founded_school_has_its_year_and_all_lists(vault: FakeVault) -> None:
     view = SchoolService(coordinator_of(vault)).view()
 

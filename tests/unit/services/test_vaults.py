@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.fakes import FixedClock, resource_text
-from tests.fakes.vault_store import GROUPS, FakeVaultStore
+from tests.fakes.keys import GROUPS
+from tests.fakes.vault_store import FakeVaultStore
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.vocabulary import Role
@@ -124,7 +125,7 @@ def test_the_recovery_key_gives_another_passphrase_and_says_so_in_the_log(
 ) -> None:
     account_id = made.accounts[0].id
 
-    with pytest.raises(ViosError, match="wrong_recovery_key"):
+    with pytest.raises(ViosError, match="recovery_key_wrong"):
         service.reset_passphrase(made, account_id, "nonsense", "een andere lange zin")
     service.reset_passphrase(made, account_id, "-".join(GROUPS), "een andere lange zin")
 

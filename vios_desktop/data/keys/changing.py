@@ -7,13 +7,14 @@ import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from vios_desktop.data.keys.kdf import SALT_BYTES, KdfParameters, derive_key, passphrase_bytes
+from vios_desktop.data.keys.kdf import SALT_BYTES, KdfParameters, passphrase_bytes
 from vios_desktop.data.keys.key_file import (
     MAX_NAME,
     MAX_SLOTS,
     SLOT_ID_BYTES,
     VAULT_ID_BYTES,
     KeyFile,
+    KeyState,
     Slot,
     SlotKind,
     seal_info,
@@ -22,6 +23,7 @@ from vios_desktop.data.keys.key_file import (
 from vios_desktop.data.keys.opening import open_with_passphrase, open_with_recovery_code
 from vios_desktop.data.keys.sealing import KEY_BYTES, new_key_pair, seal, wrap
 from vios_desktop.data.keys.secret import Secret
+from vios_desktop.data.keys.stick import slot_key, stick_id
 from vios_desktop.data.keys.vault_keys import VaultKeys
 from vios_desktop.domain.errors import ViosError
 
@@ -66,7 +68,7 @@ def add_account(
     Raises `ViosError`: `account_name_invalid`, `account_name_taken`, `too_many_accounts` (`most`), a passphrase
     problem or `key_file_altered`.
     """
-    keys.verify(key_file)
+    require_settled(key_file, keys)
     name = _free_name(key_file, name)
     if len(key_file.slots) >= MAX_SLOTS:
         raise ViosError("too_many_accounts", most=MAX_SLOTS - 1)
@@ -77,26 +79,53 @@ def add_account(
     return keys.signed(replace(key_file, slots=(*key_file.slots, slot))), slot.id
 
 
-def set_passphrase(key_file: KeyFile, keys: VaultKeys, slot_id: str, passphrase: str, rules: SlotRules) -> KeyFile:
-    """`key_file` with another passphrase for an account.
+def set_passphrase(
+    key_file: KeyFile,
+    keys: VaultKeys,
+    slot_id: str,
+    passphrase: str,
+    rules: SlotRules,
+    stick: bytes | None = None,
+) -> KeyFile:
+    """`key_file` with another passphrase for an account, and this key file beside it if one is given.
 
     With the keys of that account itself its key pair stays. With anybody else's, or those of the recovery key,
     it gets a new pair: what was sealed to the old one alone is lost to it until somebody gives it back
     (`security.md` §11.1). Raises `ViosError`: a passphrase problem, `account_unknown` or `key_file_altered`.
     """
-    keys.verify(key_file)
+    require_settled(key_file, keys)
     slot = _account(key_file, slot_id)
     rules.passphrases.require(passphrase, (key_file.school, slot.name))
-    own = keys.slot_id == slot_id
-    private_key, public_key = (keys.private_key, slot.public_key) if own else new_key_pair()
-    draft = _draft(slot.id, slot.kind, slot.name, rules.kdf)
-    return _with_slot(key_file, keys, _filled(keys, draft, passphrase_bytes(passphrase), private_key, public_key))
+    return _wrapped_again(key_file, keys, slot, passphrase, stick, rules.kdf)
 
 
-def change_passphrase(key_file: KeyFile, slot_id: str, old: str, new: str, rules: SlotRules) -> KeyFile:
-    """`set_passphrase` by somebody who types the old passphrase; also `wrong_passphrase`."""
-    keys = open_with_passphrase(key_file, slot_id, old)
-    return set_passphrase(key_file, keys, slot_id, new, rules)
+def change_passphrase(
+    key_file: KeyFile, slot_id: str, old: str, new: str, rules: SlotRules, stick: bytes | None = None
+) -> KeyFile:
+    """`set_passphrase` by somebody who types the old passphrase; also `wrong_passphrase`.
+
+    An account with a key file keeps it and has to show it: `stick_needed`, `stick_other`, `stick_not_a_key`.
+    """
+    keys = open_with_passphrase(key_file, slot_id, old, stick)
+    kept = stick if key_file.slot(slot_id).stick_id else None
+    return set_passphrase(key_file, keys, slot_id, new, rules, kept)
+
+
+def change_stick(
+    key_file: KeyFile,
+    slot_id: str,
+    passphrase: str,
+    old: bytes | None,
+    new: bytes | None,
+    kdf: KdfParameters,
+) -> KeyFile:
+    """`key_file` in which the account needs the key file `new` beside its passphrase, or none.
+
+    Raises as `open_with_passphrase` does for the passphrase and the file of before; `stick_not_a_key` for `new`.
+    """
+    keys = open_with_passphrase(key_file, slot_id, passphrase, old)
+    require_settled(key_file, keys)
+    return _wrapped_again(key_file, keys, key_file.slot(slot_id), passphrase, new, kdf)
 
 
 def reset_passphrase(key_file: KeyFile, code: RecoveryCode, slot_id: str, new: str, rules: SlotRules) -> KeyFile:
@@ -105,34 +134,47 @@ def reset_passphrase(key_file: KeyFile, code: RecoveryCode, slot_id: str, new: s
 
 
 def replace_recovery_code(key_file: KeyFile, keys: VaultKeys, code: RecoveryCode, kdf: KdfParameters) -> KeyFile:
-    """`key_file` that opens with `code` and no longer with the recovery key before it."""
-    keys.verify(key_file)
-    return _with_slot(key_file, keys, _recovery_slot(keys, code, kdf, key_file.recovery_slot().id))
+    """`key_file` that opens with `code` and no longer with the recovery key before it, nor with its holders."""
+    require_settled(key_file, keys)
+    undivided = replace(key_file, slots=tuple(s for s in key_file.slots if s.kind is not SlotKind.PAIR))
+    return _with_slot(undivided, keys, _recovery_slot(keys, code, kdf, key_file.recovery_slot().id))
 
 
 def remove_account(key_file: KeyFile, keys: VaultKeys, slot_id: str) -> KeyFile:
     """`key_file` without an account. The vault key stays the same: an old copy of the file still opens.
 
-    Raises `ViosError`: `last_account`, `account_unknown` or `key_file_altered`.
+    Raises `ViosError`: `last_account`, `account_unknown`, `rotation_unfinished` or `key_file_altered`.
     """
-    keys.verify(key_file)
+    require_settled(key_file, keys)
+    return keys.signed(without_account(key_file, slot_id))
+
+
+def without_account(key_file: KeyFile, slot_id: str) -> KeyFile:
+    """`key_file` without an account, not signed. Raises `ViosError`: `last_account` or `account_unknown`."""
     slot = _account(key_file, slot_id)
     if len(key_file.accounts()) == 1:
         raise ViosError("last_account")
-    return keys.signed(replace(key_file, slots=tuple(kept for kept in key_file.slots if kept is not slot)))
+    return replace(key_file, slots=tuple(kept for kept in key_file.slots if kept is not slot))
 
 
 def rename_account(key_file: KeyFile, keys: VaultKeys, slot_id: str, name: str) -> KeyFile:
     """`key_file` with another display name; `account_name_invalid`, `account_name_taken`, `account_unknown`."""
-    keys.verify(key_file)
+    require_settled(key_file, keys)
     slot = _account(key_file, slot_id)
     return _with_slot(key_file, keys, replace(slot, name=_free_name(key_file, name, besides=slot)))
 
 
 def rename_school(key_file: KeyFile, keys: VaultKeys, school: str) -> KeyFile:
     """`key_file` with another name for the school; `school_name_invalid`."""
-    keys.verify(key_file)
+    require_settled(key_file, keys)
     return keys.signed(replace(key_file, school=_name(school, "school_name_invalid")))
+
+
+def require_settled(key_file: KeyFile, keys: VaultKeys) -> None:
+    """Raises `ViosError`: `key_file_altered`, or `rotation_unfinished` while the vault key is being replaced."""
+    if key_file.state is not KeyState.OK:  # first: between two keys either may be the one at hand
+        raise ViosError("rotation_unfinished")
+    keys.verify(key_file)
 
 
 def _account(key_file: KeyFile, slot_id: str) -> Slot:
@@ -147,6 +189,19 @@ def _with_slot(key_file: KeyFile, keys: VaultKeys, slot: Slot) -> KeyFile:
     return keys.signed(replace(key_file, slots=slots))
 
 
+def _wrapped_again(
+    key_file: KeyFile, keys: VaultKeys, slot: Slot, passphrase: str, stick: bytes | None, kdf: KdfParameters
+) -> KeyFile:
+    """With the keys of the account itself its key pair stays; with anybody else's it gets a new one."""
+    own = keys.slot_id == slot.id
+    private_key, public_key = (keys.private_key, slot.public_key) if own else new_key_pair()
+    draft = replace(
+        _draft(slot.id, slot.kind, slot.name, kdf), stick_id=stick_id(stick) if stick is not None else b""
+    )
+    filled = _filled(keys, draft, passphrase_bytes(passphrase), private_key, public_key, stick)
+    return _with_slot(key_file, keys, filled)
+
+
 def _recovery_slot(keys: VaultKeys, code: RecoveryCode, kdf: KdfParameters, slot_id: str) -> Slot:
     private_key, public_key = new_key_pair()
     draft = _draft(slot_id, SlotKind.RECOVERY, "", kdf)
@@ -158,10 +213,17 @@ def _draft(slot_id: str, kind: SlotKind, name: str, kdf: KdfParameters) -> Slot:
     return Slot(slot_id, kind, name, kdf, os.urandom(SALT_BYTES), b"", b"", b"")
 
 
-def _filled(keys: VaultKeys, draft: Slot, secret: bytes, private_key: Secret, public_key: bytes) -> Slot:
+def _filled(
+    keys: VaultKeys,
+    draft: Slot,
+    secret: bytes,
+    private_key: Secret,
+    public_key: bytes,
+    stick: bytes | None = None,
+) -> Slot:
     """`draft` with its private key wrapped under `secret` and the vault key sealed to its public key."""
     slot = replace(draft, public_key=public_key)
-    wrapping_key = derive_key(secret, slot.salt, slot.kdf)
+    wrapping_key = slot_key(secret, slot, stick)
     wrapped = wrap(private_key, wrapping_key, wrap_context(keys.vault_id, slot))
     wrapping_key.wipe()
     sealed = seal(keys.vault_key, public_key, seal_info(keys.vault_id, keys.epoch))

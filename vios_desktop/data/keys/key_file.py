@@ -15,6 +15,7 @@ from vios_desktop.data.keys.strict_json import (
     canonical,
     parse_object,
     take_hex,
+    take_hex_or_none,
     take_int,
     take_list,
     take_text,
@@ -23,12 +24,16 @@ from vios_desktop.data.keys.strict_json import (
 from vios_desktop.domain.errors import ViosError
 
 MAGIC = "VIOS-SLOTS"
-VERSION = 1
+FIRST_VERSION, VERSION = 1, 2
+"""Written is the lowest version that can say what has to be said, so an older program opens what it can."""
 MAX_BYTES = 128 * 1024
 MAX_SLOTS = 64
 MAX_NAME = 80
 SLOT_ID_BYTES = 8
 VAULT_ID_BYTES = 16
+STICK_ID_BYTES = 8
+PAIRS = ("1-2", "1-3", "2-3")
+"""The names of the three slots of two out of three holders."""
 
 _MAX_DEPTH = 4
 _MAX_EPOCH = 1_000_000
@@ -40,15 +45,28 @@ _OUR_KEYS = frozenset({"epoch", "mac", "magic", "school", "sha256", "slots", "st
 
 
 class SlotKind(StrEnum):
-    """Who opens a slot: an account with its passphrase, or the holder of the recovery key."""
+    """Who opens a slot: an account with its passphrase, the holder of the recovery key, two of three holders."""
 
     USER = "user"
     RECOVERY = "recovery"
+    PAIR = "pair"
+
+
+class KeyState(StrEnum):
+    """Whether every slot holds one vault key, or both the old and the next one while it is being replaced."""
+
+    OK = "ok"
+    ROTATING = "rotating"
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One way to open the vault. `name` is what the unlock screen shows; empty for the recovery slot."""
+    """One way to open the vault.
+
+    `name` is what the unlock screen shows; empty for the recovery slot, one of `PAIRS` for a pair of holders.
+    `stick_id` says which key file is asked for beside the passphrase, if one is. `next_sealed_vault_key` is there
+    while the vault key is being replaced.
+    """
 
     id: str
     kind: SlotKind
@@ -58,6 +76,8 @@ class Slot:
     public_key: bytes = field(repr=False)
     wrapped_private_key: bytes = field(repr=False)
     sealed_vault_key: bytes = field(repr=False)
+    stick_id: bytes = field(default=b"", repr=False)
+    next_sealed_vault_key: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +89,13 @@ class KeyFile:
     school: str = field(repr=False)
     slots: tuple[Slot, ...]
     mac: bytes = field(default=bytes(_MAC_BYTES), repr=False)
+    state: KeyState = KeyState.OK
+
+    @property
+    def version(self) -> int:
+        """The format that this content needs."""
+        plain = all(slot.kind is not SlotKind.PAIR and not slot.stick_id for slot in self.slots)
+        return FIRST_VERSION if plain and self.state is KeyState.OK else VERSION
 
     def accounts(self) -> tuple[Slot, ...]:
         """The slots of people, in the order in which they were added."""
@@ -77,6 +104,10 @@ class KeyFile:
     def recovery_slot(self) -> Slot:
         """The slot that the recovery key opens; every vault has exactly one."""
         return next(slot for slot in self.slots if slot.kind is SlotKind.RECOVERY)
+
+    def pairs(self) -> tuple[Slot, ...]:
+        """The slots that two of three holders open together: three, or none."""
+        return tuple(slot for slot in self.slots if slot.kind is SlotKind.PAIR)
 
     def slot(self, slot_id: str) -> Slot:
         """The slot with this id; `ViosError` `account_unknown` without it."""
@@ -118,17 +149,21 @@ def mac_input(key_file: KeyFile) -> bytes:
 
 
 def wrap_context(vault_id: str, slot: Slot) -> bytes:
-    """What is authenticated with a wrapped private key, so that no slot is swapped and no cost is lowered."""
-    return canonical(
-        {
-            "v": VERSION,
-            "vault": vault_id,
-            "id": slot.id,
-            "kind": slot.kind.value,
-            "kdf": _kdf_object(slot),
-            "pk": slot.public_key.hex(),
-        }
-    )
+    """What is authenticated with a wrapped private key, so that no slot is swapped and no cost is lowered.
+
+    A slot that needs nothing of version 2 keeps the context of version 1: nobody could wrap it again without the
+    passphrase of its owner.
+    """
+    plain = slot.kind is not SlotKind.PAIR and not slot.stick_id
+    context: JsonObject = {
+        "v": FIRST_VERSION if plain else VERSION,
+        "vault": vault_id,
+        "id": slot.id,
+        "kind": slot.kind.value,
+        "kdf": _kdf_object(slot),
+        "pk": slot.public_key.hex(),
+    }
+    return canonical(context if plain else {**context, "file": slot.stick_id.hex()})
 
 
 def seal_info(vault_id: str, epoch: int) -> bytes:
@@ -140,7 +175,7 @@ def _check_format(source: JsonObject) -> None:
     if len(_OUR_KEYS & source.keys()) < len(_OUR_KEYS) // 2:
         raise ViosError("not_a_vault")
     version = source.get("v")
-    if source.get("magic") != MAGIC or type(version) is not int or version < VERSION:
+    if source.get("magic") != MAGIC or type(version) is not int or version < FIRST_VERSION:
         raise ViosError("key_file_damaged")
     if version > VERSION:
         _refuse_newer(source, version)
@@ -155,23 +190,35 @@ def _refuse_newer(source: JsonObject, version: int) -> NoReturn:
 
 
 def _read(source: JsonObject) -> KeyFile:
-    take_word(source, "state", "ok")
+    version = take_int(source, "v", least=FIRST_VERSION, most=VERSION)
+    state = KeyState(take_word(source, "state", *KeyState))
+    both = state is KeyState.ROTATING
     key_file = KeyFile(
         vault_id=take_hex(source, "vault", length=VAULT_ID_BYTES).hex(),
         epoch=take_int(source, "epoch", least=1, most=_MAX_EPOCH),
         school=take_text(source, "school", most=MAX_NAME),
-        slots=tuple(_read_slot(slot) for slot in take_list(source, "slots", most=MAX_SLOTS)),
+        slots=tuple(_read_slot(slot, version, both) for slot in take_list(source, "slots", most=MAX_SLOTS)),
         mac=take_hex(source, "mac", length=_MAC_BYTES),
+        state=state,
     )
+    _check_slots(key_file)
+    return key_file
+
+
+def _check_slots(key_file: KeyFile) -> None:
     kinds = [slot.kind for slot in key_file.slots]
     if kinds.count(SlotKind.RECOVERY) != 1 or SlotKind.USER not in kinds:
         raise BadJsonError("not one recovery slot and at least one account")
     if len({slot.id for slot in key_file.slots}) != len(kinds):
         raise BadJsonError("a slot id twice")
-    return key_file
+    pairs, recovery = key_file.pairs(), key_file.recovery_slot()
+    if pairs and tuple(slot.name for slot in pairs) != PAIRS:
+        raise BadJsonError("not all pairs of three holders")
+    if any(slot.public_key != recovery.public_key for slot in pairs):
+        raise BadJsonError("a pair that is not of this recovery key")
 
 
-def _read_slot(source: JsonObject) -> Slot:
+def _read_slot(source: JsonObject, version: int, both: bool) -> Slot:
     kind = SlotKind(take_word(source, "kind", *SlotKind))
     kdf = as_object(source.get("kdf"))
     take_word(kdf, "alg", "argon2id")
@@ -186,29 +233,37 @@ def _read_slot(source: JsonObject) -> Slot:
     return Slot(
         id=take_hex(source, "id", length=SLOT_ID_BYTES).hex(),
         kind=kind,
-        name=take_text(source, "name", most=MAX_NAME) if kind is SlotKind.USER else "",
+        name=_read_name(source, kind),
         kdf=parameters,
         salt=take_hex(kdf, "salt", length=SALT_BYTES),
         public_key=take_hex(source, "pk", length=_PUBLIC_KEY_BYTES),
         wrapped_private_key=take_hex(source, "sk", length=_WRAPPED_BYTES),
         sealed_vault_key=take_hex(source, "vmk", length=_SEALED_BYTES),
+        stick_id=b"" if version < VERSION else take_hex_or_none(source, "file", length=STICK_ID_BYTES),
+        next_sealed_vault_key=take_hex(source, "next", length=_SEALED_BYTES) if both else b"",
     )
+
+
+def _read_name(source: JsonObject, kind: SlotKind) -> str:
+    if kind is SlotKind.USER:
+        return take_text(source, "name", most=MAX_NAME)
+    return take_word(source, "name", *PAIRS) if kind is SlotKind.PAIR else ""
 
 
 def _body(key_file: KeyFile) -> JsonObject:
     return {
         "magic": MAGIC,
-        "v": VERSION,
+        "v": key_file.version,
         "vault": key_file.vault_id,
         "epoch": key_file.epoch,
-        "state": "ok",
+        "state": key_file.state.value,
         "school": key_file.school,
-        "slots": [_slot_object(slot) for slot in key_file.slots],
+        "slots": [_slot_object(slot, key_file.version) for slot in key_file.slots],
     }
 
 
-def _slot_object(slot: Slot) -> JsonObject:
-    return {
+def _slot_object(slot: Slot, version: int) -> JsonObject:
+    first: JsonObject = {
         "id": slot.id,
         "kind": slot.kind.value,
         "name": slot.name,
@@ -217,6 +272,9 @@ def _slot_object(slot: Slot) -> JsonObject:
         "sk": slot.wrapped_private_key.hex(),
         "vmk": slot.sealed_vault_key.hex(),
     }
+    if version < VERSION:
+        return first
+    return {**first, "file": slot.stick_id.hex(), "next": slot.next_sealed_vault_key.hex()}
 
 
 def _kdf_object(slot: Slot) -> JsonObject:

@@ -56,7 +56,8 @@ class KeyFileStore:
 
         The copy keeps the state before, so at every moment one good file is there. When the change takes a
         slot's key away (another passphrase, an account removed) the copy gets the new state instead: otherwise
-        what was taken away would still open the vault from there.
+        what was taken away would still open the vault from there. The same when the vault key is being replaced:
+        a copy with the old key alone would no longer open the database.
         """
         content = encode(key_file)
         self.write_file(self.previous, self._copy_for(key_file) or content)
@@ -72,6 +73,8 @@ class KeyFileStore:
             return None
         if present.vault_id != key_file.vault_id:
             raise ViosError("vault_exists")
+        if (present.epoch, present.state) != (key_file.epoch, key_file.state):
+            return None
         kept = {slot.wrapped_private_key for slot in key_file.slots}
         still_valid = all(slot.wrapped_private_key in kept for slot in present.slots)
         return encode(present) if still_valid else None

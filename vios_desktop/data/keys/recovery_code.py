@@ -4,6 +4,9 @@ Printed as two lines of five groups of four characters. The first four groups of
 a checksum, so that a typing error is told from a wrong key before any slow derivation. The checksum is a
 Reed-Solomon code over GF(32) with four check characters and the number of the line as a first, unprinted
 character: up to four wrong characters in a line, any two swapped ones and swapped lines are *always* noticed.
+
+The codes of two of three holders have the same form. Their lines go on counting after those of the recovery key,
+so a code tells itself whose it is: recovery key, holder 1, 2 or 3.
 """
 
 from __future__ import annotations
@@ -23,6 +26,8 @@ SECRET_BYTES = 20
 GROUP_LENGTH = 4
 GROUPS_PER_LINE = 5
 LINES = 2
+HOLDERS = (1, 2, 3)
+"""The numbers of the three holders; 0 stands for the recovery key itself."""
 LINE_LENGTH = GROUP_LENGTH * GROUPS_PER_LINE
 CODE_LENGTH = LINE_LENGTH * LINES
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -36,34 +41,48 @@ _DATA_LENGTH = LINE_LENGTH - _CHECK_LENGTH
 
 @dataclass(frozen=True, slots=True)
 class RecoveryCode:
-    """One recovery key. Its text is a secret and is in no `repr`."""
+    """One recovery key, or the code of one of three holders. Its text is a secret and is in no `repr`."""
 
     secret: Secret
+    holder: int = 0
 
     @classmethod
-    def generate(cls, random_bytes: Callable[[int], bytes] = os.urandom) -> RecoveryCode:
-        """A new recovery key of 160 bits."""
-        return cls(Secret(random_bytes(SECRET_BYTES)))
+    def generate(cls, random_bytes: Callable[[int], bytes] = os.urandom, *, holder: int = 0) -> RecoveryCode:
+        """A new recovery key of 160 bits, or a new code for this holder."""
+        return cls(Secret(random_bytes(SECRET_BYTES)), holder)
 
     @classmethod
     def from_text(cls, text: str) -> RecoveryCode:
         """The key that somebody typed: case, spaces, dashes and the look-alikes I, L and O do not matter.
 
-        Raises `ViosError`: `recovery_key_length` (characters `typed`, `expected`) or `recovery_key_typing`
-        (`line` 1 or 2) when a character is wrong. A key without typing errors may still be of another vault.
+        Raises `ViosError`: `recovery_key_length` (characters `typed`, `expected`), `recovery_key_typing` (`line`
+        1 or 2) when a character is wrong, or `recovery_key_of_holder` for the code of one of three holders. A key
+        without typing errors may still be of another vault.
         """
         symbols = _symbols(text)
         if len(symbols) != CODE_LENGTH:
             raise ViosError("recovery_key_length", typed=len(symbols), expected=CODE_LENGTH)
-        number = 0
-        for line in range(LINES):
-            typed = symbols[line * LINE_LENGTH : (line + 1) * LINE_LENGTH]
-            data = typed[:_DATA_LENGTH]
-            if None in typed or typed[_DATA_LENGTH:] != _check_symbols(line, data):
-                raise ViosError("recovery_key_typing", line=line + 1)
-            for symbol in data:
-                number = number << 5 | (symbol or 0)
-        return cls(Secret(number.to_bytes(SECRET_BYTES, "big")))
+        if any(_wrong_line(symbols, holder) is None for holder in HOLDERS):
+            raise ViosError("recovery_key_of_holder")
+        wrong = _wrong_line(symbols, 0)
+        if wrong is not None:
+            raise ViosError("recovery_key_typing", line=wrong + 1)
+        return cls(_secret_of(symbols))
+
+    @classmethod
+    def of_holder(cls, text: str) -> RecoveryCode:
+        """The code of one of three holders, typed.
+
+        Raises `ViosError`: `holder_code_length` (`typed`, `expected`), `holder_code_typing`, or
+        `holder_code_is_key` for the recovery key itself.
+        """
+        symbols = _symbols(text)
+        if len(symbols) != CODE_LENGTH:
+            raise ViosError("holder_code_length", typed=len(symbols), expected=CODE_LENGTH)
+        for holder in HOLDERS:
+            if _wrong_line(symbols, holder) is None:
+                return cls(_secret_of(symbols), holder)
+        raise ViosError("holder_code_is_key" if _wrong_line(symbols, 0) is None else "holder_code_typing")
 
     def groups(self) -> tuple[str, ...]:
         """The ten groups in the order in which they are printed; the fifth and tenth are checksums."""
@@ -73,8 +92,11 @@ class RecoveryCode:
         text = ""
         for line in range(LINES):
             data = symbols[line * _DATA_LENGTH : (line + 1) * _DATA_LENGTH]
-            text += "".join(ALPHABET[symbol or 0] for symbol in data + _check_symbols(line, data))
+            text += "".join(ALPHABET[symbol or 0] for symbol in data + _check_symbols(self._line(line), data))
         return tuple(text[start : start + GROUP_LENGTH] for start in range(0, CODE_LENGTH, GROUP_LENGTH))
+
+    def _line(self, line: int) -> int:
+        return self.holder * LINES + line
 
     def lines(self) -> tuple[str, ...]:
         """The two lines as they are printed, groups separated by a space."""
@@ -99,6 +121,23 @@ def proves(code: RecoveryCode, question: tuple[int, int], answers: tuple[str, st
         _symbols(answer) == _symbols(groups[position]) for position, answer in zip(question, answers, strict=True)
     )
     return first, second
+
+
+def _wrong_line(symbols: list[int | None], holder: int) -> int | None:
+    """The first line (0 or 1) that is no line of the code of this holder, or None when both are."""
+    for line in range(LINES):
+        typed = symbols[line * LINE_LENGTH : (line + 1) * LINE_LENGTH]
+        if None in typed or typed[_DATA_LENGTH:] != _check_symbols(holder * LINES + line, typed[:_DATA_LENGTH]):
+            return line
+    return None
+
+
+def _secret_of(symbols: list[int | None]) -> Secret:
+    number = 0
+    for line in range(LINES):
+        for symbol in symbols[line * LINE_LENGTH : line * LINE_LENGTH + _DATA_LENGTH]:
+            number = number << 5 | (symbol or 0)
+    return Secret(number.to_bytes(SECRET_BYTES, "big"))
 
 
 def _symbols(text: str) -> list[int | None]:

@@ -84,6 +84,11 @@ def take_hex(source: JsonObject, key: str, *, length: int) -> bytes:
     return bytes.fromhex(value)
 
 
+def take_hex_or_none(source: JsonObject, key: str, *, length: int) -> bytes:
+    """`take_hex`, or no bytes for an empty text."""
+    return b"" if source.get(key) == "" else take_hex(source, key, length=length)
+
+
 def take_word(source: JsonObject, key: str, *allowed: str) -> str:
     """The text under `key` if it is one of `allowed`."""
     value = source.get(key)

@@ -20,7 +20,8 @@ class VaultKeys:
     """What an opened slot gives: the vault key (VMK) and the private key of the slot itself.
 
     `slot_id` says who opened it. Each sub key serves one purpose and is 32 bytes; a caller keeps it no longer
-    than it needs and writes it nowhere.
+    than it needs and writes it nowhere. `following` are the keys of the next epoch, while the vault key is being
+    replaced: then either these or those open the database.
     """
 
     vault_id: str
@@ -29,6 +30,7 @@ class VaultKeys:
     kind: SlotKind
     vault_key: Secret
     private_key: Secret
+    following: VaultKeys | None = None
 
     def database_key(self) -> bytes:
         """The raw key of `data.db`: pass its 64 hex digits to SQLCipher, never fewer."""
@@ -56,9 +58,11 @@ class VaultKeys:
             raise ViosError("key_file_altered")
 
     def wipe(self) -> None:
-        """Overwrite both keys; sub keys that were handed out are not reached."""
+        """Overwrite the keys; sub keys that were handed out are not reached."""
         self.vault_key.wipe()
         self.private_key.wipe()
+        if self.following is not None:
+            self.following.wipe()
 
     def _mac(self, key_file: KeyFile) -> bytes:
         key = sub_key(self.vault_key, "slots mac v1")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from typing import Final
 
 from sqlalchemy import Connection, delete, insert, select
 
@@ -12,6 +13,8 @@ from vios_desktop.data.tables.school import account, account_role
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.vocabulary import Role
 
+_FIELDS: Final = ("id", "display_name", "active", "ends_on", "temporary_since", "last_used_at")
+
 
 class SqlAccounts:
     def __init__(self, connection: Connection) -> None:
@@ -19,7 +22,7 @@ class SqlAccounts:
 
     def put(self, record: Account) -> None:
         """Add an account, or replace the one with this id."""
-        values = {"id": record.id, "display_name": record.display_name, "active": record.active}
+        values = {name: getattr(record, name) for name in _FIELDS}
         upsert(self._connection, account, account.c.id, values)
         self._connection.execute(delete(account_role).where(account_role.c.account_id == record.id))
         roles = [{"account_id": record.id, "role": role} for role in sorted(record.roles)]
@@ -36,6 +39,6 @@ class SqlAccounts:
             roles[row["account_id"]].add(row["role"])
         query = select(account).order_by(account.c.display_name, account.c.id)
         return [
-            Account(row["id"], row["display_name"], frozenset(roles[row["id"]]), row["active"])
+            Account(roles=frozenset(roles[row["id"]]), **{name: row[name] for name in _FIELDS})
             for row in rows_of(self._connection, query)
         ]

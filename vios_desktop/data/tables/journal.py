@@ -23,6 +23,9 @@ audit_entry: Final = table(
     text("previous_hash"),
     text("entry_hash"),
     Index(None, "object_kind", "object_id", "sequence"),
+    Index(None, "account_id", "sequence"),
+    Index(None, "action", "sequence"),
+    Index(None, "at"),
 )
 
 field_change: Final = table(

@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index
 
 from vios_desktop.data.tables.schema import number, table, text
-from vios_desktop.data.tables.types import Json, day, flag, word
+from vios_desktop.data.tables.types import Json, day, flag, moment, word
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import Role
 
@@ -72,7 +72,15 @@ partner_organisation: Final = table(
     text("note"),
 )
 
-account: Final = table("account", text("id", primary_key=True), text("display_name"), *flag("active"))
+account: Final = table(
+    "account",
+    text("id", primary_key=True),
+    text("display_name"),
+    *flag("active"),
+    day("ends_on"),
+    moment("temporary_since", optional=True),
+    moment("last_used_at", optional=True),
+)
 
 account_role: Final = table(
     "account_role",

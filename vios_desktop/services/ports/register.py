@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
@@ -14,6 +14,7 @@ from vios_desktop.domain.person import Person
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.trash import TrashEntry
 from vios_desktop.services.held_rows import HeldRow
+from vios_desktop.services.queries import LogQuery
 
 
 class Publications(Protocol):
@@ -113,6 +114,27 @@ class Audit(Protocol):
     ) -> None: ...
     def entries(self, newest: int) -> Sequence[AuditEntry]: ...
     def last_of(self, action: AuditAction) -> AuditEntry | None: ...
-    def verify(self) -> int:
-        """Number of entries checked. Raises `ViosError("audit_chain_broken", sequence=n)`."""
+    def count_of(self, action: AuditAction) -> int: ...
+    def page(self, query: LogQuery, most: int, before: int | None = None) -> Sequence[AuditEntry]:
+        """At most so many entries that fit, newest first; only those with a number below `before`."""
+        ...
+
+    def count(self, query: LogQuery) -> int: ...
+    def numbers(self, query: LogQuery) -> Sequence[int]:
+        """The numbers of all entries that fit, in order."""
+        ...
+
+    def numbered(self, numbers: Sequence[int]) -> Sequence[AuditEntry]:
+        """These entries, in order of number; those that are not there are left out."""
+        ...
+
+    def head(self) -> tuple[int, str]:
+        """Number and hash of the last entry; 0 in an empty log."""
+        ...
+
+    def verify(self, report: Callable[[int], None] = ...) -> int:
+        """Number of entries checked, of which `report` is told from time to time.
+
+        Raises `ViosError("audit_chain_broken", sequence=n)`.
+        """
         ...

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vios_desktop.knowledge.search import Finder
-    from vios_desktop.services.accounts import AccountKeys
+    from vios_desktop.services.account_keys import AccountKeys
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.ports import Clock
     from vios_desktop.services.practice.accounts import PracticeAccount

@@ -19,7 +19,7 @@ from tests.unit.services.world import (
     posters_of,
 )
 from vios_desktop.domain.rights import Action
-from vios_desktop.domain.vocabulary import IncidentStatus, LetterKind, PersonKind, RecordKind, Role
+from vios_desktop.domain.vocabulary import IncidentStatus, LetterKind, PersonKind, RecordKind
 from vios_desktop.services.agreement_detail import view_agreement
 from vios_desktop.services.call_help import CallSubject
 from vios_desktop.services.files import FileOwner, NewFile
@@ -269,20 +269,4 @@ USE_CASES = (
     UseCase("SchoolRulesService.release", (A.MANAGE_SCHOOL_RULES,), lambda w: w.rules.release(with_names=False)),
     UseCase("SchoolRulesService.withdraw", (A.MANAGE_SCHOOL_RULES,), lambda w: w.rules.withdraw()),
     UseCase("AdvicePageService.make", (A.ASK_ADVICE,), lambda w: w.pages.make(answered(w.my_walk).walk, w.mine)),
-    UseCase("AccountService.all", (A.MANAGE_ACCOUNTS,), lambda w: w.accounts.all()),
-    UseCase(
-        "AccountService.add",
-        (A.MANAGE_ACCOUNTS,),
-        lambda w: w.accounts.add("Tess Fictum", "een lange nieuwe zin", [Role.COLLEAGUE]),
-    ),
-    UseCase(
-        "AccountService.change_roles",
-        (A.MANAGE_ACCOUNTS,),
-        lambda w: w.accounts.change_roles(MARIT, [Role.COORDINATOR, Role.ADMINISTRATOR, Role.COLLEAGUE]),
-    ),
-    UseCase(
-        "AccountService.change_own_passphrase",
-        (A.CHANGE_OWN_PASSPHRASE,),
-        lambda w: w.accounts.change_own_passphrase("een lange zin van joris", "een andere lange zin"),
-    ),
 )
