@@ -72,6 +72,14 @@
             <numerusform>Vergrendelt na %n minuten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Screenshots blocked</source>
+        <translation>Schermafdruk geblokkeerd</translation>
+    </message>
+    <message>
+        <source>Screenshots possible</source>
+        <translation>Schermafdruk mogelijk</translation>
+    </message>
 </context>
 <context>
     <name>ToastLayer</name>

@@ -12,6 +12,10 @@
         <translation>VIOS heeft zichzelf vergrendeld, omdat niemand het gebruikte.</translation>
     </message>
     <message>
+        <source>VIOS locked itself, because the computer went to sleep or its screen was locked.</source>
+        <translation>VIOS is vanzelf vergrendeld, omdat de computer in slaapstand ging of het scherm werd vergrendeld.</translation>
+    </message>
+    <message>
         <source>What you were typing is kept as a draft.</source>
         <translation>Wat u aan het typen was, is bewaard als concept.</translation>
     </message>
@@ -225,6 +229,52 @@
             <numerusform>Uw antwoorden gaan over %n seconde weg</numerusform>
             <numerusform>Uw antwoorden gaan over %n seconden weg</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WatchDialog</name>
+    <message>
+        <source>Lock and screen</source>
+        <translation>Vergrendelen en scherm</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock when nobody touches keyboard or mouse for</source>
+        <translation>Vergrendel als niemand toetsenbord of muis aanraakt gedurende</translation>
+    </message>
+    <message>
+        <source>Leave VIOS out of screenshots and shared screens</source>
+        <translation>Laat VIOS weg uit schermafdrukken en gedeelde schermen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Switch it off only while you show VIOS on a big screen on purpose.</source>
+        <translation>Zet dit alleen uit als u VIOS met opzet op een groot scherm laat zien.</translation>
+    </message>
+    <message>
+        <source>This system has no way to do that. Look who can see or share your screen.</source>
+        <translation>Dat kan op dit systeem niet. Let op wie op uw scherm meekijkt en met wie u het deelt.</translation>
+    </message>
+    <message>
+        <source>The longer, the greater the chance that somebody else looks on. The choice is logged.</source>
+        <translation>Hoe langer, hoe groter de kans dat een ander meekijkt. De keuze komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>VIOS also locks when the computer sleeps, when its screen locks, and with Ctrl+L or F9.</source>
+        <translation>VIOS vergrendelt ook als de computer in slaapstand gaat of het scherm vergrendelt, en met Ctrl+L of F9.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ from vios_desktop.app.desk import (
 )
 from vios_desktop.app.overview_paper import joined_writers
 from vios_desktop.app.paper import page_pictures, recovery_pdf, render_advice, render_poster
+from vios_desktop.hardening import harden
 from vios_desktop.paths import Paths, find_paths
 from vios_desktop.relaunch import AFTER_LOCK, start_again
 from vios_desktop.speaking import speak_plainly, stop_speaking
@@ -51,6 +52,8 @@ if TYPE_CHECKING:
     from vios_desktop.services.quick_advice import QuickAdviceService
     from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.computer.events import ComputerEvents
+    from vios_desktop.ui.computer.screen_shield import Shield
     from vios_desktop.ui.entrance.model import EntranceServices
     from vios_desktop.ui.window.parts import WindowParts
 
@@ -184,6 +187,7 @@ def window_parts(
 
     def preload() -> None:
         """While the user types: the log, and the store, which takes a third of a second to load."""
+        harden()
         log.start(paths.logs)
         import vios_desktop.data.open_vault
         import vios_desktop.services.desk  # noqa: F401 - loaded, not used
@@ -202,7 +206,32 @@ def window_parts(
         log_bug=log_bug,
         preload=preload,
         first_painted=first_painted,
+        computer_events=computer_events,
+        screen_shield=screen_shield(),
     )
+
+
+def computer_events(window_id: Callable[[], int]) -> ComputerEvents:
+    """How this system tells of sleep, screen lock and log-off; on macOS the clock alone tells it."""
+    from vios_desktop.ui.computer.events import NoEvents
+
+    platform: str = sys.platform
+    if platform == "win32":
+        from vios_desktop.ui.computer.windows_messages import WindowsEvents
+
+        return WindowsEvents(window_id)
+    if platform == "linux":
+        from vios_desktop.ui.computer.session_bus import SessionBusEvents
+
+        return SessionBusEvents()
+    return NoEvents()
+
+
+def screen_shield() -> Shield:
+    """The way to keep windows out of pictures of the screen; where it cannot, it says so itself."""
+    from vios_desktop.ui.computer.screen_shield import WindowsShield
+
+    return WindowsShield()
 
 
 def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) -> EntranceServices:
@@ -257,6 +286,7 @@ def run_command(arguments: Sequence[str]) -> int:
     from vios_desktop.cli.main import run
     from vios_desktop.domain.errors import ViosError
 
+    harden()
     speak_plainly()
     paths = find_paths()
     with contextlib.suppress(ViosError):  # a command that needs them says so itself

@@ -13,7 +13,15 @@ class EndReason(StrEnum):
 
     ASKED = "asked"
     IDLE = "idle"
+    SLEEP = "sleep"
+    SCREEN_LOCKED = "screen_locked"
+    LOGGED_OFF = "logged_off"
     CLOSED = "closed"
+
+    @property
+    def comes_back(self) -> bool:
+        """Whether somebody will want the unlock screen next: not where the program was closed or its user left."""
+        return self not in (EndReason.CLOSED, EndReason.LOGGED_OFF)
 
 
 def end_session(session: Session, reason: EndReason) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from vios_desktop.ui.shell.panes import PaneWalk, first_focusable
 from vios_desktop.ui.shell.places import Chrome, Place
@@ -184,7 +184,10 @@ class MainWindow(QMainWindow):
         return self.toasts.add(text, action, on_action)
 
     def blank(self) -> None:
-        """Cover everything at once, then lock."""
+        """Cover everything at once, dialogs too, then lock."""
+        for over in QApplication.topLevelWidgets():
+            if over is not self and over.isVisible():
+                over.hide()
         cover = QFrame(self)
         cover.setProperty("part", "canvas")
         cover.setGeometry(self.rect())

@@ -4,17 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.icon_label import IconLabel
-from vios_desktop.ui.widgets.label import ElidedLabel, Label
+from vios_desktop.ui.widgets.label import ElidedLabel
 
 if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 
 class StatusBar(QFrame):
-    """Left: encrypted, no internet, the last backup. Right: the time until the lock."""
+    """Left: encrypted, no internet, the last backup. Right: pictures of the screen, the time until the lock.
+
+    `watch_requested` when somebody wants to change what stands at the right.
+    """
+
+    watch_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -22,7 +29,10 @@ class StatusBar(QFrame):
         self._safe = ElidedLabel(self.tr("Encrypted on this computer. No internet."), "meta", "text2")
         self._backup_part, self._backup = _part(theme, "box", "")
         self._backup_part.hide()
-        self._lock = Label("", "meta", "text2")
+        self._shield_part, self._shield = _part(theme, "eye-off", "")
+        self._shield_part.hide()
+        self._lock = QuietButton(theme, "", "lock", size="small", tone="text2")
+        self._lock.clicked.connect(self.watch_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 4, 20, 5)
         layout.setSpacing(7)
@@ -31,11 +41,18 @@ class StatusBar(QFrame):
         layout.addSpacing(16)
         layout.addWidget(self._backup_part)
         layout.addStretch(1)
+        layout.addWidget(self._shield_part)
+        layout.addSpacing(8)
         layout.addWidget(self._lock)
         self.set_lock_minutes(5)
 
     def set_lock_minutes(self, minutes: int) -> None:
         self._lock.setText(self.tr("Locks after %n minute(s)", "", minutes))
+
+    def set_shield(self, *, possible: bool, on: bool) -> None:
+        """Whether pictures of the screen leave VIOS out; nothing is said where that is not possible."""
+        self._shield.setText(self.tr("Screenshots blocked") if on else self.tr("Screenshots possible"))
+        self._shield_part.setVisible(possible)
 
     def set_backup(self, text: str) -> None:
         """When the last backup was made, in words; an empty text shows nothing."""

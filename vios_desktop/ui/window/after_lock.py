@@ -17,6 +17,9 @@ _YES, _NO = "yes", "no"
 
 _LOCKED = QT_TRANSLATE_NOOP("AfterLock", "VIOS is locked.")
 _IDLE = QT_TRANSLATE_NOOP("AfterLock", "VIOS locked itself, because nobody used it for a while.")
+_AWAY = QT_TRANSLATE_NOOP(
+    "AfterLock", "VIOS locked itself, because the computer went to sleep or its screen was locked."
+)
 _KEPT = QT_TRANSLATE_NOOP("AfterLock", "What you were typing is kept as a draft.")
 _LATE = QT_TRANSLATE_NOOP("AfterLock", "VIOS could not keep everything in time.")
 _LOOK = QT_TRANSLATE_NOOP(
@@ -45,8 +48,9 @@ class AfterLock:
         else:
             from vios_desktop.services.session_end import EndReason
 
-            idle = self._settings.value(_REASON_KEY) == EndReason.IDLE.value
-            add_note(_spoken(_IDLE if idle else _LOCKED), _spoken(_KEPT))
+            away = {EndReason.IDLE: _IDLE, EndReason.SLEEP: _AWAY, EndReason.SCREEN_LOCKED: _AWAY}
+            texts = {reason.value: text for reason, text in away.items()}
+            add_note(_spoken(texts.get(self._settings.value(_REASON_KEY) or "", _LOCKED)), _spoken(_KEPT))
 
 
 def _spoken(text: str) -> str:

@@ -71,6 +71,11 @@ class IdleWatch(QObject):
         self._timer.stop()
         self._app.removeEventFilter(self)
 
+    def set_limit(self, limit_s: float) -> None:
+        """Another time until the lock, from this moment on."""
+        self._limit_s = limit_s
+        self.stay()
+
     def stay(self) -> None:
         """Somebody is there."""
         if self._over or self._left_s() <= 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -10,6 +11,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.computer.events import ComputerEvents
+    from vios_desktop.ui.computer.screen_shield import Shield
     from vios_desktop.ui.entrance.model import EntranceServices
     from vios_desktop.ui.window.places import ScreenSpec
 
@@ -24,10 +27,21 @@ class StoredSettings(Protocol):
         ...
 
 
-def seconds_awake_or_asleep() -> float:
-    """A clock that never goes back and also runs while the computer sleeps, so that waking up locks."""
-    boot_clock: int | None = getattr(time, "CLOCK_BOOTTIME", None)
-    return time.monotonic() if boot_clock is None else time.clock_gettime(boot_clock)
+def seconds_awake_or_asleep(platform: str = sys.platform) -> float:
+    """A clock that never goes back and also runs while the computer sleeps, so that waking up locks.
+
+    On macOS that is CLOCK_MONOTONIC, asked for by name: `time.monotonic` stands still there during sleep. On
+    Windows `time.monotonic` runs on.
+    """
+    name = {"linux": "CLOCK_BOOTTIME", "darwin": "CLOCK_MONOTONIC"}.get(platform, "")
+    clock: int | None = getattr(time, name, None)
+    return time.monotonic() if clock is None else time.clock_gettime(clock)
+
+
+def no_computer_events(_window_id: Callable[[], int]) -> ComputerEvents:
+    from vios_desktop.ui.computer.events import NoEvents
+
+    return NoEvents()
 
 
 class WindowParts(NamedTuple):
@@ -35,6 +49,7 @@ class WindowParts(NamedTuple):
 
     `relaunch` starts the fresh program after a lock, False if it could not; `preload` loads what unlocking needs;
     `first_painted` is called once, when the first page stands. `screens` None means those of the program.
+    `computer_events` is handed the way to the window's native id; `screen_shield` None: nothing to shield with.
     """
 
     services: EntranceServices
@@ -47,3 +62,5 @@ class WindowParts(NamedTuple):
     first_painted: Callable[[], None] = lambda: None
     now_s: Callable[[], float] = seconds_awake_or_asleep
     screens: Sequence[ScreenSpec] | None = None
+    computer_events: Callable[[Callable[[], int]], ComputerEvents] = no_computer_events
+    screen_shield: Shield | None = None

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.window.parts import WindowParts
     from vios_desktop.ui.window.quick_door import QuickDoor
     from vios_desktop.ui.window.session_close import SessionClose
+    from vios_desktop.ui.window.session_guard import SessionGuard
     from vios_desktop.ui.window.workplace import Workplace
 
 ENTRANCE = "entrance"
@@ -53,6 +54,7 @@ class WindowProgram(QObject):
         self._practice, self._after_lock, self._make_dialogs = practice, after_lock, make_dialogs
         self._instance = SingleInstance(parts.instance_folder)
         self._idle: IdleWatch | None = None
+        self._guard: SessionGuard | None = None
         self._closing: SessionClose | None = None
         self.workplace: Workplace | None = None
         self.quick_door: QuickDoor | None = None
@@ -166,6 +168,8 @@ class WindowProgram(QObject):
     def _enter(self, opened: Opened) -> None:
         from vios_desktop.ui.window.idle_watch import IdleWatch, idle_minutes
         from vios_desktop.ui.window.session_close import SessionClose
+        from vios_desktop.ui.window.session_guard import SessionGuard
+        from vios_desktop.ui.window.watch_settings import WatchSettings
         from vios_desktop.ui.window.workplace import Workplace
 
         if self.quick_door is not None:
@@ -182,9 +186,7 @@ class WindowProgram(QObject):
         )
         session = opened.desk.session
         self._closing = SessionClose(session, workplace, self.dialogs, self.runner, self._session_ended)
-        minutes = idle_minutes(self._parts.settings)
-        self.window.status_bar.set_lock_minutes(minutes)
-        idle = self._idle = IdleWatch(self.app, minutes * 60, self._parts.now_s)
+        idle = self._idle = IdleWatch(self.app, idle_minutes(self._parts.settings) * 60, self._parts.now_s)
         idle.warned.connect(self.window.lock_warning.show_seconds)
         idle.calmed.connect(self.window.lock_warning.hide)
         idle.expired.connect(self._idle_expired)
@@ -193,6 +195,11 @@ class WindowProgram(QObject):
         self.window.remove_page(ENTRANCE)
         self._allow_lock(allowed=True)
         idle.start()
+        self._guard = SessionGuard(self.app, self.window, self._parts, self.lock)
+        self._guard.start()
+        self._watch_settings = WatchSettings(
+            self.window, self.theme, self._parts, session, self.runner, idle, self._guard.windows
+        )
 
     def _idle_expired(self) -> None:
         from vios_desktop.services.session_end import EndReason
@@ -209,12 +216,10 @@ class WindowProgram(QObject):
             self._closing.begin(EndReason.CLOSED)
 
     def _session_ended(self, reason: EndReason, *, all_kept: bool) -> None:
-        from vios_desktop.services.session_end import EndReason
-
         self._told.remember(reason, all_kept=all_kept)
         self._parts.settings.save()
         self._instance.release()
-        if reason is not EndReason.CLOSED:
+        if reason.comes_back:
             self._parts.relaunch()
         self._end()
 
@@ -222,6 +227,9 @@ class WindowProgram(QObject):
         self._parts.settings.save()
         if self._idle is not None:
             self._idle.stop()
+        if self._guard is not None:
+            self._guard.stop()
+            self._guard = None
         self.app.exit(0)
 
     def _tidy_up(self) -> None:

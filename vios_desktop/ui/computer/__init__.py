@@ -1,0 +1,1 @@
+"""What the computer around the window does and is asked: sleep, log-off, clipboard, screen pictures."""

@@ -1,0 +1,91 @@
+"""When VIOS locks itself and who may take pictures of its windows, chosen in one small dialog."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+
+from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vios_desktop.ui.widgets.chip_choice import ChipChoice
+from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.row_data import Option
+from vios_desktop.ui.widgets.tick_box import TickBox
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from vios_desktop.ui.theme.theme import Theme
+
+_WIDTH = 580
+_MINUTES = (1, 2, 5, 10, 15, 30)
+
+
+class WatchChoice(NamedTuple):
+    """Minutes without a touch until the lock, 1 to 30; whether pictures of the screen leave VIOS out."""
+
+    minutes: int
+    shielded: bool
+
+
+class WatchDialog(QDialog):
+    """`chosen` once, with what was kept; nothing where the dialog was left otherwise."""
+
+    chosen = Signal(object)
+
+    def __init__(self, theme: Theme, now: WatchChoice, *, can_shield: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("VIOS")
+        self.setProperty("part", "question")
+        self.setMinimumWidth(theme.px(_WIDTH))
+        title = self.tr("Lock and screen")
+        self.setAccessibleName(title)
+        self.minutes = ChipChoice(theme, [Option(str(n), self.tr("%n minute(s)", "", n)) for n in _minutes(now)])
+        self.minutes.setAccessibleName(self.tr("Lock when nobody touches keyboard or mouse for"))
+        self.minutes.set_text(str(now.minutes))
+        self.shield = TickBox(theme, self.tr("Leave VIOS out of screenshots and shared screens"))
+        self.shield.setChecked(now.shielded and can_shield)
+        self.shield.setEnabled(can_shield)
+        self.save_button = PrimaryButton(theme, self.tr("Keep"))
+        self.save_button.setDefault(True)
+        self.save_button.clicked.connect(self._keep)
+        self.back_button = SecondaryButton(theme, self.tr("Back"))
+        self.back_button.clicked.connect(self.reject)
+        self._lay_out(title, can_shield=can_shield)
+
+    def _lay_out(self, title: str, *, can_shield: bool) -> None:
+        shield_words = (
+            self.tr("Switch it off only while you show VIOS on a big screen on purpose.")
+            if can_shield
+            else self.tr("This system has no way to do that. Look who can see or share your screen.")
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(21, 18, 21, 17)
+        layout.setSpacing(8)
+        layout.addWidget(Label(title, "card"))
+        layout.addWidget(Label(self.minutes.accessibleName(), "label", wrap=True))
+        layout.addWidget(self.minutes)
+        words = self.tr("The longer, the greater the chance that somebody else looks on. The choice is logged.")
+        layout.addWidget(Label(words, "secondary", "text2", wrap=True))
+        also = self.tr("VIOS also locks when the computer sleeps, when its screen locks, and with Ctrl+L or F9.")
+        layout.addWidget(Label(also, "secondary", "text2", wrap=True))
+        layout.addSpacing(6)
+        layout.addWidget(self.shield)
+        layout.addWidget(Label(shield_words, "secondary", "text2", wrap=True))
+        layout.addSpacing(6)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        row.addWidget(self.back_button)
+        row.addWidget(self.save_button)
+        layout.addLayout(row)
+
+    def _keep(self) -> None:
+        self.accept()
+        self.chosen.emit(WatchChoice(int(self.minutes.text()), self.shield.isChecked()))
+
+
+def _minutes(now: WatchChoice) -> tuple[int, ...]:
+    """The usual choices, and what is set now where that is none of them."""
+    return tuple(sorted({*_MINUTES, now.minutes}))
