@@ -14,7 +14,8 @@ returns holds an id of a person. It is used in this order.
 6. `ledger` is the chain of everything that was published; `outside_number` makes an entry of a number that was
    published elsewhere. `ladder.forms_of` gives the forms of a summary, from the fullest to the empty one.
 7. `group_size.within_group(summary, members)` leaves out what says something about the rest of a group (R9).
-8. `export_gate.first_safe(earlier, forms)` says which form may go (R7, R10), before anything is made of it.
+8. `export_gate.first_safe(earlier, forms)` says which form may go (R7), with its certificate (R10) and its log,
+   before anything is made of it. `attacker_view.publication_of(records)` is what a reader has who kept everything.
 
 The rules, from the project's notes on disclosure, chapter 3:
 
@@ -31,8 +32,9 @@ R5  A period is published once, after its end, and never changes. An incident co
 R6  All that was published, to anybody, is in one ledger that is only added to. Without it, or when its chain is
     broken, nothing is exported.
 R7  A form passes if a reader of the whole ledger knows no more of a small number with it than without: any line,
-    total or cross cell. Otherwise whole parts are left out, in one fixed order. The answer follows from printed
-    bands alone: a number that is at least k is known not to be small, so that no true value is looked at.
+    total or cross cell, of any period or stretch of periods. Otherwise whole parts are left out, in one fixed
+    order. The answer follows from printed bands alone: a number that is at least k is known not to be small, so
+    that no true value is looked at.
 
 One addition to R1, with its reason. The victims rule can push a total below one of its own lines (six incidents
 without a victim in one line, one victim elsewhere: line 6, total 1), or lines so far down that the total is more

@@ -157,7 +157,7 @@ def in_force(entries: Iterable[LedgerEntry]) -> tuple[LedgerEntry, ...]:
 
 def atom(period: Period, block: str, line: str) -> str:
     """The name of the smallest count: a line of a block in a period."""
-    return f"{period.start.isoformat()}..{period.end.isoformat()}|{block}|{line}"
+    return f"{period.name}|{block}|{line}"
 
 
 def cell(line: str, crossing: str) -> str:

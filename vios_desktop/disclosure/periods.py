@@ -20,6 +20,11 @@ class Period:
         if self.end < self.start:
             raise ValueError("a period that ends before it starts")
 
+    @property
+    def name(self) -> str:
+        """The days as they stand in the names of counts."""
+        return f"{self.start.isoformat()}..{self.end.isoformat()}"
+
     def holds(self, day: date) -> bool:
         return self.start <= day <= self.end
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vios_desktop.disclosure.export_gate import Gate, first_safe
+from vios_desktop.disclosure.export_gate import Gate, Passed, first_safe
 from vios_desktop.disclosure.ladder import forms_of
 from vios_desktop.disclosure.ledger import head_hash, in_force
 from vios_desktop.disclosure.summary_json import content_hash
@@ -32,7 +32,7 @@ class SummaryGate:
 
     def __init__(self, gate: Gate = first_safe) -> None:
         self._gate = gate
-        self._last: tuple[str, str, int] | None = None
+        self._last: tuple[str, str, Passed] | None = None
 
     def passed(self, summary: PeriodSummary, ledger: OpenLedger, watch: Watch) -> PeriodSummary:
         """The fullest form of the summary after which nobody knows more of a small number than before."""
@@ -42,4 +42,4 @@ class SummaryGate:
             earlier = [entry.record for entry in in_force(ledger.entries)]
             records = [record for _form, record in forms]
             self._last = (*key, self._gate(earlier, records, watch.progress, watch.cancelled))
-        return forms[self._last[2]][0]
+        return forms[self._last[2].form][0]

@@ -11,8 +11,8 @@ import pytest
 
 from tests.unit.disclosure.invented import AGREEMENTS, GROUP_OF, PERIOD, PLACES, layout
 from vios_desktop.disclosure import export_gate
-from vios_desktop.disclosure.attack.bounds import Verdict, attack
-from vios_desktop.disclosure.attack.model import Interval
+from vios_desktop.disclosure.attack.bounds import attack
+from vios_desktop.disclosure.attack.certificate import certified
 from vios_desktop.disclosure.attacker_view import connected, publication_of
 from vios_desktop.disclosure.bands import Band, band_of
 from vios_desktop.disclosure.counting import CountedIncident
@@ -44,9 +44,12 @@ def summary_of(total: int, groups: Sequence[int], places: Sequence[int], period:
     return replace(empty, total=replace(empty.total, band=band_of(total)), blocks=tuple(blocks))
 
 
+BROKEN = summary_of(16, (4, 4, 4, 4), (6, 6, 6, 6, 6, 6))
+
+
 def passed(summary: PeriodSummary, *earlier: LedgerRecord) -> PeriodSummary:
     forms = forms_of(summary)
-    return forms[first_safe(earlier, [record for _form, record in forms])][0]
+    return forms[first_safe(earlier, [record for _form, record in forms]).form][0]
 
 
 def number(
@@ -172,13 +175,11 @@ def test_what_shares_nothing_is_left_aside() -> None:
 
 def test_nothing_passes_without_a_certificate_that_stands_its_check(monkeypatch: pytest.MonkeyPatch) -> None:
     """A solver that overlooks something cannot make a page pass."""
-    summary = summary_of(16, (4, 4, 4, 4), (6, 6, 6, 6, 6, 6))
-    wide = {name: Interval(0, None) for name in attack(publication_of([forms_of(summary)[0][1]])).bounds}
-    blind = Verdict(wide, (), (), ())
-    monkeypatch.setattr(export_gate, "attack", lambda *_args, **_more: blind)
+    blind = certified(publication_of([forms_of(BROKEN)[0][1]]), (), {}, {})
+    monkeypatch.setattr(export_gate, "prove", lambda *_args, **_more: blind)
 
     with pytest.raises(ViosError, match="certificate_not_valid"):
-        passed(summary)
+        passed(BROKEN)
 
 
 def test_it_can_be_stopped() -> None:

@@ -10,6 +10,8 @@ import pytest
 
 from tests.fakes import resource_text
 from tests.unit.services.world import IN_PERIOD, World, make_world, summaries_of
+from vios_desktop.disclosure.attack.certificate import Certificate
+from vios_desktop.disclosure.export_gate import Passed, Proof
 from vios_desktop.disclosure.ladder import omitted
 from vios_desktop.disclosure.ledger import LedgerRecord, LedgerSource, verify
 from vios_desktop.disclosure.summary_json import parse_summary
@@ -124,10 +126,10 @@ def forbids(forms: int) -> SummaryGate:
     """A gate that lets the form with this number pass."""
     asked: list[int] = []
 
-    def gate(earlier: Sequence[LedgerRecord], records: Sequence[LedgerRecord], *_watch: object) -> int:
+    def gate(earlier: Sequence[LedgerRecord], records: Sequence[LedgerRecord], *_watch: object) -> Passed:
         asked.append(len(earlier))
         assert len(asked) == 1, "what was read through is not attacked again"
-        return forms
+        return Passed(forms, Proof((), Certificate((), {}, {}, "")), ())
 
     return SummaryGate(gate)
 

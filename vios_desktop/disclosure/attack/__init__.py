@@ -13,13 +13,12 @@ out is frozen.
    verdict: a statistic whose truth is below k (or not known) is violated if its interval does not hold all of 0
    to k - 1.
 
-Before a page goes out it passes the gate, which proves with all earlier pages that nothing is narrowed:
+A page goes out with a proof that nothing is narrowed (`vios_desktop.disclosure.export_gate` asks for it):
 
-3. `from_ledger.ledger_publication(entries)` is everything published before; `drafting.draft_of(...)` is the new
-   page with the cells and the sums in time behind it.
-4. `gate.pass_gate(ledger, draft)` takes the first step of a fixed ladder of whole blocks that is safe (R7), with a
-   certificate (R10): per protected statistic two tables of whole numbers that reproduce everything. `proof` looks
-   for them; `certificate.holds` checks them without a solver and is short enough to read.
+3. `large.plainly_large(publication)` are the statistics that are k or more for everybody to see; all others are to
+   be shown able to be small.
+4. `proof.prove(publication, names)` looks for a certificate (R10): per statistic two tables of whole numbers that
+   reproduce everything. `certificate.holds` checks one without a solver and is short enough to read.
 5. `closed_form.bounds_of_period` gives the bounds of one page alone without a solver; a test holds it beside the
    solver.
 
