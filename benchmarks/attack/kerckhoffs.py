@@ -124,7 +124,7 @@ def on_coarser_pages(seeds: int, per_year: int) -> tuple[int, int, int]:
             small = sum(count < K for count in (counts.total, *(one for block in counts.blocks for one in block)))
             forms = forms_of(build_summary(layout, period, incidents, NO_AGREEMENTS, k=K))
             there += small
-            if first_safe((), [record for _form, record in forms]):
+            if first_safe((), [record for _form, record in forms]).form:
                 coarser, pages = coarser + small, pages + 1
     return coarser, there, pages
 
@@ -150,7 +150,7 @@ def _passed(bands: tuple[Band, ...], total: Band) -> tuple[Band | None, tuple[Ba
     printed = tuple(replace(line, band=band) for line, band in zip(block.lines, bands, strict=True))
     draft = replace(empty, total=replace(whole, band=total), blocks=(replace(block, lines=printed),))
     forms = forms_of(draft)
-    form = forms[first_safe((), [record for _form, record in forms])][0]
+    form = forms[first_safe((), [record for _form, record in forms]).form][0]
     return form.total.band if form.total else None, tuple(line.band for line in form.blocks[0].lines)
 
 
