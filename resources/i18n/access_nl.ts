@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Name of who gets the pages</source>
-        <translation>Naam van wie de pagina's krijgt</translation>
+        <translation>Naam van wie de pagina&apos;s krijgt</translation>
     </message>
     <message>
         <source>Give and put in the register</source>
@@ -26,8 +26,8 @@
     <message numerus="yes">
         <source>%n record(s) stand on the pages.</source>
         <translation>
-            <numerusform>Er staat %n vastlegging op de pagina's.</numerusform>
-            <numerusform>Er staan %n vastleggingen op de pagina's.</numerusform>
+            <numerusform>Er staat %n vastlegging op de pagina&apos;s.</numerusform>
+            <numerusform>Er staan %n vastleggingen op de pagina&apos;s.</numerusform>
         </translation>
     </message>
     <message>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>The pages can be looked at again from Shared.</source>
-        <translation>Bij Gedeeld kunt u de pagina's terugzien.</translation>
+        <translation>Bij Gedeeld kunt u de pagina&apos;s terugzien.</translation>
     </message>
     <message>
         <source>Access: %1</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>These pages stand in the register. Print or save them to give them.</source>
-        <translation>Deze pagina's staan in het register. Print of bewaar ze om ze mee te geven.</translation>
+        <translation>Deze pagina&apos;s staan in het register. Print of bewaar ze om ze mee te geven.</translation>
     </message>
     <message>
         <source>Put in the register.</source>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Look first whether the pupil or the parents want this person to have the pages.</source>
-        <translation>Kijk eerst of de leerling of de ouders willen dat deze persoon de pagina's krijgt.</translation>
+        <translation>Kijk eerst of de leerling of de ouders willen dat deze persoon de pagina&apos;s krijgt.</translation>
     </message>
     <message>
         <source>Nothing was left out.</source>
@@ -76,11 +76,11 @@
     </message>
     <message>
         <source>What stands on the pages</source>
-        <translation>Wat er op de pagina's staat</translation>
+        <translation>Wat er op de pagina&apos;s staat</translation>
     </message>
     <message>
         <source>Names of others are replaced. Read the pages through: a text may tell of others without a name.</source>
-        <translation>Namen van anderen zijn vervangen. Lees de pagina's na: een tekst kan over anderen gaan zonder hun naam.</translation>
+        <translation>Namen van anderen zijn vervangen. Lees de pagina&apos;s na: een tekst kan over anderen gaan zonder hun naam.</translation>
     </message>
     <message>
         <source>What is left out, and why</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>The pages as they will be</source>
-        <translation>De pagina's zoals ze worden</translation>
+        <translation>De pagina&apos;s zoals ze worden</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,7 @@
         <translation>Kies wie u belt. Dan ziet u wat u zegt en wat u niet zegt.</translation>
     </message>
     <message>
-        <source>Your school's own contact.</source>
+        <source>Your school&apos;s own contact.</source>
         <translation>Het eigen contact van uw school.</translation>
     </message>
     <message>

@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>A calendar has no pages. It holds these agreements on their days, and the next meeting.</source>
-        <translation>Een agenda heeft geen pagina's. Deze afspraken staan erin op hun dag, en het volgende overleg.</translation>
+        <translation>Een agenda heeft geen pagina&apos;s. Deze afspraken staan erin op hun dag, en het volgende overleg.</translation>
     </message>
     <message>
         <source>Minutes (PDF)</source>

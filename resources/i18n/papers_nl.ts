@@ -16,11 +16,11 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>This file has no pages</source>
-        <translation>Dit bestand heeft geen pagina's</translation>
+        <translation>Dit bestand heeft geen pagina&apos;s</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>These are the pages as they will be.</source>
-        <translation>Zo komen de pagina's eruit te zien.</translation>
+        <translation>Zo komen de pagina&apos;s eruit te zien.</translation>
     </message>
     <message>
         <source>Save</source>

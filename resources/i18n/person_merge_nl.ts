@@ -157,17 +157,23 @@
     <message numerus="yes">
         <source>%n incident(s)</source>
         <translation>
-            <numerusform>%n incident</numerusform><numerusform>%n incidenten</numerusform></translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidenten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n signal(s)</source>
         <translation>
-            <numerusform>%n signaal</numerusform><numerusform>%n signalen</numerusform></translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n disclosure(s)</source>
         <translation>
-            <numerusform>%n keer gedeeld</numerusform><numerusform>%n keer gedeeld</numerusform></translation>
+            <numerusform>%n keer gedeeld</numerusform>
+            <numerusform>%n keer gedeeld</numerusform>
+        </translation>
     </message>
     <message>
         <source>Merged on %1, by %2</source>

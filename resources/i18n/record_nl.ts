@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>Damage in euros</source>
-        <translation>Schade in euro's</translation>
+        <translation>Schade in euro&apos;s</translation>
     </message>
     <message>
         <source>A rough guess is enough.</source>

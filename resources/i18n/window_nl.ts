@@ -134,6 +134,10 @@
         <translation>Schoolregels</translation>
     </message>
     <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
         <source>Pupil</source>
         <translation>Leerling</translation>
     </message>
@@ -183,7 +187,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Sheet for the wall</source>

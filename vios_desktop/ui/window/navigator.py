@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from vios_desktop.ui.window.places import (
     ACCESS,
+    ACCOUNTS,
     ADVICE,
     AGREEMENTS,
     CALL,
@@ -207,6 +208,9 @@ class WindowNavigator:
 
     def show_trash(self) -> None:
         self.go(TRASH)
+
+    def show_accounts(self) -> None:
+        self.go(ACCOUNTS)
 
     def back(self) -> None:
         target = self._way_back.pop() if self._way_back else self.home

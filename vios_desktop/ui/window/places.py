@@ -36,6 +36,9 @@ TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL, KNOWLEDGE,
     "poster",
 )
 SCHOOL_RULES = "school_rules"
+ACCOUNTS = "accounts"
+RECOVERY_KEY = "recovery_key"
+LOG = "log"
 FILE = "file"
 PERSON_MERGE = "person_merge"
 SEARCH = "search"

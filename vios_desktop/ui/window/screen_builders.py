@@ -251,6 +251,19 @@ def trash(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
+def accounts(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.accounts.model import AccountPorts
+    from vios_desktop.ui.accounts.screen import build
+
+    services, school = parts.services, parts.school.school.name
+    ports = AccountPorts(
+        lambda passphrase, name: services.vaults().judge_passphrase(passphrase, school, name),
+        services.read_file,
+        services.write_file,
+    )
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, ports)
+
+
 def school_rules(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.school_rules.screen import build
 

@@ -10,6 +10,7 @@ from vios_desktop.ui.shell.places import Chrome
 from vios_desktop.ui.window import screen_builders as make
 from vios_desktop.ui.window.places import (
     ACCESS,
+    ACCOUNTS,
     ADVICE,
     AGREEMENTS,
     CALL,
@@ -187,6 +188,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         make.school_rules,
         (Action.MANAGE_SCHOOL_RULES,),
         icon="settings-2",
+        foot=True,
+    ),
+    ScreenSpec(
+        ACCOUNTS,
+        QT_TRANSLATE_NOOP("Places", "Accounts"),
+        make.accounts,
+        (Action.CHANGE_OWN_PASSPHRASE, Action.MANAGE_ACCOUNTS),
+        icon="key-round",
         foot=True,
     ),
     ScreenSpec(

@@ -1,0 +1,408 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>AccountWords</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (u)</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>nog niet gebruikt</translation>
+    </message>
+    <message>
+        <source>last used on %1</source>
+        <translation>laatst gebruikt op %1</translation>
+    </message>
+    <message>
+        <source>with a key file</source>
+        <translation>met sleutelbestand</translation>
+    </message>
+    <message>
+        <source>Withdrawn, but the key is still there. Withdraw once more to finish it.</source>
+        <translation>Ingetrokken, maar de sleutel is er nog. Trek nog een keer in om het af te maken.</translation>
+    </message>
+    <message>
+        <source>Withdrawn. The name stays, because it stands in the log and under records.</source>
+        <translation>Ingetrokken. De naam blijft staan, want die staat in het logboek en bij wat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Access ended on %1. Withdraw the account if it is not coming back.</source>
+        <translation>De toegang eindigde op %1. Trek het account in als het niet terugkomt.</translation>
+    </message>
+    <message>
+        <source>Access up to and including %1.</source>
+        <translation>Toegang tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Has to choose a password of their own at the next unlock.</source>
+        <translation>Moet bij de volgende keer ontgrendelen zelf een wachtwoord kiezen.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Everybody who works in VIOS has an account of their own. What an account does is in the log.</source>
+        <translation>Iedereen die in VIOS werkt heeft een eigen account. Wat een account doet, staat in het logboek.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Account toevoegen</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Review the log</source>
+        <translation>Logboek nakijken</translation>
+    </message>
+    <message>
+        <source>Replace the key of the file</source>
+        <translation>Sleutel van het bestand vervangen</translation>
+    </message>
+    <message>
+        <source>Recovery key: try it this year</source>
+        <translation>Herstelsleutel: probeer hem dit jaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Typ uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>The key of the file is being replaced: step %1 of %2.</source>
+        <translation>De sleutel van het bestand wordt vervangen: stap %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done. Should the computer stop now, nothing is lost.</source>
+        <translation>Wacht tot het klaar is. Valt de computer nu uit, dan gaat er niets verloren.</translation>
+    </message>
+    <message>
+        <source>The key of the file was replaced.</source>
+        <translation>De sleutel van het bestand is vervangen.</translation>
+    </message>
+    <message>
+        <source>What was known or copied before opens nothing that is written from now on.</source>
+        <translation>Wat eerder bekend of gekopieerd was, opent niets van wat vanaf nu wordt geschreven.</translation>
+    </message>
+    <message>
+        <source>Older backups can still be opened with the passwords of then.</source>
+        <translation>Oudere reservekopieën zijn nog te openen met de wachtwoorden van toen.</translation>
+    </message>
+    <message>
+        <source>A new backup was made.</source>
+        <translation>Er is een nieuwe reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Make a new backup, and destroy older ones when you can.</source>
+        <translation>Maak een nieuwe reservekopie en vernietig oudere als dat kan.</translation>
+    </message>
+    <message>
+        <source>Withdraw the account of %1?</source>
+        <translation>Het account van %1 intrekken?</translation>
+    </message>
+    <message>
+        <source>The account cannot unlock any more, and the key of the file is replaced, so that an old copy of it opens nothing new. Older backups stay readable with the old password. What this account recorded stays. This cannot be taken back: coming back means a new account.</source>
+        <translation>Het account kan niet meer ontgrendelen, en de sleutel van het bestand wordt vervangen, zodat een oude kopie ervan niets nieuws opent. Oudere reservekopieën blijven te lezen met het oude wachtwoord. Wat dit account heeft vastgelegd, blijft. Dit is niet terug te draaien: terugkomen kan met een nieuw account.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>Replace the key of the file?</source>
+        <translation>De sleutel van het bestand vervangen?</translation>
+    </message>
+    <message>
+        <source>Do this when somebody may have seen a password or copied the file, after that password was changed. Everybody keeps their own password. Older backups stay readable with the passwords of then. It takes some seconds to minutes.</source>
+        <translation>Doe dit als iemand misschien een wachtwoord heeft gezien of het bestand heeft gekopieerd, nadat dat wachtwoord is gewijzigd. Iedereen houdt het eigen wachtwoord. Oudere reservekopieën blijven te lezen met de wachtwoorden van toen. Het duurt enkele seconden tot minuten.</translation>
+    </message>
+    <message>
+        <source>Replace the key</source>
+        <translation>Sleutel vervangen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
+        <source>Account added</source>
+        <translation>Account toegevoegd</translation>
+    </message>
+    <message>
+        <source>Roles changed</source>
+        <translation>Rollen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Last day changed</source>
+        <translation>Laatste dag gewijzigd</translation>
+    </message>
+    <message>
+        <source>Password set for one time</source>
+        <translation>Wachtwoord voor één keer ingesteld</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Wachtwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>From now on the key file is asked for</source>
+        <translation>Vanaf nu wordt om het sleutelbestand gevraagd</translation>
+    </message>
+    <message>
+        <source>The key file is no longer asked for</source>
+        <translation>Er wordt niet meer om het sleutelbestand gevraagd</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Kies het sleutelbestand</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Sleutelbestand</translation>
+    </message>
+    <message>
+        <source>Put the key file on a stick</source>
+        <translation>Zet het sleutelbestand op een stick</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>AddForm</name>
+    <message>
+        <source>Add account</source>
+        <translation>Account toevoegen</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Een nieuw account</translation>
+    </message>
+    <message>
+        <source>My colleague, here and now</source>
+        <translation>Mijn collega, hier en nu</translation>
+    </message>
+    <message>
+        <source>I do, for the first time only</source>
+        <translation>Ik, alleen voor de eerste keer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>It is shown on the unlock screen. A function will do as a name.</source>
+        <translation>De naam staat op het ontgrendelscherm. Een functie mag ook.</translation>
+    </message>
+    <message>
+        <source>What may this account do?</source>
+        <translation>Wat mag dit account?</translation>
+    </message>
+    <message>
+        <source>Last day of access</source>
+        <translation>Laatste dag van toegang</translation>
+    </message>
+    <message>
+        <source>Only for temporary access. Leave it empty for access without an end.</source>
+        <translation>Alleen voor tijdelijke toegang. Laat leeg voor toegang zonder einde.</translation>
+    </message>
+    <message>
+        <source>Who chooses the password?</source>
+        <translation>Wie kiest het wachtwoord?</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Tell it by word of mouth. VIOS asks for another password at the first unlock.</source>
+        <translation>Zeg het mondeling. VIOS vraagt bij de eerste keer ontgrendelen om een ander wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Let your colleague sit down here. Look away while the password is typed.</source>
+        <translation>Laat uw collega hier zitten. Kijk weg terwijl het wachtwoord wordt getypt.</translation>
+    </message>
+</context>
+<context>
+    <name>EndForm</name>
+    <message>
+        <source>Set the last day</source>
+        <translation>Laatste dag instellen</translation>
+    </message>
+    <message>
+        <source>After this day the account cannot unlock any more. Leave it empty for access without an end.</source>
+        <translation>Na deze dag kan het account niet meer ontgrendelen. Laat leeg voor toegang zonder einde.</translation>
+    </message>
+    <message>
+        <source>Last day of access</source>
+        <translation>Laatste dag van toegang</translation>
+    </message>
+    <message>
+        <source>Access of %1</source>
+        <translation>Toegang van %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnForm</name>
+    <message>
+        <source>Your password of now</source>
+        <translation>Uw wachtwoord van nu</translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation>Uw sleutelbestand</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPassphraseForm</name>
+    <message>
+        <source>Change password</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Een ander wachtwoord</translation>
+    </message>
+    <message>
+        <source>Older backups and older copies of the file can still be opened with the password of then.</source>
+        <translation>Oudere reservekopieën en oudere kopieën van het bestand zijn nog te openen met het wachtwoord van toen.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+</context>
+<context>
+    <name>OwnRow</name>
+    <message>
+        <source>Change password</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Your account</source>
+        <translation>Uw account</translation>
+    </message>
+    <message>
+        <source>Unlocks with a password and a key file.</source>
+        <translation>Ontgrendelt met een wachtwoord en een sleutelbestand.</translation>
+    </message>
+    <message>
+        <source>Unlocks with a password.</source>
+        <translation>Ontgrendelt met een wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Stop asking for the key file</source>
+        <translation>Niet meer om het sleutelbestand vragen</translation>
+    </message>
+    <message>
+        <source>Add a key file</source>
+        <translation>Sleutelbestand toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>ResetForm</name>
+    <message>
+        <source>Set this password</source>
+        <translation>Dit wachtwoord instellen</translation>
+    </message>
+    <message>
+        <source>Tell it by word of mouth. At the next unlock your colleague chooses a password of their own. The account gets a new key: records that are limited to this account have to be given back to it by somebody who can read them. A key file is no longer asked for.</source>
+        <translation>Zeg het mondeling. Bij de volgende keer ontgrendelen kiest uw collega zelf een wachtwoord. Het account krijgt een nieuwe sleutel: wat alleen voor dit account zichtbaar was, moet iemand die het kan lezen opnieuw met dit account delen. Er wordt niet meer om een sleutelbestand gevraagd.</translation>
+    </message>
+    <message>
+        <source>Password for one time</source>
+        <translation>Wachtwoord voor één keer</translation>
+    </message>
+    <message>
+        <source>A new password for %1</source>
+        <translation>Een nieuw wachtwoord voor %1</translation>
+    </message>
+</context>
+<context>
+    <name>RolesForm</name>
+    <message>
+        <source>Change roles</source>
+        <translation>Rollen wijzigen</translation>
+    </message>
+    <message>
+        <source>What may this account do?</source>
+        <translation>Wat mag dit account?</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Rollen van %1</translation>
+    </message>
+</context>
+<context>
+    <name>StickChoice</name>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Kies het sleutelbestand</translation>
+    </message>
+    <message>
+        <source>Key file chosen</source>
+        <translation>Sleutelbestand gekozen</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog niet gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>StickForm</name>
+    <message>
+        <source>Your password</source>
+        <translation>Uw wachtwoord</translation>
+    </message>
+    <message>
+        <source>No key file any more</source>
+        <translation>Geen sleutelbestand meer</translation>
+    </message>
+    <message>
+        <source>After this your password alone is enough. Lost the file? Another coordinator can help.</source>
+        <translation>Daarna is uw wachtwoord genoeg. Bestand kwijt? Een andere coördinator kan helpen.</translation>
+    </message>
+    <message>
+        <source>Stop asking for it</source>
+        <translation>Niet meer vragen</translation>
+    </message>
+    <message>
+        <source>A key file as a second lock</source>
+        <translation>Een sleutelbestand als tweede slot</translation>
+    </message>
+    <message>
+        <source>VIOS makes a small file for a USB stick. From then on unlocking takes both: your password and that file. Keep a copy of it in the safe. Without the file only the recovery key or another coordinator lets you in again. Do not put it on this computer.</source>
+        <translation>VIOS maakt een klein bestand voor een USB-stick. Daarna is voor ontgrendelen beide nodig: uw wachtwoord en dat bestand. Bewaar een kopie in de kluis. Zonder het bestand komt u alleen weer binnen met de herstelsleutel of via een andere coördinator. Zet het niet op deze computer.</translation>
+    </message>
+    <message>
+        <source>Make the key file</source>
+        <translation>Sleutelbestand maken</translation>
+    </message>
+</context>
+</TS>
