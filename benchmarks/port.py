@@ -35,7 +35,7 @@ class Ported:
 
 
 def through_port(cells: Mapping[Codes, int], folder: Path, method: str = "OPT(1)") -> Ported:
-    """Protect a table of exact counts; writes the port's own files in `folder`, which must exist."""
+    """Protect a table of exact counts; the port's own files come in `folder`, which must exist."""
     from pytauargus import protect
 
     dimensions = len(next(iter(cells)))
@@ -46,6 +46,7 @@ def through_port(cells: Mapping[Codes, int], folder: Path, method: str = "OPT(1)
             columns[name] += [code] * count
     columns["ONE"] = [1] * sum(cells.values())
     here = Path.cwd()
+    os.chdir(folder)  # the engine leaves files of its own where it is started
     try:
         result = protect(
             columns, names, response="ONE", safety_rules=RULE, suppress=method, workdir=str(folder), decimals=0
