@@ -21,6 +21,7 @@ from tests.unit.disclosure.attack.published_tables import (
     sums,
     table,
 )
+from tests.unit.disclosure.attack.tables_of_statistics_norway import TABLES as TABLES_OF_STATISTICS_NORWAY
 
 SEXES = ("Male", "Female")
 HANDBOOK = "Handbook on Statistical Disclosure Control (2024)"
@@ -68,6 +69,18 @@ TABLES = [
         {"Single|Female": (1, 1)},
         "unsafe",
         exact=("Single|Female",),
+    ),
+    PublishedTable(
+        "attribute",
+        table(
+            f"{HANDBOOK}, 5.2, marital status and sex by hours worked",
+            {"Married": (30, 6, 2, 14, 3, 0), "Divorced": (3, 4, 0, 2, 2, 0), "Single": (2, 0, 1, 0, 0, 1)},
+            ("m >30", "m 16-30", "m <16", "f >30", "f 16-30", "f <16"),
+            k=2,
+        ),
+        {"Single|f <16": (1, 1), "f <16": (1, 1), "Married|f <16": (0, 0), "Divorced|f <16": (0, 0)},
+        "unsafe",
+        presence=("Single|m <16", "Single|f <16", "f <16"),
     ),
     PublishedTable(
         "group attribute",
@@ -248,6 +261,7 @@ TABLES = [
         {"II|C": (5, 30), "II|A": (0, 25), "III|A": (0, 25), "III|C": (4, 29)},
         "safe",  # nothing in it is below five
     ),
+    *TABLES_OF_STATISTICS_NORWAY,
 ]
 
 
