@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tests.fakes.state import Desk, add_new
+from vios_desktop.disclosure.kept_proof import KeptProof
 from vios_desktop.disclosure.ledger import LedgerEntry
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
@@ -134,3 +135,9 @@ class FakeLedger:
 
     def all(self) -> Sequence[LedgerEntry]:
         return tuple(self.desk.state.ledger)
+
+    def keep_proof(self, proof: KeptProof) -> None:
+        self.desk.state.proofs.append(proof)
+
+    def proofs(self) -> Sequence[KeptProof]:
+        return tuple(self.desk.state.proofs)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeVar
 
+from vios_desktop.disclosure.kept_proof import KeptProof
 from vios_desktop.disclosure.ledger import LedgerEntry
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.agreement import Agreement
@@ -85,6 +86,7 @@ class State:
     publications: dict[str, Publication] = field(default_factory=dict)
     deliveries: dict[str, Delivery] = field(default_factory=dict)
     ledger: list[LedgerEntry] = field(default_factory=list)
+    proofs: list[KeptProof] = field(default_factory=list)
     layouts: dict[str, str] = field(default_factory=dict)
     history: list[FieldChange] = field(default_factory=list)
     saved_searches: dict[str, SavedSearch] = field(default_factory=dict)

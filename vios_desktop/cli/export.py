@@ -1,4 +1,4 @@
-"""`vios export summary`: the kernteam summary of one four-week period, as a page, a table or data."""
+"""`vios export summary`: the kernteam summary of a period; `check`: the proofs of all that went out."""
 
 from __future__ import annotations
 
@@ -39,6 +39,18 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     summary.add_argument("--purpose", default=DEFAULT_PURPOSE, metavar="WAARVOOR", help="waarvoor")
     handler: Handler = run_summary
     summary.set_defaults(handler=handler)
+    proofs = kinds.add_parser(
+        "check",
+        help="controleer de bewijzen van wat naar buiten ging",
+        description=(
+            "Controleert bij elke samenvatting die naar buiten ging het bewaarde bewijs dat niemand er een klein\n"
+            "aantal uit kan uitrekenen, tegen de lijst van alles wat de school publiceerde. Er gaat niets naar\n"
+            "buiten. Klopt een bewijs niet of is het weg, dan is de status niet 0."
+        ),
+    )
+    add_vault_options(proofs)
+    check_handler: Handler = run_check
+    proofs.set_defaults(handler=check_handler)
     export_year.add_parsers(kinds)
     export_join.add_parser(kinds)
 
@@ -55,6 +67,20 @@ def run_summary(args: argparse.Namespace, context: CommandContext) -> int:
     context.out.write(f"{args.out}: {word}\n")
     if missing := _missing_words(delivered.omitted):
         context.out.write(f"{missing}\n")
+    return 0
+
+
+def run_check(args: argparse.Namespace, context: CommandContext) -> int:
+    from vios_desktop.services.certificates import CertificateService
+
+    session = unlock(context, args.vault, args.passphrase_file, args.account)
+    try:
+        found = CertificateService(session).check()
+    finally:
+        session.vault.close()
+    context.out.write(f"Samenvattingen met een bewijs dat klopt: {found.standing}.\n")
+    if found.without:
+        context.out.write(f"Van voor er bewijzen bewaard werden: {found.without}.\n")
     return 0
 
 

@@ -1,7 +1,7 @@
 """The gate before every export (R7): which form of a summary tells nothing about a small number.
 
-A figure counts as told when the attacker's interval for it is narrower with the new page in hand than without,
-and either says "at least one" of a number that may be below k, or excludes a number from 0 to k - 1. The true
+A figure counts as told when the attacker can exclude a number from 0 to k - 1 with the new page in hand that was
+possible without it, and the figure may still be below k. The true
 values are not needed for that: a number whose least is k or more is not small. So the answer follows from printed
 bands alone, and a reader who knows this program learns from it no more than from the bands.
 
@@ -12,7 +12,7 @@ certificate (R10) that stood its check without a solver.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
@@ -20,7 +20,7 @@ from typing import Final
 from vios_desktop.disclosure.attack.bounds import Cancelled, Progress, attack
 from vios_desktop.disclosure.attack.certificate import Certificate, holds
 from vios_desktop.disclosure.attack.large import plainly_large
-from vios_desktop.disclosure.attack.model import Publication
+from vios_desktop.disclosure.attack.model import Interval, Publication
 from vios_desktop.disclosure.attack.proof import Unprotected, prove
 from vios_desktop.disclosure.attacker_view import at_least_stated, believed, connected, publication_of
 from vios_desktop.disclosure.ledger import Figure, LedgerRecord
@@ -136,7 +136,10 @@ def _beside_what_is_known(
     before = attack(publication_of([*known, _unprinted(form)]), cancelled=cancelled).bounds
     after = attack(publication, cancelled=cancelled).bounds
     open_before = [name for name in small if not after[name].protects(publication.k_for(name))]
-    told = next((name for name in open_before if after[name] != before[name]), None)
+    told = next(
+        (name for name in open_before if _small(publication, name, after) != _small(publication, name, before)),
+        None,
+    )
     if told is not None:
         return Tried(0, Outcome.TOLD, told)
     shown = [name for name in small if name not in set(open_before)]
@@ -144,6 +147,12 @@ def _beside_what_is_known(
     if isinstance(found, Unprotected):
         raise ViosError("certificate_not_valid")
     return _checked(publication, shown, Proof(known, found, tuple(open_before)))
+
+
+def _small(publication: Publication, name: str, bounds: Mapping[str, Interval]) -> tuple[int, int]:
+    """What is left of the numbers below k: of "at least one" it tells nothing that it is at most 16."""
+    k, bound = publication.k_for(name), bounds[name]
+    return min(bound.low, k), k - 1 if bound.high is None else min(bound.high, k - 1)
 
 
 def _checked(publication: Publication, shown: Sequence[str], proof: Proof) -> Proof:

@@ -36,6 +36,7 @@ class AuditAction(StrEnum):
     SUMMARY_PUBLISHED = "summary_published"
     SUMMARY_DELIVERED = "summary_delivered"
     LEDGER_ENTRY_ADDED = "ledger_entry_added"
+    CERTIFICATE_KEPT = "certificate_kept"
     ACCOUNT_ADDED = "account_added"
     RIGHTS_CHANGED = "rights_changed"
     PASSPHRASE_CHANGED = "passphrase_changed"

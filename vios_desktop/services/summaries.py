@@ -31,6 +31,7 @@ from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.school import CoreTeamPeriod
 from vios_desktop.domain.vocabulary import AgreementState, DisclosureKind, PersonRole, SharingLevel
+from vios_desktop.services.certificates import keep_proof
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.publication_ledger import SUMMARIES, OpenLedger, open_ledger, record_of
 from vios_desktop.services.queries import AgreementQuery, CountableIncident
@@ -216,7 +217,10 @@ class SummaryService:
             object_hash=publication.content_hash,
             detail=f"period={period.starts_on.isoformat()}..{period.ends_on.isoformat()}",
         )
-        ledger.add(record_of(publication))
+        record = record_of(publication)
+        passed = self._gate.proof_of(record, ledger, watch)
+        ledger.add(record)
+        keep_proof(work, ledger, passed)
         return publication
 
     def _log_delivery(

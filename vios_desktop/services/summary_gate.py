@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from vios_desktop.disclosure.export_gate import Gate, Passed, first_safe
+from vios_desktop.disclosure.attack.certificate import holds
+from vios_desktop.disclosure.attacker_view import connected, publication_of
+from vios_desktop.disclosure.export_gate import Gate, Passed, Tried, first_safe, to_prove, tried
 from vios_desktop.disclosure.ladder import forms_of
 from vios_desktop.disclosure.ledger import head_hash, in_force
 from vios_desktop.disclosure.summary_json import content_hash
+from vios_desktop.domain.errors import ViosError
 
 if TYPE_CHECKING:
     from vios_desktop.disclosure.attack.bounds import Cancelled, Progress
+    from vios_desktop.disclosure.ledger import LedgerRecord
     from vios_desktop.disclosure.summary import PeriodSummary
     from vios_desktop.services.publication_ledger import OpenLedger
 
@@ -43,3 +47,25 @@ class SummaryGate:
             records = [record for _form, record in forms]
             self._last = (*key, self._gate(earlier, records, watch.progress, watch.cancelled))
         return forms[self._last[2].form][0]
+
+    def proof_of(self, record: LedgerRecord, ledger: OpenLedger, watch: Watch) -> Passed:
+        """The proof for what the ledger is about to say, with the log of the forms before it; it stood its check.
+
+        A form in which something was left out is proved with the lines it leaves out; the ledger does not name
+        those, so that form is proved once more. Raises `ViosError("certificate_not_valid")` when that fails.
+        """
+        earlier = [entry.record for entry in in_force(ledger.entries)]
+        last = self._last[2] if self._last and self._last[0] == head_hash(ledger.entries) else None
+        if last is not None and self._is_about(last, record):
+            return last
+        found = tried(connected(earlier, record), record, watch.progress, watch.cancelled)
+        if isinstance(found, Tried):
+            raise ViosError("certificate_not_valid")
+        return Passed(last.form if last else 0, found, last.log if last else ())
+
+    def _is_about(self, passed: Passed, record: LedgerRecord) -> bool:
+        records = [*passed.proof.known, record]
+        publication = publication_of(records)
+        left_open = set(passed.proof.left_open)
+        shown = [name for name in to_prove(records, publication) if name not in left_open]
+        return holds(publication, shown, passed.proof.certificate)

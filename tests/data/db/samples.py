@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from vios_desktop.disclosure.kept_proof import KeptProof
 from vios_desktop.disclosure.ledger import (
     Figure,
     LedgerEntry,
@@ -267,6 +268,7 @@ def fill(work: UnitOfWork, mark: str = "proef") -> None:
     work.publications.add_delivery(replace(delivered, purpose=mark))
     work.publications.freeze_layout("year-1", "A")
     work.ledger.add(ledger_entry(mark))
+    work.ledger.keep_proof(KeptProof(1, mark, "", ""))
     work.history.add([FieldChange("incident", "incident-1", 2, "facts", mark, mark, NOON, "account-test")])
     work.audit.record(
         AuditAction.INCIDENT_RECORDED,

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from tests.data.db import samples
 from tests.data.db.strategies import agreements, decisions, drafts, incidents, letters, persons
 from vios_desktop.data.open_vault import SqlVault
+from vios_desktop.disclosure.kept_proof import KeptProof
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.canonical import canonical_hash
@@ -107,6 +108,7 @@ def test_everything_else(vault: SqlVault) -> None:
         ]
         assert work.publications.layout("year-1") == "A"
         assert list(work.ledger.all()) == [samples.ledger_entry()]
+        assert list(work.ledger.proofs()) == [KeptProof(1, "proef", "", "")]
         assert [change.old for change in work.history.of("incident", "incident-1")] == ["proef"]
         assert [c.id for c in work.contacts.of_incident("incident-1")] == ["contact-1"]
         assert [c.id for c in work.contacts.of_agreement("agreement-1")] == ["contact-1"]

@@ -73,7 +73,7 @@ def make_vault_file(folder: Path) -> VaultFile:
 
 def without_later_triggers(patch: pytest.MonkeyPatch) -> None:
     """Makes the upgrade leave out triggers and indexes of tables that came after version 1."""
-    later = ("letter", "disclosure", "disclosure_person", "signal", "closing", "ledger_entry")
+    later = ("letter", "disclosure", "disclosure_person", "signal", "closing", "ledger_entry", "kept_proof")
     kept = {
         name: statement
         for name, statement in triggers().items()

@@ -9,7 +9,8 @@ from typing import Final
 from sqlalchemy import Connection, RowMapping, insert, select
 
 from vios_desktop.data.repositories.rows import fields_from, fields_of, rows_of
-from vios_desktop.data.tables.publication import ledger_entry
+from vios_desktop.data.tables.publication import kept_proof, ledger_entry
+from vios_desktop.disclosure.kept_proof import KeptProof
 from vios_desktop.disclosure.ledger import (
     Figure,
     LedgerEntry,
@@ -22,6 +23,7 @@ from vios_desktop.disclosure.periods import Period
 from vios_desktop.domain.errors import ViosError
 
 _PLAIN: Final = ("recorded_at", "recorded_by", "published_on", "title", "reference", "k")
+_PROOF: Final = ("sequence", "body", "previous_hash", "proof_hash")
 
 
 class SqlLedger:
@@ -54,6 +56,14 @@ class SqlLedger:
             except (ValueError, TypeError, KeyError) as error:
                 raise ViosError("ledger_broken", sequence=number) from error
         return entries
+
+    def keep_proof(self, proof: KeptProof) -> None:
+        self._connection.execute(insert(kept_proof), [fields_of(proof, _PROOF)])
+
+    def proofs(self) -> Sequence[KeptProof]:
+        """In the order of their entries, not checked."""
+        rows = rows_of(self._connection, select(kept_proof).order_by(kept_proof.c.sequence))
+        return [KeptProof(**fields_from(row, _PROOF)) for row in rows]
 
 
 def _entry(row: RowMapping) -> LedgerEntry:

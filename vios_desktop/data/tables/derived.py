@@ -93,6 +93,7 @@ APPEND_ONLY: Final = (
     "delivery",
     "summary_layout",
     "ledger_entry",
+    "kept_proof",
     "letter",
     "disclosure",
     "disclosure_person",

@@ -75,3 +75,12 @@ ledger_entry: Final = table(
     text("previous_hash"),
     text("entry_hash"),
 )
+
+# Confidential: the tables are made beside the truth. `sequence` is that of the ledger entry.
+kept_proof: Final = table(
+    "kept_proof",
+    number("sequence", primary_key=True, autoincrement=False),
+    text("body"),
+    text("previous_hash"),
+    text("proof_hash"),
+)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from typing import Protocol
 
+from vios_desktop.disclosure.kept_proof import KeptProof
 from vios_desktop.disclosure.ledger import LedgerEntry
 from vios_desktop.domain.audit import AuditAction, AuditEntry
 from vios_desktop.domain.disclosure_entry import Demand, DisclosureEntry
@@ -36,6 +37,14 @@ class Ledger(Protocol):
     def all(self) -> Sequence[LedgerEntry]:
         """Oldest first, as they stand; not verified. Raises `ViosError("ledger_broken", sequence=n)` for one that
         cannot be read."""
+        ...
+
+    def keep_proof(self, proof: KeptProof) -> None:
+        """Why the entry of that number could go; confidential."""
+        ...
+
+    def proofs(self) -> Sequence[KeptProof]:
+        """In the order of their entries, as they stand; not checked."""
         ...
 
 

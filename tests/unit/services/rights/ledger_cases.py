@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.unit.services.outside_desk import A_NUMBER, outside_of
 from tests.unit.services.rights.use_case import Tools, UseCase
 from vios_desktop.domain.rights import Action
+from vios_desktop.services.certificates import CertificateService
 
 EXPORT = (Action.EXPORT_SUMMARY,)
 
@@ -16,6 +17,7 @@ def taken_back(tools: Tools) -> None:
 
 
 USE_CASES = (
+    UseCase("CertificateService.check", EXPORT, lambda t: CertificateService(t.session).check()),
     UseCase("OutsideNumberService.view", EXPORT, lambda t: outside_of(t.session).view()),
     UseCase("OutsideNumberService.enter", EXPORT, lambda t: outside_of(t.session).enter(A_NUMBER)),
     UseCase("OutsideNumberService.take_back", EXPORT, taken_back),
