@@ -29,6 +29,11 @@ class Paths:
         return self.home / "vaults"
 
     @property
+    def backups(self) -> Path:
+        """Backups of the vaults, encrypted; made when the first one is."""
+        return self.home / "backups"
+
+    @property
     def settings(self) -> Path:
         """Window sizes, the language, the counters of failed unlocks: nothing about pupils."""
         return self.home / "settings"

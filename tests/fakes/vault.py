@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import TracebackType
 from typing import Self
 
+from tests.fakes.backups import FakeBackups
 from tests.fakes.clock import FixedClock
 from tests.fakes.core_team import FakeCases, FakeMeetings
 from tests.fakes.demands import FakeDemands, FakeHeldData
@@ -33,7 +34,7 @@ class FakeVault:
     def __init__(self, account_id: str = "marit", clock: FixedClock | None = None) -> None:
         self.account_id = account_id
         self.clock = clock or FixedClock()
-        self._shared = _Shared()
+        self._shared = _Shared(self.clock)
 
     @property
     def state(self) -> State:
@@ -51,6 +52,10 @@ class FakeVault:
     @property
     def blobs(self) -> FakeBlobs:
         return self._shared.blobs
+
+    @property
+    def backups(self) -> FakeBackups:
+        return self._shared.backups
 
     def copy(self) -> FakeVault:
         """Another vault with the same records; what happens in one stays there."""
@@ -70,12 +75,13 @@ class FakeVault:
 
 
 class _Shared:
-    def __init__(self) -> None:
+    def __init__(self, clock: FixedClock) -> None:
         self.state = State()
         self.busy = False
         self.closed = False
         self.committed = 0
         self.blobs = FakeBlobs()
+        self.backups = FakeBackups(clock)
 
 
 class FakeUnitOfWork:

@@ -45,9 +45,11 @@ from vios_desktop.system_clock import StoppedClock, SystemClock
 
 if TYPE_CHECKING:
     from vios_desktop.cli.context import CommandContext
+    from vios_desktop.data.vault_store import FolderVaultStore
     from vios_desktop.memory_sound import MemorySound
     from vios_desktop.services.open_rules import OpenRules
     from vios_desktop.services.ports import Clock
+    from vios_desktop.services.ports.backups import BackupReader
     from vios_desktop.services.practice.accounts import PracticeAccount
     from vios_desktop.services.quick_advice import QuickAdviceService
     from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
@@ -61,13 +63,21 @@ TOUR_MOMENT = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)
 
 
 def vault_service(paths: Paths, clock: Clock) -> VaultService:
-    from vios_desktop.data.place_probe import this_computer
-    from vios_desktop.data.vault_store import FolderVaultStore
     from vios_desktop.services.vaults import VaultService
 
+    return VaultService(vault_store(paths, clock), clock, policy_text("catalogues.json"))
+
+
+def vault_store(paths: Paths, clock: Clock) -> FolderVaultStore:
+    from vios_desktop.data.place_probe import this_computer
+    from vios_desktop.data.vault_store import FolderVaultStore
+
     paths.create()
-    store = FolderVaultStore(paths, this_computer(), clock, policy_text("weak_passphrases.txt"))
-    return VaultService(store, clock, policy_text("catalogues.json"))
+    return FolderVaultStore(paths, this_computer(), clock, policy_text("weak_passphrases.txt"))
+
+
+def backup_reader(paths: Paths, clock: Clock) -> BackupReader:
+    return vault_store(paths, clock).backup_reader()
 
 
 def quick_advice(clock: Clock, folder: Path | None, school_name: str) -> QuickAdviceService:
@@ -138,6 +148,7 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
         write_file=write_file,
         render_poster=render_poster,
         tour=run_tour,
+        backups=functools.partial(backup_reader, paths, clock),
     )
 
 

@@ -120,6 +120,7 @@ def _of_the_session(session: Session) -> dict[str, Any]:
     from vios_desktop.services.agreements import AgreementService
     from vios_desktop.services.area_figures import AreaFigureService
     from vios_desktop.services.around import AroundService
+    from vios_desktop.services.backups import BackupService
     from vios_desktop.services.closings import ClosingService
     from vios_desktop.services.contacts import ContactService
     from vios_desktop.services.drafts import DraftService
@@ -151,6 +152,7 @@ def _of_the_session(session: Session) -> dict[str, Any]:
         "school": SchoolService(session),
         "areas": AreaFigureService(session),
         "trash": TrashService(session),
+        "backups": BackupService(session),
     }
 
 

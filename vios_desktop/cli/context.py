@@ -15,6 +15,7 @@ from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.knowledge.content import Library
 from vios_desktop.services.inside import InsideService
 from vios_desktop.services.joining import JoinedRenderer, JoinService
+from vios_desktop.services.ports.backups import BackupReader
 from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService
 from vios_desktop.services.summary_formats import SummaryFormat
@@ -44,6 +45,7 @@ class CommandContext:
     write_file: Callable[[Path, bytes], None]
     render_poster: Callable[[Poster], bytes]
     tour: Callable[[Path], None]
+    backups: Callable[[], BackupReader]
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)
 
@@ -75,7 +77,7 @@ def unlock(context: CommandContext, folder: Path, passphrase_file: Path, account
     if info.slots_repaired:
         context.err.write(f"vios: {context.texts().error('key_file_repaired')}\n")
     if account_name is not None:
-        chosen = [a for a in info.accounts if _same_name(a.display_name, account_name)]
+        chosen = [a for a in info.accounts if same_name(a.display_name, account_name)]
         if not chosen:
             raise ViosError("account_unknown")
     elif len(info.accounts) == 1:
@@ -90,7 +92,7 @@ def unlock(context: CommandContext, folder: Path, passphrase_file: Path, account
     return session
 
 
-def _same_name(left: str, right: str) -> bool:
+def same_name(left: str, right: str) -> bool:
     """Names as people see them: accents may be typed in two ways, and spaces do not count twice."""
     return _tidy(left) == _tidy(right)
 

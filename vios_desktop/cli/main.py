@@ -25,6 +25,7 @@ Voorbeelden:
   vios                                              het venster
   vios --demo                                       het venster met de oefenschool
   vios vault create --vault MAP --passphrase-file F een nieuw bestand van de school
+  vios backup --vault MAP --passphrase-file F       een gecontroleerde back-up
   vios import incidents FILE.jsonl --vault MAP --passphrase-file F
   vios list incidents --vault MAP --passphrase-file F --json
   vios export summary --vault MAP --passphrase-file F --period 2026-11-02 --out samenvatting.pdf
@@ -81,14 +82,14 @@ def _dutch(message: str) -> str:
 
 
 def build_parser() -> argparse.ArgumentParser:
-    from vios_desktop.cli import advise, disclosure, export, incidents, knowledge, protocols, tour, vault
+    from vios_desktop.cli import advise, backup, disclosure, export, incidents, knowledge, protocols, tour, vault
 
     parser = DutchParser(prog="vios", description=_INTRODUCTION, epilog=_EPILOGUE)
     parser.add_argument("--version", action="version", version=f"VIOS {__version__}", help="toon de versie")
     commands = parser.add_subparsers(
         title="opdrachten", metavar="OPDRACHT", required=True, parser_class=DutchParser
     )
-    for module in (vault, incidents, export, disclosure, advise, protocols, knowledge, tour):
+    for module in (vault, backup, incidents, export, disclosure, advise, protocols, knowledge, tour):
         module.add_parser(commands)
     return parser
 

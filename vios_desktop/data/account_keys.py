@@ -14,6 +14,7 @@ from vios_desktop.services.account_keys import SlotFacts
 from vios_desktop.services.vaults import RecoveryKeyText
 
 if TYPE_CHECKING:
+    from vios_desktop.data.backup.open_vault_backups import OpenVaultBackups
     from vios_desktop.data.folder import VaultFolder, VaultLock
     from vios_desktop.data.keys.changing import SlotRules
     from vios_desktop.data.keys.key_file import KeyFile
@@ -29,6 +30,7 @@ class LockedVault:
     inner: SqlVault
     lock: VaultLock
     held: HeldKeys
+    backups: OpenVaultBackups
 
     @property
     def account_id(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import shutil
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -44,17 +45,20 @@ def write_atomically(
         raise ViosError("disk_full" if error.errno in _DISK_FULL else "write_failed") from None
     finally:
         _remove_if_there(temporary)
-    _sync_folder(target.parent)
+    sync_folder(target.parent)
 
 
 def remove_leftovers(folder: Path) -> int:
-    """Remove what a killed `write_atomically` left in `folder`; the number of files removed.
+    """Remove what a killed `write_atomically`, or a backup, left in `folder`; the number of names removed.
 
     Only for a folder that nobody else writes to at this moment: call it while holding the vault's lock.
     """
     leftovers = [path for path in folder.iterdir() if path.name.endswith(TEMPORARY_SUFFIX)]
     for path in leftovers:
-        _remove_if_there(path)
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            _remove_if_there(path)
     return len(leftovers)
 
 
@@ -99,8 +103,8 @@ def _remove_if_there(path: Path) -> None:
         return
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make the rename itself durable. Windows cannot open a folder and needs no such step on NTFS.
+def sync_folder(folder: Path) -> None:
+    """Make a rename in `folder` durable. Windows cannot open a folder and needs no such step on NTFS.
 
     The new content is in place whatever happens here, so a file system that refuses is no failed write.
     """

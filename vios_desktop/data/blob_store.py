@@ -70,16 +70,7 @@ class BlobStore:
             raise ViosError("file_missing") from None
         except OSError:
             raise ViosError("file_unreadable") from None
-        blob_id = bytes.fromhex(seal.blob_id)
-        context = key_context(blob_id, owner_id, seal.size_bytes, seal.sha256)
-        try:
-            key = self._file_key(seal.wrapped_key, context)
-            content = open_blob(sealed, key.reveal(), blob_id, self._vault_id)
-        except DoesNotOpenError:
-            raise ViosError("file_damaged") from None
-        if hashlib.sha256(content).hexdigest() != seal.sha256:
-            raise ViosError("file_damaged")
-        return content
+        return opened_content(sealed, seal, owner_id, self._vault_id, self._file_key)
 
     def _file_key(self, wrapped: bytes, context: bytes) -> Secret:
         try:
@@ -122,6 +113,25 @@ class BlobStore:
         if len(blob_id) != 2 * ID_BYTES or not set(blob_id) <= set("0123456789abcdef"):
             raise ValueError("not the id of a blob")
         return self._folder / blob_id[:2] / (blob_id + _SUFFIX)
+
+
+def opened_content(
+    sealed: bytes, seal: BlobSeal, owner_id: str, vault_id: str, file_key: Callable[[bytes, bytes], Secret]
+) -> bytes:
+    """The content of a sealed file of the record `owner_id`. `file_key` unwraps its key, or DoesNotOpenError.
+
+    Raises `ViosError("file_damaged")`.
+    """
+    blob_id = bytes.fromhex(seal.blob_id)
+    context = key_context(blob_id, owner_id, seal.size_bytes, seal.sha256)
+    try:
+        key = file_key(seal.wrapped_key, context)
+        content = open_blob(sealed, key.reveal(), blob_id, vault_id)
+    except DoesNotOpenError:
+        raise ViosError("file_damaged") from None
+    if hashlib.sha256(content).hexdigest() != seal.sha256:
+        raise ViosError("file_damaged")
+    return content
 
 
 def key_context(blob_id: bytes, owner_id: str, size_bytes: int, digest: str) -> bytes:

@@ -67,6 +67,13 @@ def check_structure(connection: Any, *, full: bool) -> Findings:
     return Findings(0, faults, references, search_in_step=not full or _search_in_step(connection))
 
 
+def rows_in(raw: Any) -> dict[str, int]:
+    """Rows of every table, on a raw connection."""
+    names = raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall()
+    counted = (f'SELECT count(*) FROM "{name}"' for (name,) in names)  # noqa: S608 names of our own tables
+    return {name: raw.execute(query).fetchone()[0] for (name,), query in zip(names, counted, strict=True)}
+
+
 def _search_in_step(connection: Any) -> bool:
     """A file of an older version has the indexes of its version only."""
     version = schema_version(connection)

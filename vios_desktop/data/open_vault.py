@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
@@ -11,19 +12,31 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from vios_desktop.data.backup.facts import FileRow, LogHead, file_rows, head_of
 from vios_desktop.data.database import create_file, make_engine
 from vios_desktop.data.integrity import Findings, full_check, quick_check
 from vios_desktop.data.tables.journal import vault_meta
 from vios_desktop.data.unit_of_work import SqlUnitOfWork
-from vios_desktop.data.upgrade import Steps, Upgrader, bring_up_to_date, free_bytes, migrate
+from vios_desktop.data.upgrade import Steps, Upgrader, bring_up_to_date, copy_into, free_bytes, migrate, version_of
 from vios_desktop.domain.errors import ViosError
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
     from vios_desktop.services.ports import Blobs, Clock, UnitOfWork
+    from vios_desktop.services.ports.backups import VaultBackups
 
 RELEASED = Steps()
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedDatabase:
+    """What a copy of the database has to hold: version, rows per table, end of the log, files of the dossier."""
+
+    schema: int
+    rows: Mapping[str, int]
+    head: LogHead
+    files: tuple[FileRow, ...]
 
 
 class SqlVault:
@@ -42,6 +55,11 @@ class SqlVault:
         self._turn = Lock()
 
     @property
+    def backups(self) -> VaultBackups:
+        """RuntimeError: the store that knows the folder and the keys gives them (`LockedVault`)."""
+        raise RuntimeError("this vault was opened without its backups")
+
+    @property
     def blobs(self) -> Blobs:
         """The sealed files. RuntimeError: this vault was opened without them, as some tools and tests do."""
         if self._blobs is None:
@@ -52,6 +70,21 @@ class SqlVault:
         """A new unit of work, acting for the account that unlocked. They are never nested."""
         who = self._upgrader
         return SqlUnitOfWork(self._engine, self._turn, who.vault_id, who.account_id, who.now)
+
+    def copy_to(self, target: Path) -> CopiedDatabase:
+        """Copy the database to `target`, still encrypted under its key; no unit of work may be open.
+
+        Raises `ViosError`: disk_full, database_damaged and the like.
+        """
+        if not self._turn.acquire(blocking=False):
+            raise RuntimeError("a unit of work is open")
+        try:
+            rows = copy_into(self._engine, target)
+            schema = version_of(self._engine)
+            with self._engine.connect() as connection:
+                return CopiedDatabase(schema, rows, head_of(connection), file_rows(connection, schema))
+        finally:
+            self._turn.release()
 
     def check(self, *, full: bool) -> Findings:
         """Check the file on a fresh connection; no unit of work may be open. Raises as `full_check`."""

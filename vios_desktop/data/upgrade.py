@@ -10,10 +10,13 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from sqlcipher3 import dbapi2
+
 from vios_desktop.data.atomic_file import sync_to_disk
 from vios_desktop.data.audit_chain import AuditChain
 from vios_desktop.data.database import SCHEMA_VERSION, connect, schema_version
-from vios_desktop.data.integrity import check_structure, full_check
+from vios_desktop.data.database_errors import expected_error
+from vios_desktop.data.integrity import check_structure, full_check, rows_in
 from vios_desktop.data.tables.derived import triggers, views
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
@@ -60,7 +63,7 @@ def bring_up_to_date(
     `ViosError`: upgrade_needs_space, upgrade_copy_failed, upgrade_failed, audit_chain_broken. Whatever happens,
     also a kill, the file is of the old version or of the new one.
     """
-    version = _version_of(engine)
+    version = version_of(engine)
     if version >= steps.newest:
         return None
     needed = 2 * path.stat().st_size
@@ -77,11 +80,11 @@ def make_copy(engine: Engine, path: Path, raw_key: bytes, at: datetime, steps: S
     Raises `ViosError("upgrade_copy_failed")`, or disk_full and the like from the database.
     """
     stamp = at.astimezone(UTC).strftime("%Y%m%dT%H%M%S%fZ")
-    final = path.with_name(f"{path.stem}-{_version_of(engine)}-{stamp}.copy.db")
+    final = path.with_name(f"{path.stem}-{version_of(engine)}-{stamp}.copy.db")
     part = final.with_name(final.name + ".part")
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     try:
-        counts = _vacuum_into(engine, part)
+        counts = copy_into(engine, part)
         if not full_check(part, raw_key, steps.newest).ok or _counts_in(part, raw_key, steps) != counts:
             raise ViosError("upgrade_copy_failed")
         _flush(part)
@@ -149,14 +152,16 @@ def _create_derived(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
-def _vacuum_into(engine: Engine, target: Path) -> dict[str, int]:
-    """Write the copy and return the number of rows of every table it has to hold."""
+def copy_into(engine: Engine, target: Path) -> dict[str, int]:
+    """Write a copy under the same key to `target` and return the number of rows of every table it has to hold."""
     # VACUUM is refused inside a transaction, and SQLAlchemy's connections always open one (security.md 3.17).
     pooled = engine.raw_connection()
     try:
         raw: Any = pooled.driver_connection
         raw.execute("VACUUM INTO ?", (str(target),))
-        return _counts(raw)
+        return rows_in(raw)
+    except dbapi2.Error as error:
+        raise expected_error(error) or error from None
     finally:
         pooled.close()
 
@@ -164,18 +169,13 @@ def _vacuum_into(engine: Engine, target: Path) -> dict[str, int]:
 def _counts_in(path: Path, raw_key: bytes, steps: Steps) -> dict[str, int]:
     connection = connect(path, raw_key, steps.newest)
     try:
-        return _counts(connection)
+        return rows_in(connection)
     finally:
         connection.close()
 
 
-def _counts(raw: Any) -> dict[str, int]:
-    names = raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall()
-    counted = (f'SELECT count(*) FROM "{name}"' for (name,) in names)  # noqa: S608 names of our own tables
-    return {name: raw.execute(query).fetchone()[0] for (name,), query in zip(names, counted, strict=True)}
-
-
-def _version_of(engine: Engine) -> int:
+def version_of(engine: Engine) -> int:
+    """The version of the tables, as the file says."""
     pooled = engine.raw_connection()
     try:
         return schema_version(pooled.driver_connection)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vios_desktop.data.account_keys import FolderAccountKeys, LockedVault
+from vios_desktop.data.aside_note import AsideNote
 from vios_desktop.data.attempts import FailedUnlocks
 from vios_desktop.data.folder import VaultFolder, VaultLock, vaults_in
 from vios_desktop.data.keys.passphrase import PassphrasePolicy
@@ -36,15 +37,18 @@ from vios_desktop.services.vaults import (
 )
 
 if TYPE_CHECKING:
+    from vios_desktop.data.backup.open_vault_backups import OpenVaultBackups
     from vios_desktop.data.blob_store import BlobStore
     from vios_desktop.data.keys.changing import SlotRules
     from vios_desktop.data.keys.kdf import KdfParameters
     from vios_desktop.data.keys.key_file import KeyFile
     from vios_desktop.data.keys.vault_keys import VaultKeys
+    from vios_desktop.data.open_vault import SqlVault
     from vios_desktop.data.rotation import HeldKeys
     from vios_desktop.paths import Paths
     from vios_desktop.services.account_keys import AccountKeys
     from vios_desktop.services.ports import Clock, OpenVault
+    from vios_desktop.services.ports.backups import BackupReader
 
 
 class FolderVaultStore:
@@ -74,7 +78,7 @@ class FolderVaultStore:
             with suppress(ViosError):
                 info = self.describe(folder)
                 infos.setdefault(info.folder, info)
-        return tuple(infos.values())
+        return tuple(sorted(infos.values(), key=lambda info: info.aside is not None))
 
     def troubles(self) -> Sequence[ViosError]:
         found = []
@@ -108,6 +112,7 @@ class FolderVaultStore:
             practice=bool(known and known.practice),
             slots_repaired=stored.from_previous_copy,
             divided=bool(stored.key_file.pairs()),
+            aside=AsideNote(vault.path).read(),
         )
 
     def default_folder(self) -> Path:
@@ -115,6 +120,16 @@ class FolderVaultStore:
 
     def check_location(self, folder: Path) -> None:
         check_location(folder.absolute(), self._probe)
+
+    def backup_reader(self) -> BackupReader:
+        """Backups, looked at and restored on this computer."""
+        from vios_desktop.data.backup.restoring import FolderBackupReader, RestoreRoom
+        from vios_desktop.data.backup.switching import VaultSwitch
+
+        switch = VaultSwitch(self._known, self.known, self._clock)
+        return FolderBackupReader(
+            RestoreRoom(self._paths, self._probe, self._clock.now, self._attempts, switch.put_in_use)
+        )
 
     def new_recovery_key(self) -> RecoveryKeyText:
         from vios_desktop.data.account_keys import recovery_key_text
@@ -323,11 +338,19 @@ class FolderVaultStore:
             self._remember(folder.path)
 
         return Unlocked(
-            LockedVault(vault, lock, held),
+            LockedVault(vault, lock, held, self._backups(vault, folder, held)),
             FolderAccountKeys(folder, held, vault, self._rules),
             tuple(FailedTry(failure.slot_id, failure.when) for failure in failures),
             forget_failures,
         )
+
+    def _backups(self, vault: SqlVault, folder: VaultFolder, held: HeldKeys) -> OpenVaultBackups:
+        from vios_desktop.data.backup.open_vault_backups import BackupsOnDisk, OpenVaultBackups
+        from vios_desktop.data.backup.place_settings import PlaceSettings
+
+        settings = PlaceSettings(self._paths.settings / "backups.json")
+        disk = BackupsOnDisk(self._paths.backups, settings, self._probe, self._clock.now)
+        return OpenVaultBackups(vault, folder, held, disk)
 
     def _blobs(self, folder: VaultFolder, held: HeldKeys) -> BlobStore:
         from vios_desktop.data.blob_store import BlobStore

@@ -65,6 +65,7 @@ class Action(StrEnum):
     MERGE_PERSONS = "merge_persons"
     USE_TRASH = "use_trash"
     CLOSE_INCIDENT = "close_incident"
+    MANAGE_BACKUPS = "manage_backups"
 
 
 _COLLEAGUE: Final = frozenset(
@@ -123,6 +124,7 @@ RIGHTS: Final[dict[Role, frozenset[Action]]] = {
         Action.RESET_PASSPHRASE,
         Action.MANAGE_RECOVERY_KEY,
         Action.VIEW_AUDIT_LOG,
+        Action.MANAGE_BACKUPS,
     },
     Role.COLLEAGUE: _COLLEAGUE,
     Role.PRIVACY_OFFICER: frozenset({Action.VIEW_AUDIT_LOG, Action.CHANGE_OWN_PASSPHRASE, Action.READ_KNOWLEDGE}),
@@ -133,6 +135,7 @@ RIGHTS: Final[dict[Role, frozenset[Action]]] = {
             Action.MANAGE_RECOVERY_KEY,
             Action.VIEW_AUDIT_LOG,
             Action.CHANGE_SETTINGS,
+            Action.MANAGE_BACKUPS,
             Action.MANAGE_SCHOOL_RULES,
             Action.CHANGE_OWN_PASSPHRASE,
             Action.READ_KNOWLEDGE,

@@ -10,6 +10,7 @@ from vios_desktop.services.advice_page import AdvicePageService
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.area_figures import AreaFigureService
 from vios_desktop.services.around import AroundService
+from vios_desktop.services.backups import BackupService
 from vios_desktop.services.calls import CallService
 from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
@@ -96,6 +97,7 @@ class Desk:
     register: RegisterService
     demands: DemandService
     access: AccessRequestService
+    backups: BackupService
 
     def close(self) -> None:
         """Close the vault; nothing works after that."""

@@ -6,6 +6,7 @@ The unlock screen stands on this module, so what only an open vault needs is imp
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.audit import AuditAction
@@ -31,6 +32,19 @@ class VaultAccount:
     needs_stick: bool = False
 
 
+class AsideReason(StrEnum):
+    """Why a vault is not the one in use: another was restored in its place, or it was restored to be looked at."""
+
+    REPLACED = "replaced"
+    REHEARSAL = "rehearsal"
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    reason: AsideReason
+    since: datetime | None
+
+
 @dataclass(frozen=True, slots=True)
 class VaultInfo:
     """What is in the clear beside a vault, because the unlock screen shows it."""
@@ -43,6 +57,7 @@ class VaultInfo:
     practice: bool = False
     slots_repaired: bool = False  # the key file was damaged; its copy is in use
     divided: bool = False  # two of three holders can open it as the recovery key does
+    aside: Aside | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +116,7 @@ class VaultStore(Protocol):
     """Vaults on disk. Every method may raise `ViosError`; none of them shows a path or a name in it."""
 
     def known(self) -> Sequence[VaultInfo]:
-        """Vaults that were used on this computer and are still there, last used first."""
+        """Vaults that were used on this computer and are still there, last used first, then those set aside."""
         ...
 
     def troubles(self) -> Sequence[ViosError]:

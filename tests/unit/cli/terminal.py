@@ -79,6 +79,7 @@ class Terminal:
             export_schema=content.export_schema,
             joined_writers=joined_writers,
             make_practice_school=practice,
+            backups=self.computer.store.backup_reader,
             write_file=app.write_file,
             render_poster=render_poster,
             tour=app.run_tour,

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from types import TracebackType
 from typing import Protocol, Self
 
+from vios_desktop.services.ports.backups import VaultBackups
 from vios_desktop.services.ports.core_team import Cases, Meetings
 from vios_desktop.services.ports.dossier import Around, Chronicle
 from vios_desktop.services.ports.figures import AreaFigures, Trends
@@ -126,6 +127,8 @@ class OpenVault(Protocol):
     def account_id(self) -> str: ...
     @property
     def blobs(self) -> Blobs: ...
+    @property
+    def backups(self) -> VaultBackups: ...
     def begin(self) -> UnitOfWork:
         """A new unit of work, acting for the account that unlocked. They are never nested."""
         ...

@@ -1,0 +1,108 @@
+"""Backups in memory: a list of files that were "made", and a second place that may be out of reach."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from tests.fakes.clock import FixedClock
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.services.ports.backups import (
+    BackupContents,
+    BackupFile,
+    BackupPlace,
+    PlaceKind,
+    Report,
+    SecondPlace,
+)
+
+OWN = Path("/own")
+
+
+@dataclass(slots=True)
+class FakeBackups:
+    """Implements `VaultBackups`. `fails` is the code that the next step raises."""
+
+    clock: FixedClock
+    made: list[BackupFile] = field(default_factory=list)
+    copies: list[BackupFile] = field(default_factory=list)
+    second: SecondPlace | None = None
+    fails: str = ""
+    discarded: int = 0
+
+    def begin(self) -> FakeInMaking:
+        self._fail("begin")
+        return FakeInMaking(self)
+
+    def files(self, place: BackupPlace) -> Sequence[BackupFile]:
+        return sorted(self.made if place is BackupPlace.OWN else self.copies, key=lambda f: f.number, reverse=True)
+
+    def log_number(self, file: BackupFile) -> int:
+        return file.number
+
+    def check(self, file: BackupFile, report: Report) -> BackupContents:
+        self._fail("check")
+        report(1, 1)
+        return contents(file)
+
+    def own_folder(self) -> Path:
+        return OWN
+
+    def second_place(self) -> SecondPlace | None:
+        return self.second
+
+    def set_second_place(self, folder: Path | None) -> None:
+        self._fail("place")
+        self.second = SecondPlace(folder, PlaceKind.OTHER_DISK, reachable=True) if folder else None
+
+    def copy_newest(self, folder: Path | None = None) -> BackupFile | None:
+        if self.second is None or not self.made:
+            return None
+        if not self.second.reachable:
+            raise ViosError("backup_place_gone")
+        if len(self.copies) == len(self.made):
+            return None
+        self.copies.append(replace(self.made[-1], place=BackupPlace.SECOND))
+        return self.copies[-1]
+
+    def _fail(self, step: str) -> None:
+        if self.fails.startswith(f"{step}:"):
+            raise ViosError(self.fails.removeprefix(f"{step}:"))
+
+
+@dataclass(frozen=True, slots=True)
+class FakeInMaking:
+    backups: FakeBackups
+
+    def write(self, report: Report, cancelled: Callable[[], bool]) -> BackupContents:
+        self.backups._fail("write")
+        for done in range(1, 5):
+            if cancelled():
+                raise ViosError("backup_cancelled")
+            report(done, 4)
+        at = self.backups.clock.now().replace(microsecond=0)
+        number = len(self.backups.made) + 1
+        self.backups.made.append(BackupFile(OWN / f"{number}.vbk", at, number, BackupPlace.OWN, 2_500_000))
+        return contents(self.backups.made[-1])
+
+    def discard(self) -> None:
+        self.backups.discarded += 1
+
+
+def contents(file: BackupFile) -> BackupContents:
+    return BackupContents(
+        vault_id="00" * 16,
+        school_name="Proefcollege Voorbeeldstad",
+        at=file.at,
+        app="0.1.0",
+        schema=6,
+        rows={"incident": 12, "signal": 4, "person": 30, "agreement": 7},
+        log_number=1284,
+        log_hash="7f3a22c1" + "00" * 28,
+        log_at=file.at.isoformat(),
+        files=3,
+        missing_files=0,
+        damaged_files=0,
+        size_bytes=file.size_bytes,
+    )

@@ -1,0 +1,189 @@
+"""The backups of an open vault: implements the port `services.ports.backups.VaultBackups`."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from vios_desktop.data.backup.checking import CheckedBackup, check_backup, opened_backup
+from vios_desktop.data.backup.facts import BackupKeys
+from vios_desktop.data.backup.making import Snapshot, copy_backup, write_backup
+from vios_desktop.data.backup.place_settings import PlaceSettings
+from vios_desktop.data.backup.places import BackupFolder
+from vios_desktop.data.backup.snapshot import require_room, take_snapshot
+from vios_desktop.data.place import check_storage
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.paths import make_private_folder
+from vios_desktop.services.ports.backups import (
+    BackupContents,
+    BackupFile,
+    BackupPlace,
+    PlaceKind,
+    SecondPlace,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+    from pathlib import Path
+
+    from vios_desktop.data.folder import VaultFolder
+    from vios_desktop.data.keys.vault_keys import VaultKeys
+    from vios_desktop.data.open_vault import SqlVault
+    from vios_desktop.data.place import PlaceProbe
+    from vios_desktop.data.rotation import HeldKeys
+    from vios_desktop.services.ports.backups import Report
+
+
+@dataclass(frozen=True, slots=True)
+class BackupsOnDisk:
+    """What the backups of all vaults of this computer share: where they lie, and what the system says of it."""
+
+    folder: Path
+    settings: PlaceSettings
+    probe: PlaceProbe
+    now: Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class SnapshotInMaking:
+    """Implements `BackupInMaking`."""
+
+    snapshot: Snapshot
+    keys: BackupKeys
+    own: BackupFolder
+    disk: BackupsOnDisk
+
+    def write(self, report: Report, cancelled: Callable[[], bool]) -> BackupContents:
+        at = self.disk.now()
+        with ExitStack() as after:
+            after.callback(self.snapshot.discard)
+            make_private_folder(self.own.path)
+            self.own.clear_leftovers(at)
+            require_room(self.own.path, 2 * self.snapshot.size, self.disk.probe.free_bytes)
+            target = self.own.next_path(at)
+            checked = write_backup(self.snapshot, self.keys, target, at, report, cancelled)
+        self.own.rotate()
+        return contents_of(checked)
+
+    def discard(self) -> None:
+        self.snapshot.discard()
+
+
+@dataclass(frozen=True, slots=True)
+class OpenVaultBackups:
+    """`vault` and `held` are of the vault that is open; nothing here works after it is closed."""
+
+    vault: SqlVault = field(repr=False)
+    folder: VaultFolder
+    held: HeldKeys = field(repr=False)
+    disk: BackupsOnDisk
+
+    def begin(self) -> SnapshotInMaking:
+        if self.held.older is not None or self.keys.following is not None:
+            raise ViosError("rotation_unfinished")
+        snapshot = take_snapshot(self.vault, self.folder, self.disk.probe.free_bytes)
+        return SnapshotInMaking(snapshot, BackupKeys.of(self.keys), self._own, self.disk)
+
+    def files(self, place: BackupPlace) -> Sequence[BackupFile]:
+        if place is BackupPlace.OWN:
+            return self._own.files()
+        second = self._second
+        return second.files() if second is not None else ()
+
+    def log_number(self, file: BackupFile) -> int:
+        with opened_backup(file.path) as backup:
+            return backup.facts(BackupKeys.of(self.keys)).head.number
+
+    def check(self, file: BackupFile, report: Report) -> BackupContents:
+        make_private_folder(self._own.path)
+        return contents_of(check_backup(file.path, BackupKeys.of(self.keys), self._own.path, report))
+
+    def own_folder(self) -> Path:
+        return self.disk.folder
+
+    def second_place(self) -> SecondPlace | None:
+        folder = self.disk.settings.second_place(self.keys.vault_id)
+        if folder is None:
+            return None
+        reachable = _is_there(folder)
+        return SecondPlace(folder, self._kind(folder) if reachable else PlaceKind.OTHER_DISK, reachable)
+
+    def set_second_place(self, folder: Path | None) -> None:
+        if folder is not None:
+            folder = folder.absolute()
+            if not _is_there(folder):
+                raise ViosError("backup_place_not_folder")
+            if folder.resolve() in (self.disk.folder.resolve(), self.folder.path.resolve()):
+                raise ViosError("backup_place_own")
+            if not self.disk.probe.can_write(folder):
+                raise ViosError("backup_place_read_only")
+        self.disk.settings.choose(self.keys.vault_id, folder)
+
+    def copy_newest(self, folder: Path | None = None) -> BackupFile | None:
+        second = BackupFolder(folder, self.keys.vault_id, BackupPlace.SECOND) if folder else self._second
+        newest = next(iter(self._own.files()), None)
+        if second is None or newest is None:
+            return None
+        if not _is_there(second.path):
+            raise ViosError("backup_place_gone")
+        target = second.path / newest.path.name
+        if target.exists():
+            return None
+        second.clear_leftovers(self.disk.now())
+        require_room(second.path, 2 * newest.size_bytes, self.disk.probe.free_bytes)
+        copy_backup(newest.path, target)
+        second.rotate()
+        return next((file for file in second.files() if file.path == target), None)
+
+    @property
+    def keys(self) -> VaultKeys:
+        """Those of now: they change when the vault key is replaced."""
+        return self.held.current
+
+    @property
+    def _own(self) -> BackupFolder:
+        return BackupFolder(self.disk.folder, self.keys.vault_id, BackupPlace.OWN)
+
+    @property
+    def _second(self) -> BackupFolder | None:
+        folder = self.disk.settings.second_place(self.keys.vault_id)
+        return BackupFolder(folder, self.keys.vault_id, BackupPlace.SECOND) if folder else None
+
+    def _kind(self, folder: Path) -> PlaceKind:
+        try:
+            check_storage(folder, self.disk.probe)
+        except ViosError as error:
+            return PlaceKind.SYNC if error.code == "place_sync" else PlaceKind.NETWORK
+        try:
+            same = folder.stat().st_dev == self.folder.path.stat().st_dev
+        except OSError:
+            same = False
+        return PlaceKind.SAME_DISK if same else PlaceKind.OTHER_DISK
+
+
+def contents_of(checked: CheckedBackup) -> BackupContents:
+    """What the services are told of a checked backup."""
+    return BackupContents(
+        vault_id=checked.header.vault_id,
+        school_name=checked.key_file.school,
+        at=checked.header.at,
+        app=checked.header.app,
+        schema=checked.header.schema,
+        rows=dict(checked.facts.rows),
+        log_number=checked.facts.head.number,
+        log_hash=checked.facts.head.hash,
+        log_at=checked.facts.head.at,
+        files=checked.files,
+        missing_files=checked.facts.missing_files,
+        damaged_files=checked.damaged_files,
+        size_bytes=checked.size,
+    )
+
+
+def _is_there(folder: Path) -> bool:
+    try:
+        return folder.is_dir()
+    except OSError:
+        return False
