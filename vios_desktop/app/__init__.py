@@ -33,6 +33,7 @@ from vios_desktop.app.desk import (
     letter_service,
     open_desk,
     summary_service,
+    year_table_service,
     yearly_service,
 )
 from vios_desktop.app.overview_paper import joined_writers
@@ -140,6 +141,7 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
         vaults=vaults,
         summaries=summary_service,
         yearly=yearly_service,
+        year_tables=year_table_service,
         inside=inside_service,
         joining=join_service,
         export_schema=export_schema,

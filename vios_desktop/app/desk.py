@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from vios_desktop.app.content import decision_pack, letter_pack, policy_text, program_texts
-from vios_desktop.app.overview_paper import inside_writers, joined_writers, year_writers
+from vios_desktop.app.overview_paper import inside_writers, joined_writers, table_writers, year_writers
 from vios_desktop.app.paper import (
     render_advice,
     render_letter,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.search import SearchService
     from vios_desktop.services.session import Session
     from vios_desktop.services.summaries import SummaryService
+    from vios_desktop.services.year_tables import YearTableService
     from vios_desktop.services.yearly import YearlyService
 
 
@@ -46,6 +47,12 @@ def yearly_service(session: Session) -> YearlyService:
     from vios_desktop.services.yearly import YearlyService
 
     return YearlyService(session, year_writers())
+
+
+def year_table_service(session: Session) -> YearTableService:
+    from vios_desktop.services.year_tables import YearTableService
+
+    return YearTableService(session, policy_text("export_layouts.json"), table_writers())
 
 
 def inside_service(session: Session) -> InsideService:

@@ -12,11 +12,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from vios_desktop.disclosure.joined import JoinedSummary
+    from vios_desktop.disclosure.year_table import YearTable
     from vios_desktop.disclosure.yearly import YearSummary
     from vios_desktop.reports.sums_page import SumsPage
     from vios_desktop.services.inside import InsideRenderer
     from vios_desktop.services.joining import JoinedRenderer
     from vios_desktop.services.trends import TrendView
+    from vios_desktop.services.year_tables import TableRenderer
     from vios_desktop.services.yearly import YearRenderer
 
 
@@ -35,6 +37,37 @@ def year_writers() -> Mapping[SummaryFormat, YearRenderer]:
         return write
 
     return {form: written(form) for form in SummaryFormat}
+
+
+def table_writers() -> Mapping[SummaryFormat, TableRenderer]:
+    """A table on request."""
+
+    def page(table: YearTable, school_name: str, made_on: date) -> bytes:
+        from vios_desktop.reports.table_pdf import render_table
+
+        return render_table(table, school_name, made_on, resource_files.root() / "fonts")
+
+    def workbook(table: YearTable, school_name: str, made_on: date) -> bytes:
+        from vios_desktop.reports.table_data import write_table_xlsx
+
+        return write_table_xlsx(table, school_name, made_on)
+
+    def separated(table: YearTable, school_name: str, made_on: date) -> bytes:
+        from vios_desktop.reports.table_data import write_table_csv
+
+        return write_table_csv(table, school_name, made_on)
+
+    def data(table: YearTable, school_name: str, made_on: date) -> bytes:
+        from vios_desktop.reports.table_data import write_table_json
+
+        return write_table_json(table, school_name, made_on)
+
+    return {
+        SummaryFormat.PDF: page,
+        SummaryFormat.XLSX: workbook,
+        SummaryFormat.CSV: separated,
+        SummaryFormat.JSON: data,
+    }
 
 
 def joined_writers() -> Mapping[SummaryFormat, JoinedRenderer]:

@@ -20,6 +20,7 @@ from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService
 from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
+from vios_desktop.services.year_tables import YearTableService
 from vios_desktop.services.yearly import YearlyService
 from vios_desktop.texts import Texts
 
@@ -37,6 +38,7 @@ class CommandContext:
     vaults: Callable[[], VaultService]
     summaries: Callable[[Session], SummaryService]
     yearly: Callable[[Session], YearlyService]
+    year_tables: Callable[[Session], YearTableService]
     inside: Callable[[Session], InsideService]
     joining: Callable[[Session], JoinService]
     export_schema: Callable[[str], str]

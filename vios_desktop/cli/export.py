@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import TYPE_CHECKING
 
-from vios_desktop.cli import export_join, export_year
+from vios_desktop.cli import export_join, export_table, export_year
 from vios_desktop.cli.context import CommandContext, unlock
 from vios_desktop.cli.options import add_output, add_vault_options, day, format_of
 from vios_desktop.disclosure.ladder import Omitted
@@ -52,6 +52,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     check_handler: Handler = run_check
     proofs.set_defaults(handler=check_handler)
     export_year.add_parsers(kinds)
+    export_table.add_parser(kinds)
     export_join.add_parser(kinds)
 
 

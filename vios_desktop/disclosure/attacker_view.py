@@ -52,7 +52,7 @@ def believed(earlier: Sequence[LedgerRecord], record: LedgerRecord) -> tuple[Led
     A number from elsewhere that contradicts the summaries was counted in another way; a reader sees that and can
     conclude nothing from it. Which those are follows from printed figures alone.
     """
-    kept = [one for one in earlier if one.source is LedgerSource.SUMMARY]
+    kept = [one for one in earlier if one.source is not LedgerSource.BY_HAND]
     for one in earlier:
         if one.source is LedgerSource.BY_HAND and is_feasible(publication_of([*kept, one, record])):
             kept.append(one)

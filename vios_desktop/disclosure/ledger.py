@@ -29,6 +29,7 @@ class LedgerSource(StrEnum):
 
     SUMMARY = "summary"
     BY_HAND = "by_hand"
+    TABLE = "table"  # a table on request, of a school year
     TAKEN_BACK = "taken_back"  # says that an entry by hand was a mistake
 
 

@@ -272,7 +272,7 @@ class SummaryService:
         summary = build_summary(
             layout,
             period,
-            _counted(school, [c for c in candidates if c.id in ids]),
+            counted_incidents(school, [c for c in candidates if c.id in ids]),
             _agreement_counts(work, period, today),
             parse_summary(previous.summary_json) if previous else None,
         )
@@ -342,7 +342,7 @@ def _check_delivery(recipient: str, purpose: str) -> None:
         raise ValidationError(tuple(problems))
 
 
-def _counted(school: SchoolView, incidents: Sequence[CountableIncident]) -> list[CountedIncident]:
+def counted_incidents(school: SchoolView, incidents: Sequence[CountableIncident]) -> list[CountedIncident]:
     """Join kinds to lines and places to export places; what a school added itself counts under "other"."""
     kinds = {item.code: item.attributes for item in school.catalogues[CatalogueName.KIND]}
     places = {item.code: item.attributes for item in school.catalogues[CatalogueName.PLACE]}

@@ -11,7 +11,7 @@ from typing import Any
 from tests.real_store import PASSPHRASE, Computer
 from vios_desktop import app
 from vios_desktop.app import content
-from vios_desktop.app.desk import inside_service, join_service, summary_service, yearly_service
+from vios_desktop.app.desk import inside_service, join_service, summary_service, year_table_service, yearly_service
 from vios_desktop.app.overview_paper import joined_writers
 from vios_desktop.app.paper import render_poster
 from vios_desktop.cli.context import CommandContext
@@ -74,6 +74,7 @@ class Terminal:
             vaults=lambda: self.computer.service,
             summaries=summary_service,
             yearly=yearly_service,
+            year_tables=year_table_service,
             inside=inside_service,
             joining=join_service,
             export_schema=content.export_schema,

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 
+from tests.fakes import resource_text
+from tests.fakes.clock import FixedClock
 from tests.unit.disclosure.test_joined import school
 from tests.unit.services.rights.use_case import Tools, UseCase
 from tests.unit.services.world import IN_PERIOD
+from vios_desktop.disclosure.year_table import TableRows
 from vios_desktop.domain.rights import Action
+from vios_desktop.domain.vocabulary import LegalBasis
 from vios_desktop.services.inside import InsideService
 from vios_desktop.services.joining import JoinService
 from vios_desktop.services.overviews import MadeOverview
 from vios_desktop.services.summary_formats import SummaryFormat
+from vios_desktop.services.year_tables import YearTableService
 from vios_desktop.services.yearly import YearlyService
 
 EXPORT = (Action.EXPORT_SUMMARY,)
@@ -42,7 +48,21 @@ def joining(tools: Tools) -> JoinService:
     return JoinService(tools.session, {SummaryFormat.PDF: lambda joined: repr(joined).encode()})
 
 
+def tables(tools: Tools) -> YearTableService:
+    """A day after the school year of the world is over."""
+    later = replace(tools.session, clock=FixedClock(datetime(2027, 9, 1, 12, tzinfo=UTC)))
+    writers = {SummaryFormat.PDF: lambda table, name, day: f"{name} {day} {table}".encode()}
+    return YearTableService(later, resource_text("policy/export_layouts.json"), writers)
+
+
+def a_table(tools: Tools) -> MadeOverview:
+    return tables(tools).deliver(YEAR, TableRows.GROUPS, "GGD", "onderzoek", LegalBasis.PUBLIC_TASK)
+
+
 USE_CASES = (
+    UseCase("YearTableService.years", EXPORT, lambda w: tables(w).years()),
+    UseCase("YearTableService.prepare", EXPORT, lambda w: tables(w).prepare(YEAR, TableRows.GROUPS)),
+    UseCase("YearTableService.deliver", EXPORT, a_table),
     UseCase("YearlyService.years", EXPORT, lambda w: yearly(w).years()),
     UseCase("YearlyService.prepare", EXPORT, lambda w: published(w).prepare(YEAR)),
     UseCase("YearlyService.deliver", EXPORT, delivered),
