@@ -138,6 +138,10 @@
         <translation>Accounts</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
         <source>Pupil</source>
         <translation>Leerling</translation>
     </message>

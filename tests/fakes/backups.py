@@ -22,14 +22,18 @@ OWN = Path("/own")
 
 @dataclass(slots=True)
 class FakeBackups:
-    """Implements `VaultBackups`. `fails` is the code that the next step raises."""
+    """Implements `VaultBackups`, as of a practice school unless `wanted`. `fails` is what the next step raises."""
 
     clock: FixedClock
     made: list[BackupFile] = field(default_factory=list)
     copies: list[BackupFile] = field(default_factory=list)
     second: SecondPlace | None = None
     fails: str = ""
+    wanted: bool = False
     discarded: int = 0
+
+    def quick(self) -> bool:
+        return True
 
     def begin(self) -> FakeInMaking:
         self._fail("begin")

@@ -9,6 +9,7 @@ from tests.fakes.letters import letters_of
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.area_figures import AreaFigureService
 from vios_desktop.services.around import AroundService
+from vios_desktop.services.backups import BackupService
 from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.core_team.case_file import CaseFileService
@@ -66,6 +67,7 @@ _OF_A_SESSION: dict[str, Any] = {
     "agreements": AgreementService,
     "closings": ClosingService,
     "areas": AreaFigureService,
+    "backups": BackupService,
     "around": AroundService,
     "dossiers": lambda session: DossierService(session, lambda paper: repr(paper).encode(), Texts),
     "cases": CaseService,

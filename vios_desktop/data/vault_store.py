@@ -350,7 +350,7 @@ class FolderVaultStore:
 
         settings = PlaceSettings(self._paths.settings / "backups.json")
         disk = BackupsOnDisk(self._paths.backups, settings, self._probe, self._clock.now)
-        return OpenVaultBackups(vault, folder, held, disk)
+        return OpenVaultBackups(vault, folder, held, disk, wanted=not self._is_practice(folder.path))
 
     def _blobs(self, folder: VaultFolder, held: HeldKeys) -> BlobStore:
         from vios_desktop.data.blob_store import BlobStore
@@ -359,8 +359,10 @@ class FolderVaultStore:
         return BlobStore(folder.blobs, vault_id, held.blob_key, self._clock.now, held.older_blob_key)
 
     def _remember(self, folder: Path) -> None:
-        practice = any(known.folder == folder and known.practice for known in self._known.all())
-        self._known.remember(folder, practice=practice)
+        self._known.remember(folder, practice=self._is_practice(folder))
+
+    def _is_practice(self, folder: Path) -> bool:
+        return any(known.folder == folder and known.practice for known in self._known.all())
 
 
 def _has_vault(folder: Path) -> bool:

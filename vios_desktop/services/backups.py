@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import Final
 
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.backup_age import BackupHealth, backup_health
+from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.ports.backups import (
     BackupContents,
@@ -48,7 +50,9 @@ class BackupService:
         return next(iter(self._session.vault.backups.files(BackupPlace.OWN)), None)
 
     def health(self) -> BackupHealth:
-        """Whether the newest good backup is too old; any thread."""
+        """Whether the newest good backup is too old; always fine in the practice school. Any thread."""
+        if not self._session.vault.backups.wanted:
+            return BackupHealth.FINE
         newest = self.newest()
         return backup_health(newest.at if newest else None, self._session.clock.now())
 
@@ -58,6 +62,8 @@ class BackupService:
         Who unlocked and locked is no change. Data thread.
         """
         newest, now = self.newest(), self._session.clock.now()
+        if not self._session.vault.backups.wanted:
+            return False
         if newest is None:
             return True
         if newest.at.astimezone().date() >= now.astimezone().date():
@@ -80,6 +86,15 @@ class BackupService:
         self.made(contents)
         return contents
 
+    def make_before_closing(self) -> None:
+        """Make the one of today before the vault is closed, if it is due and takes seconds. Data thread.
+
+        What goes wrong is not told: nothing may keep a program from locking, and the next session tries again.
+        """
+        with suppress(ViosError):
+            if self.due() and self._session.vault.backups.quick():
+                self.make_now()
+
     def copy_to_second_place(self, folder: Path | None = None) -> BackupFile | None:
         """Bring the newest to the second place, or to this folder; None when there is nothing to bring.
 
@@ -93,12 +108,13 @@ class BackupService:
         backups = self._session.vault.backups
         second_place = backups.second_place()
         reachable = second_place is not None and second_place.reachable
+        own = tuple(backups.files(BackupPlace.OWN))
         return BackupOverview(
             backups.own_folder(),
-            tuple(backups.files(BackupPlace.OWN)),
+            own,
             second_place,
             tuple(backups.files(BackupPlace.SECOND)) if reachable else (),
-            self.health(),
+            backup_health(own[0].at if own else None, self._session.clock.now()),
         )
 
     def check(self, file: BackupFile, report: Report) -> BackupContents:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from vios_desktop.domain.audit import AuditAction
+from vios_desktop.services.backups import BackupService
 from vios_desktop.services.session import Session
 
 
@@ -24,12 +25,18 @@ class EndReason(StrEnum):
         return self not in (EndReason.CLOSED, EndReason.LOGGED_OFF)
 
 
-def end_session(session: Session, reason: EndReason) -> None:
-    """Write the log line and close the vault; nothing of the session works after that.
+_HAS_TIME = (EndReason.ASKED, EndReason.IDLE, EndReason.CLOSED)
 
+
+def end_session(session: Session, reason: EndReason) -> None:
+    """Make the backup of today if there is none, write the log line, and close the vault.
+
+    No backup is made when the system is about to stop: it may not wait for us. Nothing of the session works after.
     The vault is closed also when the line cannot be written; that error is raised afterwards.
     """
     try:
+        if reason in _HAS_TIME:
+            BackupService(session).make_before_closing()
         with session.begin() as work:
             work.audit.record(
                 AuditAction.LOCKED,

@@ -138,6 +138,9 @@ class NotedNavigator:
     def show_access_request(self, person_id: str) -> None:
         self.asked.append(("access request", person_id))
 
+    def show_backups(self) -> None:
+        self.asked.append(("backups", None))
+
     def show_accounts(self) -> None:
         self.asked.append(("accounts", None))
 

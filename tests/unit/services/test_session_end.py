@@ -33,3 +33,19 @@ def test_the_vault_is_closed_also_when_the_line_cannot_be_written() -> None:
         end_session(session, EndReason.ASKED)
     with pytest.raises(RuntimeError, match="closed"):
         vault.begin()
+
+
+@pytest.mark.parametrize("reason", list(EndReason))
+def test_the_backup_of_today_is_made_while_there_is_time(reason: EndReason) -> None:
+    vault = founded_vault()
+    vault.backups.wanted = True
+    end_session(session_for(Role.COLLEAGUE, vault=vault), reason)
+    in_time = reason in (EndReason.ASKED, EndReason.IDLE, EndReason.CLOSED)
+    assert len(vault.backups.made) == in_time
+
+
+def test_a_backup_that_fails_keeps_nobody_from_locking() -> None:
+    vault = founded_vault()
+    vault.backups.wanted, vault.backups.fails = True, "write:backup_disk_full"
+    end_session(session_for(Role.COORDINATOR, vault=vault), EndReason.IDLE)
+    assert vault.state.audit[-1].action is AuditAction.LOCKED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final
 
@@ -72,7 +72,7 @@ class FileRow:
 
 @dataclass(frozen=True, slots=True)
 class BackupKeys:
-    """The keys of one backup, each for one purpose. Handed to the thread that works on it; never written."""
+    """The keys of one backup, copied: the thread that works on it goes on when the vault is closed meanwhile."""
 
     mac: Secret
     facts: Secret
@@ -91,7 +91,12 @@ class BackupKeys:
             facts=Secret(sub_key(keys.vault_key, "backup facts v1")),
             database=Secret(keys.database_key()),
             blobs=Secret(keys.blob_key()),
-            whole=keys,
+            whole=replace(
+                keys,
+                vault_key=Secret(keys.vault_key.reveal()),
+                private_key=Secret(keys.private_key.reveal()),
+                following=None,
+            ),
         )
 
 

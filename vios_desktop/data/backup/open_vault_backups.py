@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from vios_desktop.data.backup.checking import CheckedBackup, check_backup, opened_backup
 from vios_desktop.data.backup.facts import BackupKeys
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from vios_desktop.data.place import PlaceProbe
     from vios_desktop.data.rotation import HeldKeys
     from vios_desktop.services.ports.backups import Report
+
+
+_QUICK_BYTES: Final = 48 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,15 @@ class OpenVaultBackups:
     folder: VaultFolder
     held: HeldKeys = field(repr=False)
     disk: BackupsOnDisk
+    wanted: bool = True
+
+    def quick(self) -> bool:
+        try:
+            size = self.folder.database.stat().st_size
+            size += sum(path.stat().st_size for path in self.folder.blobs.rglob("*.blob"))
+        except OSError:
+            return False
+        return size <= _QUICK_BYTES
 
     def begin(self) -> SnapshotInMaking:
         if self.held.older is not None or self.keys.following is not None:

@@ -91,6 +91,15 @@ class BackupInMaking(Protocol):
 class VaultBackups(Protocol):
     """The backups of an open vault."""
 
+    @property
+    def wanted(self) -> bool:
+        """False for the practice school: nobody misses it, so none is made by itself."""
+        ...
+
+    def quick(self) -> bool:
+        """Whether making one takes a few seconds at most, judged by size. Any thread."""
+        ...
+
     def begin(self) -> BackupInMaking:
         """Take hold of the vault as it is now: on the data thread, with no unit of work open.
 

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from vios_desktop.domain.backup_age import BackupHealth
 from vios_desktop.domain.core_team import Meeting
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.agreements import AgreementOverview
@@ -104,6 +105,7 @@ class TodayData:
     bundles: tuple[BundleLine, ...] = ()
     ending: tuple[SignalLine, ...] = ()
     helpers: tuple[DueInvolvement, ...] = ()
+    backup: BackupHealth = BackupHealth.FINE
 
     @property
     def today(self) -> date:
@@ -156,6 +158,7 @@ def read_today(desk: Desk) -> TodayData:
         may_ask_advice=session.may(Action.ASK_ADVICE),
         ending=_ending(desk),
         helpers=desk.dossiers.due() if session.may(Action.VIEW_DOSSIER) else (),
+        backup=desk.backups.health() if session.may(Action.MANAGE_BACKUPS) else BackupHealth.FINE,
         bundles=desk.reviews.bundles() if session.may(Action.REVIEW_SIGNALS) else (),
     )
 

@@ -205,6 +205,9 @@ class TodayPresenter:
         if state is not None and state.meeting is not None:
             self._navigator.show_meeting(state.meeting.id)
 
+    def show_backups(self) -> None:
+        self._navigator.show_backups()
+
     def show_agreements(self) -> None:
         self._navigator.show_agreements()
 

@@ -69,6 +69,7 @@ class TodayScreen(QWidget):
         page.advice_requested.connect(presenter.ask_advice)
         page.bundles.look_requested.connect(presenter.review)
         page.bundles.all_requested.connect(lambda: presenter.review(""))
+        page.backup.requested.connect(presenter.show_backups)
         page.retry_requested.connect(presenter.refresh)
 
 

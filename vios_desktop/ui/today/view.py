@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from vios_desktop.domain.backup_age import BackupHealth
 from vios_desktop.ui.agreements.deed_form import DeedForm
 from vios_desktop.ui.agreements.drafts import Deed
 from vios_desktop.ui.agreements.task_looks import Verb, task_look
+from vios_desktop.ui.backups.notice import BackupNotice
 from vios_desktop.ui.reviews.block import BundleBlock
 from vios_desktop.ui.shell.panes import first_focusable
 from vios_desktop.ui.today.cards import CoreTeamCard, FirstDayCard
@@ -67,6 +69,7 @@ class TodayPage(QWidget):
         self._data: TodayData | None = None
         self._wishes: tuple[str, ...] = ()
         self._notice: Banner | None = None
+        self.backup = BackupNotice(theme)
         self.heading = Label("", "page")
         self.sentence = Label("", "body", "text2", wrap=True)
         self.own_only = Label(
@@ -138,6 +141,7 @@ class TodayPage(QWidget):
         self.own_only.setVisible(data.own_only)
         self.first_day.setVisible(data.first_day)
         self.first_day.show_rights(may_record=data.may_record, may_ask_advice=data.may_ask_advice)
+        self.backup.show_health(BackupHealth.FINE if data.first_day else data.backup)
         self.columns.setVisible(not data.first_day)
         self.tasks.show_data(data, self._rows, self._make_task)
         self._show_nothing(data)
@@ -248,6 +252,7 @@ class TodayPage(QWidget):
             column.addWidget(label)
         column.addSpacing(8)
         column.addLayout(self._notices)
+        column.addWidget(self.backup)
         column.addWidget(self.first_day)
         column.addWidget(self.skeleton)
         column.addWidget(self.columns)

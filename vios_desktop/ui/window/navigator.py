@@ -9,6 +9,7 @@ from vios_desktop.ui.window.places import (
     ACCOUNTS,
     ADVICE,
     AGREEMENTS,
+    BACKUPS,
     CALL,
     CASE,
     CASE_FILE,
@@ -211,6 +212,9 @@ class WindowNavigator:
 
     def show_accounts(self) -> None:
         self.go(ACCOUNTS)
+
+    def show_backups(self) -> None:
+        self.go(BACKUPS)
 
     def back(self) -> None:
         target = self._way_back.pop() if self._way_back else self.home

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.backups.run import BackupRun
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.entrance.model import EntranceServices
     from vios_desktop.ui.navigation import Navigator
@@ -37,6 +38,7 @@ TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL, KNOWLEDGE,
 )
 SCHOOL_RULES = "school_rules"
 ACCOUNTS = "accounts"
+BACKUPS = "backups"
 RECOVERY_KEY = "recovery_key"
 LOG = "log"
 FILE = "file"
@@ -74,6 +76,7 @@ class ScreenParts:
     settings: UiSettings
     theme: Theme
     services: EntranceServices
+    backup_run: BackupRun
 
 
 @dataclass(frozen=True, slots=True)

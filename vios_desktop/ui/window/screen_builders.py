@@ -251,6 +251,15 @@ def trash(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
+def backups(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.backups.screen import BackupsScreen
+
+    runners = parts.runner, parts.page_runner
+    return BackupsScreen(
+        *(parts.desk, parts.backup_run, runners, parts.texts, parts.navigator, parts.dialogs, parts.theme)
+    )
+
+
 def accounts(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.accounts.model import AccountPorts
     from vios_desktop.ui.accounts.screen import build

@@ -13,6 +13,7 @@ from vios_desktop.ui.window.places import (
     ACCOUNTS,
     ADVICE,
     AGREEMENTS,
+    BACKUPS,
     CALL,
     CASE,
     CASE_FILE,
@@ -196,6 +197,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         make.accounts,
         (Action.CHANGE_OWN_PASSPHRASE, Action.MANAGE_ACCOUNTS),
         icon="key-round",
+        foot=True,
+    ),
+    ScreenSpec(
+        BACKUPS,
+        QT_TRANSLATE_NOOP("Places", "Backup"),
+        make.backups,
+        (Action.MANAGE_BACKUPS,),
+        icon="save",
         foot=True,
     ),
     ScreenSpec(

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from vios_desktop.domain.rights import Action
+from vios_desktop.ui.backups.run import BackupRun
+from vios_desktop.ui.backups.words import BackupWords
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.shell.places import Place
+from vios_desktop.ui.timers import QtLater
 from vios_desktop.ui.window.navigator import WindowNavigator
 from vios_desktop.ui.window.places import (
     ADVICE,
@@ -64,6 +67,7 @@ class Workplace(QObject):
         self._scope = RunnerScope(runner)
         self._panel: PanelPresenter | None = None
         session = opened.desk.session
+        self.backup_run = BackupRun(opened.desk.backups, runner, page_runner, QtLater(self))
         specs = SCREENS if parts.screens is None else parts.screens
         self._specs = {spec.id: spec for spec in specs if any(session.may(right) for right in spec.rights)}
         self.navigator = WindowNavigator(
@@ -91,6 +95,9 @@ class Workplace(QObject):
         else:
             self._show_plain_page()
         self.read_counts()
+        words, today = BackupWords(self), session.clock.today
+        self.backup_run.listen(lambda state: window.status_bar.set_backup(words.status(state, today())))
+        self.backup_run.start()
 
     def read_counts(self) -> None:
         """Read again what waits behind the places of the rail."""
@@ -101,6 +108,7 @@ class Workplace(QObject):
     def close(self) -> None:
         """The session is over: nothing that still comes is shown."""
         self._scope.close()
+        self.backup_run.close()
         if self._panel is not None:
             self._panel.close()
         self.navigator.close()
@@ -118,6 +126,7 @@ class Workplace(QObject):
                 settings=self._parts.settings,
                 theme=self._theme,
                 services=self._parts.services,
+                backup_run=self.backup_run,
             )
         )
 

@@ -1,0 +1,217 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>BackupNotice</name>
+    <message>
+        <source>To the backups</source>
+        <translation>Naar de back-ups</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Nog geen back-up</translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation>Laatste back-up: %1</translation>
+    </message>
+    <message>
+        <source>A backup is being made: %1%</source>
+        <translation>Er wordt een back-up gemaakt: %1%</translation>
+    </message>
+    <message>
+        <source>The backup goes to the second place</source>
+        <translation>De back-up gaat naar de tweede plek</translation>
+    </message>
+    <message>
+        <source>The last backup is fresh and was checked.</source>
+        <translation>De laatste back-up is vers en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Er is nog geen back-up.</translation>
+    </message>
+    <message>
+        <source>Attention: the last backup is more than a week old.</source>
+        <translation>Let op: de laatste back-up is meer dan een week oud.</translation>
+    </message>
+    <message>
+        <source>Urgent: the last backup is more than a month old.</source>
+        <translation>Dringend: de laatste back-up is meer dan een maand oud.</translation>
+    </message>
+    <message>
+        <source>Your data is on this computer only. Should it break or be stolen, what is newer is lost.</source>
+        <translation>Uw gegevens staan alleen op deze computer. Gaat die stuk of wordt hij gestolen, dan is wat nieuwer is weg.</translation>
+    </message>
+    <message>
+        <source>Make a backup now, and keep one outside this computer.</source>
+        <translation>Maak nu een back-up en bewaar er ook een buiten deze computer.</translation>
+    </message>
+    <message>
+        <source>Not within reach now. VIOS tries again by itself; the backups on this computer go on.</source>
+        <translation>Nu niet bereikbaar. VIOS probeert het vanzelf opnieuw; de back-ups op deze computer gaan gewoon door.</translation>
+    </message>
+    <message>
+        <source>This folder is on the same disk as your data. It does not help when the disk breaks: choose a USB stick or a folder of the school&apos;s network.</source>
+        <translation>Deze map staat op dezelfde schijf als uw gegevens. Dat helpt niet als de schijf stukgaat: kies een USB-stick of een map op het netwerk van de school.</translation>
+    </message>
+    <message>
+        <source>On another disk. Take a stick out after the backup and lock it away.</source>
+        <translation>Op een andere schijf. Haal een stick na de back-up los en berg hem achter slot op.</translation>
+    </message>
+    <message>
+        <source>On the network. Backups are encrypted, so who manages it cannot read them.</source>
+        <translation>Op het netwerk. Back-ups zijn versleuteld, dus wie het netwerk beheert kan ze niet lezen.</translation>
+    </message>
+    <message>
+        <source>In a folder that is copied to the internet by another program. Backups are encrypted, but ask whether your school allows it.</source>
+        <translation>In een map die een ander programma naar internet kopieert. Back-ups zijn versleuteld, maar vraag na of uw school dit toestaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n afspraak</numerusform>
+            <numerusform>%n afspraken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>log %1</source>
+        <translation>logboek %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were missing or damaged in your data already.</source>
+        <translation>
+            <numerusform>%n bestand ontbrak of was beschadigd in uw gegevens zelf.</numerusform>
+            <numerusform>%n bestanden ontbraken of waren beschadigd in uw gegevens zelf.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>VIOS makes an encrypted backup once a day while you work, reads it back and checks it. Seven days, four weeks and twelve months stay. Restoring is done on the first screen, before unlocking, and never overwrites your data.</source>
+        <translation>VIOS maakt elke dag terwijl u werkt een versleutelde back-up, leest hem terug en controleert hem. Zeven dagen, vier weken en twaalf maanden blijven bewaard. Terugzetten doet u op het eerste scherm, voor het ontgrendelen. Uw gegevens worden daarbij nooit overschreven.</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Maak nu een back-up</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Tweede plek</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Kies een map</translation>
+    </message>
+    <message>
+        <source>No second place</source>
+        <translation>Geen tweede plek</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s)</source>
+        <translation>
+            <numerusform>%n back-up</numerusform>
+            <numerusform>%n back-ups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first one is made by itself, a few minutes after unlocking.</source>
+        <translation>De eerste komt vanzelf, een paar minuten na het ontgrendelen.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet</source>
+        <translation>Er is nog geen back-up</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is being read…</source>
+        <translation>De back-up van %1 wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>You can go on working.</source>
+        <translation>U kunt gewoon doorwerken.</translation>
+    </message>
+    <message>
+        <source>This backup is good: everything in it was read.</source>
+        <translation>Deze back-up is in orde: alles erin is gelezen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for a second copy of the backups</source>
+        <translation>Kies een map voor een tweede kopie van de back-ups</translation>
+    </message>
+    <message>
+        <source>The second place is set</source>
+        <translation>De tweede plek is ingesteld</translation>
+    </message>
+    <message>
+        <source>There is no second place any more. What lies there stays.</source>
+        <translation>Er is geen tweede plek meer. Wat er staat blijft staan.</translation>
+    </message>
+    <message>
+        <source>None chosen</source>
+        <translation>Geen gekozen</translation>
+    </message>
+    <message>
+        <source>Everything is on this computer only. Choose a USB stick or a folder of the school&apos;s network: each backup then goes there as well. Keep one copy on a stick that is not plugged in.</source>
+        <translation>Alles staat alleen op deze computer. Kies een USB-stick of een map op het netwerk van de school: elke back-up gaat dan ook daarheen. Bewaar één kopie op een stick die niet is aangesloten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) there</source>
+        <translation>
+            <numerusform>%n back-up daar</numerusform>
+            <numerusform>%n back-ups daar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleer</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>op deze computer</translation>
+    </message>
+    <message>
+        <source>on the second place</source>
+        <translation>op de tweede plek</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,61 @@
+"""Joins page and presenter of the backups into the screen that the window shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.ui.backups.presenter import BackupsPresenter
+from vios_desktop.ui.backups.view import BackupsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.backups.run import BackupRun
+    from vios_desktop.ui.dialog_port import Dialogs
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class BackupsScreen(QWidget):
+    """A `Screen`."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        run: BackupRun,
+        runners: tuple[Runner, Runner],
+        texts: Texts,
+        navigator: Navigator,
+        dialogs: Dialogs,
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self._dialogs = dialogs
+        self.page = BackupsPage(theme, desk.session.clock.today)
+        self.presenter = BackupsPresenter(self.page, desk.backups, run, runners, texts, navigator, dialogs)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        self.page.make_requested.connect(self.presenter.make)
+        self.page.check_requested.connect(self.presenter.check)
+        self.page.place_requested.connect(self.presenter.choose_place)
+        self.page.drop_requested.connect(self.presenter.drop_place)
+
+    def entered(self) -> None:
+        self.presenter.entered()
+        self.page.make_button.setFocus()
+
+    def refresh(self) -> None:
+        self.presenter.refresh()
+
+    def leave(self, done: Callable[[], None]) -> None:
+        self._dialogs.close_all()
+        done()
+
+    def close_session(self) -> None:
+        self.presenter.close()
