@@ -79,7 +79,7 @@ def run_check(args: argparse.Namespace, context: CommandContext) -> int:
         found = CertificateService(session).check()
     finally:
         session.vault.close()
-    context.out.write(f"Samenvattingen met een bewijs dat klopt: {found.standing}.\n")
+    context.out.write(f"Samenvattingen en tabellen met een bewijs dat klopt: {found.standing}.\n")
     if found.without:
         context.out.write(f"Van voor er bewijzen bewaard werden: {found.without}.\n")
     return 0

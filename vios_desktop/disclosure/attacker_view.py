@@ -18,7 +18,7 @@ from itertools import combinations
 
 from vios_desktop.disclosure.attack.bounds import is_feasible
 from vios_desktop.disclosure.attack.model import Cover, Interval, Publication, Published, Statistic, joined
-from vios_desktop.disclosure.ledger import Figure, LedgerRecord, LedgerSource, Parts
+from vios_desktop.disclosure.ledger import OWN_PAGES, Figure, LedgerRecord, LedgerSource, Parts
 from vios_desktop.disclosure.periods import Period
 from vios_desktop.domain.school import school_year_of
 
@@ -52,7 +52,7 @@ def believed(earlier: Sequence[LedgerRecord], record: LedgerRecord) -> tuple[Led
     A number from elsewhere that contradicts the summaries was counted in another way; a reader sees that and can
     conclude nothing from it. Which those are follows from printed figures alone.
     """
-    kept = [one for one in earlier if one.source is not LedgerSource.BY_HAND]
+    kept = [one for one in earlier if one.source in OWN_PAGES]
     for one in earlier:
         if one.source is LedgerSource.BY_HAND and is_feasible(publication_of([*kept, one, record])):
             kept.append(one)

@@ -19,7 +19,7 @@ from typing import Any
 from vios_desktop.disclosure.attack.certificate import Certificate, holds
 from vios_desktop.disclosure.attacker_view import connected, publication_of
 from vios_desktop.disclosure.export_gate import Proof, Tried, to_prove
-from vios_desktop.disclosure.ledger import GENESIS, LedgerEntry, LedgerRecord, LedgerSource, in_force
+from vios_desktop.disclosure.ledger import GENESIS, OWN_PAGES, LedgerEntry, LedgerRecord, LedgerSource, in_force
 from vios_desktop.domain.canonical import canonical_json
 from vios_desktop.domain.errors import ViosError
 
@@ -62,7 +62,7 @@ def kept(
 
 
 def check(proofs: Sequence[KeptProof], entries: Sequence[LedgerEntry]) -> None:
-    """Is there a proof that stands for every summary since the first that was kept? `verify` the ledger first.
+    """Is there a proof that stands for every summary and table since the first kept? `verify` the ledger first.
 
     Raises `ViosError("certificate_broken", sequence=n)` or `("certificate_missing", sequence=n)`, n that of the
     ledger entry. That the newest were cut off shows beside the hash that the log of the vault holds.
@@ -78,7 +78,7 @@ def check(proofs: Sequence[KeptProof], entries: Sequence[LedgerEntry]) -> None:
         previous = proof.proof_hash
     there = {proof.sequence for proof in proofs}
     for entry in entries:
-        expected = entry.record.source is LedgerSource.SUMMARY and there and entry.sequence > min(there)
+        expected = entry.record.source in OWN_PAGES and there and entry.sequence > min(there)
         if expected and entry.sequence not in there:
             raise ViosError("certificate_missing", sequence=entry.sequence)
 
@@ -89,7 +89,7 @@ def stands(proof: KeptProof, entries: Sequence[LedgerEntry]) -> bool:
     Numbers from elsewhere that contradicted the pages were not believed; that they did is not shown here.
     """
     entry = entries[proof.sequence - 1]
-    if entry.record.source is not LedgerSource.SUMMARY:
+    if entry.record.source not in OWN_PAGES:
         return False
     try:
         body = json.loads(proof.body)
@@ -110,7 +110,7 @@ def _records(known: Any, entry: LedgerEntry, entries: Sequence[LedgerEntry]) -> 
     before = {one.sequence: one.record for one in in_force(entries[: entry.sequence - 1])}
     records = [before[number] for number in known]
     near = connected(before.values(), entry.record)
-    pages = [record for record in near if record.source is LedgerSource.SUMMARY]
+    pages = [record for record in near if record.source in OWN_PAGES]
     if not all(record in near for record in records) or not all(page in records for page in pages):
         raise ValueError("a proof beside other pages")
     return [*records, entry.record]

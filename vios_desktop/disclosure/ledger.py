@@ -33,6 +33,10 @@ class LedgerSource(StrEnum):
     TAKEN_BACK = "taken_back"  # says that an entry by hand was a mistake
 
 
+OWN_PAGES: Final = frozenset({LedgerSource.SUMMARY, LedgerSource.TABLE})
+"""What this program made and let through the gate itself."""
+
+
 class LedgerRecipient(StrEnum):
     """What sort of readers got it. For the attack they are all one."""
 

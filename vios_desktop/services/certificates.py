@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vios_desktop.disclosure.kept_proof import check, kept
-from vios_desktop.disclosure.ledger import LedgerSource
+from vios_desktop.disclosure.ledger import OWN_PAGES
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.rights import Action
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CheckedProofs:
-    """How many summaries have a proof that stands, and how many went out before proofs were kept."""
+    """How many summaries and tables have a proof that stands, and how many went out before proofs were kept."""
 
     standing: int
     without: int
@@ -62,5 +62,5 @@ class CertificateService:
         newest = proofs[-1].proof_hash if proofs else ""
         if newest != (last.object_hash if last else ""):
             raise ViosError("certificate_missing", sequence=int(last.object_id) if last else len(entries))
-        pages = sum(entry.record.source is LedgerSource.SUMMARY for entry in entries)
+        pages = sum(entry.record.source in OWN_PAGES for entry in entries)
         return CheckedProofs(len(proofs), pages - len(proofs))

@@ -10,9 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from vios_desktop.disclosure.export_gate import Gate, Outcome, first_safe
+from vios_desktop.disclosure.export_gate import Gate, Outcome, Passed, first_safe
 from vios_desktop.disclosure.layout import load_layouts
-from vios_desktop.disclosure.ledger import LedgerRecipient, LedgerRecord, LedgerSource, in_force
+from vios_desktop.disclosure.ledger import LedgerRecipient, LedgerRecord, LedgerSource, head_hash, in_force
 from vios_desktop.disclosure.periods import Period
 from vios_desktop.disclosure.year_table import (
     TableRows,
@@ -27,6 +27,7 @@ from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import DisclosureKind, LegalBasis, SharingLevel
+from vios_desktop.services.certificates import keep_proof
 from vios_desktop.services.overviews import (
     DrawnOverview,
     Logged,
@@ -64,11 +65,11 @@ class TableRenderer(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Made:
-    """A table with its record; `new` when it is not in the ledger yet."""
+    """A table with its record; `passed` is why it may go out, None when it is in the ledger already."""
 
     table: YearTable
     record: LedgerRecord
-    new: bool
+    passed: Passed | None = None
 
 
 class YearTableService:
@@ -82,6 +83,7 @@ class YearTableService:
         gate: Gate = first_safe,
     ) -> None:
         self._session, self._writers, self._gate = session, dict(writers), gate
+        self._last: tuple[str, _Made] | None = None  # what was read through is not attacked again when it is made
         self._policy = load_layouts(layouts_text)
         self._blocks = {block.code: block for layout in self._policy.layouts for block in layout.blocks}
 
@@ -132,8 +134,9 @@ class YearTableService:
             check_read(expected_hash, page)
             file = page if form is SummaryFormat.PDF else self._write(work, made, form)
             ledger.keep()
-            if made.new:
+            if made.passed is not None:
                 ledger.add(made.record)
+                keep_proof(work, ledger, made.passed)
             days = made.table.period
             what = f"Tabel {made.table.rows.heading.lower()} naar plaats {days.start:%Y}-{days.end:%Y}"
             logged = Logged(DisclosureKind.SUMMARY, what, SharingLevel.TREND, basis=basis)
@@ -153,9 +156,13 @@ class YearTableService:
         records = [entry.record for entry in in_force(ledger.entries)]
         for record in records:
             if record.source is LedgerSource.TABLE and (record.period, record.title) == (period, rows.value):
-                return _Made(table_of(record, blocks), record, new=False)
+                return _Made(table_of(record, blocks), record)
         table = self._built(work, school, period, blocks, watch)
-        return _Made(table, self._passed(work, school, year, table, records, watch), new=True)
+        head = head_hash(ledger.entries)
+        if self._last is None or (self._last[0], self._last[1].table) != (head, table):
+            record, passed = self._passed(work, school, year, table, records, watch)
+            self._last = head, _Made(table, record, passed)
+        return self._last[1]
 
     def _built(
         self, work: UnitOfWork, school: SchoolView, period: Period, blocks: tuple[Block, Block], watch: Watch
@@ -172,8 +179,8 @@ class YearTableService:
         table: YearTable,
         earlier: list[LedgerRecord],
         watch: Watch,
-    ) -> LedgerRecord:
-        """The record with which the table passes the gate.
+    ) -> tuple[LedgerRecord, Passed]:
+        """The record with which the table passes the gate, and the proof.
 
         Where the pages contradict the year, some incident is on a page of another year; then not everything of the
         year is on its own pages, and a reader sees that too.
@@ -200,7 +207,7 @@ class YearTableService:
                 earlier, [record, replace(record, figures=nothing)], watch.progress, watch.cancelled
             )
             if found.form == 0:
-                return record
+                return record, found
             if found.log[0].outcome is not Outcome.CONTRADICTS:
                 break
         raise ViosError("table_tells")

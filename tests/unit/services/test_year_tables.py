@@ -10,12 +10,13 @@ import pytest
 
 from tests.fakes import resource_text
 from tests.fakes.clock import FixedClock
-from tests.unit.services.world import FACTS, World, make_world
-from vios_desktop.disclosure.export_gate import Outcome, Passed, Proof, Tried
+from tests.unit.services.world import FACTS, IN_PERIOD, World, make_world, summaries_of
+from vios_desktop.disclosure.export_gate import Outcome, Passed, Proof, Tried, first_safe
 from vios_desktop.disclosure.ledger import LedgerRecord, LedgerSource
 from vios_desktop.disclosure.year_table import TableRows
 from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.domain.vocabulary import LegalBasis, Role
+from vios_desktop.services.certificates import CertificateService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.services.year_tables import TableRenderer, YearTableService
@@ -82,6 +83,8 @@ def test_what_goes_out_is_in_the_ledger_and_in_the_register(world: World) -> Non
     assert (made.file, made.file_name) == (read.pages, "tabel-groep-plaats-2026-08-01.pdf")
     record = world.vault.state.ledger[-1].record
     assert (record.source, record.title, record.published_on) == (LedgerSource.TABLE, "groups", AFTER.date())
+    proofs = CertificateService(world.session).check()
+    assert (proofs.standing, proofs.without) == (1, 0)
     entry = world.vault.state.disclosures[-1]
     assert (entry.recipient, entry.purpose, entry.basis) == ("GGD", "onderzoek", LegalBasis.PUBLIC_TASK)
     assert (entry.what, entry.file) == ("Tabel groep naar plaats 2026-2027", made.file)
@@ -123,3 +126,25 @@ def test_a_page_that_changed_since_it_was_read_is_not_made(world: World) -> None
     with pytest.raises(ValidationError):
         service(world).deliver(YEAR, GROUPS, " ", "", LegalBasis.PUBLIC_TASK)
     assert world.vault.state == before
+
+
+def test_what_was_read_through_is_attacked_once(world: World) -> None:
+    tried: list[int] = []
+
+    def gate(earlier: Sequence[LedgerRecord], forms: Sequence[LedgerRecord], *_watch: object) -> Passed:
+        tried.append(len(forms))
+        return first_safe(earlier, forms)
+
+    session = replace(world.session, clock=FixedClock(AFTER))
+    writers = {form: written(form) for form in SummaryFormat}
+    tables = YearTableService(session, resource_text("policy/export_layouts.json"), writers, gate)
+    read = tables.prepare(YEAR, GROUPS)
+    delivered(tables, expected_hash=read.content_hash)
+    assert tried == [2]
+
+
+def test_a_summary_after_a_table_is_proved_beside_it(world: World) -> None:
+    delivered(service(world))
+    later = replace(world.session, clock=FixedClock(AFTER))
+    summaries_of(later).deliver(IN_PERIOD, "kernteam", "overleg")
+    assert CertificateService(later).check().standing == 2
