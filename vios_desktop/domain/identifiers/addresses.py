@@ -9,7 +9,7 @@ from vios_desktop.domain.identifiers.marks import MarkKind, Rule, always, word_s
 
 _STRONG = (
     "straat|laan|weg|plein|gracht|singel|kade|dreef|plantsoen|dijk|steeg|straatje|laantje|pleintje|boulevard|"
-    "dwarsstraat|allee|straat|str"
+    "dwarsstraat|allee|straat|str\\.?"
 )
 _WEAK = (
     "hof|pad|park|ring|baan|markt|wal|burg|veld|velden|akker|akkers|kamp|hage|erf|oord|horst|haven|brink|weide|"
@@ -53,7 +53,7 @@ _BEFORE_POSTCODE = re.compile(
     r"in )?[1-9]\d{3} ?[A-Za-z]{2}(?!\w)"
 )
 _CUED = re.compile(
-    r"\b(?:[Ww]oon(?:t|de|den|achtig|adres)|[Aa]dres|[Vv]erblijft|[Ll]ogeert|[Ii]ngeschreven|"
+    r"\b(?:[Ww]oon(?:t|de|den|achtig|adres|plek)|[Aa]dres|[Vv]erblijft|[Ll]ogeert|[Ii]ngeschreven|"
     r"[Ww]onen|[Tt]huisadres)"
     r"(?: (?:is|nu|sinds kort|nog|thuis|tijdelijk))?(?: (?:aan|op|in|bij))?:? (?:(?:de|het) )?"
     r"(?P<hit>(?:(?:van|de|den|der|het|op|ter|'t) ){0,3}[A-Z][\w’'-]{1,30}(?: (?:van|de|den|der|het|"
@@ -65,6 +65,10 @@ _AFTER_WORD = re.compile(
     r"(?P<hit>(?:(?:[A-Z][\w’'-]{1,24}|van|de|den|der|het|"
     r"op) ){0,3}[A-Z][\w’'-]{2,24}+ [1-9]\d{0,2}(?:[ -]?[a-z](?!\w))?)"
     rf"(?![\d.:,]\d){_NOT_COUNTED}(?!\w)"
+)
+_BETWEEN_COMMAS = re.compile(
+    r", (?P<hit>(?:(?:[A-Z][\w’'-]{1,24}|'t|van|de|den|der|het|op) ){0,3}[A-Z][\w’'-]{2,24}+ [1-9]\d{0,2}"
+    r"(?:[ -]?[a-z](?!\w))?), (?=[A-Z]|[1-9]\d{3} ?[A-Z])"
 )
 _NUMBERED: Final = word_set(
     "groep klas lokaal havo vwo vmbo mavo artikel top week blok periode les hoofdstuk paragraaf "
@@ -117,5 +121,6 @@ ADDRESS_RULES: Final = (
     Rule(MarkKind.ADDRESS, _STREET_SMALL, _with_number, _LEAD),
     Rule(MarkKind.ADDRESS, _CUED, always(0.8)),
     Rule(MarkKind.ADDRESS, _AFTER_WORD, _after_word, _LEAD),
+    Rule(MarkKind.ADDRESS, _BETWEEN_COMMAS, _after_word, _LEAD),
     Rule(MarkKind.ADDRESS, _STREET_ALONE, _alone, _LEAD),
 )

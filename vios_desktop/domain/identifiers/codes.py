@@ -51,6 +51,7 @@ _LEVEL = (
 _STREAM = r"(?:[ -]?(?:basis|kader|bbl|kbl|bk|gl|tl|gt|t|k|b))?"
 _CLASS = re.compile(
     r"(?<![\w-])(?:"
+    r"(?:(?:klas|leerjaar) ?)?[1-6] (?:basis|kader)(?!\w)|"
     rf"(?:klas ?)?[1-6] ?-?{_LEVEL}{_STREAM}(?:[ -]?[a-z]?\d?)(?!\w)|"
     r"(?:klas|groep|brugklas|leerjaar) ?\d{1,2}(?:-?[a-z]{1,4}\d?| [a-z]\d?)?(?!\w)|"
     rf"{_LEVEL}{_STREAM}[ -]?[1-6](?:-?[a-z]{{1,2}}\d?| [a-z]\d?)?(?!\w)|"
@@ -72,6 +73,7 @@ def _class(match: re.Match[str]) -> float:
 
 
 _CLASS_APART = re.compile(r"(?:(?<=, )|(?<=\())(?P<hit>[HVM][1-6]|[1-6][A-H]\d?)(?=[).,;])")
+_CLASS_BETWEEN = re.compile(r"(?:(?<=/ )|(?<= - ))(?P<hit>[1-6][A-Ha-h])(?= [/-] )")
 _NO_CLASS_WRITTEN: Final = word_set("1e 2e 3e 4e 5e 6e 1x 2x 3x 4x 5x 2d 3d 4d 4g 5g 2de 3de 4de 5de 1ste")
 
 
@@ -139,6 +141,7 @@ CLASS_RULES: Final = (
     Rule(MarkKind.CLASS, _CLASS_UPPER, _class_upper),
     Rule(MarkKind.CLASS, _CLASS_AFTER, _class_named),
     Rule(MarkKind.CLASS, _CLASS_APART, _class_named),
+    Rule(MarkKind.CLASS, _CLASS_BETWEEN, _class_named),
     Rule(MarkKind.CLASS, _CLASS_BARE, _class_named),
 )
 NUMBER_RULES: Final = (

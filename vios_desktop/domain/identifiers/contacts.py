@@ -18,6 +18,9 @@ _DOMAIN = re.compile(
     rf"(?:/[^\s<>]{{0,400}}{_TRAILING})?(?![\w@])",
     re.IGNORECASE,
 )
+_WITH_PATH = re.compile(
+    rf"(?<![\w@.-])[a-z0-9][a-z0-9-]{{3,40}}\.[a-z]{{3,12}}/[^\s<>]{{1,400}}{_TRAILING}", re.IGNORECASE
+)
 _SHORT_LINK = re.compile(
     r"(?<![\w@.-])[a-z0-9-]{1,20}+\.(?:me|ly|co|gg|be|nl|to|cc|st)/[^\s<>]{1,400}" + _TRAILING, re.IGNORECASE
 )
@@ -62,6 +65,11 @@ _CUED_HANDLE = re.compile(
     r"(?:[ -]?(?:naam|account|profiel))?(?: (?:is|heet|van|met de naam|onder de naam|genaamd))?[ :]{1,3}"
     r"['\"‘“]?(?P<hit>(?:[a-z0-9_]{1,40}\.){0,3}[a-z0-9_]{2,40})(?!\w)",
     re.IGNORECASE,
+)
+_HYPHEN_HANDLE = re.compile(
+    r"\b(?:[Vv]anaf|[Oo]p|[Vv]ia|[Vv]an|account|profiel|snap|insta|met|'|’|‘) ?"
+    r"(?P<hit>(?!(?:klas|groep|brugklas|havo|vwo|vmbo|mavo|covid|corona|lokaal|gym|bus|lijn|top)-)[a-z]{4,30}-\d{1,4})"
+    r"(?![\w-])"
 )
 _UNIT = re.compile(
     r"\d{1,6}(?:e|de|ste|x|km|kg|cm|mm|ml|cl|mg|gr|gram|min|uur|sec|mb|gb|tb|euro|jarige|jaar|jr|pm|"
@@ -151,6 +159,7 @@ def _case_number(match: re.Match[str]) -> float:
 CONTACT_RULES: Final = (
     Rule(MarkKind.URL, _URL, always(0.99)),
     Rule(MarkKind.URL, _DOMAIN, always(0.9)),
+    Rule(MarkKind.URL, _WITH_PATH, always(0.8)),
     Rule(MarkKind.URL, _SHORT_LINK, always(0.9)),
     Rule(MarkKind.EMAIL, _EMAIL, always(0.99)),
     Rule(MarkKind.IBAN, _IBAN_DUTCH, _iban_dutch),
@@ -162,6 +171,7 @@ CONTACT_RULES: Final = (
 )
 HANDLE_RULES: Final = (
     Rule(MarkKind.HANDLE, _CUED_HANDLE, _cued_handle),
+    Rule(MarkKind.HANDLE, _HYPHEN_HANDLE, always(0.6)),
     Rule(MarkKind.HANDLE, _WORD_HANDLE, _word_handle),
     Rule(MarkKind.HANDLE, _DOTTED_HANDLE, _dotted_handle),
 )

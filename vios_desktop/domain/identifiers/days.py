@@ -33,7 +33,7 @@ _WEEKDAY_BEFORE = rf"(?:\b{_WEEKDAY},? |\b{_SHORT_DAY} )?"
 
 _FULL = re.compile(
     rf"(?:(?<!\w){_WEEKDAY},? )?(?<![\w.,/-])(?:(?P<day>\d{{1,2}})(?P<sep> ?[-/.] ?)(?P<month>\d{{1,2}})(?P=sep)"
-    r"(?:(?:19|20)\d{2}|\d{2})|(?:19|"
+    r"(?:(?:19|20)\d{2}|['’]?\d{2})|(?:19|"
     r"20)\d{2}(?P<sep2>[-/.])(?P<m2>\d{2})(?P=sep2)(?P<d2>\d{2}))(?![\w-]|[/.]\d)",
     re.IGNORECASE,
 )
@@ -46,7 +46,8 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
-    rf"(?:\b(?:{_WEEKDAY}|{_SHORT_DAY}),? )?(?:de )?\b(?:\d{{1,2}}(?:e|de|ste)?|{_TENS}|"
+    rf"(?:\b(?:{_WEEKDAY}|{_SHORT_DAY}),? )?(?:de )?(?:\b\d{{1,2}} (?:op|en|tot|t/m) )?"
+    rf"\b(?:\d{{1,2}}(?:e|de|ste)?|{_TENS}|"
     rf"{_ORDINAL})(?: ?- ?| |\.)(?:van )?"
     rf"{_MONTH}(?!\w){_YEAR}?{_LAST}?",
     re.IGNORECASE,
@@ -57,7 +58,8 @@ _MONTH_YEAR = re.compile(
     re.IGNORECASE,
 )
 _DAY_NUMBER = re.compile(
-    r"\b(?:(?:op|van|vanaf|sinds|tot|voor|na) de|de(?= \d{1,2}(?:e|de|ste)[.,;])) (?P<hit>\d{1,2}(?:e|de|ste))"
+    r"\b(?:(?:op|van|vanaf|sinds|tot|voor|na) (?=de)|(?=de \d{1,2}(?:e|de|ste)[.,;]))"
+    r"(?P<hit>de \d{1,2}(?:e|de|ste))"
     r"(?! (?:klas|leerjaar|jaars|verdieping|keer|les|uur|groep|plaats|rij|week|melding|etage|lesuur|"
     r"kans|periode|helft|graad)|\w)",
     re.IGNORECASE,
@@ -103,6 +105,10 @@ _AGE = re.compile(
     re.IGNORECASE,
 )
 _AGE_BRACKETS = re.compile(r"(?<=[\w.] )\((?P<hit>\d{1,2})(?: ?(?:jaar|jr|j))?(?:, ?[^()\n]{1,30})?\)")
+_AGE_AFTER_SEX = re.compile(
+    r"\((?P<hit>(?:[mvxj]|man|vrouw|jongen|meisje)[,.]? ?(?:1[0-9]|2[0-3])(?: ?(?:jaar|jr|j))?)\)", re.IGNORECASE
+)
+_AGE_ALMOST = re.compile(r"\b(?:bijna|net|pas) (?:1[0-9]|2[0-3])(?= ?(?:[.,;:!?)-]|$))(?![.,:]\d)", re.MULTILINE)
 _AGE_COMMAS = re.compile(r"\b[A-Z]\w{1,30}+, (?P<hit>1[0-9])(?=,)")
 _AGE_SAID = re.compile(
     r"\b(?:leeftijd|leeftijd is|leeftijd van|(?:is|was|wordt|werd|al|bijna|net|pas|"
@@ -158,6 +164,8 @@ DAY_RULES: Final = (
 AGE_RULES: Final = (
     Rule(MarkKind.AGE, _AGE, always(0.85)),
     Rule(MarkKind.AGE, _AGE_BRACKETS, always(0.75)),
+    Rule(MarkKind.AGE, _AGE_AFTER_SEX, always(0.75)),
+    Rule(MarkKind.AGE, _AGE_ALMOST, always(0.65)),
     Rule(MarkKind.AGE, _AGE_COMMAS, always(0.6)),
     Rule(MarkKind.AGE, _AGE_SAID, always(0.6)),
 )
