@@ -46,6 +46,7 @@ Onveilig is een beschermd cijfer waarvan niet elke waarde van 0 tot en met k-1 n
 "violations", "exact" en "presence" gaan over beschermde cijfers. Heten twee cijfers in twee bestanden
 hetzelfde, maar bestaan ze uit andere delen, dan krijgt het latere het nummer van zijn bestand erbij:
 "Totaal [2]". Plaatsen in een melding tellen vanaf 0; "[2]." ervoor betekent: in het tweede bestand.
+"base" en "leading" (van vios disclosure protect) mogen erin staan en tellen niet mee.
 
 Status 0: veilig. Status 3: onveilig. Status 2: de invoer klopt niet, of kan niet samen waar zijn.
 """

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from benchmarks.invented_tables import random_sums, random_two_way, two_way, with_people
 from tests.unit.cli.terminal import Terminal
-from tests.unit.disclosure.suppression.invented_tables import random_sums, random_two_way, two_way, with_people
 from vios_desktop.cli import disclosure_protect
 from vios_desktop.disclosure.suppression import protect as protecting
 

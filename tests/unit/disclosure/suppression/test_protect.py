@@ -7,7 +7,7 @@ from itertools import combinations
 
 import pytest
 
-from tests.unit.disclosure.suppression.invented_tables import (
+from benchmarks.invented_tables import (
     random_sums,
     random_two_way,
     table,
