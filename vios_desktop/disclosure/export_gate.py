@@ -1,7 +1,7 @@
 """The gate before every export (R7): which form of a summary tells nothing about a small number.
 
-A figure counts as told when the attacker can exclude a number from 0 to k - 1 with the new page in hand that was
-possible without it, and the figure may still be below k. The true
+A figure counts as told when the attacker can exclude a number from 0 to k - 1, or that it is k or more, with the
+new page in hand and could not without it, and the figure may be below k. The true
 values are not needed for that: a number whose least is k or more is not small. So the answer follows from printed
 bands alone, and a reader who knows this program learns from it no more than from the bands.
 
@@ -150,9 +150,9 @@ def _beside_what_is_known(
 
 
 def _small(publication: Publication, name: str, bounds: Mapping[str, Interval]) -> tuple[int, int]:
-    """What is left of the numbers below k: of "at least one" it tells nothing that it is at most 16."""
+    """What is left of 0 to k - 1 and of "k or more": of "at least one" it tells nothing that it is at most 16."""
     k, bound = publication.k_for(name), bounds[name]
-    return min(bound.low, k), k - 1 if bound.high is None else min(bound.high, k - 1)
+    return min(bound.low, k), k if bound.high is None else min(bound.high, k)
 
 
 def _checked(publication: Publication, shown: Sequence[str], proof: Proof) -> Proof:
