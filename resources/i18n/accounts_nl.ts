@@ -360,21 +360,6 @@
     </message>
 </context>
 <context>
-    <name>StickChoice</name>
-    <message>
-        <source>Choose the key file</source>
-        <translation>Kies het sleutelbestand</translation>
-    </message>
-    <message>
-        <source>Key file chosen</source>
-        <translation>Sleutelbestand gekozen</translation>
-    </message>
-    <message>
-        <source>Not chosen yet</source>
-        <translation>Nog niet gekozen</translation>
-    </message>
-</context>
-<context>
     <name>StickForm</name>
     <message>
         <source>Your password</source>

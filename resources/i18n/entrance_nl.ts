@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>You become coordinator and administrator. Colleagues get accounts of their own later.</source>
-        <translation>U wordt coördinator en beheerder. Collega&apos;s krijgen later een eigen account.</translation>
+        <translation>U wordt coördinator en beheerder. Collega's krijgen later een eigen account.</translation>
     </message>
     <message>
         <source>It is on the unlock screen. A function will do too, such as Coordinator.</source>
@@ -206,6 +206,22 @@
         <translation>De sleutel staat op het papieren blad in de kluis van de school. Spaties en kleine letters maken niet uit.</translation>
     </message>
     <message>
+        <source>The recovery key</source>
+        <translation>De herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Two of the three holders</source>
+        <translation>Twee van de drie houders</translation>
+    </message>
+    <message>
+        <source>What do you have?</source>
+        <translation>Wat hebt u?</translation>
+    </message>
+    <message>
+        <source>Code of another holder</source>
+        <translation>Code van een andere houder</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>Nieuw wachtwoord</translation>
     </message>
@@ -222,8 +238,16 @@
         <translation>Even openen met de herstelsleutel…</translation>
     </message>
     <message>
+        <source>Type the codes of two holders.</source>
+        <translation>Typ de codes van twee houders.</translation>
+    </message>
+    <message>
         <source>Type the recovery key from the sheet.</source>
         <translation>Typ de herstelsleutel van het blad over.</translation>
+    </message>
+    <message>
+        <source>Code of one holder</source>
+        <translation>Code van een houder</translation>
     </message>
     <message>
         <source>Lost your password?</source>
@@ -536,8 +560,36 @@
         <translation>Typ uw wachtwoord.</translation>
     </message>
     <message>
+        <source>Choose the key file of this account first.</source>
+        <translation>Kies eerst het sleutelbestand van dit account.</translation>
+    </message>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Kies het sleutelbestand</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Sleutelbestand</translation>
+    </message>
+    <message>
+        <source>Your own new password</source>
+        <translation>Uw eigen nieuwe wachtwoord</translation>
+    </message>
+    <message>
+        <source>Somebody else chose this password. Choose one that only you know.</source>
+        <translation>Een ander heeft dit wachtwoord gekozen. Kies er een dat alleen u kent.</translation>
+    </message>
+    <message>
+        <source>Set and unlock</source>
+        <translation>Stel in en ontgrendel</translation>
+    </message>
+    <message>
         <source>Who are you?</source>
         <translation>Wie bent u?</translation>
+    </message>
+    <message>
+        <source>Your key file</source>
+        <translation>Uw sleutelbestand</translation>
     </message>
     <message>
         <source>The list of accounts was damaged. VIOS uses the copy beside it.</source>

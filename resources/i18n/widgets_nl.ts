@@ -147,6 +147,21 @@
     </message>
 </context>
 <context>
+    <name>StickChoice</name>
+    <message>
+        <source>Choose the key file</source>
+        <translation>Kies het sleutelbestand</translation>
+    </message>
+    <message>
+        <source>Key file chosen</source>
+        <translation>Sleutelbestand gekozen</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog niet gekozen</translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Close this message</source>

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.ui.entrance.fakes import GOOD_PASSPHRASE, FakeVaultStore, services_for
+from vios_desktop.data.keys.recovery_code import RecoveryCode
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.ui.entrance.forgotten_presenter import ForgottenPresenter
@@ -107,3 +109,18 @@ def test_back_forgets_what_was_typed(desk: Desk) -> None:
     desk.page.back_button.click()
     assert desk.went_back == 1
     assert desk.page.key.text() == ""
+
+
+def test_two_of_three_holders_do_the_same(qtbot: QtBot, theme: Theme) -> None:
+    desk = Desk(qtbot, theme)
+    assert desk.page._way_field.isHidden(), "no choice where the key is not divided"
+    desk.presenter.show(replace(desk.info, divided=True), desk.info.accounts[1].id)
+    assert not desk.page._way_field.isHidden()
+    desk.page.way.set_text("holders")
+    codes = [RecoveryCode.generate(holder=holder) for holder in (1, 2)]
+    desk.fill("-".join(codes[0].groups()))
+    assert desk.page.key_error, "the second code is missing"
+    desk.page.second_key.set_text("-".join(codes[1].groups()))
+    desk.page.reset_button.click()
+    assert len(desk.opened) == 1
+    assert desk.page.second_key.text() == ""

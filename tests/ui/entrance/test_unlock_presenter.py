@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import pytest
 
 from tests.ui.entrance.fakes import GOOD_PASSPHRASE, FakeVaultStore, services_for
+from tests.ui.kit.fakes import ScriptedDialogs
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.practice.accounts import PracticeAccount
@@ -24,6 +26,7 @@ class View:
     account: str = ""
     said: list[tuple[str, object]] = field(default_factory=list)
     practice: Sequence[PracticeAccount] = ()
+    typed: tuple[str, str] | None = None
 
     def show_vault(self, info: VaultInfo, account_id: str, practice: Sequence[PracticeAccount]) -> None:
         self.account, self.practice = account_id, practice
@@ -52,6 +55,24 @@ class View:
     def account_id(self) -> str:
         return self.account
 
+    def show_stick(self, *, chosen: bool) -> None:
+        self.said.append(("stick", chosen))
+
+    def show_stick_problem(self, text: str) -> None:
+        self.said.append(("stick problem", text))
+
+    def ask_replacement(self) -> None:
+        self.typed = ("", "")
+
+    def replacement(self) -> tuple[str, str] | None:
+        return self.typed
+
+    def show_replacement_problem(self, text: str) -> None:
+        self.said.append(("replacement", text))
+
+    def stick_title(self) -> tuple[str, str]:
+        return "Choose", "Key file"
+
     def last(self, kind: str) -> object:
         return next((value for name, value in reversed(self.said) if name == kind), None)
 
@@ -62,11 +83,13 @@ class Scene:
     view: View = field(default_factory=View)
     settings: ForgetfulSettings = field(default_factory=ForgetfulSettings)
     opened: list[Opened] = field(default_factory=list)
+    dialogs: ScriptedDialogs = field(default_factory=ScriptedDialogs)
     presenter: UnlockPresenter = field(init=False)
 
     def __post_init__(self) -> None:
+        services = services_for(self.store)._replace(read_file=lambda _path: b"the file")
         self.presenter = UnlockPresenter(
-            self.view, services_for(self.store), ImmediateRunner(), self.settings, self.opened.append
+            self.view, services, ImmediateRunner(), self.settings, self.opened.append, self.dialogs
         )
 
     def show(self, *names: str, practice: bool = False) -> VaultInfo:
@@ -207,3 +230,58 @@ def test_after_close_nothing_is_shown_any_more() -> None:
     scene.presenter.close()
     scene.presenter.unlock(GOOD_PASSPHRASE)
     assert scene.opened == []
+
+
+def test_an_account_with_a_key_file_is_tried_only_with_it() -> None:
+    scene = Scene()
+    info = scene.show()
+    scene.presenter.show(replace(info, accounts=(replace(info.accounts[0], needs_stick=True),)))
+    scene.presenter.unlock(GOOD_PASSPHRASE)
+    assert scene.view.last("stick problem") == ""
+    assert scene.opened == []
+    scene.dialogs.paths.append(Path("stick.key"))
+    scene.presenter.choose_stick()
+    assert scene.view.last("stick") is True
+    scene.presenter.unlock(GOOD_PASSPHRASE)
+    assert scene.store.sticks_given == [b"the file"]
+    assert len(scene.opened) == 1
+
+
+@pytest.mark.parametrize("code", ["stick_other", "stick_not_a_key"])
+def test_another_key_file_is_told_at_the_file_and_chosen_again(code: str) -> None:
+    scene = Scene()
+    info = scene.show()
+    scene.presenter.show(replace(info, accounts=(replace(info.accounts[0], needs_stick=True),)))
+    scene.dialogs.paths.append(Path("stick.key"))
+    scene.presenter.choose_stick()
+    scene.store.problem = ViosError(code)
+    scene.presenter.unlock(GOOD_PASSPHRASE)
+    assert scene.view.last("stick") is False
+    assert scene.view.last("stick problem")
+    assert scene.view.last("wrong") is None
+
+
+def test_a_passphrase_of_somebody_else_is_replaced_before_anybody_gets_in() -> None:
+    scene = Scene()
+    info = scene.show()
+    vault = scene.store.open_vaults[info.vault_id]
+    with vault.begin() as work:
+        account = work.accounts.get(info.accounts[0].id)
+        assert account is not None
+        work.accounts.put(replace(account, temporary_since=scene.store.clock.now()))
+        work.commit()
+    scene.presenter.unlock(GOOD_PASSPHRASE)
+    assert scene.view.typed == ("", "")
+    assert scene.opened == []
+    for typed in (("", ""), ("een eigen lange zin", "iets anders")):
+        scene.view.typed = typed
+        scene.presenter.unlock(GOOD_PASSPHRASE)
+        assert scene.view.last("replacement") == ""
+
+
+def test_after_the_last_day_the_end_is_told() -> None:
+    scene = Scene()
+    scene.show()
+    scene.store.problem = ViosError("account_ended", day="01-11-2026")
+    scene.presenter.unlock(GOOD_PASSPHRASE)
+    assert "01-11-2026" in str(scene.view.last("in the way"))

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from vios_desktop.domain.vocabulary import Role
+from vios_desktop.ui.entrance.model import STICK_SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.own_account import OwnAccount
     from vios_desktop.services.vaults import PassphraseJudgement
 
-STICK_NAME, STICK_SUFFIX = "sleutelbestand-vios.key", ".key"
+STICK_NAME = f"sleutelbestand-vios{STICK_SUFFIX}"
 
 
 class AccountForms(StrEnum):

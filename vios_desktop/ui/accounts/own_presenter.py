@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from vios_desktop.ui.accounts.model import STICK_SUFFIX, AccountForms
+from vios_desktop.ui.accounts.model import AccountForms
+from vios_desktop.ui.entrance.model import STICK_SUFFIX
 from vios_desktop.ui.runner import RunnerScope
 
 if TYPE_CHECKING:

@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from vios_desktop.ui.accounts.forms import AccountForm, AddForm, EndForm, ResetForm, RolesForm
-from vios_desktop.ui.accounts.model import STICK_NAME, STICK_SUFFIX, AccountForms
+from vios_desktop.ui.accounts.model import STICK_NAME, AccountForms
 from vios_desktop.ui.accounts.own_forms import OwnForm, OwnPassphraseForm, StickForm
 from vios_desktop.ui.accounts.own_row import OwnRow
 from vios_desktop.ui.accounts.words import AccountWords
 from vios_desktop.ui.dialog_port import Question, SaveRequest
-from vios_desktop.ui.entrance.model import passphrase_error
+from vios_desktop.ui.entrance.model import STICK_SUFFIX, passphrase_error
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton

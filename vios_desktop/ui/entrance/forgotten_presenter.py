@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from vios_desktop.ui.entrance.model import EntranceServices, Opened
     from vios_desktop.ui.runner import Runner
 
+Recovery = str | tuple[str, str]
+"""The recovery key, or the codes of two of three holders."""
+
 KEY, PASSPHRASE, REPEAT = "key", "passphrase", "repeat"
 
 
@@ -64,20 +67,20 @@ class ForgottenPresenter:
         if self._info is not None:
             self._choice.typed(passphrase, *_names(self._info))
 
-    def reset(self, account_id: str, recovery_key: str, passphrase: str, repeated: str) -> None:
-        """Check the fields in their order, then open with the recovery key."""
+    def reset(self, account_id: str, recovery: Recovery, passphrase: str, repeated: str) -> None:
+        """Check the fields in their order, then open with the recovery key or the codes of two holders."""
         info = self._info
         if info is None or self._busy:
             return
         self._view.clear_messages()
-        if not recovery_key.strip():
+        if not all(text.strip() for text in ((recovery,) if isinstance(recovery, str) else recovery)):
             self._view.show_missing(KEY)
         elif not passphrase:
             self._view.show_missing(PASSPHRASE)
         elif passphrase != repeated:
             self._view.show_missing(REPEAT)
         else:
-            self._judge(info, account_id, recovery_key, passphrase)
+            self._judge(info, account_id, recovery, passphrase)
 
     def back(self) -> None:
         self._view.forget()
@@ -86,7 +89,7 @@ class ForgottenPresenter:
     def close(self) -> None:
         self._runner.close()
 
-    def _judge(self, info: VaultInfo, account_id: str, recovery_key: str, passphrase: str) -> None:
+    def _judge(self, info: VaultInfo, account_id: str, recovery: Recovery, passphrase: str) -> None:
         def judged(judgement: PassphraseJudgement) -> None:
             if judgement.problem:
                 self._stop()
@@ -94,7 +97,7 @@ class ForgottenPresenter:
                 self._view.show_field_error(PASSPHRASE, text)
             else:
                 self._runner.submit(
-                    lambda: self._reset(info, account_id, recovery_key, passphrase), self._entered, self._failed
+                    lambda: self._reset(info, account_id, recovery, passphrase), self._entered, self._failed
                 )
 
         self._busy = True
@@ -102,8 +105,8 @@ class ForgottenPresenter:
         vaults = self._services.vaults
         self._runner.submit(lambda: vaults().judge_passphrase(passphrase, *_names(info)), judged, self._failed)
 
-    def _reset(self, info: VaultInfo, account_id: str, recovery_key: str, passphrase: str) -> Opened:
-        session, keys = self._services.vaults().reset_passphrase(info, account_id, recovery_key, passphrase)
+    def _reset(self, info: VaultInfo, account_id: str, recovery: Recovery, passphrase: str) -> Opened:
+        session, keys = self._services.vaults().reset_passphrase(info, account_id, recovery, passphrase)
         return self._services.enter(info, session, keys)
 
     def _entered(self, opened: Opened) -> None:
@@ -114,7 +117,7 @@ class ForgottenPresenter:
     def _failed(self, error: ViosError) -> None:
         self._stop()
         text = self._services.texts().error(error.code, **error.params)
-        if error.code.startswith("recovery_key"):
+        if error.code.startswith(("recovery_key", "holder")):
             self._view.show_field_error(KEY, f"{text.what} {text.now}".strip())
         else:
             self._view.show_problem(text)

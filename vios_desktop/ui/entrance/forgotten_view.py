@@ -12,6 +12,7 @@ from vios_desktop.ui.entrance.column_page import ColumnPage
 from vios_desktop.ui.entrance.passphrase_pair import PassphrasePair
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
+from vios_desktop.ui.widgets.chip_choice import ChipChoice
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.label import Label
@@ -23,13 +24,13 @@ if TYPE_CHECKING:
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.theme.theme import Theme
 
-_KEY = "key"
+_KEY, _HOLDERS = "key", "holders"
 
 
 class ForgottenPage(ColumnPage):
     """Implements the port of `ForgottenPresenter`."""
 
-    reset_requested = Signal(str, str, str, str)
+    reset_requested = Signal(str, object, str, str)
     passphrase_typed = Signal(str)
     back_requested = Signal()
 
@@ -46,6 +47,14 @@ class ForgottenPage(ColumnPage):
                 "It is on the paper sheet, in the safe of the school. Spaces and small letters do not matter."
             ),
         )
+        self.way = ChipChoice(
+            theme,
+            [Option(_KEY, self.tr("The recovery key")), Option(_HOLDERS, self.tr("Two of the three holders"))],
+        )
+        self._way_field = Field(theme, self.tr("What do you have?"), self.way)
+        self.second_key = TextField(theme, icon="key-round")
+        self._second_field = Field(theme, self.tr("Code of another holder"), self.second_key)
+        self.way.text_changed.connect(lambda _code: self._show_way())
         self.pair = PassphrasePair(theme, self.tr("New password"))
         self.pair.typed.connect(self.passphrase_typed)
         self.pair.confirmed.connect(self._ask)
@@ -66,6 +75,8 @@ class ForgottenPage(ColumnPage):
         self._account.set_options([Option(a.id, a.display_name, "user") for a in info.accounts])
         self._account.set_code(account_id or info.accounts[0].id)
         self._account_field.setVisible(len(info.accounts) > 1)
+        self._way_field.setVisible(info.divided)
+        self.way.set_text(_KEY)
         self.show_busy(busy=False)
         self._key_field.focus()
 
@@ -81,7 +92,9 @@ class ForgottenPage(ColumnPage):
 
     def show_missing(self, field: str) -> None:
         if field == _KEY:
-            self.show_field_error(_KEY, self.tr("Type the recovery key from the sheet."))
+            holders = self.way.text() == _HOLDERS
+            words = self.tr("Type the codes of two holders.") if holders else ""
+            self.show_field_error(_KEY, words or self.tr("Type the recovery key from the sheet."))
         else:
             self.pair.set_missing(field)
 
@@ -91,7 +104,15 @@ class ForgottenPage(ColumnPage):
         self.to_top()
 
     def show_busy(self, *, busy: bool) -> None:
-        for part in (self.key, self.pair, self._account, self.reset_button, self.back_button):
+        for part in (
+            self.way,
+            self.key,
+            self.second_key,
+            self.pair,
+            self._account,
+            self.reset_button,
+            self.back_button,
+        ):
             part.setEnabled(not busy)
         self._busy.setVisible(busy)
 
@@ -102,11 +123,20 @@ class ForgottenPage(ColumnPage):
 
     def forget(self) -> None:
         self.key.set_text("")
+        self.second_key.set_text("")
         self.pair.forget()
 
     def _ask(self) -> None:
         first, second = self.pair.texts()
-        self.reset_requested.emit(self._account.code(), self.key.text(), first, second)
+        holders = self.way.text() == _HOLDERS
+        recovery = (self.key.text(), self.second_key.text()) if holders else self.key.text()
+        self.reset_requested.emit(self._account.code(), recovery, first, second)
+
+    def _show_way(self) -> None:
+        holders = self.way.text() == _HOLDERS
+        self._second_field.setVisible(holders)
+        self._key_field.label.setText(self.tr("Code of one holder") if holders else self.tr("Recovery key"))
+        self._key_field.set_error("")
 
     def _lay_out(self) -> None:
         self.body.setSpacing(12)
@@ -114,7 +144,7 @@ class ForgottenPage(ColumnPage):
         lead = self.tr("With the recovery key you choose a new password. Your data stays as it is.")
         self.body.addWidget(Label(lead, "lead", "text2", wrap=True))
         self.body.addLayout(self._messages)
-        for part in (self._account_field, self._key_field, self.pair):
+        for part in (self._account_field, self._way_field, self._key_field, self._second_field, self.pair):
             self.body.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(8)

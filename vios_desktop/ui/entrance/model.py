@@ -25,6 +25,10 @@ PASSPHRASE_LEAST, PASSPHRASE_MOST = 12, 1000
 """The rules of the store, for the words; a test holds them against the store's own."""
 
 
+STICK_SUFFIX = ".key"
+"""How the name of a key file ends."""
+
+
 class ErrorTexts(Protocol):
     """The words for codes: what `vios_desktop.texts.Texts` offers."""
 

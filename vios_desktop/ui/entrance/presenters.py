@@ -40,7 +40,7 @@ class Presenters:
     ) -> None:
         self._entrance, self._services = entrance, services
         self._runner, self._page_runner, self._dialogs = runner, page_runner, dialogs
-        self.unlock = UnlockPresenter(entrance.unlock_page, services, runner, settings, entrance.enter)
+        self.unlock = UnlockPresenter(entrance.unlock_page, services, runner, settings, entrance.enter, dialogs)
         self.pages = EntrancePresenter(entrance, services, runner, dialogs)
 
     def connect_doors(self, page: DoorsPage) -> None:

@@ -70,6 +70,7 @@ class Entrance(QObject):
         page = self.unlock_page
         page.unlock_requested.connect(presenters.unlock.unlock)
         page.account_changed.connect(presenters.unlock.account_chosen)
+        page.stick_requested.connect(presenters.unlock.choose_stick)
         page.second_passed.connect(presenters.unlock.second_passed)
         page.forgotten_requested.connect(presenters.pages.forgotten)
         page.advice_requested.connect(presenters.pages.ask_advice)

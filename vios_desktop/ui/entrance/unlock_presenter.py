@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.ui.entrance.model import STICK_SUFFIX, passphrase_error
 from vios_desktop.ui.runner import RunnerScope
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from vios_desktop.services.practice.accounts import PracticeAccount
     from vios_desktop.services.vaults import VaultInfo
     from vios_desktop.texts import ErrorText
+    from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.entrance.model import EntranceServices, Opened
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings_port import UiSettings
@@ -25,6 +28,7 @@ _IN_THE_WAY = frozenset(
         "vault_in_use_elsewhere",
         "vault_in_use_unknown",
         "vault_newer",
+        "account_ended",
         "place_network",
         "place_sync",
     }
@@ -59,6 +63,30 @@ class UnlockView(Protocol):
     def show_problem(self, text: ErrorText, *, broken: bool) -> None: ...
     def clear_messages(self) -> None: ...
     def clear_passphrase(self) -> None: ...
+    def show_stick(self, *, chosen: bool) -> None:
+        """Whether the key file was chosen."""
+        ...
+
+    def show_stick_problem(self, text: str) -> None:
+        """Beside the key file; an empty text: it has to be chosen first."""
+        ...
+
+    def ask_replacement(self) -> None:
+        """Somebody else chose the passphrase: ask for one of their own, twice."""
+        ...
+
+    def replacement(self) -> tuple[str, str] | None:
+        """The new one as it was typed twice, while it is asked for."""
+        ...
+
+    def show_replacement_problem(self, text: str) -> None:
+        """An empty text: nothing was typed, or the two are not the same."""
+        ...
+
+    def stick_title(self) -> tuple[str, str]:
+        """The words of the dialog that chooses the key file, and those for its kind."""
+        ...
+
     def account_id(self) -> str: ...
 
 
@@ -72,11 +100,14 @@ class UnlockPresenter:
         runner: Runner,
         settings: UiSettings,
         opened: Callable[[Opened], None],
+        dialogs: Dialogs | None = None,
     ) -> None:
         self._view, self._services, self._settings = view, services, settings
         self._runner = RunnerScope(runner)
         self._opened = opened
         self._info: VaultInfo | None = None
+        self._dialogs = dialogs
+        self._stick: bytes | None = None
         self._wait_s = 0
         self._busy = False
 
@@ -96,10 +127,26 @@ class UnlockPresenter:
         self.account_chosen()
 
     def account_chosen(self) -> None:
-        """Each account has its own delay after failures."""
+        """Each account has its own delay after failures, and its own key file if it has one."""
+        self._stick = None
         info, account_id = self._info, self._view.account_id()
         if info is not None:
             self._runner.submit(lambda: self._services.vaults().wait_s(info, account_id), self._count, _ignored)
+
+    def choose_stick(self) -> None:
+        """Read the key file; its content is held until the vault is open or another account is chosen."""
+
+        def chosen(path: Path | None) -> None:
+            if path is not None:
+                self._runner.submit(lambda: self._services.read_file(path), read, self._failed)
+
+        def read(content: bytes) -> None:
+            self._stick = content
+            self._view.show_stick(chosen=True)
+
+        if self._dialogs is not None:
+            title, kind = self._view.stick_title()
+            self._dialogs.choose_file(title, kind, (STICK_SUFFIX,), chosen)
 
     def unlock(self, passphrase: str) -> None:
         """Try to open. Nothing happens while a try runs or the delay lasts."""
@@ -109,10 +156,18 @@ class UnlockPresenter:
         if not passphrase:
             self._view.show_empty()
             return
+        if self._stick is None and any(one.id == account_id and one.needs_stick for one in info.accounts):
+            self._view.show_stick_problem("")
+            return
+        typed = self._view.replacement()
+        if typed is not None and (not typed[0] or typed[0] != typed[1]):
+            self._view.show_replacement_problem("")
+            return
+        new = typed[0] if typed is not None else None
         self._busy = True
         self._view.clear_messages()
         self._view.show_busy(busy=True)
-        self._runner.submit(lambda: self._try(info, account_id, passphrase), self._answered, self._failed)
+        self._runner.submit(lambda: self._try(info, account_id, passphrase, new), self._answered, self._failed)
 
     def second_passed(self) -> None:
         if self._wait_s:
@@ -122,10 +177,10 @@ class UnlockPresenter:
     def close(self) -> None:
         self._runner.close()
 
-    def _try(self, info: VaultInfo, account_id: str, passphrase: str) -> Opened | _Wrong:
+    def _try(self, info: VaultInfo, account_id: str, passphrase: str, new: str | None) -> Opened | _Wrong:
         vaults = self._services.vaults()
         try:
-            session, keys = vaults.unlock(info, account_id, passphrase)
+            session, keys = vaults.unlock(info, account_id, passphrase, self._stick, replacement=new)
         except ViosError as error:
             if error.code != "wrong_passphrase":
                 raise
@@ -140,6 +195,7 @@ class UnlockPresenter:
             self._wait_s = math.ceil(answer.wait_s)
             self._view.show_wrong(self._wait_s)
         elif self._info is not None:
+            self._stick = None
             self._settings.set_value(_account_key(self._info), answer.desk.session.account.id)
             self._opened(answer)
 
@@ -149,8 +205,18 @@ class UnlockPresenter:
         if error.code == "unlock_wait":
             self._count(float(error.params.get("seconds", 1)))
             return
-        text = self._services.texts().error(error.code, **error.params)
-        self._view.show_problem(text, broken=error.code not in _IN_THE_WAY)
+        texts = self._services.texts()
+        text = texts.error(error.code, **error.params)
+        if error.code == "passphrase_must_change":
+            self._view.ask_replacement()
+        elif error.code.startswith("stick_"):
+            self._stick = None
+            self._view.show_stick(chosen=False)
+            self._view.show_stick_problem(f"{text.what} {text.now}")
+        elif error.code.startswith("passphrase_") and self._view.replacement() is not None:
+            self._view.show_replacement_problem(passphrase_error(texts, error.code))
+        else:
+            self._view.show_problem(text, broken=error.code not in _IN_THE_WAY)
 
     def _count(self, wait_s: float) -> None:
         self._wait_s = math.ceil(wait_s)

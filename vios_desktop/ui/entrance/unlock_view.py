@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
@@ -21,9 +21,11 @@ if TYPE_CHECKING:
     from vios_desktop.services.practice.accounts import PracticeAccount
     from vios_desktop.services.vaults import VaultInfo
     from vios_desktop.texts import ErrorText
+    from vios_desktop.ui.entrance.passphrase_pair import PassphrasePair
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.widgets.banner import BannerTone
     from vios_desktop.ui.widgets.combo_field import ComboField
+    from vios_desktop.ui.widgets.stick_choice import StickChoice
 
 _SECOND_MS = 1000
 _NOTHING_YET = "\u00a0"  # takes the room of the words that are being read
@@ -37,15 +39,20 @@ class UnlockPage(Column):
     account_changed = Signal()
     second_passed = Signal()
     advice_requested = Signal()
+    stick_requested = Signal()
 
     def __init__(self, theme: Theme, today: date) -> None:
         super().__init__(theme, centred=True)
         self._today = today
         self._accounts: dict[str, str] = {}
         self._account_box: ComboField | None = None
+        self._needing: frozenset[str] = frozenset()
+        self._stick_field: Field | None = None
+        self._replacement: PassphrasePair | None = None
         self._title = Label(_NOTHING_YET, "question", wrap=True)
         self._last_used = Label(_NOTHING_YET, "secondary", "text2", wrap=True)
         self._messages, self._account_place, self._notes = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
+        self._more = QVBoxLayout()
         self.passphrase = PassphraseField(theme)
         self.passphrase.confirmed.connect(self._ask)
         self._field = Field(theme, self.tr("Password"), self.passphrase)
@@ -84,8 +91,10 @@ class UnlockPage(Column):
         self._last_used.setText(self.tr("Last used: %1 on this computer").replace("%1", used))
         self._last_used.setVisible(bool(used))
         self._accounts = {account.id: account.display_name for account in info.accounts}
+        self._needing = frozenset(account.id for account in info.accounts if account.needs_stick)
         self._show_accounts(account_id)
         self._show_notes(info, practice)
+        self._show_more()
         self.show_busy(busy=False)
         self.passphrase.clear()
         self.passphrase.setFocus()
@@ -137,6 +146,49 @@ class UnlockPage(Column):
         self.to_top()
         self.passphrase.setFocus()
 
+    def show_stick(self, *, chosen: bool) -> None:
+        """Whether the key file was chosen."""
+        if self._stick_field is not None:
+            self._stick_field.set_error("")
+            cast("StickChoice", self._stick_field.box).show_chosen(chosen=chosen)
+
+    def show_stick_problem(self, text: str) -> None:
+        """Beside the key file; without a word: it has to be chosen first."""
+        if self._stick_field is not None:
+            self._stick_field.set_error(text or self.tr("Choose the key file of this account first."))
+            self._stick_field.focus()
+
+    def stick_title(self) -> tuple[str, str]:
+        return self.tr("Choose the key file"), self.tr("Key file")
+
+    def ask_replacement(self) -> None:
+        """Somebody else chose the password: a field for one of their own, twice."""
+        from vios_desktop.ui.entrance.passphrase_pair import PassphrasePair
+        from vios_desktop.ui.widgets.banner import Banner
+
+        if self._replacement is None:
+            pair = self._replacement = PassphrasePair(self.theme, self.tr("Your own new password"))
+            pair.confirmed.connect(self._ask)
+            what = self.tr("Somebody else chose this password. Choose one that only you know.")
+            self._more.addWidget(Banner(self.theme, "info", what))
+            self._more.addWidget(pair)
+            self.unlock_button.setText(self.tr("Set and unlock"))
+        self._replacement.first.setFocus()
+
+    def replacement(self) -> tuple[str, str] | None:
+        """The own new password as it was typed twice, while it is asked for."""
+        return None if self._replacement is None else self._replacement.texts()
+
+    def show_replacement_problem(self, text: str) -> None:
+        """What is wrong with the new one; without a word: it is empty, or the two are not the same."""
+        if self._replacement is None:
+            return
+        self._replacement.clear_errors()
+        if text:
+            self._replacement.set_error("passphrase", text)
+        else:
+            self._replacement.set_missing("repeat" if self._replacement.texts()[0] else "passphrase")
+
     def clear_messages(self) -> None:
         self._field.set_error("")
         empty_layout(self._messages)
@@ -163,8 +215,23 @@ class UnlockPage(Column):
 
     def _account_chosen(self, _code: str) -> None:
         self.clear_messages()
+        self._show_more()
         self.account_changed.emit()
         self.passphrase.setFocus()
+
+    def _show_more(self) -> None:
+        """The key file of an account that needs one; a new password is asked for when it has to be."""
+        empty_layout(self._more)
+        self._stick_field, self._replacement = None, None
+        self.unlock_button.setText(self.tr("Unlock"))
+        if self.account_id() not in self._needing:
+            return
+        from vios_desktop.ui.widgets.stick_choice import StickChoice
+
+        choice = StickChoice(self.theme)
+        choice.asked.connect(self.stick_requested)
+        self._stick_field = Field(self.theme, self.tr("Your key file"), choice)
+        self._more.addWidget(self._stick_field)
 
     def _show_notes(self, info: VaultInfo, practice: Sequence[PracticeAccount]) -> None:
         empty_layout(self._notes)
@@ -200,13 +267,14 @@ class UnlockPage(Column):
         row.addWidget(self.forgotten_button)
         row.addWidget(self._busy)
         row.addStretch(1)
-        for layout in (self._messages, self._account_place, self._notes):
+        for layout in (self._messages, self._account_place, self._notes, self._more):
             layout.setSpacing(8)
         self.body.setSpacing(17)
         self.body.addLayout(head)
         self.body.addLayout(self._messages)
         self.body.addLayout(self._account_place)
         self.body.addWidget(self._field)
+        self.body.addLayout(self._more)
         self.body.addLayout(row)
         self.body.addLayout(self._notes)
         self.body.addWidget(self.door)
