@@ -115,6 +115,16 @@ def poster_service(session: Session) -> PosterService:
     return PosterService(session, decision_pack, render_poster)
 
 
+def backup_after_new_key(session: Session) -> bool:
+    """One under the new key; False in the practice school, which keeps none."""
+    from vios_desktop.services.backups import BackupService
+
+    if not session.vault.backups.wanted:
+        return False
+    BackupService(session).make_now()
+    return True
+
+
 def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     """All use cases of an unlocked session on the vault in `folder`."""
     from vios_desktop.services.desk import Desk
@@ -196,7 +206,7 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
         "yearly": yearly_service(session),
         "inside": inside_service(session),
         "joining": join_service(session),
-        "accounts": AccountService(session, keys),
+        "accounts": AccountService(session, keys, lambda: backup_after_new_key(session)),
         "own_account": OwnAccountService(session, keys),
         "recovery": RecoveryKeyService(session, keys),
         "dossiers": DossierService(session, render_record_pages, program_texts),

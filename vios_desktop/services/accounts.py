@@ -38,9 +38,9 @@ class KeyReplaced:
 
 
 class MakesBackup(Protocol):
-    """A fresh backup, under the new key. Raises `ViosError`."""
+    """A fresh backup, under the new key; False where none is kept. Raises `ViosError`."""
 
-    def __call__(self) -> None: ...
+    def __call__(self) -> bool: ...
 
 
 class AccountService:
@@ -185,10 +185,10 @@ class AccountService:
         if self._make_backup is None:
             return KeyReplaced("none")
         try:
-            self._make_backup()
+            made = self._make_backup()
         except ViosError as error:  # the key is replaced all the same; a backup can be made again
             return KeyReplaced(error.code)
-        return KeyReplaced("made")
+        return KeyReplaced("made" if made else "none")
 
     def _problems_of_end(self, ends_on: date | None) -> list[FieldProblem]:
         past = ends_on is not None and ends_on < self._session.clock.today()

@@ -125,9 +125,10 @@ def test_nobody_withdraws_themselves_or_the_last_of_a_kind(vault: FakeVault, acc
 def test_after_a_new_vault_key_a_backup_is_made(
     vault: FakeVault, keys: FakeAccountKeys, problem: ViosError | None, expected: str
 ) -> None:
-    def backup() -> None:
+    def backup() -> bool:
         if problem is not None:
             raise problem
+        return True
 
     accounts = AccountService(coordinator_of(vault), keys, backup)
     assert accounts.replace_vault_key().backup == expected
