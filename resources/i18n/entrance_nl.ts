@@ -117,6 +117,14 @@
         <translation>Het staat al op deze computer of op een eigen schijf.</translation>
     </message>
     <message>
+        <source>Restore a backup</source>
+        <translation>Een back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>It is checked and put beside what is there. Nothing is overwritten.</source>
+        <translation>Hij wordt gecontroleerd en naast het bestaande gezet. Er wordt niets overschreven.</translation>
+    </message>
+    <message>
         <source>Open the practice school</source>
         <translation>Oefenschool openen</translation>
     </message>
@@ -139,6 +147,10 @@
     <message>
         <source>Choose folder</source>
         <translation>Kies map</translation>
+    </message>
+    <message>
+        <source>Choose backup</source>
+        <translation>Kies back-up</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -167,6 +179,14 @@
     <message>
         <source>Open %1</source>
         <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>Restored %1 to look at; not in use.</source>
+        <translation>Teruggezet %1 om te bekijken; niet in gebruik.</translation>
+    </message>
+    <message>
+        <source>Set aside %1, when a backup was put in use.</source>
+        <translation>Opzij gezet %1, toen een back-up in gebruik werd genomen.</translation>
     </message>
 </context>
 <context>
@@ -434,6 +454,69 @@
     <message>
         <source>This is another group. Look at the number on the sheet.</source>
         <translation>Dit klopt niet. Kijk naar het nummer op het blad.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>With which key?</source>
+        <translation>Met welke sleutel?</translation>
+    </message>
+    <message>
+        <source>Password or recovery key</source>
+        <translation>Wachtwoord of herstelsleutel</translation>
+    </message>
+    <message>
+        <source>The password of the day of the backup: a later change is not in it.</source>
+        <translation>Het wachtwoord van de dag van de back-up: een latere wijziging zit er niet in.</translation>
+    </message>
+    <message>
+        <source>Check and restore beside</source>
+        <translation>Controleer en zet ernaast</translation>
+    </message>
+    <message>
+        <source>Put in use</source>
+        <translation>Neem in gebruik</translation>
+    </message>
+    <message>
+        <source>Leave it beside</source>
+        <translation>Laat het ernaast staan</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Backup of %1, made %2.</source>
+        <translation>Back-up van %1, gemaakt %2.</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>De herstelsleutel</translation>
+    </message>
+    <message>
+        <source>This backup is good, and stands restored beside what you have.</source>
+        <translation>Deze back-up is in orde en staat teruggezet naast wat u hebt.</translation>
+    </message>
+    <message>
+        <source>Nothing changed yet. If you put it in use, VIOS opens this one from now on; the present file stays where it is and is shown as set aside. What was recorded after the backup is in that one only.</source>
+        <translation>Er is nog niets veranderd. Neemt u hem in gebruik, dan opent VIOS voortaan deze; het huidige bestand blijft staan en heet dan opzij gezet. Wat na de back-up is vastgelegd staat alleen daarin.</translation>
+    </message>
+    <message>
+        <source>The backup is being read and checked…</source>
+        <translation>De back-up wordt gelezen en gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Kies een back-up</translation>
+    </message>
+    <message>
+        <source>Choose the key file of this account</source>
+        <translation>Kies het sleutelbestand van dit account</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Een back-up terugzetten</translation>
     </message>
 </context>
 <context>

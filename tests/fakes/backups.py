@@ -11,9 +11,11 @@ from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.ports.backups import (
     BackupContents,
     BackupFile,
+    BackupOutside,
     BackupPlace,
     PlaceKind,
     Report,
+    RestoredVault,
     SecondPlace,
 )
 
@@ -110,3 +112,66 @@ def contents(file: BackupFile) -> BackupContents:
         damaged_files=0,
         size_bytes=file.size_bytes,
     )
+
+
+@dataclass(slots=True)
+class FakeBackupReader:
+    """Implements `BackupReader` over one backup. `fails` is the code that the next step raises."""
+
+    outside: BackupOutside
+    passphrase: str = ""
+    fails: str = ""
+    restored: list[Path] = field(default_factory=list)
+    used: list[Path] = field(default_factory=list)
+    closed: int = 0
+    sticks: list[bytes | None] = field(default_factory=list)
+
+    def look(self, path: Path) -> BackupOutside:
+        self._fail("look")
+        return replace(self.outside, path=path)
+
+    def unlock(
+        self, outside: BackupOutside, account_id: str, passphrase: str, stick: bytes | None = None
+    ) -> FakeUnlockedBackup:
+        self.sticks.append(stick)
+        if passphrase != self.passphrase:
+            raise ViosError("wrong_passphrase")
+        return FakeUnlockedBackup(self, outside, by_recovery_key=False)
+
+    def unlock_with_recovery(self, outside: BackupOutside, recovery: str | tuple[str, str]) -> FakeUnlockedBackup:
+        if recovery != self.passphrase:
+            raise ViosError("recovery_key_wrong")
+        return FakeUnlockedBackup(self, outside, by_recovery_key=True)
+
+    def found(self) -> Sequence[BackupOutside]:
+        return (self.outside,)
+
+    def _fail(self, step: str) -> None:
+        if self.fails.startswith(f"{step}:"):
+            raise ViosError(self.fails.removeprefix(f"{step}:"))
+
+
+@dataclass(frozen=True, slots=True)
+class FakeUnlockedBackup:
+    reader: FakeBackupReader
+    outside: BackupOutside
+    by_recovery_key: bool
+
+    def check(self, report: Report) -> BackupContents:
+        self.reader._fail("check")
+        report(1, 1)
+        outside = self.outside
+        return contents(BackupFile(outside.path, outside.at, 1, BackupPlace.OWN, outside.size_bytes))
+
+    def restore(self, folder: Path | None, report: Report) -> RestoredVault:
+        found = self.check(report)
+        self.reader.restored.append(folder or Path("/vaults/beside"))
+        return RestoredVault(self.reader.restored[-1], found)
+
+    def put_in_use(self, restored: RestoredVault) -> Path:
+        self.reader._fail("use")
+        self.reader.used.append(restored.folder)
+        return restored.folder
+
+    def close(self) -> None:
+        self.reader.closed += 1

@@ -291,6 +291,7 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
         knowledge=knowledge_finder,
         quick_advice=functools.partial(quick_advice, clock),
         kind_groups=kind_groups_shipped,
+        backups=functools.cache(functools.partial(backup_reader, paths, clock)),
     )
 
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from tests.fakes import FakeAccountKeys, FakeVault, FixedClock, resource_text
+from tests.fakes.backups import FakeBackupReader
 from tests.ui.decision.desk import real_pack, rendered
 from tests.ui.kit.fakes import ScriptedDialogs
 from vios_desktop.app.content import knowledge_finder
@@ -20,6 +21,7 @@ from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.account_keys import AccountKeys
 from vios_desktop.services.open_rules import OpenRules
 from vios_desktop.services.ports import OpenVault
+from vios_desktop.services.ports.backups import BackupOutside
 from vios_desktop.services.practice.accounts import PracticeAccount
 from vios_desktop.services.quick_advice import QuickAdviceService
 from vios_desktop.services.school import found_school
@@ -68,8 +70,15 @@ class FakeVaultStore:
     open_vaults: dict[str, FakeVault] = field(default_factory=dict)
     released: dict[Path | None, OpenRules] = field(default_factory=dict)
     key: RecoveryKeyText = field(init=False)
+    backups: FakeBackupReader = field(init=False)
 
     def __post_init__(self) -> None:
+        accounts = (
+            VaultAccount("marit", "Marit Fictief"),
+            VaultAccount("joris", "Joris Testhuis", needs_stick=True),
+        )
+        outside = BackupOutside(Path("/b.vbk"), "vault-0", "Het Voorbeeld College", accounts, self.clock.now(), 1)
+        self.backups = FakeBackupReader(outside, GOOD_PASSPHRASE)
         code = RecoveryCode.generate(lambda count: bytes(range(count)))
         self.key = RecoveryKeyText(
             code.lines(), code.groups(), QUESTION, lambda answers: proves(code, QUESTION, answers)
@@ -217,6 +226,7 @@ def services_for(store: FakeVaultStore, written: Written | None = None) -> Entra
         clock=store.clock,
         knowledge=knowledge_finder,
         kind_groups=dict,
+        backups=lambda: store.backups,
         quick_advice=lambda folder, school: QuickAdviceService(
             real_pack, lambda: store.released.get(folder), school, store.clock, rendered
         ),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
+from vios_desktop.services.vaults import AsideReason
 from vios_desktop.ui.entrance.column import empty_layout
 from vios_desktop.ui.entrance.column_page import ColumnPage
 from vios_desktop.ui.entrance.moments import moment_words
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from vios_desktop.services.vaults import VaultInfo
+    from vios_desktop.services.vaults import Aside, VaultInfo
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.widgets.buttons import Button
@@ -36,6 +37,7 @@ class DoorsPage(ColumnPage):
     practice_requested = Signal()
     back_requested = Signal()
     advice_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, theme: Theme, today: date) -> None:
         super().__init__(theme, centred=True)
@@ -111,6 +113,13 @@ class DoorsPage(ColumnPage):
                 self.other_requested,
             ),
             (
+                "restore",
+                "history",
+                self.tr("Restore a backup"),
+                self.tr("It is checked and put beside what is there. Nothing is overwritten."),
+                self.restore_requested,
+            ),
+            (
                 "practice",
                 "book",
                 self.tr("Open the practice school"),
@@ -132,6 +141,7 @@ class DoorsPage(ColumnPage):
             verb = {
                 "new": self.tr("Make"),
                 "other": self.tr("Choose folder"),
+                "restore": self.tr("Choose backup"),
                 "practice": self.tr("Practise"),
                 "advice": self.tr("To the decision help"),
             }[door_id]
@@ -145,16 +155,25 @@ class DoorsPage(ColumnPage):
     def _known_card(self, info: VaultInfo) -> Card:
         used = "" if info.last_used is None else moment_words(info.last_used, self._today)
         text = self.tr("Last used: %1").replace("%1", used) if used else self.tr("Not used yet")
+        if info.aside is not None:
+            text = " ".join((self._aside_words(info.aside), text))
         if info.practice:
             text = " ".join((self.tr("Practice school, everything is invented."), text))
         button = SecondaryButton(self.theme, self.tr("Open"))
         button.setAccessibleName(self.tr("Open %1").replace("%1", info.school_name))
-        button.clicked.connect(partial(self._choose, info.vault_id))
-        self.doors[f"vault:{info.vault_id}"] = button
+        button.clicked.connect(partial(self._choose, str(info.folder)))
+        door = f"vault:{info.vault_id}"
+        self.doors[door if door not in self.doors else f"vault:{info.folder}"] = button
         return _door_card(self.theme, "building", info.school_name, text, button)
 
-    def _choose(self, vault_id: str) -> None:
-        self.vault_chosen.emit(vault_id)
+    def _aside_words(self, aside: Aside) -> str:
+        since = moment_words(aside.since, self._today) if aside.since is not None else ""
+        if aside.reason is AsideReason.REHEARSAL:
+            return self.tr("Restored %1 to look at; not in use.").replace("%1", since).replace("  ", " ")
+        return self.tr("Set aside %1, when a backup was put in use.").replace("%1", since).replace("  ", " ")
+
+    def _choose(self, folder: str) -> None:
+        self.vault_chosen.emit(folder)
 
 
 def _door_card(theme: Theme, icon: str, title: str, text: str, button: Button) -> Card:

@@ -78,8 +78,9 @@ class EntrancePresenter:
         else:
             self._view.show_doors(self._known, can_go_back=False)
 
-    def choose(self, vault_id: str) -> None:
-        chosen = next((info for info in self._known if info.vault_id == vault_id), None)
+    def choose(self, folder: str) -> None:
+        """Two may have the same id: one in use and one set aside. Their folders tell them apart."""
+        chosen = next((info for info in self._known if str(info.folder) == folder), None)
         if chosen is not None:
             self._unlock(chosen)
 
@@ -108,6 +109,14 @@ class EntrancePresenter:
         """Advice without an account, for the school on the screen or the last one that was used here."""
         if not self._busy:
             self._view.ask_advice(self._current or next(iter(self._known), None))
+
+    def show_problem(self, error: ViosError) -> None:
+        """Say on the doors what does not work."""
+        self._show_problem(error)
+
+    def restored(self, info: VaultInfo) -> None:
+        """A backup was put in use: unlock it."""
+        self._unlock(info)
 
     def close(self) -> None:
         self._runner.close()

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.account_keys import AccountKeys
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.ports import Clock
+    from vios_desktop.services.ports.backups import BackupReader
     from vios_desktop.services.practice.accounts import PracticeAccount
     from vios_desktop.services.quick_advice import QuickAdviceService
     from vios_desktop.services.school import SchoolView
@@ -51,7 +52,7 @@ class EntranceServices(NamedTuple):
     where there is none yet and tells `(done, total)`; `recovery_pdf` gets the name of the school and the lines of
     the key; `pictures` makes pages to print of a PDF; `knowledge` reads the cards, which need no vault;
     `quick_advice` gets the folder and the name of the school of the vault on the unlock screen, if there is one;
-    `kind_groups` are the groups of the kinds as the program came with them.
+    `kind_groups` are the groups of the kinds as the program came with them; `backups` reads and restores them.
     """
 
     has_vault: Callable[[], bool]
@@ -69,6 +70,7 @@ class EntranceServices(NamedTuple):
     knowledge: Callable[[], Finder]
     quick_advice: Callable[[Path | None, str], QuickAdviceService]
     kind_groups: Callable[[], Mapping[str, str]]
+    backups: Callable[[], BackupReader]
 
     def enter(self, info: VaultInfo, session: Session, keys: AccountKeys) -> Opened:
         """From an open session to a desk; on the data thread. A desk that cannot be made leaves nothing open."""

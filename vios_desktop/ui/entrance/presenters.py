@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from vios_desktop.ui.entrance.forgotten_presenter import ForgottenPresenter
     from vios_desktop.ui.entrance.forgotten_view import ForgottenPage
     from vios_desktop.ui.entrance.model import EntranceServices
+    from vios_desktop.ui.entrance.restore_presenter import RestorePresenter
+    from vios_desktop.ui.entrance.restore_view import RestorePage
     from vios_desktop.ui.entrance.screen import Entrance
     from vios_desktop.ui.entrance.wizard_presenter import WizardPresenter
     from vios_desktop.ui.entrance.wizard_view import WizardView
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings_port import UiSettings
 
-WIZARD, FORGOTTEN = "wizard", "forgotten"
+WIZARD, FORGOTTEN, RESTORE = "wizard", "forgotten", "restore"
 
 
 class Presenters:
@@ -28,6 +30,7 @@ class Presenters:
 
     wizard_view: WizardView
     forgotten_page: ForgottenPage
+    restore_page: RestorePage
 
     def __init__(
         self,
@@ -50,6 +53,7 @@ class Presenters:
         page.practice_requested.connect(self.pages.open_practice)
         page.back_requested.connect(self.pages.back)
         page.advice_requested.connect(self.pages.ask_advice)
+        page.restore_requested.connect(self._restore_asked)
 
     @cached_property
     def wizard(self) -> WizardPresenter:
@@ -95,11 +99,33 @@ class Presenters:
         self._entrance.frame.add_page(FORGOTTEN, page)
         return presenter
 
+    def _restore_asked(self) -> None:
+        self.restore.choose()
+
+    @cached_property
+    def restore(self) -> RestorePresenter:
+        from vios_desktop.ui.entrance.restore_presenter import RestorePresenter, RestoreWays
+        from vios_desktop.ui.entrance.restore_view import RestorePage
+
+        page = self.restore_page = RestorePage(self._entrance.frame.theme, self._services.clock.today())
+        ways = RestoreWays(
+            lambda: self._entrance.show_page(RESTORE),
+            self.pages.show_problem,
+            self.pages.restored,
+            self.pages.show_doors,
+        )
+        presenter = RestorePresenter(page, self._services, self._page_runner, self._dialogs, ways)
+        page.restore_requested.connect(presenter.restore)
+        page.use_requested.connect(presenter.use)
+        page.back_requested.connect(presenter.back)
+        self._entrance.frame.add_page(RESTORE, page)
+        return presenter
+
     def close(self) -> None:
         """Drop every answer that is still to come."""
         self.unlock.close()
         self.pages.close()
-        for name in ("wizard", "forgotten"):
+        for name in ("wizard", "forgotten", "restore"):
             made = self.__dict__.get(name)
             if made is not None:
                 made.close()

@@ -126,6 +126,10 @@ class Entrance(QObject):
             self._show(FORGOTTEN)
             forgotten.show(info, account_id)
 
+    def show_page(self, name: str) -> None:
+        """A page that its presenter filled already."""
+        self._show(name)
+
     def ask_advice(self, info: VaultInfo | None) -> None:
         self.advice_requested.emit(info)
 
