@@ -39,7 +39,7 @@ def first_band_note(k: int) -> str:
     last_in_words = "vier" if k == DEFAULT_K else "negen"
     return (
         f"{first} betekent: nul tot en met {last_in_words}. Ook nul hoort daarbij. Maar het is niet hetzelfde als "
-        "geen: welk getal het is, laat VIOS met opzet niet zien."
+        "geen: welk getal het is, staat er met opzet niet bij."
     )
 
 
@@ -86,7 +86,7 @@ def brief(summary: PeriodSummary) -> tuple[str, ...]:
             if line.change is change
         ]
         if titles:
-            sentences.append(f"{words} dan in de periode ervoor: {', '.join(titles)}.")
+            sentences.append(f"{words} dan in de periode ervoor: {'; '.join(titles)}.")
     if summary.blocks and len(sentences) == 1:
         sentences.append("Bij geen enkele regel is er een duidelijk verschil.")
     return tuple(sentences)

@@ -81,7 +81,7 @@ def test_the_page_says_what_the_mock_says() -> None:
         "Totaal 30–34 25–29 hoger",
         "0–4 betekent: nul tot en met vier. Ook nul hoort daarbij. Maar het is niet hetzelfde als geen",
         "Totaal: 30–34 incidenten met verschillende betrokkenen. In de periode ervoor: 25–29.",
-        "Zeker hoger dan in de periode ervoor: Middelen (groep), Plein en fietsenstalling (plaats).",
+        "Zeker hoger dan in de periode ervoor: Middelen (groep); Plein en fietsenstalling (plaats).",
         "Zeker lager dan in de periode ervoor: Spullen en terrein (groep).",
         "De balk (26 okt – 22 nov): donker is zeker, open is misschien.",
         "Vergelijk hiermee geen scholen. Meer registraties betekent niet vanzelf minder veilig.",
