@@ -8,6 +8,7 @@ vios ARGS…     set up, then the command line: dev.py vios protocols list
 translations   collect new texts of the screens into resources/i18n and compile them
 format         put the code in its format
 tour DIR       drive the real program offscreen and leave pictures in DIR
+faults [ARGS…] play faults by the thousand, minutes to hours (--short: a sample; --help)
 lock           write requirements.lock anew (needs uv)
 """
 
@@ -167,6 +168,11 @@ def command_tour(arguments: list[str]) -> None:
     )
 
 
+def command_faults(arguments: list[str]) -> None:
+    set_up()
+    run([PYTHON, "-m", "tests.faults.campaign", *arguments], what="faults", env=offscreen())
+
+
 def command_translations(_arguments: list[str]) -> None:
     set_up()
     run([PYTHON, ROOT / "tools" / "translations.py", "update"], what="texts collected")
@@ -193,6 +199,7 @@ COMMANDS = {
     "test": command_test,
     "setup": lambda _arguments: set_up(),
     "tour": command_tour,
+    "faults": command_faults,
     "translations": command_translations,
     "format": command_format,
     "lock": command_lock,

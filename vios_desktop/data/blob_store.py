@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -82,8 +83,12 @@ class BlobStore:
             return unwrap(wrapped, Secret(older), context)
 
     def drop(self, blob_id: str) -> None:
-        """Remove the file. Its wrapped key has gone from the database already, so nothing can open it any more."""
-        self._path(blob_id).unlink(missing_ok=True)
+        """Remove the file. Its wrapped key has gone from the database already, so nothing can open it any more.
+
+        Where the disk does not let it go, the next sweep does.
+        """
+        with suppress(OSError):
+            self._path(blob_id).unlink(missing_ok=True)
 
     def sweep(self, known_ids: Collection[str]) -> tuple[int, int]:
         """Put files without a row aside and remove those put aside long ago: how many stray, how many missing."""

@@ -40,13 +40,15 @@ _PRAGMAS: Final = (
     f"busy_timeout={BUSY_MS}",
 )
 _IN_MEMORY: Final = 2
+_SPOILS_THE_CONNECTION: Final = frozenset({"database_damaged", "database_unreachable", "database_read_only"})
 _LOGGED_AS: Final = "vault"
 
 
 def connect(path: Path, raw_key: bytes, newest: int = SCHEMA_VERSION) -> Any:
     """A raw connection to an existing database under this 32-byte key, with every setting made and verified.
 
-    `newest` is the highest version of the tables that the caller understands.
+    `newest` is the highest version of the tables that the caller understands. One failed read of the disk looks
+    like damage, so what seems damaged is opened a second time before that is said.
 
     Raises `ViosError`: database_missing, not_a_vault (a plaintext or foreign file), database_damaged (also a wrong
     key: the two cannot be told apart here), vault_in_use, vault_newer, database_unreachable, cipher_too_old.
@@ -55,6 +57,15 @@ def connect(path: Path, raw_key: bytes, newest: int = SCHEMA_VERSION) -> Any:
         raise ViosError("database_missing")
     if path.is_file() and path.stat().st_size < SMALLEST_PAGE:  # SQLite would take it for a new database
         raise ViosError("database_damaged")
+    try:
+        return _connected(path, raw_key, newest)
+    except ViosError as error:
+        if error.code != "database_damaged":
+            raise
+    return _connected(path, raw_key, newest)
+
+
+def _connected(path: Path, raw_key: bytes, newest: int) -> Any:
     with _checked(_open(path, raw_key), path) as connection:
         _configure(connection, raw_key)
         _check_settings(connection)
@@ -105,7 +116,22 @@ def _begin(connection: Connection) -> None:
 
 
 def _translate(context: ExceptionContext) -> BaseException | None:
-    return expected_error(context.original_exception)
+    """The error in words for the user; a connection that met a bad read or page is not used again.
+
+    SQLCipher goes on failing on a connection after the first such page, also when the disk is well again.
+    """
+    error = expected_error(context.original_exception)
+    if error is not None and error.code in _SPOILS_THE_CONNECTION:
+        context.is_disconnect = True
+    return error
+
+
+def _told_apart(path: Path) -> ViosError:
+    """SQLCipher calls three things no database: damage, another kind of file, a disk that cannot be read."""
+    try:
+        return ViosError("not_a_vault" if _is_plaintext(path) else "database_damaged")
+    except OSError:
+        return ViosError("database_unreachable")
 
 
 def _is_plaintext(path: Path) -> bool:
@@ -139,9 +165,11 @@ def _checked(connection: Any, path: Path) -> Iterator[Any]:
         except dbapi2.Error as error:
             connection.close()
             expected = expected_error(error)
-            if expected is not None and expected.code == "database_damaged" and _is_plaintext(path):
-                raise ViosError("not_a_vault") from None
+            if expected is not None and expected.code == "database_damaged":
+                expected = _told_apart(path)
             raise expected or error from None
+        except MemoryError as error:
+            raise expected_error(error) or error from None
         undo.pop_all()
 
 

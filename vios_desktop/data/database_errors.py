@@ -25,6 +25,8 @@ def expected_error(error: BaseException | None) -> ViosError | None:
     """The error a user can be told about, or None when it is a bug of ours (a constraint, a wrong statement)."""
     if isinstance(error, UnicodeEncodeError):  # half a character; the error itself holds the whole text
         return ViosError("text_not_possible")
+    if isinstance(error, MemoryError):  # what SQLCipher answers after a page could not be read
+        return ViosError("database_unreachable")
     code = getattr(error, "sqlite_errorcode", None)
     if not isinstance(code, int):
         return None

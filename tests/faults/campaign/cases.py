@@ -1,0 +1,18 @@
+"""Every case of the campaign, in the order of the table."""
+
+from __future__ import annotations
+
+from tests.faults.campaign import broken_files, clocks, full_disk, io_faults, kills, owners, power, rotations
+
+CASES = (
+    kills.CASE,
+    rotations.CASE,
+    power.WORK,
+    power.MAKING,
+    power.CONTROL,
+    io_faults.CASE,
+    full_disk.CASE,
+    broken_files.CASE,
+    owners.CASE,
+    clocks.CASE,
+)

@@ -1,0 +1,140 @@
+"""A vault with something in it, and what is in a vault: all rows but those of the log, and every file."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from tempfile import mkdtemp
+
+from sqlcipher3 import dbapi2
+
+from tests.real_store import PASSPHRASE, Computer, made_vault
+from vios_desktop.data.account_keys import FolderAccountKeys
+from vios_desktop.data.database import connect
+from vios_desktop.data.folder import VaultFolder
+from vios_desktop.data.integrity import check_structure
+from vios_desktop.data.keys.opening import open_with_passphrase
+from vios_desktop.data.tables.schema import metadata
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.incident import IncidentFacts
+from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.services.account_keys import AccountKeys
+from vios_desktop.services.files import FileOwner, FileService, NewFile
+from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.queries import IncidentQuery
+from vios_desktop.services.session import Session
+
+WORDS = "Er is iets weg uit een kluisje op de gang, en niemand zag het. "
+RECORDS, FILES = 40, 6
+CONTENT = b"De inhoud van een bestand dat bij een melding hoort. " * 3000
+_NOT_CONTENT = frozenset({"audit_entry"})
+"""Opening a vault writes to the log, so that may grow; its chain is checked instead."""
+
+
+@dataclass(frozen=True)
+class Filled:
+    """A closed vault and the home of a program that knows it."""
+
+    home: Path
+    folder: Path
+
+    def copied_to(self, folder: Path) -> Filled:
+        """A copy of both, so that a try spoils nothing."""
+        shutil.copytree(self.home, folder / "home")
+        shutil.copytree(self.folder, folder / "school")
+        return Filled(folder / "home", folder / "school")
+
+
+@cache
+def filled_vault() -> Filled:
+    """Made once; thrown away with the temporary files of the vault it is made from."""
+    folder = Path(mkdtemp(prefix="vios-faults-", dir=made_vault().folder.parent))
+    made = Filled(folder / "home", made_vault().copied_to(folder / "school"))
+    session, _ = opened(made)
+    for number in range(RECORDS):
+        record(session, number, with_file=number < FILES)
+    session.vault.close()
+    return made
+
+
+def opened(vault: Filled, passphrase: str = PASSPHRASE) -> tuple[Session, AccountKeys]:
+    """Unlock as the program does. Raises `ViosError` as that does."""
+    computer = Computer(vault.home)
+    return computer.unlock(computer.store.describe(vault.folder), passphrase)
+
+
+def record(session: Session, number: int, *, with_file: bool) -> str:
+    """Record one incident through the services, sometimes with a file; its id, after all is kept."""
+    facts = IncidentFacts("theft", session.clock.today(), "yard", f"{number} {WORDS * 20}")
+    incident = IncidentService(session).record(facts)
+    if with_file:
+        FileService(session).add(FileOwner(RecordKind.INCIDENT, incident.id), NewFile("x.txt", CONTENT))
+    return incident.id
+
+
+@dataclass(frozen=True)
+class Contents:
+    """`records` are ids of incidents, `files` hashes of what was let out, `rows` one hash of all else."""
+
+    records: frozenset[str]
+    files: tuple[str, ...]
+    rows: str
+
+
+def contents(vault: Filled, passphrase: str = PASSPHRASE) -> Contents:
+    """Read everything, as somebody would who opens every record and file.
+
+    Raises `ViosError` where anything is damaged, missing or changed without the keys.
+    """
+    session, keys = opened(vault, passphrase)
+    try:
+        with session.begin() as work:
+            work.audit.verify()
+            ids = frozenset(work.incidents.ids(IncidentQuery()))
+        files = FileService(session)
+        out = [
+            hashlib.sha256(files.let_out(file.id)).hexdigest()
+            for one in sorted(ids)
+            for file in files.of(FileOwner(RecordKind.INCIDENT, one)).files
+        ]
+    finally:
+        session.vault.close()
+    assert isinstance(keys, FolderAccountKeys)
+    return Contents(ids, tuple(out), _rows(vault, database_key(vault, passphrase)))
+
+
+def database_key(vault: Filled, passphrase: str = PASSPHRASE) -> bytes:
+    """The raw key of the database, opened once more: closing a session wipes it."""
+    key_file = VaultFolder(vault.folder).key_store.read().key_file
+    return open_with_passphrase(key_file, key_file.accounts()[0].id, passphrase).database_key()
+
+
+def structure_faults(vault: Filled) -> list[str]:
+    """What the checks of the program itself say about the file."""
+    try:
+        connection = connect(vault.folder / "data.db", database_key(vault))
+        try:
+            return [] if check_structure(connection, full=True).ok else ["structure damaged"]
+        finally:
+            connection.close()
+    except (ViosError, dbapi2.Error) as error:
+        return [str(error)]
+
+
+def _rows(vault: Filled, key: bytes) -> str:
+    digest = hashlib.sha256()
+    connection = connect(vault.folder / "data.db", key)
+    try:
+        for table in metadata.sorted_tables:
+            if table.name not in _NOT_CONTENT:
+                rows = connection.execute(f'SELECT * FROM "{table.name}"').fetchall()  # noqa: S608 our own names
+                lines = sorted(repr(row) for row in rows)
+                digest.update(f"{table.name} {len(lines)}\n{lines}".encode())
+    except dbapi2.Error as error:
+        raise ViosError("database_damaged") from error
+    finally:
+        connection.close()
+    return digest.hexdigest()
