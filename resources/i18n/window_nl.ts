@@ -142,6 +142,10 @@
         <translation>Back-up</translation>
     </message>
     <message>
+        <source>Review the log</source>
+        <translation>Logboek nakijken</translation>
+    </message>
+    <message>
         <source>Pupil</source>
         <translation>Leerling</translation>
     </message>
@@ -191,7 +195,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Sheet for the wall</source>

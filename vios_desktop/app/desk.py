@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from vios_desktop.app.content import decision_pack, letter_pack, policy_text, program_texts
 from vios_desktop.app.overview_paper import inside_writers, joined_writers, table_writers, year_writers
 from vios_desktop.app.paper import (
+    log_writers,
     render_advice,
     render_letter,
     render_poster,
@@ -185,6 +186,7 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
     from vios_desktop.services.demands import DemandService
     from vios_desktop.services.dossiers import DossierService
     from vios_desktop.services.gap_pages import GapPageService
+    from vios_desktop.services.log_review import LogReviewService
     from vios_desktop.services.outside_numbers import OutsideNumberService
     from vios_desktop.services.own_account import OwnAccountService
     from vios_desktop.services.recovery_keys import RecoveryKeyService
@@ -208,6 +210,7 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
         "joining": join_service(session),
         "accounts": AccountService(session, keys, lambda: backup_after_new_key(session)),
         "own_account": OwnAccountService(session, keys),
+        "log_reviews": LogReviewService(session, log_writers(), program_texts),
         "recovery": RecoveryKeyService(session, keys),
         "dossiers": DossierService(session, render_record_pages, program_texts),
         "school_rules": SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),

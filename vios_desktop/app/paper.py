@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from vios_desktop.domain.letter import LetterText
     from vios_desktop.services.advice_page import AdvicePage
     from vios_desktop.services.calendar_events import CalendarEvent
+    from vios_desktop.services.log_review import LogRenderer
+    from vios_desktop.services.log_sheet import LogSheet
     from vios_desktop.services.ports import Clock
     from vios_desktop.services.record_paper import RecordPaper
     from vios_desktop.services.summaries import SummaryRenderer
@@ -51,6 +53,23 @@ def summary_writers() -> Mapping[SummaryFormat, SummaryRenderer]:
     from vios_desktop.services.summary_formats import SummaryFormat as Form
 
     return {Form.XLSX: write_summary_xlsx, Form.CSV: write_summary_csv, Form.JSON: write_summary_json}
+
+
+def log_writers() -> Mapping[SummaryFormat, LogRenderer]:
+    """The forms of a file of the log; nothing is loaded before one is asked for."""
+    from vios_desktop.services.summary_formats import SummaryFormat as Form
+
+    def as_workbook(sheet: LogSheet) -> bytes:
+        from vios_desktop.reports.log_table import write_log_xlsx
+
+        return write_log_xlsx(sheet)
+
+    def as_table(sheet: LogSheet) -> bytes:
+        from vios_desktop.reports.log_table import write_log_csv
+
+        return write_log_csv(sheet)
+
+    return {Form.XLSX: as_workbook, Form.CSV: as_table}
 
 
 def render_poster(poster: Poster) -> bytes:

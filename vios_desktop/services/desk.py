@@ -29,6 +29,7 @@ from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.inside import InsideService
 from vios_desktop.services.joining import JoinService
 from vios_desktop.services.letters import LetterService
+from vios_desktop.services.log_review import LogReviewService
 from vios_desktop.services.outside_numbers import OutsideNumberService
 from vios_desktop.services.own_account import OwnAccountService
 from vios_desktop.services.person_merge import PersonMergeService
@@ -85,6 +86,7 @@ class Desk:
     school: SchoolService
     accounts: AccountService
     own_account: OwnAccountService
+    log_reviews: LogReviewService
     recovery: RecoveryKeyService
     school_rules: SchoolRulesService
     advice_pages: AdvicePageService

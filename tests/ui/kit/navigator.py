@@ -144,6 +144,9 @@ class NotedNavigator:
     def show_accounts(self) -> None:
         self.asked.append(("accounts", None))
 
+    def show_log(self) -> None:
+        self.asked.append(("log", None))
+
     def show_trash(self) -> None:
         self.asked.append(("trash", None))
 

@@ -44,7 +44,7 @@ class AccountsScreen(QWidget):
             texts,
             wall_clock_of(desk),
             may_manage=may(Action.MANAGE_ACCOUNTS),
-            may_review=False,
+            may_review=may(Action.VIEW_AUDIT_LOG),
             may_recover=False,
         )
         self.presenter = AccountsPresenter(page, desk, runner, navigator, dialogs, ports)
@@ -54,6 +54,7 @@ class AccountsScreen(QWidget):
         layout.addWidget(page)
         self._connect_accounts()
         self._connect_own()
+        page.log_button.clicked.connect(navigator.show_log)
 
     def entered(self) -> None:
         self.presenter.entered()

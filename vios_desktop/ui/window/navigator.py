@@ -22,6 +22,7 @@ from vios_desktop.ui.window.places import (
     INCIDENTS,
     KNOWLEDGE,
     LETTERS,
+    LOG,
     MEETING,
     MINUTES,
     OUTSIDE,
@@ -212,6 +213,9 @@ class WindowNavigator:
 
     def show_accounts(self) -> None:
         self.go(ACCOUNTS)
+
+    def show_log(self) -> None:
+        self.go(LOG)
 
     def show_backups(self) -> None:
         self.go(BACKUPS)

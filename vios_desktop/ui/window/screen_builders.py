@@ -273,6 +273,13 @@ def accounts(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, ports)
 
 
+def log(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.log.screen import build
+
+    shared = parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme
+    return build(*shared, parts.services.write_file)
+
+
 def school_rules(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.school_rules.screen import build
 

@@ -26,6 +26,7 @@ from vios_desktop.ui.window.places import (
     INCIDENTS,
     KNOWLEDGE,
     LETTERS,
+    LOG,
     MEETING,
     MINUTES,
     OUTSIDE,
@@ -206,6 +207,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         (Action.MANAGE_BACKUPS,),
         icon="save",
         foot=True,
+    ),
+    ScreenSpec(
+        LOG,
+        QT_TRANSLATE_NOOP("Places", "Review the log"),
+        make.log,
+        (Action.VIEW_AUDIT_LOG,),
+        place=ACCOUNTS,
+        aside=True,
     ),
     ScreenSpec(
         PUPIL,

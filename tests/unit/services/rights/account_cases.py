@@ -8,8 +8,12 @@ from tests.unit.services.world import JORIS, MARIT, TODAY
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.accounts import AccountService
+from vios_desktop.services.log_review import LogReviewService
 from vios_desktop.services.own_account import OwnAccountService
+from vios_desktop.services.queries import LogQuery
 from vios_desktop.services.recovery_keys import RecoveryKeyService
+from vios_desktop.services.summary_formats import SummaryFormat
+from vios_desktop.texts import Texts
 
 MANAGE, RESET, RECOVERY = (Action.MANAGE_ACCOUNTS,), (Action.RESET_PASSPHRASE,), (Action.MANAGE_RECOVERY_KEY,)
 OWN = (Action.CHANGE_OWN_PASSPHRASE,)
@@ -42,7 +46,7 @@ def divided(tools: Tools) -> None:
     recovery(tools).divide(tools.world.keys.recovery_key, codes)
 
 
-USE_CASES = (
+USE_CASES: tuple[UseCase, ...] = (
     UseCase("AccountService.all", MANAGE, lambda w: w.accounts.all()),
     UseCase("AccountService.lines", (*MANAGE, *RESET), lambda w: w.accounts.lines()),
     UseCase("AccountService.add", MANAGE, lambda w: w.accounts.add("Tess Fictum", NEW, [Role.COLLEAGUE])),
@@ -69,5 +73,22 @@ USE_CASES = (
     UseCase("RecoveryKeyService.new_holder_codes", RECOVERY, lambda w: recovery(w).new_holder_codes()),
     UseCase("RecoveryKeyService.divide", RECOVERY, divided),
     UseCase("RecoveryKeyService.undivide", RECOVERY, lambda w: recovery(w).undivide()),
+)
+READ = (Action.VIEW_AUDIT_LOG,)
+EVERYTHING = LogQuery()
+
+
+def log(tools: Tools) -> LogReviewService:
+    return LogReviewService(tools.session, {SummaryFormat.CSV: lambda sheet: repr(sheet).encode()}, Texts)
+
+
+USE_CASES += (
+    UseCase("LogReviewService.accounts", READ, lambda w: log(w).accounts()),
+    UseCase("LogReviewService.page", READ, lambda w: log(w).page(EVERYTHING)),
+    UseCase("LogReviewService.sample", READ, lambda w: log(w).sample(EVERYTHING, 1)),
+    UseCase("LogReviewService.verify", READ, lambda w: log(w).verify()),
+    UseCase("LogReviewService.last_review", READ, lambda w: log(w).last_review()),
+    UseCase("LogReviewService.record_review", READ, lambda w: log(w).record_review(1, 1)),
+    UseCase("LogReviewService.export", READ, lambda w: log(w).export(EVERYTHING, SummaryFormat.CSV)),
 )
 WITHOUT_RIGHT = {"RecoveryKeyService.is_due": "says no to whoever may not try the key"}
