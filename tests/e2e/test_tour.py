@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import base64
+import json
 import re
+import subprocess
+import sys
 import zlib
+from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -13,6 +17,7 @@ import pytest
 from tests.e2e.commands import Home
 from tests.e2e.once import once, shared_folder
 from vios_desktop import resource_files
+from vios_desktop.services.practice.accounts import practice_accounts
 from vios_desktop.services.practice.build import SCHOOL_NAME
 from vios_desktop.services.practice.names import all_name_words
 
@@ -22,11 +27,22 @@ PNG = b"\x89PNG"
 
 @pytest.fixture(scope="module")
 def tour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Played once for all workers: it takes minutes."""
+    """Played once for all workers: it takes minutes. What it kept and its temporary files stay beside it."""
 
     def play(place: Path) -> None:
-        done = Home(place).run("tour", str(place / "uit"))
+        for name in ("uit", "bewaard", "tijdelijk"):
+            (place / name).mkdir()
+        command = [sys.executable, "-m", "tests.e2e.tour_driver", str(place / "uit"), str(place / "bewaard")]
+        done = subprocess.run(
+            command,
+            env=Home(place).environment(TMPDIR=str(place / "tijdelijk")),
+            capture_output=True,
+            encoding="utf-8",
+            check=False,
+            timeout=1800,
+        )
         assert done.returncode == 0, done.stderr
+        place.joinpath("gezegd.txt").write_text(done.stdout + done.stderr, "utf-8")
 
     return once(shared_folder(tmp_path_factory), "rondgang", play) / "uit"
 
@@ -36,9 +52,7 @@ def words_of(text: str) -> set[str]:
 
 
 def names() -> set[str]:
-    return {
-        word.casefold() for word in all_name_words(lambda name: (resource_files.root() / name).read_text("utf-8"))
-    }
+    return {word.casefold() for word in all_name_words(read_resource)}
 
 
 def page_text(path: Path) -> str:
@@ -115,3 +129,66 @@ def test_the_advice_without_an_account_is_a_file_that_names_nobody(tour: Path) -
 def test_the_rules_and_the_advice_without_an_account_are_in_it(tour: Path, screen: str) -> None:
     found = {path.stem.partition("-")[2] for path in tour.glob("*.png")}
     assert {f"{screen}-licht", f"{screen}-donker"} <= found
+
+
+def told_things() -> set[str]:
+    """What the tour typed or read that is about somebody, long enough not to stand anywhere by chance."""
+    accounts = practice_accounts(read_resource)
+    open_on_purpose = {word for account in accounts for word in account.display_name.split()}
+    open_on_purpose |= set(SCHOOL_NAME.split())
+    words = {name for name in all_name_words(read_resource) if len(name) >= 6} - open_on_purpose
+    assert len(words) > 100
+    story = json.loads(read_resource("practice/story.json"))
+    sentences = {text[:40] for text in texts_in(story) if len(text) >= 60}
+    assert len(sentences) > 10
+    return words | sentences | {account.passphrase for account in accounts}
+
+
+def read_resource(name: str) -> str:
+    return (resource_files.root() / name).read_text("utf-8")
+
+
+def texts_in(part: object) -> Iterator[str]:
+    if isinstance(part, str):
+        yield part
+    elif isinstance(part, dict):
+        for value in part.values():
+            yield from texts_in(value)
+    elif isinstance(part, list):
+        for value in part:
+            yield from texts_in(value)
+
+
+def found_in(raw: bytes, marks: set[str]) -> set[str]:
+    """Marks that stand in these bytes in a form that can be read."""
+    forms = {mark: (mark.encode(), mark.encode("utf-16-le"), mark.encode("latin-1", "ignore")) for mark in marks}
+    return {mark for mark, written in forms.items() if any(form in raw for form in written)}
+
+
+@pytest.mark.slow
+def test_nothing_about_anybody_stands_on_the_disk_in_the_clear(tour: Path) -> None:
+    """In no vault, log, setting, temporary file or file name, and in nothing that was said to the terminal."""
+    marks = told_things()
+    kept = [path for name in ("bewaard", "tijdelijk", "home") for path in tour.parent.joinpath(name).rglob("*")]
+    databases = [path for path in kept if path.name == "data.db"]
+    assert len(databases) >= 2
+    assert any(path.suffix == ".blob" for path in kept)
+    assert any(path.name == "vios.log" for path in kept)
+    for path in kept:
+        relative = str(path.relative_to(tour.parent))
+        assert not found_in(relative.encode(), marks)
+        if path.is_file():
+            assert not found_in(path.read_bytes(), marks), path.name
+    assert not found_in(tour.parent.joinpath("gezegd.txt").read_bytes(), marks)
+
+
+@pytest.mark.slow
+def test_the_search_for_what_is_in_the_clear_can_find_something(tour: Path) -> None:
+    """The test of the test: the letter that was made on purpose does name its pupil."""
+    (pdf,) = tour.glob("schorsingsbesluit-*.pdf")
+    assert found_in(page_text(pdf).encode(), told_things() | {"Proefman"})
+
+
+@pytest.mark.slow
+def test_no_temporary_file_is_left(tour: Path) -> None:
+    assert [path.name for path in tour.parent.joinpath("tijdelijk").rglob("*")] == []

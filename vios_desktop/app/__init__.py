@@ -154,8 +154,8 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
     )
 
 
-def run_tour(folder: Path) -> None:
-    """Pictures and files in `folder`; the vaults of the tour are in a folder that is thrown away."""
+def run_tour(folder: Path, home: Path | None = None) -> None:
+    """Pictures and files in `folder`; the vaults of the tour are in a folder that is thrown away, or in `home`."""
     import tempfile
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -166,8 +166,11 @@ def run_tour(folder: Path) -> None:
     def parts(path: Path, painted: Callable[[], None], later: timedelta) -> WindowParts:
         return window_parts(Paths(path), StoppedClock(TOUR_MOMENT + later), lambda: True, painted)
 
-    with tempfile.TemporaryDirectory(prefix="vios-tour-") as home:
-        run(folder, Path(home), parts)
+    if home is not None:
+        run(folder, home, parts)
+        return
+    with tempfile.TemporaryDirectory(prefix="vios-tour-") as passing:
+        run(folder, Path(passing), parts)
 
 
 def run_window(

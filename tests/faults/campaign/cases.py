@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from tests.faults.campaign import broken_files, clocks, full_disk, io_faults, kills, owners, power, rotations
+from tests.faults.campaign import (
+    broken_files,
+    clocks,
+    connections,
+    full_disk,
+    io_faults,
+    kills,
+    owners,
+    power,
+    rotations,
+)
 
 CASES = (
     kills.CASE,
@@ -15,4 +25,5 @@ CASES = (
     broken_files.CASE,
     owners.CASE,
     clocks.CASE,
+    connections.CASE,
 )
