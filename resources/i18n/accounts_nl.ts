@@ -67,8 +67,8 @@
         <translation>Sleutel van het bestand vervangen</translation>
     </message>
     <message>
-        <source>Recovery key: try it this year</source>
-        <translation>Herstelsleutel: probeer hem dit jaar</translation>
+        <source>Recovery key: try it</source>
+        <translation>Herstelsleutel: probeer hem</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s)</source>

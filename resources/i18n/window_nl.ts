@@ -142,6 +142,10 @@
         <translation>Back-up</translation>
     </message>
     <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
         <source>Review the log</source>
         <translation>Logboek nakijken</translation>
     </message>
@@ -195,7 +199,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Sheet for the wall</source>

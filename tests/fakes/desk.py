@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
+from tests.fakes.keys import FakeAccountKeys
 from tests.fakes.letters import letters_of
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.area_figures import AreaFigureService
@@ -27,6 +28,7 @@ from vios_desktop.services.inside import InsideService
 from vios_desktop.services.joining import JoinService
 from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.persons import PersonService
+from vios_desktop.services.recovery_keys import RecoveryKeyService
 from vios_desktop.services.reviews import ReviewService
 from vios_desktop.services.saved_searches import SavedSearchService
 from vios_desktop.services.school import SchoolService
@@ -90,6 +92,7 @@ _OF_A_SESSION: dict[str, Any] = {
     ),
     "person_merges": PersonMergeService,
     "persons": PersonService,
+    "recovery": lambda session: RecoveryKeyService(session, FakeAccountKeys()),
     "reviews": ReviewService,
     "saved_searches": SavedSearchService,
     "school": SchoolService,

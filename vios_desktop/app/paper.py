@@ -108,12 +108,14 @@ def render_trends(view: TrendView) -> bytes:
     return render(view, resource_files.root() / "fonts")
 
 
-def recovery_pdf(clock: Clock, school_name: str, lines: Sequence[str]) -> bytes:
-    """The first sheet of a vault that is still to be made, so without its number."""
+def recovery_pdf(
+    clock: Clock, school_name: str, lines: Sequence[str], *, number: int = 1, holder: int = 0
+) -> bytes:
+    """A sheet without the number of the vault, which the first one cannot know."""
     from vios_desktop.reports.recovery_sheet import RecoveryKit, render_recovery_sheet
 
     rows = tuple(tuple(line.split()) for line in lines)
-    kit = RecoveryKit(school_name, vault_id="", made_on=clock.today(), key_number=1, rows=rows)
+    kit = RecoveryKit(school_name, vault_id="", made_on=clock.today(), key_number=number, rows=rows, holder=holder)
     return render_recovery_sheet(kit, resource_files.root() / "fonts")
 
 

@@ -43,6 +43,28 @@ _WARNINGS: Final = (
     "Zonder wachtwoord en zonder dit blad kan niemand het bestand openen. Ook de makers van VIOS niet.",
 )
 
+_LEAD_OF_KEY: Final = "Hiermee opent u het bestand van de school als niemand het wachtwoord nog weet."
+_LEAD_OF_HOLDER: Final = (
+    "Samen met de code van een andere houder opent u hiermee het bestand van de school als niemand het wachtwoord "
+    "nog weet. Alleen opent deze code niets."
+)
+_KEEP_OF_HOLDER: Final = (
+    "Bewaar dit blad op een veilige plaats die alleen u kent, niet bij de andere twee bladen en niet bij de "
+    "computer."
+)
+_STEPS_OF_HOLDER: Final = (
+    "Start VIOS. Kies bij het ontgrendelen voor “Wachtwoord vergeten?” en dan voor twee van de drie houders.",
+    "Typ de groepen over in de volgorde van de nummers. De andere houder typt de eigen code.",
+    "Kies een nieuw wachtwoord. VIOS helpt u verder.",
+)
+_WARNINGS_OF_HOLDER: Final = (
+    "De letters I, L, O en U komen niet voor. Een 0 is dus altijd een nul en een 1 altijd een één.",
+    "Geef dit blad en deze code aan niemand, ook niet aan de andere houders.",
+    "Maak geen foto van dit blad en stuur het aan niemand.",
+    "Is het blad kwijt of heeft een ander het gezien? Zeg het de coördinator: die maakt nieuwe codes.",
+    "Gaat u weg van de school? Lever dit blad in, dan maakt de coördinator nieuwe codes.",
+)
+
 _CONFIDENTIAL = Style(9, Weight.SEMIBOLD, SOFT)
 _TITLE = Style(21, Weight.SEMIBOLD)
 _LEAD = Style(11, tone=SOFT)
@@ -73,6 +95,12 @@ class RecoveryKit:
     made_on: date
     key_number: int
     rows: tuple[tuple[str, ...], ...] = field(repr=False)
+    holder: int = 0
+
+    @property
+    def title(self) -> str:
+        """What the sheet is; `holder` 1 to 3 has one of three codes of which two are needed."""
+        return f"Code van houder {self.holder} van 3" if self.holder else TITLE
 
 
 def render_recovery_sheet(kit: RecoveryKit, fonts: Path) -> bytes:
@@ -81,18 +109,22 @@ def render_recovery_sheet(kit: RecoveryKit, fonts: Path) -> bytes:
     sheet.space(9)
     sheet.put("Geheim. Alleen voor wie dit blad bewaart.", _CONFIDENTIAL, MARGIN_PT)
     sheet.space(6)
-    sheet.paragraph(TITLE, _TITLE)
+    sheet.paragraph(kit.title, _TITLE)
     sheet.space(4)
-    sheet.paragraph("Hiermee opent u het bestand van de school als niemand het wachtwoord nog weet.", _LEAD)
+    sheet.paragraph(_LEAD_OF_HOLDER if kit.holder else _LEAD_OF_KEY, _LEAD)
     sheet.space(14)
     _facts(sheet, kit)
     _key(sheet, kit.rows)
-    sheet.paragraph(_KEEP, Style(11, Weight.SEMIBOLD, leading_pt=16))
+    sheet.paragraph(_KEEP_OF_HOLDER if kit.holder else _KEEP, Style(11, Weight.SEMIBOLD, leading_pt=16))
     sheet.space(12)
-    _numbered(sheet, "Zo gebruikt u de sleutel", _STEPS)
-    _listed(sheet, "Goed om te weten", _WARNINGS)
+    if kit.holder:
+        _numbered(sheet, "Zo gebruikt u de code", _STEPS_OF_HOLDER)
+        _listed(sheet, "Goed om te weten", _WARNINGS_OF_HOLDER)
+    else:
+        _numbered(sheet, "Zo gebruikt u de sleutel", _STEPS)
+        _listed(sheet, "Goed om te weten", _WARNINGS)
     _signature(sheet)
-    return write_pdf(sheet, TITLE, f"Gemaakt op {long_date(kit.made_on)}")
+    return write_pdf(sheet, kit.title, f"Gemaakt op {long_date(kit.made_on)}")
 
 
 def _facts(sheet: Sheet, kit: RecoveryKit) -> None:

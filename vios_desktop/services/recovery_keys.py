@@ -95,7 +95,7 @@ class RecoveryKeyService:
         self._log(AuditAction.RECOVERY_KEY_UNDIVIDED)
 
     def _is_due(self, worked_at: datetime | None) -> bool:
-        return worked_at is None or (self._session.clock.now() - worked_at).days >= TRY_AFTER_DAYS
+        return worked_at is not None and (self._session.clock.now() - worked_at).days >= TRY_AFTER_DAYS
 
     def _log(self, action: AuditAction) -> None:
         with self._session.begin() as work:

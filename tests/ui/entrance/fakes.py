@@ -206,7 +206,7 @@ def services_for(store: FakeVaultStore, written: Written | None = None) -> Entra
                 return info
         return store.add("Het Voorbeeld College", [account.display_name for account in PRACTICE], practice=True)
 
-    def sheet(school_name: str, lines: Sequence[str]) -> bytes:
+    def sheet(school_name: str, lines: Sequence[str], *, number: int = 1, holder: int = 0) -> bytes:
         kept.sheets.append((school_name, lines))
         return b"%PDF invented"
 

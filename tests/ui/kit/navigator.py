@@ -147,6 +147,9 @@ class NotedNavigator:
     def show_log(self) -> None:
         self.asked.append(("log", None))
 
+    def show_recovery_key(self) -> None:
+        self.asked.append(("recovery_key", None))
+
     def show_trash(self) -> None:
         self.asked.append(("trash", None))
 

@@ -45,7 +45,7 @@ class AccountsScreen(QWidget):
             wall_clock_of(desk),
             may_manage=may(Action.MANAGE_ACCOUNTS),
             may_review=may(Action.VIEW_AUDIT_LOG),
-            may_recover=False,
+            may_recover=may(Action.MANAGE_RECOVERY_KEY),
         )
         self.presenter = AccountsPresenter(page, desk, runner, navigator, dialogs, ports)
         self.own = OwnPresenter(page, desk, runner, navigator, dialogs, ports, self.presenter.refresh)
@@ -54,6 +54,7 @@ class AccountsScreen(QWidget):
         layout.addWidget(page)
         self._connect_accounts()
         self._connect_own()
+        page.recovery_button.clicked.connect(navigator.show_recovery_key)
         page.log_button.clicked.connect(navigator.show_log)
 
     def entered(self) -> None:

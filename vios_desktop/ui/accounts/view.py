@@ -98,7 +98,7 @@ class AccountsPage(RowsPage):
     def show_read(self, read: Read, today: date) -> None:
         self.own_row.show_own(read.own)
         self.recovery_button.setText(
-            self.tr("Recovery key: try it this year") if read.recovery_is_due else self.tr("Recovery key")
+            self.tr("Recovery key: try it") if read.recovery_is_due else self.tr("Recovery key")
         )
         if read.lines is None:
             self.count.setText("")

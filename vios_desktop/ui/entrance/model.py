@@ -45,6 +45,14 @@ class Opened(NamedTuple):
     school: SchoolView
 
 
+class DrawsKey(Protocol):
+    """The sheet of a recovery key, or of the code of one of three holders."""
+
+    def __call__(
+        self, school_name: str, lines: Sequence[str], *, number: int = ..., holder: int = ...
+    ) -> bytes: ...
+
+
 class EntranceServices(NamedTuple):
     """Everything is made or read at first use, because the unlock screen has to stand at once.
 
@@ -60,7 +68,7 @@ class EntranceServices(NamedTuple):
     open_desk: Callable[[Session, AccountKeys, Path], Desk]
     practice: Callable[[Callable[[int, int], None]], VaultInfo]
     practice_accounts: Callable[[], Sequence[PracticeAccount]]
-    recovery_pdf: Callable[[str, Sequence[str]], bytes]
+    recovery_pdf: DrawsKey
     pictures: DrawsPages
     write_file: Callable[[Path, bytes], None]
     read_file: Callable[[Path], bytes]

@@ -60,7 +60,13 @@ class KeyPart(WizardPart):
         self.body.addWidget(card)
         self.body.addLayout(buttons)
         self.body.addLayout(self._done)
-        self.body.addWidget(Label(keep, "secondary", "text2", wrap=True))
+        self._keep_of_key = keep
+        self._keep = Label(keep, "secondary", "text2", wrap=True)
+        self.body.addWidget(self._keep)
+
+    def set_keep(self, text: str) -> None:
+        """Where the sheet is kept; an empty text: what is said of the recovery key itself."""
+        self._keep.setText(text or self._keep_of_key)
 
     @property
     def groups(self) -> tuple[str, ...]:

@@ -23,8 +23,14 @@ class WizardPart(QWidget):
         self.body.setSpacing(12)
 
     def add_head(self, title: str, lead: str) -> None:
-        self.body.addWidget(Label(title, "question", wrap=True))
-        self.body.addWidget(Label(lead, "lead", "text2", wrap=True))
+        self._title, self._lead = Label(title, "question", wrap=True), Label(lead, "lead", "text2", wrap=True)
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._lead)
+
+    def set_head(self, title: str, lead: str) -> None:
+        """Other words above the same page."""
+        self._title.setText(title)
+        self._lead.setText(lead)
 
     def focus_first(self) -> None:
         """Put the focus where work begins."""

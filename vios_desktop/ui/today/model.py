@@ -106,6 +106,7 @@ class TodayData:
     ending: tuple[SignalLine, ...] = ()
     helpers: tuple[DueInvolvement, ...] = ()
     backup: BackupHealth = BackupHealth.FINE
+    recovery_due: bool = False
 
     @property
     def today(self) -> date:
@@ -159,6 +160,7 @@ def read_today(desk: Desk) -> TodayData:
         ending=_ending(desk),
         helpers=desk.dossiers.due() if session.may(Action.VIEW_DOSSIER) else (),
         backup=desk.backups.health() if session.may(Action.MANAGE_BACKUPS) else BackupHealth.FINE,
+        recovery_due=desk.recovery.is_due(),
         bundles=desk.reviews.bundles() if session.may(Action.REVIEW_SIGNALS) else (),
     )
 

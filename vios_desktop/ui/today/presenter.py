@@ -208,6 +208,9 @@ class TodayPresenter:
     def show_backups(self) -> None:
         self._navigator.show_backups()
 
+    def show_recovery_key(self) -> None:
+        self._navigator.show_recovery_key()
+
     def show_agreements(self) -> None:
         self._navigator.show_agreements()
 

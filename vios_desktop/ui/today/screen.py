@@ -70,6 +70,7 @@ class TodayScreen(QWidget):
         page.bundles.look_requested.connect(presenter.review)
         page.bundles.all_requested.connect(lambda: presenter.review(""))
         page.backup.requested.connect(presenter.show_backups)
+        page.recovery.requested.connect(presenter.show_recovery_key)
         page.retry_requested.connect(presenter.refresh)
 
 

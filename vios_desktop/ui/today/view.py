@@ -12,6 +12,7 @@ from vios_desktop.ui.agreements.deed_form import DeedForm
 from vios_desktop.ui.agreements.drafts import Deed
 from vios_desktop.ui.agreements.task_looks import Verb, task_look
 from vios_desktop.ui.backups.notice import BackupNotice
+from vios_desktop.ui.recovery.notice import RecoveryNotice
 from vios_desktop.ui.reviews.block import BundleBlock
 from vios_desktop.ui.shell.panes import first_focusable
 from vios_desktop.ui.today.cards import CoreTeamCard, FirstDayCard
@@ -69,7 +70,7 @@ class TodayPage(QWidget):
         self._data: TodayData | None = None
         self._wishes: tuple[str, ...] = ()
         self._notice: Banner | None = None
-        self.backup = BackupNotice(theme)
+        self.backup, self.recovery = BackupNotice(theme), RecoveryNotice(theme)
         self.heading = Label("", "page")
         self.sentence = Label("", "body", "text2", wrap=True)
         self.own_only = Label(
@@ -142,6 +143,7 @@ class TodayPage(QWidget):
         self.first_day.setVisible(data.first_day)
         self.first_day.show_rights(may_record=data.may_record, may_ask_advice=data.may_ask_advice)
         self.backup.show_health(BackupHealth.FINE if data.first_day else data.backup)
+        self.recovery.setVisible(data.recovery_due)
         self.columns.setVisible(not data.first_day)
         self.tasks.show_data(data, self._rows, self._make_task)
         self._show_nothing(data)
@@ -253,6 +255,7 @@ class TodayPage(QWidget):
         column.addSpacing(8)
         column.addLayout(self._notices)
         column.addWidget(self.backup)
+        column.addWidget(self.recovery)
         column.addWidget(self.first_day)
         column.addWidget(self.skeleton)
         column.addWidget(self.columns)

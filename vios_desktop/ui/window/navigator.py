@@ -32,6 +32,7 @@ from vios_desktop.ui.window.places import (
     PUPIL,
     PUPILS,
     RECORD,
+    RECOVERY_KEY,
     REGISTER,
     REVIEWS,
     SEARCH,
@@ -216,6 +217,9 @@ class WindowNavigator:
 
     def show_log(self) -> None:
         self.go(LOG)
+
+    def show_recovery_key(self) -> None:
+        self.go(RECOVERY_KEY)
 
     def show_backups(self) -> None:
         self.go(BACKUPS)

@@ -273,6 +273,22 @@ def accounts(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, ports)
 
 
+def recovery_key(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.recovery.screen import build
+
+    return build(
+        parts.desk,
+        parts.school.school.name,
+        parts.runner,
+        parts.page_runner,
+        parts.texts,
+        parts.navigator,
+        parts.dialogs,
+        parts.theme,
+        parts.services,
+    )
+
+
 def log(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.log.screen import build
 

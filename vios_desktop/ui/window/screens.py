@@ -36,6 +36,7 @@ from vios_desktop.ui.window.places import (
     PUPIL,
     PUPILS,
     RECORD,
+    RECOVERY_KEY,
     REGISTER,
     REVIEWS,
     SCHOOL_RULES,
@@ -207,6 +208,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         (Action.MANAGE_BACKUPS,),
         icon="save",
         foot=True,
+    ),
+    ScreenSpec(
+        RECOVERY_KEY,
+        QT_TRANSLATE_NOOP("Places", "Recovery key"),
+        make.recovery_key,
+        (Action.MANAGE_RECOVERY_KEY,),
+        place=ACCOUNTS,
+        aside=True,
     ),
     ScreenSpec(
         LOG,
