@@ -647,6 +647,14 @@
         <translation>Kies eerst het sleutelbestand van dit account.</translation>
     </message>
     <message>
+        <source>Go on and record it</source>
+        <translation>Ga door en leg het vast</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nu niet</translation>
+    </message>
+    <message>
         <source>Choose the key file</source>
         <translation>Kies het sleutelbestand</translation>
     </message>

@@ -299,5 +299,13 @@
         <source>Undo</source>
         <translation>Maak ongedaan</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendel</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijk alleen</translation>
+    </message>
 </context>
 </TS>

@@ -65,7 +65,7 @@ def test_a_vault_is_made_where_the_user_wants(computer: Computer, tmp_path: Path
     assert info.folder.joinpath("data.db").stat().st_mode & 0o077 == 0
 
 
-VAULT_FILES = ("slots.json", "slots.json.bak", "data.db", "data.db-journal", "lock", "lock.json")
+VAULT_FILES = ("slots.json", "slots.json.bak", "data.db", "data.db-journal", "lock", "lock.json", "anchor.bin")
 
 
 def test_without_a_folder_it_lies_under_its_id_among_the_programs_own(computer: Computer) -> None:

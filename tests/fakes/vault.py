@@ -54,6 +54,10 @@ class FakeVault:
         return self._shared.blobs
 
     @property
+    def read_only(self) -> bool:
+        return self._shared.read_only
+
+    @property
     def backups(self) -> FakeBackups:
         return self._shared.backups
 
@@ -79,6 +83,7 @@ class _Shared:
         self.state = State()
         self.busy = False
         self.closed = False
+        self.read_only = False
         self.committed = 0
         self.blobs = FakeBlobs()
         self.backups = FakeBackups(clock)

@@ -83,6 +83,9 @@ class FakeVaultStore:
         failed = tuple(self.failures)
         return Unlocked(self.vault.with_account(account_id), self.keys, failed, self.failures.clear)
 
+    def accept_older(self, info: VaultInfo) -> None:
+        """Nothing here is ever older."""
+
     def fitting(self, info: VaultInfo, passphrase: str) -> Sequence[VaultAccount]:
         return [account for account in info.accounts if self.keys.passphrases[account.id] == passphrase]
 

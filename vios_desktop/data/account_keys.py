@@ -37,6 +37,10 @@ class LockedVault:
         return self.inner.account_id
 
     @property
+    def read_only(self) -> bool:
+        return self.inner.read_only
+
+    @property
     def blobs(self) -> Blobs:
         return self.inner.blobs
 

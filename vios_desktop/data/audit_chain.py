@@ -38,13 +38,22 @@ class AuditChain:
     """Implements the port `Audit`. Lives as long as its unit of work."""
 
     def __init__(
-        self, connection: Connection, vault_id: str, account_id: str, now: Callable[[], datetime]
+        self,
+        connection: Connection,
+        vault_id: str,
+        account_id: str,
+        now: Callable[[], datetime],
+        *,
+        silent: bool = False,
     ) -> None:
+        """`silent` writes nothing: nothing is added to a log that is broken."""
+        self._silent = silent
         self._connection = connection
         self._vault_id = vault_id
         self._account_id = account_id
         self._now = now
         self._head: tuple[int, str] | None = None
+        self.written: tuple[int, str] | None = None  # the newest line, if this unit of work wrote any
 
     def record(
         self,
@@ -58,6 +67,8 @@ class AuditChain:
         account_id: str | None = None,
     ) -> None:
         """Add an entry to the end of the chain; it is kept or lost together with the rest of the unit of work."""
+        if self._silent:
+            return
         sequence, previous = self.head()
         entry: dict[str, str | int] = {
             "sequence": sequence + 1,
@@ -73,7 +84,7 @@ class AuditChain:
         self._connection.execute(
             insert(audit_entry), [{**entry, "previous_hash": previous, "entry_hash": own_hash}]
         )
-        self._head = (sequence + 1, own_hash)
+        self._head = self.written = (sequence + 1, own_hash)
 
     def entries(self, newest: int) -> Sequence[AuditEntry]:
         """The last `newest` entries, newest first."""
@@ -123,6 +134,17 @@ class AuditChain:
             self._head = (row.sequence, row.entry_hash) if row else (0, GENESIS)
         return self._head
 
+    def hash_of(self, sequence: int) -> str | None:
+        """The hash of one line, as it stands there."""
+        query = select(audit_entry.c.entry_hash).where(audit_entry.c.sequence == sequence)
+        return self._connection.scalar(query)
+
+    def verify_newest(self, lines: int) -> None:
+        """`verify` for the newest lines only, as it is done at every opening. Raises as that does."""
+        newest, _hash = self.head()
+        first = max(1, newest - lines + 1)
+        self._verify(first, self.hash_of(first - 1) or GENESIS, lambda _checked: None)
+
     def verify(self, report: Callable[[int], None] = lambda _checked: None) -> int:
         """Number of entries checked, told to `report` after each block.
 
@@ -131,8 +153,10 @@ class AuditChain:
         Finds an entry that was changed, moved, added or taken out of the middle. It cannot see that the newest
         entries were cut off: that takes an anchor outside the database.
         """
-        expected, previous = 1, GENESIS
-        for row in self._rows():
+        return self._verify(1, GENESIS, report)
+
+    def _verify(self, expected: int, previous: str, report: Callable[[int], None]) -> int:
+        for row in self._rows(expected - 1 if expected > 1 else -1):
             entry = {name: row._mapping[name] for name in _CHAINED}  # noqa: SLF001 SQLAlchemy's public name
             right = row.sequence == expected and row.previous_hash == previous
             if not right or row.entry_hash != entry_hash(self._vault_id, previous, entry):
@@ -142,8 +166,8 @@ class AuditChain:
                 report(row.sequence)
         return expected - 1
 
-    def _rows(self) -> Iterator[Row[Any]]:
-        last = -1
+    def _rows(self, last: int = -1) -> Iterator[Row[Any]]:
+        """Those after the line `last`, in order."""
         while True:
             query = select(audit_entry).where(audit_entry.c.sequence > last)
             block = self._connection.execute(query.order_by(audit_entry.c.sequence).limit(_BLOCK)).all()

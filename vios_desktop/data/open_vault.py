@@ -10,10 +10,13 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import ExceptionContext, event, select
 
+from vios_desktop.data.anchor import AnchorFinding
+from vios_desktop.data.audit_chain import AuditChain
 from vios_desktop.data.backup.facts import FileRow, LogHead, file_rows, head_of
 from vios_desktop.data.database import create_file, make_engine
+from vios_desktop.data.database_errors import expected_error
 from vios_desktop.data.integrity import Findings, full_check, quick_check
 from vios_desktop.data.tables.journal import vault_meta
 from vios_desktop.data.unit_of_work import SqlUnitOfWork
@@ -23,10 +26,12 @@ from vios_desktop.domain.errors import ViosError
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
-    from vios_desktop.services.ports import Blobs, Clock, UnitOfWork
+    from vios_desktop.data.anchor import Anchor
+    from vios_desktop.services.ports import Blobs, Clock
     from vios_desktop.services.ports.backups import VaultBackups
 
 RELEASED = Steps()
+_CHECKED_AT_OPENING = 1_000  # lines of the log; all of it is checked with every backup
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +58,8 @@ class SqlVault:
         self._upgrader = upgrader
         self._steps = steps
         self._turn = Lock()
+        self._witness: Callable[[int, str], None] = lambda _line, _hash: None
+        self._read_only = False
 
     @property
     def backups(self) -> VaultBackups:
@@ -66,10 +73,52 @@ class SqlVault:
             raise RuntimeError("this vault was opened without its files")
         return self._blobs
 
-    def begin(self) -> UnitOfWork:
+    def begin(self) -> SqlUnitOfWork:
         """A new unit of work, acting for the account that unlocked. They are never nested."""
         who = self._upgrader
-        return SqlUnitOfWork(self._engine, self._turn, who.vault_id, who.account_id, who.now)
+        return SqlUnitOfWork(
+            *(self._engine, self._turn, who.vault_id, who.account_id, who.now),
+            witness=self._witness,
+            read_only=self._read_only,
+        )
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the log is broken: what is there can be looked at, and nothing is written."""
+        return self._read_only
+
+    def only_read(self) -> None:
+        """Refuse every change from now on, with the words of a broken log."""
+        if not self._read_only:
+            self._read_only = True
+            event.listen(self._engine, "handle_error", _say_read_only)
+
+    def stand_witness(self, anchor: Anchor) -> AnchorFinding:
+        """Compare the log with its witnesses, and tell them of every commit from now on.
+
+        The newest lines are checked as well: a broken chain makes the vault read-only.
+        """
+        with self._engine.connect() as connection:
+            chain = AuditChain(connection, self._upgrader.vault_id, self.account_id, self._upgrader.now)
+            line, own_hash = chain.head()
+            finding = anchor.compare(line, chain.hash_of)
+            try:
+                chain.verify_newest(_CHECKED_AT_OPENING)
+            except ViosError:
+                self.only_read()
+                return finding
+        if finding not in (AnchorFinding.BEHIND, AnchorFinding.DIFFERS, AnchorFinding.MATCHES):
+            anchor.note(line, own_hash)
+        self._witness = anchor.note
+        return finding
+
+    def witness_anew(self, anchor: Anchor) -> None:
+        """Let the witnesses stand for this log, whatever they said before."""
+        with self._engine.connect() as connection:
+            chain = AuditChain(connection, self._upgrader.vault_id, self.account_id, self._upgrader.now)
+            line, own_hash = chain.head()
+            anchor.compare(line, chain.hash_of)  # finds which place is the next to be written
+        anchor.note(line, own_hash)
 
     def copy_to(self, target: Path) -> CopiedDatabase:
         """Copy the database to `target`, still encrypted under its key; no unit of work may be open.
@@ -113,6 +162,11 @@ class SqlVault:
 
     def close(self) -> None:
         self._engine.dispose()
+
+
+def _say_read_only(context: ExceptionContext) -> BaseException | None:
+    error = expected_error(context.original_exception)
+    return ViosError("log_broken_read_only") if error and error.code == "database_read_only" else error
 
 
 def create_database(path: Path, raw_key: bytes, vault_id: str) -> None:

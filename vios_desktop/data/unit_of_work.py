@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from threading import Lock
 from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
+
+from sqlcipher3 import dbapi2
 
 from vios_desktop.data.audit_chain import AuditChain
 from vios_desktop.data.repositories.accounts import SqlAccounts
@@ -88,13 +91,24 @@ class SqlUnitOfWork:
     audit: ports.Audit
 
     def __init__(
-        self, engine: Engine, turn: Lock, vault_id: str, account_id: str, now: Callable[[], datetime]
+        self,
+        engine: Engine,
+        turn: Lock,
+        vault_id: str,
+        account_id: str,
+        now: Callable[[], datetime],
+        *,
+        witness: Callable[[int, str], None] = lambda _line, _hash: None,
+        read_only: bool = False,
     ) -> None:
+        """`witness` is told the newest line of the log after each commit that wrote one."""
         self._engine = engine
         self._turn = turn
         self._vault_id = vault_id
         self._account_id = account_id
         self._now = now
+        self._witness, self._read_only = witness, read_only
+        self._raw: Any = None
         self._connection: Connection | None = None
 
     def __enter__(self) -> Self:
@@ -104,6 +118,9 @@ class SqlUnitOfWork:
             connection = self._engine.connect()
             self._connection = connection
             connection.begin()
+            if self._read_only:
+                self._raw = connection.connection.driver_connection
+                connection.exec_driver_sql("PRAGMA query_only=ON")
         except BaseException:
             self._leave()
             raise
@@ -119,14 +136,22 @@ class SqlUnitOfWork:
         """Keep everything, durably: when this returns, a power cut does not undo it."""
         if self._connection is None:
             raise RuntimeError("the unit of work is not open")
+        if self._read_only:
+            return
         self._connection.commit()
         self._connection.close()
+        if self._chain.written is not None:
+            self._witness(*self._chain.written)
 
     def _leave(self) -> None:
         connection, self._connection = self._connection, None
         try:
             if connection is not None:
                 connection.close()  # rolls back what was not committed
+            if self._raw is not None:
+                # Past SQLAlchemy, which takes no statement after one that was refused; BEGIN needs it off again.
+                with suppress(dbapi2.Error):  # closed after the refusal: the next one is fresh
+                    self._raw.execute("PRAGMA query_only=OFF")
         finally:
             self._turn.release()
 
@@ -163,4 +188,5 @@ class SqlUnitOfWork:
         self.history = SqlHistory(connection)
         self.search = SqlSearch(connection)
         self.saved_searches = SqlSavedSearches(connection)
-        self.audit = AuditChain(connection, self._vault_id, self._account_id, self._now)
+        chain = AuditChain(connection, self._vault_id, self._account_id, self._now, silent=self._read_only)
+        self.audit = self._chain = chain

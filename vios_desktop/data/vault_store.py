@@ -37,6 +37,7 @@ from vios_desktop.services.vaults import (
 )
 
 if TYPE_CHECKING:
+    from vios_desktop.data.anchor import Anchor
     from vios_desktop.data.backup.open_vault_backups import OpenVaultBackups
     from vios_desktop.data.blob_store import BlobStore
     from vios_desktop.data.keys.changing import SlotRules
@@ -68,6 +69,7 @@ class FolderVaultStore:
         self._weak = weak_passphrases
         self._kdf = kdf
         self._known = KnownVaults(paths.settings / "vaults.json", clock.now)
+        self._accepted: set[Path] = set()
         self._attempts = FailedUnlocks(paths.settings / "attempts.json", clock.now)
 
     def known(self) -> Sequence[VaultInfo]:
@@ -126,7 +128,7 @@ class FolderVaultStore:
         from vios_desktop.data.backup.restoring import FolderBackupReader, RestoreRoom
         from vios_desktop.data.backup.switching import VaultSwitch
 
-        switch = VaultSwitch(self._known, self.known, self._clock)
+        switch = VaultSwitch(self._known, self.known, self._clock, self._anchor)
         return FolderBackupReader(
             RestoreRoom(self._paths, self._probe, self._clock.now, self._attempts, switch.put_in_use)
         )
@@ -329,6 +331,8 @@ class FolderVaultStore:
                 clock=self._clock,
                 blobs=self._blobs(folder, held),
             )
+            undo.callback(vault.close)
+            self._stand_witness(vault, folder, held)
             undo.pop_all()
         failures = self._attempts.pending(keys.vault_id)
 
@@ -351,6 +355,22 @@ class FolderVaultStore:
         settings = PlaceSettings(self._paths.settings / "backups.json")
         disk = BackupsOnDisk(self._paths.backups, settings, self._probe, self._clock.now)
         return OpenVaultBackups(vault, folder, held, disk, wanted=not self._is_practice(folder.path))
+
+    def accept_older(self, info: VaultInfo) -> None:
+        self._accepted.add(info.folder)
+
+    def _anchor(self, folder: VaultFolder, keys: Callable[[], VaultKeys]) -> Anchor:
+        from vios_desktop.data.witnessing import anchor_of
+
+        return anchor_of(folder, keys, self._paths.settings / "anchors", self._clock.now)
+
+    def _stand_witness(self, vault: SqlVault, folder: VaultFolder, held: HeldKeys) -> None:
+        """Compare the log with its witnesses. Raises `ViosError`: vault_behind, vault_differs (saved, here)."""
+        from vios_desktop.data.witnessing import stand_witness
+
+        anchor = self._anchor(folder, lambda: held.current)
+        stand_witness(vault, anchor, accepted=folder.path in self._accepted)
+        self._accepted.discard(folder.path)
 
     def _blobs(self, folder: VaultFolder, held: HeldKeys) -> BlobStore:
         from vios_desktop.data.blob_store import BlobStore

@@ -15,6 +15,8 @@ class AuditAction(StrEnum):
     BACKUP_MADE = "backup_made"
     BACKUP_SETTINGS_CHANGED = "backup_settings_changed"
     RESTORED = "restored"
+    OLDER_ACCEPTED = "older_accepted"
+    WITNESS_MISSING = "witness_missing"
     MIGRATED = "migrated"
     INCIDENT_RECORDED = "incident_recorded"
     INCIDENT_CHANGED = "incident_changed"

@@ -147,6 +147,10 @@ class VaultStore(Protocol):
     def unlock(
         self, info: VaultInfo, account_id: str, passphrase: str, stick: bytes | None = None
     ) -> Unlocked: ...
+    def accept_older(self, info: VaultInfo) -> None:
+        """Let the next unlock of this vault pass, although it is older than what was last saved here."""
+        ...
+
     def fitting(self, info: VaultInfo, passphrase: str) -> Sequence[VaultAccount]:
         """The accounts this passphrase opens; slow, one derivation per account."""
         ...
@@ -266,6 +270,10 @@ class VaultService:
 
         return self._session(unlocked, (AuditAction.UNLOCKED,), replace_passphrase)
 
+    def accept_older(self, info: VaultInfo) -> None:
+        """After `vault_behind` or `vault_differs`: the next unlock goes on, and its log says that it did."""
+        self._store.accept_older(info)
+
     def fitting_accounts(self, info: VaultInfo, passphrase: str) -> tuple[VaultAccount, ...]:
         return tuple(self._store.fitting(info, passphrase))
 
@@ -289,6 +297,8 @@ class VaultService:
         from vios_desktop.services.trash import TrashService
 
         try:
+            if unlocked.vault.read_only:  # nothing may be written, so nothing can be logged or tidied up either
+                return Session(unlocked.vault, self._looking_on(unlocked), self._clock), unlocked.keys
             account = self._log_opening(unlocked, actions, replace_passphrase)
         except BaseException:
             unlocked.vault.close()
@@ -299,6 +309,14 @@ class VaultService:
         TrashService(session).purge_due()
         FileService(session).sweep()
         return session, unlocked.keys
+
+    def _looking_on(self, unlocked: Unlocked) -> Account:
+        """The account of a vault in which nothing may be written any more."""
+        with unlocked.vault.begin() as work:
+            account = work.accounts.get(unlocked.vault.account_id)
+        if account is None or not account.active or not account.has_access_on(self._clock.today()):
+            raise NotFoundError("account")
+        return account
 
     def _log_opening(
         self, unlocked: Unlocked, actions: tuple[AuditAction, ...], replace_passphrase: Callable[[], None]

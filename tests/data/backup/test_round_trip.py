@@ -163,7 +163,7 @@ def test_a_file_that_is_gone_or_damaged_in_the_vault_is_counted_and_the_rest_is_
     school.record(1, files=3)
     blobs = sorted((school.info.folder / "blobs").rglob("*.blob"))
     blobs[0].unlink()
-    blobs[1].write_bytes(blobs[1].read_bytes()[:-1] + b"x")
+    blobs[1].write_bytes(blobs[1].read_bytes()[:-1] + bytes([blobs[1].read_bytes()[-1] ^ 1]))
     contents, file = school.back_up()
     assert (contents.files, contents.missing_files, contents.damaged_files) == (2, 1, 1)
     assert school.backups.check(file, nothing) == contents

@@ -198,7 +198,8 @@ def test_a_merged_person_is_shown_once_and_found_under_both_names(vault: SqlVaul
         work.persons.add(samples.person("merged", "Tessa", "Proefstra"))
         work.incidents.add(samples.with_persons(samples.incident("i1", "2026-001"), "kept"))
         work.incidents.add(samples.with_persons(samples.incident("i2", "2026-002"), "merged"))
-        raw = work._connection  # type: ignore[attr-defined]
+        raw = work._connection
+        assert raw is not None
         raw.exec_driver_sql("INSERT INTO person_merge VALUES('x','kept','merged','{}','2026','a',NULL,'')")
         work.commit()
     for typed in ("tess fictema", "tessa proefstra", "fictma", "proefstar"):

@@ -64,6 +64,7 @@ class FakeVaultStore:
     problem: ViosError | None = None
     refuses: dict[Path, str] = field(default_factory=dict)
     wait: float = 0.0
+    accepted: list[Path] = field(default_factory=list)
     created: list[NewVault] = field(default_factory=list)
     sticks_given: list[bytes | None] = field(default_factory=list)
     resets: list[tuple[str, str, str]] = field(default_factory=list)
@@ -149,6 +150,10 @@ class FakeVaultStore:
         if passphrase != GOOD_PASSPHRASE:
             raise ViosError("wrong_passphrase")
         return Unlocked(self.open_vaults[info.vault_id].with_account(account_id), FakeAccountKeys())
+
+    def accept_older(self, info: VaultInfo) -> None:
+        self.accepted.append(info.folder)
+        self.problem = None
 
     def fitting(self, info: VaultInfo, passphrase: str) -> Sequence[VaultAccount]:
         return info.accounts if passphrase == GOOD_PASSPHRASE else ()

@@ -15,6 +15,7 @@ from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.practice.accounts import PracticeAccount
 from vios_desktop.services.vaults import VaultInfo
 from vios_desktop.texts import ErrorText
+from vios_desktop.ui.dialog_port import Question
 from vios_desktop.ui.entrance.model import Opened
 from vios_desktop.ui.entrance.unlock_presenter import UnlockPresenter
 from vios_desktop.ui.runner import ImmediateRunner
@@ -70,6 +71,9 @@ class View:
     def show_replacement_problem(self, text: str) -> None:
         self.said.append(("replacement", text))
 
+    def older_question(self, text: ErrorText) -> Question:
+        return Question(text.what, text.now, "Go on", "Not now")
+
     def stick_title(self) -> tuple[str, str]:
         return "Choose", "Key file"
 
@@ -96,6 +100,17 @@ class Scene:
         info = self.store.add("Het Voorbeeld College", names or ("Marit Fictief",), practice=practice)
         self.presenter.show(info)
         return info
+
+
+@pytest.mark.parametrize("goes_on", [True, False])
+def test_an_older_vault_is_opened_only_when_one_says_so(goes_on: bool) -> None:
+    scene = Scene()
+    info = scene.show()
+    scene.store.problem = ViosError("vault_behind", saved="24-11-2026 16:05", here="24-11-2026 13:05")
+    scene.dialogs.answers.append(goes_on)
+    scene.presenter.unlock(GOOD_PASSPHRASE)
+    assert [question.act for question in scene.dialogs.questions] == ["Go on"]
+    assert (scene.store.accepted, len(scene.opened)) == (([info.folder], 1) if goes_on else ([], 0))
 
 
 def test_the_right_passphrase_opens_a_desk_and_logs_it() -> None:

@@ -119,7 +119,8 @@ def test_two_computers_make_the_same_file(terminal: Terminal, tmp_path: Path) ->
     """The same records and day give the same bytes: nothing of the machine or the moment is in the page."""
     from tests.real_store import made_vault
 
-    other = Terminal(tmp_path)
+    (tmp_path / "other").mkdir()
+    other = Terminal(tmp_path / "other")
     other.vault = made_vault().copied_to(tmp_path / "second")
     one, two = tmp_path / "een.pdf", tmp_path / "twee.pdf"
     assert export(terminal, one)[0] == export(other, two)[0] == 0

@@ -18,6 +18,7 @@ from vios_desktop.services.vaults import AsideReason
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from vios_desktop.data.anchor import Anchor
     from vios_desktop.data.keys.vault_keys import VaultKeys
     from vios_desktop.data.known_vaults import KnownVaults
     from vios_desktop.data.open_vault import SqlVault
@@ -35,6 +36,7 @@ class VaultSwitch:
     known: KnownVaults
     known_infos: Callable[[], Sequence[VaultInfo]]
     clock: Clock
+    anchor: Callable[[VaultFolder, Callable[[], VaultKeys]], Anchor]
 
     def put_in_use(self, folder: VaultFolder, keys: VaultKeys, restored: RestoredVault) -> None:
         """See `UnlockedBackup.put_in_use`. Killed meanwhile, both vaults are offered; neither is touched."""
@@ -49,22 +51,34 @@ class VaultSwitch:
             self._log(folder, keys, restored)
             with disk_errors():
                 AsideNote(folder.path).remove()
+            self._witness(folder, keys)
             practice = any(known.practice for known in self.known.all() if known.folder in _paths(others))
             self.known.remember(folder.path, practice=practice)
             for other in others:
                 AsideNote(other.path).write(AsideReason.REPLACED, self.clock.now())
 
-    def _log(self, folder: VaultFolder, keys: VaultKeys, restored: RestoredVault) -> None:
-        """Open it, which upgrades it if need be, and write down where it came from."""
+    def _witness(self, folder: VaultFolder, keys: VaultKeys) -> None:
+        """What is in use now is what the witnesses stand for, whatever they said before."""
+        vault = self._open(folder, keys)
+        try:
+            vault.witness_anew(self.anchor(folder, lambda: keys))
+        finally:
+            vault.close()
+
+    def _open(self, folder: VaultFolder, keys: VaultKeys) -> SqlVault:
         from vios_desktop.data.open_vault import open_vault
 
-        vault = open_vault(
+        return open_vault(
             folder.database,
             keys.database_key(),
             vault_id=keys.vault_id,
             account_id=keys.slot_id,
             clock=self.clock,
         )
+
+    def _log(self, folder: VaultFolder, keys: VaultKeys, restored: RestoredVault) -> None:
+        """Open it, which upgrades it if need be, and write down where it came from."""
+        vault = self._open(folder, keys)
         try:
             _require_allowed(vault, keys)
             contents = restored.contents

@@ -128,6 +128,11 @@ class OpenVault(Protocol):
     @property
     def blobs(self) -> Blobs: ...
     @property
+    def read_only(self) -> bool:
+        """Whether the log is broken: what is there can be looked at, and nothing is written, the log included."""
+        ...
+
+    @property
     def backups(self) -> VaultBackups: ...
     def begin(self) -> UnitOfWork:
         """A new unit of work, acting for the account that unlocked. They are never nested."""

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.practice.accounts import PracticeAccount
     from vios_desktop.services.vaults import VaultInfo
     from vios_desktop.texts import ErrorText
-    from vios_desktop.ui.dialog_port import Dialogs
+    from vios_desktop.ui.dialog_port import Dialogs, Question
     from vios_desktop.ui.entrance.model import EntranceServices, Opened
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings_port import UiSettings
@@ -83,6 +83,7 @@ class UnlockView(Protocol):
         """An empty text: nothing was typed, or the two are not the same."""
         ...
 
+    def older_question(self, text: ErrorText) -> Question: ...
     def stick_title(self) -> tuple[str, str]:
         """The words of the dialog that chooses the key file, and those for its kind."""
         ...
@@ -167,7 +168,37 @@ class UnlockPresenter:
         self._busy = True
         self._view.clear_messages()
         self._view.show_busy(busy=True)
-        self._runner.submit(lambda: self._try(info, account_id, passphrase, new), self._answered, self._failed)
+        self._submit(info, account_id, passphrase, new)
+
+    def _submit(self, info: VaultInfo, account_id: str, passphrase: str, new: str | None) -> None:
+        def failed(error: ViosError) -> None:
+            if error.code in _OLDER and self._dialogs is not None:
+                self._ask_about_older(error, again)
+            else:
+                self._failed(error)
+
+        def again() -> None:
+            self._runner.submit(
+                lambda: self._services.vaults().accept_older(info), lambda _none: go(), self._failed
+            )
+
+        def go() -> None:
+            self._runner.submit(lambda: self._try(info, account_id, passphrase, new), self._answered, failed)
+
+        go()
+
+    def _ask_about_older(self, error: ViosError, again: Callable[[], None]) -> None:
+        """The vault is older than what this computer last saved: restore a backup, or go on and record it."""
+        text = self._services.texts().error(error.code, **error.params)
+
+        def answered(yes: bool) -> None:
+            if yes:
+                again()
+            else:
+                self._failed(error)
+
+        if self._dialogs is not None:
+            self._dialogs.ask(self._view.older_question(text), answered)
 
     def second_passed(self) -> None:
         if self._wait_s:
@@ -221,6 +252,9 @@ class UnlockPresenter:
     def _count(self, wait_s: float) -> None:
         self._wait_s = math.ceil(wait_s)
         self._view.show_wait(self._wait_s)
+
+
+_OLDER = ("vault_behind", "vault_differs")
 
 
 def _account_key(info: VaultInfo) -> str:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.practice.accounts import PracticeAccount
     from vios_desktop.services.vaults import VaultInfo
     from vios_desktop.texts import ErrorText
+    from vios_desktop.ui.dialog_port import Question
     from vios_desktop.ui.entrance.passphrase_pair import PassphrasePair
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.widgets.banner import BannerTone
@@ -157,6 +158,12 @@ class UnlockPage(Column):
         if self._stick_field is not None:
             self._stick_field.set_error(text or self.tr("Choose the key file of this account first."))
             self._stick_field.focus()
+
+    def older_question(self, text: ErrorText) -> Question:
+        from vios_desktop.ui.dialog_port import Question
+
+        words = f"{text.safe} {text.now}".strip()
+        return Question(text.what, words, self.tr("Go on and record it"), self.tr("Not now"))
 
     def stick_title(self) -> tuple[str, str]:
         return self.tr("Choose the key file"), self.tr("Key file")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from vios_desktop.domain.rights import Action
 from vios_desktop.ui.backups.run import BackupRun
 from vios_desktop.ui.backups.words import BackupWords
+from vios_desktop.ui.dialog_port import Question
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.shell.places import Place
 from vios_desktop.ui.timers import QtLater
@@ -98,6 +99,8 @@ class Workplace(QObject):
         words, today = BackupWords(self), session.clock.today
         self.backup_run.listen(lambda state: window.status_bar.set_backup(words.status(state, today())))
         self.backup_run.start()
+        if session.vault.read_only:
+            self._say_read_only()
 
     def read_counts(self) -> None:
         """Read again what waits behind the places of the rail."""
@@ -196,6 +199,17 @@ class Workplace(QObject):
         today, late = counts
         self._window.rail.set_count(TODAY, today or None)
         self._window.rail.set_count(AGREEMENTS, late or None)
+
+    def _say_read_only(self) -> None:
+        """The log is broken: say so in a dialog, because from now on nothing is kept."""
+        text = self._parts.texts().error("log_broken_read_only")
+        question = Question(text.what, f"{text.safe} {text.now}", self.tr("Lock"), self.tr("Look at it"))
+
+        def answered(lock: bool) -> None:
+            if lock:
+                self.navigator.lock()
+
+        self._dialogs.ask(question, answered)
 
     def _say_not_allowed(self) -> None:
         text = self._parts.texts().error("not_allowed")

@@ -1,0 +1,253 @@
+"""The anchor: an older or shortened log shows at the opening, and a broken one can only be looked at."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.data.backup.school import School, code_of, nothing
+from tests.data.db.samples import person
+from tests.data.vault_looks import actions
+from tests.real_store import PASSPHRASE
+from vios_desktop.data.anchor import (
+    PLACE_BYTES,
+    RECORD_BYTES,
+    Anchor,
+    AnchorFinding,
+    FilePlaces,
+    RegistryPlaces,
+    Witness,
+    decode_witness,
+)
+from vios_desktop.data.database import connect
+from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.errors import ViosError
+
+KEY = bytes(range(32))
+AT = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)
+
+
+@pytest.fixture
+def school(tmp_path: Path) -> School:
+    school = School.opened(tmp_path)
+    school.record(1)
+    return school
+
+
+def elsewhere(school: School) -> Path:
+    return school.computer.paths.settings / "anchors" / f"{school.info.vault_id}.bin"
+
+
+def database(school: School) -> Path:
+    return school.info.folder / "data.db"
+
+
+def without_newest_lines(school: School, lines: int) -> None:
+    """As somebody with the key could, the triggers set aside."""
+    connection = connect(database(school), school.key)
+    for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    newest = connection.execute("SELECT max(sequence) FROM audit_entry").fetchone()[0]
+    connection.execute("DELETE FROM audit_entry WHERE sequence > ?", (newest - lines,))
+    connection.close()
+
+
+def test_a_witness_comes_back_as_it_was_and_only_with_its_key() -> None:
+    witness = Witness(3, 7, 1284, "7f" * 32, AT)
+    raw = witness.encoded(KEY)
+    assert len(raw) == RECORD_BYTES
+    assert decode_witness(raw, KEY) == witness
+    assert decode_witness(raw, bytes(32)) is None
+    for place in range(RECORD_BYTES):
+        broken = bytearray(raw)
+        broken[place] ^= 1
+        assert decode_witness(bytes(broken), KEY) is None
+    assert decode_witness(raw[:-1], KEY) is None
+
+
+def test_both_places_are_written_in_turn_and_the_disk_may_tear_one(school: School) -> None:
+    own = school.info.folder / "anchor.bin"
+    assert own.stat().st_size == PLACE_BYTES + RECORD_BYTES
+    for torn in (0, PLACE_BYTES):
+        raw = bytearray(own.read_bytes())
+        raw[torn : torn + 20] = os.urandom(20)
+        school.close()
+        own.write_bytes(raw)
+        school.reopen()
+    assert AuditAction.OLDER_ACCEPTED not in actions(school.session)
+    school.close()
+
+
+def test_an_older_database_is_asked_about_and_going_on_is_recorded(school: School) -> None:
+    school.close()
+    older = database(school).read_bytes()
+    school.reopen()
+    school.record(2)
+    school.computer.clock.advance(hours=3)
+    school.close()
+    database(school).write_bytes(older)
+    computer = school.computer.restarted()
+    with pytest.raises(ViosError) as caught:
+        computer.unlock(school.info)
+    assert caught.value.code == "vault_behind"
+    assert set(caught.value.params) == {"saved", "here"}
+    assert database(school).read_bytes() == older, "asking changes nothing"
+    assert code_of(lambda: computer.unlock(school.info)) == "vault_behind"
+
+    computer.service.accept_older(school.info)
+    session, _keys = computer.unlock(school.info)
+    assert actions(session)[-2:] == [AuditAction.OLDER_ACCEPTED, AuditAction.UNLOCKED]
+    session.vault.close()
+    computer.restarted().unlock(school.info)[0].vault.close()
+
+
+def test_the_newest_lines_cut_off_show(school: School) -> None:
+    school.close()
+    without_newest_lines(school, 1)
+    assert code_of(lambda: school.computer.unlock(school.info)) == "vault_behind"
+
+
+def test_a_whole_older_folder_shows_by_the_copy_elsewhere(school: School, tmp_path: Path) -> None:
+    school.close()
+    shutil.copytree(school.info.folder, tmp_path / "older")
+    school.reopen()
+    school.record(2)
+    school.close()
+    shutil.rmtree(school.info.folder)
+    shutil.copytree(tmp_path / "older", school.info.folder)
+    assert code_of(lambda: school.computer.unlock(school.info)) == "vault_behind"
+
+
+def test_another_log_of_the_same_length_shows(school: School, tmp_path: Path) -> None:
+    school.close()
+    shutil.copytree(school.info.folder, tmp_path / "other")
+    school.reopen()
+    school.record(2, files=0)
+    school.close()
+    other = school.computer.store.describe(tmp_path / "other")
+    shutil.move(elsewhere(school), tmp_path / "kept.bin")
+    session, _keys = school.computer.unlock(other)
+    with session.begin() as work:
+        work.persons.add(person("person-9", "Ander", "Mens", ""))
+        work.commit()
+    session.vault.close()
+    for _ in range(3):
+        school.computer.unlock(other)[0].vault.close()
+    shutil.move(tmp_path / "kept.bin", elsewhere(school))
+    shutil.copy(tmp_path / "other" / "data.db", database(school))
+    assert code_of(lambda: school.computer.unlock(school.info)) == "vault_differs"
+
+
+def test_killed_between_commit_and_witness_is_accepted_without_a_word(school: School) -> None:
+    before = (school.info.folder / "anchor.bin").read_bytes(), elsewhere(school).read_bytes()
+    with school.session.begin() as work:
+        work.audit.record(AuditAction.SEARCHED)
+        work.commit()
+    school.session.vault.close()
+    (school.info.folder / "anchor.bin").write_bytes(before[0])
+    elsewhere(school).write_bytes(before[1])
+    school.reopen()
+    assert actions(school.session)[-2:] == [AuditAction.SEARCHED, AuditAction.UNLOCKED]
+    school.close()
+
+
+@pytest.mark.parametrize("gone", ["own", "elsewhere", "damaged"])
+def test_a_witness_that_is_missing_is_written_down(school: School, gone: str) -> None:
+    before = actions(school.session).count(AuditAction.WITNESS_MISSING)
+    school.close()
+    own = school.info.folder / "anchor.bin"
+    if gone == "elsewhere":
+        elsewhere(school).unlink()
+    elif gone == "damaged":
+        own.write_bytes(b"x" * own.stat().st_size)
+        elsewhere(school).write_bytes(b"")
+    else:
+        own.unlink()
+    school.reopen()
+    noted = actions(school.session).count(AuditAction.WITNESS_MISSING) - before
+    assert noted == (0 if gone == "own" else 1), "with the copy elsewhere there still is a witness"
+    school.close()
+
+
+def test_a_broken_log_can_be_looked_at_and_nothing_is_written(school: School) -> None:
+    school.close()
+    connection = connect(database(school), school.key)
+    for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
+        connection.execute(f"DROP TRIGGER {name}")
+    connection.execute("UPDATE audit_entry SET detail = 'anders' WHERE sequence = 2")
+    connection.close()
+    before = database(school).read_bytes()
+    school.reopen()
+    assert school.session.vault.read_only
+    with school.session.begin() as work:
+        assert work.persons.get("person-1") is not None
+        work.audit.record(AuditAction.PERSON_VIEWED)
+        work.commit()
+
+    def change() -> None:
+        with school.session.begin() as work:
+            work.persons.add(person("person-2", "Nieuw", "Mens", ""))
+            work.commit()
+
+    assert code_of(change) == "log_broken_read_only"
+    assert code_of(school.backups.make_now) == "audit_chain_broken"
+    with school.session.begin() as work:
+        assert work.persons.get("person-2") is None
+    school.close()
+    assert database(school).read_bytes() == before
+
+
+def test_a_restored_vault_in_use_is_what_the_witnesses_stand_for(school: School) -> None:
+    _contents, file = school.back_up()
+    school.record(2)
+    school.close()
+    reader = school.computer.store.backup_reader()
+    outside = reader.look(file.path)
+    backup = reader.unlock(outside, outside.accounts[0].id, PASSPHRASE)
+    folder = backup.put_in_use(backup.restore(None, nothing))
+    session, _keys = school.computer.unlock(school.computer.store.describe(folder))
+    assert AuditAction.OLDER_ACCEPTED not in actions(session)
+    session.vault.close()
+    old = school.computer.store.describe(school.info.folder)
+    school.computer.unlock(old)[0].vault.close()
+    session, _keys = school.computer.unlock(school.computer.store.describe(folder))
+    session.vault.close()
+
+
+def test_a_disk_that_refuses_the_witness_undoes_nothing(school: School, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_args: object) -> None:
+        raise OSError(28, "full")
+
+    monkeypatch.setattr(FilePlaces, "write", refuse)
+    school.record(2, files=2)
+    monkeypatch.undo()
+    school.close()
+    school.reopen()
+    with school.session.begin() as work:
+        assert work.persons.get("person-2") is not None
+    assert actions(school.session).count(AuditAction.WITNESS_MISSING) == 2, (
+        "more than one line ahead is written down"
+    )
+    school.close()
+
+
+def test_the_registry_keeps_the_same_two_places(school: School) -> None:
+    values: dict[str, bytes] = {}
+    places = RegistryPlaces(values.get, values.__setitem__, "vault")
+    keys = school.locked.held.current
+    first = Anchor(places, places, lambda: keys, lambda: AT)
+    assert first.compare(0, lambda _line: None) is AnchorFinding.FIRST
+    first.note(5, "ab" * 32)
+    assert set(values) == {"vault-0"}
+    again = Anchor(places, places, lambda: keys, lambda: AT)
+    assert again.compare(5, lambda _line: "ab" * 32) is AnchorFinding.MATCHES
+    assert again.compare(4, lambda _line: None) is AnchorFinding.BEHIND
+    assert again.compare(5, lambda _line: "cd" * 32) is AnchorFinding.DIFFERS
+    assert again.compare(8, lambda _line: "ab" * 32) is AnchorFinding.AHEAD
+    assert again.last == replace(again.last, line=5) if again.last else False
+    school.close()
