@@ -71,4 +71,4 @@ USE_CASES = (
     UseCase("JoinService.prepare", EXPORT, lambda w: joining(w).prepare(SCHOOLS)),
     UseCase("JoinService.deliver", EXPORT, lambda w: joining(w).deliver(SCHOOLS, "Gemeente", "veiligheid")),
 )
-WITHOUT_RIGHT: dict[str, str] = {}
+WITHOUT_RIGHT = {"register_entry": "makes a line of the register and writes nothing"}

@@ -31,6 +31,7 @@ from vios_desktop.services.queries import AgreementQuery, IncidentQuery
 from vios_desktop.services.session_end import EndReason, end_session
 
 WITHOUT_RIGHT = {
+    "note_watch_setting": "writes down what holds on this computer, whoever sits at it",
     "IncidentService.write_status": "runs inside the unit of work of a use case that has asked",
     "DraftService.new_id": "gives an id and reads nothing",
     "build": "only in a vault without persons; its right is tested with the practice school",
