@@ -92,7 +92,7 @@ def _add_backup_file(parser: argparse.ArgumentParser) -> None:
 def run_backup(args: argparse.Namespace, context: CommandContext) -> int:
     from vios_desktop.services.backups import BackupService
 
-    session = unlock(context, args.vault, args.passphrase_file, args.account)
+    session = unlock(context, args.vault, args.passphrase_file, args.account, args.key_file)
     try:
         service = BackupService(session)
         contents = service.make_now()

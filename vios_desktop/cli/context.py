@@ -68,8 +68,25 @@ def read_passphrase(path: Path) -> str:
     return text
 
 
-def unlock(context: CommandContext, folder: Path, passphrase_file: Path, account_name: str | None) -> Session:
+def read_stick(path: Path) -> bytes:
+    """The key file of an account. Raises `ViosError("stick_not_a_key")` when it cannot be read."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(MAX_PASSPHRASE_BYTES + 1)
+    except OSError:
+        raise ViosError("stick_not_a_key") from None
+
+
+def unlock(
+    context: CommandContext,
+    folder: Path,
+    passphrase_file: Path,
+    account_name: str | None,
+    stick_file: Path | None = None,
+) -> Session:
     """Open the vault in `folder` for the account the passphrase fits; `account_name` chooses between several.
+
+    An account with a key file is named, and its file is `stick_file`.
 
     Raises `ViosError`: `account_unknown`, `account_ambiguous` (count), and all of `VaultService.unlock`.
     """
@@ -90,7 +107,8 @@ def unlock(context: CommandContext, folder: Path, passphrase_file: Path, account
             raise ViosError("wrong_passphrase")
         if len(chosen) > 1:
             raise ViosError("account_ambiguous", count=len(chosen))
-    session, _keys = vaults.unlock(info, chosen[0].id, passphrase)
+    stick = read_stick(stick_file) if stick_file is not None else None
+    session, _keys = vaults.unlock(info, chosen[0].id, passphrase, stick)
     return session
 
 

@@ -57,7 +57,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
 
 
 def run_summary(args: argparse.Namespace, context: CommandContext) -> int:
-    session = unlock(context, args.vault, args.passphrase_file, args.account)
+    session = unlock(context, args.vault, args.passphrase_file, args.account, args.key_file)
     try:
         form = format_of(args.format, args.out)
         delivered = context.summaries(session).deliver(args.period, args.recipient, args.purpose, form=form)
@@ -74,7 +74,7 @@ def run_summary(args: argparse.Namespace, context: CommandContext) -> int:
 def run_check(args: argparse.Namespace, context: CommandContext) -> int:
     from vios_desktop.services.certificates import CertificateService
 
-    session = unlock(context, args.vault, args.passphrase_file, args.account)
+    session = unlock(context, args.vault, args.passphrase_file, args.account, args.key_file)
     try:
         found = CertificateService(session).check()
     finally:

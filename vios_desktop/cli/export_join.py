@@ -89,7 +89,7 @@ def run_schema(args: argparse.Namespace, context: CommandContext) -> int:
 
 
 def _delivered(args: argparse.Namespace, context: CommandContext, files: list[SharedSummary]) -> bytes:
-    session = unlock(context, args.vault, args.passphrase_file, args.account)
+    session = unlock(context, args.vault, args.passphrase_file, args.account, args.key_file)
     try:
         form = format_of(args.format, args.out)
         return context.joining(session).deliver(files, args.recipient, args.purpose, form=form).file

@@ -52,7 +52,7 @@ def add_parser(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> No
 
 
 def run_table(args: argparse.Namespace, context: CommandContext) -> int:
-    session = unlock(context, args.vault, args.passphrase_file, args.account)
+    session = unlock(context, args.vault, args.passphrase_file, args.account, args.key_file)
     try:
         form = format_of(args.format, args.out)
         made = context.year_tables(session).deliver(

@@ -56,7 +56,7 @@ def add_parsers(kinds: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 
 
 def run_yearly(args: argparse.Namespace, context: CommandContext) -> int:
-    session = unlock(context, args.vault, args.passphrase_file, args.account)
+    session = unlock(context, args.vault, args.passphrase_file, args.account, args.key_file)
     try:
         form = format_of(args.format, args.out)
         service = context.yearly(session)
@@ -71,7 +71,7 @@ def run_yearly(args: argparse.Namespace, context: CommandContext) -> int:
 
 def run_inside(args: argparse.Namespace, context: CommandContext) -> int:
     period = _period(args.first, args.last)
-    session = unlock(context, args.vault, args.passphrase_file, args.account)
+    session = unlock(context, args.vault, args.passphrase_file, args.account, args.key_file)
     try:
         form = format_of(args.format, args.out, INSIDE_FORMS)
         made = context.inside(session).deliver(args.recipient, args.purpose, period, form=form)

@@ -76,7 +76,7 @@ def run_import(args: argparse.Namespace, context: CommandContext) -> int:
         raise ViosError("import_file") from None
     wrong = 0
     with stream:
-        session = unlock(context, args.vault, args.passphrase_file, args.account)
+        session = unlock(context, args.vault, args.passphrase_file, args.account, args.key_file)
         try:
             run = IncidentImport(session)
             for number, line in _lines(stream):
@@ -151,7 +151,7 @@ def run_list(args: argparse.Namespace, context: CommandContext) -> int:
     from vios_desktop.services.incident_listing import IncidentListingService
     from vios_desktop.services.school import SchoolService
 
-    session = unlock(context, args.vault, args.passphrase_file, args.account)
+    session = unlock(context, args.vault, args.passphrase_file, args.account, args.key_file)
     try:
         locations = SchoolService(session).view().school.locations
         for incident, persons in IncidentListingService(session).all():

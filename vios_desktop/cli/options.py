@@ -18,6 +18,9 @@ def add_vault_options(parser: argparse.ArgumentParser, *, required: bool = True)
     parser.add_argument(
         "--passphrase-file", type=Path, required=required, metavar="F", help="bestand met het wachtwoord"
     )
+    parser.add_argument(
+        "--key-file", type=Path, metavar="F", help="sleutelbestand van het account, als het dat heeft"
+    )
     parser.add_argument("--account", metavar="NAAM", help="alleen nodig als het wachtwoord bij meer accounts past")
 
 

@@ -1,7 +1,7 @@
 """Replacing the vault key on disk, in steps that may be killed between and within: one key always opens.
 
 The order is that of `security.md` §5.2 with one difference: the keys of files go over before the slots forget the
-old vault key, because nothing else opens them (ADR 13).
+old vault key, because nothing else opens them (ADR 15).
 """
 
 from __future__ import annotations

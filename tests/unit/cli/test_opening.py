@@ -125,3 +125,18 @@ def test_a_vault_in_use_is_told_and_untouched(terminal: Terminal) -> None:
     assert printed.status == 1
     assert printed.err.startswith(f"vios: {Texts().error('vault_in_use').what.partition('{')[0]}")
     assert terminal.listed() == []
+
+
+def test_an_account_with_a_key_file_opens_with_it_and_not_without(terminal: Terminal) -> None:
+    info = terminal.computer.store.describe(terminal.vault)
+    session, keys = terminal.computer.unlock(info)
+    stick = terminal.folder / "stick.key"
+    stick.write_bytes(keys.new_stick())
+    keys.change_stick(info.accounts[0].id, PASSPHRASE, None, stick.read_bytes())
+    session.vault.close()
+    named = [*terminal.opening, "--account", MARIT]
+    assert terminal.run("list", "incidents", *named).err == said("stick_needed")
+    assert terminal.run("list", "incidents", *named, "--key-file", terminal.folder / "none").err == said(
+        "stick_not_a_key"
+    )
+    assert terminal.run("list", "incidents", *named, "--key-file", stick).status == 0

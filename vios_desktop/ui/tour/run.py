@@ -14,6 +14,7 @@ from vios_desktop.ui.dialog_port import SaveRequest
 from vios_desktop.ui.dialogs import QtDialogs
 from vios_desktop.ui.shell.main_window import MainWindow
 from vios_desktop.ui.theme.theme import Theme
+from vios_desktop.ui.tour.accounts import accounts
 from vios_desktop.ui.tour.acts import first_day, vape_case
 from vios_desktop.ui.tour.acts_rules import quick_advice
 from vios_desktop.ui.tour.core_team import MEETING_AFTER, NEXT_AFTER, meeting, next_meeting
@@ -97,6 +98,7 @@ def run(folder: Path, home: Path, make_parts: MakeParts) -> None:
         ("practice", pupil, True),
         ("practice", shared, True),
         ("practice", partner_days, True),
+        ("practice", accounts, True),
         ("practice", signal_days, True),
     )
     later_acts = ((meeting, MEETING_AFTER), (signal_past, PAST_AFTER), (next_meeting, NEXT_AFTER))

@@ -1,0 +1,44 @@
+"""What the tour does with accounts: the list, a new account, the recovery key, and the log that is reviewed."""
+
+from __future__ import annotations
+
+from vios_desktop.ui.accounts.view import AccountsPage
+from vios_desktop.ui.log.view import LogPageView
+from vios_desktop.ui.recovery.view import RecoveryPage
+from vios_desktop.ui.theme.theme import SchemeChoice
+from vios_desktop.ui.tour.stage import Act, Stage, settled
+
+BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
+
+
+def accounts(stage: Stage) -> Act:
+    """On the practice school, from the unlock screen on."""
+    yield stage.has_button("Ontgrendel")
+    stage.press("Vul in")
+    yield settled()
+    stage.press("Ontgrendel")
+    yield stage.has_button("Accounts")
+    yield settled()
+    stage.press("Accounts")
+    yield lambda: bool(stage.shown(AccountsPage)) and bool(stage.find(AccountsPage).box.rows)
+    yield settled()
+    yield from stage.picture("accounts", *BOTH)
+    stage.press("Account toevoegen")
+    yield settled()
+    yield from stage.picture("account-toevoegen", *BOTH)
+    stage.press("Annuleer")
+    yield settled()
+    stage.press("Herstelsleutel")
+    yield lambda: bool(stage.shown(RecoveryPage))
+    yield settled()
+    yield from stage.picture("herstelsleutel", *BOTH)
+    stage.press("Terug")
+    yield stage.has_button("Logboek nakijken")
+    yield settled()
+    stage.press("Logboek nakijken")
+    yield lambda: bool(stage.shown(LogPageView)) and bool(stage.find(LogPageView).box.rows)
+    yield settled()
+    stage.press("Steekproef")
+    yield stage.has_button("Alle regels")
+    yield settled()
+    yield from stage.picture("logboek-nakijken", *BOTH)
