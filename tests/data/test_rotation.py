@@ -149,6 +149,22 @@ def test_the_recovery_key_finishes_it_too(opened: Opened, monkeypatch: pytest.Mo
     session.vault.close()
 
 
+@pytest.mark.parametrize("step", ["finish", "rekey"])
+def test_the_witnesses_of_the_log_go_over_to_the_new_key(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    """Also when it stops just before: the next opening finds no witness that it cannot read."""
+    with monkeypatch.context() as patched:
+        patched.setattr(rotation, step, fail)
+        assert code_of(lambda: opened.accounts.withdraw(opened.joris)) == "disk_full"
+    session = opened.again()
+    session = opened.again()
+    with session.begin() as work:
+        entry = work.audit.last_of(AuditAction.WITNESS_MISSING)
+    assert entry is None or entry.detail != "unreadable"
+    session.vault.close()
+
+
 def test_without_room_nothing_begins(opened: Opened) -> None:
     assert isinstance(opened.keys, FolderAccountKeys)
     keys = opened.keys.held.current

@@ -14,6 +14,7 @@ from vios_desktop.services.account_keys import SlotFacts
 from vios_desktop.services.vaults import RecoveryKeyText
 
 if TYPE_CHECKING:
+    from vios_desktop.data.anchor import Anchor
     from vios_desktop.data.backup.open_vault_backups import OpenVaultBackups
     from vios_desktop.data.folder import VaultFolder, VaultLock
     from vios_desktop.data.keys.changing import SlotRules
@@ -63,6 +64,7 @@ class FolderAccountKeys:
     held: HeldKeys
     vault: SqlVault
     rules: Callable[[], SlotRules]
+    anchor: Anchor | None = None
 
     def slots(self) -> tuple[SlotFacts, ...]:
         return tuple(SlotFacts(slot.id, bool(slot.stick_id)) for slot in self._read().accounts())
@@ -149,7 +151,7 @@ class FolderAccountKeys:
         def over() -> bytes:
             problem: ViosError | None = None
             try:
-                self.held.current = settle(self.folder, keys, report)
+                self.held.current = settle(self.folder, keys, report, self.anchor)
             except ViosError as error:
                 problem, held = error, what_opens(self.folder, keys)
                 self.held.current, self.held.older = held.current, held.older

@@ -177,6 +177,25 @@ class Anchor:
                 places.write(place, witness.encoded(keys.anchor_key()))
                 self._next[number] = (1 - place, serial + 1)
 
+    def hand_over(self, old: VaultKeys, new: VaultKeys) -> None:
+        """What was witnessed under the old vault key stands under the new one before the old one is forgotten.
+
+        Nothing is lost by doing it twice, and a disk that refuses costs the witness, which the next opening tells.
+        """
+        for places in (self._own, self._elsewhere):
+            with suppress(OSError):
+                raw = places.read() or (b"", b"")
+                if any(decode_witness(one, new.anchor_key()) is not None for one in raw):
+                    continue
+                read = [decode_witness(one, old.anchor_key()) for one in raw]
+                good = [
+                    (witness.serial, place, witness) for place, witness in enumerate(read) if witness is not None
+                ]
+                if good:
+                    serial, place, newest = max(good, key=lambda entry: entry[0])
+                    again = Witness(new.epoch, serial + 1, newest.line, newest.hash, newest.at)
+                    places.write(1 - place, again.encoded(new.anchor_key()))
+
     def _look(self, number: int, places: WitnessPlaces) -> tuple[Witness | None, bool]:
         """The newest good witness, and whether there was anything at all."""
         try:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from vios_desktop.data.anchor import Anchor
     from vios_desktop.data.folder import VaultFolder
     from vios_desktop.data.keys.vault_keys import VaultKeys
 
@@ -77,12 +78,16 @@ def begin_rotation(
 
 
 def settle(
-    folder: VaultFolder, keys: VaultKeys, report: Callable[[int, int], None] = lambda *_: None
+    folder: VaultFolder,
+    keys: VaultKeys,
+    report: Callable[[int, int], None] = lambda *_: None,
+    anchor: Anchor | None = None,
 ) -> VaultKeys:
     """Steps 2 to 4, from wherever they were left: the keys that follow, which alone open the vault from now on.
 
-    The vault is locked and the database closed. Raises `ViosError`: those of `connect`, `rotation_failed` when
-    the database would not take the new key, and those of writing the slots.
+    The vault is locked and the database closed. `anchor` goes over to the new key with the files. Raises
+    `ViosError`: those of `connect`, `rotation_failed` when the database would not take the new key, and those of
+    writing the slots.
     """
     following = keys.following
     if following is None:
@@ -92,6 +97,8 @@ def settle(
         rekey(folder.database, keys.database_key(), following.database_key())
     report(2, STEPS)
     rewrap_files(folder.database, keys, following)
+    if anchor is not None:
+        anchor.hand_over(keys, following)
     report(3, STEPS)
     folder.key_store.write(finish(folder.key_store.read().key_file, following))
     report(STEPS, STEPS)

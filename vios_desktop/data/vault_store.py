@@ -246,7 +246,7 @@ class FolderVaultStore:
             keys = open_with_recovery_code(key_file, one) if one else open_with_two_codes(key_file, *two)
         if keys.following is None:
             return key_file, keys
-        following = settle(folder, keys)
+        following = settle(folder, keys, anchor=self._anchor(folder, lambda: keys))
         return folder.key_store.read().key_file, following
 
     @contextmanager
@@ -286,7 +286,10 @@ class FolderVaultStore:
             blobs=self._blobs(folder, held),
         )
         try:
-            found(vault, FolderAccountKeys(folder, held, vault, self._rules))
+            found(
+                vault,
+                FolderAccountKeys(folder, held, vault, self._rules, self._anchor(folder, lambda: held.current)),
+            )
         finally:
             vault.close()
 
@@ -305,7 +308,7 @@ class FolderVaultStore:
             undo.callback(lock.release)
             lock.acquire()
             try:
-                held = HeldKeys(settle(folder, keys))
+                held = HeldKeys(settle(folder, keys, anchor=self._anchor(folder, lambda: keys)))
             except ViosError:
                 held = what_opens(folder, keys)
             unlocked = self._opened(folder, held, lock)
@@ -343,7 +346,7 @@ class FolderVaultStore:
 
         return Unlocked(
             LockedVault(vault, lock, held, self._backups(vault, folder, held)),
-            FolderAccountKeys(folder, held, vault, self._rules),
+            FolderAccountKeys(folder, held, vault, self._rules, self._anchor(folder, lambda: held.current)),
             tuple(FailedTry(failure.slot_id, failure.when) for failure in failures),
             forget_failures,
         )

@@ -146,9 +146,9 @@ class AccountService:
             raise ViosError("account_is_own")
         with self._session.begin() as work:
             account = _active(work, account_id)
-            self._keys.reset_passphrase(account_id, passphrase)
             work.accounts.put(replace(account, temporary_since=self._session.clock.now()))
             _log(work, AuditAction.PASSPHRASE_RESET, account_id)
+            self._keys.reset_passphrase(account_id, passphrase)
             work.commit()
 
     def withdraw(self, account_id: str, report: Report = lambda *_: None) -> KeyReplaced:
@@ -178,6 +178,8 @@ class AccountService:
         return self._replace(None, report)
 
     def _replace(self, leaving: str | None, report: Report) -> KeyReplaced:
+        if self._session.vault.read_only:
+            raise ViosError("log_broken_read_only")
         self._keys.replace_vault_key(leaving, report)
         with self._session.begin() as work:
             work.audit.record(AuditAction.VAULT_KEY_REPLACED, object_kind="vault")

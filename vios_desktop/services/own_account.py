@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from vios_desktop.domain.account import Account
@@ -37,8 +38,8 @@ class OwnAccountService:
         `stick_not_a_key`, and what the passphrase rules say.
         """
         self._session.require(Action.CHANGE_OWN_PASSPHRASE)
-        self._keys.change_passphrase(self._session.account.id, old, new, stick)
-        self._log(AuditAction.PASSPHRASE_CHANGED)
+        own = self._session.account.id
+        self._logged(AuditAction.PASSPHRASE_CHANGED, lambda: self._keys.change_passphrase(own, old, new, stick))
 
     def new_stick(self) -> bytes:
         """A key file to be written to a stick before `use_stick` asks for it from now on."""
@@ -48,16 +49,18 @@ class OwnAccountService:
     def use_stick(self, passphrase: str, stick: bytes, old: bytes | None = None) -> None:
         """Ask for this key file at the unlock screen from now on. Raises as `change_passphrase`."""
         self._session.require(Action.CHANGE_OWN_PASSPHRASE)
-        self._keys.change_stick(self._session.account.id, passphrase, old, stick)
-        self._log(AuditAction.STICK_SET)
+        own = self._session.account.id
+        self._logged(AuditAction.STICK_SET, lambda: self._keys.change_stick(own, passphrase, old, stick))
 
     def stop_stick(self, passphrase: str, stick: bytes) -> None:
         """The passphrase alone is enough again. Raises as `change_passphrase`."""
         self._session.require(Action.CHANGE_OWN_PASSPHRASE)
-        self._keys.change_stick(self._session.account.id, passphrase, stick, None)
-        self._log(AuditAction.STICK_REMOVED)
+        own = self._session.account.id
+        self._logged(AuditAction.STICK_REMOVED, lambda: self._keys.change_stick(own, passphrase, stick, None))
 
-    def _log(self, action: AuditAction) -> None:
+    def _logged(self, action: AuditAction, deed: Callable[[], None]) -> None:
+        """The line first: where the log takes none, the keys stay as they are."""
         with self._session.begin() as work:
             work.audit.record(action, object_kind=KIND, object_id=self._session.account.id)
+            deed()
             work.commit()

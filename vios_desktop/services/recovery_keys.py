@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
@@ -64,14 +64,13 @@ class RecoveryKeyService:
     def replace(self, key: RecoveryKeyText) -> None:
         """From now on this key opens the vault; the sheet of before and the codes of its holders do not."""
         self._session.require(Action.MANAGE_RECOVERY_KEY)
-        self._keys.replace_recovery_key(key.text)
-        self._log(AuditAction.RECOVERY_KEY_REPLACED)
+        replace = self._keys.replace_recovery_key
+        self._logged(AuditAction.RECOVERY_KEY_REPLACED, lambda: replace(key.text))
 
     def try_key(self, text: str) -> None:
         """Whether the sheet in the safe works. Raises as `AccountKeys.check_recovery_key`."""
         self._session.require(Action.MANAGE_RECOVERY_KEY)
-        self._keys.check_recovery_key(text)
-        self._log(AuditAction.RECOVERY_KEY_TRIED)
+        self._logged(AuditAction.RECOVERY_KEY_TRIED, lambda: self._keys.check_recovery_key(text))
 
     def new_holder_codes(self) -> Sequence[RecoveryKeyText]:
         """Codes for three holders that open nothing yet: they are printed before `divide`."""
@@ -85,21 +84,23 @@ class RecoveryKeyService:
         """
         self._session.require(Action.MANAGE_RECOVERY_KEY)
         first, second, third = codes
-        self._keys.divide_recovery_key(key_text, (first.text, second.text, third.text))
-        self._log(AuditAction.RECOVERY_KEY_DIVIDED)
+        texts = (first.text, second.text, third.text)
+        divide = self._keys.divide_recovery_key
+        self._logged(AuditAction.RECOVERY_KEY_DIVIDED, lambda: divide(key_text, texts))
 
     def undivide(self) -> None:
         """The codes of the holders open nothing any more."""
         self._session.require(Action.MANAGE_RECOVERY_KEY)
-        self._keys.undivide_recovery_key()
-        self._log(AuditAction.RECOVERY_KEY_UNDIVIDED)
+        self._logged(AuditAction.RECOVERY_KEY_UNDIVIDED, self._keys.undivide_recovery_key)
 
     def _is_due(self, worked_at: datetime | None) -> bool:
         return worked_at is not None and (self._session.clock.now() - worked_at).days >= TRY_AFTER_DAYS
 
-    def _log(self, action: AuditAction) -> None:
+    def _logged(self, action: AuditAction, deed: Callable[[], None]) -> None:
+        """The line first: where the log takes none, the keys stay as they are."""
         with self._session.begin() as work:
             work.audit.record(action, object_kind="vault")
+            deed()
             work.commit()
 
 
