@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Sheet for the wall</source>
@@ -225,12 +225,12 @@
         <translation>Functionaris gegevensbescherming</translation>
     </message>
     <message>
-        <source>You may check who saw, changed or exported what. The screen for it comes in a later version.</source>
-        <translation>U mag nakijken wie wat heeft gezien, veranderd of geëxporteerd. Het scherm daarvoor komt in een latere versie.</translation>
+        <source>You may review who saw, changed or shared what: under Accounts, at the foot of the left.</source>
+        <translation>U mag nakijken wie wat zag, wijzigde of deelde: onder Accounts, links onderaan.</translation>
     </message>
     <message>
-        <source>You may fill in the rules and contacts of the school: at the left, at the foot. The screen for accounts comes in a later version.</source>
-        <translation>U mag de regels en contacten van de school invullen: links onderaan. Het scherm voor accounts komt in een latere versie.</translation>
+        <source>You look after accounts, keys and the rules of the school: at the left, at the foot.</source>
+        <translation>U beheert accounts, sleutels en de regels van de school: links onderaan.</translation>
     </message>
     <message>
         <source>Administrator</source>

@@ -53,7 +53,7 @@ _KEEP_OF_HOLDER: Final = (
     "computer."
 )
 _STEPS_OF_HOLDER: Final = (
-    "Start VIOS. Kies bij het ontgrendelen voor “Wachtwoord vergeten?” en dan voor twee van de drie houders.",
+    "Start VIOS. Kies bij het ontgrendelen voor “Wachtwoord kwijt?” en dan voor twee van de drie houders.",
     "Typ de groepen over in de volgorde van de nummers. De andere houder typt de eigen code.",
     "Kies een nieuw wachtwoord. VIOS helpt u verder.",
 )

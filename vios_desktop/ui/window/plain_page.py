@@ -58,15 +58,12 @@ class PlainPage(PageScroll):
                 Role.PRIVACY_OFFICER,
                 self.tr("Privacy officer"),
                 self.tr(
-                    "You may check who saw, changed or exported what. The screen for it comes in a later version."
+                    "You may review who saw, changed or shared what: under Accounts, at the foot of the left."
                 ),
             ),
             (
                 Role.ADMINISTRATOR,
                 self.tr("Administrator"),
-                self.tr(
-                    "You may fill in the rules and contacts of the school: at the left, at the foot. The screen "
-                    "for accounts comes in a later version."
-                ),
+                self.tr("You look after accounts, keys and the rules of the school: at the left, at the foot."),
             ),
         )
