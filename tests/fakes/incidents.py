@@ -84,6 +84,7 @@ class FakeIncidents:
                 kind=incident.facts.kind,
                 place=incident.facts.place,
                 roles=tuple((person.role.value, person.person_id) for person in incident.facts.persons),
+                measures=tuple(measure.kind for measure in incident.facts.measures),
             )
             for incident in self._kept().values()
         ]

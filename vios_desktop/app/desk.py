@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 def summary_service(session: Session) -> SummaryService:
     from vios_desktop.services.summaries import SummaryService
 
-    return SummaryService(session, policy_text("export_layouts.json"), render_summary, summary_writers())
+    layouts, sketches = policy_text("export_layouts.json"), policy_text("sketches.json")
+    return SummaryService(session, layouts, render_summary, summary_writers(), sketches_text=sketches)
 
 
 def yearly_service(session: Session) -> YearlyService:

@@ -30,8 +30,8 @@ NOTHING_OMITTED: Final = Omitted()
 def ladder(summary: PeriodSummary) -> tuple[PeriodSummary, ...]:
     """The forms of a summary from the fullest to the one without a figure.
 
-    As laid out; the total in bands of twice the width; without the total; then without the breakdowns as well,
-    from the last to the first.
+    As laid out; without its sketches, from the last to the first; the total in bands of twice the width; without
+    the total; then without the breakdowns as well, from the last to the first.
     """
     return tuple(_forms(summary))
 
@@ -62,7 +62,8 @@ def _record(summary: PeriodSummary) -> LedgerRecord:
 
 
 def _forms(summary: PeriodSummary) -> Iterator[PeriodSummary]:
-    yield summary
+    for count in reversed(range(len(summary.sketches) + 1)):
+        yield (summary := replace(summary, sketches=summary.sketches[:count]))
     if (total := summary.total) is not None:
         if (wide := _wide(total.band, summary.k)) is not None:
             yield replace(summary, total=replace(total, band=wide))

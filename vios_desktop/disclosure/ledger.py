@@ -22,6 +22,7 @@ from vios_desktop.domain.canonical import canonical_json
 from vios_desktop.domain.errors import ViosError
 
 GENESIS: Final = "00" * 32
+SKETCH_CODE: Final = "sketch"
 
 
 class LedgerSource(StrEnum):
@@ -123,7 +124,8 @@ def summary_record(
 ) -> LedgerRecord:
     """What a published summary tells: every line and the total, and what ties them.
 
-    A total that was left out is there too, as not printed, because it ties the rest.
+    A total that was left out is there too, as not printed, because it ties the rest. A sketch says that there was
+    at least one incident in its combination, for each of its cases (R11).
     """
     whole = atom(summary.period, TOTAL_CODE, TOTAL_CODE)
     total = summary.total
@@ -134,6 +136,9 @@ def summary_record(
         figures += [_figure(name, line) for name, line in zip(names, block.lines, strict=True)]
         if names:
             covers.append(Parts(whole, names))
+    for number, sketch in enumerate(summary.sketches, start=1):
+        for place, names in enumerate(sketch.counted_over, start=1):
+            figures.append(Figure(atom(summary.period, SKETCH_CODE, f"{number}.{place}"), names, 1, None))
     return LedgerRecord(
         recorded_at=recorded_at,
         recorded_by=recorded_by,

@@ -10,7 +10,7 @@ from vios_desktop.disclosure.strict_json import JsonObject, StrictReader, join
 from vios_desktop.disclosure.text.uniqueness import Sketch, SketchField
 
 if TYPE_CHECKING:
-    from vios_desktop.disclosure.sketches import SketchYear
+    from vios_desktop.disclosure.printed_sketch import SketchYear
 
 FORMAT: Final = 1
 _TOP_KEYS: Final = frozenset({"format", "source", "years", "kinds", "places", "school_parts", "outcomes", "after"})
@@ -71,6 +71,10 @@ class SketchWords:
             SketchField.SCHOOL_PART: self.school_parts,
             SketchField.OUTCOME: self.outcomes,
         }[field]
+
+
+NO_WORDS: Final = SketchWords({}, {}, {}, {}, {}, {}, "", "")
+"""With these nothing can be told."""
 
 
 def load_sketch_words(text: str) -> SketchWords:

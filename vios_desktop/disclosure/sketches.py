@@ -11,30 +11,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from itertools import combinations
 from typing import Final
 
 from vios_desktop.disclosure.layout import Attribute
 from vios_desktop.disclosure.ledger import atom, cell
 from vios_desktop.disclosure.periods import Period
+from vios_desktop.disclosure.printed_sketch import MOST_CASES, Cases, SketchYear, well_formed
 from vios_desktop.disclosure.sketch_words import SketchWords
 from vios_desktop.disclosure.summary import TOTAL_CODE
-from vios_desktop.disclosure.text.uniqueness import MOST_SKETCHES, CodedIncident, Sketch, SketchField, common_in
+from vios_desktop.disclosure.text.uniqueness import CodedIncident, Sketch, SketchField, common_in
 
-MOST_CASES: Final = 3
 MOST_PROPOSED: Final = 4
-
-Cases = tuple[Sketch, ...]
-
-__all__ = ["MOST_CASES", "MOST_SKETCHES", "Cases", "Judgement", "PrintedSketch", "SketchBook", "SketchYear"]
-
-
-class SketchYear(StrEnum):
-    """In which school year its cases are common enough: what the sentence says of the time."""
-
-    THIS = "this_school_year"
-    LAST = "last_school_year"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,36 +38,6 @@ class Judgement:
     @property
     def may_be_told(self) -> bool:
         return self.year is not None
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedSketch:
-    """A sketch as it stands on the page. `counted_over` names, for each case, the counts it is part of.
-
-    Raises `ValueError` for what no sketch can be.
-    """
-
-    cases: Cases
-    year: SketchYear
-    text: str
-    counted_over: tuple[tuple[str, ...], ...]
-
-    def __post_init__(self) -> None:
-        if not well_formed(self.cases) or not self.text.strip():
-            raise ValueError("cases that are no sketch together")
-        if len(self.counted_over) != len(self.cases) or not all(self.counted_over):
-            raise ValueError("a sketch that is part of nothing")
-
-    @property
-    def put_together(self) -> bool:
-        return len(self.cases) > 1
-
-
-def well_formed(cases: Sequence[Sketch]) -> bool:
-    """One to three different cases that tell of the same group in the same fields."""
-    if not 1 <= len(cases) <= MOST_CASES or len(set(cases)) != len(cases):
-        return False
-    return len({(case.kind, case.told) for case in cases}) == 1 and cases[0].kind is not None
 
 
 @dataclass(frozen=True, slots=True)

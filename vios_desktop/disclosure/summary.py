@@ -10,6 +10,8 @@ from vios_desktop.disclosure.bands import DEFAULT_K, GRID_WIDTHS, Band, Change, 
 from vios_desktop.disclosure.counting import CountedIncident, count_table
 from vios_desktop.disclosure.layout import Block, Layout, VictimRule
 from vios_desktop.disclosure.periods import Period
+from vios_desktop.disclosure.printed_sketch import PrintedSketch
+from vios_desktop.disclosure.text.uniqueness import MOST_SKETCHES
 
 TOTAL_CODE: Final = "total"
 
@@ -65,7 +67,8 @@ class PeriodSummary:
     """What is published of one period, complete: pages, charts and later figures are made from this alone.
 
     Titles are kept with the bands, so that a published summary reads the same after the texts were changed.
-    `total` is None when it was left out; its band may be of twice the width (`ladder`).
+    `total` is None when it was left out; its band may be of twice the width (`ladder`). Sketches stand on a page
+    alone that is whole: they are left out first.
     Raises `ValueError` when it holds what `build_summary` cannot make (see `_problem`).
     """
 
@@ -77,6 +80,7 @@ class PeriodSummary:
     total: SummaryLine | None
     blocks: tuple[SummaryBlock, ...]
     agreements: AgreementCounts
+    sketches: tuple[PrintedSketch, ...] = ()
 
     def __post_init__(self) -> None:
         problem = _problem(self)
@@ -189,7 +193,13 @@ def _problem(summary: PeriodSummary) -> str:
         return "a line twice"
     if total and not all(_adds_up(total, block) for block in summary.blocks if block.lines):
         return "a total that its lines cannot have"
-    return ""
+    return _sketch_problem(summary)
+
+
+def _sketch_problem(summary: PeriodSummary) -> str:
+    if len(summary.sketches) > MOST_SKETCHES or len(set(summary.sketches)) != len(summary.sketches):
+        return "more sketches than a page may have"
+    return "a sketch beside something left out" if summary.sketches and not summary.is_whole() else ""
 
 
 def _adds_up(total: Band, block: SummaryBlock) -> bool:

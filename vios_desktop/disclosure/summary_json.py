@@ -10,6 +10,7 @@ from typing import Final
 from vios_desktop.disclosure.bands import Band
 from vios_desktop.disclosure.layout import VictimRule
 from vios_desktop.disclosure.periods import Period
+from vios_desktop.disclosure.printed_sketch import PrintedSketch, parse_sketch, sketch_object
 from vios_desktop.disclosure.strict_json import JsonObject, StrictReader, join
 from vios_desktop.disclosure.summary import AgreementCounts, PeriodSummary, SummaryBlock, SummaryLine
 
@@ -23,8 +24,11 @@ _LINE_KEYS: Final = frozenset({"code", "title", "band", "previous", "change"})
 
 
 def to_json(summary: PeriodSummary) -> str:
-    """The one text of this summary: sorted keys, no spaces, ASCII. Equal summaries have equal texts."""
-    document = {
+    """The one text of this summary: sorted keys, no spaces, ASCII. Equal summaries have equal texts.
+
+    Without a sketch there is no key `sketches`, so that what was published before there were any reads the same.
+    """
+    document: JsonObject = {
         "format": FORMAT,
         "kind": KIND,
         "layout": summary.layout,
@@ -48,6 +52,8 @@ def to_json(summary: PeriodSummary) -> str:
             "late": summary.agreements.late,
         },
     }
+    if summary.sketches:
+        document["sketches"] = [sketch_object(sketch) for sketch in summary.sketches]
     return json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
 
 
@@ -64,7 +70,7 @@ def parse_summary(text: str) -> PeriodSummary:
     """
     reader = StrictReader("summary_not_valid")
     top = reader.parse(text)
-    reader.only_keys(top, _TOP_KEYS, "")
+    reader.only_keys(top, _TOP_KEYS | ({"sketches"} & top.keys()), "")
     if top["format"] != FORMAT or isinstance(top["format"], bool):
         raise reader.refused("format")
     if top["kind"] != KIND:
@@ -81,6 +87,7 @@ def parse_summary(text: str) -> PeriodSummary:
             for index, value in enumerate(reader.items(top, "blocks", ""))
         ),
         _agreements(reader, top["agreements"]),
+        _sketches(reader, top) if "sketches" in top else (),
     )
     try:
         summary = PeriodSummary(*parts)
@@ -89,6 +96,11 @@ def parse_summary(text: str) -> PeriodSummary:
     if to_json(summary) != text:
         raise reader.refused("")
     return summary
+
+
+def _sketches(reader: StrictReader, top: JsonObject) -> tuple[PrintedSketch, ...]:
+    found = enumerate(reader.items(top, "sketches", ""))
+    return tuple(parse_sketch(reader, value, f"sketches[{index}]") for index, value in found)
 
 
 def _victim_rule(reader: StrictReader, top: JsonObject) -> VictimRule:

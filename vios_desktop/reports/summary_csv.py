@@ -9,7 +9,7 @@ from typing import Final
 
 from vios_desktop.disclosure.summary import PeriodSummary
 from vios_desktop.reports.cells import written
-from vios_desktop.reports.summary_rows import HEADINGS, Row, agreement_rows, summary_rows
+from vios_desktop.reports.summary_rows import HEADINGS, Row, agreement_rows, sketch_rows, summary_rows
 from vios_desktop.reports.summary_words import CONFIDENTIAL, notes
 
 _ABOUT: Final = ("School", "Eerste dag", "Laatste dag", "Gemaakt op")
@@ -23,7 +23,8 @@ def write_summary_csv(summary: PeriodSummary, school_name: str, made_on: date) -
     days = (summary.period.start, summary.period.end, made_on)
     about = (" ".join(school_name.split()), *(day.isoformat() for day in days))
     writer.writerow([*_ABOUT, *HEADINGS])
-    for row in (*summary_rows(summary), *agreement_rows(summary.agreements), *_explanation(summary)):
+    figures = (*summary_rows(summary), *agreement_rows(summary.agreements))
+    for row in (*figures, *sketch_rows(summary), *_explanation(summary)):
         writer.writerow([written(cell) for cell in (*about, *row)])
     return target.getvalue().encode("utf-8-sig")
 

@@ -33,6 +33,8 @@ from vios_desktop.reports.summary_words import (
     CONFIDENTIAL,
     COUNTED,
     LEFT_OUT,
+    SKETCH_NOTE,
+    SKETCHES,
     TITLE,
     TOTAL_TITLE,
     agreements_sentence,
@@ -40,6 +42,7 @@ from vios_desktop.reports.summary_words import (
     brief,
     counting_notes,
     reading_notes,
+    sketch_text,
 )
 
 _CONFIDENTIAL = Style(9, Weight.SEMIBOLD, SOFT)
@@ -91,6 +94,7 @@ def render_summary(summary: PeriodSummary, school_name: str, made_on: date, font
     _read_first(sheet, summary)
     _in_brief(sheet, summary)
     _tables(sheet, summary, _DENSE_ROW_PT if dense else _ROW_PT)
+    _sketches(sheet, summary)
     _explanation(sheet, summary)
     return write_pdf(sheet, TITLE, f"Gemaakt op {long_date(made_on)}")
 
@@ -195,6 +199,20 @@ def _row(sheet: Sheet, line: SummaryLine, row_pt: float, title: Style, now: Styl
         sheet.put(band_text(line.previous), _BEFORE, _BEFORE_X_PT, to_the_left=True)
         clear = line.change in (Change.HIGHER, Change.LOWER)
         sheet.put(CHANGE_WORDS[line.change], _CHANGED if clear else _CHANGE, RIGHT_PT, to_the_left=True)
+
+
+def _sketches(sheet: Sheet, summary: PeriodSummary) -> None:
+    """With the line that none of them is one pupil right under them."""
+    if not summary.sketches:
+        return
+    texts = [(sketch_text(sketch), _BODY) for sketch in summary.sketches] + [(SKETCH_NOTE, _NOTE)]
+    lines = sum(len(sheet.wrapped(text, style, RIGHT_PT - MARGIN_PT)) * style.line_pt for text, style in texts)
+    sheet.keep_together(lines + _HEADING.line_pt + 12 + 4 * len(texts))
+    sheet.space(12)
+    sheet.paragraph(SKETCHES, _HEADING)
+    for text, style in texts:
+        sheet.space(3)
+        sheet.paragraph(text, style)
 
 
 def _explanation(sheet: Sheet, summary: PeriodSummary) -> None:

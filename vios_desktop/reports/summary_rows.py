@@ -7,7 +7,15 @@ from typing import Final
 from vios_desktop.disclosure.bands import Band
 from vios_desktop.disclosure.summary import AgreementCounts, PeriodSummary, SummaryLine
 from vios_desktop.reports.cells import Cell
-from vios_desktop.reports.summary_words import AGREEMENTS, CHANGE_WORDS, LEFT_OUT, TOTAL_TITLE, band_in_words
+from vios_desktop.reports.summary_words import (
+    AGREEMENTS,
+    CHANGE_WORDS,
+    LEFT_OUT,
+    SKETCHES,
+    TOTAL_TITLE,
+    band_in_words,
+    sketch_text,
+)
 
 HEADINGS: Final = (
     *("Onderdeel", "Regel", "Aantal", "Van", "Tot en met"),
@@ -40,6 +48,11 @@ def agreement_rows(counts: AgreementCounts) -> tuple[Row, ...]:
     return tuple(
         (AGREEMENTS, words, f"precies {number}", number, number, None, None, None, None) for words, number in parts
     )
+
+
+def sketch_rows(summary: PeriodSummary) -> tuple[Row, ...]:
+    """Words alone: there is no figure in a sketch."""
+    return tuple((SKETCHES, sketch_text(sketch), *(None,) * (len(HEADINGS) - 2)) for sketch in summary.sketches)
 
 
 def _row(heading: str, line: SummaryLine) -> Row:

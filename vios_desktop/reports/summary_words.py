@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from vios_desktop.disclosure.bands import DEFAULT_K, Band, Change, band_of
+from vios_desktop.disclosure.printed_sketch import PrintedSketch
 from vios_desktop.disclosure.summary import AgreementCounts, PeriodSummary
 
 TITLE: Final = "Samenvatting voor het kernteam"
@@ -14,6 +15,12 @@ AGREEMENTS: Final = "Afspraken van dit kernteam"
 LEFT_OUT: Final = "niet opgenomen"  # and never why (R7)
 TOTAL_TITLE: Final = "Totaal"
 NOT_FOR_COMPARING: Final = "Vergelijk hiermee geen scholen. Meer registraties betekent niet vanzelf minder veilig."
+SKETCHES: Final = "Casusschets"
+SKETCH_NOTE: Final = (
+    "Een casusschets is samengesteld uit gegevens van meerdere incidenten met verschillende leerlingen. "
+    "De schets gaat niet over één leerling."
+)
+_TOGETHER: Final = {2: "Samengesteld uit twee soorten gevallen.", 3: "Samengesteld uit drie soorten gevallen."}
 CHANGE_WORDS: Final = {
     Change.HIGHER: "hoger",
     Change.LOWER: "lager",
@@ -66,7 +73,13 @@ def counting_notes(summary: PeriodSummary) -> tuple[str, str]:
 
 def notes(summary: PeriodSummary) -> tuple[str, ...]:
     """How to read the figures, complete."""
-    return (*reading_notes(summary), *counting_notes(summary))
+    about_sketches = (SKETCH_NOTE,) if summary.sketches else ()
+    return (*reading_notes(summary), *counting_notes(summary), *about_sketches)
+
+
+def sketch_text(sketch: PrintedSketch) -> str:
+    """The sketch, with before it that it is put together when it is of more than one case."""
+    return f"{_TOGETHER[len(sketch.cases)]} {sketch.text}" if sketch.put_together else sketch.text
 
 
 def brief(summary: PeriodSummary) -> tuple[str, ...]:

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING, Final
 from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.reports.dutch_dates import period_sentence, short_period
 from vios_desktop.reports.summary_rows import HEADINGS, agreement_rows, summary_rows
-from vios_desktop.reports.summary_words import AGREEMENTS, CONFIDENTIAL, COUNTED, TITLE, notes
+from vios_desktop.reports.summary_words import (
+    AGREEMENTS,
+    CONFIDENTIAL,
+    COUNTED,
+    SKETCHES,
+    TITLE,
+    notes,
+    sketch_text,
+)
 from vios_desktop.reports.workbook import OneSheet
 
 if TYPE_CHECKING:
@@ -29,5 +37,7 @@ def write_summary_xlsx(summary: PeriodSummary, school_name: str, made_on: date) 
     book.lines([*lines, f"Gemaakt op {long_date(made_on)}."], TITLE)
     book.table(COUNTED, HEADINGS, summary_rows(summary))
     book.table(AGREEMENTS, HEADINGS[:5], [row[:5] for row in agreement_rows(summary.agreements)])
+    if summary.sketches:
+        book.texts(SKETCHES, [sketch_text(sketch) for sketch in summary.sketches])
     book.notes(notes(summary))
     return book.written()

@@ -65,6 +65,13 @@ class OneSheet:
                 self._write(number, column, cell)
         self._row += len(rows) + 3
 
+    def texts(self, title: str, texts: Sequence[str]) -> None:
+        """Title, each text over the whole width, and a blank row after them."""
+        self._sheet.write_string(self._row, 0, defused(title), self._strong)
+        self._row += 1
+        self.notes(texts)
+        self._row += 1
+
     def notes(self, texts: Sequence[str]) -> None:
         """Each over the whole width."""
         for text in texts:

@@ -79,9 +79,9 @@ class IncidentRow:
 
 @dataclass(frozen=True, slots=True)
 class CountableIncident:
-    """What counting needs of an incident. `leading` and `victims` are person ids, None where unknown.
+    """What counting needs of an incident.
 
-    `roles` are (role, person id or None) in the order of entry.
+    `roles` are (role, person id or None) in the order of entry; `measures` are codes of the catalogue.
     """
 
     id: str
@@ -91,6 +91,7 @@ class CountableIncident:
     kind: str
     place: str
     roles: tuple[tuple[str, str | None], ...]
+    measures: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,41 +9,41 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Protocol
 from uuid import uuid4
 
-from vios_desktop.disclosure.assignment import DatedIncident, assign
-from vios_desktop.disclosure.counting import CountedIncident, leading_of, victims_of
 from vios_desktop.disclosure.group_size import within_group
 from vios_desktop.disclosure.ladder import NOTHING_OMITTED, Omitted, omitted
 from vios_desktop.disclosure.layout import Layout, LayoutPolicy, load_layouts
-from vios_desktop.disclosure.periods import Period, check_publishable
+from vios_desktop.disclosure.periods import Period
+from vios_desktop.disclosure.printed_sketch import Cases
+from vios_desktop.disclosure.sketch_words import NO_WORDS, load_sketch_words
+from vios_desktop.disclosure.sketches import SketchBook
 from vios_desktop.disclosure.summary import AgreementCounts, PeriodSummary, build_summary
 from vios_desktop.disclosure.summary_json import content_hash, parse_summary, to_json
 from vios_desktop.domain.audit import AuditAction
-from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.disclosure_entry import DisclosureEntry
 from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
-from vios_desktop.domain.incident import EARLIEST_DAY
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.school import CoreTeamPeriod
-from vios_desktop.domain.vocabulary import AgreementState, DisclosureKind, PersonRole, SharingLevel
+from vios_desktop.domain.vocabulary import AgreementState, DisclosureKind, SharingLevel
 from vios_desktop.services.certificates import keep_proof
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.publication_ledger import SUMMARIES, OpenLedger, open_ledger, record_of
-from vios_desktop.services.queries import AgreementQuery, CountableIncident
+from vios_desktop.services.queries import AgreementQuery
 from vios_desktop.services.register import add_disclosure
 from vios_desktop.services.school import SchoolView, read_school
 from vios_desktop.services.session import Session
+from vios_desktop.services.sketches import read_sketches
+from vios_desktop.services.summary_counting import counted_incidents, frozen_period, read_period
 from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.services.summary_gate import UNWATCHED, SummaryGate, Watch
 from vios_desktop.services.summary_layout import layout_of_year, pupils_of
 
 KIND = SUMMARIES
-OTHER_LINE, OTHER_GROUP, OTHER_PLACE = "care_other", "online_care", "elsewhere"
 _KEPT = (AgreementState.DONE, AgreementState.EVALUATED)
 
 
@@ -71,6 +71,7 @@ class PreparedSummary:
     file: bytes
     content_hash: str
     published_on: date | None
+    sketches_left_out: int = 0  # by the gate, the last ones
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +92,10 @@ class _Draft:
 
 
 class SummaryService:
-    """`layouts_text` is `resources/policy/export_layouts.json`; `others` writes the formats beside the page."""
+    """`layouts_text` and `sketches_text` are `export_layouts.json` and `sketches.json` of `resources/policy`.
+
+    Without the latter there are no sketches. `others` writes the formats beside the page.
+    """
 
     def __init__(
         self,
@@ -100,12 +104,15 @@ class SummaryService:
         render: SummaryRenderer,
         others: Mapping[SummaryFormat, SummaryRenderer] | None = None,
         gate: SummaryGate | None = None,
+        *,
+        sketches_text: str = "",
     ) -> None:
         self._session = session
         self._policy: LayoutPolicy = load_layouts(layouts_text)
         self._render = render
         self._others = dict(others or {})
         self._gate = gate or SummaryGate()
+        self._words = load_sketch_words(sketches_text) if sketches_text else NO_WORDS
 
     def periods(self) -> tuple[PeriodState, ...]:
         """Periods that have begun, newest first, with whether they are over and published."""
@@ -117,11 +124,27 @@ class SummaryService:
         states = (PeriodState(p, p.has_ended(today), published.get(p.starts_on)) for p in periods)
         return tuple(sorted(states, key=lambda state: state.period.starts_on, reverse=True))
 
-    def prepare(self, day: date, watch: Watch = UNWATCHED) -> PreparedSummary:
+    def sketch_book(self, day: date) -> SketchBook:
+        """What may be told in case sketches beside the summary of the period that holds this day.
+
+        To make one: `cases = book.proposals(kind)[0]` for one of `book.kinds()`, or cases of your own for which
+        `book.judge(cases).may_be_told`; then `prepare(day, sketches=[cases])` and `deliver` with the same. Raises
+        `ViosError` `period_unknown`, `period_not_ended`, `period_already_published`.
+        """
+        self._session.require(Action.EXPORT_SUMMARY)
+        with self._session.begin() as work:
+            school = read_school(work)
+            period = _period(school, day)
+            records = read_period(work, school, period, self._session.clock.today())
+            layout = layout_of_year(work, school, self._policy, period.school_year_id)
+            return read_sketches(work, school, records, self._policy, layout, self._words).book
+
+    def prepare(self, day: date, watch: Watch = UNWATCHED, *, sketches: Sequence[Cases] = ()) -> PreparedSummary:
         """The summary of the period that holds this day: the frozen one, or a draft made in memory.
 
-        A draft is what the gate lets pass; nothing is written. Raises `ViosError` `period_unknown`,
-        `period_not_ended`, and `ledger_broken`, `ledger_missing`, `attack_cancelled`.
+        A draft is what the gate lets pass; nothing is written. The frozen one has the sketches it was made with.
+        Raises `ViosError` `period_unknown`, `period_not_ended`, and `ledger_broken`, `ledger_missing`,
+        `attack_cancelled`, `sketch_not_common`, `too_many_sketches`.
         """
         self._session.require(Action.EXPORT_SUMMARY)
         with self._session.begin() as work:
@@ -130,8 +153,9 @@ class SummaryService:
             known = work.publications.of_period(KIND, period.starts_on, period.ends_on)
             if known is not None:
                 return _prepared(period, known)
-            draft = self._draft(work, school, period, open_ledger(work), watch)
-        return PreparedSummary(period, draft.summary, draft.file, content_hash(draft.summary), None)
+            draft = self._draft(work, school, period, open_ledger(work), watch, sketches)
+        left_out = len(sketches) - len(draft.summary.sketches)
+        return PreparedSummary(period, draft.summary, draft.file, content_hash(draft.summary), None, left_out)
 
     def deliver(
         self,
@@ -142,12 +166,13 @@ class SummaryService:
         expected_hash: str | None = None,
         form: SummaryFormat = SummaryFormat.PDF,
         watch: Watch = UNWATCHED,
+        sketches: Sequence[Cases] = (),
     ) -> DeliveredSummary:
         """Publish the period if it was not, log to whom and for what it goes, and return the file in this format.
 
         `expected_hash` is that of the draft that was read through: if the records changed since, nothing is
-        published and `ViosError("summary_changed")` says so. Raises also `ValidationError` for an empty recipient
-        or purpose.
+        published and `ViosError("summary_changed")` says so; `sketches` are then those of that draft. Raises also
+        `ValidationError` for an empty recipient or purpose, and what `prepare` raises.
         """
         self._session.require(Action.EXPORT_SUMMARY)
         _check_delivery(recipient, purpose)
@@ -156,7 +181,7 @@ class SummaryService:
             period = _period(school, day)
             known = work.publications.of_period(KIND, period.starts_on, period.ends_on)
             ledger = open_ledger(work)
-            publication = known or self._publish(work, school, period, ledger, watch)
+            publication = known or self._publish(work, school, period, ledger, watch, sketches)
             ledger.keep()
             if expected_hash is not None and publication.content_hash != expected_hash:
                 raise ViosError("summary_changed")
@@ -188,9 +213,15 @@ class SummaryService:
         return self._others[form](parse_summary(publication.summary_json), school.school.name, made_on)
 
     def _publish(
-        self, work: UnitOfWork, school: SchoolView, period: CoreTeamPeriod, ledger: OpenLedger, watch: Watch
+        self,
+        work: UnitOfWork,
+        school: SchoolView,
+        period: CoreTeamPeriod,
+        ledger: OpenLedger,
+        watch: Watch,
+        asked: Sequence[Cases],
     ) -> Publication:
-        draft = self._draft(work, school, period, ledger, watch)
+        draft = self._draft(work, school, period, ledger, watch, asked)
         if work.publications.layout(period.school_year_id) is None:
             work.publications.freeze_layout(period.school_year_id, draft.layout.code)
         publication = Publication(
@@ -251,42 +282,34 @@ class SummaryService:
         add_disclosure(work, self._session, _register_entry(publication, delivery, form, file))
 
     def _draft(
-        self, work: UnitOfWork, school: SchoolView, core_period: CoreTeamPeriod, ledger: OpenLedger, watch: Watch
+        self,
+        work: UnitOfWork,
+        school: SchoolView,
+        core_period: CoreTeamPeriod,
+        ledger: OpenLedger,
+        watch: Watch,
+        asked: Sequence[Cases],
     ) -> _Draft:
         today = self._session.clock.today()
-        period = _plain(core_period)
-        publications = work.publications.all(KIND)
-        published = [_frozen_period(publication) for publication in publications]
-        check_publishable(period, published, today)
-        counted = {incident for publication in publications for incident in publication.counted_ids}
-        candidates = work.incidents.countable(EARLIEST_DAY, max(period.end, today))
-        ids = assign(
-            (DatedIncident(c.id, c.occurred_on, c.registered_on, c.changed_on) for c in candidates),
-            period,
-            [_plain(p) for p in school.periods()],
-            published,
-            counted,
-        )
+        records = read_period(work, school, core_period, today)
+        period = records.period
         layout = layout_of_year(work, school, self._policy, core_period.school_year_id)
-        previous = next((p for p in publications if period.follows(_frozen_period(p))), None)
+        previous = next((p for p in records.publications if period.follows(frozen_period(p))), None)
         summary = build_summary(
             layout,
             period,
-            counted_incidents(school, [c for c in candidates if c.id in ids]),
+            counted_incidents(school, records.own),
             _agreement_counts(work, period, today),
             parse_summary(previous.summary_json) if previous else None,
         )
         summary = within_group(summary, pupils_of(work))
+        if asked and summary.is_whole():
+            desk = read_sketches(work, school, records, self._policy, layout, self._words)
+            summary = replace(summary, sketches=desk.printed(asked))
         summary = self._gate.passed(summary, ledger, watch)
-        return _Draft(summary, layout, tuple(sorted(ids)), self._render(summary, school.school.name, today))
-
-
-def _plain(period: CoreTeamPeriod) -> Period:
-    return Period(period.starts_on, period.ends_on)
-
-
-def _frozen_period(publication: Publication) -> Period:
-    return Period(publication.period_starts_on, publication.period_ends_on)
+        return _Draft(
+            summary, layout, tuple(sorted(records.ids)), self._render(summary, school.school.name, today)
+        )
 
 
 def _period(school: SchoolView, day: date) -> CoreTeamPeriod:
@@ -340,28 +363,6 @@ def _check_delivery(recipient: str, purpose: str) -> None:
         problems.append(FieldProblem("purpose", "purpose_missing"))
     if problems:
         raise ValidationError(tuple(problems))
-
-
-def counted_incidents(school: SchoolView, incidents: Sequence[CountableIncident]) -> list[CountedIncident]:
-    """Join kinds to lines and places to export places; what a school added itself counts under "other"."""
-    kinds = {item.code: item.attributes for item in school.catalogues[CatalogueName.KIND]}
-    places = {item.code: item.attributes for item in school.catalogues[CatalogueName.PLACE]}
-    counted = []
-    for incident in incidents:
-        persons = [(PersonRole(role), person) for role, person in incident.roles]
-        kind = kinds.get(incident.kind, {})
-        counted.append(
-            CountedIncident(
-                id=incident.id,
-                occurred_on=incident.occurred_on,
-                line=kind.get("line", OTHER_LINE),
-                group=kind.get("group", OTHER_GROUP),
-                place=places.get(incident.place, {}).get("export_place", OTHER_PLACE),
-                leading=leading_of(persons),
-                victims=victims_of(persons),
-            )
-        )
-    return counted
 
 
 def _agreement_counts(work: UnitOfWork, period: Period, today: date) -> AgreementCounts:

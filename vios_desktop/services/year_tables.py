@@ -40,7 +40,7 @@ from vios_desktop.services.overviews import (
 from vios_desktop.services.publication_ledger import OpenLedger, open_ledger
 from vios_desktop.services.register import add_disclosure
 from vios_desktop.services.school import SchoolView, read_school
-from vios_desktop.services.summaries import OTHER_GROUP, OTHER_LINE, counted_incidents
+from vios_desktop.services.summary_counting import OTHER_GROUP, OTHER_LINE, counted_incidents
 from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.services.summary_gate import UNWATCHED, Watch
 from vios_desktop.services.summary_layout import layout_of_year, pupils_of

@@ -102,7 +102,8 @@ def bench(qapp: object, theme: Theme) -> Bench:
     session = coordinator_of(vault)
     IncidentService(session).record(IncidentFacts("theft", IN_PERIOD, "yard", "Een fiets was weg."))
     others = {form: lambda s, n, d, form=form: f"{form} ".encode() + drawn(s, n, d) for form in OTHERS}
-    summaries = SummaryService(session, resource_text("policy/export_layouts.json"), drawn, others)
+    layouts, sketches = resource_text("policy/export_layouts.json"), resource_text("policy/sketches.json")
+    summaries = SummaryService(session, layouts, drawn, others, sketches_text=sketches)
     yearly = YearlyService(session, {SummaryFormat.PDF: lambda year, name, day: f"{name} {day} {year}".encode()})
     desk = cast(
         "Desk", type("DeskWithSummaries", (), {"summaries": summaries, "yearly": yearly, "session": session})()

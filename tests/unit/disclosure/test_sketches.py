@@ -11,18 +11,9 @@ from hypothesis import strategies as st
 
 from tests.unit.disclosure.invented import PERIOD, PERIOD_BEFORE, policy
 from vios_desktop.disclosure.layout import Attribute
+from vios_desktop.disclosure.printed_sketch import MOST_CASES, PrintedSketch, SketchYear, well_formed
 from vios_desktop.disclosure.sketch_words import SketchWords, load_sketch_words
-from vios_desktop.disclosure.sketches import (
-    MOST_CASES,
-    CountedPeriod,
-    Judgement,
-    PrintedSketch,
-    SketchBook,
-    SketchYear,
-    counted_over,
-    well_formed,
-    without,
-)
+from vios_desktop.disclosure.sketches import CountedPeriod, Judgement, SketchBook, counted_over, without
 from vios_desktop.disclosure.text.uniqueness import LEAST, CodedIncident, Sketch, SketchField
 from vios_desktop.domain.errors import ViosError
 

@@ -185,7 +185,8 @@ def accept_all(on_record: WalkOnRecord) -> tuple[CardChoice, ...]:
 
 
 def summaries_of(session: Session) -> SummaryService:
-    return SummaryService(session, resource_text("policy/export_layouts.json"), rendered)
+    layouts, sketches = resource_text("policy/export_layouts.json"), resource_text("policy/sketches.json")
+    return SummaryService(session, layouts, rendered, sketches_text=sketches)
 
 
 def rendered(summary: PeriodSummary, school_name: str, made_on: date) -> bytes:

@@ -23,7 +23,14 @@ from vios_desktop.data.repositories.rows import among, check_version, fields_fro
 from vios_desktop.data.tables.agreement import agreement, contact
 from vios_desktop.data.tables.decision import decision_record
 from vios_desktop.data.tables.dossier import closing
-from vios_desktop.data.tables.incident import handover, incident, incident_item, incident_number, incident_person
+from vios_desktop.data.tables.incident import (
+    handover,
+    incident,
+    incident_item,
+    incident_number,
+    incident_person,
+    measure,
+)
 from vios_desktop.data.tables.journal import field_change
 from vios_desktop.data.tables.letter import letter
 from vios_desktop.domain.errors import ConflictError
@@ -160,7 +167,8 @@ class SqlIncidents:
             .order_by(incident.c.occurred_on, incident.c.occurred_time, incident.c.row_no)
         )
         found = rows_of(self._connection, query)
-        roles = self._roles([row["id"] for row in found])
+        ids = [row["id"] for row in found]
+        roles, measures = self._roles(ids), self._measures(ids)
         return [
             CountableIncident(
                 id=row["id"],
@@ -170,6 +178,7 @@ class SqlIncidents:
                 kind=row["kind"],
                 place=row["place"],
                 roles=tuple(roles[row["id"]]),
+                measures=tuple(measures[row["id"]]),
             )
             for row in found
         ]
@@ -190,6 +199,13 @@ class SqlIncidents:
         ):
             roles[row["incident_id"]].append((row["role"].value, row["person_id"]))
         return roles
+
+    def _measures(self, ids: list[str]) -> dict[str, list[str]]:
+        kinds: defaultdict[str, list[str]] = defaultdict(list)
+        query = select(measure.c.incident_id, measure.c.kind).where(among(measure.c.incident_id, ids))
+        for row in rows_of(self._connection, query.order_by(measure.c.incident_id, measure.c.position)):
+            kinds[row["incident_id"]].append(row["kind"])
+        return kinds
 
     def _use_numbers(self, numbers: list[str]) -> None:
         """Numbers that came from elsewhere count as used too."""

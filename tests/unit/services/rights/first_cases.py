@@ -237,6 +237,7 @@ USE_CASES = (
         "LetterService.agree_to_report", MANAGE[:1], lambda w: w.letters.agree_to_report(w.her_letter), "other"
     ),
     UseCase("SummaryService.periods", (A.EXPORT_SUMMARY,), lambda w: w.summaries.periods()),
+    UseCase("SummaryService.sketch_book", (A.EXPORT_SUMMARY,), lambda w: w.summaries.sketch_book(IN_PERIOD)),
     UseCase("SummaryService.prepare", (A.EXPORT_SUMMARY,), lambda w: w.summaries.prepare(IN_PERIOD)),
     UseCase(
         "SummaryService.deliver",
