@@ -11,6 +11,9 @@ from vios_desktop.domain.vocabulary import Role
 CONTENT = frozenset(Action) - {
     Action.VIEW_AUDIT_LOG,
     Action.MANAGE_ACCOUNTS,
+    Action.RESET_PASSPHRASE,
+    Action.MANAGE_RECOVERY_KEY,
+    Action.MANAGE_BACKUPS,
     Action.CHANGE_SETTINGS,
     Action.MANAGE_SCHOOL_RULES,
     Action.CHANGE_OWN_PASSPHRASE,
@@ -64,7 +67,8 @@ def test_roles_add_up() -> None:
 
     assert may(both, Action.RECORD_INCIDENT)
     assert may(both, Action.MANAGE_ACCOUNTS)
-    assert not may(both, Action.VIEW_AUDIT_LOG)
+    assert may(both, Action.VIEW_AUDIT_LOG)
+    assert not may([Role.COLLEAGUE], Action.VIEW_AUDIT_LOG)
 
 
 def test_without_a_role_nothing_is_allowed() -> None:

@@ -46,7 +46,7 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
-    rf"(?:\b(?:{_WEEKDAY}|{_SHORT_DAY}),? )?(?:de )?(?:\b\d{{1,2}} (?:op|en|tot|t/m) )?"
+    rf"(?:\b(?:{_WEEKDAY}|{_SHORT_DAY}),? )?(?:de )?(?:(?<![:.])\b\d{{1,2}} (?:op|en|tot|t/m) )?"
     rf"\b(?:\d{{1,2}}(?:e|de|ste)?|{_TENS}|"
     rf"{_ORDINAL})(?: ?- ?| |\.)(?:van )?"
     rf"{_MONTH}(?!\w){_YEAR}?{_LAST}?",

@@ -91,7 +91,4 @@ USE_CASES += (
     UseCase("LogReviewService.record_review", READ, lambda w: log(w).record_review(1, 1)),
     UseCase("LogReviewService.export", READ, lambda w: log(w).export(EVERYTHING, SummaryFormat.CSV)),
 )
-WITHOUT_RIGHT = {
-    "RecoveryKeyService.is_due": "says no to whoever may not try the key",
-    "note_watch_setting": "everybody may say when the own session locks; the log has it",
-}
+WITHOUT_RIGHT = {"RecoveryKeyService.is_due": "says no to whoever may not try the key"}
