@@ -55,12 +55,13 @@ class Computer:
     home: Path
     clock: FixedClock = field(default_factory=FixedClock)
     disk: LocalDisk = field(default_factory=LocalDisk)
+    ballast_bytes: int = 0
 
     def __post_init__(self) -> None:
         self.paths = Paths(self.home)
         self.paths.create()
         weak = resource_text("policy/weak_passphrases.txt")
-        self.store = FolderVaultStore(self.paths, self.disk, self.clock, weak, CHEAP)
+        self.store = FolderVaultStore(self.paths, self.disk, self.clock, weak, CHEAP, self.ballast_bytes)
         self.service = VaultService(self.store, self.clock, resource_text("policy/catalogues.json"))
 
     def restarted(self) -> Computer:

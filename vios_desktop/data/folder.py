@@ -59,6 +59,11 @@ class VaultFolder:
         return self.path / "anchor.bin"
 
     @property
+    def ballast(self) -> Path:
+        """Room that is given up when the disk is full."""
+        return self.path / "ballast.bin"
+
+    @property
     def open_rules(self) -> Path:
         """What the coordinator released for advice without unlocking: rules and numbers, nothing about pupils."""
         return self.path / "snel-advies.json"

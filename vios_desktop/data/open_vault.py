@@ -60,6 +60,7 @@ class SqlVault:
         self._turn = Lock()
         self._witness: Callable[[int, str], None] = lambda _line, _hash: None
         self._read_only = False
+        self.give_up_room: Callable[[], bool] = lambda: False
 
     @property
     def backups(self) -> VaultBackups:
@@ -79,6 +80,7 @@ class SqlVault:
         return SqlUnitOfWork(
             *(self._engine, self._turn, who.vault_id, who.account_id, who.now),
             witness=self._witness,
+            give_up_room=self.give_up_room,
             read_only=self._read_only,
         )
 

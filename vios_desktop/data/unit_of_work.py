@@ -42,6 +42,7 @@ from vios_desktop.data.repositories.signals import SqlSignals
 from vios_desktop.data.repositories.social_map import SqlSocialMap
 from vios_desktop.data.repositories.trash import SqlTrash
 from vios_desktop.data.repositories.trends import SqlTrends
+from vios_desktop.domain.errors import ViosError
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Engine
@@ -99,15 +100,20 @@ class SqlUnitOfWork:
         now: Callable[[], datetime],
         *,
         witness: Callable[[int, str], None] = lambda _line, _hash: None,
+        give_up_room: Callable[[], bool] = lambda: False,
         read_only: bool = False,
     ) -> None:
-        """`witness` is told the newest line of the log after each commit that wrote one."""
+        """`witness` is told the newest line of the log after each commit that wrote one.
+
+        `give_up_room` frees room that was put aside for a full disk, and says whether there was any.
+        """
         self._engine = engine
         self._turn = turn
         self._vault_id = vault_id
         self._account_id = account_id
         self._now = now
         self._witness, self._read_only = witness, read_only
+        self._give_up_room = give_up_room
         self._raw: Any = None
         self._connection: Connection | None = None
 
@@ -131,6 +137,8 @@ class SqlUnitOfWork:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._leave()
+        if isinstance(error, ViosError) and error.code == "disk_full" and self._give_up_room():
+            raise ViosError("disk_full_freed") from None
 
     def commit(self) -> None:
         """Keep everything, durably: when this returns, a power cut does not undo it."""
@@ -138,10 +146,25 @@ class SqlUnitOfWork:
             raise RuntimeError("the unit of work is not open")
         if self._read_only:
             return
-        self._connection.commit()
+        raw = self._connection.connection.driver_connection
+        try:
+            self._connection.commit()
+        except ViosError as error:
+            self._commit_in_freed_room(raw, error)
         self._connection.close()
         if self._chain.written is not None:
             self._witness(*self._chain.written)
+
+    def _commit_in_freed_room(self, raw: Any, error: ViosError) -> None:
+        """Once more, when the disk was full, room could be freed, and the store still holds the transaction."""
+        if error.code != "disk_full" or not self._give_up_room():
+            raise error
+        if not raw.in_transaction:
+            raise ViosError("disk_full_freed")
+        try:
+            raw.execute("COMMIT")
+        except dbapi2.Error:
+            raise error from None
 
     def _leave(self) -> None:
         connection, self._connection = self._connection, None

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from vios_desktop.data.account_keys import FolderAccountKeys, LockedVault
 from vios_desktop.data.aside_note import AsideNote
 from vios_desktop.data.attempts import FailedUnlocks
+from vios_desktop.data.ballast import BALLAST_BYTES, Ballast
 from vios_desktop.data.folder import VaultFolder, VaultLock, vaults_in
 from vios_desktop.data.keys.passphrase import PassphrasePolicy
 from vios_desktop.data.known_vaults import KnownVaults
@@ -62,6 +63,7 @@ class FolderVaultStore:
         clock: Clock,
         weak_passphrases: str,
         kdf: KdfParameters | None = None,
+        ballast_bytes: int = BALLAST_BYTES,
     ) -> None:
         self._paths = paths
         self._probe = probe
@@ -69,6 +71,7 @@ class FolderVaultStore:
         self._weak = weak_passphrases
         self._kdf = kdf
         self._known = KnownVaults(paths.settings / "vaults.json", clock.now)
+        self._ballast_bytes = ballast_bytes
         self._accepted: set[Path] = set()
         self._attempts = FailedUnlocks(paths.settings / "attempts.json", clock.now)
 
@@ -316,7 +319,7 @@ class FolderVaultStore:
         return unlocked
 
     def _opened(self, folder: VaultFolder, held: HeldKeys, lock: VaultLock | None = None) -> Unlocked:
-        """Lock, then open. SQLAlchemy is loaded here and not before: the unlock screen must come up fast."""
+        """Lock, then open. SQLAlchemy is loaded here, not before: the unlock screen must come up fast."""
         from vios_desktop.data.open_vault import open_vault
 
         keys, mine = held.current, lock is None
@@ -336,6 +339,7 @@ class FolderVaultStore:
             )
             undo.callback(vault.close)
             self._stand_witness(vault, folder, held)
+            vault.give_up_room = Ballast(folder.ballast, self._ballast_bytes).put_aside(self._probe.free_bytes)
             undo.pop_all()
         failures = self._attempts.pending(keys.vault_id)
 
@@ -352,11 +356,9 @@ class FolderVaultStore:
         )
 
     def _backups(self, vault: SqlVault, folder: VaultFolder, held: HeldKeys) -> OpenVaultBackups:
-        from vios_desktop.data.backup.open_vault_backups import BackupsOnDisk, OpenVaultBackups
-        from vios_desktop.data.backup.place_settings import PlaceSettings
+        from vios_desktop.data.backup.open_vault_backups import OpenVaultBackups, backups_on_disk
 
-        settings = PlaceSettings(self._paths.settings / "backups.json")
-        disk = BackupsOnDisk(self._paths.backups, settings, self._probe, self._clock.now)
+        disk = backups_on_disk(self._paths, self._probe, self._clock.now)
         return OpenVaultBackups(vault, folder, held, disk, wanted=not self._is_practice(folder.path))
 
     def accept_older(self, info: VaultInfo) -> None:

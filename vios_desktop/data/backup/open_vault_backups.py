@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from vios_desktop.data.open_vault import SqlVault
     from vios_desktop.data.place import PlaceProbe
     from vios_desktop.data.rotation import HeldKeys
+    from vios_desktop.paths import Paths
     from vios_desktop.services.ports.backups import Report
 
 
@@ -47,6 +48,11 @@ class BackupsOnDisk:
     settings: PlaceSettings
     probe: PlaceProbe
     now: Callable[[], datetime]
+
+
+def backups_on_disk(paths: Paths, probe: PlaceProbe, now: Callable[[], datetime]) -> BackupsOnDisk:
+    """Those of this computer."""
+    return BackupsOnDisk(paths.backups, PlaceSettings(paths.settings / "backups.json"), probe, now)
 
 
 @dataclass(frozen=True, slots=True)
