@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>You become coordinator and administrator. Colleagues get accounts of their own later.</source>
-        <translation>U wordt coördinator en beheerder. Collega&apos;s krijgen later een eigen account.</translation>
+        <translation>U wordt coördinator en beheerder. Collega's krijgen later een eigen account.</translation>
     </message>
     <message>
         <source>It is on the unlock screen. A function will do too, such as Coordinator.</source>
@@ -222,8 +222,8 @@
         <translation>Herstelsleutel</translation>
     </message>
     <message>
-        <source>It is on the paper sheet, in the safe of the school. Spaces and small letters do not matter.</source>
-        <translation>De sleutel staat op het papieren blad in de kluis van de school. Spaties en kleine letters maken niet uit.</translation>
+        <source>It is on paper, in the safe of the school or with its holder. Small letters and spaces do not matter.</source>
+        <translation>Op papier, in de kluis van de school of bij de houder. Kleine letters en spaties maken niet uit.</translation>
     </message>
     <message>
         <source>The recovery key</source>

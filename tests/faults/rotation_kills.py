@@ -86,14 +86,16 @@ def kill_rotations(tries: int, seed: int, folder: Path, records: int = 60) -> Ta
     whole = filled(folder, records)
     for number in range(tries):
         vault = Path(shutil.copytree(whole, folder / f"try-{number}"))
+        home = Path(shutil.copytree(folder / "home", folder / f"home-{number}"))  # its witness is of this vault
         step = _STEPS[number % len(_STEPS)]
-        said = killed_after(folder / "home", vault, step, chance.random() * _LONGEST_PAUSE_S)
-        stage, problems = what_is_left(folder / "home", vault, records)
+        said = killed_after(home, vault, step, chance.random() * _LONGEST_PAUSE_S)
+        stage, problems = what_is_left(home, vault, records)
         if said < step:
             problems.append("the work itself failed")
         tally.stages[stage] = tally.stages.get(stage, 0) + 1
         tally.problems += [f"try {number} (seed {seed}), killed after step {said}: {one}" for one in problems]
         shutil.rmtree(vault)
+        shutil.rmtree(home)
     return tally
 
 

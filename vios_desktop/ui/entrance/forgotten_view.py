@@ -44,7 +44,8 @@ class ForgottenPage(ColumnPage):
             self.tr("Recovery key"),
             self.key,
             self.tr(
-                "It is on the paper sheet, in the safe of the school. Spaces and small letters do not matter."
+                "It is on paper, in the safe of the school or with its holder. Small letters and spaces do not "
+                "matter."
             ),
         )
         self.way = ChipChoice(
