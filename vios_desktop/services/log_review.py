@@ -121,14 +121,17 @@ class LogReviewService:
             return tuple((one.id, one.display_name) for one in work.accounts.all())
 
     def page(self, query: LogQuery, before: int | None = None) -> LogPage:
-        """A page, newest first. That the log was looked at is a line itself, with the first page."""
+        """A page, newest first. That the log was looked at is a line itself, with the first page.
+
+        A broken log takes no line, and can be looked at all the more.
+        """
         self._require()
         with self._session.begin() as work:
             last, _hash = work.audit.head()
             count = work.audit.count(query)
             entries = work.audit.page(query, PAGE + 1, before)
             names = {one.id: one.display_name for one in work.accounts.all()}
-            if before is None:
+            if before is None and not self._session.vault.read_only:
                 work.audit.record(AuditAction.LOG_VIEWED, object_kind=KIND, detail=f"count={count}")
                 work.commit()
         more = len(entries) > PAGE

@@ -193,3 +193,12 @@ def test_the_recovery_key_is_divided_and_put_together_again(vault: FakeVault, ke
 def test_the_withdrawn_have_no_access_on_any_day(accounts: AccountService, vault: FakeVault) -> None:
     joris = accounts.add("Joris", OTHER, [Role.COLLEAGUE])
     assert not replace(joris, active=False).has_access_on(vault.clock.today())
+
+
+def test_a_broken_log_keeps_the_keys_as_they_are(
+    vault: FakeVault, accounts: AccountService, keys: FakeAccountKeys
+) -> None:
+    vault._shared.read_only = True
+    with pytest.raises(ViosError, match="log_broken_read_only"):
+        accounts.replace_vault_key()
+    assert keys.replaced == 0

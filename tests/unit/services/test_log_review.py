@@ -140,3 +140,10 @@ def test_details_are_told_in_words_where_they_say_something(
 ) -> None:
     entry = replace(vault.state.audit[-1], action=AuditAction(action), detail=detail)
     assert LogWords(Texts()).detail(entry) == words
+
+
+def test_a_broken_log_can_be_looked_at_although_it_takes_no_line(vault: FakeVault, log: LogReviewService) -> None:
+    vault._shared.read_only = True
+    before = len(vault.state.audit)
+    assert log.page(LogQuery()).count == before
+    assert len(vault.state.audit) == before
