@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from vios_desktop.cli.context import CommandContext, read_passphrase, same_name, unlock
 from vios_desktop.cli.options import add_vault_options
+from vios_desktop.domain.audit import log_mark
 from vios_desktop.domain.errors import ViosError
 
 if TYPE_CHECKING:
@@ -167,7 +168,7 @@ def _tell(
         headline,
         f"Gemaakt op {contents.at.astimezone():%d-%m-%Y %H:%M}, met VIOS {contents.app}.",
         f"Inhoud: {counts}, {contents.files} bestanden.",
-        f"Logboek {contents.log_number} - {contents.log_hash[:4].upper()}-{contents.log_hash[4:8].upper()}.",
+        f"Logboek {log_mark(contents.log_number, contents.log_hash)}.",
     ]
     if contents.missing_files or contents.damaged_files:
         lines.append(

@@ -129,3 +129,8 @@ class AuditEntry:
     detail: str  # codes and counts only
     previous_hash: str
     entry_hash: str
+
+
+def log_mark(number: int, own_hash: str) -> str:
+    """A line of the log as people compare it: its number and the start of its hash, "1284 - 7F3A-22C1"."""
+    return f"{number} - {own_hash[:4].upper()}-{own_hash[4:8].upper()}"

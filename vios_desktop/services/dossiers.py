@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.audit import AuditAction, log_mark
 from vios_desktop.domain.chronology import ChronicleEntry, ChronicleFilter
 from vios_desktop.domain.coordination import Prompt, prompts
 from vios_desktop.domain.errors import NotFoundError
@@ -21,7 +21,7 @@ from vios_desktop.services.dossier_paper import chronology_paper, incident_paper
 from vios_desktop.services.incidents import incident_detail
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.ports.dossier import PupilQuery
-from vios_desktop.services.record_paper import PaperFile, PaperRenderer
+from vios_desktop.services.record_paper import PaperFile, PaperRenderer, RecordPaper
 from vios_desktop.services.school import read_school
 from vios_desktop.services.session import Session
 
@@ -117,6 +117,7 @@ class DossierService:
         with session.begin() as work:
             dossier = _read(work, person_id, session.clock.today())
             paper, count = chronology_paper(dossier, read_school(work), chosen, self._texts())
+            paper = _with_log_mark(work, paper)
             kinds = ",".join(sorted(kind.value for kind in chosen.kinds)) or "all"
             content = self._render(paper)
             detail = f"{kinds} count={count}"
@@ -131,7 +132,7 @@ class DossierService:
         with session.begin() as work:
             detail = incident_detail(work, incident_id)
             paper = incident_paper(detail, read_school(work), self._texts(), session.clock.today())
-            content = self._render(paper)
+            content = self._render(_with_log_mark(work, paper))
             self._log(work, AuditAction.INCIDENT_PRINTED, "incident", incident_id, content, "")
             work.commit()
         return PaperFile(content, f"incident-{paper.made_on:%Y-%m-%d}.pdf")
@@ -142,6 +143,16 @@ class DossierService:
     ) -> None:
         digest = hashlib.sha256(content).hexdigest()
         work.audit.record(action, object_kind=kind, object_id=record_id, object_hash=digest, detail=detail)
+
+
+def _with_log_mark(work: UnitOfWork, paper: RecordPaper) -> RecordPaper:
+    """Where the log stood is on every page that stays inside: paper is an anchor that no program can change.
+
+    Never on an anonymised export: there a running number is a count (security.md 5.3).
+    """
+    newest = work.audit.entries(1)
+    mark = f" Logboek {log_mark(newest[0].sequence, newest[0].entry_hash)}." if newest else ""
+    return replace(paper, footer=f"{paper.footer}{mark}")
 
 
 def _found(work: UnitOfWork, query: PupilQuery) -> tuple[Person, ...]:

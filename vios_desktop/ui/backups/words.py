@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from vios_desktop.domain.audit import log_mark
 from vios_desktop.domain.backup_age import BackupHealth
 from vios_desktop.services.ports.backups import PlaceKind
 from vios_desktop.ui.backups.run import RunStep
@@ -89,8 +90,3 @@ class BackupWords(QObject):
         if lacking:
             text += " " + self.tr("%n file(s) were missing or damaged in your data already.", "", lacking)
         return text
-
-
-def log_mark(number: int, own_hash: str) -> str:
-    """Number and start of the hash of a line of the log: "1284 - 7F3A-22C1"."""
-    return f"{number} - {own_hash[:4].upper()}-{own_hash[4:8].upper()}"
