@@ -57,6 +57,9 @@ class FakeVault:
     def read_only(self) -> bool:
         return self._shared.read_only
 
+    def only_read(self) -> None:
+        self._shared.read_only = True
+
     @property
     def backups(self) -> FakeBackups:
         return self._shared.backups

@@ -41,6 +41,9 @@ class LockedVault:
     def read_only(self) -> bool:
         return self.inner.read_only
 
+    def only_read(self) -> None:
+        self.inner.only_read()
+
     @property
     def blobs(self) -> Blobs:
         return self.inner.blobs

@@ -80,6 +80,10 @@ class BackupService:
             work.audit.record(AuditAction.BACKUP_MADE, object_kind=KIND, detail=f"line={contents.log_number}")
             work.commit()
 
+    def log_is_broken(self) -> None:
+        """After `audit_chain_broken`: nothing is written in this vault any more. Data thread."""
+        self._session.vault.only_read()
+
     def make_now(self) -> BackupContents:
         """All steps at once, for commands and for the end of a session. Data thread. Raises as its steps do."""
         contents = self.begin().write(lambda _done, _all: None, lambda: False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 import sys
 from pathlib import Path
@@ -244,6 +245,17 @@ def test_once_a_day_and_only_when_something_changed(school: School) -> None:
     school.back_up()
     clock.advance(days=6)
     assert school.backups.due(), "after six days one is made whatever happened"
+    school.close()
+
+
+def test_the_copy_of_an_upgrade_goes_a_month_later_when_a_backup_was_found_good(school: School) -> None:
+    now = school.computer.clock.now().timestamp()
+    old, young = (school.info.folder / f"data-{version}-x.copy.db" for version in (6, 7))
+    for path, days in ((old, 31), (young, 29)):
+        path.write_bytes(b"x")
+        os.utime(path, (now - days * 86_400,) * 2)
+    school.back_up()
+    assert (old.exists(), young.exists()) == (False, True)
     school.close()
 
 

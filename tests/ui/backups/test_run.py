@@ -76,6 +76,13 @@ def test_what_goes_wrong_is_told_and_the_next_one_may_work(desk: Desk, step: str
     assert len(desk.backups.made) == 1
 
 
+def test_a_broken_log_found_by_a_backup_makes_the_vault_read_only(desk: Desk) -> None:
+    desk.backups.fails = "write:audit_chain_broken"
+    desk.run.make()
+    assert desk.vault.read_only
+    assert code(desk.told[-1].problem) == "audit_chain_broken"
+
+
 def test_a_second_place_out_of_reach_is_tried_again(desk: Desk) -> None:
     desk.service.set_second_place(Path("/stick"))
     assert desk.backups.second is not None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from vios_desktop.data.backup.checking import CheckedBackup, check_backup, opened_backup
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
 
 _QUICK_BYTES: Final = 48 * 1024 * 1024
+_COPY_KEPT: Final = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class SnapshotInMaking:
     keys: BackupKeys
     own: BackupFolder
     disk: BackupsOnDisk
+    vault_folder: VaultFolder
 
     def write(self, report: Report, cancelled: Callable[[], bool]) -> BackupContents:
         at = self.disk.now()
@@ -74,6 +77,7 @@ class SnapshotInMaking:
             target = self.own.next_path(at)
             checked = write_backup(self.snapshot, self.keys, target, at, report, cancelled)
         self.own.rotate()
+        drop_old_copies(self.vault_folder.path, at)
         return contents_of(checked)
 
     def discard(self) -> None:
@@ -102,7 +106,7 @@ class OpenVaultBackups:
         if self.held.older is not None or self.keys.following is not None:
             raise ViosError("rotation_unfinished")
         snapshot = take_snapshot(self.vault, self.folder, self.disk.probe.free_bytes)
-        return SnapshotInMaking(snapshot, BackupKeys.of(self.keys), self._own, self.disk)
+        return SnapshotInMaking(snapshot, BackupKeys.of(self.keys), self._own, self.disk, self.folder)
 
     def files(self, place: BackupPlace) -> Sequence[BackupFile]:
         if place is BackupPlace.OWN:
@@ -179,6 +183,17 @@ class OpenVaultBackups:
         except OSError:
             same = False
         return PlaceKind.SAME_DISK if same else PlaceKind.OTHER_DISK
+
+
+def drop_old_copies(folder: Path, now: datetime) -> None:
+    """Take away what upgrades of long ago copied, now that a backup of the upgraded vault was found good.
+
+    They hold what was erased since, and nobody looks at them.
+    """
+    with suppress(OSError):
+        for copy in list(folder.glob("data-*.copy.db")):
+            if now.timestamp() - copy.stat().st_mtime > _COPY_KEPT.total_seconds():
+                copy.unlink()
 
 
 def contents_of(checked: CheckedBackup) -> BackupContents:

@@ -132,6 +132,10 @@ class OpenVault(Protocol):
         """Whether the log is broken: what is there can be looked at, and nothing is written, the log included."""
         ...
 
+    def only_read(self) -> None:
+        """The log was found broken: write nothing any more. On the data thread."""
+        ...
+
     @property
     def backups(self) -> VaultBackups: ...
     def begin(self) -> UnitOfWork:

@@ -127,6 +127,8 @@ class BackupRun:
         self._pages.submit(self._service.copy_to_second_place, copied, failed)
 
     def _failed(self, error: ViosError) -> None:
+        if error.code == "audit_chain_broken":
+            self._data.submit(self._service.log_is_broken, lambda _none: None, lambda _error: None)
         self._show(step=RunStep.IDLE, problem=error)
 
     def _show(self, **changes: object) -> None:

@@ -30,6 +30,7 @@ USE_CASES = (
     UseCase("BackupService.begin", None, lambda t: service(t).begin().discard()),
     UseCase("BackupService.make_now", None, lambda t: service(t).make_now()),
     UseCase("BackupService.copy_to_second_place", None, lambda t: service(t).copy_to_second_place()),
+    UseCase("BackupService.log_is_broken", None, lambda t: service(t).log_is_broken()),
     UseCase("BackupService.make_before_closing", None, lambda t: service(t).make_before_closing()),
     UseCase("BackupService.made", None, lambda t: service(t).make_now()),
 )
