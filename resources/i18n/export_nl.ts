@@ -166,6 +166,83 @@
     </message>
 </context>
 <context>
+    <name>SketchPart</name>
+    <message>
+        <source>No sketch can be made for this period: nothing happened often enough, with enough different pupils, to tell of it without pointing at somebody. That is usual in a small school.</source>
+        <translation>Bij deze periode kan geen schets. Niets kwam vaak genoeg voor, met genoeg verschillende leerlingen, om erover te vertellen zonder iemand aan te wijzen. Op een kleine school is dat gewoon.</translation>
+    </message>
+    <message>
+        <source>Add a sketch</source>
+        <translation>Voeg een schets toe</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Waar gaat het over?</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put together from %n case(s). The page says so.</source>
+        <translation>
+            <numerusform>Samengesteld uit %n geval. Dat staat erbij.</numerusform>
+            <numerusform>Samengesteld uit %n gevallen. Dat staat erbij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One case that happened more often.</source>
+        <translation>Eén soort geval dat vaker voorkwam.</translation>
+    </message>
+    <message>
+        <source>May stay empty. A sketch is a sentence that VIOS makes itself, without names, days or your own words. It tells only what happened at least five times with five different pupils. At most two.</source>
+        <translation>Mag leeg blijven. Een schets is een zin die VIOS zelf maakt, zonder namen, dagen of uw eigen woorden. Hij vertelt alleen wat minstens vijf keer voorkwam, met vijf verschillende leerlingen. Hoogstens twee.</translation>
+    </message>
+    <message>
+        <source>Case sketches</source>
+        <translation>Casusschetsen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+</context>
+<context>
+    <name>SketchQuestions</name>
+    <message>
+        <source>A sketch is not on this page</source>
+        <translation>Een schets staat niet op deze bladzijde</translation>
+    </message>
+    <message>
+        <source>Beside what was published before, it would tell too much.</source>
+        <translation>Naast wat eerder naar buiten ging, zou hij te veel vertellen.</translation>
+    </message>
+    <message>
+        <source>You can make the summary without it, or go back and choose another one.</source>
+        <translation>U kunt de samenvatting zonder de schets maken, of terug en een andere kiezen.</translation>
+    </message>
+    <message>
+        <source>Answer this before you go on.</source>
+        <translation>Beantwoord dit voor u verder gaat.</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Yes, leave it out</source>
+        <translation>Ja, laat weg</translation>
+    </message>
+    <message>
+        <source>I am not sure</source>
+        <translation>Ik twijfel</translation>
+    </message>
+    <message>
+        <source>Can a teacher of this school know who this is?</source>
+        <translation>Kan een docent van deze school weten wie dit is?</translation>
+    </message>
+</context>
+<context>
     <name>SummaryContentStep</name>
     <message>
         <source>No period has ended yet</source>

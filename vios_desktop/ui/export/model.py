@@ -48,6 +48,8 @@ class Preview:
     ends_on: date
     published_on: date | None
     omitted: Omitted = NOTHING_OMITTED
+    sketches: tuple[str, ...] = ()  # about which the reader is asked
+    sketches_left_out: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from vios_desktop.services.yearly import YearState
 from vios_desktop.texts import ErrorText, Texts
 from vios_desktop.ui.dialog_port import Dialogs
 from vios_desktop.ui.export.model import ExportStep, FilePorts, PeriodChoice, Preview, Receipt, YearChoice
+from vios_desktop.ui.export.sketching import SketchAnswer, Sketching, SketchKind, SketchOffer, offered
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.page_picture import PagePicture
 from vios_desktop.ui.papers.presenter import PaperRequest
@@ -35,6 +36,15 @@ class ExportView(Protocol):
     def show_year_wrong(self, field: str, text: str) -> None: ...
     def year_title(self, year: YearChoice) -> str: ...
     def year_hint(self, recipient: str) -> str: ...
+    def show_sketch_offers(self, kinds: Sequence[SketchKind] | None) -> None:
+        """What can be told of the chosen period; None where it is made already, or nothing is chosen."""
+        ...
+
+    def show_sketches(self, chosen: Sequence[SketchOffer], *, full: bool) -> None: ...
+    def show_unanswered(self, number: int) -> None:
+        """This sketch still needs its answer."""
+        ...
+
     def show_preview(self, preview: Preview) -> None: ...
     def show_receipt(self, receipt: Receipt | None) -> None:
         """What was made; None when nothing was yet."""
@@ -89,6 +99,7 @@ class ExportPresenter:
         self._step = ExportStep.CONTENT
         self._form, self._made_last = SummaryFormat.PDF, False
         self._checking: Job | None = None
+        self._sketching = Sketching()
 
     @property
     def step(self) -> ExportStep:
@@ -104,6 +115,27 @@ class ExportPresenter:
 
     def choose(self, day: date) -> None:
         self._day, self._read = day, None
+        self._read_sketches()
+
+    def add_sketch(self, offer: SketchOffer) -> None:
+        self._sketching.add(offer)
+        self._show_sketches()
+
+    def remove_sketch(self, number: int) -> None:
+        self._sketching.remove(number)
+        self._show_sketches()
+
+    def answer_sketch(self, number: int, answer: SketchAnswer) -> None:
+        """No: it stays. Yes: it goes, and the page is made anew. Not sure: back, to choose a more general one."""
+        if answer is SketchAnswer.NO:
+            self._sketching.answer(number, answer)
+            return
+        self._sketching.remove(number)
+        self._show_sketches()
+        if answer is SketchAnswer.YES:
+            self._prepare()
+        else:
+            self._go(ExportStep.CONTENT)
 
     def choose_form(self, form: SummaryFormat) -> None:
         """In which form the next file is made."""
@@ -121,6 +153,8 @@ class ExportPresenter:
             self._go(ExportStep.RECIPIENT)
         elif self._step is ExportStep.RECIPIENT and self._recipient_complete():
             self._prepare()
+        elif self._step is ExportStep.READ and not self._sketching.may_go:
+            self._view.show_unanswered(self._sketching.first_unanswered)
         elif self._step is ExportStep.READ:
             self._form, self._made_last = SummaryFormat.PDF, False
             self._view.show_form(self._form)
@@ -150,9 +184,12 @@ class ExportPresenter:
             return
         day, expected = self._day, self._read.prepared.content_hash
         recipient, purpose, form = self._recipient, self._purpose, self._form
+        sketches = self._sketching.cases
 
         def make() -> DeliveredSummary:
-            delivered = self._desk.summaries.deliver(day, recipient, purpose, expected_hash=expected, form=form)
+            delivered = self._desk.summaries.deliver(
+                day, recipient, purpose, expected_hash=expected, form=form, sketches=sketches
+            )
             self._files.write(path, delivered.file)
             return delivered
 
@@ -199,6 +236,27 @@ class ExportPresenter:
         self._day = chosen.period.starts_on if chosen else None
         choices = [PeriodChoice(s.period.starts_on, s.period.ends_on, s.ended, s.published_on) for s in periods]
         self._view.show_periods(choices, self._day)
+        self._read_sketches()
+
+    def _read_sketches(self) -> None:
+        """What can be told of the chosen period, read aside; sketches chosen for another one are let go."""
+        self._sketching.clear()
+        self._view.show_sketch_offers(None)
+        day = self._day
+        state = next((s for s in self._periods if day is not None and s.period.contains(day)), None)
+        if day is None or state is None or state.published_on is not None:
+            return
+        summaries = self._desk.summaries
+
+        def show(kinds: tuple[SketchKind, ...]) -> None:
+            if day == self._day:
+                self._view.show_sketch_offers(kinds)
+                self._show_sketches()
+
+        self._runner.submit(lambda: offered(summaries.sketch_book(day)), show, self._failed)
+
+    def _show_sketches(self) -> None:
+        self._view.show_sketches(self._sketching.chosen, full=self._sketching.is_full)
 
     def _recipient_complete(self) -> bool:
         missing = ""
@@ -213,8 +271,11 @@ class ExportPresenter:
         if day is None or self._checking is not None:
             return
 
+        sketches = self._sketching.cases
+
         def read(control: Control) -> _Read:
-            prepared = self._desk.summaries.prepare(day, Watch(control.report, control.cancelled.is_set))
+            watch = Watch(control.report, control.cancelled.is_set)
+            prepared = self._desk.summaries.prepare(day, watch, sketches=sketches)
             return _Read(prepared, self._files.pictures(prepared.file))
 
         def progress(done: int, of: int) -> None:
@@ -232,7 +293,10 @@ class ExportPresenter:
         self._read = read
         period = read.prepared.period
         missing = omitted(read.prepared.summary)
-        preview = Preview(read.pages, period.starts_on, period.ends_on, read.prepared.published_on, missing)
+        published_on, left_out = read.prepared.published_on, read.prepared.sketches_left_out
+        self._sketching.keep_printed(len(self._sketching.chosen) - left_out)
+        asked = () if published_on else tuple(offer.text for offer in self._sketching.chosen)
+        preview = Preview(read.pages, period.starts_on, period.ends_on, published_on, missing, asked, left_out)
         self._view.show_preview(preview)
         self._go(ExportStep.READ)
 

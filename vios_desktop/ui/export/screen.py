@@ -43,6 +43,9 @@ class ExportScreen(QWidget):
         page, presenter = self.page, self.presenter
         page.content.outside_requested.connect(navigator.show_outside_numbers)
         page.content.chosen.connect(presenter.choose)
+        page.content.sketches.added.connect(presenter.add_sketch)
+        page.content.sketches.removed.connect(presenter.remove_sketch)
+        page.read.sketches.answered.connect(presenter.answer_sketch)
         page.recipient.changed.connect(presenter.set_recipient)
         page.forward_requested.connect(presenter.forward)
         page.backward_requested.connect(presenter.backward)

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.disclosure.ladder import Omitted
 from vios_desktop.ui.export.model import PeriodChoice, Preview
+from vios_desktop.ui.export.sketch_part import SketchPart
+from vios_desktop.ui.export.sketch_questions import SketchQuestions
 from vios_desktop.ui.export.year_part import YearPart
 from vios_desktop.ui.theme.theme import Theme
 from vios_desktop.ui.widgets.banner import Banner
@@ -74,8 +76,10 @@ class SummaryContentStep(QWidget):
         line.addWidget(self._outside)
         line.addStretch(1)
         lead = Label(intro, "lead", "text2", wrap=True)
+        self.sketches = SketchPart(theme)
         self.years = YearPart(theme)
-        layout.addWidget(column(title, lead, self._empty, self._list, self._running, row, self.years))
+        parts = (title, lead, self._empty, self._list, self._running, row, self.sketches, self.years)
+        layout.addWidget(column(*parts))
 
     def show_periods(self, choices: Sequence[PeriodChoice], chosen: date | None) -> None:
         while (item := self._layout.takeAt(0)) is not None:
@@ -167,6 +171,7 @@ class SummaryReadStep(QWidget):
         self._count = Label("", "secondary", "text2", tabular=True)
         self._frozen = Banner(theme, "info", "")
         self._omitted = Banner(theme, "warn", "")
+        self.sketches = SketchQuestions(theme)
         self._previous = IconButton(theme, "arrow-left", self.tr("Previous page"))
         self._next = IconButton(theme, "arrow-right", self.tr("Next page"))
         self._previous.clicked.connect(lambda: self._turn(-1))
@@ -185,6 +190,7 @@ class SummaryReadStep(QWidget):
             self._frozen.set_message("info", what, self.tr("You get the same file again."))
         self._omitted.setVisible(bool(preview.omitted))
         self._omitted.set_message("warn", self._what_is_missing(preview.omitted), *self._why_and_what_now())
+        self.sketches.ask(preview.sketches, left_out=preview.sketches_left_out)
         self._turn(0)
 
     def focus(self) -> None:
@@ -200,6 +206,7 @@ class SummaryReadStep(QWidget):
         hint = self.tr("This is the page as it will be. It is only in memory until you make the file.")
         layout.addWidget(Label(hint, "secondary", "text2", wrap=True))
         layout.addWidget(self._omitted)
+        layout.addWidget(self.sketches)
         layout.addWidget(Label(self.tr("What VIOS took care of"), "card", wrap=True))
         card = RowCard()
         for title, meta in self._promises():

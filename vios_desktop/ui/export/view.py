@@ -12,6 +12,7 @@ from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.texts import ErrorText
 from vios_desktop.ui.export.make_step import MakeStep
 from vios_desktop.ui.export.model import ExportStep, PeriodChoice, Preview, Receipt, YearChoice
+from vios_desktop.ui.export.sketching import SketchKind, SketchOffer
 from vios_desktop.ui.export.steps import RecipientStep, SummaryContentStep, SummaryReadStep
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.theme.theme import Theme
@@ -94,6 +95,15 @@ class ExportPage(QWidget):
 
     def year_hint(self, recipient: str) -> str:
         return self.tr("It now stands in the register, for: %1.").replace("%1", recipient)
+
+    def show_sketch_offers(self, kinds: Sequence[SketchKind] | None) -> None:
+        self.content.sketches.show_offers(kinds)
+
+    def show_sketches(self, chosen: Sequence[SketchOffer], *, full: bool) -> None:
+        self.content.sketches.show_chosen(chosen, full=full)
+
+    def show_unanswered(self, number: int) -> None:
+        self.read.sketches.show_unanswered(number)
 
     def show_preview(self, preview: Preview) -> None:
         self.read.show_preview(preview)
