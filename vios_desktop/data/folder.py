@@ -69,6 +69,16 @@ class VaultFolder:
         return self.path / "snel-advies.json"
 
     @property
+    def invitation(self) -> Path:
+        """The invitation with which reports are sealed to this vault without unlocking it: public keys."""
+        return self.path / "uitnodiging.meld"
+
+    @property
+    def reports(self) -> Path:
+        """The folder where sealed reports wait for the coordinator."""
+        return self.path / "meldingen"
+
+    @property
     def lock(self) -> Path:
         """The file whose lock at the operating system means: in use."""
         return self.path / "lock"

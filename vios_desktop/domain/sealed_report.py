@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -12,7 +13,6 @@ from vios_desktop.domain.file_kinds import MAX_FILE_BYTES, MAX_FILES_PER_RECORD,
 from vios_desktop.domain.plain_text import is_plain, made_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import datetime
 
 MAX_REPORT_FILES: Final = MAX_FILES_PER_RECORD
@@ -72,14 +72,20 @@ def new_report_id() -> str:
     return secrets.token_hex(16)
 
 
-def new_receipt(choose: Callable[[int], int] = secrets.randbelow) -> str:
-    """A number for the reporter, as in "K7QF-2M9D": random, so it does not tell how many reports there are."""
-    signs = "".join(_RECEIPT_ALPHABET[choose(32)] for _ in range(_RECEIPT_LENGTH))
+def receipt_of(report_id: str) -> str:
+    """The number for the reporter, as in "K7QF-2M9D", worked out of the id of the report.
+
+    It is as random as the id, so it does not tell how many reports there are; and a draft left by a crash,
+    which nobody can read back, still has its number.
+    """
+    digest = hashlib.sha256(b"sealrpt receipt v1|" + bytes.fromhex(report_id)).digest()
+    number = int.from_bytes(digest[:5], "big")
+    signs = "".join(_RECEIPT_ALPHABET[number >> 5 * place & 31] for place in range(_RECEIPT_LENGTH))
     return f"{signs[:4]}-{signs[4:]}"
 
 
 def is_receipt(text: str) -> bool:
-    """True for a number as `new_receipt` makes them."""
+    """True for a number as `receipt_of` makes them."""
     signs = text[:4] + text[5:]
     return len(text) == _RECEIPT_LENGTH + 1 and text[4] == "-" and set(signs) <= set(_RECEIPT_ALPHABET)
 

@@ -12,6 +12,7 @@ from tests.faults.campaign import (
     owners,
     power,
     rotations,
+    sealed,
 )
 
 CASES = (
@@ -26,4 +27,6 @@ CASES = (
     owners.CASE,
     clocks.CASE,
     connections.CASE,
+    sealed.CIPHERTEXTS,
+    sealed.INTERIORS,
 )
