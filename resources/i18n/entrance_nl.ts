@@ -457,6 +457,21 @@
     </message>
 </context>
 <context>
+    <name>ReportDoor</name>
+    <message>
+        <source>Report something</source>
+        <translation>Iets melden</translation>
+    </message>
+    <message>
+        <source>Did you see or hear something? Report it in a minute, sealed for your school.</source>
+        <translation>Zag of hoorde u iets? In een minuut gemeld, verzegeld voor uw school.</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Melding schrijven</translation>
+    </message>
+</context>
+<context>
     <name>RestorePage</name>
     <message>
         <source>With which key?</source>

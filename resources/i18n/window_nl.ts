@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Sheet for the wall</source>
@@ -244,6 +244,16 @@
         <translation>
             <numerusform>Uw antwoorden gaan over %n seconde weg</numerusform>
             <numerusform>Uw antwoorden gaan over %n seconden weg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDoor</name>
+    <message numerus="yes">
+        <source>What you typed is sealed and put away in %n second(s)</source>
+        <translation>
+            <numerusform>Wat u typte wordt over %n seconde verzegeld en weggelegd</numerusform>
+            <numerusform>Wat u typte wordt over %n seconden verzegeld en weggelegd</numerusform>
         </translation>
     </message>
 </context>

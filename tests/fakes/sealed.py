@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from vios_desktop import resource_files
+from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.invitation import Invitation
 from vios_desktop.domain.sealed_report import ReportFile, ReportKind, SealedReport
 from vios_desktop.sealed.fingerprint import read_words
@@ -38,6 +39,38 @@ REPORT = SealedReport(
 )
 PHOTO = ReportFile("foto.jpg", b"\xff\xd8\xff" + bytes(range(256)) * 300)
 NOTE = ReportFile("briefje.txt", b"Dit lag op de grond.")
+
+
+class FakeOutbox:
+    """Implements `services.reporting.Outbox`; `problem` is raised by the next write."""
+
+    def __init__(self) -> None:
+        self.handed_in: dict[str, bytes] = {}
+        self.waiting: dict[str, bytes] = {}
+        self.problem: ViosError | None = None
+
+    def hand_in(self, report_id: str, content: bytes) -> None:
+        self._fail()
+        self.handed_in[report_id] = content
+        self.drop_draft(report_id)
+
+    def keep_draft(self, report_id: str, content: bytes) -> None:
+        self._fail()
+        self.waiting[report_id] = content
+
+    def drafts(self) -> tuple[str, ...]:
+        return tuple(self.waiting)
+
+    def hand_in_draft(self, report_id: str) -> None:
+        self.handed_in[report_id] = self.waiting.pop(report_id)
+
+    def drop_draft(self, report_id: str) -> None:
+        self.waiting.pop(report_id, None)
+
+    def _fail(self) -> None:
+        problem, self.problem = self.problem, None
+        if problem is not None:
+            raise problem
 
 
 def with_files() -> SealedReport:

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.ports.backups import BackupReader
     from vios_desktop.services.practice.accounts import PracticeAccount
     from vios_desktop.services.quick_advice import QuickAdviceService
+    from vios_desktop.services.reporting import ReportingService
     from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
     from vios_desktop.texts import Texts
     from vios_desktop.ui.computer.events import ComputerEvents
@@ -91,6 +92,25 @@ def quick_advice(clock: Clock, folder: Path | None, school_name: str) -> QuickAd
         return OpenRulesFile(VaultFolder(folder).open_rules).read() if folder is not None else None
 
     return QuickAdviceService(decision_pack, released, school_name, clock, render_advice)
+
+
+def reporting(clock: Clock, folder: Path) -> ReportingService:
+    """Reports without unlocking, sealed with the invitation beside the vault in `folder`. Loads no database."""
+    from vios_desktop import resource_files
+    from vios_desktop.data.folder import VaultFolder
+    from vios_desktop.data.report_outbox import FolderOutbox, read_invitation_file
+    from vios_desktop.sealed.fingerprint import read_words
+    from vios_desktop.sealed.report_file import seal
+    from vios_desktop.services.reporting import ReportingService
+
+    vault = VaultFolder(folder)
+
+    def words() -> tuple[str, ...]:
+        return read_words((resource_files.root() / "sealed" / "words.txt").read_text("ascii"))
+
+    return ReportingService(
+        lambda: read_invitation_file(vault.invitation), seal, words, FolderOutbox(vault.reports), clock
+    )
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -293,6 +313,7 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
         clock=clock,
         knowledge=knowledge_finder,
         quick_advice=functools.partial(quick_advice, clock),
+        reporting=functools.partial(reporting, clock),
         kind_groups=kind_groups_shipped,
         backups=functools.cache(functools.partial(backup_reader, paths, clock)),
     )

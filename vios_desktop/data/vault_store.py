@@ -118,6 +118,7 @@ class FolderVaultStore:
             slots_repaired=stored.from_previous_copy,
             divided=bool(stored.key_file.pairs()),
             aside=AsideNote(vault.path).read(),
+            takes_reports=vault.invitation.is_file(),
         )
 
     def default_folder(self) -> Path:

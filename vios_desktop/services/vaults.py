@@ -58,6 +58,7 @@ class VaultInfo:
     slots_repaired: bool = False  # the key file was damaged; its copy is in use
     divided: bool = False  # two of three holders can open it as the recovery key does
     aside: Aside | None = None
+    takes_reports: bool = False  # an invitation lies beside it: reports can be sealed to it
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.fakes import FakeAccountKeys, FakeVault, FixedClock, resource_text
 from tests.fakes.backups import FakeBackupReader
+from tests.fakes.sealed import INVITATION, FakeOutbox, words
 from tests.ui.decision.desk import real_pack, rendered
 from tests.ui.kit.fakes import ScriptedDialogs
 from vios_desktop.app.content import knowledge_finder
@@ -18,12 +19,14 @@ from vios_desktop.data.keys.recovery_code import RecoveryCode, proves
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Role
+from vios_desktop.sealed.report_file import seal
 from vios_desktop.services.account_keys import AccountKeys
 from vios_desktop.services.open_rules import OpenRules
 from vios_desktop.services.ports import OpenVault
 from vios_desktop.services.ports.backups import BackupOutside
 from vios_desktop.services.practice.accounts import PracticeAccount
 from vios_desktop.services.quick_advice import QuickAdviceService
+from vios_desktop.services.reporting import ReportingService
 from vios_desktop.services.school import found_school
 from vios_desktop.services.vaults import (
     NewVault,
@@ -70,6 +73,7 @@ class FakeVaultStore:
     resets: list[tuple[str, str, str]] = field(default_factory=list)
     open_vaults: dict[str, FakeVault] = field(default_factory=dict)
     released: dict[Path | None, OpenRules] = field(default_factory=dict)
+    outbox: FakeOutbox = field(default_factory=FakeOutbox)
     key: RecoveryKeyText = field(init=False)
     backups: FakeBackupReader = field(init=False)
 
@@ -98,6 +102,9 @@ class FakeVaultStore:
         self.vaults.append(info)
         self.open_vaults[info.vault_id] = self._founded(school_name, accounts)
         return info
+
+    def reporting(self, _folder: Path) -> ReportingService:
+        return ReportingService(lambda: INVITATION, seal, words, self.outbox, self.clock)
 
     def known(self) -> Sequence[VaultInfo]:
         return self.vaults
@@ -232,6 +239,7 @@ def services_for(store: FakeVaultStore, written: Written | None = None) -> Entra
         knowledge=knowledge_finder,
         kind_groups=dict,
         backups=lambda: store.backups,
+        reporting=store.reporting,
         quick_advice=lambda folder, school: QuickAdviceService(
             real_pack, lambda: store.released.get(folder), school, store.clock, rendered
         ),

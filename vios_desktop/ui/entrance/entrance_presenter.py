@@ -45,6 +45,10 @@ class EntranceView(Protocol):
         """The door to advice without an account, with the rules released beside this vault."""
         ...
 
+    def ask_report(self, info: VaultInfo) -> None:
+        """The door to a report without an account."""
+        ...
+
 
 class EntrancePresenter:
     """Decides what comes first and where the doors lead."""
@@ -109,6 +113,11 @@ class EntrancePresenter:
         """Advice without an account, for the school on the screen or the last one that was used here."""
         if not self._busy:
             self._view.ask_advice(self._current or next(iter(self._known), None))
+
+    def ask_report(self) -> None:
+        """A report without an account, for the school on the screen."""
+        if not self._busy and self._current is not None:
+            self._view.ask_report(self._current)
 
     def show_problem(self, error: ViosError) -> None:
         """Say on the doors what does not work."""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.ports.backups import BackupReader
     from vios_desktop.services.practice.accounts import PracticeAccount
     from vios_desktop.services.quick_advice import QuickAdviceService
+    from vios_desktop.services.reporting import ReportingService
     from vios_desktop.services.school import SchoolView
     from vios_desktop.services.session import Session
     from vios_desktop.services.vaults import VaultInfo, VaultService
@@ -60,6 +61,7 @@ class EntranceServices(NamedTuple):
     where there is none yet and tells `(done, total)`; `recovery_pdf` gets the name of the school and the lines of
     the key; `pictures` makes pages to print of a PDF; `knowledge` reads the cards, which need no vault;
     `quick_advice` gets the folder and the name of the school of the vault on the unlock screen, if there is one;
+    `reporting` gets the folder of the vault, beside which an invitation lies;
     `kind_groups` are the groups of the kinds as the program came with them; `backups` reads and restores them.
     """
 
@@ -77,6 +79,7 @@ class EntranceServices(NamedTuple):
     clock: Clock
     knowledge: Callable[[], Finder]
     quick_advice: Callable[[Path | None, str], QuickAdviceService]
+    reporting: Callable[[Path], ReportingService]
     kind_groups: Callable[[], Mapping[str, str]]
     backups: Callable[[], BackupReader]
 

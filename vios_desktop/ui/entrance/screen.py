@@ -28,7 +28,8 @@ UNLOCK, DOORS, WIZARD, FORGOTTEN = "unlock", "doors", "wizard", "forgotten"
 class Entrance(QObject):
     """`opened` once with the unlocked vault; `shown` each time a page stands, the first time too.
 
-    `advice_requested(VaultInfo or None)` asks for advice without an account.
+    `advice_requested(VaultInfo or None)` asks for advice without an account, `report_requested(VaultInfo)` for a
+    form to report something.
 
     `start` shows the first page and needs nothing else; `wake` then takes runners and dialogs from the window
     that shows `frame`, and looks which vaults there are.
@@ -37,6 +38,7 @@ class Entrance(QObject):
     opened = Signal(object)
     shown = Signal()
     advice_requested = Signal(object)
+    report_requested = Signal(object)
 
     def __init__(self, theme: Theme, services: EntranceServices, settings: UiSettings) -> None:
         super().__init__()
@@ -74,6 +76,7 @@ class Entrance(QObject):
         page.second_passed.connect(presenters.unlock.second_passed)
         page.forgotten_requested.connect(presenters.pages.forgotten)
         page.advice_requested.connect(presenters.pages.ask_advice)
+        page.report_requested.connect(presenters.pages.ask_report)
         self.frame.other_requested.connect(presenters.pages.show_doors)
         if self.doors_page is not None:
             presenters.connect_doors(self.doors_page)
@@ -132,6 +135,9 @@ class Entrance(QObject):
 
     def ask_advice(self, info: VaultInfo | None) -> None:
         self.advice_requested.emit(info)
+
+    def ask_report(self, info: VaultInfo) -> None:
+        self.report_requested.emit(info)
 
     def come_back(self) -> None:
         """The door was used and is shut again: put the focus where work begins."""

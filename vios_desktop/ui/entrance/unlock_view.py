@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.dialog_port import Question
     from vios_desktop.ui.entrance.passphrase_pair import PassphrasePair
+    from vios_desktop.ui.entrance.report_door import ReportDoor
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.widgets.banner import BannerTone
     from vios_desktop.ui.widgets.combo_field import ComboField
@@ -40,6 +41,7 @@ class UnlockPage(Column):
     account_changed = Signal()
     second_passed = Signal()
     advice_requested = Signal()
+    report_requested = Signal()
     stick_requested = Signal()
 
     def __init__(self, theme: Theme, today: date) -> None:
@@ -65,6 +67,8 @@ class UnlockPage(Column):
         self._busy.hide()
         self.door = AdviceDoor(theme)
         self.door.requested.connect(self.advice_requested)
+        self.report_door: ReportDoor | None = None
+        self._report_place = QVBoxLayout()
         self._timer = QTimer(self)
         self._timer.setInterval(_SECOND_MS)
         self._timer.timeout.connect(self.second_passed)
@@ -95,6 +99,7 @@ class UnlockPage(Column):
         self._needing = frozenset(account.id for account in info.accounts if account.needs_stick)
         self._show_accounts(account_id)
         self._show_notes(info, practice)
+        self._show_report_door(shown=info.takes_reports)
         self._show_more()
         self.show_busy(busy=False)
         self.passphrase.clear()
@@ -113,6 +118,8 @@ class UnlockPage(Column):
             self._account_box.setEnabled(not busy)
         self.unlock_button.setEnabled(not busy)
         self.door.button.setEnabled(not busy)
+        if self.report_door is not None:
+            self.report_door.button.setEnabled(not busy)
         self.forgotten_button.setVisible(not busy)
         self._busy.setVisible(busy)
 
@@ -240,6 +247,16 @@ class UnlockPage(Column):
         self._stick_field = Field(self.theme, self.tr("Your key file"), choice)
         self._more.addWidget(self._stick_field)
 
+    def _show_report_door(self, *, shown: bool) -> None:
+        if shown and self.report_door is None:
+            from vios_desktop.ui.entrance.report_door import ReportDoor
+
+            door = self.report_door = ReportDoor(self.theme)
+            door.requested.connect(self.report_requested)
+            self._report_place.addWidget(door)
+        if self.report_door is not None:
+            self.report_door.setVisible(shown)
+
     def _show_notes(self, info: VaultInfo, practice: Sequence[PracticeAccount]) -> None:
         empty_layout(self._notes)
         if info.slots_repaired:
@@ -285,3 +302,4 @@ class UnlockPage(Column):
         self.body.addLayout(row)
         self.body.addLayout(self._notes)
         self.body.addWidget(self.door)
+        self.body.addLayout(self._report_place)

@@ -1,48 +1,21 @@
-"""The door to advice without an account: opens it, counts idle time, and leaves nothing behind when it closes."""
+"""The door to advice without an account."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from vios_desktop.ui.shell.places import Chrome
+from vios_desktop.ui.window.entrance_door import EntranceDoor
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from PySide6.QtWidgets import QApplication
-
     from vios_desktop.services.vaults import VaultInfo
-    from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.quick_advice.screen import QuickAdviceScreen
-    from vios_desktop.ui.runner import Runner
-    from vios_desktop.ui.shell.main_window import MainWindow
-    from vios_desktop.ui.theme.theme import Theme
-    from vios_desktop.ui.window.idle_watch import IdleWatch
-    from vios_desktop.ui.window.parts import WindowParts
 
 QUICK = "quick_advice"
 
 
-class QuickDoor(QObject):
-    """`closed` is called when the user is back: by the button, by Esc, or because nobody was there."""
-
-    def __init__(
-        self,
-        app: QApplication,
-        window: MainWindow,
-        theme: Theme,
-        parts: WindowParts,
-        runner: Runner,
-        dialogs: Dialogs,
-        closed: Callable[[], None],
-    ) -> None:
-        super().__init__(window)
-        self._app, self._window, self._theme, self._parts = app, window, theme, parts
-        self._runner, self._dialogs, self._closed = runner, dialogs, closed
-        self._idle: IdleWatch | None = None
-        self.screen: QuickAdviceScreen | None = None
+class QuickDoor(EntranceDoor):
+    screen: QuickAdviceScreen | None = None
 
     def open(self, info: VaultInfo | None) -> None:
         """Show the help with the rules that were released beside this vault; loads it at the first use."""
@@ -65,7 +38,7 @@ class QuickDoor(QObject):
         self._window.danger_help_requested.connect(screen.show_help)
         self._window.add_page(QUICK, screen, Chrome.FOCUS_112)
         self._window.show_page(QUICK)
-        self._watch()
+        self.watch()
         screen.start()
 
     def close(self) -> None:
@@ -73,7 +46,7 @@ class QuickDoor(QObject):
         screen, self.screen = self.screen, None
         if screen is None:
             return
-        self._stop_watching()
+        self.stop_watching()
         self._dialogs.close_all()
         self._window.danger_help_requested.disconnect(screen.show_help)
         self._window.toasts.clear()
@@ -81,29 +54,8 @@ class QuickDoor(QObject):
         self._closed()
         self._window.remove_page(QUICK)
 
-    def _watch(self) -> None:
-        from vios_desktop.ui.window.idle_watch import IdleWatch, idle_minutes
-
-        limit_s = idle_minutes(self._parts.settings) * 60
-        idle = self._idle = IdleWatch(self._app, limit_s, self._parts.now_s)
-        idle.warned.connect(self._warn)
-        idle.calmed.connect(self._window.lock_warning.hide)
-        idle.expired.connect(self.close)
-        self._window.stay_open_requested.connect(idle.stay)
-        idle.start()
-
-    def _stop_watching(self) -> None:
-        idle, self._idle = self._idle, None
-        if idle is not None:
-            idle.stop()
-            self._window.stay_open_requested.disconnect(idle.stay)
-            self._window.lock_warning.hide()
-            idle.deleteLater()
-
-    def _warn(self, seconds: int) -> None:
-        self._window.lock_warning.show_text(
-            self.tr("Your answers are gone in %n second(s)", "", seconds), spoken=seconds == 10
-        )
+    def warning(self, seconds: int) -> str:
+        return self.tr("Your answers are gone in %n second(s)", "", seconds)
 
     def _say(self, words: str) -> None:
         self._window.show_toast(words)

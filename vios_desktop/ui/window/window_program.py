@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.window.idle_watch import IdleWatch
     from vios_desktop.ui.window.parts import WindowParts
     from vios_desktop.ui.window.quick_door import QuickDoor
+    from vios_desktop.ui.window.report_door import ReportDoor
     from vios_desktop.ui.window.session_close import SessionClose
     from vios_desktop.ui.window.session_guard import SessionGuard
     from vios_desktop.ui.window.workplace import Workplace
@@ -58,6 +59,7 @@ class WindowProgram(QObject):
         self._closing: SessionClose | None = None
         self.workplace: Workplace | None = None
         self.quick_door: QuickDoor | None = None
+        self.report_door: ReportDoor | None = None
         self._painted, self._awake = False, False
 
     def run(self) -> int:
@@ -91,6 +93,7 @@ class WindowProgram(QObject):
         entrance.opened.connect(self._enter)
         entrance.shown.connect(self._show_window)
         entrance.advice_requested.connect(self._open_quick_door)
+        entrance.report_requested.connect(self._open_report_door)
         entrance.frame.painted.connect(self._paints)
         self.window.add_page(ENTRANCE, entrance.frame, Chrome.BARE)
         self.window.show_page(ENTRANCE)
@@ -161,6 +164,16 @@ class WindowProgram(QObject):
             )
         self.quick_door.open(info)
 
+    def _open_report_door(self, info: VaultInfo) -> None:
+        """A report without an account, in the same window."""
+        from vios_desktop.ui.window.report_door import ReportDoor
+
+        if self.report_door is None:
+            self.report_door = ReportDoor(
+                self.app, self.window, self.theme, self._parts, self.runner, self.dialogs, self._back_at_entrance
+            )
+        self.report_door.open(info)
+
     def _back_at_entrance(self) -> None:
         self.window.show_page(ENTRANCE)
         QTimer.singleShot(0, self.entrance.come_back)  # a dialog that closes gives the focus back last
@@ -174,6 +187,8 @@ class WindowProgram(QObject):
 
         if self.quick_door is not None:
             self.quick_door.close()
+        if self.report_door is not None:
+            self.report_door.close()
         workplace = self.workplace = Workplace(
             self.window,
             self.theme,

@@ -1,0 +1,55 @@
+"""Joins page and presenter of a report without an account into one page of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.ui.reporting.presenter import ReportPresenter
+from vios_desktop.ui.reporting.view import ReportPage
+from vios_desktop.ui.shortcuts import add_actions
+from vios_desktop.ui.timers import QtLater
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vios_desktop.services.reporting import ReportingService
+    from vios_desktop.ui.dialog_port import Dialogs
+    from vios_desktop.ui.entrance.model import ErrorTexts
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class ReportScreen(QWidget):
+    """`left` when the user is done. Show the page, then `start`."""
+
+    left = Signal()
+
+    def __init__(
+        self, service: ReportingService, runner: Runner, texts: ErrorTexts, theme: Theme, dialogs: Dialogs
+    ) -> None:
+        super().__init__()
+        page = self.page = ReportPage(theme, texts)
+        presenter = self.presenter = ReportPresenter(page, service, runner, QtLater(self), dialogs, self.left.emit)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(page)
+        page.edited.connect(presenter.typed)
+        page.back_requested.connect(presenter.leave)
+        page.hand_in_button.clicked.connect(presenter.hand_in)
+        page.hand_in_left_button.clicked.connect(presenter.hand_in_left)
+        page.destroy_button.clicked.connect(presenter.destroy_left)
+        page.again_button.clicked.connect(presenter.start)
+        add_actions(self, {"save": presenter.hand_in})
+
+    def start(self) -> None:
+        self.presenter.start()
+
+    def close_report(self) -> None:
+        """Forget what is typed, but for its sealed draft; before the widget goes."""
+        self.presenter.close()
+
+    def panes(self) -> Sequence[QWidget]:
+        return self.page.panes()
