@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.fakes.keys import FakeAccountKeys
 from tests.fakes.letters import letters_of
+from tests.fakes.sessions import resource_text
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.area_figures import AreaFigureService
 from vios_desktop.services.around import AroundService
@@ -29,6 +30,7 @@ from vios_desktop.services.joining import JoinService
 from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.recovery_keys import RecoveryKeyService
+from vios_desktop.services.retention import RetentionService
 from vios_desktop.services.reviews import ReviewService
 from vios_desktop.services.saved_searches import SavedSearchService
 from vios_desktop.services.school import SchoolService
@@ -93,6 +95,9 @@ _OF_A_SESSION: dict[str, Any] = {
     "person_merges": PersonMergeService,
     "persons": PersonService,
     "recovery": lambda session: RecoveryKeyService(session, FakeAccountKeys()),
+    "retention": lambda session: RetentionService(
+        session, lambda: resource_text("policy/retention.json"), lambda paper: repr(paper).encode(), Texts
+    ),
     "reviews": ReviewService,
     "saved_searches": SavedSearchService,
     "school": SchoolService,

@@ -31,6 +31,7 @@ from vios_desktop.domain.letter import Letter
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.person_merge import PersonMerge
 from vios_desktop.domain.publication import Delivery, Publication
+from vios_desktop.domain.retention import DestroyedRecord, DestructionCertificate, ErasedFact, RetentionChoice
 from vios_desktop.domain.review import Review
 from vios_desktop.domain.saved_search import SavedSearch
 from vios_desktop.domain.school import Holiday, School, SchoolClass, SchoolYear
@@ -91,6 +92,10 @@ class State:
     history: list[FieldChange] = field(default_factory=list)
     saved_searches: dict[str, SavedSearch] = field(default_factory=dict)
     audit: list[AuditEntry] = field(default_factory=list)
+    retention_choices: list[RetentionChoice] = field(default_factory=list)
+    destroyed: dict[str, DestroyedRecord] = field(default_factory=dict)
+    certificates: dict[str, DestructionCertificate] = field(default_factory=dict)
+    erased_facts: list[ErasedFact] = field(default_factory=list)
 
     def copy(self) -> State:
         return State(**{f.name: getattr(self, f.name).copy() for f in dataclasses.fields(self)})

@@ -16,6 +16,7 @@ from tests.fakes.journal import FakeAudit, FakeHistory
 from tests.fakes.partners import FakeGaps, FakeSocialMap
 from tests.fakes.person_merges import FakePersonMerges
 from tests.fakes.records import FakeAgreements, FakeContacts, FakeDecisions, FakeDrafts, FakeLetters, FakePersons
+from tests.fakes.retention import FakeRetention
 from tests.fakes.reviews import FakeClosings, FakeReviews
 from tests.fakes.search import FakeSavedSearches, FakeSearch
 from tests.fakes.setup import FakeAccounts, FakeCatalogues, FakeLedger, FakePublications, FakeSchools
@@ -108,6 +109,7 @@ class FakeUnitOfWork:
     meetings: ports.Meetings
     gaps: ports.Gaps
     trash: ports.Trash
+    retention: ports.Retention
     trends: ports.Trends
     areas: ports.AreaFigures
     disclosures: ports.Disclosures
@@ -146,6 +148,7 @@ class FakeUnitOfWork:
         self.meetings = FakeMeetings(desk)
         self.gaps = FakeGaps(desk)
         self.trash = FakeTrash(desk)
+        self.retention = FakeRetention(desk)
         self.trends = FakeTrends(desk)
         self.areas = FakeAreaFigures(desk)
         self.disclosures = FakeDisclosures(desk)

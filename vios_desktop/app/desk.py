@@ -192,6 +192,7 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
     from vios_desktop.services.own_account import OwnAccountService
     from vios_desktop.services.recovery_keys import RecoveryKeyService
     from vios_desktop.services.register import RegisterService
+    from vios_desktop.services.retention import RetentionService
     from vios_desktop.services.school_rules import SchoolRulesService
     from vios_desktop.services.trends import TrendService
 
@@ -222,6 +223,9 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
         "saved_searches": saved_search_service(session),
         "register": RegisterService(session, render_record_pages, program_texts),
         "demands": DemandService(session, program_texts),
+        "retention": RetentionService(
+            session, lambda: policy_text("retention.json"), render_record_pages, program_texts
+        ),
         "access": AccessRequestService(
             session, render_record_pages, program_texts, lambda: policy_text("held_labels.json")
         ),

@@ -35,6 +35,7 @@ from vios_desktop.data.repositories.letters import SqlLetters
 from vios_desktop.data.repositories.person_merges import SqlPersonMerges
 from vios_desktop.data.repositories.persons import SqlPersons
 from vios_desktop.data.repositories.publications import SqlPublications
+from vios_desktop.data.repositories.retention import SqlRetention
 from vios_desktop.data.repositories.reviews import SqlReviews
 from vios_desktop.data.repositories.schools import SqlSchools
 from vios_desktop.data.repositories.search import SqlSavedSearches, SqlSearch
@@ -69,6 +70,7 @@ class SqlUnitOfWork:
     cases: ports.Cases
     meetings: ports.Meetings
     trash: ports.Trash
+    retention: ports.Retention
     trends: ports.Trends
     areas: ports.AreaFigures
     disclosures: ports.Disclosures
@@ -191,6 +193,7 @@ class SqlUnitOfWork:
         self.cases = SqlCases(connection)
         self.meetings = SqlMeetings(connection)
         self.trash = SqlTrash(connection)
+        self.retention = SqlRetention(connection)
         self.trends = SqlTrends(connection)
         self.areas = SqlAreaFigures(connection)
         self.disclosures = SqlDisclosures(connection)

@@ -111,6 +111,11 @@ class AuditAction(StrEnum):
     RECORD_TRASHED = "record_trashed"
     RECORD_RESTORED = "record_restored"
     RECORD_PURGED = "record_purged"
+    RETENTION_VIEWED = "retention_viewed"
+    RETENTION_CHOSEN = "retention_chosen"
+    RECORD_DESTROYED = "record_destroyed"
+    CERTIFICATE_PRINTED = "certificate_printed"
+    DESTRUCTIONS_REAPPLIED = "destructions_reapplied"
     INCIDENT_CLOSED = "incident_closed"
     INCIDENT_REOPENED = "incident_reopened"
 

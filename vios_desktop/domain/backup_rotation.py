@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Final
 
 DAYS: Final = 7
@@ -36,6 +36,11 @@ def superseded(backups: Sequence[DatedBackup]) -> tuple[DatedBackup, ...]:
                 seen.add(key)
                 kept.add(backup)
     return tuple(backup for backup in reversed(newest_first) if backup not in kept)
+
+
+def lapses_by(at: datetime) -> date:
+    """The first day of the month in which a backup of `at` is superseded, if one is made in every month."""
+    return date(at.year + MONTHS // 12, at.month, 1)
 
 
 _PERIODS: Final[tuple[tuple[int, Callable[[datetime], Hashable]], ...]] = (

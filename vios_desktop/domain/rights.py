@@ -66,6 +66,8 @@ class Action(StrEnum):
     USE_TRASH = "use_trash"
     CLOSE_INCIDENT = "close_incident"
     MANAGE_BACKUPS = "manage_backups"
+    VIEW_RETENTION = "view_retention"
+    DECIDE_RETENTION = "decide_retention"
 
 
 _COLLEAGUE: Final = frozenset(
@@ -125,9 +127,13 @@ RIGHTS: Final[dict[Role, frozenset[Action]]] = {
         Action.MANAGE_RECOVERY_KEY,
         Action.VIEW_AUDIT_LOG,
         Action.MANAGE_BACKUPS,
+        Action.VIEW_RETENTION,
+        Action.DECIDE_RETENTION,
     },
     Role.COLLEAGUE: _COLLEAGUE,
-    Role.PRIVACY_OFFICER: frozenset({Action.VIEW_AUDIT_LOG, Action.CHANGE_OWN_PASSPHRASE, Action.READ_KNOWLEDGE}),
+    Role.PRIVACY_OFFICER: frozenset(
+        {Action.VIEW_AUDIT_LOG, Action.VIEW_RETENTION, Action.CHANGE_OWN_PASSPHRASE, Action.READ_KNOWLEDGE}
+    ),
     Role.ADMINISTRATOR: frozenset(
         {
             Action.MANAGE_ACCOUNTS,

@@ -37,6 +37,7 @@ from vios_desktop.services.persons import PersonService
 from vios_desktop.services.posters import PosterService
 from vios_desktop.services.recovery_keys import RecoveryKeyService
 from vios_desktop.services.register import RegisterService
+from vios_desktop.services.retention import RetentionService
 from vios_desktop.services.reviews import ReviewService
 from vios_desktop.services.saved_searches import SavedSearchService
 from vios_desktop.services.school import SchoolService
@@ -94,6 +95,7 @@ class Desk:
     trends: TrendService
     areas: AreaFigureService
     trash: TrashService
+    retention: RetentionService
     search: SearchService
     saved_searches: SavedSearchService
     register: RegisterService

@@ -11,6 +11,7 @@ from datetime import timedelta
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.trash import TrashEntry
 from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.services.destruction import certify, is_held, note_gone
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.queries import SignalQuery
 from vios_desktop.services.session import Session
@@ -32,7 +33,10 @@ class SignalExpiryService:
                 work.trash.put(TrashEntry(RecordKind.SIGNAL, signal.id, now, "", "", purge_on))
                 work.audit.record(AuditAction.SIGNAL_EXPIRED, object_kind=KIND, object_id=signal.id)
             due = [e for e in work.trash.all() if e.record_kind is RecordKind.SIGNAL and e.purge_on <= today]
+            due = [entry for entry in due if not is_held(work, entry.record_id)]
             blobs = erase_for_good(work, [entry.record_id for entry in due])
+            lines = [note_gone(work, session, e.record_kind, e.record_id, e.trashed_by) for e in due]
+            certify(work, session, lines)
             if passed or due:
                 work.commit()
         for blob_id in blobs:

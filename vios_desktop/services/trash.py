@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.core_team import CoreTeamCase
 from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError, ViosError
+from vios_desktop.domain.retention import CertificateLine, RetentionChoice, RetentionChoiceKind
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.trash import TrashEntry, purge_day
 from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.services.destruction import certify, decided_to_destroy, destroy_decided, is_held, note_gone
 from vios_desktop.services.trash_kinds import TRASH_KINDS, TrashedRecord
 
 if TYPE_CHECKING:
@@ -20,13 +23,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class TrashLine:
-    """A record in the trash. `stays`: something fixed hangs on it, so it is never erased by itself or by hand."""
+    """A record in the trash. `stays`: something fixed hangs on it, so it is never erased by itself or by hand.
+
+    `period_over`: it was decided to destroy it at the end of its period, and that is final on its day.
+    """
 
     entry: TrashEntry
     record: TrashedRecord
     trashed_by_name: str
     stays: bool
     person_name: str = ""
+    period_over: bool = False
 
 
 class TrashService:
@@ -39,7 +46,7 @@ class TrashService:
         """Take a record away. It is left out everywhere from now on, and nothing of it is lost.
 
         Raises `ValidationError` (no reason), `NotFoundError`, `NotAllowedError`, and `ViosError`:
-        trash_open_agreements, trash_late_agreement, trash_case_agreements, trash_case_in_meeting.
+        retention_held, trash_open_agreements, trash_late_agreement, trash_case_agreements, trash_case_in_meeting.
         """
         session, trash_kind = self._session, TRASH_KINDS[kind]
         session.require(Action.USE_TRASH)
@@ -48,6 +55,8 @@ class TrashService:
         with session.begin() as work:
             if trash_kind.kept(work, record_id) is None:
                 raise NotFoundError(kind.value)
+            if is_held(work, record_id):
+                raise ViosError("retention_held")
             trash_kind.check(work, session, record_id, reason)
             today, now = session.clock.today(), session.clock.now()
             entry = TrashEntry(kind, record_id, now, session.account.id, reason.strip(), purge_day(today))
@@ -64,6 +73,8 @@ class TrashService:
             entry = self._entry(work, record_id)
             TRASH_KINDS[entry.record_kind].check_back(work, session, record_id)
             work.trash.take_out(record_id)
+            if decided_to_destroy(work, record_id) is not None:
+                work.retention.add_choice(self._withdrawn(entry))
             kind = entry.record_kind.value
             work.audit.record(AuditAction.RECORD_RESTORED, object_kind=kind, object_id=record_id)
             work.commit()
@@ -82,45 +93,73 @@ class TrashService:
                     continue
                 if not self._may_restore(work, entry):
                     continue
-                stays = trash_kind.stays(work, entry.record_id)
+                decided = decided_to_destroy(work, entry.record_id) is not None
+                stays = is_held(work, entry.record_id) or (not decided and trash_kind.stays(work, entry.record_id))
                 name = _person_name(work, record)
-                lines.append(TrashLine(entry, record, names.get(entry.trashed_by, ""), stays, name))
+                lines.append(TrashLine(entry, record, names.get(entry.trashed_by, ""), stays, name, decided))
         return tuple(lines)
 
     def erase(self, record_id: str) -> None:
-        """Remove one for good by hand. Raises `ViosError("trash_stays")` when something fixed hangs on it."""
+        """Remove one for good by hand.
+
+        Raises `ViosError`: trash_stays when something fixed hangs on it, retention_held, and retention_grace when
+        it goes by itself at the end of its period.
+        """
         session = self._session
         session.require(Action.USE_TRASH)
         with session.begin() as work:
             entry = self._entry(work, record_id)
             trash_kind = TRASH_KINDS[entry.record_kind]
             trash_kind.check_back(work, session, record_id)
+            if is_held(work, record_id):
+                raise ViosError("retention_held")
+            if decided_to_destroy(work, record_id) is not None:
+                raise ViosError("retention_grace")
             if trash_kind.stays(work, record_id):
                 raise ViosError("trash_stays")
             blobs = _purge(work, entry)
+            certify(work, session, [note_gone(work, session, entry.record_kind, record_id, session.account.id)])
             work.commit()
         for blob_id in blobs:
             session.vault.blobs.drop(blob_id)
 
     def purge_due(self) -> int:
-        """After unlocking: erase what has lain its month. How many went; what something hangs on stays."""
+        """After unlocking: erase what has lain its month or its days of grace. How many went.
+
+        What something hangs on stays, unless it was decided to destroy it at the end of its period; what is held
+        stays always.
+        """
         session = self._session
         blobs: list[str] = []
-        gone = 0
+        lines: list[CertificateLine] = []
         with session.begin() as work:
             for entry in work.trash.all():
                 trash_kind = TRASH_KINDS.get(entry.record_kind)
                 if entry.purge_on > session.clock.today() or trash_kind is None or not entry.trashed_by:
                     continue
-                if work.trash.get(entry.record_id) is None or trash_kind.stays(work, entry.record_id):
+                if work.trash.get(entry.record_id) is None or is_held(work, entry.record_id):
                     continue
-                blobs += _purge(work, entry)
-                gone += 1
-            if gone:
+                decided = decided_to_destroy(work, entry.record_id)
+                if decided is not None:
+                    line, gone = destroy_decided(work, session, decided)
+                elif trash_kind.stays(work, entry.record_id):
+                    continue
+                else:
+                    gone = _purge(work, entry)
+                    line = note_gone(work, session, entry.record_kind, entry.record_id, entry.trashed_by)
+                blobs += gone
+                lines.append(line)
+            certify(work, session, lines)
+            if lines:
                 work.commit()
         for blob_id in blobs:
             session.vault.blobs.drop(blob_id)
-        return gone
+        return len(lines)
+
+    def _withdrawn(self, entry: TrashEntry) -> RetentionChoice:
+        """Brought back: the decision to destroy it no longer stands."""
+        what = (str(uuid4()), entry.record_kind, entry.record_id, RetentionChoiceKind.WITHDRAW)
+        return RetentionChoice(*what, "", None, self._session.clock.now(), self._session.account.id)
 
     def _may_restore(self, work: UnitOfWork, entry: TrashEntry) -> bool:
         """A right that lacks hides the line; a signal past its date has a place of its own."""

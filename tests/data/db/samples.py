@@ -40,6 +40,13 @@ from vios_desktop.domain.incident import (
 from vios_desktop.domain.letter import Letter, LetterText, Sending, Suspension, hash_of
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.publication import Delivery, Publication
+from vios_desktop.domain.retention import (
+    CertificateLine,
+    DestroyedRecord,
+    DestructionCertificate,
+    RetentionChoice,
+    RetentionChoiceKind,
+)
 from vios_desktop.domain.review import Review
 from vios_desktop.domain.school import Holiday, Location, School, SchoolClass, SchoolYear
 from vios_desktop.domain.signal import Signal, SignalFacts
@@ -270,6 +277,13 @@ def fill(work: UnitOfWork, mark: str = "proef") -> None:
     work.ledger.add(ledger_entry(mark))
     work.ledger.keep_proof(KeptProof(1, mark, "", ""))
     work.history.add([FieldChange("incident", "incident-1", 2, "facts", mark, mark, NOON, "account-test")])
+    work.retention.note_destroyed(DestroyedRecord("gone-1", RecordKind.SIGNAL, NOON, "account-test"))
+    gone = CertificateLine(RecordKind.SIGNAL, "gone-1", mark, "account-test", DAY, {"file": 1})
+    work.retention.add_certificate(DestructionCertificate("certificate-1", NOON, "account-test", (gone,)))
+    work.incidents.add(incident("gone-2", "2025-900"))
+    work.retention.destroy(DestroyedRecord("gone-2", RecordKind.INCIDENT, NOON, "account-test"))
+    held = (RecordKind.INCIDENT, "incident-1", RetentionChoiceKind.EXTEND, mark, DAY, NOON, "account-test")
+    work.retention.add_choice(RetentionChoice("choice-1", *held))
     work.audit.record(
         AuditAction.INCIDENT_RECORDED,
         object_kind="incident",

@@ -51,7 +51,7 @@ def fill(work: UnitOfWork) -> None:
     """One record of every sort that can be thrown away."""
     samples.fill(work)
     work.gaps.add(replace(GAP, id="gap-1"))
-    work.cases.add(replace(CASE, id="case-1", links=()))
+    work.cases.add(replace(CASE, id="case-1", links=(), closed_on=DAY))
     work.around.add_involvement(INVOLVED)
 
 
@@ -98,6 +98,8 @@ READERS: dict[str, Asking] = {
     "around.involvements": lambda w: w.around.involvements(["person-1"]),
     "around.involvement": lambda w: w.around.involvement("involvement-1"),
     "around.to_evaluate": lambda w: w.around.to_evaluate(DAY),
+    "retention.incidents": lambda w: [kept.record_id for kept in w.retention.incidents()],
+    "retention.cases": lambda w: [kept.record_id for kept in w.retention.cases()],
 }
 COUNTS: dict[str, Asking] = {
     "incidents.count": lambda w: w.incidents.count(IncidentQuery()),
@@ -118,6 +120,14 @@ ANSWERS_ALL_THE_SAME = {
     "around.trashed_involvement": "for the trash itself",
     "files.blob_ids": "no content is swept away while its row may come back",
     "trash.get": "the trash itself",
+    "retention.choices": "what was decided about it holds in the trash too",
+    "retention.all_choices": "what was decided about it holds in the trash too",
+    "retention.destroyed": "ids of what is gone",
+    "retention.certificates": "ids of what is gone",
+    "retention.certificate": "ids of what is gone",
+    "retention.facts": "no record",
+    "retention.destroy": "the end of it",
+    "retention.note_destroyed": "the end of it",
     "trash.all": "the trash itself",
     "trends.handled_after": "days only; its incidents are those of `ids`",
     "trends.agreements": "figures; tests of the trends look at the trash",

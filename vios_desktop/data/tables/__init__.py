@@ -3,6 +3,16 @@
 Importing one imports all that others refer to, so that the collection in `schema` is whole.
 """
 
-from vios_desktop.data.tables import agreement, casework, core_team, dossier, person, register, school, search
+from vios_desktop.data.tables import (
+    agreement,
+    casework,
+    core_team,
+    dossier,
+    person,
+    register,
+    retention,
+    school,
+    search,
+)
 
-__all__ = ["agreement", "casework", "core_team", "dossier", "person", "register", "school", "search"]
+__all__ = ["agreement", "casework", "core_team", "dossier", "person", "register", "retention", "school", "search"]

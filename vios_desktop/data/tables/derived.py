@@ -98,8 +98,21 @@ APPEND_ONLY: Final = (
     "disclosure",
     "disclosure_person",
     "audit_entry",
+    "destroyed_record",
+    "destruction_certificate",
+    "erased_fact",
 )
-NEVER_CHANGED: Final = ("field_change",)
+_DESTROYED: Final = "(SELECT record_id FROM destroyed_record)"
+DESTROYED_WITH: Final = {
+    "handover": f"old.item_id IN (SELECT id FROM incident_item WHERE incident_id IN {_DESTROYED})",  # noqa: S608
+    "decision_record": f"old.incident_id IN {_DESTROYED}",
+    "decision_choice": f"old.decision_id IN (SELECT id FROM decision_record WHERE incident_id IN {_DESTROYED})",  # noqa: S608
+    "letter": f"old.incident_id IN {_DESTROYED}",
+    "disclosure": f"old.id IN {_DESTROYED}",
+    "disclosure_person": f"old.disclosure_id IN {_DESTROYED}",
+}
+"""Fixed content that ends with its record: deleted only when that stands among the destroyed ones already."""
+NEVER_CHANGED: Final = ("field_change", "retention_choice")
 """May be deleted all the same: with a signal that ends, its history ends (registration.md 4.3, rule 4)."""
 
 
@@ -120,7 +133,9 @@ def _append_only() -> Iterator[tuple[str, str]]:
         for action in ("update", "delete") if table in APPEND_ONLY else ("update",):
             name = f"{table}_no_{action}"
             refusal = f"SELECT RAISE(ABORT, '{table} is append-only');"
-            yield name, f"CREATE TRIGGER {name} BEFORE {action.upper()} ON {table} BEGIN {refusal} END"
+            gone = DESTROYED_WITH.get(table) if action == "delete" else None
+            when = f" WHEN NOT ({gone})" if gone else ""
+            yield name, f"CREATE TRIGGER {name} BEFORE {action.upper()} ON {table}{when} BEGIN {refusal} END"
 
 
 def _mirror(index: SearchIndex) -> Iterator[tuple[str, str]]:

@@ -26,6 +26,7 @@ from vios_desktop.services.ports.register import (
     Publications,
     Trash,
 )
+from vios_desktop.services.ports.retention import Retention
 from vios_desktop.services.ports.school import Accounts, Catalogues, Schools
 from vios_desktop.services.ports.search import SavedSearches, Search
 from vios_desktop.services.ports.work import Blobs, BlobSeal, Clock, OpenVault, UnitOfWork
@@ -60,6 +61,7 @@ __all__ = [
     "PersonMerges",
     "Persons",
     "Publications",
+    "Retention",
     "Reviews",
     "SavedSearches",
     "Schools",

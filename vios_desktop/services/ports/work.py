@@ -38,6 +38,7 @@ from vios_desktop.services.ports.register import (
     Publications,
     Trash,
 )
+from vios_desktop.services.ports.retention import Retention
 from vios_desktop.services.ports.school import Accounts, Catalogues, Schools
 from vios_desktop.services.ports.search import SavedSearches, Search
 
@@ -64,6 +65,7 @@ class UnitOfWork(Protocol):
     cases: Cases
     meetings: Meetings
     trash: Trash
+    retention: Retention
     trends: Trends
     areas: AreaFigures
     disclosures: Disclosures

@@ -1,0 +1,84 @@
+"""Keeping and destroying in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tests.fakes.state import Desk
+from vios_desktop.domain.retention import DestroyedRecord, DestructionCertificate, ErasedFact, RetentionChoice
+from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.services.ports.retention import Destroyed, KeptRecord
+
+
+@dataclass(frozen=True, slots=True)
+class FakeRetention:
+    """Implements `services.ports.Retention`; what hangs on a record is left alone, only the store knows it all."""
+
+    desk: Desk
+
+    def incidents(self) -> Sequence[KeptRecord]:
+        state, found = self.desk.state, []
+        for closing in sorted(state.closings.values(), key=lambda one: one.closed_at):
+            incident = state.incidents[closing.incident_id]
+            if closing.in_force and incident.id not in state.trash:
+                facts, closed_on = incident.facts, closing.closed_at.astimezone().date()
+                what = (RecordKind.INCIDENT, incident.id, incident.number, facts.kind, facts.occurred_on)
+                found.append(KeptRecord(*what, closed_on, None, {"closing": 1}))
+        return found
+
+    def cases(self) -> Sequence[KeptRecord]:
+        return [
+            KeptRecord(
+                RecordKind.CASE, case.id, "", "", case.opened_on, case.closed_on, self._left(case.person_id), {}
+            )
+            for case in self.desk.state.cases.values()
+            if case.closed_on is not None and case.id not in self.desk.state.trash
+        ]
+
+    def add_choice(self, choice: RetentionChoice) -> None:
+        self.desk.state.retention_choices.append(choice)
+
+    def choices(self, record_ids: Sequence[str]) -> Sequence[RetentionChoice]:
+        return [choice for choice in self.desk.state.retention_choices if choice.record_id in record_ids]
+
+    def all_choices(self) -> Sequence[RetentionChoice]:
+        return list(self.desk.state.retention_choices)
+
+    def destroy(self, choice: DestroyedRecord) -> Destroyed:
+        state, record_id = self.desk.state, choice.record_id
+        self.note_destroyed(choice)
+        gone = state.incidents.pop(record_id, None)
+        if gone is not None:
+            facts = gone.facts
+            state.erased_facts.append(ErasedFact(facts.kind, facts.place, facts.occurred_on.replace(day=1)))
+        state.cases.pop(record_id, None)
+        state.trash.pop(record_id, None)
+        closings = [one.id for one in state.closings.values() if one.incident_id == record_id]
+        for closing_id in closings:
+            del state.closings[closing_id]
+        state.retention_choices[:] = [one for one in state.retention_choices if one.record_id != record_id]
+        return Destroyed({"closing": len(closings)} if closings else {}, ())
+
+    def note_destroyed(self, record: DestroyedRecord) -> None:
+        self.desk.state.destroyed.setdefault(record.record_id, record)
+
+    def destroyed(self) -> Sequence[DestroyedRecord]:
+        return sorted(self.desk.state.destroyed.values(), key=lambda one: one.destroyed_at)
+
+    def add_certificate(self, certificate: DestructionCertificate) -> None:
+        self.desk.state.certificates[certificate.id] = certificate
+
+    def certificates(self) -> Sequence[DestructionCertificate]:
+        return sorted(self.desk.state.certificates.values(), key=lambda one: one.made_at, reverse=True)
+
+    def certificate(self, certificate_id: str) -> DestructionCertificate | None:
+        return self.desk.state.certificates.get(certificate_id)
+
+    def facts(self) -> Sequence[ErasedFact]:
+        return sorted(self.desk.state.erased_facts, key=lambda fact: fact.month)
+
+    def _left(self, person_id: str | None) -> date | None:
+        person = self.desk.state.persons.get(person_id or "")
+        return person.left_on if person is not None else None

@@ -1,0 +1,53 @@
+"""The use cases of keeping and destroying."""
+
+from __future__ import annotations
+
+from tests.unit.services.retention_desk import AFTER, a_certificate, closed_incident, retention_of
+from tests.unit.services.rights.use_case import Tools, UseCase
+from vios_desktop.domain.rights import Action
+from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.services.retention import RetentionService
+
+A = Action
+LOOK, DECIDE = (A.VIEW_RETENTION,), (A.DECIDE_RETENTION,)
+INCIDENT = RecordKind.INCIDENT
+
+
+def service(tools: Tools) -> RetentionService:
+    return retention_of(tools.session)
+
+
+def due(tools: Tools) -> str:
+    service(tools).due_count()  # whoever may record but not look, stops here
+    found = closed_incident(tools.session)
+    tools.world.vault.clock.advance(days=AFTER)
+    return found
+
+
+def destroyed(tools: Tools) -> str:
+    found = due(tools)
+    service(tools).destroy(INCIDENT, found)
+    return found
+
+
+def printed(tools: Tools) -> object:
+    service(tools).overview()  # whoever may not, stops here
+    return service(tools).certificate_page(a_certificate(tools.session).id)
+
+
+def kept(tools: Tools) -> None:
+    found = due(tools)
+    until = tools.world.vault.clock.today().replace(year=2035)
+    service(tools).keep_longer(INCIDENT, found, until, "Bezwaar loopt")
+
+
+USE_CASES = (
+    UseCase("RetentionService.overview", LOOK, lambda t: service(t).overview()),
+    UseCase("RetentionService.due_count", LOOK, lambda t: service(t).due_count()),
+    UseCase("RetentionService.certificate_page", LOOK, printed),
+    UseCase("RetentionService.destroy", DECIDE, destroyed),
+    UseCase("RetentionService.take_back", DECIDE, lambda t: service(t).take_back(destroyed(t))),
+    UseCase("RetentionService.keep_longer", DECIDE, kept),
+    UseCase("RetentionService.hold", DECIDE, lambda t: service(t).hold(INCIDENT, due(t), "Politie vraagt ernaar")),
+    UseCase("RetentionService.lift", DECIDE, lambda t: service(t).lift(INCIDENT, due(t), "Zaak gesloten")),
+)
