@@ -6,11 +6,17 @@ import sys
 from collections.abc import Sequence
 
 WINDOW_OPTIONS = frozenset({"--demo", "--after-lock"})
+OPEN_SEALED = "--open-sealed"
+"""The program starts itself with it to read a sealed report apart from the vault."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Start the window or run a command; returns the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == [OPEN_SEALED]:
+        from vios_desktop.data.sealed_child import run
+
+        return run()
     from vios_desktop import app
 
     if set(given) <= WINDOW_OPTIONS:
