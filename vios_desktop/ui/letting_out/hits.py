@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.identifiers.marks import MarkKind
-from vios_desktop.ui.letting_out.model import DEFAULT_WORD
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card, RowCard
@@ -61,7 +60,7 @@ class HitCard(Card):
         self.body.addLayout(head)
         self.body.addWidget(Label(f"“{hit.before}{hit.written}{hit.after}”", "body", wrap=True))
         self.body.addWidget(Label(hit.place, "secondary", "text3", wrap=True))
-        self.word = TextField(theme, DEFAULT_WORD, height=32)
+        self.word = TextField(theme, hit.word, height=32)
         self.word.setFixedWidth(theme.px(_WORD_PX))
         self.word.confirmed.connect(lambda _text: self.replace())
         self.word.edit.setAccessibleName(self.tr("Another word"))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum
 from pathlib import Path
 from typing import Protocol
 
+from vios_desktop.disclosure.text.suggesting import suggested_words
 from vios_desktop.domain.identifiers.marks import MarkKind, folded
 from vios_desktop.domain.identifying import CONCEALED
 from vios_desktop.domain.minutes import Recipient
@@ -131,7 +132,10 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A marked word in its sentence. `same` counts this word among the hits that are left."""
+    """A marked word in its sentence, and the word that VIOS proposes instead.
+
+    `same` counts this word among the hits that are left.
+    """
 
     ref: MarkRef
     kind: MarkKind
@@ -140,6 +144,7 @@ class Hit:
     before: str
     after: str
     same: int = 1
+    word: str = DEFAULT_WORD
 
     @property
     def written(self) -> str:
@@ -206,6 +211,7 @@ def reading(
 ) -> Reading:
     """What is left and what was decided, each in the order of the texts."""
     passages = tuple(passages)
+    proposed = suggested_words(passages)
     left: list[Hit] = []
     decided: dict[tuple[str, str], int] = {}
     for passage in passages:
@@ -222,9 +228,7 @@ def reading(
                 before, after = _around(passage.text, ref.start, ref.end)
                 left.append(Hit(ref, mark.kind, mark.blocks, passage.place, before, after))
     words = [folded(hit.written) for hit in left]
-    counted = tuple(
-        Hit(h.ref, h.kind, h.blocks, h.place, h.before, h.after, words.count(folded(h.written))) for h in left
-    )
+    counted = tuple(replace(hit, same=words.count(folded(hit.written)), word=proposed[hit.ref]) for hit in left)
     words_decided = tuple(Decided(word, said, times) for (word, said), times in decided.items())
     return Reading(counted, words_decided, sum(len(passage.marks) for passage in passages), asked)
 
