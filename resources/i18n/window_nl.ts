@@ -130,6 +130,10 @@
         <translation>Prullenbak</translation>
     </message>
     <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
         <source>School rules</source>
         <translation>Schoolregels</translation>
     </message>

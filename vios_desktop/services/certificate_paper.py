@@ -19,7 +19,7 @@ _LEAD: Final = (
     "bestanden en de zoekwoorden. Wat erbij hoorde is meegegaan. Hier staan geen namen van leerlingen."
 )
 _BY_ITSELF: Final = "De datum was voorbij, of het lag een maand in de prullenbak."
-_FOOTER: Final = "Bewaar deze verklaring. In reservekopieën van eerder staat het nog tot die vervallen."
+_FOOTER: Final = "Bewaar deze verklaring. In back-ups van eerder staat het nog tot die vervallen."
 
 
 def certificate_paper(

@@ -150,6 +150,9 @@ class NotedNavigator:
     def show_recovery_key(self) -> None:
         self.asked.append(("recovery_key", None))
 
+    def show_retention(self) -> None:
+        self.asked.append(("retention", None))
+
     def show_trash(self) -> None:
         self.asked.append(("trash", None))
 

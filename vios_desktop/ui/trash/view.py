@@ -83,7 +83,7 @@ class TrashPage(RowsPage):
         back.setAccessibleName(f"{back.text()}: {title}")
         back.clicked.connect(lambda: self.restored.emit(line))
         side: list[QWidget] = [back]
-        if not line.stays:
+        if not line.stays and not line.period_over:
             erase = QuietButton(self._theme, self.tr("Erase"), "x", size="compact")
             erase.setObjectName("erase")
             erase.setAccessibleName(f"{erase.text()}: {title}")

@@ -33,7 +33,8 @@ AT_ONCE = 100
 
 class RowsPage(QWidget):
     """`head` takes buttons right of the title, `deeds` those under the words about the page, `above` what stands
-    between search field and rows. Of a long list the first rows are made, and more when they are asked for.
+    between search field and rows, `foot` what stands below them. Of a long list the first rows are made, and more
+    when they are asked for.
     """
 
     text_changed = Signal(str)
@@ -121,7 +122,7 @@ class RowsPage(QWidget):
         self.deeds, self.above = QVBoxLayout(), QVBoxLayout()
         self.above.setSpacing(8)
         self._notices = QVBoxLayout()
-        self._below = QVBoxLayout()
+        self._below, self.foot = QVBoxLayout(), QVBoxLayout()
         body = QVBoxLayout(self._column)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(12)
@@ -136,6 +137,7 @@ class RowsPage(QWidget):
         body.addWidget(self.more_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.more_button.hide()
         body.addLayout(self._below)
+        body.addLayout(self.foot)
         body.addStretch(1)
         content = QWidget()
         outer = QHBoxLayout(content)

@@ -34,6 +34,7 @@ from vios_desktop.ui.window.places import (
     RECORD,
     RECOVERY_KEY,
     REGISTER,
+    RETENTION,
     REVIEWS,
     SEARCH,
     SIGNALS,
@@ -211,6 +212,9 @@ class WindowNavigator:
 
     def show_trash(self) -> None:
         self.go(TRASH)
+
+    def show_retention(self) -> None:
+        self.go(RETENTION)
 
     def show_accounts(self) -> None:
         self.go(ACCOUNTS)

@@ -38,6 +38,7 @@ from vios_desktop.ui.window.places import (
     RECORD,
     RECOVERY_KEY,
     REGISTER,
+    RETENTION,
     REVIEWS,
     SCHOOL_RULES,
     SEARCH,
@@ -183,6 +184,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         make.trash,
         (Action.USE_TRASH,),
         icon="trash-2",
+        foot=True,
+    ),
+    ScreenSpec(
+        RETENTION,
+        QT_TRANSLATE_NOOP("Places", "Retention"),
+        make.retention,
+        (Action.VIEW_RETENTION,),
+        icon="calendar-clock",
         foot=True,
     ),
     ScreenSpec(

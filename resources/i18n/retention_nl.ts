@@ -1,0 +1,206 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>ChoiceForm</name>
+    <message>
+        <source>Keep until</source>
+        <translation>Bewaren tot en met</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>As long as it is held it goes in no way: not from this list and not from the trash.</source>
+        <translation>Zolang u het vasthoudt gaat het op geen enkele manier weg: niet uit deze lijst en niet uit de prullenbak.</translation>
+    </message>
+    <message>
+        <source>The reason goes away together with the record.</source>
+        <translation>De reden verdwijnt samen met het stuk.</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Langer bewaren</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Vasthouden</translation>
+    </message>
+    <message>
+        <source>Hold no more</source>
+        <translation>Niet meer vasthouden</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionPage</name>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>What was closed is kept for a time and then destroyed, when you decide so. Nothing in this list goes without a decision.</source>
+        <translation>Wat is afgesloten, blijft een tijd bewaard. Daarna besluit u of het wordt vernietigd. Niets in deze lijst gaat weg zonder besluit.</translation>
+    </message>
+    <message>
+        <source>Search in everything that is closed</source>
+        <translation>Zoek in alles wat is afgesloten</translation>
+    </message>
+    <message>
+        <source>Certificates of destruction</source>
+        <translation>Verklaringen van vernietiging</translation>
+    </message>
+    <message>
+        <source>Backups in which it still stands</source>
+        <translation>Back-ups waarin het nog staat</translation>
+    </message>
+    <message>
+        <source>The periods</source>
+        <translation>De termijnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <translation>
+            <numerusform>%n te besluiten</numerusform>
+            <numerusform>%n te besluiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found with these words</source>
+        <translation>Niets gevonden met deze woorden</translation>
+    </message>
+    <message>
+        <source>Only closed records are searched.</source>
+        <translation>Er is alleen gezocht in wat is afgesloten.</translation>
+    </message>
+    <message>
+        <source>Closed records come here by themselves, some weeks before their period is over.</source>
+        <translation>Wat is afgesloten komt hier vanzelf, enkele weken voor de termijn voorbij is.</translation>
+    </message>
+    <message>
+        <source>Nothing asks for a decision</source>
+        <translation>Er is niets te besluiten</translation>
+    </message>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation>Verklaring van vernietiging</translation>
+    </message>
+    <message>
+        <source>No pupil is named on it.</source>
+        <translation>Er staat geen naam van een leerling op.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Hold no more</source>
+        <translation>Niet meer vasthouden</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernietigen</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Langer bewaren</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Vasthouden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n incident(s) only kind, place and month are kept.</source>
+        <translation>
+            <numerusform>Van %n incident zijn alleen soort, plaats en maand bewaard.</numerusform>
+            <numerusform>Van %n incidenten zijn alleen soort, plaats en maand bewaard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) destroyed</source>
+        <translation>
+            <numerusform>%n stuk vernietigd</numerusform>
+            <numerusform>%n stukken vernietigd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Verified.</source>
+        <translation>Nagelezen.</translation>
+    </message>
+    <message>
+        <source>Not verified.</source>
+        <translation>Niet nagelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionWords</name>
+    <message>
+        <source>Of %1, closed %2.</source>
+        <translation>Van %1, afgesloten %2.</translation>
+    </message>
+    <message>
+        <source>Goes with it: %1.</source>
+        <translation>Gaat mee: %1.</translation>
+    </message>
+    <message>
+        <source>Is destroyed on %1. Until then it can be taken back.</source>
+        <translation>Wordt vernietigd op %1. Tot die dag kunt u het terughalen.</translation>
+    </message>
+    <message>
+        <source>Held since %1. Why: %2</source>
+        <translation>Vastgehouden sinds %1. Waarom: %2</translation>
+    </message>
+    <message>
+        <source>No period runs: no day is known that it could start from.</source>
+        <translation>Er loopt geen termijn: er is geen dag bekend waarop die begint.</translation>
+    </message>
+    <message>
+        <source>The period was over on %1.</source>
+        <translation>De termijn was voorbij op %1.</translation>
+    </message>
+    <message>
+        <source>Kept until %1.</source>
+        <translation>Bewaard tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Kept longer. Why: %1</source>
+        <translation>Langer bewaard. Waarom: %1</translation>
+    </message>
+    <message>
+        <source>Will be destroyed after the days of grace</source>
+        <translation>Wordt vernietigd na de bedenktijd</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Teruggehaald</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>Langer bewaard</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Vastgehouden</translation>
+    </message>
+    <message>
+        <source>No longer held</source>
+        <translation>Niet meer vastgehouden</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation>Back-up van %1</translation>
+    </message>
+    <message>
+        <source>Lapses from %1 on, if a backup is made every month.</source>
+        <translation>Vervalt vanaf %1, als er elke maand een back-up wordt gemaakt.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,117 @@
+"""The page of Bewaartermijnen on the services and a fake vault: deciding, undoing, and errors at the form."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, cast
+
+import pytest
+
+from tests.fakes import session_for
+from tests.fakes.desk import desk_of
+from tests.ui.kit.navigator import NotedNavigator
+from tests.unit.services.retention_desk import AFTER, a_certificate, closed_incident
+from tests.unit.services.world import World, make_world
+from vios_desktop.domain.retention import RetentionChoiceKind
+from vios_desktop.domain.vocabulary import Role
+from vios_desktop.texts import Texts
+from vios_desktop.ui.navigation import Navigator
+from vios_desktop.ui.retention.screen import RetentionScreen
+from vios_desktop.ui.runner import ImmediateRunner
+from vios_desktop.ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from vios_desktop.services.session import Session
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class Bench:
+    def __init__(self, world: World, theme: Theme, session: Session | None = None) -> None:
+        self.world, self.navigator = world, NotedNavigator()
+        self.desk = desk_of(session or world.session)
+        self.screen = RetentionScreen(
+            self.desk, ImmediateRunner(), Texts(), cast("Navigator", self.navigator), theme
+        )
+
+    def due(self) -> str:
+        found = closed_incident(self.world.session)
+        self.world.vault.clock.advance(days=AFTER)
+        self.screen.presenter.refresh()
+        return found
+
+    def buttons(self, record_id: str) -> list[str]:
+        row = self.screen.page.box.row(record_id)
+        return [] if row is None else [button.text() for button in row.findChildren(Button)]
+
+    def press(self, record_id: str, text: str) -> None:
+        row = self.screen.page.box.row(record_id)
+        assert row is not None
+        next(button for button in row.findChildren(Button) if button.text() == text).click()
+
+
+@pytest.fixture
+def bench(theme: Theme) -> Bench:
+    return Bench(make_world(Role.COORDINATOR), theme)
+
+
+def test_destroying_waits_and_the_toast_takes_it_back(bench: Bench) -> None:
+    record_id = bench.due()
+    assert bench.buttons(record_id) == ["Destroy", "Keep longer", "Hold"]
+    bench.press(record_id, "Destroy")
+    assert bench.buttons(record_id) == ["Take back"]
+    assert bench.navigator.undo is not None
+    bench.navigator.undo()
+    assert bench.buttons(record_id) == ["Destroy", "Keep longer", "Hold"]
+
+
+def test_what_is_not_due_is_found_by_its_words_only(bench: Bench) -> None:
+    record_id = closed_incident(bench.world.session)
+    bench.screen.presenter.entered()
+    assert bench.buttons(record_id) == []
+    bench.screen.presenter.set_text("incident")
+    assert bench.buttons(record_id) == ["Keep longer", "Hold"]
+
+
+def test_a_hold_without_a_reason_is_told_at_the_form_and_keeps_it_open(bench: Bench) -> None:
+    record_id = bench.due()
+    bench.press(record_id, "Hold")
+    form = bench.screen.page.open_form
+    assert form is not None
+    form.keep.click()
+    assert form.reason_field.error
+    form.reason.set_text("Er loopt een zaak")
+    form.keep.click()
+    assert bench.screen.page.open_form is None
+    assert bench.buttons(record_id) == ["Hold no more"]
+
+
+def test_keeping_longer_asks_a_day_and_then_it_leaves_the_list(bench: Bench) -> None:
+    record_id = bench.due()
+    bench.press(record_id, "Keep longer")
+    form = bench.screen.page.open_form
+    assert form is not None
+    form.reason.set_text("Bezwaar loopt")
+    form.keep.click()
+    assert form.until_field.error
+    line = next(one for one in bench.desk.retention.overview().lines if one.record.record_id == record_id)
+    bench.screen.presenter.choose(line, RetentionChoiceKind.EXTEND, "Bezwaar loopt", date(2035, 1, 1))
+    assert bench.buttons(record_id) == []
+
+
+def test_a_certificate_is_shown_as_a_page(bench: Bench) -> None:
+    a_certificate(bench.world.session)
+    bench.screen.presenter.entered()
+    (row,) = bench.screen.page.proofs.rows
+    row.findChildren(Button)[0].click()
+    assert bench.navigator.papers[-1].make().content
+
+
+def test_the_privacy_officer_looks_and_decides_nothing(theme: Theme) -> None:
+    world = make_world(Role.COORDINATOR)
+    record_id = closed_incident(world.session)
+    world.vault.clock.advance(days=AFTER)
+    officer = Bench(world, theme, session_for(Role.PRIVACY_OFFICER, vault=world.vault, account_id="officer"))
+    officer.screen.presenter.entered()
+    assert officer.screen.page.box.row(record_id) is not None
+    assert officer.buttons(record_id) == []
+    assert officer.screen.page.rules.rows

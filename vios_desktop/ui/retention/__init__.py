@@ -1,0 +1,1 @@
+"""Retention (bewaartermijnen): what is due, what was decided, and the proof of what is gone."""

@@ -1,0 +1,134 @@
+"""Reads what is due and writes what is decided about it. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from vios_desktop.domain.errors import ValidationError
+from vios_desktop.domain.retention import RetentionChoiceKind, RetentionState
+from vios_desktop.domain.rights import Action
+from vios_desktop.ui.papers.presenter import PaperRequest
+from vios_desktop.ui.runner import Runner, RunnerScope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from vios_desktop.domain.errors import ViosError
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.services.retention import RetentionLine, RetentionOverview
+    from vios_desktop.services.school import SchoolView
+    from vios_desktop.texts import ErrorText, Texts
+    from vios_desktop.ui.navigation import Navigator
+
+_ALWAYS = frozenset({RetentionState.DUE, RetentionState.GOING, RetentionState.SOON, RetentionState.HELD})
+"""What stands in the list without being looked for; the rest is found by its words."""
+
+
+class RetentionView(Protocol):
+    def show_loading(self) -> None: ...
+    def show_overview(
+        self,
+        lines: tuple[RetentionLine, ...],
+        overview: RetentionOverview,
+        school: SchoolView,
+        *,
+        may_decide: bool,
+    ) -> None: ...
+    def show_problem(self, text: ErrorText | None) -> None: ...
+    def show_form_problem(self, field: str, text: str) -> None: ...
+    def shut_form(self) -> None: ...
+    def words_of(self, line: RetentionLine, school: SchoolView) -> str: ...
+    def done_words(self, choice: RetentionChoiceKind) -> str: ...
+    def paper_words(self) -> tuple[str, str]: ...
+
+
+class RetentionPresenter:
+    def __init__(
+        self, view: RetentionView, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator
+    ) -> None:
+        self._view, self._desk, self._texts, self._navigator = view, desk, texts, navigator
+        self._runner = RunnerScope(runner)
+        self._text = ""
+        self._read: tuple[RetentionOverview, SchoolView] | None = None
+
+    def entered(self) -> None:
+        self._view.show_loading()
+        self.refresh()
+
+    def refresh(self) -> None:
+        work = self._desk.retention.overview, self._desk.school.view
+        self._runner.submit(lambda: (work[0](), work[1]()), self._show, self._failed)
+
+    def close(self) -> None:
+        self._read = None
+        self._runner.close()
+
+    def set_text(self, text: str) -> None:
+        """Without words: what asks for attention. With words: every closed record in which they all stand."""
+        self._text = text
+        if self._read is not None:
+            self._show(self._read)
+
+    def destroy(self, line: RetentionLine) -> None:
+        """After the days of grace; the toast takes it back at once, the list until its day."""
+        service, record = self._desk.retention, line.record
+        self._write(
+            lambda: service.destroy(record.record_kind, record.record_id),
+            RetentionChoiceKind.DESTROY,
+            lambda: self.take_back(line),
+        )
+
+    def take_back(self, line: RetentionLine) -> None:
+        service, record_id = self._desk.retention, line.record.record_id
+        self._write(lambda: service.take_back(record_id), RetentionChoiceKind.WITHDRAW)
+
+    def choose(self, line: RetentionLine, choice: RetentionChoiceKind, reason: str, until: date | None) -> None:
+        """What the form under a row says: keep longer, hold, or hold no more."""
+        service, what = self._desk.retention, (line.record.record_kind, line.record.record_id)
+        if choice is RetentionChoiceKind.EXTEND:
+            if until is None:
+                self._view.show_form_problem("until", self._texts.problem("day_too_early"))
+                return
+            day = until
+            self._write(lambda: service.keep_longer(*what, day, reason), choice)
+        elif choice is RetentionChoiceKind.HOLD:
+            self._write(lambda: service.hold(*what, reason), choice)
+        else:
+            self._write(lambda: service.lift(*what, reason), choice)
+
+    def show_certificate(self, certificate_id: str) -> None:
+        service = self._desk.retention
+        title, hint = self._view.paper_words()
+        self._navigator.show_paper(PaperRequest(title, lambda: service.certificate_page(certificate_id), hint))
+
+    def _write(
+        self, work: Callable[[], object], choice: RetentionChoiceKind, undo: Callable[[], None] | None = None
+    ) -> None:
+        def done(_result: object) -> None:
+            self._view.shut_form()
+            self._navigator.changed()
+            self._navigator.toast(self._view.done_words(choice), undo)
+            self.refresh()
+
+        self._runner.submit(work, done, self._failed)
+
+    def _show(self, read: tuple[RetentionOverview, SchoolView]) -> None:
+        self._read = read
+        overview, school = read
+        words = self._text.casefold().split()
+
+        def fits(line: RetentionLine) -> bool:
+            said = self._view.words_of(line, school).casefold()
+            return all(word in said for word in words) if words else line.state in _ALWAYS
+
+        lines = tuple(line for line in overview.lines if fits(line))
+        may_decide = self._desk.session.may(Action.DECIDE_RETENTION)
+        self._view.show_overview(lines, overview, school, may_decide=may_decide)
+
+    def _failed(self, error: ViosError) -> None:
+        if isinstance(error, ValidationError):
+            problem = error.problems[0]
+            self._view.show_form_problem(problem.field, self._texts.problem(problem.code))
+        else:
+            self._view.show_problem(self._texts.error(error.code, **error.params))

@@ -1,0 +1,58 @@
+"""Joins page and presenter of Bewaartermijnen into the screen that the window shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.ui.agreements.screen import wall_clock_of
+from vios_desktop.ui.retention.presenter import RetentionPresenter
+from vios_desktop.ui.retention.view import RetentionPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class RetentionScreen(QWidget):
+    """A `Screen`."""
+
+    def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
+        super().__init__()
+        self.page = RetentionPage(theme, texts, wall_clock_of(desk))
+        self.presenter = RetentionPresenter(self.page, desk, runner, texts, navigator)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        page, presenter = self.page, self.presenter
+        page.text_changed.connect(presenter.set_text)
+        page.destroyed.connect(presenter.destroy)
+        page.taken_back.connect(presenter.take_back)
+        page.chosen.connect(presenter.choose)
+        page.certificate_asked.connect(presenter.show_certificate)
+
+    def entered(self) -> None:
+        self.presenter.entered()
+        self.page.search.edit.setFocus()
+
+    def refresh(self) -> None:
+        self.presenter.refresh()
+
+    def leave(self, done: Callable[[], None]) -> None:
+        self.page.stop()
+        done()
+
+    def close_session(self) -> None:
+        self.page.stop()
+        self.presenter.close()
+
+
+def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> RetentionScreen:
+    """The screen, without having read anything: that begins with `entered`."""
+    return RetentionScreen(desk, runner, texts, navigator, theme)

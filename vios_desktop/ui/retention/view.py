@@ -1,0 +1,190 @@
+"""The page of Bewaartermijnen: a calm list of what asks for a decision, and below it rules and proofs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.domain.retention import RetentionChoiceKind, RetentionState
+from vios_desktop.ui.incidents.row_box import RowBox
+from vios_desktop.ui.incidents.side_row import SideRow
+from vios_desktop.ui.retention.choice_form import ChoiceForm
+from vios_desktop.ui.retention.words import ICONS, RetentionWords
+from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
+from vios_desktop.ui.widgets.icon_label import IconLabel
+from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.rows_page import RowsPage
+from vios_desktop.ui.widgets.section_heading import SectionHeading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date, datetime
+
+    from vios_desktop.domain.retention import DestructionCertificate, RetentionRule
+    from vios_desktop.services.retention import BackupWithErased, RetentionLine, RetentionOverview
+    from vios_desktop.services.school import SchoolView
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.theme.theme import Theme
+
+_CHOICES = (RetentionChoiceKind.EXTEND, RetentionChoiceKind.HOLD)
+
+
+class RetentionPage(RowsPage):
+    """Implements `RetentionView`."""
+
+    destroyed = Signal(object)
+    taken_back = Signal(object)
+    chosen = Signal(object, object, str, object)
+    certificate_asked = Signal(str)
+
+    def __init__(self, theme: Theme, texts: Texts, clock: Callable[[], datetime]) -> None:
+        self._words, self._texts, self._clock = RetentionWords(texts), texts, clock
+        super().__init__(theme, "", "", "")
+        self.title.setText(self.tr("Retention"))
+        self.intro.setText(
+            self.tr(
+                "What was closed is kept for a time and then destroyed, when you decide so. "
+                "Nothing in this list goes without a decision."
+            )
+        )
+        placeholder = self.tr("Search in everything that is closed")
+        self.search.edit.setPlaceholderText(placeholder)
+        self.search.edit.setAccessibleName(placeholder)
+        self.open_form: ChoiceForm | None = None
+        self.rules, self.proofs, self.copies = RowBox(), RowBox(), RowBox()
+        self.facts = Label("", "secondary", "text2", wrap=True)
+        proofs = self.tr("Certificates of destruction")
+        self._proof_part = self._part(proofs, "shield-check", self.proofs, self.facts)
+        self._copy_part = self._part(self.tr("Backups in which it still stands"), "save", self.copies)
+        self._rule_part = self._part(self.tr("The periods"), "calendar-clock", self.rules)
+        for part in (self._proof_part, self._copy_part, self._rule_part):
+            self.foot.addWidget(part)
+            part.hide()
+
+    def show_overview(
+        self,
+        lines: tuple[RetentionLine, ...],
+        overview: RetentionOverview,
+        school: SchoolView,
+        *,
+        may_decide: bool,
+    ) -> None:
+        due = sum(line.state is RetentionState.DUE for line in lines)
+        self.count.setText(self.tr("%n to decide", "", due) if due else "")
+        if lines:
+            rows = [(line.record.record_id, (line, school, may_decide)) for line in lines]
+            self.show_rows(rows, lambda data: self._row(*data))
+        elif self.search.text().strip():
+            self.show_empty(
+                "search", self.tr("Nothing found with these words"), self.tr("Only closed records are searched.")
+            )
+        else:
+            text = self.tr("Closed records come here by themselves, some weeks before their period is over.")
+            self.show_empty("calendar-check", self.tr("Nothing asks for a decision"), text)
+        self._show_below(overview)
+
+    def show_form_problem(self, field: str, text: str) -> None:
+        if self.open_form is not None:
+            self.open_form.set_error(field, text)
+
+    def shut_form(self) -> None:
+        if self.open_form is not None:
+            self.open_form = None
+            self.box.close_form()
+
+    def words_of(self, line: RetentionLine, school: SchoolView) -> str:
+        today = self._today()
+        parts = (self._words.title(line, school), self._words.meta(line, today), self._words.why(line, today))
+        return " ".join(parts)
+
+    def done_words(self, choice: RetentionChoiceKind) -> str:
+        return self._words.done(choice)
+
+    def paper_words(self) -> tuple[str, str]:
+        return self.tr("Certificate of destruction"), self.tr("No pupil is named on it.")
+
+    def _today(self) -> date:
+        return self._clock().date()
+
+    def _part(self, title: str, icon: str, box: RowBox, *more: QWidget) -> QWidget:
+        part = QWidget()
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 14, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(SectionHeading(self._theme, title, icon=icon))
+        for widget in (box, *more):
+            layout.addWidget(widget)
+        return part
+
+    def _row(self, line: RetentionLine, school: SchoolView, may_decide: bool) -> QWidget:
+        title, today = self._words.title(line, school), self._today()
+        side = self._buttons(line, title) if may_decide else ()
+        icon = IconLabel(self._theme, ICONS.get(line.record.record_kind, "file"), 17, "text2")
+        row = SideRow(self._theme, icon, title, self._words.meta(line, today), side)
+        row.add_line(Label(self._words.why(line, today), "meta", "text2", wrap=True))
+        return row
+
+    def _buttons(self, line: RetentionLine, title: str) -> tuple[QWidget, ...]:
+        found: list[QuietButton | SecondaryButton] = []
+        if line.state is RetentionState.GOING:
+            back = SecondaryButton(self._theme, self.tr("Take back"), "undo-2", size="compact")
+            back.clicked.connect(lambda: self.taken_back.emit(line))
+            found.append(back)
+        elif line.state is RetentionState.HELD:
+            found.append(self._choice_button(line, RetentionChoiceKind.LIFT, self.tr("Hold no more")))
+        else:
+            if line.state is RetentionState.DUE:
+                destroy = SecondaryButton(self._theme, self.tr("Destroy"), "trash-2", size="compact")
+                destroy.setObjectName("destroy")
+                destroy.clicked.connect(lambda: self.destroyed.emit(line))
+                found.append(destroy)
+            for choice, words in zip(_CHOICES, (self.tr("Keep longer"), self.tr("Hold")), strict=True):
+                found.append(self._choice_button(line, choice, words))
+        for button in found:
+            button.setAccessibleName(f"{button.text()}: {title}")
+        return tuple(found)
+
+    def _choice_button(self, line: RetentionLine, choice: RetentionChoiceKind, words: str) -> QuietButton:
+        button = QuietButton(self._theme, words, size="compact")
+        button.setObjectName(choice.value)
+        button.clicked.connect(lambda: self._ask(line, choice))
+        return button
+
+    def _ask(self, line: RetentionLine, choice: RetentionChoiceKind) -> None:
+        self.shut_form()
+        form = ChoiceForm(self._theme, line, choice, self._clock)
+        form.given.connect(self.chosen)
+        form.closed.connect(self.shut_form)
+        self.open_form = form
+        self.box.open_form(form, line.record.record_id)
+        form.focus()
+
+    def _show_below(self, overview: RetentionOverview) -> None:
+        self.proofs.show_rows([(one.id, one) for one in overview.certificates], self._proof)
+        self._proof_part.setVisible(bool(overview.certificates))
+        kept = self.tr("Of %n incident(s) only kind, place and month are kept.", "", overview.fact_count)
+        self.facts.setText(kept if overview.fact_count else "")
+        self.facts.setVisible(bool(overview.fact_count))
+        self.copies.show_rows([(one.file.path.name, one) for one in overview.backups], self._copy)
+        self._copy_part.setVisible(bool(overview.backups))
+        self.rules.show_rows([(rule.record_class.value, rule) for rule in overview.rules], self._rule)
+        self._rule_part.show()
+
+    def _proof(self, certificate: DestructionCertificate) -> QWidget:
+        day = self._words.day(certificate.made_at.astimezone().date(), self._today())
+        title = self.tr("%n record(s) destroyed", "", len(certificate.lines))
+        look = SecondaryButton(self._theme, self.tr("Show"), "file-text", size="compact")
+        look.setAccessibleName(f"{look.text()}: {day}")
+        look.clicked.connect(lambda: self.certificate_asked.emit(certificate.id))
+        return SideRow(self._theme, None, title, day, (look,))
+
+    def _copy(self, backup: BackupWithErased) -> QWidget:
+        return SideRow(self._theme, None, *self._words.backup(backup, self._today()), ())
+
+    def _rule(self, rule: RetentionRule) -> QWidget:
+        row = SideRow(self._theme, None, self._texts.term(rule.record_class), rule.words, ())
+        status = self.tr("Verified.") if rule.verified else self.tr("Not verified.")
+        row.add_line(Label(f"{status} {rule.source}", "meta", "text2", wrap=True))
+        return row

@@ -1,0 +1,80 @@
+"""A record, its period and what was decided about it, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from vios_desktop.domain.retention import RetentionChoiceKind, RetentionState
+from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.ui.incidents.words import Words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from vios_desktop.services.retention import BackupWithErased, RetentionLine
+    from vios_desktop.services.school import SchoolView
+    from vios_desktop.texts import Texts
+
+ICONS = {RecordKind.INCIDENT: "file-text", RecordKind.CASE: "kernteam"}
+
+
+class RetentionWords(QObject):
+    def __init__(self, texts: Texts) -> None:
+        super().__init__()
+        self._texts = texts
+        self._incidents = Words(texts, self)
+
+    def day(self, day: date, today: date) -> str:
+        return self._incidents.day(day, today)
+
+    def title(self, line: RetentionLine, school: SchoolView) -> str:
+        record = line.record
+        kind = self._texts.term(record.record_kind)
+        named = f"{kind} {record.number}".rstrip()
+        what = self._incidents.title(school, record.kind, "") if record.kind else ""
+        return f"{named}: {what}" if what else named
+
+    def meta(self, line: RetentionLine, today: date) -> str:
+        if line.state is RetentionState.GOING:
+            return ""
+        record = line.record
+        words = self.tr("Of %1, closed %2.").replace("%1", self.day(record.day, today))
+        words = words.replace("%2", self.day(record.closed_on, today))
+        hanging = [f"{self._texts.label('RecordKind', kind)} {count}" for kind, count in record.hanging.items()]
+        return f"{words} " + self.tr("Goes with it: %1.").replace("%1", ", ".join(hanging)) if hanging else words
+
+    def why(self, line: RetentionLine, today: date) -> str:
+        """Why it stands here, and since when."""
+        stands, state = line.standing, line.state
+        if state is RetentionState.GOING:
+            day = self.day(line.goes_on or today, today)
+            return self.tr("Is destroyed on %1. Until then it can be taken back.").replace("%1", day)
+        if state is RetentionState.HELD and stands.hold is not None:
+            day = self.day(stands.hold.made_at.astimezone().date(), today)
+            words = self.tr("Held since %1. Why: %2").replace("%1", day)
+            return words.replace("%2", stands.hold.reason)
+        if stands.last_day is None:
+            return self.tr("No period runs: no day is known that it could start from.")
+        day = self.day(stands.last_day, today)
+        words = self.tr("The period was over on %1.") if state is RetentionState.DUE else self.tr("Kept until %1.")
+        words = words.replace("%1", day)
+        if stands.extension is not None:
+            words += " " + self.tr("Kept longer. Why: %1").replace("%1", stands.extension.reason)
+        return words
+
+    def done(self, choice: RetentionChoiceKind) -> str:
+        return {
+            RetentionChoiceKind.DESTROY: self.tr("Will be destroyed after the days of grace"),
+            RetentionChoiceKind.WITHDRAW: self.tr("Taken back"),
+            RetentionChoiceKind.EXTEND: self.tr("Kept longer"),
+            RetentionChoiceKind.HOLD: self.tr("Held"),
+            RetentionChoiceKind.LIFT: self.tr("No longer held"),
+        }[choice]
+
+    def backup(self, backup: BackupWithErased, today: date) -> tuple[str, str]:
+        """Which one it is, and until when it is there."""
+        title = self.tr("Backup of %1").replace("%1", self.day(backup.file.at.astimezone().date(), today))
+        words = self.tr("Lapses from %1 on, if a backup is made every month.")
+        return title, words.replace("%1", self.day(backup.lapses_by, today))
