@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
 
 from vios_desktop.domain.errors import ViosError
@@ -84,6 +85,9 @@ class FakeAccountKeys:
     def check_recovery_key(self, text: str) -> None:
         if text != self.recovery_key:
             raise ViosError("recovery_key_wrong")
+
+    def recovery_public_key(self) -> bytes:
+        return hashlib.sha256(self.recovery_key.encode()).digest()
 
     def is_divided(self) -> bool:
         return bool(self.holders)

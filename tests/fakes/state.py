@@ -26,6 +26,7 @@ from vios_desktop.domain.errors import ConflictError, NotFoundError
 from vios_desktop.domain.gap import Gap
 from vios_desktop.domain.history import FieldChange
 from vios_desktop.domain.incident import Incident
+from vios_desktop.domain.invitation import InboxKey, IssuedInvitation
 from vios_desktop.domain.involvement import Consent, HouseholdMember, Involvement, Strength
 from vios_desktop.domain.letter import Letter
 from vios_desktop.domain.person import Person
@@ -88,6 +89,8 @@ class State:
     deliveries: dict[str, Delivery] = field(default_factory=dict)
     ledger: list[LedgerEntry] = field(default_factory=list)
     proofs: list[KeptProof] = field(default_factory=list)
+    inbox_keys: dict[str, InboxKey] = field(default_factory=dict)
+    invitations: dict[str, IssuedInvitation] = field(default_factory=dict)
     layouts: dict[str, str] = field(default_factory=dict)
     history: list[FieldChange] = field(default_factory=list)
     saved_searches: dict[str, SavedSearch] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from tests.fakes.demands import FakeDemands, FakeHeldData
 from tests.fakes.dossier import FakeAround, FakeChronicle
 from tests.fakes.files import FakeBlobs, FakeFiles
 from tests.fakes.incidents import FakeIncidents
+from tests.fakes.invitations import FakeInvitations
 from tests.fakes.journal import FakeAudit, FakeHistory
 from tests.fakes.partners import FakeGaps, FakeSocialMap
 from tests.fakes.person_merges import FakePersonMerges
@@ -126,6 +127,7 @@ class FakeUnitOfWork:
     accounts: ports.Accounts
     publications: ports.Publications
     ledger: ports.Ledger
+    invitations: ports.Invitations
     history: ports.History
     search: ports.Search
     saved_searches: ports.SavedSearches
@@ -165,6 +167,7 @@ class FakeUnitOfWork:
         self.accounts = FakeAccounts(desk)
         self.publications = FakePublications(desk)
         self.ledger = FakeLedger(desk)
+        self.invitations = FakeInvitations(desk)
         self.history = FakeHistory(desk)
         self.search = FakeSearch(desk)
         self.saved_searches = FakeSavedSearches(desk)

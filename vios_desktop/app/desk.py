@@ -20,6 +20,7 @@ from vios_desktop.app.paper import (
 )
 
 if TYPE_CHECKING:
+    from vios_desktop.domain.invitation import Invitation
     from vios_desktop.services.account_keys import AccountKeys
     from vios_desktop.services.core_team.case_file import CaseFileService
     from vios_desktop.services.core_team.cases import CaseService
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.core_team.minutes import MinutesService
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.inside import InsideService
+    from vios_desktop.services.invitations import InvitationService
     from vios_desktop.services.joining import JoinService
     from vios_desktop.services.letters import LetterService
     from vios_desktop.services.posters import PosterService
@@ -115,6 +117,19 @@ def poster_service(session: Session) -> PosterService:
     from vios_desktop.services.posters import PosterService
 
     return PosterService(session, decision_pack, render_poster)
+
+
+def invitation_service(session: Session, keys: AccountKeys) -> InvitationService:
+    from vios_desktop import resource_files
+    from vios_desktop.sealed.fingerprint import fingerprint, read_words
+    from vios_desktop.sealed.invitation_file import invitation_code, write_invitation
+    from vios_desktop.services.invitations import InvitationFormat, InvitationService
+
+    def words(invitation: Invitation) -> tuple[str, ...]:
+        listed = read_words((resource_files.root() / "sealed" / "words.txt").read_text("ascii"))
+        return fingerprint(invitation, listed)
+
+    return InvitationService(session, keys, InvitationFormat(write_invitation, invitation_code, words))
 
 
 def backup_after_new_key(session: Session) -> bool:
@@ -213,6 +228,7 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
         "accounts": AccountService(session, keys, lambda: backup_after_new_key(session)),
         "own_account": OwnAccountService(session, keys),
         "log_reviews": LogReviewService(session, log_writers(), program_texts),
+        "invitations": invitation_service(session, keys),
         "recovery": RecoveryKeyService(session, keys),
         "dossiers": DossierService(session, render_record_pages, program_texts),
         "school_rules": SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),

@@ -120,6 +120,11 @@ class FolderAccountKeys:
 
         open_with_recovery_code(self._read(), RecoveryCode.from_text(text)).wipe()
 
+    def recovery_public_key(self) -> bytes:
+        key_file = self._read()
+        self.held.current.verify(key_file)
+        return key_file.recovery_slot().public_key
+
     def is_divided(self) -> bool:
         return bool(self._read().pairs())
 

@@ -30,6 +30,7 @@ from vios_desktop.data.repositories.gaps import SqlGaps
 from vios_desktop.data.repositories.held_data import SqlHeldData
 from vios_desktop.data.repositories.history import SqlHistory
 from vios_desktop.data.repositories.incidents import SqlIncidents
+from vios_desktop.data.repositories.invitations import SqlInvitations
 from vios_desktop.data.repositories.ledger import SqlLedger
 from vios_desktop.data.repositories.letters import SqlLetters
 from vios_desktop.data.repositories.person_merges import SqlPersonMerges
@@ -88,6 +89,7 @@ class SqlUnitOfWork:
     accounts: ports.Accounts
     publications: ports.Publications
     ledger: ports.Ledger
+    invitations: ports.Invitations
     history: ports.History
     search: ports.Search
     saved_searches: ports.SavedSearches
@@ -211,6 +213,7 @@ class SqlUnitOfWork:
         self.accounts = SqlAccounts(connection)
         self.publications = SqlPublications(connection)
         self.ledger = SqlLedger(connection)
+        self.invitations = SqlInvitations(connection)
         self.history = SqlHistory(connection)
         self.search = SqlSearch(connection)
         self.saved_searches = SqlSavedSearches(connection)

@@ -42,6 +42,8 @@ class AuditAction(StrEnum):
     SUMMARY_DELIVERED = "summary_delivered"
     LEDGER_ENTRY_ADDED = "ledger_entry_added"
     CERTIFICATE_KEPT = "certificate_kept"
+    INVITATION_MADE = "invitation_made"
+    INVITATION_WITHDRAWN = "invitation_withdrawn"
     ACCOUNT_ADDED = "account_added"
     RIGHTS_CHANGED = "rights_changed"
     PASSPHRASE_CHANGED = "passphrase_changed"

@@ -68,6 +68,7 @@ class Action(StrEnum):
     MANAGE_BACKUPS = "manage_backups"
     VIEW_RETENTION = "view_retention"
     DECIDE_RETENTION = "decide_retention"
+    MANAGE_INVITATIONS = "manage_invitations"
 
 
 _COLLEAGUE: Final = frozenset(
@@ -123,6 +124,7 @@ RIGHTS: Final[dict[Role, frozenset[Action]]] = {
         Action.IMPORT_AREA_FIGURES,
         Action.MERGE_PERSONS,
         Action.CLOSE_INCIDENT,
+        Action.MANAGE_INVITATIONS,
         Action.RESET_PASSPHRASE,
         Action.MANAGE_RECOVERY_KEY,
         Action.VIEW_AUDIT_LOG,

@@ -68,6 +68,10 @@ class AccountKeys(Protocol):
         """Raises `recovery_key_wrong`, `recovery_key_length`, `recovery_key_typing`, `recovery_key_of_holder`."""
         ...
 
+    def recovery_public_key(self) -> bytes:
+        """The public half of the recovery key, 32 bytes. Raises `key_file_altered`."""
+        ...
+
     def is_divided(self) -> bool: ...
     def new_holder_codes(self) -> Sequence[RecoveryKeyText]:
         """A code for each of three holders."""

@@ -27,6 +27,7 @@ from vios_desktop.services.gap_pages import GapPageService
 from vios_desktop.services.gaps import GapService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.inside import InsideService
+from vios_desktop.services.invitations import InvitationService
 from vios_desktop.services.joining import JoinService
 from vios_desktop.services.letters import LetterService
 from vios_desktop.services.log_review import LogReviewService
@@ -89,6 +90,7 @@ class Desk:
     own_account: OwnAccountService
     log_reviews: LogReviewService
     recovery: RecoveryKeyService
+    invitations: InvitationService
     school_rules: SchoolRulesService
     advice_pages: AdvicePageService
     posters: PosterService

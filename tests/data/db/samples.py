@@ -276,6 +276,7 @@ def fill(work: UnitOfWork, mark: str = "proef") -> None:
     work.publications.freeze_layout("year-1", "A")
     work.ledger.add(ledger_entry(mark))
     work.ledger.keep_proof(KeptProof(1, mark, "", ""))
+    work.invitations.add_key(NOON)
     work.history.add([FieldChange("incident", "incident-1", 2, "facts", mark, mark, NOON, "account-test")])
     work.retention.note_destroyed(DestroyedRecord("gone-1", RecordKind.SIGNAL, NOON, "account-test"))
     gone = CertificateLine(RecordKind.SIGNAL, "gone-1", mark, "account-test", DAY, {"file": 1})

@@ -145,7 +145,17 @@ KIND_CANNOT_BE_THROWN = frozenset(
             "disclosures",
             "drafts",
         ),
-        *("history", "letters", "meetings", "person_merges", "persons", "ledger", "publications", "reviews"),
+        *(
+            "invitations",
+            "history",
+            "letters",
+            "meetings",
+            "person_merges",
+            "persons",
+            "ledger",
+            "publications",
+            "reviews",
+        ),
         *("saved_searches", "school", "social_map", "dossiers", "involvements", "strengths", "consents"),
     )
 )

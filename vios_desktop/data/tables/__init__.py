@@ -12,7 +12,19 @@ from vios_desktop.data.tables import (
     register,
     retention,
     school,
+    sealed,
     search,
 )
 
-__all__ = ["agreement", "casework", "core_team", "dossier", "person", "register", "retention", "school", "search"]
+__all__ = [
+    "agreement",
+    "casework",
+    "core_team",
+    "dossier",
+    "person",
+    "register",
+    "retention",
+    "school",
+    "sealed",
+    "search",
+]

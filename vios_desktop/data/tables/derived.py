@@ -94,6 +94,7 @@ APPEND_ONLY: Final = (
     "summary_layout",
     "ledger_entry",
     "kept_proof",
+    "inbox_key",
     "letter",
     "disclosure",
     "disclosure_person",

@@ -40,6 +40,7 @@ from vios_desktop.services.ports.register import (
 )
 from vios_desktop.services.ports.retention import Retention
 from vios_desktop.services.ports.school import Accounts, Catalogues, Schools
+from vios_desktop.services.ports.sealed import Invitations
 from vios_desktop.services.ports.search import SavedSearches, Search
 
 
@@ -83,6 +84,7 @@ class UnitOfWork(Protocol):
     accounts: Accounts
     publications: Publications
     ledger: Ledger
+    invitations: Invitations
     history: History
     search: Search
     saved_searches: SavedSearches

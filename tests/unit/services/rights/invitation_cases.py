@@ -1,0 +1,32 @@
+"""The use cases of inviting colleagues to hand in sealed reports."""
+
+from __future__ import annotations
+
+from tests.unit.services.rights.use_case import Tools, UseCase
+from tests.unit.services.world import TODAY
+from vios_desktop.domain.rights import Action
+from vios_desktop.services.invitations import InvitationFormat, InvitationService
+
+MANAGE = (Action.MANAGE_INVITATIONS,)
+FORM = InvitationFormat(
+    lambda made: made.school_name.encode(),
+    lambda made: made.token.hex(),
+    lambda made: (made.inbox_key.hex(), made.recovery_key.hex()),
+)
+
+
+def inviting(tools: Tools) -> InvitationService:
+    return InvitationService(tools.session, tools.world.keys, FORM)
+
+
+def withdrawn(tools: Tools) -> None:
+    service = inviting(tools)
+    service.make(TODAY)
+    service.withdraw()
+
+
+USE_CASES = (
+    UseCase("InvitationService.standing", MANAGE, lambda w: inviting(w).standing()),
+    UseCase("InvitationService.make", MANAGE, lambda w: inviting(w).make(TODAY)),
+    UseCase("InvitationService.withdraw", MANAGE, withdrawn),
+)
