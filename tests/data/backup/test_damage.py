@@ -74,7 +74,6 @@ def test_a_header_made_without_the_key_is_seen(school: School, file: BackupFile)
     with file.path.open("rb") as stream:
         read = read_header(stream)
     forged = replace(read.header, schema=read.header.schema - 1).encoded(bytes(32))
-    assert len(forged) == read.members_at
     assert judged(school, file, forged + raw[read.members_at :]) == "backup_altered"
 
 
