@@ -18,7 +18,7 @@ from itertools import combinations
 
 from vios_desktop.disclosure.attack.bounds import is_feasible
 from vios_desktop.disclosure.attack.model import Cover, Interval, Publication, Published, Statistic, joined
-from vios_desktop.disclosure.ledger import OWN_PAGES, Figure, LedgerRecord, LedgerSource, Parts
+from vios_desktop.disclosure.ledger import OWN_PAGES, LedgerRecord, LedgerSource, Parts
 from vios_desktop.disclosure.periods import Period
 from vios_desktop.domain.school import school_year_of
 
@@ -63,8 +63,9 @@ def at_least_stated(records: Iterable[LedgerRecord]) -> frozenset[str]:
     """The figures in which a summary itself says "at least so many" and no more: a sketch says that there was one.
 
     Such a figure is `Figure(name, cells, 1, None)` in the record of the summary, with a name of its own and as
-    atoms the cells of its combination (`cell`). It may only be there when the combination holds k or more (R11),
-    so it is not itself small; everything else is protected from it.
+    atoms the cells of its combination (`cell`). It may only be there when the combination holds k or more (R11).
+    The program is known, so `publication_of` takes that for what is said: neither the figure nor a sum that holds
+    it is small, and everything else is protected from the stronger reading.
     """
     return frozenset(
         figure.statistic
@@ -93,7 +94,7 @@ def _one(record: LedgerRecord) -> Publication:
         k=record.k,
         atoms=tuple(atoms),
         statistics=tuple(statistics.values()),
-        published=tuple(_published(record.figures)),
+        published=tuple(_published(record)),
         covers=tuple(
             Cover(cover.whole, cover.parts, f"covers[{number}]")
             for number, cover in enumerate((*record.covers, *cells))
@@ -101,9 +102,12 @@ def _one(record: LedgerRecord) -> Publication:
     )
 
 
-def _published(figures: Iterable[Figure]) -> Iterable[Published]:
-    for number, figure in enumerate(figures):
-        yield Published(figure.statistic, Interval(figure.low, figure.high), f"figures[{number}]")
+def _published(record: LedgerRecord) -> Iterable[Published]:
+    """What a reader has of each figure. One who knows the program reads "at least one" as "at least k" (R11)."""
+    stated = at_least_stated([record])
+    for number, figure in enumerate(record.figures):
+        low = max(figure.low, record.k) if figure.statistic in stated else figure.low
+        yield Published(figure.statistic, Interval(low, figure.high), f"figures[{number}]")
 
 
 def _cells(covers: Sequence[Parts]) -> Iterator[Parts]:

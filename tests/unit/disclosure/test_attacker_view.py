@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import combinations, product
@@ -96,24 +97,53 @@ def with_sketch(record: LedgerRecord, group: str, place: str) -> LedgerRecord:
     return replace(record, figures=(*record.figures, Figure("sketch 1", (combination,), 1, None)))
 
 
-def test_a_sketch_is_a_figure_of_at_least_one_on_its_combination() -> None:
-    """Next to "0-4" in a period of which nothing else is known: the line of its group has at least one."""
+def test_a_sketch_next_to_nothing_but_small_numbers_does_not_go() -> None:
+    """Who knows the program reads "at least one" as "at least five": that cannot be beside "0-4"."""
     record = with_sketch(page(PERIODS[0]), "violence", "yard_bikes")
 
     assert at_least_stated([record]) == {"sketch 1"}
-    assert gate([], record).log[0].outcome is Outcome.TOLD
+    assert gate([], record).log[0].outcome is Outcome.CONTRADICTS
 
 
 def test_a_sketch_over_more_periods_gives_none_of_them_away() -> None:
-    first, second = page(PERIODS[0]), page(PERIODS[1])
-    cells = tuple(
-        cell(atom(period, "groups", "violence"), atom(period, "places", "yard_bikes")) for period in PERIODS[:2]
-    )
-    told = replace(second, figures=(*second.figures, Figure("sketch 1", cells, 1, None)))
+    """At least five over two periods with at most four each: at least one in either of them."""
+    found = gate([page(PERIODS[0])], sketch_over(PERIODS[:2], page(PERIODS[1])))
 
-    found = gate([first], told)
+    assert found.log[0].outcome is Outcome.TOLD
+    assert not found.log[0].statistic.endswith(f" to {PERIODS[1].end.isoformat()}")
 
-    assert found.log[0].statistic in {
-        f"{name} to {PERIODS[1].end.isoformat()}"
-        for name in (cells[0], atom(PERIODS[0], "groups", "violence"), atom(PERIODS[0], "total", "total"))
+
+def sketch_over(periods: Sequence[Period], record: LedgerRecord) -> LedgerRecord:
+    cells = tuple(cell(atom(one, "groups", "violence"), atom(one, "places", "yard_bikes")) for one in periods)
+    return replace(record, figures=(*record.figures, Figure("sketch 1", cells, 1, None)))
+
+
+def printing(record: LedgerRecord, low: int, high: int) -> LedgerRecord:
+    """The page with this band for violence, for the yard and for all together."""
+    names = {
+        atom(record.period, "groups", "violence"),
+        atom(record.period, "places", "yard_bikes"),
+        atom(record.period, "total", "total"),
     }
+    shown = (replace(f, low=low, high=high) if f.statistic in names else f for f in record.figures)
+    return replace(record, figures=tuple(shown))
+
+
+def test_a_sketch_of_what_is_common_goes_also_when_every_period_of_the_year_is_published() -> None:
+    """The stretch of all periods is the combination itself, which holds five or more: that is not small."""
+    one, two = (printing(page(period), 5, 9) for period in PERIODS[:2])
+
+    assert gate([one], sketch_over(PERIODS[:2], two)).form == 0
+    assert gate([], sketch_over(PERIODS[:1], one)).form == 0
+
+
+@pytest.mark.parametrize("small", [0, 1])
+def test_a_sketch_that_only_one_of_the_periods_has_room_for_tells_of_that_period(small: int) -> None:
+    """With at most four in one period, at least one of the five was in the other."""
+    first, last = (page(p) if at == small else printing(page(p), 5, 9) for at, p in enumerate(PERIODS[:2]))
+
+    found = gate([first], sketch_over(PERIODS[:2], last))
+
+    other = PERIODS[1 - small]
+    assert found.form == 1
+    assert found.log[0].statistic == cell(atom(other, "groups", "violence"), atom(other, "places", "yard_bikes"))
