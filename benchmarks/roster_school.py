@@ -18,8 +18,10 @@ from vios_desktop.disclosure.counting import CountedIncident, leading_of, victim
 from vios_desktop.disclosure.layout import Layout, load_layouts
 from vios_desktop.disclosure.ledger import LedgerRecipient, LedgerRecord, in_force
 from vios_desktop.disclosure.outside_number import Counted
+from vios_desktop.disclosure.printed_sketch import Cases
 from vios_desktop.disclosure.summary import PeriodSummary
 from vios_desktop.disclosure.summary_json import parse_summary
+from vios_desktop.disclosure.text.uniqueness import MOST_SKETCHES
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName
 from vios_desktop.domain.school import SchoolYear
@@ -62,10 +64,12 @@ class PublishedYear:
     ledger: tuple[LedgerRecord, ...]
 
 
-def published_year(most_periods: int | None = None, *, elsewhere: bool = True) -> PublishedYear:
+def published_year(
+    most_periods: int | None = None, *, elsewhere: bool = True, sketches: bool = False
+) -> PublishedYear:
     """The last whole school year of the practice school. `elsewhere`: a number of its annual report as well.
 
-    `most_periods` publishes only the first so many.
+    `most_periods` publishes only the first so many; `sketches` puts the first two that may be told on every page.
     """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "data.db"
@@ -78,7 +82,7 @@ def published_year(most_periods: int | None = None, *, elsewhere: bool = True) -
         try:
             _accounts(vault, account)
             build(session, ANCHOR, colleague_id="colleague", read_text=read_text)
-            return published_from(session, most_periods, elsewhere=elsewhere)
+            return published_from(session, most_periods, elsewhere=elsewhere, sketches=sketches)
         finally:
             vault.close()
 
@@ -91,17 +95,25 @@ def _accounts(vault: SqlVault, coordinator: Account) -> None:
         work.commit()
 
 
-def published_from(session: Session, most: int | None = None, *, elsewhere: bool = True) -> PublishedYear:
+def published_from(
+    session: Session, most: int | None = None, *, elsewhere: bool = True, sketches: bool = False
+) -> PublishedYear:
     """The same from a vault that holds the practice school around `ANCHOR` already; its clock is there too."""
     with session.begin() as work:
         school = read_school(work)
     year = next(y for y in sorted(school.years, key=lambda y: y.starts_on, reverse=True) if y.ends_on < ANCHOR)
-    service = SummaryService(session, policy_text(LAYOUTS), lambda summary, _name, _day: repr(summary).encode())
+    service = SummaryService(
+        session,
+        policy_text(LAYOUTS),
+        lambda summary, _name, _day: repr(summary).encode(),
+        sketches_text=policy_text("sketches.json"),
+    )
     periods = [period for period in school.periods() if period.school_year_id == year.id][:most]
     if elsewhere:
         _annual_report(session, year, _counted(session))
     for period in periods:
-        service.deliver(period.starts_on, "Kernteam", "Overleg")
+        told = _proposed(service, period.starts_on) if sketches else ()
+        service.deliver(period.starts_on, "Kernteam", "Overleg", sketches=told)
     roster = _roster()
     known = {incident.id: incident for incident in _counted(session)}
     with session.begin() as work:
@@ -120,6 +132,12 @@ def published_from(session: Session, most: int | None = None, *, elsewhere: bool
         ledger = tuple(entry.record for entry in in_force(tuple(work.ledger.all())))
         layout = load_layouts(policy_text(LAYOUTS)).layout(work.publications.layout(year.id) or "")
     return PublishedYear(layout, pages, ledger)
+
+
+def _proposed(service: SummaryService, day: date) -> tuple[Cases, ...]:
+    """The first proposal of the first two groups of which something may be told."""
+    book = service.sketch_book(day)
+    return tuple(cases for kind in book.kinds() for cases in book.proposals(kind)[:1])[:MOST_SKETCHES]
 
 
 def _annual_report(session: Session, year: SchoolYear, incidents: Sequence[CountedIncident]) -> None:

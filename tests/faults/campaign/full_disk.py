@@ -74,7 +74,9 @@ def work(source: Path, disk: Path) -> dict[str, Any]:
     shutil.copytree(source / "school", disk / "school")
     filler = disk / "filler"
     filler.write_bytes(bytes(_FILLER_KIB * 1024))
-    vault = Filled(source / "home", disk / "school")
+    home = disk.with_name(f"{disk.name} home")  # a home of its own: one that was used knows a newer log
+    shutil.copytree(source / "home", home)
+    vault = Filled(home, disk / "school")
     kept, codes, again = [], [], ""
     session, _ = opened(vault)
     for number in range(_MOST_RECORDS):
