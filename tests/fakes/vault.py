@@ -14,6 +14,7 @@ from tests.fakes.files import FakeBlobs, FakeFiles
 from tests.fakes.incidents import FakeIncidents
 from tests.fakes.invitations import FakeInvitations
 from tests.fakes.journal import FakeAudit, FakeHistory
+from tests.fakes.limited import FakeLimited
 from tests.fakes.partners import FakeGaps, FakeSocialMap
 from tests.fakes.person_merges import FakePersonMerges
 from tests.fakes.records import FakeAgreements, FakeContacts, FakeDecisions, FakeDrafts, FakeLetters, FakePersons
@@ -119,6 +120,7 @@ class FakeUnitOfWork:
     contacts: ports.Contacts
     decisions: ports.Decisions
     letters: ports.Letters
+    limited: ports.Limited
     files: ports.Files
     drafts: ports.Drafts
     social_map: ports.SocialMaps
@@ -159,6 +161,7 @@ class FakeUnitOfWork:
         self.contacts = FakeContacts(desk)
         self.decisions = FakeDecisions(desk)
         self.letters = FakeLetters(desk)
+        self.limited = FakeLimited()
         self.files = FakeFiles(desk)
         self.drafts = FakeDrafts(desk)
         self.social_map = FakeSocialMap(desk)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from vios_desktop.data.keys.key_file import KeyFile
     from vios_desktop.data.open_vault import SqlVault
     from vios_desktop.data.rotation import HeldKeys
-    from vios_desktop.services.ports import Blobs, UnitOfWork
+    from vios_desktop.services.ports import Blobs, RecordSeals, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +68,13 @@ class FolderAccountKeys:
     vault: SqlVault
     rules: Callable[[], SlotRules]
     anchor: Anchor | None = None
+
+    @property
+    def record_seals(self) -> RecordSeals:
+        """What seals limited records to accounts, and opens those of the account that unlocked."""
+        from vios_desktop.data.record_seals import VaultRecordSeals
+
+        return VaultRecordSeals(self._read, self.held)
 
     def slots(self) -> tuple[SlotFacts, ...]:
         return tuple(SlotFacts(slot.id, bool(slot.stick_id)) for slot in self._read().accounts())

@@ -33,6 +33,7 @@ from vios_desktop.data.repositories.incidents import SqlIncidents
 from vios_desktop.data.repositories.invitations import SqlInvitations
 from vios_desktop.data.repositories.ledger import SqlLedger
 from vios_desktop.data.repositories.letters import SqlLetters
+from vios_desktop.data.repositories.limited import SqlLimited
 from vios_desktop.data.repositories.person_merges import SqlPersonMerges
 from vios_desktop.data.repositories.persons import SqlPersons
 from vios_desktop.data.repositories.publications import SqlPublications
@@ -80,6 +81,7 @@ class SqlUnitOfWork:
     contacts: ports.Contacts
     decisions: ports.Decisions
     letters: ports.Letters
+    limited: ports.Limited
     files: ports.Files
     drafts: ports.Drafts
     gaps: ports.Gaps
@@ -204,6 +206,7 @@ class SqlUnitOfWork:
         self.contacts = SqlContacts(connection)
         self.decisions = SqlDecisions(connection)
         self.letters = SqlLetters(connection)
+        self.limited = SqlLimited(connection)
         self.files = SqlFiles(connection)
         self.drafts = SqlDrafts(connection)
         self.gaps = SqlGaps(connection)

@@ -120,6 +120,11 @@ class AuditAction(StrEnum):
     DESTRUCTIONS_REAPPLIED = "destructions_reapplied"
     INCIDENT_CLOSED = "incident_closed"
     INCIDENT_REOPENED = "incident_reopened"
+    RECORD_LIMITED = "record_limited"
+    LIMITED_VIEWED = "limited_viewed"
+    LIMITED_CHANGED = "limited_changed"
+    LIMIT_LIFTED = "limit_lifted"
+    GLASS_BROKEN = "glass_broken"
 
 
 @dataclass(frozen=True, slots=True)

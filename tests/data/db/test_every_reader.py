@@ -131,6 +131,8 @@ ANSWERS_ALL_THE_SAME = {
     "trash.all": "the trash itself",
     "trends.handled_after": "days only; its incidents are those of `ids`",
     "trends.agreements": "figures; tests of the trends look at the trash",
+    "limited.all": "ciphertext of what is in no other table",
+    "limited.get": "ciphertext of what is in no other table",
     "held.of": "a request to see all that is held names what lies in the trash, and says so",
 }
 KIND_CANNOT_BE_THROWN = frozenset(
@@ -160,7 +162,19 @@ KIND_CANNOT_BE_THROWN = frozenset(
     )
 )
 """Fixed for good, or changed by another way; what hangs on an incident is reached through its service alone."""
-WRITES = ("add", "join", "part", "replace", "put", "remove", "erase", "set_", "next_number", "take_out")
+WRITES = (
+    "take_incident",
+    "add",
+    "join",
+    "part",
+    "replace",
+    "put",
+    "remove",
+    "erase",
+    "set_",
+    "next_number",
+    "take_out",
+)
 OTHERS = {
     "chronicle.pupils",
     "chronicle.classes",

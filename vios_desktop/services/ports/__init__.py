@@ -4,6 +4,7 @@ from vios_desktop.services.ports.core_team import Cases, Meetings
 from vios_desktop.services.ports.dossier import Around, Chronicle
 from vios_desktop.services.ports.figures import AreaFigures, Trends
 from vios_desktop.services.ports.learning import Closings, Reviews
+from vios_desktop.services.ports.limited import Limited, RecordSeals, SealedCopy, SealedRecord
 from vios_desktop.services.ports.partners import Gaps, SocialMaps
 from vios_desktop.services.ports.people import PersonMerges, Persons
 from vios_desktop.services.ports.records import (
@@ -58,15 +59,19 @@ __all__ = [
     "Invitations",
     "Ledger",
     "Letters",
+    "Limited",
     "Meetings",
     "OpenVault",
     "PersonMerges",
     "Persons",
     "Publications",
+    "RecordSeals",
     "Retention",
     "Reviews",
     "SavedSearches",
     "Schools",
+    "SealedCopy",
+    "SealedRecord",
     "Search",
     "Signals",
     "SocialMaps",

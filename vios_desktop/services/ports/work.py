@@ -16,6 +16,7 @@ from vios_desktop.services.ports.core_team import Cases, Meetings
 from vios_desktop.services.ports.dossier import Around, Chronicle
 from vios_desktop.services.ports.figures import AreaFigures, Trends
 from vios_desktop.services.ports.learning import Closings, Reviews
+from vios_desktop.services.ports.limited import Limited
 from vios_desktop.services.ports.partners import Gaps, SocialMaps
 from vios_desktop.services.ports.people import PersonMerges, Persons
 from vios_desktop.services.ports.records import (
@@ -75,6 +76,7 @@ class UnitOfWork(Protocol):
     contacts: Contacts
     decisions: Decisions
     letters: Letters
+    limited: Limited
     files: Files
     drafts: Drafts
     gaps: Gaps

@@ -1,0 +1,261 @@
+"""An incident that only named accounts can read: on the real store, with the keys of two accounts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.data.db.test_every_reader import COUNTS, READERS
+from tests.data.vault_looks import code_of
+from tests.real_store import JORIS, MARIT, OTHER_PASSPHRASE, PASSPHRASE, Computer, made_vault
+from vios_desktop.data.account_keys import FolderAccountKeys
+from vios_desktop.data.database import connect
+from vios_desktop.data.folder import VaultFolder
+from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.contact import Contact
+from vios_desktop.domain.errors import NotAllowedError, NotFoundError, ValidationError
+from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
+from vios_desktop.domain.search_query import SearchWord
+from vios_desktop.domain.vocabulary import (
+    ContactChannel,
+    ContactWith,
+    PersonKind,
+    PersonRole,
+    RecordKind,
+    Role,
+)
+from vios_desktop.services.accounts import AccountService
+from vios_desktop.services.contacts import ContactService
+from vios_desktop.services.drafts import DraftService
+from vios_desktop.services.files import FileOwner, FileService, NewFile
+from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.limited import Deed, LimitedService
+from vios_desktop.services.ports.search import Wanted, WantedWord
+from vios_desktop.services.queries import IncidentQuery
+from vios_desktop.services.search import GROUPS
+from vios_desktop.services.session import Session
+
+MARKER = "Proefzilvervos"
+WHY = "Er is een medewerker bij betrokken."
+
+
+@dataclass
+class Place:
+    """A vault in which marit recorded an incident with the marker in every field that takes words."""
+
+    computer: Computer
+    folder: Path
+    session: Session
+    keys: FolderAccountKeys
+    incident_id: str = ""
+
+    @property
+    def limited(self) -> LimitedService:
+        return LimitedService(self.session, self.keys.record_seals)
+
+    def id_of(self, name: str) -> str:
+        accounts = self.computer.store.describe(self.folder).accounts
+        return next(account.id for account in accounts if account.display_name == name)
+
+    def opened_by(self, name: str) -> LimitedService:
+        """Locked, and unlocked by somebody in a fresh program."""
+        self.session.vault.close()
+        self.computer = self.computer.restarted()
+        info = self.computer.store.describe(self.folder)
+        passphrase = PASSPHRASE if name == MARIT else OTHER_PASSPHRASE
+        self.session, keys = self.computer.service.unlock(info, self.id_of(name), passphrase)
+        assert isinstance(keys, FolderAccountKeys)
+        self.keys = keys
+        return self.limited
+
+    def where_the_marker_is(self) -> set[str]:
+        """Tables of the database, opened raw with its key, that hold the marker in any column."""
+        key = self.keys.held.current.database_key()
+        self.session.vault.close()
+        connection = connect(VaultFolder(self.folder).database, key)
+        try:
+            names = [row[0] for row in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+            return {
+                name
+                for name in names
+                for row in connection.execute(f'SELECT * FROM "{name}"')  # noqa: S608 names of our own
+                if any(MARKER.casefold() in _words(value) for value in row)
+            }
+        finally:
+            connection.close()
+
+
+def _words(value: object) -> str:
+    return value.decode("utf-8", "ignore").casefold() if isinstance(value, bytes) else str(value).casefold()
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Place:
+    computer = Computer(tmp_path / "home")
+    folder = made_vault().copied_to(tmp_path / "school")
+    session, keys = computer.unlock(computer.store.describe(folder))
+    assert isinstance(keys, FolderAccountKeys)
+    made = Place(computer, folder, session, keys)
+    made.incident_id = record(session)
+    return made
+
+
+def record(session: Session) -> str:
+    incidents, today = IncidentService(session), session.clock.today()
+    person = IncidentPerson(
+        id="someone", role=PersonRole.WITNESS, person_kind=PersonKind.UNKNOWN, description=MARKER
+    )
+    facts = IncidentFacts("theft", today, "yard", f"{MARKER} is weg.", place_note=MARKER, persons=(person,))
+    incident = incidents.record(facts)
+    changed = incidents.change(incident.id, IncidentFacts("theft", today, "yard", MARKER, persons=(person,)), 1)
+    assert changed.version == 2
+    contact = Contact(
+        id="call",
+        with_whom=ContactWith.PARENT,
+        contacted_at=session.clock.now() - timedelta(minutes=5),
+        channel=ContactChannel.PHONE,
+        summary=MARKER,
+        name=MARKER,
+        incident_id=incident.id,
+    )
+    ContactService(session).log(contact)
+    FileService(session).add(
+        FileOwner(RecordKind.INCIDENT, incident.id), NewFile(f"{MARKER}.txt", MARKER.encode(), note=MARKER)
+    )
+    DraftService(session).save("half", "incident_page", {"facts": MARKER}, subject_id=incident.id)
+    return incident.id
+
+
+def test_it_is_in_no_table_and_comes_back_whole(place: Place) -> None:
+    before = IncidentService(place.session).view(place.incident_id)
+    history = IncidentService(place.session).history(place.incident_id)
+    assert place.where_the_marker_is() >= {"incident", "contact", "field_change", "dossier_file", "draft"}
+    place.opened_by(MARIT).limit(place.incident_id, (), WHY)
+
+    assert place.where_the_marker_is() == set()
+    record = place.opened_by(MARIT).read(place.incident_id)
+    assert (record.detail.incident, record.detail.contacts) == (before.incident, before.contacts)
+    (file_id,) = record.file_names
+    assert place.limited.file(place.incident_id, file_id) == MARKER.encode()
+    assert [(event.deed, event.reason) for event in record.events] == [(Deed.LIMITED, WHY)]
+    assert place.where_the_marker_is() == set(), "reading left something"
+
+    place.opened_by(MARIT).lift(place.incident_id, WHY)
+    assert IncidentService(place.session).view(place.incident_id) == before
+    assert IncidentService(place.session).history(place.incident_id) == history
+    assert FileService(place.session).open(file_id).content == MARKER.encode()
+    assert IncidentService(place.session).find(IncidentQuery(text=MARKER)).ids == (place.incident_id,)
+    assert DraftService(place.session).get("half").values == {"facts": MARKER}
+
+
+def telling(place: Place) -> set[str]:
+    """The readers of the store that answer with anything of the incident or of what hangs on it."""
+    today, incident_id = place.session.clock.today(), place.incident_id
+    words = Wanted(today, (WantedWord(SearchWord((MARKER.casefold(),))),))
+    kinds = [kind for kind in GROUPS if kind is not RecordKind.PERSON]
+    with place.session.begin() as work:
+        answers = {name: repr(ask(work)) for name, ask in READERS.items()}
+        answers |= {f"search of {kind}": repr(work.search.find(kind, words, 9)) for kind in kinds}
+        answers["countable"] = repr(work.incidents.countable(today, today))
+        answers["rows"] = repr(work.incidents.rows([incident_id], today))
+        answers["files of"] = repr(work.files.of(RecordKind.INCIDENT, incident_id, trashed=True))
+        answers["contacts of"] = repr(work.contacts.of_incident(incident_id))
+        answers["incident"] = repr([work.incidents.get(incident_id), work.incidents.get_trashed(incident_id)])
+        answers["history"] = repr(work.history.of("incident", incident_id))
+        answers["drafts"] = repr(work.drafts.of_account(place.session.account.id))
+        answers |= {f"count {name}": MARKER if ask(work) else "" for name, ask in COUNTS.items()}
+    return {name for name, answer in answers.items() if MARKER in answer or incident_id in answer}
+
+
+def test_no_reader_of_the_store_knows_of_it(place: Place) -> None:
+    assert telling(place) >= {
+        *("incidents.ids", "rows", "countable", "files of", "contacts of", "incident", "history", "drafts"),
+        *("count incidents.count", "count incidents.count_occurred", "search of incident"),
+    }
+    place.limited.limit(place.incident_id, (), WHY)
+    assert telling(place) == set()
+
+
+def test_who_is_not_named_gets_nothing_and_who_is_taken_out_cannot_read_it_again(place: Place) -> None:
+    joris = place.id_of(JORIS)
+    place.limited.limit(place.incident_id, (), WHY)
+    limited = place.opened_by(JORIS)
+    assert code_of(lambda: limited.read(place.incident_id)) == "limited_not_named"
+    assert (limited.listing().ids, limited.listing().more) == ((), False)
+    with pytest.raises(NotAllowedError):
+        limited.name(place.incident_id, (joris,), WHY)
+    with pytest.raises(NotAllowedError):
+        limited.lift(place.incident_id, WHY)
+
+    place.opened_by(MARIT).name(place.incident_id, (joris,), WHY)
+    assert place.opened_by(JORIS).read(place.incident_id).named
+    with place.session.begin() as work:
+        earlier = work.limited.get(place.incident_id)
+    assert earlier is not None
+
+    place.opened_by(MARIT).name(place.incident_id, (), WHY)
+    limited = place.opened_by(JORIS)
+    assert code_of(lambda: limited.read(place.incident_id)) == "limited_not_named"
+    with place.session.begin() as work:
+        now = work.limited.get(place.incident_id)
+    assert now is not None
+    assert now.version == earlier.version + 1
+    assert not {body for _, body in now.parts} & {body for _, body in earlier.parts}
+    assert joris not in {copy.holder_id for copy in now.copies}
+
+
+def test_a_new_vault_key_changes_nothing_and_a_new_key_pair_is_given_it_back(place: Place) -> None:
+    joris = place.id_of(JORIS)
+    place.limited.limit(place.incident_id, (joris,), WHY)
+    place.keys.replace_vault_key(None, lambda _done, _all: None)
+    assert place.opened_by(MARIT).read(place.incident_id).lost == ()
+
+    place.keys.reset_passphrase(joris, OTHER_PASSPHRASE)
+    assert place.limited.read(place.incident_id).lost == (joris,)
+    limited = place.opened_by(JORIS)
+    assert code_of(lambda: limited.read(place.incident_id)) == "limited_not_named"
+    place.opened_by(MARIT).name(place.incident_id, (joris,), WHY)
+    assert place.opened_by(JORIS).read(place.incident_id).lost == ()
+
+
+def test_the_glass_is_broken_with_the_recovery_key_and_a_reason_and_the_named_see_it(place: Place) -> None:
+    number = IncidentService(place.session).view(place.incident_id).incident.number
+    AccountService(place.session, place.keys).change_roles(place.id_of(JORIS), [Role.COORDINATOR])
+    place.limited.limit(place.incident_id, (), WHY)
+    limited, key = place.opened_by(JORIS), made_vault().recovery_key
+    assert limited.listing().more
+    with pytest.raises(ValidationError):
+        limited.break_glass(number, key, " ")
+    with pytest.raises(NotFoundError):
+        limited.break_glass("2001-001", key, WHY)
+    assert code_of(lambda: limited.read(place.incident_id)) == "limited_not_named"
+
+    assert limited.break_glass(number, key, "Spoed") == place.incident_id
+    assert limited.read(place.incident_id).detail.incident.facts.facts == MARKER
+    events = place.opened_by(MARIT).read(place.incident_id).events
+    assert (events[-1].deed, events[-1].by, events[-1].reason) == (
+        Deed.GLASS_BROKEN,
+        place.id_of(JORIS),
+        "Spoed",
+    )
+    with place.session.begin() as work:
+        assert AuditAction.GLASS_BROKEN in {entry.action for entry in work.audit.entries(50)}
+
+
+def test_what_is_damaged_or_moved_to_another_record_does_not_open(place: Place) -> None:
+    place.limited.limit(place.incident_id, (), WHY)
+    with place.session.begin() as work:
+        record = work.limited.get(place.incident_id)
+    assert record is not None
+    opens = place.keys.record_seals.open
+    (field, body), *others = record.parts
+    spoilt = type(record)(record.id, record.version, ((field, body[:-1] + b"\0\0"), *others), record.copies)
+    assert code_of(lambda: opens(spoilt)) == "limited_damaged"
+    swapped = tuple(
+        (field, other) for (field, _), (_, other) in zip(record.parts, record.parts[::-1], strict=True)
+    )
+    assert code_of(lambda: opens(type(record)(record.id, 1, swapped, record.copies))) == "limited_damaged"
+    assert code_of(lambda: opens(type(record)("x", 1, record.parts, record.copies))) == "limited_not_named"

@@ -1,0 +1,114 @@
+"""Limited records: their ciphertext, and how an incident goes out of the ordinary tables and comes back."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, Final
+
+from sqlalchemy import Connection, Table, delete, insert, select
+
+from vios_desktop.data import search_index
+from vios_desktop.data.repositories.incidents import SqlIncidents
+from vios_desktop.data.repositories.rows import rows_of
+from vios_desktop.data.tables.agreement import contact
+from vios_desktop.data.tables.dossier import dossier_file, trash_entry
+from vios_desktop.data.tables.incident import incident, incident_item, incident_person, incident_shared, measure
+from vios_desktop.data.tables.journal import draft, field_change
+from vios_desktop.data.tables.limited import limited_copy, limited_part, limited_record
+from vios_desktop.services.ports import SealedCopy, SealedRecord
+
+if TYPE_CHECKING:
+    from vios_desktop.services.ports.limited import Rows
+
+_OWN: Final = {
+    incident: "id = :id",
+    incident_person: "incident_id = :id",
+    incident_item: "incident_id = :id",
+    measure: "incident_id = :id",
+    incident_shared: "incident_id = :id",
+    contact: "incident_id = :id",
+    field_change: "record_id = :id OR record_id IN (SELECT id FROM contact WHERE incident_id = :id)",
+    dossier_file: "record_kind = 'incident' AND record_id = :id",
+    draft: "subject_id = :id",
+    trash_entry: (
+        "record_id IN (SELECT id FROM contact WHERE incident_id = :id "
+        "UNION SELECT id FROM dossier_file WHERE record_kind = 'incident' AND record_id = :id)"
+    ),
+}
+"""Every table with what is only of one incident, in the order of putting back, and which rows those are."""
+_LEFT: Final = {"row_no", "wrapped_key"}
+"""A new place in the table, and the key of a file whose content is sealed with the record itself."""
+
+
+class SqlLimited:
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, record_id: str) -> SealedRecord | None:
+        return next((record for record in self.all() if record.id == record_id), None)
+
+    def all(self) -> Sequence[SealedRecord]:
+        parts: defaultdict[str, list[tuple[str, bytes]]] = defaultdict(list)
+        for row in rows_of(self._connection, select(limited_part).order_by(limited_part.c.field)):
+            parts[row["record_id"]].append((row["field"], row["body"]))
+        copies: defaultdict[str, list[SealedCopy]] = defaultdict(list)
+        for row in rows_of(self._connection, select(limited_copy).order_by(limited_copy.c.holder_id)):
+            copies[row["record_id"]].append(SealedCopy(row["holder_id"], row["public_key"], row["sealed_key"]))
+        return [
+            SealedRecord(row["id"], row["version"], tuple(parts[row["id"]]), tuple(copies[row["id"]]))
+            for row in rows_of(self._connection, select(limited_record).order_by(limited_record.c.id))
+        ]
+
+    def put(self, record: SealedRecord) -> None:
+        self.remove(record.id)
+        run, key = self._connection.execute, {"record_id": record.id}
+        run(insert(limited_record), [{"id": record.id, "version": record.version}])
+        run(insert(limited_part), [{**key, "field": field, "body": body} for field, body in record.parts])
+        run(
+            insert(limited_copy),
+            [
+                {**key, "holder_id": c.holder_id, "public_key": c.public_key, "sealed_key": c.sealed_key}
+                for c in record.copies
+            ],
+        )
+
+    def remove(self, record_id: str) -> None:
+        for table in (limited_part, limited_copy):
+            self._connection.execute(delete(table).where(table.c.record_id == record_id))
+        self._connection.execute(delete(limited_record).where(limited_record.c.id == record_id))
+
+    def take_incident(self, incident_id: str) -> Rows:
+        rows = {table.name: self._raw(table, incident_id) for table in _OWN}
+        for table in (trash_entry, draft, dossier_file, field_change):
+            query = f"DELETE FROM {table.name} WHERE {_OWN[table]}"  # noqa: S608 names of our own
+            self._connection.exec_driver_sql(query, {"id": incident_id})
+        SqlIncidents(self._connection).erase(incident_id)
+        return rows
+
+    def put_incident_back(self, rows: Rows) -> None:
+        for table in _OWN:
+            for row in rows.get(table.name, ()):
+                self._insert(table, dict(row))
+        kept = select(incident.c.row_no).where(incident.c.id == rows["incident"][0]["id"])
+        search_index.remember(self._connection, list(self._connection.scalars(kept)))
+
+    def _raw(self, table: Table, incident_id: str) -> list[dict[str, Any]]:
+        """Rows as the file has them, past the types of the columns."""
+        columns = [f'"{column.name}"' for column in table.c if column.name not in _LEFT]
+        order = "row_no" if "row_no" in table.c else "rowid"
+        query = f"SELECT {', '.join(columns)} FROM {table.name} WHERE {_OWN[table]} ORDER BY {order}"  # noqa: S608
+        found = self._connection.exec_driver_sql(query, {"id": incident_id})
+        return [dict(row) for row in found.mappings()]
+
+    def _insert(self, table: Table, row: dict[str, Any]) -> None:
+        for column in table.c:
+            if column.nullable and row.get(column.name) is not None:
+                for key in column.foreign_keys:
+                    there = f"SELECT 1 FROM {key.column.table.name} WHERE {key.column.name} = :id"  # noqa: S608
+                    if self._connection.exec_driver_sql(there, {"id": row[column.name]}).first() is None:
+                        row[column.name] = None
+        names = ", ".join(f'"{name}"' for name in row)
+        values = ", ".join(f":{name}" for name in row)
+        statement = f"INSERT INTO {table.name}({names}) VALUES({values})"
+        self._connection.exec_driver_sql(statement, row)

@@ -1,0 +1,79 @@
+"""The ports of limited records: where they lie sealed, and the keys that open them."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+Rows = Mapping[str, Sequence[Mapping[str, Any]]]
+"""Table -> its rows, as plain texts, numbers and None."""
+
+
+@dataclass(frozen=True, slots=True)
+class SealedCopy:
+    """The content key for one holder, and the public key it was sealed to."""
+
+    holder_id: str
+    public_key: bytes
+    sealed_key: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SealedRecord:
+    """A record as it lies in the store: nothing of it can be read without a copy of its content key.
+
+    `parts` are field and ciphertext; `version` goes up with every new content key.
+    """
+
+    id: str
+    version: int
+    parts: tuple[tuple[str, bytes], ...]
+    copies: tuple[SealedCopy, ...]
+
+
+class RecordSeals(Protocol):
+    """The keys of the account that unlocked, and the public keys of all others."""
+
+    def holders(self) -> Mapping[str, bytes]:
+        """Slot id -> public key of every account that there is now."""
+        ...
+
+    def seal(
+        self, record_id: str, version: int, parts: Mapping[str, bytes], holder_ids: Collection[str]
+    ) -> SealedRecord:
+        """Under a new content key, for these accounts and the recovery key.
+
+        Raises `ViosError("account_unknown")` for an account without a slot.
+        """
+        ...
+
+    def open(self, record: SealedRecord) -> Mapping[str, bytes]:
+        """Raises `ViosError`: limited_not_named, limited_damaged."""
+        ...
+
+    def open_with_recovery(self, record: SealedRecord, text: str) -> Mapping[str, bytes]:
+        """Raises `ViosError`: what is wrong with the recovery key, limited_not_named, limited_damaged."""
+        ...
+
+
+class Limited(Protocol):
+    """Limited records. What is in here is in no other table, so in no list, count, search or export."""
+
+    def get(self, record_id: str) -> SealedRecord | None: ...
+    def all(self) -> Sequence[SealedRecord]:
+        """In the order of their ids, which says nothing."""
+        ...
+
+    def put(self, record: SealedRecord) -> None:
+        """Keep it in the place of the version before, of which nothing stays in the file."""
+        ...
+
+    def remove(self, record_id: str) -> None: ...
+    def take_incident(self, incident_id: str) -> Rows:
+        """Take an incident out of the ordinary tables with all that is only its own, and give what was there."""
+        ...
+
+    def put_incident_back(self, rows: Rows) -> None:
+        """The rows as `take_incident` gave them. What they pointed at and is gone since, they let go of."""
+        ...
