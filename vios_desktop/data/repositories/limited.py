@@ -16,6 +16,7 @@ from vios_desktop.data.tables.dossier import dossier_file, trash_entry
 from vios_desktop.data.tables.incident import incident, incident_item, incident_person, incident_shared, measure
 from vios_desktop.data.tables.journal import draft, field_change
 from vios_desktop.data.tables.limited import limited_copy, limited_part, limited_record
+from vios_desktop.data.tables.retention import retention_choice
 from vios_desktop.services.ports import SealedCopy, SealedRecord
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _OWN: Final = {
     field_change: "record_id = :id OR record_id IN (SELECT id FROM contact WHERE incident_id = :id)",
     dossier_file: "record_kind = 'incident' AND record_id = :id",
     draft: "subject_id = :id",
+    retention_choice: "record_id = :id",
     trash_entry: (
         "record_id IN (SELECT id FROM contact WHERE incident_id = :id "
         "UNION SELECT id FROM dossier_file WHERE record_kind = 'incident' AND record_id = :id)"
@@ -80,7 +82,7 @@ class SqlLimited:
 
     def take_incident(self, incident_id: str) -> Rows:
         rows = {table.name: self._raw(table, incident_id) for table in _OWN}
-        for table in (trash_entry, draft, dossier_file, field_change):
+        for table in (trash_entry, retention_choice, draft, dossier_file, field_change):
             query = f"DELETE FROM {table.name} WHERE {_OWN[table]}"  # noqa: S608 names of our own
             self._connection.exec_driver_sql(query, {"id": incident_id})
         SqlIncidents(self._connection).erase(incident_id)
