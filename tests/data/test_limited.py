@@ -245,6 +245,16 @@ def test_the_glass_is_broken_with_the_recovery_key_and_a_reason_and_the_named_se
         assert AuditAction.GLASS_BROKEN in {entry.action for entry in work.audit.entries(50)}
 
 
+def test_breaking_the_glass_gives_nothing_to_an_account_whose_passphrase_was_reset(place: Place) -> None:
+    number, joris = IncidentService(place.session).view(place.incident_id).incident.number, place.id_of(JORIS)
+    place.limited.limit(place.incident_id, (joris,), WHY)
+    place.keys.reset_passphrase(joris, OTHER_PASSPHRASE)
+    place.limited.break_glass(number, made_vault().recovery_key, WHY)
+    assert joris not in place.limited.read(place.incident_id).named
+    limited = place.opened_by(JORIS)
+    assert code_of(lambda: limited.read(place.incident_id)) == "limited_not_named"
+
+
 def test_what_is_damaged_or_moved_to_another_record_does_not_open(place: Place) -> None:
     place.limited.limit(place.incident_id, (), WHY)
     with place.session.begin() as work:
