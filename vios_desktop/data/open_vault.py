@@ -20,7 +20,16 @@ from vios_desktop.data.database_errors import expected_error
 from vios_desktop.data.integrity import Findings, full_check, quick_check
 from vios_desktop.data.tables.journal import vault_meta
 from vios_desktop.data.unit_of_work import SqlUnitOfWork
-from vios_desktop.data.upgrade import Steps, Upgrader, bring_up_to_date, copy_into, free_bytes, migrate, version_of
+from vios_desktop.data.upgrade import (
+    Steps,
+    Upgrader,
+    bring_up_to_date,
+    clear_old_copies,
+    copy_into,
+    free_bytes,
+    migrate,
+    version_of,
+)
 from vios_desktop.domain.errors import ViosError
 
 if TYPE_CHECKING:
@@ -205,6 +214,7 @@ def open_vault(
         undo.callback(engine.dispose)
         bring_up_to_date(engine, path, raw_key, upgrader, steps, free)
         _check_vault_id(engine, vault_id)
+        clear_old_copies(path, clock.now())
         undo.pop_all()
     return SqlVault(engine, path, raw_key, upgrader, steps, blobs)
 

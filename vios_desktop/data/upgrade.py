@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -26,6 +28,10 @@ if TYPE_CHECKING:
 
 _MIGRATIONS: Final = "vios_desktop.data:migrations"
 _MEGABYTE: Final = 1_000_000
+_COPY: Final = re.compile(r"-\d+-(\d{8}T\d{12}Z)\.copy\.db")
+_COPY_MOMENT: Final = "%Y%m%dT%H%M%S%fZ"
+COPY_KEPT: Final = timedelta(days=30)
+"""How long the copy from before an upgrade lies beside the vault; a month to notice, as with the trash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,7 @@ def make_copy(engine: Engine, path: Path, raw_key: bytes, at: datetime, steps: S
 
     Raises `ViosError("upgrade_copy_failed")`, or disk_full and the like from the database.
     """
-    stamp = at.astimezone(UTC).strftime("%Y%m%dT%H%M%S%fZ")
+    stamp = at.astimezone(UTC).strftime(_COPY_MOMENT)
     final = path.with_name(f"{path.stem}-{version_of(engine)}-{stamp}.copy.db")
     part = final.with_name(final.name + ".part")
     os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
@@ -94,6 +100,23 @@ def make_copy(engine: Engine, path: Path, raw_key: bytes, at: datetime, steps: S
         part.unlink(missing_ok=True)
         part.with_name(part.name + "-journal").unlink(missing_ok=True)
     return final
+
+
+def clear_old_copies(path: Path, now: datetime) -> int:
+    """Remove the copies from before an upgrade once they are a month old: how many went.
+
+    By then backups of the new version exist, and what was destroyed since must not live on in a copy.
+    """
+    gone = 0
+    for copy in path.parent.glob(f"{path.stem}-*-*.copy.db"):
+        named = _COPY.fullmatch(copy.name.removeprefix(path.stem))
+        if named is None:
+            continue
+        with suppress(OSError, ValueError):  # a name of our own form with an impossible day stays
+            if now - datetime.strptime(named[1], _COPY_MOMENT).replace(tzinfo=UTC) > COPY_KEPT:
+                copy.unlink()
+                gone += 1
+    return gone
 
 
 def migrate(engine: Engine, steps: Steps, upgrader: Upgrader, from_version: int) -> None:
