@@ -17,12 +17,12 @@ from vios_desktop.disclosure.summary_json import parse_summary
 from vios_desktop.disclosure.text.generalising import LOWER, UPPER, school_part
 from vios_desktop.disclosure.text.uniqueness import MOST_SKETCHES, CodedIncident, Sketch
 from vios_desktop.domain.errors import ViosError
-from vios_desktop.domain.person_merge import head_of
 from vios_desktop.domain.vocabulary import PersonKind
 from vios_desktop.services.summary_counting import (
     PeriodRecords,
     counted_incidents,
     frozen_period,
+    heads_of,
     lines_of_groups,
     of_school_year,
     plain,
@@ -84,7 +84,7 @@ def read_sketches(
     counts_in = _years_of(school, records)
     found = [one for one in records.candidates if counts_in.get(one.id) in began]
     phases = {one.name: one.phase for one in work.school.classes(years[at].id)}
-    counted = counted_incidents(school, found)
+    counted = counted_incidents(work, school, found)
     pupils = _pupils(work, {one.leading for one in counted if one.leading is not None})
     incidents = []
     for incident, one in zip(found, counted, strict=True):
@@ -129,19 +129,12 @@ def _periods(
 
 def _pupils(work: UnitOfWork, ids: Iterable[str]) -> dict[str, Person]:
     """Who of these is a pupil; two entries that were merged are one person."""
-    known = set(ids)
-    persons = work.persons.get_many(known)
-    into: dict[str, str] = {}
-    while new := known - into.keys():
-        into |= {merge.merged_id: merge.kept_id for merge in work.person_merges.of(tuple(new))}
-        found = set(into.values()) - known
-        if not found:
-            break
-        known |= found
-    heads = {person_id: head_of(person_id, into) for person_id in persons}
-    persons |= work.persons.get_many(set(heads.values()) - persons.keys())
+    heads = heads_of(work, ids)
+    persons = work.persons.get_many({*heads, *heads.values()})
     return {
-        person_id: persons[head] for person_id, head in heads.items() if persons[head].kind is PersonKind.PUPIL
+        person_id: persons[head]
+        for person_id, head in heads.items()
+        if head in persons and persons[head].kind is PersonKind.PUPIL
     }
 
 

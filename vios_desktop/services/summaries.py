@@ -298,7 +298,7 @@ class SummaryService:
         summary = build_summary(
             layout,
             period,
-            counted_incidents(school, records.own),
+            counted_incidents(work, school, records.own),
             _agreement_counts(work, period, today),
             parse_summary(previous.summary_json) if previous else None,
         )

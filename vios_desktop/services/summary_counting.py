@@ -11,6 +11,7 @@ from vios_desktop.disclosure.counting import CountedIncident, leading_of, victim
 from vios_desktop.disclosure.periods import Period, check_publishable
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.incident import EARLIEST_DAY
+from vios_desktop.domain.person_merge import head_of
 from vios_desktop.domain.vocabulary import PersonRole
 from vios_desktop.services.publication_ledger import SUMMARIES
 
@@ -60,13 +61,20 @@ def read_period(work: UnitOfWork, school: SchoolView, core_period: CoreTeamPerio
     return PeriodRecords(core_period, period, publications, candidates, ids)
 
 
-def counted_incidents(school: SchoolView, incidents: Iterable[CountableIncident]) -> list[CountedIncident]:
-    """Join kinds to lines and places to export places; what a school added itself counts under "other"."""
+def counted_incidents(
+    work: UnitOfWork, school: SchoolView, incidents: Iterable[CountableIncident]
+) -> list[CountedIncident]:
+    """Join kinds to lines and places to export places; what a school added itself counts under "other".
+
+    Entries of one person that were merged are one person (R1).
+    """
+    incidents = tuple(incidents)
+    heads = heads_of(work, {person for one in incidents for _role, person in one.roles if person is not None})
     kinds = {item.code: item.attributes for item in school.catalogues[CatalogueName.KIND]}
     places = {item.code: item.attributes for item in school.catalogues[CatalogueName.PLACE]}
     counted = []
     for incident in incidents:
-        persons = [(PersonRole(role), person) for role, person in incident.roles]
+        persons = [(PersonRole(role), heads.get(person or "", person)) for role, person in incident.roles]
         kind = kinds.get(incident.kind, {})
         counted.append(
             CountedIncident(
@@ -80,6 +88,20 @@ def counted_incidents(school: SchoolView, incidents: Iterable[CountableIncident]
             )
         )
     return counted
+
+
+def heads_of(work: UnitOfWork, ids: Iterable[str]) -> dict[str, str]:
+    """Each of these entries of persons, and the one that is kept of all that were merged with it."""
+    asked = frozenset(ids)
+    into: dict[str, str] = {}
+    known = set(asked)
+    while new := known - into.keys():
+        into |= {merge.merged_id: merge.kept_id for merge in work.person_merges.of(tuple(new))}
+        found = set(into.values()) - known
+        if not found:
+            break
+        known |= found
+    return {person_id: head_of(person_id, into) for person_id in asked}
 
 
 def lines_of_groups(school: SchoolView) -> dict[str, tuple[str, ...]]:

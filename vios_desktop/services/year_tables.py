@@ -167,7 +167,7 @@ class YearTableService:
     def _built(
         self, work: UnitOfWork, school: SchoolView, period: Period, blocks: tuple[Block, Block], watch: Watch
     ) -> YearTable:
-        incidents = counted_incidents(school, work.incidents.countable(period.start, period.end))
+        incidents = counted_incidents(work, school, work.incidents.countable(period.start, period.end))
         rule = self._policy.layout(self._policy.default).victim_rule
         return build_table(incidents, period, blocks, rule, pupils_of(work), watch.cancelled)
 
