@@ -32,6 +32,7 @@ from vios_desktop.domain.letter import Letter
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.person_merge import PersonMerge
 from vios_desktop.domain.publication import Delivery, Publication
+from vios_desktop.domain.report_import import ImportedReport
 from vios_desktop.domain.retention import DestroyedRecord, DestructionCertificate, ErasedFact, RetentionChoice
 from vios_desktop.domain.review import Review
 from vios_desktop.domain.saved_search import SavedSearch
@@ -91,6 +92,7 @@ class State:
     proofs: list[KeptProof] = field(default_factory=list)
     inbox_keys: dict[str, InboxKey] = field(default_factory=dict)
     invitations: dict[str, IssuedInvitation] = field(default_factory=dict)
+    imported_reports: dict[str, ImportedReport] = field(default_factory=dict)
     layouts: dict[str, str] = field(default_factory=dict)
     history: list[FieldChange] = field(default_factory=list)
     saved_searches: dict[str, SavedSearch] = field(default_factory=dict)

@@ -11,6 +11,7 @@ from tests.fakes.core_team import FakeCases, FakeMeetings
 from tests.fakes.demands import FakeDemands, FakeHeldData
 from tests.fakes.dossier import FakeAround, FakeChronicle
 from tests.fakes.files import FakeBlobs, FakeFiles
+from tests.fakes.imported_reports import FakeImportedReports
 from tests.fakes.incidents import FakeIncidents
 from tests.fakes.invitations import FakeInvitations
 from tests.fakes.journal import FakeAudit, FakeHistory
@@ -130,6 +131,7 @@ class FakeUnitOfWork:
     publications: ports.Publications
     ledger: ports.Ledger
     invitations: ports.Invitations
+    imported_reports: ports.ImportedReports
     history: ports.History
     search: ports.Search
     saved_searches: ports.SavedSearches
@@ -171,6 +173,7 @@ class FakeUnitOfWork:
         self.publications = FakePublications(desk)
         self.ledger = FakeLedger(desk)
         self.invitations = FakeInvitations(desk)
+        self.imported_reports = FakeImportedReports(desk)
         self.history = FakeHistory(desk)
         self.search = FakeSearch(desk)
         self.saved_searches = FakeSavedSearches(desk)

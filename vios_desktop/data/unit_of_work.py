@@ -29,6 +29,7 @@ from vios_desktop.data.repositories.files import SqlFiles
 from vios_desktop.data.repositories.gaps import SqlGaps
 from vios_desktop.data.repositories.held_data import SqlHeldData
 from vios_desktop.data.repositories.history import SqlHistory
+from vios_desktop.data.repositories.imported_reports import SqlImportedReports
 from vios_desktop.data.repositories.incidents import SqlIncidents
 from vios_desktop.data.repositories.invitations import SqlInvitations
 from vios_desktop.data.repositories.ledger import SqlLedger
@@ -92,6 +93,7 @@ class SqlUnitOfWork:
     publications: ports.Publications
     ledger: ports.Ledger
     invitations: ports.Invitations
+    imported_reports: ports.ImportedReports
     history: ports.History
     search: ports.Search
     saved_searches: ports.SavedSearches
@@ -217,6 +219,7 @@ class SqlUnitOfWork:
         self.publications = SqlPublications(connection)
         self.ledger = SqlLedger(connection)
         self.invitations = SqlInvitations(connection)
+        self.imported_reports = SqlImportedReports(connection)
         self.history = SqlHistory(connection)
         self.search = SqlSearch(connection)
         self.saved_searches = SqlSavedSearches(connection)

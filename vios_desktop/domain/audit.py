@@ -44,6 +44,8 @@ class AuditAction(StrEnum):
     CERTIFICATE_KEPT = "certificate_kept"
     INVITATION_MADE = "invitation_made"
     INVITATION_WITHDRAWN = "invitation_withdrawn"
+    REPORT_VIEWED = "report_viewed"
+    REPORT_TAKEN_IN = "report_taken_in"
     ACCOUNT_ADDED = "account_added"
     RIGHTS_CHANGED = "rights_changed"
     PASSPHRASE_CHANGED = "passphrase_changed"

@@ -69,6 +69,7 @@ class Action(StrEnum):
     VIEW_RETENTION = "view_retention"
     DECIDE_RETENTION = "decide_retention"
     MANAGE_INVITATIONS = "manage_invitations"
+    RECEIVE_REPORTS = "receive_reports"
 
 
 _COLLEAGUE: Final = frozenset(
@@ -125,6 +126,7 @@ RIGHTS: Final[dict[Role, frozenset[Action]]] = {
         Action.MERGE_PERSONS,
         Action.CLOSE_INCIDENT,
         Action.MANAGE_INVITATIONS,
+        Action.RECEIVE_REPORTS,
         Action.RESET_PASSPHRASE,
         Action.MANAGE_RECOVERY_KEY,
         Action.VIEW_AUDIT_LOG,

@@ -109,6 +109,18 @@ class FileService:
             raise
         return file
 
+    def take_in(self, work: UnitOfWork, owner: FileOwner, new: NewFile) -> DossierFile:
+        """Add a file to a new record inside a running unit of work; the caller commits and has the right.
+
+        Without a commit the sealed content is put aside at the next unlocking. Raises as `check_file`, and
+        disk_full and write_failed.
+        """
+        media_type = check_file(new.name, new.content)
+        file = self._made(owner, new, media_type, self._session.vault.blobs.put(new.content, owner.id))
+        work.files.add(file)
+        self._log(work, AuditAction.FILE_ADDED, file)
+        return file
+
     def open(self, file_id: str) -> OpenedFile:
         """The content in memory. The view is logged.
 

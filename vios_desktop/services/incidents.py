@@ -83,23 +83,22 @@ class IncidentService:
         session = self._session
         session.require(Action.RECORD_INCIDENT)
         check_incident(facts, session.clock.today())
-        now = session.clock.now()
         with session.begin() as work:
-            self._check_codes(work, facts)
-            incident = Incident(
-                id=str(uuid4()),
-                number=work.incidents.next_number(facts.occurred_on.year),
-                status=status,
-                facts=facts,
-                created_at=now,
-                created_by=session.account.id,
-                updated_at=now,
-                updated_by=session.account.id,
-            )
-            work.incidents.add(incident)
+            incident = self.write_new(work, facts, status)
             remove_own_draft(work, session, draft_id)
-            self._log(work, AuditAction.INCIDENT_RECORDED, incident)
             work.commit()
+        return incident
+
+    def write_new(
+        self, work: UnitOfWork, facts: IncidentFacts, status: IncidentStatus = IncidentStatus.OPEN
+    ) -> Incident:
+        """A new incident inside a running unit of work; the caller commits and has checked facts and right."""
+        now, by = self._session.clock.now(), self._session.account.id
+        self._check_codes(work, facts)
+        number = work.incidents.next_number(facts.occurred_on.year)
+        incident = Incident(str(uuid4()), number, status, facts, now, by, now, by)
+        work.incidents.add(incident)
+        self._log(work, AuditAction.INCIDENT_RECORDED, incident)
         return incident
 
     def change(

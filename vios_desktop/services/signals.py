@@ -68,13 +68,18 @@ class SignalService:
         session = self._session
         session.require(Action.RECORD_SIGNAL)
         check_signal(facts, session.clock.today())
-        now, by = session.clock.now(), session.account.id
-        signal = Signal(str(uuid4()), facts, SignalState.OPEN, now, by, now, by)
         with session.begin() as work:
-            work.signals.add(signal)
+            signal = self.write_new(work, facts)
             remove_own_draft(work, session, draft_id)
-            _log(work, AuditAction.SIGNAL_RECORDED, signal)
             work.commit()
+        return signal
+
+    def write_new(self, work: UnitOfWork, facts: SignalFacts) -> Signal:
+        """A new signal inside a running unit of work; the caller commits, checked the facts and has the right."""
+        now, by = self._session.clock.now(), self._session.account.id
+        signal = Signal(str(uuid4()), facts, SignalState.OPEN, now, by, now, by)
+        work.signals.add(signal)
+        _log(work, AuditAction.SIGNAL_RECORDED, signal)
         return signal
 
     def change(

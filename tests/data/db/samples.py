@@ -40,6 +40,7 @@ from vios_desktop.domain.incident import (
 from vios_desktop.domain.letter import Letter, LetterText, Sending, Suspension, hash_of
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.publication import Delivery, Publication
+from vios_desktop.domain.report_import import ImportedReport, ReportOutcome
 from vios_desktop.domain.retention import (
     CertificateLine,
     DestroyedRecord,
@@ -277,6 +278,7 @@ def fill(work: UnitOfWork, mark: str = "proef") -> None:
     work.ledger.add(ledger_entry(mark))
     work.ledger.keep_proof(KeptProof(1, mark, "", ""))
     work.invitations.add_key(NOON)
+    work.imported_reports.add(ImportedReport("0f" * 16, "K7QF-2M9D", NOON, "account-test", ReportOutcome.NOTHING))
     work.history.add([FieldChange("incident", "incident-1", 2, "facts", mark, mark, NOON, "account-test")])
     work.retention.note_destroyed(DestroyedRecord("gone-1", RecordKind.SIGNAL, NOON, "account-test"))
     gone = CertificateLine(RecordKind.SIGNAL, "gone-1", mark, "account-test", DAY, {"file": 1})

@@ -148,6 +148,7 @@ KIND_CANNOT_BE_THROWN = frozenset(
             "drafts",
         ),
         *(
+            "imported_reports",
             "invitations",
             "history",
             "letters",

@@ -95,6 +95,7 @@ APPEND_ONLY: Final = (
     "ledger_entry",
     "kept_proof",
     "inbox_key",
+    "imported_report",
     "letter",
     "disclosure",
     "disclosure_person",

@@ -29,7 +29,7 @@ from vios_desktop.services.ports.register import (
 )
 from vios_desktop.services.ports.retention import Retention
 from vios_desktop.services.ports.school import Accounts, Catalogues, Schools
-from vios_desktop.services.ports.sealed import Invitations
+from vios_desktop.services.ports.sealed import ImportedReports, Invitations
 from vios_desktop.services.ports.search import SavedSearches, Search
 from vios_desktop.services.ports.work import Blobs, BlobSeal, Clock, OpenVault, UnitOfWork
 
@@ -55,6 +55,7 @@ __all__ = [
     "Gaps",
     "HeldData",
     "History",
+    "ImportedReports",
     "Incidents",
     "Invitations",
     "Ledger",

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Protocol
 
 from vios_desktop.domain.invitation import InboxKey, IssuedInvitation
+from vios_desktop.domain.report_import import ImportedReport
 
 
 class Invitations(Protocol):
@@ -29,4 +30,15 @@ class Invitations(Protocol):
 
     def all(self) -> Sequence[IssuedInvitation]:
         """Newest first, withdrawn and expired ones too."""
+        ...
+
+
+class ImportedReports(Protocol):
+    def add(self, report: ImportedReport) -> None:
+        """One that is there already is a bug of the caller, who asks with `get` in the same unit of work."""
+        ...
+
+    def get(self, report_id: str) -> ImportedReport | None: ...
+    def all(self) -> Sequence[ImportedReport]:
+        """Newest first."""
         ...

@@ -41,7 +41,7 @@ from vios_desktop.services.ports.register import (
 )
 from vios_desktop.services.ports.retention import Retention
 from vios_desktop.services.ports.school import Accounts, Catalogues, Schools
-from vios_desktop.services.ports.sealed import Invitations
+from vios_desktop.services.ports.sealed import ImportedReports, Invitations
 from vios_desktop.services.ports.search import SavedSearches, Search
 
 
@@ -87,6 +87,7 @@ class UnitOfWork(Protocol):
     publications: Publications
     ledger: Ledger
     invitations: Invitations
+    imported_reports: ImportedReports
     history: History
     search: Search
     saved_searches: SavedSearches

@@ -1,0 +1,34 @@
+"""A folder of sealed reports in memory, and reports that are opened without keys."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.sealed_report import SealedReport
+
+
+@dataclass
+class FakeReportBox:
+    """Implements `services.inbox.ReportBox`; `opens` is its way to open them."""
+
+    reports: dict[str, SealedReport] = field(default_factory=dict)
+    done: list[str] = field(default_factory=list)
+    stuck: bool = False
+
+    def waiting(self) -> Sequence[str]:
+        return [name for name in self.reports if name not in self.done]
+
+    def read(self, name: str) -> bytes:
+        if name not in self.reports:
+            raise ViosError("file_unreadable")
+        return name.encode()
+
+    def put_away(self, name: str) -> None:
+        if self.stuck:
+            raise ViosError("write_failed")
+        self.done.append(name)
+
+    def opens(self, content: bytes, _keys: Sequence[bytes]) -> SealedReport:
+        return self.reports[content.decode()]

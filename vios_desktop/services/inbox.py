@@ -1,0 +1,175 @@
+"""Taking in sealed reports: looked at without keeping anything, taken in once, never by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import Protocol
+
+from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
+from vios_desktop.domain.incident import Incident, IncidentFacts, check_incident
+from vios_desktop.domain.report_import import ImportedReport, ReportOutcome
+from vios_desktop.domain.rights import Action
+from vios_desktop.domain.sealed_report import SealedReport
+from vios_desktop.domain.signal import Signal, SignalFacts, check_signal
+from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.services.files import FileOwner, FileService, NewFile
+from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.ports import UnitOfWork
+from vios_desktop.services.session import Session
+from vios_desktop.services.signals import SignalService
+
+KIND = "sealed_report"
+MOST_REASON = 500
+
+OpensReports = Callable[[bytes, Sequence[bytes]], SealedReport]
+"""Opens the bytes of a sealed file with the first private key that fits. Raises `ViosError`, and nothing else."""
+
+
+class ReportBox(Protocol):
+    """The folder where reports wait. Names come from it and are only given back to it."""
+
+    def waiting(self) -> Sequence[str]:
+        """Oldest first."""
+        ...
+
+    def read(self, name: str) -> bytes:
+        """Raises `ViosError`: sealed_too_large, file_unreadable."""
+        ...
+
+    def put_away(self, name: str) -> None:
+        """To the folder of what was taken in. Raises `ViosError`: write_failed."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class OpenedReport:
+    """A report in memory. Who wrote it is never verified.
+
+    `invited`: it names an invitation that stands, which shows no more than that its writer had it. `before`: what
+    became of it when it was taken in already.
+    """
+
+    name: str
+    report: SealedReport
+    invited: bool
+    before: ImportedReport | None
+
+
+class InboxService:
+    """Nothing of a report is kept before the coordinator says what it becomes; then all of it, or nothing."""
+
+    def __init__(self, session: Session, box: ReportBox, open_report: OpensReports) -> None:
+        self._session, self._box, self._open = session, box, open_report
+
+    def waiting(self) -> tuple[str, ...]:
+        """The names of the files that wait, unopened."""
+        self._session.require(Action.RECEIVE_REPORTS)
+        return tuple(self._box.waiting())
+
+    def look(self, name: str) -> OpenedReport:
+        """Open a report without keeping anything of it; that somebody looked is logged.
+
+        Raises `ViosError`: sealed_damaged, sealed_foreign, sealed_newer, sealed_too_large, sealed_hostile,
+        report_not_opened, file_unreadable.
+        """
+        self._session.require(Action.RECEIVE_REPORTS)
+        content = self._box.read(name)
+        with self._session.begin() as work:
+            keys = tuple(work.invitations.private_keys())
+        if not keys:
+            raise ViosError("sealed_foreign")
+        report = self._open(content, keys)
+        today = self._session.clock.today()
+        with self._session.begin() as work:
+            invited = any(one.token == report.token and one.stands(today) for one in work.invitations.all())
+            before = work.imported_reports.get(report.id)
+            work.audit.record(AuditAction.REPORT_VIEWED, object_kind=KIND, object_id=report.id)
+            work.commit()
+        return OpenedReport(name, report, invited, before)
+
+    def to_incident(self, opened: OpenedReport, facts: IncidentFacts) -> Incident:
+        """It becomes a new incident, with its files.
+
+        Raises `ValidationError`, `ViosError("report_already_imported")`, and those of `FileService.take_in`.
+        """
+        session = self._session
+        session.require(Action.RECEIVE_REPORTS)
+        session.require(Action.RECORD_INCIDENT)
+        check_incident(facts, session.clock.today())
+        with session.begin() as work:
+            incident = IncidentService(session).write_new(work, facts)
+            self._take_files(work, opened, FileOwner(RecordKind.INCIDENT, incident.id))
+            self._note(work, opened, ReportOutcome.INCIDENT, incident.id)
+            work.commit()
+        self._put_away(opened.name)
+        return incident
+
+    def to_signal(self, opened: OpenedReport, facts: SignalFacts) -> Signal:
+        """It becomes a new signal, with its files. Raises as `to_incident`."""
+        session = self._session
+        session.require(Action.RECEIVE_REPORTS)
+        session.require(Action.RECORD_SIGNAL)
+        check_signal(facts, session.clock.today())
+        with session.begin() as work:
+            signal = SignalService(session).write_new(work, facts)
+            self._take_files(work, opened, FileOwner(RecordKind.SIGNAL, signal.id))
+            self._note(work, opened, ReportOutcome.SIGNAL, signal.id)
+            work.commit()
+        self._put_away(opened.name)
+        return signal
+
+    def to_nothing(self, opened: OpenedReport, reason: str) -> ImportedReport:
+        """It becomes nothing, for a reason that stays; nothing of the report itself is kept in the vault.
+
+        Raises `ValidationError` (reason_missing, text_too_long), `ViosError("report_already_imported")`.
+        """
+        self._session.require(Action.RECEIVE_REPORTS)
+        if not reason.strip():
+            raise ValidationError((FieldProblem("reason", "reason_missing"),))
+        if len(reason) > MOST_REASON:
+            raise ValidationError((FieldProblem("reason", "text_too_long"),))
+        with self._session.begin() as work:
+            noted = self._note(work, opened, ReportOutcome.NOTHING, "", reason.strip())
+            work.commit()
+        self._put_away(opened.name)
+        return noted
+
+    def put_away(self, opened: OpenedReport) -> None:
+        """Out of the way: a copy of a report that was taken in before. Raises `ViosError("write_failed")`."""
+        self._session.require(Action.RECEIVE_REPORTS)
+        if opened.before is None:
+            raise ValueError("this report was not taken in yet")
+        self._box.put_away(opened.name)
+
+    def taken_in(self) -> tuple[ImportedReport, ...]:
+        """What became of the reports, newest first."""
+        self._session.require(Action.RECEIVE_REPORTS)
+        with self._session.begin() as work:
+            return tuple(work.imported_reports.all())
+
+    def _take_files(self, work: UnitOfWork, opened: OpenedReport, owner: FileOwner) -> None:
+        files = FileService(self._session)
+        for file in opened.report.files:
+            files.take_in(work, owner, NewFile(file.name, file.content))
+
+    def _note(
+        self, work: UnitOfWork, opened: OpenedReport, outcome: ReportOutcome, record_id: str, reason: str = ""
+    ) -> ImportedReport:
+        session, report = self._session, opened.report
+        if work.imported_reports.get(report.id) is not None:
+            raise ViosError("report_already_imported")
+        now, by = session.clock.now(), session.account.id
+        noted = ImportedReport(report.id, report.receipt, now, by, outcome, record_id, reason)
+        work.imported_reports.add(noted)
+        work.audit.record(
+            AuditAction.REPORT_TAKEN_IN, object_kind=KIND, object_id=report.id, detail=f"outcome={outcome.value}"
+        )
+        return noted
+
+    def _put_away(self, name: str) -> None:
+        """The vault has it: a file that cannot be moved shows again, as taken in before."""
+        with suppress(ViosError):
+            self._box.put_away(name)
