@@ -18,6 +18,7 @@ from vios_desktop.services.ports.backups import (
     RestoredVault,
     SecondPlace,
 )
+from vios_desktop.services.ports.packages import PackageContents
 
 OWN = Path("/own")
 
@@ -33,6 +34,7 @@ class FakeBackups:
     fails: str = ""
     wanted: bool = False
     discarded: int = 0
+    packages: list[Path] = field(default_factory=list)
 
     def quick(self) -> bool:
         return True
@@ -40,6 +42,10 @@ class FakeBackups:
     def begin(self) -> FakeInMaking:
         self._fail("begin")
         return FakeInMaking(self)
+
+    def begin_package(self, target: Path) -> FakePackageInMaking:
+        self._fail("package")
+        return FakePackageInMaking(self, target)
 
     def files(self, place: BackupPlace) -> Sequence[BackupFile]:
         return sorted(self.made if place is BackupPlace.OWN else self.copies, key=lambda f: f.number, reverse=True)
@@ -91,6 +97,36 @@ class FakeInMaking:
         number = len(self.backups.made) + 1
         self.backups.made.append(BackupFile(OWN / f"{number}.vbk", at, number, BackupPlace.OWN, 2_500_000))
         return contents(self.backups.made[-1])
+
+    def discard(self) -> None:
+        self.backups.discarded += 1
+
+
+@dataclass(frozen=True, slots=True)
+class FakePackageInMaking:
+    """Implements `PackageInMaking`: a name in a list."""
+
+    backups: FakeBackups
+    target: Path
+
+    def write(self, report: Report, cancelled: Callable[[], bool]) -> PackageContents:
+        self.backups._fail("write_package")
+        for done in range(1, 5):
+            if cancelled():
+                raise ViosError("package_cancelled")
+            report(done, 4)
+        self.backups.packages.append(self.target)
+        rows = {"incident": 12, "signal": 4, "person": 30}
+        return PackageContents(
+            "Proefcollege Voorbeeldstad",
+            self.backups.clock.now(),
+            "0.1.0",
+            rows,
+            3,
+            0,
+            1284,
+            "7f3a22c1" + "00" * 28,
+        )
 
     def discard(self) -> None:
         self.backups.discarded += 1

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from vios_desktop.data.vault_store import FolderVaultStore
     from vios_desktop.memory_sound import MemorySound
     from vios_desktop.services.open_rules import OpenRules
+    from vios_desktop.services.packages import PackageImport
     from vios_desktop.services.ports import Clock
     from vios_desktop.services.ports.backups import BackupReader
     from vios_desktop.services.practice.accounts import PracticeAccount
@@ -80,6 +81,13 @@ def vault_store(paths: Paths, clock: Clock) -> FolderVaultStore:
 
 def backup_reader(paths: Paths, clock: Clock) -> BackupReader:
     return vault_store(paths, clock).backup_reader()
+
+
+def package_import(paths: Paths, clock: Clock) -> PackageImport:
+    from vios_desktop.data.package.filling import FolderPackages
+    from vios_desktop.services.packages import PackageImport
+
+    return PackageImport(FolderPackages(), vault_store(paths, clock))
 
 
 def quick_advice(clock: Clock, folder: Path | None, school_name: str) -> QuickAdviceService:
@@ -171,6 +179,7 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
         render_poster=render_poster,
         tour=run_tour,
         backups=functools.partial(backup_reader, paths, clock),
+        packages=functools.partial(package_import, paths, clock),
     )
 
 

@@ -15,6 +15,7 @@ from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.knowledge.content import Library
 from vios_desktop.services.inside import InsideService
 from vios_desktop.services.joining import JoinedRenderer, JoinService
+from vios_desktop.services.packages import PackageImport
 from vios_desktop.services.ports.backups import BackupReader
 from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService
@@ -48,6 +49,7 @@ class CommandContext:
     render_poster: Callable[[Poster], bytes]
     tour: Callable[[Path], None]
     backups: Callable[[], BackupReader]
+    packages: Callable[[], PackageImport]
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)
 

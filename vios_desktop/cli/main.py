@@ -25,6 +25,7 @@ Voorbeelden:
   vios                                              het venster
   vios --demo                                       het venster met de oefenschool
   vios vault create --vault MAP --passphrase-file F een nieuw bestand van de school
+  vios vault export MAP2 --vault MAP --passphrase-file F --purpose move
   vios backup --vault MAP --passphrase-file F       een gecontroleerde back-up
   vios import incidents FILE.jsonl --vault MAP --passphrase-file F
   vios list incidents --vault MAP --passphrase-file F --json

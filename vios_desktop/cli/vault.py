@@ -1,15 +1,19 @@
-"""`vios vault create`: a new vault without a window."""
+"""`vios vault create`, `export` and `import`: a new vault, and the way out, without a window."""
 
 from __future__ import annotations
 
 import argparse
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vios_desktop.cli.context import CommandContext, read_passphrase
+from vios_desktop.cli.context import CommandContext, read_passphrase, unlock
+from vios_desktop.cli.options import add_vault_options
+from vios_desktop.services.packages import PackagePurpose
 
 if TYPE_CHECKING:
     from vios_desktop.cli.main import Handler
+    from vios_desktop.services.ports.packages import PackageContents
 
 DEFAULT_SCHOOL = "Mijn school"
 DEFAULT_ACCOUNT = "Coördinator"
@@ -38,6 +42,51 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     create.add_argument("--demo", action="store_true", help="vul het bestand met de oefenschool")
     handler: Handler = run_create
     create.set_defaults(handler=handler)
+    _add_export(actions)
+    _add_import(actions)
+
+
+def _add_export(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    export = actions.add_parser(
+        "export",
+        help="alles eruit, als open pakket (NIET versleuteld)",
+        description=(
+            "Zet alles uit het bestand van de school in een nieuwe map: per tabel een bestand met JSON, en alle\n"
+            "bestanden uit de dossiers. Het pakket is NIET versleuteld: iedereen die bij de map kan, kan het\n"
+            "lezen. Een map op het netwerk of in een synchronisatiemap wordt geweigerd."
+        ),
+    )
+    export.add_argument("package", type=Path, metavar="MAP", help="nieuwe of lege map voor het pakket")
+    add_vault_options(export)
+    export.add_argument(
+        "--purpose",
+        required=True,
+        choices=[purpose.value for purpose in PackagePurpose],
+        help="waarvoor; komt in het logboek",
+    )
+    export.add_argument("--json", action="store_true", help="het antwoord als JSON")
+    handler: Handler = run_export
+    export.set_defaults(handler=handler)
+
+
+def _add_import(actions: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    taken = actions.add_parser(
+        "import",
+        help="maak een nieuw bestand van een open pakket",
+        description=(
+            "Controleert een open pakket en maakt er een nieuw versleuteld bestand van, met één account:\n"
+            "coördinator en beheerder. De accounts van vroeger blijven als naam staan en hebben geen toegang.\n"
+            "Er wordt nooit iets overschreven. De herstelsleutel komt één keer op het scherm."
+        ),
+    )
+    taken.add_argument("package", type=Path, metavar="PAKKET", help="de map met manifest.json")
+    taken.add_argument("--vault", type=Path, required=True, metavar="MAP", help="nieuwe of lege map")
+    taken.add_argument(
+        "--passphrase-file", type=Path, required=True, metavar="F", help="bestand met het nieuwe wachtwoord"
+    )
+    taken.add_argument("--account", required=True, metavar="NAAM", help="naam van het nieuwe account")
+    handler: Handler = run_import
+    taken.set_defaults(handler=handler)
 
 
 def run_create(args: argparse.Namespace, context: CommandContext) -> int:
@@ -52,7 +101,57 @@ def run_create(args: argparse.Namespace, context: CommandContext) -> int:
         plan = NewVault(args.school, (), args.vault, args.account, passphrase, key)
         _info, session, _keys = vaults.create(plan)
         session.vault.close()
-    context.out.write(f"{key.text}\n")
+    _show_key(context, key.text)
+    return 0
+
+
+def run_export(args: argparse.Namespace, context: CommandContext) -> int:
+    from vios_desktop.services.packages import PackageService
+
+    session = unlock(context, args.vault, args.passphrase_file, args.account, args.key_file)
+    try:
+        making = PackageService(session).begin(args.package, PackagePurpose(args.purpose))
+        contents = making.write(_no_progress, lambda: False)
+    finally:
+        session.vault.close()
+    if args.json:
+        answer = {
+            "at": f"{contents.at:%Y-%m-%dT%H:%M:%SZ}",
+            "rows": dict(contents.rows),
+            "files": contents.files,
+            "missing_files": contents.missing_files,
+            "log_number": contents.log_number,
+            "log_hash": contents.log_hash,
+            "folder": str(args.package),
+        }
+        context.out.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
+    else:
+        context.out.write(f"Het pakket is gemaakt en nagelezen: {_counted(contents)}.\n{args.package}\n")
+    context.err.write("Let op: dit pakket is NIET versleuteld. Vernietig het zodra het niet meer nodig is.\n")
+    return 0
+
+
+def run_import(args: argparse.Namespace, context: CommandContext) -> int:
+    passphrase = read_passphrase(args.passphrase_file)
+    key = context.vaults().new_recovery_key()
+    taking = context.packages()
+    contents = taking.look(args.package)
+    taking.take_in(args.package, args.vault, args.account, passphrase, key, _no_progress)
+    context.err.write(f"Het bestand is gemaakt van het pakket: {_counted(contents)}.\n")
+    _show_key(context, key.text)
+    return 0
+
+
+def _counted(contents: PackageContents) -> str:
+    missing = f", {contents.missing_files} bestanden ontbraken al" if contents.missing_files else ""
+    return f"{sum(contents.rows.values())} regels, {contents.files} bestanden{missing}"
+
+
+def _show_key(context: CommandContext, key: str) -> None:
+    context.out.write(f"{key}\n")
     context.out.flush()
     context.err.write("Dit is de herstelsleutel. Hij wordt niet nog een keer getoond. Schrijf hem op.\n")
-    return 0
+
+
+def _no_progress(_done: int, _all: int) -> None:
+    """Scripts are told the end only."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ExceptionContext, event, select
 
@@ -92,6 +92,15 @@ class SqlVault:
             give_up_room=self.give_up_room,
             read_only=self._read_only,
         )
+
+    @property
+    def vault_id(self) -> str:
+        return self._upgrader.vault_id
+
+    def fill(self, work: Callable[[Any], None]) -> None:
+        """Let `work` write on the raw connection of a vault that is being made: all of it stays, or nothing."""
+        with self._engine.begin() as connection:
+            work(connection.connection.driver_connection)
 
     @property
     def read_only(self) -> bool:

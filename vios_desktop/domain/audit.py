@@ -14,6 +14,8 @@ class AuditAction(StrEnum):
     LOCKED = "locked"
     BACKUP_MADE = "backup_made"
     BACKUP_SETTINGS_CHANGED = "backup_settings_changed"
+    PACKAGE_EXPORTED = "package_exported"
+    PACKAGE_IMPORTED = "package_imported"
     RESTORED = "restored"
     OLDER_ACCEPTED = "older_accepted"
     WITNESS_MISSING = "witness_missing"

@@ -16,7 +16,9 @@ from vios_desktop.app.overview_paper import joined_writers
 from vios_desktop.app.paper import render_poster
 from vios_desktop.cli.context import CommandContext
 from vios_desktop.cli.main import run
+from vios_desktop.data.package.filling import FolderPackages
 from vios_desktop.practice_school import make_practice_school
+from vios_desktop.services.packages import PackageImport
 from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo
 from vios_desktop.texts import Texts
 
@@ -81,6 +83,7 @@ class Terminal:
             joined_writers=joined_writers,
             make_practice_school=practice,
             backups=self.computer.store.backup_reader,
+            packages=lambda: PackageImport(FolderPackages(), self.computer.store),
             write_file=app.write_file,
             render_poster=render_poster,
             tour=app.run_tour,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 import pytest
 
@@ -75,3 +76,30 @@ def test_a_practice_school_that_fails_leaves_nothing(bare: Terminal, monkeypatch
     assert (printed.status, printed.out) == (1, "")
     assert sorted(path.name for path in bare.folder.iterdir()) == ["home", "wachtwoord.txt"]
     assert bare.computer.store.known() == ()
+
+
+def test_everything_goes_out_and_comes_back(terminal: Terminal, tmp_path: Path) -> None:
+    package, again = tmp_path / "pakket", tmp_path / "nieuw"
+    printed = terminal.run("vault", "export", package, *terminal.opening, "--purpose", "move")
+    assert printed.status == 0, printed.err
+    assert printed.out.startswith("Het pakket is gemaakt en nagelezen: ")
+    assert "NIET versleuteld" in printed.err
+    assert terminal.run("vault", "export", package, *terminal.opening, "--purpose", "move").status == 1
+    opening: list[str | Path] = [
+        "--vault",
+        again,
+        "--passphrase-file",
+        terminal.passphrase_file,
+        "--account",
+        "Sanne Verzonnen",
+    ]
+    taken = terminal.run("vault", "import", package, *opening)
+    assert taken.status == 0, taken.err
+    assert len(taken.out.strip().replace("-", "")) == 40
+    info = terminal.computer.store.describe(again)
+    assert [account.display_name for account in info.accounts] == ["Sanne Verzonnen"]
+    (package / "tables" / "person.jsonl").write_bytes(b"{}")
+    damaged = terminal.run("vault", "import", package, "--vault", tmp_path / "derde", *opening[2:])
+    assert (damaged.status, damaged.out) == (1, "")
+    assert "beschadigd" in damaged.err
+    assert not (tmp_path / "derde").exists()

@@ -13,7 +13,7 @@ from vios_desktop.data.backup.making import Snapshot, copy_backup, write_backup
 from vios_desktop.data.backup.place_settings import PlaceSettings
 from vios_desktop.data.backup.places import BackupFolder
 from vios_desktop.data.backup.snapshot import require_room, take_snapshot
-from vios_desktop.data.place import check_storage
+from vios_desktop.data.place import check_location, check_storage
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.paths import make_private_folder
 from vios_desktop.services.ports.backups import (
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from vios_desktop.data.folder import VaultFolder
     from vios_desktop.data.keys.vault_keys import VaultKeys
     from vios_desktop.data.open_vault import SqlVault
+    from vios_desktop.data.package.writing import SnapshotToPack
     from vios_desktop.data.place import PlaceProbe
     from vios_desktop.data.rotation import HeldKeys
     from vios_desktop.paths import Paths
@@ -107,6 +108,23 @@ class OpenVaultBackups:
             raise ViosError("rotation_unfinished")
         snapshot = take_snapshot(self.vault, self.folder, self.disk.probe.free_bytes)
         return SnapshotInMaking(snapshot, BackupKeys.of(self.keys), self._own, self.disk, self.folder)
+
+    def begin_package(self, target: Path) -> SnapshotToPack:
+        from vios_desktop.data.package.writing import SnapshotToPack
+
+        target = target.absolute()
+        check_location(target, self.disk.probe)
+        if target.resolve().is_relative_to(self.folder.path.resolve()):
+            raise ViosError("package_inside_vault")
+        if self.held.older is not None or self.keys.following is not None:
+            raise ViosError("rotation_unfinished")
+        snapshot = take_snapshot(self.vault, self.folder, self.disk.probe.free_bytes)
+        limited = snapshot.facts.rows.get("limited_record", 0)
+        if limited:
+            snapshot.discard()
+            raise ViosError("package_limited", count=limited)
+        keys = BackupKeys.of(self.keys)
+        return SnapshotToPack(snapshot, keys, target.resolve(), self.disk.probe, self.disk.now)
 
     def files(self, place: BackupPlace) -> Sequence[BackupFile]:
         if place is BackupPlace.OWN:

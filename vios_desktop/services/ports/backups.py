@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from vios_desktop.services.ports.packages import PackageInMaking
     from vios_desktop.services.vaults import VaultAccount
 
 Report = Callable[[int, int], None]
@@ -104,6 +105,14 @@ class VaultBackups(Protocol):
         """Take hold of the vault as it is now: on the data thread, with no unit of work open.
 
         Raises `ViosError`: backup_needs_space (needed_mb), backup_disk_full, backup_write_failed.
+        """
+        ...
+
+    def begin_package(self, target: Path) -> PackageInMaking:
+        """Take hold of the vault for an open package in `target`, a new or empty folder. As `begin`.
+
+        Also raises package_limited (count) while records are limited to named accounts, package_inside_vault, and
+        what a place for a vault does: place_network, place_sync, place_not_empty and so on.
         """
         ...
 

@@ -1,0 +1,22 @@
+"""The use cases of the way out: it takes the right over backups and the right to see every record as well."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.unit.services.rights.use_case import Tools, UseCase
+from vios_desktop.domain.rights import Action
+from vios_desktop.services.packages import PackagePurpose, PackageService
+
+TARGET = Path("/disk/pakket")
+
+
+def begun(tools: Tools) -> None:
+    PackageService(tools.session).begin(TARGET, PackagePurpose.MOVE).discard()
+
+
+# Of the two rights the second is the one that fewer have: an administrator looks after backups and sees no record.
+USE_CASES = (
+    UseCase("PackageService.begin", (Action.VIEW_DOSSIER,), begun),
+    UseCase("PackageService.allowed", None, lambda t: PackageService(t.session).allowed()),
+)
