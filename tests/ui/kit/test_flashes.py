@@ -53,6 +53,7 @@ from vios_desktop.ui.widgets.section_heading import SectionHeading
 from vios_desktop.ui.widgets.skeleton import Skeleton
 from vios_desktop.ui.widgets.status_label import StatusLabel
 from vios_desktop.ui.widgets.steps import Steps
+from vios_desktop.ui.widgets.stick_choice import StickChoice
 from vios_desktop.ui.widgets.text_area import TextArea
 from vios_desktop.ui.widgets.text_field import TextField
 from vios_desktop.ui.widgets.tick_box import TickBox
@@ -169,6 +170,7 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     Steps: lambda theme: Steps(theme, ("Inhoud", "Maken")),
     Tag: lambda _theme: Tag("Regie", "accent"),
     TextArea: lambda theme: TextArea(theme, "Tekst"),
+    StickChoice: StickChoice,
     TextField: lambda theme: TextField(theme, "Tekst", icon="search", trailing="jaar"),
     TickBox: lambda theme: TickBox(theme, "Casus"),
     Tile: lambda theme: Tile(theme, "phone"),

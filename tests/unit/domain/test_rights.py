@@ -10,6 +10,7 @@ from vios_desktop.domain.vocabulary import Role
 
 CONTENT = frozenset(Action) - {
     Action.VIEW_AUDIT_LOG,
+    Action.VIEW_RETENTION,  # what is due, without its kind
     Action.MANAGE_ACCOUNTS,
     Action.RESET_PASSPHRASE,
     Action.MANAGE_RECOVERY_KEY,

@@ -68,7 +68,7 @@ class Workplace(QObject):
         self._scope = RunnerScope(runner)
         self._panel: PanelPresenter | None = None
         session = opened.desk.session
-        self.backup_run = BackupRun(opened.desk.backups, runner, page_runner, QtLater(self))
+        self.backup_run = BackupRun(opened.desk.backups, runner, page_runner, QtLater(window))
         specs = SCREENS if parts.screens is None else parts.screens
         self._specs = {spec.id: spec for spec in specs if any(session.may(right) for right in spec.rights)}
         self.navigator = WindowNavigator(
