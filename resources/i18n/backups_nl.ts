@@ -55,7 +55,7 @@
         <translation>Nu niet bereikbaar. VIOS probeert het vanzelf opnieuw; de back-ups op deze computer gaan gewoon door.</translation>
     </message>
     <message>
-        <source>This folder is on the same disk as your data. It does not help when the disk breaks: choose a USB stick or a folder of the school&apos;s network.</source>
+        <source>This folder is on the same disk as your data. It does not help when the disk breaks: choose a USB stick or a folder of the school's network.</source>
         <translation>Deze map staat op dezelfde schijf als uw gegevens. Dat helpt niet als de schijf stukgaat: kies een USB-stick of een map op het netwerk van de school.</translation>
     </message>
     <message>
@@ -187,7 +187,7 @@
         <translation>Geen gekozen</translation>
     </message>
     <message>
-        <source>Everything is on this computer only. Choose a USB stick or a folder of the school&apos;s network: each backup then goes there as well. Keep one copy on a stick that is not plugged in.</source>
+        <source>Everything is on this computer only. Choose a USB stick or a folder of the school's network: each backup then goes there as well. Keep one copy on a stick that is not plugged in.</source>
         <translation>Alles staat alleen op deze computer. Kies een USB-stick of een map op het netwerk van de school: elke back-up gaat dan ook daarheen. Bewaar één kopie op een stick die niet is aangesloten.</translation>
     </message>
     <message numerus="yes">
@@ -212,6 +212,110 @@
     <message>
         <source>on the second place</source>
         <translation>op de tweede plek</translation>
+    </message>
+</context>
+<context>
+    <name>WayOutCard</name>
+    <message>
+        <source>Take everything out, as an open package</source>
+        <translation>Alles eruit halen, als open pakket</translation>
+    </message>
+    <message>
+        <source>A folder with all records as JSON and all files, readable without VIOS: for another computer, another program, or the end of the use of VIOS. VIOS can make a new vault of it again, without loss.</source>
+        <translation>Een map met alle gegevens als JSON en alle bestanden, leesbaar zonder VIOS: voor een andere computer, een ander programma, of als de school met VIOS stopt. VIOS kan er weer een nieuw bestand van maken, zonder verlies.</translation>
+    </message>
+    <message>
+        <source>A package is not encrypted</source>
+        <translation>Een pakket is niet versleuteld</translation>
+    </message>
+    <message>
+        <source>Whoever can reach the folder can read everything about every child in it.</source>
+        <translation>Wie bij de map kan, kan alles lezen over elk kind dat erin staat.</translation>
+    </message>
+    <message>
+        <source>Put it on an encrypted disk only, and destroy it as soon as it is not needed any more.</source>
+        <translation>Zet het alleen op een versleutelde schijf, en vernietig het zodra het niet meer nodig is.</translation>
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation>Waarvoor is het?</translation>
+    </message>
+    <message>
+        <source>What the package is for; it stands in the log</source>
+        <translation>Waarvoor het pakket is; dat komt in het logboek</translation>
+    </message>
+    <message>
+        <source>Make a package…</source>
+        <translation>Maak een pakket…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>The package is being made: %1%</source>
+        <translation>Het pakket wordt gemaakt: %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were missing or damaged already.</source>
+        <translation>
+            <numerusform>%n bestand ontbrak al of was beschadigd.</numerusform>
+            <numerusform>%n bestanden ontbraken al of waren beschadigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The package is made and was read back</source>
+        <translation>Het pakket is gemaakt en nagelezen</translation>
+    </message>
+    <message>
+        <source>Take everything out, not encrypted?</source>
+        <translation>Alles eruit halen, niet versleuteld?</translation>
+    </message>
+    <message>
+        <source>All records and files of the school are written in a folder that anybody can read. That you did it, and for what, stands in the log.</source>
+        <translation>Alle gegevens en bestanden van de school komen in een map die iedereen kan lezen. Dat u dit doet, en waarvoor, komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Kies een map</translation>
+    </message>
+    <message>
+        <source>Do not do it</source>
+        <translation>Niet doen</translation>
+    </message>
+    <message>
+        <source>Choose where the package comes: an encrypted disk</source>
+        <translation>Kies waar het pakket komt: een versleutelde schijf</translation>
+    </message>
+    <message>
+        <source>Going over to another computer</source>
+        <translation>Overgaan naar een andere computer</translation>
+    </message>
+    <message>
+        <source>Going over to another program</source>
+        <translation>Overgaan naar een ander programma</translation>
+    </message>
+    <message>
+        <source>Going on in another school, as in a merger</source>
+        <translation>Verder in een andere school, zoals bij een fusie</translation>
+    </message>
+    <message>
+        <source>For the archive of the school</source>
+        <translation>Voor het archief van de school</translation>
     </message>
 </context>
 </TS>

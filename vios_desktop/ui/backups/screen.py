@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vios_desktop.services.packages import PackageService
 from vios_desktop.ui.backups.presenter import BackupsPresenter
 from vios_desktop.ui.backups.view import BackupsPage
+from vios_desktop.ui.backups.way_out import WayOutPresenter
+from vios_desktop.ui.backups.way_out_view import WayOutCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -38,6 +41,13 @@ class BackupsScreen(QWidget):
         self._dialogs = dialogs
         self.page = BackupsPage(theme, desk.session.clock.today)
         self.presenter = BackupsPresenter(self.page, desk.backups, run, runners, texts, navigator, dialogs)
+        self.way_out = WayOutCard(theme)
+        self.page.foot.addWidget(self.way_out)
+        self.packing = WayOutPresenter(
+            *(self.way_out, PackageService(desk.session), runners, texts, dialogs, desk.session.clock.today)
+        )
+        self.way_out.make_requested.connect(self.packing.make)
+        self.way_out.stop_requested.connect(self.packing.stop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -58,4 +68,5 @@ class BackupsScreen(QWidget):
         done()
 
     def close_session(self) -> None:
+        self.packing.close()
         self.presenter.close()

@@ -1,0 +1,87 @@
+"""Everything out as an open package, on the page of the backups."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.fakes.vault import FakeVault
+from tests.ui.kit.fakes import ScriptedDialogs
+from vios_desktop.domain.account import Account
+from vios_desktop.domain.vocabulary import Role
+from vios_desktop.services.packages import PackagePurpose, PackageService
+from vios_desktop.services.session import Session
+from vios_desktop.texts import Texts
+from vios_desktop.ui.backups.way_out import WayOutPresenter
+from vios_desktop.ui.backups.way_out_view import WayOutCard
+from vios_desktop.ui.runner import ImmediateRunner
+from vios_desktop.ui.widgets.banner import Banner
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from vios_desktop.ui.theme.theme import Theme
+
+DISK = Path("/disk")
+
+
+class Desk:
+    def __init__(self, qtbot: QtBot, theme: Theme, *roles: Role) -> None:
+        self.vault = FakeVault()
+        account = Account("marit", "Marit Fictief", frozenset(roles))
+        session = Session(self.vault, account, self.vault.clock)
+        self.card = WayOutCard(theme)
+        qtbot.addWidget(self.card)
+        self.dialogs, runner = ScriptedDialogs(), ImmediateRunner()
+        self.presenter = WayOutPresenter(
+            *(self.card, PackageService(session), (runner, runner), Texts(), self.dialogs, self.vault.clock.today)
+        )
+        self.card.make_requested.connect(self.presenter.make)
+
+    def said(self) -> str:
+        banners = [banner for banner in self.card.findChildren(Banner) if not banner.isHidden()]
+        return " ".join(banner.accessibleName() for banner in banners)
+
+    def press(self, *answers: bool, folder: Path | None = DISK) -> None:
+        self.dialogs.answers, self.dialogs.paths = list(answers), [folder]
+        self.card.purpose.set_code(PackagePurpose.MOVE.value)
+        self.card.purpose.chosen.emit(PackagePurpose.MOVE.value)
+        self.card.make_button.click()
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, theme: Theme) -> Desk:
+    return Desk(qtbot, theme, Role.COORDINATOR)
+
+
+def test_a_purpose_and_a_yes_before_anything_goes_out(desk: Desk) -> None:
+    assert not desk.card.make_button.isEnabled()
+    desk.press(False)
+    desk.press(True, folder=None)
+    assert desk.vault.backups.packages == []
+    assert all(question.dangerous for question in desk.dialogs.questions)
+    desk.press(True)
+    assert [path.parent for path in desk.vault.backups.packages] == [DISK]
+    assert desk.vault.backups.packages[0].name == f"vios-pakket-{desk.vault.clock.today():%Y-%m-%d}"
+    assert "46" in desk.said()
+    assert desk.card.stop_button.isHidden()
+
+
+@pytest.mark.parametrize("step", ["package:place_network", "write_package:package_disk_full"])
+def test_what_goes_wrong_is_said_and_it_can_be_tried_again(desk: Desk, step: str) -> None:
+    desk.vault.backups.fails = step
+    desk.press(True)
+    assert Texts().error(step.partition(":")[2]).what in desk.said()
+    assert desk.card.make_button.isEnabled()
+    desk.vault.backups.fails = ""
+    desk.press(True)
+    assert len(desk.vault.backups.packages) == 1
+
+
+@pytest.mark.parametrize("role", [Role.COLLEAGUE, Role.ADMINISTRATOR, Role.PRIVACY_OFFICER])
+def test_only_who_may_see_all_may_take_all_out(qtbot: QtBot, theme: Theme, role: Role) -> None:
+    desk = Desk(qtbot, theme, role)
+    assert desk.card.isHidden()
+    assert not Desk(qtbot, theme, Role.COORDINATOR).card.isHidden()

@@ -1,0 +1,125 @@
+"""The card of the way out: what a package is, that it is not encrypted, for what it is made, and how far it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar
+
+from vios_desktop.services.packages import PackagePurpose
+from vios_desktop.ui.dialog_port import Question
+from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
+from vios_desktop.ui.widgets.card import Card
+from vios_desktop.ui.widgets.combo_field import ComboField
+from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.row_data import Option
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from vios_desktop.services.ports.packages import PackageContents
+    from vios_desktop.texts import ErrorText
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class WayOutCard(Card):
+    """Implements `WayOutView`."""
+
+    make_requested = Signal(object)
+    stop_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.body.insertWidget(0, Label(self.tr("Take everything out, as an open package"), "label", wrap=True))
+        words = self.tr(
+            "A folder with all records as JSON and all files, readable without VIOS: for another computer, "
+            "another program, or the end of the use of VIOS. VIOS can make a new vault of it again, without loss."
+        )
+        self.body.addWidget(Label(words, "body", wrap=True))
+        self.body.addWidget(
+            Banner(
+                theme,
+                "warn",
+                self.tr("A package is not encrypted"),
+                self.tr("Whoever can reach the folder can read everything about every child in it."),
+                self.tr("Put it on an encrypted disk only, and destroy it as soon as it is not needed any more."),
+            )
+        )
+        self.purpose = ComboField(theme, self._purposes(), placeholder=self.tr("What is it for?"))
+        self.purpose.setAccessibleName(self.tr("What the package is for; it stands in the log"))
+        self.purpose.edit.setAccessibleName(self.purpose.accessibleName())
+        self.purpose.chosen.connect(lambda _code: self._enable())
+        self.make_button = SecondaryButton(theme, self.tr("Make a package…"), "folder", size="compact")
+        self.make_button.clicked.connect(self._make)
+        self.stop_button = QuietButton(theme, self.tr("Stop"), "x", size="compact")
+        self.stop_button.clicked.connect(self.stop_requested)
+        self._progress, self._progress_words = QProgressBar(), Label("", "secondary", "text2", wrap=True)
+        self._progress.setTextVisible(False)
+        self._said = Banner(theme, "ok", "")
+        self._said.hide()
+        row = QHBoxLayout()
+        row.addWidget(self.purpose, 1)
+        row.addWidget(self.make_button)
+        row.addWidget(self.stop_button)
+        self.body.addLayout(row)
+        for part in (self._progress_words, self._progress, self._said):
+            self.body.addWidget(part)
+        self._busy = False
+        self.show_busy(None)
+
+    def show_allowed(self, allowed: bool) -> None:
+        self.setVisible(allowed)
+
+    def show_busy(self, percent: int | None) -> None:
+        self._busy = percent is not None
+        for part in (self._progress, self._progress_words, self.stop_button):
+            part.setVisible(self._busy)
+        self._progress.setValue(percent or 0)
+        self._progress_words.setText(self.tr("The package is being made: %1%").replace("%1", str(percent or 0)))
+        self._enable()
+
+    def show_done(self, contents: PackageContents, folder: Path) -> None:
+        counts = self.tr("%n record(s)", "", sum(contents.rows.values()))
+        files = self.tr("%n file(s)", "", contents.files)
+        text = f"{folder} ({counts}, {files})."
+        if contents.missing_files:
+            text += " " + self.tr("%n file(s) were missing or damaged already.", "", contents.missing_files)
+        self._said.set_message("ok", self.tr("The package is made and was read back"), text)
+        self._said.show()
+
+    def show_problem(self, text: ErrorText | None) -> None:
+        self._said.setVisible(text is not None)
+        if text is not None:
+            self._said.set_message("bad", text.what, text.safe, text.now)
+
+    def question(self) -> Question:
+        return Question(
+            self.tr("Take everything out, not encrypted?"),
+            self.tr(
+                "All records and files of the school are written in a folder that anybody can read. That you did "
+                "it, and for what, stands in the log."
+            ),
+            self.tr("Choose a folder"),
+            self.tr("Do not do it"),
+            dangerous=True,
+        )
+
+    def folder_title(self) -> str:
+        return self.tr("Choose where the package comes: an encrypted disk")
+
+    def _purposes(self) -> tuple[Option, ...]:
+        words = {
+            PackagePurpose.MOVE: self.tr("Going over to another computer"),
+            PackagePurpose.OTHER_PROGRAM: self.tr("Going over to another program"),
+            PackagePurpose.OTHER_SCHOOL: self.tr("Going on in another school, as in a merger"),
+            PackagePurpose.OWN_ARCHIVE: self.tr("For the archive of the school"),
+        }
+        return tuple(Option(purpose.value, word) for purpose, word in words.items())
+
+    def _make(self) -> None:
+        self.make_requested.emit(PackagePurpose(self.purpose.code()))
+
+    def _enable(self) -> None:
+        self.make_button.setEnabled(not self._busy and bool(self.purpose.code()))
