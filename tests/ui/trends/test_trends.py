@@ -241,3 +241,14 @@ def test_the_form_for_the_leadership_is_put_away_by_escape(desk: Desk) -> None:
     QTest.keyClick(desk.screen.page.inside, Qt.Key.Key_Escape)
     assert not desk.screen.page.inside.isVisible()
     assert desk.navigator.papers == []
+
+
+def test_exact_figures_are_made_for_nobody_outside_the_school(desk: Desk) -> None:
+    desk.screen.inside_button.click()
+    form = desk.screen.page.inside
+    form.recipient.set_text("Wijkagent")
+    form.purpose.set_text("Overleg")
+    form.make.click()
+    assert form.isVisible()
+    assert "Schoolleiding" in form.recipient.accessibleDescription() + form.recipient.edit.accessibleDescription()
+    assert desk.navigator.papers == []

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from vios_desktop.domain.errors import ValidationError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.trends import TrendPeriod
+from vios_desktop.services.inside import InsideReader
 from vios_desktop.services.record_paper import PaperFile
 from vios_desktop.ui.decision.paper import PaperMaker, PaperPorts, PaperState
 from vios_desktop.ui.incident_set import IncidentSet
@@ -150,6 +151,9 @@ class TrendsPresenter:
             empty = not value.strip()
             self._view.show_inside_wrong(field, self._texts.problem(f"{field}_missing") if empty else "")
             missing = field if empty else missing
+        if not missing and recipient.strip() not in set(InsideReader):
+            missing = "recipient"
+            self._view.show_inside_wrong(missing, self._texts.problem("recipient_outside_school"))
         if missing or self._shown is None:
             return False
         inside, period = self._inside, self._shown.view.period
