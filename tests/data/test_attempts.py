@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vios_desktop.data.attempts import ANY_SLOT, MAX_PENDING, FailedUnlock, FailedUnlocks, delay_after_s
-from vios_desktop.data.keys.strict_json import canonical
+from vios_desktop.domain.strict_json import canonical
 
 VAULT = "0123456789abcdef0123456789abcdef"
 OTHER_VAULT = "f" * 32

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Final
 
 from vios_desktop.data.atomic_file import write_atomically
-from vios_desktop.data.keys.strict_json import BadJsonError, canonical, parse_object, take_int, take_word
+from vios_desktop.domain.strict_json import BadJsonError, canonical, parse_object, take_int, take_word
 from vios_desktop.services.vaults import Aside, AsideReason
 
 if TYPE_CHECKING:

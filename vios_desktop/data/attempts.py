@@ -11,7 +11,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from vios_desktop.data.atomic_file import write_atomically
-from vios_desktop.data.keys.strict_json import (
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.strict_json import (
     BadJsonError,
     JsonObject,
     canonical,
@@ -21,7 +22,6 @@ from vios_desktop.data.keys.strict_json import (
     take_text,
     take_word,
 )
-from vios_desktop.domain.errors import ViosError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

@@ -10,14 +10,14 @@ from typing import TYPE_CHECKING, Self
 
 from vios_desktop.data.atomic_file import remove_leftovers, write_atomically
 from vios_desktop.data.keys.key_store import KeyFileStore
-from vios_desktop.data.keys.strict_json import (
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.strict_json import (
     BadJsonError,
     canonical,
     parse_object,
     take_int,
     take_text,
 )
-from vios_desktop.domain.errors import ViosError
 from vios_desktop.paths import make_private_folder
 
 if TYPE_CHECKING:

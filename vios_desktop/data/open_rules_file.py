@@ -12,7 +12,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from vios_desktop.data.atomic_file import write_atomically
-from vios_desktop.data.keys.strict_json import (
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.strict_json import (
     BadJsonError,
     JsonObject,
     as_object,
@@ -21,7 +22,6 @@ from vios_desktop.data.keys.strict_json import (
     take_int,
     take_text,
 )
-from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.open_rules import OpenRules
 
 if TYPE_CHECKING:

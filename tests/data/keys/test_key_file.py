@@ -15,8 +15,8 @@ import pytest
 from tests.data.keys.material import NAME, PASSPHRASE, SCHOOL, NewVault
 from vios_desktop.data.keys.key_file import MAX_BYTES, KeyFile, SlotKind, decode, encode
 from vios_desktop.data.keys.opening import open_with_passphrase
-from vios_desktop.data.keys.strict_json import canonical
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.strict_json import canonical
 
 SEED = 20261124
 MUTATIONS = 2_000

@@ -12,8 +12,8 @@ from vios_desktop.data.atomic_file import write_atomically
 from vios_desktop.data.keys.changing import add_account, remove_account, rename_school, set_passphrase
 from vios_desktop.data.keys.key_file import decode, encode
 from vios_desktop.data.keys.key_store import KeyFileStore
-from vios_desktop.data.keys.strict_json import canonical
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.strict_json import canonical
 
 NEWER = canonical({"magic": "VIOS-SLOTS", "v": 3, "vault": "", "slots": [], "epoch": 1})
 

@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, BinaryIO, Final
 
-from vios_desktop.data.keys.strict_json import (
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.strict_json import (
     BadJsonError,
     JsonObject,
     as_object,
@@ -23,7 +24,6 @@ from vios_desktop.data.keys.strict_json import (
     take_int,
     take_text,
 )
-from vios_desktop.domain.errors import ViosError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

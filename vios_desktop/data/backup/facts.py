@@ -16,7 +16,10 @@ from vios_desktop.data.database import make_engine, schema_version
 from vios_desktop.data.integrity import full_check, rows_in
 from vios_desktop.data.keys.sealing import NONCE_BYTES, sub_key, unwrap
 from vios_desktop.data.keys.secret import Secret
-from vios_desktop.data.keys.strict_json import (
+from vios_desktop.data.tables.dossier import dossier_file
+from vios_desktop.data.tables.journal import audit_entry
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.strict_json import (
     BadJsonError,
     as_object,
     canonical,
@@ -24,9 +27,6 @@ from vios_desktop.data.keys.strict_json import (
     take_hex,
     take_int,
 )
-from vios_desktop.data.tables.dossier import dossier_file
-from vios_desktop.data.tables.journal import audit_entry
-from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.ports import BlobSeal
 
 if TYPE_CHECKING:

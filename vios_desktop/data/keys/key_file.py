@@ -8,7 +8,8 @@ from enum import StrEnum
 from typing import NoReturn
 
 from vios_desktop.data.keys.kdf import SALT_BYTES, KdfParameters
-from vios_desktop.data.keys.strict_json import (
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.strict_json import (
     BadJsonError,
     JsonObject,
     as_object,
@@ -21,7 +22,6 @@ from vios_desktop.data.keys.strict_json import (
     take_text,
     take_word,
 )
-from vios_desktop.domain.errors import ViosError
 
 MAGIC = "VIOS-SLOTS"
 FIRST_VERSION, VERSION = 1, 2

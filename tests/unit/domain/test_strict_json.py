@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vios_desktop.data.keys.strict_json import (
+from vios_desktop.domain.strict_json import (
     BadJsonError,
     as_object,
     canonical,
