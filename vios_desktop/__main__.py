@@ -8,6 +8,7 @@ from collections.abc import Sequence
 WINDOW_OPTIONS = frozenset({"--demo", "--after-lock"})
 OPEN_SEALED = "--open-sealed"
 """The program starts itself with it to read a sealed report apart from the vault."""
+SELF_CHECK = "--self-check"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -17,6 +18,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from vios_desktop.data.sealed_child import run
 
         return run()
+    if given[:1] == [SELF_CHECK]:
+        from vios_desktop.app import self_check
+        from vios_desktop.speaking import speak_plainly
+
+        speak_plainly()
+        return self_check.run(given)
     from vios_desktop import app
 
     if set(given) <= WINDOW_OPTIONS:

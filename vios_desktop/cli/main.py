@@ -24,6 +24,7 @@ VIOS, Veilig In en Om School. Zonder opdracht opent het venster.
 Voorbeelden:
   vios                                              het venster
   vios --demo                                       het venster met de oefenschool
+  vios --self-check                                 is dit programma heel? (met --window ook het venster)
   vios vault create --vault MAP --passphrase-file F een nieuw bestand van de school
   vios vault export MAP2 --vault MAP --passphrase-file F --purpose move
   vios backup --vault MAP --passphrase-file F       een gecontroleerde back-up
