@@ -26,7 +26,7 @@ class VoicesSchool(HurriedSchool):
             "genitive in small letters": lambda: (
                 person.first.lower() + ("'" if person.first[-1] in "sxz" else "'s")
             ),
-            "first in capitals": lambda: person.first.upper(),
+            "first in capitals": person.first.upper,
             "last in small letters": lambda: " ".join(filter(None, (person.prefix, person.last))).lower(),
             "letters": lambda: f"{person.first[0]}. {person.last[0]}.",
             "last first in capitals": lambda: f"{person.last.upper()}, {person.first}",
@@ -121,7 +121,8 @@ class VoicesSchool(HurriedSchool):
 
     def relative_day(self) -> str:
         return self.random.choice((
-            "gisteren", "gistermorgen", "eergisteren", "vorige week woensdag", "afgelopen maandag", "dinsdagmiddag",
+            "gisteren", "gistermorgen", "eergisteren", "vorige week woensdag", "afgelopen maandag",
+            "dinsdagmiddag",
             "vannacht", "twee dagen geleden", "het afgelopen weekend", "donderdag", "vanmiddag", "vorige maand",
             "een week of twee geleden", "overmorgen", "vrijdagavond", "woensdag jl.",
         ))  # fmt: skip
@@ -149,14 +150,16 @@ class VoicesSchool(HurriedSchool):
 
     def address(self) -> str:
         street = self.random.choice((
-            "Kerkstraat", "Molenweg", "Pastoor Nepstraat", "Hertog Janlaan", "Beukenlaan", "Oude Baan", "Schoolpad",
+            "Kerkstraat", "Molenweg", "Pastoor Nepstraat", "Hertog Janlaan", "Beukenlaan", "Oude Baan",
+            "Schoolpad",
             "Dorpsplein", "Jan Nepsingel", "Heidepark", "Sluiskade", "Tweede Oefendwarsstraat", "Torenhof",
         ))  # fmt: skip
         return f"{street} {self.random.randrange(1, 190)}{self.random.choice(('', '', 'b', ' C', '-4'))}"
 
     def address_without_suffix(self) -> str:
         street = self.random.choice((
-            "Zonnebloem", "Leemkuil", "De Hoef", "Rietgans", "Meander", "Achter de Linden", "Kastanje", "Ruiterspoor",
+            "Zonnebloem", "Leemkuil", "De Hoef", "Rietgans", "Meander", "Achter de Linden", "Kastanje",
+            "Ruiterspoor",
             "Hoge Akkers", "Korenbloem", "Het Laar", "Waterwilg",
         ))  # fmt: skip
         return f"{street} {self.random.randrange(1, 99)}"
