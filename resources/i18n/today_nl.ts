@@ -51,6 +51,28 @@
     </message>
 </context>
 <context>
+    <name>PrivacyGroup</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are past their period</source>
+        <translation>
+            <numerusform>Van %n dossier is de bewaartermijn voorbij</numerusform>
+            <numerusform>Van %n dossiers is de bewaartermijn voorbij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroy, or keep longer with a reason.</source>
+        <translation>Vernietigen, of met een reden langer bewaren.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Beslis</translation>
+    </message>
+</context>
+<context>
     <name>RowGroup</name>
     <message numerus="yes">
         <source>Show %n more</source>

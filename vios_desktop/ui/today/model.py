@@ -88,7 +88,8 @@ class CoreTeamState:
 class TodayData:
     """Everything on the page, as of `now` (on the wall). What the account has no right to is empty or None.
 
-    `helpers` are organisations around a pupil whose help is to be looked at again.
+    `helpers` are organisations around a pupil whose help is to be looked at again; `retention_due` is how many
+    records wait for a decision to keep or destroy them.
     """
 
     now: datetime
@@ -107,6 +108,7 @@ class TodayData:
     helpers: tuple[DueInvolvement, ...] = ()
     backup: BackupHealth = BackupHealth.FINE
     recovery_due: bool = False
+    retention_due: int = 0
 
     @property
     def today(self) -> date:
@@ -161,6 +163,7 @@ def read_today(desk: Desk) -> TodayData:
         helpers=desk.dossiers.due() if session.may(Action.VIEW_DOSSIER) else (),
         backup=desk.backups.health() if session.may(Action.MANAGE_BACKUPS) else BackupHealth.FINE,
         recovery_due=desk.recovery.is_due(),
+        retention_due=desk.retention.due_count() if session.may(Action.DECIDE_RETENTION) else 0,
         bundles=desk.reviews.bundles() if session.may(Action.REVIEW_SIGNALS) else (),
     )
 

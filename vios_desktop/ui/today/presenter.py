@@ -211,6 +211,9 @@ class TodayPresenter:
     def show_recovery_key(self) -> None:
         self._navigator.show_recovery_key()
 
+    def show_retention(self) -> None:
+        self._navigator.show_retention()
+
     def show_agreements(self) -> None:
         self._navigator.show_agreements()
 

@@ -71,6 +71,7 @@ class TodayScreen(QWidget):
         page.bundles.all_requested.connect(lambda: presenter.review(""))
         page.backup.requested.connect(presenter.show_backups)
         page.recovery.requested.connect(presenter.show_recovery_key)
+        page.privacy.retention_requested.connect(presenter.show_retention)
         page.retry_requested.connect(presenter.refresh)
 
 

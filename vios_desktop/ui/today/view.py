@@ -17,6 +17,7 @@ from vios_desktop.ui.reviews.block import BundleBlock
 from vios_desktop.ui.shell.panes import first_focusable
 from vios_desktop.ui.today.cards import CoreTeamCard, FirstDayCard
 from vios_desktop.ui.today.group import RowGroup
+from vios_desktop.ui.today.privacy import PrivacyGroup
 from vios_desktop.ui.today.rows import TaskData, TodayRows
 from vios_desktop.ui.today.task_groups import FEW, TaskGroups
 from vios_desktop.ui.today.task_row import SteppingRow
@@ -86,6 +87,7 @@ class TodayPage(QWidget):
         self.drafts = RowGroup(theme, self.tr("Drafts"), icon="circle-dashed")
         self.core_team = CoreTeamCard(theme, words)
         self.bundles = BundleBlock(theme, words.reviews)
+        self.privacy = PrivacyGroup(theme)
         self.first_day = FirstDayCard(theme)
         self.nothing = QVBoxLayout()
         self.form = DeedForm(theme, words.agreements, clock, inside_card=True)
@@ -243,7 +245,7 @@ class TodayPage(QWidget):
         return self.tasks.all()
 
     def _side_groups(self) -> tuple[RowGroup, ...]:
-        return self.ending, self.helpers, self.drafts
+        return self.privacy, self.ending, self.helpers, self.drafts
 
     def _content(self) -> QWidget:
         content = QWidget()
@@ -282,6 +284,7 @@ class TodayPage(QWidget):
         self.first_day.record_requested.connect(self.record_requested)
         self.first_day.advice_requested.connect(self.advice_requested)
         self.form.closed.connect(self.close_form)
+        self.privacy.stepped.connect(self._step)
 
     def _show_nothing(self, data: TodayData) -> None:
         """In place of the groups where none has a row."""
@@ -307,6 +310,7 @@ class TodayPage(QWidget):
         if data.core_team is not None:
             self.core_team.show_state(data.core_team, data.today)
         self.bundles.show_lines(data.bundles, data.school, data.today)
+        self.privacy.show_data(data)
         show_signal, show_pupil = self.signal_requested, self.pupil_requested
         self.ending.show_rows(
             [self._rows.ending(line, data) for line in data.ending], lambda row: self._make_look(row, show_signal)
@@ -317,7 +321,7 @@ class TodayPage(QWidget):
         self.drafts.show_rows([self._rows.draft(line, data) for line in data.drafts], self._make_draft)
         side = self.columns.right.parentWidget()
         if side is not None:
-            lists = data.drafts or data.bundles or data.ending or data.helpers
+            lists = data.drafts or data.bundles or data.ending or data.helpers or self.privacy.row_ids()
             side.setVisible(data.core_team is not None or bool(lists))
 
     def _make_task(self, data: TaskData) -> QWidget:

@@ -1,0 +1,62 @@
+"""Vandaag: what is past its period stands there for who may decide about it, and for nobody else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.today.desk import make_desk
+from tests.ui.today.noted_page import open_page
+from tests.unit.services.retention_desk import AFTER, closed_incident
+from vios_desktop.domain.vocabulary import Role
+from vios_desktop.ui.today.privacy import RETENTION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from tests.fakes import FakeVault
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.ui.today.screen import TodayScreen
+
+
+def with_one_due(desk: Desk) -> FakeVault:
+    closed_incident(desk.session)
+    vault: FakeVault = desk.session.vault  # type: ignore[assignment]  # a fake
+    vault.clock.advance(days=AFTER)
+    return vault
+
+
+def test_what_is_due_leads_to_the_periods(
+    open_today: Callable[..., TodayScreen], navigator: NotedNavigator
+) -> None:
+    desk = make_desk()
+    with_one_due(desk)
+    page = open_today(desk).page
+    row = page.row(RETENTION)
+    assert row is not None
+    assert row.verb_button is not None
+    assert not page.privacy.isHidden()
+    row.verb_button.click()
+    assert navigator.asked[-1] == ("retention", None)
+
+
+def test_nothing_is_due_on_its_last_day(open_today: Callable[..., TodayScreen]) -> None:
+    desk = make_desk()
+    closed_incident(desk.session)
+    assert open_today(desk).page.privacy.isHidden()
+
+
+@pytest.mark.parametrize("role", [Role.COLLEAGUE, Role.PRIVACY_OFFICER, Role.ADMINISTRATOR])
+def test_who_may_not_decide_is_not_asked(role: Role) -> None:
+    vault = with_one_due(make_desk())
+    assert open_page(make_desk(role, vault=vault, account_id="joris")).data.retention_due == 0
+
+
+def test_what_is_decided_is_not_asked_again(open_today: Callable[..., TodayScreen]) -> None:
+    desk = make_desk()
+    with_one_due(desk)
+    (line,) = desk.retention.overview().lines
+    desk.retention.hold(line.record.record_kind, line.record.record_id, "Loopt een klacht")
+    assert open_today(desk).page.privacy.isHidden()
