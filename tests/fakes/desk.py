@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from tests.fakes.keys import FakeAccountKeys
 from tests.fakes.letters import letters_of
+from tests.fakes.limited import FakeRecordSeals
 from tests.fakes.sessions import resource_text
+from tests.fakes.vault import FakeVault
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.area_figures import AreaFigureService
 from vios_desktop.services.around import AroundService
@@ -27,6 +29,7 @@ from vios_desktop.services.gaps import GapService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.inside import InsideService
 from vios_desktop.services.joining import JoinService
+from vios_desktop.services.limited import LimitedService
 from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.recovery_keys import RecoveryKeyService
@@ -67,6 +70,12 @@ def _yearly_of(session: Session) -> YearlyService:
     return YearlyService(session, dict.fromkeys(SummaryFormat, _year_page))
 
 
+def limited_of(session: Session) -> LimitedService:
+    if not isinstance(session.vault, FakeVault):
+        raise TypeError("the real store has keys of its own")
+    return LimitedService(session, FakeRecordSeals(session.vault))
+
+
 _OF_A_SESSION: dict[str, Any] = {
     "agreements": AgreementService,
     "closings": ClosingService,
@@ -88,6 +97,7 @@ _OF_A_SESSION: dict[str, Any] = {
         session, dict.fromkeys(SummaryFormat, lambda joined: repr(joined).encode())
     ),
     "letters": letters_of,
+    "limited": limited_of,
     "meetings": MeetingService,
     "minutes": lambda session: MinutesService(
         session, lambda paper: repr(paper).encode(), lambda events, _made_at: repr(events).encode(), Texts

@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Sequence
 
+from tests.fakes.limited import RECOVERY_KEY, NoRecordSeals
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.account_keys import SlotFacts
+from vios_desktop.services.ports import RecordSeals
 from vios_desktop.services.vaults import RecoveryKeyText
 
 FEWEST_CHARACTERS = 12
@@ -28,9 +30,10 @@ class FakeAccountKeys:
     """
 
     def __init__(self) -> None:
+        self.record_seals: RecordSeals = NoRecordSeals()
         self.passphrases: dict[str, str] = {}
         self.sticks: dict[str, bytes] = {}
-        self.recovery_key = "-".join(GROUPS)
+        self.recovery_key = RECOVERY_KEY
         self.holders: tuple[str, ...] = ()
         self.replaced = 0
         self.fails: ViosError | None = None

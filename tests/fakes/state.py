@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from vios_desktop.disclosure.kept_proof import KeptProof
 from vios_desktop.disclosure.ledger import LedgerEntry
@@ -41,6 +41,7 @@ from vios_desktop.domain.signal import Signal
 from vios_desktop.domain.social_map import PartnerContact, PartnerRole
 from vios_desktop.domain.trash import TrashEntry
 from vios_desktop.domain.trends import PatternDismissal
+from vios_desktop.services.ports import SealedRecord
 
 
 @dataclass(slots=True)
@@ -95,6 +96,9 @@ class State:
     imported_reports: dict[str, ImportedReport] = field(default_factory=dict)
     layouts: dict[str, str] = field(default_factory=dict)
     history: list[FieldChange] = field(default_factory=list)
+    limited: dict[str, SealedRecord] = field(default_factory=dict)
+    taken: dict[str, dict[str, Any]] = field(default_factory=dict)
+    key_pairs: dict[str, int] = field(default_factory=dict)
     saved_searches: dict[str, SavedSearch] = field(default_factory=dict)
     audit: list[AuditEntry] = field(default_factory=list)
     retention_choices: list[RetentionChoice] = field(default_factory=list)

@@ -163,7 +163,7 @@ class FakeUnitOfWork:
         self.contacts = FakeContacts(desk)
         self.decisions = FakeDecisions(desk)
         self.letters = FakeLetters(desk)
-        self.limited = FakeLimited()
+        self.limited = FakeLimited(desk)
         self.files = FakeFiles(desk)
         self.drafts = FakeDrafts(desk)
         self.social_map = FakeSocialMap(desk)

@@ -202,6 +202,7 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
     from vios_desktop.services.demands import DemandService
     from vios_desktop.services.dossiers import DossierService
     from vios_desktop.services.gap_pages import GapPageService
+    from vios_desktop.services.limited import LimitedService
     from vios_desktop.services.log_review import LogReviewService
     from vios_desktop.services.outside_numbers import OutsideNumberService
     from vios_desktop.services.own_account import OwnAccountService
@@ -227,6 +228,7 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
         "joining": join_service(session),
         "accounts": AccountService(session, keys, lambda: backup_after_new_key(session)),
         "own_account": OwnAccountService(session, keys),
+        "limited": LimitedService(session, keys.record_seals),
         "log_reviews": LogReviewService(session, log_writers(), program_texts),
         "invitations": invitation_service(session, keys),
         "recovery": RecoveryKeyService(session, keys),

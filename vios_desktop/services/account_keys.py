@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from vios_desktop.services.ports import RecordSeals
     from vios_desktop.services.vaults import RecoveryKeyText
 
 
@@ -25,6 +26,11 @@ class AccountKeys(Protocol):
     All that change raise `rotation_unfinished` while the vault key is being replaced, `key_file_altered` when the
     slots were changed without the keys, and what is said when the disk refuses.
     """
+
+    @property
+    def record_seals(self) -> RecordSeals:
+        """What seals limited records to accounts, and opens those of the account that unlocked."""
+        ...
 
     def slots(self) -> Sequence[SlotFacts]: ...
     def add(self, display_name: str, passphrase: str) -> str:

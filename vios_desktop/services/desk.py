@@ -30,6 +30,7 @@ from vios_desktop.services.inside import InsideService
 from vios_desktop.services.invitations import InvitationService
 from vios_desktop.services.joining import JoinService
 from vios_desktop.services.letters import LetterService
+from vios_desktop.services.limited import LimitedService
 from vios_desktop.services.log_review import LogReviewService
 from vios_desktop.services.outside_numbers import OutsideNumberService
 from vios_desktop.services.own_account import OwnAccountService
@@ -97,6 +98,7 @@ class Desk:
     trends: TrendService
     areas: AreaFigureService
     trash: TrashService
+    limited: LimitedService
     retention: RetentionService
     search: SearchService
     saved_searches: SavedSearchService

@@ -131,7 +131,7 @@ class FileService:
             content = self._content(file)
             self._log(work, AuditAction.FILE_VIEWED, file)
             work.commit()
-        return OpenedFile(file, content, _tells_place(content, file.media_type))
+        return opened_file(file, content)
 
     def let_out(self, file_id: str) -> bytes:
         """The content for a place outside VIOS, without what the picture says of place and device; logged.
@@ -241,6 +241,10 @@ class FileService:
 def _owner_from_police(work: UnitOfWork, file: DossierFile) -> bool:
     signal = work.signals.get(file.record_id) if file.record_kind is RecordKind.SIGNAL else None
     return signal is not None and from_police(signal)
+
+
+def opened_file(file: DossierFile, content: bytes) -> OpenedFile:
+    return OpenedFile(file, content, _tells_place(content, file.media_type))
 
 
 def _tells_place(content: bytes, media_type: str) -> bool:

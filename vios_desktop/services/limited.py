@@ -6,73 +6,37 @@ leave it out: it lies sealed under a key of its own, for each named account and 
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Collection, Mapping
-from dataclasses import asdict, dataclass, replace
-from enum import StrEnum
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import replace
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
 
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.rights import Action, may
 from vios_desktop.domain.vocabulary import RecordKind
-from vios_desktop.services.incidents import IncidentDetail, incident_detail
+from vios_desktop.services.files import OpenedFile, opened_file
+from vios_desktop.services.incidents import incident_detail
+from vios_desktop.services.limited_record import (
+    RECORD,
+    Content,
+    Deed,
+    LimitedLine,
+    LimitedListing,
+    LimitedRecord,
+    LimitEvent,
+    content_of,
+)
 from vios_desktop.services.ports import BlobSeal
+from vios_desktop.services.queries import LogQuery
 
 if TYPE_CHECKING:
     from vios_desktop.domain.account import Account
     from vios_desktop.services.ports import RecordSeals, SealedRecord, UnitOfWork
-    from vios_desktop.services.ports.limited import Rows
     from vios_desktop.services.session import Session
 
-_RECORD: Final = "record"
-_FILE: Final = "file:"
 _KIND: Final = RecordKind.INCIDENT.value
-
-
-class Deed(StrEnum):
-    """What was done with a limited record."""
-
-    LIMITED = "limited"
-    NAMED = "named"
-    GLASS_BROKEN = "glass_broken"
-
-
-@dataclass(frozen=True, slots=True)
-class LimitEvent:
-    """Kept inside the sealed record: its reason may say as much as the record does. `at` is ISO 8601, UTC."""
-
-    deed: Deed
-    at: str
-    by: str
-    reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class LimitedRecord:
-    """A limited incident as one who is named sees it. `lost` are named accounts whose key pair is new since."""
-
-    id: str
-    detail: IncidentDetail
-    file_names: Mapping[str, str]
-    named: tuple[str, ...]
-    lost: tuple[str, ...]
-    events: tuple[LimitEvent, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LimitedListing:
-    """`ids` are what this account can open; `more` is whether there is something that it cannot."""
-
-    ids: tuple[str, ...]
-    more: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Content:
-    rows: Rows
-    events: tuple[LimitEvent, ...]
-    files: Mapping[str, bytes]
+_SEES: Final = (Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)
 
 
 class LimitedService:
@@ -86,12 +50,21 @@ class LimitedService:
             return self._candidates(work)
 
     def listing(self) -> LimitedListing:
-        """For an account that sees its own incidents only, `more` is always False."""
-        self._session.require(Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)
-        with self._session.begin() as work:
-            records = work.limited.all()
-        ids = tuple(record.id for record in records if self._opens(record))
-        return LimitedListing(ids, len(ids) < len(records) and self._session.may(Action.VIEW_ALL_INCIDENTS))
+        """What this account can open, which is not logged, as no list of incidents is.
+
+        For an account that sees its own incidents only, `more` is always False and `orphans` 0.
+        """
+        session = self._session
+        session.require(*_SEES)
+        holders = self._seals.holders()
+        with session.begin() as work:
+            records = work.limited.all(RECORD)
+            lines = [line for record in records if (line := self._line(work, record, holders)) is not None]
+            names = {account.id: account.display_name for account in work.accounts.all()} if lines else {}
+        lines.sort(key=lambda line: (line.day or date.min, line.number), reverse=True)
+        sees_all = session.may(Action.VIEW_ALL_INCIDENTS)
+        orphans = sum(not self._still_there(record, holders) for record in records) if sees_all else 0
+        return LimitedListing(tuple(lines), sees_all and len(lines) < len(records), orphans, names)
 
     def limit(self, incident_id: str, account_ids: Collection[str], reason: str) -> None:
         """Let only these accounts, the own one always among them, read it from now on.
@@ -102,6 +75,7 @@ class LimitedService:
         """
         session = self._session
         session.require(Action.SHARE_INCIDENT)
+        events = (self._event(Deed.LIMITED, reason),)
         with session.begin() as work:
             if work.incidents.get(incident_id) is None:
                 raise NotFoundError(_KIND)
@@ -115,8 +89,7 @@ class LimitedService:
                 )
                 for file in kept
             }
-            events = (self._event(Deed.LIMITED, reason),)
-            content = _Content(work.limited.take_incident(incident_id), events, files)
+            content = Content(work.limited.take_incident(incident_id), events, files)
             self._put(work, incident_id, 1, content, named)
             self._log(work, AuditAction.RECORD_LIMITED, incident_id, f"named={len(named)}")
             work.commit()
@@ -128,45 +101,61 @@ class LimitedService:
 
         The rows stand in their tables within a transaction that is not kept, so it is read as any other.
         """
-        self._session.require(Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)
+        self._session.require(*_SEES)
         with self._session.begin() as work:
             record, content = self._opened(work, record_id)
+            names = {account.id: account.display_name for account in work.accounts.all()}
             self._log(work, AuditAction.LIMITED_VIEWED, record_id)
             work.commit()
         with self._session.begin() as work:
             self._rows_back(work, content, lambda _row: {"wrapped_key": b""})
             detail = incident_detail(work, record_id)
-        names = {str(row["id"]): str(row["name"]) for row in content.rows.get("dossier_file", ())}
-        holders = self._seals.holders()
-        copies = {copy.holder_id: copy.public_key for copy in record.copies}
-        named = tuple(holder for holder in copies if holder in holders)
-        lost = tuple(holder for holder in named if holders[holder] != copies[holder])
-        return LimitedRecord(record_id, detail, names, named, lost, content.events)
+            history = tuple(work.history.of(_KIND, record_id))
+            files = tuple(work.files.of(RecordKind.INCIDENT, record_id))
+        named, lost = _holders_of(record, self._seals.holders())
+        return LimitedRecord(record_id, detail, history, files, named, lost, content.events, names)
 
-    def file(self, record_id: str, file_id: str) -> bytes:
-        """The content of a file of a limited incident, logged. Raises as `read`."""
-        self._session.require(Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)
+    def file(self, record_id: str, file_id: str) -> OpenedFile:
+        """A file of a limited incident in memory, logged. Raises as `read`."""
+        self._session.require(*_SEES)
         with self._session.begin() as work:
             _record, content = self._opened(work, record_id)
             if file_id not in content.files:
                 raise NotFoundError("file")
             self._log(work, AuditAction.FILE_VIEWED, record_id)
             work.commit()
-        return content.files[file_id]
+        with self._session.begin() as work:
+            self._rows_back(work, content, lambda _row: {"wrapped_key": b""})
+            file = work.files.get(file_id, trashed=True)
+        if file is None:
+            raise NotFoundError("file")
+        return opened_file(file, content.files[file_id])
 
     def name(self, record_id: str, account_ids: Collection[str], reason: str) -> None:
         """These accounts instead of those before: wider, narrower, or given back to one with a new key pair.
 
         A new content key each time: who is left out opens neither the old nor the new. Raises as `limit`, `read`.
         """
-        session = self._session
-        session.require(Action.SHARE_INCIDENT)
-        with session.begin() as work:
+        self._session.require(Action.SHARE_INCIDENT)
+        event = self._event(Deed.NAMED, reason)
+        with self._session.begin() as work:
             record, content = self._opened(work, record_id)
             named = self._named(work, account_ids)
-            content = replace(content, events=(*content.events, self._event(Deed.NAMED, reason)))
-            self._put(work, record_id, record.version + 1, content, named)
+            self._put(work, record_id, record.version + 1, _with(content, event), named)
             self._log(work, AuditAction.LIMITED_CHANGED, record_id, f"named={len(named)}")
+            work.commit()
+
+    def note(self, record_id: str, text: str) -> None:
+        """Write down what happened since, inside the sealed record; it can be read by the same accounts.
+
+        Who is named may write it. One with a new key pair stays without. Raises as `read`, and `ValidationError`.
+        """
+        self._session.require(*_SEES)
+        event = self._event(Deed.NOTED, text)
+        with self._session.begin() as work:
+            record, content = self._opened(work, record_id)
+            self._put_on(work, record, _with(content, event))
+            self._log(work, AuditAction.LIMITED_CHANGED, record_id, "note")
             work.commit()
 
     def lift(self, record_id: str, reason: str) -> None:
@@ -196,23 +185,73 @@ class LimitedService:
     def break_glass(self, number: str, recovery_key: str, reason: str) -> str:
         """With the recovery key: this account is named too from now on, and the others see it and why.
 
-        Gives the id. Raises `ValidationError` (no reason), `NotFoundError` when no limited incident has this
-        number, and what is wrong with the recovery key.
+        Gives the id. Raises `ValidationError` (no number or no reason), `ViosError` "limited_number_unknown" when
+        no limited incident has this number, and what is wrong with the recovery key.
         """
-        session = self._session
+        if not number.strip():
+            raise ValidationError((FieldProblem("number", "number_missing"),))
+        opened = self._break(
+            lambda _record, content: content.rows["incident"][0]["number"] == number.strip(), recovery_key, reason
+        )
+        if not opened:
+            raise ViosError("limited_number_unknown")
+        return opened[0]
+
+    def rescue(self, recovery_key: str, reason: str) -> tuple[str, ...]:
+        """With the recovery key: name this account for all that no account opens any more.
+
+        Gives the ids; what this key does not open, because it is newer, stays. Raises as `break_glass`.
+        """
+        holders = self._seals.holders()
+        return self._break(lambda record, _content: not self._still_there(record, holders), recovery_key, reason)
+
+    def _break(
+        self, wanted: Callable[[SealedRecord, Content], bool], recovery_key: str, reason: str
+    ) -> tuple[str, ...]:
+        session, opened, newer = self._session, [], None
         session.require(Action.VIEW_ALL_INCIDENTS)
         event = self._event(Deed.GLASS_BROKEN, reason)
         with session.begin() as work:
             for record in work.limited.all():
-                content = _decoded(self._seals.open_with_recovery(record, recovery_key))
-                if content.rows["incident"][0]["number"] == number.strip():
-                    content = replace(content, events=(*content.events, event))
-                    named = self._still_there(record) | {session.account.id}
-                    self._put(work, record.id, record.version + 1, content, named)
+                try:
+                    content = content_of(self._seals.open_with_recovery(record, recovery_key))
+                except ViosError as error:
+                    if error.code not in ("limited_not_named", "limited_damaged"):
+                        raise
+                    newer = error
+                    continue
+                if wanted(record, content):
+                    self._put_on(work, record, _with(content, event), session.account.id)
                     self._log(work, AuditAction.GLASS_BROKEN, record.id)
-                    work.commit()
-                    return record.id
-        raise NotFoundError(_KIND)
+                    opened.append(record.id)
+            if not opened and newer is not None:
+                raise ViosError("limited_key_newer")
+            work.commit()
+        return tuple(opened)
+
+    def _line(self, work: UnitOfWork, record: SealedRecord, holders: Mapping[str, bytes]) -> LimitedLine | None:
+        """None for one that this account cannot open."""
+        named, lost = _holders_of(record, holders)
+        try:
+            content = content_of(self._seals.open(record))
+        except ViosError as error:
+            return None if error.code == "limited_not_named" else LimitedLine(record.id, named=named, lost=lost)
+        head = content.rows["incident"][0]
+        return LimitedLine(
+            record.id,
+            *(head["number"], head["kind"], head["subkind"], head["place"]),
+            *(date.fromisoformat(head["occurred_on"]), named, lost, self._unseen_glass(work, record.id, content)),
+        )
+
+    def _unseen_glass(self, work: UnitOfWork, record_id: str, content: Content) -> LimitEvent | None:
+        """The last breaking by another since this account looked."""
+        own = self._session.account.id
+        by_others = [e for e in content.events if e.deed is Deed.GLASS_BROKEN and e.by != own]
+        if not by_others:
+            return None
+        views, since = frozenset({AuditAction.LIMITED_VIEWED}), datetime.fromisoformat(by_others[-1].at)
+        seen = work.audit.numbered(work.audit.numbers(LogQuery(own, views, since)))
+        return None if any(entry.object_id == record_id for entry in seen) else by_others[-1]
 
     def _candidates(self, work: UnitOfWork) -> tuple[Account, ...]:
         holders, today = self._seals.holders(), self._session.clock.today()
@@ -222,7 +261,7 @@ class LimitedService:
             if account.id in holders
             and account.active
             and account.has_access_on(today)
-            and any(may(account.roles, one) for one in (Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS))
+            and any(may(account.roles, one) for one in _SEES)
         )
 
     def _named(self, work: UnitOfWork, account_ids: Collection[str]) -> set[str]:
@@ -231,9 +270,9 @@ class LimitedService:
             raise ViosError("account_unknown")
         return named
 
-    def _still_there(self, record: SealedRecord) -> set[str]:
+    @staticmethod
+    def _still_there(record: SealedRecord, holders: Mapping[str, bytes]) -> set[str]:
         """Named accounts with the key pair of then: one whose pair is new is given it back by name alone."""
-        holders = self._seals.holders()
         return {copy.holder_id for copy in record.copies if holders.get(copy.holder_id) == copy.public_key}
 
     def _event(self, deed: Deed, reason: str) -> LimitEvent:
@@ -241,30 +280,28 @@ class LimitedService:
             raise ValidationError((FieldProblem("reason", "reason_missing"),))
         return LimitEvent(deed, self._session.clock.now().isoformat(), self._session.account.id, reason.strip())
 
-    def _opens(self, record: SealedRecord) -> bool:
-        try:
-            self._seals.open(record)
-        except ViosError as error:
-            return error.code != "limited_not_named"
-        return True
-
-    def _opened(self, work: UnitOfWork, record_id: str) -> tuple[SealedRecord, _Content]:
+    def _opened(self, work: UnitOfWork, record_id: str) -> tuple[SealedRecord, Content]:
         record = work.limited.get(record_id)
         if record is None:
             raise NotFoundError(_KIND)
-        return record, _decoded(self._seals.open(record))
+        return record, content_of(self._seals.open(record))
 
     def _put(
-        self, work: UnitOfWork, record_id: str, version: int, content: _Content, named: Collection[str]
+        self, work: UnitOfWork, record_id: str, version: int, content: Content, named: Collection[str]
     ) -> None:
-        whole = {"rows": content.rows, "events": [asdict(event) for event in content.events]}
-        parts = {_RECORD: json.dumps(whole, ensure_ascii=False).encode("utf-8")}
-        parts |= {f"{_FILE}{file_id}": body for file_id, body in content.files.items()}
-        work.limited.put(self._seals.seal(record_id, version, parts, named))
+        work.limited.put(self._seals.seal(record_id, version, content.parts(), named))
+
+    def _put_on(self, work: UnitOfWork, record: SealedRecord, content: Content, *more: str) -> None:
+        """For the same accounts and `more`. One with a new key pair stays among the names, to be given it back."""
+        holders = self._seals.holders()
+        still = self._still_there(record, holders) | {*more}
+        sealed = self._seals.seal(record.id, record.version + 1, content.parts(), still)
+        stale = tuple(c for c in record.copies if c.holder_id in holders and c.holder_id not in still)
+        work.limited.put(replace(sealed, copies=(*sealed.copies, *stale)))
 
     @staticmethod
     def _rows_back(
-        work: UnitOfWork, content: _Content, filled: Callable[[Mapping[str, Any]], Mapping[str, Any]]
+        work: UnitOfWork, content: Content, filled: Callable[[Mapping[str, Any]], Mapping[str, Any]]
     ) -> None:
         files = [{**row, **filled(row)} for row in content.rows.get("dossier_file", ())]
         work.limited.put_incident_back({**content.rows, "dossier_file": files})
@@ -274,8 +311,18 @@ class LimitedService:
         work.audit.record(action, object_kind=_KIND, object_id=record_id, detail=detail)
 
 
-def _decoded(parts: Mapping[str, bytes]) -> _Content:
-    whole = json.loads(parts[_RECORD])
-    events = tuple(LimitEvent(Deed(e["deed"]), e["at"], e["by"], e["reason"]) for e in whole["events"])
-    files = {name.removeprefix(_FILE): body for name, body in parts.items() if name.startswith(_FILE)}
-    return _Content(whole["rows"], events, files)
+def limited_holders(work: UnitOfWork, holders: Mapping[str, bytes]) -> Iterable[frozenset[str]]:
+    """For each limited record the accounts that open it now. Says nothing else about it."""
+    for record in work.limited.all(RECORD):
+        yield frozenset(c.holder_id for c in record.copies if holders.get(c.holder_id) == c.public_key)
+
+
+def _holders_of(record: SealedRecord, holders: Mapping[str, bytes]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The named accounts that are still there, and those of them whose key pair is new since."""
+    copies = {copy.holder_id: copy.public_key for copy in record.copies}
+    named = tuple(holder for holder in copies if holder in holders)
+    return named, tuple(holder for holder in named if holders[holder] != copies[holder])
+
+
+def _with(content: Content, event: LimitEvent) -> Content:
+    return replace(content, events=(*content.events, event))

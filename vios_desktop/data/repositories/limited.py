@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import Connection, Table, delete, insert, select
+from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, true
 
 from vios_desktop.data import search_index
 from vios_desktop.data.repositories.incidents import SqlIncidents
@@ -48,19 +48,21 @@ class SqlLimited:
         self._connection = connection
 
     def get(self, record_id: str) -> SealedRecord | None:
-        return next((record for record in self.all() if record.id == record_id), None)
+        found = self._read(limited_part.c.record_id == record_id, limited_record.c.id == record_id)
+        return found[0] if found else None
 
-    def all(self) -> Sequence[SealedRecord]:
+    def all(self, field: str = "") -> Sequence[SealedRecord]:
+        return self._read(limited_part.c.field == field if field else true(), true())
+
+    def _read(self, parts_of: ColumnElement[bool], records: ColumnElement[bool]) -> list[SealedRecord]:
         parts: defaultdict[str, list[tuple[str, bytes]]] = defaultdict(list)
-        for row in rows_of(self._connection, select(limited_part).order_by(limited_part.c.field)):
+        for row in rows_of(self._connection, select(limited_part).where(parts_of).order_by(limited_part.c.field)):
             parts[row["record_id"]].append((row["field"], row["body"]))
         copies: defaultdict[str, list[SealedCopy]] = defaultdict(list)
         for row in rows_of(self._connection, select(limited_copy).order_by(limited_copy.c.holder_id)):
             copies[row["record_id"]].append(SealedCopy(row["holder_id"], row["public_key"], row["sealed_key"]))
-        return [
-            SealedRecord(row["id"], row["version"], tuple(parts[row["id"]]), tuple(copies[row["id"]]))
-            for row in rows_of(self._connection, select(limited_record).order_by(limited_record.c.id))
-        ]
+        found = rows_of(self._connection, select(limited_record).where(records).order_by(limited_record.c.id))
+        return [SealedRecord(r["id"], r["version"], tuple(parts[r["id"]]), tuple(copies[r["id"]])) for r in found]
 
     def put(self, record: SealedRecord) -> None:
         self.remove(record.id)

@@ -61,8 +61,8 @@ class Limited(Protocol):
     """Limited records. What is in here is in no other table, so in no list, count, search or export."""
 
     def get(self, record_id: str) -> SealedRecord | None: ...
-    def all(self) -> Sequence[SealedRecord]:
-        """In the order of their ids, which says nothing."""
+    def all(self, field: str = "") -> Sequence[SealedRecord]:
+        """In the order of their ids, which says nothing; with `field` only that part of each: files are large."""
         ...
 
     def put(self, record: SealedRecord) -> None:

@@ -1,8 +1,81 @@
-"""Limited records need keys, which the vault in memory has not: `tests/data/test_limited.py` tries them."""
+"""The use cases of limited records; `tests/data/test_limited.py` tries them with real keys."""
 
 from __future__ import annotations
 
-WITHOUT_RIGHT = {
-    f"LimitedService.{method}"
-    for method in ("candidates", "listing", "limit", "read", "file", "name", "lift", "break_glass")
-}
+from collections.abc import Callable
+
+from tests.fakes.limited import RECOVERY_KEY, FakeRecordSeals
+from tests.unit.services.rights.use_case import VIEW, Tools, UseCase
+from tests.unit.services.world import FACTS, a_file
+from vios_desktop.domain.rights import Action
+from vios_desktop.services.files import OpenedFile
+from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.limited import LimitedService
+
+SHARE, ALL = (Action.SHARE_INCIDENT,), (Action.VIEW_ALL_INCIDENTS,)
+WHY = "Er is een medewerker bij betrokken."
+
+
+def limiting(tools: Tools) -> LimitedService:
+    return LimitedService(tools.session, FakeRecordSeals(tools.world.vault.with_account("joris")))
+
+
+def fresh(tools: Tools) -> str:
+    """An incident of marit on which nothing hangs; no id for who may not see incidents."""
+    return IncidentService(tools.world.marit()).record(FACTS).id if sees(tools) else "none"
+
+
+def limited(tools: Tools) -> str:
+    """Limited by marit to herself and joris."""
+    incident_id = fresh(tools)
+    if sees(tools):
+        service = LimitedService(tools.world.marit(), FakeRecordSeals(tools.world.vault.with_account("marit")))
+        service.limit(incident_id, ("joris",), WHY)
+    return incident_id
+
+
+def shared(tools: Tools, made: Callable[[Tools], str]) -> str:
+    """Made only for who may share it: for others nothing may be written."""
+    return made(tools) if tools.session.may(SHARE[0]) else "none"
+
+
+def all_seen(tools: Tools, made: Callable[[Tools], str]) -> str:
+    return made(tools) if tools.session.may(ALL[0]) else "none"
+
+
+def sees(tools: Tools) -> bool:
+    return any(tools.session.may(action) for action in VIEW)
+
+
+def number_of(tools: Tools) -> str:
+    record_id = limited(tools)
+    return str(tools.world.vault.state.taken[record_id]["incident"].number)
+
+
+def a_file_of(tools: Tools) -> OpenedFile:
+    if not sees(tools):
+        return limiting(tools).file("none", "none")
+    marit, incident_id = tools.world.marit(), fresh(tools)
+    file = a_file(marit, incident_id)
+    LimitedService(marit, FakeRecordSeals(tools.world.vault.with_account("marit"))).limit(
+        incident_id, ("joris",), WHY
+    )
+    return limiting(tools).file(incident_id, file.id)
+
+
+USE_CASES = (
+    UseCase("LimitedService.candidates", SHARE, lambda w: limiting(w).candidates()),
+    UseCase("LimitedService.listing", VIEW, lambda w: limiting(w).listing()),
+    UseCase("LimitedService.limit", SHARE, lambda w: limiting(w).limit(shared(w, fresh), (), WHY)),
+    UseCase("LimitedService.read", VIEW, lambda w: limiting(w).read(limited(w))),
+    UseCase("LimitedService.file", VIEW, a_file_of),
+    UseCase("LimitedService.name", SHARE, lambda w: limiting(w).name(shared(w, limited), (), WHY)),
+    UseCase("LimitedService.note", VIEW, lambda w: limiting(w).note(limited(w), WHY)),
+    UseCase("LimitedService.lift", SHARE, lambda w: limiting(w).lift(shared(w, limited), WHY)),
+    UseCase(
+        "LimitedService.break_glass",
+        ALL,
+        lambda w: limiting(w).break_glass(all_seen(w, number_of), RECOVERY_KEY, WHY),
+    ),
+    UseCase("LimitedService.rescue", ALL, lambda w: limiting(w).rescue(RECOVERY_KEY, WHY)),
+)

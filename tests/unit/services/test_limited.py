@@ -1,0 +1,126 @@
+"""What the screens are told about limited records: on the vault in memory. The keys are tried in `tests/data`."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.fakes import FakeVault, founded_vault, session_for
+from tests.fakes.limited import RECOVERY_KEY, FakeRecordSeals
+from tests.unit.services.world import FACTS, a_file
+from vios_desktop.domain.errors import ValidationError, ViosError
+from vios_desktop.domain.vocabulary import Role
+from vios_desktop.services.files import FileService
+from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.limited import LimitedService
+from vios_desktop.services.limited_record import Deed
+
+WHY = "Er is een medewerker bij betrokken."
+
+
+class School:
+    """Marit, Joris and Sanne are coordinators; marit recorded an incident with a file."""
+
+    def __init__(self) -> None:
+        self.vault: FakeVault = founded_vault()
+        self.sessions = {
+            name: session_for(Role.COORDINATOR, vault=self.vault, account_id=name)
+            for name in ("marit", "joris", "sanne")
+        }
+        self.incident = IncidentService(self.sessions["marit"]).record(FACTS)
+        self.file = a_file(self.sessions["marit"], self.incident.id)
+
+    def of(self, name: str) -> LimitedService:
+        return LimitedService(self.sessions[name], self.seals(name))
+
+    def seals(self, name: str) -> FakeRecordSeals:
+        return FakeRecordSeals(self.vault.with_account(name))
+
+    def later(self) -> None:
+        self.vault.clock.advance(minutes=1)
+
+
+@pytest.fixture
+def school() -> School:
+    return School()
+
+
+def test_the_list_says_what_and_who_and_to_others_that_there_is_something(school: School) -> None:
+    school.of("marit").limit(school.incident.id, ("joris",), WHY)
+    (line,) = school.of("joris").listing().lines
+    assert (line.number, line.kind, line.place, line.day) == (
+        *(school.incident.number, FACTS.kind, FACTS.place, FACTS.occurred_on),
+    )
+    assert (set(line.named), line.lost, line.glass) == ({"marit", "joris"}, (), None)
+    other = school.of("sanne").listing()
+    assert (other.lines, other.more, other.orphans, other.names) == ((), True, 0, {})
+
+
+def test_a_file_is_looked_at_and_comes_back_with_the_rest(school: School) -> None:
+    school.of("marit").limit(school.incident.id, (), WHY)
+    assert not school.vault.blobs.kept
+    assert school.of("marit").file(school.incident.id, school.file.id).content == b"proef"
+    school.of("marit").lift(school.incident.id, WHY)
+    assert FileService(school.sessions["marit"]).open(school.file.id).content == b"proef"
+
+
+def test_a_breaking_of_the_glass_is_told_until_the_record_was_looked_at(school: School) -> None:
+    school.of("marit").limit(school.incident.id, (), WHY)
+    school.later()
+    school.of("sanne").break_glass(school.incident.number, RECOVERY_KEY, "Spoed")
+    (line,) = school.of("marit").listing().lines
+    assert line.glass is not None
+    assert (line.glass.by, line.glass.reason) == ("sanne", "Spoed")
+    assert school.of("sanne").listing().lines[0].glass is None, "nobody is warned of what they did themselves"
+    school.later()
+    school.of("marit").read(school.incident.id)
+    assert school.of("marit").listing().lines[0].glass is None
+
+
+def test_a_wrong_recovery_key_opens_nothing(school: School) -> None:
+    school.of("marit").limit(school.incident.id, (), WHY)
+    for key, number, code in (
+        ("WRONG", school.incident.number, "recovery_key_wrong"),
+        (RECOVERY_KEY, "2001-001", "limited_number_unknown"),
+    ):
+        with pytest.raises(ViosError) as refused:
+            school.of("sanne").break_glass(number, key, WHY)
+        assert refused.value.code == code
+    with pytest.raises(ValidationError):
+        school.of("sanne").break_glass(" ", RECOVERY_KEY, WHY)
+    assert school.of("sanne").listing().ids == ()
+
+
+def test_what_nobody_opens_any_more_is_counted_and_rescued_with_the_recovery_key(school: School) -> None:
+    other = IncidentService(school.sessions["joris"]).record(FACTS)
+    school.of("marit").limit(school.incident.id, (), WHY)
+    school.of("joris").limit(other.id, (), WHY)
+    assert school.of("sanne").listing().orphans == 0
+    school.seals("marit").renew("marit")
+    assert school.of("sanne").listing().orphans == 1
+    assert school.of("sanne").rescue(RECOVERY_KEY, "Marit is haar wachtwoord kwijt") == (school.incident.id,)
+    assert school.of("sanne").listing().ids == (school.incident.id,)
+    assert school.of("sanne").listing().orphans == 0
+    assert school.of("joris").listing().ids == (other.id,), "nothing that somebody can open is touched"
+
+
+def test_a_note_stays_inside_and_changes_nobody_s_access(school: School) -> None:
+    school.of("marit").limit(school.incident.id, ("joris", "sanne"), WHY)
+    school.seals("marit").renew("sanne")
+    with pytest.raises(ValidationError):
+        school.of("joris").note(school.incident.id, " ")
+    school.of("joris").note(school.incident.id, "Gesproken met de vertrouwensinspecteur.")
+    record = school.of("marit").read(school.incident.id)
+    assert [(e.deed, e.by) for e in record.events] == [(Deed.LIMITED, "marit"), (Deed.NOTED, "joris")]
+    assert (set(record.named), record.lost) == ({"marit", "joris", "sanne"}, ("sanne",)), "she is not forgotten"
+    with pytest.raises(ViosError):
+        school.of("sanne").note(school.incident.id, "Hoort er niet bij.")
+
+
+def test_one_with_a_new_key_pair_is_said_to_be_lost_and_is_given_it_back(school: School) -> None:
+    school.of("marit").limit(school.incident.id, ("joris",), WHY)
+    school.seals("marit").renew("joris")
+    assert school.of("marit").listing().lines[0].lost == ("joris",)
+    assert school.of("joris").listing().ids == ()
+    school.of("marit").name(school.incident.id, ("joris",), "Nieuw wachtwoord")
+    assert school.of("joris").listing().ids == (school.incident.id,)
+    assert school.of("marit").read(school.incident.id).lost == ()

@@ -1,0 +1,112 @@
+"""What a limited record is to one who is named: its line in a list, all of it, and what was done with it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from vios_desktop.domain.dossier_file import DossierFile
+    from vios_desktop.domain.history import FieldChange
+    from vios_desktop.services.incidents import IncidentDetail
+    from vios_desktop.services.ports.limited import Rows
+
+RECORD: Final = "record"
+_FILE: Final = "file:"
+
+
+class Deed(StrEnum):
+    """What was done with a limited record."""
+
+    LIMITED = "limited"
+    NAMED = "named"
+    GLASS_BROKEN = "glass_broken"
+    NOTED = "noted"
+
+
+@dataclass(frozen=True, slots=True)
+class LimitEvent:
+    """Kept inside the sealed record: its reason may say as much as the record does. `at` is ISO 8601, UTC."""
+
+    deed: Deed
+    at: str
+    by: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class LimitedRecord:
+    """A limited incident as one who is named sees it.
+
+    `named` are ids of accounts, `lost` those of them whose key pair is new since; `names` are display names by id.
+    """
+
+    id: str
+    detail: IncidentDetail
+    history: tuple[FieldChange, ...]
+    files: tuple[DossierFile, ...]
+    named: tuple[str, ...]
+    lost: tuple[str, ...]
+    events: tuple[LimitEvent, ...]
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class LimitedLine:
+    """One that this account can open; without day and words when it is damaged.
+
+    `glass` is the breaking of the glass by another that this account has not seen yet.
+    """
+
+    id: str
+    number: str = ""
+    kind: str = ""
+    subkind: str = ""
+    place: str = ""
+    day: date | None = None
+    named: tuple[str, ...] = ()
+    lost: tuple[str, ...] = ()
+    glass: LimitEvent | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LimitedListing:
+    """What this account can open, newest first; `more` is whether there is something that it cannot.
+
+    `orphans` are those that no account opens any more: the recovery key alone does. `names` are display names.
+    """
+
+    lines: tuple[LimitedLine, ...]
+    more: bool
+    orphans: int
+    names: Mapping[str, str]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        return tuple(line.id for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is sealed: the rows of the record, what was done with it, and the content of its files by id."""
+
+    rows: Rows
+    events: tuple[LimitEvent, ...]
+    files: Mapping[str, bytes]
+
+    def parts(self) -> dict[str, bytes]:
+        """As they are sealed: the record itself, and each file apart."""
+        whole = {"rows": self.rows, "events": [asdict(event) for event in self.events]}
+        parts = {RECORD: json.dumps(whole, ensure_ascii=False).encode("utf-8")}
+        return parts | {f"{_FILE}{file_id}": body for file_id, body in self.files.items()}
+
+
+def content_of(parts: Mapping[str, bytes]) -> Content:
+    whole = json.loads(parts[RECORD])
+    events = tuple(LimitEvent(Deed(e["deed"]), e["at"], e["by"], e["reason"]) for e in whole["events"])
+    files = {name.removeprefix(_FILE): body for name, body in parts.items() if name.startswith(_FILE)}
+    return Content(whole["rows"], events, files)
