@@ -28,8 +28,8 @@
         <translation>Een ogenblik…</translation>
     </message>
     <message>
-        <source>Stop the check</source>
-        <translation>Stop de controle</translation>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Previous step</source>
@@ -62,6 +62,14 @@
     <message>
         <source>VIOS checks what somebody could work out from this page: %1 %</source>
         <translation>VIOS controleert wat iemand uit deze bladzijde kan uitrekenen: %1 %</translation>
+    </message>
+    <message>
+        <source>VIOS checks it and makes the file: %1 %</source>
+        <translation>VIOS controleert het en maakt het bestand: %1 %</translation>
+    </message>
+    <message>
+        <source>The file is being made.</source>
+        <translation>Het bestand wordt gemaakt.</translation>
     </message>
 </context>
 <context>
@@ -104,6 +112,14 @@
     <message>
         <source>%1 is saved</source>
         <translation>%1 is opgeslagen</translation>
+    </message>
+    <message>
+        <source>There is no file, and nothing of it is in the register. What you chose is still there.</source>
+        <translation>Er is geen bestand en er staat niets van in het register. Wat u koos, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Stopped in time</source>
+        <translation>Op tijd gestopt</translation>
     </message>
     <message>
         <source>A page to read or print (PDF)</source>

@@ -172,7 +172,8 @@ class SummaryService:
 
         `expected_hash` is that of the draft that was read through: if the records changed since, nothing is
         published and `ViosError("summary_changed")` says so; `sketches` are then those of that draft. Raises also
-        `ValidationError` for an empty recipient or purpose, and what `prepare` raises.
+        `ValidationError` for an empty recipient or purpose, and what `prepare` raises. Who stops it before the end
+        publishes nothing.
         """
         self._session.require(Action.EXPORT_SUMMARY)
         _check_delivery(recipient, purpose)
@@ -187,6 +188,7 @@ class SummaryService:
                 raise ViosError("summary_changed")
             file = self._in_format(work, publication, school, form)
             self._log_delivery(work, publication, recipient, purpose, form, file)
+            watch.go_on()
             work.commit()
         name = f"samenvatting-kernteam-{period.starts_on.isoformat()}{form.suffix}"
         missing = omitted(parse_summary(publication.summary_json))

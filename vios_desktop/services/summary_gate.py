@@ -27,6 +27,11 @@ class Watch:
     progress: Progress | None = None
     cancelled: Cancelled | None = None
 
+    def go_on(self) -> None:
+        """The last look before something is written: raises `ViosError("attack_cancelled")` if it was stopped."""
+        if self.cancelled is not None and self.cancelled():
+            raise ViosError("attack_cancelled")
+
 
 UNWATCHED = Watch()
 

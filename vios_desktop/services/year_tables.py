@@ -141,6 +141,7 @@ class YearTableService:
             what = f"Tabel {made.table.rows.heading.lower()} naar plaats {days.start:%Y}-{days.end:%Y}"
             logged = Logged(DisclosureKind.SUMMARY, what, SharingLevel.TREND, basis=basis)
             add_disclosure(work, session, register_entry(session, logged, to, form, file))
+            watch.go_on()
             work.commit()
         return MadeOverview(file, file_name(made.table, form), hash_of(page))
 

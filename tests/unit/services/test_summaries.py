@@ -14,6 +14,7 @@ from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.summaries import SummaryService
+from vios_desktop.services.summary_gate import Watch
 
 
 @pytest.fixture
@@ -126,3 +127,15 @@ def test_the_agreements_of_the_kernteam_are_counted_by_state(world: World, servi
     counts = service.prepare(IN_PERIOD).summary.agreements
 
     assert (counts.made, counts.kept, counts.open, counts.late) == (3, 1, 1, 1)
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_who_stops_before_the_end_publishes_and_logs_nothing(
+    world: World, service: SummaryService, known: bool
+) -> None:
+    if known:
+        service.deliver(IN_PERIOD, "kernteam", "overleg")
+    before = world.vault.state.copy()
+    with pytest.raises(ViosError, match="attack_cancelled"):
+        service.deliver(IN_PERIOD, "kernteam", "overleg", watch=Watch(cancelled=lambda: True))
+    assert world.vault.state == before

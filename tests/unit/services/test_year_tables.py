@@ -19,6 +19,7 @@ from vios_desktop.domain.vocabulary import LegalBasis, Role
 from vios_desktop.services.certificates import CertificateService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.summary_formats import SummaryFormat
+from vios_desktop.services.summary_gate import Watch
 from vios_desktop.services.year_tables import TableRenderer, YearTableService
 
 YEAR = date(2026, 9, 1)
@@ -148,3 +149,11 @@ def test_a_summary_after_a_table_is_proved_beside_it(world: World) -> None:
     later = replace(world.session, clock=FixedClock(AFTER))
     summaries_of(later).deliver(IN_PERIOD, "kernteam", "overleg")
     assert CertificateService(later).check().standing == 2
+
+
+def test_who_stops_as_it_is_about_to_be_written_has_made_nothing(world: World) -> None:
+    tables = service(world)
+    before = world.vault.state.copy()
+    with pytest.raises(ViosError, match="attack_cancelled"):
+        delivered(tables, watch=Watch(cancelled=lambda: True))
+    assert world.vault.state == before

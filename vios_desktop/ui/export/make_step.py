@@ -61,6 +61,12 @@ class MakeStep(QWidget):
         self._receipt.show()
         self._again_row.show()
 
+    def show_stopped(self) -> None:
+        words = self.tr("There is no file, and nothing of it is in the register. What you chose is still there.")
+        self._receipt.set_message("info", self.tr("Stopped in time"), words)
+        self._receipt.show()
+        self._again_row.hide()
+
     def clear(self) -> None:
         """Nothing was made yet."""
         self._receipt.hide()

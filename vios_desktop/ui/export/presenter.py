@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from threading import Event
 from typing import Protocol
 
 from vios_desktop.disclosure.ladder import omitted
@@ -50,11 +51,19 @@ class ExportView(Protocol):
         """What was made; None when nothing was yet."""
         ...
 
+    def show_stopped(self) -> None:
+        """The making was stopped in time: there is no file, and nothing was published."""
+        ...
+
     def show_problem(self, text: ErrorText | None) -> None: ...
     def show_field_problem(self, field: str, text: str) -> None: ...
     def show_busy(self, busy: bool) -> None: ...
     def show_checking(self, percent: int) -> None:
         """How far the check is on what could be worked out; `show_busy` ends it."""
+        ...
+
+    def show_making(self, percent: int) -> None:
+        """How far the file is; `show_busy` ends it."""
         ...
 
     def ask_where(self, file_name: str) -> None: ...
@@ -99,6 +108,7 @@ class ExportPresenter:
         self._step = ExportStep.CONTENT
         self._form, self._made_last = SummaryFormat.PDF, False
         self._checking: Job | None = None
+        self._making: Event | None = None  # set when it is to stop
         self._sketching = Sketching()
 
     @property
@@ -107,7 +117,8 @@ class ExportPresenter:
 
     def start(self, day: date | None = None) -> None:
         """Begin at the first step, with the period that holds this day or the last one that ended."""
-        self._day, self._read, self._made_last = day, None, False
+        self.stop()
+        self._day, self._read, self._made_last, self._making = day, None, False, None
         self._go(ExportStep.CONTENT)
         self._view.show_busy(True)
         summaries, yearly = self._desk.summaries, self._desk.yearly
@@ -138,7 +149,10 @@ class ExportPresenter:
             self._go(ExportStep.CONTENT)
 
     def choose_form(self, form: SummaryFormat) -> None:
-        """In which form the next file is made."""
+        """In which form the next file is made; the one that is being made stays as it is."""
+        if self._making is not None:
+            self._view.show_form(self._form)
+            return
         self._form = form
         if self._step is ExportStep.MAKE:
             self._made_last = False
@@ -149,6 +163,8 @@ class ExportPresenter:
 
     def forward(self) -> None:
         """To the next step, or what is missing before it."""
+        if self._making is not None:
+            return
         if self._step is ExportStep.CONTENT and self._day is not None:
             self._go(ExportStep.RECIPIENT)
         elif self._step is ExportStep.RECIPIENT and self._recipient_complete():
@@ -173,28 +189,46 @@ class ExportPresenter:
 
     def backward(self) -> None:
         """To the step before; out of the screen from the first and from the receipt."""
-        if self._step is ExportStep.CONTENT or self._made_last:
+        if self._making is not None:
+            self.stop()
+        elif self._step is ExportStep.CONTENT or self._made_last:
             self._navigator.back()
         else:
             self._go(ExportStep(self._step - 1))
 
     def save_to(self, path: Path | None) -> None:
         """Publish and write; None means that no file was chosen, and then nothing happens."""
-        if path is None or self._read is None or self._day is None:
+        if path is None or self._read is None or self._day is None or self._making is not None:
             return
         day, expected = self._day, self._read.prepared.content_hash
         recipient, purpose, form = self._recipient, self._purpose, self._form
         sketches = self._sketching.cases
 
-        def make() -> DeliveredSummary:
+        making = self._making = Event()
+
+        def make(control: Control) -> DeliveredSummary:
+            watch = Watch(control.report, lambda: making.is_set() or control.cancelled.is_set())
             delivered = self._desk.summaries.deliver(
-                day, recipient, purpose, expected_hash=expected, form=form, sketches=sketches
+                day, recipient, purpose, expected_hash=expected, form=form, watch=watch, sketches=sketches
             )
             self._files.write(path, delivered.file)
             return delivered
 
-        self._view.show_busy(True)
-        self._runner.submit(make, lambda delivered: self._made(path, delivered), self._failed)
+        def progress(done: int, of: int) -> None:
+            if self._making is making and not making.is_set():
+                self._view.show_making(100 * done // of)
+
+        def made(delivered: DeliveredSummary) -> None:
+            self._navigator.changed()
+            if self._making is making:
+                self._made(path, delivered)
+
+        def failed(error: ViosError) -> None:
+            if self._making is making:
+                self._not_made(error)
+
+        self._view.show_making(0)
+        self._runner.submit_long(make, made, failed, progress)
 
     def make_year(self, year: YearChoice, recipient: str, purpose: str) -> bool:
         """The yearly overview, logged and shown; False when something is still to be filled in."""
@@ -216,7 +250,13 @@ class ExportPresenter:
         return True
 
     def stop(self) -> None:
-        """Stop the check; nothing was made, and everything filled in stays."""
+        """Stop the check or the making; everything filled in stays.
+
+        A file of which the period is published in this very moment is made whole: its receipt follows.
+        """
+        if self._making is not None:
+            self._making.set()
+            self._view.show_busy(True)
         if self._checking is not None:
             self._checking.cancel()
             self._checking = None
@@ -301,12 +341,20 @@ class ExportPresenter:
         self._go(ExportStep.READ)
 
     def _made(self, path: Path, delivered: DeliveredSummary) -> None:
+        self._making = None
         self._view.show_busy(False)
         code = delivered.content_hash[:CODE_LENGTH].upper()
         self._view.show_receipt(Receipt(path.name, code, self._recipient, delivered.first_time))
         self._made_last = True
         self._go(ExportStep.MAKE)
-        self._navigator.changed()
+
+    def _not_made(self, error: ViosError) -> None:
+        self._making = None
+        if error.code == "attack_cancelled":
+            self._view.show_busy(False)
+            self._view.show_stopped()
+        else:
+            self._failed(error)
 
     def _failed(self, error: ViosError) -> None:
         self._checking = None

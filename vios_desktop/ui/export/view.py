@@ -48,7 +48,7 @@ class ExportPage(QWidget):
         self._problem.hide()
         self._busy = Label(self.tr("One moment…"), "secondary", "text2")
         self._busy.hide()
-        self._stop = QuietButton(theme, self.tr("Stop the check"), "x")
+        self._stop = QuietButton(theme, self.tr("Stop"), "x")
         self._stop.hide()
         self._stop.clicked.connect(self.stop_requested)
         self._for_whom = Label("", "secondary", "text2")
@@ -114,6 +114,10 @@ class ExportPage(QWidget):
         else:
             self.make.show_receipt(receipt)
 
+    def show_stopped(self) -> None:
+        self.make.show_stopped()
+        self._forward.setFocus()
+
     def show_problem(self, text: ErrorText | None) -> None:
         self._above.setVisible(text is not None)
         self._problem.setVisible(text is not None)
@@ -126,7 +130,8 @@ class ExportPage(QWidget):
     def show_busy(self, busy: bool) -> None:
         self._busy.setText(self.tr("One moment…"))
         self._busy.setVisible(busy)
-        self._stop.hide()
+        self._hide_stop()
+        self._set_waiting(None)
 
     def show_checking(self, percent: int) -> None:
         words = self.tr("VIOS checks what somebody could work out from this page: %1 %")
@@ -134,8 +139,26 @@ class ExportPage(QWidget):
         self._busy.show()
         self._stop.show()
 
+    def show_making(self, percent: int) -> None:
+        """The way on waits for the file; the way to stop is under the hand."""
+        words = self.tr("VIOS checks it and makes the file: %1 %")
+        self._busy.setText(words.replace("%1", str(percent), 1))
+        self._busy.show()
+        self._stop.show()
+        self._set_waiting(self.tr("The file is being made."))
+
     def ask_where(self, file_name: str) -> None:
         self.where_requested.emit(file_name)
+
+    def _hide_stop(self) -> None:
+        """Its focus goes to the way on first."""
+        if self._stop.hasFocus():
+            self._forward.setFocus()
+        self._stop.hide()
+
+    def _set_waiting(self, reason: str | None) -> None:
+        if self._stack.currentWidget() is self.make:
+            self._forward.set_unavailable(reason)
 
     def _arrange(self) -> None:
         footer = QFrame()
