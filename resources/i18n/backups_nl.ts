@@ -253,6 +253,14 @@
         <translation>Stop</translation>
     </message>
     <message>
+        <source>Clear up now</source>
+        <translation>Nu opruimen</translation>
+    </message>
+    <message>
+        <source>It is gone already…</source>
+        <translation>Het is al weg…</translation>
+    </message>
+    <message>
         <source>The package is being made: %1%</source>
         <translation>Het pakket wordt gemaakt: %1%</translation>
     </message>
@@ -280,6 +288,30 @@
     <message>
         <source>The package is made and was read back</source>
         <translation>Het pakket is gemaakt en nagelezen</translation>
+    </message>
+    <message>
+        <source>A part of a package may lie here, not encrypted</source>
+        <translation>Hier kan een deel van een pakket staan, niet versleuteld</translation>
+    </message>
+    <message>
+        <source>Making it was cut short, and the disk cannot be reached now. Connect it, then clear up.</source>
+        <translation>Het maken werd afgebroken, en de schijf is nu niet bereikbaar. Sluit die schijf aan en ruim dan op.</translation>
+    </message>
+    <message>
+        <source>Is it gone already?</source>
+        <translation>Is het al weg?</translation>
+    </message>
+    <message>
+        <source>VIOS does not look for it any more then. Say so only when you removed the folder yourself, or the disk is destroyed. Is the disk lost? Then tell your privacy officer: it may be a data breach.</source>
+        <translation>VIOS zoekt er dan niet meer naar. Zeg dit alleen als u de map zelf hebt verwijderd, of als de schijf is vernietigd. Is de schijf kwijt? Meld het dan bij de functionaris gegevensbescherming: het kan een datalek zijn.</translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation>Het is weg</translation>
+    </message>
+    <message>
+        <source>Keep looking</source>
+        <translation>Blijf zoeken</translation>
     </message>
     <message>
         <source>Take everything out, not encrypted?</source>

@@ -18,7 +18,7 @@ from vios_desktop.services.ports.backups import (
     RestoredVault,
     SecondPlace,
 )
-from vios_desktop.services.ports.packages import PackageContents
+from vios_desktop.services.ports.packages import PackageContents, UnfinishedPackage
 
 OWN = Path("/own")
 
@@ -35,6 +35,7 @@ class FakeBackups:
     wanted: bool = False
     discarded: int = 0
     packages: list[Path] = field(default_factory=list)
+    unfinished: list[UnfinishedPackage] = field(default_factory=list)
 
     def quick(self) -> bool:
         return True
@@ -46,6 +47,12 @@ class FakeBackups:
     def begin_package(self, target: Path) -> FakePackageInMaking:
         self._fail("package")
         return FakePackageInMaking(self, target)
+
+    def clear_unfinished(self) -> Sequence[UnfinishedPackage]:
+        return tuple(self.unfinished)
+
+    def forget_unfinished(self, package: UnfinishedPackage) -> None:
+        self.unfinished.remove(package)
 
     def files(self, place: BackupPlace) -> Sequence[BackupFile]:
         return sorted(self.made if place is BackupPlace.OWN else self.copies, key=lambda f: f.number, reverse=True)

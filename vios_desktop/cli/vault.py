@@ -12,8 +12,10 @@ from vios_desktop.cli.options import add_vault_options
 from vios_desktop.services.packages import PackagePurpose
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from vios_desktop.cli.main import Handler
-    from vios_desktop.services.ports.packages import PackageContents
+    from vios_desktop.services.ports.packages import PackageContents, UnfinishedPackage
 
 DEFAULT_SCHOOL = "Mijn school"
 DEFAULT_ACCOUNT = "Coördinator"
@@ -110,8 +112,13 @@ def run_export(args: argparse.Namespace, context: CommandContext) -> int:
 
     session = unlock(context, args.vault, args.passphrase_file, args.account, args.key_file)
     try:
-        making = PackageService(session).begin(args.package, PackagePurpose(args.purpose))
-        contents = making.write(_no_progress, lambda: False)
+        service = PackageService(session)
+        try:
+            making = service.begin(args.package, PackagePurpose(args.purpose))
+            contents = making.write(_no_progress, lambda: False)
+        finally:
+            if service.allowed():
+                _tell_unfinished(context, service.unfinished())
     finally:
         session.vault.close()
     if args.json:
@@ -140,6 +147,14 @@ def run_import(args: argparse.Namespace, context: CommandContext) -> int:
     context.err.write(f"Het bestand is gemaakt van het pakket: {_counted(contents)}.\n")
     _show_key(context, key.text)
     return 0
+
+
+def _tell_unfinished(context: CommandContext, left: Sequence[UnfinishedPackage]) -> None:
+    for package in left:
+        context.err.write(
+            "Let op: hier kan een deel van een afgebroken pakket staan, NIET versleuteld. Sluit de schijf aan;\n"
+            f"VIOS ruimt het dan op bij de volgende keer openen.\n{package.folder}\n"
+        )
 
 
 def _counted(contents: PackageContents) -> str:

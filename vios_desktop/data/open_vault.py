@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ExceptionContext, event, select
+from sqlalchemy import ExceptionContext, delete, event, insert, select
 
 from vios_desktop.data.anchor import AnchorFinding
 from vios_desktop.data.audit_chain import AuditChain
@@ -101,6 +101,22 @@ class SqlVault:
         """Let `work` write on the raw connection of a vault that is being made: all of it stays, or nothing."""
         with self._engine.begin() as connection:
             work(connection.connection.driver_connection)
+
+    def notes(self, prefix: str) -> tuple[tuple[str, str], ...]:
+        """The notes of which the name begins like this, by name. They are no records and go into no package."""
+        kept = select(vault_meta).where(vault_meta.c.name.startswith(prefix, autoescape=True))
+        with self._engine.connect() as connection:
+            return tuple((row.name, row.value) for row in connection.execute(kept.order_by(vault_meta.c.name)))
+
+    def keep_note(self, name: str, value: str | None) -> None:
+        """Keep a note of the program itself durably, or drop it. Raises `ViosError`: log_broken_read_only,
+        disk_full and the like."""
+        if self._read_only:
+            raise ViosError("log_broken_read_only")
+        with self._engine.begin() as connection:
+            connection.execute(delete(vault_meta).where(vault_meta.c.name == name))
+            if value is not None:
+                connection.execute(insert(vault_meta).values(name=name, value=value))
 
     @property
     def read_only(self) -> bool:

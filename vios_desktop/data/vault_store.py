@@ -342,6 +342,9 @@ class FolderVaultStore:
             self._stand_witness(vault, folder, held)
             vault.give_up_room = Ballast(folder.ballast, self._ballast_bytes).put_aside(self._probe.free_bytes)
             undo.pop_all()
+        backups = self._backups(vault, folder, held)
+        with suppress(ViosError):
+            backups.clear_unfinished()
         failures = self._attempts.pending(keys.vault_id)
 
         def forget_failures() -> None:
@@ -350,7 +353,7 @@ class FolderVaultStore:
             self._remember(folder.path)
 
         return Unlocked(
-            LockedVault(vault, lock, held, self._backups(vault, folder, held)),
+            LockedVault(vault, lock, held, backups),
             FolderAccountKeys(folder, held, vault, self._rules, self._anchor(folder, lambda: held.current)),
             tuple(FailedTry(failure.slot_id, failure.when) for failure in failures),
             forget_failures,
@@ -358,9 +361,11 @@ class FolderVaultStore:
 
     def _backups(self, vault: SqlVault, folder: VaultFolder, held: HeldKeys) -> OpenVaultBackups:
         from vios_desktop.data.backup.open_vault_backups import OpenVaultBackups, backups_on_disk
+        from vios_desktop.data.package.unfinished import UnfinishedPackages
 
         disk = backups_on_disk(self._paths, self._probe, self._clock.now)
-        return OpenVaultBackups(vault, folder, held, disk, wanted=not self._is_practice(folder.path))
+        unfinished = UnfinishedPackages(vault)
+        return OpenVaultBackups(vault, folder, held, disk, unfinished, wanted=not self._is_practice(folder.path))
 
     def accept_older(self, info: VaultInfo) -> None:
         self._accepted.add(info.folder)

@@ -13,11 +13,18 @@ from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.vaults import NewVault
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from vios_desktop.services.account_keys import AccountKeys
     from vios_desktop.services.ports import OpenVault
-    from vios_desktop.services.ports.packages import PackageContents, PackageInMaking, PackageReader, Report
+    from vios_desktop.services.ports.packages import (
+        PackageContents,
+        PackageInMaking,
+        PackageReader,
+        Report,
+        UnfinishedPackage,
+    )
     from vios_desktop.services.session import Session
     from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultStore
 
@@ -49,12 +56,28 @@ class PackageService:
         The line is in the package too, and stays when the package does not get made: too much in the log harms
         nobody. Raises `NotAllowedError`, and as `VaultBackups.begin_package`.
         """
-        self._session.require(Action.MANAGE_BACKUPS)
-        self._session.require(Action.VIEW_DOSSIER)
+        self._require()
         with self._session.begin() as work:
             work.audit.record(AuditAction.PACKAGE_EXPORTED, object_kind=KIND, detail=f"purpose={purpose.value}")
             work.commit()
         return self._session.vault.backups.begin_package(target)
+
+    def unfinished(self) -> Sequence[UnfinishedPackage]:
+        """Clear what exports that were cut short left in the clear; those that are out of reach. Data thread.
+
+        To be asked as well when a package was written or was not: what is whole is not noted any longer then.
+        """
+        self._require()
+        return self._session.vault.backups.clear_unfinished()
+
+    def gone(self, package: UnfinishedPackage) -> None:
+        """Do not look for it any more: somebody cleared it, or the disk is destroyed. Data thread."""
+        self._require()
+        self._session.vault.backups.forget_unfinished(package)
+
+    def _require(self) -> None:
+        self._session.require(Action.MANAGE_BACKUPS)
+        self._session.require(Action.VIEW_DOSSIER)
 
 
 class PackageImport:

@@ -12,6 +12,7 @@ from tests.ui.kit.fakes import ScriptedDialogs
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.packages import PackagePurpose, PackageService
+from vios_desktop.services.ports.packages import UnfinishedPackage
 from vios_desktop.services.session import Session
 from vios_desktop.texts import Texts
 from vios_desktop.ui.backups.way_out import WayOutPresenter
@@ -39,6 +40,7 @@ class Desk:
             *(self.card, PackageService(session), (runner, runner), Texts(), self.dialogs, self.vault.clock.today)
         )
         self.card.make_requested.connect(self.presenter.make)
+        self.card.gone_requested.connect(self.presenter.gone)
 
     def said(self) -> str:
         banners = [banner for banner in self.card.findChildren(Banner) if not banner.isHidden()]
@@ -67,6 +69,20 @@ def test_a_purpose_and_a_yes_before_anything_goes_out(desk: Desk) -> None:
     assert desk.vault.backups.packages[0].name == f"vios-pakket-{desk.vault.clock.today():%Y-%m-%d}"
     assert "46" in desk.said()
     assert desk.card.stop_button.isHidden()
+
+
+def test_a_part_that_lies_on_a_disk_that_is_away_is_told_until_it_is_gone(desk: Desk) -> None:
+    left = UnfinishedPackage("01", DISK / ".vios-00.vios-tmp", desk.vault.clock.now())
+    desk.vault.backups.unfinished.append(left)
+    desk.presenter.entered()
+    assert str(left.folder) in desk.said()
+    desk.dialogs.answers = [False, True]
+    desk.card.gone_button.click()
+    assert desk.vault.backups.unfinished == [left]
+    assert all(question.dangerous for question in desk.dialogs.questions)
+    desk.card.gone_button.click()
+    assert desk.vault.backups.unfinished == []
+    assert str(left.folder) not in desk.said()
 
 
 @pytest.mark.parametrize("step", ["package:place_network", "write_package:package_disk_full"])

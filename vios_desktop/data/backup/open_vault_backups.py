@@ -32,11 +32,13 @@ if TYPE_CHECKING:
     from vios_desktop.data.folder import VaultFolder
     from vios_desktop.data.keys.vault_keys import VaultKeys
     from vios_desktop.data.open_vault import SqlVault
+    from vios_desktop.data.package.unfinished import UnfinishedPackages
     from vios_desktop.data.package.writing import SnapshotToPack
     from vios_desktop.data.place import PlaceProbe
     from vios_desktop.data.rotation import HeldKeys
     from vios_desktop.paths import Paths
     from vios_desktop.services.ports.backups import Report
+    from vios_desktop.services.ports.packages import UnfinishedPackage
 
 
 _QUICK_BYTES: Final = 48 * 1024 * 1024
@@ -93,6 +95,7 @@ class OpenVaultBackups:
     folder: VaultFolder
     held: HeldKeys = field(repr=False)
     disk: BackupsOnDisk
+    unfinished: UnfinishedPackages
     wanted: bool = True
 
     def quick(self) -> bool:
@@ -112,6 +115,7 @@ class OpenVaultBackups:
     def begin_package(self, target: Path) -> SnapshotToPack:
         from vios_desktop.data.package.writing import SnapshotToPack
 
+        self.unfinished.clear()
         target = target.absolute()
         check_location(target, self.disk.probe)
         if target.resolve().is_relative_to(self.folder.path.resolve()):
@@ -123,8 +127,18 @@ class OpenVaultBackups:
         if limited:
             snapshot.discard()
             raise ViosError("package_limited", count=limited)
-        keys = BackupKeys.of(self.keys)
-        return SnapshotToPack(snapshot, keys, target.resolve(), self.disk.probe, self.disk.now)
+        with ExitStack() as undo:
+            undo.callback(snapshot.discard)
+            building = self.unfinished.begin(target.resolve(), self.disk.now())
+            undo.pop_all()
+        disk, keys = self.disk, BackupKeys.of(self.keys)
+        return SnapshotToPack(snapshot, keys, target.resolve(), disk.probe, disk.now, building, self.unfinished)
+
+    def clear_unfinished(self) -> Sequence[UnfinishedPackage]:
+        return self.unfinished.clear()
+
+    def forget_unfinished(self, package: UnfinishedPackage) -> None:
+        self.unfinished.forget(package)
 
     def files(self, place: BackupPlace) -> Sequence[BackupFile]:
         if place is BackupPlace.OWN:

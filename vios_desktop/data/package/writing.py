@@ -7,13 +7,12 @@ import errno
 import hashlib
 import json
 import os
-import shutil
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final
 
 from vios_desktop import __version__
-from vios_desktop.data.atomic_file import TEMPORARY_SUFFIX, sync_folder, sync_to_disk
+from vios_desktop.data.atomic_file import sync_folder, sync_to_disk
 from vios_desktop.data.backup.facts import file_rows
 from vios_desktop.data.blob_store import opened_content
 from vios_desktop.data.database import make_engine
@@ -44,6 +43,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.data.backup.facts import BackupKeys, FileRow
     from vios_desktop.data.backup.making import Snapshot
+    from vios_desktop.data.package.unfinished import Building, UnfinishedPackages
     from vios_desktop.data.place import PlaceProbe
     from vios_desktop.services.ports.packages import PackageContents, Report
 
@@ -59,23 +59,27 @@ class SnapshotToPack:
     target: Path
     probe: PlaceProbe
     now: Callable[[], datetime]
+    building: Building
+    unfinished: UnfinishedPackages
 
     def write(self, report: Report, cancelled: Callable[[], bool]) -> PackageContents:
         with ExitStack() as undo:
             undo.callback(self.snapshot.discard)
+            undo.callback(self.unfinished.written, self.building)
+            undo.callback(self.building.clear)
             check_location(self.target, self.probe)
-            building = self.target.with_name(f".{self.target.name}-{os.urandom(4).hex()}{TEMPORARY_SUFFIX}")
-            undo.callback(shutil.rmtree, building, ignore_errors=True)
             with _disk_errors():
-                self._fill(building, _Progress(report, cancelled))
-                manifest = check_package(building)
+                self.building.make()
+                self._fill(self.building.content, _Progress(report, cancelled))
+                manifest = check_package(self.building.content)
                 if self.target.is_dir():
                     self.target.rmdir()  # an empty folder that was made for it gives way
-                building.rename(self.target)
+                self.building.content.rename(self.target)
                 sync_folder(self.target.parent)
         return contents_of(manifest)
 
     def discard(self) -> None:
+        self.unfinished.written(self.building)
         self.snapshot.discard()
 
     def _fill(self, building: Path, progress: _Progress) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from vios_desktop.services.ports.packages import PackageInMaking
+    from vios_desktop.services.ports.packages import PackageInMaking, UnfinishedPackage
     from vios_desktop.services.vaults import VaultAccount
 
 Report = Callable[[int, int], None]
@@ -114,6 +114,17 @@ class VaultBackups(Protocol):
         Also raises package_limited (count) while records are limited to named accounts, package_inside_vault, and
         what a place for a vault does: place_network, place_sync, place_not_empty and so on.
         """
+        ...
+
+    def clear_unfinished(self) -> Sequence[UnfinishedPackage]:
+        """Clear what exports that were killed, failed or stopped left in the clear. Data thread.
+
+        What is left are those that cannot be cleared now, because their disk is away or refuses; oldest first.
+        """
+        ...
+
+    def forget_unfinished(self, package: UnfinishedPackage) -> None:
+        """Somebody says that it is gone; it is not looked for any more. Data thread."""
         ...
 
     def files(self, place: BackupPlace) -> Sequence[BackupFile]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from vios_desktop.services.ports import OpenVault
 
 Report = Callable[[int, int], None]
@@ -31,6 +30,15 @@ class PackageContents:
     missing_files: int
     log_number: int
     log_hash: str  # hex
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedPackage:
+    """A folder in which an export was cut short, and may have left a part of the vault in the clear."""
+
+    id: str
+    folder: Path
+    at: datetime  # UTC
 
 
 class PackageInMaking(Protocol):

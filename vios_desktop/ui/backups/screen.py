@@ -48,6 +48,8 @@ class BackupsScreen(QWidget):
         )
         self.way_out.make_requested.connect(self.packing.make)
         self.way_out.stop_requested.connect(self.packing.stop)
+        self.way_out.again_requested.connect(self.packing.entered)
+        self.way_out.gone_requested.connect(self.packing.gone)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -58,6 +60,7 @@ class BackupsScreen(QWidget):
 
     def entered(self) -> None:
         self.presenter.entered()
+        self.packing.entered()
         self.page.make_button.setFocus()
 
     def refresh(self) -> None:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Final, Protocol
 from vios_desktop.ui.runner import RunnerScope
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
 
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.services.packages import PackagePurpose, PackageService
-    from vios_desktop.services.ports.packages import PackageContents, PackageInMaking
+    from vios_desktop.services.ports.packages import PackageContents, PackageInMaking, UnfinishedPackage
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.dialog_port import Dialogs, Question
     from vios_desktop.ui.runner import Control, Runner
@@ -33,7 +33,12 @@ class WayOutView(Protocol):
 
     def show_done(self, contents: PackageContents, folder: Path) -> None: ...
     def show_problem(self, text: ErrorText | None) -> None: ...
+    def show_unfinished(self, left: Sequence[UnfinishedPackage]) -> None:
+        """Packages that were cut short, of which the disk cannot be reached now; none: say nothing."""
+        ...
+
     def question(self) -> Question: ...
+    def gone_question(self) -> Question: ...
     def folder_title(self) -> str: ...
 
 
@@ -55,6 +60,25 @@ class WayOutPresenter:
         self._stop = Event()
         self._busy = False
         view.show_allowed(service.allowed())
+
+    def entered(self) -> None:
+        """Clear away what exports left that were cut short, and show what is out of reach."""
+        if self._service.allowed() and not self._busy:
+            self._data.submit(self._service.unfinished, self._view.show_unfinished, self._failed)
+
+    def gone(self, left: Sequence[UnfinishedPackage]) -> None:
+        """Ask whether these are gone, and do not look for them any more."""
+
+        def work() -> Sequence[UnfinishedPackage]:
+            for package in left:
+                self._service.gone(package)
+            return self._service.unfinished()
+
+        def answered(yes: bool) -> None:
+            if yes:
+                self._data.submit(work, self._view.show_unfinished, self._failed)
+
+        self._dialogs.ask(self._view.gone_question(), answered)
 
     def make(self, purpose: PackagePurpose) -> None:
         """Ask whether it is meant and where it goes, and make it in a new folder there; one at a time."""
@@ -94,12 +118,17 @@ class WayOutPresenter:
             def progress(done: int, total: int) -> None:
                 self._view.show_busy(100 * done // total if total else 0)
 
-            self._pages.submit_long(work, done, self._failed, progress)
+            self._pages.submit_long(work, done, failed, progress)
 
         def done(contents: PackageContents) -> None:
             self._busy = False
             self._view.show_busy(None)
             self._view.show_done(contents, target)
+            self.entered()
+
+        def failed(error: ViosError) -> None:
+            self._failed(error)
+            self.entered()
 
         self._data.submit(lambda: self._service.begin(target, purpose), write, self._failed)
 

@@ -17,9 +17,10 @@ from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.row_data import Option
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
-    from vios_desktop.services.ports.packages import PackageContents
+    from vios_desktop.services.ports.packages import PackageContents, UnfinishedPackage
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.theme.theme import Theme
 
@@ -29,6 +30,8 @@ class WayOutCard(Card):
 
     make_requested = Signal(object)
     stop_requested = Signal()
+    again_requested = Signal()
+    gone_requested = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -59,14 +62,21 @@ class WayOutCard(Card):
         self._progress.setTextVisible(False)
         self._said = Banner(theme, "ok", "")
         self._said.hide()
+        self.again_button = SecondaryButton(theme, self.tr("Clear up now"), "trash-2", size="compact")
+        self.again_button.clicked.connect(self.again_requested)
+        self.gone_button = QuietButton(theme, self.tr("It is gone already…"), size="compact")
+        self.gone_button.clicked.connect(lambda: self.gone_requested.emit(self._left))
+        self._unfinished = Banner(theme, "warn", "", buttons=(self.again_button, self.gone_button))
         row = QHBoxLayout()
         row.addWidget(self.purpose, 1)
         row.addWidget(self.make_button)
         row.addWidget(self.stop_button)
         self.body.addLayout(row)
-        for part in (self._progress_words, self._progress, self._said):
+        for part in (self._progress_words, self._progress, self._said, self._unfinished):
             self.body.addWidget(part)
         self._busy = False
+        self._left: Sequence[UnfinishedPackage] = ()
+        self.show_unfinished(())
         self.show_busy(None)
 
     def show_allowed(self, allowed: bool) -> None:
@@ -93,6 +103,30 @@ class WayOutCard(Card):
         self._said.setVisible(text is not None)
         if text is not None:
             self._said.set_message("bad", text.what, text.safe, text.now)
+
+    def show_unfinished(self, left: Sequence[UnfinishedPackage]) -> None:
+        self._left = left
+        self._unfinished.setVisible(bool(left))
+        if left:
+            places = "\n".join(f"{package.folder} ({package.at.astimezone():%d-%m-%Y %H:%M})" for package in left)
+            self._unfinished.set_message(
+                "warn",
+                self.tr("A part of a package may lie here, not encrypted"),
+                self.tr("Making it was cut short, and the disk cannot be reached now. Connect it, then clear up.")
+                + f"\n{places}",
+            )
+
+    def gone_question(self) -> Question:
+        return Question(
+            self.tr("Is it gone already?"),
+            self.tr(
+                "VIOS does not look for it any more then. Say so only when you removed the folder yourself, or "
+                "the disk is destroyed. Is the disk lost? Then tell your privacy officer: it may be a data breach."
+            ),
+            self.tr("It is gone"),
+            self.tr("Keep looking"),
+            dangerous=True,
+        )
 
     def question(self) -> Question:
         return Question(
