@@ -342,9 +342,6 @@ class FolderVaultStore:
             self._stand_witness(vault, folder, held)
             vault.give_up_room = Ballast(folder.ballast, self._ballast_bytes).put_aside(self._probe.free_bytes)
             undo.pop_all()
-        backups = self._backups(vault, folder, held)
-        with suppress(ViosError):
-            backups.clear_unfinished()
         failures = self._attempts.pending(keys.vault_id)
 
         def forget_failures() -> None:
@@ -353,7 +350,7 @@ class FolderVaultStore:
             self._remember(folder.path)
 
         return Unlocked(
-            LockedVault(vault, lock, held, backups),
+            LockedVault(vault, lock, held, self._backups(vault, folder, held)),
             FolderAccountKeys(folder, held, vault, self._rules, self._anchor(folder, lambda: held.current)),
             tuple(FailedTry(failure.slot_id, failure.when) for failure in failures),
             forget_failures,
@@ -361,11 +358,11 @@ class FolderVaultStore:
 
     def _backups(self, vault: SqlVault, folder: VaultFolder, held: HeldKeys) -> OpenVaultBackups:
         from vios_desktop.data.backup.open_vault_backups import OpenVaultBackups, backups_on_disk
-        from vios_desktop.data.package.unfinished import UnfinishedPackages
 
         disk = backups_on_disk(self._paths, self._probe, self._clock.now)
-        unfinished = UnfinishedPackages(vault)
-        return OpenVaultBackups(vault, folder, held, disk, unfinished, wanted=not self._is_practice(folder.path))
+        backups = OpenVaultBackups(vault, folder, held, disk, wanted=not self._is_practice(folder.path))
+        backups.clear_what_can_be()
+        return backups
 
     def accept_older(self, info: VaultInfo) -> None:
         self._accepted.add(info.folder)

@@ -95,8 +95,8 @@ class OpenVaultBackups:
     folder: VaultFolder
     held: HeldKeys = field(repr=False)
     disk: BackupsOnDisk
-    unfinished: UnfinishedPackages
     wanted: bool = True
+    writing: set[Path] = field(default_factory=set, repr=False)
 
     def quick(self) -> bool:
         try:
@@ -136,6 +136,11 @@ class OpenVaultBackups:
 
     def clear_unfinished(self) -> Sequence[UnfinishedPackage]:
         return self.unfinished.clear()
+
+    def clear_what_can_be(self) -> None:
+        """At the unlock, which never fails for it."""
+        with suppress(ViosError):
+            self.unfinished.clear()
 
     def forget_unfinished(self, package: UnfinishedPackage) -> None:
         self.unfinished.forget(package)
@@ -190,6 +195,13 @@ class OpenVaultBackups:
         copy_backup(newest.path, target)
         second.rotate()
         return next((file for file in second.files() if file.path == target), None)
+
+    @property
+    def unfinished(self) -> UnfinishedPackages:
+        """Where packages of this vault were begun."""
+        from vios_desktop.data.package.unfinished import UnfinishedPackages
+
+        return UnfinishedPackages(self.vault, self.writing)
 
     @property
     def keys(self) -> VaultKeys:

@@ -101,11 +101,13 @@ class Building:
 
 
 class UnfinishedPackages:
-    """The notes of one open vault. On the data thread, with no unit of work open."""
+    """The notes of one open vault. On the data thread, with no unit of work open.
 
-    def __init__(self, vault: SqlVault) -> None:
-        self._vault = vault
-        self._writing: set[Path] = set()
+    `writing` are the folders in which this program writes now: they are left alone.
+    """
+
+    def __init__(self, vault: SqlVault, writing: set[Path]) -> None:
+        self._vault, self._writing = vault, writing
 
     def begin(self, target: Path, now: datetime) -> Building:
         """Note durably where a package will be written, before anything is. Raises what a full disk says."""
