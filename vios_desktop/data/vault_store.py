@@ -361,8 +361,7 @@ class FolderVaultStore:
 
         disk = backups_on_disk(self._paths, self._probe, self._clock.now)
         backups = OpenVaultBackups(vault, folder, held, disk, wanted=not self._is_practice(folder.path))
-        backups.clear_what_can_be()
-        return backups
+        return backups.with_leftovers_cleared()
 
     def accept_older(self, info: VaultInfo) -> None:
         self._accepted.add(info.folder)

@@ -137,10 +137,11 @@ class OpenVaultBackups:
     def clear_unfinished(self) -> Sequence[UnfinishedPackage]:
         return self.unfinished.clear()
 
-    def clear_what_can_be(self) -> None:
-        """At the unlock, which never fails for it."""
+    def with_leftovers_cleared(self) -> OpenVaultBackups:
+        """At the unlock, which never fails for it: itself, after clearing what can be cleared."""
         with suppress(ViosError):
             self.unfinished.clear()
+        return self
 
     def forget_unfinished(self, package: UnfinishedPackage) -> None:
         self.unfinished.forget(package)
