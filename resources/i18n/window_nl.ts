@@ -186,6 +186,10 @@
         <translation>Wie kan wat</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Brief</translation>
     </message>
@@ -203,7 +207,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Sheet for the wall</source>
@@ -262,10 +266,81 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Rules, numbers and contacts that the advice uses</source>
+        <translation>Regels, aantallen en contacten waar het advies mee rekent</translation>
+    </message>
+    <message>
+        <source>municipality police phone pupils</source>
+        <translation>gemeente politie wijkagent telefoon leerlingen aantal regels</translation>
+    </message>
+    <message>
+        <source>Who may get in and with which role; your passphrase and key file</source>
+        <translation>Wie erin mag en met welke rol. Uw wachtwoord en sleutelbestand</translation>
+    </message>
+    <message>
+        <source>password colleague temporary second factor</source>
+        <translation>wachtwoord collega tijdelijk tweede factor stick rechten</translation>
+    </message>
+    <message>
+        <source>The key on paper for when every passphrase is lost; two of three</source>
+        <translation>De sleutel op papier voor als alle wachtwoorden kwijt zijn. Of twee van drie houders</translation>
+    </message>
+    <message>
+        <source>lost forgotten sheet</source>
+        <translation>kwijt vergeten blad herstellen</translation>
+    </message>
+    <message>
+        <source>Who did what and when, with a sample to look at</source>
+        <translation>Wie wat deed en wanneer, met een steekproef om na te kijken</translation>
+    </message>
+    <message>
+        <source>audit privacy officer review</source>
+        <translation>audit fg functionaris gegevensbescherming controle</translation>
+    </message>
+    <message>
+        <source>Make and check backups, a second place, everything out as a package</source>
+        <translation>Back-ups maken en controleren, een tweede plek, en alles eruit als pakket</translation>
+    </message>
+    <message>
+        <source>restore stick copy export</source>
+        <translation>reservekopie terugzetten herstellen usb stick kopie exporteren</translation>
+    </message>
+    <message>
+        <source>How long what is kept, and what is due to be destroyed</source>
+        <translation>Wat hoe lang blijft, en wat nu vernietigd kan worden</translation>
+    </message>
+    <message>
+        <source>destroy erase period privacy</source>
+        <translation>vernietigen wissen termijn privacy avg</translation>
+    </message>
+    <message>
+        <source>What was thrown away, put back or taken away for good</source>
+        <translation>Wat is weggegooid: terugzetten of voorgoed wissen</translation>
+    </message>
+    <message>
+        <source>throw away undo delete</source>
+        <translation>weggooien ongedaan maken verwijderen</translation>
+    </message>
+    <message>
+        <source>Lock and screen</source>
+        <translation>Vergrendeling en scherm</translation>
+    </message>
+    <message>
+        <source>When VIOS locks by itself, and pictures of the screen</source>
+        <translation>Wanneer VIOS zichzelf vergrendelt, en schermafbeeldingen</translation>
+    </message>
+    <message>
+        <source>minutes idle screenshot share beamer</source>
+        <translation>minuten slot schermafdruk delen digibord beamer</translation>
+    </message>
+</context>
+<context>
     <name>WatchDialog</name>
     <message>
         <source>Lock and screen</source>
-        <translation>Vergrendelen en scherm</translation>
+        <translation>Vergrendeling en scherm</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>

@@ -150,6 +150,14 @@ class Navigator(Protocol):
         """Everything held about this pupil, to be handed out; Back leads to where it was asked for."""
         ...
 
+    def show_place(self, place_id: str) -> None:
+        """A screen by its id, for the page of the settings."""
+        ...
+
+    def choose_lock_and_screen(self) -> None:
+        """Ask when VIOS locks by itself, and whether pictures of the screen may be taken."""
+        ...
+
     def show_trash(self) -> None: ...
     def show_retention(self) -> None:
         """What is due to be destroyed or kept longer."""

@@ -153,6 +153,12 @@ class NotedNavigator:
     def show_retention(self) -> None:
         self.asked.append(("retention", None))
 
+    def show_place(self, place_id: str) -> None:
+        self.asked.append(("place", place_id))
+
+    def choose_lock_and_screen(self) -> None:
+        self.asked.append(("lock and screen", None))
+
     def show_trash(self) -> None:
         self.asked.append(("trash", None))
 

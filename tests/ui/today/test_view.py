@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QStackedWidget
 
 from tests.ui.incidents.desk import HeldRunner
 from tests.ui.incidents.hands import words
@@ -71,6 +71,29 @@ def test_who_types_elsewhere_while_the_page_is_read_keeps_the_focus(
     runner.release_all()
 
     assert focus() is box
+
+
+def test_who_went_to_another_place_while_the_page_is_read_keeps_the_focus(
+    desk: Desk, open_today: Callable[..., TodayScreen], qtbot: QtBot
+) -> None:
+    fill(desk)
+    runner = HeldRunner()
+    screen = open_today(desk, runner=runner)
+    places, button = QStackedWidget(), QPushButton("x")
+    qtbot.addWidget(places)
+    places.addWidget(screen)
+    places.addWidget(button)
+    with qtbot.waitActive(places):
+        places.show()
+        places.activateWindow()
+    places.setCurrentWidget(button)
+    button.setFocus()
+    assert focus() is button
+
+    runner.release_all()
+
+    assert focus() is button
+    screen.setParent(None)  # both are closed by qtbot
 
 
 def test_the_arrows_go_over_all_cards(desk: Desk, open_today: Callable[..., TodayScreen]) -> None:

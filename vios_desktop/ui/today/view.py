@@ -150,9 +150,13 @@ class TodayPage(QWidget):
         self.tasks.show_data(data, self._rows, self._make_task)
         self._show_nothing(data)
         self._show_side(data)
-        if self._wishes and not self._types_elsewhere():
+        if self._wishes and self._in_view() and not self._types_elsewhere():
             self.focus_work()
         self._wishes = ()
+
+    def _in_view(self) -> bool:
+        """Whoever went on to another place while this was being read keeps the focus there."""
+        return self.isVisibleTo(self.window())
 
     def _types_elsewhere(self) -> bool:
         """Whoever searches while the page is still being read keeps the focus."""

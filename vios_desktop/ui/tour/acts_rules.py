@@ -29,7 +29,10 @@ PICTURED_QUESTION = 2
 
 def school_rules(stage: Stage) -> Act:
     """In the practice school, unlocked: the rules are filled in, and released without names."""
-    stage.press("Schoolregels")
+    stage.press("Instellingen")
+    yield settled()
+    yield from stage.picture("instellingen", *BOTH)
+    stage.open_row("Schoolregels")
     yield stage.has_button("Ja")
     yield settled()
     yield from stage.picture("schoolregels-leeg")

@@ -228,6 +228,12 @@ class WindowNavigator:
     def show_backups(self) -> None:
         self.go(BACKUPS)
 
+    def show_place(self, place_id: str) -> None:
+        self.go(place_id)
+
+    def choose_lock_and_screen(self) -> None:
+        self._window.status_bar.watch_requested.emit()
+
     def back(self) -> None:
         target = self._way_back.pop() if self._way_back else self.home
         if target and target != self._current:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from vios_desktop.domain.rights import Action
 from vios_desktop.ui.shell.places import Chrome
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from PySide6.QtWidgets import QWidget
 
     from vios_desktop.services.desk import Desk
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.entrance.model import EntranceServices
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.settings.entries import SettingsEntry, SettingsGroup
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.theme.theme import Theme
 
@@ -61,6 +65,7 @@ REVIEWS = "reviews"
 TRENDS = "trends"
 GAPS = "gaps"
 SOCIAL_MAP = "social_map"
+SETTINGS = "settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,17 @@ class ScreenParts:
     theme: Theme
     services: EntranceServices
     backup_run: BackupRun
+    settings_entries: Sequence[SettingsEntry] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsPlace:
+    """How a screen stands in Instellingen; the words are looked up in the context "Settings"."""
+
+    group: SettingsGroup
+    icon: str
+    words: str
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +104,7 @@ class ScreenSpec:
     at in the middle of something else.
     `foot` screens stand below in the rail, beside settings and help: they are looked things up in, and Ctrl+1…8
     stay the places of work.
+    Screens with `settings` are reached by the page of the settings, whose `place` they have.
     """
 
     id: str
@@ -100,3 +117,9 @@ class ScreenSpec:
     passing: bool = False
     aside: bool = False
     foot: bool = False
+    settings: SettingsPlace | None = None
+
+
+def place_title(spec: ScreenSpec) -> str:
+    """The name of a place in the language of the interface."""
+    return QCoreApplication.translate("Places", spec.title)

@@ -328,3 +328,9 @@ def table(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.meeting.screen import build_table
 
     return build_table(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
+def settings(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.settings.screen import build
+
+    return build(parts.settings_entries, parts.navigator, parts.theme)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from vios_desktop.domain.rights import Action
 from vios_desktop.ui.marking import QT_TRANSLATE_NOOP
 from vios_desktop.ui.shell.places import Chrome
 from vios_desktop.ui.window import screen_builders as make
 from vios_desktop.ui.window.places import (
     ACCESS,
-    ACCOUNTS,
     ADVICE,
     AGREEMENTS,
-    BACKUPS,
     CALL,
     CASE,
     CASE_FILE,
@@ -26,7 +22,6 @@ from vios_desktop.ui.window.places import (
     INCIDENTS,
     KNOWLEDGE,
     LETTERS,
-    LOG,
     MEETING,
     MINUTES,
     OUTSIDE,
@@ -36,20 +31,18 @@ from vios_desktop.ui.window.places import (
     PUPIL,
     PUPILS,
     RECORD,
-    RECOVERY_KEY,
     REGISTER,
-    RETENTION,
     REVIEWS,
-    SCHOOL_RULES,
     SEARCH,
+    SETTINGS,
     SIGNALS,
     SOCIAL_MAP,
     TABLE,
     TODAY,
-    TRASH,
     TRENDS,
     ScreenSpec,
 )
+from vios_desktop.ui.window.settings_screens import SETTINGS_SCREENS
 
 _SEES_INCIDENTS = (Action.VIEW_OWN_INCIDENTS, Action.VIEW_ALL_INCIDENTS)
 _SEES_SIGNALS = (Action.VIEW_OWN_SIGNALS, Action.VIEW_ALL_SIGNALS)
@@ -178,62 +171,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
         place=REGISTER,
         passing=True,
     ),
-    ScreenSpec(
-        TRASH,
-        QT_TRANSLATE_NOOP("Places", "Trash"),
-        make.trash,
-        (Action.USE_TRASH,),
-        icon="trash-2",
-        foot=True,
-    ),
-    ScreenSpec(
-        RETENTION,
-        QT_TRANSLATE_NOOP("Places", "Retention"),
-        make.retention,
-        (Action.VIEW_RETENTION,),
-        icon="calendar-clock",
-        foot=True,
-    ),
-    ScreenSpec(
-        SCHOOL_RULES,
-        QT_TRANSLATE_NOOP("Places", "School rules"),
-        make.school_rules,
-        (Action.MANAGE_SCHOOL_RULES,),
-        icon="settings-2",
-        foot=True,
-    ),
-    ScreenSpec(
-        ACCOUNTS,
-        QT_TRANSLATE_NOOP("Places", "Accounts"),
-        make.accounts,
-        (Action.CHANGE_OWN_PASSPHRASE, Action.MANAGE_ACCOUNTS),
-        icon="key-round",
-        foot=True,
-    ),
-    ScreenSpec(
-        BACKUPS,
-        QT_TRANSLATE_NOOP("Places", "Backup"),
-        make.backups,
-        (Action.MANAGE_BACKUPS,),
-        icon="save",
-        foot=True,
-    ),
-    ScreenSpec(
-        RECOVERY_KEY,
-        QT_TRANSLATE_NOOP("Places", "Recovery key"),
-        make.recovery_key,
-        (Action.MANAGE_RECOVERY_KEY,),
-        place=ACCOUNTS,
-        aside=True,
-    ),
-    ScreenSpec(
-        LOG,
-        QT_TRANSLATE_NOOP("Places", "Review the log"),
-        make.log,
-        (Action.VIEW_AUDIT_LOG,),
-        place=ACCOUNTS,
-        aside=True,
-    ),
+    *SETTINGS_SCREENS,
     ScreenSpec(
         PUPIL,
         QT_TRANSLATE_NOOP("Places", "Pupil"),
@@ -298,6 +236,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
         foot=True,
     ),
     ScreenSpec(
+        SETTINGS,
+        QT_TRANSLATE_NOOP("Places", "Settings"),
+        make.settings,
+        (Action.CHANGE_OWN_PASSPHRASE,),
+        icon="settings-2",
+        foot=True,
+    ),
+    ScreenSpec(
         LETTERS,
         QT_TRANSLATE_NOOP("Places", "Letter"),
         make.letters,
@@ -347,8 +293,3 @@ SCREENS: tuple[ScreenSpec, ...] = (
         aside=True,
     ),
 )
-
-
-def place_title(spec: ScreenSpec) -> str:
-    """The name of a place in the language of the interface."""
-    return QCoreApplication.translate("Places", spec.title)

@@ -24,8 +24,10 @@ from vios_desktop.ui.window.places import (
     SEARCH,
     TODAY,
     ScreenParts,
+    place_title,
 )
-from vios_desktop.ui.window.screens import SCREENS, place_title
+from vios_desktop.ui.window.screens import SCREENS
+from vios_desktop.ui.window.settings_screens import settings_entries
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -130,6 +132,7 @@ class Workplace(QObject):
                 theme=self._theme,
                 services=self._parts.services,
                 backup_run=self.backup_run,
+                settings_entries=settings_entries(self._specs.values()),
             )
         )
 
