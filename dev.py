@@ -9,6 +9,7 @@ translations   collect new texts of the screens into resources/i18n and compile 
 format         put the code in its format
 tour DIR       drive the real program offscreen and leave pictures in DIR
 faults [ARGS…] play faults by the thousand, minutes to hours (--short: a sample; --help)
+package        make the program without Python and its packages in dist/, and let it check itself
 lock           write requirements.lock anew (needs uv)
 """
 
@@ -30,7 +31,7 @@ PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "vios-set-up"
 OLDEST_PYTHON = (3, 11)
-CODE = ("vios_desktop", "tests", "benchmarks", "tools", "dev.py")
+CODE = ("vios_desktop", "tests", "benchmarks", "tools", "installer", "dev.py")
 
 # Which Debian package brings a library that Qt misses when it starts.
 DEBIAN_PACKAGES = {
@@ -44,6 +45,8 @@ DEBIAN_PACKAGES = {
     "libfreetype.so": "libfreetype6",
     "libX11.so": "libx11-6",
 }
+# What makes packages, and the Debian package that brings it.
+PACKAGE_TOOLS = {"objdump": "binutils", "strip": "binutils"}
 WINDOW_PACKAGES = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 "
     "libxcb-xkb1 libxkbcommon-x11-0"
@@ -173,6 +176,21 @@ def command_faults(arguments: list[str]) -> None:
     run([PYTHON, "-m", "tests.faults.campaign", *arguments], what="faults", env=offscreen())
 
 
+def check_package_tools() -> None:
+    """Name every Debian package that making the packages misses here."""
+    if os.name == "nt":
+        return  # installer/README.md says what Windows needs
+    missing = {package for tool, package in PACKAGE_TOOLS.items() if shutil.which(tool) is None}
+    if missing:
+        raise StepFailedError(f"missing. On Debian or Ubuntu: apt-get install {' '.join(sorted(missing))}")
+
+
+def command_package(arguments: list[str]) -> None:
+    check_package_tools()
+    set_up()
+    run([PYTHON, "-m", "tools.package", *arguments], what="package", env=offscreen())
+
+
 def command_translations(_arguments: list[str]) -> None:
     set_up()
     run([PYTHON, ROOT / "tools" / "translations.py", "update"], what="texts collected")
@@ -200,6 +218,7 @@ COMMANDS = {
     "setup": lambda _arguments: set_up(),
     "tour": command_tour,
     "faults": command_faults,
+    "package": command_package,
     "translations": command_translations,
     "format": command_format,
     "lock": command_lock,

@@ -124,7 +124,7 @@ def test_every_package_that_ci_installs_is_known_here(dev: ModuleType) -> None:
     packages = set(listed.partition(" in ")[2].partition(";")[0].split())
     assert packages == {
         package for package in dev.DEBIAN_PACKAGES.values() if package not in ("libfreetype6", "libx11-6")
-    }
+    } | set(dev.PACKAGE_TOOLS.values())
 
 
 def test_dependencies_are_installed_once_by_their_hashes(
@@ -178,3 +178,15 @@ def test_the_lock_holds_hashes_and_no_address() -> None:
     assert "://" not in text
     assert "--index-url" not in text
     assert text.count("--hash=sha256:") > 100
+
+
+def test_what_making_packages_misses_is_named_all_at_once(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(dev.shutil, "which", lambda _tool: None)
+    with pytest.raises(dev.StepFailedError) as caught:
+        dev.check_package_tools()
+    for package in set(dev.PACKAGE_TOOLS.values()):
+        assert package in str(caught.value)
+    monkeypatch.setattr(dev.shutil, "which", lambda tool: f"/usr/bin/{tool}")
+    dev.check_package_tools()
