@@ -246,6 +246,10 @@
         <translation>Mondeling gedeeld, nog niet af</translation>
     </message>
     <message>
+        <source>Published elsewhere, not finished</source>
+        <translation>Elders gepubliceerd, nog niet af</translation>
+    </message>
+    <message>
         <source>Incident</source>
         <translation>Incident</translation>
     </message>

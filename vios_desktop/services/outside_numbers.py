@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from vios_desktop.disclosure.bands import DEFAULT_K
 from vios_desktop.disclosure.layout import Layout, LayoutPolicy, load_layouts
@@ -14,6 +14,7 @@ from vios_desktop.disclosure.periods import Period
 from vios_desktop.disclosure.summary import TOTAL_CODE
 from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError
 from vios_desktop.domain.rights import Action
+from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.publication_ledger import open_ledger
 from vios_desktop.services.school import SchoolView, read_school
 from vios_desktop.services.summary_layout import layout_of_year
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
 
     from vios_desktop.services.ports import UnitOfWork
     from vios_desktop.services.session import Session
+
+FORM: Final = "outside"
+"""Under which name drafts of its forms are kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +98,11 @@ class OutsideNumberService:
             Period(year.starts_on, today) if year else None,
         )
 
-    def enter(self, word: OutsideWord) -> None:
-        """Put it in the ledger. Raises `ValidationError` with all that is missing or cannot be, and as `view`."""
+    def enter(self, word: OutsideWord, *, draft_id: str | None = None) -> None:
+        """Put it in the ledger, and drop its draft.
+
+        Raises `ValidationError` with all that is missing or cannot be, and as `view`.
+        """
         self._session.require(Action.EXPORT_SUMMARY)
         today = self._session.clock.today()
         with self._session.begin() as work:
@@ -105,10 +112,11 @@ class OutsideNumberService:
             calendar = [Period(p.starts_on, p.ends_on) for p in school.periods()]
             moment, account = self._session.clock.now(), self._session.account.id
             ledger.add(outside_record(number, calendar, DEFAULT_K, moment, account))
+            remove_own_draft(work, self._session, draft_id)
             work.commit()
 
-    def take_back(self, entry_hash: str, reason: str) -> None:
-        """Say that an entry was a mistake; it stays, and counts no longer.
+    def take_back(self, entry_hash: str, reason: str, *, draft_id: str | None = None) -> None:
+        """Say that an entry was a mistake; it stays, and counts no longer. Its draft goes.
 
         Raises `ValidationError` without a reason, `NotFoundError` when there is no such number in force.
         """
@@ -134,6 +142,7 @@ class OutsideNumberService:
                     k=DEFAULT_K,
                 )
             )
+            remove_own_draft(work, self._session, draft_id)
             work.commit()
 
     def _lines(self, entries: tuple[LedgerEntry, ...]) -> list[OutsideLine]:

@@ -30,6 +30,10 @@ def vault() -> FakeVault:
 
 @pytest.fixture
 def screen(qtbot: QtBot, theme: Theme, vault: FakeVault) -> OutsideScreen:
+    return unlocked(qtbot, theme, vault)
+
+
+def unlocked(qtbot: QtBot, theme: Theme, vault: FakeVault) -> OutsideScreen:
     session = coordinator_of(vault)
     desk = desk_of(session, outside=outside_of(session))
     made = build(desk, ImmediateRunner(), Texts("en"), NotedNavigator(), theme)
@@ -105,6 +109,89 @@ def test_a_mistake_is_taken_back_with_a_reason_and_stays(screen: OutsideScreen, 
     assert page.back_form.isHidden()
     assert len(page.box.rows) == 1
     assert len(vault.state.ledger) == 2
+
+
+def locked(screen: OutsideScreen) -> None:
+    """As the window does it."""
+    screen.leave(lambda: None)
+    screen.close_session()
+
+
+def drafts_in(vault: FakeVault) -> list[str | None]:
+    return [draft.subject_id for draft in vault.state.drafts.values() if draft.form == "outside"]
+
+
+def test_a_half_typed_number_is_there_after_a_lock(
+    qtbot: QtBot, theme: Theme, vault: FakeVault, screen: OutsideScreen
+) -> None:
+    page = screen.page
+    page.new_button.click()
+    page.form.line.set_code("groups|violence")
+    page.form.title.set_text("Jaarverslag, bladzijde 12")
+    locked(screen)
+    again = unlocked(qtbot, theme, vault)
+    form = again.page.form
+    assert not form.isHidden()
+    assert (form.line.code(), form.title.text()) == ("groups|violence", "Jaarverslag, bladzijde 12")
+    assert not again.page.new_button.isEnabled()
+    form.low.set_text("12")
+    form.recipient.set_code(LedgerRecipient.BOARD.value)
+    form.published_on.set_moment(form.first_day.moment())
+    form.saved.emit()
+    assert len(vault.state.ledger) == 1
+    assert drafts_in(vault) == [], "its draft goes in the same unit of work"
+    assert again.page.form.isHidden()
+
+
+def test_a_half_typed_reason_is_there_after_a_lock_under_its_own_number(
+    qtbot: QtBot, theme: Theme, vault: FakeVault, screen: OutsideScreen
+) -> None:
+    enter(screen)
+    enter(screen, "30")
+    older = screen.page._shown.lines[1]  # type: ignore[union-attr]
+    screen.page._take_back(older)
+    screen.page.back_form.reason.set_text("Dit ging over alle")
+    locked(screen)
+    assert drafts_in(vault) == [older.entry_hash]
+    again = unlocked(qtbot, theme, vault)
+    assert not again.page.back_form.isHidden()
+    assert again.page.back_form.reason.text() == "Dit ging over alle"
+    again.page.back_form.saved.emit()
+    lines = again.page._shown.lines  # type: ignore[union-attr]
+    assert [line.taken_back_at is not None for line in lines] == [False, True]
+    assert drafts_in(vault) == []
+
+
+def test_what_could_not_be_entered_keeps_its_draft(vault: FakeVault, screen: OutsideScreen) -> None:
+    enter(screen, "twaalf")
+    screen.leave(lambda: None)
+    assert drafts_in(vault) == [None]
+    assert vault.state.ledger == []
+
+
+def test_a_draft_of_a_number_that_was_taken_back_since_opens_nothing(
+    qtbot: QtBot, theme: Theme, vault: FakeVault, screen: OutsideScreen
+) -> None:
+    enter(screen)
+    line = screen.page._shown.lines[0]  # type: ignore[union-attr]
+    screen.page._take_back(line)
+    screen.page.back_form.reason.set_text("Half getypt")
+    locked(screen)
+    outside_of(coordinator_of(vault)).take_back(line.entry_hash, "Elders al teruggenomen")
+    again = unlocked(qtbot, theme, vault)
+    assert again.page.back_form.isHidden()
+    assert again.page.form.isHidden()
+
+
+def test_a_draft_thrown_away_elsewhere_shuts_the_form(vault: FakeVault, screen: OutsideScreen) -> None:
+    screen.page.new_button.click()
+    screen.page.form.title.set_text("Jaarverslag")
+    screen.presenter.forms.flush()
+    vault.state.drafts.clear()
+    screen.refresh()
+    assert screen.page.form.isHidden()
+    screen.page.new_button.click()
+    assert screen.page.form.title.text() == ""
 
 
 def test_a_ledger_that_is_gone_is_told(screen: OutsideScreen, vault: FakeVault) -> None:

@@ -12,16 +12,19 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
     desk.drafts.save("new", "demand", {"form": "record", "row": "", "texts": {"about": "Een leerling"}})
     desk.drafts.save("answer", "demand", {"form": "answer", "row": "d-1", "texts": {}}, subject_id="d-1")
     desk.drafts.save("told", "spoken", {"form": "spoken", "row": "", "texts": {"what": "Dat"}})
+    desk.drafts.save("number", "outside", {"form": "number", "row": "", "texts": {"low": "12"}})
     page = open_page(desk)
     assert {line.draft.id: line.form for line in page.data.drafts} == {
         "new": DraftForm.DEMAND,
         "answer": DraftForm.DEMAND,
         "told": DraftForm.SPOKEN,
+        "number": DraftForm.OUTSIDE,
     }
     for draft_id, asked in (
         ("new", ("demand", "new")),
         ("answer", ("demand", "d-1")),
         ("told", ("register", None)),
+        ("number", ("outside", None)),
     ):
         page.presenter.go_on(draft_id)
         assert page.navigator.asked[-1] == asked

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from vios_desktop.disclosure.ledger import LedgerRecipient
 from vios_desktop.disclosure.outside_number import Counted
 from vios_desktop.ui.incidents.inline_form import InlineForm
-from vios_desktop.ui.outside.model import PART, PLACE, RECIPIENTS, OutsideForms, TypedNumber
-from vios_desktop.ui.typed_form import FormPlace
+from vios_desktop.ui.outside.model import PART, PLACE, RECIPIENTS, TypedNumber, back_place
 from vios_desktop.ui.widgets.chip_choice import ChipChoice
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
@@ -49,7 +48,7 @@ class NumberForm(InlineForm):
         self._body.addWidget(Label(self.tr("A number that was published elsewhere"), "card"))
         self._add_rows()
 
-    def open_form(self, view: OutsideView) -> None:
+    def open_form(self, view: OutsideView, *, focus: bool) -> None:
         """Empty, about the school year that runs, or as it was left."""
         code = self.line.code()
         self.line.set_options([Option(f"{one.block}{PART}{one.line}", line_title(one)) for one in view.choices])
@@ -58,7 +57,8 @@ class NumberForm(InlineForm):
         fresh = {"first_day": year.start.isoformat(), "last_day": year.end.isoformat()} if year else {}
         self.open_at(PLACE, {"counted": Counted.INCIDENTS.value, **fresh})
         self.show()
-        self.focus_typed()
+        if focus:
+            self.focus_typed()
 
     def number(self) -> TypedNumber:
         return TypedNumber(self.texts(), self.first_day.day(), self.last_day.day(), self.published_on.day())
@@ -111,8 +111,9 @@ class BackForm(InlineForm):
         self._body.addWidget(Label(note, "secondary", "text2", wrap=True))
         self.add_row(("reason", self.tr("What is wrong with it?"), self.reason))
 
-    def open_about(self, entry_hash: str, title: str) -> None:
+    def open_about(self, entry_hash: str, title: str, *, focus: bool) -> None:
         self._about.setText(self.tr("Take back: %1").replace("%1", title))
-        self.open_at(FormPlace(OutsideForms.BACK, entry_hash), {})
+        self.open_at(back_place(entry_hash), {})
         self.show()
-        self.focus_first()
+        if focus:
+            self.focus_first()

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from vios_desktop.disclosure.ledger import LedgerRecipient
 from vios_desktop.disclosure.outside_number import Counted
-from vios_desktop.services.outside_numbers import OutsideWord
+from vios_desktop.services.outside_numbers import FORM, OutsideWord
+from vios_desktop.ui.form_keeper import FormSet
 from vios_desktop.ui.typed_form import FormPlace
 
 if TYPE_CHECKING:
@@ -20,11 +21,19 @@ RECIPIENTS: Final = tuple(one for one in LedgerRecipient if one is not LedgerRec
 
 
 class OutsideForms(StrEnum):
+    """The forms that keep drafts; they are kept under these names."""
+
     NUMBER = "number"
     BACK = "back"
 
 
+FORMS: Final = FormSet(FORM, OutsideForms)
 PLACE: Final = FormPlace(OutsideForms.NUMBER)
+
+
+def back_place(entry_hash: str) -> FormPlace:
+    """Where the form stands that takes this entry back."""
+    return FormPlace(OutsideForms.BACK, entry_hash)
 
 
 @dataclass(frozen=True, slots=True)

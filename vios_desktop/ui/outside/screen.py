@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vios_desktop.ui.agreements.screen import wall_clock_of
 from vios_desktop.ui.outside.presenter import OutsidePresenter
 from vios_desktop.ui.outside.view import OutsidePage
+from vios_desktop.ui.timers import QtLater
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,12 +27,14 @@ class OutsideScreen(QWidget):
     def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
         super().__init__()
         self.page = OutsidePage(theme, texts, wall_clock_of(desk))
-        self.presenter = OutsidePresenter(self.page, desk, runner, navigator)
+        self.presenter = OutsidePresenter(self.page, desk, runner, navigator, QtLater(self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
         page, presenter = self.page, self.presenter
         page.back_button.clicked.connect(navigator.back)
+        for form in (page.form, page.back_form):
+            form.edited.connect(presenter.forms.typed)
         page.form.saved.connect(lambda: presenter.enter(page.form.number()))
         page.back_form.saved.connect(lambda: presenter.take_back(page.entry_hash, page.back_form.reason.text()))
 
@@ -44,7 +47,7 @@ class OutsideScreen(QWidget):
         self.presenter.refresh()
 
     def leave(self, done: Callable[[], None]) -> None:
-        done()
+        self.presenter.leave(done)
 
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from vios_desktop.disclosure.outside_number import Counted
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.outside.forms import BackForm, NumberForm, line_title
-from vios_desktop.ui.outside.model import PLACE
+from vios_desktop.ui.outside.model import PLACE, OutsideForms
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.day_words import DayWords
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.outside_numbers import OutsideLine, OutsideView
     from vios_desktop.texts import Texts
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 
 class OutsidePage(RowsPage):
@@ -34,6 +35,7 @@ class OutsidePage(RowsPage):
         super().__init__(theme, "", "", "")
         self._texts, self._days = texts, DayWords()
         self._shown: OutsideView | None = None
+        self._waiting: FormPlace | None = None  # a form to open once the numbers are there
         self.entry_hash = ""
         self.title.setText(self.tr("Published elsewhere"))
         self.intro.setText(
@@ -46,7 +48,7 @@ class OutsidePage(RowsPage):
         self.form, self.back_form = NumberForm(theme, clock), BackForm(theme)
         self.new_button = SecondaryButton(theme, self.tr("Enter a number"), "plus")
         self.back_button = SecondaryButton(theme, self.tr("Back"), "arrow-left")
-        self.new_button.clicked.connect(self._open)
+        self.new_button.clicked.connect(self._open_new)
         self.form.cancelled.connect(self._shut)
         self.back_form.cancelled.connect(self._shut)
         deeds = QWidget()
@@ -66,6 +68,7 @@ class OutsidePage(RowsPage):
         else:
             text = self.tr("Did a number about incidents stand in an annual report or a letter? Enter it here.")
             self.show_empty("file-text", self.tr("Nothing was entered yet"), text)
+        self._open_waiting()
 
     def show_error(self, error: ViosError) -> None:
         self.show_problem(self._texts.error(error.code, **error.params))
@@ -73,6 +76,28 @@ class OutsidePage(RowsPage):
     def number_kept(self) -> None:
         self._shut()
         self.form.forget(PLACE)
+
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return (*self.form.typed(), *self.back_form.typed())
+
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
+        own = self._form_at(form.place)
+        own.remember(form)
+        own.show_kept(form.place, saved_at)
+        self._waiting = form.place
+        self._open_waiting()
+
+    def drop_form(self, place: FormPlace) -> None:
+        own = self._form_at(place)
+        if own.place == place:
+            self._shut()
+        own.forget(place)
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        self._form_at(place).show_kept(place, at)
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        self._form_at(place).show_not_kept(place)
 
     def number_wrong(self, problems: Sequence[FieldProblem]) -> None:
         self.form.show_problems(problems, self._texts)
@@ -86,16 +111,35 @@ class OutsidePage(RowsPage):
     def back_wrong(self, problems: Sequence[FieldProblem]) -> None:
         self.back_form.show_problems(problems, self._texts)
 
-    def _open(self) -> None:
+    def _open_new(self) -> None:
+        self._open(focus=True)
+
+    def _open(self, *, focus: bool) -> None:
         if self._shown is not None:
             self.back_form.hide()
-            self.form.open_form(self._shown)
+            self.form.open_form(self._shown, focus=focus)
             self.new_button.setEnabled(False)
 
-    def _take_back(self, line: OutsideLine) -> None:
+    def _take_back(self, line: OutsideLine, *, focus: bool = True) -> None:
         self._shut()
         self.entry_hash = line.entry_hash
-        self.back_form.open_about(line.entry_hash, self._title(line))
+        self.back_form.open_about(line.entry_hash, self._title(line), focus=focus)
+
+    def _open_waiting(self) -> None:
+        """The form of a draft, without the focus; of a number that is taken back already it is only remembered."""
+        place, view = self._waiting, self._shown
+        if place is None or view is None:
+            return
+        self._waiting = None
+        if place == PLACE:
+            self._open(focus=False)
+            return
+        for line in view.lines:
+            if line.entry_hash == place.row and line.taken_back_at is None:
+                self._take_back(line, focus=False)
+
+    def _form_at(self, place: FormPlace) -> NumberForm | BackForm:
+        return self.form if place.form is OutsideForms.NUMBER else self.back_form
 
     def _shut(self) -> None:
         """What was typed stays until the form is opened again. Focus leaves it before it goes."""

@@ -45,11 +45,12 @@ class DraftForm(StrEnum):
     PUPIL = "pupil"
     DEMAND = "demand"
     SPOKEN = "spoken"
+    OUTSIDE = "outside"
 
 
 _NO_INCIDENT = (
     *(DraftForm.AGREEMENT, DraftForm.SIGNAL, DraftForm.PUPIL, DraftForm.DEMAND, DraftForm.SPOKEN),
-    *(DraftForm.GAP, DraftForm.PARTNER),
+    *(DraftForm.GAP, DraftForm.PARTNER, DraftForm.OUTSIDE),
 )
 """What their drafts are about is no incident."""
 

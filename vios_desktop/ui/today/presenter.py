@@ -140,6 +140,7 @@ class TodayPresenter:
             DraftForm.PUPIL: lambda: navigator.show_pupil(draft.subject_id or ""),
             DraftForm.DEMAND: lambda: navigator.show_demand(draft.subject_id or NEW),
             DraftForm.SPOKEN: navigator.show_register,
+            DraftForm.OUTSIDE: navigator.show_outside_numbers,
             DraftForm.REVIEW: lambda: self.review(str(draft.values.get("bundle", ""))),
             DraftForm.LETTER: lambda: navigator.write_letter(draft_id=draft_id),
         }
