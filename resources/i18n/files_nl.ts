@@ -192,6 +192,10 @@
         <translation>Dit komt van de politie en gaat nooit mee naar buiten.</translation>
     </message>
     <message>
+        <source>This is protected: it does not go out as long as it is.</source>
+        <translation>Dit is afgeschermd: zolang dat zo is, gaat het niet naar buiten.</translation>
+    </message>
+    <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
     </message>

@@ -330,6 +330,10 @@
         <translation>Wijzigingen</translation>
     </message>
     <message>
+        <source>Protect</source>
+        <translation>Afschermen</translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation>Haal weg</translation>
     </message>
@@ -355,6 +359,14 @@
     <message>
         <source>This incident is closed</source>
         <translation>Dit incident is afgeschermd</translation>
+    </message>
+    <message>
+        <source>Who is named can read it, and nobody else.</source>
+        <translation>Alleen wie erbij genoemd is, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>To what is protected</source>
+        <translation>Naar Afgeschermd</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -672,6 +684,14 @@
     <message>
         <source>Shared with</source>
         <translation>Gedeeld met</translation>
+    </message>
+    <message>
+        <source>Note while it was protected</source>
+        <translation>Aantekening tijdens de afscherming</translation>
+    </message>
+    <message>
+        <source>Why the protection was lifted</source>
+        <translation>Waarom het niet meer is afgeschermd</translation>
     </message>
     <message>
         <source>Reason of the correction</source>

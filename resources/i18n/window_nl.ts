@@ -126,6 +126,10 @@
         <translation>Inzageverzoek</translation>
     </message>
     <message>
+        <source>Protected</source>
+        <translation>Afgeschermd</translation>
+    </message>
+    <message>
         <source>Trash</source>
         <translation>Prullenbak</translation>
     </message>

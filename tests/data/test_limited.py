@@ -146,7 +146,7 @@ def test_it_is_in_no_table_and_comes_back_whole(place: Place) -> None:
     assert [(event.deed, event.reason) for event in record.events] == [(Deed.LIMITED, WHY)]
     assert place.where_the_marker_is() == set(), "reading left something"
 
-    place.opened_by(MARIT).lift(place.incident_id, WHY)
+    place.opened_by(MARIT).take_back(place.incident_id)
     assert IncidentService(place.session).view(place.incident_id) == before
     assert IncidentService(place.session).history(place.incident_id) == history
     assert FileService(place.session).open(file_id).content == MARKER.encode()

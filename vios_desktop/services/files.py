@@ -51,11 +51,12 @@ class FileListing:
 
 @dataclass(frozen=True, slots=True)
 class OpenedFile:
-    """A file in memory. `tells_place`: the picture itself says where it was taken."""
+    """A file in memory. `tells_place`: the picture says where it was taken. `limited`: for named accounts."""
 
     file: DossierFile
     content: bytes
     tells_place: bool
+    limited: bool = False
 
 
 class FileService:
@@ -243,8 +244,8 @@ def _owner_from_police(work: UnitOfWork, file: DossierFile) -> bool:
     return signal is not None and from_police(signal)
 
 
-def opened_file(file: DossierFile, content: bytes) -> OpenedFile:
-    return OpenedFile(file, content, _tells_place(content, file.media_type))
+def opened_file(file: DossierFile, content: bytes, *, limited: bool = False) -> OpenedFile:
+    return OpenedFile(file, content, _tells_place(content, file.media_type), limited)
 
 
 def _tells_place(content: bytes, media_type: str) -> bool:

@@ -268,7 +268,7 @@ class IncidentService:
     def _get(work: UnitOfWork, incident_id: str) -> Incident:
         incident = work.incidents.get(incident_id)
         if incident is None:
-            raise NotFoundError(KIND)
+            raise ViosError("incident_limited") if work.limited.get(incident_id) else NotFoundError(KIND)
         return incident
 
     def _stamped(self, incident: Incident) -> Incident:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError, ViosError
+from vios_desktop.domain.history import FieldChange
 from vios_desktop.domain.rights import Action, may
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.files import OpenedFile, opened_file
@@ -43,10 +44,15 @@ class LimitedService:
     def __init__(self, session: Session, seals: RecordSeals) -> None:
         self._session, self._seals = session, seals
 
-    def candidates(self) -> tuple[Account, ...]:
-        """The accounts that can be named: in use, with a key, and with a right to see incidents."""
+    def candidates(self, incident_id: str = "") -> tuple[Account, ...]:
+        """The accounts that can be named: in use, with a key, and with a right to see incidents.
+
+        Raises `ViosError("limit_holds_fixed")` already here for an incident that cannot be limited.
+        """
         self._session.require(Action.SHARE_INCIDENT)
         with self._session.begin() as work:
+            if incident_id and work.incidents.get(incident_id) and work.incidents.holds_fixed(incident_id):
+                raise ViosError("limit_holds_fixed")
             return self._candidates(work)
 
     def listing(self) -> LimitedListing:
@@ -129,7 +135,7 @@ class LimitedService:
             file = work.files.get(file_id, trashed=True)
         if file is None:
             raise NotFoundError("file")
-        return opened_file(file, content.files[file_id])
+        return opened_file(file, content.files[file_id], limited=True)
 
     def name(self, record_id: str, account_ids: Collection[str], reason: str) -> None:
         """These accounts instead of those before: wider, narrower, or given back to one with a new key pair.
@@ -159,10 +165,17 @@ class LimitedService:
             work.commit()
 
     def lift(self, record_id: str, reason: str) -> None:
-        """Back among all others, as it was. Raises as `read`, and those of `Blobs.put`."""
+        """Back among all others; reason and notes are then in its history. Raises as `read`, `Blobs.put`."""
+        self._session.require(Action.SHARE_INCIDENT)
+        self._lift(record_id, self._event(Deed.LIFTED, reason))
+
+    def take_back(self, record_id: str) -> None:
+        """A limit of a moment ago, made by mistake: back as if it was never limited. Raises as `lift`."""
+        self._session.require(Action.SHARE_INCIDENT)
+        self._lift(record_id, None)
+
+    def _lift(self, record_id: str, lifted: LimitEvent | None) -> None:
         session = self._session
-        session.require(Action.SHARE_INCIDENT)
-        self._event(Deed.NAMED, reason)
         sealed: list[str] = []
 
         def sealed_again(row: Mapping[str, Any]) -> Mapping[str, Any]:
@@ -174,6 +187,7 @@ class LimitedService:
             with session.begin() as work:
                 _record, content = self._opened(work, record_id)
                 self._rows_back(work, content, sealed_again)
+                _tell(work, record_id, (*content.events, lifted) if lifted else content.events)
                 work.limited.remove(record_id)
                 self._log(work, AuditAction.LIMIT_LIFTED, record_id)
                 work.commit()
@@ -322,6 +336,20 @@ def _holders_of(record: SealedRecord, holders: Mapping[str, bytes]) -> tuple[tup
     copies = {copy.holder_id: copy.public_key for copy in record.copies}
     named = tuple(holder for holder in copies if holder in holders)
     return named, tuple(holder for holder in named if holders[holder] != copies[holder])
+
+
+def _tell(work: UnitOfWork, incident_id: str, events: Iterable[LimitEvent]) -> None:
+    """Into the history of an incident that is back. Why it was limited goes: that said why not all may read it."""
+    fields = {Deed.NOTED: "limited_note", Deed.LIFTED: "limit_lifted"}
+    incident = work.incidents.get(incident_id)
+    version = incident.version if incident is not None else 1
+    work.history.add(
+        FieldChange(
+            _KIND, incident_id, version, fields[one.deed], "", one.reason, datetime.fromisoformat(one.at), one.by
+        )
+        for one in events
+        if one.deed in fields
+    )
 
 
 def _with(content: Content, event: LimitEvent) -> Content:

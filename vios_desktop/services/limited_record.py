@@ -26,6 +26,7 @@ class Deed(StrEnum):
     NAMED = "named"
     GLASS_BROKEN = "glass_broken"
     NOTED = "noted"
+    LIFTED = "lifted"
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,6 +98,14 @@ class Navigator(Protocol):
         """A file of a dossier, from memory; Back leads to where it was opened."""
         ...
 
+    def show_limited_file(self, record_id: str, file_id: str) -> None:
+        """A file inside a protected incident, as `show_file`."""
+        ...
+
+    def show_limited(self, record_id: str = "") -> None:
+        """What is protected and this account may read, with this one open."""
+        ...
+
     def show_agreements(self, agreement_id: str | None = None) -> None:
         """The list as it was left, with this agreement open, or the form for a new one ("new")."""
         ...

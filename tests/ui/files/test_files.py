@@ -18,7 +18,7 @@ from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.incident import IncidentFacts
 from vios_desktop.domain.vocabulary import RecordKind, Role
-from vios_desktop.services.files import FileOwner, FileService, NewFile
+from vios_desktop.services.files import FileOwner, FileService, NewFile, OpenedFile
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.texts import Texts
 from vios_desktop.ui.files.presenter import FilesPresenter
@@ -38,6 +38,10 @@ if TYPE_CHECKING:
 
 TARGET = Path("anywhere") / "vios-bestand.txt"
 MAIL = b"From: a\nTo: b\nSubject: <b>vet</b>\nDate: Mon, 23 Nov 2026 08:05:00 +0100\n\nHallo"
+
+
+def no_limited(_record_id: str, _file_id: str) -> OpenedFile:
+    raise AssertionError("nothing is limited here")
 
 
 @dataclass
@@ -71,7 +75,9 @@ class Case:
     def viewer(self, theme: Theme, content: bytes, name: str = "x.txt", *, police: bool = False) -> ViewerScreen:
         kept = self.files.add(self.owner, NewFile(name, content, from_police=police))
         picture = PagePicture(2, 2, bytes(12), "pagina")
-        ports = ViewerPorts(self.files, lambda _pdf: (picture, picture), self.disk.__setitem__, self.sound)
+        ports = ViewerPorts(
+            self.files, lambda _pdf: (picture, picture), self.disk.__setitem__, self.sound, no_limited
+        )
         screen = build(ports, ImmediateRunner(), Texts(), self.navigator, self.dialogs, theme)
         screen.open(kept.id)
         screen.resize(1366, 720)

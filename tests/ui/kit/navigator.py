@@ -89,6 +89,12 @@ class NotedNavigator:
     def show_file(self, file_id: str) -> None:
         self.asked.append(("file", file_id))
 
+    def show_limited_file(self, record_id: str, file_id: str) -> None:
+        self.asked.append(("limited_file", f"{record_id} {file_id}"))
+
+    def show_limited(self, record_id: str = "") -> None:
+        self.asked.append(("limited", record_id))
+
     def show_decision(self, record_id: str) -> None:
         self.asked.append(("decision", record_id))
 

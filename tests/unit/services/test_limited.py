@@ -116,6 +116,16 @@ def test_a_note_stays_inside_and_changes_nobody_s_access(school: School) -> None
         school.of("sanne").note(school.incident.id, "Hoort er niet bij.")
 
 
+def test_notes_and_the_reason_of_lifting_are_in_the_history_afterwards(school: School) -> None:
+    school.of("marit").limit(school.incident.id, (), WHY)
+    school.of("marit").note(school.incident.id, "Gesproken met de ouders.")
+    school.of("marit").lift(school.incident.id, "Het onderzoek is klaar.")
+    changes = IncidentService(school.sessions["joris"]).history(school.incident.id).changes
+    told = [(change.field, change.new) for change in changes]
+    assert told == [("limited_note", "Gesproken met de ouders."), ("limit_lifted", "Het onderzoek is klaar.")]
+    assert WHY not in repr(changes)
+
+
 def test_one_with_a_new_key_pair_is_said_to_be_lost_and_is_given_it_back(school: School) -> None:
     school.of("marit").limit(school.incident.id, ("joris",), WHY)
     school.seals("marit").renew("joris")

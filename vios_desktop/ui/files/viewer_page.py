@@ -222,8 +222,12 @@ class ViewerPage(QWidget):
         self.play.setVisible(self._is_sound)
         self.stop.hide()
         self.save.setEnabled(looked is not None)
-        police = looked is not None and looked.opened.file.from_police
-        self.save.set_unavailable(self.tr("This comes from the police and never goes out.") if police else None)
+        reason = None
+        if looked is not None and looked.opened.file.from_police:
+            reason = self.tr("This comes from the police and never goes out.")
+        elif looked is not None and looked.opened.limited:
+            reason = self.tr("This is protected: it does not go out as long as it is.")
+        self.save.set_unavailable(reason)
         picture = self._sort is FileSort.PICTURE
         for button in (self.smaller, self.larger, self.turn):
             button.setVisible(picture)

@@ -60,10 +60,13 @@ class Looked(NamedTuple):
 
 
 class ViewerPorts(NamedTuple):
+    """`limited(record id, file id)` opens a file inside a limited record."""
+
     files: FileService
     pictures: Callable[[bytes], Sequence[PagePicture]]
     write: Callable[[Path, bytes], None]
     sound: Sound
+    limited: Callable[[str, str], OpenedFile]
 
 
 class ViewerView(Protocol):
@@ -102,19 +105,20 @@ class ViewerPresenter:
         self._view, self._ports, self._texts = view, ports, texts
         self._runner = RunnerScope(runner)
         self._navigator, self._dialogs = navigator, dialogs
-        self._file_id = ""
+        self._file_id, self._limited_in = "", ""
         self._looked: Looked | None = None
 
-    def open(self, file_id: str) -> None:
-        """Which file the next visit is about."""
-        self._file_id, self._looked = file_id, None
+    def open(self, file_id: str, limited_in: str = "") -> None:
+        """Which file the next visit is about, and the limited record it is in, if it is in one."""
+        self._file_id, self._limited_in, self._looked = file_id, limited_in, None
 
     def entered(self) -> None:
-        file_id = self._file_id
+        file_id, limited_in = self._file_id, self._limited_in
         self._view.show_loading()
 
         def work() -> Looked:
-            opened = self._ports.files.open(file_id)
+            ports = self._ports
+            opened = ports.limited(limited_in, file_id) if limited_in else ports.files.open(file_id)
             sort, content = sort_of(opened.file.media_type), opened.content
             if sort is FileSort.DOCUMENT:
                 return Looked(opened, pages=tuple(self._ports.pictures(content)))
@@ -144,7 +148,8 @@ class ViewerPresenter:
 
     def let_out(self) -> None:
         """Save outside VIOS: asked first, because the copy is not protected there."""
-        if self._looked is not None and not self._looked.opened.file.from_police:
+        opened = self._looked.opened if self._looked is not None else None
+        if opened is not None and not opened.file.from_police and not opened.limited:
             self._dialogs.ask(self._view.let_out_question(), self._choose_place)
 
     def back(self) -> None:

@@ -45,8 +45,8 @@ class ViewerScreen(QWidget):
         page.play_requested.connect(presenter.play)
         page.stop_requested.connect(presenter.stop)
 
-    def open(self, file_id: str) -> None:
-        self.presenter.open(file_id)
+    def open(self, file_id: str, limited_in: str = "") -> None:
+        self.presenter.open(file_id, limited_in)
 
     def entered(self) -> None:
         self.presenter.entered()

@@ -180,4 +180,5 @@ def _rights(desk: Desk) -> Rights:
         close=may(Action.CLOSE_INCIDENT),
         print=may(Action.VIEW_ALL_INCIDENTS),
         dossiers=may(Action.VIEW_DOSSIER),
+        limit=may(Action.SHARE_INCIDENT),
     )

@@ -23,6 +23,7 @@ from vios_desktop.ui.incidents.lessons_section import LessonsSection
 from vios_desktop.ui.incidents.letters_section import LettersSection
 from vios_desktop.ui.incidents.open_forms import OpenForms
 from vios_desktop.ui.incidents.persons_section import PersonsSection
+from vios_desktop.ui.limited.names_form import NamesForm
 from vios_desktop.ui.trash.reason_box import ReasonBox
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -50,6 +51,7 @@ class DetailPane(QFrame):
     retry_requested = Signal()
     incident_shown = Signal(str)
     list_requested = Signal()
+    limited_requested = Signal()
 
     def __init__(self, theme: Theme, words: Words, clock: Callable[[], datetime], own_name: str) -> None:
         super().__init__()
@@ -59,7 +61,7 @@ class DetailPane(QFrame):
         self._shown: Shown | None = None
         self._notice: Banner | None = None
         self.header = DetailHeader(theme, words)
-        self.reason = ReasonBox(theme)
+        self.reason, self.names = ReasonBox(theme), NamesForm(theme)
         self.facts = FactsSection(theme)
         self.persons = PersonsSection(theme, words)
         self.items = ItemsSection(theme, words, clock, own_name)
@@ -121,6 +123,13 @@ class DetailPane(QFrame):
         self._instead(EmptyState(self._theme, "lock", self.tr("This incident is closed"), text, part="canvas"))
 
     def show_error(self, error: ViosError) -> None:
+        if error.code == "incident_limited":
+            text = self.tr("Who is named can read it, and nobody else.")
+            title, step = self.tr("This incident is closed"), self.tr("To what is protected")
+            state = EmptyState(self._theme, "lock", title, text, step=step, part="canvas")
+            state.step_pressed.connect(self.limited_requested)
+            self._instead(state)
+            return
         holder = QWidget()
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(24, 16, 24, 16)
@@ -143,6 +152,7 @@ class DetailPane(QFrame):
         if not same:
             self.forms.shut()
             self.reason.shut()
+            self.names.shut()
             self.history.hide()
             self.files.hide()
         self._shown = shown
@@ -191,6 +201,7 @@ class DetailPane(QFrame):
             self.header,
             self.closed_note,
             self.reason,
+            self.names,
             self.facts,
             self.lessons,
             self.persons,

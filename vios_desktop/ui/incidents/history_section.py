@@ -146,6 +146,8 @@ class HistorySection(Section):
             "items": self.tr("Items taken in"),
             "measures": self.tr("Measures"),
             "shared_with": self.tr("Shared with"),
+            "limited_note": self.tr("Note while it was protected"),
+            "limit_lifted": self.tr("Why the protection was lifted"),
             "reason": self.tr("Reason of the correction"),
         }
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget,
 
 from vios_desktop.ui.incidents.filter_bar import FilterBar
 from vios_desktop.ui.incidents.incident_list import IncidentList
+from vios_desktop.ui.limited.link import LimitedLink
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.empty_state import EmptyState
@@ -49,6 +50,7 @@ class ListPane(QFrame):
         self.bar = FilterBar(theme, words, clock, self)
         self.filter_button.clicked.connect(lambda: self.bar.open_menu(self.filter_button))
         self.bar.filters_changed.connect(self.filters_changed)
+        self.limited = LimitedLink(theme)
         self._stack = QStackedWidget()
         self._skeleton = Skeleton(theme, rows=8, part="surface")
         self._empty: QWidget | None = None
@@ -138,6 +140,7 @@ class ListPane(QFrame):
         outer.addLayout(self._notice_place)
         outer.addWidget(Rule())
         outer.addWidget(self._stack, 1)
+        outer.addWidget(self.limited)
         self.set_gap(18)
 
     def _on_top(self, widget: QWidget) -> QWidget:

@@ -74,6 +74,7 @@ class Rights:
     close: bool = False
     print: bool = False
     dossiers: bool = False
+    limit: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from vios_desktop.ui.incidents.detail_presenter import DetailPresenter, DetailVi
 from vios_desktop.ui.incidents.filters import Filters
 from vios_desktop.ui.incidents.list_presenter import ListPresenter, ListView
 from vios_desktop.ui.incidents.model import Form
+from vios_desktop.ui.limited.action import LimitAction, LimitView
 from vios_desktop.ui.papers.presenter import PaperRequest
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.trash.taking_away import ReasonView, TakingAway
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vios_desktop.services.desk import Desk
+    from vios_desktop.services.limited_record import LimitedListing
     from vios_desktop.services.trash import TrashService
+    from vios_desktop.texts import Texts
     from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
@@ -54,6 +57,7 @@ class IncidentsPresenter:
         filters: Filters | None = None,
     ) -> None:
         self._view, self._navigator, self._dossiers = view, navigator, desk.dossiers
+        self._desk = desk
         self._runner = RunnerScope(runner)
         clock = desk.session.clock
         self.list = ListPresenter(view, desk.incidents, desk.school, clock, self._runner, filters or Filters())
@@ -156,6 +160,27 @@ class IncidentsPresenter:
         return TakingAway(
             trash, self._runner, self._navigator, box.taken_words, gone, back, self._view.show_problem
         )
+
+    def limiting(
+        self, view: LimitView, texts: Texts, word: Callable[[], str], show: Callable[[LimitedListing], None]
+    ) -> LimitAction:
+        """Lets only named accounts read the open incident from now on."""
+
+        def gone(incident_id: str) -> None:
+            if incident_id == self.detail.incident_id:
+                self.detail.close()
+            self.refresh()
+
+        def back(incident_id: str) -> None:
+            self.refresh()
+            self.show(incident_id)
+
+        failed = self._view.show_problem
+        ports = self._desk, self._runner, texts, self._navigator
+        return LimitAction(view, *ports, word, show, gone, back, failed)
+
+    def show_limited(self) -> None:
+        self._navigator.show_limited()
 
     def _incident_written(self, incident_id: str) -> None:
         self.list.reread(incident_id)

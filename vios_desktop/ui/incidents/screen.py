@@ -20,6 +20,7 @@ from vios_desktop.ui.incidents.presenter import IncidentsPresenter
 from vios_desktop.ui.incidents.saved_presenter import SavedFiltersPresenter
 from vios_desktop.ui.incidents.view import IncidentsPage
 from vios_desktop.ui.incidents.words import Words
+from vios_desktop.ui.limited.words import LimitedWords
 from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.timers import QtLater
 
@@ -57,6 +58,7 @@ class IncidentsScreen(QWidget):
         self.files: FilesPresenter | None = None
         session = desk.session
         words = self._words = Words(texts, self)
+        self._limited_words = LimitedWords(texts, session.account.id, self)
         self.page = IncidentsPage(
             theme,
             words,
@@ -99,16 +101,19 @@ class IncidentsScreen(QWidget):
         """The focus goes to the list, or to the half-typed form of the incident that was asked for."""
         self.presenter.entered()
         self.saved.read()
+        self.limiting.look()
         arrived, self._arrived = self._arrived, False
         if not (arrived and self.page.detail_pane.focus_form()):
             self.page.list_pane.focus_list()
 
     def refresh(self) -> None:
         self.presenter.refresh()
+        self.limiting.look()
 
     def leave(self, done: Callable[[], None]) -> None:
         self._typing.stop()
         self.page.list_pane.stop()
+        self.page.detail_pane.names.shut()
         self.presenter.leave(done)
 
     def close_session(self) -> None:
@@ -182,6 +187,22 @@ class IncidentsScreen(QWidget):
         pane.forms.edited.connect(presenter.forms.typed)
         self.taking_away = presenter.taking_away(self._desk.trash, pane.reason)
         pane.reason.given.connect(self.taking_away.take)
+        link, done = self.page.list_pane.limited, self._limited_words.done
+        self.limiting = presenter.limiting(
+            pane.names, self._words.texts, lambda: done("limited"), link.show_listing
+        )
+        pane.limited_requested.connect(presenter.show_limited)
+        pane.names.given.connect(self.limiting.limit)
+        pane.names.closed.connect(pane.header.more.setFocus)
+        pane.header.limit_requested.connect(self._ask_limit)
+        self.page.list_pane.limited.requested.connect(presenter.show_limited)
+
+    def _ask_limit(self) -> None:
+        shown = self.presenter.detail.shown
+        if shown is not None:
+            self.page.detail_pane.reason.shut()
+            self.page.detail_pane.page.to_top()
+            self.limiting.ask(shown.detail.incident.id)
 
     def _print(self) -> None:
         self.presenter.print(*self._words.paper())

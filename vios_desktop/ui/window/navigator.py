@@ -22,6 +22,7 @@ from vios_desktop.ui.window.places import (
     INCIDENTS,
     KNOWLEDGE,
     LETTERS,
+    LIMITED,
     LOG,
     MEETING,
     MINUTES,
@@ -170,6 +171,12 @@ class WindowNavigator:
 
     def show_file(self, file_id: str) -> None:
         self.go(FILE, lambda screen: screen.open(file_id))
+
+    def show_limited_file(self, record_id: str, file_id: str) -> None:
+        self.go(FILE, lambda screen: screen.open(file_id, record_id))
+
+    def show_limited(self, record_id: str = "") -> None:
+        self.go(LIMITED, lambda screen: screen.open(record_id))
 
     def show_agreements(self, agreement_id: str | None = None) -> None:
         self.go(AGREEMENTS, lambda screen: screen.visit(agreement_id))

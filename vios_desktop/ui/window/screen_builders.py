@@ -201,8 +201,8 @@ def file(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.files.viewer_presenter import ViewerPorts
     from vios_desktop.ui.files.viewer_screen import build
 
-    services = parts.services
-    ports = ViewerPorts(parts.desk.files, services.pictures, services.write_file, services.sound())
+    services, limited = parts.services, parts.desk.limited.file
+    ports = ViewerPorts(parts.desk.files, services.pictures, services.write_file, services.sound(), limited)
     return build(ports, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
@@ -243,6 +243,12 @@ def access(parts: ScreenParts) -> QWidget:
 
     pictures = parts.services.pictures
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, pictures)
+
+
+def limited(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.limited.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
 def trash(parts: ScreenParts) -> QWidget:

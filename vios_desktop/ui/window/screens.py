@@ -22,6 +22,7 @@ from vios_desktop.ui.window.places import (
     INCIDENTS,
     KNOWLEDGE,
     LETTERS,
+    LIMITED,
     MEETING,
     MINUTES,
     OUTSIDE,
@@ -170,6 +171,13 @@ SCREENS: tuple[ScreenSpec, ...] = (
         (Action.DISCLOSE,),
         place=REGISTER,
         passing=True,
+    ),
+    ScreenSpec(
+        LIMITED,
+        QT_TRANSLATE_NOOP("Places", "Protected"),
+        make.limited,
+        _SEES_INCIDENTS,
+        place=INCIDENTS,
     ),
     *SETTINGS_SCREENS,
     ScreenSpec(

@@ -71,6 +71,7 @@ USE_CASES = (
     UseCase("LimitedService.file", VIEW, a_file_of),
     UseCase("LimitedService.name", SHARE, lambda w: limiting(w).name(shared(w, limited), (), WHY)),
     UseCase("LimitedService.note", VIEW, lambda w: limiting(w).note(limited(w), WHY)),
+    UseCase("LimitedService.take_back", SHARE, lambda w: limiting(w).take_back(shared(w, limited))),
     UseCase("LimitedService.lift", SHARE, lambda w: limiting(w).lift(shared(w, limited), WHY)),
     UseCase(
         "LimitedService.break_glass",

@@ -1,0 +1,388 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>GlassForm</name>
+    <message>
+        <source>Number of the incident</source>
+        <translation>Nummer van het incident</translation>
+    </message>
+    <message>
+        <source>As in 2026-014. Ask who recorded it.</source>
+        <translation>Zoals 2026-014. Vraag het aan wie het vastlegde.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>As it stands on the sheet in the safe.</source>
+        <translation>Zoals die op het blad in de kluis staat.</translation>
+    </message>
+    <message>
+        <source>Why is it necessary now?</source>
+        <translation>Waarom is het nu nodig?</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Open met de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Do this only when nobody who is named can be reached and it cannot wait. It is in the log, and who is named sees on Today that you did it and why. From then on you can read it too.</source>
+        <translation>Doe dit alleen als niemand die genoemd is bereikbaar is en het niet kan wachten. Het komt in het logboek, en wie genoemd is ziet op Vandaag dat u het deed en waarom. Vanaf dan kunt u het ook lezen.</translation>
+    </message>
+    <message>
+        <source>Open what nobody can read any more</source>
+        <translation>Openen wat niemand meer kan lezen</translation>
+    </message>
+    <message>
+        <source>Open a protected incident without permission</source>
+        <translation>Een afgeschermd incident openen zonder toestemming</translation>
+    </message>
+</context>
+<context>
+    <name>LiftForm</name>
+    <message>
+        <source>Stop protecting this incident?</source>
+        <translation>Dit incident niet meer afschermen?</translation>
+    </message>
+    <message>
+        <source>It is in the list again for everybody who may see incidents, and it counts again. Notes and the reason below are then in its changes; why it was protected is not.</source>
+        <translation>Het staat dan weer in de lijst van iedereen die incidenten mag zien, en telt weer mee. De aantekeningen en de reden hieronder staan dan bij de wijzigingen; waarom het was afgeschermd niet.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Stop protecting</source>
+        <translation>Niet meer afschermen</translation>
+    </message>
+</context>
+<context>
+    <name>LimitedLink</name>
+    <message numerus="yes">
+        <source>Protected: %n incident(s) for you</source>
+        <translation>
+            <numerusform>Afgeschermd: %n incident voor u</numerusform>
+            <numerusform>Afgeschermd: %n incidenten voor u</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is protected here</source>
+        <translation>Er is ook iets afgeschermd</translation>
+    </message>
+</context>
+<context>
+    <name>LimitedNotice</name>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>Somebody opened a protected incident with the recovery key.</source>
+        <translation>Iemand opende een afgeschermd incident met de herstelsleutel.</translation>
+    </message>
+    <message>
+        <source>Somebody cannot read a protected incident any more.</source>
+        <translation>Iemand kan een afgeschermd incident niet meer lezen.</translation>
+    </message>
+    <message>
+        <source>Give it back if it is still needed.</source>
+        <translation>Geef het terug als dat nog nodig is.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitedPage</name>
+    <message>
+        <source>Protected</source>
+        <translation>Afgeschermd</translation>
+    </message>
+    <message>
+        <source>What is here can be read by the people who are named and by nobody else. For all others it is in no list, count, search, print or file.</source>
+        <translation>Wat hier staat, kunnen alleen de mensen lezen die erbij genoemd zijn. Voor alle anderen staat het in geen enkele lijst, telling, zoekactie, uitdraai of bestand.</translation>
+    </message>
+    <message>
+        <source>To the incidents</source>
+        <translation>Naar de incidenten</translation>
+    </message>
+    <message>
+        <source>Open with the recovery key</source>
+        <translation>Open met de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Something is protected that you cannot read.</source>
+        <translation>Er is ook iets afgeschermd dat u niet kunt lezen.</translation>
+    </message>
+    <message>
+        <source>Who is named can give you access.</source>
+        <translation>Wie erbij genoemd is, kan u toegang geven.</translation>
+    </message>
+    <message>
+        <source>Nobody can be reached, and it cannot wait? Then the recovery key opens it.</source>
+        <translation>Is niemand bereikbaar en kan het niet wachten? Dan opent de herstelsleutel het.</translation>
+    </message>
+    <message>
+        <source>On the page of an incident you find Protect under More.</source>
+        <translation>Op de pagina van een incident vindt u onder Meer: Afschermen.</translation>
+    </message>
+    <message>
+        <source>Nothing is protected for you</source>
+        <translation>Voor u is niets afgeschermd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected incident(s) can be read by no account any more.</source>
+        <translation>
+            <numerusform>%n afgeschermd incident kan door geen enkel account meer worden gelezen.</numerusform>
+            <numerusform>%n afgeschermde incidenten kunnen door geen enkel account meer worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever was named got a new password or is gone.</source>
+        <translation>Wie genoemd was, kreeg een nieuw wachtwoord of is weg.</translation>
+    </message>
+    <message>
+        <source>The recovery key opens it.</source>
+        <translation>De herstelsleutel opent het.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lees</translation>
+    </message>
+    <message>
+        <source>Fill in the number of the incident.</source>
+        <translation>Vul het nummer van het incident in.</translation>
+    </message>
+    <message>
+        <source>Type the recovery key from the sheet.</source>
+        <translation>Typ de herstelsleutel van het blad over.</translation>
+    </message>
+    <message>
+        <source>Write why, in a few words.</source>
+        <translation>Schrijf kort waarom.</translation>
+    </message>
+</context>
+<context>
+    <name>LimitedRecordPage</name>
+    <message>
+        <source>To what is protected</source>
+        <translation>Naar Afgeschermd</translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation>Wie mag het lezen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aantekening</translation>
+    </message>
+    <message>
+        <source>Stop protecting</source>
+        <translation>Niet meer afschermen</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <translation>Geef het terug</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Aantekeningen</translation>
+    </message>
+    <message>
+        <source>What was done with the protection</source>
+        <translation>Wat er met de afscherming gebeurde</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incident %1</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>vastgelegd door %1</translation>
+    </message>
+</context>
+<context>
+    <name>LimitedWords</name>
+    <message>
+        <source>A protected incident that is damaged</source>
+        <translation>Een afgeschermd incident dat beschadigd is</translation>
+    </message>
+    <message>
+        <source>It cannot be read. Look whether it is whole in a backup.</source>
+        <translation>Het kan niet worden gelezen. Kijk of het in een back-up heel is.</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incident %1</translation>
+    </message>
+    <message>
+        <source>Can read it: %1</source>
+        <translation>Kunnen het lezen: %1</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>u</translation>
+    </message>
+    <message>
+        <source>another account</source>
+        <translation>een ander account</translation>
+    </message>
+    <message>
+        <source>New password, so cannot read it any more: %1</source>
+        <translation>Kan het niet meer lezen door een nieuw wachtwoord: %1</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery key by %1 on %2. Why: %3</source>
+        <translation>Geopend met de herstelsleutel door %1 op %2. Waarom: %3</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Afgeschermd</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere namen</translation>
+    </message>
+    <message>
+        <source>Opened with the recovery key</source>
+        <translation>Geopend met de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Aantekening</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Opgeheven</translation>
+    </message>
+    <message>
+        <source>Given back after a new password</source>
+        <translation>Teruggegeven na een nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Made by mistake and taken back at once</source>
+        <translation>Per ongeluk gedaan en meteen teruggedraaid</translation>
+    </message>
+    <message>
+        <source>Protected. You find it at the foot of the list, under Protected.</source>
+        <translation>Afgeschermd. U vindt het onder aan de lijst, bij Afgeschermd.</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Teruggegeven</translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation>Aantekening bewaard</translation>
+    </message>
+    <message>
+        <source>Not protected any more. It is in the list again.</source>
+        <translation>Niet meer afgeschermd. Het staat weer in de lijst.</translation>
+    </message>
+    <message>
+        <source>Opened. Who is named sees that you did this and why.</source>
+        <translation>Geopend. Wie genoemd is, ziet dat u dit deed en waarom.</translation>
+    </message>
+</context>
+<context>
+    <name>NamesForm</name>
+    <message>
+        <source>Who may read it, besides you?</source>
+        <translation>Wie mag het lezen, behalve u?</translation>
+    </message>
+    <message>
+        <source>You can always read it yourself.</source>
+        <translation>Zelf kunt u het altijd lezen.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>This stands in the protected incident alone. The log does not have it.</source>
+        <translation>Dit staat alleen in het afgeschermde incident, niet in het logboek.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Protect this incident</source>
+        <translation>Dit incident afschermen</translation>
+    </message>
+    <message>
+        <source>Only you and those whom you choose can read it from now on. For all others it is in no list, count, search, print or file.</source>
+        <translation>Vanaf nu kunnen alleen u en de mensen die u kiest het lezen. Voor alle anderen staat het in geen enkele lijst, telling, zoekactie, uitdraai of bestand.</translation>
+    </message>
+    <message>
+        <source>It does not count in the figures, and it is not in a request of somebody to see what is held. Think of that yourself.</source>
+        <translation>Het telt niet mee in de cijfers en staat niet in een inzageverzoek. Denk daar zelf aan.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed as long as it is protected, and no decision or agreement can hang on it. You can write notes in it.</source>
+        <translation>Zolang het is afgeschermd, kunt u het niet bewerken en kan er geen besluit of afspraak bij. Aantekeningen maken kan wel.</translation>
+    </message>
+    <message>
+        <source>Whoever gets a new password loses it, until somebody who is named gives it back. So name at least one other person.</source>
+        <translation>Wie een nieuw wachtwoord krijgt, kan het niet meer lezen tot iemand anders die genoemd is het teruggeeft. Noem dus ten minste één ander.</translation>
+    </message>
+    <message>
+        <source>What others read before, and backups of before today, stay as they are.</source>
+        <translation>Wat anderen al lazen, blijft bekend. Back-ups van vóór vandaag blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Scherm af</translation>
+    </message>
+    <message>
+        <source>Who may read this incident?</source>
+        <translation>Wie mag dit incident lezen?</translation>
+    </message>
+    <message>
+        <source>Whom you add can read it from now on.</source>
+        <translation>Wie u erbij kiest, kan het vanaf nu lezen.</translation>
+    </message>
+    <message>
+        <source>Whom you take away cannot open it any more. What somebody read already, they know; older backups stay as they are.</source>
+        <translation>Wie u weghaalt, kan het niet meer openen. Wat iemand al las, blijft bekend. Oudere back-ups blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Change the names</source>
+        <translation>Verander de namen</translation>
+    </message>
+    <message>
+        <source>There is no other account that can be named. Without your password the recovery key alone opens it.</source>
+        <translation>Er is geen ander account dat u kunt noemen. Zonder uw wachtwoord opent alleen de herstelsleutel het.</translation>
+    </message>
+    <message>
+        <source>Write why, in a few words.</source>
+        <translation>Schrijf kort waarom.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>A note</source>
+        <translation>Een aantekening</translation>
+    </message>
+    <message>
+        <source>Whoever may read this incident reads the note. It stays inside and cannot be changed.</source>
+        <translation>Wie dit incident mag lezen, leest ook de aantekening. Die blijft erin en kan niet worden veranderd.</translation>
+    </message>
+    <message>
+        <source>What happened or was agreed since?</source>
+        <translation>Wat is er sindsdien gebeurd of afgesproken?</translation>
+    </message>
+    <message>
+        <source>Keep note</source>
+        <translation>Bewaar aantekening</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,133 @@
+"""Protecting an incident from its page: who is named, what others see of it then, and the way back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.ui.incidents.desk import TODAY, colleague_desk, make_desk, record
+from tests.ui.kit.navigator import NotedNavigator
+from vios_desktop.domain.agreement import AgreementFacts
+from vios_desktop.domain.vocabulary import Role
+from vios_desktop.texts import Texts
+from vios_desktop.ui.incidents.screen import IncidentsScreen, build
+from vios_desktop.ui.runner import ImmediateRunner
+from vios_desktop.ui.settings_port import ForgetfulSettings
+from vios_desktop.ui.widgets.buttons import Button
+from vios_desktop.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.ui.theme.theme import Theme
+
+WHY = "Er is een medewerker bij betrokken."
+
+
+@dataclass
+class Bench:
+    desk: Desk
+    screen: IncidentsScreen
+    navigator: NotedNavigator
+
+    def menu(self) -> dict[str, object]:
+        return dict(self.screen.page.detail_pane.header.menu_entries())
+
+    def ask(self, incident_id: str) -> None:
+        self.screen.presenter.show(incident_id)
+        dict(self.screen.page.detail_pane.header.menu_entries())["Protect"]()
+
+    def limit(self, incident_id: str, *chosen: str) -> None:
+        self.ask(incident_id)
+        form = self.screen.page.detail_pane.names
+        form.names.set_text(",".join(chosen))
+        form.reason.set_text(WHY)
+        form.save_button.click()
+
+    def words(self) -> str:
+        pane = self.screen.page.detail_pane.state
+        return " ".join(label.text() for label in pane.findChildren(Label)) if pane is not None else ""
+
+
+def bench_of(qtbot: QtBot, theme: Theme, desk: Desk) -> Bench:
+    navigator = NotedNavigator()
+    screen = build(desk, ImmediateRunner(), Texts("en"), navigator, ForgetfulSettings(), theme)
+    qtbot.addWidget(screen)
+    screen.entered()
+    return Bench(desk, screen, navigator)
+
+
+@pytest.fixture
+def bench(qtbot: QtBot, theme: Theme) -> Bench:
+    desk = make_desk()
+    colleague_desk(desk, Role.COLLEAGUE)
+    return bench_of(qtbot, theme, desk)
+
+
+def test_it_leaves_the_list_and_the_toast_brings_it_back(bench: Bench) -> None:
+    (incident_id,) = record(bench.desk)
+    bench.screen.refresh()
+    link = bench.screen.page.list_pane.limited
+    assert link.isHidden()
+    bench.limit(incident_id, "joris")
+    assert bench.screen.page.list_pane.list.rows.rowCount() == 0
+    assert not link.isHidden()
+    assert (bench.desk.limited.listing().lines[0].named) == ("joris", "marit")
+    assert bench.screen.page.detail_pane.names.isHidden()
+    link.button.click()
+    assert ("limited", "") in bench.navigator.asked
+
+    assert bench.navigator.undo is not None
+    bench.navigator.undo()
+    assert bench.desk.incidents.view(incident_id).incident.id == incident_id
+    assert link.isHidden()
+
+
+def test_without_a_reason_nothing_happens(bench: Bench) -> None:
+    (incident_id,) = record(bench.desk)
+    bench.ask(incident_id)
+    form = bench.screen.page.detail_pane.names
+    assert list(form.names.chips) == ["joris"]
+    form.save_button.click()
+    assert form.reason_field.error
+    assert bench.desk.limited.listing().ids == ()
+
+
+def test_what_has_something_fixed_is_refused_before_anything_is_typed(bench: Bench) -> None:
+    (incident_id,) = record(bench.desk)
+    bench.desk.agreements.make(AgreementFacts("Ouders bellen", TODAY, incident_id=incident_id))
+    bench.ask(incident_id)
+    assert bench.screen.page.detail_pane.names.isHidden()
+    assert "Record what not everybody may read in a new incident" in bench.words()
+
+
+def test_who_is_not_named_is_told_that_it_is_protected_and_no_more(
+    qtbot: QtBot, theme: Theme, bench: Bench
+) -> None:
+    (incident_id,) = record(bench.desk)
+    other = colleague_desk(bench.desk, Role.COORDINATOR)
+    bench.limit(incident_id)
+    seen = bench_of(qtbot, theme, other)
+    seen.screen.presenter.show(incident_id)
+    assert "This incident is closed" in seen.words()
+    assert WHY not in seen.words()
+    link = seen.screen.page.list_pane.limited
+    assert not link.isHidden()
+    assert link.button.text() == "Something is protected here"
+    step = next(b for b in seen.screen.page.detail_pane.findChildren(Button) if b.text() == "To what is protected")
+    step.click()
+    assert ("limited", "") in seen.navigator.asked
+
+
+def test_a_colleague_cannot_protect_and_is_told_of_nothing(qtbot: QtBot, theme: Theme, bench: Bench) -> None:
+    (incident_id,) = record(bench.desk)
+    bench.limit(incident_id)
+    joris = colleague_desk(bench.desk, Role.COLLEAGUE)
+    (own,) = record(joris)
+    seen = bench_of(qtbot, theme, joris)
+    assert seen.screen.page.list_pane.limited.isHidden()
+    seen.screen.presenter.show(own)
+    assert "Protect" not in seen.menu()

@@ -1,0 +1,245 @@
+"""What is protected: the list, one incident of it, other names, notes, lifting, and breaking the glass. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from vios_desktop.domain.errors import ValidationError
+from vios_desktop.domain.rights import Action
+from vios_desktop.ui.incidents.model import Rights, Shown
+from vios_desktop.ui.runner import RunnerScope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Sequence
+    from datetime import date
+
+    from vios_desktop.domain.account import Account
+    from vios_desktop.domain.errors import ViosError
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.services.limited_record import LimitedListing, LimitedRecord
+    from vios_desktop.services.school import SchoolView
+    from vios_desktop.texts import ErrorText, Texts
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+
+_KEY_ERRORS = ("recovery_key_length", "recovery_key_typing", "recovery_key_wrong", "recovery_key_of_holder")
+
+
+class LimitedView(Protocol):
+    def show_list_loading(self) -> None: ...
+    def show_listing(
+        self, listing: LimitedListing, school: SchoolView, today: date, *, may_break: bool
+    ) -> None: ...
+    def show_list_problem(self, text: ErrorText) -> None: ...
+    def show_record_loading(self) -> None: ...
+    def show_record(self, record: LimitedRecord, shown: Shown, *, may_name: bool) -> None: ...
+    def show_record_problem(self, text: ErrorText) -> None: ...
+    def open_names(self, others: Sequence[Account], named: Collection[str]) -> None: ...
+    def form_wrong(self, text: str) -> None:
+        """Beside the reason of the form that is open on the page of the incident."""
+        ...
+
+    def glass_wrong(self, field: str, text: str) -> None: ...
+    def shut_forms(self) -> None: ...
+
+
+class LimitedDoneWords(Protocol):
+    def done(self, what: str) -> str: ...
+    def given_back_reason(self) -> str: ...
+    def undone_reason(self) -> str: ...
+
+
+class LimitedPresenter:
+    def __init__(
+        self,
+        view: LimitedView,
+        desk: Desk,
+        runner: Runner,
+        texts: Texts,
+        navigator: Navigator,
+        words: LimitedDoneWords,
+    ) -> None:
+        self._view, self._desk, self._texts = view, desk, texts
+        self._navigator, self._words = navigator, words
+        self._runner = RunnerScope(runner)
+        self._wanted = ""
+        self._record: LimitedRecord | None = None
+        self._busy = False
+
+    @property
+    def record_id(self) -> str:
+        """The incident that is open or being opened; empty for the list."""
+        return self._wanted
+
+    def open(self, record_id: str) -> None:
+        """Which one the next visit is about; empty for the list."""
+        self._wanted, self._record = record_id, None
+
+    def entered(self) -> None:
+        if self._wanted:
+            self._view.show_record_loading()
+        else:
+            self._view.show_list_loading()
+        self.refresh()
+
+    def refresh(self) -> None:
+        desk, wanted, today = self._desk, self._wanted, self._desk.session.clock.today()
+        if wanted:
+            self._runner.submit(
+                lambda: (desk.limited.read(wanted), desk.school.view()),
+                lambda found: self._show(wanted, *found),
+                lambda error: self._view.show_record_problem(self._text(error)),
+            )
+            return
+        may_break = desk.session.may(Action.VIEW_ALL_INCIDENTS)
+        self._runner.submit(
+            lambda: (desk.limited.listing(), desk.school.view()),
+            lambda found: self._view.show_listing(*found, today, may_break=may_break),
+            lambda error: self._view.show_list_problem(self._text(error)),
+        )
+
+    def read(self, record_id: str) -> None:
+        self.open(record_id)
+        self.entered()
+
+    def to_list(self) -> None:
+        self.open("")
+        self.entered()
+
+    def to_incidents(self) -> None:
+        self._navigator.show_incidents()
+
+    def show_pupil(self, person_id: str) -> None:
+        self._navigator.show_pupil(person_id)
+
+    def show_file(self, file_id: str) -> None:
+        if self._wanted:
+            self._navigator.show_limited_file(self._wanted, file_id)
+
+    def ask_names(self) -> None:
+        record, own = self._record, self._desk.session.account.id
+        if record is None:
+            return
+
+        def show(candidates: tuple[Account, ...]) -> None:
+            self._view.open_names([one for one in candidates if one.id != own], record.named)
+
+        self._runner.submit(self._desk.limited.candidates, show, self._failed)
+
+    def name(self, account_ids: Collection[str], reason: str) -> None:
+        record, service = self._record, self._desk.limited
+        if record is None:
+            return
+        before = [one for one in record.named if one not in record.lost]
+        undone = self._words.undone_reason()
+
+        def undo() -> None:
+            self._do(lambda: service.name(record.id, before, undone), "", None)
+
+        self._do(lambda: service.name(record.id, account_ids, reason), "named", undo)
+
+    def give_back(self) -> None:
+        """To those who are named and have a new key pair."""
+        record, service, reason = self._record, self._desk.limited, self._words.given_back_reason()
+        if record is not None:
+            self._do(lambda: service.name(record.id, record.named, reason), "given_back", None)
+
+    def note(self, text: str) -> None:
+        record, service = self._record, self._desk.limited
+        if record is not None:
+            self._do(lambda: service.note(record.id, text), "noted", None)
+
+    def lift(self, reason: str) -> None:
+        """Then the incident stands open in the list of incidents."""
+        record, service = self._record, self._desk.limited
+        if record is None:
+            return
+
+        def lifted() -> None:
+            self.open("")
+            self._navigator.show_incidents(record.id)
+
+        self._do(lambda: service.lift(record.id, reason), "lifted", None, lifted)
+
+    def break_glass(self, number: str, recovery_key: str, reason: str) -> None:
+        """Without a number: what no account opens any more."""
+        service = self._desk.limited
+        if self._busy:
+            return
+        self._busy = True
+
+        def done(opened: tuple[str, ...]) -> None:
+            self._busy = False
+            self._view.shut_forms()
+            self._navigator.changed()
+            self._navigator.toast(self._words.done("opened"))
+            if len(opened) == 1:
+                self.read(opened[0])
+            else:
+                self.refresh()
+
+        def failed(error: ViosError) -> None:
+            self._busy = False
+            if isinstance(error, ValidationError):
+                problem = error.problems[0]
+                self._view.glass_wrong(problem.field, self._texts.problem(problem.code))
+                return
+            field = "recovery_key" if error.code in _KEY_ERRORS else "number"
+            text = self._text(error)
+            if error.code in (*_KEY_ERRORS, "limited_number_unknown"):
+                self._view.glass_wrong(field, f"{text.what} {text.now}".strip())
+            else:
+                self._view.show_list_problem(text)
+
+        work = (
+            (lambda: (service.break_glass(number, recovery_key, reason),))
+            if number
+            else (lambda: service.rescue(recovery_key, reason))
+        )
+        self._runner.submit(work, done, failed)
+
+    def close(self) -> None:
+        self._record = None
+        self._runner.close()
+
+    def _do(
+        self,
+        work: Callable[[], object],
+        word: str,
+        undo: Callable[[], None] | None,
+        after: Callable[[], None] | None = None,
+    ) -> None:
+        if self._busy:
+            return
+        self._busy = True
+
+        def done(_nothing: object) -> None:
+            self._busy = False
+            self._view.shut_forms()
+            self._navigator.changed()
+            if word:
+                self._navigator.toast(self._words.done(word), undo)
+            (after or self.refresh)()
+
+        def failed(error: ViosError) -> None:
+            self._busy = False
+            self._failed(error)
+
+        self._runner.submit(work, done, failed)
+
+    def _show(self, wanted: str, record: LimitedRecord, school: SchoolView) -> None:
+        if wanted != self._wanted:
+            return
+        self._record, session = record, self._desk.session
+        rights = Rights(dossiers=session.may(Action.VIEW_DOSSIER))
+        shown = Shown(record.detail, school, session.clock.today(), session.account.id, rights)
+        self._view.show_record(record, shown, may_name=session.may(Action.SHARE_INCIDENT))
+
+    def _failed(self, error: ViosError) -> None:
+        if isinstance(error, ValidationError):
+            self._view.form_wrong(self._texts.problem(error.problems[0].code))
+        else:
+            self._view.show_record_problem(self._text(error))
+
+    def _text(self, error: ViosError) -> ErrorText:
+        return self._texts.error(error.code, **error.params)
