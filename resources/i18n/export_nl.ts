@@ -4,60 +4,12 @@
 <context>
     <name>ExportPage</name>
     <message>
-        <source>Content</source>
-        <translation>Inhoud</translation>
-    </message>
-    <message>
-        <source>Recipient and purpose</source>
-        <translation>Ontvanger en doel</translation>
-    </message>
-    <message>
-        <source>Read through</source>
-        <translation>Nalezen</translation>
-    </message>
-    <message>
-        <source>Make</source>
-        <translation>Maken</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
         <source>One moment…</source>
         <translation>Een ogenblik…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Previous step</source>
-        <translation>Vorige stap</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Volgende stap</translation>
-    </message>
-    <message>
-        <source>Make the file</source>
-        <translation>Bestand maken</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Klaar</translation>
-    </message>
-    <message>
-        <source>For: %1</source>
-        <translation>Voor: %1</translation>
-    </message>
-    <message>
         <source>No period has ended yet</source>
         <translation>Er is nog geen periode voorbij</translation>
-    </message>
-    <message>
-        <source>It now stands in the register, for: %1.</source>
-        <translation>Het staat nu in het register, voor: %1.</translation>
     </message>
     <message>
         <source>VIOS checks what somebody could work out from this page: %1 %</source>
@@ -77,6 +29,37 @@
     <message>
         <source>Where does the file go?</source>
         <translation>Waar komt het bestand?</translation>
+    </message>
+</context>
+<context>
+    <name>FormChoice</name>
+    <message>
+        <source>A page to read or print (PDF)</source>
+        <translation>Een pagina om te lezen of te printen (PDF)</translation>
+    </message>
+    <message>
+        <source>For most people.</source>
+        <translation>Voor de meeste mensen.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet (XLSX)</source>
+        <translation>Een rekenblad (XLSX)</translation>
+    </message>
+    <message>
+        <source>For Excel and LibreOffice.</source>
+        <translation>Voor Excel en LibreOffice.</translation>
+    </message>
+    <message>
+        <source>A plain table (CSV)</source>
+        <translation>Een eenvoudige tabel (CSV)</translation>
+    </message>
+    <message>
+        <source>For any program that reads tables.</source>
+        <translation>Voor elk programma dat tabellen leest.</translation>
+    </message>
+    <message>
+        <source>Data for another program (JSON)</source>
+        <translation>Gegevens voor een ander programma (JSON)</translation>
     </message>
 </context>
 <context>
@@ -122,36 +105,34 @@
         <translation>Op tijd gestopt</translation>
     </message>
     <message>
-        <source>A page to read or print (PDF)</source>
-        <translation>Een pagina om te lezen of te printen (PDF)</translation>
-    </message>
-    <message>
-        <source>For most people.</source>
-        <translation>Voor de meeste mensen.</translation>
-    </message>
-    <message>
-        <source>A spreadsheet (XLSX)</source>
-        <translation>Een rekenblad (XLSX)</translation>
-    </message>
-    <message>
-        <source>For Excel and LibreOffice.</source>
-        <translation>Voor Excel en LibreOffice.</translation>
-    </message>
-    <message>
-        <source>A plain table (CSV)</source>
-        <translation>Een eenvoudige tabel (CSV)</translation>
-    </message>
-    <message>
-        <source>For any program that reads tables.</source>
-        <translation>Voor elk programma dat tabellen leest.</translation>
-    </message>
-    <message>
-        <source>Data for another program (JSON)</source>
-        <translation>Gegevens voor een ander programma (JSON)</translation>
-    </message>
-    <message>
         <source>For joining the figures of several schools.</source>
         <translation>Om cijfers van meer scholen samen te voegen.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherWays</name>
+    <message>
+        <source>Do you need another overview?</source>
+        <translation>Ander overzicht nodig?</translation>
+    </message>
+    <message>
+        <source>Of a school year, for council, board and inspectorate</source>
+        <translation>Jaaroverzicht voor MR, bestuur en inspectie</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige bladzijde</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende bladzijde</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
     </message>
 </context>
 <context>
@@ -259,6 +240,53 @@
     </message>
 </context>
 <context>
+    <name>StepFrame</name>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Recipient and purpose</source>
+        <translation>Ontvanger en doel</translation>
+    </message>
+    <message>
+        <source>Read through</source>
+        <translation>Nalezen</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Vorige stap</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Bestand maken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Voor: %1</translation>
+    </message>
+</context>
+<context>
     <name>SummaryContentStep</name>
     <message>
         <source>No period has ended yet</source>
@@ -303,14 +331,6 @@
 </context>
 <context>
     <name>SummaryReadStep</name>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorige bladzijde</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Volgende bladzijde</translation>
-    </message>
     <message>
         <source>This period was made on %1</source>
         <translation>Deze periode is gemaakt op %1</translation>
@@ -390,37 +410,6 @@
     <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 van %2</translation>
-    </message>
-</context>
-<context>
-    <name>YearPart</name>
-    <message>
-        <source>It adds up what was published in this school year, without reading the records again. A period without a summary stands there as not included. It goes into the register.</source>
-        <translation>Het telt op wat in dit schooljaar is gemaakt, zonder de gegevens opnieuw te lezen. Een periode zonder samenvatting staat erin als: niet opgenomen. Het komt in het register.</translation>
-    </message>
-    <message>
-        <source>Participation council, board and inspectorate</source>
-        <translation>MR, bestuur en inspectie</translation>
-    </message>
-    <message>
-        <source>Yearly account</source>
-        <translation>Jaarlijkse verantwoording</translation>
-    </message>
-    <message>
-        <source>For participation council, board and inspectorate</source>
-        <translation>Voor MR, bestuur en inspectie</translation>
-    </message>
-    <message>
-        <source>Yearly overview %1-%2</source>
-        <translation>Jaaroverzicht %1-%2</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 periods</source>
-        <translation>%1: %2 van de %3 periodes</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,10 @@
         <translation>Samenvatting</translation>
     </message>
     <message>
+        <source>Yearly overview</source>
+        <translation>Jaaroverzicht</translation>
+    </message>
+    <message>
         <source>Trends</source>
         <translation>Trends</translation>
     </message>
@@ -211,7 +215,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Sheet for the wall</source>

@@ -84,6 +84,7 @@ class InsideService:
         *,
         expected_hash: str | None = None,
         form: SummaryFormat = SummaryFormat.PDF,
+        basis: LegalBasis = LegalBasis.PUBLIC_TASK,
     ) -> MadeOverview:
         """The exact figures of a period, in the register at once.
 
@@ -99,7 +100,7 @@ class InsideService:
             pages = self._writers[SummaryFormat.PDF](view, to.recipient)
             check_read(expected_hash, pages)
             file = pages if form is SummaryFormat.PDF else self._writers[form](view, to.recipient)
-            self._log(work, view, to, form, file)
+            self._log(work, view, (to, basis), (form, file))
             work.commit()
         return MadeOverview(file, file_name(view.period, form), hash_of(pages))
 
@@ -114,14 +115,21 @@ class InsideService:
         work.audit.record(action, object_kind=KIND, detail=days)
         return view
 
-    def _log(self, work: UnitOfWork, view: TrendView, to: ForWhom, form: SummaryFormat, file: bytes) -> None:
+    def _log(
+        self,
+        work: UnitOfWork,
+        view: TrendView,
+        sharing: tuple[ForWhom, LegalBasis],
+        made: tuple[SummaryFormat, bytes],
+    ) -> None:
+        (to, basis), (form, file) = sharing, made
         days = f"{_day(view.period.first)} tot en met {_day(view.period.last)}"
         logged = Logged(
             DisclosureKind.OTHER,
             f"Overzicht voor de schoolleiding {days}",
             SharingLevel.DEIDENTIFIED,
             OWN_SCHOOL,
-            LegalBasis.PUBLIC_TASK,
+            basis,
         )
         add_disclosure(work, self._session, register_entry(self._session, logged, to, form, file))
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.disclosure.joined import JoinedSummary
     from vios_desktop.disclosure.shared_json import SharedSummary
+    from vios_desktop.domain.vocabulary import LegalBasis
     from vios_desktop.services.session import Session
 
 MAX_BYTES: Final = 1_000_000
@@ -63,6 +64,7 @@ class JoinService:
         *,
         expected_hash: str | None = None,
         form: SummaryFormat = SummaryFormat.PDF,
+        basis: LegalBasis | None = None,
     ) -> MadeOverview:
         """The overview in this form, with for whom and what for in the register.
 
@@ -77,7 +79,7 @@ class JoinService:
         file = pages if form is SummaryFormat.PDF else self._writers[form](joined)
         days = f"{joined.period.start:%d-%m-%Y} tot en met {joined.period.end:%d-%m-%Y}"
         what = f"Overzicht van {len(joined.schools)} scholen {days}"
-        logged = Logged(DisclosureKind.SUMMARY, what, SharingLevel.TREND)
+        logged = Logged(DisclosureKind.SUMMARY, what, SharingLevel.TREND, basis=basis)
         with session.begin() as work:
             add_disclosure(work, session, register_entry(session, logged, to, form, file))
             work.commit()

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.disclosure.summary import PeriodSummary
     from vios_desktop.domain.school import SchoolYear
+    from vios_desktop.domain.vocabulary import LegalBasis
     from vios_desktop.services.ports import UnitOfWork
     from vios_desktop.services.session import Session
 
@@ -45,17 +46,38 @@ class YearRenderer(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class YearState:
-    """A school year of which something was published: how many of its ended periods count in the sums.
-
-    `part_left_out` were published without a part and do not count; the rest was not published.
-    """
+class YearPart:
+    """A period of the year that is over, and whether it counts in the sums."""
 
     starts_on: date
     ends_on: date
-    included: int
-    part_left_out: int
-    ended: int
+    inclusion: Inclusion
+
+
+@dataclass(frozen=True, slots=True)
+class YearState:
+    """A school year of which something was published, with its periods that are over, oldest first."""
+
+    starts_on: date
+    ends_on: date
+    parts: tuple[YearPart, ...]
+
+    @property
+    def included(self) -> int:
+        """How many count in the sums."""
+        return self._count(Inclusion.INCLUDED)
+
+    @property
+    def part_left_out(self) -> int:
+        """How many were published without a part, and so do not count."""
+        return self._count(Inclusion.PART_LEFT_OUT)
+
+    @property
+    def ended(self) -> int:
+        return len(self.parts)
+
+    def _count(self, inclusion: Inclusion) -> int:
+        return sum(part.inclusion is inclusion for part in self.parts)
 
 
 class YearlyService:
@@ -72,10 +94,11 @@ class YearlyService:
             school, published = read_school(work), _published(work)
         states = []
         for year in school.years:
-            found = list(inclusions_of(_calendar(school, year, today), published).values())
-            included, partly = found.count(Inclusion.INCLUDED), found.count(Inclusion.PART_LEFT_OUT)
-            if included or partly:
-                states.append(YearState(year.starts_on, year.ends_on, included, partly, len(found)))
+            found = inclusions_of(_calendar(school, year, today), published)
+            parts = tuple(YearPart(period.start, period.end, inclusion) for period, inclusion in found.items())
+            state = YearState(year.starts_on, year.ends_on, parts)
+            if state.included or state.part_left_out:
+                states.append(state)
         return tuple(sorted(states, key=lambda state: state.starts_on, reverse=True))
 
     def prepare(self, day: date) -> DrawnOverview:
@@ -98,6 +121,7 @@ class YearlyService:
         *,
         expected_hash: str | None = None,
         form: SummaryFormat = SummaryFormat.PDF,
+        basis: LegalBasis | None = None,
     ) -> MadeOverview:
         """The same in this form, with for whom and what for in the register.
 
@@ -114,7 +138,7 @@ class YearlyService:
             check_read(expected_hash, pages)
             file = pages if form is SummaryFormat.PDF else self._write(work, summary, form)
             what = f"Jaaroverzicht {year.starts_on:%Y}-{year.ends_on:%Y}"
-            logged = Logged(DisclosureKind.SUMMARY, what, SharingLevel.TREND)
+            logged = Logged(DisclosureKind.SUMMARY, what, SharingLevel.TREND, basis=basis)
             add_disclosure(work, session, register_entry(session, logged, to, form, file))
             work.commit()
         return MadeOverview(file, file_name(year.starts_on, form), hash_of(pages))

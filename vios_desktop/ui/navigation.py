@@ -118,6 +118,10 @@ class Navigator(Protocol):
         """The kernteam summary, of the period that holds this day or the last one that ended."""
         ...
 
+    def show_yearly(self) -> None:
+        """The yearly overview for participation council, board and inspectorate."""
+        ...
+
     def share_cases(self, case_id: str = "") -> None:
         """The way out for cases without a name as a file, with this one chosen."""
         ...

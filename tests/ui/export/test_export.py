@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import cast
 
 import pytest
 
 from tests.fakes import FakeVault, FixedClock, coordinator_of, founded_vault, resource_text
-from tests.ui.kit.fakes import ScriptedDialogs
+from tests.ui.kit.fakes import ScriptedDialogs, WaitingRunner
 from vios_desktop.disclosure.ladder import Omitted
 from vios_desktop.disclosure.summary import PeriodSummary
 from vios_desktop.domain.errors import ViosError
@@ -22,19 +22,16 @@ from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.summaries import KIND, SummaryService
 from vios_desktop.services.summary_formats import SummaryFormat
-from vios_desktop.services.yearly import YearlyService
 from vios_desktop.texts import Texts
-from vios_desktop.ui.export.model import ExportStep, FilePorts
+from vios_desktop.ui.export.model import ExportStep, FilePorts, Preview
 from vios_desktop.ui.export.presenter import ExportPresenter
 from vios_desktop.ui.export.screen import ExportScreen
 from vios_desktop.ui.export.view import ExportPage
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.page_picture import PagePicture
-from vios_desktop.ui.papers.presenter import PaperRequest
-from vios_desktop.ui.runner import Control, ImmediateRunner, RunnerScope
+from vios_desktop.ui.runner import ImmediateRunner, RunnerScope
 from vios_desktop.ui.theme.theme import Theme
 
-T = TypeVar("T")
 NOW = datetime(2026, 11, 24, 13, 0, tzinfo=UTC)
 IN_PERIOD = date(2026, 10, 1)
 OTHERS = (SummaryFormat.XLSX, SummaryFormat.CSV, SummaryFormat.JSON)
@@ -53,7 +50,7 @@ class Window:
     went_back: int = 0
     told_changes: int = 0
     disk_error: str = ""
-    papers: list[PaperRequest] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
 
     def back(self) -> None:
         self.went_back += 1
@@ -64,8 +61,8 @@ class Window:
     def lock(self) -> None: ...
     def show_outside_numbers(self) -> None: ...
 
-    def show_paper(self, request: PaperRequest) -> None:
-        self.papers.append(request)
+    def show_yearly(self) -> None:
+        self.asked.append("yearly")
 
     def write(self, path: Path, content: bytes) -> None:
         if self.disk_error:
@@ -104,10 +101,7 @@ def bench(qapp: object, theme: Theme) -> Bench:
     others = {form: lambda s, n, d, form=form: f"{form} ".encode() + drawn(s, n, d) for form in OTHERS}
     layouts, sketches = resource_text("policy/export_layouts.json"), resource_text("policy/sketches.json")
     summaries = SummaryService(session, layouts, drawn, others, sketches_text=sketches)
-    yearly = YearlyService(session, {SummaryFormat.PDF: lambda year, name, day: f"{name} {day} {year}".encode()})
-    desk = cast(
-        "Desk", type("DeskWithSummaries", (), {"summaries": summaries, "yearly": yearly, "session": session})()
-    )
+    desk = cast("Desk", type("DeskWithSummaries", (), {"summaries": summaries, "session": session})())
     window, dialogs = Window(), ScriptedDialogs()
     screen = ExportScreen(
         desk,
@@ -228,7 +222,7 @@ def to_the_last_step(bench: Bench) -> None:
 @pytest.mark.parametrize("form", list(SummaryFormat))
 def test_the_chosen_form_is_made_and_named(bench: Bench, form: SummaryFormat) -> None:
     to_the_last_step(bench)
-    bench.page.make._cards[form].click()
+    bench.page.make.forms.cards[form].click()
     bench.page.forward_requested.emit()
     [asked] = bench.dialogs.requests
     assert asked.suggested_name.endswith(form.suffix)
@@ -241,9 +235,9 @@ def test_the_chosen_form_is_made_and_named(bench: Bench, form: SummaryFormat) ->
 def test_another_form_can_be_made_after_the_first_and_each_is_logged(bench: Bench) -> None:
     to_the_last_step(bench)
     bench.presenter.save_to(Path("een.pdf"))
-    assert bench.page._forward.text() == "Done"
-    bench.page.make._cards[SummaryFormat.XLSX].click()
-    assert bench.page._forward.text() == "Make the file"
+    assert bench.page.forward.text() == "Done"
+    bench.page.make.forms.cards[SummaryFormat.XLSX].click()
+    assert bench.page.forward.text() == "Make the file"
     bench.presenter.save_to(Path("twee.xlsx"))
     with bench.vault.begin() as work:
         media = {entry.media_type for entry in work.disclosures.all()}
@@ -260,55 +254,10 @@ def test_from_the_choice_of_form_one_can_read_again_and_nothing_is_made(bench: B
     assert bench.published() == 0
 
 
-def test_the_yearly_overview_is_offered_once_something_was_published(bench: Bench) -> None:
+def test_the_way_to_the_yearly_overview_stands_above_the_periods(bench: Bench) -> None:
     bench.screen.entered()
-    years = bench.page.content.years
-    assert years.isHidden()
-    to_the_last_step(bench)
-    bench.presenter.save_to(Path("een.pdf"))
-    bench.screen.entered()
-    assert not years.isHidden()
-    assert [button.text() for button in years.buttons] == ["Yearly overview 2026-2027"]
-
-
-def test_the_yearly_overview_asks_for_whom_and_is_shown(bench: Bench) -> None:
-    to_the_last_step(bench)
-    bench.presenter.save_to(Path("een.pdf"))
-    bench.screen.entered()
-    years = bench.page.content.years
-    years.buttons[0].click()
-    years.form.purpose.set_text("")
-    years.form.make.click()
-    assert bench.window.papers == []
-    years.form.purpose.set_text("verantwoording")
-    years.form.make.click()
-    [request] = bench.window.papers
-    assert request.title == "Yearly overview 2026-2027"
-    assert request.make().file_name == "jaaroverzicht-2026-08-01.pdf"
-    with bench.vault.begin() as work:
-        assert {entry.what for entry in work.disclosures.all()} >= {"Jaaroverzicht 2026-2027"}
-
-
-class WaitingRunner(ImmediateRunner):
-    """Holds long work back until `finish`, as a slow check does."""
-
-    def __init__(self) -> None:
-        self.held: list[Callable[[], object]] = []
-        self.cancelled = 0
-
-    def cancel(self) -> None:
-        self.cancelled += 1
-
-    def submit_long(
-        self,
-        work: Callable[[Control], T],
-        on_done: Callable[[T], None],
-        on_error: Callable[[ViosError], None],
-        on_progress: Callable[[int, int], None],
-    ) -> WaitingRunner:
-        on_progress(1, 4)
-        self.held.append(lambda: self.submit(lambda: work(Control(on_progress)), on_done, on_error))
-        return self
+    bench.page.content.others.yearly.click()
+    assert bench.window.asked == ["yearly"]
 
 
 def test_a_check_that_takes_long_shows_how_far_it_is_and_can_be_stopped(bench: Bench) -> None:
@@ -321,13 +270,13 @@ def test_a_check_that_takes_long_shows_how_far_it_is_and_can_be_stopped(bench: B
     bench.presenter.forward()
     assert len(runner.held) == 1, "a second press starts no second check"
     assert "25 %" in bench.page._busy.text()
-    assert not bench.page._stop.isHidden()
+    assert not bench.page.stop_button.isHidden()
 
     bench.page.stop_requested.emit()
 
     assert runner.cancelled == 1
-    assert bench.page._stop.isHidden()
-    assert bench.page._stack.currentIndex() == ExportStep.RECIPIENT
+    assert bench.page.stop_button.isHidden()
+    assert bench.page.stack.currentIndex() == ExportStep.RECIPIENT
     bench.presenter.forward()
     runner.held[-1]()
     assert bench.presenter.step is ExportStep.READ
@@ -337,8 +286,7 @@ def test_what_is_left_out_is_told_in_plain_words(bench: Bench) -> None:
     read_through(bench)
     step = bench.page.read
     assert step._omitted.isHidden()
-    shown = step._preview
-    assert shown is not None
+    shown = Preview((), IN_PERIOD, IN_PERIOD, None)
     for missing, words in (
         (Omitted(total=True, blocks=("Plaats",)), "Not on this page: the total, the table “Plaats”"),
         (Omitted(wide_total=True), "The total stands in groups of ten"),
@@ -357,5 +305,5 @@ def test_a_broken_ledger_is_told_and_nothing_is_made(bench: Bench) -> None:
     bench.presenter.forward()
     bench.presenter.forward()
     assert bench.presenter.step is ExportStep.RECIPIENT
-    assert not bench.page._problem.isHidden()
+    assert not bench.page.problem.isHidden()
     assert bench.published() == 1

@@ -35,7 +35,7 @@ def slow(during: Callable[[], None]) -> Gate:
 def before_making(bench: Bench, during: Callable[[], None]) -> None:
     """At the last step, the spreadsheet chosen; the check of what is made is one that takes long."""
     to_the_last_step(bench)
-    bench.page.make._cards[SummaryFormat.XLSX].click()
+    bench.page.make.forms.cards[SummaryFormat.XLSX].click()
     bench.presenter._desk.summaries._gate = SummaryGate(slow(during))
 
 
@@ -44,9 +44,9 @@ def test_how_far_it_is_stands_there_and_the_way_on_waits(bench: Bench) -> None:
 
     def look() -> None:
         page = bench.page
-        seen.append((page._busy.text(), page._stop.isHidden(), page._forward.unavailable))
+        seen.append((page._busy.text(), page.stop_button.isHidden(), page.forward.unavailable))
         bench.presenter.forward()
-        page.make._cards[SummaryFormat.CSV].click()
+        page.make.forms.cards[SummaryFormat.CSV].click()
         bench.presenter.save_to(Path("tweede.csv"))
 
     before_making(bench, look)
@@ -55,8 +55,8 @@ def test_how_far_it_is_stands_there_and_the_way_on_waits(bench: Bench) -> None:
     [(words, no_stop, waits)] = seen
     assert ("25 %" in words, no_stop, waits) == (True, False, True)
     assert list(bench.window.written) == [TARGET], "one at a time, in the form that was chosen"
-    assert bench.page._stop.isHidden()
-    assert not bench.page._forward.unavailable
+    assert bench.page.stop_button.isHidden()
+    assert not bench.page.forward.unavailable
 
 
 def test_stopping_leaves_nothing_and_keeps_what_was_chosen(bench: Bench) -> None:
@@ -68,9 +68,9 @@ def test_stopping_leaves_nothing_and_keeps_what_was_chosen(bench: Bench) -> None
     assert bench.vault.state == before, "no page, no line of the ledger, the register or the log"
     assert not bench.window.written
     assert bench.presenter.step is ExportStep.MAKE
-    assert bench.page.make._cards[SummaryFormat.XLSX].isChecked()
+    assert bench.page.make.forms.cards[SummaryFormat.XLSX].isChecked()
     assert bench.page.make._receipt._what.text() == "Stopped in time"
-    assert bench.page._forward.text() == "Make the file"
+    assert bench.page.forward.text() == "Make the file"
 
 
 def test_after_a_stop_the_same_file_can_still_be_made(bench: Bench) -> None:

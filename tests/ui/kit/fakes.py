@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+
+from vios_desktop.ui.runner import Control, ImmediateRunner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from vios_desktop.domain.errors import ViosError
     from vios_desktop.ui.dialog_port import Question, SaveRequest
     from vios_desktop.ui.page_picture import PagePicture
+
+T = TypeVar("T")
 
 
 @dataclass
@@ -80,3 +85,25 @@ class ManualLater:
             self.now_ms = first[0]
             first[1]()
         self.now_ms = end
+
+
+class WaitingRunner(ImmediateRunner):
+    """Holds long work back until `finish`, as a slow check does."""
+
+    def __init__(self) -> None:
+        self.held: list[Callable[[], object]] = []
+        self.cancelled = 0
+
+    def cancel(self) -> None:
+        self.cancelled += 1
+
+    def submit_long(
+        self,
+        work: Callable[[Control], T],
+        on_done: Callable[[T], None],
+        on_error: Callable[[ViosError], None],
+        on_progress: Callable[[int, int], None],
+    ) -> WaitingRunner:
+        on_progress(1, 4)
+        self.held.append(lambda: self.submit(lambda: work(Control(on_progress)), on_done, on_error))
+        return self

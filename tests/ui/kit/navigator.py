@@ -116,6 +116,9 @@ class NotedNavigator:
     def share_cases(self, case_id: str = "") -> None:
         self.asked.append(("case file", case_id))
 
+    def show_yearly(self) -> None:
+        self.asked.append(("yearly", None))
+
     def show_outside_numbers(self) -> None:
         self.asked.append(("outside", None))
 

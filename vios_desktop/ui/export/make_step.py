@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vios_desktop.services.summary_formats import SummaryFormat
+from vios_desktop.ui.export.form_choice import FormChoice
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.label import Label
-from vios_desktop.ui.widgets.option_card import OptionCard
 from vios_desktop.ui.widgets.reading_column import column
 
 if TYPE_CHECKING:
+    from vios_desktop.services.summary_formats import SummaryFormat
     from vios_desktop.ui.export.model import Receipt
     from vios_desktop.ui.theme.theme import Theme
 
@@ -27,9 +27,8 @@ class MakeStep(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
-        self._group = QButtonGroup(self)
-        self._cards: dict[SummaryFormat, OptionCard] = {}
+        self.forms = FormChoice(theme, json_hint=self.tr("For joining the figures of several schools."))
+        self.forms.chosen.connect(self.chosen)
         self._receipt = Banner(theme, "ok", "")
         self._receipt.hide()
         self._again = SecondaryButton(theme, self.tr("Save once more"), "save")
@@ -47,10 +46,10 @@ class MakeStep(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         parts = (title, Label(lead, "lead", "text2", wrap=True), self._receipt, self._again_row)
-        layout.addWidget(column(*parts, self._make_cards(), notice))
+        layout.addWidget(column(*parts, self.forms, notice))
 
     def show_form(self, form: SummaryFormat) -> None:
-        self._cards[form].setChecked(True)
+        self.forms.show_form(form)
 
     def show_receipt(self, receipt: Receipt) -> None:
         words = self.tr("It is for: %2. The log holds to whom and what for, under code %3.")
@@ -73,33 +72,7 @@ class MakeStep(QWidget):
         self._again_row.hide()
 
     def focus(self) -> None:
-        button = self._group.checkedButton()
-        if button is not None:
-            button.setFocus()
-
-    def _make_cards(self) -> QWidget:
-        box = QWidget()
-        layout = QVBoxLayout(box)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(8)
-        words = (
-            (SummaryFormat.PDF, self.tr("A page to read or print (PDF)"), self.tr("For most people.")),
-            (SummaryFormat.XLSX, self.tr("A spreadsheet (XLSX)"), self.tr("For Excel and LibreOffice.")),
-            (SummaryFormat.CSV, self.tr("A plain table (CSV)"), self.tr("For any program that reads tables.")),
-            (
-                SummaryFormat.JSON,
-                self.tr("Data for another program (JSON)"),
-                self.tr("For joining the figures of several schools."),
-            ),
-        )
-        for form, title, text in words:
-            card = OptionCard(self._theme, title, text)
-            card.clicked.connect(lambda _on, form=form: self.chosen.emit(form))
-            self._group.addButton(card)
-            self._cards[form] = card
-            layout.addWidget(card)
-        self._cards[SummaryFormat.PDF].setChecked(True)
-        return box
+        self.forms.focus()
 
     def _row_with(self, button: QWidget) -> QWidget:
         row = QWidget()

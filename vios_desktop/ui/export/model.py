@@ -30,16 +30,6 @@ class PeriodChoice:
 
 
 @dataclass(frozen=True, slots=True)
-class YearChoice:
-    """A school year of which the yearly overview can be made."""
-
-    starts_on: date
-    ends_on: date
-    included: int
-    ended: int
-
-
-@dataclass(frozen=True, slots=True)
 class Preview:
     """The pages as they will be, and when they were fixed if they were."""
 

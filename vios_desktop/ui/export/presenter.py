@@ -12,18 +12,15 @@ from typing import Protocol
 from vios_desktop.disclosure.ladder import omitted
 from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.services.desk import Desk
-from vios_desktop.services.record_paper import PaperFile
 from vios_desktop.services.summaries import DeliveredSummary, PeriodState, PreparedSummary
 from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.services.summary_gate import Watch
-from vios_desktop.services.yearly import YearState
 from vios_desktop.texts import ErrorText, Texts
 from vios_desktop.ui.dialog_port import Dialogs
-from vios_desktop.ui.export.model import ExportStep, FilePorts, PeriodChoice, Preview, Receipt, YearChoice
+from vios_desktop.ui.export.model import ExportStep, FilePorts, PeriodChoice, Preview, Receipt
 from vios_desktop.ui.export.sketching import SketchAnswer, Sketching, SketchKind, SketchOffer, offered
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.page_picture import PagePicture
-from vios_desktop.ui.papers.presenter import PaperRequest
 from vios_desktop.ui.runner import Control, Job, Runner, RunnerScope
 
 CODE_LENGTH = 8
@@ -33,10 +30,6 @@ class ExportView(Protocol):
     def show_step(self, step: ExportStep, *, made: bool = False) -> None: ...
     def show_form(self, form: SummaryFormat) -> None: ...
     def show_periods(self, choices: Sequence[PeriodChoice], chosen: date | None) -> None: ...
-    def show_years(self, choices: Sequence[YearChoice]) -> None: ...
-    def show_year_wrong(self, field: str, text: str) -> None: ...
-    def year_title(self, year: YearChoice) -> str: ...
-    def year_hint(self, recipient: str) -> str: ...
     def show_sketch_offers(self, kinds: Sequence[SketchKind] | None) -> None:
         """What can be told of the chosen period; None where it is made already, or nothing is chosen."""
         ...
@@ -121,8 +114,7 @@ class ExportPresenter:
         self._day, self._read, self._made_last, self._making = day, None, False, None
         self._go(ExportStep.CONTENT)
         self._view.show_busy(True)
-        summaries, yearly = self._desk.summaries, self._desk.yearly
-        self._runner.submit(lambda: (summaries.periods(), yearly.years()), self._show_choices, self._failed)
+        self._runner.submit(self._desk.summaries.periods, self._show_choices, self._failed)
 
     def choose(self, day: date) -> None:
         self._day, self._read = day, None
@@ -230,25 +222,6 @@ class ExportPresenter:
         self._view.show_making(0)
         self._runner.submit_long(make, made, failed, progress)
 
-    def make_year(self, year: YearChoice, recipient: str, purpose: str) -> bool:
-        """The yearly overview, logged and shown; False when something is still to be filled in."""
-        missing = ""
-        for field, value in (("purpose", purpose), ("recipient", recipient)):
-            empty = not value.strip()
-            self._view.show_year_wrong(field, self._texts.problem(f"{field}_missing") if empty else "")
-            missing = field if empty else missing
-        if missing:
-            return False
-        yearly = self._desk.yearly
-
-        def make() -> PaperFile:
-            made = yearly.deliver(year.starts_on, recipient, purpose)
-            return PaperFile(made.file, made.file_name)
-
-        title, hint = self._view.year_title(year), self._view.year_hint(recipient.strip())
-        self._navigator.show_paper(PaperRequest(title, make, hint))
-        return True
-
     def stop(self) -> None:
         """Stop the check or the making; everything filled in stays.
 
@@ -265,10 +238,8 @@ class ExportPresenter:
     def close(self) -> None:
         self._runner.close()
 
-    def _show_choices(self, read: tuple[tuple[PeriodState, ...], tuple[YearState, ...]]) -> None:
-        periods, years = read
+    def _show_choices(self, periods: tuple[PeriodState, ...]) -> None:
         self._view.show_busy(False)
-        self._view.show_years([YearChoice(y.starts_on, y.ends_on, y.included, y.ended) for y in years])
         self._periods = periods
         ended = [state for state in periods if state.ended]
         asked = next((s for s in ended if self._day and s.period.contains(self._day)), None)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vios_desktop.services.desk import Desk
 from vios_desktop.texts import Texts
 from vios_desktop.ui.dialog_port import Dialogs, SaveRequest
-from vios_desktop.ui.export.model import FilePorts, YearChoice
+from vios_desktop.ui.export.model import FilePorts
 from vios_desktop.ui.export.presenter import ExportPresenter
 from vios_desktop.ui.export.view import ExportPage
 from vios_desktop.ui.navigation import Navigator
@@ -53,7 +53,7 @@ class ExportScreen(QWidget):
         page.stop_requested.connect(presenter.stop)
         page.lock_requested.connect(navigator.lock)
         page.where_requested.connect(self._ask_where)
-        page.content.years.made.connect(self._make_year)
+        page.content.others.yearly_requested.connect(navigator.show_yearly)
         page.make.again_requested.connect(presenter.ask_again)
         page.make.chosen.connect(presenter.choose_form)
 
@@ -74,10 +74,6 @@ class ExportScreen(QWidget):
 
     def close_session(self) -> None:
         self.presenter.close()
-
-    def _make_year(self, year: YearChoice, recipient: str, purpose: str) -> None:
-        if self.presenter.make_year(year, recipient, purpose):
-            self.page.content.years.form.hide()
 
     def _ask_where(self, file_name: str) -> None:
         suffix = PurePath(file_name).suffix

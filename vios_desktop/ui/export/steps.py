@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.disclosure.ladder import Omitted
 from vios_desktop.ui.export.model import PeriodChoice, Preview
+from vios_desktop.ui.export.other_ways import OtherWays
+from vios_desktop.ui.export.paper_pane import PaperPane
 from vios_desktop.ui.export.sketch_part import SketchPart
 from vios_desktop.ui.export.sketch_questions import SketchQuestions
-from vios_desktop.ui.export.year_part import YearPart
 from vios_desktop.ui.theme.theme import Theme
 from vios_desktop.ui.widgets.banner import Banner
-from vios_desktop.ui.widgets.buttons import IconButton, QuietButton
+from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.card import RowCard
 from vios_desktop.ui.widgets.empty_state import EmptyState
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.list_row import ListRow
 from vios_desktop.ui.widgets.option_card import OptionCard
-from vios_desktop.ui.widgets.page_image import PageImage
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.reading_column import column
 from vios_desktop.ui.widgets.row_data import Row
@@ -77,8 +77,8 @@ class SummaryContentStep(QWidget):
         line.addStretch(1)
         lead = Label(intro, "lead", "text2", wrap=True)
         self.sketches = SketchPart(theme)
-        self.years = YearPart(theme)
-        parts = (title, lead, self._empty, self._list, self._running, row, self.sketches, self.years)
+        self.others = OtherWays(theme)
+        parts = (title, lead, self.others, self._empty, self._list, self._running, row, self.sketches)
         layout.addWidget(column(*parts))
 
     def show_periods(self, choices: Sequence[PeriodChoice], chosen: date | None) -> None:
@@ -165,25 +165,17 @@ class SummaryReadStep(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._preview: Preview | None = None
-        self._number = 0
-        self._page = PageImage(theme)
-        self._count = Label("", "secondary", "text2", tabular=True)
+        self.paper = PaperPane(theme, self.tr("Summary"))
         self._frozen = Banner(theme, "info", "")
         self._omitted = Banner(theme, "warn", "")
         self.sketches = SketchQuestions(theme)
-        self._previous = IconButton(theme, "arrow-left", self.tr("Previous page"))
-        self._next = IconButton(theme, "arrow-right", self.tr("Next page"))
-        self._previous.clicked.connect(lambda: self._turn(-1))
-        self._next.clicked.connect(lambda: self._turn(1))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._side(), 3)
-        layout.addWidget(self._paper(), 7)
+        layout.addWidget(self.paper, 7)
 
     def show_preview(self, preview: Preview) -> None:
-        self._preview, self._number = preview, 0
         self._frozen.setVisible(preview.published_on is not None)
         if preview.published_on is not None:
             what = self.tr("This period was made on %1").replace("%1", long_date(preview.published_on))
@@ -191,11 +183,10 @@ class SummaryReadStep(QWidget):
         self._omitted.setVisible(bool(preview.omitted))
         self._omitted.set_message("warn", self._what_is_missing(preview.omitted), *self._why_and_what_now())
         self.sketches.ask(preview.sketches, left_out=preview.sketches_left_out)
-        self._turn(0)
+        self.paper.show_pages(preview.pages)
 
     def focus(self) -> None:
-        self._page.setFocus()
-        self._sheet.to_top()
+        self.paper.focus()
 
     def _side(self) -> PageScroll:
         side = QWidget()
@@ -246,34 +237,3 @@ class SummaryReadStep(QWidget):
             (self.tr("No names and no text"), self.tr("Nothing that you wrote is on the page.")),
             (self.tr("This period is then fixed"), self.tr("Late incidents count in the next period.")),
         )
-
-    def _paper(self) -> QWidget:
-        paper = QWidget()
-        layout = QVBoxLayout(paper)
-        layout.setContentsMargins(24, 14, 24, 14)
-        layout.setSpacing(10)
-        head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Summary"), "label"))
-        head.addStretch(1)
-        for widget in (self._previous, self._count, self._next):
-            head.addWidget(widget)
-        layout.addLayout(head)
-        sheet = QWidget()
-        inner = QVBoxLayout(sheet)
-        inner.setContentsMargins(0, 0, 8, 0)
-        inner.addWidget(self._page, 0, Qt.AlignmentFlag.AlignTop)
-        self._sheet = PageScroll(sheet)
-        layout.addWidget(self._sheet, 1)
-        return paper
-
-    def _turn(self, by: int) -> None:
-        if self._preview is None or not self._preview.pages:
-            return
-        pages = self._preview.pages
-        self._number = min(max(self._number + by, 0), len(pages) - 1)
-        self._page.show_page(pages[self._number])
-        self._sheet.to_top()
-        words = self.tr("%1 of %2").replace("%1", str(self._number + 1)).replace("%2", str(len(pages)))
-        self._count.setText(words)
-        self._previous.setEnabled(self._number > 0)
-        self._next.setEnabled(self._number < len(pages) - 1)

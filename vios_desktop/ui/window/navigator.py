@@ -44,6 +44,7 @@ from vios_desktop.ui.window.places import (
     TODAY,
     TRASH,
     TRENDS,
+    YEARLY,
 )
 
 if TYPE_CHECKING:
@@ -186,6 +187,9 @@ class WindowNavigator:
 
     def show_export(self, day: date | None = None) -> None:
         self.go(EXPORT, lambda screen: screen.visit(day))
+
+    def show_yearly(self) -> None:
+        self.go(YEARLY)
 
     def show_outside_numbers(self) -> None:
         self.go(OUTSIDE)

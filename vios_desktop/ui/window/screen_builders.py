@@ -146,6 +146,15 @@ def export(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
 
 
+def yearly(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.export.model import FilePorts
+    from vios_desktop.ui.overviews.yearly import build_yearly
+
+    services = parts.services
+    files = FilePorts(lambda pdf: tuple(services.pictures(pdf)), services.write_file)
+    return build_yearly(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
+
+
 def knowledge(parts: ScreenParts) -> QWidget:
     from vios_desktop.services.knowledge import KnowledgeService
     from vios_desktop.ui.knowledge.model import KnowledgePorts

@@ -41,6 +41,7 @@ from vios_desktop.ui.window.places import (
     TABLE,
     TODAY,
     TRENDS,
+    YEARLY,
     ScreenSpec,
 )
 from vios_desktop.ui.window.settings_screens import SETTINGS_SCREENS
@@ -139,6 +140,15 @@ SCREENS: tuple[ScreenSpec, ...] = (
         chrome=Chrome.FOCUS,
         place=CORE_TEAM,
         passing=True,
+    ),
+    ScreenSpec(
+        YEARLY,
+        QT_TRANSLATE_NOOP("Places", "Yearly overview"),
+        make.yearly,
+        (Action.EXPORT_SUMMARY,),
+        chrome=Chrome.FOCUS,
+        place=CORE_TEAM,
+        aside=True,
     ),
     ScreenSpec(TRENDS, QT_TRANSLATE_NOOP("Places", "Trends"), make.trends, (Action.VIEW_TRENDS,), icon="bars"),
     ScreenSpec(

@@ -1,0 +1,230 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>ForWhomStep</name>
+    <message>
+        <source>For whom is it?</source>
+        <translation>Voor wie is het?</translation>
+    </message>
+    <message>
+        <source>What will they use it for?</source>
+        <translation>Waarvoor wordt het gebruikt?</translation>
+    </message>
+    <message>
+        <source>On which basis?</source>
+        <translation>Op welke grondslag?</translation>
+    </message>
+    <message>
+        <source>Recipient and purpose</source>
+        <translation>Ontvanger en doel</translation>
+    </message>
+    <message>
+        <source>This goes into the register, so that you can always see who received what.</source>
+        <translation>Dit komt in het register. Zo ziet u altijd wie wat kreeg.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewMakeStep</name>
+    <message>
+        <source>Save once more</source>
+        <translation>Nog een keer opslaan</translation>
+    </message>
+    <message>
+        <source>Look in Shared</source>
+        <translation>Bekijk in Gedeeld</translation>
+    </message>
+    <message>
+        <source>In which form do you need it?</source>
+        <translation>In welke vorm hebt u het nodig?</translation>
+    </message>
+    <message>
+        <source>Every form holds the same figures as the pages you read. You can make another one afterwards.</source>
+        <translation>Elke vorm heeft dezelfde cijfers als de pagina&apos;s die u las. U kunt daarna nog een andere maken.</translation>
+    </message>
+    <message>
+        <source>It is for: %1. Shared holds to whom and what for, with the file, under code %2.</source>
+        <translation>Het is voor: %1. In Gedeeld staat voor wie en waarvoor, met het bestand erbij, onder code %2.</translation>
+    </message>
+    <message>
+        <source>%1 is saved</source>
+        <translation>%1 is opgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>De pagina&apos;s worden gemaakt…</translation>
+    </message>
+    <message>
+        <source>The file is being made…</source>
+        <translation>Het bestand wordt gemaakt…</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewReadStep</name>
+    <message>
+        <source>Read through</source>
+        <translation>Nalezen</translation>
+    </message>
+    <message>
+        <source>These are the pages as they will be. They are only in memory until you make the file.</source>
+        <translation>Dit zijn de pagina&apos;s zoals ze worden. Ze staan alleen in het geheugen, tot u het bestand maakt.</translation>
+    </message>
+    <message>
+        <source>What is on these pages</source>
+        <translation>Wat er op deze pagina&apos;s staat</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewScreen</name>
+    <message>
+        <source>Where does the file go?</source>
+        <translation>Waar komt het bestand?</translation>
+    </message>
+</context>
+<context>
+    <name>YearContent</name>
+    <message>
+        <source>No summary was made yet</source>
+        <translation>Er is nog geen samenvatting gemaakt</translation>
+    </message>
+    <message>
+        <source>The yearly overview adds up the summaries of the periods. First make one of a period.</source>
+        <translation>Het jaaroverzicht telt de samenvattingen van de periodes op. Maak er eerst een van een periode.</translation>
+    </message>
+    <message>
+        <source>To the summary</source>
+        <translation>Naar de samenvatting</translation>
+    </message>
+    <message>
+        <source>What is not in it stands on the page as “niet opgenomen”. That does not mean: no incidents.</source>
+        <translation>Wat niet meetelt, staat op de pagina als “niet opgenomen”. Dat betekent niet: geen incidenten.</translation>
+    </message>
+    <message>
+        <source>Which school year?</source>
+        <translation>Welk schooljaar?</translation>
+    </message>
+    <message>
+        <source>For participation council, board and inspectorate. VIOS adds up the summaries that were made. The records themselves are not read.</source>
+        <translation>Voor MR, bestuur en inspectie. VIOS telt de samenvattingen op die zijn gemaakt. De gegevens zelf worden niet gelezen.</translation>
+    </message>
+    <message>
+        <source>Choose a school year of which at least one whole summary was made</source>
+        <translation>Kies een schooljaar met minstens één samenvatting waar alles in staat</translation>
+    </message>
+    <message>
+        <source>First make the summary of a period</source>
+        <translation>Maak eerst de samenvatting van een periode</translation>
+    </message>
+    <message>
+        <source>What is in the overview of %1</source>
+        <translation>Wat er in het overzicht van %1 staat</translation>
+    </message>
+    <message>
+        <source>In it</source>
+        <translation>Telt mee</translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation>Telt niet mee</translation>
+    </message>
+    <message>
+        <source>A part of this summary was left out. Its lines can then not be added up.</source>
+        <translation>Van deze samenvatting is een deel niet opgenomen. Optellen kan dan niet.</translation>
+    </message>
+    <message>
+        <source>No summary was made.</source>
+        <translation>Er is geen samenvatting gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Maak</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message>
+        <source>School year %1</source>
+        <translation>Schooljaar %1</translation>
+    </message>
+    <message>
+        <source>No period can be added up.</source>
+        <translation>Geen enkele periode is op te tellen.</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 periods that are over</source>
+        <translation>%1 van de %2 periodes die voorbij zijn</translation>
+    </message>
+    <message>
+        <source>Yearly overview</source>
+        <translation>Jaaroverzicht</translation>
+    </message>
+    <message>
+        <source>Only what was published already</source>
+        <translation>Alleen wat al gepubliceerd is</translation>
+    </message>
+    <message>
+        <source>Added up from the summaries, nothing else.</source>
+        <translation>Opgeteld uit de samenvattingen, verder niets.</translation>
+    </message>
+    <message>
+        <source>“Between two numbers”</source>
+        <translation>“Tussen twee getallen”</translation>
+    </message>
+    <message>
+        <source>The true number is one of these two or lies between.</source>
+        <translation>Het echte aantal is een van die twee, of ligt ertussen.</translation>
+    </message>
+    <message>
+        <source>No names and no text</source>
+        <translation>Geen namen en geen tekst</translation>
+    </message>
+    <message>
+        <source>Nothing that you wrote is on the pages.</source>
+        <translation>Niets van wat u schreef, staat op de pagina&apos;s.</translation>
+    </message>
+    <message>
+        <source>What is missing is named</source>
+        <translation>Wat ontbreekt, staat erbij</translation>
+    </message>
+    <message>
+        <source>“Niet opgenomen” does not mean: no incidents.</source>
+        <translation>“Niet opgenomen” betekent niet: geen incidenten.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted</source>
+        <translation>Dit bestand is niet versleuteld</translation>
+    </message>
+    <message>
+        <source>It holds no names. Share it only with those it is meant for.</source>
+        <translation>Er staan geen namen in. Deel het alleen met wie het bedoeld is.</translation>
+    </message>
+    <message>
+        <source>May stay empty. Figures in groups are not anonymous in law by themselves. In doubt, ask the data protection officer.</source>
+        <translation>Mag leeg blijven. Cijfers in groepen zijn voor de wet niet vanzelf anoniem. Twijfelt u? Vraag de functionaris gegevensbescherming.</translation>
+    </message>
+    <message>
+        <source>For a program of the board or the inspectorate.</source>
+        <translation>Voor een programma van het bestuur of de inspectie.</translation>
+    </message>
+    <message>
+        <source>Participation council, board and inspectorate</source>
+        <translation>MR, bestuur en inspectie</translation>
+    </message>
+    <message>
+        <source>Yearly account</source>
+        <translation>Jaarlijkse verantwoording</translation>
+    </message>
+</context>
+</TS>

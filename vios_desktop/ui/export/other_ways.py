@@ -1,0 +1,31 @@
+"""The way to the other overviews that can be made, each in four steps of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from vios_desktop.ui.widgets.buttons import QuietButton
+from vios_desktop.ui.widgets.flow_layout import FlowLayout
+from vios_desktop.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class OtherWays(QWidget):
+    """Signals that another overview is asked for."""
+
+    yearly_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        row = FlowLayout(self, gap=6)
+        row.addWidget(Label(self.tr("Do you need another overview?"), "secondary", "text2"))
+        self.yearly = QuietButton(
+            theme, self.tr("Of a school year, for council, board and inspectorate"), "calendar", size="compact"
+        )
+        self.yearly.clicked.connect(self.yearly_requested)
+        row.addWidget(self.yearly)

@@ -1,0 +1,65 @@
+"""What the presenter of an overview hands to its page, and what a source hands to the presenter. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from vios_desktop.domain.vocabulary import LegalBasis
+    from vios_desktop.services.overviews import DrawnOverview, MadeOverview
+    from vios_desktop.services.summary_formats import SummaryFormat
+
+Offered = TypeVar("Offered")
+Subject = TypeVar("Subject")
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """For whom, what for, and on which basis: None where none was chosen."""
+
+    recipient: str
+    purpose: str
+    basis: LegalBasis | None
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """What was made: the name of the file, its code for the register, and for whom."""
+
+    file_name: str
+    code: str
+    recipient: str
+
+
+class Busy(Enum):
+    """What is being waited for."""
+
+    NOTHING = "nothing"
+    READING = "reading"
+    DRAWING = "drawing"  # can be stopped
+    MAKING = "making"
+
+
+class Source(Protocol[Offered, Subject]):
+    """One kind of overview; all but `first` and `file_name` run on the data thread. Raises `ViosError`."""
+
+    @property
+    def basis_needed(self) -> bool:
+        """Whether a basis has to be chosen."""
+        ...
+
+    def offer(self) -> Offered:
+        """What can be chosen from in the first step."""
+        ...
+
+    def first(self, offer: Offered, before: Subject | None) -> Subject | None:
+        """What is chosen at the start: that of `before` if it is still there."""
+        ...
+
+    def prepare(self, subject: Subject, sharing: Sharing) -> DrawnOverview: ...
+    def deliver(
+        self, subject: Subject, sharing: Sharing, form: SummaryFormat, expected_hash: str
+    ) -> MadeOverview: ...
+    def file_name(self, subject: Subject, form: SummaryFormat) -> str: ...

@@ -1,0 +1,91 @@
+"""The page of an overview: the frame of the four steps, with the first step of its kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from vios_desktop.ui.export.frame import StepFrame
+from vios_desktop.ui.overviews.model import Busy
+from vios_desktop.ui.overviews.parts import ForWhomStep, OverviewMakeStep, OverviewReadStep
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from vios_desktop.services.summary_formats import SummaryFormat
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.export.model import ExportStep
+    from vios_desktop.ui.overviews.model import Receipt, Sharing
+    from vios_desktop.ui.overviews.parts import OverviewWords
+    from vios_desktop.ui.page_picture import PagePicture
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class Content(QWidget):
+    """The first step: what the overview is made of. `missing` says what has to be chosen before the next."""
+
+    chosen = Signal(object)
+
+    def show_offer(self, offer: object, chosen: object | None) -> None:
+        raise NotImplementedError
+
+    def missing(self) -> str:
+        raise NotImplementedError
+
+    def focus(self) -> None:
+        """On what is chosen, or on what there is to choose."""
+        raise NotImplementedError
+
+
+class OverviewPage(StepFrame):
+    """Implements `OverviewView`; asks with signals. `box` answers for whom it is; None: a line to type in."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        texts: Texts,
+        content: Content,
+        words: OverviewWords,
+        first: Sharing,
+        box: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme)
+        self.content = content
+        self.recipient = ForWhomStep(theme, texts, words, box, first)
+        self.read, self.make = OverviewReadStep(theme, words), OverviewMakeStep(theme, words)
+        steps = (self.content, self.recipient, self.read, self.make)
+        self.set_pages(steps, [step.focus for step in steps])
+        self.forward.reason_requested.connect(content.focus)
+
+    def show_offer(self, offer: object, chosen: object | None) -> None:
+        self.content.show_offer(offer, chosen)
+        self.content.setEnabled(True)
+
+    def show_ready(self, *, ready: bool) -> None:
+        self.forward.set_unavailable(None if ready else self.content.missing())
+
+    def show_step(self, step: ExportStep, *, made: bool = False) -> None:
+        self.show_frame(step, self.recipient.values().recipient.strip(), made=made)
+
+    def show_form(self, form: SummaryFormat) -> None:
+        self.make.forms.show_form(form)
+
+    def show_pages(self, pages: Sequence[PagePicture]) -> None:
+        self.read.paper.show_pages(pages)
+
+    def show_receipt(self, receipt: Receipt | None, *, may_look: bool) -> None:
+        self.make.show_receipt(receipt, may_look=may_look)
+
+    def show_field_problem(self, field: str, text: str) -> None:
+        self.recipient.set_error(field, text)
+
+    def show_busy(self, busy: Busy) -> None:
+        words = {
+            Busy.NOTHING: "",
+            Busy.READING: self.tr("One moment…"),
+            Busy.DRAWING: self.tr("The pages are being made…"),
+            Busy.MAKING: self.tr("The file is being made…"),
+        }
+        self.say_busy(words[busy], may_stop=busy is Busy.DRAWING)
