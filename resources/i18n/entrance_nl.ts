@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>You become coordinator and administrator. Colleagues get accounts of their own later.</source>
-        <translation>U wordt coördinator en beheerder. Collega&apos;s krijgen later een eigen account.</translation>
+        <translation>U wordt coördinator en beheerder. Collega's krijgen later een eigen account.</translation>
     </message>
     <message>
         <source>It is on the unlock screen. A function will do too, such as Coordinator.</source>
@@ -125,6 +125,14 @@
         <translation>Hij wordt gecontroleerd en naast het bestaande gezet. Er wordt niets overschreven.</translation>
     </message>
     <message>
+        <source>Take in a package</source>
+        <translation>Een pakket terugzetten</translation>
+    </message>
+    <message>
+        <source>Everything of a school in an open folder. A new file is made of it.</source>
+        <translation>Alles van een school in een open map, voor een nieuw bestand.</translation>
+    </message>
+    <message>
         <source>Open the practice school</source>
         <translation>Oefenschool openen</translation>
     </message>
@@ -151,6 +159,10 @@
     <message>
         <source>Choose backup</source>
         <translation>Kies back-up</translation>
+    </message>
+    <message>
+        <source>Choose package</source>
+        <translation>Kies een pakket</translation>
     </message>
     <message>
         <source>Practise</source>
@@ -350,6 +362,103 @@
     <message>
         <source>%1 at %2</source>
         <translation>%1 om %2</translation>
+    </message>
+</context>
+<context>
+    <name>PackagePage</name>
+    <message>
+        <source>Make a new file of it</source>
+        <translation>Maak er een nieuw bestand van</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Kies een andere map</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>The package is read and compared with its sums…</source>
+        <translation>Het pakket wordt gelezen en vergeleken met de controlegetallen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>This package is whole: %1, made %2.</source>
+        <translation>Dit pakket is heel: %1, gemaakt %2.</translation>
+    </message>
+    <message>
+        <source>Nothing has been made yet. What you have here stays as it is.</source>
+        <translation>Er is nog niets gemaakt. Wat u hier hebt, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>The package is not encrypted</source>
+        <translation>Het pakket is niet versleuteld</translation>
+    </message>
+    <message>
+        <source>The new file is. Destroy the package when the new file works.</source>
+        <translation>Het nieuwe bestand wel. Vernietig het pakket zodra het nieuwe bestand werkt.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the package, with manifest.json in it</source>
+        <translation>Kies de map van het pakket, waarin manifest.json staat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n afspraak</numerusform>
+            <numerusform>%n afspraken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>log %1</source>
+        <translation>logboek %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were missing there already.</source>
+        <translation>
+            <numerusform>%n bestand ontbrak daar al.</numerusform>
+            <numerusform>%n bestanden ontbraken daar al.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take in a package</source>
+        <translation>Een pakket terugzetten</translation>
+    </message>
+    <message>
+        <source>A package is everything of a school in an open folder, as VIOS makes it on the page Backups. You make a new file of it, with keys of its own and one account: yours.</source>
+        <translation>Een pakket is alles van een school in een open map, zoals VIOS die maakt op de pagina Back-ups. U maakt er een nieuw bestand van, met eigen sleutels en één account: dat van u.</translation>
     </message>
 </context>
 <context>
@@ -600,6 +709,10 @@
         <translation>één</translation>
     </message>
     <message>
+        <source>Made of</source>
+        <translation>Gemaakt van</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Plek</translation>
     </message>
@@ -747,6 +860,10 @@
     <message>
         <source>Make the file</source>
         <translation>Maak het bestand</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Save the recovery key as a file?</source>

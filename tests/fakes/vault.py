@@ -53,6 +53,11 @@ class FakeVault:
         other._shared = self._shared
         return other
 
+    def opened_again(self) -> FakeVault:
+        """The same vault after it was closed."""
+        self._shared.closed = False
+        return self
+
     @property
     def blobs(self) -> FakeBlobs:
         return self._shared.blobs

@@ -325,6 +325,7 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
         reporting=functools.partial(reporting, clock),
         kind_groups=kind_groups_shipped,
         backups=functools.cache(functools.partial(backup_reader, paths, clock)),
+        packages=functools.partial(package_import, paths, clock),
     )
 
 

@@ -89,6 +89,13 @@ class PackageImport:
     def look(self, package: Path) -> PackageContents:
         return self._reader.look(package)
 
+    def check(self, package: Path, report: Report) -> PackageContents:
+        """Read all of it and compare it with its sums; nothing is made. What `report` raises stops it.
+
+        Raises as `PackageReader` does. Any thread.
+        """
+        return self._reader.check(package, report)
+
     def take_in(
         self,
         package: Path,
@@ -106,7 +113,7 @@ class PackageImport:
         name = account_name.strip()
         if not name:
             raise ValidationError((FieldProblem("account_name", "name_missing"),))
-        contents = self._reader.check(package)
+        contents = self._reader.check(package, lambda _done, _all: report(0, 1))
         plan = NewVault(contents.school_name, (), folder, name, passphrase, key)
 
         def found(vault: OpenVault, _keys: AccountKeys) -> None:

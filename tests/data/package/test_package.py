@@ -164,11 +164,11 @@ def test_a_flipped_byte_a_cut_and_a_file_that_is_gone_are_damage(package: Path, 
     whole = (package / name).read_bytes()
     for spoil in (_flip, lambda path: path.write_bytes(whole[:-3]), lambda path: path.unlink()):
         spoil(package / name)
-        assert code_of(lambda: FolderPackages().check(package)) == "package_damaged"
+        assert code_of(lambda: FolderPackages().check(package, nothing)) == "package_damaged"
         (package / name).write_bytes(whole)
-    FolderPackages().check(package)
+    FolderPackages().check(package, nothing)
     (package / "tables" / "extra.jsonl").write_bytes(b"")
-    assert code_of(lambda: FolderPackages().check(package)) == "package_damaged"
+    assert code_of(lambda: FolderPackages().check(package, nothing)) == "package_damaged"
 
 
 def test_foreign_newer_and_older_are_told_apart(package: Path, tmp_path: Path) -> None:
@@ -223,7 +223,7 @@ def test_what_was_changed_with_its_sums_makes_no_vault(
     raw = (package / name).read_bytes()
     assert old in raw
     _reseal(package, name, raw.replace(old, new))
-    FolderPackages().check(package)
+    FolderPackages().check(package, nothing)
     assert code_of(lambda: take_in(school.computer, package, tmp_path / "nieuw")) == code
     assert sorted(path.name for path in tmp_path.iterdir()) == ["home", "pakket", "school"]
 

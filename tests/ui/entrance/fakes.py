@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.fakes import FakeAccountKeys, FakeVault, FixedClock, resource_text
 from tests.fakes.backups import FakeBackupReader
+from tests.fakes.packages import FakePackageReader
 from tests.fakes.sealed import INVITATION, FakeOutbox, words
 from tests.ui.decision.desk import real_pack, rendered
 from tests.ui.kit.fakes import ScriptedDialogs
@@ -22,6 +23,7 @@ from vios_desktop.domain.vocabulary import Role
 from vios_desktop.sealed.report_file import seal
 from vios_desktop.services.account_keys import AccountKeys
 from vios_desktop.services.open_rules import OpenRules
+from vios_desktop.services.packages import PackageImport
 from vios_desktop.services.ports import OpenVault
 from vios_desktop.services.ports.backups import BackupOutside
 from vios_desktop.services.practice.accounts import PracticeAccount
@@ -76,6 +78,7 @@ class FakeVaultStore:
     outbox: FakeOutbox = field(default_factory=FakeOutbox)
     key: RecoveryKeyText = field(init=False)
     backups: FakeBackupReader = field(init=False)
+    packages: FakePackageReader = field(default_factory=FakePackageReader)
 
     def __post_init__(self) -> None:
         accounts = (
@@ -156,7 +159,8 @@ class FakeVaultStore:
         self.sticks_given.append(stick)
         if passphrase != GOOD_PASSPHRASE:
             raise ViosError("wrong_passphrase")
-        return Unlocked(self.open_vaults[info.vault_id].with_account(account_id), FakeAccountKeys())
+        opened = self.open_vaults[info.vault_id].opened_again()
+        return Unlocked(opened.with_account(account_id), FakeAccountKeys())
 
     def accept_older(self, info: VaultInfo) -> None:
         self.accepted.append(info.folder)
@@ -239,6 +243,7 @@ def services_for(store: FakeVaultStore, written: Written | None = None) -> Entra
         knowledge=knowledge_finder,
         kind_groups=dict,
         backups=lambda: store.backups,
+        packages=lambda: PackageImport(store.packages, store),
         reporting=store.reporting,
         quick_advice=lambda folder, school: QuickAdviceService(
             real_pack, lambda: store.released.get(folder), school, store.clock, rendered

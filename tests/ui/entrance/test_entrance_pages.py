@@ -84,13 +84,13 @@ def with_vault(*names: str, practice: bool = False) -> FakeVaultStore:
     return store
 
 
-def test_without_a_vault_there_are_five_doors(hall: Callable[[FakeVaultStore], Hall]) -> None:
+def test_without_a_vault_there_are_six_doors(hall: Callable[[FakeVaultStore], Hall]) -> None:
     shown = hall(FakeVaultStore())
     shown.start()
     doors = shown.entrance.doors_page
     assert doors is not None
     assert shown.page() == "doors"
-    assert list(doors.doors) == ["new", "other", "restore", "practice", "advice"]
+    assert list(doors.doors) == ["new", "other", "restore", "package", "practice", "advice"]
     assert doors.doors["new"].hasFocus()
     assert not doors.back_button.isVisible()
 

@@ -35,8 +35,8 @@ class FolderPackages:
     def look(self, folder: Path) -> PackageContents:
         return contents_of(manifest_of(folder))
 
-    def check(self, folder: Path) -> PackageContents:
-        return contents_of(check_package(folder))
+    def check(self, folder: Path, report: Report) -> PackageContents:
+        return contents_of(check_package(folder, report))
 
     def fill(self, folder: Path, vault: OpenVault, report: Report) -> PackageContents:
         if not isinstance(vault, SqlVault):

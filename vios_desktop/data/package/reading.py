@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vios_desktop.data.package.manifest import PackedFile
+    from vios_desktop.services.ports.packages import Report
 
 _MAX_LINE: Final = 128 * 1024 * 1024
 _LARGEST_INTEGER: Final = 2**63
@@ -69,17 +70,21 @@ def manifest_of(folder: Path) -> Manifest:
     return manifest
 
 
-def check_package(folder: Path) -> Manifest:
-    """Read all of it and compare every file with its sum. Raises as `manifest_of`."""
+def check_package(folder: Path, report: Report = lambda _done, _all: None) -> Manifest:
+    """Read all of it and compare every file with its sum. Raises as `manifest_of`, and what `report` raises.
+
+    `report` is told bytes done and bytes in all, a file at a time.
+    """
     manifest = manifest_of(folder)
+    listed = {f"{TABLES}/{table.name}{LINES}": table.file for table in manifest.tables}
+    listed |= {f"{FILES}/{file.sha256}": file for file in manifest.files}
+    total, done = sum(file.size for file in listed.values()), 0
+    named: dict[str, str] = {}
     with _readable():
-        named: dict[str, str] = {
-            f"{TABLES}/{table.name}{LINES}": _checked(folder / TABLES / f"{table.name}{LINES}", table.file)
-            for table in manifest.tables
-        }
-        named |= {
-            f"{FILES}/{file.sha256}": _checked(folder / FILES / file.sha256, file) for file in manifest.files
-        }
+        for name, file in listed.items():
+            named[name] = _checked(folder / name, file)
+            done += file.size
+            report(done, total)
         named |= {name: _digest(folder / name) for name in (MANIFEST, README)}
         sums = "".join(f"{named[name]}  {name}\n" for name in sorted(named))
         there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()}

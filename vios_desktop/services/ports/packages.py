@@ -63,8 +63,8 @@ class PackageReader(Protocol):
         """What the package says of itself."""
         ...
 
-    def check(self, folder: Path) -> PackageContents:
-        """All of it is read and compared with its sums."""
+    def check(self, folder: Path, report: Report) -> PackageContents:
+        """All of it is read and compared with its sums; what `report` raises stops it."""
         ...
 
     def fill(self, folder: Path, vault: OpenVault, report: Report) -> PackageContents:

@@ -38,6 +38,7 @@ class DoorsPage(ColumnPage):
     back_requested = Signal()
     advice_requested = Signal()
     restore_requested = Signal()
+    package_requested = Signal()
 
     def __init__(self, theme: Theme, today: date) -> None:
         super().__init__(theme, centred=True)
@@ -120,6 +121,13 @@ class DoorsPage(ColumnPage):
                 self.restore_requested,
             ),
             (
+                "package",
+                "box",
+                self.tr("Take in a package"),
+                self.tr("Everything of a school in an open folder. A new file is made of it."),
+                self.package_requested,
+            ),
+            (
                 "practice",
                 "book",
                 self.tr("Open the practice school"),
@@ -142,6 +150,7 @@ class DoorsPage(ColumnPage):
                 "new": self.tr("Make"),
                 "other": self.tr("Choose folder"),
                 "restore": self.tr("Choose backup"),
+                "package": self.tr("Choose package"),
                 "practice": self.tr("Practise"),
                 "advice": self.tr("To the decision help"),
             }[door_id]

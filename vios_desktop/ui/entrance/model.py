@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from vios_desktop.knowledge.search import Finder
     from vios_desktop.services.account_keys import AccountKeys
     from vios_desktop.services.desk import Desk
+    from vios_desktop.services.packages import PackageImport
     from vios_desktop.services.ports import Clock
     from vios_desktop.services.ports.backups import BackupReader
     from vios_desktop.services.practice.accounts import PracticeAccount
@@ -62,7 +63,8 @@ class EntranceServices(NamedTuple):
     the key; `pictures` makes pages to print of a PDF; `knowledge` reads the cards, which need no vault;
     `quick_advice` gets the folder and the name of the school of the vault on the unlock screen, if there is one;
     `reporting` gets the folder of the vault, beside which an invitation lies;
-    `kind_groups` are the groups of the kinds as the program came with them; `backups` reads and restores them.
+    `kind_groups` are the groups of the kinds as the program came with them; `backups` reads and restores them;
+    `packages` reads a package and makes a new vault of it.
     """
 
     has_vault: Callable[[], bool]
@@ -82,6 +84,7 @@ class EntranceServices(NamedTuple):
     reporting: Callable[[Path], ReportingService]
     kind_groups: Callable[[], Mapping[str, str]]
     backups: Callable[[], BackupReader]
+    packages: Callable[[], PackageImport]
 
     def enter(self, info: VaultInfo, session: Session, keys: AccountKeys) -> Opened:
         """From an open session to a desk; on the data thread. A desk that cannot be made leaves nothing open."""

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from vios_desktop.ui.entrance.forgotten_presenter import ForgottenPresenter
     from vios_desktop.ui.entrance.forgotten_view import ForgottenPage
     from vios_desktop.ui.entrance.model import EntranceServices
+    from vios_desktop.ui.entrance.package_presenter import PackagePresenter
+    from vios_desktop.ui.entrance.package_view import PackagePage
     from vios_desktop.ui.entrance.restore_presenter import RestorePresenter
     from vios_desktop.ui.entrance.restore_view import RestorePage
     from vios_desktop.ui.entrance.screen import Entrance
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings_port import UiSettings
 
-WIZARD, FORGOTTEN, RESTORE = "wizard", "forgotten", "restore"
+WIZARD, FORGOTTEN, RESTORE, PACKAGE = "wizard", "forgotten", "restore", "package"
 
 
 class Presenters:
@@ -31,6 +33,7 @@ class Presenters:
     wizard_view: WizardView
     forgotten_page: ForgottenPage
     restore_page: RestorePage
+    package_page: PackagePage
 
     def __init__(
         self,
@@ -54,6 +57,7 @@ class Presenters:
         page.back_requested.connect(self.pages.back)
         page.advice_requested.connect(self.pages.ask_advice)
         page.restore_requested.connect(self._restore_asked)
+        page.package_requested.connect(self._package_asked)
 
     @cached_property
     def wizard(self) -> WizardPresenter:
@@ -121,11 +125,32 @@ class Presenters:
         self._entrance.frame.add_page(RESTORE, page)
         return presenter
 
+    def _package_asked(self) -> None:
+        self.package.choose()
+
+    @cached_property
+    def package(self) -> PackagePresenter:
+        from vios_desktop.ui.entrance.package_presenter import PackagePresenter, PackageWays
+        from vios_desktop.ui.entrance.package_view import PackagePage
+
+        page = self.package_page = PackagePage(self._entrance.frame.theme, self._services.clock.today())
+        ways = PackageWays(
+            lambda: self._entrance.show_page(PACKAGE),
+            lambda contents, folder: self._entrance.show_wizard_of(folder, contents.school_name),
+            self.pages.show_doors,
+        )
+        presenter = PackagePresenter(page, self._services, self._page_runner, self._dialogs, ways)
+        page.make_requested.connect(presenter.make)
+        page.choose_requested.connect(presenter.choose)
+        page.back_requested.connect(presenter.back)
+        self._entrance.frame.add_page(PACKAGE, page)
+        return presenter
+
     def close(self) -> None:
         """Drop every answer that is still to come."""
         self.unlock.close()
         self.pages.close()
-        for name in ("wizard", "forgotten", "restore"):
+        for name in ("wizard", "forgotten", "restore", "package"):
             made = self.__dict__.get(name)
             if made is not None:
                 made.close()

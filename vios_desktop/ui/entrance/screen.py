@@ -11,6 +11,7 @@ from vios_desktop.ui.entrance.view import EntranceFrame
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from vios_desktop.services.vaults import VaultInfo
     from vios_desktop.texts import ErrorText
@@ -122,6 +123,13 @@ class Entrance(QObject):
             wizard = self._presenters.wizard
             self._show(WIZARD, foot=False)
             wizard.start()
+
+    def show_wizard_of(self, package: Path, school_name: str) -> None:
+        """The wizard for a new file that is made of a package."""
+        if self._presenters is not None:
+            wizard = self._presenters.wizard
+            self._show(WIZARD, foot=False)
+            wizard.start_of(package, school_name)
 
     def show_forgotten(self, info: VaultInfo, account_id: str) -> None:
         if self._presenters is not None:

@@ -33,7 +33,10 @@ FIRST_GROUP, SECOND_GROUP = "first_group", "second_group"
 
 @dataclass(slots=True)
 class WizardInput:
-    """`folder` None means the program's own folder. Secrets show in no representation of this object."""
+    """`folder` None means the program's own folder; of a `package` the new file is made.
+
+    Secrets show in no representation of this object.
+    """
 
     school_name: str = ""
     location_names: tuple[str, ...] = ()
@@ -42,6 +45,7 @@ class WizardInput:
     passphrase: str = field(default="", repr=False)
     key: RecoveryKeyText | None = field(default=None, repr=False)
     key_proven: bool = False
+    package: Path | None = None
 
 
 class WizardView(PassphraseView, Protocol):
@@ -69,7 +73,11 @@ class WizardView(PassphraseView, Protocol):
         ...
 
     def show_summary(self, given: WizardInput, own_folder: Path) -> None: ...
-    def show_busy(self, *, busy: bool) -> None: ...
+    def show_busy(self, *, busy: bool, stoppable: bool = False) -> None:
+        """It is being made; what can be stopped is stopped with Cancel."""
+        ...
+
+    def show_progress(self, done: int, total: int) -> None: ...
     def forget(self) -> None:
         """Empty every field."""
         ...

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from vios_desktop.domain.errors import ViosError
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.entrance.model import EntranceServices, Opened
     from vios_desktop.ui.entrance.wizard_model import WizardView
-    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.runner import Control, Runner
 
 OWN_FOLDER_NAME = "VIOS"
 """The folder that is made inside a chosen one that holds other things."""
@@ -50,7 +51,7 @@ class WizardPresenter:
         self.sheet = SheetMaker(view, services, RunnerScope(page_runner), dialogs)
         self._opened, self._cancelled = opened, cancelled
         self._choice = PassphraseChoice(view, services, self._runner)
-        self._given = WizardInput()
+        self._given, self._stop = WizardInput(), Event()
         self._page, self._proof, self._busy = WizardPage.SCHOOL, False, False
 
     def start(self) -> None:
@@ -58,8 +59,15 @@ class WizardPresenter:
         self._view.show_place(None, own_folder=self._own_folder(), added=False)
         self._turn(WizardPage.SCHOOL)
 
+    def start_of(self, package: Path, school_name: str) -> None:
+        """Make the new file of a package, which has the school already."""
+        self.start()
+        self._given.package, self._given.school_name = package, school_name
+        self._turn(WizardPage.PLACE)
+
     def cancel(self) -> None:
-        """Leave; nothing was made, so nothing is left."""
+        """Leave; nothing was made, so nothing is left. Stops taking in a package."""
+        self._stop.set()
         if not self._busy:
             self._forget()
             self._cancelled()
@@ -67,7 +75,7 @@ class WizardPresenter:
     def back(self) -> None:
         if self._busy:
             return
-        if self._page is WizardPage.SCHOOL:
+        if self._page is (WizardPage.SCHOOL if self._given.package is None else WizardPage.PLACE):
             self.cancel()
         elif self._page is WizardPage.KEY and self._proof:
             self._turn(WizardPage.KEY)
@@ -144,10 +152,21 @@ class WizardPresenter:
             return
         self._busy = True
         self._view.clear_messages()
-        self._view.show_busy(busy=True)
-        self._runner.submit(lambda: self._create(key), self._made, self._failed)
+        self._view.show_busy(busy=True, stoppable=self._given.package is not None)
+        if self._given.package is None:
+            self._runner.submit(lambda: self._create(key), self._made, self._failed)
+            return
+        package, stop = self._given.package, Event()
+        self._stop = stop
+        self._runner.submit_long(
+            lambda control: self._take_in(package, key, control, stop),
+            self._made,
+            self._failed,
+            self._view.show_progress,
+        )
 
     def close(self) -> None:
+        self._stop.set()
         self._runner.close()
         self.sheet.close()
 
@@ -164,6 +183,18 @@ class WizardPresenter:
             recovery_key=key,
         )
         return self._services.enter(*self._services.vaults().create(plan))
+
+    def _take_in(self, package: Path, key: RecoveryKeyText, control: Control, stop: Event) -> Opened:
+        given = self._given
+
+        def report(done: int, total: int) -> None:
+            if stop.is_set() or control.cancelled.is_set():
+                raise ViosError("package_stopped")
+            control.report(done, total)
+
+        taking, vaults = self._services.packages(), self._services.vaults()
+        info = taking.take_in(package, given.folder, given.account_name, given.passphrase, key, report)
+        return self._services.enter(info, *vaults.unlock(info, info.accounts[0].id, given.passphrase))
 
     def _made(self, opened: Opened) -> None:
         self._busy = False

@@ -51,7 +51,9 @@ class SummaryPart(WizardPart):
                 widget.deleteLater()
         rows = (
             (self.tr("School"), given.school_name),
-            (self.tr("Locations"), ", ".join(given.location_names) or self.tr("one")),
+            (self.tr("Locations"), ", ".join(given.location_names) or self.tr("one"))
+            if given.package is None
+            else (self.tr("Made of"), shown_path(given.package)),
             (self.tr("Place"), shown_path(given.folder or own_folder)),
             (self.tr("First account"), ", ".join((given.account_name, self.tr("coordinator and administrator")))),
             (self.tr("Recovery key"), self.tr("on paper, and tried")),
@@ -63,3 +65,8 @@ class SummaryPart(WizardPart):
     def show_busy(self, *, busy: bool) -> None:
         self._busy.setVisible(busy)
         self._bar.setVisible(busy)
+        self._bar.setRange(0, 0)
+
+    def show_progress(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total if done else 0)
+        self._bar.setValue(done)

@@ -135,10 +135,15 @@ class WizardView(QWidget):
     def show_summary(self, given: WizardInput, own_folder: Path) -> None:
         self.summary.show_summary(given, own_folder)
 
-    def show_busy(self, *, busy: bool) -> None:
+    def show_busy(self, *, busy: bool, stoppable: bool = False) -> None:
         self.summary.show_busy(busy=busy)
-        for button in (self.back_button, self.cancel_button, self.next_button):
+        for button in (self.back_button, self.next_button):
             button.setEnabled(not busy)
+        self.cancel_button.setEnabled(not busy or stoppable)
+        self.cancel_button.setText(self.tr("Stop") if busy and stoppable else self.tr("Cancel"))
+
+    def show_progress(self, done: int, total: int) -> None:
+        self.summary.show_progress(done, total)
 
     def forget(self) -> None:
         self.school.forget()
