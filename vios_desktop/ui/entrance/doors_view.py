@@ -142,24 +142,27 @@ class DoorsPage(ColumnPage):
                 self.advice_requested,
             ),
         )
+        verbs = self._verbs()
         for door_id, icon, title, text, signal in rows:
             if door_id == "practice" and not practice:
                 continue
-            primary = first and door_id == "new"
-            verb = {
-                "new": self.tr("Make"),
-                "other": self.tr("Choose folder"),
-                "restore": self.tr("Choose backup"),
-                "package": self.tr("Choose package"),
-                "practice": self.tr("Practise"),
-                "advice": self.tr("To the decision help"),
-            }[door_id]
+            primary, verb = first and door_id == "new", verbs[door_id]
             button = (PrimaryButton if primary else SecondaryButton)(self.theme, verb)
             button.setAccessibleName(title)
             button.setAccessibleDescription(text)
             button.clicked.connect(signal)
             self.doors[door_id] = button
             self._cards.addWidget(_door_card(self.theme, icon, title, text, button))
+
+    def _verbs(self) -> dict[str, str]:
+        return {
+            "new": self.tr("Make"),
+            "other": self.tr("Choose folder"),
+            "restore": self.tr("Choose backup"),
+            "package": self.tr("Choose package"),
+            "practice": self.tr("Practise"),
+            "advice": self.tr("To the decision help"),
+        }
 
     def _known_card(self, info: VaultInfo) -> Card:
         used = "" if info.last_used is None else moment_words(info.last_used, self._today)
