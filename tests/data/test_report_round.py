@@ -13,7 +13,7 @@ from tests.real_store import Computer, made_vault
 from tests.unit.services.world import FACTS
 from vios_desktop.data.folder import VaultFolder
 from vios_desktop.data.report_box import DONE, FolderReportBox
-from vios_desktop.data.report_outbox import FolderOutbox, read_invitation_file
+from vios_desktop.data.report_outbox import FileShelf, FolderOutbox, read_invitation_file
 from vios_desktop.data.sealed_opening import open_apart
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.invitation import Invitation
@@ -26,7 +26,7 @@ from vios_desktop.services.inbox import InboxService
 from vios_desktop.services.invitations import InvitationFormat, InvitationService
 from vios_desktop.services.reporting import ReportingService, ReportWords
 
-FORM = InvitationFormat(write_invitation, invitation_code, lambda _made: ())
+FORM = InvitationFormat(write_invitation, invitation_code, lambda _made: (), lambda _sheet: b"")
 WHAT = "Twee leerlingen duwden elkaar bij de fietsen."
 
 
@@ -34,8 +34,8 @@ def test_a_report_of_the_unlock_screen_becomes_an_incident_with_its_photo(tmp_pa
     computer = Computer(tmp_path / "home")
     folder = VaultFolder(made_vault().copied_to(tmp_path / "school"))
     session, keys = computer.unlock(computer.store.describe(folder.path))
-    made = InvitationService(session, keys, FORM).make(computer.clock.today() + timedelta(days=90))
-    folder.invitation.write_bytes(made.file)
+    invitations = InvitationService(session, keys, FORM, FileShelf(folder.invitation))
+    assert invitations.make(computer.clock.today() + timedelta(days=90)).lies_here
     session.vault.close()
     assert computer.store.describe(folder.path).takes_reports
 
@@ -64,6 +64,9 @@ def test_a_report_of_the_unlock_screen_becomes_an_incident_with_its_photo(tmp_pa
     (folder.reports / name).write_bytes(copy)  # somebody puts it back
     again = inbox.look(name)
     assert again.before is not None
+    invitations = InvitationService(session, keys, FORM, FileShelf(folder.invitation))
+    invitations.withdraw()
+    assert not computer.store.describe(folder.path).takes_reports
     with pytest.raises(ViosError, match="report_already_imported"):
         inbox.to_incident(again, FACTS)
     session.vault.close()

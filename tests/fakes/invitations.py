@@ -7,8 +7,31 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tests.fakes.state import Desk
-from vios_desktop.domain.errors import NotFoundError
+from vios_desktop.domain.errors import NotFoundError, ViosError
 from vios_desktop.domain.invitation import InboxKey, IssuedInvitation
+
+
+@dataclass
+class FakeShelf:
+    """Implements `services.invitations.InvitationShelf`; `full`: the disk refuses every change."""
+
+    lies: bytes | None = None
+    full: bool = False
+
+    def read(self) -> bytes | None:
+        return self.lies
+
+    def put(self, content: bytes) -> None:
+        self._refuse()
+        self.lies = content
+
+    def take_away(self) -> None:
+        self._refuse()
+        self.lies = None
+
+    def _refuse(self) -> None:
+        if self.full:
+            raise ViosError("write_failed")
 
 
 @dataclass(frozen=True, slots=True)

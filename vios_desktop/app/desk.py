@@ -10,6 +10,7 @@ from vios_desktop.app.overview_paper import inside_writers, joined_writers, tabl
 from vios_desktop.app.paper import (
     log_writers,
     render_advice,
+    render_invitation_sheet,
     render_letter,
     render_poster,
     render_record_pages,
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.core_team.meetings import MeetingService
     from vios_desktop.services.core_team.minutes import MinutesService
     from vios_desktop.services.desk import Desk
+    from vios_desktop.services.inbox import InboxService
     from vios_desktop.services.inside import InsideService
     from vios_desktop.services.invitations import InvitationService
     from vios_desktop.services.joining import JoinService
@@ -119,8 +121,10 @@ def poster_service(session: Session) -> PosterService:
     return PosterService(session, decision_pack, render_poster)
 
 
-def invitation_service(session: Session, keys: AccountKeys) -> InvitationService:
+def invitation_service(session: Session, keys: AccountKeys, folder: Path) -> InvitationService:
     from vios_desktop import resource_files
+    from vios_desktop.data.folder import VaultFolder
+    from vios_desktop.data.report_outbox import FileShelf
     from vios_desktop.sealed.fingerprint import fingerprint, read_words
     from vios_desktop.sealed.invitation_file import invitation_code, write_invitation
     from vios_desktop.services.invitations import InvitationFormat, InvitationService
@@ -129,7 +133,18 @@ def invitation_service(session: Session, keys: AccountKeys) -> InvitationService
         listed = read_words((resource_files.root() / "sealed" / "words.txt").read_text("ascii"))
         return fingerprint(invitation, listed)
 
-    return InvitationService(session, keys, InvitationFormat(write_invitation, invitation_code, words))
+    form = InvitationFormat(write_invitation, invitation_code, words, render_invitation_sheet)
+    return InvitationService(session, keys, form, FileShelf(VaultFolder(folder).invitation))
+
+
+def inbox_service(session: Session, folder: Path) -> InboxService:
+    """Reports that wait beside the vault in `folder`, each opened in a process of its own."""
+    from vios_desktop.data.folder import VaultFolder
+    from vios_desktop.data.report_box import FolderReportBox
+    from vios_desktop.data.sealed_opening import open_apart
+    from vios_desktop.services.inbox import InboxService
+
+    return InboxService(session, FolderReportBox(VaultFolder(folder).reports), open_apart)
 
 
 def backup_after_new_key(session: Session) -> bool:
@@ -230,7 +245,8 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
         "own_account": OwnAccountService(session, keys),
         "limited": LimitedService(session, keys.record_seals),
         "log_reviews": LogReviewService(session, log_writers(), program_texts),
-        "invitations": invitation_service(session, keys),
+        "invitations": invitation_service(session, keys, folder),
+        "inbox": inbox_service(session, folder),
         "recovery": RecoveryKeyService(session, keys),
         "dossiers": DossierService(session, render_record_pages, program_texts),
         "school_rules": SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from vios_desktop.domain.letter import LetterText
     from vios_desktop.services.advice_page import AdvicePage
     from vios_desktop.services.calendar_events import CalendarEvent
+    from vios_desktop.services.invitations import InvitationSheet
     from vios_desktop.services.log_review import LogRenderer
     from vios_desktop.services.log_sheet import LogSheet
     from vios_desktop.services.ports import Clock
@@ -76,6 +77,12 @@ def render_poster(poster: Poster) -> bytes:
     from vios_desktop.reports.poster_pdf import render_poster as render
 
     return render(poster, resource_files.root() / "fonts")
+
+
+def render_invitation_sheet(sheet: InvitationSheet) -> bytes:
+    from vios_desktop.reports.invitation_pdf import render_invitation_sheet as render
+
+    return render(sheet, resource_files.root() / "fonts")
 
 
 def render_letter(text: LetterText, sender: str) -> bytes:

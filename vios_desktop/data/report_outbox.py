@@ -1,4 +1,4 @@
-"""The folder where sealed reports wait: implements the port `services.reporting.Outbox`. It only ever writes."""
+"""Where sealed reports are handed in, and the invitation they are sealed with: the ports of who has no account."""
 
 from __future__ import annotations
 
@@ -69,6 +69,30 @@ class FolderOutbox:
         if not _ID.fullmatch(report_id):
             raise ValueError("not the id of a report")
         return self.folder / f"{report_id}{suffix}"
+
+
+@dataclass(frozen=True, slots=True)
+class FileShelf:
+    """Implements the port `services.invitations.InvitationShelf` with one file beside the vault."""
+
+    path: Path
+
+    def read(self) -> bytes | None:
+        try:
+            with self.path.open("rb") as stream:
+                return stream.read(MOST_BYTES + 1)
+        except OSError:
+            return None
+
+    def put(self, content: bytes) -> None:
+        write_atomically(self.path, content)
+
+    def take_away(self) -> None:
+        try:
+            self.path.unlink(missing_ok=True)
+        except OSError:
+            raise ViosError("write_failed") from None
+        sync_folder(self.path.parent)
 
 
 def read_invitation_file(path: Path) -> Invitation:

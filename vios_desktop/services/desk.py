@@ -25,6 +25,7 @@ from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileService
 from vios_desktop.services.gap_pages import GapPageService
 from vios_desktop.services.gaps import GapService
+from vios_desktop.services.inbox import InboxService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.inside import InsideService
 from vios_desktop.services.invitations import InvitationService
@@ -92,6 +93,7 @@ class Desk:
     log_reviews: LogReviewService
     recovery: RecoveryKeyService
     invitations: InvitationService
+    inbox: InboxService
     school_rules: SchoolRulesService
     advice_pages: AdvicePageService
     posters: PosterService

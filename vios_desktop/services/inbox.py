@@ -9,10 +9,11 @@ from typing import Protocol
 
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
+from vios_desktop.domain.file_kinds import MAX_FILES_PER_RECORD, check_file
 from vios_desktop.domain.incident import Incident, IncidentFacts, check_incident
 from vios_desktop.domain.report_import import ImportedReport, ReportOutcome
 from vios_desktop.domain.rights import Action
-from vios_desktop.domain.sealed_report import SealedReport
+from vios_desktop.domain.sealed_report import ReportFile, SealedReport
 from vios_desktop.domain.signal import Signal, SignalFacts, check_signal
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.files import FileOwner, FileService, NewFile
@@ -23,6 +24,10 @@ from vios_desktop.services.signals import SignalService
 
 KIND = "sealed_report"
 MOST_REASON = 500
+
+Left = frozenset[int]
+"""The places, from 0, of files of a report that the coordinator leaves out."""
+NOTHING_LEFT: Left = frozenset()
 
 OpensReports = Callable[[bytes, Sequence[bytes]], SealedReport]
 """Opens the bytes of a sealed file with the first private key that fits. Raises `ViosError`, and nothing else."""
@@ -58,6 +63,15 @@ class OpenedReport:
     before: ImportedReport | None
 
 
+def refusal(file: ReportFile) -> ViosError | None:
+    """Why no dossier takes this file, or None: it can be taken in."""
+    try:
+        check_file(file.name, file.content)
+    except ViosError as error:
+        return error
+    return None
+
+
 class InboxService:
     """Nothing of a report is kept before the coordinator says what it becomes; then all of it, or nothing."""
 
@@ -69,29 +83,41 @@ class InboxService:
         self._session.require(Action.RECEIVE_REPORTS)
         return tuple(self._box.waiting())
 
-    def look(self, name: str) -> OpenedReport:
-        """Open a report without keeping anything of it; that somebody looked is logged.
+    def opening(self, name: str) -> Callable[[], SealedReport]:
+        """Takes hold of what is needed to open a report; what is returned does it, on any thread.
 
-        Raises `ViosError`: sealed_damaged, sealed_foreign, sealed_newer, sealed_too_large, sealed_hostile,
-        report_not_opened, file_unreadable.
+        Raises `ViosError("sealed_foreign")` where there is no key yet. What is returned raises `ViosError`:
+        sealed_damaged, sealed_foreign, sealed_newer, sealed_too_large, sealed_hostile, report_not_opened,
+        file_unreadable.
         """
         self._session.require(Action.RECEIVE_REPORTS)
-        content = self._box.read(name)
         with self._session.begin() as work:
             keys = tuple(work.invitations.private_keys())
         if not keys:
             raise ViosError("sealed_foreign")
-        report = self._open(content, keys)
-        today = self._session.clock.today()
+        return lambda: self._open(self._box.read(name), keys)
+
+    def known(self, name: str, report: SealedReport) -> OpenedReport:
+        """What the vault knows of an opened report, for a list: nobody read it yet."""
+        self._session.require(Action.RECEIVE_REPORTS)
         with self._session.begin() as work:
-            invited = any(one.token == report.token and one.stands(today) for one in work.invitations.all())
-            before = work.imported_reports.get(report.id)
+            return self._known(work, name, report)
+
+    def seen(self, name: str, report: SealedReport) -> OpenedReport:
+        """The same, and that somebody looked at it is logged. Nothing of the report is kept."""
+        self._session.require(Action.RECEIVE_REPORTS)
+        with self._session.begin() as work:
+            opened = self._known(work, name, report)
             work.audit.record(AuditAction.REPORT_VIEWED, object_kind=KIND, object_id=report.id)
             work.commit()
-        return OpenedReport(name, report, invited, before)
+        return opened
 
-    def to_incident(self, opened: OpenedReport, facts: IncidentFacts) -> Incident:
-        """It becomes a new incident, with its files.
+    def look(self, name: str) -> OpenedReport:
+        """Open a report in one go. Raises as `opening` and what it returns."""
+        return self.seen(name, self.opening(name)())
+
+    def to_incident(self, opened: OpenedReport, facts: IncidentFacts, left_out: Left = NOTHING_LEFT) -> Incident:
+        """It becomes a new incident, with its files but those that are left out (places in the report).
 
         Raises `ValidationError`, `ViosError("report_already_imported")`, and those of `FileService.take_in`.
         """
@@ -101,13 +127,37 @@ class InboxService:
         check_incident(facts, session.clock.today())
         with session.begin() as work:
             incident = IncidentService(session).write_new(work, facts)
-            self._take_files(work, opened, FileOwner(RecordKind.INCIDENT, incident.id))
-            self._note(work, opened, ReportOutcome.INCIDENT, incident.id)
+            self._take_files(work, opened, FileOwner(RecordKind.INCIDENT, incident.id), left_out)
+            self._note(work, opened, ReportOutcome.INCIDENT, incident.id, left_out=left_out)
             work.commit()
         self._put_away(opened.name)
         return incident
 
-    def to_signal(self, opened: OpenedReport, facts: SignalFacts) -> Signal:
+    def to_known_incident(
+        self, opened: OpenedReport, incident_id: str, text: str, left_out: Left = NOTHING_LEFT
+    ) -> Incident:
+        """`text` goes below the facts of a known incident, whose history keeps what stood there; with its files.
+
+        Raises `ValidationError` (facts_missing, facts_too_long), `NotFoundError`, `NotAllowedError`,
+        `ViosError`: incident_closed_adding, files_too_many, and those of `to_incident`.
+        """
+        session = self._session
+        session.require(Action.RECEIVE_REPORTS)
+        if not text.strip():
+            raise ValidationError((FieldProblem("facts", "facts_missing"),))
+        owner = FileOwner(RecordKind.INCIDENT, incident_id)
+        with session.begin() as work:
+            incident = IncidentService(session).write_addition(work, incident_id, text.strip())
+            count = len(opened.report.files) - len(left_out)
+            if len(work.files.of(owner.kind, owner.id)) + count > MAX_FILES_PER_RECORD:
+                raise ViosError("files_too_many", most=MAX_FILES_PER_RECORD)
+            self._take_files(work, opened, owner, left_out)
+            self._note(work, opened, ReportOutcome.INCIDENT, incident.id, left_out=left_out)
+            work.commit()
+        self._put_away(opened.name)
+        return incident
+
+    def to_signal(self, opened: OpenedReport, facts: SignalFacts, left_out: Left = NOTHING_LEFT) -> Signal:
         """It becomes a new signal, with its files. Raises as `to_incident`."""
         session = self._session
         session.require(Action.RECEIVE_REPORTS)
@@ -115,8 +165,8 @@ class InboxService:
         check_signal(facts, session.clock.today())
         with session.begin() as work:
             signal = SignalService(session).write_new(work, facts)
-            self._take_files(work, opened, FileOwner(RecordKind.SIGNAL, signal.id))
-            self._note(work, opened, ReportOutcome.SIGNAL, signal.id)
+            self._take_files(work, opened, FileOwner(RecordKind.SIGNAL, signal.id), left_out)
+            self._note(work, opened, ReportOutcome.SIGNAL, signal.id, left_out=left_out)
             work.commit()
         self._put_away(opened.name)
         return signal
@@ -132,7 +182,7 @@ class InboxService:
         if len(reason) > MOST_REASON:
             raise ValidationError((FieldProblem("reason", "text_too_long"),))
         with self._session.begin() as work:
-            noted = self._note(work, opened, ReportOutcome.NOTHING, "", reason.strip())
+            noted = self._note(work, opened, ReportOutcome.NOTHING, "", reason=reason.strip())
             work.commit()
         self._put_away(opened.name)
         return noted
@@ -150,13 +200,26 @@ class InboxService:
         with self._session.begin() as work:
             return tuple(work.imported_reports.all())
 
-    def _take_files(self, work: UnitOfWork, opened: OpenedReport, owner: FileOwner) -> None:
+    def _known(self, work: UnitOfWork, name: str, report: SealedReport) -> OpenedReport:
+        today = self._session.clock.today()
+        invited = any(one.token == report.token and one.stands(today) for one in work.invitations.all())
+        return OpenedReport(name, report, invited, work.imported_reports.get(report.id))
+
+    def _take_files(self, work: UnitOfWork, opened: OpenedReport, owner: FileOwner, left_out: Left) -> None:
         files = FileService(self._session)
-        for file in opened.report.files:
-            files.take_in(work, owner, NewFile(file.name, file.content))
+        for place, file in enumerate(opened.report.files):
+            if place not in left_out:
+                files.take_in(work, owner, NewFile(file.name, file.content))
 
     def _note(
-        self, work: UnitOfWork, opened: OpenedReport, outcome: ReportOutcome, record_id: str, reason: str = ""
+        self,
+        work: UnitOfWork,
+        opened: OpenedReport,
+        outcome: ReportOutcome,
+        record_id: str,
+        *,
+        reason: str = "",
+        left_out: Left = NOTHING_LEFT,
     ) -> ImportedReport:
         session, report = self._session, opened.report
         if work.imported_reports.get(report.id) is not None:
@@ -164,9 +227,10 @@ class InboxService:
         now, by = session.clock.now(), session.account.id
         noted = ImportedReport(report.id, report.receipt, now, by, outcome, record_id, reason)
         work.imported_reports.add(noted)
-        work.audit.record(
-            AuditAction.REPORT_TAKEN_IN, object_kind=KIND, object_id=report.id, detail=f"outcome={outcome.value}"
-        )
+        detail = f"outcome={outcome.value}"
+        if left_out:
+            detail += f" left_out={len(left_out)}"
+        work.audit.record(AuditAction.REPORT_TAKEN_IN, object_kind=KIND, object_id=report.id, detail=detail)
         return noted
 
     def _put_away(self, name: str) -> None:

@@ -133,6 +133,20 @@ class IncidentService:
             work.commit()
         return new
 
+    def write_addition(self, work: UnitOfWork, incident_id: str, text: str) -> Incident:
+        """Text below the facts that are there, inside a running unit of work that the caller commits.
+
+        Raises `ValidationError` (facts_too_long), `NotFoundError`, `NotAllowedError`,
+        `ViosError("incident_closed_adding")`.
+        """
+        old = self._for_change(work, incident_id)
+        refuse_addition(work, incident_id)
+        facts = replace(old.facts, facts=f"{old.facts.facts}\n\n{text}")
+        check_incident(facts, self._session.clock.today())
+        new = self._stamped(replace(old, facts=facts))
+        self._write(work, old, new, old.version)
+        return new
+
     def set_status(self, incident_id: str, status: IncidentStatus, expected_version: int) -> Incident:
         """Raises `ConflictError`, `NotAllowedError`, `ViosError("incident_closed")`."""
         with self._session.begin() as work:

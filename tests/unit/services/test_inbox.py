@@ -12,12 +12,14 @@ from tests.fakes.report_box import FakeReportBox
 from tests.fakes.sealed import PHOTO, REPORT
 from tests.unit.services.world import A_SIGNAL, FACTS
 from vios_desktop.domain.audit import AuditAction
-from vios_desktop.domain.errors import ValidationError, ViosError
+from vios_desktop.domain.errors import NotFoundError, ValidationError, ViosError
+from vios_desktop.domain.incident import MAX_FACTS_CHARACTERS
 from vios_desktop.domain.invitation import IssuedInvitation
 from vios_desktop.domain.report_import import ReportOutcome
 from vios_desktop.domain.sealed_report import ReportFile
 from vios_desktop.domain.vocabulary import RecordKind
-from vios_desktop.services.inbox import InboxService
+from vios_desktop.services.inbox import InboxService, refusal
+from vios_desktop.services.incidents import IncidentService
 
 NAME, COPY = "a.sealed", "b.sealed"
 NOTE = ReportFile("briefje.txt", b"Dit lag op de grond.")
@@ -135,3 +137,50 @@ def test_without_a_key_every_report_is_foreign() -> None:
     box = FakeReportBox({NAME: REPORT})
     with pytest.raises(ViosError, match="sealed_foreign"):
         InboxService(coordinator_of(vault), box, box.opens).look(NAME)
+
+
+def test_the_file_that_is_not_taken_can_be_left_out(scene: Scene) -> None:
+    scene.box.reports[NAME] = replace(REPORT, files=(PROGRAM, NOTE))
+    opened = scene.service.look(NAME)
+    assert [problem.code if (problem := refusal(file)) else "" for file in opened.report.files] == [
+        "file_program",
+        "",
+    ]
+    scene.service.to_incident(opened, FACTS, frozenset({0}))
+    assert [file.name for file in scene.vault.state.files.values()] == ["briefje.txt"]
+    assert scene.vault.state.audit[-1].detail == "outcome=incident left_out=1"
+    assert scene.box.done == [NAME]
+
+
+def test_it_is_added_below_the_facts_of_a_known_incident_which_keeps_what_stood_there(scene: Scene) -> None:
+    known = IncidentService(scene.service._session).record(FACTS)
+    changed = scene.service.to_known_incident(scene.service.look(NAME), known.id, " Ook gezien door een docent. ")
+    assert changed.facts.facts == f"{FACTS.facts}\n\nOok gezien door een docent."
+    (change,) = [change for change in scene.vault.state.history if change.record_id == known.id]
+    assert (change.field, change.old) == ("facts", FACTS.facts)
+    (noted,) = scene.service.taken_in()
+    assert (noted.outcome, noted.record_id) == (ReportOutcome.INCIDENT, known.id)
+    assert {file.record_id for file in scene.vault.state.files.values()} == {known.id}
+    with pytest.raises(ViosError, match="report_already_imported"):
+        scene.service.to_known_incident(scene.service.look(COPY), known.id, "Nog eens")
+    assert scene.vault.state.incidents[known.id] == changed
+
+
+def test_an_addition_that_does_not_fit_changes_nothing(scene: Scene) -> None:
+    known = IncidentService(scene.service._session).record(FACTS)
+    opened = scene.service.look(NAME)
+    before = scene.vault.state.copy()
+    for text in (" ", "x" * MAX_FACTS_CHARACTERS):
+        with pytest.raises(ValidationError):
+            scene.service.to_known_incident(opened, known.id, text)
+    with pytest.raises(NotFoundError):
+        scene.service.to_known_incident(opened, "gone", "Iets")
+    assert scene.vault.state == before
+    assert scene.box.done == []
+
+
+def test_a_list_says_what_is_known_without_a_line_in_the_log(scene: Scene) -> None:
+    before = len(scene.vault.state.audit)
+    report = scene.service.opening(NAME)()
+    assert scene.service.known(NAME, report).before is None
+    assert len(scene.vault.state.audit) == before

@@ -25,6 +25,15 @@ def looked(tools: Tools) -> OpenedReport:
     return service.look("a.sealed")
 
 
+def opened(tools: Tools) -> object:
+    service = inbox(tools)
+    service.waiting()
+    with tools.session.begin() as work:
+        work.invitations.add_key(tools.session.clock.now())
+        work.commit()
+    return service.opening("a.sealed")()
+
+
 def away(tools: Tools) -> None:
     now = tools.session.clock.now()
     before = ImportedReport(REPORT.id, REPORT.receipt, now, "marit", ReportOutcome.NOTHING, reason="x")
@@ -39,6 +48,14 @@ def inbox(tools: Tools) -> InboxService:
 USE_CASES = (
     UseCase("InboxService.waiting", RECEIVE, lambda w: inbox(w).waiting()),
     UseCase("InboxService.look", RECEIVE, looked),
+    UseCase("InboxService.opening", RECEIVE, opened),
+    UseCase("InboxService.known", RECEIVE, lambda w: inbox(w).known("a.sealed", REPORT)),
+    UseCase("InboxService.seen", RECEIVE, lambda w: inbox(w).seen("a.sealed", REPORT)),
+    UseCase(
+        "InboxService.to_known_incident",
+        RECEIVE,
+        lambda w: inbox(w).to_known_incident(WAITING, w.hers, "Er kwam nog iets bij."),
+    ),
     UseCase("InboxService.to_incident", RECEIVE, lambda w: inbox(w).to_incident(WAITING, w.own_facts)),
     UseCase("InboxService.to_signal", RECEIVE, lambda w: inbox(w).to_signal(WAITING, A_SIGNAL)),
     UseCase("InboxService.to_nothing", RECEIVE, lambda w: inbox(w).to_nothing(WAITING, "Dubbel")),
@@ -49,6 +66,7 @@ USE_CASES = (
 WITHOUT_RIGHT = {
     # inside a running unit of work; the caller has asked for the right
     "FileService.take_in",
+    "IncidentService.write_addition",
     "IncidentService.write_new",
     "SignalService.write_new",
 }
