@@ -37,10 +37,12 @@ def make_practice_school(
     key: RecoveryKeyText | None = None,
     *,
     letters: Callable[[Session], LetterService] | None = None,
+    reports: Callable[[Session, AccountKeys, Path], None] | None = None,
 ) -> VaultInfo:
     """A closed vault in `folder` with the practice school around today.
 
-    With `letters` a few letters are in it, written the day before. The coordinator gets `passphrase`, or the known
+    With `letters` a few letters are in it, written the day before; with `reports` sealed ones wait beside it.
+    The coordinator gets `passphrase`, or the known
     one without it. Raises what `VaultService.create` raises; on an error, or when it is killed meanwhile, there is
     no vault at all and not one with half a school.
     """
@@ -61,6 +63,8 @@ def make_practice_school(
             yesterday = StoppedClock(clock.now() - timedelta(days=1))
             write_letters(letters(replace(session, clock=yesterday)), read_text)
 
-    info, session, _keys = vaults.create(plan, practice=True, fill=fill)
+    info, session, keys = vaults.create(plan, practice=True, fill=fill)
+    if reports is not None:
+        reports(session, keys, info.folder)
     session.vault.close()
     return vaults.describe(info.folder)

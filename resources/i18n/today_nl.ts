@@ -132,6 +132,14 @@
         <translation>Kijk opnieuw naar de hulp</translation>
     </message>
     <message>
+        <source>Sealed reports</source>
+        <translation>Verzegelde meldingen</translation>
+    </message>
+    <message>
+        <source>All reports</source>
+        <translation>Alle meldingen</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Concepten</translation>
     </message>
@@ -154,6 +162,10 @@
     <message>
         <source>You have no agreement this week, and you wait for nobody.</source>
         <translation>U hebt deze week geen afspraak en u wacht op niemand.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lees</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -359,6 +371,13 @@
         <translation>
             <numerusform>%n afspraak is voor vandaag</numerusform>
             <numerusform>%n afspraken zijn voor vandaag</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) are unread</source>
+        <translation>
+            <numerusform>%n melding is ongelezen</numerusform>
+            <numerusform>%n meldingen zijn ongelezen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

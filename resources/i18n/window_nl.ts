@@ -114,6 +114,14 @@
         <translation>Trends</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Invitation to report</source>
+        <translation>Uitnodiging om te melden</translation>
+    </message>
+    <message>
         <source>Shared</source>
         <translation>Gedeeld</translation>
     </message>

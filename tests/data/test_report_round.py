@@ -11,6 +11,7 @@ import pytest
 from tests.fakes.sealed import PHOTO, words
 from tests.real_store import Computer, made_vault
 from tests.unit.services.world import FACTS
+from vios_desktop.app import practice_reports
 from vios_desktop.data.folder import VaultFolder
 from vios_desktop.data.report_box import DONE, FolderReportBox
 from vios_desktop.data.report_outbox import FileShelf, FolderOutbox, read_invitation_file
@@ -69,4 +70,18 @@ def test_a_report_of_the_unlock_screen_becomes_an_incident_with_its_photo(tmp_pa
     assert not computer.store.describe(folder.path).takes_reports
     with pytest.raises(ViosError, match="report_already_imported"):
         inbox.to_incident(again, FACTS)
+    session.vault.close()
+
+
+def test_in_the_practice_school_reports_wait_oldest_first_and_one_was_not_finished(tmp_path: Path) -> None:
+    computer = Computer(tmp_path / "home")
+    folder = VaultFolder(made_vault().copied_to(tmp_path / "school"))
+    session, keys = computer.unlock(computer.store.describe(folder.path))
+    practice_reports(session, keys, folder.path)
+    inbox = InboxService(session, FolderReportBox(folder.reports), open_apart)
+    opened = [inbox.look(name) for name in inbox.waiting()]
+    assert [one.report.unfinished for one in opened] == [False, False, True]
+    assert all(one.invited and one.before is None for one in opened)
+    moments = [one.report.written_at for one in opened]
+    assert moments == sorted(moments)
     session.vault.close()

@@ -16,9 +16,12 @@ class FakeReportBox:
     reports: dict[str, SealedReport] = field(default_factory=dict)
     done: list[str] = field(default_factory=list)
     stuck: bool = False
+    aside: list[str] = field(default_factory=list)
+    damaged: str = ""
+    """The code that opening raises."""
 
     def waiting(self) -> Sequence[str]:
-        return [name for name in self.reports if name not in self.done]
+        return [name for name in self.reports if name not in (*self.done, *self.aside)]
 
     def read(self, name: str) -> bytes:
         if name not in self.reports:
@@ -30,5 +33,12 @@ class FakeReportBox:
             raise ViosError("write_failed")
         self.done.append(name)
 
+    def set_aside(self, name: str) -> None:
+        if self.stuck:
+            raise ViosError("write_failed")
+        self.aside.append(name)
+
     def opens(self, content: bytes, _keys: Sequence[bytes]) -> SealedReport:
+        if self.damaged:
+            raise ViosError(self.damaged)
         return self.reports[content.decode()]

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from vios_desktop.cli.context import CommandContext
     from vios_desktop.data.vault_store import FolderVaultStore
     from vios_desktop.memory_sound import MemorySound
+    from vios_desktop.services.account_keys import AccountKeys
     from vios_desktop.services.open_rules import OpenRules
     from vios_desktop.services.packages import PackageImport
     from vios_desktop.services.ports import Clock
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.practice.accounts import PracticeAccount
     from vios_desktop.services.quick_advice import QuickAdviceService
     from vios_desktop.services.reporting import ReportingService
+    from vios_desktop.services.session import Session
     from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
     from vios_desktop.texts import Texts
     from vios_desktop.ui.computer.events import ComputerEvents
@@ -121,6 +123,18 @@ def reporting(clock: Clock, folder: Path) -> ReportingService:
     )
 
 
+def practice_reports(session: Session, keys: AccountKeys, folder: Path) -> None:
+    """An invitation and sealed reports beside the practice school in `folder`, each handed in at its own time."""
+    from vios_desktop.app.desk import invitation_service
+    from vios_desktop.practice_school import read_text
+    from vios_desktop.services.practice.reports import hand_in_reports
+
+    def at(moment: datetime) -> ReportingService:
+        return reporting(StoppedClock(moment), folder)
+
+    hand_in_reports(invitation_service(session, keys, folder), session.clock, at, read_text)
+
+
 def write_file(path: Path, content: bytes) -> None:
     """Write a file a user asked for: whole or not at all."""
     from vios_desktop.data.atomic_file import write_atomically
@@ -159,7 +173,9 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
         return vault_service(paths, clock)
 
     def practice(folder: Path, passphrase: str, key: RecoveryKeyText) -> VaultInfo:
-        return make_practice_school(vaults(), clock, folder, passphrase, key, letters=letter_service)
+        return make_practice_school(
+            vaults(), clock, folder, passphrase, key, letters=letter_service, reports=practice_reports
+        )
 
     return CommandContext(
         texts=functools.cache(program_texts),
@@ -295,7 +311,7 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
         except ViosError as error:
             if error.code != "not_a_vault":
                 raise
-            info = make_practice_school(vaults(), clock, folder, letters=letter_service)
+            info = make_practice_school(vaults(), clock, folder, letters=letter_service, reports=practice_reports)
         return replace(info, practice=True)
 
     def practice_accounts() -> Sequence[PracticeAccount]:

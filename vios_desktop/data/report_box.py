@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 DONE: Final = "verwerkt"
+ASIDE: Final = "apart"
+"""What could not be opened: nothing in it is ever removed by the program."""
 MOST_WAITING: Final = 500
 """Somebody may fill the folder: more than these are listed when some are gone."""
 
@@ -58,7 +60,12 @@ class FolderReportBox:
         return content
 
     def put_away(self, name: str) -> None:
-        done = self.folder / DONE
+        self._move(name, self.folder / DONE)
+
+    def set_aside(self, name: str) -> None:
+        self._move(name, self.folder / ASIDE)
+
+    def _move(self, name: str, done: Path) -> None:
         make_private_folder(done)
         target = done / name
         if target.exists():  # a copy with the same name: both stay

@@ -40,7 +40,10 @@ _STEPS: Final = (
     "Kies “Inleveren” en schrijf het nummer op. Met dat nummer kunt u later vragen wat ermee gebeurt.",
 )
 _WORDS_HEAD: Final = "De zes woorden van deze school"
-_NAME: Final = "Uw naam mag u openlaten. Wie hem invult, kan antwoord krijgen. VIOS controleert niet wie een melding schrijft."
+_NAME: Final = (
+    "Uw naam mag u openlaten. Wie hem invult, kan antwoord krijgen. VIOS kan niet nagaan wie een melding schreef. "
+    "Schrijf alleen wat u zelf zag of hoorde."
+)
 
 _TITLE = Style(27, Weight.BOLD)
 _SCHOOL = Style(12, Weight.MEDIUM, SOFT)

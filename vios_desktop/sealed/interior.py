@@ -31,6 +31,9 @@ from vios_desktop.sealed.errors import SealedError
 MOST_JSON_BYTES: Final = 256 * 1024
 MOST_DEPTH: Final = 8
 VERSION: Final = 1
+EARLIEST_YEAR: Final = 2000
+LATEST_YEAR: Final = 9998
+"""A later moment has no local time in every zone: a clock that was set wrong on purpose."""
 _WRITTEN_AT: Final = "%Y-%m-%dT%H:%M:%SZ"
 _FIELDS: Final = frozenset({"v", "id", "receipt", "token", "kind", "written_at", "unfinished", *MOST_CHARACTERS})
 
@@ -114,6 +117,6 @@ def _take_time(source: JsonObject) -> datetime:
         when = datetime.strptime(value, _WRITTEN_AT).replace(tzinfo=UTC)
     except ValueError:
         raise BadJsonError("not a time") from None
-    if when.strftime(_WRITTEN_AT) != value or when.year < 2000:
+    if when.strftime(_WRITTEN_AT) != value or not EARLIEST_YEAR <= when.year <= LATEST_YEAR:
         raise BadJsonError("not a time")
     return when

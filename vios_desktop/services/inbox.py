@@ -48,6 +48,10 @@ class ReportBox(Protocol):
         """To the folder of what was taken in. Raises `ViosError`: write_failed."""
         ...
 
+    def set_aside(self, name: str) -> None:
+        """To the folder of what could not be opened. Raises `ViosError`: write_failed."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class OpenedReport:
@@ -199,6 +203,20 @@ class InboxService:
         self._session.require(Action.RECEIVE_REPORTS)
         with self._session.begin() as work:
             return tuple(work.imported_reports.all())
+
+    def account_names(self) -> dict[str, str]:
+        """Display names by account id, for who took a report in."""
+        self._session.require(Action.RECEIVE_REPORTS)
+        with self._session.begin() as work:
+            return {account.id: account.display_name for account in work.accounts.all()}
+
+    def set_aside(self, name: str) -> None:
+        """A file that cannot be opened, out of the list; it stays, beside the others, until somebody removes it.
+
+        Raises `ViosError("write_failed")`.
+        """
+        self._session.require(Action.RECEIVE_REPORTS)
+        self._box.set_aside(name)
 
     def _known(self, work: UnitOfWork, name: str, report: SealedReport) -> OpenedReport:
         today = self._session.clock.today()

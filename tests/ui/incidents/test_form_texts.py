@@ -9,9 +9,9 @@ import pytest
 
 from tests.ui.incidents.desk import TODAY
 from vios_desktop.domain.vocabulary import TimePrecision
-from vios_desktop.ui.incidents.form_texts import absolute, read, write
+from vios_desktop.ui.incidents.form_texts import read, write
 from vios_desktop.ui.widgets.date_field import DateTimeField
-from vios_desktop.ui.widgets.date_words import Moment, parse_moment
+from vios_desktop.ui.widgets.date_words import Moment, absolute, parse_moment
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -150,6 +150,12 @@ class NotedNavigator:
     def show_backups(self) -> None:
         self.asked.append(("backups", None))
 
+    def show_inbox(self, name: str = "") -> None:
+        self.asked.append(("inbox", name or None))
+
+    def show_invitation(self) -> None:
+        self.asked.append(("invitation", None))
+
     def show_accounts(self) -> None:
         self.asked.append(("accounts", None))
 

@@ -81,11 +81,12 @@ def test_a_later_version_is_newer() -> None:
         changed(receipt="K7QF2M9DD"),
         changed(written_at="2026-02-30T00:00:00Z"),
         changed(written_at="1970-01-01T00:00:00Z"),
+        changed(written_at="9999-12-31T23:30:00Z"),
         changed(written_at="2026-11-24 09:30:00Z"),
         changed(unfinished=0),
         changed(unfinished=None),
     ],
-    ids=range(41),
+    ids=range(42),
 )
 def test_anything_else_is_hostile(raw: bytes) -> None:
     assert code_of(raw) == "sealed_hostile"

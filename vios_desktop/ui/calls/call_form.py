@@ -13,12 +13,12 @@ from vios_desktop.domain.errors import FieldProblem
 from vios_desktop.domain.vocabulary import CallOutcome, ContactWith
 from vios_desktop.ui.calls.drafts import CallDraft, usual
 from vios_desktop.ui.incidents import form_texts
-from vios_desktop.ui.incidents.form_texts import TICKED, TYPED, absolute
+from vios_desktop.ui.incidents.form_texts import TICKED, TYPED
 from vios_desktop.ui.incidents.inline_form import InlineForm
 from vios_desktop.ui.widgets.chip import ChoiceChip
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
-from vios_desktop.ui.widgets.date_words import Moment
+from vios_desktop.ui.widgets.date_words import Moment, absolute
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.row_data import Option
 from vios_desktop.ui.widgets.text_area import TextArea

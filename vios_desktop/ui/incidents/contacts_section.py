@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 
 from vios_desktop.domain.vocabulary import ContactChannel, ContactWith, TimePrecision
 from vios_desktop.ui.incidents.drafts import ContactDraft
-from vios_desktop.ui.incidents.form_texts import absolute
 from vios_desktop.ui.incidents.inline_form import InlineForm
 from vios_desktop.ui.incidents.model import Form
 from vios_desktop.ui.incidents.section import Section
@@ -18,7 +17,7 @@ from vios_desktop.ui.typed_form import FormPlace
 from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
-from vios_desktop.ui.widgets.date_words import Moment
+from vios_desktop.ui.widgets.date_words import Moment, absolute
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label, Tag
 from vios_desktop.ui.widgets.row_data import Option

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox
 
-from vios_desktop.domain.vocabulary import TimePrecision
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
+from vios_desktop.ui.widgets.date_words import absolute
 from vios_desktop.ui.widgets.text_area import TextArea
 from vios_desktop.ui.widgets.text_field import TextField
 
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from vios_desktop.ui.widgets.chip_choice import ChipChoice
-    from vios_desktop.ui.widgets.date_words import Moment
     from vios_desktop.ui.widgets.pupil_field import PupilField
 
     Box = TextField | TextArea | ComboField | DateTimeField | QCheckBox | ChipChoice | PupilField
@@ -72,16 +71,3 @@ def _write_moment(box: DateTimeField, meant: str, typed: str) -> None:
     if meant and absolute(box.moment()) != meant:
         box.edit.setText(meant)
         box.set_moment(box.moment())
-
-
-def absolute(moment: Moment | None) -> str:
-    """A moment in words that mean the same on every day, and that the field understands."""
-    if moment is None:
-        return ""
-    parts = [moment.day.isoformat()]
-    if moment.clock is not None:
-        about = "rond " if moment.precision is TimePrecision.ABOUT else ""
-        parts.append(f"{about}{moment.clock:%H:%M}")
-    if moment.note:
-        parts.append(moment.note)
-    return ", ".join(parts)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from vios_desktop.ui.incidents.drafts import HandoverDraft
-from vios_desktop.ui.incidents.form_texts import absolute
 from vios_desktop.ui.incidents.inline_form import InlineForm
 from vios_desktop.ui.incidents.model import Form
 from vios_desktop.ui.incidents.section import Section
@@ -15,7 +14,7 @@ from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.typed_form import FormPlace
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.date_field import DateTimeField
-from vios_desktop.ui.widgets.date_words import Moment
+from vios_desktop.ui.widgets.date_words import Moment, absolute
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.text_field import TextField

@@ -8,13 +8,12 @@ from PySide6.QtCore import Qt
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import HouseholdRelation, InvolvementRole
-from vios_desktop.ui.incidents.form_texts import absolute
 from vios_desktop.ui.incidents.inline_form import InlineForm
 from vios_desktop.ui.pupil.drafts import ConsentDraft, InvolvementDraft
 from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
-from vios_desktop.ui.widgets.date_words import Moment
+from vios_desktop.ui.widgets.date_words import Moment, absolute
 from vios_desktop.ui.widgets.pupil_field import PARTED, PupilField
 from vios_desktop.ui.widgets.row_data import Option
 from vios_desktop.ui.widgets.text_area import TextArea

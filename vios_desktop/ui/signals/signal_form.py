@@ -86,11 +86,14 @@ class SignalForm(InlineForm):
         self.place_of.set_options([Option(item.code, item.label(self._texts.language)) for item in items])
         self.place_of.set_code(code)
 
-    def open_for(self, signal_id: str, fresh: Mapping[str, str]) -> None:
-        """A new signal for an empty id, else the one that is changed, with what was typed there before."""
+    def open_for(self, signal_id: str, fresh: Mapping[str, str], place: FormPlace | None = None) -> None:
+        """A new signal for an empty id, else the one that is changed, with what was typed there before.
+
+        `place` where it is not the form of the page Signalen.
+        """
         self.save_button.setText(self.tr("Keep the change") if signal_id else self.tr("Record the signal"))
         self.fields["expires_on"].setVisible(not signal_id)
-        self.open_at(place_of(signal_id), fresh)
+        self.open_at(place or place_of(signal_id), fresh)
         self.show()
         self._show_subject()
         self.hints.start_anew()

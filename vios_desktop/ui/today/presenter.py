@@ -206,6 +206,13 @@ class TodayPresenter:
         if state is not None and state.meeting is not None:
             self._navigator.show_meeting(state.meeting.id)
 
+    def show_report(self, name: str) -> None:
+        """A sealed report that waits."""
+        self._navigator.show_inbox(name)
+
+    def show_reports(self) -> None:
+        self._navigator.show_inbox()
+
     def show_backups(self) -> None:
         self._navigator.show_backups()
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.agreements import AgreementLine
     from vios_desktop.services.dossiers import DueInvolvement
     from vios_desktop.services.signals import SignalLine
+    from vios_desktop.ui.inbox.watch import Glance
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.today.model import DraftLine, TodayData
     from vios_desktop.ui.today.words import TodayWords
@@ -63,8 +64,13 @@ class TodayRows(QObject):
         title, meta = self._words.helper(due, data.today)
         return due.involvement.id, Row(due.involvement.id, title, meta, "building")
 
-    def make_ending(self, row: Row) -> NarrowRow:
-        return NarrowRow(self._theme, row, self.tr("View"))
+    def report(self, glance: Glance, data: TodayData) -> tuple[str, Row]:
+        """A sealed report: when it was written, what it is and where; nobody's name."""
+        words = self._words.reports
+        return glance.name, Row(glance.name, words.title(glance, data.today), words.meta(glance), "mail")
+
+    def make_ending(self, row: Row, verb: str = "") -> NarrowRow:
+        return NarrowRow(self._theme, row, verb or self.tr("View"))
 
     def make_task(self, data: TaskData) -> TaskRow:
         return TaskRow(self._theme, data.row, self._words.agreements.verb(data.verb))

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.inbox.watch import ReportWatch
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -26,7 +27,15 @@ if TYPE_CHECKING:
 class TodayScreen(QWidget):
     """A `Screen`."""
 
-    def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        runner: Runner,
+        texts: Texts,
+        navigator: Navigator,
+        theme: Theme,
+        watch: ReportWatch | None = None,
+    ) -> None:
         super().__init__()
         agreement_words = AgreementWords(texts, desk.session.account.id, self)
         words = TodayWords(agreement_words, self)
@@ -36,6 +45,8 @@ class TodayScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
         self._connect()
+        if watch is not None:
+            watch.listen(lambda state: self.page.show_reports(state.unread))
 
     def entered(self) -> None:
         self.presenter.entered()
@@ -72,9 +83,19 @@ class TodayScreen(QWidget):
         page.backup.requested.connect(presenter.show_backups)
         page.recovery.requested.connect(presenter.show_recovery_key)
         page.privacy.retention_requested.connect(presenter.show_retention)
+        page.report_requested.connect(presenter.show_report)
+        page.reports_requested.connect(presenter.show_reports)
         page.retry_requested.connect(presenter.refresh)
 
 
-def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> TodayScreen:
-    """The screen, without having read anything: that begins with `entered`."""
-    return TodayScreen(desk, runner, texts, navigator, theme)
+def build(
+    desk: Desk,
+    runner: Runner,
+    texts: Texts,
+    navigator: Navigator,
+    theme: Theme,
+    *,
+    watch: ReportWatch | None = None,
+) -> TodayScreen:
+    """The screen, without having read anything: that begins with `entered`. `watch` tells which reports wait."""
+    return TodayScreen(desk, runner, texts, navigator, theme, watch)

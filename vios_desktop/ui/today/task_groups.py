@@ -6,18 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vios_desktop.ui.agreements.task_looks import Verb
+from vios_desktop.ui.agreements.drafts import Deed
+from vios_desktop.ui.agreements.task_looks import Verb, task_look
 from vios_desktop.ui.today.group import RowGroup
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from vios_desktop.services.agreements import AgreementLine
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.today.model import TodayData
     from vios_desktop.ui.today.rows import TaskData, TodayRows
 
 FEW = 3
 """So many of what can wait: the rest is one press away."""
+_OWN_DEEDS = (Deed.DONE, Deed.MOVE, Deed.CANCEL)
+_PARTNER_DEEDS = (Deed.DONE, Deed.REMIND, Deed.MOVE, Deed.CANCEL)
 
 
 class TaskGroups(QWidget):
@@ -59,3 +63,13 @@ class TaskGroups(QWidget):
         for group, tasks in shown.items():
             group.show_rows(tasks, make)
         self.week.setVisible(not data.nothing_to_do)
+
+
+def deeds_of(line: AgreementLine) -> tuple[tuple[Deed, ...], Deed]:
+    """What can be done with it here, and what its verb says: an agreement that is done is evaluated."""
+    agreement = line.agreement
+    if agreement.closed:
+        return (Deed.EVALUATE,), Deed.EVALUATE
+    verb = task_look(agreement, late=bool(line.days_late)).verb
+    deeds = _PARTNER_DEEDS if agreement.waits_on_others() else _OWN_DEEDS
+    return deeds, Deed.REMIND if verb is Verb.REMIND else Deed.DONE

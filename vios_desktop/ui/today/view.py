@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from vios_desktop.domain.backup_age import BackupHealth
 from vios_desktop.ui.agreements.deed_form import DeedForm
-from vios_desktop.ui.agreements.drafts import Deed
-from vios_desktop.ui.agreements.task_looks import Verb, task_look
+from vios_desktop.ui.agreements.task_looks import Verb
 from vios_desktop.ui.backups.notice import BackupNotice
 from vios_desktop.ui.recovery.notice import RecoveryNotice
 from vios_desktop.ui.reviews.block import BundleBlock
@@ -19,7 +18,7 @@ from vios_desktop.ui.today.cards import CoreTeamCard, FirstDayCard
 from vios_desktop.ui.today.group import RowGroup
 from vios_desktop.ui.today.privacy import PrivacyGroup
 from vios_desktop.ui.today.rows import TaskData, TodayRows
-from vios_desktop.ui.today.task_groups import FEW, TaskGroups
+from vios_desktop.ui.today.task_groups import FEW, TaskGroups, deeds_of
 from vios_desktop.ui.today.task_row import SteppingRow
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import SecondaryButton
@@ -36,15 +35,12 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from vios_desktop.domain.errors import FieldProblem, ViosError
-    from vios_desktop.services.agreements import AgreementLine
+    from vios_desktop.ui.inbox.watch import Glance
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.today.model import TodayData
     from vios_desktop.ui.today.words import TodayWords
     from vios_desktop.ui.typed_form import FormPlace, TypedForm
     from vios_desktop.ui.widgets.row_data import Row
-
-_OWN_DEEDS = (Deed.DONE, Deed.MOVE, Deed.CANCEL)
-_PARTNER_DEEDS = (Deed.DONE, Deed.REMIND, Deed.MOVE, Deed.CANCEL)
 
 
 class TodayPage(QWidget):
@@ -62,6 +58,8 @@ class TodayPage(QWidget):
     pupil_requested = Signal(str)
     record_requested = Signal()
     advice_requested = Signal()
+    report_requested = Signal(str)
+    reports_requested = Signal()
     retry_requested = Signal()
 
     def __init__(self, theme: Theme, words: TodayWords, clock: Callable[[], datetime]) -> None:
@@ -74,16 +72,15 @@ class TodayPage(QWidget):
         self.backup, self.recovery = BackupNotice(theme), RecoveryNotice(theme)
         self.heading = Label("", "page")
         self.sentence = Label("", "body", "text2", wrap=True)
-        self.own_only = Label(
-            self.tr("You see the agreements that you made or that you have to do."),
-            "secondary",
-            "text3",
-            wrap=True,
-        )
+        own = self.tr("You see the agreements that you made or that you have to do.")
+        self.own_only = Label(own, "secondary", "text3", wrap=True)
         self.tasks = TaskGroups(theme)
         self.late, self.week, self.waiting = self.tasks.late, self.tasks.week, self.tasks.waiting
         self.ending = RowGroup(theme, self.tr("Ends soon"), icon="clock", first=FEW)
         self.helpers = RowGroup(theme, self.tr("Look at the help again"), icon="clock", first=FEW)
+        self._waiting: tuple[Glance, ...] = ()
+        title, link = self.tr("Sealed reports"), self.tr("All reports")
+        self.reports = RowGroup(theme, title, icon="mail", tone="accent", link=link, first=FEW)
         self.drafts = RowGroup(theme, self.tr("Drafts"), icon="circle-dashed")
         self.core_team = CoreTeamCard(theme, words)
         self.bundles = BundleBlock(theme, words.reviews)
@@ -140,7 +137,7 @@ class TodayPage(QWidget):
         self._clear_notice()
         self.skeleton.hide()
         self.heading.setText(self._words.heading(data))
-        self.sentence.setText(self._words.sentence(data))
+        self.sentence.setText(self._words.sentence(data, len(self._waiting)))
         self.own_only.setVisible(data.own_only)
         self.first_day.setVisible(data.first_day)
         self.first_day.show_rights(may_record=data.may_record, may_ask_advice=data.may_ask_advice)
@@ -163,6 +160,13 @@ class TodayPage(QWidget):
         focused = QApplication.focusWidget()
         typed = isinstance(focused, QLineEdit) and bool(focused.text())
         return typed and focused is not None and not self.isAncestorOf(focused)
+
+    def show_reports(self, waiting: tuple[Glance, ...]) -> None:
+        """The sealed reports that somebody has to read: when they were written and where it was."""
+        self._waiting = waiting
+        if self._data is not None:
+            self._show_side(self._data)
+            self.sentence.setText(self._words.sentence(self._data, len(waiting)))
 
     def show_error(self, error: ViosError) -> None:
         self.skeleton.hide()
@@ -196,7 +200,7 @@ class TodayPage(QWidget):
         if self.form.agreement_id == agreement_id and not self.form.isHidden():
             self.close_form()
             return
-        deeds, usual = _deeds_of(line)
+        deeds, usual = deeds_of(line)
         waiting = self.form.waiting_deed(agreement_id)
         self._take_form_away()
         self.form.open_for(agreement_id, deeds, waiting if waiting in deeds else usual)
@@ -249,7 +253,7 @@ class TodayPage(QWidget):
         return self.tasks.all()
 
     def _side_groups(self) -> tuple[RowGroup, ...]:
-        return self.privacy, self.ending, self.helpers, self.drafts
+        return self.privacy, self.reports, self.ending, self.helpers, self.drafts
 
     def _content(self) -> QWidget:
         content = QWidget()
@@ -283,6 +287,7 @@ class TodayPage(QWidget):
 
     def _connect(self) -> None:
         self.week.link_pressed.connect(self.agreements_requested)
+        self.reports.link_pressed.connect(self.reports_requested)
         self.core_team.summary_requested.connect(self.summary_requested)
         self.core_team.meeting_requested.connect(self.meeting_requested)
         self.first_day.record_requested.connect(self.record_requested)
@@ -316,6 +321,10 @@ class TodayPage(QWidget):
         self.bundles.show_lines(data.bundles, data.school, data.today)
         self.privacy.show_data(data)
         show_signal, show_pupil = self.signal_requested, self.pupil_requested
+        self.reports.show_rows(
+            [self._rows.report(glance, data) for glance in self._waiting],
+            lambda row: self._make_look(row, self.report_requested, self.tr("Read")),
+        )
         self.ending.show_rows(
             [self._rows.ending(line, data) for line in data.ending], lambda row: self._make_look(row, show_signal)
         )
@@ -325,7 +334,7 @@ class TodayPage(QWidget):
         self.drafts.show_rows([self._rows.draft(line, data) for line in data.drafts], self._make_draft)
         side = self.columns.right.parentWidget()
         if side is not None:
-            lists = data.drafts or data.bundles or data.ending or data.helpers or self.privacy.row_ids()
+            lists = data.bundles or any(group.row_ids() for group in self._side_groups())
             side.setVisible(data.core_team is not None or bool(lists))
 
     def _make_task(self, data: TaskData) -> QWidget:
@@ -340,8 +349,8 @@ class TodayPage(QWidget):
         made.stepped.connect(self._step)
         return made
 
-    def _make_look(self, row: Row, leads_to: SignalInstance) -> QWidget:
-        made = self._rows.make_ending(row)
+    def _make_look(self, row: Row, leads_to: SignalInstance, verb: str = "") -> QWidget:
+        made = self._rows.make_ending(row, verb)
         made.verb_pressed.connect(leads_to)
         made.opened.connect(leads_to)
         made.stepped.connect(self._step)
@@ -388,13 +397,3 @@ class TodayPage(QWidget):
             self._notice.hide()
             self._notice.deleteLater()
             self._notice = None
-
-
-def _deeds_of(line: AgreementLine) -> tuple[tuple[Deed, ...], Deed]:
-    """What can be done with it here, and what its verb says: one that is done is evaluated."""
-    agreement = line.agreement
-    if agreement.closed:
-        return (Deed.EVALUATE,), Deed.EVALUATE
-    verb = task_look(agreement, late=bool(line.days_late)).verb
-    deeds = _PARTNER_DEEDS if agreement.waits_on_others() else _OWN_DEEDS
-    return deeds, Deed.REMIND if verb is Verb.REMIND else Deed.DONE

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import SignalSubject
 from vios_desktop.ui.agreements.words import lowered, raised
+from vios_desktop.ui.inbox.words import InboxWords
 from vios_desktop.ui.reviews.words import ReviewWording
 from vios_desktop.ui.signals.drafts import SignalForm
 from vios_desktop.ui.signals.words import SignalWords
@@ -36,6 +37,7 @@ class TodayWords(QObject):
         self.agreements = agreements
         self.reviews = ReviewWording(agreements.texts, self)
         self.signals = SignalWords(agreements.texts, self)
+        self.reports = InboxWords(agreements.texts, self)
         self._language = agreements.texts.language
 
     def heading(self, data: TodayData) -> str:
@@ -43,9 +45,9 @@ class TodayWords(QObject):
         day = self.agreements.worded(data.today, "dddd d MMMM")
         return raised(day)
 
-    def sentence(self, data: TodayData) -> str:
-        """Who is greeted, and the whole page in one sentence."""
-        return f"{self._greeting(data)} {self._summing_up(data)}"
+    def sentence(self, data: TodayData, reports: int = 0) -> str:
+        """Who is greeted, and the whole page in one sentence; `reports` are sealed ones that wait to be read."""
+        return f"{self._greeting(data)} {self._summing_up(data, reports)}"
 
     def nothing_late(self, data: TodayData) -> str:
         """ "Niets te laat. Volgende afspraak: woensdag."."""
@@ -193,14 +195,16 @@ class TodayWords(QObject):
             pattern = self.tr("Good evening %1.")
         return pattern.replace("%1", data.name)
 
-    def _summing_up(self, data: TodayData) -> str:
-        if data.first_day:
+    def _summing_up(self, data: TodayData, reports: int) -> str:
+        if data.first_day and not reports:
             return self.tr("Nothing has been recorded yet.")
         parts = []
         if data.overview.late:
             parts.append(self.tr("%n agreement(s) are late", "", len(data.overview.late)))
         if data.due_today:
             parts.append(self.tr("%n agreement(s) are for today", "", data.due_today))
+        if reports:
+            parts.append(self.tr("%n report(s) are unread", "", reports))
         if data.drafts:
             parts.append(self.tr("%n draft(s) wait", "", len(data.drafts)))
         if not data.overview.late and not data.due_today:

@@ -1,4 +1,4 @@
-"""What the tour does with accounts: the list, a new account, the recovery key, and the log that is reviewed."""
+"""What the tour does with accounts: the list, a new one, the recovery key, the log; then sealed reports."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from vios_desktop.ui.accounts.view import AccountsPage
 from vios_desktop.ui.log.view import LogPageView
 from vios_desktop.ui.recovery.view import RecoveryPage
 from vios_desktop.ui.theme.theme import SchemeChoice
+from vios_desktop.ui.tour.inbox import sealed_reports
 from vios_desktop.ui.tour.stage import Act, Stage, settled
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
@@ -44,3 +45,4 @@ def accounts(stage: Stage) -> Act:
     yield stage.has_button("Alle regels")
     yield settled()
     yield from stage.picture("logboek-nakijken", *BOTH)
+    yield from sealed_reports(stage)

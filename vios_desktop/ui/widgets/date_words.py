@@ -329,3 +329,16 @@ def _weekday_day(words: str, today: date, prefer: Prefer) -> date | None:
     if prefix:
         return None
     return today - timedelta(days=back) if prefer == "past" else today + timedelta(days=ahead)
+
+
+def absolute(moment: Moment | None) -> str:
+    """A moment in words that mean the same on every day, and that the field understands."""
+    if moment is None:
+        return ""
+    parts = [moment.day.isoformat()]
+    if moment.clock is not None:
+        about = "rond " if moment.precision is TimePrecision.ABOUT else ""
+        parts.append(f"{about}{moment.clock:%H:%M}")
+    if moment.note:
+        parts.append(moment.note)
+    return ", ".join(parts)

@@ -19,7 +19,9 @@ from vios_desktop.ui.window.places import (
     EXPORT,
     FILE,
     GAPS,
+    INBOX,
     INCIDENTS,
+    INVITATION,
     KNOWLEDGE,
     LETTERS,
     LIMITED,
@@ -244,6 +246,12 @@ class WindowNavigator:
 
     def choose_lock_and_screen(self) -> None:
         self._window.status_bar.watch_requested.emit()
+
+    def show_inbox(self, name: str = "") -> None:
+        self.go(INBOX, lambda screen: screen.open(name))
+
+    def show_invitation(self) -> None:
+        self.go(INVITATION)
 
     def back(self) -> None:
         target = self._way_back.pop() if self._way_back else self.home

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.backups.run import BackupRun
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.entrance.model import EntranceServices
+    from vios_desktop.ui.inbox.watch import ReportWatch
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings.entries import SettingsEntry, SettingsGroup
@@ -68,6 +69,7 @@ YEARLY = "yearly"
 GAPS = "gaps"
 SOCIAL_MAP = "social_map"
 SETTINGS = "settings"
+INBOX, INVITATION = "inbox", "invitation"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class ScreenParts:
     theme: Theme
     services: EntranceServices
     backup_run: BackupRun
+    report_watch: ReportWatch
     settings_entries: Sequence[SettingsEntry] = ()
 
 

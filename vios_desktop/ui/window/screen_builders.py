@@ -15,7 +15,21 @@ if TYPE_CHECKING:
 def today(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.today.screen import build
 
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, watch=parts.report_watch)
+
+
+def inbox(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.inbox.screen import InboxScreen
+
+    runners = parts.runner, parts.page_runner
+    return InboxScreen(parts.desk, runners, parts.texts, parts.navigator, parts.report_watch, parts.theme)
+
+
+def invitation(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.invitation.screen import InvitationScreen
+
+    shared = parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme
+    return InvitationScreen(*shared, parts.services.write_file)
 
 
 def agreements(parts: ScreenParts) -> QWidget:

@@ -19,6 +19,7 @@ from vios_desktop.ui.window.places import (
     EXPORT,
     FILE,
     GAPS,
+    INBOX,
     INCIDENTS,
     KNOWLEDGE,
     LETTERS,
@@ -151,6 +152,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
         aside=True,
     ),
     ScreenSpec(TRENDS, QT_TRANSLATE_NOOP("Places", "Trends"), make.trends, (Action.VIEW_TRENDS,), icon="bars"),
+    ScreenSpec(INBOX, QT_TRANSLATE_NOOP("Places", "Reports"), make.inbox, (Action.RECEIVE_REPORTS,), icon="mail"),
     ScreenSpec(
         REGISTER,
         QT_TRANSLATE_NOOP("Places", "Shared"),

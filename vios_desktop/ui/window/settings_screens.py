@@ -13,6 +13,7 @@ from vios_desktop.ui.window import screen_builders as make
 from vios_desktop.ui.window.places import (
     ACCOUNTS,
     BACKUPS,
+    INVITATION,
     LOG,
     RECOVERY_KEY,
     RETENTION,
@@ -39,6 +40,20 @@ SETTINGS_SCREENS: tuple[ScreenSpec, ...] = (
             "settings-2",
             QT_TRANSLATE_NOOP("Settings", "Rules, numbers and contacts that the advice uses"),
             QT_TRANSLATE_NOOP("Settings", "municipality police phone pupils"),
+        ),
+    ),
+    ScreenSpec(
+        INVITATION,
+        QT_TRANSLATE_NOOP("Places", "Invitation to report"),
+        make.invitation,
+        (Action.MANAGE_INVITATIONS,),
+        aside=True,
+        place=SETTINGS,
+        settings=SettingsPlace(
+            SettingsGroup.SCHOOL,
+            "mail",
+            QT_TRANSLATE_NOOP("Settings", "With which colleagues without an account report, sealed; the sheet for the wall"),
+            QT_TRANSLATE_NOOP("Settings", "sealed report colleague words poster file"),
         ),
     ),
     ScreenSpec(

@@ -10,6 +10,7 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.ui.backups.run import BackupRun
 from vios_desktop.ui.backups.words import BackupWords
 from vios_desktop.ui.dialog_port import Question
+from vios_desktop.ui.inbox.watch import ReportWatch
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.shell.places import Place
 from vios_desktop.ui.timers import QtLater
@@ -18,6 +19,7 @@ from vios_desktop.ui.window.places import (
     ADVICE,
     AGREEMENTS,
     EXPORT,
+    INBOX,
     INCIDENTS,
     KNOWLEDGE,
     RECORD,
@@ -38,6 +40,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.entrance.model import Opened
+    from vios_desktop.ui.inbox.watch import WatchState
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.search.panel import PanelPresenter
     from vios_desktop.ui.shell.main_window import MainWindow
@@ -71,6 +74,7 @@ class Workplace(QObject):
         self._panel: PanelPresenter | None = None
         session = opened.desk.session
         self.backup_run = BackupRun(opened.desk.backups, runner, page_runner, QtLater(window))
+        self.report_watch = ReportWatch(opened.desk, runner, page_runner, QtLater(window))
         specs = SCREENS if parts.screens is None else parts.screens
         self._specs = {spec.id: spec for spec in specs if any(session.may(right) for right in spec.rights)}
         self.navigator = WindowNavigator(
@@ -101,6 +105,8 @@ class Workplace(QObject):
         words, today = BackupWords(self), session.clock.today
         self.backup_run.listen(lambda state: window.status_bar.set_backup(words.status(state, today())))
         self.backup_run.start()
+        self.report_watch.listen(self._show_waiting)
+        self.report_watch.start()
         if session.vault.read_only:
             self._say_read_only()
 
@@ -114,6 +120,7 @@ class Workplace(QObject):
         """The session is over: nothing that still comes is shown."""
         self._scope.close()
         self.backup_run.close()
+        self.report_watch.close()
         if self._panel is not None:
             self._panel.close()
         self.navigator.close()
@@ -133,6 +140,7 @@ class Workplace(QObject):
                 services=self._parts.services,
                 backup_run=self.backup_run,
                 settings_entries=settings_entries(self._specs.values()),
+                report_watch=self.report_watch,
             )
         )
 
@@ -202,6 +210,10 @@ class Workplace(QObject):
         today, late = counts
         self._window.rail.set_count(TODAY, today or None)
         self._window.rail.set_count(AGREEMENTS, late or None)
+
+    def _show_waiting(self, state: WatchState) -> None:
+        """A file that cannot be opened asks for nothing here: it is told on the page."""
+        self._window.rail.set_count(INBOX, len(state.unread) + state.opening or None)
 
     def _say_read_only(self) -> None:
         """The log is broken: say so in a dialog, because from now on nothing is kept."""

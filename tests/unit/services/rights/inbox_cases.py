@@ -60,6 +60,8 @@ USE_CASES = (
     UseCase("InboxService.to_signal", RECEIVE, lambda w: inbox(w).to_signal(WAITING, A_SIGNAL)),
     UseCase("InboxService.to_nothing", RECEIVE, lambda w: inbox(w).to_nothing(WAITING, "Dubbel")),
     UseCase("InboxService.put_away", RECEIVE, away),
+    UseCase("InboxService.set_aside", RECEIVE, lambda w: inbox(w).set_aside("a.sealed")),
+    UseCase("InboxService.account_names", RECEIVE, lambda w: inbox(w).account_names()),
     UseCase("InboxService.taken_in", RECEIVE, lambda w: inbox(w).taken_in()),
 )
 

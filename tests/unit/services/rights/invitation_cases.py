@@ -12,7 +12,7 @@ MANAGE = (Action.MANAGE_INVITATIONS,)
 FORM = InvitationFormat(
     lambda made: made.school_name.encode(),
     lambda made: made.token.hex(),
-    lambda made: (made.inbox_key.hex(), made.recovery_key.hex()),
+    lambda made: (made.inbox_key.hex()[:8], made.recovery_key.hex()[:8]),
     lambda sheet: repr(sheet).encode(),
 )
 

@@ -1,0 +1,1 @@
+"""Meldingen on the screen."""

@@ -1,0 +1,1 @@
+"""The invitation on the screen."""

@@ -1,0 +1,199 @@
+"""Joins pages and presenter of Meldingen into the screen that the window shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from vios_desktop import resource_files
+from vios_desktop.domain.rights import Action
+from vios_desktop.services.word_check import WordCheck
+from vios_desktop.ui.agreements.screen import wall_clock_of
+from vios_desktop.ui.inbox.drafts import InboxForm
+from vios_desktop.ui.inbox.list_page import InboxListPage
+from vios_desktop.ui.inbox.presenter import InboxPresenter
+from vios_desktop.ui.inbox.report_page import ReportPage
+from vios_desktop.ui.inbox.words import InboxWords
+from vios_desktop.ui.incidents.words import Words
+from vios_desktop.ui.signals.words import SignalWords
+from vios_desktop.ui.timers import QtLater
+from vios_desktop.ui.widgets.row_data import Option
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from vios_desktop.domain.errors import FieldProblem
+    from vios_desktop.domain.sealed_report import SealedReport
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.services.inbox import OpenedReport
+    from vios_desktop.services.persons import PersonHit
+    from vios_desktop.services.queries import IncidentRow
+    from vios_desktop.services.school import SchoolView
+    from vios_desktop.texts import ErrorText, Texts
+    from vios_desktop.ui.inbox.drafts import Retold
+    from vios_desktop.ui.inbox.presenter import FormTexts, TakenLine
+    from vios_desktop.ui.inbox.watch import ReportWatch, WatchState
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.widgets.row_data import PersonRow
+
+
+class InboxScreen(QWidget):
+    """A `Screen`, and implements `InboxView` with its two pages. `open(name)` reads a report."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        runners: tuple[Runner, Runner],
+        texts: Texts,
+        navigator: Navigator,
+        watch: ReportWatch,
+        theme: Theme,
+    ) -> None:
+        super().__init__()
+        self._texts, self._today = texts, desk.session.clock.today
+        self._words, self._incidents = InboxWords(texts, self), Words(texts, self)
+        self._signals = SignalWords(texts, self)
+        check = WordCheck(resource_files.root().joinpath("policy", "loaded_words.json").read_text("utf-8"))
+        self.list_page = InboxListPage(theme, texts, self._words, self._today)
+        self.list_page.set_may_invite(may=desk.session.may(Action.MANAGE_INVITATIONS))
+        self.report_page = ReportPage(theme, texts, self._words, wall_clock_of(desk), check)
+        self._stack = QStackedWidget()
+        for page in (self.list_page, self.report_page):
+            self._stack.addWidget(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self.presenter = InboxPresenter(self, desk, runners, texts, navigator, watch, QtLater(self))
+        self._name = ""
+        self._connect(navigator)
+
+    def open(self, name: str = "") -> None:
+        """Which report to read at the next visit; without one the page is as it was left."""
+        self._name = name
+
+    def entered(self) -> None:
+        self.presenter.entered()
+        name, self._name = self._name, ""
+        if name:
+            self.presenter.read(name)
+        if self._shows_list:
+            self.list_page.focus_first()
+
+    def refresh(self) -> None:
+        self.presenter.refresh()
+
+    def leave(self, done: Callable[[], None]) -> None:
+        self.list_page.stop()
+        self.presenter.leave()
+        done()
+
+    def close_session(self) -> None:
+        self.list_page.stop()
+        self.presenter.close()
+
+    def show_state(self, state: WatchState) -> None:
+        self.list_page.show_state(state)
+
+    def show_taken(self, taken: Sequence[TakenLine]) -> None:
+        self.list_page.show_taken(taken)
+
+    def show_list(self) -> None:
+        self.report_page.forget()
+        self._stack.setCurrentWidget(self.list_page)
+        self.list_page.focus_first()
+
+    def show_opening(self) -> None:
+        self.report_page.show_opening()
+        self._stack.setCurrentWidget(self.report_page)
+        self.report_page.back_button.setFocus()
+
+    def show_report(self, opened: OpenedReport, incident_number: str, by: str) -> None:
+        self.report_page.show_report(opened, incident_number, by)
+        if self.isVisible():
+            self.report_page.focus_start()
+
+    def show_form(self, form: InboxForm, report: SealedReport, start: FormTexts) -> None:
+        self.report_page.show_form(form, report, start)
+
+    def form_kept(self, report: SealedReport) -> None:
+        self.report_page.form_kept(report)
+
+    def show_wrong(self, form: InboxForm, problems: Sequence[FieldProblem]) -> None:
+        self.report_page.forms[form].show_problems(problems, self._texts)
+
+    def show_people(self, query: str, people: tuple[PersonRow, ...]) -> None:
+        self.report_page.signal_form.person.show_results(query, people)
+
+    def show_busy(self, *, busy: bool) -> None:
+        self.report_page.show_busy(busy=busy)
+
+    def show_problem(self, text: ErrorText) -> None:
+        if self._shows_list:
+            self.list_page.show_problem(text)
+        else:
+            self.report_page.show_problem(text)
+
+    def left_out(self) -> frozenset[int]:
+        return self.report_page.files.left_out()
+
+    def person_row(self, hit: PersonHit) -> PersonRow:
+        return self._signals.person_row(hit)
+
+    def incident_choice(self, row: IncidentRow, school: SchoolView) -> Option:
+        shown = self._incidents.row(row, school, self._today())
+        return Option(row.id, f"{row.number}: {shown.title}, {shown.meta}", shown.icon)
+
+    def retold(self, report: SealedReport) -> Retold:
+        return self._words.retold(report)
+
+    def added(self, report: SealedReport) -> str:
+        return self._words.added(report)
+
+    def taken_words(self, form: InboxForm, left_out: int) -> str:
+        words = {
+            InboxForm.INCIDENT: self.tr("The report is an incident now."),
+            InboxForm.SIGNAL: self.tr("The report is a signal now."),
+            InboxForm.KNOWN: self.tr("The report is added to the incident."),
+            InboxForm.NOTHING: self.tr("The report became nothing."),
+        }[form]
+        return f"{words} {self.tr('%n file(s) left out.', '', left_out)}" if left_out else words
+
+    def put_away_words(self) -> str:
+        return self.tr("Put away.")
+
+    def set_aside_words(self) -> str:
+        return self.tr("Set aside. The file stays in the folder “apart” beside the reports.")
+
+    def panes(self) -> Sequence[QWidget]:
+        return (self._stack,)
+
+    @property
+    def _shows_list(self) -> bool:
+        return self._stack.currentWidget() is self.list_page
+
+    def _connect(self, navigator: Navigator) -> None:
+        shown, page, presenter = self.list_page, self.report_page, self.presenter
+        shown.read_requested.connect(presenter.read)
+        shown.record_requested.connect(presenter.view_record)
+        shown.aside_requested.connect(presenter.set_aside)
+        shown.look_requested.connect(presenter.look_again)
+        shown.invitation_requested.connect(navigator.show_invitation)
+        page.back_requested.connect(presenter.leave_report)
+        page.chosen.connect(presenter.choose)
+        page.put_away_requested.connect(presenter.put_away)
+        page.signal_form.person.search_requested.connect(presenter.search_people)
+        page.incident_form.saved.connect(
+            lambda: presenter.to_incident(page.incident_form.texts(), page.incident_form.occurred_on.moment())
+        )
+        page.signal_form.kept.connect(
+            lambda: presenter.to_signal(
+                page.signal_form.texts(), page.signal_form.observed_on.moment(), page.signal_form.until.day()
+            )
+        )
+        page.known_form.saved.connect(
+            lambda: presenter.to_known(page.known_form.incident.code(), page.known_form.facts.text())
+        )
+        page.nothing_form.saved.connect(lambda: presenter.to_nothing(page.nothing_form.reason.text()))
