@@ -292,6 +292,14 @@
         <translation>gemeente politie wijkagent telefoon leerlingen aantal regels</translation>
     </message>
     <message>
+        <source>Lets colleagues report without an account; the sheet for the staff room</source>
+        <translation>Zo kunnen collega's melden zonder account; het blad voor de personeelskamer</translation>
+    </message>
+    <message>
+        <source>sealed report colleague words poster file</source>
+        <translation>verzegeld melden melding collega woorden poster bestand</translation>
+    </message>
+    <message>
         <source>Who may get in and with which role; your passphrase and key file</source>
         <translation>Wie erin mag en met welke rol. Uw wachtwoord en sleutelbestand</translation>
     </message>

@@ -52,7 +52,9 @@ SETTINGS_SCREENS: tuple[ScreenSpec, ...] = (
         settings=SettingsPlace(
             SettingsGroup.SCHOOL,
             "mail",
-            QT_TRANSLATE_NOOP("Settings", "With which colleagues without an account report, sealed; the sheet for the wall"),
+            QT_TRANSLATE_NOOP(
+                "Settings", "Lets colleagues report without an account; the sheet for the staff room"
+            ),
             QT_TRANSLATE_NOOP("Settings", "sealed report colleague words poster file"),
         ),
     ),
