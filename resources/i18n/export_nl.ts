@@ -169,6 +169,10 @@
         <translation>Bij deze periode kan geen schets. Niets kwam vaak genoeg voor, met genoeg verschillende leerlingen, om erover te vertellen zonder iemand aan te wijzen. Op een kleine school is dat gewoon.</translation>
     </message>
     <message>
+        <source>A sketch that you chose before can no longer be made: it is not common enough any more.</source>
+        <translation>Een schets die u eerder koos, kan niet meer: wat erin staat, kwam niet vaak genoeg voor.</translation>
+    </message>
+    <message>
         <source>Add a sketch</source>
         <translation>Voeg een schets toe</translation>
     </message>

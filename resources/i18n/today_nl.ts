@@ -258,6 +258,10 @@
         <translation>Mondeling gedeeld, nog niet af</translation>
     </message>
     <message>
+        <source>Summary for the kernteam, not finished</source>
+        <translation>Samenvatting voor het kernteam, nog niet af</translation>
+    </message>
+    <message>
         <source>Published elsewhere, not finished</source>
         <translation>Elders gepubliceerd, nog niet af</translation>
     </message>

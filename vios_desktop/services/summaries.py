@@ -11,7 +11,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Protocol
+from typing import Final, Protocol
 from uuid import uuid4
 
 from vios_desktop.disclosure.group_size import within_group
@@ -31,6 +31,7 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.domain.school import CoreTeamPeriod
 from vios_desktop.domain.vocabulary import AgreementState, DisclosureKind, SharingLevel
 from vios_desktop.services.certificates import keep_proof
+from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.publication_ledger import SUMMARIES, OpenLedger, open_ledger, record_of
 from vios_desktop.services.queries import AgreementQuery
@@ -44,6 +45,8 @@ from vios_desktop.services.summary_gate import UNWATCHED, SummaryGate, Watch
 from vios_desktop.services.summary_layout import layout_of_year, pupils_of
 
 KIND = SUMMARIES
+FORM: Final = "summary"
+"""Under which name the sketches chosen for a period are kept as a draft."""
 _KEPT = (AgreementState.DONE, AgreementState.EVALUATED)
 
 
@@ -167,8 +170,11 @@ class SummaryService:
         form: SummaryFormat = SummaryFormat.PDF,
         watch: Watch = UNWATCHED,
         sketches: Sequence[Cases] = (),
+        draft_id: str | None = None,
     ) -> DeliveredSummary:
         """Publish the period if it was not, log to whom and for what it goes, and return the file in this format.
+
+        The draft of its sketches goes with it.
 
         `expected_hash` is that of the draft that was read through: if the records changed since, nothing is
         published and `ViosError("summary_changed")` says so; `sketches` are then those of that draft. Raises also
@@ -188,6 +194,7 @@ class SummaryService:
                 raise ViosError("summary_changed")
             file = self._in_format(work, publication, school, form)
             self._log_delivery(work, publication, recipient, purpose, form, file)
+            remove_own_draft(work, self._session, draft_id)
             watch.go_on()
             work.commit()
         name = f"samenvatting-kernteam-{period.starts_on.isoformat()}{form.suffix}"

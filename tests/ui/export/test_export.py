@@ -18,6 +18,7 @@ from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole
 from vios_desktop.services.desk import Desk
+from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.summaries import KIND, SummaryService
@@ -96,12 +97,18 @@ class Bench:
 @pytest.fixture
 def bench(qapp: object, theme: Theme) -> Bench:
     vault = founded_vault(FixedClock(NOW))
+    IncidentService(coordinator_of(vault)).record(IncidentFacts("theft", IN_PERIOD, "yard", "Een fiets was weg."))
+    return unlocked(vault, theme)
+
+
+def unlocked(vault: FakeVault, theme: Theme) -> Bench:
+    """A program that was just unlocked on this vault."""
     session = coordinator_of(vault)
-    IncidentService(session).record(IncidentFacts("theft", IN_PERIOD, "yard", "Een fiets was weg."))
     others = {form: lambda s, n, d, form=form: f"{form} ".encode() + drawn(s, n, d) for form in OTHERS}
     layouts, sketches = resource_text("policy/export_layouts.json"), resource_text("policy/sketches.json")
     summaries = SummaryService(session, layouts, drawn, others, sketches_text=sketches)
-    desk = cast("Desk", type("DeskWithSummaries", (), {"summaries": summaries, "session": session})())
+    parts = {"summaries": summaries, "session": session, "drafts": DraftService(session)}
+    desk = cast("Desk", type("DeskWithSummaries", (), parts)())
     window, dialogs = Window(), ScriptedDialogs()
     screen = ExportScreen(
         desk,

@@ -8,15 +8,17 @@ from pathlib import Path
 import pytest
 
 from tests.fakes import coordinator_of
-from tests.ui.export.test_export import IN_PERIOD, Bench, bench, read_through
+from tests.ui.export.test_export import IN_PERIOD, Bench, bench, read_through, unlocked
 from vios_desktop.disclosure.summary_json import parse_summary
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
-from vios_desktop.services.summaries import KIND
+from vios_desktop.services.summaries import FORM, KIND
 from vios_desktop.ui.export.model import ExportStep
+from vios_desktop.ui.export.sketch_draft import cases_of
 from vios_desktop.ui.export.sketching import SketchAnswer, SketchKind, SketchOffer
+from vios_desktop.ui.theme.theme import Theme
 
 __all__ = ["bench"]
 
@@ -154,3 +156,96 @@ def test_choosing_goes_by_group_and_sentence(bench: Bench, kind: str) -> None:
     part._choose("0")
     assert len(bench.presenter._sketching.chosen) == 1
     assert part.kinds.isHidden()
+
+
+def locked(bench: Bench) -> None:
+    """As the window does it."""
+    told: list[str] = []
+    bench.screen.leave(lambda: told.append("kept"))
+    bench.screen.close_session()
+    assert told == ["kept"]
+
+
+def drafts(bench: Bench) -> list[object]:
+    return [draft.values["day"] for draft in bench.vault.state.drafts.values() if draft.form == FORM]
+
+
+def test_chosen_sketches_are_there_after_a_lock_and_are_read_anew(bench: Bench, theme: Theme) -> None:
+    often(bench)
+    often(bench, "fight", "corridor")
+    start(bench)
+    chosen = (offers(bench)[0], offers(bench)[-1])
+    for offer in chosen:
+        bench.presenter.add_sketch(offer)
+    bench.presenter.forward()
+    bench.presenter.forward()
+    bench.presenter.answer_sketch(0, SketchAnswer.NO)
+    locked(bench)
+
+    again = unlocked(bench.vault, theme)
+    start(again)
+    assert again.presenter._sketching.chosen == chosen
+    again.presenter.forward()
+    again.presenter.forward()
+    again.presenter.forward()
+    assert again.presenter.step is ExportStep.READ, "an answer is not kept: the page is read anew"
+    for number in (0, 1):
+        again.presenter.answer_sketch(number, SketchAnswer.NO)
+    again.presenter.forward()
+    again.presenter.save_to(Path("uit.pdf"))
+    assert printed(again) == [offer.text for offer in chosen]
+    assert drafts(again) == [], "the draft went with what was made"
+
+
+def test_each_period_keeps_its_own_and_what_is_taken_away_leaves_no_draft(bench: Bench, theme: Theme) -> None:
+    often(bench)
+    start(bench)
+    bench.presenter.add_sketch(offers(bench)[0])
+    other = next(
+        s.period.starts_on for s in bench.presenter._periods if s.ended and not s.period.contains(IN_PERIOD)
+    )
+    found = []
+    for day in (other, IN_PERIOD):
+        bench.presenter.choose(day)
+        found.append(len(bench.presenter._sketching.chosen))
+    assert found == [0, 1]
+    bench.presenter.remove_sketch(0)
+    assert drafts(bench) == []
+    locked(bench)
+    again = unlocked(bench.vault, theme)
+    start(again)
+    assert again.presenter._sketching.chosen == ()
+
+
+def test_what_may_not_be_told_any_more_is_said_and_let_go(bench: Bench, theme: Theme) -> None:
+    often(bench, times=5)
+    start(bench)
+    bench.presenter.add_sketch(offers(bench)[0])
+    locked(bench)
+    incidents = bench.vault.state.incidents
+    for incident_id in list(incidents)[-3:]:
+        del incidents[incident_id]
+    again = unlocked(bench.vault, theme)
+    start(again)
+    assert again.presenter._sketching.chosen == ()
+    assert not again.page.content.sketches.gone.isHidden()
+    assert drafts(again) == []
+
+
+def test_a_period_that_was_made_meanwhile_drops_its_draft(bench: Bench, theme: Theme) -> None:
+    often(bench)
+    start(bench)
+    bench.presenter.add_sketch(offers(bench)[0])
+    locked(bench)
+    bench.presenter._desk.summaries.deliver(IN_PERIOD, "kernteam", "overleg")
+    assert len(drafts(bench)) == 1
+    again = unlocked(bench.vault, theme)
+    start(again)
+    assert drafts(again) == []
+
+
+@pytest.mark.parametrize(
+    "sketches", [None, "x", [["x"]], [[{"kind": 3}]], [[]], [[{"kind": "violence", "place": ["yard"]}]]]
+)
+def test_a_draft_that_is_not_understood_is_no_sketch(sketches: object) -> None:
+    assert cases_of({"day": "2026-09-26", "sketches": sketches}) == ()

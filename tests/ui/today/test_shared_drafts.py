@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from tests.ui.today.desk import make_desk
 from tests.ui.today.noted_page import open_page
 from vios_desktop.ui.today.model import DraftForm
@@ -13,18 +15,21 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
     desk.drafts.save("answer", "demand", {"form": "answer", "row": "d-1", "texts": {}}, subject_id="d-1")
     desk.drafts.save("told", "spoken", {"form": "spoken", "row": "", "texts": {"what": "Dat"}})
     desk.drafts.save("number", "outside", {"form": "number", "row": "", "texts": {"low": "12"}})
+    desk.drafts.save("sketches", "summary", {"day": "2026-10-24", "sketches": []})
     page = open_page(desk)
     assert {line.draft.id: line.form for line in page.data.drafts} == {
         "new": DraftForm.DEMAND,
         "answer": DraftForm.DEMAND,
         "told": DraftForm.SPOKEN,
         "number": DraftForm.OUTSIDE,
+        "sketches": DraftForm.SUMMARY,
     }
     for draft_id, asked in (
         ("new", ("demand", "new")),
         ("answer", ("demand", "d-1")),
         ("told", ("register", None)),
         ("number", ("outside", None)),
+        ("sketches", ("export", date(2026, 10, 24))),
     ):
         page.presenter.go_on(draft_id)
         assert page.navigator.asked[-1] == asked

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from threading import Event
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.disclosure.ladder import omitted
 from vios_desktop.domain.errors import ValidationError, ViosError
+from vios_desktop.domain.rights import Action
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.summaries import DeliveredSummary, PeriodState, PreparedSummary
 from vios_desktop.services.summary_formats import SummaryFormat
@@ -18,10 +19,16 @@ from vios_desktop.services.summary_gate import Watch
 from vios_desktop.texts import ErrorText, Texts
 from vios_desktop.ui.dialog_port import Dialogs
 from vios_desktop.ui.export.model import ExportStep, FilePorts, PeriodChoice, Preview, Receipt
+from vios_desktop.ui.export.sketch_draft import SketchDraft
 from vios_desktop.ui.export.sketching import SketchAnswer, Sketching, SketchKind, SketchOffer, offered
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.page_picture import PagePicture
 from vios_desktop.ui.runner import Control, Job, Runner, RunnerScope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vios_desktop.domain.draft import Draft
 
 CODE_LENGTH = 8
 
@@ -35,6 +42,7 @@ class ExportView(Protocol):
         ...
 
     def show_sketches(self, chosen: Sequence[SketchOffer], *, full: bool) -> None: ...
+    def show_sketches_gone(self, gone: bool) -> None: ...
     def show_unanswered(self, number: int) -> None:
         """This sketch still needs its answer."""
         ...
@@ -103,6 +111,8 @@ class ExportPresenter:
         self._checking: Job | None = None
         self._making: Event | None = None  # set when it is to stop
         self._sketching = Sketching()
+        may_keep = desk.session.may(Action.KEEP_DRAFTS)
+        self._draft = SketchDraft(desk.drafts, self._runner, self._not_kept, may_keep=may_keep)
 
     @property
     def step(self) -> ExportStep:
@@ -122,19 +132,18 @@ class ExportPresenter:
 
     def add_sketch(self, offer: SketchOffer) -> None:
         self._sketching.add(offer)
-        self._show_sketches()
+        self._sketches_changed()
 
     def remove_sketch(self, number: int) -> None:
         self._sketching.remove(number)
-        self._show_sketches()
+        self._sketches_changed()
 
     def answer_sketch(self, number: int, answer: SketchAnswer) -> None:
         """No: it stays. Yes: it goes, and the page is made anew. Not sure: back, to choose a more general one."""
         if answer is SketchAnswer.NO:
             self._sketching.answer(number, answer)
             return
-        self._sketching.remove(number)
-        self._show_sketches()
+        self.remove_sketch(number)
         if answer is SketchAnswer.YES:
             self._prepare()
         else:
@@ -194,14 +203,20 @@ class ExportPresenter:
             return
         day, expected = self._day, self._read.prepared.content_hash
         recipient, purpose, form = self._recipient, self._purpose, self._form
-        sketches = self._sketching.cases
-
+        sketches, draft_id = self._sketching.cases, self._draft.draft_id
         making = self._making = Event()
 
         def make(control: Control) -> DeliveredSummary:
             watch = Watch(control.report, lambda: making.is_set() or control.cancelled.is_set())
             delivered = self._desk.summaries.deliver(
-                day, recipient, purpose, expected_hash=expected, form=form, watch=watch, sketches=sketches
+                day,
+                recipient,
+                purpose,
+                expected_hash=expected,
+                form=form,
+                watch=watch,
+                sketches=sketches,
+                draft_id=draft_id,
             )
             self._files.write(path, delivered.file)
             return delivered
@@ -235,6 +250,11 @@ class ExportPresenter:
             self._checking = None
             self._view.show_busy(False)
 
+    def leave(self, done: Callable[[], None]) -> None:
+        """Stop what takes long, and call `done` once the chosen sketches are kept."""
+        self.stop()
+        self._draft.settle(done)
+
     def close(self) -> None:
         self._runner.close()
 
@@ -250,21 +270,39 @@ class ExportPresenter:
         self._read_sketches()
 
     def _read_sketches(self) -> None:
-        """What can be told of the chosen period, read aside; sketches chosen for another one are let go."""
+        """What can be told of the chosen period, and what was chosen for it before, read aside."""
         self._sketching.clear()
         self._view.show_sketch_offers(None)
         day = self._day
         state = next((s for s in self._periods if day is not None and s.period.contains(day)), None)
-        if day is None or state is None or state.published_on is not None:
+        if day is None or state is None:
             return
-        summaries = self._desk.summaries
+        first, made = state.period.starts_on, state.published_on is not None
+        summaries, draft = self._desk.summaries, self._draft
 
-        def show(kinds: tuple[SketchKind, ...]) -> None:
-            if day == self._day:
-                self._view.show_sketch_offers(kinds)
-                self._show_sketches()
+        def read() -> tuple[tuple[SketchKind, ...] | None, Draft | None]:
+            return None if made else offered(summaries.sketch_book(day)), draft.find(first)
 
-        self._runner.submit(lambda: offered(summaries.sketch_book(day)), show, self._failed)
+        def show(found: tuple[tuple[SketchKind, ...] | None, Draft | None]) -> None:
+            kinds, known = found
+            if day != self._day:
+                return
+            before = draft.begin(first, known)
+            if kinds is None:
+                draft.keep(())
+                return
+            self._view.show_sketch_offers(kinds)
+            self._view.show_sketches_gone(self._sketching.restore(kinds, before) > 0)
+            self._sketches_changed()
+
+        self._runner.submit(read, show, self._failed)
+
+    def _sketches_changed(self) -> None:
+        self._draft.keep(self._sketching.cases)
+        self._show_sketches()
+
+    def _not_kept(self, error: ViosError) -> None:
+        self._view.show_problem(self._texts.error(error.code, **error.params))
 
     def _show_sketches(self) -> None:
         self._view.show_sketches(self._sketching.chosen, full=self._sketching.is_full)
@@ -306,6 +344,7 @@ class ExportPresenter:
         missing = omitted(read.prepared.summary)
         published_on, left_out = read.prepared.published_on, read.prepared.sketches_left_out
         self._sketching.keep_printed(len(self._sketching.chosen) - left_out)
+        self._draft.keep(self._sketching.cases)
         asked = () if published_on else tuple(offer.text for offer in self._sketching.chosen)
         preview = Preview(read.pages, period.starts_on, period.ends_on, published_on, missing, asked, left_out)
         self._view.show_preview(preview)
@@ -313,6 +352,7 @@ class ExportPresenter:
 
     def _made(self, path: Path, delivered: DeliveredSummary) -> None:
         self._making = None
+        self._draft.made()
         self._view.show_busy(False)
         code = delivered.content_hash[:CODE_LENGTH].upper()
         self._view.show_receipt(Receipt(path.name, code, self._recipient, delivered.first_time))

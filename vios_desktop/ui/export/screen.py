@@ -68,9 +68,8 @@ class ExportScreen(QWidget):
         """The steps hold on to what was read; nothing changes under the reader's eyes."""
 
     def leave(self, done: Callable[[], None]) -> None:
-        self.presenter.stop()
         self._dialogs.close_all()
-        done()
+        self.presenter.leave(done)
 
     def close_session(self) -> None:
         self.presenter.close()

@@ -41,6 +41,13 @@ class SketchPart(QWidget):
             "text2",
             wrap=True,
         )
+        self.gone = Label(
+            self.tr("A sketch that you chose before can no longer be made: it is not common enough any more."),
+            "secondary",
+            "text2",
+            wrap=True,
+        )
+        self.gone.hide()
         self.open_button = SecondaryButton(theme, self.tr("Add a sketch"), "plus")
         self.open_button.clicked.connect(self._open)
         self._chosen = RowCard()
@@ -59,6 +66,10 @@ class SketchPart(QWidget):
         self._seldom.setVisible(not self._kinds)
         self.kinds.set_options([Option(kind.code, kind.label) for kind in self._kinds])
         self._close()
+
+    def show_gone(self, gone: bool) -> None:
+        """Whether a sketch that was chosen before may not be told any more."""
+        self.gone.setVisible(gone)
 
     def show_chosen(self, chosen: Sequence[SketchOffer], *, full: bool) -> None:
         self._chosen.clear()
@@ -86,6 +97,7 @@ class SketchPart(QWidget):
         layout.addWidget(Label(self.tr("Case sketches"), "card"))
         layout.addWidget(Label(intro, "secondary", "text2", wrap=True))
         layout.addWidget(self._seldom)
+        layout.addWidget(self.gone)
         layout.addWidget(self._chosen)
         layout.addWidget(self.open_button, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self._ask, self.kinds, self._sentences):

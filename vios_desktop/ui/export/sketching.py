@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from vios_desktop.disclosure.text.uniqueness import MOST_SKETCHES, SketchField
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from vios_desktop.disclosure.printed_sketch import Cases
     from vios_desktop.disclosure.sketches import SketchBook
 
@@ -80,6 +82,15 @@ class Sketching:
         """Choose one more; a third, or the same twice, is not taken."""
         if not self.is_full and offer.cases not in self.cases:
             self.chosen = (*self.chosen, offer)
+
+    def restore(self, kinds: Sequence[SketchKind], chosen: Sequence[Cases]) -> int:
+        """Choose again what was chosen before; how many of them may not be told any more."""
+        self.clear()
+        offers = {offer.cases: offer for kind in kinds for offer in kind.offers}
+        for cases in chosen:
+            if cases in offers:
+                self.add(offers[cases])
+        return len(chosen) - len(self.chosen)
 
     def remove(self, number: int) -> None:
         self.chosen = (*self.chosen[:number], *self.chosen[number + 1 :])

@@ -41,6 +41,9 @@ class ExportPage(StepFrame):
     def show_sketches(self, chosen: Sequence[SketchOffer], *, full: bool) -> None:
         self.content.sketches.show_chosen(chosen, full=full)
 
+    def show_sketches_gone(self, gone: bool) -> None:
+        self.content.sketches.show_gone(gone)
+
     def show_unanswered(self, number: int) -> None:
         self.read.sketches.show_unanswered(number)
 

@@ -46,11 +46,12 @@ class DraftForm(StrEnum):
     DEMAND = "demand"
     SPOKEN = "spoken"
     OUTSIDE = "outside"
+    SUMMARY = "summary"
 
 
 _NO_INCIDENT = (
     *(DraftForm.AGREEMENT, DraftForm.SIGNAL, DraftForm.PUPIL, DraftForm.DEMAND, DraftForm.SPOKEN),
-    *(DraftForm.GAP, DraftForm.PARTNER, DraftForm.OUTSIDE),
+    *(DraftForm.GAP, DraftForm.PARTNER, DraftForm.OUTSIDE, DraftForm.SUMMARY),
 )
 """What their drafts are about is no incident."""
 

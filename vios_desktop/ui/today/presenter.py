@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.rights import Action
@@ -141,6 +142,7 @@ class TodayPresenter:
             DraftForm.DEMAND: lambda: navigator.show_demand(draft.subject_id or NEW),
             DraftForm.SPOKEN: navigator.show_register,
             DraftForm.OUTSIDE: navigator.show_outside_numbers,
+            DraftForm.SUMMARY: lambda: navigator.show_export(_day(draft.values.get("day"))),
             DraftForm.REVIEW: lambda: self.review(str(draft.values.get("bundle", ""))),
             DraftForm.LETTER: lambda: navigator.write_letter(draft_id=draft_id),
         }
@@ -259,3 +261,10 @@ class TodayPresenter:
     def _draft(self, draft_id: str) -> DraftLine | None:
         lines = self.data.drafts if self.data is not None else ()
         return next((line for line in lines if line.draft.id == draft_id), None)
+
+
+def _day(text: object) -> date | None:
+    try:
+        return date.fromisoformat(str(text))
+    except ValueError:
+        return None
