@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import dataclasses
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -50,6 +51,20 @@ class FakePersons:
 
     def share_household(self, one_id: str, other_id: str) -> bool:
         return False
+
+    def standing(self, kind: PersonKind) -> Sequence[Person]:
+        merged = {merge.merged_id for merge in self.desk.state.person_merges.values() if merge.undone_at is None}
+        found = [p for p in self.desk.state.persons.values() if p.kind is kind and p.id not in merged]
+        return sorted(found, key=lambda person: (person.last_name, person.first_name))
+
+    def remove_unused(self, person_id: str) -> bool:
+        state = self.desk.state
+        own = {"persons", "audit", "history"}
+        others = (getattr(state, one.name) for one in dataclasses.fields(state) if one.name not in own)
+        if any(person_id in repr(container) for container in others):
+            return False
+        del state.persons[person_id]
+        return True
 
     def count(self) -> int:
         return len(self.desk.state.persons)

@@ -161,7 +161,12 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
     """All use cases of an unlocked session on the vault in `folder`."""
     from vios_desktop.services.desk import Desk
 
-    return Desk(session=session, **_of_the_session(session), **_of_what_is_shipped(session, keys, folder))
+    return Desk(
+        session=session,
+        **_of_the_session(session),
+        **_of_the_keys(session, keys, folder),
+        **_of_what_is_shipped(session, folder),
+    )
 
 
 def _of_the_session(session: Session) -> dict[str, Any]:
@@ -205,25 +210,39 @@ def _of_the_session(session: Session) -> dict[str, Any]:
     }
 
 
-def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> dict[str, Any]:
+def _of_the_keys(session: Session, keys: AccountKeys, folder: Path) -> dict[str, Any]:
+    """Those that make, replace or use keys."""
+    from vios_desktop.services.accounts import AccountService
+    from vios_desktop.services.limited import LimitedService
+    from vios_desktop.services.own_account import OwnAccountService
+    from vios_desktop.services.recovery_keys import RecoveryKeyService
+
+    return {
+        "accounts": AccountService(session, keys, lambda: backup_after_new_key(session)),
+        "own_account": OwnAccountService(session, keys),
+        "limited": LimitedService(session, keys.record_seals),
+        "recovery": RecoveryKeyService(session, keys),
+        "invitations": invitation_service(session, keys, folder),
+    }
+
+
+def _of_what_is_shipped(session: Session, folder: Path) -> dict[str, Any]:
     """Those that know the shipped content, draw pages, or reach beside the vault."""
     from vios_desktop.data.folder import VaultFolder
+    from vios_desktop.data.list_file import read_list
     from vios_desktop.data.open_rules_file import OpenRulesFile
     from vios_desktop.services.access_request import AccessRequestService
-    from vios_desktop.services.accounts import AccountService
     from vios_desktop.services.advice_page import AdvicePageService
     from vios_desktop.services.calls import CallService
     from vios_desktop.services.decisions import DecisionService
     from vios_desktop.services.demands import DemandService
     from vios_desktop.services.dossiers import DossierService
     from vios_desktop.services.gap_pages import GapPageService
-    from vios_desktop.services.limited import LimitedService
     from vios_desktop.services.log_review import LogReviewService
     from vios_desktop.services.outside_numbers import OutsideNumberService
-    from vios_desktop.services.own_account import OwnAccountService
-    from vios_desktop.services.recovery_keys import RecoveryKeyService
     from vios_desktop.services.register import RegisterService
     from vios_desktop.services.retention import RetentionService
+    from vios_desktop.services.roster import RosterService
     from vios_desktop.services.school_rules import SchoolRulesService
     from vios_desktop.services.trends import TrendService
 
@@ -241,13 +260,9 @@ def _of_what_is_shipped(session: Session, keys: AccountKeys, folder: Path) -> di
         "yearly": yearly_service(session),
         "inside": inside_service(session),
         "joining": join_service(session),
-        "accounts": AccountService(session, keys, lambda: backup_after_new_key(session)),
-        "own_account": OwnAccountService(session, keys),
-        "limited": LimitedService(session, keys.record_seals),
+        "roster": RosterService(session, read_list),
         "log_reviews": LogReviewService(session, log_writers(), program_texts),
-        "invitations": invitation_service(session, keys, folder),
         "inbox": inbox_service(session, folder),
-        "recovery": RecoveryKeyService(session, keys),
         "dossiers": DossierService(session, render_record_pages, program_texts),
         "school_rules": SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),
         "advice_pages": AdvicePageService(session, render_advice),

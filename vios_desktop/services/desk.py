@@ -42,6 +42,7 @@ from vios_desktop.services.recovery_keys import RecoveryKeyService
 from vios_desktop.services.register import RegisterService
 from vios_desktop.services.retention import RetentionService
 from vios_desktop.services.reviews import ReviewService
+from vios_desktop.services.roster import RosterService
 from vios_desktop.services.saved_searches import SavedSearchService
 from vios_desktop.services.school import SchoolService
 from vios_desktop.services.school_rules import SchoolRulesService
@@ -102,6 +103,7 @@ class Desk:
     trash: TrashService
     limited: LimitedService
     retention: RetentionService
+    roster: RosterService
     search: SearchService
     saved_searches: SavedSearchService
     register: RegisterService

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, RowMapping, and_, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, and_, delete, func, insert, select, update
+from sqlalchemy.exc import IntegrityError
 
 from vios_desktop.data import search_index
 from vios_desktop.data.repositories.person_merges import merged_pairs, same_persons
@@ -13,6 +14,7 @@ from vios_desktop.data.repositories.rows import among, check_version, fields_fro
 from vios_desktop.data.search_text import fold, prefix_query, search_name, sort_name
 from vios_desktop.data.tables.casework import household_member
 from vios_desktop.data.tables.derived import PERSON_SEARCH
+from vios_desktop.data.tables.dossier import dossier_file
 from vios_desktop.data.tables.incident import incident, incident_person
 from vios_desktop.data.tables.person import person
 from vios_desktop.domain.errors import ConflictError
@@ -93,6 +95,22 @@ class SqlPersons:
             .where(other, household_member.c.household_id.in_(one))
         )
         return bool(self._connection.scalar(both))
+
+    def standing(self, kind: PersonKind) -> Sequence[Person]:
+        merged = {merged for _kept, merged in merged_pairs(self._connection)}
+        query = select(person).where(person.c.kind == kind).order_by(person.c.sort_name, person.c.row_no)
+        return [person_of(row) for row in rows_of(self._connection, query) if row["id"] not in merged]
+
+    def remove_unused(self, person_id: str) -> bool:
+        files = select(func.count()).select_from(dossier_file)
+        own_files = files.where(dossier_file.c.record_kind == "person", dossier_file.c.record_id == person_id)
+        if self._connection.scalar(own_files):
+            return False
+        try:
+            self._connection.execute(delete(person).where(person.c.id == person_id))
+        except IntegrityError:  # a record names this person; only this statement is undone
+            return False
+        return True
 
     def count(self) -> int:
         return self._connection.scalar(select(func.count()).select_from(person)) or 0

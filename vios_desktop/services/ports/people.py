@@ -8,6 +8,7 @@ from typing import Protocol
 
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.person_merge import PersonMerge
+from vios_desktop.domain.vocabulary import PersonKind
 
 
 class Persons(Protocol):
@@ -28,6 +29,14 @@ class Persons(Protocol):
 
     def share_household(self, one_id: str, other_id: str) -> bool:
         """True if both are in one household."""
+        ...
+
+    def standing(self, kind: PersonKind) -> Sequence[Person]:
+        """Everybody of this kind, who left too, but nobody who was merged into another; by name."""
+        ...
+
+    def remove_unused(self, person_id: str) -> bool:
+        """Take away somebody whom no record names; False, and nothing done, where one does."""
         ...
 
     def count(self) -> int: ...

@@ -1,0 +1,270 @@
+"""Reading in the list of pupils or staff: looked at first, applied in one transaction, and undone while it can be.
+
+Nothing of the list is kept but what a person's record holds. An import is known by its lines in the log, and what
+stood there before by the history of each person; there is no copy of the list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING, Any, Final
+from uuid import uuid4
+
+from vios_desktop.domain.audit import AuditAction, AuditEntry
+from vios_desktop.domain.canonical import canonical_hash
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.history import FieldChange, changed_fields
+from vios_desktop.domain.rights import Action
+from vios_desktop.domain.roster.columns import ListTable, Mapped, has_names
+from vios_desktop.domain.roster.plan import Moved, RosterPlan, leaver, person_of, plan
+from vios_desktop.domain.roster.rows import ReadRoster, read_rows
+from vios_desktop.domain.vocabulary import PersonKind
+from vios_desktop.services.persons import KIND
+from vios_desktop.services.queries import LogQuery
+
+if TYPE_CHECKING:
+    from vios_desktop.domain.person import Person
+    from vios_desktop.services.ports import UnitOfWork
+    from vios_desktop.services.ports.lists import ListReader, ListSheet
+    from vios_desktop.services.session import Session
+
+UNDO_DAYS: Final = 30
+_MARK: Final = "roster="
+_PERSONS: Final = frozenset({AuditAction.PERSON_ADDED, AuditAction.PERSON_CHANGED})
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class RosterChoices:
+    """How a list is to be read. `answers` are per line who a person is (`domain.roster.plan`).
+
+    `whole`: everybody of this kind is in it, so who is not has left on `left_on`.
+    """
+
+    kind: PersonKind
+    mapped: Mapped
+    whole: bool
+    left_on: date
+    answers: Mapping[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedRoster:
+    """What the list says and what it would change; nothing is written."""
+
+    roster: ReadRoster
+    plan: RosterPlan
+
+
+@dataclass(frozen=True, slots=True)
+class RosterResult:
+    """Numbers of persons."""
+
+    import_id: str
+    added: int
+    changed: int
+    left: int
+
+
+@dataclass(frozen=True, slots=True)
+class LastRoster:
+    """The last list that was read in and not undone, of the last thirty days."""
+
+    import_id: str
+    read_at: datetime
+    persons: int
+
+
+@dataclass(frozen=True, slots=True)
+class UndoneRoster:
+    """`kept` are persons that were changed or used since: they stay as they are."""
+
+    put_back: int
+    removed: int
+    kept: int
+
+
+class RosterService:
+    def __init__(self, session: Session, read_list: ListReader) -> None:
+        self._session, self._read_list = session, read_list
+
+    def read(self, content: bytes) -> Sequence[ListSheet]:
+        """The sheets of a file. Raises as `ListReader`."""
+        self._session.require(Action.IMPORT_RECORDS)
+        return self._read_list(content)
+
+    def check(self, table: ListTable, choices: RosterChoices) -> CheckedRoster:
+        """What reading this list in would change. Raises `ViosError("list_no_names")`."""
+        self._session.require(Action.IMPORT_RECORDS)
+        with self._session.begin() as work:
+            return self._checked(work, table, choices)
+
+    def apply(
+        self,
+        table: ListTable,
+        choices: RosterChoices,
+        seen: RosterPlan,
+        progress: Progress = lambda _done, _all: None,
+        cancelled: Cancelled = lambda: False,
+    ) -> RosterResult:
+        """Do what `seen` says, all of it or nothing.
+
+        Raises `ViosError`: roster_changed (the records are not any more as they were seen), roster_stopped.
+        """
+        session = self._session
+        session.require(Action.IMPORT_RECORDS)
+        import_id, now = str(uuid4()), session.clock.now()
+        with session.begin() as work:
+            found = self._checked(work, table, choices).plan
+            if found != seen:
+                raise ViosError("roster_changed")
+            moves = [*found.changed, *(leaver(person, choices.left_on) for person in found.leavers)]
+            count, done = len(found.added) + len(moves), 0
+            for row in found.added:
+                _go_on(progress, cancelled, done, count)
+                _add(work, person_of(row, choices.kind, str(uuid4())), import_id)
+                done += 1
+            for move in moves:
+                _go_on(progress, cancelled, done, count)
+                _change(work, move, now, session.account.id, f"{_MARK}{import_id}")
+                done += 1
+            work.audit.record(
+                AuditAction.ROSTER_READ,
+                object_kind="roster",
+                object_id=import_id,
+                detail=f"kind={choices.kind.value} added={len(found.added)} changed={len(moves)}",
+            )
+            _go_on(progress, cancelled, done, count)
+            work.commit()
+        return RosterResult(import_id, len(found.added), len(found.changed), len(found.leavers))
+
+    def last(self) -> LastRoster | None:
+        """What can still be undone."""
+        self._session.require(Action.IMPORT_RECORDS)
+        with self._session.begin() as work:
+            entry = self._last(work)
+            if entry is None:
+                return None
+            return LastRoster(entry.object_id, entry.at, len(_persons_of(work, entry)))
+
+    def undo(self, import_id: str) -> UndoneRoster:
+        """Take back the last list: who was added goes, who was changed is as before.
+
+        Somebody who was changed or is named in a record since stays as they are. Raises
+        `ViosError("roster_not_undone")` for anything but the last list of the last thirty days.
+        """
+        session = self._session
+        session.require(Action.IMPORT_RECORDS)
+        put_back = removed = kept = 0
+        with session.begin() as work:
+            entry = self._last(work)
+            if entry is None or entry.object_id != import_id:
+                raise ViosError("roster_not_undone")
+            sealed = _limited_since(work, entry.at)
+            for line in _persons_of(work, entry):
+                person = work.persons.get(line.object_id)
+                if person is None or canonical_hash(person) != line.object_hash:
+                    kept += 1
+                elif line.action is AuditAction.PERSON_CHANGED:
+                    before = _before(work, person)
+                    _change(work, Moved(person, before), session.clock.now(), session.account.id, "roster undone")
+                    put_back += 1
+                elif not sealed and work.persons.remove_unused(person.id):
+                    work.audit.record(AuditAction.PERSON_REMOVED, object_kind=KIND, object_id=person.id)
+                    removed += 1
+                else:
+                    kept += 1
+            work.audit.record(AuditAction.ROSTER_UNDONE, object_kind="roster", object_id=import_id)
+            work.commit()
+        return UndoneRoster(put_back, removed, kept)
+
+    def _checked(self, work: UnitOfWork, table: ListTable, choices: RosterChoices) -> CheckedRoster:
+        if not has_names(choices.mapped):
+            raise ViosError("list_no_names")
+        roster = read_rows(table, choices.mapped, choices.kind, self._session.clock.today())
+        persons = work.persons.standing(choices.kind)
+        return CheckedRoster(roster, plan(roster, persons, choices.answers, whole=choices.whole))
+
+    def _last(self, work: UnitOfWork) -> AuditEntry | None:
+        """The line of the last list, unless it was undone or is too long ago."""
+        since = self._session.clock.now() - timedelta(days=UNDO_DAYS)
+        found = frozenset({AuditAction.ROSTER_READ, AuditAction.ROSTER_UNDONE})
+        newest = work.audit.page(LogQuery(actions=found, starts_at=since), 1)
+        return newest[0] if newest and newest[0].action is AuditAction.ROSTER_READ else None
+
+
+def _go_on(progress: Progress, cancelled: Cancelled, done: int, count: int) -> None:
+    if cancelled():
+        raise ViosError("roster_stopped")
+    progress(done, count)
+
+
+def _add(work: UnitOfWork, person: Person, import_id: str) -> None:
+    work.persons.add(person)
+    work.audit.record(
+        AuditAction.PERSON_ADDED,
+        object_kind=KIND,
+        object_id=person.id,
+        object_hash=canonical_hash(person),
+        detail=f"{_MARK}{import_id}",
+    )
+
+
+def _change(work: UnitOfWork, move: Moved, now: datetime, account_id: str, detail: str) -> None:
+    old = move.before
+    new = replace(move.after, version=old.version + 1)
+    work.persons.replace(new, old.version)
+    work.history.add(
+        FieldChange(KIND, new.id, new.version, name, before, after, now, account_id)
+        for name, before, after in changed_fields(old, new)
+        if name != "version"
+    )
+    work.audit.record(
+        AuditAction.PERSON_CHANGED,
+        object_kind=KIND,
+        object_id=new.id,
+        object_hash=canonical_hash(new),
+        detail=detail,
+    )
+
+
+def _persons_of(work: UnitOfWork, entry: AuditEntry) -> Sequence[AuditEntry]:
+    """The lines of the persons that this list added or changed: they stand before its own line."""
+    query = LogQuery(entry.account_id, _PERSONS, last=entry.sequence)
+    mark = f"{_MARK}{entry.object_id}"
+    found: list[AuditEntry] = []
+    for line in reversed(work.audit.numbered(work.audit.numbers(query))):
+        if line.detail != mark:
+            break
+        found.append(line)
+    return found
+
+
+def _before(work: UnitOfWork, person: Person) -> Person:
+    """The person without the last change."""
+    last = [change for change in work.history.of(KIND, person.id) if change.version == person.version]
+    return replace(person, **{change.field: _READ[change.field](change.old) for change in last})
+
+
+def _limited_since(work: UnitOfWork, at: datetime) -> bool:
+    """Was a record limited since? It may name somebody, and nothing outside it says whom."""
+    return work.audit.count(LogQuery(actions=frozenset({AuditAction.RECORD_LIMITED}), starts_at=at)) > 0
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+_READ: Final[Mapping[str, Callable[[str], Any]]] = {
+    "class_name": str,
+    "mentor": str,
+    "function": str,
+    "birth_date": _day,
+    "left_on": _day,
+    "birth_year": lambda text: int(text) if text else None,
+}
+"""The fields that a list changes, back from the text of the history."""
