@@ -19,6 +19,39 @@
         <source>with a key file</source>
         <translation>met sleutelbestand</translation>
     </message>
+    <message numerus="yes">
+        <source>%n protected incident(s) cannot be read by this account afterwards.</source>
+        <translation>
+            <numerusform>%n afgeschermd incident kan dit account daarna niet meer lezen.</numerusform>
+            <numerusform>%n afgeschermde incidenten kan dit account daarna niet meer lezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else who is named gives it back, under Protected.</source>
+        <translation>Iemand anders die genoemd is, geeft het terug bij Afgeschermd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of these, nobody else can read: %n.</source>
+        <translation>
+            <numerusform>Daarvan kan niemand anders %n lezen.</numerusform>
+            <numerusform>Daarvan kan niemand anders %n lezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then the recovery key alone opens it. Is the old password known after all?</source>
+        <translation>Dan opent alleen de herstelsleutel het nog. Is het oude wachtwoord echt weg?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected incident(s) can be read by this account alone. Let it name somebody else first.</source>
+        <translation>
+            <numerusform>%n afgeschermd incident kan alleen dit account lezen. Laat het eerst iemand anders noemen.</numerusform>
+            <numerusform>%n afgeschermde incidenten kan alleen dit account lezen. Laat het eerst iemand anders noemen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Otherwise the recovery key alone opens it.</source>
+        <translation>Anders opent alleen de herstelsleutel het nog.</translation>
+    </message>
     <message>
         <source>Withdrawn, but the key is still there. Withdraw once more to finish it.</source>
         <translation>Ingetrokken, maar de sleutel is er nog. Trek nog een keer in om het af te maken.</translation>

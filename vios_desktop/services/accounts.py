@@ -13,6 +13,7 @@ from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationEr
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.account_keys import AccountKeys
+from vios_desktop.services.limited import limited_holders
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.session import Session
 
@@ -22,12 +23,17 @@ Report = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class AccountLine:
-    """One account in the list. `has_slot`: it has a key; `has_stick`: it also needs a key file."""
+    """One account in the list. `has_slot`: it has a key; `has_stick`: it also needs a key file.
+
+    `limited` is how many limited records it can open, `alone` how many of them no other account can.
+    """
 
     account: Account
     has_slot: bool
     has_stick: bool
     is_own: bool
+    limited: int = 0
+    alone: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +66,13 @@ class AccountService:
         slots, own = {slot.id: slot for slot in self._keys.slots()}, self._session.account.id
         with self._session.begin() as work:
             accounts = sorted(work.accounts.all(), key=lambda one: not one.active)
+            readers = tuple(limited_holders(work, self._keys.record_seals.holders()))
         return tuple(
-            AccountLine(one, one.id in slots, one.id in slots and slots[one.id].has_stick, one.id == own)
+            AccountLine(
+                *(one, one.id in slots, one.id in slots and slots[one.id].has_stick, one.id == own),
+                limited=sum(one.id in ids for ids in readers),
+                alone=sum(ids == {one.id} for ids in readers),
+            )
             for one in accounts
         )
 

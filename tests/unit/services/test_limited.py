@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tests.fakes import FakeVault, founded_vault, session_for
+from tests.fakes import FakeAccountKeys, FakeVault, founded_vault, session_for
 from tests.fakes.limited import RECOVERY_KEY, FakeRecordSeals
 from tests.unit.services.world import FACTS, a_file
 from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.domain.vocabulary import Role
+from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.files import FileService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.limited import LimitedService
@@ -134,3 +135,15 @@ def test_one_with_a_new_key_pair_is_said_to_be_lost_and_is_given_it_back(school:
     school.of("marit").name(school.incident.id, ("joris",), "Nieuw wachtwoord")
     assert school.of("joris").listing().ids == (school.incident.id,)
     assert school.of("marit").read(school.incident.id).lost == ()
+
+
+def test_the_list_of_accounts_says_who_would_lose_what_with_a_new_password(school: School) -> None:
+    keys = FakeAccountKeys()
+    keys.passphrases = dict.fromkeys(school.sessions, "een lange zin van iemand")
+    keys.record_seals = school.seals("marit")
+    other = IncidentService(school.sessions["joris"]).record(FACTS)
+    school.of("marit").limit(school.incident.id, ("joris",), WHY)
+    school.of("joris").limit(other.id, (), WHY)
+    lines = AccountService(school.sessions["marit"], keys).lines()
+    found = {line.account.id: (line.limited, line.alone) for line in lines}
+    assert found == {"marit": (1, 0), "joris": (2, 1), "sanne": (0, 0)}

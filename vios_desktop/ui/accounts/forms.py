@@ -8,6 +8,7 @@ from vios_desktop.ui.accounts.model import AccountForms, NewAccount, PassphraseB
 from vios_desktop.ui.entrance.passphrase_pair import PassphrasePair
 from vios_desktop.ui.incidents.inline_form import InlineForm
 from vios_desktop.ui.typed_form import FormPlace
+from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.chip_choice import ChipChoice
 from vios_desktop.ui.widgets.chip_set import ChipSet
 from vios_desktop.ui.widgets.date_field import DateTimeField
@@ -156,8 +157,9 @@ class EndForm(AccountForm):
 class ResetForm(AccountForm):
     """The new password is somebody else's word: it holds for one unlock."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, words: AccountWords) -> None:
         super().__init__(theme, "")
+        self._words = words
         self.save_button.setText(self.tr("Set this password"))
         self.lead.setText(
             self.tr(
@@ -166,10 +168,14 @@ class ResetForm(AccountForm):
                 "somebody who can read them. A key file is no longer asked for."
             )
         )
+        self.loses = Banner(theme, "warn", "")
+        self._body.addWidget(self.loses)
         self.add_pair(self.tr("Password for one time"))
 
     def open_about(self, line: AccountLine) -> None:
         self.heading.setText(self.tr("A new password for %1").replace("%1", line.account.display_name))
+        self.loses.set_message("warn", *self._words.loses(line))
+        self.loses.setVisible(bool(line.limited))
         self.open_at(FormPlace(AccountForms.RESET, line.account.id), {})
         self.show()
         if self.pair is not None:

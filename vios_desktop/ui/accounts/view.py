@@ -63,7 +63,7 @@ class AccountsPage(RowsPage):
         self.search.hide()
         self.own_row = OwnRow(theme, texts)
         self.add_form, self.roles_form = AddForm(theme, self._words, clock), RolesForm(theme, self._words)
-        self.end_form, self.reset_form = EndForm(theme, clock), ResetForm(theme)
+        self.end_form, self.reset_form = EndForm(theme, clock), ResetForm(theme, self._words)
         self.own_form, self.stick_form = OwnPassphraseForm(theme), StickForm(theme)
         self._forms: dict[AccountForms, AccountForm] = {
             AccountForms.ADD: self.add_form,
@@ -192,7 +192,8 @@ class AccountsPage(RowsPage):
                 "The account cannot unlock any more, and the key of the file is replaced, so that an old copy of "
                 "it opens nothing new. Older backups stay readable with the old password. What this account "
                 "recorded stays. This cannot be taken back: coming back means a new account."
-            ),
+            )
+            + self._words.loses_with_account(line),
             self.tr("Withdraw"),
             self.tr("Keep it"),
             dangerous=True,

@@ -47,6 +47,27 @@ class AccountWords(QObject):
             parts.append(self.tr("with a key file"))
         return " · ".join(parts)
 
+    def loses(self, line: AccountLine) -> tuple[str, str]:
+        """What a new password takes away of protected incidents, and what to do about it."""
+        what = self.tr("%n protected incident(s) cannot be read by this account afterwards.", "", line.limited)
+        if not line.alone:
+            return what, self.tr("Somebody else who is named gives it back, under Protected.")
+        alone = self.tr("Of these, nobody else can read: %n.", "", line.alone)
+        return what, f"{alone} " + self.tr(
+            "Then the recovery key alone opens it. Is the old password known after all?"
+        )
+
+    def loses_with_account(self, line: AccountLine) -> str:
+        """What is to be done before the account goes; nothing where nobody loses anything."""
+        if not line.alone:
+            return ""
+        words = self.tr(
+            "%n protected incident(s) can be read by this account alone. Let it name somebody else first.",
+            "",
+            line.alone,
+        )
+        return f"\n\n{words} " + self.tr("Otherwise the recovery key alone opens it.")
+
     def notes(self, line: AccountLine, today: date) -> list[str]:
         """What there is to know or to do about this account, one sentence each."""
         account, notes = line.account, []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.kind_icons import kind_icon
@@ -53,7 +53,7 @@ class LimitedPage(RowsPage):
         self.glass.given.connect(self._break)
         self.glass.closed.connect(self._glass_closed)
         self.glass_button = QuietButton(theme, self.tr("Open with the recovery key"), size="compact")
-        self.glass_button.clicked.connect(lambda: self.glass.open_for(for_all=False))
+        self.glass_button.clicked.connect(lambda: self._open_glass(for_all=False))
         self.others = Banner(
             theme,
             "info",
@@ -64,7 +64,7 @@ class LimitedPage(RowsPage):
             buttons=(self.glass_button,),
         )
         self.rescue_button = SecondaryButton(theme, self.tr("Open with the recovery key"), size="compact")
-        self.rescue_button.clicked.connect(lambda: self.glass.open_for(for_all=True))
+        self.rescue_button.clicked.connect(lambda: self._open_glass(for_all=True))
         self.orphans = Banner(theme, "warn", "", buttons=(self.rescue_button,))
         for widget in (self.orphans, self.others, self.glass):
             self.foot.addWidget(widget)
@@ -105,12 +105,17 @@ class LimitedPage(RowsPage):
             side = (read,)
         icon = IconLabel(self._theme, kind_icon(line.kind) if line.kind else "file-text", 17, "text2")
         row = SideRow(self._theme, icon, title, self._words.meta(line, school, today), side)
-        row.add_line(Label(self._words.readers(line.named, names), "meta", "text2", wrap=True))
+        row.add_line(Label(self._words.readers(line.named, line.lost, names), "meta", "text2", wrap=True))
         notes = [self._words.lost(line.lost, names)] if line.lost else []
         notes += [self._words.glass(line.glass, names, today)] if line.glass is not None else []
         for note in notes:
             row.add_line(StatusLabel(self._theme, Status(StatusKind.WARNING, note), role="meta", wrap=True))
         return row
+
+    def _open_glass(self, *, for_all: bool) -> None:
+        self.glass.open_for(for_all=for_all)
+        area = self.page_scroll.area
+        QTimer.singleShot(0, self, lambda: area.ensureWidgetVisible(self.glass.cancel_button, 0, 24))
 
     def _break(self) -> None:
         form = self.glass

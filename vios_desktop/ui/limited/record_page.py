@@ -101,7 +101,7 @@ class LimitedRecordPage(QWidget):
         if record.detail.created_by_name:
             number += ", " + self.tr("recorded by %1").replace("%1", record.detail.created_by_name)
         self.number.setText(number)
-        self.who.set_message("info", self._words.readers(record.named, record.names), icon="lock")
+        self.who.set_message("info", self._words.readers(record.named, record.lost, record.names), icon="lock")
         self.lost.set_message("warn", self._words.lost(record.lost, record.names))
         self.lost.setVisible(bool(record.lost))
         for button in (self.names_button, self.lift_button, self.back_giving):

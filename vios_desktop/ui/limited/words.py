@@ -39,8 +39,9 @@ class LimitedWords(QObject):
         number = self.tr("Incident %1").replace("%1", line.number)
         return ", ".join(part for part in (number, self.incidents.day(line.day, today), place) if part)
 
-    def readers(self, named: Iterable[str], names: Mapping[str, str]) -> str:
-        return self.tr("Can read it: %1").replace("%1", self.people(named, names))
+    def readers(self, named: Iterable[str], lost: Iterable[str], names: Mapping[str, str]) -> str:
+        """Those who are named and still can."""
+        return self.tr("Can read it: %1").replace("%1", self.people(set(named) - set(lost), names))
 
     def people(self, ids: Iterable[str], names: Mapping[str, str]) -> str:
         """ "u, Joris Testhuis": oneself first."""

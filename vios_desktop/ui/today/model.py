@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from vios_desktop.domain.backup_age import BackupHealth
 from vios_desktop.domain.core_team import Meeting
+from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.agreements import AgreementOverview
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.agreements import AgreementLine
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.dossiers import DueInvolvement
+    from vios_desktop.services.limited_record import LimitedListing
     from vios_desktop.services.reviews import BundleLine
     from vios_desktop.services.school import SchoolView
     from vios_desktop.services.signals import SignalLine
@@ -111,6 +113,7 @@ class TodayData:
     backup: BackupHealth = BackupHealth.FINE
     recovery_due: bool = False
     retention_due: int = 0
+    limited: LimitedListing | None = None
 
     @property
     def today(self) -> date:
@@ -166,8 +169,19 @@ def read_today(desk: Desk) -> TodayData:
         backup=desk.backups.health() if session.may(Action.MANAGE_BACKUPS) else BackupHealth.FINE,
         recovery_due=desk.recovery.is_due(),
         retention_due=desk.retention.due_count() if session.may(Action.DECIDE_RETENTION) else 0,
+        limited=_limited(desk),
         bundles=desk.reviews.bundles() if session.may(Action.REVIEW_SIGNALS) else (),
     )
+
+
+def _limited(desk: Desk) -> LimitedListing | None:
+    """None also where the key slots cannot be read: the rest of the page stands on its own."""
+    if not any(desk.session.may(action) for action in (Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)):
+        return None
+    try:
+        return desk.limited.listing()
+    except ViosError:
+        return None
 
 
 def _ending(desk: Desk) -> tuple[SignalLine, ...]:

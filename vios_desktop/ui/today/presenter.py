@@ -221,6 +221,9 @@ class TodayPresenter:
     def show_recovery_key(self) -> None:
         self._navigator.show_recovery_key()
 
+    def show_limited(self, record_id: str) -> None:
+        self._navigator.show_limited(record_id)
+
     def show_retention(self) -> None:
         self._navigator.show_retention()
 

@@ -81,6 +81,7 @@ class TodayScreen(QWidget):
         page.bundles.look_requested.connect(presenter.review)
         page.bundles.all_requested.connect(lambda: presenter.review(""))
         page.backup.requested.connect(presenter.show_backups)
+        page.notices.limited.requested.connect(presenter.show_limited)
         page.recovery.requested.connect(presenter.show_recovery_key)
         page.privacy.retention_requested.connect(presenter.show_retention)
         page.report_requested.connect(presenter.show_report)

@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from vios_desktop.domain.backup_age import BackupHealth
 from vios_desktop.ui.agreements.deed_form import DeedForm
 from vios_desktop.ui.agreements.task_looks import Verb
-from vios_desktop.ui.backups.notice import BackupNotice
-from vios_desktop.ui.recovery.notice import RecoveryNotice
 from vios_desktop.ui.reviews.block import BundleBlock
 from vios_desktop.ui.shell.panes import first_focusable
 from vios_desktop.ui.today.cards import CoreTeamCard, FirstDayCard
 from vios_desktop.ui.today.group import RowGroup
+from vios_desktop.ui.today.notices import TodayNotices
 from vios_desktop.ui.today.privacy import PrivacyGroup
 from vios_desktop.ui.today.rows import TaskData, TodayRows
 from vios_desktop.ui.today.task_groups import FEW, TaskGroups, deeds_of
@@ -69,7 +67,8 @@ class TodayPage(QWidget):
         self._data: TodayData | None = None
         self._wishes: tuple[str, ...] = ()
         self._notice: Banner | None = None
-        self.backup, self.recovery = BackupNotice(theme), RecoveryNotice(theme)
+        self.notices = TodayNotices(theme, words)
+        self.backup, self.recovery = self.notices.backup, self.notices.recovery
         self.heading = Label("", "page")
         self.sentence = Label("", "body", "text2", wrap=True)
         own = self.tr("You see the agreements that you made or that you have to do.")
@@ -141,8 +140,7 @@ class TodayPage(QWidget):
         self.own_only.setVisible(data.own_only)
         self.first_day.setVisible(data.first_day)
         self.first_day.show_rights(may_record=data.may_record, may_ask_advice=data.may_ask_advice)
-        self.backup.show_health(BackupHealth.FINE if data.first_day else data.backup)
-        self.recovery.setVisible(data.recovery_due)
+        self.notices.show_data(data)
         self.columns.setVisible(not data.first_day)
         self.tasks.show_data(data, self._rows, self._make_task)
         self._show_nothing(data)
@@ -264,8 +262,7 @@ class TodayPage(QWidget):
             column.addWidget(label)
         column.addSpacing(8)
         column.addLayout(self._notices)
-        column.addWidget(self.backup)
-        column.addWidget(self.recovery)
+        column.addWidget(self.notices)
         column.addWidget(self.first_day)
         column.addWidget(self.skeleton)
         column.addWidget(self.columns)

@@ -1,0 +1,39 @@
+"""What stands above the lists of Vandaag when somebody has to act: backup, recovery key, protected incidents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.domain.backup_age import BackupHealth
+from vios_desktop.ui.backups.notice import BackupNotice
+from vios_desktop.ui.limited.notice import LimitedNotice
+from vios_desktop.ui.limited.words import LimitedWords
+from vios_desktop.ui.recovery.notice import RecoveryNotice
+
+if TYPE_CHECKING:
+    from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.today.model import TodayData
+    from vios_desktop.ui.today.words import TodayWords
+
+
+class TodayNotices(QWidget):
+    """Takes no room when nothing asks for anything."""
+
+    def __init__(self, theme: Theme, words: TodayWords) -> None:
+        super().__init__()
+        agreements = words.agreements
+        self.limited = LimitedNotice(theme, LimitedWords(agreements.texts, agreements.account_id, self))
+        self.backup, self.recovery = BackupNotice(theme), RecoveryNotice(theme)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        for notice in (self.limited, self.backup, self.recovery):
+            layout.addWidget(notice)
+
+    def show_data(self, data: TodayData) -> None:
+        self.limited.show_listing(data.limited, data.school, data.today)
+        self.backup.show_health(BackupHealth.FINE if data.first_day else data.backup)
+        self.recovery.setVisible(data.recovery_due)
+        self.setVisible(any(not one.isHidden() for one in (self.limited, self.backup, self.recovery)))
