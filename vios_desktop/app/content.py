@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gzip
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -58,7 +59,9 @@ def name_lexicon() -> Lexicon:
     from vios_desktop.domain.identifiers.lexicon import load_lexicon
 
     folder = resource_files.root() / "redaction"
-    return load_lexicon((folder / "names.json").read_text("utf-8"), (folder / "words.txt").read_text("utf-8"))
+    names, words, towns = ((folder / name).read_text("utf-8") for name in ("names.json", "words.txt", "towns.txt"))
+    dutch = gzip.decompress((folder / "dutch.txt.gz").read_bytes())
+    return load_lexicon(names, words, towns=towns, dutch=dutch)
 
 
 @functools.cache

@@ -63,8 +63,24 @@ _CUED = re.compile(
 _AFTER_WORD = re.compile(
     r"\b(?:van|op|aan|naar|bij|wonend|wonende|thuis) "
     r"(?P<hit>(?:(?:[A-Z][\w’'-]{1,24}|van|de|den|der|het|"
-    r"op) ){0,3}[A-Z][\w’'-]{2,24}+ [1-9]\d{0,2}(?:[ -]?[a-z](?!\w))?)"
+    r"op) ){0,3}[A-Z][\w’'-]{2,24}+ [1-9]\d{0,2}(?:[ -]?[a-zA-Z](?!\w))?)"
     rf"(?![\d.:,]\d){_NOT_COUNTED}(?!\w)"
+)
+_CAPITALS_AND_NUMBER = re.compile(
+    r"(?<=[a-z0-9,:(’'] )(?P<hit>[A-Z][\w’'-]{2,24}+"
+    r"(?: (?:van|de|den|der|het|op|aan|bij|in|en|'t|[A-Z][\w’'-]{1,24}+)){0,4}+ "
+    r"[1-9]\d{0,2}(?: ?[a-zA-Z](?!\w)|-\d{1,3})?)(?![\w%]|[.:,]\d)"
+    r"(?= ?(?:[.,;)!?\n]|$)| (?:in|te|en|is|was|naar|met|vraag|woont)(?!\w)| [A-Z])",
+    re.MULTILINE,
+)
+_ON_A_LINE = re.compile(
+    r"(?<![^\n])(?P<hit>[A-Z’'][\w’'-]{1,24}+"
+    r"(?: (?:van|de|den|der|het|op|aan|bij|in|en|[A-Z][\w’'-]{1,24}+)){0,4}+ "
+    r"[1-9]\d{0,3}(?: ?[a-zA-Z](?!\w)|[-/]\d{1,3})?)(?=,?(?:\n|$))"
+)
+_SMALL_AND_NUMBER = re.compile(
+    r"\b(?:[Ww]oont|[Ww]oonde|[Aa]dres:?|[Aa]an|[Oo]p) (?:(?:de|het|'t) )?"
+    rf"(?P<hit>[a-z]{{3,24}}(?:{_WEAK}){_NUMBER}){_NOT_COUNTED}"
 )
 _BETWEEN_COMMAS = re.compile(
     r", (?P<hit>(?:(?:[A-Z][\w’'-]{1,24}|'t|van|de|den|der|het|op) ){0,3}[A-Z][\w’'-]{2,24}+ [1-9]\d{0,2}"
@@ -122,5 +138,8 @@ ADDRESS_RULES: Final = (
     Rule(MarkKind.ADDRESS, _CUED, always(0.8)),
     Rule(MarkKind.ADDRESS, _AFTER_WORD, _after_word, _LEAD),
     Rule(MarkKind.ADDRESS, _BETWEEN_COMMAS, _after_word, _LEAD),
+    Rule(MarkKind.ADDRESS, _CAPITALS_AND_NUMBER, _after_word),
+    Rule(MarkKind.ADDRESS, _ON_A_LINE, _after_word),
+    Rule(MarkKind.ADDRESS, _SMALL_AND_NUMBER, _after_word),
     Rule(MarkKind.ADDRESS, _STREET_ALONE, _alone, _LEAD),
 )

@@ -17,6 +17,9 @@ _WORDS_OF_TWO: Final = word_set(
     "cm mm ml mg "
     "mb gb la ma me mi mo na no nr nu of oh ok om op or pa po pr re si te to ts tv uw vd we wc wo xx ze zo"
 )
+_HOUSE_NUMBER_BEFORE = re.compile(r"[\w.] [1-9]\d{0,3} ?(?:-?[A-Za-z0-9]{1,3})?[,\n] ?$|\bpostcode:? $")
+_TOWN_BEHIND = re.compile(r",? (?:te )?[A-Z][a-z]")
+_LONGEST_BEFORE = 16
 _POSTCODE = re.compile(r"(?<![\w.,-])[1-9]\d{3} ?(?!SA|SD|SS)[A-Za-z]{2}(?![\w-])")
 
 
@@ -26,7 +29,16 @@ def _postcode(match: re.Match[str]) -> float:
         return 0.0
     if letters.isupper():
         return 0.95
-    return 0.0 if letters.casefold() in _WORDS_OF_TWO else 0.7
+    if letters.casefold() in _WORDS_OF_TWO:
+        return 0.6 if _in_an_address(match) else 0.0
+    return 0.7
+
+
+def _in_an_address(match: re.Match[str]) -> bool:
+    """Whether a house number stands before it or a town behind: then "4392 cm" is no length."""
+    text, start, end = match.string, match.start(), match.end()
+    before = _HOUSE_NUMBER_BEFORE.search(text[max(0, start - _LONGEST_BEFORE) : start])
+    return before is not None or _TOWN_BEHIND.match(text[end : end + _LONGEST_BEFORE]) is not None
 
 
 _PLATE_SHAPES: Final = (
@@ -46,7 +58,7 @@ _PLATE_SPACED = re.compile(rf"(?<![\w-])(?:{_PLATES.replace('-?', ' ').replace('
 
 _LEVEL = (
     r"(?:vmbo|mavo|havo|vwo|gymnasium|gym|atheneum|ath|brugklas|bbl|kbl|gtl|tl|gl|bb|kb|bk|kgt|gt|hv|"
-    r"mh|th|ha|at)"
+    r"mh|th|ha|at|isk|pro|vso|kader|basis)"
 )
 _STREAM = r"(?:[ -]?(?:basis|kader|bbl|kbl|bk|gl|tl|gt|t|k|b))?"
 _CLASS = re.compile(
@@ -59,6 +71,26 @@ _CLASS = re.compile(
     r"[1-6]-?(?:h|v|m|g|a|t|k|b|hv|mh|th|vw)-?(?:[a-h]\d?|[1-9])(?![\w-])"
     r")",
     re.IGNORECASE,
+)
+_YEAR_WORD = r"(?:brug|eerste|tweede|derde|vierde|vijfde|zesde|examen)"
+_CLASS_IN_WORDS = re.compile(
+    rf"\b(?:(?:{_YEAR_WORD}|havo|vwo|mavo|vmbo)[ -]?klass?(?:ers?|ertjes?)|[1-6](?:e|de|ste)[ -]?klassers?|"
+    rf"{_YEAR_WORD}(?:klas(?:sen)?|jaars)|(?:de )?(?:[1-6]e|[1-6]de|1ste|eerste|tweede|derde|vierde|vijfde|zesde) "
+    r"(?:klas|leerjaar|jaars)|(?:klas|leerjaar|groep) (?:een|één|twee|drie|vier|vijf|zes|zeven|acht)|"
+    r"examen(?:leerling(?:en)?|kandida(?:at|ten)|klas(?:sen)?)|(?:vmbo|mavo|havo|vwo|gymnasium|atheneum) "
+    r"(?:een|één|twee|drie|vier|vijf|zes))(?!\w)",
+    re.IGNORECASE,
+)
+_CLASS_YEAR_ALONE = re.compile(
+    r"\b(?:[Uu]it|[Ii]n|[Vv]an|[Nn]aar) (?P<hit>de (?:brugklas|eerste|tweede|derde|vierde|vijfde|zesde|[1-6]e))"
+    r"(?= ?(?:[.,;:!?)]|$)|"
+    r" (?:en|die|is|zit|zat|heeft|had|hebben|werd|wordt|was|waren|zijn|om|bij|met|stond)(?!\w))",
+    re.MULTILINE,
+)
+_CLASS_SIGN = re.compile(r"(?<![\w.,:/-])(?:[1-6][A-FHKMTV]|[1-6][abcfh])(?![\w/-]|[.:]\d)")
+_BEFORE_A_SIGN: Final = re.compile(
+    r"\b(?:lokaal|artikel|art\.?|lid|bijlage|vraag|opgave|optie|nr\.?|nummer|bus|lijn|tram|vak|zaal|blok|punt|"
+    r"[A-Z][a-z]{3,24}) $"
 )
 _CLASS_AFTER = re.compile(
     r"\b(?:klas(?:sen)?|leerlingen?|jongens?|meisjes?|mentor|mentorklas|les aan) (?:van |uit |in )?"
@@ -83,10 +115,17 @@ def _class_named(match: re.Match[str]) -> float:
 
 _CLASS_BARE = re.compile(
     r"\b(?:[Uu]it|[Ii]n|[Vv]an|[Aa]an|(?:en|of)(?= [1-6][A-H])) "
-    r"(?P<hit>[1-6][A-Ha-h]\d?|[HVMhvm][1-6])(?![\w-])"
+    r"(?P<hit>[1-6][A-Ha-h]\d?|[HVMTKBGAhvmtkb][1-6])(?![\w-])"
 )
 
+_LONGEST_WORD = 28
 _CLASS_UPPER = re.compile(r"(?<![\w-])[A-Z][1-6][A-Z](?![\w-])")
+
+
+def _class_sign(match: re.Match[str]) -> float:
+    """A figure and a letter alone: a class, unless the word before says that it counts something else."""
+    before = match.string[max(0, match.start() - _LONGEST_WORD) : match.start()]
+    return 0.0 if _BEFORE_A_SIGN.search(before) else 0.5
 
 
 def _class_upper(match: re.Match[str]) -> float:
@@ -100,8 +139,10 @@ _DIGITS_APART = re.compile(
     r"\d{2}[. ]\d{2}[. ]\d{2}[. ]\d{3})(?![\w-])"
 )
 _CUED_NUMBER = re.compile(
-    r"\b(?:leerling|student|stam|pas|kluis|kaart|polis|klant|rekening|personeels)-?(?:nummer|nr)\.?:? {0,2}"
-    r"(?:is |van )?(?P<hit>[A-Z]{0,3}-?\d[\d.-]{1,14})(?!\w)",
+    r"\b(?:(?:leerling|student|stam|pas|kluis|kaart|polis|klant|rekening|personeels|dossier|zaak|meld|client|cliënt|"
+    r"patient|patiënt|paspoort|document|registratie|order|bon|serie|burgerservice)-?(?:nummer|nr)\.?|kenmerk|ref\.?|"
+    r"referentie|dossier|zaak|polis|pasnr\.?):? {0,2}(?:is |van |nr\.? )?"
+    r"(?P<hit>[A-Z]{0,3}-?\d[\dA-Z./-]{2,14})(?!\w)",
     re.IGNORECASE,
 )
 
@@ -139,6 +180,9 @@ CODE_RULES: Final = (
 CLASS_RULES: Final = (
     Rule(MarkKind.CLASS, _CLASS, _class),
     Rule(MarkKind.CLASS, _CLASS_UPPER, _class_upper),
+    Rule(MarkKind.CLASS, _CLASS_IN_WORDS, always(0.6)),
+    Rule(MarkKind.CLASS, _CLASS_YEAR_ALONE, always(0.5)),
+    Rule(MarkKind.CLASS, _CLASS_SIGN, _class_sign),
     Rule(MarkKind.CLASS, _CLASS_AFTER, _class_named),
     Rule(MarkKind.CLASS, _CLASS_APART, _class_named),
     Rule(MarkKind.CLASS, _CLASS_BETWEEN, _class_named),

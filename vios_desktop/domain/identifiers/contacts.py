@@ -67,7 +67,7 @@ _CUED_HANDLE = re.compile(
     re.IGNORECASE,
 )
 _HYPHEN_HANDLE = re.compile(
-    r"\b(?:[Vv]anaf|[Oo]p|[Vv]ia|[Vv]an|account|profiel|snap|insta|met|'|’|‘) ?"
+    r"(?:\b(?:[Vv]anaf|[Oo]p|[Vv]ia|[Vv]an|account|profiel|snap|insta|met|door) |(?<!\w)['’‘\"“(])"
     r"(?P<hit>(?!(?:klas|groep|brugklas|havo|vwo|vmbo|mavo|covid|corona|lokaal|gym|bus|lijn|top)-)[a-z]{4,30}-\d{1,4})"
     r"(?![\w-])"
 )

@@ -39,14 +39,15 @@ _FULL = re.compile(
 )
 _SHORT = re.compile(
     r"(?P<cue>\b(?:op|van|dd|d\.d\.|vanaf|tot|sinds|per|datum|dag|t/m|en|rond|voor|na) |\bdatum: |\b"
-    rf"{_WEEKDAY} )?(?<![\w.,/-])(?P<hit>(?P<day>\d{{1,2}})(?P<sep>[-/.])(?P<month>\d{{1,2}}))(?![\w-]|[/.:,]\d)"
+    rf"{_WEEKDAY} )?(?<![\w.,/-])(?P<hit>(?:(?<!\w){_SHORT_DAY} )?"
+    r"(?P<day>\d{1,2})(?P<sep>[-/.])(?P<month>\d{1,2}))(?![\w-]|[/.:,]\d)"
     r"(?P<after> ?(?:uur|u|keer|minuten|min|dagen|weken|maanden|leerlingen|personen|punten|jaar|%|"
     r"stuks|jongens|"
     r"meisjes|man|x|euro|meter|cijfer|gewonnen|verloren)\b)?",
     re.IGNORECASE,
 )
 _WRITTEN = re.compile(
-    rf"(?:\b(?:{_WEEKDAY}|{_SHORT_DAY}),? )?(?:de )?(?:(?<![:.])\b\d{{1,2}} (?:op|en|tot|t/m) )?"
+    rf"(?:\b(?:{_WEEKDAY}|{_SHORT_DAY}),? )?(?:de )?(?:(?<![:.])\b(?:nacht van )?\d{{1,2}} (?:op|en|tot|t/m) )?"
     rf"\b(?:\d{{1,2}}(?:e|de|ste)?|{_TENS}|"
     rf"{_ORDINAL})(?: ?- ?| |\.)(?:van )?"
     rf"{_MONTH}(?!\w){_YEAR}?{_LAST}?",
@@ -58,21 +59,40 @@ _MONTH_YEAR = re.compile(
     re.IGNORECASE,
 )
 _DAY_NUMBER = re.compile(
-    r"\b(?:(?:op|van|vanaf|sinds|tot|voor|na) (?=de)|(?=de \d{1,2}(?:e|de|ste)[.,;]))"
+    r"\b(?:(?:op|van|vanaf|sinds|tot|voor|na) (?=de)|(?=de \d{1,2}(?:e|de|ste)(?:[.,;:)!?]|$)))"
     r"(?P<hit>de \d{1,2}(?:e|de|ste))"
     r"(?! (?:klas|leerjaar|jaars|verdieping|keer|les|uur|groep|plaats|rij|week|melding|etage|lesuur|"
     r"kans|periode|helft|graad)|\w)",
-    re.IGNORECASE,
+    re.IGNORECASE | re.MULTILINE,
 )
 _RELATIVE = re.compile(
     rf"\b(?:eergisteren|gisteren|vandaag|overmorgen|gister|eergister)(?:{_PART})?(?!\w)|"
     rf"\b(?:van|gister|eergister|deze)(?:ochtend|morgen|middag|avond|nacht)(?!\w)|"
-    rf"\b(?:afgelopen|vorige?|volgende?|komende?|aankomende?|aanstaande?|verleden|laatste) "
-    rf"(?:week(?:end)?|maand|{_WEEKDAY}(?:{_PART})?)(?: (?:op )?{_WEEKDAY}(?:{_PART})?| {_PART})?(?!\w)|"
+    rf"\b(?:het |de )?(?:afgelopen|vorige?|volgende?|komende?|aankomende?|aanstaande?|verleden|laatste) "
+    rf"(?:week(?:end)?|maand|periode|les|{_PART}|{_WEEKDAY}(?:{_PART})?)"
+    rf"(?: (?:op )?{_WEEKDAY}(?:{_PART})?| {_PART})?(?!\w)|"
     rf"\b(?:deze|dit) (?:week(?:end)?|maand|{_WEEKDAY}|ochtend|middag|avond)(?!\w)|"
-    rf"\b{_COUNT} (?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?|weekenden|nachten|avonden|jaar|"
+    rf"\b(?:een |één )?(?:{_COUNT}|week|dag|maand|kleine|goede|halve)(?: (?:of|à|tot) {_COUNT})?(?: (?:dag(?:en)?|"
+    rf"we(?:ek|ken)|maand(?:en)?))? (?:geleden|terug)(?!\w)|"
+    rf"\b(?:vorig|afgelopen|volgend|komend|aankomend|verleden) (?:school)?jaar(?!\w)|"
+    rf"\b(?:afgelopen |vorige |volgende |komende |a\.s\. )(?:ma|di|wo|do|vr|za)(?![\w.-]|'|’)|"
+    rf"\b(?:ma|di|wo|do|vr|za|zo)[ .-]?{_PART}(?!\w)|"
+    rf"\b{_COUNT} (?:dag(?:en)?|dgn|we(?:ek|ken)|wk|maand(?:en)?|mnd|weekenden|nachten|avonden|jaar|"
     rf"uur) (?:geleden|terug|eerder|later)(?!\w)|"
     rf"\bvan de week(?!\w)|\bover {_COUNT} (?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?)(?!\w)",
+    re.IGNORECASE,
+)
+_SHORT_DAY_ALONE = re.compile(
+    r"\b(?:op|sinds|vanaf|tot|voor|na) (?P<hit>ma|di|wo|do|vr|za)(?![\w.-]|'|’)", re.IGNORECASE
+)
+_SHORT_DAY_AND_LESSON = re.compile(
+    r"(?<!\w)(?P<hit>ma|di|wo|do|vr)\.?:?,? "
+    r"(?=[1-9](?:e|ste|de)? ?(?:les)?(?:uur|u)\b|(?:na|in) de (?:\d|pauze|les))",
+    re.IGNORECASE,
+)
+_WEEK_NUMBER = re.compile(
+    r"(?:\b(?:in|van|vanaf|tot|sinds|eind|begin|uit|t/m) |[(:] ?)"
+    r"(?P<hit>(?:week|wk\.?|weeknummer) ?(?:[1-9]|[1-4]\d|5[0-3]))(?![\w.,]\d|\w)",
     re.IGNORECASE,
 )
 _TOMORROW = re.compile(
@@ -83,6 +103,11 @@ _TOMORROW = re.compile(
 _ON_WEEKDAY = re.compile(
     rf"(?<!elke )(?<!iedere )(?<!alle )\b{_WEEKDAY}(?:{_PART})?(?: (?:jl|jongstleden|aanstaande|a\.s|"
     rf"l\.l)\b\.?)?(?!\w)",
+    re.IGNORECASE,
+)
+_MONTH_ALONE = re.compile(
+    r"\b(?:in|sinds|vanaf|tot|eind|begin|van|na|voor|per|medio|rond|afgelopen|vorige|komende|volgende) "
+    rf"(?P<hit>{_MONTH})(?!\w)",
     re.IGNORECASE,
 )
 _FEAST = re.compile(
@@ -99,7 +124,8 @@ _AGE_WORD = (
 _AGE = re.compile(
     rf"\b(?:\d{{1,2}}|{_AGE_WORD})[ -]?jar(?:ige?|igen)(?!\w)|"
     rf"(?<!al )(?<!over )(?<!na )(?<!per )(?<!elke )(?<!sinds )(?<!afgelopen )(?<!komende )(?<!laatste )"
-    rf"(?<![\w.,-])(?:\d{{1,2}}|{_AGE_WORD}) ?(?:jaar(?: oud| jong)?|jr\.?)"
+    rf"(?<![\w.,-])(?:\d{{1,2}} ?(?:/|-|à|á|of|tot) ?|{_AGE_WORD} (?:of|à|á) )?(?:\d{{1,2}}|{_AGE_WORD})[ -]?"
+    r"(?:jaar(?: oud| jong)?|jr\.?|j\.)"
     r"(?! (?:geleden|terug|lang|later|eerder|celstraf|cel|straf|ervaring|in dienst|voorwaardelijk|"
     r"durende|op school|ouder|jonger)|\w)",
     re.IGNORECASE,
@@ -108,13 +134,29 @@ _AGE_BRACKETS = re.compile(r"(?<=[\w.] )\((?P<hit>\d{1,2})(?: ?(?:jaar|jr|j))?(?
 _AGE_AFTER_SEX = re.compile(
     r"\((?P<hit>(?:[mvxj]|man|vrouw|jongen|meisje)[,.]? ?(?:1[0-9]|2[0-3])(?: ?(?:jaar|jr|j))?)\)", re.IGNORECASE
 )
-_AGE_ALMOST = re.compile(r"\b(?:bijna|net|pas) (?:1[0-9]|2[0-3])(?= ?(?:[.,;:!?)-]|$))(?![.,:]\d)", re.MULTILINE)
+_TEENS = (
+    r"(?:1[0-9]|2[0-3]|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien|twintig)"
+)
+_NO_YEARS = (
+    r"(?! ?(?:uur|min|minuten|minuutjes|seconden|dagen|weken|maanden|keer|x|%|procent|euro|leerlingen|"
+    r"jongens|meisjes|kinderen|mensen|man|personen|ouders|meter|km|stuks|berichten|meldingen|foto|"
+    r"flessen|punten|van de)(?!\w))"
+)
+_AGE_ALMOST = re.compile(rf"\b(?:bijna|net|pas|amper) {_TEENS}(?![\w:€]|[.,]\d){_NO_YEARS}", re.IGNORECASE)
+_AGE_OF = re.compile(
+    r"\b(?:jongens?|meisjes?|meiden|meid|zus|zusje|broer|broertje|zoon|zoontje|dochter|dochtertje|leerlingen|leerling|"
+    r"vriend|vriendin|vrienden|kind|kinderen|gast|gasten|knul|iemand|jongeren|jongere|neef|neefje|nicht|nichtje|puber|"
+    rf"man|vrouw|eentje|leeftijd) van (?:ongeveer |rond de |net |bijna |een jaar of |ca\.? )?"
+    rf"(?P<hit>{_TEENS}(?: ?(?:/|-|of|à|en|tot) ?{_TEENS})?)(?![\w:]|[.,]\d){_NO_YEARS}",
+    re.IGNORECASE,
+)
+_AGE_YEARS = re.compile(rf"\b(?:(?:een )?jaar of {_TEENS}(?!\w)|{_TEENS}(?= geworden\b))", re.IGNORECASE)
 _AGE_COMMAS = re.compile(r"\b[A-Z]\w{1,30}+, (?P<hit>1[0-9])(?=,)")
 _AGE_SAID = re.compile(
     r"\b(?:leeftijd|leeftijd is|leeftijd van|(?:is|was|wordt|werd|al|bijna|net|pas|"
     r"nog maar)(?: (?:net|pas|bijna|nu|ook|nog maar|al|nog)){0,2})"
-    r":? (?P<hit>1[0-9]|2[0-3]|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien)"
-    r"(?= ?(?:[.,;:!?)]|$|en |geworden|maar |of |toen ))(?![.,:]\d)",
+    rf":? (?P<hit>{_TEENS})"
+    r"(?= ?(?:[.,;:!?)]|$|en |geworden|maar |of |toen |dus |als |nu ))(?![.,:]\d)",
     re.IGNORECASE | re.MULTILINE,
 )
 _BORN = re.compile(
@@ -148,17 +190,23 @@ TOLD_FROM_TODAY: Final = (
     Rule(MarkKind.DATE, _TOMORROW, always(0.6)),
     Rule(MarkKind.DATE, _ON_WEEKDAY, always(0.6)),
     Rule(MarkKind.DATE, _FEAST, always(0.6)),
+    Rule(MarkKind.DATE, _SHORT_DAY_AND_LESSON, always(0.5)),
+    Rule(MarkKind.DATE, _SHORT_DAY_ALONE, always(0.5)),
 )
 DAY_RULES: Final = (
     Rule(MarkKind.DATE, _FULL, _full),
     Rule(MarkKind.DATE, _SHORT, _short),
     Rule(MarkKind.DATE, _WRITTEN, always(0.95)),
     Rule(MarkKind.DATE, _MONTH_YEAR, always(0.8)),
+    Rule(MarkKind.DATE, _MONTH_ALONE, always(0.5)),
     Rule(MarkKind.DATE, _DAY_NUMBER, always(0.7)),
     Rule(MarkKind.DATE, _RELATIVE, always(0.8)),
     Rule(MarkKind.DATE, _TOMORROW, always(0.6)),
     Rule(MarkKind.DATE, _ON_WEEKDAY, always(0.6)),
     Rule(MarkKind.DATE, _FEAST, always(0.6)),
+    Rule(MarkKind.DATE, _SHORT_DAY_AND_LESSON, always(0.5)),
+    Rule(MarkKind.DATE, _SHORT_DAY_ALONE, always(0.5)),
+    Rule(MarkKind.DATE, _WEEK_NUMBER, always(0.5)),
     Rule(MarkKind.DATE, _BORN, always(0.6)),
 )
 AGE_RULES: Final = (
@@ -166,6 +214,8 @@ AGE_RULES: Final = (
     Rule(MarkKind.AGE, _AGE_BRACKETS, always(0.75)),
     Rule(MarkKind.AGE, _AGE_AFTER_SEX, always(0.75)),
     Rule(MarkKind.AGE, _AGE_ALMOST, always(0.65)),
+    Rule(MarkKind.AGE, _AGE_OF, always(0.6)),
+    Rule(MarkKind.AGE, _AGE_YEARS, always(0.6)),
     Rule(MarkKind.AGE, _AGE_COMMAS, always(0.6)),
     Rule(MarkKind.AGE, _AGE_SAID, always(0.6)),
 )

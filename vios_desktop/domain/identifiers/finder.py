@@ -13,7 +13,8 @@ from vios_desktop.domain.identifiers.days import AGE_RULES, DAY_RULES, TOLD_FROM
 from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.domain.identifiers.marks import Mark, MarkKind, Rule, folded, without_overlap, word_set
 from vios_desktop.domain.identifiers.names import NameFinder
-from vios_desktop.domain.identifiers.people import PARTICLES, KnownPerson, PeopleIndex, Watch
+from vios_desktop.domain.identifiers.people import KnownPerson, PeopleIndex, Watch
+from vios_desktop.domain.identifiers.places import PlaceFinder
 from vios_desktop.domain.identifiers.tokens import Token, tokens_of
 
 LASTING_RULES: Final[tuple[Rule, ...]] = (
@@ -21,14 +22,18 @@ LASTING_RULES: Final[tuple[Rule, ...]] = (
     *HANDLE_RULES,
 )  # fmt: skip
 RULES: Final[tuple[Rule, ...]] = (*LASTING_RULES, *TOLD_FROM_TODAY)
+_LETTER = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĞĠĢĦĨĪĬĮİĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ]"
 _INITIALS_NAME: Final = re.compile(
-    r"(?<![\w.])(?:(?:[A-ZÀ-ÖØ-ÞĞİŞ]|Th|Ch|Chr|St|IJ)\.[ -]?){1,4}(?:(?:van|de|der|den|het|ter|ten|el|in|op|"
-    r"'t) ){0,3}(?P<name>[A-Z]\w{1,30}+)(?:-[A-Z]\w{1,30}+)?"
+    rf"(?<![\w.])(?:(?:{_LETTER}|Th|Ch|Chr|St|IJ)\.[ -]?){{1,4}}(?:(?:van|de|der|den|het|ter|ten|el|in|op|"
+    rf"'t) ){{0,3}}(?P<name>{_LETTER}\w{{1,30}}+)(?:-{_LETTER}\w{{1,30}}+)?"
 )
 _WITH_AGE: Final = re.compile(
-    r"(?<![\w-])(?P<name>[A-Z][\w’'-]{1,24}+)(?= \((?:1[0-9]|[4-9])(?: ?(?:jaar|jr|jarige?)|\)|,))"
+    rf"(?<![\w-])(?P<name>{_LETTER}[\w’'-]{{1,24}}+)(?= \((?:1[0-9]|[4-9])(?:[ -]?(?:jaar|jr|jarige?)|\)|,))"
 )
-_INITIALS: Final = re.compile(r"(?<![\w.])(?:[A-Z]\.){2,4}(?:[A-Z](?!\w))?|(?<![\w.])[A-Z]\.(?= [a-z])")
+_INITIALS: Final = re.compile(
+    rf"(?<![\w.])(?:{_LETTER}\. ?){{1,3}}{_LETTER}\.(?![\w])|(?<![\w.])(?:{_LETTER}\.){{1,4}}{_LETTER}(?!\w)|"
+    rf"(?<![\w.]){_LETTER}\.(?= [a-z])|(?<=[a-z] ){_LETTER}\.(?=\s|$)"
+)
 _STANDS_FOR: Final = re.compile(
     r"\b(?:leerling|ouder|persoon|casus|docent|medewerker|jongen|meisje|vader|moeder|klas|groep|punt|"
     r"bijlage|vitamine|hepatitis|plan|optie|blok) $",
@@ -43,13 +48,6 @@ _STARTERS: Final = word_set(
     "ons onze daarom eerst later morgen aan geen nog tot over onder tegen"
 )
 _LONGEST_LOOK_BACK = 12
-_PLACE_BEFORE: Final = frozenset({"in", "te", "uit", "vanuit", "richting", "nabij", "naar", "rond", "langs"})
-_ARTICLES: Final = frozenset({"de", "het", "den"})
-_INSIDE: Final = frozenset({"van", "de", "der", "den", "het"})
-_PLACE_ENDINGS: Final = ("park", "centrum", "eiland", "wijk", "plas", "station", "stadion", "dorp")
-_POSTCODE_BEFORE: Final = re.compile(r"(?<!\d)[1-9]\d{3} ?[A-Za-z]{2},? {1,2}(?:te |in )?$")
-_LONGEST_POSTCODE = 12
-_OPENING: Final = (" ", " '", ' "', " ‘", " “", " ’")
 
 
 class Finder:
@@ -72,6 +70,7 @@ class Finder:
         self._lexicon = lexicon or Lexicon()
         self._index = PeopleIndex(self.people, self._lexicon)
         self._names = NameFinder(self._index, self._lexicon, whole=whole_names)
+        self._places = PlaceFinder(self._lexicon)
         self._own = tuple(dict.fromkeys(form for person in self.people for form in _own_forms(person)))
 
     def find(self, text: str) -> tuple[Mark, ...]:
@@ -82,7 +81,7 @@ class Finder:
         for kind, pattern in self._own:
             found += [Mark(m.start(), m.end(), kind, m.group()) for m in pattern.finditer(text)]
         found += self._initials(text)
-        found += self._places(text, tokens)
+        found += self._places.find(text, tokens)
         found += self._capitals(tokens)
         return without_overlap(text, found)
 
@@ -98,82 +97,22 @@ class Finder:
         for match in _INITIALS.finditer(text):
             written = match.group()
             before = text[max(0, match.start() - _LONGEST_LOOK_BACK) : match.start()]
-            if written in _ABBREVIATIONS or f"{written}." in _ABBREVIATIONS:
+            if f"{written.rstrip('.')}." in _ABBREVIATIONS and not self._of_somebody(text, match):
                 continue
             if len(written) == len("A.") and _STANDS_FOR.search(before):
                 continue
             yield Mark(match.start(), match.end(), MarkKind.PERSON, written, 0.6)
 
-    def _places(self, text: str, tokens: list[Token]) -> Iterator[Mark]:
-        for at, token in enumerate(tokens):
-            if token.capital and (sure := self._place_sure(text, tokens, at)):
-                yield self._place(text, tokens, at, sure)
-
-    def _place_sure(self, text: str, tokens: list[Token], at: int) -> float:
-        """How sure it is that the name of a place begins at this word; 0 for not."""
-        token, lists = tokens[at], self._lexicon
-        if token.plain in lists.places and not (token.begins and token.plain in lists.words):
-            return 0.8
-        if self._after_postcode(text, token):
-            return 0.8
-        if not at or token.begins or not lists.places:
-            return 0.0
-        before = tokens[at - 1]
-        if token.gap in _OPENING and (token.plain in PARTICLES or token.plain not in lists.not_names):
-            skipped = at > 1 and before.plain in PARTICLES and tokens[at - 2].plain in lists.venues
-            if before.plain in lists.venues or skipped:
-                return 0.7
-        if token.gap != " " or self._common(token):
-            return 0.0
-        named = before.capital and not before.begins and before.plain in _ARTICLES
-        ends = token.plain.endswith(_PLACE_ENDINGS) and token.plain not in lists.words
-        return 0.5 if before.plain in _PLACE_BEFORE or named or ends else 0.0
-
-    def _town_tail(self, tokens: list[Token], last: int) -> int | None:
-        """Capelle aan den IJssel, Bergen op Zoom."""
-        plain = [token.plain for token in tokens[last + 1 : last + 4]]
-        if (
-            plain[:1] == ["aan"]
-            and plain[1:2] in (["de"], ["den"])
-            and len(plain) == 3
-            and tokens[last + 3].capital
-        ):
-            return last + 3
-        return last + 2 if tuple(plain[:2]) in (("op", "zoom"), ("bij", "duurstede"), ("aan", "zee")) else None
-
-    def _after_postcode(self, text: str, token: Token) -> bool:
-        return _POSTCODE_BEFORE.search(text[max(0, token.start - _LONGEST_POSTCODE) : token.start]) is not None
-
-    def _common(self, token: Token) -> bool:
-        lists = self._lexicon
-        named = token.plain in lists.first or token.plain in lists.last or not lists.places
-        return named or token.plain in lists.not_names or token.plain in PARTICLES or token.written.isupper()
-
-    def _place(self, text: str, tokens: list[Token], at: int, sure: float) -> Mark:
-        """From this word on, with what belongs to the name: "De Proef", "Den Haag", "Proefdam-Noord"."""
-        last = at
-        while last + 1 < len(tokens) and tokens[last + 1].gap in (" ", "-", " '", " ’") and last - at < 4:
-            after = tokens[last + 1]
-            particle = after.plain in _INSIDE and last + 2 < len(tokens) and tokens[last + 2].capital
-            if (tail := self._town_tail(tokens, last)) is not None:
-                last = tail
-            elif after.capital or (particle and tokens[at].plain not in self._lexicon.places):
-                last += 1
-            else:
-                break
-        if at and tokens[at].gap == " " and tokens[at - 1].capital and tokens[at - 1].plain in _ARTICLES:
-            at -= 1
-        if at and tokens[at - 1].plain == "t" and tokens[at - 1].gap[-1:] in ("'", "’") and tokens[at].gap == " ":
-            start = tokens[at - 1].start - 1
-        else:
-            start = tokens[at].start
-        end = tokens[last].end
-        return Mark(start, end, MarkKind.PLACE, text[start:end], sure)
+    def _of_somebody(self, text: str, match: re.Match[str]) -> bool:
+        """An abbreviation that somebody of the school has as initials, and that does not open a remark."""
+        letters = "".join(sign for sign in match.group() if sign.isalpha())
+        return bool(self._index.with_initials(letters)) and text[match.end() : match.end() + 1] != ":"
 
     def _capitals(self, tokens: list[Token]) -> Iterator[Mark]:
-        """Words with a capital that do not begin a sentence: somebody has to look at them."""
+        """Capitals that do not begin a sentence, and words in no list: somebody has to look at them."""
         for token in tokens:
-            if token.capital and not token.begins and token.plain not in self._lexicon.not_names:
+            inside = token.capital and not token.begins and token.plain not in self._lexicon.not_names
+            if inside or (not token.capital and self._names.nobodys_word(token.plain)):
                 yield Mark(token.start, token.end, MarkKind.REVIEW, token.written, 0.3)
 
 

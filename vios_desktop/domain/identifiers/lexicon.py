@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.identifiers.marks import folded
+from vios_desktop.domain.identifiers.wordlist import WordList
 
+_WORD = re.compile(r"\w+")
 _LISTS = (
     "first", "last", "places", "venues", "titles", "pupil_titles", "parent_titles", "staff_titles", "not_names",
     "words_too", "words",
@@ -22,7 +25,9 @@ class Lexicon:
 
     `words` are ordinary words, `words_too` names that are ordinary words as well, `not_names` words with a capital
     that lead to nobody (subjects, services, apps), `venues` what a name of a place follows ("snackbar"), the
-    titles what a name of a person follows; `nicknames` gives for a name what people make of it.
+    titles what a name of a person follows; `nicknames` gives for a name what people make of it. `dutch` is the
+    long list of what Dutch spells with a small letter, in which `words` are the usual ones; `towns` gives for the
+    first word of a name of more than one word what follows it ("Bergen": "op", "Zoom"), the longest first.
     """
 
     first: frozenset[str] = frozenset()
@@ -37,14 +42,24 @@ class Lexicon:
     words_too: frozenset[str] = frozenset()
     words: frozenset[str] = frozenset()
     nicknames: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    dutch: WordList = field(default_factory=WordList)
+    towns: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+    def ordinary(self, plain: str) -> bool:
+        """Whether Dutch spells this word with a small letter: it can still be a name as well."""
+        return plain in self.words or plain in self.dutch
+
+    def listed_name(self, plain: str) -> bool:
+        """Whether this is a common first or last name."""
+        return plain in self.first or plain in self.last
 
     @property
     def all_titles(self) -> frozenset[str]:
         return self.titles | self.pupil_titles | self.parent_titles | self.staff_titles
 
 
-def load_lexicon(names: str, words: str = "") -> Lexicon:
-    """From the JSON text of the lists and a text with one ordinary word on a line.
+def load_lexicon(names: str, words: str = "", *, towns: str = "", dutch: bytes = b"") -> Lexicon:
+    """From the JSON text of the lists, usual words, one town on a line, and the sorted block of ordinary words.
 
     Raises `ViosError("lexicon_wrong", where=…)` with the key that is not as it should be.
     """
@@ -63,7 +78,21 @@ def load_lexicon(names: str, words: str = "") -> Lexicon:
     if not isinstance(nicknames, dict):
         raise ViosError("lexicon_wrong", where="nicknames")
     pairs = {folded(name): tuple(sorted(_folded_set(made, "nicknames"))) for name, made in nicknames.items()}
-    return Lexicon(**lists, nicknames=MappingProxyType(pairs))
+    split = [tuple(_WORD.findall(folded(town))) for town in towns.splitlines() if town.strip()]
+    lists["places"] |= {town[0] for town in split if len(town) == 1}
+    try:
+        long_list = WordList(dutch)
+    except ValueError:
+        raise ViosError("lexicon_wrong", where="dutch") from None
+    return Lexicon(**lists, nicknames=MappingProxyType(pairs), dutch=long_list, towns=_by_first_word(split))
+
+
+def _by_first_word(towns: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, set[tuple[str, ...]]] = {}
+    for first, *rest in towns:
+        if rest:
+            found.setdefault(first, set()).add(tuple(rest))
+    return MappingProxyType({first: tuple(sorted(rests, key=len, reverse=True)) for first, rests in found.items()})
 
 
 def _folded_set(value: object, key: str) -> frozenset[str]:

@@ -90,13 +90,14 @@ def folded(text: str) -> str:
     return "".join(sign for sign in plain if not unicodedata.combining(sign))
 
 
+GUESS: Final = 0.5  # the least confidence of a mark that blocks
 SENTENCE_END: Final = ".!?:\n•;"
 
 
 def without_overlap(text: str, marks: Iterable[Mark]) -> tuple[Mark, ...]:
     """Marks that block and overlap become one, so that no letter of either stays; a `REVIEW` under one goes.
 
-    The kind and the people are those of the longest; of equally long ones those of the first given.
+    The kind and the people are those of the longest; of equally long ones those of the first given, a guess last.
     """
     marks = list(marks)
     blocking = _joined(text, [mark for mark in marks if mark.blocks])
@@ -122,11 +123,15 @@ def _joined(text: str, marks: list[Mark]) -> list[Mark]:
             start, end, best = mark.start, mark.end, mark
             continue
         end = max(end, mark.end)
-        if mark.end - mark.start > best.end - best.start:
+        if _weight(mark) > _weight(best):
             best = mark
     if best is not None:
         found.append(_spread(text, best, start, end))
     return found
+
+
+def _weight(mark: Mark) -> tuple[int, bool]:
+    return mark.end - mark.start, mark.confidence > GUESS
 
 
 def _spread(text: str, mark: Mark, start: int, end: int) -> Mark:

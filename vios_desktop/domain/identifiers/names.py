@@ -3,44 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Final
 
 from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.domain.identifiers.marks import Mark, MarkKind, folded, word_set
 from vios_desktop.domain.identifiers.people import PARTICLES, TYPO_FROM, WORD, Known, Part, PeopleIndex, Watch
+from vios_desktop.domain.identifiers.strangers import PRONOUNS, Strangers
+from vios_desktop.domain.identifiers.together import Hit, Together
 from vios_desktop.domain.identifiers.tokens import Token
 
 _JOINING: Final = word_set("te van de der den ter ten el al ben da dos di du la le von vd bin ibn abu t v d o y")
 _NAME_PARTICLES_END: Final = frozenset(["de", "der", "den", "ter", "ten", "el", "t"])
-_PRONOUNS: Final = word_set(
-    "je jij u hij ze zij men we wij jullie ik het de een er dit dat deze die niet iemand iedereen"
-)
 _ARTICLES: Final = word_set("de het een dit deze mijn jouw zijn haar hun ons onze geen elke elk welke")
-_ACTS: Final = word_set(
-    "zei zegt vertelde vertelt riep roept sloeg slaat schopte duwde gaf pakte liep loopt kwam belde belt appte "
-    "huilde huilt dreigde dreigt stal wilde denkt vindt voelt rookte vapete weigerde beweert ontkent kreeg "
-    "spuugde gooide bedreigde filmde stuurde"
+_FORMAL: Final = word_set(
+    "dhr mevr mw mevrouw meneer mijnheer juf juffrouw meester fam familie hr heer dr de den der"
 )
-_NAMING: Final = word_set("volgens genaamd heet heette genoemd namens aldus")
-_MEETING: Final = word_set(
-    "ruzie gesproken sprak spreek gesprek praatte gepraat gevochten vocht contact gebeld afgesproken "
-    "bevriend relatie "
-    "verkering samen omgaat omging speelde liep overlegd overleg besproken gemaild geappt appt chatte "
-    "zoende danste"
-)
-_NOUN_ENDINGS: Final = ("ing", "ingen", "heid", "tie", "teit", "schap", "ers", "en", "sel", "nis", "isme")
 _MOST_PARTICLES = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A word that is a name; `sure` 0 is a doubt for review."""
-
-    part: Part
-    sure: float
-    people: frozenset[int] = frozenset()
-    titled: bool = False
 
 
 class NameFinder:
@@ -52,10 +30,15 @@ class NameFinder:
     def __init__(self, index: PeopleIndex, lexicon: Lexicon, *, whole: bool = True) -> None:
         self._index, self._lexicon, self._whole = index, lexicon, whole
         self._titles = lexicon.all_titles
+        self._strangers = Strangers(lexicon)
+        self._together = Together(self._strangers)
+
+    def nobodys_word(self, plain: str) -> bool:
+        return self._strangers.nobodys_word(plain)
 
     def find(self, text: str, tokens: list[Token]) -> Iterator[Mark]:
         hits = [self._hit(tokens, at) for at in range(len(tokens))]
-        self._together(tokens, hits)
+        self._together.join(tokens, hits)
         self._again(tokens, hits)
         at = 0
         while at < len(tokens):
@@ -67,40 +50,6 @@ class NameFinder:
             yield self._mark(text, tokens, hits, (first, last), hit)
             at = last + 1
         yield from self._glued(tokens)
-
-    def _together(self, tokens: list[Token], hits: list[Hit | None]) -> None:
-        """Unknown capitals that stand with a person ("Xanti en Sem") or with each other ("Xanti Verzonnen")."""
-        for at in range(1, len(tokens)):
-            one, two = at - 1, at
-            joined = tokens[at].gap == " "
-            if at > 1 and tokens[at - 1].plain in ("en", "of") and joined and tokens[at - 1].gap == " ":
-                one = at - 2
-            first, second = self._unknown(tokens[one], hits[one]), self._unknown(tokens[two], hits[two])
-            if second and one == at - 1 and hits[one] is None:
-                first = first or self._may_be_first(tokens[one])
-            if not joined or not (first or second):
-                continue
-            if first and second and one == at - 1 and not tokens[one].begins:
-                hits[one] = hits[two] = Hit(Part.FIRST, 0.5)
-            elif one == at - 2 and first and self._person(hits[two]):
-                hits[one] = Hit(Part.FIRST, 0.5)
-            elif one == at - 2 and second and self._person(hits[one]):
-                hits[two] = Hit(Part.FIRST, 0.5)
-
-    def _may_be_first(self, token: Token) -> bool:
-        """A capital before an unknown one: "Koos Verzonnen", although koos is a word."""
-        short = len(token.plain) <= 1 or token.written.isupper()
-        return token.capital and not short and not self._no_name(token.plain) and token.plain not in PARTICLES
-
-    def _unknown(self, token: Token, hit: Hit | None) -> bool:
-        lists = self._lexicon
-        if hit is not None or not token.capital or token.written.isupper() or not lists.words:
-            return False
-        common = token.plain in lists.words or token.plain in PARTICLES or token.plain in self._titles
-        return not common and not self._no_name(token.plain)
-
-    def _person(self, hit: Hit | None) -> bool:
-        return hit is not None and hit.sure >= 0.6
 
     def _again(self, tokens: list[Token], hits: list[Hit | None]) -> None:
         """Who was found to be a person in one place is one with a capital everywhere."""
@@ -134,8 +83,10 @@ class NameFinder:
             return hit
         if self._titled(tokens, at):
             return self._after_title(tokens, at)
-        if self._met(tokens, at):
+        if self._strangers.met(tokens, at):
             return Hit(Part.FIRST, 0.6)
+        if (heard := self._heard(tokens, at)) is not None:
+            return heard
         if token.capital and (people := self._index.with_initials(token.written)):
             code = token.plain in self._lexicon.not_names or (at and tokens[at - 1].plain.isdigit())
             return None if code else Hit(Part.LAST, 0.6, people)
@@ -167,11 +118,22 @@ class NameFinder:
         if (
             token.begins
             and at + 1 < len(tokens)
-            and tokens[at + 1].plain in _PRONOUNS
+            and tokens[at + 1].plain in PRONOUNS
             and token.plain in lexicon.words
         ):
             return Hit(known.part, 0.0, known.people)
         return Hit(known.part, 0.6 if token.begins else 0.9, known.people)
+
+    def _heard(self, tokens: list[Token], at: int) -> Hit | None:
+        """A name of the school as it sounds: a word that is none, or a capital within a sentence."""
+        token, lists = tokens[at], self._lexicon
+        if not lists.dutch or len(token.plain) < 3 or self._strangers.no_name(token.plain):
+            return None
+        word = lists.ordinary(token.plain) or lists.listed_name(token.plain)
+        if word and (token.begins or not token.capital or token.plain in lists.words):
+            return None
+        heard = self._index.heard(token.plain)
+        return Hit(heard.part, 0.55, heard.people) if heard is not None else None
 
     def _small(self, tokens: list[Token], at: int) -> float:
         """How sure a name in small letters is that is a word too: not after an article, nor when very usual."""
@@ -183,7 +145,8 @@ class NameFinder:
         token = tokens[at]
         if token.plain in PARTICLES or token.plain in self._lexicon.not_names or token.plain in self._titles:
             return False
-        if not token.capital and not self._listed_name(token.plain):
+        formal = self._lexicon.listed_name(token.plain) and tokens[at - 1].plain in _FORMAL if at else False
+        if not token.capital and not self._listed_name(token.plain) and not formal:
             return False
         before = at
         for _ in range(_MOST_PARTICLES + 1):
@@ -207,23 +170,13 @@ class NameFinder:
 
     def _starts(self, tokens: list[Token], at: int) -> bool:
         """Whether a sentence starts here, rather than a name after a title with a point (dhr. Jansen)."""
-        return tokens[at].capital and (len(tokens[at - 1].written) > 4 or tokens[at].plain in self._lexicon.words)
+        word = tokens[at].plain in self._lexicon.words and not self._lexicon.listed_name(tokens[at].plain)
+        return tokens[at].capital and (len(tokens[at - 1].written) > 4 or word)
 
     def _after_title(self, tokens: list[Token], at: int) -> Hit:
         more = at + 1 < len(tokens) and tokens[at + 1].gap == " " and tokens[at + 1].capital
         first = more and tokens[at].gap == " " and tokens[at - 1].plain not in PARTICLES
         return Hit(Part.FIRST if first else Part.LAST, 0.8, titled=True)
-
-    def _met(self, tokens: list[Token], at: int) -> bool:
-        """A capital after words that only people follow: "ruzie met Xanti", "volgens Xanti", "genaamd Xanti"."""
-        token = tokens[at]
-        if not at or not token.capital or token.begins or token.gap != " " or self._no_name(token.plain):
-            return False
-        if not self._lexicon.words:
-            return False  # without lists an organisation cannot be told from a person
-        before = tokens[at - 1].plain
-        met = before == "met" and at > 1 and tokens[at - 2].plain in _MEETING
-        return (met or before in _NAMING) and token.plain not in PARTICLES
 
     def _listed_name(self, plain: str) -> bool:
         lists = self._lexicon
@@ -231,7 +184,9 @@ class NameFinder:
 
     def _general(self, tokens: list[Token], at: int) -> Hit | None:
         token, lists = tokens[at], self._lexicon
-        if not token.capital or token.plain in lists.not_names:
+        if not token.capital:
+            return Hit(Part.FIRST, 0.5) if self._strangers.small(tokens, at) else None
+        if token.plain in lists.not_names:
             return None
         bare = (
             token.plain
@@ -241,28 +196,23 @@ class NameFinder:
         part = Part.FIRST if bare in lists.first else Part.LAST if bare in lists.last else None
         if part is not None:
             is_word = bare in lists.words_too or bare in lists.words
-            if token.begins and (bare in lists.words or (is_word and part is Part.LAST)):
+            told = at + 1 < len(tokens) and tokens[at + 1].gap == " ("  # "Smit (leerplicht)"
+            if token.begins and not told and (bare in lists.words or (is_word and part is Part.LAST)):
                 return Hit(part, 0.0)
             return Hit(part, 0.6 if is_word else 0.8)
         if (short := self._shortened(token)) is not None:
             return short
-        if token.begins and lists.words and self._acts(tokens, at):
-            return Hit(Part.FIRST, 0.5)
-        return None
+        acts = token.begins and lists.words and self._strangers.acts(tokens, at)
+        return Hit(Part.FIRST, 0.5) if acts or self._strangers.capital(tokens, at) else None
 
     def _shortened(self, token: Token) -> Hit | None:
         lists = self._lexicon
-        if not lists.words or token.plain in lists.words or token.plain in lists.places or token.written.isupper():
+        if not lists.words or token.plain in lists.places or token.written.isupper() or token.plain in PARTICLES:
+            return None
+        if token.begins and lists.ordinary(token.plain):
             return None
         known = self._index.beginning_with(token.plain)
         return Hit(Part.NICKNAME, 0.55, known.people) if known is not None else None
-
-    def _acts(self, tokens: list[Token], at: int) -> bool:
-        token = tokens[at]
-        follows = at + 1 < len(tokens) and tokens[at + 1].gap == " " and tokens[at + 1].plain in _ACTS
-        word = token.plain
-        unknown = word not in self._lexicon.words and word not in PARTICLES and word not in _PRONOUNS
-        return follows and unknown and len(word) > 2 and not word.endswith(_NOUN_ENDINGS)
 
     # a whole name
 
@@ -278,7 +228,7 @@ class NameFinder:
         first = at
         if hit is not None and hit.part is Part.LAST:
             first = self._particles_before(tokens, at, hit)
-        while first > 0 and tokens[first].gap in (". ", ".", " ", "") and tokens[first - 1].initial:
+        while first > 0 and tokens[first].gap in (". ", ".", " ", "", "'", "’") and tokens[first - 1].initial:
             if tokens[first].gap == " " and tokens[first - 1].begins:
                 break
             first -= 1
@@ -288,7 +238,7 @@ class NameFinder:
         if hit is not None and hit.part is Part.LAST and before is not None and hits[first - 1] is None:
             short = len(before.plain) <= 1 or before.plain in self._titles or before.plain in self._lexicon.words
             joined = tokens[first].gap in (" ", "-") and before.capital and not before.begins
-            if joined and not short and not self._no_name(before.plain):
+            if joined and not short and not self._strangers.no_name(before.plain):
                 first -= 1
         return first
 
@@ -298,7 +248,7 @@ class NameFinder:
         while at > 0 and tokens[at].plain in _JOINING and not tokens[at].capital and first - at <= _MOST_PARTICLES:
             at -= 1
         found = 0 <= at < first - 1 and tokens[at].gap == " " and not tokens[at].begins
-        return at if found and self._unknown(tokens[at], hits[at]) else first
+        return at if found and self._together.unknown(tokens[at], hits[at]) else first
 
     def _particles_before(self, tokens: list[Token], at: int, hit: Hit) -> int:
         own = self._particles_of(hit)
@@ -307,7 +257,7 @@ class NameFinder:
             before = tokens[first - 1] if first else None
             if (
                 before is None
-                or tokens[first].gap not in (" ", ". ", ".", " '", " ’")
+                or tokens[first].gap not in (" ", ". ", ".", " '", " ’", "-")
                 or before.plain not in PARTICLES
             ):
                 break
@@ -331,6 +281,9 @@ class NameFinder:
             if tokens[after].gap not in (" ", ". ", ".", " '", " ’") or hits[after] is not None:
                 break
             after, particles = after + 1, particles + 1
+        if particles == 0 and after + 2 < len(tokens) and tokens[after].gap == " " and tokens[after + 2].capital:
+            held = tokens[after].plain in ("in", "op") and tokens[after + 1].plain in ("t", "den")
+            after += 2 if held else 0  # in 't Veld, op den Camp
         if after >= len(tokens):
             return None
         return after if self._continues(tokens, hits, last, after) else None
@@ -362,7 +315,8 @@ class NameFinder:
         if (
             not token.capital
             or token.begins
-            or self._no_name(token.plain)
+            or token.plain in self._lexicon.not_names
+            or (not apart and token.plain in self._lexicon.places)
             or (token.written.isupper() and not tokens[last].written.isupper())
         ):
             return False
@@ -385,9 +339,6 @@ class NameFinder:
         if after < len(tokens) and tokens[after].plain == "s" and tokens[after].gap in ("'", "’", "`", "´"):
             return after
         return last
-
-    def _no_name(self, plain: str) -> bool:
-        return plain in self._lexicon.not_names or plain in self._lexicon.places
 
     def _glued(self, tokens: list[Token]) -> Iterator[Mark]:
         for token in tokens:

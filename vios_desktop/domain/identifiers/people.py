@@ -96,12 +96,14 @@ class PeopleIndex:
         self._glued: dict[str, set[int]] = {}
         self._near: dict[str, set[str]] = {}
         self._beginnings: dict[str, set[int]] = {}
+        self._sounds: dict[str, list[str]] = {}
         for at, person in enumerate(self.people):
             self._add(at, person, lexicon)
-        for word in self._exact:
-            if len(word) >= TYPO_FROM and any(
-                self.people[p].watch is not Watch.CAPITAL for p in self._exact[word]
-            ):
+        for word, who in self._exact.items():
+            closely = {part for p, part in who.items() if self.people[p].watch is not Watch.CAPITAL}
+            if Part.FIRST in closely:
+                self._sounds.setdefault(sound(word), []).append(word)
+            if len(word) >= TYPO_FROM and closely:
                 for less in _one_less(word):
                     self._near.setdefault(less, set()).add(word)
 
@@ -139,6 +141,14 @@ class PeopleIndex:
         """Whose first name this is the beginning of: "Nien" for "Nienke"."""
         found = self._beginnings.get(word)
         return Known(frozenset(found), Part.NICKNAME, exact=False, base=word) if found else None
+
+    def heard(self, word: str) -> Known | None:
+        """Whose first name sounds like this: "Aicha" for "Aïsja", "Thys" for "Thijs"."""
+        forms = (sound(word), sound(word.removesuffix("s")))
+        names = next((self._sounds[form] for form in forms if form in self._sounds), [])
+        at = {p for name in names for p, part in self._exact[name].items() if part is Part.FIRST}
+        at = {p for p in at if self.people[p].watch is not Watch.CAPITAL}
+        return Known(frozenset(at), Part.FIRST, exact=False, base=names[0]) if at else None
 
     def with_initials(self, written: str) -> frozenset[int]:
         return frozenset(self._initials.get(written, ()))
@@ -184,6 +194,21 @@ def near(one: str, two: str) -> bool:
 
 def _turned(one: str, two: str, at: int) -> bool:
     return one[at] == two[at + 1] and one[at + 1] == two[at]
+
+
+_SPELLINGS: Final = (
+    ("sch", "s"), ("sj", "s"), ("sh", "s"), ("tsj", "c"), ("tj", "c"), ("ph", "f"), ("th", "t"), ("ch", "g"),
+    ("gh", "g"), ("ck", "k"), ("qu", "kw"), ("dj", "j"), ("ij", "i"), ("ei", "i"), ("ie", "i"), ("ey", "i"),
+    ("ay", "ai"), ("oe", "u"), ("ou", "u"), ("au", "u"), ("x", "ks"), ("y", "i"), ("c", "k"), ("q", "k"),
+    ("z", "s"), ("v", "f"), ("w", "f"), ("h", ""),
+)  # fmt: skip
+
+
+def sound(word: str) -> str:
+    """What is left of a folded name that is written as it is heard; names that sound alike have it in common."""
+    for written, heard in _SPELLINGS:
+        word = word.replace(written, heard)
+    return "".join(sign for at, sign in enumerate(word) if not at or sign != word[at - 1])
 
 
 def short_forms(first: str) -> Iterator[str]:

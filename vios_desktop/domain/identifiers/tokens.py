@@ -34,7 +34,7 @@ def tokens_of(text: str) -> list[Token]:
     for match in WORD.finditer(text):
         gap = text[end : match.start()]
         before = gap.rstrip(" \t\"'“‘‚„(")
-        begins = before[-1] in SENTENCE_END if before else not found
+        begins = "\n" in gap or (before[-1] in SENTENCE_END if before else not found)
         found.append(Token(match.start(), match.end(), match.group(), folded(match.group()), gap, begins))
         end = match.end()
     return found

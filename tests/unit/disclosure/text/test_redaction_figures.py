@@ -6,6 +6,7 @@ from benchmarks.redaction import held_out
 from benchmarks.redaction.filling import school
 from benchmarks.redaction.measure import measure, notes
 from tests.unit.domain.identifiers.lists import LEXICON
+from vios_desktop.domain.identifiers.lexicon import Lexicon
 
 SAMPLE = 300
 
@@ -22,7 +23,7 @@ def test_recall_on_templates_that_were_not_used_for_tuning() -> None:
 def test_the_measurement_notices_what_is_missed() -> None:
     people = school(7, kind=held_out.SCHOOL)
     made = notes(people, ("Daar liep {venue} en {phone}.",), 40)
-    figures = measure(people, LEXICON, made, ("Bel 06-12345678.", "Rustig."))
+    figures = measure(people, Lexicon(), made, ("Bel 06-12345678.", "Rustig."))
     assert figures.recall(["phone"]) == 1
     assert figures.recall(["venue"]) < 1
     assert {group for group, _piece, _text in figures.misses} == {"venue"}

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from vios_desktop.domain.identifiers.lexicon import Lexicon, load_lexicon
-from vios_desktop.resource_files import root
+from vios_desktop.app.content import name_lexicon
+from vios_desktop.domain.identifiers.lexicon import Lexicon
 
-LEXICON: Final[Lexicon] = load_lexicon(
-    (root() / "redaction" / "names.json").read_text("utf-8"),
-    (root() / "redaction" / "words.txt").read_text("utf-8"),
-)
+LEXICON: Final[Lexicon] = name_lexicon()

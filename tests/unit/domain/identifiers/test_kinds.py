@@ -117,7 +117,7 @@ def test_plates_of_every_side_code(plate: str) -> None:
         "Verkoop in de pauze. Er zijn tekenen van druk. 4 signalen van 3 collega's in 5 weken.",
         "Het duurde 5-10 minuten en kostte 12.50 euro, om 10.15 uur.",
         "Zij kreeg een 7.5 voor Engels en zat op Snapchat met haar iPhone.",
-        "In de 2e klas was het 3x druk, o.a. bij de kluisjes i.v.m. de toets.",
+        "In de 2e pauze was het 3x druk, o.a. bij de kluisjes i.v.m. de toets.",
         "Iedere maandag en goede morgen, al 3 jaar lang.",
         "Van 2024 tot 2026 in het lokaal 112.",
     ],
