@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 
-from benchmarks.redaction import fifth, fourth, held_out, second, third, tuning
+from benchmarks.redaction import fifth, fourth, held_out, second, sixth, third, tuning
 from benchmarks.redaction.filling import school
 from benchmarks.redaction.measure import Figures, measure, notes
 from vios_desktop.app.content import name_lexicon
@@ -13,7 +13,15 @@ from vios_desktop.domain.identifiers.finder import Finder
 
 DEFAULT_NOTES = 3000
 SEED = 2026
-SETS = {"tuning": tuning, "second": second, "third": third, "held_out": held_out, "fourth": fourth, "fifth": fifth}
+SETS = {
+    "tuning": tuning,
+    "second": second,
+    "third": third,
+    "held_out": held_out,
+    "fourth": fourth,
+    "fifth": fifth,
+    "sixth": sixth,
+}
 
 
 def main() -> None:

@@ -247,7 +247,7 @@ FORMS: Final = (
 OUTSIDE_FORMS: Final = ("initials", "first", "both")
 GROUP_KINDS: Final = {
     "relative_day": "date", "class_code": "class", "address_without_suffix": "address", "town": "place",
-    "venue": "place",
+    "venue": "place", "year_word": "class", "years": "age",
 }  # fmt: skip
 
 
