@@ -9,6 +9,8 @@ WINDOW_OPTIONS = frozenset({"--demo", "--after-lock"})
 OPEN_SEALED = "--open-sealed"
 """The program starts itself with it to read a sealed report apart from the vault."""
 SELF_CHECK = "--self-check"
+WINDOW_FILES = (".vbk", ".sealed", ".meld")
+"""Files that a file manager opens with VIOS: given alone, the window opens with a word about it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -26,7 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return self_check.run(given)
     from vios_desktop import app
 
-    if set(given) <= WINDOW_OPTIONS:
+    if set(given) <= WINDOW_OPTIONS or (len(given) == 1 and given[0].lower().endswith(WINDOW_FILES)):
         return app.run_window(given)
     return app.run_command(given)
 

@@ -168,9 +168,11 @@ class FakeBackupReader:
     used: list[Path] = field(default_factory=list)
     closed: int = 0
     sticks: list[bytes | None] = field(default_factory=list)
+    looked_at: list[Path] = field(default_factory=list)
 
     def look(self, path: Path) -> BackupOutside:
         self._fail("look")
+        self.looked_at.append(path)
         return replace(self.outside, path=path)
 
     def unlock(

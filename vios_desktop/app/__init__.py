@@ -234,7 +234,12 @@ def run_window(
         load_pyside()  # before anything imports PySide6, which would load it whole
         from vios_desktop.ui.window.window_program import WindowProgram
 
-        program = WindowProgram(parts, practice="--demo" in arguments, after_lock=AFTER_LOCK in arguments)
+        program = WindowProgram(
+            parts,
+            practice="--demo" in arguments,
+            after_lock=AFTER_LOCK in arguments,
+            given=next((Path(word).absolute() for word in arguments if not word.startswith("--")), None),
+        )
         return program.run()
 
     return guarded(work)

@@ -43,9 +43,9 @@ class Hall:
             self.frame.show()
             self.frame.activateWindow()
 
-    def start(self, *, practice: bool = False) -> None:
+    def start(self, *, practice: bool = False, given: Path | None = None) -> None:
         self.entrance.start(practice=practice)
-        self.entrance.wake(ImmediateRunner(), ImmediateRunner(), self.dialogs)
+        self.entrance.wake(ImmediateRunner(), ImmediateRunner(), self.dialogs, given)
 
     @property
     def wizard(self) -> WizardView:
@@ -278,3 +278,53 @@ def test_no_page_asks_for_more_width_than_a_small_screen(
     shown.entrance.unlock_page.forgotten_button.click()
     assert shown.page() == "forgotten"
     assert shown.frame.minimumSizeHint().width() <= 1024
+
+
+def test_a_backup_that_the_program_was_opened_with_is_shown_and_nothing_is_asked(
+    hall: Callable[[FakeVaultStore], Hall],
+) -> None:
+    store = FakeVaultStore()
+    store.add("Het Voorbeeld College", ("Marit Fictief",))
+    one = hall(store)
+    one.start(given=Path("/stick/REEKS.VBK"))
+    assert one.page() == "restore"
+    assert store.backups.looked_at == [Path("/stick/REEKS.VBK")]
+    assert one.opened == []
+
+
+@pytest.mark.parametrize(("known", "page"), [(("Marit Fictief",), "unlock"), ((), "doors")])
+@pytest.mark.parametrize(("name", "words"), [("a.sealed", "verzegelde melding"), ("a.meld", "uitnodiging")])
+def test_other_files_get_a_word_on_the_first_page(
+    known: tuple[str, ...], page: str, name: str, words: str, hall: Callable[[FakeVaultStore], Hall]
+) -> None:
+    store = FakeVaultStore()
+    if known:
+        store.add("Het Voorbeeld College", known)
+    one = hall(store)
+    one.start(given=Path("/stick") / name)
+    assert one.page() == page
+    assert words in one.banners()
+    assert "stick" not in one.banners()
+
+
+def test_a_file_of_another_kind_changes_nothing(hall: Callable[[FakeVaultStore], Hall]) -> None:
+    one = hall(FakeVaultStore())
+    one.start(given=Path("/stick/a.txt"))
+    assert (one.page(), one.banners()) == ("doors", "")
+
+
+def test_a_backup_that_cannot_be_read_leaves_the_doors_with_the_reason(
+    hall: Callable[[FakeVaultStore], Hall],
+) -> None:
+    store = FakeVaultStore()
+    store.add("Het Voorbeeld College", ("Marit Fictief",))
+    store.backups.fails = "look:backup_damaged"
+    one = hall(store)
+    one.start(given=Path("/stick/a.vbk"))
+    assert one.page() == "doors"
+    assert one.banners()
+    doors = one.entrance.doors_page
+    assert doors is not None
+    assert len(doors.doors) > 3
+    doors.back_requested.emit()
+    assert one.page() == "unlock"

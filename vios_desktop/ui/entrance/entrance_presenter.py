@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from vios_desktop.ui.runner import RunnerScope
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from vios_desktop.domain.errors import ViosError
@@ -60,11 +60,17 @@ class EntrancePresenter:
         self._current: VaultInfo | None = None
         self._busy = False
 
-    def start(self, *, practice: bool = False) -> None:
-        """Look for vaults; with `practice` the practice school is opened, and made if need be."""
-        self._runner.submit(
-            self._look, self._start_practice if practice else self._start, self._show_doors_with_error
-        )
+    def start(self, *, practice: bool = False, then: Callable[[], None] = lambda: None) -> None:
+        """Look for vaults; with `practice` the practice school is opened, and made if need be.
+
+        `then` is called when the first page stands.
+        """
+
+        def start(found: _Found) -> None:
+            (self._start_practice if practice else self._start)(found)
+            then()
+
+        self._runner.submit(self._look, start, self._show_doors_with_error)
 
     def show_doors(self) -> None:
         """Another file: the vaults known now, and the doors."""
@@ -119,8 +125,10 @@ class EntrancePresenter:
         if not self._busy and self._current is not None:
             self._view.ask_report(self._current)
 
-    def show_problem(self, error: ViosError) -> None:
-        """Say on the doors what does not work."""
+    def show_problem(self, error: ViosError, *, doors_stand: bool = True) -> None:
+        """Say on the doors what does not work; they are shown first where another page stands."""
+        if not doors_stand:
+            self._view.show_doors(self._known, can_go_back=self._current is not None)
         self._show_problem(error)
 
     def restored(self, info: VaultInfo) -> None:

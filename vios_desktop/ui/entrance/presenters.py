@@ -9,6 +9,8 @@ from vios_desktop.ui.entrance.entrance_presenter import EntrancePresenter
 from vios_desktop.ui.entrance.unlock_presenter import UnlockPresenter
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.entrance.doors_view import DoorsPage
     from vios_desktop.ui.entrance.forgotten_presenter import ForgottenPresenter
@@ -23,6 +25,10 @@ if TYPE_CHECKING:
     from vios_desktop.ui.entrance.wizard_view import WizardView
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings_port import UiSettings
+
+_BACKUP = ".vbk"
+_TOLD = {".sealed": "given_sealed_report", ".meld": "given_invitation"}
+"""Files that VIOS has nothing to do with before a vault is open: the word about each."""
 
 WIZARD, FORGOTTEN, RESTORE, PACKAGE = "wizard", "forgotten", "restore", "package"
 
@@ -48,6 +54,18 @@ class Presenters:
         self._runner, self._page_runner, self._dialogs = runner, page_runner, dialogs
         self.unlock = UnlockPresenter(entrance.unlock_page, services, runner, settings, entrance.enter, dialogs)
         self.pages = EntrancePresenter(entrance, services, runner, dialogs)
+
+    def start(self, *, practice: bool, given: Path | None) -> None:
+        """Show the first page; then open the file that the program was started with, if there is one."""
+
+        def open_given() -> None:
+            ending = given.suffix.lower() if given is not None else ""
+            if given is not None and ending == _BACKUP:
+                self.restore.look(given)
+            elif ending in _TOLD:
+                self._entrance.say_about_file(self._services.texts().error(_TOLD[ending]))
+
+        self.pages.start(practice=practice, then=open_given)
 
     def connect_doors(self, page: DoorsPage) -> None:
         page.vault_chosen.connect(self.pages.choose)
@@ -114,7 +132,7 @@ class Presenters:
         page = self.restore_page = RestorePage(self._entrance.frame.theme, self._services.clock.today())
         ways = RestoreWays(
             lambda: self._entrance.show_page(RESTORE),
-            self.pages.show_problem,
+            lambda error: self.pages.show_problem(error, doors_stand=self._entrance.at_doors()),
             self.pages.restored,
             self.pages.show_doors,
         )

@@ -74,9 +74,13 @@ class RestorePresenter:
 
         def chosen(path: Path | None) -> None:
             if path is not None:
-                self._runner.submit(lambda: self._services.backups().look(path), self._show, self._ways.refused)
+                self.look(path)
 
         self._dialogs.choose_file(self._view.file_title(), "VIOS", (SUFFIX,), chosen)
+
+    def look(self, path: Path) -> None:
+        """Show what this backup shows without a key, and ask for one."""
+        self._runner.submit(lambda: self._services.backups().look(path), self._show, self._ways.refused)
 
     def restore(self, choice: str, secret: str) -> None:
         """Unlock with this account or the recovery key, check everything, and restore beside what is there."""

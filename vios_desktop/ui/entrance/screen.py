@@ -62,8 +62,8 @@ class Entrance(QObject):
         else:
             self.show_doors((), can_go_back=False)
 
-    def wake(self, runner: Runner, page_runner: Runner, dialogs: Dialogs) -> None:
-        """Begin to work: after the first paint, because reading takes a moment."""
+    def wake(self, runner: Runner, page_runner: Runner, dialogs: Dialogs, given: Path | None = None) -> None:
+        """Begin to work: after the first paint, because reading takes a moment. `given` is a file to open."""
         from vios_desktop.ui.entrance.presenters import Presenters
 
         presenters = self._presenters = Presenters(
@@ -81,7 +81,7 @@ class Entrance(QObject):
         self.frame.other_requested.connect(presenters.pages.show_doors)
         if self.doors_page is not None:
             presenters.connect_doors(self.doors_page)
-        presenters.pages.start(practice=self._practice)
+        presenters.start(practice=self._practice, given=given)
 
     def add_note(self, text: str, more: str = "", *, tone: str = "info") -> None:
         """A word for the first unlock page: why one is here."""
@@ -114,6 +114,16 @@ class Entrance(QObject):
         self._doors().show_problem(text)
         if self.frame.current_page() != DOORS:
             self._show(DOORS)
+
+    def at_doors(self) -> bool:
+        return self.frame.current_page() == DOORS
+
+    def say_about_file(self, text: ErrorText) -> None:
+        """A word on the page that stands: what the file is that VIOS was opened with."""
+        if self.frame.current_page() == UNLOCK:
+            self.unlock_page.show_note(text.what, f"{text.safe} {text.now}".strip())
+        else:
+            self.show_doors_problem(text)
 
     def show_doors_busy(self, done: int, total: int) -> None:
         self._doors().show_busy(done, total)

@@ -18,6 +18,7 @@ from vios_desktop.ui.window.single_instance import SingleInstance
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from vios_desktop.services.session_end import EndReason
     from vios_desktop.services.vaults import VaultInfo
@@ -36,7 +37,10 @@ LANGUAGE_KEY = "language"
 
 
 class WindowProgram(QObject):
-    """One window from the first paint to the end of the process. `run` gives the exit status."""
+    """One window from the first paint to the end of the process. `run` gives the exit status.
+
+    `given` is a file that it was started with, by a file manager.
+    """
 
     def __init__(
         self,
@@ -44,6 +48,7 @@ class WindowProgram(QObject):
         *,
         practice: bool = False,
         after_lock: bool = False,
+        given: Path | None = None,
         make_dialogs: Callable[[Theme, MainWindow], QtDialogs] | None = None,
     ) -> None:
         choose_style()
@@ -53,6 +58,7 @@ class WindowProgram(QObject):
         super().__init__(app)
         self.app, self._parts = app, parts
         self._practice, self._after_lock, self._make_dialogs = practice, after_lock, make_dialogs
+        self._given = given
         self._instance = SingleInstance(parts.instance_folder)
         self._idle: IdleWatch | None = None
         self._guard: SessionGuard | None = None
@@ -132,7 +138,7 @@ class WindowProgram(QObject):
         self._allow_lock(allowed=False)
         self._instance.called.connect(self._come_forward)
         self._instance.listen()
-        self.entrance.wake(self.runner, self.page_runner, self.dialogs)
+        self.entrance.wake(self.runner, self.page_runner, self.dialogs, self._given)
         self.runner.submit(self._parts.preload, lambda _nothing: None, lambda _error: None)
         self._awake = True
 
