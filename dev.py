@@ -9,7 +9,7 @@ translations   collect new texts of the screens into resources/i18n and compile 
 format         put the code in its format
 tour DIR       drive the real program offscreen and leave pictures in DIR
 faults [ARGS…] play faults by the thousand, minutes to hours (--short: a sample; --help)
-package        make the program without Python and its packages in dist/, and let it check itself
+package        make the program without Python and its packages in dist/ (--install: try the package, as root)
 lock           write requirements.lock anew (needs uv)
 """
 
@@ -46,7 +46,7 @@ DEBIAN_PACKAGES = {
     "libX11.so": "libx11-6",
 }
 # What makes packages, and the Debian package that brings it.
-PACKAGE_TOOLS = {"objdump": "binutils", "strip": "binutils"}
+PACKAGE_TOOLS = {"objdump": "binutils", "strip": "binutils", "dpkg-deb": "dpkg"}
 WINDOW_PACKAGES = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 "
     "libxcb-xkb1 libxkbcommon-x11-0"

@@ -1,27 +1,67 @@
-"""`python3 dev.py package`: one step after the other, each with what came of it."""
+"""`python3 dev.py package [--install]`: one step after the other, each with what came of it.
+
+`--install` (as root) also installs the Linux package on this computer, tries it, and removes it.
+"""
 
 from __future__ import annotations
 
+import argparse
 import sys
 import time
+from collections.abc import Callable
+from pathlib import Path
 
-from tools.package.program import PackageError, check, freeze, size_mb, system_packages
+from tools.package.program import DIST, PARTS, PackageError, check, freeze, size_mb
 from tools.package.system_libraries import UnknownLibraryError
 
 
 def say(text: str) -> None:
-    print(text, flush=True)
+    print(f"package: {text}", flush=True)
 
 
-def main() -> int:
+def timed(what: str, work: Callable[[], Path]) -> Path:
     started = time.monotonic()
+    result = work()
+    say(f"{what}: {time.monotonic() - started:.0f} s")
+    return result
+
+
+def make_parts() -> Path:
+    from tools.package.picture import write_pictures
+
+    write_pictures(PARTS / "icons")
+    return PARTS
+
+
+def build_linux(*, install: bool) -> None:
+    from tools.package.debian import build_deb
+    from tools.package.installed import try_package
+
+    deb = timed("Linux package", build_deb)
+    _tell(deb)
+    if install:
+        try_package(deb, say)
+    else:
+        say("the Linux package was NOT installed here: --install does that, as root")
+
+
+def _tell(path: Path) -> None:
+    say(f"{path.relative_to(DIST.parent)}, {path.stat().st_size // 1_000_000} MB")
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="dev.py package", description=__doc__)
+    parser.add_argument(
+        "--install", action="store_true", help="install the Linux package, try it, remove it (root)"
+    )
+    wanted = parser.parse_args(arguments)
     try:
-        program = freeze()
-        say(f"program: {program.name}, {size_mb(program)} MB, {time.monotonic() - started:.0f} s")
-        say(check())
+        timed("icons", make_parts)
+        program = timed("program", freeze)
+        say(f"{program.relative_to(DIST.parent)}, {size_mb(program)} MB")
+        say(check().strip())
         if sys.platform == "linux":
-            needed, _wishes = system_packages()
-            say(f"libraries of the system: {len(needed)} packages")
+            build_linux(install=wanted.install)
     except (PackageError, UnknownLibraryError) as error:
         print(f"package: {error}", file=sys.stderr)
         return 1
@@ -29,4 +69,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

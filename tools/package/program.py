@@ -8,7 +8,7 @@ import sys
 import tempfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from tools.package.system_libraries import elf_files, needed_libraries, packages_for
 
@@ -24,13 +24,25 @@ class PackageError(Exception):
     """What is handed out would not work; the text says why."""
 
 
-def run(command: Sequence[str | Path], *, cwd: Path = ROOT, env: Mapping[str, str] | None = None) -> str:
-    """Run a command and give what it printed. Raises `PackageError` with that when it fails."""
+def run(
+    command: Sequence[str | Path],
+    *,
+    cwd: Path = ROOT,
+    env: Mapping[str, str] | None = None,
+    user: tuple[int, int] | None = None,
+) -> str:
+    """Run a command and give what it printed; `user` is another account and its group, for which one must be root.
+
+    Raises `PackageError` with that when it fails.
+    """
     words = [str(part) for part in command]
-    done = subprocess.run(words, cwd=cwd, env=env, capture_output=True, text=True, encoding="utf-8", check=False)
+    who: dict[str, Any] = {} if user is None else {"user": user[0], "group": user[1], "extra_groups": []}
+    done = subprocess.run(
+        words, cwd=cwd, env=env, capture_output=True, text=True, encoding="utf-8", check=False, **who
+    )
     if done.returncode != 0:
         raise PackageError(f"{Path(words[0]).name} failed ({done.returncode}):\n{done.stdout}{done.stderr}")
-    return done.stdout
+    return str(done.stdout)
 
 
 def freeze() -> Path:

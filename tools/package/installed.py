@@ -1,0 +1,136 @@
+"""Installs the Linux package, works with it as somebody without rights, and removes it: the vault is still there.
+
+Only when asked and as root, on a computer that may be thrown away: `python3 dev.py package --install`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import pwd
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final
+
+from tools.package.program import PackageError, run
+
+NOBODY: Final = "nobody"
+PASSPHRASE: Final = "een lang wachtwoord om te installeren"
+INSTALLED: Final = (
+    *(
+        "/usr/bin/vios",
+        "/usr/lib/vios/vios",
+        "/usr/share/applications/vios.desktop",
+        "/usr/share/mime/packages/vios.xml",
+    ),
+    *(
+        "/usr/share/man/man1/vios.1.gz",
+        "/usr/share/icons/hicolor/48x48/apps/vios.png",
+        "/usr/share/doc/vios/copyright",
+    ),
+)
+
+Say = Callable[[str], None]
+
+
+def try_package(deb: Path, say: Say) -> None:
+    """The whole life of the package on this computer, told step by step. Raises `PackageError`."""
+    if os.geteuid() != 0:
+        raise PackageError("installing needs root: sudo python3 dev.py package --install")
+    if _status() == "installed":
+        raise PackageError("vios is installed here already: this would remove it")
+    home = Path(tempfile.mkdtemp(prefix="vios-installed-"))
+    try:
+        account = pwd.getpwnam(NOBODY)
+        os.chown(home, account.pw_uid, account.pw_gid)
+        _try(deb, home, say)
+    finally:
+        if _status() != "absent":
+            run(["dpkg", "--purge", "vios"])
+        shutil.rmtree(home)
+
+
+def _try(deb: Path, home: Path, say: Say) -> None:
+    say(f"install {deb.name}: {_install(deb)}")
+    _require_files(there=True)
+    say(f"files: {len(run(['dpkg', '-L', 'vios']).splitlines())} in the package, unchanged on the disk")
+    run(["dpkg", "--verify", "vios"])
+    say(_as_nobody(home, "vios", "--self-check", "--window").strip())
+    vault = _make_vault(home)
+    before = _prints(vault)
+    say(f"vault of the practice school made by {NOBODY}: {len(before)} files, {_incidents(home, vault)} incidents")
+    run(["dpkg", "--install", deb])
+    say(f"installed again over itself: {_incidents(home, vault)} incidents")
+    before = _prints(vault)
+    for step in ("--remove", "--purge"):
+        run(["dpkg", step, "vios"])
+        _require_files(there=False)
+        if _prints(vault) != before:
+            raise PackageError(f"dpkg {step} changed the vault")
+        say(f"dpkg {step}: the program is gone, the vault is the same to the byte")
+
+
+def _install(deb: Path) -> str:
+    """With the packages it needs where apt can get them; otherwise they have to be there."""
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    options = ["--yes", "--quiet", "--no-install-recommends", "--allow-downgrades"]
+    try:
+        run(["apt-get", "install", *options, deb.absolute()], env=environment)
+    except PackageError as error:
+        try:
+            run(["dpkg", "--install", deb])
+        except PackageError:
+            raise error from None
+        return "by dpkg"
+    return "by apt-get"
+
+
+def _require_files(*, there: bool) -> None:
+    wrong = [name for name in INSTALLED if Path(name).exists() is not there]
+    if Path("/usr/lib/vios").exists() is not there:
+        wrong.append("/usr/lib/vios")
+    if wrong:
+        raise PackageError(f"{'missing' if there else 'left behind'}: {', '.join(wrong)}")
+
+
+def _status() -> str:
+    """installed, absent, or what dpkg calls what is between."""
+    said = subprocess.run(
+        ["dpkg-query", "--show", "--showformat", "${db:Status-Status}", "vios"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return said.stdout if said.returncode == 0 and said.stdout != "not-installed" else "absent"
+
+
+def _as_nobody(home: Path, *command: str) -> str:
+    """Run a command with this home, as somebody who may write nowhere else."""
+    environment = {"HOME": str(home), "PATH": "/usr/bin:/bin", "QT_QPA_PLATFORM": "offscreen", "LANG": "C.UTF-8"}
+    account = pwd.getpwnam(NOBODY)
+    program, *options = command
+    return run([f"/usr/bin/{program}", *options], cwd=home, env=environment, user=(account.pw_uid, account.pw_gid))
+
+
+def _make_vault(home: Path) -> Path:
+    secret, vault = home / "passphrase.txt", home / ".local/share/VIOS/vaults/proef"
+    secret.write_text(PASSPHRASE, "utf-8")
+    secret.chmod(0o644)
+    _as_nobody(home, "vios", "vault", "create", "--vault", str(vault), "--passphrase-file", str(secret), "--demo")
+    return vault
+
+
+def _incidents(home: Path, vault: Path) -> int:
+    where: Sequence[str] = ("--vault", str(vault), "--passphrase-file", str(home / "passphrase.txt"))
+    return len(_as_nobody(home, "vios", "list", "incidents", *where).splitlines())
+
+
+def _prints(vault: Path) -> dict[str, str]:
+    return {
+        path.relative_to(vault).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(vault.rglob("*"))
+        if path.is_file()
+    }
