@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.core_team.meetings import MeetingService
     from vios_desktop.services.core_team.minutes import MinutesService
     from vios_desktop.services.desk import Desk
+    from vios_desktop.services.handover.form import HandoverForm
     from vios_desktop.services.inbox import InboxService
     from vios_desktop.services.inside import InsideService
     from vios_desktop.services.invitations import InvitationService
@@ -147,6 +148,39 @@ def inbox_service(session: Session, folder: Path) -> InboxService:
     return InboxService(session, FolderReportBox(VaultFolder(folder).reports), open_apart)
 
 
+def handover_form() -> HandoverForm:
+    """How handovers are written and read."""
+    from vios_desktop import resource_files
+    from vios_desktop.sealed.fingerprint import file_fingerprint, fingerprint, read_words
+    from vios_desktop.sealed.handover_file import open_handover, seal_handover
+    from vios_desktop.sealed.handover_words import write_words
+    from vios_desktop.sealed.invitation_file import read_invitation
+    from vios_desktop.services.handover.form import HandoverForm
+
+    def listed() -> tuple[str, ...]:
+        return read_words((resource_files.root() / "sealed" / "words.txt").read_text("ascii"))
+
+    return HandoverForm(
+        read_invitation,
+        lambda invitation: fingerprint(invitation, listed()),
+        seal_handover,
+        open_handover,
+        write_words,
+        lambda content: file_fingerprint(content, listed()),
+        program_texts,
+        lambda: policy_text("held_labels.json"),
+    )
+
+
+def handover_services(session: Session) -> dict[str, Any]:
+    """Handing over, and taking one in."""
+    from vios_desktop.services.handover.making import HandoverService
+    from vios_desktop.services.handover.taking import HandoverInService
+
+    form = handover_form()
+    return {"handovers": HandoverService(session, form), "handovers_in": HandoverInService(session, form)}
+
+
 def backup_after_new_key(session: Session) -> bool:
     """One under the new key; False in the practice school, which keeps none."""
     from vios_desktop.services.backups import BackupService
@@ -263,6 +297,7 @@ def _of_what_is_shipped(session: Session, folder: Path) -> dict[str, Any]:
         "roster": RosterService(session, read_list),
         "log_reviews": LogReviewService(session, log_writers(), program_texts),
         "inbox": inbox_service(session, folder),
+        **handover_services(session),
         "dossiers": DossierService(session, render_record_pages, program_texts),
         "school_rules": SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),
         "advice_pages": AdvicePageService(session, render_advice),

@@ -33,7 +33,14 @@ def read_words(text: str) -> tuple[str, ...]:
 
 def fingerprint(invitation: Invitation, words: Sequence[str]) -> tuple[str, ...]:
     """Six words for the keys of `invitation`; takes about a twentieth of a second."""
-    keys = invitation.inbox_key + invitation.recovery_key
-    digest = hashlib.pbkdf2_hmac("sha256", keys, b"vios invitation words v1", ROUNDS)
-    number = int.from_bytes(digest, "big")
+    return _words_of(invitation.inbox_key + invitation.recovery_key, b"vios invitation words v1", words)
+
+
+def file_fingerprint(content: bytes, words: Sequence[str]) -> tuple[str, ...]:
+    """Six words for the bytes of a file, so that sender and receiver hear whether they hold the same one."""
+    return _words_of(hashlib.sha256(content).digest(), b"vios file words v1", words)
+
+
+def _words_of(secret: bytes, purpose: bytes, words: Sequence[str]) -> tuple[str, ...]:
+    number = int.from_bytes(hashlib.pbkdf2_hmac("sha256", secret, purpose, ROUNDS), "big")
     return tuple(words[number >> WORD_BITS * place & WORD_COUNT - 1] for place in range(FINGERPRINT_WORDS))

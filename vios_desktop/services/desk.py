@@ -25,6 +25,8 @@ from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileService
 from vios_desktop.services.gap_pages import GapPageService
 from vios_desktop.services.gaps import GapService
+from vios_desktop.services.handover.making import HandoverService
+from vios_desktop.services.handover.taking import HandoverInService
 from vios_desktop.services.inbox import InboxService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.inside import InsideService
@@ -110,6 +112,8 @@ class Desk:
     demands: DemandService
     access: AccessRequestService
     backups: BackupService
+    handovers: HandoverService
+    handovers_in: HandoverInService
 
     def close(self) -> None:
         """Close the vault; nothing works after that."""

@@ -90,13 +90,20 @@ class IncidentService:
         return incident
 
     def write_new(
-        self, work: UnitOfWork, facts: IncidentFacts, status: IncidentStatus = IncidentStatus.OPEN
+        self,
+        work: UnitOfWork,
+        facts: IncidentFacts,
+        status: IncidentStatus = IncidentStatus.OPEN,
+        incident_id: str = "",
     ) -> Incident:
-        """A new incident inside a running unit of work; the caller commits and has checked facts and right."""
+        """A new incident inside a running unit of work; the caller commits and has checked facts and right.
+
+        One that another school handed over keeps its `incident_id`, which nothing here may have had.
+        """
         now, by = self._session.clock.now(), self._session.account.id
         self._check_codes(work, facts)
         number = work.incidents.next_number(facts.occurred_on.year)
-        incident = Incident(str(uuid4()), number, status, facts, now, by, now, by)
+        incident = Incident(incident_id or str(uuid4()), number, status, facts, now, by, now, by)
         work.incidents.add(incident)
         self._log(work, AuditAction.INCIDENT_RECORDED, incident)
         return incident
