@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>DaysContent</name>
+    <message>
+        <source>Which days?</source>
+        <translation>Welke dagen?</translation>
+    </message>
+    <message>
+        <source>The exact figures of Trends on pages, for somebody inside the school.</source>
+        <translation>De precieze aantallen uit Trends op papier, voor iemand binnen de school.</translation>
+    </message>
+    <message>
+        <source>First choose which days</source>
+        <translation>Kies eerst welke dagen</translation>
+    </message>
+    <message>
+        <source>%1 until today</source>
+        <translation>%1 tot en met vandaag</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>The days that Trends showed.</source>
+        <translation>De dagen die u in Trends zag.</translation>
+    </message>
+    <message>
+        <source>Personal data. Not for partners.</source>
+        <translation>Persoonsgegevens. Niet voor partners.</translation>
+    </message>
+    <message>
+        <source>These are exact figures: a small number can lead to a pupil. They are for the school leadership, the board and the two coordinators. Do not pass them on, also not in a report or a plan.</source>
+        <translation>Dit zijn precieze aantallen: een klein aantal kan naar een leerling leiden. Ze zijn voor de schoolleiding, het bestuur en de twee coördinatoren. Geef ze niet door, ook niet in een verslag of plan.</translation>
+    </message>
+    <message>
+        <source>Overview for the school leadership</source>
+        <translation>Overzicht voor de schoolleiding</translation>
+    </message>
+    <message>
+        <source>Exact figures</source>
+        <translation>Precieze aantallen</translation>
+    </message>
+    <message>
+        <source>The same as in Trends, for the days you chose.</source>
+        <translation>Dezelfde als in Trends, over de dagen die u koos.</translation>
+    </message>
+    <message>
+        <source>No names and no text</source>
+        <translation>Geen namen en geen tekst</translation>
+    </message>
+    <message>
+        <source>But whoever knows the pupils can recognise somebody.</source>
+        <translation>Maar wie de leerlingen kent, kan iemand herkennen.</translation>
+    </message>
+    <message>
+        <source>It goes into the register</source>
+        <translation>Het komt in het register</translation>
+    </message>
+    <message>
+        <source>For whom and what for, with the pages themselves.</source>
+        <translation>Voor wie en waarvoor, met de pagina's zelf.</translation>
+    </message>
+    <message>
+        <source>It does not count as published</source>
+        <translation>Het telt niet als gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Did a number go outside after all? Put it in Published elsewhere.</source>
+        <translation>Ging er toch een getal naar buiten? Zet het bij Elders gepubliceerd.</translation>
+    </message>
+    <message>
+        <source>This file holds personal data and is not encrypted</source>
+        <translation>Dit bestand bevat persoonsgegevens en is niet versleuteld</translation>
+    </message>
+    <message>
+        <source>Give it only to the reader you chose. Not to partners, and not in a report or a plan.</source>
+        <translation>Geef het alleen aan wie u koos. Niet aan partners, en niet in een verslag of plan.</translation>
+    </message>
+    <message>
+        <source>Why the school may use these figures. In doubt, ask the data protection officer.</source>
+        <translation>Waarom de school deze aantallen mag gebruiken. Twijfelt u? Vraag de functionaris gegevensbescherming.</translation>
+    </message>
+    <message>
+        <source>Steering on safety in the school</source>
+        <translation>Sturen op veiligheid in de school</translation>
+    </message>
+</context>
+<context>
     <name>ForWhomStep</name>
     <message>
         <source>For whom is it?</source>
@@ -40,7 +127,7 @@
     </message>
     <message>
         <source>Every form holds the same figures as the pages you read. You can make another one afterwards.</source>
-        <translation>Elke vorm heeft dezelfde cijfers als de pagina&apos;s die u las. U kunt daarna nog een andere maken.</translation>
+        <translation>Elke vorm heeft dezelfde cijfers als de pagina's die u las. U kunt daarna nog een andere maken.</translation>
     </message>
     <message>
         <source>It is for: %1. Shared holds to whom and what for, with the file, under code %2.</source>
@@ -59,7 +146,7 @@
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation>De pagina&apos;s worden gemaakt…</translation>
+        <translation>De pagina's worden gemaakt…</translation>
     </message>
     <message>
         <source>The file is being made…</source>
@@ -74,11 +161,11 @@
     </message>
     <message>
         <source>These are the pages as they will be. They are only in memory until you make the file.</source>
-        <translation>Dit zijn de pagina&apos;s zoals ze worden. Ze staan alleen in het geheugen, tot u het bestand maakt.</translation>
+        <translation>Dit zijn de pagina's zoals ze worden. Ze staan alleen in het geheugen, tot u het bestand maakt.</translation>
     </message>
     <message>
         <source>What is on these pages</source>
-        <translation>Wat er op deze pagina&apos;s staat</translation>
+        <translation>Wat er op deze pagina's staat</translation>
     </message>
 </context>
 <context>
@@ -192,7 +279,7 @@
     </message>
     <message>
         <source>Nothing that you wrote is on the pages.</source>
-        <translation>Niets van wat u schreef, staat op de pagina&apos;s.</translation>
+        <translation>Niets van wat u schreef, staat op de pagina's.</translation>
     </message>
     <message>
         <source>What is missing is named</source>

@@ -316,14 +316,6 @@
         <source>Read again</source>
         <translation>Lees opnieuw</translation>
     </message>
-    <message>
-        <source>Overview for the school leadership</source>
-        <translation>Overzicht voor de schoolleiding</translation>
-    </message>
-    <message>
-        <source>Personal data, not for partners. It now stands in the register, for: %1.</source>
-        <translation>Persoonsgegevens, niet voor partners. Het staat nu in het register, voor: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n more in the table.</source>
         <translation>
@@ -346,18 +338,6 @@
     <message>
         <source>Show again</source>
         <translation>Toon weer</translation>
-    </message>
-    <message>
-        <source>Exact figures are personal data: a small number can lead to a pupil. Only for the school leadership and the board, never for partners. It goes into the register.</source>
-        <translation>Precieze aantallen zijn persoonsgegevens: een klein aantal kan naar een leerling leiden. Alleen voor schoolleiding en bestuur, nooit voor partners. Het komt in het register.</translation>
-    </message>
-    <message>
-        <source>School leadership</source>
-        <translation>Schoolleiding</translation>
-    </message>
-    <message>
-        <source>Steering on safety in the school</source>
-        <translation>Sturen op veiligheid in de school</translation>
     </message>
     <message>
         <source>From %1 incidents on you see charts here. You find the incidents themselves in the list.</source>
@@ -383,8 +363,8 @@
         <translation>Omgeving</translation>
     </message>
     <message>
-        <source>Overview for the school leadership</source>
-        <translation>Overzicht voor de schoolleiding</translation>
+        <source>For inside the school</source>
+        <translation>Voor binnen de school</translation>
     </message>
     <message>
         <source>Where does the file go?</source>

@@ -16,25 +16,6 @@
     </message>
 </context>
 <context>
-    <name>ForWhomForm</name>
-    <message>
-        <source>For whom is it?</source>
-        <translation>Voor wie is het?</translation>
-    </message>
-    <message>
-        <source>What will they use it for?</source>
-        <translation>Waar gebruiken zij het voor?</translation>
-    </message>
-    <message>
-        <source>Make it and look at it</source>
-        <translation>Maak het en bekijk het</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleer</translation>
-    </message>
-</context>
-<context>
     <name>PageImage</name>
     <message>
         <source>Page</source>

@@ -222,8 +222,12 @@
         <translation>Zoeken</translation>
     </message>
     <message>
+        <source>Overview for inside the school</source>
+        <translation>Overzicht voor binnen de school</translation>
+    </message>
+    <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Sheet for the wall</source>

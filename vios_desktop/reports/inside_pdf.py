@@ -11,7 +11,7 @@ from vios_desktop.reports.trends_pdf import trend_tables
 from vios_desktop.services.trends import TrendView
 
 TITLE: Final = "Overzicht voor de schoolleiding"
-WARNING: Final = "Persoonsgegevens. Alleen voor schoolleiding en bestuur. Niet voor partners."
+WARNING: Final = "Persoonsgegevens. Alleen binnen de school. Niet voor partners."
 WHY: Final = (
     "Dit zijn precieze aantallen. Er staan geen namen in, maar een klein aantal kan naar een leerling leiden. "
     "Geef dit overzicht niet door, ook niet in een verslag of jaarplan. Partners, MR en inspectie krijgen de "

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from vios_desktop.domain.trends import TrendPeriod
     from vios_desktop.services.call_help import CallSubject
     from vios_desktop.ui.incident_set import IncidentSet
     from vios_desktop.ui.papers.presenter import PaperRequest
@@ -120,6 +121,10 @@ class Navigator(Protocol):
 
     def show_yearly(self) -> None:
         """The yearly overview for participation council, board and inspectorate."""
+        ...
+
+    def show_inside(self, period: TrendPeriod | None = None) -> None:
+        """The overview with exact figures for inside the school, of these days or of those chosen there."""
         ...
 
     def share_cases(self, case_id: str = "") -> None:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from vios_desktop.domain.trends import TrendPeriod
     from vios_desktop.services.call_help import CallSubject
     from vios_desktop.ui.incident_set import IncidentSet
     from vios_desktop.ui.papers.presenter import PaperRequest
@@ -118,6 +119,9 @@ class NotedNavigator:
 
     def show_yearly(self) -> None:
         self.asked.append(("yearly", None))
+
+    def show_inside(self, period: TrendPeriod | None = None) -> None:
+        self.asked.append(("inside", period))
 
     def show_outside_numbers(self) -> None:
         self.asked.append(("outside", None))

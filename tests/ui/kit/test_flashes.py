@@ -34,7 +34,6 @@ from vios_desktop.ui.widgets.empty_state import EmptyRow, EmptyState
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.field_box import FieldBox
 from vios_desktop.ui.widgets.floating_list import FloatingList
-from vios_desktop.ui.widgets.for_whom import ForWhomForm
 from vios_desktop.ui.widgets.icon_label import IconLabel, Tile
 from vios_desktop.ui.widgets.label import ElidedLabel, KeyCap, Label, Rule, Tag
 from vios_desktop.ui.widgets.list_frame import ListFrame
@@ -141,7 +140,6 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     FieldBox: lambda theme: FieldBox(theme, "search"),
     FilterChip: lambda theme: FilterChip(theme, "November"),
     FloatingList: _under_an_anchor,
-    ForWhomForm: lambda theme: ForWhomForm(theme, "Het komt in het register.", "Bestuur", "Sturen"),
     IconButton: lambda theme: IconButton(theme, "ellipsis", "Meer"),
     IconLabel: lambda theme: IconLabel(theme, "phone", 18),
     KeyCap: lambda _theme: KeyCap("1"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -107,3 +108,15 @@ def test_the_unlock_screen_needs_no_heavy_part_of_qt() -> None:
     loaded = done.stdout
     assert "QtWidgets" in loaded
     assert not any(heavy in loaded for heavy in ("QtPrintSupport", "QtNetwork", "QtSvg", "QtTest"))
+
+
+def test_no_building_block_and_no_word_of_one_is_left_that_no_screen_uses() -> None:
+    """What a screen no longer uses goes with its texts, such as the form that asked for whom it was."""
+    package = Path(translations.UI)
+    sources = {path: path.read_text("utf-8") for path in package.rglob("*.py")}
+    for module in (path for path in (package / "widgets").glob("*.py") if path.stem != "__init__"):
+        name = f"vios_desktop.ui.widgets.{module.stem}"
+        assert any(name in text for path, text in sources.items() if path != module), name
+    contexts = {name.text for name in ET.parse(translations.ts_file("widgets")).iter("name")}  # noqa: S314  # our own
+    everything = "\n".join(text for path, text in sources.items() if path.parent.name == "widgets")
+    assert {name for name in contexts if f"class {name}(" not in everything} == set()

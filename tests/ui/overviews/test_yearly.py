@@ -12,6 +12,7 @@ import pytest
 from tests.fakes import session_for
 from tests.fakes.desk import desk_of
 from tests.ui.kit.fakes import WaitingRunner
+from tests.ui.kit.looks import clipped, settle, unnamed
 from tests.ui.overviews.bench import IN_PERIOD, Bench, make_bench
 from vios_desktop.disclosure.ladder import ladder
 from vios_desktop.disclosure.summary_json import parse_summary, to_json
@@ -264,3 +265,6 @@ def test_every_step_fits_a_narrow_window_and_has_its_focus(screen: OverviewScree
         shown = screen.page.stack.currentWidget()
         assert shown is not None
         assert shown.isAncestorOf(focused)
+        settle(screen)
+        assert clipped(shown) == []
+        assert unnamed(shown) == []

@@ -215,40 +215,8 @@ def test_a_wrong_file_tells_its_lines_and_offers_nothing_to_keep(desk: Desk) -> 
     assert not screen.area.choosing
 
 
-def test_the_school_leadership_gets_exact_figures_that_are_logged(desk: Desk) -> None:
+def test_the_way_to_the_overview_for_inside_takes_the_shown_days_with_it(desk: Desk) -> None:
     desk.screen.inside_button.click()
-    form = desk.screen.page.inside
-    assert form.isVisible()
-    form.recipient.set_text(" ")
-    form.make.click()
-    assert form.isVisible()
-    assert desk.navigator.papers == []
-    form.recipient.set_text("Bestuur")
-    form.make.click()
-    assert not form.isVisible()
-    [request] = desk.navigator.papers
-    assert "Bestuur" in request.hint
-    made = request.make()
-    assert made.file_name.startswith("overzicht-schoolleiding-2026-08-01")
-    assert made.content.startswith(b"Bestuur ")
-
-
-def test_the_form_for_the_leadership_is_put_away_by_escape(desk: Desk) -> None:
-    desk.screen.inside_button.click()
-    settle(desk.screen)
-    assert clipped(desk.screen) == []
-    assert unnamed(desk.screen) == []
-    QTest.keyClick(desk.screen.page.inside, Qt.Key.Key_Escape)
-    assert not desk.screen.page.inside.isVisible()
-    assert desk.navigator.papers == []
-
-
-def test_exact_figures_are_made_for_nobody_outside_the_school(desk: Desk) -> None:
-    desk.screen.inside_button.click()
-    form = desk.screen.page.inside
-    form.recipient.set_text("Wijkagent")
-    form.purpose.set_text("Overleg")
-    form.make.click()
-    assert form.isVisible()
-    assert "Schoolleiding" in form.recipient.accessibleDescription() + form.recipient.edit.accessibleDescription()
-    assert desk.navigator.papers == []
+    shown = desk.screen.presenter.shown
+    assert shown is not None
+    assert desk.navigator.asked[-1] == ("inside", shown.view.period)

@@ -20,7 +20,7 @@ def test_the_overview_inside_says_what_it_is_on_every_page() -> None:
     pdf = service.deliver("Schoolleiding", "sturen").file
     pages = page_texts(pdf)
     text = text_of(pdf)
-    assert "Persoonsgegevens. Alleen voor schoolleiding en bestuur. Niet voor partners." in pages[0]
+    assert "Persoonsgegevens. Alleen binnen de school. Niet voor partners." in pages[0]
     assert all("Persoonsgegevens. Niet voor partners." in page for page in pages)
     assert "Gemaakt voor: Schoolleiding." in text
     assert "12 incidenten. In dezelfde periode een jaar eerder: 1." in text
@@ -28,7 +28,7 @@ def test_the_overview_inside_says_what_it_is_on_every_page() -> None:
     assert metadata(pdf)["Title"] == "Overzicht voor de schoolleiding"
     assert "Elders gepubliceerd" in text
     cells = read_workbook(service.deliver("Bestuur", "sturen", form=Form.XLSX).file).cells
-    assert cells[0] == "Persoonsgegevens. Alleen voor schoolleiding en bestuur. Niet voor partners."
+    assert cells[0] == "Persoonsgegevens. Alleen binnen de school. Niet voor partners."
     assert "Gemaakt voor: Bestuur." in cells
     place = cells.index("Vechtpartij of mishandeling")
     assert cells[place + 1 : place + 3] == (12.0, 0.0)

@@ -96,13 +96,19 @@ class ForWhomStep(QWidget):
     def set_error(self, field: str, text: str) -> None:
         self.fields[field].set_error(text)
         if text:
-            self.fields[field].focus()
+            self.fields[field].box.setFocus()  # its focus may be led on, to what is chosen in it
 
     def focus(self) -> None:
-        self.fields["recipient"].focus()
+        self.fields["recipient"].box.setFocus()
 
     def tell(self) -> None:
-        self.changed.emit(self.values())
+        """What is filled in now; beside what was missing and no longer is, nothing is wrong."""
+        now = self.values()
+        filled = {"recipient": now.recipient, "purpose": now.purpose, "basis": now.basis}
+        for name, value in filled.items():
+            if value and value.strip() and self.fields[name].error:
+                self.fields[name].set_error("")
+        self.changed.emit(now)
 
 
 class OverviewReadStep(QWidget):

@@ -8,12 +8,9 @@ from typing import TYPE_CHECKING, Protocol
 from vios_desktop.domain.errors import ValidationError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.trends import TrendPeriod
-from vios_desktop.services.inside import InsideReader
-from vios_desktop.services.record_paper import PaperFile
 from vios_desktop.ui.decision.paper import PaperMaker, PaperPorts, PaperState
 from vios_desktop.ui.incident_set import IncidentSet
 from vios_desktop.ui.incidents.filters import Period, PeriodKind, offered_periods
-from vios_desktop.ui.papers.presenter import PaperRequest
 from vios_desktop.ui.runner import Runner, RunnerScope
 
 if TYPE_CHECKING:
@@ -48,13 +45,6 @@ class TrendsView(Protocol):
         """Beside the reason for putting a pattern away."""
         ...
 
-    def show_inside_wrong(self, field: str, text: str) -> None:
-        """Beside a field of the overview for the school leadership; an empty text takes it away."""
-        ...
-
-    def inside_title(self) -> str: ...
-    def inside_hint(self, recipient: str) -> str: ...
-
 
 class TrendWordsPort(Protocol):
     """The short words that say what was done."""
@@ -79,7 +69,6 @@ class TrendsPresenter:
         paper: PaperPorts,
     ) -> None:
         self._view, self._trends, self._texts = view, desk.trends, texts
-        self._inside = desk.inside
         self._navigator, self._words = navigator, words
         self._runner = RunnerScope(runner)
         self._paper = PaperMaker(paper, self._runner, self._paper_done, self._failed)
@@ -144,31 +133,9 @@ class TrendsPresenter:
         """Partners see the protected summary, never these figures."""
         self._navigator.show_export()
 
-    def make_inside(self, recipient: str, purpose: str) -> bool:
-        """The exact figures for the school's own leadership, logged; False when something is missing."""
-        missing = ""
-        for field, value in (("purpose", purpose), ("recipient", recipient)):
-            empty = not value.strip()
-            self._view.show_inside_wrong(field, self._texts.problem(f"{field}_missing") if empty else "")
-            missing = field if empty else missing
-        if not missing and recipient.strip() not in set(InsideReader):
-            missing = "recipient"
-            self._view.show_inside_wrong(missing, self._texts.problem("recipient_outside_school"))
-        if missing or self._shown is None:
-            return False
-        inside, period = self._inside, self._shown.view.period
-
-        def make() -> PaperFile:
-            made = inside.deliver(recipient, purpose, period)
-            return PaperFile(made.file, made.file_name)
-
-        request = PaperRequest(
-            self._view.inside_title(),
-            make,
-            self._view.inside_hint(recipient.strip()),
-        )
-        self._navigator.show_paper(request)
-        return True
+    def to_inside(self) -> None:
+        """The school's own leadership and board get these figures on pages of their own."""
+        self._navigator.show_inside(self._shown.view.period if self._shown is not None else None)
 
     def show_agreements(self) -> None:
         self._navigator.show_agreements()

@@ -99,8 +99,7 @@ class TrendsScreen(QWidget):
             self._group.addButton(chip, number)
             row.addWidget(chip)
         row.addStretch(1)
-        self.inside_button = QuietButton(self._theme, self.tr("Overview for the school leadership"), "building")
-        self.inside_button.clicked.connect(self._ask_inside)
+        self.inside_button = QuietButton(self._theme, self.tr("For inside the school"), "building")
         row.addWidget(self.inside_button)
         self._group.idClicked.connect(self._turn_to)
         return row
@@ -121,8 +120,7 @@ class TrendsScreen(QWidget):
         page.head.print_requested.connect(presenter.print)
         page.head.save_requested.connect(self._save)
         page.head.export_requested.connect(presenter.to_core_team)
-        page.inside.made.connect(self._make_inside)
-        page.inside.cancelled.connect(self.inside_button.setFocus)
+        self.inside_button.clicked.connect(presenter.to_inside)
         if not presenter.may_disclose:
             self.inside_button.hide()
 
@@ -132,14 +130,6 @@ class TrendsScreen(QWidget):
         page.removed.connect(presenter.remove)
         page.form.keep_requested.connect(presenter.keep)
         page.form.cancelled.connect(presenter.give_up)
-
-    def _ask_inside(self) -> None:
-        self.page.page_scroll.to_top()
-        self.page.inside.ask(self.page.inside_title())
-
-    def _make_inside(self, recipient: str, purpose: str) -> None:
-        if self.presenter.make_inside(recipient, purpose):
-            self.page.inside.hide()
 
     def _save(self) -> None:
         shown = self.presenter.shown

@@ -22,7 +22,6 @@ from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.columns import TwoColumns
 from vios_desktop.ui.widgets.empty_state import EmptyState
-from vios_desktop.ui.widgets.for_whom import ForWhomForm
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_scroll import PageScroll
@@ -53,7 +52,6 @@ class TrendsPage(QWidget):
         super().__init__()
         self._theme, self._words = theme, words
         self.head = TrendsHead(theme, periods)
-        self.inside = self._make_inside()
         self.kinds = self._card(BarChart(theme, words, self.tr("Kind")), self.tr("Kind"), self.tr("What happens?"))
         self.places = self._card(
             BarChart(theme, words, self.tr("Place")), self.tr("Place"), self.tr("Where does it happen?")
@@ -125,16 +123,6 @@ class TrendsPage(QWidget):
             if strip.asks:
                 strip.show_wrong(text)
 
-    def show_inside_wrong(self, field: str, text: str) -> None:
-        self.inside.show_wrong(field, text)
-
-    def inside_title(self) -> str:
-        return self.tr("Overview for the school leadership")
-
-    def inside_hint(self, recipient: str) -> str:
-        words = self.tr("Personal data, not for partners. It now stands in the register, for: %1.")
-        return words.replace("%1", recipient)
-
     def panes(self) -> tuple[QWidget, ...]:
         """For F6: the head, the charts."""
         return self.head, self.charts
@@ -204,14 +192,6 @@ class TrendsPage(QWidget):
             body.addWidget(columns)
         return box
 
-    def _make_inside(self) -> ForWhomForm:
-        lead = self.tr(
-            "Exact figures are personal data: a small number can lead to a pupil. Only for the school leadership "
-            "and the board, never for partners. It goes into the register."
-        )
-        recipient, purpose = self.tr("School leadership"), self.tr("Steering on safety in the school")
-        return ForWhomForm(self._theme, lead, recipient, purpose)
-
     def _make_empty(self) -> EmptyState:
         text = self.tr("From %1 incidents on you see charts here. You find the incidents themselves in the list.")
         title = self.tr("Too little to compare yet")
@@ -229,7 +209,6 @@ class TrendsPage(QWidget):
         note.addWidget(Label(fixed, "secondary", "text2", wrap=True), 1)
         note.addWidget(Legend(self._theme))
         body.addWidget(self.head)
-        body.addWidget(self.inside)
         body.addLayout(self._notices)
         body.addLayout(self._patterns)
         body.addLayout(note)

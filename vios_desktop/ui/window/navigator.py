@@ -21,6 +21,7 @@ from vios_desktop.ui.window.places import (
     GAPS,
     INBOX,
     INCIDENTS,
+    INSIDE,
     INVITATION,
     KNOWLEDGE,
     LETTERS,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from vios_desktop.domain.trends import TrendPeriod
     from vios_desktop.services.call_help import CallSubject
     from vios_desktop.ui.incident_set import IncidentSet
     from vios_desktop.ui.papers.presenter import PaperRequest
@@ -192,6 +194,9 @@ class WindowNavigator:
 
     def show_yearly(self) -> None:
         self.go(YEARLY)
+
+    def show_inside(self, period: TrendPeriod | None = None) -> None:
+        self.go(INSIDE, lambda screen: screen.visit(period))
 
     def show_outside_numbers(self) -> None:
         self.go(OUTSIDE)

@@ -169,6 +169,15 @@ def yearly(parts: ScreenParts) -> QWidget:
     return build_yearly(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
 
 
+def inside(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.export.model import FilePorts
+    from vios_desktop.ui.overviews.inside import build_inside
+
+    services = parts.services
+    files = FilePorts(lambda pdf: tuple(services.pictures(pdf)), services.write_file)
+    return build_inside(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
+
+
 def knowledge(parts: ScreenParts) -> QWidget:
     from vios_desktop.services.knowledge import KnowledgeService
     from vios_desktop.ui.knowledge.model import KnowledgePorts

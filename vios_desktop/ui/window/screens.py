@@ -21,6 +21,7 @@ from vios_desktop.ui.window.places import (
     GAPS,
     INBOX,
     INCIDENTS,
+    INSIDE,
     KNOWLEDGE,
     LETTERS,
     LIMITED,
@@ -153,6 +154,15 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ),
     ScreenSpec(TRENDS, QT_TRANSLATE_NOOP("Places", "Trends"), make.trends, (Action.VIEW_TRENDS,), icon="bars"),
     ScreenSpec(INBOX, QT_TRANSLATE_NOOP("Places", "Reports"), make.inbox, (Action.RECEIVE_REPORTS,), icon="mail"),
+    ScreenSpec(
+        INSIDE,
+        QT_TRANSLATE_NOOP("Places", "Overview for inside the school"),
+        make.inside,
+        (Action.DISCLOSE,),
+        chrome=Chrome.FOCUS,
+        place=TRENDS,
+        passing=True,
+    ),
     ScreenSpec(
         REGISTER,
         QT_TRANSLATE_NOOP("Places", "Shared"),
