@@ -23,6 +23,10 @@
         <source>Left the school</source>
         <translation>Van school</translation>
     </message>
+    <message>
+        <source>Read in a list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
     <message numerus="yes">
         <source>%n pupil(s)</source>
         <translation>
@@ -31,8 +35,8 @@
         </translation>
     </message>
     <message>
-        <source>A pupil comes here when somebody is named in an incident or a signal.</source>
-        <translation>Een leerling komt hier te staan als iemand bij een incident of signaal wordt genoemd.</translation>
+        <source>A pupil comes here when somebody is named in an incident or a signal, or when a list is read in.</source>
+        <translation>Een leerling komt hier te staan als iemand bij een incident of signaal wordt genoemd, of als u een lijst inleest.</translation>
     </message>
     <message>
         <source>No pupils yet</source>

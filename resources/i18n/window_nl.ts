@@ -154,6 +154,10 @@
         <translation>Schoolregels</translation>
     </message>
     <message>
+        <source>Read in a list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
         <source>Accounts</source>
         <translation>Accounts</translation>
     </message>
@@ -302,6 +306,14 @@
     <message>
         <source>sealed report colleague words poster file</source>
         <translation>verzegeld melden melding collega woorden poster bestand</translation>
+    </message>
+    <message>
+        <source>Pupils and staff of the school's own administration, each year</source>
+        <translation>Leerlingen en medewerkers uit uw eigen administratie, elk jaar opnieuw</translation>
+    </message>
+    <message>
+        <source>import excel csv spreadsheet new year</source>
+        <translation>importeren excel csv magister somtoday nieuw schooljaar klassen</translation>
     </message>
     <message>
         <source>Who may get in and with which role; your passphrase and key file</source>

@@ -172,6 +172,9 @@ class NotedNavigator:
     def show_retention(self) -> None:
         self.asked.append(("retention", None))
 
+    def show_roster(self) -> None:
+        self.asked.append(("roster", None))
+
     def show_place(self, place_id: str) -> None:
         self.asked.append(("place", place_id))
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vios_desktop.domain.rights import Action
 from vios_desktop.ui.pupils.presenter import PupilsPresenter
 from vios_desktop.ui.pupils.view import PupilsPage
 from vios_desktop.ui.shortcuts import add_actions
@@ -34,6 +35,8 @@ class PupilsScreen(QWidget):
         page.text_changed.connect(presenter.set_text)
         page.class_chosen.connect(presenter.set_class)
         page.left_chosen.connect(lambda left: presenter.set_left(left=left))
+        page.list_button.setVisible(desk.session.may(Action.IMPORT_RECORDS))
+        page.list_requested.connect(navigator.show_roster)
         page.list_pane.chosen.connect(presenter.open)
         page.list_pane.step_pressed.connect(presenter.clear)
         page.list_pane.retry_requested.connect(presenter.refresh)

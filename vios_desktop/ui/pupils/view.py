@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.services.ports.dossier import PupilQuery
+from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.chip import ChoiceChip
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.day_words import DayWords
@@ -34,6 +35,7 @@ class PupilsPage(QWidget):
     text_changed = Signal(str)
     class_chosen = Signal(str)
     left_chosen = Signal(bool)
+    list_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -59,6 +61,9 @@ class PupilsPage(QWidget):
         line.addWidget(self.search, 1)
         line.addWidget(self.classes)
         line.addWidget(self.left)
+        self.list_button = SecondaryButton(theme, self.tr("Read in a list"), "users")
+        self.list_button.clicked.connect(self.list_requested)
+        line.addWidget(self.list_button)
         self.list_pane.head.addLayout(line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +92,9 @@ class PupilsPage(QWidget):
             count = self.tr("%n pupil(s)", "", len(pupils))
             self.list_pane.show_rows([pupil.id for pupil in pupils], rows, count)
         elif query == PupilQuery():
-            text = self.tr("A pupil comes here when somebody is named in an incident or a signal.")
+            text = self.tr(
+                "A pupil comes here when somebody is named in an incident or a signal, or when a list is read in."
+            )
             self.list_pane.show_empty("user", self.tr("No pupils yet"), text)
         else:
             text = self.tr("Try a part of the name, or another class. Somebody may have left the school.")

@@ -40,6 +40,7 @@ from vios_desktop.ui.window.places import (
     REGISTER,
     RETENTION,
     REVIEWS,
+    ROSTER,
     SEARCH,
     SIGNALS,
     SOCIAL_MAP,
@@ -137,6 +138,9 @@ class WindowNavigator:
 
     def show_pupils(self) -> None:
         self.go(PUPILS)
+
+    def show_roster(self) -> None:
+        self.go(ROSTER)
 
     def show_pupil(self, person_id: str) -> None:
         self.go(PUPIL, lambda screen: screen.open(person_id))

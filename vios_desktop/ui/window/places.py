@@ -69,6 +69,7 @@ YEARLY, INSIDE = "yearly", "inside"
 GAPS = "gaps"
 SOCIAL_MAP = "social_map"
 SETTINGS = "settings"
+ROSTER = "roster"
 INBOX, INVITATION = "inbox", "invitation"
 
 

@@ -372,3 +372,10 @@ def settings(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.settings.screen import build
 
     return build(parts.settings_entries, parts.navigator, parts.theme)
+
+
+def roster(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.roster.screen import build
+
+    services = parts.desk, parts.runner, parts.texts
+    return build(*services, parts.navigator, parts.dialogs, parts.theme, parts.services.read_file)

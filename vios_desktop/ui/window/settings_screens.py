@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from vios_desktop.domain.rights import Action
 from vios_desktop.ui.marking import QT_TRANSLATE_NOOP
 from vios_desktop.ui.settings.entries import LOCK_AND_SCREEN, SettingsEntry, SettingsGroup
+from vios_desktop.ui.shell.places import Chrome
 from vios_desktop.ui.window import screen_builders as make
 from vios_desktop.ui.window.places import (
     ACCOUNTS,
@@ -17,6 +18,7 @@ from vios_desktop.ui.window.places import (
     LOG,
     RECOVERY_KEY,
     RETENTION,
+    ROSTER,
     SCHOOL_RULES,
     SETTINGS,
     TRASH,
@@ -56,6 +58,21 @@ SETTINGS_SCREENS: tuple[ScreenSpec, ...] = (
                 "Settings", "Lets colleagues report without an account; the sheet for the staff room"
             ),
             QT_TRANSLATE_NOOP("Settings", "sealed report colleague words poster file"),
+        ),
+    ),
+    ScreenSpec(
+        ROSTER,
+        QT_TRANSLATE_NOOP("Places", "Read in a list"),
+        make.roster,
+        (Action.IMPORT_RECORDS,),
+        chrome=Chrome.FOCUS,
+        place=SETTINGS,
+        passing=True,
+        settings=SettingsPlace(
+            SettingsGroup.SCHOOL,
+            "users",
+            QT_TRANSLATE_NOOP("Settings", "Pupils and staff of the school's own administration, each year"),
+            QT_TRANSLATE_NOOP("Settings", "import excel csv spreadsheet new year"),
         ),
     ),
     ScreenSpec(

@@ -1,0 +1,408 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en">
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>What changes?</source>
+        <translation>Wat verandert er?</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Er is nog niets opgeslagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) would leave the school at once</source>
+        <translation>
+            <numerusform>%n persoon gaat in één keer van school</numerusform>
+            <numerusform>%n personen gaan in één keer van school</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is this the whole list? A list of one class or one location is not.</source>
+        <translation>Is dit de hele lijst? Een lijst van één klas of één locatie is dat niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, %n person(s) have left</source>
+        <translation>
+            <numerusform>Ja, deze %n persoon is van school</numerusform>
+            <numerusform>Ja, deze %n personen zijn van school</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left the school, on %1</source>
+        <translation>
+            <numerusform>%n van school, op %1</numerusform>
+            <numerusform>%n van school, op %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another class or more data</source>
+        <translation>
+            <numerusform>%n met een andere klas of meer gegevens</numerusform>
+            <numerusform>%n met een andere klas of meer gegevens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another function</source>
+        <translation>
+            <numerusform>%n met een andere functie</numerusform>
+            <numerusform>%n met een andere functie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n back at school</source>
+        <translation>
+            <numerusform>%n terug op school</numerusform>
+            <numerusform>%n terug op school</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as before</source>
+        <translation>
+            <numerusform>%n zoals het al was</numerusform>
+            <numerusform>%n zoals het al was</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This list changes nothing</source>
+        <translation>Deze lijst verandert niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Wie is dit?</translation>
+    </message>
+    <message>
+        <source>VIOS does not guess. Leave it alone, and nothing changes for them; read the list in again later.</source>
+        <translation>VIOS raadt niet. Laat u het staan, dan verandert er voor hen niets. U kunt de lijst later opnieuw inlezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left alone this time.</source>
+        <translation>
+            <numerusform>Nog %n blijft deze keer staan.</numerusform>
+            <numerusform>Nog %n blijven deze keer staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Somebody else: new</source>
+        <translation>Iemand anders: nieuw</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>Laat staan</translation>
+    </message>
+    <message>
+        <source>This is %1</source>
+        <translation>Dit is %1</translation>
+    </message>
+    <message>
+        <source>The name fits more than one person, or two rows fit one person.</source>
+        <translation>De naam past bij meer dan één persoon, of twee regels passen bij één persoon.</translation>
+    </message>
+    <message>
+        <source>Born on the same day, and the name is nearly the same.</source>
+        <translation>Op dezelfde dag geboren, en de naam lijkt erop.</translation>
+    </message>
+    <message>
+        <source>The same name and class, with another birth date.</source>
+        <translation>Dezelfde naam en klas, met een andere geboortedatum.</translation>
+    </message>
+    <message>
+        <source>What is wrong in the list</source>
+        <translation>Wat er niet klopt in de lijst</translation>
+    </message>
+    <message>
+        <source>there is no name. Not read in.</source>
+        <translation>er staat geen naam. Niet ingelezen.</translation>
+    </message>
+    <message>
+        <source>a cell is far too long. Not read in.</source>
+        <translation>een vak is veel te lang. Niet ingelezen.</translation>
+    </message>
+    <message>
+        <source>this person is in the list twice. Read in once.</source>
+        <translation>deze persoon staat er twee keer in. Eén keer ingelezen.</translation>
+    </message>
+    <message>
+        <source>the birth date cannot be read. Read in without it.</source>
+        <translation>de geboortedatum is niet te lezen. Ingelezen zonder geboortedatum.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>This is the whole list: who is not in it has left the school</source>
+        <translation>Dit is de hele lijst: wie er niet op staat, is van school</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Van school op</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s). VIOS guessed what is what: look at the examples and change it.</source>
+        <translation>
+            <numerusform>%n regel. VIOS raadde wat wat is: kijk naar de voorbeelden en pas het aan.</numerusform>
+            <numerusform>%n regels. VIOS raadde wat wat is: kijk naar de voorbeelden en pas het aan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in this list</source>
+        <translation>Niet in deze lijst</translation>
+    </message>
+    <message>
+        <source>VIOS does not read these columns: %1</source>
+        <translation>Deze kolommen leest VIOS niet: %1</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Roepnaam</translation>
+    </message>
+    <message>
+        <source>Tussenvoegsel</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Or the whole name</source>
+        <translation>Of de hele naam</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klas</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>From this day the periods of keeping run. Whoever left stays in what was recorded.</source>
+        <translation>Vanaf deze dag lopen de bewaartermijnen. Wie van school is, blijft staan in wat is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>What is in which column?</source>
+        <translation>Wat staat in welke kolom?</translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message>
+        <source>The list is read in</source>
+        <translation>De lijst is ingelezen</translation>
+    </message>
+    <message>
+        <source>Undo this list</source>
+        <translation>Draai deze lijst terug</translation>
+    </message>
+    <message>
+        <source>Throw the file away</source>
+        <translation>Gooi het bestand weg</translation>
+    </message>
+    <message>
+        <source>The list is in VIOS now, encrypted. The file you took it from is not.</source>
+        <translation>De lijst staat nu versleuteld in VIOS. Het bestand waar u hem uit haalde, is niet versleuteld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left the school</source>
+        <translation>
+            <numerusform>%n van school</numerusform>
+            <numerusform>%n van school</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be undone for thirty days, as long as no other list is read in.</source>
+        <translation>U kunt dit dertig dagen lang terugdraaien, zolang er geen andere lijst is ingelezen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is undone: %n person(s) as before.</source>
+        <translation>
+            <numerusform>De lijst is teruggedraaid: %n persoon is weer zoals het was.</numerusform>
+            <numerusform>De lijst is teruggedraaid: %n personen zijn weer zoals het was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as they are, because they were used or changed since.</source>
+        <translation>
+            <numerusform>%n blijft zoals nu, omdat er daarna iets is vastgelegd of gewijzigd.</numerusform>
+            <numerusform>%n blijven zoals nu, omdat er daarna iets is vastgelegd of gewijzigd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Pupils</source>
+        <translation>Leerlingen</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Whose list is it?</source>
+        <translation>Van wie is de lijst?</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Kies een bestand</translation>
+    </message>
+    <message>
+        <source>Undo this list</source>
+        <translation>Draai deze lijst terug</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 a list was read in that changed %n person(s).</source>
+        <translation>
+            <numerusform>Op %1 is een lijst ingelezen. Die veranderde %n persoon.</numerusform>
+            <numerusform>Op %1 is een lijst ingelezen. Die veranderde %n personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is undone: %n person(s) as before.</source>
+        <translation>
+            <numerusform>De lijst is teruggedraaid: %n persoon is weer zoals het was.</numerusform>
+            <numerusform>De lijst is teruggedraaid: %n personen zijn weer zoals het was.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as they are, because they were used or changed since.</source>
+        <translation>
+            <numerusform>%n blijft zoals nu, omdat er daarna iets is vastgelegd of gewijzigd.</numerusform>
+            <numerusform>%n blijven zoals nu, omdat er daarna iets is vastgelegd of gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a list out of the school's own administration as Excel or CSV, with at least the name and the class. VIOS shows first what it would change; nothing is written before you say so.</source>
+        <translation>Haal een lijst uit het leerlingsysteem van uw school, als Excel of CSV, met ten minste de naam en de klas. VIOS laat eerst zien wat er verandert. Er wordt niets opgeslagen voordat u dat zegt.</translation>
+    </message>
+    <message>
+        <source>What VIOS takes over</source>
+        <translation>Wat VIOS overneemt</translation>
+    </message>
+    <message>
+        <source>Name, class, birth date and mentor of pupils; name and function of staff. Nothing else: no citizen number, no address, no origin. Throw the file away afterwards: it is not encrypted.</source>
+        <translation>Van leerlingen de naam, klas, geboortedatum en mentor. Van medewerkers de naam en functie. Verder niets: geen burgerservicenummer, geen adres, geen herkomst. Gooi het bestand daarna weg: het is niet versleuteld.</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>of sleep het hierheen</translation>
+    </message>
+    <message>
+        <source>Which list do you want to read in?</source>
+        <translation>Welke lijst wilt u inlezen?</translation>
+    </message>
+</context>
+<context>
+    <name>RosterPage</name>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controleren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Reading in…</source>
+        <translation>Bezig met inlezen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Vorige stap</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>Show what changes</source>
+        <translation>Laat zien wat er verandert</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Lees in</translation>
+    </message>
+    <message>
+        <source>To the pupils</source>
+        <translation>Naar de leerlingen</translation>
+    </message>
+    <message>
+        <source>First say whether so many people have left.</source>
+        <translation>Zeg eerst of zo veel personen van school zijn.</translation>
+    </message>
+    <message>
+        <source>This list changes nothing.</source>
+        <translation>Deze lijst verandert niets.</translation>
+    </message>
+    <message>
+        <source>Which list?</source>
+        <translation>Welke lijst?</translation>
+    </message>
+    <message>
+        <source>Spreadsheets and CSV</source>
+        <translation>Excel en CSV</translation>
+    </message>
+</context>
+</TS>

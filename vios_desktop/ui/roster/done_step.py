@@ -1,0 +1,61 @@
+"""The last step: what was done, and the way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.buttons import SecondaryButton
+from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.reading_column import column
+
+if TYPE_CHECKING:
+    from vios_desktop.services.roster import RosterResult, UndoneRoster
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class DoneStep(QWidget):
+    undo_requested = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._title = Label(self.tr("The list is read in"), "question", wrap=True)
+        self._result = Banner(theme, "ok", "")
+        self.undo_button = SecondaryButton(theme, self.tr("Undo this list"), "undo-2")
+        self._import_id = ""
+        self.undo_button.clicked.connect(lambda: self.undo_requested.emit(self._import_id))
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.undo_button)
+        line.addStretch(1)
+        self._away = Banner(
+            theme,
+            "warn",
+            self.tr("Throw the file away"),
+            self.tr("The list is in VIOS now, encrypted. The file you took it from is not."),
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(column(self._title, self._result, row, self._away))
+
+    def show_result(self, result: RosterResult) -> None:
+        self._import_id = result.import_id
+        parts = [
+            self.tr("%n new", "", result.added),
+            self.tr("%n changed", "", result.changed),
+            self.tr("%n left the school", "", result.left),
+        ]
+        safe = self.tr("It can be undone for thirty days, as long as no other list is read in.")
+        self._result.set_message("ok", ", ".join(parts), safe)
+        self.undo_button.show()
+        self._away.show()
+
+    def show_undone(self, undone: UndoneRoster) -> None:
+        words = self.tr("The list is undone: %n person(s) as before.", "", undone.put_back + undone.removed)
+        kept = self.tr("%n stay(s) as they are, because they were used or changed since.", "", undone.kept)
+        self._result.set_message("info", words, kept if undone.kept else "")
+        self.undo_button.hide()

@@ -1,0 +1,116 @@
+"""The first step: pupils or staff, and which file. And what can still be undone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vios_desktop.domain.vocabulary import PersonKind
+from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vios_desktop.ui.widgets.card import Card, Note
+from vios_desktop.ui.widgets.chip_choice import ChipChoice
+from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.reading_column import column
+from vios_desktop.ui.widgets.row_data import Option
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+    from vios_desktop.services.roster import LastRoster, UndoneRoster
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class FileStep(QWidget):
+    kind_chosen = Signal(object)  # PersonKind
+    file_requested = Signal()
+    dropped = Signal(object)  # Path
+    undo_requested = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self._import_id = ""
+        self.kinds = ChipChoice(
+            theme, [Option(PersonKind.PUPIL, self.tr("Pupils")), Option(PersonKind.STAFF, self.tr("Staff"))]
+        )
+        self.kinds.setAccessibleName(self.tr("Whose list is it?"))
+        self.kinds.set_text(PersonKind.PUPIL)
+        self.kinds.text_changed.connect(lambda code: self.kind_chosen.emit(PersonKind(code)))
+        self.choose_button = PrimaryButton(theme, self.tr("Choose a file"), "folder")
+        self.choose_button.clicked.connect(self.file_requested)
+        self._last = Card(gap=6)
+        self._last_words = Label("", "body", wrap=True)
+        self.undo_button = SecondaryButton(theme, self.tr("Undo this list"), "undo-2", size="compact")
+        self.undo_button.clicked.connect(lambda: self.undo_requested.emit(self._import_id))
+        self._last.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._content(theme))
+
+    def show_last(self, last: LastRoster | None) -> None:
+        self._last.setVisible(last is not None)
+        if last is not None:
+            self._import_id = last.import_id
+            day = f"{last.read_at.astimezone():%d-%m-%Y}"
+            words = self.tr("On %1 a list was read in that changed %n person(s).", "", last.persons)
+            self._last_words.setText(words.replace("%1", day))
+            self.undo_button.show()
+
+    def show_undone(self, undone: UndoneRoster) -> None:
+        words = [
+            self.tr("The list is undone: %n person(s) as before.", "", undone.put_back + undone.removed),
+            self.tr("%n stay(s) as they are, because they were used or changed since.", "", undone.kept)
+            if undone.kept
+            else "",
+        ]
+        self._last_words.setText(" ".join(filter(None, words)))
+        self._last.show()
+        self.undo_button.hide()
+
+    def focus(self) -> None:
+        self.choose_button.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.dropped.emit(Path(files[0]))
+
+    def _content(self, theme: Theme) -> QWidget:
+        lead = self.tr(
+            "Take a list out of the school's own administration as Excel or CSV, with at least the name and the "
+            "class. VIOS shows first what it would change; nothing is written before you say so."
+        )
+        note = Note(self.tr("What VIOS takes over"))
+        note.body.addWidget(
+            Label(
+                self.tr(
+                    "Name, class, birth date and mentor of pupils; name and function of staff. Nothing else: no "
+                    "citizen number, no address, no origin. Throw the file away afterwards: it is not encrypted."
+                ),
+                "secondary",
+                "text2",
+                wrap=True,
+            )
+        )
+        row = QHBoxLayout()
+        row.addWidget(self.choose_button)
+        row.addWidget(Label(self.tr("or drop it here"), "secondary", "text2"))
+        row.addStretch(1)
+        choose = QWidget()
+        choose.setLayout(row)
+        row.setContentsMargins(0, 0, 0, 0)
+        undo = QHBoxLayout()
+        undo.addWidget(self.undo_button)
+        undo.addStretch(1)
+        self._last.body.addWidget(self._last_words)
+        self._last.body.addLayout(undo)
+        title = Label(self.tr("Which list do you want to read in?"), "question", wrap=True)
+        return column(title, Label(lead, "lead", "text2", wrap=True), self.kinds, choose, note, self._last)

@@ -1,0 +1,67 @@
+"""What the page of reading in a list shows. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from vios_desktop.domain.roster.columns import Column
+    from vios_desktop.domain.roster.plan import RosterPlan
+    from vios_desktop.domain.roster.rows import RowProblem
+    from vios_desktop.domain.vocabulary import PersonKind
+
+
+class RosterStep(IntEnum):
+    """In the order of the header."""
+
+    FILE = 0
+    COLUMNS = 1
+    CHECK = 2
+    DONE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class FileColumn:
+    """A column of the file that can be chosen."""
+
+    place: int
+    heading: str
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnsData:
+    """`offered` are what VIOS reads of this kind of person, with the place that is chosen or None."""
+
+    sheets: tuple[str, ...]
+    sheet: int
+    columns: tuple[FileColumn, ...]
+    offered: Mapping[Column, int | None]
+    left_out: tuple[str, ...]
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class CheckData:
+    """What would change. `answers` are per line; `confirmed` is the tick where many would leave."""
+
+    kind: PersonKind
+    plan: RosterPlan
+    problems: tuple[RowProblem, ...]
+    answers: Mapping[int, str]
+    left_on: date
+    confirmed: bool
+
+    @property
+    def changes(self) -> int:
+        plan = self.plan
+        return len(plan.added) + len(plan.changed) + len(plan.leavers)
+
+    @property
+    def must_confirm(self) -> bool:
+        return self.plan.many_leave and not self.confirmed
