@@ -20,6 +20,14 @@
         <translation>Meegeven en vastleggen</translation>
     </message>
     <message>
+        <source>Protected incidents are not on the pages</source>
+        <translation>Afgeschermde incidenten staan niet op de pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>To what is protected</source>
+        <translation>Naar Afgeschermd</translation>
+    </message>
+    <message>
         <source>Access request: %1</source>
         <translation>Inzageverzoek: %1</translation>
     </message>
@@ -29,6 +37,21 @@
             <numerusform>Er staat %n vastlegging op de pagina&apos;s.</numerusform>
             <numerusform>Er staan %n vastleggingen op de pagina&apos;s.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This pupil is in %n that you can read: %1.</source>
+        <translation>
+            <numerusform>Deze leerling staat in %n incident dat u kunt lezen: %1.</numerusform>
+            <numerusform>Deze leerling staat in %n incidenten die u kunt lezen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide whether it has to be given too, and give it apart on paper.</source>
+        <translation>Beslis of dat er ook bij hoort, en geef het dan apart op papier.</translation>
+    </message>
+    <message>
+        <source>Something is protected that you cannot read: ask who is named about this pupil.</source>
+        <translation>Er is ook iets afgeschermd dat u niet kunt lezen. Vraag wie genoemd is of deze leerling erin staat.</translation>
     </message>
     <message>
         <source>Given to %1. It stands in the register.</source>

@@ -404,6 +404,14 @@
         <translation>Niets van wat u schreef staat op de bladzijde.</translation>
     </message>
     <message>
+        <source>Protected incidents do not count</source>
+        <translation>Afgeschermde incidenten tellen niet mee</translation>
+    </message>
+    <message>
+        <source>Not those that you can read yourself either.</source>
+        <translation>Ook niet als u ze zelf kunt lezen.</translation>
+    </message>
+    <message>
         <source>This period is then fixed</source>
         <translation>Deze periode staat daarna vast</translation>
     </message>

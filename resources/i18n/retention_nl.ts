@@ -43,8 +43,8 @@
         <translation>Bewaartermijnen</translation>
     </message>
     <message>
-        <source>What was closed is kept for a time and then destroyed, when you decide so. Nothing in this list goes without a decision.</source>
-        <translation>Wat is afgesloten, blijft een tijd bewaard. Daarna besluit u of het wordt vernietigd. Niets in deze lijst gaat weg zonder besluit.</translation>
+        <source>What was closed is kept for a time and then destroyed, when you decide so. Nothing in this list goes without a decision. Protected incidents are not in it: who is named decides about them, and stops protecting them first.</source>
+        <translation>Wat is afgesloten, blijft een tijd bewaard. Daarna besluit u of het wordt vernietigd. Niets in deze lijst gaat weg zonder besluit. Afgeschermde incidenten staan er niet in: wie genoemd is, beslist daarover en heft eerst de afscherming op.</translation>
     </message>
     <message>
         <source>Search in everything that is closed</source>

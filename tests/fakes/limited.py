@@ -55,7 +55,8 @@ class FakeLimited:
         head = {"id": incident_id, "number": incident.number, "occurred_on": facts.occurred_on.isoformat()}
         head |= {"kind": facts.kind, "subkind": facts.subkind, "place": facts.place}
         files = [{"id": file.id, "blob_id": file.blob_id} for file in taken["files"].values()]
-        return {"incident": [head], "dossier_file": files}
+        persons = [{"person_id": person.person_id} for person in facts.persons]
+        return {"incident": [head], "incident_person": persons, "dossier_file": files}
 
     def put_incident_back(self, rows: Rows) -> None:
         state, incident_id = self.desk.state, str(rows["incident"][0]["id"])

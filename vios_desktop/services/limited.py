@@ -60,17 +60,25 @@ class LimitedService:
 
         For an account that sees its own incidents only, `more` is always False and `orphans` 0.
         """
+        return self._listing("")
+
+    def about(self, person_id: str) -> LimitedListing:
+        """As `listing`, of those in which this person is involved; `more` may be about anybody."""
+        return self._listing(person_id)
+
+    def _listing(self, person_id: str) -> LimitedListing:
         session = self._session
         session.require(*_SEES)
         holders = self._seals.holders()
         with session.begin() as work:
             records = work.limited.all(RECORD)
-            lines = [line for record in records if (line := self._line(work, record, holders)) is not None]
+            found = [line for record in records if (line := self._line(work, record, holders)) is not None]
+            lines = [line for line in found if not person_id or person_id in line.person_ids]
             names = {account.id: account.display_name for account in work.accounts.all()} if lines else {}
         lines.sort(key=lambda line: (line.day or date.min, line.number), reverse=True)
         sees_all = session.may(Action.VIEW_ALL_INCIDENTS)
         orphans = sum(not self._still_there(record, holders) for record in records) if sees_all else 0
-        return LimitedListing(tuple(lines), sees_all and len(lines) < len(records), orphans, names)
+        return LimitedListing(tuple(lines), sees_all and len(found) < len(records), orphans, names)
 
     def limit(self, incident_id: str, account_ids: Collection[str], reason: str) -> None:
         """Let only these accounts, the own one always among them, read it from now on.
@@ -255,6 +263,7 @@ class LimitedService:
             record.id,
             *(head["number"], head["kind"], head["subkind"], head["place"]),
             *(date.fromisoformat(head["occurred_on"]), named, lost, self._unseen_glass(work, record.id, content)),
+            frozenset(row["person_id"] for row in content.rows.get("incident_person", ()) if row["person_id"]),
         )
 
     def _unseen_glass(self, work: UnitOfWork, record_id: str, content: Content) -> LimitEvent | None:

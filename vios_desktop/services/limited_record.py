@@ -72,6 +72,7 @@ class LimitedLine:
     named: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
     glass: LimitEvent | None = None
+    person_ids: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.fakes.desk import desk_of
-from tests.ui.incidents.desk import add_pupil, full_incident, make_desk
+from tests.ui.incidents.desk import add_pupil, full_incident, make_desk, record, vault_of
 from tests.ui.kit.navigator import NotedNavigator
 from tests.unit.services.register_desk import access_of, register_of
-from vios_desktop.domain.vocabulary import DisclosureKind
+from vios_desktop.domain.incident import IncidentPerson
+from vios_desktop.domain.vocabulary import DisclosureKind, PersonKind, PersonRole
 from vios_desktop.services.register import DisclosureQuery
 from vios_desktop.texts import Texts
 from vios_desktop.ui.access.screen import AccessScreen, build
@@ -151,3 +152,26 @@ def test_another_pupil_begins_with_an_empty_form(qtbot: QtBot, theme: Theme, des
     screen.entered()
     assert "Bo Voorbeeld" in screen.page.title.text()
     assert screen.page.recipient.text() == ""
+
+
+def test_what_is_protected_is_said_to_be_missing_with_what_one_can_read_of_it(
+    qtbot: QtBot, theme: Theme, desk: Desk
+) -> None:
+    screen = open_screen(qtbot, theme, desk)
+    assert screen.page.limited.isHidden()
+    entry = IncidentPerson("entry", PersonRole.VICTIM, PersonKind.PUPIL, SEM)
+    incident_id = record(desk, persons=(entry,))[0]
+    number = desk.incidents.view(incident_id).incident.number
+    desk.limited.limit(incident_id, (), "Er is een medewerker bij betrokken.")
+    screen = open_screen(qtbot, theme, desk)
+    assert number in screen.page.limited_words.text()
+    assert screen.page.limited.isVisible()
+
+    session = make_desk(vault=vault_of(desk), account_id="sanne").session
+    other = desk_of(session, register=register_of(session), access=access_of(session))
+    navigator = NotedNavigator()
+    screen = open_screen(qtbot, theme, other, navigator=navigator)
+    assert number not in screen.page.limited_words.text()
+    assert "ask who is named" in screen.page.limited_words.text()
+    screen.page.limited_button.click()
+    assert ("limited", "") in navigator.asked

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.services.access_request import PreparedAccess
     from vios_desktop.services.desk import Desk
+    from vios_desktop.services.limited_record import LimitedListing
     from vios_desktop.services.record_paper import PaperFile
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.navigation import Navigator
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 class AccessView(Protocol):
     def show_loading(self) -> None: ...
     def show_prepared(self, prepared: PreparedAccess, pages: Sequence[PagePicture]) -> None: ...
+    def show_limited(self, about: LimitedListing) -> None:
+        """What is protected and therefore on none of the pages."""
+        ...
+
     def show_problem(self, text: ErrorText | None) -> None:
         """Above the page; None takes it away."""
         ...
@@ -68,16 +73,17 @@ class AccessPresenter:
             return
         if self._prepared is None:
             self._view.show_loading()
-        person_id, service = self._person_id, self._desk.access
+        person_id, service, limited = self._person_id, self._desk.access, self._desk.limited
 
-        def read() -> tuple[PreparedAccess, tuple[PagePicture, ...]]:
+        def read() -> tuple[PreparedAccess, tuple[PagePicture, ...], LimitedListing]:
             prepared = service.prepare(person_id)
-            return prepared, tuple(self._pictures(prepared.page.content))
+            return prepared, tuple(self._pictures(prepared.page.content)), limited.about(person_id)
 
-        def found(made: tuple[PreparedAccess, tuple[PagePicture, ...]]) -> None:
+        def found(made: tuple[PreparedAccess, tuple[PagePicture, ...], LimitedListing]) -> None:
             if person_id == self._person_id:
                 self._prepared = made[0]
-                self._view.show_prepared(*made)
+                self._view.show_prepared(*made[:2])
+                self._view.show_limited(made[2])
 
         self._runner.submit(read, found, self._failed)
 
@@ -113,6 +119,9 @@ class AccessPresenter:
                 self.entered()
 
         self._runner.submit(lambda: service.hand_out(person_id, name, prepared.content_hash, who), given, failed)
+
+    def to_limited(self) -> None:
+        self._navigator.show_limited()
 
     def to_register(self) -> None:
         self._navigator.show_register(self._person_id or None)

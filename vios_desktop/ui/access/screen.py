@@ -38,6 +38,7 @@ class AccessScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
+        self.page.limited_requested.connect(self.presenter.to_limited)
         self.page.back_requested.connect(self.presenter.to_register)
         self.page.given.connect(self.presenter.hand_out)
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vios_desktop.services.access_request import AskedBy
 from vios_desktop.ui.papers.page_stack import PageStack
 from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.widgets.banner import Banner
-from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
+from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card
 from vios_desktop.ui.widgets.chip_choice import ChipChoice
 from vios_desktop.ui.widgets.columns import TwoColumns
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from vios_desktop.services.access_request import LeftOut, PreparedAccess
+    from vios_desktop.services.limited_record import LimitedListing
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.page_picture import PagePicture
     from vios_desktop.ui.theme.theme import Theme
@@ -42,6 +43,7 @@ class AccessPage(QWidget):
 
     given = Signal(str, str)
     back_requested = Signal()
+    limited_requested = Signal()
 
     def __init__(self, theme: Theme, texts: Texts) -> None:
         super().__init__()
@@ -61,6 +63,9 @@ class AccessPage(QWidget):
         self.give_button = PrimaryButton(theme, self.tr("Give and put in the register"), "check")
         self.held = Label("", "body", wrap=True)
         self._left_out = QVBoxLayout()
+        self.limited = Card(self.tr("Protected incidents are not on the pages"))
+        self.limited_words = Label("", "secondary", "text2", wrap=True)
+        self.limited_button = SecondaryButton(theme, self.tr("To what is protected"), "lock", size="compact")
         self.pages = PageStack(theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._grey())
@@ -96,6 +101,19 @@ class AccessPage(QWidget):
             self.asked_by.setFocus()
             QTimer.singleShot(0, self, self._page_scroll.to_top)  # once the pages have their height
 
+    def show_limited(self, about: LimitedListing) -> None:
+        words = []
+        if about.lines:
+            own = self.tr("This pupil is in %n that you can read: %1.", "", len(about.lines))
+            words.append(own.replace("%1", ", ".join(line.number or "?" for line in about.lines)))
+            words.append(self.tr("Decide whether it has to be given too, and give it apart on paper."))
+        if about.more:
+            words.append(
+                self.tr("Something is protected that you cannot read: ask who is named about this pupil.")
+            )
+        self.limited_words.setText(" ".join(words))
+        self.limited.setVisible(bool(words))
+
     def show_problem(self, text: ErrorText | None) -> None:
         if text is not None:
             self.problem.set_message("bad", text.what, text.safe, text.now)
@@ -128,8 +146,6 @@ class AccessPage(QWidget):
         return self.tr("Put in the register.")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        from PySide6.QtCore import Qt
-
         if event.key() == Qt.Key.Key_Escape:
             self.back_requested.emit()
         else:
@@ -188,7 +204,10 @@ class AccessPage(QWidget):
         self._left_out.setSpacing(8)
         left_out.body.addLayout(self._left_out)
         columns = TwoColumns(self._theme, shares=(42, 58))
-        for card in (who, held, left_out):
+        self.limited.body.addWidget(self.limited_words)
+        self.limited.body.addWidget(self.limited_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.limited.hide()
+        for card in (who, held, self.limited, left_out):
             columns.left.addWidget(card)
         columns.left.addStretch(1)
         columns.right.addWidget(Label(self.tr("The pages as they will be"), "label"))
@@ -215,6 +234,7 @@ class AccessPage(QWidget):
         return grey
 
     def _connect(self) -> None:
+        self.limited_button.clicked.connect(self.limited_requested)
         self.back_button.clicked.connect(self.back_requested)
         self.asked_by.text_changed.connect(lambda _code: self._who())
         self.give_button.clicked.connect(self._give)

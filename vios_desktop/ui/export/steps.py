@@ -235,5 +235,9 @@ class SummaryReadStep(QWidget):
                 self.tr("One pupil with eight incidents counts once."),
             ),
             (self.tr("No names and no text"), self.tr("Nothing that you wrote is on the page.")),
+            (
+                self.tr("Protected incidents do not count"),
+                self.tr("Not those that you can read yourself either."),
+            ),
             (self.tr("This period is then fixed"), self.tr("Late incidents count in the next period.")),
         )

@@ -46,7 +46,8 @@ class RetentionPage(RowsPage):
         self.intro.setText(
             self.tr(
                 "What was closed is kept for a time and then destroyed, when you decide so. "
-                "Nothing in this list goes without a decision."
+                "Nothing in this list goes without a decision. Protected incidents are not in it: who is named "
+                "decides about them, and stops protecting them first."
             )
         )
         placeholder = self.tr("Search in everything that is closed")

@@ -7,6 +7,7 @@ from vios_desktop.ui.log.view import LogPageView
 from vios_desktop.ui.recovery.view import RecoveryPage
 from vios_desktop.ui.theme.theme import SchemeChoice
 from vios_desktop.ui.tour.inbox import sealed_reports
+from vios_desktop.ui.tour.limited import limited
 from vios_desktop.ui.tour.stage import Act, Stage, settled
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
@@ -45,4 +46,5 @@ def accounts(stage: Stage) -> Act:
     yield stage.has_button("Alle regels")
     yield settled()
     yield from stage.picture("logboek-nakijken", *BOTH)
+    yield from limited(stage)
     yield from sealed_reports(stage)

@@ -66,6 +66,7 @@ def a_file_of(tools: Tools) -> OpenedFile:
 USE_CASES = (
     UseCase("LimitedService.candidates", SHARE, lambda w: limiting(w).candidates()),
     UseCase("LimitedService.listing", VIEW, lambda w: limiting(w).listing()),
+    UseCase("LimitedService.about", VIEW, lambda w: limiting(w).about(w.pupil.id)),
     UseCase("LimitedService.limit", SHARE, lambda w: limiting(w).limit(shared(w, fresh), (), WHY)),
     UseCase("LimitedService.read", VIEW, lambda w: limiting(w).read(limited(w))),
     UseCase("LimitedService.file", VIEW, a_file_of),

@@ -1,0 +1,124 @@
+"""What a limited incident lives through: a restore, somebody leaving, and a process that is killed.
+
+And what nobody finds of it meanwhile: the pages, figures and requests of others.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+
+from tests.data.backup.school import nothing
+from tests.data.db.test_kill import start_context
+from tests.data.limited_killed import AFTER_COMMIT, AFTER_LIMITING, BEFORE_COMMIT, limit_and_die
+from tests.data.test_limited import MARKER, WHY, Place, place
+from tests.data.vault_looks import code_of
+from tests.fakes import resource_text
+from tests.real_store import JORIS, MARIT, PASSPHRASE
+from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
+from vios_desktop.domain.saved_search import SearchFilter
+from vios_desktop.domain.vocabulary import PersonKind, PersonRole
+from vios_desktop.services.access_request import AccessRequestService
+from vios_desktop.services.accounts import AccountService
+from vios_desktop.services.backups import BackupService
+from vios_desktop.services.dossiers import DossierService
+from vios_desktop.services.files import FileService
+from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.persons import PersonService
+from vios_desktop.services.record_paper import RecordPaper
+from vios_desktop.services.retention import RetentionService
+from vios_desktop.services.search import SearchService
+from vios_desktop.services.trends import TrendService
+from vios_desktop.texts import Texts
+
+__all__ = ["place"]
+
+
+def sealed_file_of(found: Place) -> tuple[str, bytes]:
+    (file,) = found.limited.read(found.incident_id).files
+    return file.id, found.limited.file(found.incident_id, file.id).content
+
+
+def test_it_comes_back_from_a_backup_for_who_is_named_and_nobody_else(place: Place) -> None:
+    place.limited.limit(place.incident_id, (), WHY)
+    BackupService(place.session).make_now()
+    place.session.vault.close()
+    reader = place.computer.store.backup_reader()
+    outside = reader.found()[0]
+    restored = reader.unlock(outside, place.id_of(MARIT), PASSPHRASE).restore(None, nothing)
+
+    place.folder = restored.folder
+    assert place.opened_by(MARIT).read(place.incident_id).detail.incident.facts.facts == MARKER
+    assert sealed_file_of(place)[1] == MARKER.encode()
+    limited = place.opened_by(JORIS)
+    assert code_of(lambda: limited.read(place.incident_id)) == "limited_not_named"
+    assert place.where_the_marker_is() == set()
+
+
+def test_who_leaves_takes_nothing_along_and_the_others_read_on(place: Place) -> None:
+    joris = place.id_of(JORIS)
+    place.limited.limit(place.incident_id, (joris,), WHY)
+    AccountService(place.session, place.keys).withdraw(joris)
+    record_seen = place.opened_by(MARIT).read(place.incident_id)
+    assert record_seen.named == (place.session.account.id,)
+    assert sealed_file_of(place)[1] == MARKER.encode()
+    place.limited.note(place.incident_id, "Joris werkt hier niet meer.")
+    with place.session.begin() as work:
+        sealed = work.limited.get(place.incident_id)
+    assert sealed is not None
+    assert joris not in {copy.holder_id for copy in sealed.copies}, "a copy of somebody who is gone stays behind"
+    place.limited.lift(place.incident_id, WHY)
+    assert FileService(place.session).open(record_seen.files[0].id).content == MARKER.encode()
+
+
+@pytest.mark.parametrize("moment", [BEFORE_COMMIT, AFTER_COMMIT, AFTER_LIMITING])
+def test_a_process_that_is_killed_leaves_it_whole_in_one_place(place: Place, moment: str) -> None:
+    before = IncidentService(place.session).view(place.incident_id)
+    place.session.vault.close()
+    child = start_context().Process(
+        target=limit_and_die, args=(place.computer.home, place.folder, place.incident_id, moment)
+    )
+    child.start()
+    child.join(60)
+    assert child.exitcode not in (0, None), "it was to be killed"
+    limited = place.opened_by(MARIT)
+    if moment == BEFORE_COMMIT:
+        assert limited.listing().ids == ()
+        assert IncidentService(place.session).view(place.incident_id) == before
+        return
+    assert limited.read(place.incident_id).detail.incident == before.incident
+    assert sealed_file_of(place)[1] == MARKER.encode()
+    assert FileService(place.session).sweep() == 0
+    assert place.where_the_marker_is() == set()
+    place.opened_by(MARIT).take_back(place.incident_id)
+    assert IncidentService(place.session).view(place.incident_id) == before
+
+
+def test_no_page_figure_search_or_request_of_others_has_it(place: Place) -> None:
+    session, today = place.session, place.session.clock.today()
+    pupil = PersonService(session).add(kind=PersonKind.PUPIL, first_name="Sem", last_name="Voorbeeld")
+    entry = IncidentPerson("entry", PersonRole.VICTIM, PersonKind.PUPIL, pupil.id)
+    facts = IncidentFacts("theft", today - timedelta(days=3), "yard", MARKER, persons=(entry,))
+    incident_id = IncidentService(session).record(facts).id
+
+    def render(paper: RecordPaper) -> bytes:
+        return repr(paper).encode()
+
+    def said() -> dict[str, str]:
+        access = AccessRequestService(session, render, Texts, lambda: resource_text("policy/held_labels.json"))
+        retention = RetentionService(session, lambda: resource_text("policy/retention.json"), render, Texts)
+        dossier = DossierService(session, render, Texts)
+        answers = {
+            "access": access.prepare(pupil.id).page.content.decode(),
+            "dossier": repr(dossier.view(pupil.id)),
+            "search": repr(SearchService(session).find(SearchFilter(text=MARKER)).groups),
+            "retention": repr(retention.overview()),
+            "trends": repr(TrendService(session, lambda _view: b"").view()),
+        }
+        return {name: text for name, text in answers.items() if MARKER in text or incident_id in text}
+
+    assert said().keys() >= {"access", "dossier", "search"}, "the test looks at nothing"
+    place.limited.limit(incident_id, (), WHY)
+    place.limited.limit(place.incident_id, (), WHY)
+    assert said() == {}
