@@ -46,7 +46,7 @@ DEBIAN_PACKAGES = {
     "libX11.so": "libx11-6",
 }
 # What makes packages, and the Debian package that brings it.
-PACKAGE_TOOLS = {"objdump": "binutils", "strip": "binutils", "dpkg-deb": "dpkg"}
+PACKAGE_TOOLS = {"objdump": "binutils", "strip": "binutils", "dpkg-deb": "dpkg", "makensis": "nsis"}
 WINDOW_PACKAGES = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0 "
     "libxcb-xkb1 libxkbcommon-x11-0"

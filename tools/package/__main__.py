@@ -28,8 +28,10 @@ def timed(what: str, work: Callable[[], Path]) -> Path:
 
 def make_parts() -> Path:
     from tools.package.picture import write_pictures
+    from tools.package.windows import version_resource
 
     write_pictures(PARTS / "icons")
+    (PARTS / "version.txt").write_text(version_resource(), "utf-8")
     return PARTS
 
 
@@ -45,6 +47,15 @@ def build_linux(*, install: bool) -> None:
         say("the Linux package was NOT installed here: --install does that, as root")
 
 
+def build_windows() -> None:
+    from tools.package.windows import build_installer
+
+    installer = timed("Windows installer", build_installer)
+    _tell(installer)
+    if sys.platform != "win32":
+        say("the Windows installer is compiled over a stand-in: it was NOT run, and is not for use")
+
+
 def _tell(path: Path) -> None:
     say(f"{path.relative_to(DIST.parent)}, {path.stat().st_size // 1_000_000} MB")
 
@@ -56,12 +67,13 @@ def main(arguments: list[str]) -> int:
     )
     wanted = parser.parse_args(arguments)
     try:
-        timed("icons", make_parts)
+        timed("icons and version", make_parts)
         program = timed("program", freeze)
         say(f"{program.relative_to(DIST.parent)}, {size_mb(program)} MB")
         say(check().strip())
         if sys.platform == "linux":
             build_linux(install=wanted.install)
+        build_windows()
     except (PackageError, UnknownLibraryError) as error:
         print(f"package: {error}", file=sys.stderr)
         return 1

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 OPTION: Final = "--open-sealed"
 SECONDS: Final = 30.0
+_WINDOWS_CONSOLE: Final = "vios-cli.exe"
 
 
 def open_apart(
@@ -35,12 +36,17 @@ def open_apart(
     """
     if len(content) > MOST_BYTES:
         raise SealedError("sealed_too_large")
-    return _read(_ask(order(content, keys), command or _command(), seconds))
+    own = own_command(frozen=getattr(sys, "frozen", False), executable=sys.executable)
+    return _read(_ask(order(content, keys), command or own, seconds))
 
 
-def _command() -> list[str]:
-    frozen = getattr(sys, "frozen", False)
-    return [sys.executable, OPTION] if frozen else [sys.executable, "-m", "vios_desktop", OPTION]
+def own_command(*, frozen: bool, executable: str, platform: str = sys.platform) -> list[str]:
+    """This program once more. On Windows the one with a window has no stdin and stdout: its neighbour has."""
+    if not frozen:
+        return [executable, "-m", "vios_desktop", OPTION]
+    if platform == "win32":
+        return [executable[: executable.rindex("\\") + 1] + _WINDOWS_CONSOLE, OPTION]
+    return [executable, OPTION]
 
 
 def _ask(question: bytes, command: Sequence[str], seconds: float) -> bytes:
