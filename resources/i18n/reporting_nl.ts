@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>ReportFiles</name>
+    <message>
+        <source>Add a photo or file</source>
+        <translation>Voeg een foto of bestand toe</translation>
+    </message>
+    <message>
+        <source>Photos and files</source>
+        <translation>Foto's en bestanden</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Or drop files here, or paste a picture. A photo often tells by itself where and with which device it was made. The original stays where it is.</source>
+        <translation>Of sleep bestanden hierheen, of plak een afbeelding. Een foto vertelt vaak zelf waar en met welk toestel die is gemaakt. Het origineel blijft waar het is.</translation>
+    </message>
+    <message>
+        <source>A sexual image of somebody under 18? Do not add it: having it is an offence as well (article 252 Sr). Leave the device where it is and call the police.</source>
+        <translation>Een seksueel beeld van iemand onder de 18? Voeg het niet toe: ook het hebben is strafbaar (artikel 252 Sr). Laat het apparaat waar het is en bel de politie.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Geplakte afbeelding</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welk bestand?</translation>
+    </message>
+    <message>
+        <source>Pictures, PDF, text, mail and sound</source>
+        <translation>Afbeeldingen, PDF, tekst, mail en geluid</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Back to unlocking</source>

@@ -13,6 +13,7 @@ from vios_desktop.domain.file_kinds import MAX_FILE_BYTES, MAX_FILES_PER_RECORD,
 from vios_desktop.domain.plain_text import is_plain, made_plain
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
 MAX_REPORT_FILES: Final = MAX_FILES_PER_RECORD
@@ -138,13 +139,18 @@ def check_report(report: SealedReport) -> None:
             problems.append(FieldProblem(field, "report_text_too_long"))
     if problems:
         raise ValidationError(tuple(problems))
-    if len(report.files) > MAX_REPORT_FILES:
+    check_files(report.files)
+
+
+def check_files(files: Sequence[ReportFile]) -> None:
+    """Raise `ViosError` (as `check_report`) for files that are too many, too large or empty."""
+    if len(files) > MAX_REPORT_FILES:
         raise ViosError("files_too_many", most=MAX_REPORT_FILES)
-    if any(not file.content for file in report.files):
+    if any(not file.content for file in files):
         raise ViosError("file_empty")
-    if any(len(file.content) > MAX_FILE_BYTES for file in report.files):
+    if any(len(file.content) > MAX_FILE_BYTES for file in files):
         raise ViosError("file_too_large", most_mb=MAX_FILE_BYTES // (1024 * 1024))
-    if sum(len(file.content) for file in report.files) > MAX_FILES_BYTES:
+    if sum(len(file.content) for file in files) > MAX_FILES_BYTES:
         raise ViosError("report_files_too_large", most_mb=MAX_FILES_BYTES // (1024 * 1024))
 
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.file_kinds import check_file
 from vios_desktop.domain.plain_text import made_plain
 from vios_desktop.domain.sealed_report import (
     LINED_FIELDS,
     MOST_CHARACTERS,
+    ReportFile,
     ReportKind,
     SealedReport,
+    check_files,
     check_report,
     new_report_id,
     receipt_of,
@@ -63,11 +66,11 @@ class ReportWords:
     where: str = ""
     who: str = ""
     reporter: str = ""
+    files: tuple[ReportFile, ...] = ()
 
     @property
     def empty(self) -> bool:
-        texts = (getattr(self, field.name) for field in fields(self) if field.name != "kind")
-        return not any(text.strip() for text in texts)
+        return not self.files and not any(getattr(self, name).strip() for name in MOST_CHARACTERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,17 @@ class ReportingService:
         """The id of a new report."""
         return new_report_id()
 
+    def with_file(self, files: Sequence[ReportFile], new: ReportFile) -> tuple[ReportFile, ...]:
+        """The files with one more, as it may be handed in; one that is there already stays once.
+
+        Raises `ViosError`: those of `file_kinds.check_file`, files_too_many, report_files_too_large.
+        """
+        check_file(new.name, new.content)
+        if any(file.content == new.content for file in files):
+            return tuple(files)
+        check_files((*files, new))
+        return (*files, new)
+
     def keep_draft(self, report_id: str, words: ReportWords) -> None:
         """Seal what is typed so far. It cannot be read back here; what is too long is cut off in the draft."""
         if words.empty:
@@ -113,7 +127,7 @@ class ReportingService:
             for name, most in MOST_CHARACTERS.items()
         }
         invitation = self._valid()
-        report = self._report(report_id, invitation, words.kind, texts, unfinished=True)
+        report = tidied(self._report(report_id, invitation, words, texts, unfinished=True))
         self._outbox.keep_draft(report_id, self._seal(report, invitation))
 
     def hand_in(self, report_id: str, words: ReportWords) -> str:
@@ -124,7 +138,7 @@ class ReportingService:
         """
         texts = {name: getattr(words, name) for name in MOST_CHARACTERS}
         invitation = self._valid()
-        report = tidied(self._report(report_id, invitation, words.kind, texts, unfinished=False))
+        report = tidied(self._report(report_id, invitation, words, texts, unfinished=False))
         check_report(report)
         self._outbox.hand_in(report_id, self._seal(report, invitation))
         return report.receipt
@@ -145,15 +159,21 @@ class ReportingService:
         return invitation
 
     def _report(
-        self, report_id: str, invitation: Invitation, kind: ReportKind, texts: dict[str, str], *, unfinished: bool
+        self,
+        report_id: str,
+        invitation: Invitation,
+        words: ReportWords,
+        texts: dict[str, str],
+        *,
+        unfinished: bool,
     ) -> SealedReport:
         return SealedReport(
             id=report_id,
             receipt=receipt_of(report_id),
             token=invitation.token,
-            kind=kind,
+            kind=words.kind,
             written_at=self._clock.now(),
             unfinished=unfinished,
-            files=(),
+            files=words.files,
             **texts,
         )

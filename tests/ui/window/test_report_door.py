@@ -15,10 +15,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.fakes.sealed import INBOX
+from tests.fakes.sealed import INBOX, NOTE, PHOTO
 from tests.ui.entrance.fakes import FakeVaultStore, ScriptedDialogs, services_for
 from tests.ui.kit.looks import clipped, settle, unnamed
 from tests.ui.window.test_workplace import Kept
+from vios_desktop.app import read_file
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.sealed_report import ReportKind, SealedReport, receipt_of
 from vios_desktop.sealed.report_file import open_sealed
@@ -81,7 +82,7 @@ def make_hall(qtbot: QtBot, theme: Theme, settings: ForgetfulSettings, qapp: QAp
         store = FakeVaultStore()
         info = store.add("Het Voorbeeld College", ["Marit Fictief"])
         store.vaults[0] = replace(info, takes_reports=invitation)
-        services = services_for(store)
+        services = services_for(store)._replace(read_file=read_file)
         texts = Texts()
         window = MainWindow(theme, settings)
         qtbot.addWidget(window)
@@ -142,6 +143,62 @@ def test_a_report_is_sealed_handed_in_and_gone_from_the_screen(make_hall: Callab
     page.done_button.click()
     assert (hall.back, hall.store.outbox.waiting) == (1, {})
     assert hall.window.current_page == ENTRANCE
+
+
+def test_a_photo_goes_along_sealed_also_in_the_draft_and_can_be_taken_away(
+    make_hall: Callable[..., Hall], tmp_path: Path
+) -> None:
+    hall = make_hall()
+    page = hall.open()
+    photo, note = tmp_path / "foto van hek.jpg", tmp_path / "briefje.txt"
+    photo.write_bytes(PHOTO.content)
+    note.write_bytes(NOTE.content)
+    hall.dialogs.paths.append(photo)
+    page.files.choose_button.click()
+    page.files.dropped.emit([note, photo])  # the photo a second time: it stays once
+    page.what.set_text("Dit lag bij het hek.")
+    hall.door.screen.presenter._keep()  # type: ignore[union-attr]
+    (draft,) = hall.store.outbox.waiting.values()
+    assert [file.content for file in open_sealed(io.BytesIO(draft), (INBOX,)).files] == [
+        PHOTO.content,
+        NOTE.content,
+    ]
+    page.files.removed.emit(1)
+    page.hand_in_button.click()
+    (report,) = hall.reports()
+    assert [(file.name, file.content) for file in report.files] == [("foto van hek.jpg", PHOTO.content)]
+    page.again_button.click()
+    page.what.set_text("Nog iets.")
+    page.hand_in_button.click()
+    assert [report.files for report in hall.reports()][1] == ()
+
+
+def test_a_file_that_no_dossier_takes_is_refused_in_words_and_stops_nothing(
+    make_hall: Callable[..., Hall], tmp_path: Path
+) -> None:
+    hall = make_hall()
+    page = hall.open()
+    program, gone = tmp_path / "spel.exe", tmp_path / "weg.jpg"
+    program.write_bytes(b"MZ" + bytes(100))
+    page.files.dropped.emit([program, gone])
+    settle(hall.window)
+    assert "spel.exe: " in hall.words()
+    assert "weg.jpg: " in hall.words()
+    page.what.set_text("Iets")
+    page.hand_in_button.click()
+    assert hall.reports()[0].files == ()
+
+
+def test_a_report_of_a_photo_alone_is_asked_about_before_it_is_destroyed(
+    make_hall: Callable[..., Hall], tmp_path: Path
+) -> None:
+    hall = make_hall()
+    page = hall.open()
+    photo = tmp_path / "foto.jpg"
+    photo.write_bytes(PHOTO.content)
+    page.files.dropped.emit([photo])
+    page.header.back_button.click()
+    assert (hall.back, len(hall.dialogs.questions)) == (0, 1)
 
 
 def test_what_is_missing_is_said_at_the_field_and_an_error_keeps_the_words(

@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 
 from tests.fakes.clock import FixedClock
-from tests.fakes.sealed import INBOX, INVITATION, words
+from tests.fakes.sealed import INBOX, INVITATION, NOTE, PHOTO, words
 from vios_desktop.data.report_outbox import FolderOutbox, read_invitation_file
+from vios_desktop.domain import sealed_report
 from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.domain.invitation import Invitation
-from vios_desktop.domain.sealed_report import ReportKind, SealedReport, is_receipt, receipt_of
+from vios_desktop.domain.sealed_report import ReportFile, ReportKind, SealedReport, is_receipt, receipt_of
 from vios_desktop.sealed.invitation_file import write_invitation
 from vios_desktop.sealed.report_file import open_sealed, seal
 from vios_desktop.services.reporting import ReportingService, ReportWords
@@ -132,3 +133,31 @@ def test_the_invitation_comes_from_its_file(tmp_path: Path) -> None:
         read_invitation_file(path)
     with pytest.raises(ViosError, match="invitation_damaged"):
         read_invitation_file(tmp_path / "none.meld")
+
+
+def test_files_are_checked_as_they_are_added(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    service = service_of(tmp_path)
+    files = service.with_file((), PHOTO)
+    assert service.with_file(files, replace(PHOTO, name="nog eens.jpg")) == files
+    with pytest.raises(ViosError, match="file_program"):
+        service.with_file(files, ReportFile("a.exe", b"MZ" + bytes(9)))
+    with pytest.raises(ViosError, match="file_empty"):
+        service.with_file(files, ReportFile("a.txt", b""))
+    monkeypatch.setattr(sealed_report, "MAX_FILES_BYTES", len(PHOTO.content) + 5)
+    with pytest.raises(ViosError, match="report_files_too_large"):
+        service.with_file(files, NOTE)
+    monkeypatch.setattr(sealed_report, "MAX_REPORT_FILES", 1)
+    with pytest.raises(ViosError, match="files_too_many"):
+        service.with_file(files, NOTE)
+
+
+def test_a_name_of_a_person_in_the_name_of_a_file_is_nowhere_outside_the_seal(tmp_path: Path) -> None:
+    service = service_of(tmp_path)
+    typed = replace(TYPED, files=(replace(PHOTO, name="Noor Verzonnen.jpg"),))
+    report_id = service.begin()
+    service.keep_draft(report_id, typed)
+    service.hand_in(report_id, typed)
+    (path,) = tmp_path.iterdir()
+    assert path.stem == report_id
+    assert b"Noor" not in path.read_bytes()
+    assert opened(path).files[0].name == "Noor Verzonnen.jpg"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QIODevice, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from vios_desktop.ui.files.handed import paths_in, png_of
 from vios_desktop.ui.files.words import icon_of, size_words, sort_words
 from vios_desktop.ui.incidents.section import Section
 from vios_desktop.ui.incidents.side_row import SideRow
@@ -119,7 +119,7 @@ class FilesSection(Section):
         return self.tr("Pasted picture") + ".png"
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _paths(event.mimeData()) or event.mimeData().hasImage():
+        if paths_in(event.mimeData()) or event.mimeData().hasImage():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -127,14 +127,14 @@ class FilesSection(Section):
             event.acceptProposedAction()
 
     def _take(self, data: QMimeData) -> bool:
-        paths = _paths(data)
+        paths = paths_in(data)
         if paths:
             self.dropped.emit(paths, self.from_police.isChecked())
         elif data.hasImage():
             picture = data.imageData()
             if not isinstance(picture, QImage) or picture.isNull():
                 return False
-            self.pasted.emit(_png(picture))
+            self.pasted.emit(png_of(picture))
         else:
             return False
         return True
@@ -169,14 +169,3 @@ def connect_files(section: FilesSection, presenter: FilesPresenter) -> None:
     section.removed.connect(presenter.take_away)
     section.dropped.connect(lambda paths, police: presenter.take_in(paths, from_police=police))
     section.pasted.connect(lambda content: presenter.take_pasted(section.pasted_name(), content))
-
-
-def _paths(data: QMimeData) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()] if data.hasUrls() else []
-
-
-def _png(picture: QImage) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    picture.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs do not know that it takes text
-    return bytes(buffer.data().data())

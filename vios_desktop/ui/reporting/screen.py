@@ -13,7 +13,8 @@ from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.timers import QtLater
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
 
     from vios_desktop.services.reporting import ReportingService
     from vios_desktop.ui.dialog_port import Dialogs
@@ -28,11 +29,19 @@ class ReportScreen(QWidget):
     left = Signal()
 
     def __init__(
-        self, service: ReportingService, runner: Runner, texts: ErrorTexts, theme: Theme, dialogs: Dialogs
+        self,
+        service: ReportingService,
+        runner: Runner,
+        texts: ErrorTexts,
+        theme: Theme,
+        dialogs: Dialogs,
+        read: Callable[[Path], bytes],
     ) -> None:
         super().__init__()
         page = self.page = ReportPage(theme, texts)
-        presenter = self.presenter = ReportPresenter(page, service, runner, QtLater(self), dialogs, self.left.emit)
+        presenter = self.presenter = ReportPresenter(
+            page, service, runner, QtLater(self), dialogs, self.left.emit, read
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(page)
@@ -42,7 +51,12 @@ class ReportScreen(QWidget):
         page.hand_in_left_button.clicked.connect(presenter.hand_in_left)
         page.destroy_button.clicked.connect(presenter.destroy_left)
         page.again_button.clicked.connect(presenter.start)
-        add_actions(self, {"save": presenter.hand_in})
+        page.files.choose_button.clicked.connect(presenter.choose_file)
+        page.files.dropped.connect(presenter.add_paths)
+        page.files.pasted.connect(lambda content: presenter.add_pasted(page.files.pasted_name(), content))
+        page.files.removed.connect(presenter.remove_file)
+        keys = {"save": presenter.hand_in, "attach": presenter.choose_file}
+        add_actions(self, {**keys, "paste_file": page.files.take_clipboard})
 
     def start(self) -> None:
         self.presenter.start()

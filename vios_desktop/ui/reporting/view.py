@@ -11,6 +11,7 @@ from vios_desktop.domain.sealed_report import ReportKind
 from vios_desktop.services.reporting import ReportWords
 from vios_desktop.ui.dialog_port import Question
 from vios_desktop.ui.entrance.column import empty_layout
+from vios_desktop.ui.reporting.files_part import ReportFiles
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from vios_desktop.domain.errors import FieldProblem, ViosError
+    from vios_desktop.domain.sealed_report import ReportFile
     from vios_desktop.services.reporting import ReportAddress
     from vios_desktop.ui.entrance.model import ErrorTexts
     from vios_desktop.ui.theme.theme import Theme
@@ -56,6 +58,7 @@ class ReportPage(QWidget):
         self.hand_in_left_button = SecondaryButton(theme, self.tr("Hand in as it was"))
         self.destroy_button = QuietButton(theme, self.tr("Destroy"))
         self._make_fields(theme)
+        self.files = ReportFiles(theme, texts)
         self.form = self._form()
         self.again_button = SecondaryButton(theme, self.tr("Report something else"))
         self.done_button = PrimaryButton(theme, self.tr("Done"))
@@ -120,8 +123,18 @@ class ReportPage(QWidget):
         for button in buttons:
             button.show()
 
+    def show_files(self, files: Sequence[ReportFile]) -> None:
+        self.files.show_files(files)
+
+    def show_refused(self, refused: Sequence[tuple[str, ViosError]]) -> None:
+        self.files.show_refused(refused)
+
+    def file_words(self) -> tuple[str, str]:
+        return self.files.dialog_words()
+
     def show_busy(self, *, busy: bool) -> None:
         self.hand_in_button.setEnabled(not busy)
+        self.files.setEnabled(not busy)
 
     def show_problems(self, problems: Sequence[FieldProblem]) -> None:
         self._clear_errors()
@@ -227,6 +240,7 @@ class ReportPage(QWidget):
             pair.addWidget(self._fields[name], 1, Qt.AlignmentFlag.AlignTop)
         body.addLayout(pair)
         body.addWidget(self._fields["who"])
+        body.addWidget(self.files)
         body.addWidget(self._fields["reporter"])
         card = Card()
         compare = self.tr("Is this your school? Compare these six words with the poster in the staff room:")

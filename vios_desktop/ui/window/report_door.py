@@ -25,7 +25,9 @@ class ReportDoor(EntranceDoor):
             return
         services = self._parts.services
         service = services.reporting(info.folder)
-        screen = self.screen = ReportScreen(service, self._runner, services.texts(), self._theme, self._dialogs)
+        screen = self.screen = ReportScreen(
+            *(service, self._runner, services.texts(), self._theme, self._dialogs, services.read_file)
+        )
         screen.left.connect(self.close)
         self._window.add_page(REPORT, screen, Chrome.FOCUS)
         self._window.show_page(REPORT)
