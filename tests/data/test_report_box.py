@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from vios_desktop.data import report_box
-from vios_desktop.data.report_box import DONE, FolderReportBox
+from vios_desktop.data.report_box import DONE, FETCHED, FolderReportBox
 from vios_desktop.domain.errors import ViosError
 
 
@@ -58,3 +58,101 @@ def test_too_large_is_said_without_reading_on(tmp_path: Path, monkeypatch: pytes
 def test_a_name_leads_nowhere_else(tmp_path: Path, name: str) -> None:
     with pytest.raises(ValueError, match="name"):
         FolderReportBox(tmp_path).read(name)
+
+
+def test_what_was_taken_in_goes_by_name_and_nothing_else_does(tmp_path: Path) -> None:
+    box = FolderReportBox(tmp_path)
+    for name in ("a.sealed", "b.sealed", "c.sealed"):
+        (tmp_path / name).write_bytes(b"x")
+    box.put_away("a.sealed")
+    before = box.done()
+    box.put_away("b.sealed")
+    box.set_aside("c.sealed")
+    box.drop_done((*before, "gone.sealed"))
+    assert box.done() == ("b.sealed",)
+    assert (tmp_path / "apart" / "c.sealed").exists()
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+@pytest.fixture
+def shared(tmp_path: Path) -> Path:
+    folder = tmp_path / "share"
+    folder.mkdir()
+    return folder
+
+
+def test_reports_of_a_shared_folder_come_once(tmp_path: Path, shared: Path) -> None:
+    box = FolderReportBox(tmp_path / "vault" / "meldingen")
+    (shared / "a.sealed").write_bytes(b"first")
+    (shared / "notes.txt").write_bytes(b"no report")
+    assert box.collect(shared, ()) == 1
+    assert (box.waiting(), box.read("a.sealed")) == (("a.sealed",), b"first")
+    assert names(shared) == ["notes.txt", FETCHED]
+    (shared / "a.sealed").write_bytes(b"first")  # a crash before it was moved there, or a copy
+    assert box.collect(shared, ()) == 0
+    (shared / "a.sealed").write_bytes(b"other")  # another one under the same name
+    assert box.collect(shared, ()) == 1
+    assert sorted(box.read(name) for name in box.waiting()) == [b"first", b"other"]
+    assert box.collect(shared, ()) == 0
+    assert set(names(shared / FETCHED)) == set(box.waiting())
+
+
+def test_what_was_fetched_goes_there_only_when_it_was_handled_and_backed_up(tmp_path: Path, shared: Path) -> None:
+    box = FolderReportBox(tmp_path / "vault" / "meldingen")
+    (shared / "a.sealed").write_bytes(b"first")
+    box.collect(shared, ())
+    box.put_away("a.sealed")
+    box.collect(shared, ("a",))
+    assert names(shared / FETCHED) == ["a.sealed"]  # no backup holds it yet
+    box.drop_done(box.done())
+    box.collect(shared, ("a",))
+    assert names(shared / FETCHED) == []
+
+
+def test_a_report_comes_again_when_this_disk_was_lost_before_it_was_handled(tmp_path: Path, shared: Path) -> None:
+    (shared / "a.sealed").write_bytes(b"first")
+    FolderReportBox(tmp_path / "vault" / "meldingen").collect(shared, ())
+    elsewhere = FolderReportBox(tmp_path / "restored" / "meldingen")
+    assert elsewhere.collect(shared, ()) == 1
+    assert elsewhere.read("a.sealed") == b"first"
+    assert elsewhere.collect(shared, ()) == 0
+    elsewhere.set_aside("a.sealed")
+    assert elsewhere.collect(shared, ()) == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="who may do all is not kept out")
+def test_a_folder_in_which_nothing_can_be_moved_is_read_all_the_same(tmp_path: Path) -> None:
+    stick, box = tmp_path / "stick", FolderReportBox(tmp_path / "vault" / "meldingen")
+    stick.mkdir()
+    (stick / "a.sealed").write_bytes(b"first")
+    stick.chmod(0o500)
+    box.collect(stick, ())
+    assert box.waiting() == ("a.sealed",)
+    assert (stick / "a.sealed").exists()
+
+
+def test_a_folder_that_is_gone_or_ones_own_is_refused(tmp_path: Path) -> None:
+    box = FolderReportBox(tmp_path / "vault" / "meldingen")
+    box.folder.mkdir(parents=True)
+    with pytest.raises(ViosError, match="report_folder_gone"):
+        box.collect(tmp_path / "none", ())
+    for own in (box.folder, box.folder.parent):
+        with pytest.raises(ViosError, match="report_folder_own"):
+            box.collect(own, ())
+
+
+def test_a_shared_folder_cannot_fill_the_disk(
+    tmp_path: Path, shared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box = FolderReportBox(tmp_path / "vault" / "meldingen")
+    for number in range(4):
+        (shared / f"{number}.sealed").write_bytes(bytes([number]))
+    monkeypatch.setattr(report_box, "MOST_COLLECTED", 2)
+    assert box.collect(shared, ()) == 2
+    monkeypatch.setattr(report_box, "LEAST_FREE", 2**63)
+    monkeypatch.setattr(report_box, "MOST_COLLECTED", 9)
+    assert box.collect(shared, ()) == 0
+    assert len(names(shared)) == 3  # two that wait there, and the folder of what was fetched

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.sealed_report import SealedReport
@@ -17,6 +18,7 @@ class FakeReportBox:
     done: list[str] = field(default_factory=list)
     stuck: bool = False
     aside: list[str] = field(default_factory=list)
+    elsewhere: dict[Path, dict[str, SealedReport]] = field(default_factory=dict)
     damaged: str = ""
     """The code that opening raises."""
 
@@ -37,6 +39,15 @@ class FakeReportBox:
         if self.stuck:
             raise ViosError("write_failed")
         self.aside.append(name)
+
+    def collect(self, source: Path, _handled: Collection[str]) -> int:
+        if source not in self.elsewhere:
+            raise ViosError("report_folder_gone")
+        found = self.elsewhere[source]
+        new = {name: report for name, report in found.items() if name not in self.reports}
+        self.reports.update(new)
+        found.clear()
+        return len(new)
 
     def opens(self, content: bytes, _keys: Sequence[bytes]) -> SealedReport:
         if self.damaged:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from vios_desktop.domain.audit import AuditAction
@@ -52,6 +53,13 @@ class ReportBox(Protocol):
         """To the folder of what could not be opened. Raises `ViosError`: write_failed."""
         ...
 
+    def collect(self, source: Path, handled: Collection[str]) -> int:
+        """Bring what lies in another folder here; how many are new. `handled` are the ids that were taken in.
+
+        Raises `ViosError`: report_folder_gone, report_folder_own, disk_full, write_failed, folder_not_made.
+        """
+        ...
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class OpenedReport:
@@ -86,6 +94,16 @@ class InboxService:
         """The names of the files that wait, unopened."""
         self._session.require(Action.RECEIVE_REPORTS)
         return tuple(self._box.waiting())
+
+    def collecting(self, source: Path) -> Callable[[], int]:
+        """What is returned brings the reports of a shared folder or a stick here, unopened, on any thread.
+
+        How many are new; raises as `ReportBox.collect`.
+        """
+        self._session.require(Action.RECEIVE_REPORTS)
+        with self._session.begin() as work:
+            handled = frozenset(report.id for report in work.imported_reports.all())
+        return lambda: self._box.collect(source, handled)
 
     def opening(self, name: str) -> Callable[[], SealedReport]:
         """Takes hold of what is needed to open a report; what is returned does it, on any thread.

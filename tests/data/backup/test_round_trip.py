@@ -13,6 +13,8 @@ from tests.data.backup.school import School, code_of, dump_of, nothing
 from tests.data.vault_looks import actions
 from tests.real_store import MARIT, OTHER_PASSPHRASE, PASSPHRASE, Computer, made_vault
 from vios_desktop.data.aside_note import AsideNote
+from vios_desktop.data.folder import VaultFolder
+from vios_desktop.data.report_box import FolderReportBox
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.ports.backups import BackupOutside, BackupPlace, UnlockedBackup
@@ -256,6 +258,26 @@ def test_the_copy_of_an_upgrade_goes_a_month_later_when_a_backup_was_found_good(
         os.utime(path, (now - days * 86_400,) * 2)
     school.back_up()
     assert (old.exists(), young.exists()) == (False, True)
+    school.close()
+
+
+def test_a_report_that_was_taken_in_goes_with_the_next_good_backup_and_not_with_one_that_was_stopped(
+    school: School,
+) -> None:
+    reports = FolderReportBox(VaultFolder(school.info.folder).reports)
+    reports.folder.mkdir()
+    for name in ("first.sealed", "second.sealed"):
+        (reports.folder / name).write_bytes(b"x")
+    reports.put_away("first.sealed")
+    with pytest.raises(ViosError):
+        school.backups.begin().write(nothing, lambda: True)
+    assert reports.done() == ("first.sealed",)
+    in_making = school.backups.begin()
+    reports.put_away("second.sealed")  # taken in while the backup is written: not in it
+    in_making.write(nothing, lambda: False)
+    assert reports.done() == ("second.sealed",)
+    school.back_up()
+    assert reports.done() == ()
     school.close()
 
 

@@ -14,6 +14,7 @@ from vios_desktop.data.backup.place_settings import PlaceSettings
 from vios_desktop.data.backup.places import BackupFolder
 from vios_desktop.data.backup.snapshot import require_room, take_snapshot
 from vios_desktop.data.place import check_location, check_storage
+from vios_desktop.data.report_box import FolderReportBox
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.paths import make_private_folder
 from vios_desktop.services.ports.backups import (
@@ -69,6 +70,8 @@ class SnapshotInMaking:
     own: BackupFolder
     disk: BackupsOnDisk
     vault_folder: VaultFolder
+    handled: tuple[str, ...] = ()
+    """Sealed reports that were taken in before the snapshot: this backup holds what became of them."""
 
     def write(self, report: Report, cancelled: Callable[[], bool]) -> BackupContents:
         at = self.disk.now()
@@ -81,6 +84,7 @@ class SnapshotInMaking:
             checked = write_backup(self.snapshot, self.keys, target, at, report, cancelled)
         self.own.rotate()
         drop_old_copies(self.vault_folder.path, at)
+        FolderReportBox(self.vault_folder.reports).drop_done(self.handled)
         return contents_of(checked)
 
     def discard(self) -> None:
@@ -109,8 +113,9 @@ class OpenVaultBackups:
     def begin(self) -> SnapshotInMaking:
         if self.held.older is not None or self.keys.following is not None:
             raise ViosError("rotation_unfinished")
+        handled = FolderReportBox(self.folder.reports).done()
         snapshot = take_snapshot(self.vault, self.folder, self.disk.probe.free_bytes)
-        return SnapshotInMaking(snapshot, BackupKeys.of(self.keys), self._own, self.disk, self.folder)
+        return SnapshotInMaking(snapshot, BackupKeys.of(self.keys), self._own, self.disk, self.folder, handled)
 
     def begin_package(self, target: Path) -> SnapshotToPack:
         from vios_desktop.data.package.writing import SnapshotToPack

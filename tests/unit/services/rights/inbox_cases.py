@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from tests.fakes.report_box import FakeReportBox
 from tests.fakes.sealed import REPORT
@@ -12,6 +13,7 @@ from vios_desktop.domain.report_import import ImportedReport, ReportOutcome
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.inbox import InboxService, OpenedReport
 
+STICK = Path("/stick")
 RECEIVE = (Action.RECEIVE_REPORTS,)
 WAITING = OpenedReport("a.sealed", REPORT, invited=False, before=None)
 
@@ -41,7 +43,7 @@ def away(tools: Tools) -> None:
 
 
 def inbox(tools: Tools) -> InboxService:
-    box = FakeReportBox({"a.sealed": REPORT})
+    box = FakeReportBox({"a.sealed": REPORT}, elsewhere={STICK: {}})
     return InboxService(tools.session, box, box.opens)
 
 
@@ -60,6 +62,7 @@ USE_CASES = (
     UseCase("InboxService.to_signal", RECEIVE, lambda w: inbox(w).to_signal(WAITING, A_SIGNAL)),
     UseCase("InboxService.to_nothing", RECEIVE, lambda w: inbox(w).to_nothing(WAITING, "Dubbel")),
     UseCase("InboxService.put_away", RECEIVE, away),
+    UseCase("InboxService.collecting", RECEIVE, lambda w: inbox(w).collecting(STICK)()),
     UseCase("InboxService.set_aside", RECEIVE, lambda w: inbox(w).set_aside("a.sealed")),
     UseCase("InboxService.account_names", RECEIVE, lambda w: inbox(w).account_names()),
     UseCase("InboxService.taken_in", RECEIVE, lambda w: inbox(w).taken_in()),
