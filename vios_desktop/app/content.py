@@ -60,8 +60,8 @@ def name_lexicon() -> Lexicon:
 
     folder = resource_files.root() / "redaction"
     names, words, towns = ((folder / name).read_text("utf-8") for name in ("names.json", "words.txt", "towns.txt"))
-    dutch = gzip.decompress((folder / "dutch.txt.gz").read_bytes())
-    return load_lexicon(names, words, towns=towns, dutch=dutch)
+    dutch, proper = (gzip.decompress((folder / name).read_bytes()) for name in ("dutch.txt.gz", "proper.txt.gz"))
+    return load_lexicon(names, words, towns=towns, dutch=dutch, proper=proper)
 
 
 @functools.cache

@@ -64,9 +64,9 @@ _STREAM = r"(?:[ -]?(?:basis|kader|bbl|kbl|bk|gl|tl|gt|t|k|b))?"
 _CLASS = re.compile(
     r"(?<![\w-])(?:"
     r"(?:(?:klas|leerjaar) ?)?[1-6] (?:basis|kader)(?!\w)|"
-    rf"(?:klas ?)?[1-6] ?-?{_LEVEL}{_STREAM}(?:[ -]?[a-z]?\d?)(?!\w)|"
+    rf"(?:klas ?)?[1-6] ?-?{_LEVEL}(?:[/-]{_LEVEL}){{0,2}}{_STREAM}(?:[ -]?[a-z]?\d?)(?!\w)|"
     r"(?:klas|groep|brugklas|leerjaar) ?\d{1,2}(?:-?[a-z]{1,4}\d?| [a-z]\d?)?(?!\w)|"
-    rf"{_LEVEL}{_STREAM}[ -]?[1-6](?:-?[a-z]{{1,2}}\d?| [a-z]\d?)?(?!\w)|"
+    rf"{_LEVEL}(?:/{_LEVEL}){{0,2}}{_STREAM}[ -]?[1-6](?:-?[a-z]{{1,2}}\d?| [a-z]\d?)?(?!\w)|"
     r"[hvmgabk]-?[1-6]-?[a-h](?![\w-])|"
     r"[1-6]-?(?:h|v|m|g|a|t|k|b|hv|mh|th|vw)-?(?:[a-h]\d?|[1-9])(?![\w-])"
     r")",
@@ -74,7 +74,9 @@ _CLASS = re.compile(
 )
 _YEAR_WORD = r"(?:brug|eerste|tweede|derde|vierde|vijfde|zesde|examen)"
 _CLASS_IN_WORDS = re.compile(
-    rf"\b(?:(?:{_YEAR_WORD}|havo|vwo|mavo|vmbo)[ -]?klass?(?:ers?|ertjes?)|[1-6](?:e|de|ste)[ -]?klassers?|"
+    rf"\b(?:brugg(?:er|ers|ertjes?)|brugpiepers?|"
+    rf"(?:{_YEAR_WORD}|onderbouw-?|bovenbouw-?|havo|vwo|mavo|vmbo)[ -]?klass?(?:ers?|ertjes?)|"
+    r"[1-6](?:e|de|ste)[ -]?klassers?|"
     rf"{_YEAR_WORD}(?:klas(?:sen)?|jaars)|(?:de )?(?:[1-6]e|[1-6]de|1ste|eerste|tweede|derde|vierde|vijfde|zesde) "
     r"(?:klas|leerjaar|jaars)|(?:klas|leerjaar|groep) (?:een|één|twee|drie|vier|vijf|zes|zeven|acht)|"
     r"examen(?:leerling(?:en)?|kandida(?:at|ten)|klas(?:sen)?)|(?:vmbo|mavo|havo|vwo|gymnasium|atheneum) "
@@ -87,10 +89,11 @@ _CLASS_YEAR_ALONE = re.compile(
     r" (?:en|die|is|zit|zat|heeft|had|hebben|werd|wordt|was|waren|zijn|om|bij|met|stond)(?!\w))",
     re.MULTILINE,
 )
-_CLASS_SIGN = re.compile(r"(?<![\w.,:/-])(?:[1-6][A-FHKMTV]|[1-6][abcfh])(?![\w/-]|[.:]\d)")
+_CLASS_SIGN = re.compile(
+    r"(?<![\w.,:/-])(?:[1-6][A-FHKMTV]|[HVMKT][1-6]|[1-6][abcdfh])(?![\w/-]|[.:]\d| ?(?:print|film|bril))"
+)
 _BEFORE_A_SIGN: Final = re.compile(
-    r"\b(?:lokaal|artikel|art\.?|lid|bijlage|vraag|opgave|optie|nr\.?|nummer|bus|lijn|tram|vak|zaal|blok|punt|"
-    r"[A-Z][a-z]{3,24}) $"
+    r"\b(?:lokaal|artikel|art\.?|lid|bijlage|vraag|opgave|optie|nr\.?|nummer|bus|lijn|tram|vak|zaal|blok|punt) $"
 )
 _CLASS_AFTER = re.compile(
     r"\b(?:klas(?:sen)?|leerlingen?|jongens?|meisjes?|mentor|mentorklas|les aan) (?:van |uit |in )?"
@@ -106,7 +109,7 @@ def _class(match: re.Match[str]) -> float:
 
 _CLASS_APART = re.compile(r"(?:(?<=, )|(?<=\())(?P<hit>[HVM][1-6]|[1-6][A-H]\d?)(?=[).,;])")
 _CLASS_BETWEEN = re.compile(r"(?:(?<=/ )|(?<= - ))(?P<hit>[1-6][A-Ha-h])(?= [/-] )")
-_NO_CLASS_WRITTEN: Final = word_set("1e 2e 3e 4e 5e 6e 1x 2x 3x 4x 5x 2d 3d 4d 4g 5g 2de 3de 4de 5de 1ste")
+_NO_CLASS_WRITTEN: Final = word_set("1e 2e 3e 4e 5e 6e 1x 2x 3x 4x 5x 4g 5g 2de 3de 4de 5de 1ste")
 
 
 def _class_named(match: re.Match[str]) -> float:
@@ -118,7 +121,7 @@ _CLASS_BARE = re.compile(
     r"(?P<hit>[1-6][A-Ha-h]\d?|[HVMTKBGAhvmtkb][1-6])(?![\w-])"
 )
 
-_LONGEST_WORD = 28
+_LONGEST_WORD = 12
 _CLASS_UPPER = re.compile(r"(?<![\w-])[A-Z][1-6][A-Z](?![\w-])")
 
 

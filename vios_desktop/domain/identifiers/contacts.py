@@ -46,6 +46,9 @@ _IBAN_FOREIGN = re.compile(
 )  # fmt: skip
 
 _POLICE_NUMBER = re.compile(r"(?<!\w)PL ?\d{4}(?:\d{4,12})?(?:-\d{1,12}| \d{4,12}){0,3}(?![\w])", re.IGNORECASE)
+_CASE_NUMBER_BARE = re.compile(
+    r"(?<![\w.-])(?:(?:BVH|PV|mutatie)[ -]?\d{6,14}|\d{4}-20\d{6,10}(?:-\d{1,2})?)(?![\w-])", re.IGNORECASE
+)
 _CASE_NUMBER = re.compile(
     r"(?<!\w)(?:BVH|mutatie|proces-?verbaal|pv|aangifte|parket)s?"
     r"(?:-?(?:nummer|nr))?\.?:? {0,2}(?:nummer|"
@@ -166,6 +169,7 @@ CONTACT_RULES: Final = (
     Rule(MarkKind.IBAN, _IBAN_FOREIGN, _iban_foreign),
     Rule(MarkKind.CASE_NUMBER, _POLICE_NUMBER, _police_number),
     Rule(MarkKind.CASE_NUMBER, _CASE_NUMBER, _case_number),
+    Rule(MarkKind.CASE_NUMBER, _CASE_NUMBER_BARE, always(0.8)),
     Rule(MarkKind.HANDLE, _AT_HANDLE, always(0.9)),
     Rule(MarkKind.PHONE, _PHONE, _phone),
 )

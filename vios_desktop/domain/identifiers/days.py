@@ -105,6 +105,11 @@ _ON_WEEKDAY = re.compile(
     rf"l\.l)\b\.?)?(?!\w)",
     re.IGNORECASE,
 )
+_MONTH_ANYWHERE = re.compile(
+    r"\b(?:halverwege |(?:aan het |tegen het )?(?:begin|eind|einde) van )?"
+    r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)(?!\w)",
+    re.IGNORECASE,
+)
 _MONTH_ALONE = re.compile(
     r"\b(?:in|sinds|vanaf|tot|eind|begin|van|na|voor|per|medio|rond|afgelopen|vorige|komende|volgende) "
     rf"(?P<hit>{_MONTH})(?!\w)",
@@ -148,6 +153,12 @@ _AGE_OF = re.compile(
     r"vriend|vriendin|vrienden|kind|kinderen|gast|gasten|knul|iemand|jongeren|jongere|neef|neefje|nicht|nichtje|puber|"
     rf"man|vrouw|eentje|leeftijd) van (?:ongeveer |rond de |net |bijna |een jaar of |ca\.? )?"
     rf"(?P<hit>{_TEENS}(?: ?(?:/|-|of|à|en|tot) ?{_TEENS})?)(?![\w:]|[.,]\d){_NO_YEARS}",
+    re.IGNORECASE,
+)
+_AGE_IS = re.compile(
+    r"\b(?:ben|hij is|zij is|ze is|die is|is pas|is al|is net|is nog maar|hij wordt|ze wordt|"
+    r"wordt binnenkort|werd) "
+    rf"(?:(?:pas|net|al|nu|nog maar|bijna) )?(?P<hit>{_TEENS})(?![\w:]|[.,]\d){_NO_YEARS}",
     re.IGNORECASE,
 )
 _AGE_YEARS = re.compile(rf"\b(?:(?:een )?jaar of {_TEENS}(?!\w)|{_TEENS}(?= geworden\b))", re.IGNORECASE)
@@ -199,6 +210,7 @@ DAY_RULES: Final = (
     Rule(MarkKind.DATE, _WRITTEN, always(0.95)),
     Rule(MarkKind.DATE, _MONTH_YEAR, always(0.8)),
     Rule(MarkKind.DATE, _MONTH_ALONE, always(0.5)),
+    Rule(MarkKind.DATE, _MONTH_ANYWHERE, always(0.5)),
     Rule(MarkKind.DATE, _DAY_NUMBER, always(0.7)),
     Rule(MarkKind.DATE, _RELATIVE, always(0.8)),
     Rule(MarkKind.DATE, _TOMORROW, always(0.6)),
@@ -215,6 +227,7 @@ AGE_RULES: Final = (
     Rule(MarkKind.AGE, _AGE_AFTER_SEX, always(0.75)),
     Rule(MarkKind.AGE, _AGE_ALMOST, always(0.65)),
     Rule(MarkKind.AGE, _AGE_OF, always(0.6)),
+    Rule(MarkKind.AGE, _AGE_IS, always(0.6)),
     Rule(MarkKind.AGE, _AGE_YEARS, always(0.6)),
     Rule(MarkKind.AGE, _AGE_COMMAS, always(0.6)),
     Rule(MarkKind.AGE, _AGE_SAID, always(0.6)),

@@ -10,6 +10,7 @@ from vios_desktop.domain.identifiers.addresses import ADDRESS_RULES
 from vios_desktop.domain.identifiers.codes import CLASS_RULES, CODE_RULES, NUMBER_RULES
 from vios_desktop.domain.identifiers.contacts import CONTACT_RULES, HANDLE_RULES
 from vios_desktop.domain.identifiers.days import AGE_RULES, DAY_RULES, TOLD_FROM_TODAY
+from vios_desktop.domain.identifiers.fields import FieldFinder
 from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.domain.identifiers.marks import Mark, MarkKind, Rule, folded, without_overlap, word_set
 from vios_desktop.domain.identifiers.names import NameFinder
@@ -71,6 +72,7 @@ class Finder:
         self._index = PeopleIndex(self.people, self._lexicon)
         self._names = NameFinder(self._index, self._lexicon, whole=whole_names)
         self._places = PlaceFinder(self._lexicon)
+        self._fields = FieldFinder(self._lexicon)
         self._own = tuple(dict.fromkeys(form for person in self.people for form in _own_forms(person)))
 
     def find(self, text: str) -> tuple[Mark, ...]:
@@ -82,6 +84,7 @@ class Finder:
             found += [Mark(m.start(), m.end(), kind, m.group()) for m in pattern.finditer(text)]
         found += self._initials(text)
         found += self._places.find(text, tokens)
+        found += self._fields.find(text)
         found += self._capitals(tokens)
         return without_overlap(text, found)
 

@@ -23,11 +23,12 @@ _LISTS = (
 class Lexicon:
     """All words folded. Empty lists mean: only what was given about people, and the rules.
 
-    `words` are ordinary words, `words_too` names that are ordinary words as well, `not_names` words with a capital
-    that lead to nobody (subjects, services, apps), `venues` what a name of a place follows ("snackbar"), the
-    titles what a name of a person follows; `nicknames` gives for a name what people make of it. `dutch` is the
-    long list of what Dutch spells with a small letter, in which `words` are the usual ones; `towns` gives for the
-    first word of a name of more than one word what follows it ("Bergen": "op", "Zoom"), the longest first.
+    `words` are usual words, `words_too` names that are words as well, `not_names` words with a capital that lead
+    to nobody (subjects, services, apps), `venues` what a name of a place follows ("snackbar"), the titles what a
+    name of a person follows; `nicknames` gives for a name what people make of it. `dutch` is the long list of what
+    Dutch spells with a small letter, `proper` of what it spells with a capital only: names of people, streets and
+    towns, of brands as well. `towns` gives for the first word of a name of more than one word what follows it
+    ("Bergen": "op", "Zoom"), the longest first.
     """
 
     first: frozenset[str] = frozenset()
@@ -43,6 +44,7 @@ class Lexicon:
     words: frozenset[str] = frozenset()
     nicknames: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
     dutch: WordList = field(default_factory=WordList)
+    proper: WordList = field(default_factory=WordList)
     towns: Mapping[str, tuple[tuple[str, ...], ...]] = field(default_factory=lambda: MappingProxyType({}))
 
     def ordinary(self, plain: str) -> bool:
@@ -58,8 +60,10 @@ class Lexicon:
         return self.titles | self.pupil_titles | self.parent_titles | self.staff_titles
 
 
-def load_lexicon(names: str, words: str = "", *, towns: str = "", dutch: bytes = b"") -> Lexicon:
-    """From the JSON text of the lists, usual words, one town on a line, and the sorted block of ordinary words.
+def load_lexicon(
+    names: str, words: str = "", *, towns: str = "", dutch: bytes = b"", proper: bytes = b""
+) -> Lexicon:
+    """From the JSON text of the lists, usual words, one town on a line, and two sorted blocks of words.
 
     Raises `ViosError("lexicon_wrong", where=…)` with the key that is not as it should be.
     """
@@ -80,11 +84,20 @@ def load_lexicon(names: str, words: str = "", *, towns: str = "", dutch: bytes =
     pairs = {folded(name): tuple(sorted(_folded_set(made, "nicknames"))) for name, made in nicknames.items()}
     split = [tuple(_WORD.findall(folded(town))) for town in towns.splitlines() if town.strip()]
     lists["places"] |= {town[0] for town in split if len(town) == 1}
+    return Lexicon(
+        **lists,
+        nicknames=MappingProxyType(pairs),
+        dutch=_word_list(dutch, "dutch"),
+        proper=_word_list(proper, "proper"),
+        towns=_by_first_word(split),
+    )
+
+
+def _word_list(block: bytes, key: str) -> WordList:
     try:
-        long_list = WordList(dutch)
+        return WordList(block)
     except ValueError:
-        raise ViosError("lexicon_wrong", where="dutch") from None
-    return Lexicon(**lists, nicknames=MappingProxyType(pairs), dutch=long_list, towns=_by_first_word(split))
+        raise ViosError("lexicon_wrong", where=key) from None
 
 
 def _by_first_word(towns: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[tuple[str, ...], ...]]:

@@ -18,6 +18,7 @@ _ARTICLES: Final = word_set("de het een dit deze mijn jouw zijn haar hun ons onz
 _FORMAL: Final = word_set(
     "dhr mevr mw mevrouw meneer mijnheer juf juffrouw meester fam familie hr heer dr de den der"
 )
+_OF_A_LAST_NAME: Final = frozenset(["el", "ten", "ter", "der", "den", "ben", "al"])
 _MOST_PARTICLES = 3
 
 
@@ -185,7 +186,10 @@ class NameFinder:
     def _general(self, tokens: list[Token], at: int) -> Hit | None:
         token, lists = tokens[at], self._lexicon
         if not token.capital:
-            return Hit(Part.FIRST, 0.5) if self._strangers.small(tokens, at) else None
+            if self._strangers.small(tokens, at):
+                return Hit(Part.FIRST, 0.5)
+            cut_off = self._index.beginning_with(token.plain) if self.nobodys_word(token.plain) else None
+            return Hit(Part.NICKNAME, 0.5, cut_off.people) if cut_off is not None else None
         if token.plain in lists.not_names:
             return None
         bare = (
@@ -203,7 +207,10 @@ class NameFinder:
         if (short := self._shortened(token)) is not None:
             return short
         acts = token.begins and lists.words and self._strangers.acts(tokens, at)
-        return Hit(Part.FIRST, 0.5) if acts or self._strangers.capital(tokens, at) else None
+        if not acts and not self._strangers.capital(tokens, at):
+            return None
+        after = at > 0 and token.gap in (" ", "-", " '") and tokens[at - 1].plain in _OF_A_LAST_NAME
+        return Hit(Part.LAST if after else Part.FIRST, 0.5)
 
     def _shortened(self, token: Token) -> Hit | None:
         lists = self._lexicon
@@ -270,6 +277,8 @@ class NameFinder:
     def _fits_unknown(self, tokens: list[Token], first: int, at: int) -> bool:
         """De Vries, van der Berg; but of "van Jansen" only the name."""
         word = tokens[first - 1].plain
+        if first == at and word == "van":  # after a comma it belongs to the name: "zorgen, van Es belt"
+            return tokens[at].plain not in self._lexicon.first and tokens[first - 1].gap in (", ", " (", "- ", "/")
         return word in _NAME_PARTICLES_END if first == at else word in ("van", "op", "in", "v")
 
     def _further(self, tokens: list[Token], hits: list[Hit | None], last: int) -> int | None:
@@ -300,6 +309,8 @@ class NameFinder:
     def _continues(self, tokens: list[Token], hits: list[Hit | None], last: int, after: int) -> bool:
         token, hit, now = tokens[after], hits[after], hits[last]
         apart = after - last > 1
+        if token.gap == ", " and token.initial and now is not None and now.part is Part.LAST:
+            return not apart  # Jansen, P.
         if token.gap.strip(" ") == "," or token.gap == ", ":
             return not apart and self._turned_about(now, hit)
         if token.gap not in (" ", "-", ". ", ".", " '", " ’", "'", "’", "  "):
@@ -312,6 +323,11 @@ class NameFinder:
             return False
         if token.initial and token.gap == " " and now is not None and now.part is not Part.LAST:
             return token.plain != "u"
+        if not token.capital and not tokens[last].capital and token.gap == " ":
+            lists = self._lexicon
+            small = token.plain in lists.last and (apart or token.plain not in lists.words)
+            told = after - last > 2 or small or (apart and tokens[after - 1].plain != "van")
+            return told and now is not None and now.part is not Part.LAST  # "kevin van der wal", "kevin kok"
         if (
             not token.capital
             or token.begins

@@ -42,6 +42,10 @@ class PlaceFinder:
             if (last := self._town(tokens, at)) is not None:
                 start = self._with_t(tokens, at)
                 yield Mark(start, tokens[last].end, MarkKind.PLACE, text[start : tokens[last].end], 0.8)
+            elif token.capital and at and token.gap == " & " and tokens[at - 1].capital:
+                yield Mark(
+                    tokens[at - 1].start, token.end, MarkKind.PLACE, text[tokens[at - 1].start : token.end], 0.5
+                )
             elif token.capital and (sure := self._sure(text, tokens, at)):
                 yield self._place(text, tokens, at, sure)
             elif not token.capital and (self._small(tokens, at) or self._small_name(tokens, at)):
@@ -54,6 +58,7 @@ class PlaceFinder:
             if tuple(word.plain for word in words) == rest and all(word.gap in _INSIDE_A_TOWN for word in words):
                 usual = all(self._lexicon.ordinary(word.plain) for word in words if len(word.plain) > 1)
                 told = len(rest) > 1 or (at and tokens[at - 1].plain in BEFORE_A_PLACE)
+                told = told and not all(word.plain in self._lexicon.words for word in words)
                 if words[-1].capital or told or not usual:
                     return at + len(rest)
         return None

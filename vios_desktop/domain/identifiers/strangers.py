@@ -31,9 +31,12 @@ _BEFORE_A_NAME: Final = word_set(
     "account profiel accountnaam gebruikersnaam nickname username bijnaam straatnaam discord telegram roblox "
     "steam facebook"
 )
+_ARTICLES: Final = word_set("een de het die dat deze dit geen elke iedere welke twee drie")
 _NOUN_ENDINGS: Final = ("ing", "ingen", "heid", "tie", "teit", "schap", "ers", "en", "sel", "nis", "isme")
 _OF_A_PEOPLE: Final = (
     "aans",
+    "ijns",
+    "ijnse",
     "aanse",
     "ees",
     "ese",
@@ -71,7 +74,7 @@ class Strangers:
         common = token.plain in lists.words or token.plain in PARTICLES or token.plain in self._titles
         if common or token.plain in lists.venues or self.no_name(token.plain) or token.plain in lists.dutch:
             return False
-        return not (token.begins and lists.dutch.compound(token.plain))
+        return not token.begins or token.plain in lists.proper or not lists.dutch.compound(token.plain)
 
     def capital(self, tokens: list[Token], at: int) -> bool:
         """A name by its capital alone: in no list, and not where the name of a place stands."""
@@ -84,6 +87,14 @@ class Strangers:
         place = before.plain in BEFORE_A_PLACE or before.plain in self._lexicon.venues
         article = before.capital and not before.begins and before.plain in ("de", "het", "den", "t")
         return not place and not article
+
+    def rare(self, token: Token) -> bool:
+        """A capital within a sentence on a word that is seldom used: a name when a person stands beside it."""
+        lists = self._lexicon
+        if not token.capital or token.begins or token.written.isupper() or len(token.plain) < 3 or not lists.dutch:
+            return False
+        known = token.plain in lists.words or token.plain in PARTICLES or token.plain in self._titles
+        return not known and not self.no_name(token.plain)
 
     def acts(self, tokens: list[Token], at: int) -> bool:
         """At the start of a sentence, before something that people do: "Xanti riep"."""
@@ -112,10 +123,14 @@ class Strangers:
         lists, plain = self._lexicon, tokens[at].plain
         if not lists.dutch or len(plain) < _SHORTEST_SMALL - 1 or not plain.isascii() or not plain.isalpha():
             return False
+        bare = plain if lists.listed_name(plain) else plain.removesuffix("s")
+        if bare in lists.first:
+            return not (bare in lists.words or bare in lists.words_too or self.no_name(bare))
         if self.no_name(plain) or plain in self._titles or lists.ordinary(plain):
             return False
-        bare = plain if lists.listed_name(plain) else plain.removesuffix("s")
-        if bare in lists.first or (bare in lists.last and len(bare) >= _SHORTEST_SMALL):
+        if plain in lists.proper or bare in lists.proper:
+            return not plain.endswith(_OF_A_PEOPLE) and not (at and tokens[at - 1].plain in _ARTICLES)
+        if bare in lists.last and len(bare) >= _SHORTEST_SMALL:
             return not lists.ordinary(bare)
         if not self.nobodys_word(plain):
             return False

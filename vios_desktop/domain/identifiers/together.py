@@ -33,6 +33,9 @@ class Together:
             if at > 1 and tokens[at - 1].plain in ("en", "of") and joined and tokens[at - 1].gap == " ":
                 one = at - 2
             first, second = self.unknown(tokens[one], hits[one]), self.unknown(tokens[two], hits[two])
+            if one == at - 2:
+                first = first or (hits[one] is None and self._strangers.rare(tokens[one]))
+                second = second or (hits[two] is None and self._strangers.rare(tokens[two]))
             if second and one == at - 1 and hits[one] is None:
                 first = first or self._may_be_first(tokens[one])
             if not joined or not (first or second):

@@ -96,9 +96,11 @@ def test_a_name_that_is_a_word_is_less_sure() -> None:
 
 
 def test_with_a_capital_only() -> None:
-    finder = Finder((KnownPerson("Sem", "Proefma", watch=Watch.CAPITAL),), LEXICON)
-    found = finder.find("daar was sem, ook Sem, niet Proefna.")
-    assert [(m.written, m.people) for m in found] == [("Sem", frozenset({0})), ("Proefna", frozenset())]
+    finder = Finder((KnownPerson("Sem", "Proefma", watch=Watch.CAPITAL),), Lexicon())
+    assert [m.kind for m in finder.find("daar was sem, ook Sem, niet Proefna.")] == [
+        MarkKind.PERSON,
+        MarkKind.REVIEW,
+    ]
 
 
 def test_two_people_with_one_name_are_both_possible() -> None:
