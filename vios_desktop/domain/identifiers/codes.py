@@ -90,7 +90,7 @@ _CLASS_YEAR_ALONE = re.compile(
     re.MULTILINE,
 )
 _CLASS_SIGN = re.compile(
-    r"(?<![\w.,:/-])(?:[1-6][A-FHKMTV]|[HVMKT][1-6]|[1-6][abcdfh])(?![\w/-]|[.:]\d| ?(?:print|film|bril))"
+    r"(?<![\w.,:/-])(?:[1-6]-?[A-FHKMTV]|[HVMKT][1-6]|[1-6]-?[abcdfh])(?![\w/-]|[.:]\d| ?(?:print|film|bril))"
 )
 _BEFORE_A_SIGN: Final = re.compile(
     r"\b(?:lokaal|artikel|art\.?|lid|bijlage|vraag|opgave|optie|nr\.?|nummer|bus|lijn|tram|vak|zaal|blok|punt) $"

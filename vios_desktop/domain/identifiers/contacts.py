@@ -45,7 +45,7 @@ _IBAN_FOREIGN = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 
-_POLICE_NUMBER = re.compile(r"(?<!\w)PL ?\d{4}(?:\d{4,12})?(?:-\d{1,12}| \d{4,12}){0,3}(?![\w])", re.IGNORECASE)
+_POLICE_NUMBER = re.compile(r"(?<!\w)PL ?\d{4}(?:\d{4,12})?(?:[-/]\d{1,12}| \d{4,12}){0,3}(?![\w])", re.IGNORECASE)
 _CASE_NUMBER_BARE = re.compile(
     r"(?<![\w.-])(?:(?:BVH|PV|mutatie)[ -]?\d{6,14}|\d{4}-20\d{6,10}(?:-\d{1,2})?)(?![\w-])", re.IGNORECASE
 )

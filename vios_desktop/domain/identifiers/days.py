@@ -155,6 +155,11 @@ _AGE_OF = re.compile(
     rf"(?P<hit>{_TEENS}(?: ?(?:/|-|of|à|en|tot) ?{_TEENS})?)(?![\w:]|[.,]\d){_NO_YEARS}",
     re.IGNORECASE,
 )
+_AGE_WHO = re.compile(
+    r"\b(?:die|hij|zij|ze|wie|dat|ik|je) (?:(?:pas|net|al|nog maar|bijna|nu|ook) )?"
+    rf"(?P<hit>{_TEENS}) (?:is|was|wordt|werd|ben|bent)(?!\w)",
+    re.IGNORECASE,
+)
 _AGE_IS = re.compile(
     r"\b(?:ben|hij is|zij is|ze is|die is|is pas|is al|is net|is nog maar|hij wordt|ze wordt|"
     r"wordt binnenkort|werd) "
@@ -228,6 +233,7 @@ AGE_RULES: Final = (
     Rule(MarkKind.AGE, _AGE_ALMOST, always(0.65)),
     Rule(MarkKind.AGE, _AGE_OF, always(0.6)),
     Rule(MarkKind.AGE, _AGE_IS, always(0.6)),
+    Rule(MarkKind.AGE, _AGE_WHO, always(0.6)),
     Rule(MarkKind.AGE, _AGE_YEARS, always(0.6)),
     Rule(MarkKind.AGE, _AGE_COMMAS, always(0.6)),
     Rule(MarkKind.AGE, _AGE_SAID, always(0.6)),

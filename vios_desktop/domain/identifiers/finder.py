@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from vios_desktop.domain.identifiers.addresses import ADDRESS_RULES
@@ -86,7 +87,7 @@ class Finder:
         found += self._places.find(text, tokens)
         found += self._fields.find(text)
         found += self._capitals(tokens)
-        return without_overlap(text, found)
+        return _with_letters(text, without_overlap(text, found))
 
     def _initials(self, text: str) -> Iterator[Mark]:
         for match in _INITIALS_NAME.finditer(text):
@@ -117,6 +118,27 @@ class Finder:
             inside = token.capital and not token.begins and token.plain not in self._lexicon.not_names
             if inside or (not token.capital and self._names.nobodys_word(token.plain)):
                 yield Mark(token.start, token.end, MarkKind.REVIEW, token.written, 0.3)
+
+
+_LETTER_BEHIND: Final = re.compile(r" ?(?:\([^\W\d_]\.(?:[^\W\d_]\.?)?\)|[^\W\d_]\.(?![\w.]))")
+_LETTER_AND_POINT = 3
+_LETTER_BEFORE: Final = re.compile(r"(?<![\w.])[^\W\d_]\. ?$")
+
+
+def _with_letters(text: str, marks: Sequence[Mark]) -> tuple[Mark, ...]:
+    """A letter with a point beside a name belongs to it: "sem v.", "Proefma (S.)", "s. proefma"."""
+    wider: list[Mark] = []
+    for mark in marks:
+        start, end = mark.start, mark.end
+        if mark.kind is not MarkKind.PERSON:
+            continue
+        if (before := _LETTER_BEFORE.search(text, max(0, start - _LETTER_AND_POINT), start)) is not None:
+            start = before.start()
+        if (behind := _LETTER_BEHIND.match(text, end)) is not None and text[end - 1] != ".":
+            end = behind.end()
+        if (start, end) != (mark.start, mark.end):
+            wider.append(replace(mark, start=start, end=end, written=text[start:end]))
+    return without_overlap(text, [*marks, *wider]) if wider else tuple(marks)
 
 
 def _own_forms(person: KnownPerson) -> Iterator[tuple[MarkKind, re.Pattern[str]]]:

@@ -49,6 +49,8 @@ _OF_A_PEOPLE: Final = (
     "ands",
     "andse",
 )
+_STREETS: Final = ("straat", "laan", "singel", "gracht", "dreef", "steeg", "plantsoen")
+_SHORTEST_STREET: Final = 8
 _SHORTEST_SMALL: Final = 4
 _ABBREVIATION_TO: Final = 4
 _AROUND: Final = (" ", " '", ' "', " ‘", " “", " ’")
@@ -88,13 +90,21 @@ class Strangers:
         article = before.capital and not before.begins and before.plain in ("de", "het", "den", "t")
         return not place and not article
 
+    def first_name(self, plain: str) -> bool:
+        return plain in self._lexicon.first
+
+    def usual(self, token: Token) -> bool | None:
+        """Whether a capital within a sentence stands on a usual word; None for what is no capital, or known."""
+        lists = self._lexicon
+        if not token.capital or token.begins or token.written.isupper() or not lists.dutch or len(token.plain) < 3:
+            return None
+        if token.plain in PARTICLES or token.plain in self._titles or self.no_name(token.plain):
+            return None
+        return token.plain in lists.words
+
     def rare(self, token: Token) -> bool:
         """A capital within a sentence on a word that is seldom used: a name when a person stands beside it."""
-        lists = self._lexicon
-        if not token.capital or token.begins or token.written.isupper() or len(token.plain) < 3 or not lists.dutch:
-            return False
-        known = token.plain in lists.words or token.plain in PARTICLES or token.plain in self._titles
-        return not known and not self.no_name(token.plain)
+        return self.usual(token) is False
 
     def acts(self, tokens: list[Token], at: int) -> bool:
         """At the start of a sentence, before something that people do: "Xanti riep"."""
@@ -124,12 +134,17 @@ class Strangers:
         if not lists.dutch or len(plain) < _SHORTEST_SMALL - 1 or not plain.isascii() or not plain.isalpha():
             return False
         bare = plain if lists.listed_name(plain) else plain.removesuffix("s")
+        if plain.endswith(_STREETS) and len(plain) >= _SHORTEST_STREET and not lists.ordinary(plain):
+            return True
+        if bare in lists.first and self._after_people(tokens, at):
+            return True
         if bare in lists.first:
             return not (bare in lists.words or bare in lists.words_too or self.no_name(bare))
         if self.no_name(plain) or plain in self._titles or lists.ordinary(plain):
             return False
         if plain in lists.proper or bare in lists.proper:
-            return not plain.endswith(_OF_A_PEOPLE) and not (at and tokens[at - 1].plain in _ARTICLES)
+            article = at > 0 and tokens[at - 1].plain in _ARTICLES and not self._beside_people(tokens, at)
+            return not plain.endswith(_OF_A_PEOPLE) and not article
         if bare in lists.last and len(bare) >= _SHORTEST_SMALL:
             return not lists.ordinary(bare)
         if not self.nobodys_word(plain):

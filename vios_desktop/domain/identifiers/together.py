@@ -38,6 +38,10 @@ class Together:
                 second = second or (hits[two] is None and self._strangers.rare(tokens[two]))
             if second and one == at - 1 and hits[one] is None:
                 first = first or self._may_be_first(tokens[one])
+            if one == at - 1 and (joined or tokens[at].gap == "-") and self._pair(tokens, hits, at):
+                hits[one] = hits[one] or Hit(Part.FIRST, 0.5)
+                hits[two] = hits[two] or Hit(Part.FIRST, 0.5)
+                continue
             if not joined or not (first or second):
                 continue
             if first and second and one == at - 1 and not tokens[one].begins:
@@ -47,6 +51,16 @@ class Together:
             elif one == at - 2 and second and _person(hits[one]):
                 hits[two] = Hit(Part.FIRST, 0.5)
         self._enumerated(tokens, hits)
+
+    def _pair(self, tokens: list[Token], hits: list[Hit | None], at: int) -> bool:
+        """Two capitals within a sentence of which one is seldom a word ("Club Xanti"), or "bas-jan"."""
+        one, two = tokens[at - 1], tokens[at]
+        if hits[at - 1] is not None or hits[at] is not None:
+            return False
+        if two.gap == "-":
+            return self._strangers.first_name(one.plain) and self._strangers.first_name(two.plain)
+        usual = (self._strangers.usual(one), self._strangers.usual(two))
+        return None not in usual and not all(usual)
 
     def _enumerated(self, tokens: list[Token], hits: list[Hit | None]) -> None:
         """A small word in no list that is summed up with a person: "sem en xanti", "sem, xanti en lars"."""

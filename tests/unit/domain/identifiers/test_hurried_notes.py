@@ -46,6 +46,14 @@ def found(text: str) -> dict[str, MarkKind]:
         ("locatie Achter de Wilgen 50 Nepdorp", "Achter de Wilgen 50", MarkKind.ADDRESS),
         ("Met groet,\nOude Nepbaan 14 C", "Oude Nepbaan 14 C", MarkKind.ADDRESS),
         ("zie dossier 48213", "48213", MarkKind.NUMBER),
+        ("Registratie 2300-2026108181 is van hem.", "2300-2026108181", MarkKind.CASE_NUMBER),
+        ("Zij zit in 3 havo/vwo.", "3 havo/vwo", MarkKind.CLASS),
+        ("Opgenomen: een leerling uit 2-b.", "2-b", MarkKind.CLASS),
+        ("Een van de bruggers deed het.", "bruggers", MarkKind.CLASS),
+        ("Ik hoorde het halverwege maart.", "halverwege maart", MarkKind.DATE),
+        ("Zijn zus die veertien is.", "veertien", MarkKind.AGE),
+        ("yo ik ben 13, woon dichtbij", "13", MarkKind.AGE),
+        ("Locatie: De Nepkolk 49 (achterom)", "De Nepkolk 49", MarkKind.ADDRESS),
     ],
 )
 def test_what_is_written_in_a_hurry_is_found(text: str, piece: str, kind: MarkKind) -> None:

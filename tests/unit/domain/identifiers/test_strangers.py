@@ -36,6 +36,18 @@ def blocking(text: str) -> dict[str, MarkKind]:
         ("daar liep kevin", "kevin"),
         ("gebeld met meneer bakker", "bakker"),
         ("Overleg: Bakker (jongerenwerk) en ik.", "Bakker"),
+        ("Contact: Kuiper, via de mail", "Kuiper"),
+        ("Getuigen: Storm, Wolf", "Wolf"),
+        ("daar liep anneke weer", "anneke"),
+        ("een gast die aleksander heet", "aleksander"),
+        ("ze heet lotte kok", "lotte kok"),
+        ("ze heet lotte van der wal", "lotte van der wal"),
+        ("een jongen die bas-jan heet", "bas-jan"),
+        ("aan thijs p. gevraagd", "thijs p."),
+        ("t. proefma was er weer", "t. proefma"),
+        ("Proefma (T.) was er weer.", "Proefma (T.)"),
+        ("Punt 3, Proefma, T.: verzuim", "Proefma, T."),
+        ("Gezien met el Quvanchi (jeugdarts).", "el Quvanchi"),
     ],
 )
 def test_who_is_in_no_list_is_found(text: str, piece: str) -> None:
@@ -62,6 +74,8 @@ def test_a_name_of_the_school_as_it_is_heard(written: str, person: int) -> None:
         ("Ze zitten bij de Ketting.", "Ketting"),
         ("hangt bij snackbar de ketting", "ketting"),
         ("Gezien bij Café Bij Toon.", "Café Bij Toon"),
+        ("Waar: De Gouden Leeuw\nWie: onbekend", "De Gouden Leeuw"),
+        ("Hij werkt bij Fit & Nep.", "Fit & Nep"),
     ],
 )
 def test_places(text: str, piece: str) -> None:
@@ -78,6 +92,10 @@ def test_places(text: str, piece: str) -> None:
         "Via Somtoday en Teams is thuis bericht gestuurd. Gr. van het zorgteam",
         "de leerlng had een telefon bij zich en luisterde niet",
         "Er lag een peuk bij de achterdeur. Opgeruimd.",
+        "Waar: toiletten beneden\nWie: onbekend\nActie: Schoonmaak gebeld",
+        "Mentor: Gesprek gevoerd over huiswerk.",
+        "een turk en een marokkaan kregen ruzie over een bal",
+        "Ouders o.a. gebeld, a.s. weken volgt een brief.",
     ],
 )
 def test_ordinary_words_do_not_block(text: str) -> None:
