@@ -119,6 +119,10 @@
         <source>Of a school year, for council, board and inspectorate</source>
         <translation>Jaaroverzicht voor MR, bestuur en inspectie</translation>
     </message>
+    <message>
+        <source>Of several schools</source>
+        <translation>Overzicht van meer scholen</translation>
+    </message>
 </context>
 <context>
     <name>PaperPane</name>

@@ -89,6 +89,17 @@
     </message>
 </context>
 <context>
+    <name>DropCard</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Kies bestanden</translation>
+    </message>
+    <message>
+        <source>Drop the JSON files of the schools here</source>
+        <translation>Sleep de JSON-bestanden van de scholen hierheen</translation>
+    </message>
+</context>
+<context>
     <name>ForWhomStep</name>
     <message>
         <source>For whom is it?</source>
@@ -173,6 +184,119 @@
     <message>
         <source>Where does the file go?</source>
         <translation>Waar komt het bestand?</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolsContent</name>
+    <message>
+        <source>Which schools?</source>
+        <translation>Welke scholen?</translation>
+    </message>
+    <message>
+        <source>One file of each school, of the same four weeks. A school makes it at Summary, last step: Data for another program (JSON). VIOS adds up and never puts schools beside each other.</source>
+        <translation>Van elke school één bestand, over dezelfde vier weken. Een school maakt dat bij Samenvatting, in de laatste stap: Gegevens voor een ander programma (JSON). VIOS telt op en zet scholen nooit naast elkaar.</translation>
+    </message>
+    <message>
+        <source>Which files did the schools send?</source>
+        <translation>Welke bestanden stuurden de scholen?</translation>
+    </message>
+    <message>
+        <source>Summaries for programs</source>
+        <translation>Samenvattingen voor programma's</translation>
+    </message>
+    <message>
+        <source>Take away what cannot take part. Then you can go on.</source>
+        <translation>Haal weg wat niet mee kan doen. Dan kunt u verder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) needed. Then you can go on.</source>
+        <translation>
+            <numerusform>Nog %n bestand nodig. Dan kunt u verder.</numerusform>
+            <numerusform>Nog %n bestanden nodig. Dan kunt u verder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s), %1 to %2.</source>
+        <translation>
+            <numerusform>%n school, %1 tot en met %2.</numerusform>
+            <numerusform>%n scholen, %1 tot en met %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot take part</source>
+        <translation>Doet niet mee</translation>
+    </message>
+    <message>
+        <source>Takes part</source>
+        <translation>Doet mee</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Summary of %1 to %2. File: %3</source>
+        <translation>Samenvatting van %1 tot en met %2. Bestand: %3</translation>
+    </message>
+    <message>
+        <source>Overview of several schools</source>
+        <translation>Overzicht van meer scholen</translation>
+    </message>
+    <message>
+        <source>It tells nothing new of a school</source>
+        <translation>Het zegt niets nieuws over een school</translation>
+    </message>
+    <message>
+        <source>VIOS tried to work a school out of the sums. It could not.</source>
+        <translation>VIOS probeerde uit de optelling een school af te leiden. Dat lukte niet.</translation>
+    </message>
+    <message>
+        <source>No school beside another</source>
+        <translation>Geen school naast een andere</translation>
+    </message>
+    <message>
+        <source>The names stand together, the figures are sums.</source>
+        <translation>De namen staan bij elkaar, de aantallen zijn opgeteld.</translation>
+    </message>
+    <message>
+        <source>“Between two numbers”</source>
+        <translation>“Tussen twee getallen”</translation>
+    </message>
+    <message>
+        <source>The true number is one of these two or lies between.</source>
+        <translation>Het echte aantal is een van die twee, of ligt ertussen.</translation>
+    </message>
+    <message>
+        <source>No names and no text</source>
+        <translation>Geen namen en geen tekst</translation>
+    </message>
+    <message>
+        <source>The files of the schools have none.</source>
+        <translation>De bestanden van de scholen hebben die niet.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted</source>
+        <translation>Dit bestand is niet versleuteld</translation>
+    </message>
+    <message>
+        <source>It holds no names. Share it only with those it is meant for.</source>
+        <translation>Er staan geen namen in. Deel het alleen met wie het bedoeld is.</translation>
+    </message>
+    <message>
+        <source>May stay empty. Figures in groups are not anonymous in law by themselves. In doubt, ask the data protection officer.</source>
+        <translation>Mag leeg blijven. Cijfers in groepen zijn voor de wet niet vanzelf anoniem. Twijfelt u? Vraag de functionaris gegevensbescherming.</translation>
+    </message>
+    <message>
+        <source>For a program of the municipality. It cannot be added up once more.</source>
+        <translation>Voor een programma van de gemeente. Nog een keer optellen kan niet.</translation>
+    </message>
+    <message>
+        <source>Municipality and the schools that take part</source>
+        <translation>Gemeente en de scholen die meedoen</translation>
+    </message>
+    <message>
+        <source>Safety in and around the schools</source>
+        <translation>Veiligheid in en om de scholen</translation>
     </message>
 </context>
 <context>

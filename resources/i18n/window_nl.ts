@@ -230,6 +230,10 @@
         <translation>Overzicht voor binnen de school</translation>
     </message>
     <message>
+        <source>Overview of several schools</source>
+        <translation>Overzicht van meer scholen</translation>
+    </message>
+    <message>
         <source>Pages</source>
         <translation>Pagina's</translation>
     </message>

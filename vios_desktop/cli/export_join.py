@@ -98,7 +98,7 @@ def _delivered(args: argparse.Namespace, context: CommandContext, files: list[Sh
 
 
 def _summary(path: Path) -> SharedSummary:
-    from vios_desktop.services.joining import MAX_BYTES, summary_of_file
+    from vios_desktop.services.joining_files import MAX_BYTES, summary_of_file
 
     try:
         with path.open("rb") as stream:

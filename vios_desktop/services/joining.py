@@ -5,13 +5,12 @@ The files are not kept and nothing of them is written into the vault but the ove
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.disclosure.joined import join_schools
-from vios_desktop.disclosure.shared_json import parse_shared
-from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import DisclosureKind, SharingLevel
+from vios_desktop.services.joining_files import SentFile, judged
 from vios_desktop.services.overviews import (
     DrawnOverview,
     Logged,
@@ -33,10 +32,6 @@ if TYPE_CHECKING:
     from vios_desktop.domain.vocabulary import LegalBasis
     from vios_desktop.services.session import Session
 
-MAX_BYTES: Final = 1_000_000
-"""A summary is some kilobytes; what is longer is not read on."""
-MAX_WORDS: Final = 120
-
 
 class JoinedRenderer(Protocol):
     """Draws the page, or writes another form. Equal arguments give equal bytes."""
@@ -49,6 +44,11 @@ class JoinService:
 
     def __init__(self, session: Session, writers: Mapping[SummaryFormat, JoinedRenderer]) -> None:
         self._session, self._writers = session, dict(writers)
+
+    def look(self, files: Sequence[SentFile]) -> tuple[SentFile, ...]:
+        """The files that were sent, each with what keeps it from taking part; nothing is kept of them."""
+        self._session.require(Action.EXPORT_SUMMARY)
+        return judged(files)
 
     def prepare(self, files: Sequence[SharedSummary]) -> DrawnOverview:
         """The overview in memory, after the attack on it. Raises all of `join_schools`."""
@@ -84,32 +84,6 @@ class JoinService:
             add_disclosure(work, session, register_entry(session, logged, to, form, file))
             work.commit()
         return MadeOverview(file, file_name(joined.period.start, form), hash_of(pages))
-
-
-def summary_of_file(content: bytes) -> SharedSummary:
-    """The summary of one school in a file that came from elsewhere.
-
-    Raises `ViosError` `shared_summary_not_valid` or `summary_not_valid` (where) for everything else: too long, no
-    text, no JSON, other keys, numbers that no summary can have.
-    """
-    try:
-        text = content.decode("utf-8-sig") if len(content) <= MAX_BYTES else ""
-    except UnicodeDecodeError:
-        text = ""
-    if not text:
-        raise ViosError("shared_summary_not_valid", where="top")
-    shared = parse_shared(text)
-    summary = shared.summary
-    titles = [*(block.heading for block in summary.blocks), *(line.title for line in summary.lines())]
-    for where, words in (("school", [shared.school]), ("summary", titles)):
-        if not all(_short_line(text) for text in words):
-            raise ViosError("shared_summary_not_valid", where=where)
-    return shared
-
-
-def _short_line(text: str) -> bool:
-    """Names and titles that VIOS wrote are; a file from elsewhere cannot put a story or a trick in their place."""
-    return len(text) <= MAX_WORDS and text.isprintable()
 
 
 def file_name(first_day: date, form: SummaryFormat) -> str:

@@ -49,6 +49,11 @@ class Dialogs(Protocol):
         self, title: str, kind: str, suffixes: Sequence[str], on_chosen: Callable[[Path | None], None]
     ) -> None: ...
 
+    def choose_files(
+        self, title: str, kind: str, suffixes: Sequence[str], on_chosen: Callable[[tuple[Path, ...]], None]
+    ) -> None:
+        """One or more; none where the user gave up."""
+
     def choose_save_file(self, request: SaveRequest, on_chosen: Callable[[Path | None], None]) -> None: ...
 
     def print_pages(self, pages: Sequence[PagePicture], on_finished: Callable[[bool], None]) -> None:

@@ -86,6 +86,16 @@ class QtDialogs(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._show(dialog, lambda: on_chosen(_picked(dialog)))
 
+    def choose_files(
+        self, title: str, kind: str, suffixes: Sequence[str], on_chosen: Callable[[tuple[Path, ...]], None]
+    ) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        patterns = " ".join(f"*{suffix}" for suffix in suffixes)
+        dialog = QFileDialog(self._window, title, str(Path.home()), f"{kind} ({patterns})")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self._show(dialog, lambda: on_chosen(_all_picked(dialog)))
+
     def choose_save_file(self, request: SaveRequest, on_chosen: Callable[[Path | None], None]) -> None:
         from PySide6.QtWidgets import QFileDialog
 
@@ -147,5 +157,9 @@ def draw_pages(printer: QPrinter, pages: Sequence[PagePicture]) -> bool:
 
 
 def _picked(dialog: QFileDialog) -> Path | None:
+    return next(iter(_all_picked(dialog)), None)
+
+
+def _all_picked(dialog: QFileDialog) -> tuple[Path, ...]:
     files = dialog.selectedFiles() if dialog.result() == QDialog.DialogCode.Accepted else []
-    return Path(files[0]) if files else None
+    return tuple(Path(file) for file in files)

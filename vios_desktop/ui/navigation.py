@@ -131,6 +131,10 @@ class Navigator(Protocol):
         """The overview with exact figures for inside the school, of these days or of those chosen there."""
         ...
 
+    def show_joined(self) -> None:
+        """The overview of several schools, out of the files they sent."""
+        ...
+
     def share_cases(self, case_id: str = "") -> None:
         """The way out for cases without a name as a file, with this one chosen."""
         ...

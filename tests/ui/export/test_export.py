@@ -65,6 +65,9 @@ class Window:
     def show_yearly(self) -> None:
         self.asked.append("yearly")
 
+    def show_joined(self) -> None:
+        self.asked.append("joined")
+
     def write(self, path: Path, content: bytes) -> None:
         if self.disk_error:
             raise ViosError(self.disk_error)
@@ -261,10 +264,11 @@ def test_from_the_choice_of_form_one_can_read_again_and_nothing_is_made(bench: B
     assert bench.published() == 0
 
 
-def test_the_way_to_the_yearly_overview_stands_above_the_periods(bench: Bench) -> None:
+def test_the_ways_to_other_overviews_stand_above_the_periods(bench: Bench) -> None:
     bench.screen.entered()
     bench.page.content.others.yearly.click()
-    assert bench.window.asked == ["yearly"]
+    bench.page.content.others.joined.click()
+    assert bench.window.asked == ["yearly", "joined"]
 
 
 def test_a_check_that_takes_long_shows_how_far_it_is_and_can_be_stopped(bench: Bench) -> None:

@@ -45,6 +45,14 @@ class ScriptedDialogs:
         self.titles.append(title)
         on_chosen(self._path())
 
+    def choose_files(
+        self, title: str, kind: str, suffixes: Sequence[str], on_chosen: Callable[[tuple[Path, ...]], None]
+    ) -> None:
+        """All that is left of `paths`."""
+        self.titles.append(title)
+        paths, self.paths = self.paths, []
+        on_chosen(tuple(path for path in paths if path is not None))
+
     def choose_save_file(self, request: SaveRequest, on_chosen: Callable[[Path | None], None]) -> None:
         self.requests.append(request)
         on_chosen(self._path())

@@ -123,6 +123,9 @@ class NotedNavigator:
     def show_inside(self, period: TrendPeriod | None = None) -> None:
         self.asked.append(("inside", period))
 
+    def show_joined(self) -> None:
+        self.asked.append(("joined", None))
+
     def show_outside_numbers(self) -> None:
         self.asked.append(("outside", None))
 

@@ -19,6 +19,7 @@ class OtherWays(QWidget):
     """Signals that another overview is asked for."""
 
     yearly_requested = Signal()
+    joined_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -28,4 +29,7 @@ class OtherWays(QWidget):
             theme, self.tr("Of a school year, for council, board and inspectorate"), "calendar", size="compact"
         )
         self.yearly.clicked.connect(self.yearly_requested)
-        row.addWidget(self.yearly)
+        self.joined = QuietButton(theme, self.tr("Of several schools"), "building", size="compact")
+        self.joined.clicked.connect(self.joined_requested)
+        for button in (self.yearly, self.joined):
+            row.addWidget(button)

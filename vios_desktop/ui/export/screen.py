@@ -54,6 +54,7 @@ class ExportScreen(QWidget):
         page.lock_requested.connect(navigator.lock)
         page.where_requested.connect(self._ask_where)
         page.content.others.yearly_requested.connect(navigator.show_yearly)
+        page.content.others.joined_requested.connect(navigator.show_joined)
         page.make.again_requested.connect(presenter.ask_again)
         page.make.chosen.connect(presenter.choose_form)
 

@@ -23,6 +23,7 @@ from vios_desktop.ui.window.places import (
     INCIDENTS,
     INSIDE,
     INVITATION,
+    JOINED,
     KNOWLEDGE,
     LETTERS,
     LIMITED,
@@ -201,6 +202,9 @@ class WindowNavigator:
 
     def show_inside(self, period: TrendPeriod | None = None) -> None:
         self.go(INSIDE, lambda screen: screen.visit(period))
+
+    def show_joined(self) -> None:
+        self.go(JOINED)
 
     def show_outside_numbers(self) -> None:
         self.go(OUTSIDE)

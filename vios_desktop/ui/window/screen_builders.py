@@ -178,6 +178,16 @@ def inside(parts: ScreenParts) -> QWidget:
     return build_inside(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
 
 
+def joined(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.export.model import FilePorts
+    from vios_desktop.ui.overviews.joined import build_joined
+
+    services = parts.services
+    files = FilePorts(lambda pdf: tuple(services.pictures(pdf)), services.write_file)
+    window = (parts.navigator, parts.dialogs, parts.theme)
+    return build_joined(parts.desk, parts.runner, parts.texts, *window, files, services.read_file)
+
+
 def knowledge(parts: ScreenParts) -> QWidget:
     from vios_desktop.services.knowledge import KnowledgeService
     from vios_desktop.ui.knowledge.model import KnowledgePorts

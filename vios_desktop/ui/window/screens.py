@@ -22,6 +22,7 @@ from vios_desktop.ui.window.places import (
     INBOX,
     INCIDENTS,
     INSIDE,
+    JOINED,
     KNOWLEDGE,
     LETTERS,
     LIMITED,
@@ -162,6 +163,15 @@ SCREENS: tuple[ScreenSpec, ...] = (
         chrome=Chrome.FOCUS,
         place=TRENDS,
         passing=True,
+    ),
+    ScreenSpec(
+        JOINED,
+        QT_TRANSLATE_NOOP("Places", "Overview of several schools"),
+        make.joined,
+        (Action.EXPORT_SUMMARY,),
+        chrome=Chrome.FOCUS,
+        place=CORE_TEAM,
+        aside=True,
     ),
     ScreenSpec(
         REGISTER,

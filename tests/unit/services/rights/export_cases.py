@@ -68,6 +68,7 @@ USE_CASES = (
     UseCase("YearlyService.deliver", EXPORT, delivered),
     UseCase("InsideService.prepare", (Action.DISCLOSE,), lambda w: inside(w).prepare("Schoolleiding")),
     UseCase("InsideService.deliver", (Action.DISCLOSE,), lambda w: inside(w).deliver("Schoolleiding", "sturen")),
+    UseCase("JoinService.look", EXPORT, lambda w: joining(w).look(())),
     UseCase("JoinService.prepare", EXPORT, lambda w: joining(w).prepare(SCHOOLS)),
     UseCase("JoinService.deliver", EXPORT, lambda w: joining(w).deliver(SCHOOLS, "Gemeente", "veiligheid")),
 )
