@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>PrivacyWays</name>
+    <message>
+        <source>Retention</source>
+        <translation>Bewaartermijnen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Verzoeken</translation>
+    </message>
+</context>
+<context>
     <name>RetentionPage</name>
     <message>
         <source>Retention</source>
@@ -133,11 +144,11 @@
     </message>
     <message>
         <source>Verified.</source>
-        <translation>Nagelezen.</translation>
+        <translation>Geverifieerd.</translation>
     </message>
     <message>
         <source>Not verified.</source>
-        <translation>Niet nagelezen.</translation>
+        <translation>Niet geverifieerd.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,10 @@
         <source>Privacy</source>
         <translation>Privacy</translation>
     </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
     <message numerus="yes">
         <source>%n record(s) are past their period</source>
         <translation>

@@ -166,6 +166,10 @@
         <translation>Back-up</translation>
     </message>
     <message>
+        <source>Requests of persons concerned</source>
+        <translation>Verzoeken van betrokkenen</translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>Herstelsleutel</translation>
     </message>
@@ -358,6 +362,14 @@
     <message>
         <source>destroy erase period privacy</source>
         <translation>vernietigen wissen termijn privacy avg</translation>
+    </message>
+    <message>
+        <source>Who wants to see, correct or erase what is held, and the time that is left</source>
+        <translation>Wie wil zien, verbeteren of wissen wat is vastgelegd, en hoeveel tijd er nog is</translation>
+    </message>
+    <message>
+        <source>access rectify erase object privacy rights parent</source>
+        <translation>inzage verbeteren wissen bezwaar avg privacy rechten ouder</translation>
     </message>
     <message>
         <source>What was thrown away, put back or taken away for good</source>

@@ -31,6 +31,7 @@ from vios_desktop.services.inside import InsideService
 from vios_desktop.services.joining import JoinService
 from vios_desktop.services.limited import LimitedService
 from vios_desktop.services.person_merge import PersonMergeService
+from vios_desktop.services.person_requests import PersonRequestService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.recovery_keys import RecoveryKeyService
 from vios_desktop.services.retention import RetentionService
@@ -76,6 +77,11 @@ def limited_of(session: Session) -> LimitedService:
     return LimitedService(session, FakeRecordSeals(session.vault))
 
 
+def requests_of(session: Session) -> PersonRequestService:
+    rules, policy = "policy/privacy_clocks.json", "policy/retention.json"
+    return PersonRequestService(session, lambda: resource_text(rules), lambda: resource_text(policy))
+
+
 _OF_A_SESSION: dict[str, Any] = {
     "agreements": AgreementService,
     "closings": ClosingService,
@@ -108,6 +114,7 @@ _OF_A_SESSION: dict[str, Any] = {
     "retention": lambda session: RetentionService(
         session, lambda: resource_text("policy/retention.json"), lambda paper: repr(paper).encode(), Texts
     ),
+    "requests": requests_of,
     "reviews": ReviewService,
     "saved_searches": SavedSearchService,
     "school": SchoolService,

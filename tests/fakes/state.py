@@ -14,6 +14,7 @@ from vios_desktop.domain.account import Account
 from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.area_figures import AreaFigure, AreaImport
 from vios_desktop.domain.audit import AuditEntry
+from vios_desktop.domain.breach import Breach
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
 from vios_desktop.domain.closing import Closing
 from vios_desktop.domain.contact import Contact
@@ -31,6 +32,7 @@ from vios_desktop.domain.involvement import Consent, HouseholdMember, Involvemen
 from vios_desktop.domain.letter import Letter
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.person_merge import PersonMerge
+from vios_desktop.domain.person_request import PersonRequest, RequestStep
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.report_import import ImportedReport
 from vios_desktop.domain.retention import DestroyedRecord, DestructionCertificate, ErasedFact, RetentionChoice
@@ -105,6 +107,9 @@ class State:
     destroyed: dict[str, DestroyedRecord] = field(default_factory=dict)
     certificates: dict[str, DestructionCertificate] = field(default_factory=dict)
     erased_facts: list[ErasedFact] = field(default_factory=list)
+    person_requests: dict[str, PersonRequest] = field(default_factory=dict)
+    request_steps: list[RequestStep] = field(default_factory=list)
+    breaches: dict[str, Breach] = field(default_factory=dict)
 
     def copy(self) -> State:
         return State(**{f.name: getattr(self, f.name).copy() for f in dataclasses.fields(self)})

@@ -18,6 +18,7 @@ from tests.fakes.journal import FakeAudit, FakeHistory
 from tests.fakes.limited import FakeLimited
 from tests.fakes.partners import FakeGaps, FakeSocialMap
 from tests.fakes.person_merges import FakePersonMerges
+from tests.fakes.privacy import FakeBreaches, FakePersonRequests
 from tests.fakes.records import FakeAgreements, FakeContacts, FakeDecisions, FakeDrafts, FakeLetters, FakePersons
 from tests.fakes.retention import FakeRetention
 from tests.fakes.reviews import FakeClosings, FakeReviews
@@ -118,6 +119,8 @@ class FakeUnitOfWork:
     gaps: ports.Gaps
     trash: ports.Trash
     retention: ports.Retention
+    requests: ports.PersonRequests
+    breaches: ports.Breaches
     trends: ports.Trends
     areas: ports.AreaFigures
     disclosures: ports.Disclosures
@@ -160,6 +163,8 @@ class FakeUnitOfWork:
         self.gaps = FakeGaps(desk)
         self.trash = FakeTrash(desk)
         self.retention = FakeRetention(desk)
+        self.requests = FakePersonRequests(desk)
+        self.breaches = FakeBreaches(desk)
         self.trends = FakeTrends(desk)
         self.areas = FakeAreaFigures(desk)
         self.disclosures = FakeDisclosures(desk)

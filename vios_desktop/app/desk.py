@@ -265,7 +265,6 @@ def _of_what_is_shipped(session: Session, folder: Path) -> dict[str, Any]:
     from vios_desktop.data.folder import VaultFolder
     from vios_desktop.data.list_file import read_list
     from vios_desktop.data.open_rules_file import OpenRulesFile
-    from vios_desktop.services.access_request import AccessRequestService
     from vios_desktop.services.advice_page import AdvicePageService
     from vios_desktop.services.calls import CallService
     from vios_desktop.services.decisions import DecisionService
@@ -275,7 +274,6 @@ def _of_what_is_shipped(session: Session, folder: Path) -> dict[str, Any]:
     from vios_desktop.services.log_review import LogReviewService
     from vios_desktop.services.outside_numbers import OutsideNumberService
     from vios_desktop.services.register import RegisterService
-    from vios_desktop.services.retention import RetentionService
     from vios_desktop.services.roster import RosterService
     from vios_desktop.services.school_rules import SchoolRulesService
     from vios_desktop.services.trends import TrendService
@@ -307,8 +305,22 @@ def _of_what_is_shipped(session: Session, folder: Path) -> dict[str, Any]:
         "saved_searches": saved_search_service(session),
         "register": RegisterService(session, render_record_pages, program_texts),
         "demands": DemandService(session, program_texts),
+        **_of_privacy(session),
+    }
+
+
+def _of_privacy(session: Session) -> dict[str, Any]:
+    """What the school owes to the persons of whom it holds something."""
+    from vios_desktop.services.access_request import AccessRequestService
+    from vios_desktop.services.person_requests import PersonRequestService
+    from vios_desktop.services.retention import RetentionService
+
+    return {
         "retention": RetentionService(
             session, lambda: policy_text("retention.json"), render_record_pages, program_texts
+        ),
+        "requests": PersonRequestService(
+            session, lambda: policy_text("privacy_clocks.json"), lambda: policy_text("retention.json")
         ),
         "access": AccessRequestService(
             session, render_record_pages, program_texts, lambda: policy_text("held_labels.json")

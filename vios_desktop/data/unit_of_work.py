@@ -37,6 +37,7 @@ from vios_desktop.data.repositories.letters import SqlLetters
 from vios_desktop.data.repositories.limited import SqlLimited
 from vios_desktop.data.repositories.person_merges import SqlPersonMerges
 from vios_desktop.data.repositories.persons import SqlPersons
+from vios_desktop.data.repositories.privacy import SqlBreaches, SqlPersonRequests
 from vios_desktop.data.repositories.publications import SqlPublications
 from vios_desktop.data.repositories.retention import SqlRetention
 from vios_desktop.data.repositories.reviews import SqlReviews
@@ -74,6 +75,8 @@ class SqlUnitOfWork:
     meetings: ports.Meetings
     trash: ports.Trash
     retention: ports.Retention
+    requests: ports.PersonRequests
+    breaches: ports.Breaches
     trends: ports.Trends
     areas: ports.AreaFigures
     disclosures: ports.Disclosures
@@ -200,6 +203,8 @@ class SqlUnitOfWork:
         self.meetings = SqlMeetings(connection)
         self.trash = SqlTrash(connection)
         self.retention = SqlRetention(connection)
+        self.requests = SqlPersonRequests(connection)
+        self.breaches = SqlBreaches(connection)
         self.trends = SqlTrends(connection)
         self.areas = SqlAreaFigures(connection)
         self.disclosures = SqlDisclosures(connection)

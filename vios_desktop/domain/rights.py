@@ -68,6 +68,10 @@ class Action(StrEnum):
     MANAGE_BACKUPS = "manage_backups"
     VIEW_RETENTION = "view_retention"
     DECIDE_RETENTION = "decide_retention"
+    VIEW_REQUESTS = "view_requests"
+    HANDLE_REQUEST = "handle_request"
+    VIEW_BREACHES = "view_breaches"
+    HANDLE_BREACH = "handle_breach"
     MANAGE_INVITATIONS = "manage_invitations"
     RECEIVE_REPORTS = "receive_reports"
 
@@ -133,10 +137,22 @@ RIGHTS: Final[dict[Role, frozenset[Action]]] = {
         Action.MANAGE_BACKUPS,
         Action.VIEW_RETENTION,
         Action.DECIDE_RETENTION,
+        Action.VIEW_REQUESTS,
+        Action.HANDLE_REQUEST,
+        Action.VIEW_BREACHES,
+        Action.HANDLE_BREACH,
     },
     Role.COLLEAGUE: _COLLEAGUE,
     Role.PRIVACY_OFFICER: frozenset(
-        {Action.VIEW_AUDIT_LOG, Action.VIEW_RETENTION, Action.CHANGE_OWN_PASSPHRASE, Action.READ_KNOWLEDGE}
+        {
+            Action.VIEW_AUDIT_LOG,
+            Action.VIEW_RETENTION,
+            Action.VIEW_REQUESTS,
+            Action.VIEW_BREACHES,
+            Action.HANDLE_BREACH,
+            Action.CHANGE_OWN_PASSPHRASE,
+            Action.READ_KNOWLEDGE,
+        }
     ),
     Role.ADMINISTRATOR: frozenset(
         {

@@ -38,6 +38,7 @@ from vios_desktop.services.log_review import LogReviewService
 from vios_desktop.services.outside_numbers import OutsideNumberService
 from vios_desktop.services.own_account import OwnAccountService
 from vios_desktop.services.person_merge import PersonMergeService
+from vios_desktop.services.person_requests import PersonRequestService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.posters import PosterService
 from vios_desktop.services.recovery_keys import RecoveryKeyService
@@ -106,6 +107,7 @@ class Desk:
     limited: LimitedService
     retention: RetentionService
     roster: RosterService
+    requests: PersonRequestService
     search: SearchService
     saved_searches: SavedSearchService
     register: RegisterService

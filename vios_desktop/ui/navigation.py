@@ -188,6 +188,10 @@ class Navigator(Protocol):
         """What is due to be destroyed or kept longer."""
         ...
 
+    def show_requests(self, request_id: str | None = None) -> None:
+        """Requests of persons concerned, as they were left or with this one open."""
+        ...
+
     def show_accounts(self) -> None: ...
     def show_recovery_key(self) -> None:
         """Trying it, a new one, dividing it; Back leads to where it was asked for."""

@@ -20,6 +20,7 @@ from vios_desktop.disclosure.periods import Period
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.agreement import Agreement, AgreementFacts
 from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.breach import Breach, BreachChoices, BreachData, BreachFacts, WhoseData
 from vios_desktop.domain.canonical import canonical_hash
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
 from vios_desktop.domain.closing import Closing
@@ -39,6 +40,14 @@ from vios_desktop.domain.incident import (
 )
 from vios_desktop.domain.letter import Letter, LetterText, Sending, Suspension, hash_of
 from vios_desktop.domain.person import Person
+from vios_desktop.domain.person_request import (
+    Asker,
+    PersonRequest,
+    RequestFacts,
+    RequestKind,
+    RequestStep,
+    StepKind,
+)
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.report_import import ImportedReport, ReportOutcome
 from vios_desktop.domain.retention import (
@@ -287,12 +296,25 @@ def fill(work: UnitOfWork, mark: str = "proef") -> None:
     work.retention.destroy(DestroyedRecord("gone-2", RecordKind.INCIDENT, NOON, "account-test"))
     held = (RecordKind.INCIDENT, "incident-1", RetentionChoiceKind.EXTEND, mark, DAY, NOON, "account-test")
     work.retention.add_choice(RetentionChoice("choice-1", *held))
+    fill_privacy(work, mark)
     work.audit.record(
         AuditAction.INCIDENT_RECORDED,
         object_kind="incident",
         object_id=record.id,
         object_hash=canonical_hash(record),
     )
+
+
+def fill_privacy(work: UnitOfWork, mark: str) -> None:
+    facts = RequestFacts(RequestKind.ERASE, Asker.PARENT, DAY, "person-1", mark, mark, mark)
+    told = {"identity_checked_on": DAY, "identity_note": mark, "told_on": DAY, "extended_reason": mark}
+    asked = PersonRequest("request-1", facts, NOON, "account-test", **told)  # type: ignore[arg-type]
+    work.requests.add(replace(asked, outcome_reason=mark, stop=mark))
+    done = (RecordKind.INCIDENT, "incident-1", StepKind.KEPT, mark, NOON, "account-test")
+    work.requests.add_step(RequestStep("step-1", "request-1", *done))
+    lost = BreachFacts(NOON, mark, (WhoseData.PUPILS,), (BreachData.NAMES,), 3, mark, mark)
+    chosen = BreachChoices(authority_reason=mark, late_reason=mark, reference=mark, persons_reason=mark)
+    work.breaches.add(Breach("breach-1", lost, chosen, NOON, "account-test"))
 
 
 def filled_incident(mark: str) -> Incident:

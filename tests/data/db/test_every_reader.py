@@ -140,6 +140,8 @@ KIND_CANNOT_BE_THROWN = frozenset(
         *(
             "accounts",
             "areas",
+            "breaches",
+            "requests",
             "audit",
             "catalogues",
             "decisions",

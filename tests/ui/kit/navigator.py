@@ -184,6 +184,9 @@ class NotedNavigator:
     def choose_lock_and_screen(self) -> None:
         self.asked.append(("lock and screen", None))
 
+    def show_requests(self, request_id: str | None = None) -> None:
+        self.asked.append(("requests", request_id))
+
     def show_trash(self) -> None:
         self.asked.append(("trash", None))
 

@@ -9,6 +9,7 @@ import pytest
 from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.today.desk import make_desk
 from tests.ui.today.noted_page import open_page
+from tests.unit.services.requests_desk import asked
 from tests.unit.services.retention_desk import AFTER, closed_incident
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.ui.today.privacy import RETENTION
@@ -60,3 +61,18 @@ def test_what_is_decided_is_not_asked_again(open_today: Callable[..., TodayScree
     (line,) = desk.retention.overview().lines
     desk.retention.hold(line.record.record_kind, line.record.record_id, "Loopt een klacht")
     assert open_today(desk).page.privacy.isHidden()
+
+
+def test_a_request_whose_time_runs_short_leads_to_it(
+    open_today: Callable[..., TodayScreen], navigator: NotedNavigator
+) -> None:
+    desk = make_desk()
+    made = asked(desk.session)
+    assert open_today(desk).page.privacy.isHidden()
+    vault: FakeVault = desk.session.vault  # type: ignore[assignment]  # a fake
+    vault.clock.advance(days=23)
+    row = open_today(desk).page.row(made.id)
+    assert row is not None
+    assert row.verb_button is not None
+    row.verb_button.click()
+    assert navigator.asked[-1] == ("requests", made.id)

@@ -21,6 +21,7 @@ from vios_desktop.data.tables.dossier import closing, dossier_file, trash_entry
 from vios_desktop.data.tables.incident import incident, incident_item, incident_person, measure
 from vios_desktop.data.tables.letter import letter
 from vios_desktop.data.tables.person import person
+from vios_desktop.data.tables.privacy import person_request
 from vios_desktop.data.tables.register import demand, disclosure, disclosure_person
 from vios_desktop.domain.person import Person
 from vios_desktop.services.held_rows import HeldRow
@@ -46,6 +47,7 @@ COVERED: Final = {
     ("core_team_case", "person_id"): OF_THE_PERSON,
     ("disclosure_person", "person_id"): LINK,
     ("demand", "person_id"): OF_THE_PERSON,
+    ("person_request", "person_id"): OF_THE_PERSON,
     ("person_merge", "kept_id"): MERGE,
     ("person_merge", "merged_id"): MERGE,
 }
@@ -54,7 +56,7 @@ COVERED: Final = {
 READ: Final = (
     *(person, incident, incident_person, measure, contact, agreement, letter, signal, review),
     *(involvement, household_member, strength, consent, core_team_case, disclosure, demand, dossier_file),
-    *(decision_record, closing),
+    *(decision_record, closing, person_request),
 )
 """The tables whose rows are handed on, in the order of the pages."""
 

@@ -103,6 +103,7 @@ APPEND_ONLY: Final = (
     "destroyed_record",
     "destruction_certificate",
     "erased_fact",
+    "request_step",
 )
 _DESTROYED: Final = "(SELECT record_id FROM destroyed_record)"
 DESTROYED_WITH: Final = {
@@ -114,6 +115,8 @@ DESTROYED_WITH: Final = {
     "disclosure_person": f"old.disclosure_id IN {_DESTROYED}",
 }
 """Fixed content that ends with its record: deleted only when that stands among the destroyed ones already."""
+NEVER_DELETED: Final = ("person_request", "breach")
+"""Written on until they are answered, and kept."""
 NEVER_CHANGED: Final = ("field_change", "retention_choice")
 """May be deleted all the same: with a signal that ends, its history ends (registration.md 4.3, rule 4)."""
 
@@ -131,6 +134,9 @@ def triggers() -> dict[str, str]:
 
 
 def _append_only() -> Iterator[tuple[str, str]]:
+    for table in NEVER_DELETED:
+        name, refusal = f"{table}_no_delete", f"SELECT RAISE(ABORT, '{table} is kept');"
+        yield name, f"CREATE TRIGGER {name} BEFORE DELETE ON {table} BEGIN {refusal} END"
     for table in (*APPEND_ONLY, *NEVER_CHANGED):
         for action in ("update", "delete") if table in APPEND_ONLY else ("update",):
             name = f"{table}_no_{action}"

@@ -7,6 +7,7 @@ from vios_desktop.services.ports.learning import Closings, Reviews
 from vios_desktop.services.ports.limited import Limited, RecordSeals, SealedCopy, SealedRecord
 from vios_desktop.services.ports.partners import Gaps, SocialMaps
 from vios_desktop.services.ports.people import PersonMerges, Persons
+from vios_desktop.services.ports.privacy import Breaches, PersonRequests
 from vios_desktop.services.ports.records import (
     Agreements,
     Contacts,
@@ -41,6 +42,7 @@ __all__ = [
     "Audit",
     "BlobSeal",
     "Blobs",
+    "Breaches",
     "Cases",
     "Catalogues",
     "Chronicle",
@@ -64,6 +66,7 @@ __all__ = [
     "Meetings",
     "OpenVault",
     "PersonMerges",
+    "PersonRequests",
     "Persons",
     "Publications",
     "RecordSeals",

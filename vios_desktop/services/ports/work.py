@@ -19,6 +19,7 @@ from vios_desktop.services.ports.learning import Closings, Reviews
 from vios_desktop.services.ports.limited import Limited
 from vios_desktop.services.ports.partners import Gaps, SocialMaps
 from vios_desktop.services.ports.people import PersonMerges, Persons
+from vios_desktop.services.ports.privacy import Breaches, PersonRequests
 from vios_desktop.services.ports.records import (
     Agreements,
     Contacts,
@@ -68,6 +69,8 @@ class UnitOfWork(Protocol):
     meetings: Meetings
     trash: Trash
     retention: Retention
+    requests: PersonRequests
+    breaches: Breaches
     trends: Trends
     areas: AreaFigures
     disclosures: Disclosures

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vios_desktop.ui.agreements.screen import wall_clock_of
 from vios_desktop.ui.retention.presenter import RetentionPresenter
 from vios_desktop.ui.retention.view import RetentionPage
+from vios_desktop.ui.retention.ways import PrivacyPage, PrivacyWays, lead
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +37,9 @@ class RetentionScreen(QWidget):
         page.taken_back.connect(presenter.take_back)
         page.chosen.connect(presenter.choose)
         page.certificate_asked.connect(presenter.show_certificate)
+        ways = PrivacyWays(theme, PrivacyPage.PERIODS, desk.session)
+        ways.requested.connect(lambda way: lead(navigator, way))
+        page.deeds.addWidget(ways)
 
     def entered(self) -> None:
         self.presenter.entered()

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.dossiers import DueInvolvement
     from vios_desktop.services.limited_record import LimitedListing
+    from vios_desktop.services.person_requests import RequestLine
     from vios_desktop.services.reviews import BundleLine
     from vios_desktop.services.school import SchoolView
     from vios_desktop.services.signals import SignalLine
@@ -93,7 +94,7 @@ class TodayData:
     """Everything on the page, as of `now` (on the wall). What the account has no right to is empty or None.
 
     `helpers` are organisations around a pupil whose help is to be looked at again; `retention_due` is how many
-    records wait for a decision to keep or destroy them.
+    records wait for a decision to keep or destroy them, `requests` are those whose time for an answer runs short.
     """
 
     now: datetime
@@ -114,6 +115,7 @@ class TodayData:
     recovery_due: bool = False
     retention_due: int = 0
     limited: LimitedListing | None = None
+    requests: tuple[RequestLine, ...] = ()
 
     @property
     def today(self) -> date:
@@ -168,6 +170,7 @@ def read_today(desk: Desk) -> TodayData:
         helpers=desk.dossiers.due() if session.may(Action.VIEW_DOSSIER) else (),
         backup=desk.backups.health() if session.may(Action.MANAGE_BACKUPS) else BackupHealth.FINE,
         recovery_due=desk.recovery.is_due(),
+        requests=desk.requests.running_short() if session.may(Action.HANDLE_REQUEST) else (),
         retention_due=desk.retention.due_count() if session.may(Action.DECIDE_RETENTION) else 0,
         limited=_limited(desk),
         bundles=desk.reviews.bundles() if session.may(Action.REVIEW_SIGNALS) else (),

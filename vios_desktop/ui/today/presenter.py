@@ -227,6 +227,9 @@ class TodayPresenter:
     def show_retention(self) -> None:
         self._navigator.show_retention()
 
+    def show_request(self, request_id: str) -> None:
+        self._navigator.show_requests(request_id)
+
     def show_agreements(self) -> None:
         self._navigator.show_agreements()
 

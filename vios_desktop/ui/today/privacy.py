@@ -6,13 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
+from vios_desktop.ui.person_requests.words import RequestWords
 from vios_desktop.ui.today.group import RowGroup
 from vios_desktop.ui.today.task_row import NarrowRow
 from vios_desktop.ui.widgets.row_data import Row
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtWidgets import QWidget
 
+    from vios_desktop.services.person_requests import RequestLine
+    from vios_desktop.texts import Texts
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.today.model import TodayData
 
@@ -24,21 +29,30 @@ class PrivacyGroup(RowGroup):
     """Calm: the words say what is asked, no colour does."""
 
     retention_requested = Signal()
+    request_requested = Signal(str)
     stepped = Signal(str, int)
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, texts: Texts) -> None:
         super().__init__(theme, self.tr("Privacy"), icon="calendar-clock")
-        self._theme = theme
+        self._theme, self._words = theme, RequestWords(texts, self)
 
     def show_data(self, data: TodayData) -> None:
         self.show_rows([(row.id, (row, verb)) for row, verb in self._lines(data)], lambda one: self._line(*one))
 
     def _lines(self, data: TodayData) -> list[tuple[Row, str]]:
-        if not data.retention_due:
-            return []
+        lines = [(self._request(line, data.today), self.tr("Answer")) for line in data.requests]
+        if data.retention_due:
+            lines.append((self._retention(data), self.tr("Decide")))
+        return lines
+
+    def _request(self, line: RequestLine, today: date) -> Row:
+        meta = f"{self._words.status(line).text}. {self._words.due(line, today)}"
+        return Row(line.request.id, self._words.title(line), meta, "user")
+
+    def _retention(self, data: TodayData) -> Row:
         title = self.tr("%n record(s) are past their period", "", data.retention_due)
         meta = self.tr("Destroy, or keep longer with a reason.")
-        return [(Row(RETENTION, title, meta, "calendar-clock"), self.tr("Decide"))]
+        return Row(RETENTION, title, meta, "calendar-clock")
 
     def _line(self, row: Row, verb: str) -> QWidget:
         made = NarrowRow(self._theme, row, verb)
@@ -47,5 +61,8 @@ class PrivacyGroup(RowGroup):
         made.stepped.connect(self.stepped)
         return made
 
-    def _lead(self, _row_id: str) -> None:
-        self.retention_requested.emit()
+    def _lead(self, row_id: str) -> None:
+        if row_id == RETENTION:
+            self.retention_requested.emit()
+        else:
+            self.request_requested.emit(row_id)

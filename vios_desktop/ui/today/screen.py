@@ -86,6 +86,7 @@ class TodayScreen(QWidget):
         page.privacy.retention_requested.connect(presenter.show_retention)
         page.report_requested.connect(presenter.show_report)
         page.reports_requested.connect(presenter.show_reports)
+        page.privacy.request_requested.connect(presenter.show_request)
         page.retry_requested.connect(presenter.refresh)
 
 

@@ -83,7 +83,7 @@ class TodayPage(QWidget):
         self.drafts = RowGroup(theme, self.tr("Drafts"), icon="circle-dashed")
         self.core_team = CoreTeamCard(theme, words)
         self.bundles = BundleBlock(theme, words.reviews)
-        self.privacy = PrivacyGroup(theme)
+        self.privacy = PrivacyGroup(theme, words.agreements.texts)
         self.first_day = FirstDayCard(theme)
         self.nothing = QVBoxLayout()
         self.form = DeedForm(theme, words.agreements, clock, inside_card=True)

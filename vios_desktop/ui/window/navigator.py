@@ -39,6 +39,7 @@ from vios_desktop.ui.window.places import (
     RECORD,
     RECOVERY_KEY,
     REGISTER,
+    REQUESTS,
     RETENTION,
     REVIEWS,
     ROSTER,
@@ -241,6 +242,9 @@ class WindowNavigator:
 
     def show_retention(self) -> None:
         self.go(RETENTION)
+
+    def show_requests(self, request_id: str | None = None) -> None:
+        self.go(REQUESTS, lambda screen: screen.visit(request_id))
 
     def show_accounts(self) -> None:
         self.go(ACCOUNTS)

@@ -305,6 +305,12 @@ def retention(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
+def requests(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.person_requests.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
 def backups(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.backups.screen import BackupsScreen
 

@@ -17,6 +17,7 @@ from vios_desktop.ui.window.places import (
     INVITATION,
     LOG,
     RECOVERY_KEY,
+    REQUESTS,
     RETENTION,
     ROSTER,
     SCHOOL_RULES,
@@ -140,6 +141,21 @@ SETTINGS_SCREENS: tuple[ScreenSpec, ...] = (
             "calendar-clock",
             QT_TRANSLATE_NOOP("Settings", "How long what is kept, and what is due to be destroyed"),
             QT_TRANSLATE_NOOP("Settings", "destroy erase period privacy"),
+        ),
+    ),
+    ScreenSpec(
+        REQUESTS,
+        QT_TRANSLATE_NOOP("Places", "Requests of persons concerned"),
+        make.requests,
+        (Action.VIEW_REQUESTS,),
+        place=SETTINGS,
+        settings=SettingsPlace(
+            SettingsGroup.KEEPING,
+            "user",
+            QT_TRANSLATE_NOOP(
+                "Settings", "Who wants to see, correct or erase what is held, and the time that is left"
+            ),
+            QT_TRANSLATE_NOOP("Settings", "access rectify erase object privacy rights parent"),
         ),
     ),
     ScreenSpec(

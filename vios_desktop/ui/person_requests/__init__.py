@@ -1,0 +1,1 @@
+"""Requests of persons concerned: recorded, clocked, handled and answered."""

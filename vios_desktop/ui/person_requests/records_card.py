@@ -1,0 +1,135 @@
+"""The records that a request reaches, and what is done with each of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from vios_desktop.domain.person_request import STEPS_OF, StepKind
+from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.ui.incidents.row_box import RowBox
+from vios_desktop.ui.incidents.side_row import SideRow
+from vios_desktop.ui.person_requests.forms import RequestForms, StepForm
+from vios_desktop.ui.typed_form import FormPlace
+from vios_desktop.ui.widgets.buttons import QuietButton
+from vios_desktop.ui.widgets.card import Card
+from vios_desktop.ui.widgets.icon_label import IconLabel
+from vios_desktop.ui.widgets.label import Label
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from vios_desktop.services.person_requests import RequestDetail
+    from vios_desktop.services.request_records import RequestRecord
+    from vios_desktop.services.school import SchoolView
+    from vios_desktop.ui.person_requests.words import RequestWords
+    from vios_desktop.ui.theme.theme import Theme
+
+_ICONS = {RecordKind.INCIDENT: "file-text", RecordKind.SIGNAL: "eye", RecordKind.CASE: "kernteam"}
+
+
+class RecordsCard(Card):
+    """`looked(kind, id)`, `stepped(kind, id, step, reason)`; Esc or Cancel shuts the form."""
+
+    looked = Signal(object, str)
+    stepped = Signal(object, str, object, str)
+
+    def __init__(self, theme: Theme, words: RequestWords) -> None:
+        super().__init__()
+        self._theme, self._words = theme, words
+        self._grace = 0
+        self.open_form: StepForm | None = None
+        self._came_from: QWidget | None = None
+        self.body.addWidget(Label(self.tr("What is held about this person"), "label"))
+        self.intro = Label("", "secondary", "text2", wrap=True)
+        self.box = RowBox()
+        self.body.addWidget(self.intro)
+        self.body.addWidget(self.box)
+
+    def show_detail(self, detail: RequestDetail, school: SchoolView, today: date, *, may_handle: bool) -> None:
+        request = detail.line.request
+        self._grace = detail.grace_days
+        steps = STEPS_OF[request.facts.kind] if request.is_open and may_handle else ()
+        rows = [(record.record_id, (record, steps, school, today)) for record in detail.records]
+        self.box.show_rows(rows, lambda data: self._row(*data))
+        self.intro.setText(self._intro(detail))
+
+    def show_problem(self, text: str) -> None:
+        if self.open_form is not None:
+            self.open_form.fields["reason"].set_error(text)
+            self.open_form.fields["reason"].focus()
+
+    def shut_form(self) -> None:
+        if self.open_form is not None:
+            self.open_form = None
+            self.box.close_form()
+            if self._came_from is not None and self._came_from.isVisible():
+                self._came_from.setFocus()
+
+    def _intro(self, detail: RequestDetail) -> str:
+        if detail.line.request.facts.person_id is None:
+            return self.tr("This person is not known in VIOS, so VIOS cannot look what is held.")
+        if not detail.records:
+            return self.tr("No incident, signal or case about this person was found.")
+        return self.tr("Incidents, signals and cases. What is limited to named accounts is not among them.")
+
+    def _row(self, record: RequestRecord, steps: tuple[StepKind, ...], school: SchoolView, today: date) -> QWidget:
+        title, alive = self._words.record_title(record, school), not (record.going or record.gone)
+        side = self._buttons(record, steps, title) if alive else ()
+        icon = IconLabel(self._theme, _ICONS.get(record.record_kind, "file"), 17, "text2")
+        row = SideRow(self._theme, icon, title, self._words.record_meta(record, today), side)
+        said = self._words.step(record.step, alive=alive) if record.step is not None else ""
+        if said:
+            row.add_line(Label(said, "meta", "text2", wrap=True))
+        for change in record.corrections:
+            for words in self._words.correction(change):
+                if words:
+                    row.add_line(Label(words, "meta", "text2", wrap=True))
+        return row
+
+    def _buttons(self, record: RequestRecord, steps: tuple[StepKind, ...], title: str) -> tuple[QWidget, ...]:
+        look = QuietButton(self._theme, self.tr("View"), size="compact")
+        look.setObjectName("look")
+        look.clicked.connect(lambda: self.looked.emit(record.record_kind, record.record_id))
+        words = {
+            StepKind.DESTROY: self.tr("Destroy"),
+            StepKind.CORRECTED: self.tr("Corrected"),
+            StepKind.VIEW_ADDED: self.tr("Own view added"),
+            StepKind.KEPT: self.tr("Stays"),
+        }
+        found = [look]
+        for step in steps:
+            button = QuietButton(self._theme, words[step], size="compact")
+            button.setObjectName(step.value)
+            button.clicked.connect(lambda _on=False, step=step, button=button: self._ask(record, step, button))
+            found.append(button)
+        for button in found:
+            button.setAccessibleName(f"{button.text()}: {title}")
+        return tuple(found)
+
+    def _ask(self, record: RequestRecord, step: StepKind, button: QWidget) -> None:
+        self.shut_form()
+        save = self.tr("Destroy") if step is StepKind.DESTROY else self.tr("Note")
+        form = StepForm(self._theme, save, self._says(record, step), needs_reason=step is StepKind.KEPT)
+        form.saved.connect(
+            lambda: self.stepped.emit(record.record_kind, record.record_id, step, form.reason.text().strip())
+        )
+        form.cancelled.connect(self.shut_form)
+        self.open_form, self._came_from = form, button
+        form.open_at(FormPlace(RequestForms.STEP, record.record_id), {})
+        self.box.open_form(form, record.record_id)
+        form.focus_first()
+
+    def _says(self, record: RequestRecord, step: StepKind) -> str:
+        if step is StepKind.KEPT:
+            return self.tr("Nothing is done with it. Who asked has to hear why.")
+        if step is not StepKind.DESTROY:
+            return self.tr("First open the record and change it there. VIOS keeps the old words and the new ones.")
+        words = self.tr(
+            "All of it goes, with what hangs on it: to the trash, and after %1 days for good, with a certificate."
+        ).replace("%1", str(self._grace))
+        if record.others:
+            words += " " + self.tr("Also what is held in it about %n other(s).", "", record.others)
+        return words
