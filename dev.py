@@ -11,6 +11,7 @@ tour DIR       drive the real program offscreen and leave pictures in DIR
 faults [ARGS…] play faults by the thousand, minutes to hours (--short: a sample; --help)
 package        make the program without Python and its packages in dist/ (--install: try the package, as root)
 lock           write requirements.lock anew (needs uv)
+notices        write the licences of what is in the lock anew, after a change of it
 """
 
 from __future__ import annotations
@@ -211,6 +212,11 @@ def command_lock(_arguments: list[str]) -> None:
     run([*command, "--no-annotate", "--extra", "dev", "pyproject.toml", "-o", LOCK], what="lock")
 
 
+def command_notices(_arguments: list[str]) -> None:
+    set_up()
+    run([PYTHON, "-m", "tools.package.notices"], what="licences collected")
+
+
 COMMANDS = {
     "run": command_run,
     "vios": command_vios,
@@ -222,6 +228,7 @@ COMMANDS = {
     "translations": command_translations,
     "format": command_format,
     "lock": command_lock,
+    "notices": command_notices,
 }
 
 

@@ -219,8 +219,8 @@
         <translation>VIOS gebruikt geen internet. Alles staat versleuteld op deze computer.</translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation>Versie %1</translation>
+        <source>About VIOS %1</source>
+        <translation>Over VIOS %1</translation>
     </message>
 </context>
 <context>

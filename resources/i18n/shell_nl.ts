@@ -65,6 +65,10 @@
         <source>Encrypted on this computer. No internet.</source>
         <translation>Versleuteld op deze computer. Geen internet.</translation>
     </message>
+    <message>
+        <source>About VIOS</source>
+        <translation>Over VIOS</translation>
+    </message>
     <message numerus="yes">
         <source>Locks after %n minute(s)</source>
         <translation>

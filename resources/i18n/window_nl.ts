@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About VIOS</source>
+        <translation>Over VIOS</translation>
+    </message>
+    <message>
+        <source>The licences are in the folder of the program.</source>
+        <translation>De licenties staan in de map van het programma.</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Copy versions</source>
+        <translation>Kopieer versies</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>VIOS %1</source>
+        <translation>VIOS %1</translation>
+    </message>
+    <message>
+        <source>Content of the decision help: version %1, checked on %2</source>
+        <translation>Inhoud van de beslishulp: versie %1, nagekeken op %2</translation>
+    </message>
+    <message>
+        <source>Veilig In en Om School. VIOS works on this computer and makes no connection with the internet.</source>
+        <translation>Veilig In en Om School. VIOS werkt op deze computer en maakt geen verbinding met internet.</translation>
+    </message>
+    <message>
+        <source>VIOS is free software under the EUPL-1.2. It is made with the work of others:</source>
+        <translation>VIOS is vrije software onder de EUPL-1.2. Het is gemaakt met werk van anderen:</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+</context>
+<context>
     <name>AfterLock</name>
     <message>
         <source>VIOS is locked.</source>

@@ -28,9 +28,11 @@ def timed(what: str, work: Callable[[], Path]) -> Path:
 
 def make_parts() -> Path:
     from tools.package.picture import write_pictures
+    from tools.package.sbom import write_sbom
     from tools.package.windows import version_resource
 
     write_pictures(PARTS / "icons")
+    write_sbom(PARTS / "notices")
     (PARTS / "version.txt").write_text(version_resource(), "utf-8")
     return PARTS
 
@@ -67,7 +69,7 @@ def main(arguments: list[str]) -> int:
     )
     wanted = parser.parse_args(arguments)
     try:
-        timed("icons and version", make_parts)
+        timed("icons, list of parts, version", make_parts)
         program = timed("program", freeze)
         say(f"{program.relative_to(DIST.parent)}, {size_mb(program)} MB")
         say(check().strip())

@@ -12,6 +12,7 @@ from typing import Final
 
 from tools.package.picture import SIZES
 from tools.package.program import BUILD, DIST, PARTS, PROGRAM, ROOT, run, system_packages
+from tools.package.sbom import NAME
 from vios_desktop import __version__
 
 LINUX: Final = ROOT / "installer" / "linux"
@@ -72,13 +73,18 @@ def _put_documents() -> None:
     documents = "usr/share/doc/vios"
     _put(ROOT / "README.md", f"{documents}/README.md")
     _put_packed((ROOT / "CHANGELOG.md").read_bytes(), f"{documents}/changelog.gz")
+    _put_packed(
+        (ROOT / "resources" / "notices" / "third-party.txt").read_bytes(), f"{documents}/third-party.txt.gz"
+    )
+    _put(PARTS / "notices" / NAME, f"{documents}/{NAME}")
+    _put_packed((ROOT / "LICENSE").read_bytes(), f"{documents}/EUPL-1.2.txt.gz")
     _write(STAGE / documents / "copyright", _copyright())
 
 
 def _copyright() -> str:
     return dedent("""\
-        VIOS: EUPL-1.2. De hele tekst staat in /usr/lib/vios/_internal/vios_desktop/_resources/notices.
-        Lettertype Inter: OFL-1.1. Pictogrammen Lucide: ISC. Alle andere onderdelen: zie dezelfde map.
+        VIOS: EUPL-1.2, de hele tekst staat hiernaast in EUPL-1.2.txt.gz.
+        Al het andere staat met zijn licentie in third-party.txt.gz; wat erin zit ook in sbom.cdx.json.
         """)
 
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vios_desktop import log
+from vios_desktop.app.about import about
 from vios_desktop.app.content import (
     decision_pack,
     export_schema,
@@ -274,6 +275,7 @@ def window_parts(
         first_painted=first_painted,
         computer_events=computer_events,
         screen_shield=screen_shield(),
+        about=about,
     )
 
 

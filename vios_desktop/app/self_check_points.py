@@ -31,6 +31,7 @@ NEEDED: Final[Mapping[str, int]] = {
     "icons/*.svg": 40,
     "i18n/vios_nl.qm": 1,
     "self_check/v0001.sqlite.xz": 1,
+    "notices/third-party.txt": 1,
 }
 """Pattern below `resources/` -> how many files there are at least. Less means that the package lost some."""
 

@@ -60,6 +60,8 @@ def packed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (program / "vios").chmod(0o700)
     (program / "_internal" / "part").write_text("x", "ascii")
     (parts / "icons").mkdir(parents=True)
+    (parts / "notices").mkdir()
+    (parts / "notices" / "sbom.cdx.json").write_text("{}", "ascii")
     for size in SIZES:
         for name in ("vios", "vios-file"):
             (parts / "icons" / f"{name}-{size}.png").write_bytes(b"png")
@@ -86,6 +88,8 @@ def test_the_package_says_what_it_needs_and_puts_a_program_on_the_path(packed: P
     assert rows["./usr/lib/vios/vios"] == "-rwxr-xr-x"
     assert rows["./usr/lib/vios/_internal/part"] == "-rw-r--r--"
     assert rows["./usr/share/mime/packages/vios.xml"] == "-rw-r--r--"
+    for document in ("copyright", "EUPL-1.2.txt.gz", "third-party.txt.gz", "sbom.cdx.json"):
+        assert f"./usr/share/doc/vios/{document}" in rows
 
 
 def test_it_writes_in_folders_of_the_system_only_and_has_no_scripts(packed: Path, tmp_path: Path) -> None:

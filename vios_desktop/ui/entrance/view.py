@@ -14,7 +14,7 @@ from vios_desktop.ui.entrance.column import COLUMN_WIDTH, SIDE, Column
 from vios_desktop.ui.shell.danger_strip import DangerStrip
 from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.icon_label import IconLabel
-from vios_desktop.ui.widgets.label import ElidedLabel, Label
+from vios_desktop.ui.widgets.label import ElidedLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent
@@ -31,6 +31,7 @@ class EntranceFrame(QFrame):
 
     other_requested = Signal()
     painted = Signal()
+    about_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -112,5 +113,8 @@ class EntranceFrame(QFrame):
         safe = self.tr("VIOS uses no internet. Everything is encrypted on this computer.")
         row.addWidget(ElidedLabel(safe, "meta", "text2"), 1)
         row.addWidget(self.other_button)
-        row.addWidget(Label(self.tr("Version %1").replace("%1", __version__), "meta", "text2"))
+        about = self.tr("About VIOS %1").replace("%1", __version__)
+        self.about_button = QuietButton(self.theme, about, size="compact", tone="text2")
+        self.about_button.clicked.connect(self.about_requested)
+        row.addWidget(self.about_button)
         return foot

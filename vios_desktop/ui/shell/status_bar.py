@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 class StatusBar(QFrame):
     """Left: encrypted, no internet, the last backup. Right: pictures of the screen, the time until the lock.
 
-    `watch_requested` when somebody wants to change what stands at the right.
+    `watch_requested` when somebody wants to change what stands at the right; `about_requested` to see what this
+    program is.
     """
 
     watch_requested = Signal()
+    about_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -33,6 +35,8 @@ class StatusBar(QFrame):
         self._shield_part.hide()
         self._lock = QuietButton(theme, "", "lock", size="small", tone="text2")
         self._lock.clicked.connect(self.watch_requested)
+        self._about = QuietButton(theme, self.tr("About VIOS"), size="small", tone="text2")
+        self._about.clicked.connect(self.about_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 4, 20, 5)
         layout.setSpacing(7)
@@ -44,6 +48,7 @@ class StatusBar(QFrame):
         layout.addWidget(self._shield_part)
         layout.addSpacing(8)
         layout.addWidget(self._lock)
+        layout.addWidget(self._about)
         self.set_lock_minutes(5)
 
     def set_lock_minutes(self, minutes: int) -> None:

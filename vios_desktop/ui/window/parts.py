@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.computer.events import ComputerEvents
     from vios_desktop.ui.computer.screen_shield import Shield
     from vios_desktop.ui.entrance.model import EntranceServices
+    from vios_desktop.ui.window.about_dialog import About
     from vios_desktop.ui.window.places import ScreenSpec
 
 
@@ -50,6 +51,7 @@ class WindowParts(NamedTuple):
     `relaunch` starts the fresh program after a lock, False if it could not; `preload` loads what unlocking needs;
     `first_painted` is called once, when the first page stands. `screens` None means those of the program.
     `computer_events` is handed the way to the window's native id; `screen_shield` None: nothing to shield with.
+    `about` says what this program is; None: nothing is offered.
     """
 
     services: EntranceServices
@@ -64,3 +66,4 @@ class WindowParts(NamedTuple):
     screens: Sequence[ScreenSpec] | None = None
     computer_events: Callable[[Callable[[], int]], ComputerEvents] = no_computer_events
     screen_shield: Shield | None = None
+    about: Callable[[], About] | None = None

@@ -101,6 +101,7 @@ class WindowProgram(QObject):
         entrance.advice_requested.connect(self._open_quick_door)
         entrance.report_requested.connect(self._open_report_door)
         entrance.frame.painted.connect(self._paints)
+        entrance.frame.about_requested.connect(self._show_about)
         self.window.add_page(ENTRANCE, entrance.frame, Chrome.BARE)
         self.window.show_page(ENTRANCE)
         self.window.closing.connect(self._window_closed)
@@ -135,6 +136,7 @@ class WindowProgram(QObject):
         if self._after_lock:
             self._told.tell(self.entrance.add_note)
         self.window.lock_requested.connect(self.lock)
+        self.window.status_bar.about_requested.connect(self._show_about)
         self._allow_lock(allowed=False)
         self._instance.called.connect(self._come_forward)
         self._instance.listen()
@@ -159,6 +161,15 @@ class WindowProgram(QObject):
     def _show_window(self) -> None:
         if not self.window.isVisible():
             self.window.show()
+
+    def _show_about(self) -> None:
+        """What this program is; also before a file is open."""
+        from vios_desktop.ui.window.about_dialog import AboutDialog
+
+        if self._parts.about is not None:
+            dialog = AboutDialog(self.theme, self._parts.about(), self.window)
+            dialog.finished.connect(dialog.deleteLater)
+            dialog.open()
 
     def _open_quick_door(self, info: VaultInfo | None) -> None:
         """Advice without an account, in the same window; its parts are loaded now and not before."""
