@@ -67,7 +67,7 @@ _AFTER_WORD = re.compile(
     rf"(?![\d.:,]\d){_NOT_COUNTED}(?!\w)"
 )
 _CAPITALS_AND_NUMBER = re.compile(
-    r"(?<=[a-z0-9,:(’'] )(?P<hit>(?:(?:Op|In|De|Aan|Het|Ter|Ten|'t) "
+    r"(?:(?<=[a-z0-9,:(’'] )|(?<=\())(?P<hit>(?:(?:Op|In|De|Aan|Het|Ter|Ten|'t) "
     r"(?:(?:de|den|der|het|'t) )?)?[A-Z][\w’'-]{2,24}+"
     r"(?: (?:van|de|den|der|het|op|aan|bij|in|en|'t|[A-Z][\w’'-]{1,24}+)){0,4}+ "
     r"[1-9]\d{0,2}(?:[ -]?[a-zA-Z](?!\w)| (?:bis|hs)|-\d{1,3})?)(?![\w%]|[.:,]\d)"

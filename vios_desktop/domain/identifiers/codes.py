@@ -67,7 +67,7 @@ _CLASS = re.compile(
     rf"(?:klas ?)?[1-6] ?-?{_LEVEL}(?:[/-]{_LEVEL}){{0,2}}{_STREAM}(?:[ -]?[a-z]?\d?)(?!\w)|"
     r"(?:klas|groep|brugklas|leerjaar) ?\d{1,2}(?:-?[a-z]{1,4}\d?| [a-z]\d?)?(?!\w)|"
     rf"{_LEVEL}(?:/{_LEVEL}){{0,2}}{_STREAM}[ -]?[1-6](?:-?[a-z]{{1,2}}\d?| [a-z]\d?)?(?!\w)|"
-    r"[hvmgabk]-?[1-6]-?[a-h](?![\w-])|"
+    r"[hvmgabktp]-?[1-6]-?[a-h](?![\w-])|"
     r"[1-6]-?(?:h|v|m|g|a|t|k|b|hv|mh|th|vw)-?(?:[a-h]\d?|[1-9])(?![\w-])"
     r")",
     re.IGNORECASE,

@@ -77,7 +77,7 @@ _HYPHEN_HANDLE = re.compile(
 _UNIT = re.compile(
     r"\d{1,6}(?:e|de|ste|x|km|kg|cm|mm|ml|cl|mg|gr|gram|min|uur|sec|mb|gb|tb|euro|jarige|jaar|jr|pm|"
     r"am|ers?|tal|v|w)"
-    r"|(?:mp|ps|mpeg|covid|h|g|q|f|windows|win|iphone|galaxy|office|fortnite|fifa|gta|top|vmbo|havo|"
+    r"|(?:mp|ps|jo|mo|mpeg|covid|h|g|q|f|windows|win|iphone|galaxy|office|fortnite|fifa|gta|top|vmbo|havo|"
     r"vwo|mavo|klas|"
     r"groep|blok|week|les|lokaal|zaal|uur|dag|kwt|toets|bus|lijn|trein|route)_?\d{1,4}",
     re.IGNORECASE,

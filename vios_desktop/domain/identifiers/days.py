@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from vios_desktop.domain.identifiers.marks import MarkKind, Rule, always
+from vios_desktop.domain.identifiers.marks import MarkKind, Rule, always, word_set
 
 _MONTH = (
     r"(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|"
@@ -79,7 +79,7 @@ _RELATIVE = re.compile(
     rf"\b(?:ma|di|wo|do|vr|za|zo)[ .-]?{_PART}(?!\w)|"
     rf"\b{_COUNT} (?:dag(?:en)?|dgn|we(?:ek|ken)|wk|maand(?:en)?|mnd|weekenden|nachten|avonden|jaar|"
     rf"uur) (?:geleden|terug|eerder|later)(?!\w)|"
-    rf"\bvan de week(?!\w)|\bover {_COUNT} (?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?)(?!\w)",
+    rf"\bvan de week(?!\w)|\bover {_COUNT} (?:dag(?:en)?|we(?:ek|ken)|maand(?:en)?)(?: terug| geleden)?(?!\w)",
     re.IGNORECASE,
 )
 _SHORT_DAY_ALONE = re.compile(
@@ -166,6 +166,21 @@ _AGE_IS = re.compile(
     rf"(?:(?:pas|net|al|nu|nog maar|bijna) )?(?P<hit>{_TEENS})(?![\w:]|[.,]\d){_NO_YEARS}",
     re.IGNORECASE,
 )
+_AGE_BARE = re.compile(
+    rf"(?<![\w.,:/€#+-])(?<![\d:/-] )(?<!\d, )(?:{_TEENS} (?:a|à|á|of|tot) )?{_TEENS}(?![\w:%€/-]|[.,:]\d)"
+    r"(?= ?(?:[,.;!?)\n'\"]|$)|"
+    r" (?:en|of|uit|met|die|hij|zij|ze|heeft|is|was|dus|maar|woont|zit|kwam|jong|functioneert)(?!\w))",
+    re.IGNORECASE | re.MULTILINE,
+)
+_COUNTED: Final = word_set(
+    "aflevering afrit al alle art artikel beeld bespreekpunt bijlage bladzijde blok blz bus cijfer circa dag "
+    "de deel doel een er euro fase gate groep half het hoofdstuk kamer klas kluis kluisje lijn lokaal lokalen "
+    "maar maximaal met minimaal minuut module na niveau nog nr nummer om ongeveer op optie over pagina par "
+    "paragraaf per perron plaats punt regel rij rond ronde ruim score slechts spoor stand stap telt top tot "
+    "totaal tram tussen versie voor vraag week weken zaal zeker zo'n"
+)
+_WORD_BEFORE = re.compile(r"([\w']{1,20})\.? $")
+_LONGEST_BEFORE = 24
 _AGE_YEARS = re.compile(rf"\b(?:(?:een )?jaar of {_TEENS}(?!\w)|{_TEENS}(?= geworden\b))", re.IGNORECASE)
 _AGE_COMMAS = re.compile(r"\b[A-Z]\w{1,30}+, (?P<hit>1[0-9])(?=,)")
 _AGE_SAID = re.compile(
@@ -199,6 +214,12 @@ def _short(match: re.Match[str]) -> float:
     if match.group("cue"):
         return 0.8
     return 0.0 if match.group("sep") == "." else 0.6
+
+
+def _bare(match: re.Match[str]) -> float:
+    """A number from ten to twenty-three that counts nothing is an age, unless the word before says what it is."""
+    before = _WORD_BEFORE.search(match.string[max(0, match.start() - _LONGEST_BEFORE) : match.start()])
+    return 0.0 if before is not None and before.group(1).casefold() in _COUNTED else 0.5
 
 
 TOLD_FROM_TODAY: Final = (
@@ -235,6 +256,7 @@ AGE_RULES: Final = (
     Rule(MarkKind.AGE, _AGE_IS, always(0.6)),
     Rule(MarkKind.AGE, _AGE_WHO, always(0.6)),
     Rule(MarkKind.AGE, _AGE_YEARS, always(0.6)),
+    Rule(MarkKind.AGE, _AGE_BARE, _bare),
     Rule(MarkKind.AGE, _AGE_COMMAS, always(0.6)),
     Rule(MarkKind.AGE, _AGE_SAID, always(0.6)),
 )

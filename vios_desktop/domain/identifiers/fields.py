@@ -12,11 +12,14 @@ from vios_desktop.domain.identifiers.marks import GUESS, Mark, MarkKind, folded
 _PERSON_LABEL: Final = (
     r"(?:wie|naam|namen|voornaam|achternaam|roepnaam|leerling(?:en)?|melder|daders?|slachtoffers?|getuigen?|verdachten?|"
     r"betrokken(?:e|en)?|contact(?:persoon)?|ouders?|vader|moeder|verzorger|mentor|docent|afzender|van|aan|cc|"
-    r"aanwezig(?:en)?|afwezig|bestuurder|eigenaar|admin|begeleider|voogd|familie|groet(?:en|jes)?|gr|mvg)"
+    r"aanwezig(?:en)?|afwezig|bestuurder|eigenaar|admin|begeleider|voogd|gezinsvoogd|familie|leerplicht(?:ambtenaar)?|"
+    r"orthopedagoog|psycholoog|huisarts|advocaat|"
+    r"surveillant|coach|trainer|rechercheur|wijkagent|notulist|voorzitter|beheerder|"
+    r"opgesteld door|gemeld door|groet(?:en|jes)?|gr|mvg)"
 )
 _PLACE_LABEL: Final = (
     r"(?:waar|plaats|locatie|adres|woonplaats|woonadres|school|basisschool|stage(?:plek|bedrijf|adres)?|werk|werkgever|"
-    r"vindplaats|vereniging|club)"
+    r"vindplaats|vereniging|club|plek|buurt|wijk|gemeente|bestemming)"
 )
 _FIELD: Final = re.compile(
     rf"(?<![\w/-])(?:(?P<person>{_PERSON_LABEL})|(?P<place>{_PLACE_LABEL})) ?: {{0,3}}(?P<value>[^\n:;]{{2,120}})",

@@ -26,7 +26,7 @@ LASTING_RULES: Final[tuple[Rule, ...]] = (
 RULES: Final[tuple[Rule, ...]] = (*LASTING_RULES, *TOLD_FROM_TODAY)
 _LETTER = "[A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĞĠĢĦĨĪĬĮİĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ]"
 _INITIALS_NAME: Final = re.compile(
-    rf"(?<![\w.])(?:(?:{_LETTER}|Th|Ch|Chr|St|IJ)\.[ -]?){{1,4}}(?:(?:van|de|der|den|het|ter|ten|el|in|op|"
+    rf"(?<![\w.])(?:(?:{_LETTER}|Th|Ch|Chr|St|IJ)\.[ -]?){{1,4}}(?:(?:van|de|der|den|het|ter|ten|te|el|in|op|"
     rf"'t) ){{0,3}}(?P<name>{_LETTER}\w{{1,30}}+)(?:-{_LETTER}\w{{1,30}}+)?"
 )
 _WITH_AGE: Final = re.compile(

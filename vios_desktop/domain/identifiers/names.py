@@ -177,6 +177,12 @@ class NameFinder:
     def _after_title(self, tokens: list[Token], at: int) -> Hit:
         more = at + 1 < len(tokens) and tokens[at + 1].gap == " " and tokens[at + 1].capital
         first = more and tokens[at].gap == " " and tokens[at - 1].plain not in PARTICLES
+        near = tokens[at - 1].plain in self._lexicon.pupil_titles | self._lexicon.parent_titles
+        first = (
+            first
+            or tokens[at].plain in self._lexicon.first
+            or (near and not self._lexicon.listed_name(tokens[at].plain))
+        )
         return Hit(Part.FIRST if first else Part.LAST, 0.8, titled=True)
 
     def _listed_name(self, plain: str) -> bool:
@@ -207,7 +213,7 @@ class NameFinder:
         if (short := self._shortened(token)) is not None:
             return short
         acts = token.begins and lists.words and self._strangers.acts(tokens, at)
-        if not acts and not self._strangers.capital(tokens, at):
+        if not acts and not self._strangers.capital(tokens, at) and not self._strangers.named(tokens, at):
             return None
         after = at > 0 and token.gap in (" ", "-", " '") and tokens[at - 1].plain in _OF_A_LAST_NAME
         return Hit(Part.LAST if after else Part.FIRST, 0.5)
@@ -307,44 +313,45 @@ class NameFinder:
         return PARTICLES.intersection(words)
 
     def _continues(self, tokens: list[Token], hits: list[Hit | None], last: int, after: int) -> bool:
-        token, hit, now = tokens[after], hits[after], hits[last]
+        token, hit, now = tokens[after], hits[after], hits[last] or Hit(Part.FIRST, 0.5)
         apart = after - last > 1
-        if token.gap == ", " and token.initial and now is not None and now.part is Part.LAST:
+        if token.gap == ", " and token.initial and now.part is Part.LAST:
             return not apart  # Jansen, P.
         if token.gap.strip(" ") == "," or token.gap == ", ":
             return not apart and self._turned_about(now, hit)
         if token.gap not in (" ", "-", ". ", ".", " '", " ’", "'", "’", "  "):
             return False
         if hit is not None:
-            both = now is not None and now.people and hit.people
-            same = not both or bool(now is not None and now.people & hit.people)
+            same = not now.people or not hit.people or bool(now.people & hit.people)
             return same and (token.gap != ". " or tokens[after - 1].initial or apart)
         if token.gap == ". " and not tokens[after - 1].initial:
             return False
-        if token.initial and token.gap == " " and now is not None and now.part is not Part.LAST:
+        if token.initial and token.gap == " " and now.part is not Part.LAST:
             return token.plain != "u"
-        if not token.capital and not tokens[last].capital and token.gap == " ":
-            lists = self._lexicon
-            small = token.plain in lists.last and (apart or token.plain not in lists.words)
-            told = after - last > 2 or small or (apart and tokens[after - 1].plain != "van")
-            return told and now is not None and now.part is not Part.LAST  # "kevin van der wal", "kevin kok"
+        if not token.capital:
+            small = not tokens[last].capital and token.gap == " " and now.part is not Part.LAST
+            return small and self._small_last(tokens, last, after)
         if (
-            not token.capital
-            or token.begins
+            token.begins
             or token.plain in self._lexicon.not_names
             or (not apart and token.plain in self._lexicon.places)
             or (token.written.isupper() and not tokens[last].written.isupper())
         ):
             return False
-        return (
-            now is not None
-            and (now.part is not Part.LAST or token.gap == "-")
-            and token.gap in (" ", "-", " '", " ’")
-        )
+        return (now.part is not Part.LAST or token.gap == "-") and token.gap in (" ", "-", " '", " ’")
 
-    def _turned_about(self, now: Hit | None, after: Hit | None) -> bool:
+    def _small_last(self, tokens: list[Token], last: int, after: int) -> bool:
+        """A last name in small letters behind such a first name: "kevin van der wal", "kevin kok"."""
+        lists, plain = self._lexicon, tokens[after].plain
+        if not lists.dutch or (plain in lists.words and plain not in lists.last):
+            return False
+        apart = after - last > 1
+        small = plain in lists.last and (apart or plain not in lists.words)
+        return small or after - last > 2 or (apart and tokens[after - 1].plain != "van")
+
+    def _turned_about(self, now: Hit, after: Hit | None) -> bool:
         """Jansen, Piet."""
-        if now is None or after is None or now.part is not Part.LAST or after.part is Part.LAST:
+        if after is None or now.part is not Part.LAST or after.part is Part.LAST:
             return False
         if now.people and after.people:
             return bool(now.people & after.people)

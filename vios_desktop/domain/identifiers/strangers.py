@@ -31,6 +31,11 @@ _BEFORE_A_NAME: Final = word_set(
     "account profiel accountnaam gebruikersnaam nickname username bijnaam straatnaam discord telegram roblox "
     "steam facebook"
 )
+_BEFORE_A_PERSON: Final = word_set("met van door aan bij tegen mentor")
+_SERVICES: Final = (
+    "zorg", "werk", "dienst", "team", "recht", "plicht", "beleid", "raad", "bureau", "groep", "protocol", "overleg",
+    "kunde", "leer", "uur", "dag",
+)  # fmt: skip
 _ARTICLES: Final = word_set("een de het die dat deze dit geen elke iedere welke twee drie")
 _NOUN_ENDINGS: Final = ("ing", "ingen", "heid", "tie", "teit", "schap", "ers", "en", "sel", "nis", "isme")
 _OF_A_PEOPLE: Final = (
@@ -83,6 +88,16 @@ class Strangers:
         token = tokens[at]
         if not self._lexicon.dutch or not self.in_no_list(token) or token.plain.endswith(_OF_A_PEOPLE):
             return False
+        return self._no_place_before(tokens, at)
+
+    def named(self, tokens: list[Token], at: int) -> bool:
+        """A capital on a word that is seldom used, where a common noun would have an article: "van Hofstede"."""
+        told = self.usual(tokens[at]) is False and tokens[at].gap == " " and at > 0
+        service = tokens[at].plain.endswith((*_NOUN_ENDINGS, *_SERVICES))
+        return told and not service and tokens[at - 1].plain in _BEFORE_A_PERSON
+
+    def _no_place_before(self, tokens: list[Token], at: int) -> bool:
+        token = tokens[at]
         before = tokens[at - 1] if at and token.gap == " " and not token.begins else None
         if before is None:
             return True
@@ -100,7 +115,7 @@ class Strangers:
             return None
         if token.plain in PARTICLES or token.plain in self._titles or self.no_name(token.plain):
             return None
-        return token.plain in lists.words
+        return None if token.plain in lists.venues else token.plain in lists.words
 
     def rare(self, token: Token) -> bool:
         """A capital within a sentence on a word that is seldom used: a name when a person stands beside it."""

@@ -69,6 +69,8 @@ class Together:
                 continue
             before = at - 2 if at > 1 and tokens[at - 1].plain in ("en", "of") else at - 1
             after = at + 2 if at + 2 < len(tokens) and tokens[at + 1].plain in ("en", "of") else at + 1
+            if tokens[at].gap.strip() not in ("", ",", "/", "+", "&") and not token.begins:
+                continue
             for other, gaps in ((before, tokens[before + 1 : at + 1]), (after, tokens[at + 1 : after + 1])):
                 near = 0 <= other < len(tokens) and all(t.gap in (" ", ", ", "/", " + ", " & ", "+") for t in gaps)
                 listed = abs(other - at) == 2 or (bool(gaps) and gaps[0].gap != " ")

@@ -53,6 +53,9 @@ def found(text: str) -> dict[str, MarkKind]:
         ("Ik hoorde het halverwege maart.", "halverwege maart", MarkKind.DATE),
         ("Zijn zus die veertien is.", "veertien", MarkKind.AGE),
         ("yo ik ben 13, woon dichtbij", "13", MarkKind.AGE),
+        ("Dader veertien a 16, accent.", "veertien a 16", MarkKind.AGE),
+        ("Sem, vijftien, stond erbij.", "vijftien", MarkKind.AGE),
+        ("Boksbeugel bij een leerling, T1c.", "T1c", MarkKind.CLASS),
         ("Locatie: De Nepkolk 49 (achterom)", "De Nepkolk 49", MarkKind.ADDRESS),
     ],
 )
@@ -72,6 +75,8 @@ def test_what_is_written_in_a_hurry_is_found(text: str, piece: str, kind: MarkKi
         "Een groep van 12 leerlingen en een reep van 4000 mg.",
         "In de derde pauze en op de tweede verdieping.",
         "Zie artikel 3b en lokaal 2a.",
+        "Het was om 14, in kamer 12, op bladzijde 13.",
+        "Er zijn twaalf stoelen stuk, en 15 tafels.",
         "De week erna was rustig, 2 uur per week.",
     ],
 )

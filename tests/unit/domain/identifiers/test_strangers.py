@@ -48,6 +48,9 @@ def blocking(text: str) -> dict[str, MarkKind]:
         ("Proefma (T.) was er weer.", "Proefma (T.)"),
         ("Punt 3, Proefma, T.: verzuim", "Proefma, T."),
         ("Gezien met el Quvanchi (jeugdarts).", "el Quvanchi"),
+        ("Dat staat in het rapport van Hofstede.", "Hofstede"),
+        ("Advocaat is H. te Wierik.", "H. te Wierik"),
+        ("Tegen vader Sven van der Heide.", "Sven van der Heide"),
     ],
 )
 def test_who_is_in_no_list_is_found(text: str, piece: str) -> None:
@@ -94,6 +97,7 @@ def test_places(text: str, piece: str) -> None:
         "Er lag een peuk bij de achterdeur. Opgeruimd.",
         "Waar: toiletten beneden\nWie: onbekend\nActie: Schoonmaak gebeld",
         "Mentor: Gesprek gevoerd over huiswerk.",
+        "Voor Aardrijkskunde en over Burgerschap volgt een toets.",
         "een turk en een marokkaan kregen ruzie over een bal",
         "Ouders o.a. gebeld, a.s. weken volgt een brief.",
     ],
