@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import time
 
-from benchmarks.redaction import eighth, fifth, fourth, held_out, second, seventh, sixth, third, tuning
+from benchmarks.redaction import eighth, fifth, fourth, held_out, ninth, second, seventh, sixth, third, tuning
 from benchmarks.redaction.filling import school
 from benchmarks.redaction.measure import Figures, measure, notes
 from vios_desktop.app.content import name_lexicon
@@ -23,6 +23,7 @@ SETS = {
     "sixth": sixth,
     "seventh": seventh,
     "eighth": eighth,
+    "ninth": ninth,
 }
 
 

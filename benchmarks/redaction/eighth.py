@@ -1,8 +1,8 @@
 """An eighth set, written after the rules were bettered with the seventh: again other people, for other readers.
 
 A head who tells the board, a guard's report, a trainer of a club, neighbours who complain, the desk for absence, a
-plan for a pupil, a parent whose Dutch is young, the exam office, mediation by pupils, and a teacher's own notes. It
-was measured once; no rule was changed after it.
+plan for a pupil, a parent whose Dutch is young, the exam office, mediation by pupils, and a teacher's own notes.
+It was measured once; no rule was changed after it.
 """
 
 from __future__ import annotations
@@ -234,7 +234,8 @@ _MONITOR: Final = (
     ),
 )
 TEMPLATES: Final = (
-    *_BOARD, *_GUARD, *_TRAINER, *_NEIGHBOUR, *_ABSENCE, *_PLAN, *_YOUNG_DUTCH, *_EXAM, *_MEDIATION, *_OWN, *_MONITOR,
+    *_BOARD, *_GUARD, *_TRAINER, *_NEIGHBOUR, *_ABSENCE, *_PLAN, *_YOUNG_DUTCH, *_EXAM, *_MEDIATION,
+    *_OWN, *_MONITOR,
 )  # fmt: skip
 CLEAN: Final = (
     "Ter informatie aan het Bestuur: het aantal meldingen over vapen is gestegen.",

@@ -53,7 +53,8 @@ class ReportingSchool(VoicesSchool):
         d = self.digits(8)
         return self.random.choice((
             f"06{d}", f"06-{d}", f"06 {d[:4]} {d[4:]}", f"06 {d[:2]} {d[2:4]} {d[4:6]} {d[6:]}", f"+316{d}",
-            f"0546-{d[:6]}", f"(074) {d[:7]}", f"053 {d[:3]} {d[3:5]} {d[5:7]}", f"0031-6-{d}", f"06/{d[:4]}.{d[4:]}",
+            f"0546-{d[:6]}", f"(074) {d[:7]}", f"053 {d[:3]} {d[3:5]} {d[5:7]}", f"0031-6-{d}",
+            f"06/{d[:4]}.{d[4:]}",
         ))  # fmt: skip
 
     def email(self) -> str:
@@ -101,8 +102,10 @@ class ReportingSchool(VoicesSchool):
     def date(self) -> str:
         day, at, month = self.random.randrange(1, 29), self.random.randrange(1, 13), self.random.choice(_MONTHS)
         return self.random.choice((
-            f"{day} {month}", f"{day} {month} 2026", f"{day:02}-{at:02}-2026", f"{day}-{at}", f"maandag {day} {month}",
-            f"{day} {month[:3]}.", f"{day:02}/{at:02}", f"eind {month}", f"do {day} {month[:3]}", f"{day}.{at}.2026",
+            f"{day} {month}", f"{day} {month} 2026", f"{day:02}-{at:02}-2026", f"{day}-{at}",
+            f"maandag {day} {month}",
+            f"{day} {month[:3]}.", f"{day:02}/{at:02}", f"eind {month}", f"do {day} {month[:3]}",
+            f"{day}.{at}.2026",
             f"{day} t/m {day + 2} {month}",
         ))  # fmt: skip
 
@@ -116,7 +119,8 @@ class ReportingSchool(VoicesSchool):
     def class_code(self) -> str:
         year, letter = self.random.randrange(1, 5), self.random.choice("abcd")
         return self.random.choice((
-            f"{year}{letter.upper()}", f"{year}{letter}", f"{year}havo", f"mavo {year}", f"klas {year}", f"{year} vwo {letter}",
+            f"{year}{letter.upper()}", f"{year}{letter}", f"{year}havo", f"mavo {year}", f"klas {year}",
+            f"{year} vwo {letter}",
             f"{year}bb{letter}", f"VMBO {year}", f"T{year}{letter}", f"klas {year}{letter}", f"{year}kgt{letter}",
         ))  # fmt: skip
 
@@ -137,7 +141,8 @@ class ReportingSchool(VoicesSchool):
 
     def address(self) -> str:
         street = self.random.choice((
-            "Marktstraat", "Esweg", "Oude Deldenerdijk", "Thorbeckelaan", "Ds. Nepstraat", "Kruiskamp", "Hoge Esch",
+            "Marktstraat", "Esweg", "Oude Deldenerdijk", "Thorbeckelaan", "Ds. Nepstraat", "Kruiskamp",
+            "Hoge Esch",
             "Veldkampsweg", "Bornsestraat", "Lindeplein", "Koningin Nepstraat", "Nieuwe Grachtje", "Zandpad",
         ))  # fmt: skip
         return f"{street} {self.random.randrange(1, 220)}{self.random.choice(('', '', 'a', '-3', ' D'))}"
@@ -157,6 +162,7 @@ class ReportingSchool(VoicesSchool):
 
     def venue(self) -> str:
         return self.random.choice((
-            "De Pompe", "Het Nepveld", "'t Spant", "Sportpark Zuid", "Snackhoek Nep", "De Klomp", "Zalencentrum Oefen",
+            "De Pompe", "Het Nepveld", "'t Spant", "Sportpark Zuid", "Snackhoek Nep", "De Klomp",
+            "Zalencentrum Oefen",
             "Nepborgh", "Het Wilde Zwijn", "Jongerenhuis Plan B",
         ))  # fmt: skip

@@ -33,8 +33,8 @@ _BEFORE_A_NAME: Final = word_set(
 )
 _BEFORE_A_PERSON: Final = word_set("met van door aan bij tegen mentor")
 _SERVICES: Final = (
-    "zorg", "werk", "dienst", "team", "recht", "plicht", "beleid", "raad", "bureau", "groep", "protocol", "overleg",
-    "kunde", "leer", "uur", "dag",
+    "zorg", "werk", "dienst", "team", "recht", "plicht", "beleid", "raad", "bureau", "groep", "protocol",
+    "overleg", "kunde", "leer", "uur", "dag",
 )  # fmt: skip
 _ARTICLES: Final = word_set("een de het die dat deze dit geen elke iedere welke twee drie")
 _NOUN_ENDINGS: Final = ("ing", "ingen", "heid", "tie", "teit", "schap", "ers", "en", "sel", "nis", "isme")
