@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vios_desktop.app.content import decision_pack, letter_pack, policy_text, program_texts
+from vios_desktop.app.content import decision_pack, letter_pack, name_lexicon, policy_text, program_texts
 from vios_desktop.app.overview_paper import inside_writers, joined_writers, table_writers, year_writers
 from vios_desktop.app.paper import (
     log_writers,
@@ -89,7 +89,7 @@ def case_service(session: Session) -> CaseService:
 def case_file_service(session: Session) -> CaseFileService:
     from vios_desktop.services.core_team.case_file import CaseFileService
 
-    return CaseFileService(session, render_record_pages, program_texts)
+    return CaseFileService(session, render_record_pages, program_texts, name_lexicon)
 
 
 def meeting_service(session: Session) -> MeetingService:
@@ -101,7 +101,7 @@ def meeting_service(session: Session) -> MeetingService:
 def minutes_service(session: Session) -> MinutesService:
     from vios_desktop.services.core_team.minutes import MinutesService
 
-    return MinutesService(session, render_record_pages, write_calendar, program_texts)
+    return MinutesService(session, render_record_pages, write_calendar, program_texts, name_lexicon)
 
 
 def search_service(session: Session) -> SearchService:

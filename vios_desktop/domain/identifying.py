@@ -1,8 +1,8 @@
 """What leads back to a person in a text of the kernteam, so that a case can be told without a name.
 
-The rules are those of `identifiers`, without the general lists: cases and minutes are about people whom the vault
-knows, and a word from a list would block what somebody only has to look at. Days told from today ("gisteren",
-"maandag") are let be, since the reader of the minutes knows the day of the meeting.
+The rules are those of `identifiers`. What is read through before it goes out is looked at with the general lists
+as well: without them everybody and every place that the vault does not know is for review only. Days told from
+today ("gisteren", "maandag") are let be, since the reader of the minutes knows the day of the meeting.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from vios_desktop.domain.identifiers.finder import LASTING_RULES, Finder
+from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.domain.identifiers.marks import Mark
 from vios_desktop.domain.identifiers.people import SHORTEST_NAME, WORD, KnownPerson, Watch
 from vios_desktop.domain.person import Person
@@ -41,7 +42,9 @@ def name_words(person: Person) -> frozenset[str]:
     return known_person(person).name_words
 
 
-def find_marks(text: str, own: Iterable[Person] = (), others: Iterable[Person] = ()) -> tuple[Mark, ...]:
+def find_marks(
+    text: str, own: Iterable[Person] = (), others: Iterable[Person] = (), lexicon: Lexicon | None = None
+) -> tuple[Mark, ...]:
     """What identifies, in the order of the text, nothing twice; every word of a name is a mark of its own.
 
     The `own` persons of a case are found in every form: small letters, one letter wrong, initials, class. Of
@@ -49,7 +52,7 @@ def find_marks(text: str, own: Iterable[Person] = (), others: Iterable[Person] =
     """
     people = [known_person(person, Watch.CLOSE) for person in own]
     people += [known_person(person, Watch.CAPITAL) for person in others]
-    return Finder(people, rules=LASTING_RULES, whole_names=False).find(text)
+    return Finder(people, lexicon, rules=LASTING_RULES, whole_names=False).find(text)
 
 
 def conceal(text: str, marks: Iterable[Mark]) -> str:

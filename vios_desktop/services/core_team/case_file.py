@@ -18,6 +18,7 @@ from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.core_team import Attendee, CoreTeamCase, MeetingCase
 from vios_desktop.domain.disclosure_entry import DisclosureEntry
 from vios_desktop.domain.errors import FieldProblem, ViosError
+from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.domain.identifying import find_marks
 from vios_desktop.domain.minutes import Recipient, recipients_of
 from vios_desktop.domain.partner_case import PartnerCase, letter_of
@@ -130,8 +131,14 @@ class _Content:
 class CaseFileService:
     """Nothing is written before `make`: until then everything is in memory alone."""
 
-    def __init__(self, session: Session, render: PaperRenderer, texts: Callable[[], Texts]) -> None:
-        self._session, self._render, self._texts = session, render, texts
+    def __init__(
+        self,
+        session: Session,
+        render: PaperRenderer,
+        texts: Callable[[], Texts],
+        lists: Callable[[], Lexicon] = Lexicon,
+    ) -> None:
+        self._session, self._render, self._texts, self._lists = session, render, texts, lists
 
     def draft(self) -> CaseFileDraft:
         """The open cases, those that may be told with their texts and hits."""
@@ -204,7 +211,8 @@ class CaseFileService:
         passages = tuple(replace(one, place=one.place.removeprefix(", ")) for one in found)
         around = _around(work)
         if marked:
-            passages = _marked(work, records, passages, table_of(around, school.school.name))
+            table = table_of(around, school.school.name)
+            passages = _marked(work, records, passages, table, self._lists())
         by_key = {passage.key: passage for passage in passages}
         return _Content(school.school.name, tuple(records), cases, by_key, recipients_of(around))
 
@@ -294,13 +302,18 @@ def _around(work: UnitOfWork) -> tuple[Attendee, ...]:
 
 
 def _marked(
-    work: UnitOfWork, records: Iterable[CoreTeamCase], passages: tuple[Passage, ...], table: Table
+    work: UnitOfWork,
+    records: Iterable[CoreTeamCase],
+    passages: tuple[Passage, ...],
+    table: Table,
+    lexicon: Lexicon,
 ) -> tuple[Passage, ...]:
     """Each passage with its hits; the people of all cases are looked for in every text."""
     own = {person.id: person for case in records for person in own_people(work, case)}.values()
     others = named_people(work, (passage.text for passage in passages))
     marked = (
-        replace(one, marks=to_look_at(one.text, find_marks(one.text, own, others), table)) for one in passages
+        replace(one, marks=to_look_at(one.text, find_marks(one.text, own, others, lexicon), table))
+        for one in passages
     )
     return names_again(marked, table)
 

@@ -14,6 +14,7 @@ from vios_desktop.domain.core_team import FollowUp, Meeting, Typed
 from vios_desktop.domain.disclosure_entry import DisclosureEntry
 from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.domain.errors import FieldProblem, ViosError
+from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.domain.identifying import conceal
 from vios_desktop.domain.minutes import MinutesDocument, Recipient, recipients_of
 from vios_desktop.domain.read_through import Passage, fitting, left_to_handle, needing, said
@@ -82,9 +83,15 @@ class MinutesService:
     """Nothing is written before `make`: until then everything is in memory alone."""
 
     def __init__(
-        self, session: Session, render: PaperRenderer, calendar: CalendarWriter, texts: Callable[[], Texts]
+        self,
+        session: Session,
+        render: PaperRenderer,
+        calendar: CalendarWriter,
+        texts: Callable[[], Texts],
+        lists: Callable[[], Lexicon] = Lexicon,
     ) -> None:
         self._session, self._render, self._calendar, self._texts = session, render, calendar, texts
+        self._lists = lists
 
     def draft(self, meeting_id: str) -> MinutesDraft:
         """Raises `NotFoundError`, `ViosError("meeting_not_finished")`."""
@@ -170,7 +177,7 @@ class MinutesService:
         )
         texts = self._texts()
         with session.begin() as work:
-            content = read_content(work, meeting, texts)
+            content = read_content(work, meeting, texts, self._lists())
 
             def say(key: str) -> str:
                 passage = content.passages.get(key)
@@ -191,7 +198,7 @@ class MinutesService:
         meeting = known_meeting(work, meeting_id)
         if not meeting.finished:
             raise ViosError("meeting_not_finished")
-        return read_content(work, meeting, self._texts(), marked=marked)
+        return read_content(work, meeting, self._texts(), self._lists(), marked=marked)
 
     def _document(self, content: MinutesContent, document: MinutesDocument, choices: Choices) -> PaperFile:
         def say(key: str) -> str:

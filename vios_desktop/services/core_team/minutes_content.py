@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.core_team import Meeting, TypedAgreement
+from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.domain.identifying import find_marks
 from vios_desktop.domain.minutes import MinutesDocument
 from vios_desktop.domain.partner_case import PartnerCase
@@ -71,7 +72,9 @@ class MinutesContent:
         )
 
 
-def read_content(work: UnitOfWork, meeting: Meeting, texts: Texts, *, marked: bool = True) -> MinutesContent:
+def read_content(
+    work: UnitOfWork, meeting: Meeting, texts: Texts, lexicon: Lexicon | None = None, *, marked: bool = True
+) -> MinutesContent:
     """Everything but what the police told. No pupil is named, also where a case was told by name.
 
     Looking for hits asks the store about every word; without `marked` that is left out.
@@ -99,7 +102,7 @@ def read_content(work: UnitOfWork, meeting: Meeting, texts: Texts, *, marked: bo
         {},
     )
     passages = [passage for passage in _passages(content, texts) if passage.text]
-    shown = _marked(work, content, passages) if marked else passages
+    shown = _marked(work, content, passages, lexicon) if marked else passages
     return replace(content, passages={passage.key: passage for passage in shown})
 
 
@@ -113,7 +116,9 @@ def owners_of(school: SchoolView, meeting: Meeting) -> Mapping[str, str]:
     return {**found, **{kind: min(names) for kind, names in at_table.items() if len(names) == 1}}
 
 
-def _marked(work: UnitOfWork, content: MinutesContent, passages: Iterable[Passage]) -> tuple[Passage, ...]:
+def _marked(
+    work: UnitOfWork, content: MinutesContent, passages: Iterable[Passage], lexicon: Lexicon | None
+) -> tuple[Passage, ...]:
     """Each passage with its hits; the people of all cases are looked for in every text."""
     passages = tuple(passages)
     people = [own_people(work, case) for case in content.records.values()]
@@ -127,7 +132,7 @@ def _marked(work: UnitOfWork, content: MinutesContent, passages: Iterable[Passag
     table = table_of(content.meeting.attendees, content.school_name)
     return names_again(
         (
-            replace(one, marks=to_look_at(one.text, find_marks(one.text, own.values(), others), table))
+            replace(one, marks=to_look_at(one.text, find_marks(one.text, own.values(), others, lexicon), table))
             for one in passages
         ),
         table,

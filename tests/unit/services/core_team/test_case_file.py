@@ -17,17 +17,20 @@ from tests.unit.services.core_team.case_file_desk import (
 )
 from tests.unit.services.core_team.minutes_desk import by_name
 from tests.unit.services.core_team.table import REASONS, SKETCH, a_pupil, coordinator
-from tests.unit.services.register_desk import register_of
+from tests.unit.services.register_desk import page_in_words, register_of
+from vios_desktop.app.content import name_lexicon
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.disclosure_entry import DisclosureEntry
 from vios_desktop.domain.errors import NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import DisclosureKind, LegalBasis, PersonKind, SharingLevel
+from vios_desktop.services.core_team.case_file import CaseFileService
 from vios_desktop.services.core_team.cases import CaseService
 from vios_desktop.services.core_team.letting_out import Sharing
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.register import DisclosureQuery
 from vios_desktop.services.session import Session
+from vios_desktop.texts import Texts
 
 REASON = "De snackbar ligt in een andere stad"
 
@@ -96,6 +99,18 @@ def test_nothing_is_made_until_every_hit_is_handled() -> None:
     assert entries(session) == []
     file = service.make([case.id], handle_hits(session, [case.id], word="een zaak"), answers, sharing)
     assert "Een leerling haalt spullen bij de een zaak." in file.content.decode()
+
+
+def test_with_the_lists_somebody_whom_the_vault_does_not_know_holds_the_file_up() -> None:
+    session = coordinator()
+    a_case(session, facts="Vaak gezien met quvanchy en Anneke, bij de Ketting in oirschot.")
+    rules, lists = case_files_of(session), CaseFileService(session, page_in_words, Texts, name_lexicon)
+
+    def blocking(service: CaseFileService) -> set[str]:
+        return {m.written for passage in service.draft().passages for m in passage.marks if m.blocks}
+
+    assert blocking(rules) == set()
+    assert blocking(lists) == {"quvanchy", "Anneke", "Ketting", "oirschot"}
 
 
 def test_a_word_that_stays_for_a_reason_is_in_the_history_of_its_case() -> None:
