@@ -51,6 +51,77 @@
     </message>
 </context>
 <context>
+    <name>FirstStepsGroup</name>
+    <message>
+        <source>Do not show this any more</source>
+        <translation>Niet meer tonen</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Eerste stappen</translation>
+    </message>
+    <message>
+        <source>Read in the list of pupils</source>
+        <translation>Lees de leerlingenlijst in</translation>
+    </message>
+    <message>
+        <source>Then three letters are enough to find somebody.</source>
+        <translation>Dan zijn drie letters genoeg om iemand te vinden.</translation>
+    </message>
+    <message>
+        <source>Read in</source>
+        <translation>Lees in</translation>
+    </message>
+    <message>
+        <source>Fill in the rules and contacts of the school</source>
+        <translation>Vul de regels en contacten van de school in</translation>
+    </message>
+    <message>
+        <source>The advice counts with them, and names who to call.</source>
+        <translation>Het advies rekent ermee en noemt wie u belt.</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Vul in</translation>
+    </message>
+    <message>
+        <source>Choose a second place for backups</source>
+        <translation>Kies een tweede plek voor back-ups</translation>
+    </message>
+    <message>
+        <source>A stick or a folder of the school's network. Otherwise all is on this computer alone.</source>
+        <translation>Een stick of een map op het schoolnetwerk. Anders staat alles alleen op deze computer.</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>Give a second colleague an account</source>
+        <translation>Geef een tweede collega een account</translation>
+    </message>
+    <message>
+        <source>Whoever is alone and forgets the passphrase has the recovery key only.</source>
+        <translation>Wie alleen is en het wachtwoord vergeet, heeft alleen de herstelsleutel nog.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>Let colleagues report without an account</source>
+        <translation>Laat collega's melden zonder account</translation>
+    </message>
+    <message>
+        <source>An invitation with six words, and a sheet for the staff room.</source>
+        <translation>Een uitnodiging met zes woorden, en een blad voor de personeelskamer.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Maak</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyGroup</name>
     <message>
         <source>Privacy</source>
@@ -296,6 +367,10 @@
     <message>
         <source>Saved %1 %2</source>
         <translation>Bewaard %1 %2</translation>
+    </message>
+    <message>
+        <source>The first steps are put away. All of it stands in Settings.</source>
+        <translation>De eerste stappen zijn weg. Alles staat ook bij Instellingen.</translation>
     </message>
     <message>
         <source>Draft thrown away.</source>

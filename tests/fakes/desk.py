@@ -24,6 +24,7 @@ from vios_desktop.services.desk import Desk
 from vios_desktop.services.dossiers import DossierService
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileService
+from vios_desktop.services.first_steps import FirstStepsService
 from vios_desktop.services.gap_pages import GapPageService
 from vios_desktop.services.gaps import GapService
 from vios_desktop.services.incidents import IncidentService
@@ -94,6 +95,7 @@ _OF_A_SESSION: dict[str, Any] = {
     "contacts": ContactService,
     "drafts": DraftService,
     "files": FileService,
+    "first_steps": FirstStepsService,
     "gaps": GapService,
     "gap_pages": lambda session: GapPageService(session, lambda paper: repr(paper).encode()),
     "social_map": SocialMapService,

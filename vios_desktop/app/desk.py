@@ -213,6 +213,7 @@ def _of_the_session(session: Session) -> dict[str, Any]:
     from vios_desktop.services.contacts import ContactService
     from vios_desktop.services.drafts import DraftService
     from vios_desktop.services.files import FileService
+    from vios_desktop.services.first_steps import FirstStepsService
     from vios_desktop.services.gaps import GapService
     from vios_desktop.services.incidents import IncidentService
     from vios_desktop.services.person_merge import PersonMergeService
@@ -236,6 +237,7 @@ def _of_the_session(session: Session) -> dict[str, Any]:
         "social_map": SocialMapService(session),
         "contacts": ContactService(session),
         "files": FileService(session),
+        "first_steps": FirstStepsService(session),
         "drafts": DraftService(session),
         "school": SchoolService(session),
         "areas": AreaFigureService(session),

@@ -23,6 +23,7 @@ from vios_desktop.services.demands import DemandService
 from vios_desktop.services.dossiers import DossierService
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileService
+from vios_desktop.services.first_steps import FirstStepsService
 from vios_desktop.services.gap_pages import GapPageService
 from vios_desktop.services.gaps import GapService
 from vios_desktop.services.handover.making import HandoverService
@@ -108,6 +109,7 @@ class Desk:
     retention: RetentionService
     roster: RosterService
     requests: PersonRequestService
+    first_steps: FirstStepsService
     search: SearchService
     saved_searches: SavedSearchService
     register: RegisterService

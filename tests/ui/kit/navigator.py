@@ -175,6 +175,9 @@ class NotedNavigator:
     def show_retention(self) -> None:
         self.asked.append(("retention", None))
 
+    def show_school_rules(self) -> None:
+        self.asked.append(("school_rules", None))
+
     def show_roster(self) -> None:
         self.asked.append(("roster", None))
 

@@ -68,6 +68,9 @@ class NotedView:
 
 
 class PlainWords:
+    def steps_put_away(self) -> str:
+        return "away"
+
     def draft_discarded(self) -> str:
         return "discarded"
 

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.agreements import AgreementLine
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.dossiers import DueInvolvement
+    from vios_desktop.services.first_steps import FirstStep
     from vios_desktop.services.limited_record import LimitedListing
     from vios_desktop.services.person_requests import RequestLine
     from vios_desktop.services.reviews import BundleLine
@@ -116,6 +117,7 @@ class TodayData:
     retention_due: int = 0
     limited: LimitedListing | None = None
     requests: tuple[RequestLine, ...] = ()
+    first_steps: tuple[FirstStep, ...] = ()
 
     @property
     def today(self) -> date:
@@ -171,6 +173,7 @@ def read_today(desk: Desk) -> TodayData:
         backup=desk.backups.health() if session.may(Action.MANAGE_BACKUPS) else BackupHealth.FINE,
         recovery_due=desk.recovery.is_due(),
         requests=desk.requests.running_short() if session.may(Action.HANDLE_REQUEST) else (),
+        first_steps=desk.first_steps.open(),
         retention_due=desk.retention.due_count() if session.may(Action.DECIDE_RETENTION) else 0,
         limited=_limited(desk),
         bundles=desk.reviews.bundles() if session.may(Action.REVIEW_SIGNALS) else (),

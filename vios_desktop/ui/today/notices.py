@@ -1,4 +1,5 @@
-"""What stands above the lists of Vandaag when somebody has to act: backup, recovery key, protected incidents."""
+"""What stands above the lists of Vandaag when somebody has to act: backup, recovery key, protected incidents,
+and the first steps of a new school."""
 
 from __future__ import annotations
 
@@ -11,6 +12,7 @@ from vios_desktop.ui.backups.notice import BackupNotice
 from vios_desktop.ui.limited.notice import LimitedNotice
 from vios_desktop.ui.limited.words import LimitedWords
 from vios_desktop.ui.recovery.notice import RecoveryNotice
+from vios_desktop.ui.today.first_steps import FirstStepsGroup
 
 if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
@@ -26,14 +28,17 @@ class TodayNotices(QWidget):
         agreements = words.agreements
         self.limited = LimitedNotice(theme, LimitedWords(agreements.texts, agreements.account_id, self))
         self.backup, self.recovery = BackupNotice(theme), RecoveryNotice(theme)
+        self.steps = FirstStepsGroup(theme)
+        self._all = (self.limited, self.backup, self.recovery, self.steps)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        for notice in (self.limited, self.backup, self.recovery):
+        for notice in self._all:
             layout.addWidget(notice)
 
     def show_data(self, data: TodayData) -> None:
         self.limited.show_listing(data.limited, data.school, data.today)
         self.backup.show_health(BackupHealth.FINE if data.first_day else data.backup)
         self.recovery.setVisible(data.recovery_due)
-        self.setVisible(any(not one.isHidden() for one in (self.limited, self.backup, self.recovery)))
+        self.steps.show_steps(data.first_steps)
+        self.setVisible(any(not one.isHidden() for one in self._all))

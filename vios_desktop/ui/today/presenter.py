@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.call_help import CallSubject
+from vios_desktop.services.first_steps import FirstStep
 from vios_desktop.ui.agreements.deeds import NEW, AgreementDeeds, DeedWords
 from vios_desktop.ui.agreements.drafts import FORMS
 from vios_desktop.ui.calls.drafts import subject_of
@@ -47,6 +48,7 @@ class TodayView(FormsView, Protocol):
 
 class TodayWords(Protocol):
     def draft_discarded(self) -> str: ...
+    def steps_put_away(self) -> str: ...
 
 
 class TodayPresenter:
@@ -220,6 +222,30 @@ class TodayPresenter:
 
     def show_recovery_key(self) -> None:
         self._navigator.show_recovery_key()
+
+    def take_step(self, step: FirstStep) -> None:
+        """To where this first step is done."""
+        ways = {
+            FirstStep.ROSTER: self._navigator.show_roster,
+            FirstStep.RULES: self._navigator.show_school_rules,
+            FirstStep.SECOND_PLACE: self._navigator.show_backups,
+            FirstStep.COLLEAGUE: self._navigator.show_accounts,
+            FirstStep.INVITATION: self._navigator.show_invitation,
+        }
+        ways[step]()
+
+    def put_steps_away(self) -> None:
+        """Nobody sees the list any more; the toast brings it back."""
+        steps = self._desk.first_steps
+
+        def done(_nothing: None) -> None:
+            self._written()
+            self._navigator.toast(self._words.steps_put_away(), bring_back)
+
+        def bring_back() -> None:
+            self._runner.submit(steps.bring_back, lambda _nothing: self._written(), self._view.show_problem)
+
+        self._runner.submit(steps.put_away, done, self._view.show_problem)
 
     def show_limited(self, record_id: str) -> None:
         self._navigator.show_limited(record_id)

@@ -83,6 +83,8 @@ class TodayScreen(QWidget):
         page.backup.requested.connect(presenter.show_backups)
         page.notices.limited.requested.connect(presenter.show_limited)
         page.recovery.requested.connect(presenter.show_recovery_key)
+        page.notices.steps.chosen.connect(presenter.take_step)
+        page.notices.steps.link_pressed.connect(presenter.put_steps_away)
         page.privacy.retention_requested.connect(presenter.show_retention)
         page.report_requested.connect(presenter.show_report)
         page.reports_requested.connect(presenter.show_reports)

@@ -103,11 +103,12 @@ class TodayPage(QWidget):
 
     def row_ids(self) -> tuple[str, ...]:
         """All rows of the page in the order of the arrows."""
-        groups = (*self._groups(), *self._side_groups())
+        groups = (self.notices.steps, *self._groups(), *self._side_groups())
         return tuple(row_id for group in groups if not group.isHidden() for row_id in group.row_ids())
 
     def row(self, row_id: str) -> SteppingRow | None:
-        found = (group.row(row_id) for group in (*self._groups(), *self._side_groups()))
+        groups = (self.notices.steps, *self._groups(), *self._side_groups())
+        found = (group.row(row_id) for group in groups)
         return next((row for row in found if row is not None), None)
 
     def focus_work(self) -> None:
@@ -117,7 +118,8 @@ class TodayPage(QWidget):
             return
         wishes = [row_id for row_id in self._wishes if self.row(row_id) is not None]
         ids = self.row_ids()
-        row_id = wishes[0] if wishes else ids[0] if ids else ""
+        work = [row_id for row_id in ids if row_id not in self.notices.steps.row_ids()] or ids
+        row_id = next(iter((*wishes, *work)), "")
         self._wishes = ()
         row, other = (self.row(row_id), None) if row_id else (None, first_focusable(self))
         if row is not None:
@@ -291,6 +293,7 @@ class TodayPage(QWidget):
         self.first_day.advice_requested.connect(self.advice_requested)
         self.form.closed.connect(self.close_form)
         self.privacy.stepped.connect(self._step)
+        self.notices.steps.stepped.connect(self._step)
 
     def _show_nothing(self, data: TodayData) -> None:
         """In place of the groups where none has a row."""

@@ -138,6 +138,9 @@ class TodayWords(QObject):
             day = near.get(away) or self.agreements.weekday_name(local.date())
         return self.tr("Saved %1 %2").replace("%1", day).replace("%2", f"{local:%H:%M}")
 
+    def steps_put_away(self) -> str:
+        return self.tr("The first steps are put away. All of it stands in Settings.")
+
     def draft_discarded(self) -> str:
         return self.tr("Draft thrown away.")
 

@@ -43,6 +43,7 @@ from vios_desktop.ui.window.places import (
     RETENTION,
     REVIEWS,
     ROSTER,
+    SCHOOL_RULES,
     SEARCH,
     SIGNALS,
     SOCIAL_MAP,
@@ -266,6 +267,9 @@ class WindowNavigator:
 
     def show_inbox(self, name: str = "") -> None:
         self.go(INBOX, lambda screen: screen.open(name))
+
+    def show_school_rules(self) -> None:
+        self.go(SCHOOL_RULES)
 
     def show_invitation(self) -> None:
         self.go(INVITATION)
