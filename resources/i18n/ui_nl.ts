@@ -36,6 +36,10 @@
         <translation>Zoeken</translation>
     </message>
     <message>
+        <source>Do something by typing</source>
+        <translation>Doe iets door te typen</translation>
+    </message>
+    <message>
         <source>Save and finish</source>
         <translation>Vastleggen</translation>
     </message>

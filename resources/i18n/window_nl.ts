@@ -95,6 +95,41 @@
     </message>
 </context>
 <context>
+    <name>CommandWay</name>
+    <message>
+        <source>Record an incident</source>
+        <translation>Incident vastleggen</translation>
+    </message>
+    <message>
+        <source>Record a signal</source>
+        <translation>Signaal vastleggen</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nieuwe afspraak</translation>
+    </message>
+    <message>
+        <source>Summary for the core team</source>
+        <translation>Samenvatting voor het kernteam</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendel</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Today</source>

@@ -43,6 +43,7 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("new_signal", "Ctrl+Shift+N", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Record a signal"), _WORK),
     Shortcut("new_agreement", "Ctrl+T", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "New agreement"), _WORK),
     Shortcut("search", "Ctrl+F", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Search"), _WORK),
+    Shortcut("command", "Ctrl+K", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Do something by typing"), _WORK),
     Shortcut("save", "Ctrl+S", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Save and finish"), _WORK),
     Shortcut("edit", "F2", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Edit"), _WORK),
     Shortcut("advise", "Ctrl+D", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Decision help"), _WORK),

@@ -331,3 +331,27 @@ def test_a_new_agreement_is_one_key_away(office: Office) -> None:
     office.open()
     office.window.actions_by_id["new_agreement"].trigger()
     assert office.log[-2:] == ["agreements visit new", "agreements entered"]
+
+
+def test_the_command_box_offers_what_the_account_may_and_closes_with_the_session(office: Office) -> None:
+    place = office.open()
+    offered = {command.id for command in place.commands.commands()}
+    assert offered >= {"new", "export", "lock", "help", "today", "incidents", "advice"}
+    assert not offered & {"record", "search", "call"}, "these are no places"
+
+    office.window.command_requested.emit()
+    dialog = place.commands.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    place.close()
+
+    assert not dialog.isVisible()
+
+
+def test_a_command_leads_to_the_place(office: Office) -> None:
+    place = office.open()
+    command = next(one for one in place.commands.commands() if one.id == "incidents")
+
+    command.run()
+
+    assert place.navigator.current == "incidents"

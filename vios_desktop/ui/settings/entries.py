@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from vios_desktop.domain.folding import fold, folded_words
+from vios_desktop.ui.word_fit import fits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,10 +38,4 @@ class SettingsEntry:
 
 def found(entries: Iterable[SettingsEntry], text: str) -> tuple[SettingsEntry, ...]:
     """The entries in which every word of the text begins a word; all of them for an empty text. Order stays."""
-    wanted = folded_words(text)
-    return tuple(entry for entry in entries if _holds(entry, wanted))
-
-
-def _holds(entry: SettingsEntry, wanted: tuple[str, ...]) -> bool:
-    words = folded_words(f"{entry.title} {entry.words} {entry.also}")
-    return all(any(word.startswith(fold(one)) for word in words) for one in wanted)
+    return tuple(entry for entry in entries if fits(f"{entry.title} {entry.words} {entry.also}", text))

@@ -14,6 +14,7 @@ from vios_desktop.ui.inbox.watch import ReportWatch
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.shell.places import Place
 from vios_desktop.ui.timers import QtLater
+from vios_desktop.ui.window.command_way import CommandWay
 from vios_desktop.ui.window.navigator import WindowNavigator
 from vios_desktop.ui.window.places import (
     ADVICE,
@@ -88,6 +89,8 @@ class Workplace(QObject):
             undo_word=self.tr("Undo"),
         )
 
+        self.commands = CommandWay(window, theme, session, self._specs, self.navigator)
+
     def show(self) -> None:
         """Set up rail and bars for this account and go to its first place."""
         window, session = self._window, self._opened.desk.session
@@ -124,6 +127,7 @@ class Workplace(QObject):
         if self._panel is not None:
             self._panel.close()
         self.navigator.close()
+        self.commands.close()
 
     def _build(self, spec: ScreenSpec) -> QWidget:
         return spec.build(
