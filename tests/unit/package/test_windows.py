@@ -57,6 +57,18 @@ def test_its_types_of_files_are_those_that_the_program_opens() -> None:
         assert set(re.findall(rf'insertmacro {re.escape(macro)} "(\.\w+)"', CODE)) == set(WINDOW_FILES)
 
 
+def test_every_exit_code_is_told_in_the_script_and_to_the_school() -> None:
+    codes = set(re.findall(r"insertmacro Stop (\d)", CODE)) | set(re.findall(r"SetErrorLevel (\d)", CODE))
+    assert codes == {"2", "3", "4", "5", "6"}
+    notes = (Path(__file__).parents[3] / "installer" / "voor-ict.md").read_text("utf-8")
+    told = " ".join(notes[notes.index("- Uitkomst:") :].split())
+    for code in ("0", "1", *sorted(codes)):
+        assert re.search(rf"; Exit codes:(.|\n;)*\b{code} ", SCRIPT)
+        assert re.search(rf"[ ;]{code} \w", told[:500])
+    assert f"VIOS-{__version__}-setup.exe" in notes
+    assert f"vios_{__version__}_amd64.deb" in notes
+
+
 def test_it_compiles_without_a_warning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     if shutil.which("makensis") is None:
         pytest.skip("makensis is not here (Debian: nsis): the script is read and not compiled")
