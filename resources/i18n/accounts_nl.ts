@@ -19,13 +19,6 @@
         <source>with a key file</source>
         <translation>met sleutelbestand</translation>
     </message>
-    <message numerus="yes">
-        <source>%n protected incident(s) cannot be read by this account afterwards.</source>
-        <translation>
-            <numerusform>%n afgeschermd incident kan dit account daarna niet meer lezen.</numerusform>
-            <numerusform>%n afgeschermde incidenten kan dit account daarna niet meer lezen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Somebody else who is named gives it back, under Protected.</source>
         <translation>Iemand anders die genoemd is, geeft het terug bij Afgeschermd.</translation>
@@ -42,10 +35,17 @@
         <translation>Dan opent alleen de herstelsleutel het nog. Is het oude wachtwoord echt weg?</translation>
     </message>
     <message numerus="yes">
-        <source>%n protected incident(s) can be read by this account alone. Let it name somebody else first.</source>
+        <source>%n protected record(s) cannot be read by this account afterwards.</source>
         <translation>
-            <numerusform>%n afgeschermd incident kan alleen dit account lezen. Laat het eerst iemand anders noemen.</numerusform>
-            <numerusform>%n afgeschermde incidenten kan alleen dit account lezen. Laat het eerst iemand anders noemen.</numerusform>
+            <numerusform>%n afgeschermde vastlegging kan dit account daarna niet meer lezen.</numerusform>
+            <numerusform>%n afgeschermde vastleggingen kan dit account daarna niet meer lezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected record(s) can be read by this account alone. Let it name somebody else first.</source>
+        <translation>
+            <numerusform>%n afgeschermde vastlegging kan alleen dit account lezen. Laat het eerst iemand anders noemen.</numerusform>
+            <numerusform>%n afgeschermde vastleggingen kan alleen dit account lezen. Laat het eerst iemand anders noemen.</numerusform>
         </translation>
     </message>
     <message>

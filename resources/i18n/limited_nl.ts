@@ -4,12 +4,12 @@
 <context>
     <name>GlassForm</name>
     <message>
-        <source>Number of the incident</source>
-        <translation>Nummer van het incident</translation>
+        <source>Number of the incident, or day of the signal</source>
+        <translation>Nummer van het incident, of dag van het signaal</translation>
     </message>
     <message>
-        <source>As in 2026-014. Ask who recorded it.</source>
-        <translation>Zoals 2026-014. Vraag het aan wie het vastlegde.</translation>
+        <source>As in 2026-014. For a signal the day, as in 3-11-2026.</source>
+        <translation>Zoals 2026-014. Bij een signaal de dag, zoals 3-11-2026.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -36,19 +36,19 @@
         <translation>Openen wat niemand meer kan lezen</translation>
     </message>
     <message>
-        <source>Open a protected incident without permission</source>
-        <translation>Een afgeschermd incident openen zonder toestemming</translation>
+        <source>Open something protected without permission</source>
+        <translation>Iets openen wat is afgeschermd, zonder toestemming</translation>
     </message>
 </context>
 <context>
     <name>LiftForm</name>
     <message>
-        <source>Stop protecting this incident?</source>
-        <translation>Dit incident niet meer afschermen?</translation>
+        <source>Stop protecting this?</source>
+        <translation>Dit niet meer afschermen?</translation>
     </message>
     <message>
-        <source>It is in the list again for everybody who may see incidents, and it counts again. Notes and the reason below are then in its changes; why it was protected is not.</source>
-        <translation>Het staat dan weer in de lijst van iedereen die incidenten mag zien, en telt weer mee. De aantekeningen en de reden hieronder staan dan bij de wijzigingen; waarom het was afgeschermd niet.</translation>
+        <source>It is in the list again for everybody who may see it there, and it counts again. Notes and the reason below are then in its changes; why it was protected is not.</source>
+        <translation>Het staat dan weer in de lijst van iedereen die het daar mag zien, en telt weer mee. De aantekeningen en de reden hieronder staan dan bij de wijzigingen; waarom het was afgeschermd niet.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -61,16 +61,16 @@
 </context>
 <context>
     <name>LimitedLink</name>
-    <message numerus="yes">
-        <source>Protected: %n incident(s) for you</source>
-        <translation>
-            <numerusform>Afgeschermd: %n incident voor u</numerusform>
-            <numerusform>Afgeschermd: %n incidenten voor u</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Something is protected here</source>
         <translation>Er is ook iets afgeschermd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Protected: %n for you</source>
+        <translation>
+            <numerusform>Afgeschermd: %n voor u</numerusform>
+            <numerusform>Afgeschermd: %n voor u</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -80,12 +80,16 @@
         <translation>Bekijk</translation>
     </message>
     <message>
-        <source>Somebody opened a protected incident with the recovery key.</source>
-        <translation>Iemand opende een afgeschermd incident met de herstelsleutel.</translation>
+        <source>Somebody opened something protected with the recovery key.</source>
+        <translation>Iemand opende met de herstelsleutel iets wat is afgeschermd.</translation>
     </message>
     <message>
-        <source>Somebody cannot read a protected incident any more.</source>
-        <translation>Iemand kan een afgeschermd incident niet meer lezen.</translation>
+        <source>Somebody cannot read something protected any more.</source>
+        <translation>Iemand kan iets wat is afgeschermd niet meer lezen.</translation>
+    </message>
+    <message>
+        <source>A protected signal is past its date.</source>
+        <translation>De datum van een afgeschermd signaal is voorbij.</translation>
     </message>
     <message>
         <source>Give it back if it is still needed.</source>
@@ -123,19 +127,23 @@
         <translation>Is niemand bereikbaar en kan het niet wachten? Dan opent de herstelsleutel het.</translation>
     </message>
     <message>
-        <source>On the page of an incident you find Protect under More.</source>
-        <translation>Op de pagina van een incident vindt u onder Meer: Afschermen.</translation>
+        <source>On the page of an incident you find Protect under More; at a signal it is a button.</source>
+        <translation>Bij een incident vindt u onder Meer: Afschermen. Bij een signaal is het een knop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected record(s) can be read by no account any more.</source>
+        <translation>
+            <numerusform>%n afgeschermde vastlegging kan door geen enkel account meer worden gelezen.</numerusform>
+            <numerusform>%n afgeschermde vastleggingen kunnen door geen enkel account meer worden gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the number of the incident, or the day of the signal.</source>
+        <translation>Vul het nummer van het incident in, of de dag van het signaal.</translation>
     </message>
     <message>
         <source>Nothing is protected for you</source>
         <translation>Voor u is niets afgeschermd</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n protected incident(s) can be read by no account any more.</source>
-        <translation>
-            <numerusform>%n afgeschermd incident kan door geen enkel account meer worden gelezen.</numerusform>
-            <numerusform>%n afgeschermde incidenten kunnen door geen enkel account meer worden gelezen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Whoever was named got a new password or is gone.</source>
@@ -148,10 +156,6 @@
     <message>
         <source>Read</source>
         <translation>Lees</translation>
-    </message>
-    <message>
-        <source>Fill in the number of the incident.</source>
-        <translation>Vul het nummer van het incident in.</translation>
     </message>
     <message>
         <source>Type the recovery key from the sheet.</source>
@@ -197,6 +201,10 @@
         <translation>Incident %1</translation>
     </message>
     <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
         <source>recorded by %1</source>
         <translation>vastgelegd door %1</translation>
     </message>
@@ -204,8 +212,12 @@
 <context>
     <name>LimitedWords</name>
     <message>
-        <source>A protected incident that is damaged</source>
-        <translation>Een afgeschermd incident dat beschadigd is</translation>
+        <source>Something protected that is damaged</source>
+        <translation>Iets wat is afgeschermd en beschadigd is</translation>
+    </message>
+    <message>
+        <source>Signal: %1</source>
+        <translation>Signaal: %1</translation>
     </message>
     <message>
         <source>It cannot be read. Look whether it is whole in a backup.</source>
@@ -214,6 +226,10 @@
     <message>
         <source>Incident %1</source>
         <translation>Incident %1</translation>
+    </message>
+    <message>
+        <source>The date of this signal has passed. Stop protecting it: then it goes as other signals do.</source>
+        <translation>De datum van dit signaal is voorbij. Hef de afscherming op: dan verdwijnt het zoals andere signalen.</translation>
     </message>
     <message>
         <source>Can read it: %1</source>
@@ -299,8 +315,8 @@
         <translation>Waarom?</translation>
     </message>
     <message>
-        <source>This stands in the protected incident alone. The log does not have it.</source>
-        <translation>Dit staat alleen in het afgeschermde incident, niet in het logboek.</translation>
+        <source>This stays inside what is protected. The log does not have it.</source>
+        <translation>Dit blijft binnen wat is afgeschermd. Het logboek heeft het niet.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -311,12 +327,20 @@
         <translation>Dit incident afschermen</translation>
     </message>
     <message>
+        <source>Protect this signal</source>
+        <translation>Dit signaal afschermen</translation>
+    </message>
+    <message>
         <source>Only you and those whom you choose can read it from now on. For all others it is in no list, count, search, print or file.</source>
         <translation>Vanaf nu kunnen alleen u en de mensen die u kiest het lezen. Voor alle anderen staat het in geen enkele lijst, telling, zoekactie, uitdraai of bestand.</translation>
     </message>
     <message>
         <source>It does not count in the figures, and it is not in a request of somebody to see what is held. Think of that yourself.</source>
         <translation>Het telt niet mee in de cijfers en staat niet in een inzageverzoek. Denk daar zelf aan.</translation>
+    </message>
+    <message>
+        <source>It cannot be changed as long as it is protected, and it does not come together with other signals. On its last day you stop protecting it; then it goes. You can write notes in it.</source>
+        <translation>Zolang het is afgeschermd, kunt u het niet bewerken en komt het niet samen met andere signalen. Op de laatste dag heft u de afscherming op; dan verdwijnt het. Aantekeningen maken kan wel.</translation>
     </message>
     <message>
         <source>It cannot be changed as long as it is protected, and no decision or agreement can hang on it. You can write notes in it.</source>
@@ -335,8 +359,8 @@
         <translation>Scherm af</translation>
     </message>
     <message>
-        <source>Who may read this incident?</source>
-        <translation>Wie mag dit incident lezen?</translation>
+        <source>Who may read this?</source>
+        <translation>Wie mag dit lezen?</translation>
     </message>
     <message>
         <source>Whom you add can read it from now on.</source>
@@ -366,8 +390,8 @@
         <translation>Een aantekening</translation>
     </message>
     <message>
-        <source>Whoever may read this incident reads the note. It stays inside and cannot be changed.</source>
-        <translation>Wie dit incident mag lezen, leest ook de aantekening. Die blijft erin en kan niet worden veranderd.</translation>
+        <source>Whoever may read this reads the note. It stays inside and cannot be changed.</source>
+        <translation>Wie dit mag lezen, leest ook de aantekening. Die blijft erin en kan niet worden veranderd.</translation>
     </message>
     <message>
         <source>What happened or was agreed since?</source>
@@ -383,6 +407,25 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleer</translation>
+    </message>
+</context>
+<context>
+    <name>SignalPart</name>
+    <message>
+        <source>What was seen or heard</source>
+        <translation>Wat is er gezien of gehoord</translation>
+    </message>
+    <message>
+        <source>Another explanation</source>
+        <translation>Een andere verklaring</translation>
+    </message>
+    <message>
+        <source>What goes well, who helps</source>
+        <translation>Wat gaat goed, wie helpt</translation>
+    </message>
+    <message>
+        <source>What somebody makes of it</source>
+        <translation>Wat iemand ervan denkt</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,10 @@
         <translation>Weghalen</translation>
     </message>
     <message>
+        <source>Protect</source>
+        <translation>Scherm af</translation>
+    </message>
+    <message>
         <source>To the pupil</source>
         <translation>Naar de leerling</translation>
     </message>
@@ -444,6 +448,14 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Note while it was protected</source>
+        <translation>Aantekening tijdens de afscherming</translation>
+    </message>
+    <message>
+        <source>Why the protection was lifted</source>
+        <translation>Waarom het niet meer is afgeschermd</translation>
     </message>
     <message>
         <source>another pupil</source>

@@ -235,7 +235,7 @@ def test_the_glass_is_broken_with_the_recovery_key_and_a_reason_and_the_named_se
     assert code_of(lambda: limited.break_glass("2001-001", key, WHY)) == "limited_number_unknown"
     assert code_of(lambda: limited.read(place.incident_id)) == "limited_not_named"
 
-    assert limited.break_glass(number, key, "Spoed") == place.incident_id
+    assert limited.break_glass(number, key, "Spoed") == (place.incident_id,)
     assert limited.read(place.incident_id).detail.incident.facts.facts == MARKER
     events = place.opened_by(MARIT).read(place.incident_id).events
     assert (events[-1].deed, events[-1].by, events[-1].reason) == (

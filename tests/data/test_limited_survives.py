@@ -5,6 +5,7 @@ And what nobody finds of it meanwhile: the pages, figures and requests of others
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -16,19 +17,22 @@ from tests.data.test_limited import MARKER, WHY, Place, place
 from tests.data.vault_looks import code_of
 from tests.fakes import resource_text
 from tests.real_store import JORIS, MARIT, PASSPHRASE
+from tests.unit.services.world import A_SIGNAL
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
 from vios_desktop.domain.saved_search import SearchFilter
-from vios_desktop.domain.vocabulary import PersonKind, PersonRole
+from vios_desktop.domain.vocabulary import PersonKind, PersonRole, RecordKind
 from vios_desktop.services.access_request import AccessRequestService
 from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.backups import BackupService
 from vios_desktop.services.dossiers import DossierService
-from vios_desktop.services.files import FileService
+from vios_desktop.services.drafts import DraftService
+from vios_desktop.services.files import FileOwner, FileService, NewFile
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.record_paper import RecordPaper
 from vios_desktop.services.retention import RetentionService
 from vios_desktop.services.search import SearchService
+from vios_desktop.services.signals import SignalService
 from vios_desktop.services.trends import TrendService
 from vios_desktop.texts import Texts
 
@@ -122,3 +126,31 @@ def test_no_page_figure_search_or_request_of_others_has_it(place: Place) -> None
     place.limited.limit(incident_id, (), WHY)
     place.limited.limit(place.incident_id, (), WHY)
     assert said() == {}
+
+
+def test_a_signal_is_in_no_table_meanwhile_and_comes_back_whole(place: Place) -> None:
+    place.limited.limit(place.incident_id, (), WHY)
+    signals, files = SignalService(place.session), FileService(place.session)
+    signal = signals.record(
+        replace(A_SIGNAL, facts=MARKER, context=MARKER, observed_on=place.session.clock.today())
+    )
+    signal = signals.change(signal.id, replace(signal.facts, other_explanation=MARKER), 1)
+    owner = FileOwner(RecordKind.SIGNAL, signal.id)
+    file = files.add(owner, NewFile("x.txt", MARKER.encode()))
+    DraftService(place.session).save("half", "signal", {"facts": MARKER}, subject_id=signal.id)
+    before = signals.view(signal.id)
+    assert place.where_the_marker_is() >= {"signal", "field_change", "draft"}
+
+    place.opened_by(MARIT).limit(signal.id, (), WHY, RecordKind.SIGNAL)
+    assert place.where_the_marker_is() == set()
+    record = place.opened_by(MARIT).read(signal.id)
+    assert record.signal is not None
+    assert (record.signal.signal, record.signal.history) == (signal, before.history)
+    assert place.limited.file(signal.id, file.id).content == MARKER.encode()
+    assert SearchService(place.session).find(SearchFilter(text=MARKER)).groups == ()
+
+    place.limited.take_back(signal.id)
+    assert SignalService(place.session).view(signal.id) == before
+    assert FileService(place.session).open(file.id).content == MARKER.encode()
+    assert DraftService(place.session).get("half").values == {"facts": MARKER}
+    assert SearchService(place.session).find(SearchFilter(text=MARKER)).groups != ()

@@ -40,28 +40,24 @@ class FakeLimited:
     def remove(self, record_id: str) -> None:
         del self.desk.state.limited[record_id]
 
-    def take_incident(self, incident_id: str) -> Rows:
+    def take(self, kind: RecordKind, record_id: str) -> Rows:
         state = self.desk.state
-        incident = state.incidents.pop(incident_id)
-        taken: dict[str, Any] = {"incident": incident}
+        record = _records(state, kind).pop(record_id)
+        taken: dict[str, Any] = {kind.value: record}
         for name, records in _hanging(state).items():
-            taken[name] = {k: one for k, one in records.items() if _hangs_on(one, incident_id)}
+            taken[name] = {k: one for k, one in records.items() if _hangs_on(one, record_id)}
             for key in taken[name]:
                 del records[key]
-        taken["history"] = [change for change in state.history if change.record_id == incident_id]
-        state.history[:] = [change for change in state.history if change.record_id != incident_id]
-        state.taken[incident_id] = taken
-        facts = incident.facts
-        head = {"id": incident_id, "number": incident.number, "occurred_on": facts.occurred_on.isoformat()}
-        head |= {"kind": facts.kind, "subkind": facts.subkind, "place": facts.place}
+        taken["history"] = [change for change in state.history if change.record_id == record_id]
+        state.history[:] = [change for change in state.history if change.record_id != record_id]
+        state.taken[record_id] = taken
         files = [{"id": file.id, "blob_id": file.blob_id} for file in taken["files"].values()]
-        persons = [{"person_id": person.person_id} for person in facts.persons]
-        return {"incident": [head], "incident_person": persons, "dossier_file": files}
+        return {**_head(kind, record), "dossier_file": files}
 
-    def put_incident_back(self, rows: Rows) -> None:
-        state, incident_id = self.desk.state, str(rows["incident"][0]["id"])
-        taken = state.taken[incident_id]
-        state.incidents[incident_id] = taken["incident"]
+    def put_back(self, kind: RecordKind, rows: Rows) -> None:
+        state, record_id = self.desk.state, str(rows[kind.value][0]["id"])
+        taken = state.taken[record_id]
+        _records(state, kind)[record_id] = taken[kind.value]
         for name, records in _hanging(state).items():
             records.update(taken[name])
         state.history.extend(taken["history"])
@@ -70,14 +66,28 @@ class FakeLimited:
             state.files[row["id"]] = replace(state.files[row["id"]], blob_id=blob_id, wrapped_key=key)
 
 
+def _records(state: State, kind: RecordKind) -> dict[str, Any]:
+    return state.signals if kind is RecordKind.SIGNAL else state.incidents
+
+
+def _head(kind: RecordKind, record: Any) -> dict[str, list[dict[str, Any]]]:
+    """The columns that the services look at, as the store has them."""
+    facts = record.facts
+    if kind is RecordKind.SIGNAL:
+        head = {"id": record.id, "theme": facts.theme.value, "place": facts.place, "person_id": facts.person_id}
+        days = {"observed_on": facts.observed_on.isoformat(), "expires_on": facts.expires_on.isoformat()}
+        return {"signal": [head | days]}
+    head = {"id": record.id, "number": record.number, "occurred_on": facts.occurred_on.isoformat()}
+    head |= {"kind": facts.kind, "subkind": facts.subkind, "place": facts.place}
+    return {"incident": [head], "incident_person": [{"person_id": one.person_id} for one in facts.persons]}
+
+
 def _hanging(state: State) -> dict[str, dict[str, Any]]:
     return {"contacts": state.contacts, "files": state.files, "drafts": state.drafts}
 
 
-def _hangs_on(record: Any, incident_id: str) -> bool:
-    if getattr(record, "record_kind", RecordKind.INCIDENT) is not RecordKind.INCIDENT:
-        return False
-    return incident_id in (getattr(record, name, "") for name in ("incident_id", "record_id", "subject_id"))
+def _hangs_on(record: Any, record_id: str) -> bool:
+    return record_id in (getattr(record, name, "") for name in ("incident_id", "record_id", "subject_id"))
 
 
 class FakeRecordSeals:

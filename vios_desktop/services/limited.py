@@ -1,6 +1,6 @@
-"""Need to know: an incident that only named accounts can read (security.md 11.1).
+"""Need to know: an incident or signal that only named accounts can read (security.md 11.1).
 
-A limited incident is in none of the ordinary tables, so nothing that lists, counts, searches or exports has to
+A limited record is in none of the ordinary tables, so nothing that lists, counts, searches or exports has to
 leave it out: it lies sealed under a key of its own, for each named account and for the recovery key.
 """
 
@@ -18,6 +18,7 @@ from vios_desktop.domain.rights import Action, may
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.files import OpenedFile, opened_file
 from vios_desktop.services.incidents import incident_detail
+from vios_desktop.services.limited_kinds import head_of, is_meant, kind_of, require_limitable
 from vios_desktop.services.limited_record import (
     RECORD,
     Content,
@@ -30,13 +31,13 @@ from vios_desktop.services.limited_record import (
 )
 from vios_desktop.services.ports import BlobSeal
 from vios_desktop.services.queries import LogQuery
+from vios_desktop.services.signals import signal_detail
 
 if TYPE_CHECKING:
     from vios_desktop.domain.account import Account
     from vios_desktop.services.ports import RecordSeals, SealedRecord, UnitOfWork
     from vios_desktop.services.session import Session
 
-_KIND: Final = RecordKind.INCIDENT.value
 _SEES: Final = (Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)
 
 
@@ -44,15 +45,15 @@ class LimitedService:
     def __init__(self, session: Session, seals: RecordSeals) -> None:
         self._session, self._seals = session, seals
 
-    def candidates(self, incident_id: str = "") -> tuple[Account, ...]:
+    def candidates(self, record_id: str = "", kind: RecordKind = RecordKind.INCIDENT) -> tuple[Account, ...]:
         """The accounts that can be named: in use, with a key, and with a right to see incidents.
 
-        Raises `ViosError("limit_holds_fixed")` already here for an incident that cannot be limited.
+        Raises already here what `limit` raises for a record that cannot be limited.
         """
         self._session.require(Action.SHARE_INCIDENT)
         with self._session.begin() as work:
-            if incident_id and work.incidents.get(incident_id) and work.incidents.holds_fixed(incident_id):
-                raise ViosError("limit_holds_fixed")
+            if record_id:
+                require_limitable(work, kind, record_id)
             return self._candidates(work)
 
     def listing(self) -> LimitedListing:
@@ -73,39 +74,48 @@ class LimitedService:
         with session.begin() as work:
             records = work.limited.all(RECORD)
             found = [line for record in records if (line := self._line(work, record, holders)) is not None]
-            lines = [line for line in found if not person_id or person_id in line.person_ids]
+            lines = [
+                line
+                for line in found
+                if not person_id or (line.head is not None and person_id in line.head.person_ids)
+            ]
             names = {account.id: account.display_name for account in work.accounts.all()} if lines else {}
-        lines.sort(key=lambda line: (line.day or date.min, line.number), reverse=True)
+        lines.sort(
+            key=lambda line: (line.head.day, line.head.number) if line.head else (date.min, ""), reverse=True
+        )
         sees_all = session.may(Action.VIEW_ALL_INCIDENTS)
         orphans = sum(not self._still_there(record, holders) for record in records) if sees_all else 0
         return LimitedListing(tuple(lines), sees_all and len(found) < len(records), orphans, names)
 
-    def limit(self, incident_id: str, account_ids: Collection[str], reason: str) -> None:
+    def limit(
+        self,
+        record_id: str,
+        account_ids: Collection[str],
+        reason: str,
+        kind: RecordKind = RecordKind.INCIDENT,
+    ) -> None:
         """Let only these accounts, the own one always among them, read it from now on.
 
         Backups of before still hold it as it was. Raises `ValidationError` (no reason), `NotFoundError`,
         `NotAllowedError`, `ViosError`: limit_holds_fixed when a decision, letter, closing, hand-over or agreement
-        hangs on it, account_unknown, those of `Blobs.read`.
+        hangs on it, limit_signal_reviewed, account_unknown, those of `Blobs.read`.
         """
         session = self._session
         session.require(Action.SHARE_INCIDENT)
         events = (self._event(Deed.LIMITED, reason),)
         with session.begin() as work:
-            if work.incidents.get(incident_id) is None:
-                raise NotFoundError(_KIND)
-            if work.incidents.holds_fixed(incident_id):
-                raise ViosError("limit_holds_fixed")
+            require_limitable(work, kind, record_id)
             named = self._named(work, account_ids)
-            kept = work.files.of(RecordKind.INCIDENT, incident_id, trashed=True)
+            kept = work.files.of(kind, record_id, trashed=True)
             files = {
                 file.id: session.vault.blobs.read(
                     BlobSeal(file.blob_id, file.wrapped_key, file.size_bytes, file.sha256), file.record_id
                 )
                 for file in kept
             }
-            content = Content(work.limited.take_incident(incident_id), events, files)
-            self._put(work, incident_id, 1, content, named)
-            self._log(work, AuditAction.RECORD_LIMITED, incident_id, f"named={len(named)}")
+            content = Content(work.limited.take(kind, record_id), events, files)
+            self._put(work, record_id, 1, content, named)
+            self._log(work, AuditAction.RECORD_LIMITED, record_id, content, f"named={len(named)}")
             work.commit()
         for file in kept:
             session.vault.blobs.drop(file.blob_id)
@@ -119,15 +129,17 @@ class LimitedService:
         with self._session.begin() as work:
             record, content = self._opened(work, record_id)
             names = {account.id: account.display_name for account in work.accounts.all()}
-            self._log(work, AuditAction.LIMITED_VIEWED, record_id)
+            self._log(work, AuditAction.LIMITED_VIEWED, record_id, content)
             work.commit()
+        kind = kind_of(content.rows)
         with self._session.begin() as work:
             self._rows_back(work, content, lambda _row: {"wrapped_key": b""})
-            detail = incident_detail(work, record_id)
-            history = tuple(work.history.of(_KIND, record_id))
-            files = tuple(work.files.of(RecordKind.INCIDENT, record_id))
+            incident = incident_detail(work, record_id) if kind is RecordKind.INCIDENT else None
+            signal = signal_detail(work, record_id) if kind is RecordKind.SIGNAL else None
+            history = tuple(work.history.of(kind.value, record_id))
+            files = tuple(work.files.of(kind, record_id))
         named, lost = _holders_of(record, self._seals.holders())
-        return LimitedRecord(record_id, detail, history, files, named, lost, content.events, names)
+        return LimitedRecord(record_id, incident, signal, history, files, named, lost, content.events, names)
 
     def file(self, record_id: str, file_id: str) -> OpenedFile:
         """A file of a limited incident in memory, logged. Raises as `read`."""
@@ -136,7 +148,7 @@ class LimitedService:
             _record, content = self._opened(work, record_id)
             if file_id not in content.files:
                 raise NotFoundError("file")
-            self._log(work, AuditAction.FILE_VIEWED, record_id)
+            self._log(work, AuditAction.FILE_VIEWED, record_id, content)
             work.commit()
         with self._session.begin() as work:
             self._rows_back(work, content, lambda _row: {"wrapped_key": b""})
@@ -156,7 +168,7 @@ class LimitedService:
             record, content = self._opened(work, record_id)
             named = self._named(work, account_ids)
             self._put(work, record_id, record.version + 1, _with(content, event), named)
-            self._log(work, AuditAction.LIMITED_CHANGED, record_id, f"named={len(named)}")
+            self._log(work, AuditAction.LIMITED_CHANGED, record_id, content, f"named={len(named)}")
             work.commit()
 
     def note(self, record_id: str, text: str) -> None:
@@ -169,7 +181,7 @@ class LimitedService:
         with self._session.begin() as work:
             record, content = self._opened(work, record_id)
             self._put_on(work, record, _with(content, event))
-            self._log(work, AuditAction.LIMITED_CHANGED, record_id, "note")
+            self._log(work, AuditAction.LIMITED_CHANGED, record_id, content, "note")
             work.commit()
 
     def lift(self, record_id: str, reason: str) -> None:
@@ -195,29 +207,30 @@ class LimitedService:
             with session.begin() as work:
                 _record, content = self._opened(work, record_id)
                 self._rows_back(work, content, sealed_again)
-                _tell(work, record_id, (*content.events, lifted) if lifted else content.events)
+                events = (*content.events, lifted) if lifted else content.events
+                _tell(work, kind_of(content.rows), record_id, events)
                 work.limited.remove(record_id)
-                self._log(work, AuditAction.LIMIT_LIFTED, record_id)
+                self._log(work, AuditAction.LIMIT_LIFTED, record_id, content)
                 work.commit()
         except BaseException:
             for blob_id in sealed:
                 session.vault.blobs.drop(blob_id)
             raise
 
-    def break_glass(self, number: str, recovery_key: str, reason: str) -> str:
+    def break_glass(self, reference: str, recovery_key: str, reason: str) -> tuple[str, ...]:
         """With the recovery key: this account is named too from now on, and the others see it and why.
 
-        Gives the id. Raises `ValidationError` (no number or no reason), `ViosError` "limited_number_unknown" when
-        no limited incident has this number, and what is wrong with the recovery key.
+        `reference` is the number of an incident, or the day of a signal ("3-11-2026"): all of that day. Gives the
+        ids. Raises `ValidationError` (no reference or no reason), `ViosError` "limited_number_unknown" when no
+        limited record is meant by it, and what is wrong with the recovery key.
         """
-        if not number.strip():
+        meant = reference.strip()
+        if not meant:
             raise ValidationError((FieldProblem("number", "number_missing"),))
-        opened = self._break(
-            lambda _record, content: content.rows["incident"][0]["number"] == number.strip(), recovery_key, reason
-        )
+        opened = self._break(lambda _record, content: is_meant(content.rows, meant), recovery_key, reason)
         if not opened:
             raise ViosError("limited_number_unknown")
-        return opened[0]
+        return opened
 
     def rescue(self, recovery_key: str, reason: str) -> tuple[str, ...]:
         """With the recovery key: name this account for all that no account opens any more.
@@ -244,7 +257,7 @@ class LimitedService:
                     continue
                 if wanted(record, content):
                     self._put_on(work, record, _with(content, event), session.account.id)
-                    self._log(work, AuditAction.GLASS_BROKEN, record.id)
+                    self._log(work, AuditAction.GLASS_BROKEN, record.id, content)
                     opened.append(record.id)
             if not opened and newer is not None:
                 raise ViosError("limited_key_newer")
@@ -257,14 +270,9 @@ class LimitedService:
         try:
             content = content_of(self._seals.open(record))
         except ViosError as error:
-            return None if error.code == "limited_not_named" else LimitedLine(record.id, named=named, lost=lost)
-        head = content.rows["incident"][0]
-        return LimitedLine(
-            record.id,
-            *(head["number"], head["kind"], head["subkind"], head["place"]),
-            *(date.fromisoformat(head["occurred_on"]), named, lost, self._unseen_glass(work, record.id, content)),
-            frozenset(row["person_id"] for row in content.rows.get("incident_person", ()) if row["person_id"]),
-        )
+            return None if error.code == "limited_not_named" else LimitedLine(record.id, None, None, named, lost)
+        glass = self._unseen_glass(work, record.id, content)
+        return LimitedLine(record.id, kind_of(content.rows), head_of(content.rows), named, lost, glass)
 
     def _unseen_glass(self, work: UnitOfWork, record_id: str, content: Content) -> LimitEvent | None:
         """The last breaking by another since this account looked."""
@@ -306,7 +314,7 @@ class LimitedService:
     def _opened(self, work: UnitOfWork, record_id: str) -> tuple[SealedRecord, Content]:
         record = work.limited.get(record_id)
         if record is None:
-            raise NotFoundError(_KIND)
+            raise NotFoundError(RECORD)
         return record, content_of(self._seals.open(record))
 
     def _put(
@@ -327,11 +335,11 @@ class LimitedService:
         work: UnitOfWork, content: Content, filled: Callable[[Mapping[str, Any]], Mapping[str, Any]]
     ) -> None:
         files = [{**row, **filled(row)} for row in content.rows.get("dossier_file", ())]
-        work.limited.put_incident_back({**content.rows, "dossier_file": files})
+        work.limited.put_back(kind_of(content.rows), {**content.rows, "dossier_file": files})
 
     @staticmethod
-    def _log(work: UnitOfWork, action: AuditAction, record_id: str, detail: str = "") -> None:
-        work.audit.record(action, object_kind=_KIND, object_id=record_id, detail=detail)
+    def _log(work: UnitOfWork, action: AuditAction, record_id: str, content: Content, detail: str = "") -> None:
+        work.audit.record(action, object_kind=kind_of(content.rows).value, object_id=record_id, detail=detail)
 
 
 def limited_holders(work: UnitOfWork, holders: Mapping[str, bytes]) -> Iterable[frozenset[str]]:
@@ -347,14 +355,15 @@ def _holders_of(record: SealedRecord, holders: Mapping[str, bytes]) -> tuple[tup
     return named, tuple(holder for holder in named if holders[holder] != copies[holder])
 
 
-def _tell(work: UnitOfWork, incident_id: str, events: Iterable[LimitEvent]) -> None:
-    """Into the history of an incident that is back. Why it was limited goes: that said why not all may read it."""
+def _tell(work: UnitOfWork, kind: RecordKind, record_id: str, events: Iterable[LimitEvent]) -> None:
+    """Into the history of a record that is back. Why it was limited goes: that said why not all may read it."""
     fields = {Deed.NOTED: "limited_note", Deed.LIFTED: "limit_lifted"}
-    incident = work.incidents.get(incident_id)
-    version = incident.version if incident is not None else 1
+    back = work.signals.get(record_id) if kind is RecordKind.SIGNAL else work.incidents.get(record_id)
+    version = back.version if back is not None else 1
     work.history.add(
         FieldChange(
-            _KIND, incident_id, version, fields[one.deed], "", one.reason, datetime.fromisoformat(one.at), one.by
+            *(kind.value, record_id, version, fields[one.deed], "", one.reason),
+            *(datetime.fromisoformat(one.at), one.by),
         )
         for one in events
         if one.deed in fields

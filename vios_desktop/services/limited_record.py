@@ -12,8 +12,11 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from vios_desktop.domain.dossier_file import DossierFile
     from vios_desktop.domain.history import FieldChange
+    from vios_desktop.domain.vocabulary import RecordKind
     from vios_desktop.services.incidents import IncidentDetail
+    from vios_desktop.services.limited_kinds import Head
     from vios_desktop.services.ports.limited import Rows
+    from vios_desktop.services.signals import SignalDetail
 
 RECORD: Final = "record"
 _FILE: Final = "file:"
@@ -41,13 +44,14 @@ class LimitEvent:
 
 @dataclass(frozen=True, slots=True)
 class LimitedRecord:
-    """A limited incident as one who is named sees it.
+    """A limited incident or signal as one who is named sees it: one of the two is there.
 
     `named` are ids of accounts, `lost` those of them whose key pair is new since; `names` are display names by id.
     """
 
     id: str
-    detail: IncidentDetail
+    incident: IncidentDetail | None
+    signal: SignalDetail | None
     history: tuple[FieldChange, ...]
     files: tuple[DossierFile, ...]
     named: tuple[str, ...]
@@ -55,24 +59,31 @@ class LimitedRecord:
     events: tuple[LimitEvent, ...]
     names: Mapping[str, str]
 
+    @property
+    def detail(self) -> IncidentDetail:
+        """Raises ValueError for a signal."""
+        if self.incident is None:
+            raise ValueError("this is a signal")
+        return self.incident
+
 
 @dataclass(frozen=True, slots=True)
 class LimitedLine:
-    """One that this account can open; without day and words when it is damaged.
+    """One that this account can open; without kind and head when it is damaged.
 
     `glass` is the breaking of the glass by another that this account has not seen yet.
     """
 
     id: str
-    number: str = ""
-    kind: str = ""
-    subkind: str = ""
-    place: str = ""
-    day: date | None = None
+    kind: RecordKind | None
+    head: Head | None
     named: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
     glass: LimitEvent | None = None
-    person_ids: frozenset[str] = frozenset()
+
+    def past(self, today: date) -> bool:
+        """A signal whose date has passed: somebody who is named lifts the limit, and it goes as others do."""
+        return self.head is not None and self.head.last_day is not None and self.head.last_day < today
 
 
 @dataclass(frozen=True, slots=True)

@@ -237,7 +237,7 @@ class SignalService:
         if signal is None and entry is not None and not entry.trashed_by:
             signal = work.signals.get_trashed(signal_id)
         if signal is None:
-            raise NotFoundError(KIND)
+            raise ViosError("signal_limited") if work.limited.get(signal_id) else NotFoundError(KIND)
         return signal, entry
 
     def _for_change(self, work: UnitOfWork, signal_id: str, *, left: bool = False) -> Signal:
@@ -263,6 +263,16 @@ class SignalService:
     def _stamped(self, signal: Signal) -> Signal:
         now, by = self._session.clock.now(), self._session.account.id
         return replace(signal, updated_at=now, updated_by=by, version=signal.version + 1)
+
+
+def signal_detail(work: UnitOfWork, signal_id: str) -> SignalDetail:
+    """All of a signal, to be read and not changed. Raises `NotFoundError`."""
+    signal = work.signals.get(signal_id)
+    if signal is None:
+        raise NotFoundError(KIND)
+    person = work.persons.get(signal.facts.person_id) if signal.facts.person_id else None
+    names = {account.id: account.display_name for account in work.accounts.all()}
+    return SignalDetail(signal, person, names, tuple(work.history.of(KIND, signal_id)), may_change=False)
 
 
 def _changes(old: Signal, new: Signal) -> Sequence[FieldChange]:

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from tests.data.db import samples
 from tests.fakes import FakeAccountKeys, FakeVault, founded_vault, session_for
 from tests.fakes.limited import RECOVERY_KEY, FakeRecordSeals
-from tests.unit.services.world import FACTS, a_file
+from tests.unit.services.world import A_SIGNAL, FACTS, a_file
 from vios_desktop.domain.errors import ValidationError, ViosError
-from vios_desktop.domain.vocabulary import Role
+from vios_desktop.domain.signal import Signal
+from vios_desktop.domain.vocabulary import RecordKind, Role
 from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.files import FileService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.limited import LimitedService
 from vios_desktop.services.limited_record import Deed
+from vios_desktop.services.queries import SignalQuery
+from vios_desktop.services.signal_expiry import SignalExpiryService
+from vios_desktop.services.signals import SignalService
 
 WHY = "Er is een medewerker bij betrokken."
 
@@ -48,9 +55,11 @@ def school() -> School:
 def test_the_list_says_what_and_who_and_to_others_that_there_is_something(school: School) -> None:
     school.of("marit").limit(school.incident.id, ("joris",), WHY)
     (line,) = school.of("joris").listing().lines
-    assert (line.number, line.kind, line.place, line.day) == (
-        *(school.incident.number, FACTS.kind, FACTS.place, FACTS.occurred_on),
+    assert line.head is not None
+    assert (line.kind, line.head.number, line.head.kind) == (
+        *(RecordKind.INCIDENT, school.incident.number, FACTS.kind),
     )
+    assert (line.head.place, line.head.day, line.head.last_day) == (FACTS.place, FACTS.occurred_on, None)
     assert (set(line.named), line.lost, line.glass) == ({"marit", "joris"}, (), None)
     other = school.of("sanne").listing()
     assert (other.lines, other.more, other.orphans, other.names) == ((), True, 0, {})
@@ -147,3 +156,65 @@ def test_the_list_of_accounts_says_who_would_lose_what_with_a_new_password(schoo
     lines = AccountService(school.sessions["marit"], keys).lines()
     found = {line.account.id: (line.limited, line.alone) for line in lines}
     assert found == {"marit": (1, 0), "joris": (2, 1), "sanne": (0, 0)}
+
+
+def a_signal(school: School) -> Signal:
+    return SignalService(school.sessions["marit"]).record(A_SIGNAL)
+
+
+def test_a_signal_is_limited_read_and_back_with_all_that_is_its_own(school: School) -> None:
+    signal, signals = a_signal(school), SignalService(school.sessions["marit"])
+    school.of("marit").limit(signal.id, ("joris",), WHY, RecordKind.SIGNAL)
+    assert signals.find(SignalQuery()).lines == ()
+    with pytest.raises(ViosError) as refused:
+        signals.view(signal.id)
+    assert refused.value.code == "signal_limited"
+    (line,) = school.of("joris").listing().lines
+    assert line.head is not None
+    assert (line.kind, line.head.kind, line.head.day) == (
+        *(RecordKind.SIGNAL, A_SIGNAL.theme.value, A_SIGNAL.observed_on),
+    )
+    record = school.of("joris").read(signal.id)
+    assert record.incident is None
+    assert record.signal is not None
+    assert record.signal.signal == signal
+    school.of("joris").note(signal.id, "Besproken.")
+    school.of("marit").lift(signal.id, "Het is geen geheim meer.")
+    back = signals.view(signal.id)
+    assert back.signal == signal
+    assert [(one.field, one.new) for one in back.history] == [
+        ("limited_note", "Besproken."),
+        ("limit_lifted", "Het is geen geheim meer."),
+    ]
+
+
+def test_a_signal_past_its_date_is_told_and_goes_once_it_is_lifted(school: School) -> None:
+    signal = a_signal(school)
+    school.of("marit").limit(signal.id, (), WHY, RecordKind.SIGNAL)
+    (line,) = school.of("marit").listing().lines
+    assert not line.past(school.vault.clock.today())
+    school.vault.clock.advance(days=400)
+    assert line.past(school.vault.clock.today())
+    school.of("marit").lift(signal.id, "De datum is voorbij.")
+    assert SignalExpiryService(school.sessions["marit"]).run()[0] == 1
+
+
+def test_a_signal_that_was_reviewed_is_refused(school: School) -> None:
+    signal = a_signal(school)
+    with school.sessions["marit"].begin() as work:
+        work.reviews.add(replace(samples.review(), person_id=None, signal_ids=(signal.id,)))
+        work.commit()
+    with pytest.raises(ViosError) as refused:
+        school.of("marit").limit(signal.id, (), WHY, RecordKind.SIGNAL)
+    assert refused.value.code == "limit_signal_reviewed"
+    with pytest.raises(ViosError):
+        school.of("marit").candidates(signal.id, RecordKind.SIGNAL)
+
+
+def test_the_glass_over_a_signal_is_broken_by_its_day(school: School) -> None:
+    signal = a_signal(school)
+    school.of("marit").limit(signal.id, (), WHY, RecordKind.SIGNAL)
+    day = A_SIGNAL.observed_on
+    meant = f"{day.day}-{day.month}-{day.year}"
+    assert school.of("sanne").break_glass(meant, RECOVERY_KEY, "Spoed") == (signal.id,)
+    assert school.of("sanne").read(signal.id).signal is not None

@@ -1,4 +1,4 @@
-"""Limited records: their ciphertext, and how an incident goes out of the ordinary tables and comes back."""
+"""Limited records: their ciphertext, and how an incident or signal goes out of the ordinary tables and back."""
 
 from __future__ import annotations
 
@@ -11,18 +11,21 @@ from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select,
 from vios_desktop.data import search_index
 from vios_desktop.data.repositories.incidents import SqlIncidents
 from vios_desktop.data.repositories.rows import rows_of
+from vios_desktop.data.repositories.signals import SqlSignals
 from vios_desktop.data.tables.agreement import contact
+from vios_desktop.data.tables.casework import signal
 from vios_desktop.data.tables.dossier import dossier_file, trash_entry
 from vios_desktop.data.tables.incident import incident, incident_item, incident_person, incident_shared, measure
 from vios_desktop.data.tables.journal import draft, field_change
 from vios_desktop.data.tables.limited import limited_copy, limited_part, limited_record
 from vios_desktop.data.tables.retention import retention_choice
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.ports import SealedCopy, SealedRecord
 
 if TYPE_CHECKING:
     from vios_desktop.services.ports.limited import Rows
 
-_OWN: Final = {
+_INCIDENT: Final = {
     incident: "id = :id",
     incident_person: "incident_id = :id",
     incident_item: "incident_id = :id",
@@ -39,6 +42,16 @@ _OWN: Final = {
     ),
 }
 """Every table with what is only of one incident, in the order of putting back, and which rows those are."""
+_SIGNAL: Final = {
+    signal: "id = :id",
+    field_change: "record_id = :id",
+    dossier_file: "record_kind = 'signal' AND record_id = :id",
+    draft: "subject_id = :id",
+    retention_choice: "record_id = :id",
+    trash_entry: "record_id IN (SELECT id FROM dossier_file WHERE record_kind = 'signal' AND record_id = :id)",
+}
+"""As `_INCIDENT`, of one signal."""
+_OWN: Final = {RecordKind.INCIDENT: _INCIDENT, RecordKind.SIGNAL: _SIGNAL}
 _LEFT: Final = {"row_no", "wrapped_key"}
 """A new place in the table, and the key of a file whose content is sealed with the record itself."""
 
@@ -82,27 +95,32 @@ class SqlLimited:
             self._connection.execute(delete(table).where(table.c.record_id == record_id))
         self._connection.execute(delete(limited_record).where(limited_record.c.id == record_id))
 
-    def take_incident(self, incident_id: str) -> Rows:
-        rows = {table.name: self._raw(table, incident_id) for table in _OWN}
+    def take(self, kind: RecordKind, record_id: str) -> Rows:
+        own = _OWN[kind]
+        rows = {table.name: self._raw(table, own[table], record_id) for table in own}
         for table in (trash_entry, retention_choice, draft, dossier_file, field_change):
-            query = f"DELETE FROM {table.name} WHERE {_OWN[table]}"  # noqa: S608 names of our own
-            self._connection.exec_driver_sql(query, {"id": incident_id})
-        SqlIncidents(self._connection).erase(incident_id)
+            query = f"DELETE FROM {table.name} WHERE {own[table]}"  # noqa: S608 names of our own
+            self._connection.exec_driver_sql(query, {"id": record_id})
+        if kind is RecordKind.SIGNAL:
+            SqlSignals(self._connection).erase(record_id)
+        else:
+            SqlIncidents(self._connection).erase(record_id)
         return rows
 
-    def put_incident_back(self, rows: Rows) -> None:
-        for table in _OWN:
+    def put_back(self, kind: RecordKind, rows: Rows) -> None:
+        for table in _OWN[kind]:
             for row in rows.get(table.name, ()):
                 self._insert(table, dict(row))
-        kept = select(incident.c.row_no).where(incident.c.id == rows["incident"][0]["id"])
-        search_index.remember(self._connection, list(self._connection.scalars(kept)))
+        if kind is RecordKind.INCIDENT:  # the triggers do it for signals
+            kept = select(incident.c.row_no).where(incident.c.id == rows["incident"][0]["id"])
+            search_index.remember(self._connection, list(self._connection.scalars(kept)))
 
-    def _raw(self, table: Table, incident_id: str) -> list[dict[str, Any]]:
+    def _raw(self, table: Table, which: str, record_id: str) -> list[dict[str, Any]]:
         """Rows as the file has them, past the types of the columns."""
         columns = [f'"{column.name}"' for column in table.c if column.name not in _LEFT]
         order = "row_no" if "row_no" in table.c else "rowid"
-        query = f"SELECT {', '.join(columns)} FROM {table.name} WHERE {_OWN[table]} ORDER BY {order}"  # noqa: S608
-        found = self._connection.exec_driver_sql(query, {"id": incident_id})
+        query = f"SELECT {', '.join(columns)} FROM {table.name} WHERE {which} ORDER BY {order}"  # noqa: S608
+        found = self._connection.exec_driver_sql(query, {"id": record_id})
         return [dict(row) for row in found.mappings()]
 
     def _insert(self, table: Table, row: dict[str, Any]) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from vios_desktop.domain.vocabulary import RecordKind
+
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
 """Table -> its rows, as plain texts, numbers and None."""
 
@@ -70,10 +72,10 @@ class Limited(Protocol):
         ...
 
     def remove(self, record_id: str) -> None: ...
-    def take_incident(self, incident_id: str) -> Rows:
-        """Take an incident out of the ordinary tables with all that is only its own, and give what was there."""
+    def take(self, kind: RecordKind, record_id: str) -> Rows:
+        """Take an incident or signal out of the ordinary tables with all that is only its own: what was there."""
         ...
 
-    def put_incident_back(self, rows: Rows) -> None:
-        """The rows as `take_incident` gave them. What they pointed at and is gone since, they let go of."""
+    def put_back(self, kind: RecordKind, rows: Rows) -> None:
+        """The rows as `take` gave them. What they pointed at and is gone since, they let go of."""
         ...

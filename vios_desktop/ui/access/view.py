@@ -105,7 +105,11 @@ class AccessPage(QWidget):
         words = []
         if about.lines:
             own = self.tr("This pupil is in %n that you can read: %1.", "", len(about.lines))
-            words.append(own.replace("%1", ", ".join(line.number or "?" for line in about.lines)))
+            words.append(
+                own.replace(
+                    "%1", ", ".join(line.head.number for line in about.lines if line.head and line.head.number)
+                )
+            )
             words.append(self.tr("Decide whether it has to be given too, and give it apart on paper."))
         if about.more:
             words.append(

@@ -49,7 +49,7 @@ class AccountWords(QObject):
 
     def loses(self, line: AccountLine) -> tuple[str, str]:
         """What a new password takes away of protected incidents, and what to do about it."""
-        what = self.tr("%n protected incident(s) cannot be read by this account afterwards.", "", line.limited)
+        what = self.tr("%n protected record(s) cannot be read by this account afterwards.", "", line.limited)
         if not line.alone:
             return what, self.tr("Somebody else who is named gives it back, under Protected.")
         alone = self.tr("Of these, nobody else can read: %n.", "", line.alone)
@@ -62,7 +62,7 @@ class AccountWords(QObject):
         if not line.alone:
             return ""
         words = self.tr(
-            "%n protected incident(s) can be read by this account alone. Let it name somebody else first.",
+            "%n protected record(s) can be read by this account alone. Let it name somebody else first.",
             "",
             line.alone,
         )

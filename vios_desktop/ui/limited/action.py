@@ -1,4 +1,4 @@
-"""Protecting an incident from its own page: who can be named, doing it, and the way back. No Qt."""
+"""Protecting an incident or signal from its own page: who can be named, doing it, and the way back. No Qt."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.errors import ValidationError
 from vios_desktop.domain.rights import Action
+from vios_desktop.domain.vocabulary import RecordKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -26,7 +27,7 @@ class LimitView(Protocol):
 
 
 class LimitAction:
-    """`show` gets what is protected now; `gone(incident id)` after one was, `back` after that was taken back."""
+    """`show` gets what is protected now; `gone(record id)` after one was, `back` after that was taken back."""
 
     def __init__(
         self,
@@ -40,11 +41,12 @@ class LimitAction:
         gone: Callable[[str], None],
         back: Callable[[str], None],
         failed: Callable[[ViosError], None],
+        kind: RecordKind = RecordKind.INCIDENT,
     ) -> None:
         self._view, self._desk, self._runner, self._texts = view, desk, runner, texts
         self._navigator, self._word, self._show = navigator, word, show
         self._gone, self._back, self._failed = gone, back, failed
-        self._about = ""
+        self._about, self._kind = "", kind
         self._busy = False
 
     @property
@@ -55,30 +57,30 @@ class LimitAction:
         """Read what there is; where that fails nothing is said: the list of incidents stands on its own."""
         self._runner.submit(self._desk.limited.listing, self._show, lambda _error: None)
 
-    def ask(self, incident_id: str) -> None:
+    def ask(self, record_id: str) -> None:
         """Open the form, with everybody who can be named."""
         own = self._desk.session.account.id
 
         def show(candidates: tuple[Account, ...]) -> None:
-            self._about = incident_id
+            self._about = record_id
             self._view.open_new([one for one in candidates if one.id != own])
 
-        self._runner.submit(lambda: self._desk.limited.candidates(incident_id), show, self._failed)
+        self._runner.submit(lambda: self._desk.limited.candidates(record_id, self._kind), show, self._failed)
 
     def limit(self, account_ids: Collection[str], reason: str) -> None:
         """Once at a time: a second press before the first is kept does nothing."""
-        incident_id, service = self._about, self._desk.limited
-        if self._busy or not incident_id:
+        record_id, service = self._about, self._desk.limited
+        if self._busy or not record_id:
             return
         self._busy = True
 
         def done(_nothing: object) -> None:
             self._busy, self._about = False, ""
             self._view.shut()
-            self._gone(incident_id)
+            self._gone(record_id)
             self.look()
             self._navigator.changed()
-            self._navigator.toast(self._word(), lambda: self._take_back(incident_id))
+            self._navigator.toast(self._word(), lambda: self._take_back(record_id))
 
         def failed(error: ViosError) -> None:
             self._busy = False
@@ -88,12 +90,12 @@ class LimitAction:
                 self._view.shut()
                 self._failed(error)
 
-        self._runner.submit(lambda: service.limit(incident_id, account_ids, reason), done, failed)
+        self._runner.submit(lambda: service.limit(record_id, account_ids, reason, self._kind), done, failed)
 
-    def _take_back(self, incident_id: str) -> None:
+    def _take_back(self, record_id: str) -> None:
         def done(_nothing: object) -> None:
-            self._back(incident_id)
+            self._back(record_id)
             self.look()
             self._navigator.changed()
 
-        self._runner.submit(lambda: self._desk.limited.take_back(incident_id), done, self._failed)
+        self._runner.submit(lambda: self._desk.limited.take_back(record_id), done, self._failed)

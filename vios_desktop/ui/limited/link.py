@@ -1,4 +1,4 @@
-"""Under the list of incidents: that there is something protected, and the way to it."""
+"""Under the lists of incidents and signals: that there is something protected, and the way to it."""
 
 from __future__ import annotations
 
@@ -38,7 +38,5 @@ class LimitedLink(QWidget):
         count = len(listing.lines)
         self.setVisible(bool(count) or listing.more)
         self.button.setText(
-            self.tr("Protected: %n incident(s) for you", "", count)
-            if count
-            else self.tr("Something is protected here")
+            self.tr("Protected: %n for you", "", count) if count else self.tr("Something is protected here")
         )

@@ -33,10 +33,10 @@ class NamesForm(QFrame):
     given = Signal(object, str)
     closed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, of_signal: bool = False) -> None:
         super().__init__()
         self.setProperty("part", "note")
-        self._theme = theme
+        self._theme, self._of_signal = theme, of_signal
         self.heading = Label("", "card", wrap=True)
         self._points = QVBoxLayout()
         self._points.setSpacing(4)
@@ -53,7 +53,7 @@ class NamesForm(QFrame):
             theme,
             self.tr("Why?"),
             self.reason,
-            self.tr("This stands in the protected incident alone. The log does not have it."),
+            self.tr("This stays inside what is protected. The log does not have it."),
         )
         self.save_button = PrimaryButton(theme, "", "lock", size="compact")
         self.cancel_button = QuietButton(theme, self.tr("Cancel"), size="compact")
@@ -64,8 +64,9 @@ class NamesForm(QFrame):
         self.hide()
 
     def open_new(self, others: Sequence[Account]) -> None:
-        """To protect an incident; `others` are those that can be named."""
-        self.heading.setText(self.tr("Protect this incident"))
+        """To protect an incident or signal; `others` are those that can be named."""
+        signal = self._of_signal
+        self.heading.setText(self.tr("Protect this signal") if signal else self.tr("Protect this incident"))
         points = [
             self.tr(
                 "Only you and those whom you choose can read it from now on. For all others it is in no list, "
@@ -76,6 +77,11 @@ class NamesForm(QFrame):
                 "Think of that yourself."
             ),
             self.tr(
+                "It cannot be changed as long as it is protected, and it does not come together with other "
+                "signals. On its last day you stop protecting it; then it goes. You can write notes in it."
+            )
+            if signal
+            else self.tr(
                 "It cannot be changed as long as it is protected, and no decision or agreement can hang on it. "
                 "You can write notes in it."
             ),
@@ -89,7 +95,7 @@ class NamesForm(QFrame):
 
     def open_change(self, others: Sequence[Account], named: Collection[str]) -> None:
         """Other names for one that is protected."""
-        self.heading.setText(self.tr("Who may read this incident?"))
+        self.heading.setText(self.tr("Who may read this?"))
         points = [
             self.tr("Whom you add can read it from now on."),
             self.tr(

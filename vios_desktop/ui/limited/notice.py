@@ -37,7 +37,11 @@ class LimitedNotice(QWidget):
     def show_listing(self, listing: LimitedListing | None, school: SchoolView, today: date) -> None:
         """None for an account that sees no incidents."""
         empty_layout(self._layout)
-        lines = [line for line in listing.lines if line.glass or line.lost] if listing is not None else []
+        lines = (
+            [one for one in listing.lines if one.glass or one.lost or one.past(today)]
+            if listing is not None
+            else []
+        )
         names = listing.names if listing is not None else {}
         for line in lines:
             self._layout.addWidget(self._banner(line, names, school, today))
@@ -48,10 +52,13 @@ class LimitedNotice(QWidget):
         look.setAccessibleName(f"{look.text()}: {self._words.title(line, school)}")
         look.clicked.connect(lambda: self.requested.emit(line.id))
         if line.glass is not None:
-            what = self.tr("Somebody opened a protected incident with the recovery key.")
+            what = self.tr("Somebody opened something protected with the recovery key.")
             text = self._words.glass(line.glass, names, today)
             return Banner(self._theme, "warn", what, text, icon="key-round", buttons=(look,))
-        what = self.tr("Somebody cannot read a protected incident any more.")
+        if line.past(today):
+            what = self.tr("A protected signal is past its date.")
+            return Banner(self._theme, "info", what, self._words.past(), icon="clock", buttons=(look,))
+        what = self.tr("Somebody cannot read something protected any more.")
         text = self._words.lost(line.lost, names)
         now = self.tr("Give it back if it is still needed.")
         return Banner(self._theme, "info", what, f"{text}.", now, icon="lock", buttons=(look,))

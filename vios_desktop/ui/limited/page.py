@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.kind_icons import kind_icon
 from vios_desktop.ui.limited.reason_form import GlassForm
@@ -75,10 +76,10 @@ class LimitedPage(RowsPage):
             rows = [(line.id, (line, tuple(listing.names.items()), school, today)) for line in listing.lines]
             self.show_rows(rows, lambda data: self._row(data[0], dict(data[1]), data[2], data[3]))
         else:
-            text = self.tr("On the page of an incident you find Protect under More.")
+            text = self.tr("On the page of an incident you find Protect under More; at a signal it is a button.")
             self.show_empty("lock", self.tr("Nothing is protected for you"), text)
         self.others.setVisible(listing.more and may_break)
-        what = self.tr("%n protected incident(s) can be read by no account any more.", "", listing.orphans)
+        what = self.tr("%n protected record(s) can be read by no account any more.", "", listing.orphans)
         why = self.tr("Whoever was named got a new password or is gone.")
         self.orphans.set_message("warn", what, why, self.tr("The recovery key opens it."))
         self.orphans.setVisible(bool(listing.orphans) and may_break)
@@ -97,16 +98,19 @@ class LimitedPage(RowsPage):
     def _row(self, line: LimitedLine, names: dict[str, str], school: SchoolView, today: date) -> QWidget:
         title = self._words.title(line, school)
         side: tuple[QWidget, ...] = ()
-        if line.day is not None:
+        if line.head is not None:
             read = SecondaryButton(self._theme, self.tr("Read"), size="compact")
             read.setObjectName("read")
             read.setAccessibleName(f"{read.text()}: {title}")
             read.clicked.connect(lambda: self.opened.emit(line.id))
             side = (read,)
-        icon = IconLabel(self._theme, kind_icon(line.kind) if line.kind else "file-text", 17, "text2")
+        of_incident = line.head is not None and line.kind is RecordKind.INCIDENT
+        sign = kind_icon(line.head.kind) if of_incident and line.head else "eye" if line.head else "file-text"
+        icon = IconLabel(self._theme, sign, 17, "text2")
         row = SideRow(self._theme, icon, title, self._words.meta(line, school, today), side)
         row.add_line(Label(self._words.readers(line.named, line.lost, names), "meta", "text2", wrap=True))
         notes = [self._words.lost(line.lost, names)] if line.lost else []
+        notes += [self._words.past()] if line.past(today) else []
         notes += [self._words.glass(line.glass, names, today)] if line.glass is not None else []
         for note in notes:
             row.add_line(StatusLabel(self._theme, Status(StatusKind.WARNING, note), role="meta", wrap=True))
@@ -121,7 +125,7 @@ class LimitedPage(RowsPage):
         form = self.glass
         number = "" if form.for_all else form.number.text().strip()
         if not form.for_all and not number:
-            form.set_error("number", self.tr("Fill in the number of the incident."))
+            form.set_error("number", self.tr("Fill in the number of the incident, or the day of the signal."))
         elif not form.key.text().strip():
             form.set_error("recovery_key", self.tr("Type the recovery key from the sheet."))
         elif not form.reason.text().strip():

@@ -8,6 +8,7 @@ from vios_desktop.domain.errors import ValidationError
 from vios_desktop.domain.rights import Action
 from vios_desktop.ui.incidents.model import Rights, Shown
 from vios_desktop.ui.runner import RunnerScope
+from vios_desktop.ui.signals.model import Shown as SignalShown
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -32,7 +33,7 @@ class LimitedView(Protocol):
     ) -> None: ...
     def show_list_problem(self, text: ErrorText) -> None: ...
     def show_record_loading(self) -> None: ...
-    def show_record(self, record: LimitedRecord, shown: Shown, *, may_name: bool) -> None: ...
+    def show_record(self, record: LimitedRecord, shown: Shown | SignalShown, *, may_name: bool) -> None: ...
     def show_record_problem(self, text: ErrorText) -> None: ...
     def open_names(self, others: Sequence[Account], named: Collection[str]) -> None: ...
     def form_wrong(self, text: str) -> None:
@@ -157,7 +158,10 @@ class LimitedPresenter:
 
         def lifted() -> None:
             self.open("")
-            self._navigator.show_incidents(record.id)
+            if record.signal is not None:
+                self._navigator.show_signals(record.id)
+            else:
+                self._navigator.show_incidents(record.id)
 
         self._do(lambda: service.lift(record.id, reason), "lifted", None, lifted)
 
@@ -192,7 +196,7 @@ class LimitedPresenter:
                 self._view.show_list_problem(text)
 
         work = (
-            (lambda: (service.break_glass(number, recovery_key, reason),))
+            (lambda: service.break_glass(number, recovery_key, reason))
             if number
             else (lambda: service.rescue(recovery_key, reason))
         )
@@ -231,8 +235,13 @@ class LimitedPresenter:
         if wanted != self._wanted:
             return
         self._record, session = record, self._desk.session
-        rights = Rights(dossiers=session.may(Action.VIEW_DOSSIER))
-        shown = Shown(record.detail, school, session.clock.today(), session.account.id, rights)
+        today = session.clock.today()
+        shown: Shown | SignalShown
+        if record.signal is not None:
+            shown = SignalShown(record.signal, school, today)
+        else:
+            rights = Rights(dossiers=session.may(Action.VIEW_DOSSIER))
+            shown = Shown(record.detail, school, today, session.account.id, rights)
         self._view.show_record(record, shown, may_name=session.may(Action.SHARE_INCIDENT))
 
     def _failed(self, error: ViosError) -> None:

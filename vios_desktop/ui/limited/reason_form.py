@@ -93,9 +93,7 @@ class NoteForm(ReasonForm):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
         self.heading.setText(self.tr("A note"))
-        self.lead.setText(
-            self.tr("Whoever may read this incident reads the note. It stays inside and cannot be changed.")
-        )
+        self.lead.setText(self.tr("Whoever may read this reads the note. It stays inside and cannot be changed."))
         self.text = TextArea(theme, least=2, most=8)
         self.add_field("reason", Field(theme, self.tr("What happened or was agreed since?"), self.text))
         self.save_button.setText(self.tr("Keep note"))
@@ -104,10 +102,10 @@ class NoteForm(ReasonForm):
 class LiftForm(ReasonForm):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
-        self.heading.setText(self.tr("Stop protecting this incident?"))
+        self.heading.setText(self.tr("Stop protecting this?"))
         self.lead.setText(
             self.tr(
-                "It is in the list again for everybody who may see incidents, and it counts again. Notes and the "
+                "It is in the list again for everybody who may see it there, and it counts again. Notes and the "
                 "reason below are then in its changes; why it was protected is not."
             )
         )
@@ -125,7 +123,10 @@ class GlassForm(ReasonForm):
         self.number, self.key = TextField(theme), TextField(theme, icon="key-round")
         self.reason = TextField(theme)
         number = Field(
-            theme, self.tr("Number of the incident"), self.number, self.tr("As in 2026-014. Ask who recorded it.")
+            theme,
+            self.tr("Number of the incident, or day of the signal"),
+            self.number,
+            self.tr("As in 2026-014. For a signal the day, as in 3-11-2026."),
         )
         self.add_field("number", number)
         key = Field(theme, self.tr("Recovery key"), self.key, self.tr("As it stands on the sheet in the safe."))
@@ -145,7 +146,7 @@ class GlassForm(ReasonForm):
         self.heading.setText(
             self.tr("Open what nobody can read any more")
             if for_all
-            else self.tr("Open a protected incident without permission")
+            else self.tr("Open something protected without permission")
         )
         self.fields["number"].setVisible(not for_all)
         self.open()

@@ -16,11 +16,14 @@ from vios_desktop.ui.incidents.facts_section import FactsSection
 from vios_desktop.ui.incidents.facts_words import FactsWords
 from vios_desktop.ui.incidents.history_section import HistorySection
 from vios_desktop.ui.incidents.items_section import ItemsSection
+from vios_desktop.ui.incidents.model import Shown
 from vios_desktop.ui.incidents.persons_section import PersonsSection
 from vios_desktop.ui.incidents.section import Section
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.limited.names_form import NamesForm
 from vios_desktop.ui.limited.reason_form import LiftForm, NoteForm
+from vios_desktop.ui.limited.signal_part import SignalPart
+from vios_desktop.ui.signals.model import Shown as SignalShown
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
@@ -34,7 +37,6 @@ if TYPE_CHECKING:
 
     from vios_desktop.services.limited_record import LimitedRecord, LimitEvent
     from vios_desktop.texts import ErrorText
-    from vios_desktop.ui.incidents.model import Shown
     from vios_desktop.ui.limited.words import LimitedWords
     from vios_desktop.ui.theme.theme import Theme
 
@@ -72,7 +74,7 @@ class LimitedRecordPage(QWidget):
         self.contacts = ContactsSection(theme, incidents, clock)
         self.files = FilesSection(theme, lambda day: incidents.day(day, clock().date()))
         self.notes, self.events = Section(theme), Section(theme)
-        self.history = HistorySection(theme, incidents)
+        self.history, self.signal = HistorySection(theme, incidents), SignalPart(theme, words.signals)
         self.notes.set_words(self.tr("Notes"))
         self.events.set_words(self.tr("What was done with the protection"))
         self.history.hide_button.hide()
@@ -91,29 +93,24 @@ class LimitedRecordPage(QWidget):
         self._skeleton.show()
         self.page_scroll.to_top()
 
-    def show_record(self, record: LimitedRecord, shown: Shown, *, may_name: bool) -> None:
+    def show_record(self, record: LimitedRecord, shown: Shown | SignalShown, *, may_name: bool) -> None:
         self._drop_notice()
         self._skeleton.hide()
         self._whole.show()
-        incident = record.detail.incident
-        self.title.setText(self._words.incidents.title(shown.school, incident.facts.kind, incident.facts.subkind))
-        number = self.tr("Incident %1").replace("%1", incident.number)
-        if record.detail.created_by_name:
-            number += ", " + self.tr("recorded by %1").replace("%1", record.detail.created_by_name)
-        self.number.setText(number)
+        for part in (self.facts, self.persons, self.items, self.contacts, self.history):
+            part.setVisible(isinstance(shown, Shown))
+        for signal_part in (self.signal, self.signal.history):
+            signal_part.setVisible(isinstance(shown, SignalShown))
+        if isinstance(shown, Shown):
+            self._show_incident(record, shown)
+        else:
+            self._show_signal(record, shown)
         self.who.set_message("info", self._words.readers(record.named, record.lost, record.names), icon="lock")
         self.lost.set_message("warn", self._words.lost(record.lost, record.names))
         self.lost.setVisible(bool(record.lost))
         for button in (self.names_button, self.lift_button, self.back_giving):
             button.setVisible(may_name)
-        self.facts.show_facts(incident.facts.facts, self._facts_words.pairs(shown))
-        self.persons.show_persons(shown)
-        self.items.show_items(shown)
-        self.contacts.show_contacts(shown)
-        self.contacts.setVisible(bool(record.detail.contacts))
         self.files.show_files(FileListing(record.files, dict(record.names), may_add=False))
-        self.history.show_changes(IncidentHistory(record.history, record.names), shown)
-        self.history.setVisible(bool(record.history))
         notes = [event for event in record.events if event.deed is Deed.NOTED]
         self.notes.setVisible(bool(notes))
         for section, events in (
@@ -122,6 +119,28 @@ class LimitedRecordPage(QWidget):
         ):
             rows = [(str(place), (event, record.names, shown.today)) for place, event in enumerate(events)]
             section.box.show_rows(list(reversed(rows)), lambda data: self._event(*data))
+
+    def _show_incident(self, record: LimitedRecord, shown: Shown) -> None:
+        incident, words = shown.detail.incident, self._words.incidents
+        self.title.setText(words.title(shown.school, incident.facts.kind, incident.facts.subkind))
+        self._number(self.tr("Incident %1").replace("%1", incident.number), shown.detail.created_by_name)
+        self.facts.show_facts(incident.facts.facts, self._facts_words.pairs(shown))
+        self.persons.show_persons(shown)
+        self.items.show_items(shown)
+        self.contacts.show_contacts(shown)
+        self.contacts.setVisible(bool(shown.detail.contacts))
+        self.history.show_changes(IncidentHistory(record.history, record.names), shown)
+        self.history.setVisible(bool(record.history))
+
+    def _show_signal(self, record: LimitedRecord, shown: SignalShown) -> None:
+        signal = shown.detail.signal
+        self.title.setText(self._words.signals.subject(signal.facts, shown.detail.person, shown.school))
+        self._number(self.tr("Signal"), record.names.get(signal.created_by, ""))
+        self.signal.show_signal(shown)
+
+    def _number(self, what: str, recorded_by: str) -> None:
+        by = self.tr("recorded by %1").replace("%1", recorded_by) if recorded_by else ""
+        self.number.setText(", ".join(part for part in (what, by) if part))
 
     def show_problem(self, text: ErrorText) -> None:
         self._drop_notice()
@@ -177,8 +196,9 @@ class LimitedRecordPage(QWidget):
         flow = FlowLayout(deeds, gap=8)
         for button in (self.names_button, self.note_button, self.lift_button):
             flow.addWidget(button)
-        parts = (self.who, self.lost, deeds, self.names, self.note, self.lift, self.facts, self.notes)
-        for part in (*parts, self.persons, self.items, self.contacts, self.files, self.events, self.history):
+        parts = (self.who, self.lost, deeds, self.names, self.note, self.lift, self.facts, self.signal, self.notes)
+        rest = (self.persons, self.items, self.contacts, self.files, self.events, self.history)
+        for part in (*parts, *rest, self.signal.history):
             whole.addWidget(part)
         content = QWidget()
         outer = QHBoxLayout(content)

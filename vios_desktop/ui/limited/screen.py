@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.incidents.model import Shown
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.signals.model import Shown as SignalShown
     from vios_desktop.ui.theme.theme import Theme
 
 
@@ -96,7 +97,7 @@ class LimitedScreen(QWidget):
         self.record.show_loading()
         self.record.back_button.setFocus()
 
-    def show_record(self, record: LimitedRecord, shown: Shown, *, may_name: bool) -> None:
+    def show_record(self, record: LimitedRecord, shown: Shown | SignalShown, *, may_name: bool) -> None:
         self.record.show_record(record, shown, may_name=may_name)
 
     def show_record_problem(self, text: ErrorText) -> None:

@@ -1,4 +1,4 @@
-"""A protected incident in words: what it is, who may read it, and what was done with it."""
+"""A protected incident or signal in words: what it is, who may read it, and what was done with it."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.limited_record import Deed
 from vios_desktop.ui.incidents.words import Words, lowered
+from vios_desktop.ui.signals.words import SignalWords
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -25,19 +27,25 @@ class LimitedWords(QObject):
     def __init__(self, texts: Texts, own_id: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.texts, self._own_id = texts, own_id
-        self.incidents = Words(texts, self)
+        self.incidents, self.signals = Words(texts, self), SignalWords(texts, self)
 
     def title(self, line: LimitedLine, school: SchoolView) -> str:
-        if line.day is None:
-            return self.tr("A protected incident that is damaged")
-        return self.incidents.title(school, line.kind, line.subkind)
+        if line.head is None:
+            return self.tr("Something protected that is damaged")
+        if line.kind is RecordKind.SIGNAL:
+            return self.tr("Signal: %1").replace("%1", lowered(self.texts.label("SignalTheme", line.head.kind)))
+        return self.incidents.title(school, line.head.kind, line.head.subkind)
 
     def meta(self, line: LimitedLine, school: SchoolView, today: date) -> str:
-        if line.day is None:
+        head = line.head
+        if head is None:
             return self.tr("It cannot be read. Look whether it is whole in a backup.")
-        place = lowered(self.incidents.label(school, CatalogueName.PLACE, line.place))
-        number = self.tr("Incident %1").replace("%1", line.number)
-        return ", ".join(part for part in (number, self.incidents.day(line.day, today), place) if part)
+        place = lowered(self.incidents.label(school, CatalogueName.PLACE, head.place)) if head.place else ""
+        number = self.tr("Incident %1").replace("%1", head.number) if head.number else ""
+        return ", ".join(part for part in (number, self.incidents.day(head.day, today), place) if part)
+
+    def past(self) -> str:
+        return self.tr("The date of this signal has passed. Stop protecting it: then it goes as other signals do.")
 
     def readers(self, named: Iterable[str], lost: Iterable[str], names: Mapping[str, str]) -> str:
         """Those who are named and still can."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget,
 
 from vios_desktop.ui.files.section import FilesSection
 from vios_desktop.ui.incidents.facts_section import FactsSection
+from vios_desktop.ui.limited.names_form import NamesForm
 from vios_desktop.ui.signals.drafts import renew_place
 from vios_desktop.ui.signals.history import SignalHistory
 from vios_desktop.ui.signals.signal_form import RenewForm, SignalForm, place_of
@@ -62,6 +63,9 @@ class DetailPane(QFrame):
         self.edit_button = SecondaryButton(theme, self.tr("Edit"), "pencil")
         self.renew_button = SecondaryButton(theme, self.tr("Keep longer"), "calendar-clock")
         self.remove_button = QuietButton(theme, self.tr("Take away"), "trash-2", tone="text2")
+        self.limit_button = QuietButton(theme, self.tr("Protect"), "lock", tone="text2")
+        self.limit_button.hide()
+        self.names = NamesForm(theme, of_signal=True)
         self.pupil_button = QuietButton(theme, self.tr("To the pupil"), "user", tone="text2")
         self.edit_button.clicked.connect(self.edit_requested)
         self.renew_button.clicked.connect(self.renew_requested)
@@ -148,6 +152,7 @@ class DetailPane(QFrame):
         another = self._signal is None or self._signal.detail.signal.id != signal.id
         if another:
             self.renew_form.hide()
+            self.names.shut()
         self._signal = shown
         self._clear_notice()
         self.title.setText(self._words.subject(facts, shown.detail.person, shown.school))
@@ -170,6 +175,7 @@ class DetailPane(QFrame):
         self.edit_button.setVisible(may and not passed)
         self.remove_button.setVisible(may and not passed)
         self.renew_button.setVisible(may)
+        self.limit_button.setVisible(self.may_limit and not passed)
         self.pupil_button.setVisible(bool(facts.person_id) and self.receivers_of_pupil())
         self.files.setVisible(not passed)
         self._show_page()
@@ -183,6 +189,8 @@ class DetailPane(QFrame):
         return self._pupil_way
 
     _pupil_way = False
+    may_limit = False
+    """Set for an account that may protect signals."""
 
     def lead_to_pupil(self, go: Callable[[str], None]) -> None:
         """From now on the button leads to the pupil's page."""
@@ -245,10 +253,12 @@ class DetailPane(QFrame):
         column.addLayout(head)
         deeds = QWidget()
         flow = FlowLayout(deeds, gap=8)
-        for button in (self.edit_button, self.renew_button, self.pupil_button, self.remove_button):
+        buttons = (self.edit_button, self.renew_button, self.pupil_button, self.limit_button, self.remove_button)
+        for button in buttons:
             flow.addWidget(button)
         column.addWidget(deeds)
         column.addWidget(self.renew_form)
+        column.addWidget(self.names)
         column.addWidget(self.passed)
         for card, names in (
             (self.fact, ("facts", "context")),

@@ -27,7 +27,7 @@ class SignalHistory(Section):
 
     def show_changes(self, shown: Shown) -> None:
         history = shown.detail.history
-        rows = [(f"{change.version}.{change.field}", (change, shown)) for change in reversed(history)]
+        rows = [(str(place), (change, shown)) for place, change in reversed([*enumerate(history)])]
         self.box.show_rows(rows, lambda data: self._row(*data))
         self.setVisible(bool(rows))
 
@@ -36,7 +36,7 @@ class SignalHistory(Section):
         when = self._words.days.moment(change.changed_at, shown.today)
         row = SideRow(self.theme, None, self._words.field(change.field), f"{when}. {who}", ())
         lines = [(self.tr("Now: %1"), change.new)]
-        if change.field != "reason":
+        if change.field not in ("reason", "limited_note", "limit_lifted"):
             lines.insert(0, (self.tr("Before: %1"), change.old))
         for label, value in lines:
             text = label.replace("%1", self._words.value(change.field, value))

@@ -249,6 +249,13 @@ class SignalsPresenter:
 
         self._runner.submit(lambda: self._desk.signals.take_away(signal_id), done, self._failed)
 
+    def gone(self, signal_id: str) -> None:
+        """It left the lists by another way."""
+        if self._chosen == signal_id:
+            self._chosen, self.shown = "", None
+            self._view.show_nothing_chosen()
+        self._load()
+
     def back(self) -> None:
         self._navigator.back()
 

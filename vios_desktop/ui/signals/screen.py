@@ -16,6 +16,10 @@ from vios_desktop.services.word_check import WordCheck
 from vios_desktop.ui.agreements.screen import wall_clock_of
 from vios_desktop.ui.files.presenter import FilesPresenter
 from vios_desktop.ui.files.section import connect_files
+from vios_desktop.ui.limited.action import LimitAction
+from vios_desktop.ui.limited.link import LimitedLink
+from vios_desktop.ui.limited.words import LimitedWords
+from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.signals.presenter import SignalsPresenter
 from vios_desktop.ui.signals.view import SignalsPage
@@ -54,7 +58,8 @@ class SignalsScreen(QWidget):
         super().__init__()
         session = desk.session
         words = SignalWords(texts, self)
-        self._desk, self._runner, self._navigator = desk, runner, navigator
+        self._desk, self._runner, self._navigator, self._theme = desk, runner, navigator, theme
+        self._limit_scope = RunnerScope(runner)
         self.page = SignalsPage(
             theme,
             words,
@@ -76,6 +81,7 @@ class SignalsScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
         self._connect()
+        self._give_limiting(texts)
 
     def give_files(self, texts: Texts, dialogs: Dialogs, read: Callable[[Path], bytes]) -> None:
         """Show the files of each signal under it, and take more in."""
@@ -100,6 +106,7 @@ class SignalsScreen(QWidget):
 
     def entered(self) -> None:
         self.presenter.entered()
+        self.limiting.look()
         record, self._record = self._record, None
         if record is not None:
             record()
@@ -108,14 +115,17 @@ class SignalsScreen(QWidget):
 
     def refresh(self) -> None:
         self.presenter.refresh()
+        self.limiting.look()
 
     def leave(self, done: Callable[[], None]) -> None:
         self._stop()
+        self.page.detail_pane.names.shut()
         self.presenter.leave(done)
 
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped."""
         self._stop()
+        self._limit_scope.close()
         self.presenter.close()
 
     def _stop(self) -> None:
@@ -140,6 +150,33 @@ class SignalsScreen(QWidget):
         right.renew_form.saved.connect(self._renew)
         for form in (right.form, right.renew_form):
             form.edited.connect(presenter.forms.typed)
+
+    def _give_limiting(self, texts: Texts) -> None:
+        """Protecting the signal that is open, and the way to what is protected."""
+        pane, presenter, navigator = self.page.detail_pane, self.presenter, self._navigator
+        words, link = LimitedWords(texts, self._desk.session.account.id, self), LimitedLink(self._theme)
+        self.page.list_pane.add_foot(link)
+
+        def word() -> str:
+            return words.done("limited")
+
+        def back(signal_id: str) -> None:
+            navigator.refresh()
+            presenter.show(signal_id)
+
+        ports = self._desk, self._limit_scope, texts, navigator
+        ways = presenter.gone, back, self.page.show_problem
+        self.limiting = LimitAction(pane.names, *ports, word, link.show_listing, *ways, RecordKind.SIGNAL)
+        pane.may_limit = self.limiting.allowed
+        pane.limit_button.clicked.connect(self._ask_limit)
+        pane.names.given.connect(self.limiting.limit)
+        pane.names.closed.connect(pane.limit_button.setFocus)
+        link.requested.connect(navigator.show_limited)
+
+    def _ask_limit(self) -> None:
+        shown = self.presenter.shown
+        if shown is not None:
+            self.limiting.ask(shown.detail.signal.id)
 
     def _choose(self, signal_id: str) -> None:
         self.page.detail_pane.close_form()

@@ -156,6 +156,8 @@ class SignalWords(QObject):
             "from_police": self.tr("From the police"),
             "state": self.tr("State"),
             "reason": self.tr("Reason"),
+            "limited_note": self.tr("Note while it was protected"),
+            "limit_lifted": self.tr("Why the protection was lifted"),
         }.get(name, name)
 
     def value(self, name: str, value: str) -> str:

@@ -69,6 +69,12 @@ class ListFrame(QFrame):
         """What stands where the list belongs: the list itself, grey rows or an empty state."""
         return self._stack.currentWidget()
 
+    def add_foot(self, widget: QWidget) -> None:
+        """Below the list."""
+        layout = self.layout()
+        if layout is not None:
+            layout.addWidget(widget)
+
     def show_loading(self) -> None:
         self._show_page(1)
 
