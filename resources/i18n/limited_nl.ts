@@ -181,6 +181,10 @@
         <translation>Aantekening</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
         <source>Stop protecting</source>
         <translation>Niet meer afschermen</translation>
     </message>
@@ -270,6 +274,14 @@
     <message>
         <source>Lifted</source>
         <translation>Opgeheven</translation>
+    </message>
+    <message>
+        <source>Whoever has these pages can read them: paper is not protected. Names of others stand on them. Make those black before you give them to the pupil or the parents.</source>
+        <translation>Wie deze pagina's heeft, kan ze lezen: papier is niet afgeschermd. Er staan namen van anderen op. Maak die zwart voordat u ze aan de leerling of de ouders geeft.</translation>
+    </message>
+    <message>
+        <source>Report of a protected incident</source>
+        <translation>Verslag van een afgeschermd incident</translation>
     </message>
     <message>
         <source>Given back after a new password</source>

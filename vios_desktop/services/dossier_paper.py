@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 FOOTER: Final = "Vertrouwelijk. Voor gebruik binnen de school."
 NO_POLICE: Final = "Wat van de politie komt, staat niet op deze pagina's."
+LIMITED: Final = "Afgeschermd: alleen voor wie erbij genoemd is. Aantekeningen staan niet op deze pagina's."
 _NOTHING: Final = "Er is niets vastgelegd dat hierbij past."
 
 

@@ -17,7 +17,7 @@ from vios_desktop.domain.name_match import find_names
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.person_merge import PersonMerge
 from vios_desktop.domain.rights import Action
-from vios_desktop.services.dossier_paper import chronology_paper, incident_paper
+from vios_desktop.services.dossier_paper import LIMITED, chronology_paper, incident_paper
 from vios_desktop.services.incidents import incident_detail
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.ports.dossier import PupilQuery
@@ -26,6 +26,7 @@ from vios_desktop.services.school import read_school
 from vios_desktop.services.session import Session
 
 if TYPE_CHECKING:
+    from vios_desktop.services.incidents import IncidentDetail
     from vios_desktop.texts import Texts
 
 KIND = "person"
@@ -134,6 +135,23 @@ class DossierService:
             paper = incident_paper(detail, read_school(work), self._texts(), session.clock.today())
             content = self._render(_with_log_mark(work, paper))
             self._log(work, AuditAction.INCIDENT_PRINTED, "incident", incident_id, content, "")
+            work.commit()
+        return PaperFile(content, f"incident-{paper.made_on:%Y-%m-%d}.pdf")
+
+    def print_limited(self, detail: IncidentDetail) -> PaperFile:
+        """A limited incident that was read, as pages that say so; logged likewise.
+
+        Raises `NotFoundError` for one that is not limited: that is read anew when it is printed.
+        """
+        session, incident_id = self._session, detail.incident.id
+        session.require(Action.VIEW_ALL_INCIDENTS)
+        with session.begin() as work:
+            if work.limited.get(incident_id) is None:
+                raise NotFoundError("incident")
+            paper = incident_paper(detail, read_school(work), self._texts(), session.clock.today())
+            paper = replace(paper, lead=(*paper.lead, LIMITED))
+            content = self._render(_with_log_mark(work, paper))
+            self._log(work, AuditAction.INCIDENT_PRINTED, "incident", incident_id, content, "limited")
             work.commit()
         return PaperFile(content, f"incident-{paper.made_on:%Y-%m-%d}.pdf")
 

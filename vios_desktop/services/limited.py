@@ -74,11 +74,8 @@ class LimitedService:
         with session.begin() as work:
             records = work.limited.all(RECORD)
             found = [line for record in records if (line := self._line(work, record, holders)) is not None]
-            lines = [
-                line
-                for line in found
-                if not person_id or (line.head is not None and person_id in line.head.person_ids)
-            ]
+            ids = set(work.persons.same_as(person_id)) if person_id else set()
+            lines = [one for one in found if not person_id or (one.head and ids & one.head.person_ids)]
             names = {account.id: account.display_name for account in work.accounts.all()} if lines else {}
         lines.sort(
             key=lambda line: (line.head.day, line.head.number) if line.head else (date.min, ""), reverse=True

@@ -173,6 +173,19 @@ def test_what_nobody_can_read_any_more_is_said_and_rescued(bench: Bench) -> None
     assert screen.presenter.record_id == bench.id
 
 
+def test_it_is_printed_as_pages_that_say_that_it_is_protected(bench: Bench) -> None:
+    screen = bench.screen_of(bench.joris, bench.id)
+    screen.record.print_button.click()
+    (request,) = bench.navigator.papers
+    page = request.make().content.decode()
+    assert "Afgeschermd: alleen voor wie erbij genoemd is." in page
+    assert "De conciërge zag wat er gebeurde." in page
+    colleague = make_desk(Role.COLLEAGUE, vault=vault_of(bench.marit), account_id="tess")
+    bench.marit.limited.name(bench.id, ("tess",), WHY)
+    screen = bench.screen_of(colleague, bench.id)
+    assert screen.record.print_button.isHidden(), "who sees only what is shared prints none"
+
+
 def test_leaving_forgets_what_was_typed(bench: Bench) -> None:
     screen = bench.screen_of(bench.sanne)
     press(screen.list.others, "Open with the recovery key")

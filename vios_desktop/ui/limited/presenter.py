@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from vios_desktop.domain.errors import ValidationError
 from vios_desktop.domain.rights import Action
 from vios_desktop.ui.incidents.model import Rights, Shown
+from vios_desktop.ui.papers.presenter import PaperRequest
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.signals.model import Shown as SignalShown
 
@@ -46,6 +47,7 @@ class LimitedView(Protocol):
 
 class LimitedDoneWords(Protocol):
     def done(self, what: str) -> str: ...
+    def paper(self) -> tuple[str, str]: ...
     def given_back_reason(self) -> str: ...
     def undone_reason(self) -> str: ...
 
@@ -116,6 +118,14 @@ class LimitedPresenter:
     def show_file(self, file_id: str) -> None:
         if self._wanted:
             self._navigator.show_limited_file(self._wanted, file_id)
+
+    def print(self) -> None:
+        """The incident that is open, as pages."""
+        record, service = self._record, self._desk.dossiers
+        if record is not None and record.incident is not None:
+            detail = record.incident
+            title, hint = self._words.paper()
+            self._navigator.show_paper(PaperRequest(title, lambda: service.print_limited(detail), hint))
 
     def ask_names(self) -> None:
         record, own = self._record, self._desk.session.account.id
@@ -240,7 +250,8 @@ class LimitedPresenter:
         if record.signal is not None:
             shown = SignalShown(record.signal, school, today)
         else:
-            rights = Rights(dossiers=session.may(Action.VIEW_DOSSIER))
+            may = session.may
+            rights = Rights(dossiers=may(Action.VIEW_DOSSIER), print=may(Action.VIEW_ALL_INCIDENTS))
             shown = Shown(record.detail, school, today, session.account.id, rights)
         self._view.show_record(record, shown, may_name=session.may(Action.SHARE_INCIDENT))
 

@@ -51,6 +51,7 @@ class LimitedRecordPage(QWidget):
     give_back_requested = Signal()
     pupil_opened = Signal(str)
     file_opened = Signal(str)
+    print_requested = Signal()
 
     def __init__(self, theme: Theme, words: LimitedWords, clock: Callable[[], datetime]) -> None:
         super().__init__()
@@ -62,6 +63,7 @@ class LimitedRecordPage(QWidget):
         self.title, self.number = Label("", "page", wrap=True), Label("", "secondary", "text3", wrap=True)
         self.names_button = SecondaryButton(theme, self.tr("Who may read it"), "users")
         self.note_button = SecondaryButton(theme, self.tr("Note"), "pencil")
+        self.print_button = QuietButton(theme, self.tr("Print"), "printer", tone="text2")
         self.lift_button = QuietButton(theme, self.tr("Stop protecting"), "x", tone="text2")
         self.back_giving = SecondaryButton(theme, self.tr("Give it back"), size="compact")
         self.back_giving.clicked.connect(self.give_back_requested)
@@ -101,6 +103,7 @@ class LimitedRecordPage(QWidget):
             part.setVisible(isinstance(shown, Shown))
         for signal_part in (self.signal, self.signal.history):
             signal_part.setVisible(isinstance(shown, SignalShown))
+        self.print_button.setVisible(isinstance(shown, Shown) and shown.rights.print)
         if isinstance(shown, Shown):
             self._show_incident(record, shown)
         else:
@@ -164,6 +167,7 @@ class LimitedRecordPage(QWidget):
 
     def _connect(self) -> None:
         self.names_button.clicked.connect(self.names_asked)
+        self.print_button.clicked.connect(self.print_requested)
         self.note_button.clicked.connect(lambda: self._open(self.note.open))
         self.lift_button.clicked.connect(lambda: self._open(self.lift.open))
         self.names.closed.connect(self.names_button.setFocus)
@@ -194,7 +198,7 @@ class LimitedRecordPage(QWidget):
         whole.addLayout(named)
         deeds = QWidget()
         flow = FlowLayout(deeds, gap=8)
-        for button in (self.names_button, self.note_button, self.lift_button):
+        for button in (self.names_button, self.note_button, self.print_button, self.lift_button):
             flow.addWidget(button)
         parts = (self.who, self.lost, deeds, self.names, self.note, self.lift, self.facts, self.signal, self.notes)
         rest = (self.persons, self.items, self.contacts, self.files, self.events, self.history)

@@ -127,6 +127,7 @@ class LimitedScreen(QWidget):
         page.back_requested.connect(presenter.to_incidents)
         page.broken.connect(presenter.break_glass)
         record.back_requested.connect(presenter.to_list)
+        record.print_requested.connect(presenter.print)
         record.names_asked.connect(presenter.ask_names)
         record.give_back_requested.connect(presenter.give_back)
         record.names.given.connect(presenter.name)

@@ -82,6 +82,14 @@ class LimitedWords(QObject):
             Deed.LIFTED: self.tr("Lifted"),
         }[event.deed]
 
+    def paper(self) -> tuple[str, str]:
+        """The title above the pages of a protected incident, and the hint beside them."""
+        hint = self.tr(
+            "Whoever has these pages can read them: paper is not protected. Names of others stand on them. Make "
+            "those black before you give them to the pupil or the parents."
+        )
+        return self.tr("Report of a protected incident"), hint
+
     def given_back_reason(self) -> str:
         return self.tr("Given back after a new password")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.unit.services.dossier_desk import a_consent, an_involvement
+from tests.unit.services.rights.limited_cases import limited, limiting
 from tests.unit.services.rights.use_case import Tools, UseCase
 from tests.unit.services.world import TODAY
 from vios_desktop.domain.chronology import ChronicleFilter
@@ -11,11 +12,23 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import HouseholdRelation
 from vios_desktop.services.around import AroundService
 from vios_desktop.services.dossiers import DossierService
+from vios_desktop.services.incidents import incident_detail
 from vios_desktop.services.ports.dossier import PupilQuery
+from vios_desktop.services.record_paper import PaperFile
 from vios_desktop.texts import Texts
 
 A = Action
 SEE, MANAGE = (A.VIEW_DOSSIER,), (A.MANAGE_INVOLVEMENT,)
+
+
+def printed_limited(tools: Tools) -> PaperFile:
+    """What joris read of an incident that marit limited to them both; nothing is written for who may not print."""
+    if tools.session.may(A.VIEW_ALL_INCIDENTS):
+        record = limiting(tools).read(limited(tools))
+        return dossiers(tools).print_limited(record.detail)
+    with tools.world.vault.begin() as work:
+        detail = incident_detail(work, tools.hers)
+    return dossiers(tools).print_limited(detail)
 
 
 def dossiers(tools: Tools) -> DossierService:
@@ -61,6 +74,7 @@ USE_CASES = (
         (A.VIEW_ALL_INCIDENTS,),
         lambda w: dossiers(w).print_incident(w.mine),
     ),
+    UseCase("DossierService.print_limited", (A.VIEW_ALL_INCIDENTS,), printed_limited),
     UseCase("AroundService.involve", MANAGE, lambda w: around(w).involve(an_involvement(w.pupil.id))),
     UseCase(
         "AroundService.change_involvement",
