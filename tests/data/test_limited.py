@@ -127,6 +127,7 @@ def record(session: Session) -> str:
         FileOwner(RecordKind.INCIDENT, incident.id), NewFile(f"{MARKER}.txt", MARKER.encode(), note=MARKER)
     )
     DraftService(session).save("half", "incident_page", {"facts": MARKER}, subject_id=incident.id)
+    DraftService(session).save("call", "call", {"facts": MARKER}, subject_id=f"{incident.id}|police")
     return incident.id
 
 

@@ -30,6 +30,9 @@ class FakeLimited:
     def get(self, record_id: str) -> SealedRecord | None:
         return self.desk.state.limited.get(record_id)
 
+    def ids(self) -> frozenset[str]:
+        return frozenset(self.desk.state.limited)
+
     def all(self, field: str = "") -> Sequence[SealedRecord]:
         found = sorted(self.desk.state.limited.values(), key=lambda record: record.id)
         return [replace(r, parts=tuple(part for part in r.parts if field in ("", part[0]))) for r in found]
@@ -87,7 +90,9 @@ def _hanging(state: State) -> dict[str, dict[str, Any]]:
 
 
 def _hangs_on(record: Any, record_id: str) -> bool:
-    return record_id in (getattr(record, name, "") for name in ("incident_id", "record_id", "subject_id"))
+    if record_id in (getattr(record, "subject_id", None) or ""):
+        return True
+    return record_id in (getattr(record, name, "") for name in ("incident_id", "record_id"))
 
 
 class FakeRecordSeals:

@@ -6,7 +6,7 @@ from uuid import uuid4
 
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.draft import Draft
-from vios_desktop.domain.errors import NotFoundError
+from vios_desktop.domain.errors import NotFoundError, ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.session import Session
@@ -25,7 +25,8 @@ class DraftService:
     def save(self, draft_id: str, form: str, values: dict[str, object], *, subject_id: str | None = None) -> Draft:
         """Keep the raw values of a form under this id; a later save replaces them. Nothing is validated.
 
-        Raises `NotFoundError` for the id of somebody else's draft.
+        Raises `NotFoundError` for the id of somebody else's draft, `ViosError("draft_of_limited")`: what is typed
+        about a record that only named accounts may read would stand here for all.
         """
         self._session.require(Action.KEEP_DRAFTS)
         draft = Draft(draft_id, form, self._session.account.id, values, self._session.clock.now(), subject_id)
@@ -33,6 +34,8 @@ class DraftService:
             known = work.drafts.get(draft_id)
             if known is not None and known.account_id != draft.account_id:
                 raise NotFoundError("draft")
+            if subject_id and any(limited_id in subject_id for limited_id in work.limited.ids()):
+                raise ViosError("draft_of_limited")
             work.drafts.put(draft)
             work.commit()
         return draft

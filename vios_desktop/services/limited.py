@@ -76,12 +76,14 @@ class LimitedService:
             found = [line for record in records if (line := self._line(work, record, holders)) is not None]
             ids = set(work.persons.same_as(person_id)) if person_id else set()
             lines = [one for one in found if not person_id or (one.head and ids & one.head.person_ids)]
-            names = {account.id: account.display_name for account in work.accounts.all()} if lines else {}
+            accounts, today = work.accounts.all(), session.clock.today()
+            names = {account.id: account.display_name for account in accounts} if lines else {}
+            readers = _with_access(accounts, holders, today)
         lines.sort(
             key=lambda line: (line.head.day, line.head.number) if line.head else (date.min, ""), reverse=True
         )
         sees_all = session.may(Action.VIEW_ALL_INCIDENTS)
-        orphans = sum(not self._still_there(record, holders) for record in records) if sees_all else 0
+        orphans = sum(not self._still_there(record, readers) for record in records) if sees_all else 0
         return LimitedListing(tuple(lines), sees_all and len(found) < len(records), orphans, names)
 
     def limit(
@@ -234,8 +236,11 @@ class LimitedService:
 
         Gives the ids; what this key does not open, because it is newer, stays. Raises as `break_glass`.
         """
-        holders = self._seals.holders()
-        return self._break(lambda record, _content: not self._still_there(record, holders), recovery_key, reason)
+        session = self._session
+        session.require(Action.VIEW_ALL_INCIDENTS)
+        with session.begin() as work:
+            readers = _with_access(work.accounts.all(), self._seals.holders(), session.clock.today())
+        return self._break(lambda record, _content: not self._still_there(record, readers), recovery_key, reason)
 
     def _break(
         self, wanted: Callable[[SealedRecord, Content], bool], recovery_key: str, reason: str
@@ -343,6 +348,12 @@ def limited_holders(work: UnitOfWork, holders: Mapping[str, bytes]) -> Iterable[
     """For each limited record the accounts that open it now. Says nothing else about it."""
     for record in work.limited.all(RECORD):
         yield frozenset(c.holder_id for c in record.copies if holders.get(c.holder_id) == c.public_key)
+
+
+def _with_access(accounts: Iterable[Account], holders: Mapping[str, bytes], today: date) -> Mapping[str, bytes]:
+    """Of the holders those who can still unlock."""
+    can = {account.id for account in accounts if account.active and account.has_access_on(today)}
+    return {holder: key for holder, key in holders.items() if holder in can}
 
 
 def _holders_of(record: SealedRecord, holders: Mapping[str, bytes]) -> tuple[tuple[str, ...], tuple[str, ...]]:

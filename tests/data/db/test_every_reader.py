@@ -133,6 +133,7 @@ ANSWERS_ALL_THE_SAME = {
     "trends.agreements": "figures; tests of the trends look at the trash",
     "limited.all": "ciphertext of what is in no other table",
     "limited.get": "ciphertext of what is in no other table",
+    "limited.ids": "that there is one, and no more",
     "held.of": "a request to see all that is held names what lies in the trash, and says so",
 }
 KIND_CANNOT_BE_THROWN = frozenset(

@@ -131,3 +131,15 @@ def test_a_colleague_cannot_protect_and_is_told_of_nothing(qtbot: QtBot, theme: 
     assert seen.screen.page.list_pane.limited.isHidden()
     seen.screen.presenter.show(own)
     assert "Protect" not in seen.menu()
+
+
+def test_what_is_half_typed_under_it_is_in_no_draft_afterwards(bench: Bench) -> None:
+    (incident_id,) = record(bench.desk)
+    bench.screen.presenter.show(incident_id)
+    contacts = bench.screen.page.detail_pane.contacts
+    contacts.open_form()
+    contacts.summary.set_text("Moeder zegt dat de mentor erbij was.")
+    bench.limit(incident_id)
+    assert bench.desk.limited.listing().ids == (incident_id,)
+    bench.screen.leave(lambda: None)
+    assert "mentor" not in repr(bench.desk.drafts.all())

@@ -14,6 +14,7 @@ from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.domain.signal import Signal
 from vios_desktop.domain.vocabulary import RecordKind, Role
 from vios_desktop.services.accounts import AccountService
+from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.limited import LimitedService
@@ -218,3 +219,31 @@ def test_the_glass_over_a_signal_is_broken_by_its_day(school: School) -> None:
     meant = f"{day.day}-{day.month}-{day.year}"
     assert school.of("sanne").break_glass(meant, RECOVERY_KEY, "Spoed") == (signal.id,)
     assert school.of("sanne").read(signal.id).signal is not None
+
+
+def test_what_is_typed_about_it_meanwhile_is_kept_in_no_draft(school: School) -> None:
+    drafts, about = DraftService(school.sessions["marit"]), school.incident.id
+    drafts.save("page", "incident_page", {"texts": "x"}, subject_id=about)
+    drafts.save("call", "call", {"texts": "x"}, subject_id=f"{about}|police")
+    drafts.save("other", "incident", {"texts": "x"})
+    school.of("marit").limit(about, (), WHY)
+    assert [draft.id for draft in drafts.all()] == ["other"]
+    for draft_id, subject in (("page", about), ("call", f"{about}|police")):
+        with pytest.raises(ViosError) as refused:
+            drafts.save(draft_id, "call", {"texts": "y"}, subject_id=subject)
+        assert refused.value.code == "draft_of_limited"
+    school.of("marit").take_back(about)
+    assert {draft.id for draft in drafts.all()} == {"page", "call", "other"}
+
+
+def test_who_has_no_access_any_more_does_not_count_as_somebody_who_can_read_it(school: School) -> None:
+    school.of("marit").limit(school.incident.id, (), WHY)
+    with school.sessions["joris"].begin() as work:
+        marit = work.accounts.get("marit")
+        assert marit is not None
+        work.accounts.put(replace(marit, ends_on=school.vault.clock.today()))
+        work.commit()
+    assert school.of("sanne").listing().orphans == 0
+    school.vault.clock.advance(days=1)
+    assert school.of("sanne").listing().orphans == 1
+    assert school.of("sanne").rescue(RECOVERY_KEY, "Marit is weg.") == (school.incident.id,)

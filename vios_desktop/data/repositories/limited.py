@@ -25,6 +25,8 @@ from vios_desktop.services.ports import SealedCopy, SealedRecord
 if TYPE_CHECKING:
     from vios_desktop.services.ports.limited import Rows
 
+_ABOUT: Final = "instr(subject_id, :id) > 0"
+"""A draft: of some forms the subject is the record with what the form stands under beside it."""
 _INCIDENT: Final = {
     incident: "id = :id",
     incident_person: "incident_id = :id",
@@ -34,7 +36,7 @@ _INCIDENT: Final = {
     contact: "incident_id = :id",
     field_change: "record_id = :id OR record_id IN (SELECT id FROM contact WHERE incident_id = :id)",
     dossier_file: "record_kind = 'incident' AND record_id = :id",
-    draft: "subject_id = :id",
+    draft: _ABOUT,
     retention_choice: "record_id = :id",
     trash_entry: (
         "record_id IN (SELECT id FROM contact WHERE incident_id = :id "
@@ -46,7 +48,7 @@ _SIGNAL: Final = {
     signal: "id = :id",
     field_change: "record_id = :id",
     dossier_file: "record_kind = 'signal' AND record_id = :id",
-    draft: "subject_id = :id",
+    draft: _ABOUT,
     retention_choice: "record_id = :id",
     trash_entry: "record_id IN (SELECT id FROM dossier_file WHERE record_kind = 'signal' AND record_id = :id)",
 }
@@ -63,6 +65,9 @@ class SqlLimited:
     def get(self, record_id: str) -> SealedRecord | None:
         found = self._read(limited_part.c.record_id == record_id, limited_record.c.id == record_id)
         return found[0] if found else None
+
+    def ids(self) -> frozenset[str]:
+        return frozenset(self._connection.scalars(select(limited_record.c.id)))
 
     def all(self, field: str = "") -> Sequence[SealedRecord]:
         return self._read(limited_part.c.field == field if field else true(), true())
