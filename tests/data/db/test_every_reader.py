@@ -167,7 +167,7 @@ KIND_CANNOT_BE_THROWN = frozenset(
 )
 """Fixed for good, or changed by another way; what hangs on an incident is reached through its service alone."""
 WRITES = (
-    "take_incident",
+    "take",
     "add",
     "join",
     "part",
