@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>You become coordinator and administrator. Colleagues get accounts of their own later.</source>
-        <translation>U wordt coördinator en beheerder. Collega's krijgen later een eigen account.</translation>
+        <translation>U wordt coördinator en beheerder. Collega&apos;s krijgen later een eigen account.</translation>
     </message>
     <message>
         <source>It is on the unlock screen. A function will do too, such as Coordinator.</source>

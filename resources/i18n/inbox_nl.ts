@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>ElsewhereCard</name>
+    <message>
+        <source>No shared folder</source>
+        <translation>Geen gedeelde map</translation>
+    </message>
+    <message>
+        <source>Fetch from a stick</source>
+        <translation>Haal op van een stick</translation>
+    </message>
+    <message>
+        <source>Reports of other computers</source>
+        <translation>Meldingen van andere computers</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Andere map</translation>
+    </message>
+    <message>
+        <source>Choose a shared folder</source>
+        <translation>Kies een gedeelde map</translation>
+    </message>
+    <message>
+        <source>VIOS looks there every minute. Reports are sealed: who manages the folder reads nothing.</source>
+        <translation>VIOS kijkt daar elke minuut. Meldingen zijn verzegeld: wie de map beheert, kan niets lezen.</translation>
+    </message>
+    <message>
+        <source>Reports of this computer come in by themselves. Do colleagues report elsewhere? Let them save the report in a shared folder or on a stick.</source>
+        <translation>Meldingen van deze computer komen vanzelf binnen. Melden collega's op een andere computer? Laat hen de melding bewaren in een gedeelde map of op een stick.</translation>
+    </message>
+</context>
+<context>
     <name>FilesBox</name>
     <message>
         <source>Files</source>
@@ -24,7 +55,7 @@
     </message>
     <message>
         <source>What colleagues without an account handed in. Read each one and say what it becomes. Until then VIOS keeps nothing of it.</source>
-        <translation>Wat collega&apos;s zonder account hebben ingeleverd. Lees elke melding en zeg wat het wordt. Tot dan bewaart VIOS er niets van.</translation>
+        <translation>Wat collega's zonder account hebben ingeleverd. Lees elke melding en zeg wat het wordt. Tot dan bewaart VIOS er niets van.</translation>
     </message>
     <message>
         <source>Search by the number of a report</source>
@@ -32,7 +63,7 @@
     </message>
     <message>
         <source>Invitation for colleagues</source>
-        <translation>Uitnodiging voor collega&apos;s</translation>
+        <translation>Uitnodiging voor collega's</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -62,7 +93,7 @@
     </message>
     <message>
         <source>Colleagues hand in a report on the first screen of VIOS, without an account. They can as long as there is an invitation.</source>
-        <translation>Collega&apos;s leveren een melding in op het eerste scherm van VIOS, zonder account. Dat kan zolang er een uitnodiging is.</translation>
+        <translation>Collega's leveren een melding in op het eerste scherm van VIOS, zonder account. Dat kan zolang er een uitnodiging is.</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -102,6 +133,21 @@
     <message>
         <source>Set aside. The file stays in the folder “apart” beside the reports.</source>
         <translation>Apart gelegd. Het bestand blijft in de map “apart” bij de meldingen.</translation>
+    </message>
+    <message>
+        <source>In which folder are the reports?</source>
+        <translation>In welke map staan de meldingen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new report(s) fetched.</source>
+        <translation>
+            <numerusform>%n nieuwe melding opgehaald.</numerusform>
+            <numerusform>%n nieuwe meldingen opgehaald.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No new report there.</source>
+        <translation>Daar staat geen nieuwe melding.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, cast
 from tests.fakes.desk import desk_of
 from tests.fakes.report_box import FakeReportBox
 from tests.fakes.sealed import REPORT
-from tests.ui.kit.fakes import ManualLater
+from tests.ui.kit.fakes import ManualLater, ScriptedDialogs
 from tests.ui.kit.navigator import NotedNavigator
 from tests.unit.services.world import make_world
 from vios_desktop.domain.sealed_report import SealedReport, receipt_of
@@ -16,9 +16,11 @@ from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.inbox import InboxService
 from vios_desktop.texts import Texts
 from vios_desktop.ui.inbox.screen import InboxScreen
+from vios_desktop.ui.inbox.shared_folder import SharedFolder
 from vios_desktop.ui.inbox.watch import ReportWatch
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.runner import ImmediateRunner
+from vios_desktop.ui.settings_port import ForgetfulSettings
 
 if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
@@ -42,12 +44,14 @@ class Bench:
         self.desk = desk_of(session, inbox=self.inbox, invitations=_NoInvitations())
         self.navigator, self.later = NotedNavigator(), ManualLater()
         runner = ImmediateRunner()
-        self.watch = ReportWatch(self.desk, runner, runner, self.later)
+        self.settings, self.dialogs = ForgetfulSettings(), ScriptedDialogs()
+        self.shared = SharedFolder(self.settings, "vault-0")
+        self.watch = ReportWatch(self.desk, runner, runner, self.later, self.shared)
 
     def screen(self, theme: Theme) -> InboxScreen:
         runner = ImmediateRunner()
         navigator = cast("Navigator", self.navigator)
-        made = InboxScreen(self.desk, (runner, runner), Texts(), navigator, self.watch, theme)
+        made = InboxScreen(self.desk, (runner, runner), Texts(), navigator, self.dialogs, self.watch, theme)
         self.watch.start()
         return made
 

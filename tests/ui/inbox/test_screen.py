@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -237,3 +238,28 @@ def test_a_file_that_cannot_be_opened_has_its_word_and_can_be_set_aside(qtbot: Q
     desk.press("Set aside")
     assert desk.box.aside == ["x.sealed"]
     assert "No report waits" in desk.words()
+
+
+def test_reports_are_fetched_from_a_stick_once(qtbot: QtBot, theme: Theme) -> None:
+    desk, stick = Desk({}), Path("/stick")
+    desk.shown(qtbot, theme)
+    desk.box.elsewhere[stick] = {NAME: REPORT}
+    desk.dialogs.paths = [stick, stick, Path("/gone")]
+    for words in ("1 new report(s) fetched.", "No new report there."):
+        desk.press("Fetch from a stick")
+        assert desk.navigator.toasts[-1][0] == words
+    assert REPORT.receipt in desk.words()
+    desk.press("Fetch from a stick")
+    assert "Deze map met meldingen is nu niet bereikbaar." in desk.words()
+
+
+def test_a_shared_folder_is_chosen_told_and_given_up(qtbot: QtBot, theme: Theme) -> None:
+    desk, share = Desk({}), Path("/share")
+    page = desk.shown(qtbot, theme)
+    desk.dialogs.paths = [share]
+    desk.press("Choose a shared folder")
+    assert str(share) in desk.words()
+    assert "Deze map met meldingen is nu niet bereikbaar." in desk.words()
+    assert clipped(page) == []
+    desk.press("No shared folder")
+    assert str(share) not in desk.words()

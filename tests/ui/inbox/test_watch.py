@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.fakes.sealed import REPORT
 from tests.ui.inbox.bench import NAME, OTHER, SECOND, Bench
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.sealed_report import SealedReport
 from vios_desktop.domain.vocabulary import Role
+from vios_desktop.ui.inbox.shared_folder import SharedFolder
 from vios_desktop.ui.inbox.watch import EVERY_MS, ReportHead, WatchState
 
 
@@ -98,3 +101,32 @@ def test_after_the_session_nothing_is_told() -> None:
     bench.watch.close()
     bench.watch.look()
     assert told == [WatchState()]
+
+
+SHARE = Path("/share")
+
+
+def test_what_lies_in_the_shared_folder_comes_in_by_itself_for_this_vault_alone() -> None:
+    bench = Bench({NAME: REPORT})
+    bench.box.elsewhere[SHARE] = {OTHER: SECOND}
+    bench.watch.start()
+    assert len(bench.watch.state.glances) == 1
+    bench.watch.choose_shared(SHARE)
+    assert [glance.name for glance in bench.watch.state.glances] == [NAME, OTHER]
+    assert bench.watch.state.shared == SHARE
+    assert SharedFolder(bench.settings, "vault-0").folder() == SHARE
+    assert SharedFolder(bench.settings, "practice").folder() is None
+
+
+def test_a_shared_folder_that_is_gone_is_told_and_keeps_nothing_from_being_seen() -> None:
+    bench = Bench({NAME: REPORT})
+    bench.shared.choose(SHARE)
+    bench.watch.start()
+    assert bench.watch.state.shared_problem == "report_folder_gone"
+    assert [glance.name for glance in bench.watch.state.unread] == [NAME]
+    bench.box.elsewhere[SHARE] = {OTHER: SECOND}
+    bench.later.pass_ms(EVERY_MS)
+    assert bench.watch.state.shared_problem == ""
+    assert len(bench.watch.state.unread) == 2
+    bench.watch.choose_shared(None)
+    assert bench.watch.state.shared is None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout
 
 from vios_desktop.domain.report_import import ReportOutcome
+from vios_desktop.ui.inbox.elsewhere_card import ElsewhereCard
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.today.group import RowGroup
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -64,15 +64,17 @@ class InboxListPage(RowsPage):
         self.opening = Label("", "secondary", "text3", wrap=True)
         self.above.addWidget(self.opening)
         self.done = RowGroup(theme, self.tr("Handled"), icon="circle-check", first=10)
-        done = QVBoxLayout()
-        done.setContentsMargins(0, 8, 0, 0)
-        done.addWidget(self.done)
-        self.foot.addLayout(done)
+        self.elsewhere = ElsewhereCard(theme, texts)
+        self.foot.setSpacing(14)
+        self.foot.setContentsMargins(0, 8, 0, 0)
+        self.foot.addWidget(self.done)
+        self.foot.addWidget(self.elsewhere)
         for part in (self.search, self.opening, self.done):
             part.hide()
 
     def show_state(self, state: WatchState) -> None:
         self._state = state
+        self.elsewhere.show_state(state)
         self._fill()
 
     def show_taken(self, taken: Sequence[TakenLine]) -> None:

@@ -28,6 +28,7 @@ from vios_desktop.ui.signals.drafts import facts_of
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
+    from pathlib import Path
 
     from vios_desktop.domain.sealed_report import SealedReport
     from vios_desktop.services.desk import Desk
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.autosave import Later
+    from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.inbox.watch import ReportWatch, WatchState
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
@@ -92,6 +94,8 @@ class InboxView(Protocol):
     def taken_words(self, form: InboxForm, left_out: int) -> str: ...
     def put_away_words(self) -> str: ...
     def set_aside_words(self) -> str: ...
+    def folder_title(self) -> str: ...
+    def fetched_words(self, count: int) -> str: ...
 
 
 class InboxPresenter:
@@ -104,10 +108,11 @@ class InboxPresenter:
         runners: tuple[Runner, Runner],
         texts: Texts,
         navigator: Navigator,
+        dialogs: Dialogs,
         watch: ReportWatch,
         later: Later,
     ) -> None:
-        self._view, self._desk, self._texts = view, desk, texts
+        self._view, self._desk, self._texts, self._dialogs = view, desk, texts, dialogs
         self._navigator, self._watch = navigator, watch
         self._data, self._pages = RunnerScope(runners[0]), RunnerScope(runners[1])
         self._quiet = Debounce(later, SEARCH_MS)
@@ -129,6 +134,35 @@ class InboxPresenter:
 
     def look_again(self) -> None:
         self._watch.look(again=True)
+
+    def choose_shared(self) -> None:
+        """Ask for the folder in which other computers hand in."""
+
+        def chosen(folder: Path | None) -> None:
+            if folder is not None:
+                self._watch.choose_shared(folder)
+
+        self._dialogs.choose_folder(self._view.folder_title(), None, chosen)
+
+    def drop_shared(self) -> None:
+        """No shared folder any more; what lies there stays there."""
+        self._watch.choose_shared(None)
+
+    def fetch(self) -> None:
+        """Ask for a stick or folder and bring the reports on it here, once."""
+
+        def chosen(folder: Path | None) -> None:
+            if folder is not None:
+                self._data.submit(lambda: self._desk.inbox.collecting(folder), collecting, self._failed)
+
+        def collecting(work: Callable[[], int]) -> None:
+            self._pages.submit(work, fetched, self._failed)
+
+        def fetched(count: int) -> None:
+            self._navigator.toast(self._view.fetched_words(count))
+            self._watch.look()
+
+        self._dialogs.choose_folder(self._view.folder_title(), None, chosen)
 
     def read(self, name: str) -> None:
         """Open this report, in a process of its own. A page that was left meanwhile shows nothing any more."""

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.queries import IncidentRow
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import ErrorText, Texts
+    from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.inbox.drafts import Retold
     from vios_desktop.ui.inbox.presenter import FormTexts, TakenLine
     from vios_desktop.ui.inbox.watch import ReportWatch, WatchState
@@ -49,10 +50,12 @@ class InboxScreen(QWidget):
         runners: tuple[Runner, Runner],
         texts: Texts,
         navigator: Navigator,
+        dialogs: Dialogs,
         watch: ReportWatch,
         theme: Theme,
     ) -> None:
         super().__init__()
+        self._dialogs = dialogs
         self._texts, self._today = texts, desk.session.clock.today
         self._words, self._incidents = InboxWords(texts, self), Words(texts, self)
         self._signals = SignalWords(texts, self)
@@ -66,7 +69,7 @@ class InboxScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        self.presenter = InboxPresenter(self, desk, runners, texts, navigator, watch, QtLater(self))
+        self.presenter = InboxPresenter(self, desk, runners, texts, navigator, dialogs, watch, QtLater(self))
         self._name = ""
         self._connect(navigator)
 
@@ -87,6 +90,7 @@ class InboxScreen(QWidget):
 
     def leave(self, done: Callable[[], None]) -> None:
         self.list_page.stop()
+        self._dialogs.close_all()
         self.presenter.leave()
         done()
 
@@ -167,6 +171,12 @@ class InboxScreen(QWidget):
     def set_aside_words(self) -> str:
         return self.tr("Set aside. The file stays in the folder “apart” beside the reports.")
 
+    def folder_title(self) -> str:
+        return self.tr("In which folder are the reports?")
+
+    def fetched_words(self, count: int) -> str:
+        return self.tr("%n new report(s) fetched.", "", count) if count else self.tr("No new report there.")
+
     def panes(self) -> Sequence[QWidget]:
         return (self._stack,)
 
@@ -180,6 +190,9 @@ class InboxScreen(QWidget):
         shown.record_requested.connect(presenter.view_record)
         shown.aside_requested.connect(presenter.set_aside)
         shown.look_requested.connect(presenter.look_again)
+        shown.elsewhere.choose_requested.connect(presenter.choose_shared)
+        shown.elsewhere.drop_requested.connect(presenter.drop_shared)
+        shown.elsewhere.fetch_requested.connect(presenter.fetch)
         shown.invitation_requested.connect(navigator.show_invitation)
         page.back_requested.connect(presenter.leave_report)
         page.chosen.connect(presenter.choose)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from vios_desktop.domain.report_import import ImportedReport
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.inbox import OpenedReport
     from vios_desktop.ui.autosave import Later
+    from vios_desktop.ui.inbox.shared_folder import SharedFolder
     from vios_desktop.ui.runner import Runner
 
 EVERY_MS: Final = 60_000
@@ -58,11 +60,16 @@ class Glance:
 
 @dataclass(frozen=True, slots=True)
 class WatchState:
-    """`glances` oldest first; `waiting` is how many files lie there, looked at or not. `known`: it was looked."""
+    """`glances` oldest first; `waiting` is how many files lie there, looked at or not. `known`: it was looked.
+
+    `shared`: the folder from which reports of other computers come, `shared_problem` the code of why it does not.
+    """
 
     glances: tuple[Glance, ...] = ()
     waiting: int = 0
     known: bool = False
+    shared: Path | None = None
+    shared_problem: str = ""
 
     @property
     def unread(self) -> tuple[Glance, ...]:
@@ -80,8 +87,10 @@ class ReportWatch:
     Without the right to receive reports it does nothing. All calls are on the window's thread.
     """
 
-    def __init__(self, desk: Desk, runner: Runner, page_runner: Runner, later: Later) -> None:
-        self._desk, self._later = desk, later
+    def __init__(
+        self, desk: Desk, runner: Runner, page_runner: Runner, later: Later, shared: SharedFolder
+    ) -> None:
+        self._desk, self._later, self._shared = desk, later, shared
         self._data, self._pages = RunnerScope(runner), RunnerScope(page_runner)
         self._listeners: list[Callable[[WatchState], None]] = []
         self._stop_waiting: Callable[[], None] = lambda: None
@@ -112,7 +121,19 @@ class ReportWatch:
         self._stop_waiting()
         if again:
             self._show(glances=tuple(one for one in self.state.glances if one.problem not in PASSING))
-        self._pages.submit(self._desk.inbox.waiting, self._listed, self._not_listed)
+        folder = self._shared.folder()
+        self._show(shared=folder)
+        if folder is None:
+            self._show(shared_problem="")
+            self._list()
+        else:
+            self._collect(folder)
+
+    def choose_shared(self, folder: Path | None) -> None:
+        """From now on reports come from here too; None: from this computer alone."""
+        self._shared.choose(folder)
+        self._show(shared=folder, shared_problem="")
+        self.look()
 
     def gone(self, name: str) -> None:
         """This report was taken in or put away: it is listed no more, unless it still lies there."""
@@ -128,6 +149,25 @@ class ReportWatch:
         self._listeners.clear()
         self._data.close()
         self._pages.close()
+
+    def _collect(self, folder: Path) -> None:
+        """Bring what lies in the shared folder first; what goes wrong there keeps nothing here from being seen."""
+
+        def failed(error: ViosError) -> None:
+            self._show(shared_problem=error.code)
+            self._list()
+
+        def collected(_count: int) -> None:
+            self._show(shared_problem="")
+            self._list()
+
+        def collecting(work: Callable[[], int]) -> None:
+            self._pages.submit(work, collected, failed)
+
+        self._data.submit(lambda: self._desk.inbox.collecting(folder), collecting, failed)
+
+    def _list(self) -> None:
+        self._pages.submit(self._desk.inbox.waiting, self._listed, self._not_listed)
 
     def _listed(self, names: tuple[str, ...]) -> None:
         there = {glance.name: glance for glance in self.state.glances}

@@ -22,7 +22,9 @@ def inbox(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.inbox.screen import InboxScreen
 
     runners = parts.runner, parts.page_runner
-    return InboxScreen(parts.desk, runners, parts.texts, parts.navigator, parts.report_watch, parts.theme)
+    return InboxScreen(
+        *(parts.desk, runners, parts.texts, parts.navigator, parts.dialogs, parts.report_watch, parts.theme)
+    )
 
 
 def invitation(parts: ScreenParts) -> QWidget:

@@ -10,6 +10,7 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.ui.backups.run import BackupRun
 from vios_desktop.ui.backups.words import BackupWords
 from vios_desktop.ui.dialog_port import Question
+from vios_desktop.ui.inbox.shared_folder import SharedFolder
 from vios_desktop.ui.inbox.watch import ReportWatch
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.shell.places import Place
@@ -75,7 +76,8 @@ class Workplace(QObject):
         self._panel: PanelPresenter | None = None
         session = opened.desk.session
         self.backup_run = BackupRun(opened.desk.backups, runner, page_runner, QtLater(window))
-        self.report_watch = ReportWatch(opened.desk, runner, page_runner, QtLater(window))
+        shared = SharedFolder(parts.settings, opened.info.vault_id)
+        self.report_watch = ReportWatch(opened.desk, runner, page_runner, QtLater(window), shared)
         specs = SCREENS if parts.screens is None else parts.screens
         self._specs = {spec.id: spec for spec in specs if any(session.may(right) for right in spec.rights)}
         self.navigator = WindowNavigator(
