@@ -44,6 +44,11 @@ class Paths:
         return self.home / "logs"
 
     @property
+    def reporting(self) -> Path:
+        """The invitation of a school whose vault is not here, and sealed drafts of reports; made when one is."""
+        return self.home / "reporting"
+
+    @property
     def practice(self) -> Path:
         """The practice school, apart from real vaults so that it can be thrown away."""
         return self.home / "practice"

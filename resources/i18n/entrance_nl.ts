@@ -149,6 +149,14 @@
         <translation>Is het strafbaar? Bel ik iemand? U krijgt antwoord. Er wordt niets bewaard.</translation>
     </message>
     <message>
+        <source>Open an invitation to report</source>
+        <translation>Uitnodiging om te melden openen</translation>
+    </message>
+    <message>
+        <source>Did your school give you a .meld file? With it you report something, sealed.</source>
+        <translation>Gaf uw school u een bestand dat eindigt op .meld? Daarmee meldt u iets, verzegeld.</translation>
+    </message>
+    <message>
         <source>Make</source>
         <translation>Maken</translation>
     </message>
@@ -171,6 +179,30 @@
     <message>
         <source>To the decision help</source>
         <translation>Naar de beslishulp</translation>
+    </message>
+    <message>
+        <source>Choose invitation</source>
+        <translation>Kies uitnodiging</translation>
+    </message>
+    <message>
+        <source>Report something to %1</source>
+        <translation>Iets melden bij %1</translation>
+    </message>
+    <message>
+        <source>Did you see or hear something? Report it in a minute, sealed for your school.</source>
+        <translation>Zag of hoorde u iets? Meld het in een minuut, verzegeld voor uw school.</translation>
+    </message>
+    <message>
+        <source>Write a report</source>
+        <translation>Melding schrijven</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Haal weg</translation>
+    </message>
+    <message>
+        <source>Take the invitation off this computer</source>
+        <translation>Haal de uitnodiging van deze computer</translation>
     </message>
     <message>
         <source>Last used: %1</source>
@@ -206,6 +238,14 @@
     <message>
         <source>Choose the folder of the file</source>
         <translation>Kies de map van het bestand</translation>
+    </message>
+    <message>
+        <source>Which invitation?</source>
+        <translation>Welke uitnodiging?</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Uitnodiging</translation>
     </message>
 </context>
 <context>
@@ -573,7 +613,7 @@
     </message>
     <message>
         <source>Did you see or hear something? Report it in a minute, sealed for your school.</source>
-        <translation>Zag of hoorde u iets? In een minuut gemeld, verzegeld voor uw school.</translation>
+        <translation>Zag of hoorde u iets? Meld het in een minuut, verzegeld voor uw school.</translation>
     </message>
     <message>
         <source>Write a report</source>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Where does the sealed report go?</source>
+        <translation>Waar gaat de verzegelde melding heen?</translation>
+    </message>
+    <message>
+        <source>To a shared folder of your school, or to a stick that you give to the coordinator.</source>
+        <translation>Naar een gedeelde map van uw school, of naar een stick die u aan de coördinator geeft.</translation>
+    </message>
+    <message>
+        <source>You choose when you hand in</source>
+        <translation>U kiest bij het inleveren</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>Andere map</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Kies een map</translation>
+    </message>
+</context>
+<context>
     <name>ReportFiles</name>
     <message>
         <source>Add a photo or file</source>
@@ -9,7 +32,7 @@
     </message>
     <message>
         <source>Photos and files</source>
-        <translation>Foto&apos;s en bestanden</translation>
+        <translation>Foto's en bestanden</translation>
     </message>
     <message>
         <source>may stay empty</source>
@@ -86,6 +109,14 @@
         <translation>Het programma stopte terwijl iemand typte. Wat er stond is verzegeld: niemand kan het hier lezen.</translation>
     </message>
     <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Where does the sealed report go?</source>
+        <translation>Waar gaat de verzegelde melding heen?</translation>
+    </message>
+    <message>
         <source>Handed in as it was</source>
         <translation>Ingeleverd zoals het was</translation>
     </message>
@@ -96,6 +127,10 @@
     <message>
         <source>Write this number down to ask about it later. The coordinator reads the report after unlocking. It cannot be read back or changed here: is something missing, report that as well.</source>
         <translation>Schrijf dit nummer op als u er later naar wilt vragen. De coördinator leest de melding na het ontgrendelen. U kunt haar hier niet teruglezen of veranderen: mist er iets, meld dat dan ook.</translation>
+    </message>
+    <message>
+        <source>The sealed file stands in %1. From a stick: give it to the coordinator.</source>
+        <translation>Het verzegelde bestand staat in %1. Staat het op een stick? Geef die aan de coördinator.</translation>
     </message>
     <message>
         <source>Stop without handing in?</source>

@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from vios_desktop.data.vault_store import FolderVaultStore
     from vios_desktop.memory_sound import MemorySound
     from vios_desktop.services.account_keys import AccountKeys
+    from vios_desktop.services.invited import InvitedService
     from vios_desktop.services.open_rules import OpenRules
     from vios_desktop.services.packages import PackageImport
     from vios_desktop.services.ports import Clock
@@ -122,6 +123,34 @@ def reporting(clock: Clock, folder: Path) -> ReportingService:
     return ReportingService(
         lambda: read_invitation_file(vault.invitation), seal, words, FolderOutbox(vault.reports), clock
     )
+
+
+def reporting_away(paths: Paths, clock: Clock, place: Callable[[], Path | None]) -> ReportingService:
+    """Reports of a computer without the vault, with the invitation opened there, to the folder `place`."""
+    from vios_desktop import resource_files
+    from vios_desktop.data.report_outbox import AwayOutbox, FolderOutbox, read_invitation_file
+    from vios_desktop.sealed.fingerprint import read_words
+    from vios_desktop.sealed.report_file import seal
+    from vios_desktop.services.reporting import ReportingService
+
+    def words() -> tuple[str, ...]:
+        return read_words((resource_files.root() / "sealed" / "words.txt").read_text("ascii"))
+
+    outbox = AwayOutbox(FolderOutbox(paths.reporting), place)
+    return ReportingService(lambda: read_invitation_file(_invitation_here(paths)), seal, words, outbox, clock)
+
+
+def invited(paths: Paths, clock: Clock) -> InvitedService:
+    """The invitation that was opened on this computer."""
+    from vios_desktop.data.report_outbox import FileShelf
+    from vios_desktop.sealed.invitation_file import read_invitation
+    from vios_desktop.services.invited import InvitedService
+
+    return InvitedService(FileShelf(_invitation_here(paths)), read_invitation, clock)
+
+
+def _invitation_here(paths: Paths) -> Path:
+    return paths.reporting / "uitnodiging.meld"
 
 
 def practice_reports(session: Session, keys: AccountKeys, folder: Path) -> None:
@@ -346,6 +375,8 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
         knowledge=knowledge_finder,
         quick_advice=functools.partial(quick_advice, clock),
         reporting=functools.partial(reporting, clock),
+        reporting_away=functools.partial(reporting_away, paths, clock),
+        invited=functools.partial(invited, paths, clock),
         kind_groups=kind_groups_shipped,
         backups=functools.cache(functools.partial(backup_reader, paths, clock)),
         packages=functools.partial(package_import, paths, clock),

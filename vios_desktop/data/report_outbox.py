@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -14,6 +15,7 @@ from vios_desktop.sealed.invitation_file import MOST_BYTES, read_invitation
 from vios_desktop.sealed.report_file import SUFFIX
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 DRAFT_SUFFIX: Final = ".concept"
@@ -55,6 +57,17 @@ class FolderOutbox:
             raise ViosError("write_failed") from None
         sync_folder(self.folder)
 
+    def read_draft(self, report_id: str) -> bytes:
+        """Sealed, so nobody reads it here. Raises `ViosError("write_failed")`."""
+        try:
+            return self._path(report_id, DRAFT_SUFFIX).read_bytes()
+        except OSError:
+            raise ViosError("write_failed") from None
+
+    def path_of(self, report_id: str) -> Path:
+        """Where a report with this id stands once it is handed in."""
+        return self._path(report_id, SUFFIX)
+
     def drop_draft(self, report_id: str) -> None:
         try:
             self._path(report_id, DRAFT_SUFFIX).unlink(missing_ok=True)
@@ -72,6 +85,50 @@ class FolderOutbox:
 
 
 @dataclass(frozen=True, slots=True)
+class AwayOutbox:
+    """Implements `Outbox` on a computer without the vault: drafts stay here, reports go to a folder elsewhere.
+
+    That folder is somebody else's: it is neither made nor are its rights changed, and others may read the file,
+    which is sealed.
+    """
+
+    here: FolderOutbox
+    place: Callable[[], Path | None]
+
+    def hand_in(self, report_id: str, content: bytes) -> None:
+        self._send(report_id, content)
+        self.here.drop_draft(report_id)
+
+    def keep_draft(self, report_id: str, content: bytes) -> None:
+        self.here.keep_draft(report_id, content)
+
+    def drafts(self) -> tuple[str, ...]:
+        return self.here.drafts()
+
+    def hand_in_draft(self, report_id: str) -> None:
+        self._send(report_id, self.here.read_draft(report_id))
+        self.here.drop_draft(report_id)
+
+    def drop_draft(self, report_id: str) -> None:
+        self.here.drop_draft(report_id)
+
+    def _send(self, report_id: str, content: bytes) -> None:
+        folder = self.place()
+        if folder is None or not _is_folder(folder):
+            raise ViosError("report_place_gone")
+        target = FolderOutbox(folder).path_of(report_id)
+        write_atomically(target, content)
+        with suppress(OSError):
+            target.chmod(0o644)
+        try:
+            whole = target.read_bytes() == content
+        except OSError:
+            whole = False
+        if not whole:
+            raise ViosError("report_not_handed_in")
+
+
+@dataclass(frozen=True, slots=True)
 class FileShelf:
     """Implements the port `services.invitations.InvitationShelf` with one file beside the vault."""
 
@@ -85,6 +142,7 @@ class FileShelf:
             return None
 
     def put(self, content: bytes) -> None:
+        make_private_folder(self.path.parent)
         write_atomically(self.path, content)
 
     def take_away(self) -> None:
@@ -103,3 +161,10 @@ def read_invitation_file(path: Path) -> Invitation:
     except OSError:
         raise ViosError("invitation_damaged") from None
     return read_invitation(raw)
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
+        return False

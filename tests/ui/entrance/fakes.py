@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.fakes import FakeAccountKeys, FakeVault, FixedClock, resource_text
 from tests.fakes.backups import FakeBackupReader
+from tests.fakes.invitations import FakeShelf
 from tests.fakes.packages import FakePackageReader
 from tests.fakes.sealed import INVITATION, FakeOutbox, words
 from tests.ui.decision.desk import real_pack, rendered
@@ -20,8 +21,10 @@ from vios_desktop.data.keys.recovery_code import RecoveryCode, proves
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Role
+from vios_desktop.sealed.invitation_file import read_invitation
 from vios_desktop.sealed.report_file import seal
 from vios_desktop.services.account_keys import AccountKeys
+from vios_desktop.services.invited import InvitedService
 from vios_desktop.services.open_rules import OpenRules
 from vios_desktop.services.packages import PackageImport
 from vios_desktop.services.ports import OpenVault
@@ -76,6 +79,7 @@ class FakeVaultStore:
     open_vaults: dict[str, FakeVault] = field(default_factory=dict)
     released: dict[Path | None, OpenRules] = field(default_factory=dict)
     outbox: FakeOutbox = field(default_factory=FakeOutbox)
+    shelf: FakeShelf = field(default_factory=FakeShelf)
     key: RecoveryKeyText = field(init=False)
     backups: FakeBackupReader = field(init=False)
     packages: FakePackageReader = field(default_factory=FakePackageReader)
@@ -108,6 +112,13 @@ class FakeVaultStore:
 
     def reporting(self, _folder: Path) -> ReportingService:
         return ReportingService(lambda: INVITATION, seal, words, self.outbox, self.clock)
+
+    def reporting_away(self, place: Callable[[], Path | None]) -> ReportingService:
+        """Reports go to the outbox; `place` says to which folder they would."""
+        self.place = place
+        return ReportingService(
+            lambda: read_invitation(self.shelf.lies or b""), seal, words, self.outbox, self.clock
+        )
 
     def known(self) -> Sequence[VaultInfo]:
         return self.vaults
@@ -245,6 +256,8 @@ def services_for(store: FakeVaultStore, written: Written | None = None) -> Entra
         backups=lambda: store.backups,
         packages=lambda: PackageImport(store.packages, store),
         reporting=store.reporting,
+        reporting_away=store.reporting_away,
+        invited=lambda: InvitedService(store.shelf, read_invitation, store.clock),
         quick_advice=lambda folder, school: QuickAdviceService(
             real_pack, lambda: store.released.get(folder), school, store.clock, rendered
         ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,8 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.entrance.fakes import GOOD_PASSPHRASE, FakeVaultStore, ScriptedDialogs, services_for
+from tests.fakes.sealed import INVITATION
+from tests.ui.entrance.fakes import GOOD_PASSPHRASE, FakeVaultStore, ScriptedDialogs, Written, services_for
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.sealed.invitation_file import write_invitation
 from vios_desktop.ui.entrance.screen import Entrance
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.widgets.banner import Banner
@@ -34,7 +38,8 @@ class Hall:
     def __init__(self, qtbot: QtBot, theme: Theme, settings: ForgetfulSettings, store: FakeVaultStore) -> None:
         self.store, self.dialogs = store, ScriptedDialogs()
         self.opened: list[Opened] = []
-        self.entrance = Entrance(theme, services_for(store), settings)
+        self.written = Written()
+        self.entrance = Entrance(theme, services_for(store, self.written), settings)
         self.entrance.opened.connect(self.opened.append)
         self.frame = self.entrance.frame
         qtbot.addWidget(self.frame)
@@ -84,13 +89,13 @@ def with_vault(*names: str, practice: bool = False) -> FakeVaultStore:
     return store
 
 
-def test_without_a_vault_there_are_six_doors(hall: Callable[[FakeVaultStore], Hall]) -> None:
+def test_without_a_vault_there_are_seven_doors(hall: Callable[[FakeVaultStore], Hall]) -> None:
     shown = hall(FakeVaultStore())
     shown.start()
     doors = shown.entrance.doors_page
     assert doors is not None
     assert shown.page() == "doors"
-    assert list(doors.doors) == ["new", "other", "restore", "package", "practice", "advice"]
+    assert list(doors.doors) == ["new", "other", "restore", "package", "practice", "advice", "invitation"]
     assert doors.doors["new"].hasFocus()
     assert not doors.back_button.isVisible()
 
@@ -293,7 +298,7 @@ def test_a_backup_that_the_program_was_opened_with_is_shown_and_nothing_is_asked
 
 
 @pytest.mark.parametrize(("known", "page"), [(("Marit Fictief",), "unlock"), ((), "doors")])
-@pytest.mark.parametrize(("name", "words"), [("a.sealed", "verzegelde melding"), ("a.meld", "uitnodiging")])
+@pytest.mark.parametrize(("name", "words"), [("a.sealed", "verzegelde melding")])
 def test_other_files_get_a_word_on_the_first_page(
     known: tuple[str, ...], page: str, name: str, words: str, hall: Callable[[FakeVaultStore], Hall]
 ) -> None:
@@ -328,3 +333,66 @@ def test_a_backup_that_cannot_be_read_leaves_the_doors_with_the_reason(
     assert len(doors.doors) > 3
     doors.back_requested.emit()
     assert one.page() == "unlock"
+
+
+MELD = Path("/stick/a.meld")
+
+
+def with_file(one: Hall, content: bytes) -> list[object]:
+    """The file on the stick holds this; what is asked of the window from now on."""
+    asked: list[object] = []
+    one.entrance.report_requested.connect(asked.append)
+    one.written.files[MELD] = content
+    return asked
+
+
+def test_an_invitation_opens_the_form_and_stays_as_the_first_door(hall: Callable[[FakeVaultStore], Hall]) -> None:
+    one = hall(FakeVaultStore())
+    asked = with_file(one, write_invitation(INVITATION))
+    one.start()
+    one.dialogs.paths = [MELD]
+    page = one.entrance.doors_page
+    assert page is not None
+    assert "report" not in page.doors
+    page.doors["invitation"].click()
+    assert asked == [None]
+    assert next(iter(page.doors)) == "report"
+    assert "De Proefschool" in page.doors["report"].accessibleName()
+    page.doors["report"].click()
+    assert asked == [None, None]
+    page.forget_requested.emit()
+    assert "report" not in page.doors
+    assert one.store.shelf.lies is None
+
+
+def test_an_invitation_that_the_program_was_started_with_opens_the_form(
+    hall: Callable[[FakeVaultStore], Hall],
+) -> None:
+    store = FakeVaultStore()
+    store.add("Het Voorbeeld College", ("Marit Fictief",))
+    one = hall(store)
+    asked = with_file(one, write_invitation(INVITATION))
+    one.start(given=MELD)
+    assert asked == [None]
+    assert one.page() == "doors"
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"spoilt", "beschadigd"),
+        (write_invitation(replace(INVITATION, expires_on=date(2026, 11, 1))), "geldt niet meer"),
+    ],
+)
+def test_an_invitation_that_is_not_good_is_told_and_keeps_the_one_before(
+    content: bytes, words: str, hall: Callable[[FakeVaultStore], Hall]
+) -> None:
+    one = hall(FakeVaultStore())
+    one.store.shelf.lies = write_invitation(INVITATION)
+    asked = with_file(one, content)
+    one.start(given=MELD)
+    assert asked == []
+    assert words in one.banners()
+    page = one.entrance.doors_page
+    assert page is not None
+    assert "report" in page.doors

@@ -15,13 +15,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from tests.fakes.sealed import INBOX, NOTE, PHOTO
+from tests.fakes.sealed import INBOX, INVITATION, NOTE, PHOTO
 from tests.ui.entrance.fakes import FakeVaultStore, ScriptedDialogs, services_for
 from tests.ui.kit.looks import clipped, settle, unnamed
 from tests.ui.window.test_workplace import Kept
 from vios_desktop.app import read_file
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.sealed_report import ReportKind, SealedReport, receipt_of
+from vios_desktop.sealed.invitation_file import write_invitation
 from vios_desktop.sealed.report_file import open_sealed
 from vios_desktop.texts import Texts
 from vios_desktop.ui.entrance.screen import Entrance
@@ -274,3 +275,31 @@ def test_reporting_loads_no_database() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_on_a_computer_without_the_vault_the_folder_is_asked_for_once(
+    make_hall: Callable[..., Hall], tmp_path: Path
+) -> None:
+    hall = make_hall(invitation=False)
+    hall.store.shelf.lies = write_invitation(INVITATION)
+    hall.door.open(None)
+    settle(hall.window)
+    page = hall.page
+    assert page.place.isVisible()
+    page.what.set_text("Ruzie bij het hek.")
+    page.hand_in_button.click()  # gives up on the question where to
+    assert hall.reports() == []
+    assert page.what.text() == "Ruzie bij het hek."
+    hall.dialogs.paths = [tmp_path]
+    page.hand_in_button.click()
+    settle(hall.window)
+    (report,) = hall.reports()
+    assert report.receipt in hall.words()
+    assert str(tmp_path) in hall.words()
+    assert hall.store.place() == tmp_path
+    page.again_button.click()
+    page.what.set_text("Nog iets.")
+    page.hand_in_button.click()
+    assert len(hall.reports()) == 2
+    page.done_button.click()
+    assert hall.back == 1

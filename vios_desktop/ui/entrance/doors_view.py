@@ -39,6 +39,9 @@ class DoorsPage(ColumnPage):
     advice_requested = Signal()
     restore_requested = Signal()
     package_requested = Signal()
+    invitation_requested = Signal()
+    report_requested = Signal()
+    forget_requested = Signal()
 
     def __init__(self, theme: Theme, today: date) -> None:
         super().__init__(theme, centred=True)
@@ -66,7 +69,8 @@ class DoorsPage(ColumnPage):
         self.body.addLayout(row)
         self.show_busy(0, 0)
 
-    def show_doors(self, known: Sequence[VaultInfo], *, can_go_back: bool) -> None:
+    def show_doors(self, known: Sequence[VaultInfo], *, can_go_back: bool, reports_to: str = "") -> None:
+        """`reports_to` is the school of the invitation that was opened here: that door comes first."""
         empty_layout(self._messages)
         empty_layout(self._cards)
         self.doors = {}
@@ -74,9 +78,11 @@ class DoorsPage(ColumnPage):
         self._title.setText(self.tr("Welcome to VIOS") if first else self.tr("Which file do you want to open?"))
         lead = self.tr("VIOS keeps what happens in and around your school, encrypted and on this computer only.")
         self._lead.setText(lead if first else self.tr("These files were used on this computer."))
+        if reports_to:
+            self._cards.addWidget(self._report_card(reports_to, primary=first))
         for info in known:
             self._cards.addWidget(self._known_card(info))
-        self._add_doors(first=first, practice=not any(info.practice for info in known))
+        self._add_doors(first=first and not reports_to, practice=not any(info.practice for info in known))
         self.back_button.setVisible(can_go_back)
         self.show_busy(0, 0)
         next(iter(self.doors.values())).setFocus()
@@ -141,6 +147,13 @@ class DoorsPage(ColumnPage):
                 self.tr("Is it punishable? Do I call somebody? You get an answer. Nothing is stored."),
                 self.advice_requested,
             ),
+            (
+                "invitation",
+                "mail",
+                self.tr("Open an invitation to report"),
+                self.tr("Did your school give you a .meld file? With it you report something, sealed."),
+                self.invitation_requested,
+            ),
         )
         verbs = self._verbs()
         for door_id, icon, title, text, signal in rows:
@@ -162,7 +175,22 @@ class DoorsPage(ColumnPage):
             "package": self.tr("Choose package"),
             "practice": self.tr("Practise"),
             "advice": self.tr("To the decision help"),
+            "invitation": self.tr("Choose invitation"),
         }
+
+    def _report_card(self, school: str, *, primary: bool) -> Card:
+        """Reporting to a school whose file is not here; the invitation can be taken off this computer."""
+        title = self.tr("Report something to %1").replace("%1", school)
+        text = self.tr("Did you see or hear something? Report it in a minute, sealed for your school.")
+        button = (PrimaryButton if primary else SecondaryButton)(self.theme, self.tr("Write a report"))
+        button.setAccessibleName(title)
+        button.clicked.connect(self.report_requested)
+        forget = QuietButton(self.theme, self.tr("Take away"), "x", size="compact", tone="text2")
+        forget.setAccessibleName(self.tr("Take the invitation off this computer"))
+        forget.setToolTip(forget.accessibleName())
+        forget.clicked.connect(self.forget_requested)
+        self.doors["report"] = button
+        return _door_card(self.theme, "mail", title, text, button, forget)
 
     def _known_card(self, info: VaultInfo) -> Card:
         used = "" if info.last_used is None else moment_words(info.last_used, self._today)
@@ -188,7 +216,7 @@ class DoorsPage(ColumnPage):
         self.vault_chosen.emit(folder)
 
 
-def _door_card(theme: Theme, icon: str, title: str, text: str, button: Button) -> Card:
+def _door_card(theme: Theme, icon: str, title: str, text: str, button: Button, also: Button | None = None) -> Card:
     card = Card()
     words = QVBoxLayout()
     words.setSpacing(2)
@@ -198,6 +226,8 @@ def _door_card(theme: Theme, icon: str, title: str, text: str, button: Button) -
     row.setSpacing(14)
     row.addWidget(Tile(theme, icon, tone="accent"))
     row.addLayout(words, 1)
+    if also is not None:
+        row.addWidget(also)
     row.addWidget(button)
     card.body.addLayout(row)
     return card

@@ -19,18 +19,22 @@ if TYPE_CHECKING:
     from vios_desktop.ui.runner import Control, Runner
 
 
+INVITATION_SUFFIX = ".meld"
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     known: tuple[VaultInfo, ...]
     troubles: tuple[ViosError, ...]
+    reports_to: str = ""  # the school of the invitation that was opened here
 
 
 class EntranceView(Protocol):
     """The pages of the entrance."""
 
     def show_unlock(self, info: VaultInfo) -> None: ...
-    def show_doors(self, known: Sequence[VaultInfo], *, can_go_back: bool) -> None:
-        """The doors, with the files that are known on this computer."""
+    def show_doors(self, known: Sequence[VaultInfo], *, can_go_back: bool, reports_to: str = "") -> None:
+        """The doors, with the files that are known on this computer, and the school that can be reported to."""
         ...
 
     def show_doors_problem(self, text: ErrorText) -> None: ...
@@ -45,8 +49,12 @@ class EntranceView(Protocol):
         """The door to advice without an account, with the rules released beside this vault."""
         ...
 
-    def ask_report(self, info: VaultInfo) -> None:
-        """The door to a report without an account."""
+    def ask_report(self, info: VaultInfo | None) -> None:
+        """The door to a report without an account; None: with the invitation that was opened here."""
+        ...
+
+    def invitation_words(self) -> tuple[str, str]:
+        """Title of the dialog and the word for the kind of file."""
         ...
 
 
@@ -57,6 +65,7 @@ class EntrancePresenter:
         self._view, self._services, self._dialogs = view, services, dialogs
         self._runner = RunnerScope(runner)
         self._known: tuple[VaultInfo, ...] = ()
+        self._reports_to = ""
         self._current: VaultInfo | None = None
         self._busy = False
 
@@ -76,8 +85,8 @@ class EntrancePresenter:
         """Another file: the vaults known now, and the doors."""
 
         def show(found: _Found) -> None:
-            self._known = found.known
-            self._view.show_doors(found.known, can_go_back=self._current is not None)
+            self._take(found)
+            self._show_doors()
 
         self._runner.submit(self._look, show, self._show_doors_with_error)
 
@@ -86,7 +95,7 @@ class EntrancePresenter:
         if self._current is not None:
             self._view.show_unlock(self._current)
         else:
-            self._view.show_doors(self._known, can_go_back=False)
+            self._show_doors()
 
     def choose(self, folder: str) -> None:
         """Two may have the same id: one in use and one set aside. Their folders tell them apart."""
@@ -125,10 +134,48 @@ class EntrancePresenter:
         if not self._busy and self._current is not None:
             self._view.ask_report(self._current)
 
+    def choose_invitation(self) -> None:
+        """Ask for the file of an invitation, keep it here, and open the form."""
+        title, kind = self._view.invitation_words()
+
+        def chosen(path: Path | None) -> None:
+            if path is not None:
+                self.open_invitation(path)
+
+        if not self._busy:
+            self._dialogs.choose_file(title, kind, (INVITATION_SUFFIX,), chosen)
+
+    def open_invitation(self, path: Path) -> None:
+        """Keep this invitation on this computer and show the form, with the words to compare."""
+        services = self._services
+
+        def taken(_school: str) -> None:
+            self._runner.submit(self._look, show, self._show_doors_with_error)
+
+        def show(found: _Found) -> None:
+            self._take(found)
+            self._show_doors()
+            self._view.ask_report(None)
+
+        self._runner.submit(lambda: services.invited().take(services.read_file(path)), taken, self._not_taken)
+
+    def report_away(self) -> None:
+        """A report with the invitation that was opened here."""
+        if not self._busy and self._reports_to:
+            self._view.ask_report(None)
+
+    def forget_invitation(self) -> None:
+        """Nobody reports from here any more."""
+
+        def done(_nothing: None) -> None:
+            self.show_doors()
+
+        self._runner.submit(lambda: self._services.invited().forget(), done, self._show_problem)
+
     def show_problem(self, error: ViosError, *, doors_stand: bool = True) -> None:
         """Say on the doors what does not work; they are shown first where another page stands."""
         if not doors_stand:
-            self._view.show_doors(self._known, can_go_back=self._current is not None)
+            self._show_doors()
         self._show_problem(error)
 
     def restored(self, info: VaultInfo) -> None:
@@ -140,20 +187,26 @@ class EntrancePresenter:
 
     def _look(self) -> _Found:
         vaults = self._services.vaults()
-        return _Found(vaults.known(), vaults.troubles())
+        return _Found(vaults.known(), vaults.troubles(), self._services.invited().school())
+
+    def _take(self, found: _Found) -> None:
+        self._known, self._reports_to = found.known, found.reports_to
+
+    def _show_doors(self) -> None:
+        self._view.show_doors(self._known, can_go_back=self._current is not None, reports_to=self._reports_to)
 
     def _start(self, found: _Found) -> None:
-        self._known = found.known
+        self._take(found)
         if found.known:
             self._unlock(found.known[0])
             return
-        self._view.show_doors((), can_go_back=False)
+        self._show_doors()
         if found.troubles:
             self._show_problem(found.troubles[0])
 
     def _start_practice(self, found: _Found) -> None:
-        self._known = found.known
-        self._view.show_doors(found.known, can_go_back=False)
+        self._take(found)
+        self._show_doors()
         self.open_practice()
 
     def _make_practice(self, control: Control) -> VaultInfo:
@@ -176,6 +229,10 @@ class EntrancePresenter:
     def _unlock(self, info: VaultInfo) -> None:
         self._current = info
         self._view.show_unlock(info)
+
+    def _not_taken(self, error: ViosError) -> None:
+        self._show_doors()
+        self._show_problem(error)
 
     def _show_doors_with_error(self, error: ViosError) -> None:
         self._view.show_doors((), can_go_back=self._current is not None)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from vios_desktop.knowledge.search import Finder
     from vios_desktop.services.account_keys import AccountKeys
     from vios_desktop.services.desk import Desk
+    from vios_desktop.services.invited import InvitedService
     from vios_desktop.services.packages import PackageImport
     from vios_desktop.services.ports import Clock
     from vios_desktop.services.ports.backups import BackupReader
@@ -62,7 +63,8 @@ class EntranceServices(NamedTuple):
     where there is none yet and tells `(done, total)`; `recovery_pdf` gets the name of the school and the lines of
     the key; `pictures` makes pages to print of a PDF; `knowledge` reads the cards, which need no vault;
     `quick_advice` gets the folder and the name of the school of the vault on the unlock screen, if there is one;
-    `reporting` gets the folder of the vault, beside which an invitation lies;
+    `reporting` gets the folder of the vault, beside which an invitation lies; `reporting_away` is for a computer
+    without it and gets the way to the folder where reports go; `invited` is the invitation that was opened there;
     `kind_groups` are the groups of the kinds as the program came with them; `backups` reads and restores them;
     `packages` reads a package and makes a new vault of it.
     """
@@ -82,6 +84,8 @@ class EntranceServices(NamedTuple):
     knowledge: Callable[[], Finder]
     quick_advice: Callable[[Path | None, str], QuickAdviceService]
     reporting: Callable[[Path], ReportingService]
+    reporting_away: Callable[[Callable[[], Path | None]], ReportingService]
+    invited: Callable[[], InvitedService]
     kind_groups: Callable[[], Mapping[str, str]]
     backups: Callable[[], BackupReader]
     packages: Callable[[], PackageImport]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from vios_desktop.ui.entrance.entrance_presenter import EntrancePresenter
+from vios_desktop.ui.entrance.entrance_presenter import INVITATION_SUFFIX, EntrancePresenter
 from vios_desktop.ui.entrance.unlock_presenter import UnlockPresenter
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.settings_port import UiSettings
 
 _BACKUP = ".vbk"
-_TOLD = {".sealed": "given_sealed_report", ".meld": "given_invitation"}
+_TOLD = {".sealed": "given_sealed_report"}
 """Files that VIOS has nothing to do with before a vault is open: the word about each."""
 
 WIZARD, FORGOTTEN, RESTORE, PACKAGE = "wizard", "forgotten", "restore", "package"
@@ -62,6 +62,8 @@ class Presenters:
             ending = given.suffix.lower() if given is not None else ""
             if given is not None and ending == _BACKUP:
                 self.restore.look(given)
+            elif given is not None and ending == INVITATION_SUFFIX:
+                self.pages.open_invitation(given)
             elif ending in _TOLD:
                 self._entrance.say_about_file(self._services.texts().error(_TOLD[ending]))
 
@@ -76,6 +78,9 @@ class Presenters:
         page.advice_requested.connect(self.pages.ask_advice)
         page.restore_requested.connect(self._restore_asked)
         page.package_requested.connect(self._package_asked)
+        page.invitation_requested.connect(self.pages.choose_invitation)
+        page.report_requested.connect(self.pages.report_away)
+        page.forget_requested.connect(self.pages.forget_invitation)
 
     @cached_property
     def wizard(self) -> WizardPresenter:

@@ -29,8 +29,8 @@ UNLOCK, DOORS, WIZARD, FORGOTTEN = "unlock", "doors", "wizard", "forgotten"
 class Entrance(QObject):
     """`opened` once with the unlocked vault; `shown` each time a page stands, the first time too.
 
-    `advice_requested(VaultInfo or None)` asks for advice without an account, `report_requested(VaultInfo)` for a
-    form to report something.
+    `advice_requested(VaultInfo or None)` asks for advice without an account, `report_requested(VaultInfo
+    or None)` for a form to report something; None: with the invitation that was opened on this computer.
 
     `start` shows the first page and needs nothing else; `wake` then takes runners and dialogs from the window
     that shows `frame`, and looks which vaults there are.
@@ -104,9 +104,9 @@ class Entrance(QObject):
         self._show(UNLOCK, other=True)
         self.unlock_page.passphrase.setFocus()
 
-    def show_doors(self, known: Sequence[VaultInfo], *, can_go_back: bool) -> None:
+    def show_doors(self, known: Sequence[VaultInfo], *, can_go_back: bool, reports_to: str = "") -> None:
         page = self._doors()
-        page.show_doors(known, can_go_back=can_go_back)
+        page.show_doors(known, can_go_back=can_go_back, reports_to=reports_to)
         self._show(DOORS)
         next(iter(page.doors.values())).setFocus()
 
@@ -154,7 +154,7 @@ class Entrance(QObject):
     def ask_advice(self, info: VaultInfo | None) -> None:
         self.advice_requested.emit(info)
 
-    def ask_report(self, info: VaultInfo) -> None:
+    def ask_report(self, info: VaultInfo | None) -> None:
         self.report_requested.emit(info)
 
     def come_back(self) -> None:
@@ -166,6 +166,9 @@ class Entrance(QObject):
 
     def folder_title(self) -> str:
         return self.tr("Choose the folder of the file")
+
+    def invitation_words(self) -> tuple[str, str]:
+        return self.tr("Which invitation?"), self.tr("Invitation")
 
     def _show(self, page: str, *, other: bool = False, foot: bool = True) -> None:
         self.frame.show_page(page, other=other, foot=foot)

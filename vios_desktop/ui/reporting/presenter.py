@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.reporting import ReportAddress, ReportingService, ReportWords
     from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.dialog_port import Dialogs, Question
+    from vios_desktop.ui.reporting.place import ReportPlace
     from vios_desktop.ui.runner import Runner
 
 T = TypeVar("T")
@@ -44,6 +45,11 @@ class ReportView(Protocol):
         ...
 
     def show_files(self, files: Sequence[ReportFile]) -> None: ...
+    def show_place(self, folder: Path | None) -> None:
+        """Where the report goes, on a computer without the vault."""
+        ...
+
+    def place_title(self) -> str: ...
     def show_refused(self, refused: Sequence[tuple[str, ViosError]]) -> None:
         """Files, by name, that cannot go along, until the next are chosen."""
         ...
@@ -75,9 +81,10 @@ class ReportPresenter:
         dialogs: Dialogs,
         left: Callable[[], None],
         read: Callable[[Path], bytes],
+        place: ReportPlace | None = None,
     ) -> None:
         self._view, self._service, self._dialogs, self._left_door = view, service, dialogs, left
-        self._read = read
+        self._read, self._place = read, place
         self._files: tuple[ReportFile, ...] = ()
         self._all, self._runner = runner, RunnerScope(runner)
         self._autosave = Autosave(later, self._keep)
@@ -92,6 +99,8 @@ class ReportPresenter:
             self._view.show_form(address)
             self._show_files(())
             self._view.show_left(len(self._left))
+            if self._place is not None:
+                self._view.show_place(self._place.folder())
 
         self._id = ""
         self._runner.submit(self._service.address, found, self._view.show_unusable)
@@ -102,6 +111,9 @@ class ReportPresenter:
 
     def hand_in(self) -> None:
         if not self._id or self._busy:
+            return
+        if self._place is not None and self._place.folder() is None:
+            self._ask_place(self.hand_in)
             return
         self._autosave.stop()
         self._set_busy(busy=True)
@@ -114,6 +126,20 @@ class ReportPresenter:
             self._view.show_receipts((receipt,), left=False)
 
         self._runner.submit(work, done, self._failed)
+
+    def choose_place(self) -> None:
+        """Ask for the shared folder or the stick; it is remembered on this computer."""
+        self._ask_place(lambda: None)
+
+    def _ask_place(self, then: Callable[[], None]) -> None:
+        def chosen(folder: Path | None) -> None:
+            if folder is not None and self._place is not None:
+                self._place.choose(folder)
+                self._view.show_place(folder)
+                then()
+
+        if self._place is not None and not self._busy:
+            self._dialogs.choose_folder(self._view.place_title(), self._place.folder(), chosen)
 
     def choose_file(self) -> None:
         """Ask for a photo or file to go along."""
@@ -141,6 +167,9 @@ class ReportPresenter:
     def hand_in_left(self) -> None:
         """Hand in every draft that was left, unread."""
         service, ids = self._service, self._left
+        if ids and self._place is not None and self._place.folder() is None:
+            self._ask_place(self.hand_in_left)
+            return
 
         def done(receipts: tuple[str, ...]) -> None:
             self._forget_left()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.reporting import ReportingService
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.entrance.model import ErrorTexts
+    from vios_desktop.ui.reporting.place import ReportPlace
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
 
@@ -36,11 +37,12 @@ class ReportScreen(QWidget):
         theme: Theme,
         dialogs: Dialogs,
         read: Callable[[Path], bytes],
+        place: ReportPlace | None = None,
     ) -> None:
         super().__init__()
         page = self.page = ReportPage(theme, texts)
         presenter = self.presenter = ReportPresenter(
-            page, service, runner, QtLater(self), dialogs, self.left.emit, read
+            page, service, runner, QtLater(self), dialogs, self.left.emit, read, place
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +53,7 @@ class ReportScreen(QWidget):
         page.hand_in_left_button.clicked.connect(presenter.hand_in_left)
         page.destroy_button.clicked.connect(presenter.destroy_left)
         page.again_button.clicked.connect(presenter.start)
+        page.place.choose_button.clicked.connect(presenter.choose_place)
         page.files.choose_button.clicked.connect(presenter.choose_file)
         page.files.dropped.connect(presenter.add_paths)
         page.files.pasted.connect(lambda content: presenter.add_pasted(page.files.pasted_name(), content))

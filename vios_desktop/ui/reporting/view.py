@@ -12,6 +12,7 @@ from vios_desktop.services.reporting import ReportWords
 from vios_desktop.ui.dialog_port import Question
 from vios_desktop.ui.entrance.column import empty_layout
 from vios_desktop.ui.reporting.files_part import ReportFiles
+from vios_desktop.ui.reporting.place_row import PlaceRow
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -26,6 +27,7 @@ from vios_desktop.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import QKeyEvent
 
@@ -58,7 +60,8 @@ class ReportPage(QWidget):
         self.hand_in_left_button = SecondaryButton(theme, self.tr("Hand in as it was"))
         self.destroy_button = QuietButton(theme, self.tr("Destroy"))
         self._make_fields(theme)
-        self.files = ReportFiles(theme, texts)
+        self.files, self.place = ReportFiles(theme, texts), PlaceRow(theme)
+        self._folder: Path | None = None
         self.form = self._form()
         self.again_button = SecondaryButton(theme, self.tr("Report something else"))
         self.done_button = PrimaryButton(theme, self.tr("Done"))
@@ -126,6 +129,14 @@ class ReportPage(QWidget):
     def show_files(self, files: Sequence[ReportFile]) -> None:
         self.files.show_files(files)
 
+    def show_place(self, folder: Path | None) -> None:
+        self._folder = folder
+        self.place.show_folder(folder)
+        self.header.back_button.setText(self.tr("Back"))
+
+    def place_title(self) -> str:
+        return self.tr("Where does the sealed report go?")
+
     def show_refused(self, refused: Sequence[tuple[str, ViosError]]) -> None:
         self.files.show_refused(refused)
 
@@ -158,6 +169,9 @@ class ReportPage(QWidget):
                 "It cannot be read back or changed here: is something missing, report that as well."
             )
         )
+        if self._folder is not None:
+            given = self.tr("The sealed file stands in %1. From a stick: give it to the coordinator.")
+            self._receipt_text.setText(f"{given.replace('%1', str(self._folder))} {self._receipt_text.text()}")
         self._clear()
         self.form.hide()
         self.handed_in.show()
@@ -247,6 +261,7 @@ class ReportPage(QWidget):
         card.body.addWidget(Label(compare, "secondary", "text2", wrap=True))
         card.body.addWidget(self._words)
         body.addWidget(card)
+        body.addWidget(self.place)
         row = QHBoxLayout()
         row.addWidget(self.hand_in_button)
         row.addStretch(1)

@@ -253,7 +253,7 @@ class TodayPage(QWidget):
         return self.tasks.all()
 
     def _side_groups(self) -> tuple[RowGroup, ...]:
-        return self.privacy, self.reports, self.ending, self.helpers, self.drafts
+        return self.reports, self.privacy, self.ending, self.helpers, self.drafts
 
     def _content(self) -> QWidget:
         content = QWidget()

@@ -181,7 +181,7 @@ class WindowProgram(QObject):
             )
         self.quick_door.open(info)
 
-    def _open_report_door(self, info: VaultInfo) -> None:
+    def _open_report_door(self, info: VaultInfo | None) -> None:
         """A report without an account, in the same window."""
         from vios_desktop.ui.window.report_door import ReportDoor
 

@@ -1,0 +1,24 @@
+"""Where reports go from a computer without the vault: a shared folder or a stick, remembered here. No Qt."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vios_desktop.ui.settings_port import UiSettings
+
+_KEY = "reporting/folder"
+
+
+class ReportPlace:
+    def __init__(self, settings: UiSettings) -> None:
+        self._settings = settings
+
+    def folder(self) -> Path | None:
+        """Asked for at the first report."""
+        kept = self._settings.value(_KEY)
+        return Path(kept) if kept else None
+
+    def choose(self, folder: Path) -> None:
+        self._settings.set_value(_KEY, str(folder))
