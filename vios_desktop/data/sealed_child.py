@@ -47,8 +47,7 @@ def answer(report: SealedReport) -> bytes:
 def limit_this_process(platform: str = sys.platform) -> None:
     """Less memory, time and files for this process, for good.
 
-    POSIX only. Windows has Job objects for it; they are not used yet, and there the parent's clock alone ends a
-    process that takes too long.
+    POSIX only. On Windows the parent puts it in a job (`process_job`).
     """
     if platform != "win32":
         import resource

@@ -10,6 +10,7 @@ from dataclasses import replace
 from threading import Thread, Timer
 from typing import TYPE_CHECKING, Any, Final
 
+from vios_desktop.data.process_job import confine
 from vios_desktop.data.sealed_child import order
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.file_kinds import MAX_FILE_BYTES
@@ -57,6 +58,7 @@ def _ask(question: bytes, command: Sequence[str], seconds: float) -> bytes:
         process: Any = subprocess.Popen([*command], **options)  # noqa: S603 - this program itself
     except OSError:
         raise ViosError("report_not_opened") from None
+    let_go = confine(process)
     clock = Timer(seconds, process.kill)
     clock.daemon = True
     clock.start()
@@ -69,6 +71,7 @@ def _ask(question: bytes, command: Sequence[str], seconds: float) -> bytes:
     status = process.wait()
     clock.cancel()
     feeding.join()
+    let_go()
     if status != 0 or not 0 < len(given) <= MOST_BYTES:
         raise ViosError("report_not_opened")
     return given
