@@ -11,7 +11,7 @@ import pytest
 from tests.fakes.sealed import PHOTO, words
 from tests.real_store import Computer, made_vault
 from tests.unit.services.world import FACTS
-from vios_desktop.app import practice_reports
+from vios_desktop.app.sealed_reports import practice_reports
 from vios_desktop.data.folder import VaultFolder
 from vios_desktop.data.report_box import DONE, FolderReportBox
 from vios_desktop.data.report_outbox import FileShelf, FolderOutbox, read_invitation_file

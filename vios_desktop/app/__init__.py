@@ -39,6 +39,7 @@ from vios_desktop.app.desk import (
 )
 from vios_desktop.app.overview_paper import joined_writers
 from vios_desktop.app.paper import page_pictures, recovery_pdf, render_advice, render_poster
+from vios_desktop.app.sealed_reports import invited, practice_reports, reporting, reporting_away
 from vios_desktop.hardening import harden
 from vios_desktop.paths import Paths, find_paths
 from vios_desktop.relaunch import AFTER_LOCK, start_again
@@ -49,16 +50,12 @@ if TYPE_CHECKING:
     from vios_desktop.cli.context import CommandContext
     from vios_desktop.data.vault_store import FolderVaultStore
     from vios_desktop.memory_sound import MemorySound
-    from vios_desktop.services.account_keys import AccountKeys
-    from vios_desktop.services.invited import InvitedService
     from vios_desktop.services.open_rules import OpenRules
     from vios_desktop.services.packages import PackageImport
     from vios_desktop.services.ports import Clock
     from vios_desktop.services.ports.backups import BackupReader
     from vios_desktop.services.practice.accounts import PracticeAccount
     from vios_desktop.services.quick_advice import QuickAdviceService
-    from vios_desktop.services.reporting import ReportingService
-    from vios_desktop.services.session import Session
     from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
     from vios_desktop.texts import Texts
     from vios_desktop.ui.computer.events import ComputerEvents
@@ -104,65 +101,6 @@ def quick_advice(clock: Clock, folder: Path | None, school_name: str) -> QuickAd
         return OpenRulesFile(VaultFolder(folder).open_rules).read() if folder is not None else None
 
     return QuickAdviceService(decision_pack, released, school_name, clock, render_advice)
-
-
-def reporting(clock: Clock, folder: Path) -> ReportingService:
-    """Reports without unlocking, sealed with the invitation beside the vault in `folder`. Loads no database."""
-    from vios_desktop import resource_files
-    from vios_desktop.data.folder import VaultFolder
-    from vios_desktop.data.report_outbox import FolderOutbox, read_invitation_file
-    from vios_desktop.sealed.fingerprint import read_words
-    from vios_desktop.sealed.report_file import seal
-    from vios_desktop.services.reporting import ReportingService
-
-    vault = VaultFolder(folder)
-
-    def words() -> tuple[str, ...]:
-        return read_words((resource_files.root() / "sealed" / "words.txt").read_text("ascii"))
-
-    return ReportingService(
-        lambda: read_invitation_file(vault.invitation), seal, words, FolderOutbox(vault.reports), clock
-    )
-
-
-def reporting_away(paths: Paths, clock: Clock, place: Callable[[], Path | None]) -> ReportingService:
-    """Reports of a computer without the vault, with the invitation opened there, to the folder `place`."""
-    from vios_desktop import resource_files
-    from vios_desktop.data.report_outbox import AwayOutbox, FolderOutbox, read_invitation_file
-    from vios_desktop.sealed.fingerprint import read_words
-    from vios_desktop.sealed.report_file import seal
-    from vios_desktop.services.reporting import ReportingService
-
-    def words() -> tuple[str, ...]:
-        return read_words((resource_files.root() / "sealed" / "words.txt").read_text("ascii"))
-
-    outbox = AwayOutbox(FolderOutbox(paths.reporting), place)
-    return ReportingService(lambda: read_invitation_file(_invitation_here(paths)), seal, words, outbox, clock)
-
-
-def invited(paths: Paths, clock: Clock) -> InvitedService:
-    """The invitation that was opened on this computer."""
-    from vios_desktop.data.report_outbox import FileShelf
-    from vios_desktop.sealed.invitation_file import read_invitation
-    from vios_desktop.services.invited import InvitedService
-
-    return InvitedService(FileShelf(_invitation_here(paths)), read_invitation, clock)
-
-
-def _invitation_here(paths: Paths) -> Path:
-    return paths.reporting / "uitnodiging.meld"
-
-
-def practice_reports(session: Session, keys: AccountKeys, folder: Path) -> None:
-    """An invitation and sealed reports beside the practice school in `folder`, each handed in at its own time."""
-    from vios_desktop.app.desk import invitation_service
-    from vios_desktop.practice_school import read_text
-    from vios_desktop.services.practice.reports import hand_in_reports
-
-    def at(moment: datetime) -> ReportingService:
-        return reporting(StoppedClock(moment), folder)
-
-    hand_in_reports(invitation_service(session, keys, folder), session.clock, at, read_text)
 
 
 def write_file(path: Path, content: bytes) -> None:

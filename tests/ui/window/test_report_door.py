@@ -268,7 +268,8 @@ def test_every_part_has_room_and_a_name(make_hall: Callable[..., Hall]) -> None:
 
 def test_reporting_loads_no_database() -> None:
     code = (
-        "import sys, pathlib; from vios_desktop import app; from vios_desktop.system_clock import SystemClock;"
+        "import sys, pathlib; from vios_desktop.app import sealed_reports as app;"
+        "from vios_desktop.system_clock import SystemClock;"
         "import vios_desktop.ui.reporting.screen;"
         "app.reporting(SystemClock(), pathlib.Path('none'));"
         "print([m for m in sys.modules if m.startswith(('sqlalchemy', 'sqlcipher3', 'alembic'))])"

@@ -1,4 +1,4 @@
-"""The door on the unlock screen for who has no password: advice, of which nothing is kept."""
+"""The doors on the unlock screen for who has no password: advice, which keeps nothing, and perhaps a report."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vios_desktop.ui.widgets.buttons import SecondaryButton
-from vios_desktop.ui.widgets.card import Card
-from vios_desktop.ui.widgets.icon_label import Tile
+from vios_desktop.ui.entrance.door_card import DoorCard
 from vios_desktop.ui.widgets.label import Label, Rule
 
 if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.widgets.buttons import SecondaryButton
 
 
 class AdviceDoor(QWidget):
@@ -23,24 +22,27 @@ class AdviceDoor(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addWidget(Label(self.tr("Ask for advice"), "card", wrap=True))
         text = self.tr("Is it punishable? Do I call somebody? You get an answer. Nothing is stored.")
-        words.addWidget(Label(text, "secondary", "text2", wrap=True))
-        self.button = SecondaryButton(theme, self.tr("To the decision help"))
-        self.button.clicked.connect(self.requested)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(Tile(theme, "waymark", 38, 18, "accent"))
-        row.addLayout(words, 1)
-        row.addWidget(self.button)
-        card = Card()
-        card.body.addLayout(row)
+        verb = self.tr("To the decision help")
+        self._card = DoorCard(theme, "waymark", self.tr("Ask for advice"), text, verb)
+        self._card.requested.connect(self.requested)
+        self._cards = QHBoxLayout()
+        self._cards.setSpacing(12)
+        self._cards.addWidget(self._card, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(Rule())
         layout.addSpacing(6)
         layout.addWidget(Label(self.tr("No password? You can still:"), "label", wrap=True))
-        layout.addWidget(card)
+        layout.addLayout(self._cards)
+
+    @property
+    def button(self) -> SecondaryButton:
+        return self._card.button
+
+    def put_first(self, card: DoorCard) -> None:
+        """Another door left of this one."""
+        self._cards.insertWidget(0, card, 1)
+        for shown in (card, self._card):
+            shown.put_button_below()

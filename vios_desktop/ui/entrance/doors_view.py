@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from PySide6.QtCore import SignalInstance
+
     from vios_desktop.services.vaults import Aside, VaultInfo
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.theme.theme import Theme
@@ -104,7 +106,21 @@ class DoorsPage(ColumnPage):
             door.setEnabled(not busy)
 
     def _add_doors(self, *, first: bool, practice: bool) -> None:
-        rows = (
+        verbs = self._verbs()
+        for door_id, icon, title, text, signal in self._door_rows():
+            if door_id == "practice" and not practice:
+                continue
+            primary, verb = first and door_id == "new", verbs[door_id]
+            button = (PrimaryButton if primary else SecondaryButton)(self.theme, verb)
+            button.setAccessibleName(title)
+            button.setAccessibleDescription(text)
+            button.clicked.connect(signal)
+            self.doors[door_id] = button
+            self._cards.addWidget(_door_card(self.theme, icon, title, text, button))
+
+    def _door_rows(self) -> tuple[tuple[str, str, str, str, SignalInstance], ...]:
+        """Id, icon, title, words and what it asks for."""
+        return (
             (
                 "new",
                 "plus",
@@ -155,17 +171,6 @@ class DoorsPage(ColumnPage):
                 self.invitation_requested,
             ),
         )
-        verbs = self._verbs()
-        for door_id, icon, title, text, signal in rows:
-            if door_id == "practice" and not practice:
-                continue
-            primary, verb = first and door_id == "new", verbs[door_id]
-            button = (PrimaryButton if primary else SecondaryButton)(self.theme, verb)
-            button.setAccessibleName(title)
-            button.setAccessibleDescription(text)
-            button.clicked.connect(signal)
-            self.doors[door_id] = button
-            self._cards.addWidget(_door_card(self.theme, icon, title, text, button))
 
     def _verbs(self) -> dict[str, str]:
         return {

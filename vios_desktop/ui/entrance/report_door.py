@@ -4,35 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QCoreApplication
 
-from vios_desktop.ui.widgets.buttons import SecondaryButton
-from vios_desktop.ui.widgets.card import Card
-from vios_desktop.ui.widgets.icon_label import Tile
-from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.entrance.door_card import DoorCard
+from vios_desktop.ui.marking import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
+_TITLE = QT_TRANSLATE_NOOP("ReportDoor", "Report something")
+_TEXT = QT_TRANSLATE_NOOP(
+    "ReportDoor", "Did you see or hear something? Report it in a minute, sealed for your school."
+)
+_VERB = QT_TRANSLATE_NOOP("ReportDoor", "Write a report")
+_WORDS = (_TITLE, _TEXT, _VERB)
 
-class ReportDoor(Card):
-    """A card with one button: `requested`."""
 
-    requested = Signal()
-
+class ReportDoor(DoorCard):
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addWidget(Label(self.tr("Report something"), "card", wrap=True))
-        text = self.tr("Did you see or hear something? Report it in a minute, sealed for your school.")
-        words.addWidget(Label(text, "secondary", "text2", wrap=True))
-        self.button = SecondaryButton(theme, self.tr("Write a report"))
-        self.button.clicked.connect(self.requested)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(Tile(theme, "mail", 38, 18, "accent"))
-        row.addLayout(words, 1)
-        row.addWidget(self.button)
-        self.body.addLayout(row)
+        super().__init__(theme, "mail", *(QCoreApplication.translate("ReportDoor", words) for words in _WORDS))

@@ -68,7 +68,6 @@ class UnlockPage(Column):
         self.door = AdviceDoor(theme)
         self.door.requested.connect(self.advice_requested)
         self.report_door: ReportDoor | None = None
-        self._report_place = QVBoxLayout()
         self._timer = QTimer(self)
         self._timer.setInterval(_SECOND_MS)
         self._timer.timeout.connect(self.second_passed)
@@ -253,7 +252,7 @@ class UnlockPage(Column):
 
             door = self.report_door = ReportDoor(self.theme)
             door.requested.connect(self.report_requested)
-            self._report_place.addWidget(door)
+            self.door.put_first(door)
         if self.report_door is not None:
             self.report_door.setVisible(shown)
 
@@ -302,4 +301,3 @@ class UnlockPage(Column):
         self.body.addLayout(row)
         self.body.addLayout(self._notes)
         self.body.addWidget(self.door)
-        self.body.addLayout(self._report_place)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.texts import Texts
-    from vios_desktop.ui.inbox.presenter import TakenLine
+    from vios_desktop.ui.inbox.model import TakenLine
     from vios_desktop.ui.inbox.watch import Glance, WatchState
     from vios_desktop.ui.inbox.words import InboxWords
     from vios_desktop.ui.theme.theme import Theme

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
-from vios_desktop.domain.report_import import ImportedReport, ReportOutcome
+from vios_desktop.domain.report_import import ReportOutcome
 from vios_desktop.services.inbox import OpenedReport
 from vios_desktop.services.queries import IncidentQuery
 from vios_desktop.ui.autosave import Debounce
 from vios_desktop.ui.inbox.drafts import (
     MOST_CHOICES,
     InboxForm,
-    Retold,
     incident_texts,
     incident_values,
     signal_texts,
 )
+from vios_desktop.ui.inbox.model import FormTexts, read_seen, read_taken
 from vios_desktop.ui.record.draft_values import FormValues
 from vios_desktop.ui.record.facts import to_facts
 from vios_desktop.ui.record.model import Choices, choices_of
@@ -35,67 +35,17 @@ if TYPE_CHECKING:
     from vios_desktop.services.persons import PersonHit
     from vios_desktop.services.queries import IncidentRow
     from vios_desktop.services.school import SchoolView
-    from vios_desktop.texts import ErrorText, Texts
+    from vios_desktop.texts import Texts
     from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.dialog_port import Dialogs
-    from vios_desktop.ui.inbox.watch import ReportWatch, WatchState
+    from vios_desktop.ui.inbox.model import InboxView, TakenLine
+    from vios_desktop.ui.inbox.watch import ReportWatch
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.widgets.date_words import Moment
-    from vios_desktop.ui.widgets.row_data import Option, PersonRow
 
 
 SEARCH_MS = 150
-
-
-@dataclass(frozen=True, slots=True)
-class TakenLine:
-    """What became of a report. `number` of its incident, empty where it is gone; `leads`: it can be looked at."""
-
-    taken: ImportedReport
-    number: str
-    by: str
-    leads: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FormTexts:
-    """What a form starts with: its texts, and what can be chosen in it."""
-
-    texts: Mapping[str, str]
-    choices: Choices
-    incidents: tuple[Option, ...] = ()
-    school: SchoolView | None = None
-
-
-class InboxView(Protocol):
-    def show_state(self, state: WatchState) -> None: ...
-    def show_taken(self, taken: Sequence[TakenLine]) -> None: ...
-    def show_list(self) -> None: ...
-    def show_opening(self) -> None: ...
-    def show_report(self, opened: OpenedReport, incident_number: str, by: str) -> None: ...
-    def show_form(self, form: InboxForm, report: SealedReport, start: FormTexts) -> None:
-        """With what was typed in it for this report before."""
-        ...
-
-    def form_kept(self, report: SealedReport) -> None:
-        """It became something: what was typed for it is forgotten."""
-        ...
-
-    def show_wrong(self, form: InboxForm, problems: Sequence[FieldProblem]) -> None: ...
-    def show_people(self, query: str, people: tuple[PersonRow, ...]) -> None: ...
-    def show_busy(self, *, busy: bool) -> None: ...
-    def show_problem(self, text: ErrorText) -> None: ...
-    def left_out(self) -> frozenset[int]: ...
-    def person_row(self, hit: PersonHit) -> PersonRow: ...
-    def incident_choice(self, row: IncidentRow, school: SchoolView) -> Option: ...
-    def retold(self, report: SealedReport) -> Retold: ...
-    def added(self, report: SealedReport) -> str: ...
-    def taken_words(self, form: InboxForm, left_out: int) -> str: ...
-    def put_away_words(self) -> str: ...
-    def set_aside_words(self) -> str: ...
-    def folder_title(self) -> str: ...
-    def fetched_words(self, count: int) -> str: ...
 
 
 class InboxPresenter:
@@ -130,7 +80,7 @@ class InboxPresenter:
         self._watch.look()
 
     def refresh(self) -> None:
-        self._data.submit(lambda: _taken(self._desk), self._view.show_taken, self._failed)
+        self._data.submit(lambda: read_taken(self._desk), self._view.show_taken, self._failed)
 
     def look_again(self) -> None:
         self._watch.look(again=True)
@@ -183,7 +133,7 @@ class InboxPresenter:
                 self._view.show_report(*found)
 
         def opened(report: SealedReport) -> None:
-            self._data.submit(lambda: _seen(self._desk, name, report), seen, failed)
+            self._data.submit(lambda: read_seen(self._desk, name, report), seen, failed)
 
         def opening(work: Callable[[], SealedReport]) -> None:
             self._pages.submit(work, opened, failed)
@@ -375,28 +325,3 @@ class InboxPresenter:
 
     def _failed(self, error: ViosError) -> None:
         self._view.show_problem(self._texts.error(error.code, **error.params))
-
-
-def _taken(desk: Desk) -> tuple[TakenLine, ...]:
-    taken = desk.inbox.taken_in()
-    ids = tuple(one.record_id for one in taken if one.outcome is ReportOutcome.INCIDENT)
-    numbers = {row.id: row.number for row in desk.incidents.rows(ids)} if ids else {}
-    names = desk.inbox.account_names()
-    return tuple(
-        TakenLine(
-            one,
-            numbers.get(one.record_id, ""),
-            names.get(one.imported_by, ""),
-            leads=one.record_id in numbers or one.outcome is ReportOutcome.SIGNAL,
-        )
-        for one in taken
-    )
-
-
-def _seen(desk: Desk, name: str, report: SealedReport) -> tuple[OpenedReport, str, str]:
-    opened = desk.inbox.seen(name, report)
-    if opened.before is None:
-        return opened, "", ""
-    before = opened.before
-    rows = desk.incidents.rows((before.record_id,)) if before.outcome is ReportOutcome.INCIDENT else ()
-    return opened, rows[0].number if rows else "", desk.inbox.account_names().get(before.imported_by, "")

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.inbox import OpenedReport
     from vios_desktop.services.word_check import WordCheck
     from vios_desktop.texts import ErrorText, Texts
-    from vios_desktop.ui.inbox.presenter import FormTexts
+    from vios_desktop.ui.inbox.model import FormTexts
     from vios_desktop.ui.inbox.words import InboxWords
     from vios_desktop.ui.incidents.inline_form import InlineForm
     from vios_desktop.ui.theme.theme import Theme

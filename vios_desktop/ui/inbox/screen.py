@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.inbox.drafts import Retold
-    from vios_desktop.ui.inbox.presenter import FormTexts, TakenLine
+    from vios_desktop.ui.inbox.model import FormTexts, TakenLine
     from vios_desktop.ui.inbox.watch import ReportWatch, WatchState
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
