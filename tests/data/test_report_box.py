@@ -156,3 +156,13 @@ def test_a_shared_folder_cannot_fill_the_disk(
     monkeypatch.setattr(report_box, "MOST_COLLECTED", 9)
     assert box.collect(shared, ()) == 0
     assert len(names(shared)) == 3  # two that wait there, and the folder of what was fetched
+
+
+def test_a_copy_under_another_name_does_not_come_back_for_ever(tmp_path: Path, shared: Path) -> None:
+    box = FolderReportBox(tmp_path / "vault" / "meldingen")
+    (shared / "a - kopie.sealed").write_bytes(b"first")
+    assert box.collect(shared, ("a",)) == 1
+    box.put_away("a - kopie.sealed")
+    box.drop_done(box.done())
+    assert box.collect(shared, ("a",)) == 0
+    assert names(shared / FETCHED) == []

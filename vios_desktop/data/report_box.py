@@ -25,6 +25,8 @@ ASIDE: Final = "apart"
 """What could not be opened: nothing in it is ever removed by the program."""
 FETCHED: Final = "opgehaald"
 """In a folder elsewhere: what was brought here and is not handled yet."""
+DROPPED: Final = "opgeruimd.txt"
+MOST_DROPPED: Final = 5_000
 MOST_COLLECTED: Final = 200
 LEAST_FREE: Final = 1024 * 1024 * 1024
 """Bytes that stay free: somebody may fill a shared folder to fill this disk."""
@@ -75,14 +77,14 @@ class FolderReportBox:
         if source.resolve() in (self.folder.resolve(), self.folder.parent.resolve()):
             raise ViosError("report_folder_own")
         there, fetched = FolderReportBox(source), FolderReportBox(source / FETCHED)
-        count = 0
+        count, dropped = 0, self._dropped()
         for name in there.waiting():
             brought = self._bring(there, name)
             if brought is None:
                 break
             count += brought
         for name in fetched.waiting():
-            if name.removesuffix(SUFFIX) in handled:
+            if name.removesuffix(SUFFIX) in handled or name in dropped:
                 if not (self.folder / DONE / name).exists():
                     with suppress(OSError):
                         (fetched.folder / name).unlink(missing_ok=True)
@@ -116,6 +118,20 @@ class FolderReportBox:
                 (there.folder / name).replace(there.folder / FETCHED / kept)
         return int(new)
 
+    def _dropped(self) -> frozenset[str]:
+        """Names of what was handled and removed here: a copy of a report has another name than its id."""
+        try:
+            return frozenset((self.folder / DROPPED).read_text("utf-8").splitlines())
+        except (OSError, ValueError):
+            return frozenset()
+
+    def _note_dropped(self, names: Iterable[str]) -> None:
+        """A help, and no more: without it a copy elsewhere shows once more, as taken in already."""
+        plain = (name for name in (*self._dropped(), *names) if name.isprintable())
+        with suppress(ViosError):
+            kept = list(dict.fromkeys(plain))[-MOST_DROPPED:]
+            write_atomically(self.folder / DROPPED, "\n".join(kept).encode("utf-8", "ignore"))
+
     def _knows(self, name: str) -> bool:
         return any((folder / name).exists() for folder in (self.folder, self.folder / DONE, self.folder / ASIDE))
 
@@ -132,9 +148,13 @@ class FolderReportBox:
 
     def drop_done(self, names: Iterable[str]) -> None:
         """Remove these for good, once a good backup holds what became of them. What cannot go now goes later."""
+        dropped = []
         for name in names:
             with suppress(OSError):
                 (self.folder / DONE / name).unlink(missing_ok=True)
+                dropped.append(name)
+        if dropped:
+            self._note_dropped(dropped)
 
     def set_aside(self, name: str) -> None:
         self._move(name, self.folder / ASIDE)
