@@ -314,6 +314,10 @@ class DisclosureKind(StrEnum):
     DOSSIER = "dossier"
     SPOKEN = "spoken"
     GAPS = "gaps"
+    YEARLY = "yearly"
+    INSIDE = "inside"  # exact figures, for the school's own leadership and board
+    JOINED = "joined"  # of several schools
+    TABLE = "table"
     OTHER = "other"
 
 

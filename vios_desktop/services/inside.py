@@ -125,7 +125,7 @@ class InsideService:
         (to, basis), (form, file) = sharing, made
         days = f"{_day(view.period.first)} tot en met {_day(view.period.last)}"
         logged = Logged(
-            DisclosureKind.OTHER,
+            DisclosureKind.INSIDE,
             f"Overzicht voor de schoolleiding {days}",
             SharingLevel.DEIDENTIFIED,
             OWN_SCHOOL,

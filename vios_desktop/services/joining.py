@@ -79,7 +79,7 @@ class JoinService:
         file = pages if form is SummaryFormat.PDF else self._writers[form](joined)
         days = f"{joined.period.start:%d-%m-%Y} tot en met {joined.period.end:%d-%m-%Y}"
         what = f"Overzicht van {len(joined.schools)} scholen {days}"
-        logged = Logged(DisclosureKind.SUMMARY, what, SharingLevel.TREND, basis=basis)
+        logged = Logged(DisclosureKind.JOINED, what, SharingLevel.TREND, basis=basis)
         with session.begin() as work:
             add_disclosure(work, session, register_entry(session, logged, to, form, file))
             work.commit()

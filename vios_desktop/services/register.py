@@ -34,6 +34,11 @@ SPOKEN_FORM: Final = "spoken"
 TO_THEMSELVES: Final = "person"
 """The kind of recipient that is no partner: the pupil, the parents, or somebody else in person."""
 
+OVERVIEWS: Final = frozenset(
+    {DisclosureKind.YEARLY, DisclosureKind.INSIDE, DisclosureKind.JOINED, DisclosureKind.TABLE}
+)
+"""Of these the kind says more than the level: they are figures, with nobody in them."""
+
 _ABOUT_PAGE: Final = (
     "Dit overzicht laat zien wie gegevens over deze leerling kreeg, wat, wanneer, waarvoor en op welke grondslag. "
     "Het komt uit het register van de school."
@@ -209,6 +214,11 @@ def entry_of(told: SpokenWord, entry_id: str, made_at: datetime, made_by: str) -
     )
 
 
+def manner_of(entry: DisclosureEntry, texts: Texts) -> str:
+    """How it was shared: the level, and of an overview of figures what kind of overview."""
+    return texts.term(entry.kind) if entry.kind in OVERVIEWS else texts.term(entry.level)
+
+
 def add_disclosure(work: UnitOfWork, session: Session, entry: DisclosureEntry) -> DisclosureEntry:
     """Put an entry in the register inside a running unit of work: what every way out uses.
 
@@ -312,7 +322,7 @@ def _block(line: DisclosureLine, texts: Texts, partners: Mapping[str, str]) -> P
     to = ", ".join(part for part in (entry.recipient, partners.get(entry.recipient_kind, "")) if part)
     rows = [("Aan", to), ("Wat", entry.what)]
     if entry.recipient_kind != TO_THEMSELVES:
-        rows.append(("Niveau", texts.term(entry.level)))
+        rows.append(("Niveau", manner_of(entry, texts)))
     if entry.basis is not None:
         rows.append(("Grondslag", texts.term(entry.basis)))
     rows.append(("Doel", entry.purpose))

@@ -139,7 +139,7 @@ class YearTableService:
                 keep_proof(work, ledger, made.passed)
             days = made.table.period
             what = f"Tabel {made.table.rows.heading.lower()} naar plaats {days.start:%Y}-{days.end:%Y}"
-            logged = Logged(DisclosureKind.SUMMARY, what, SharingLevel.TREND, basis=basis)
+            logged = Logged(DisclosureKind.TABLE, what, SharingLevel.TREND, basis=basis)
             add_disclosure(work, session, register_entry(session, logged, to, form, file))
             watch.go_on()
             work.commit()

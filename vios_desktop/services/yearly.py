@@ -138,7 +138,7 @@ class YearlyService:
             check_read(expected_hash, pages)
             file = pages if form is SummaryFormat.PDF else self._write(work, summary, form)
             what = f"Jaaroverzicht {year.starts_on:%Y}-{year.ends_on:%Y}"
-            logged = Logged(DisclosureKind.SUMMARY, what, SharingLevel.TREND, basis=basis)
+            logged = Logged(DisclosureKind.YEARLY, what, SharingLevel.TREND, basis=basis)
             add_disclosure(work, session, register_entry(session, logged, to, form, file))
             work.commit()
         return MadeOverview(file, file_name(year.starts_on, form), hash_of(pages))

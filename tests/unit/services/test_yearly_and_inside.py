@@ -68,7 +68,7 @@ def test_what_was_delivered_is_in_the_register(world: World, yearly: YearlyServi
     assert made.file_name == "jaaroverzicht-2026-08-01.pdf"
     register = RegisterService(world.session, lambda paper: repr(paper).encode(), Texts)
     [line] = [x for x in register.find(DisclosureQuery()).lines if x.entry.recipient == "MR"]
-    assert (line.entry.kind, line.entry.level) == (DisclosureKind.SUMMARY, SharingLevel.TREND)
+    assert (line.entry.kind, line.entry.level) == (DisclosureKind.YEARLY, SharingLevel.TREND)
     assert (line.entry.what, line.entry.purpose) == ("Jaaroverzicht 2026-2027", "verantwoording")
     assert register.sent_file(line.entry.id).content == made.file
 

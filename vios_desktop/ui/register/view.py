@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import DisclosureKind
+from vios_desktop.services.register import manner_of
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.register.spoken import PLACE
 from vios_desktop.ui.register.spoken_form import SpokenForm
@@ -40,6 +41,10 @@ _ICONS = {
     DisclosureKind.DEMAND: "scale",
     DisclosureKind.DOSSIER: "folder",
     DisclosureKind.SUMMARY: "bars",
+    DisclosureKind.YEARLY: "calendar",
+    DisclosureKind.INSIDE: "lock",
+    DisclosureKind.JOINED: "building",
+    DisclosureKind.TABLE: "bars",
     DisclosureKind.MINUTES: "kernteam",
     DisclosureKind.CASE: "kernteam",
     DisclosureKind.AGREEMENT_LIST: "list-checks",
@@ -235,6 +240,6 @@ class RegisterPage(RowsPage):
         why = [self._texts.term(entry.basis)] if entry.basis is not None else []
         why.append(entry.purpose)
         if entry.recipient_kind != _TO_A_PERSON:  # what people get about themselves has no level of sharing
-            why.append(self._texts.term(entry.level))
+            why.append(manner_of(entry, self._texts))
         row.add_line(Label(". ".join(why), "meta", "text2", wrap=True))
         return row
