@@ -280,6 +280,10 @@
         <translation>Bekijk wat is gedeeld</translation>
     </message>
     <message>
+        <source>Hand over to another school</source>
+        <translation>Overdragen aan een andere school</translation>
+    </message>
+    <message>
         <source>The same person stands here twice</source>
         <translation>Deze leerling staat er dubbel in</translation>
     </message>

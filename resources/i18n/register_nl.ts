@@ -32,6 +32,10 @@
         <translation>Inzageverzoek</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
         <source>Record a demand</source>
         <translation>Vordering vastleggen</translation>
     </message>
@@ -46,6 +50,10 @@
     <message>
         <source>Published elsewhere</source>
         <translation>Elders gepubliceerd</translation>
+    </message>
+    <message>
+        <source>Open a handover</source>
+        <translation>Overdracht openen</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s) shared</source>

@@ -216,6 +216,14 @@
         <translation>Inzageverzoek</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Open a handover</source>
+        <translation>Overdracht openen</translation>
+    </message>
+    <message>
         <source>Protected</source>
         <translation>Afgeschermd</translation>
     </message>
@@ -387,7 +395,7 @@
     </message>
     <message>
         <source>Lets colleagues report without an account; the sheet for the staff room</source>
-        <translation>Zo kunnen collega's melden zonder account; het blad voor de personeelskamer</translation>
+        <translation>Zo kunnen collega&apos;s melden zonder account; het blad voor de personeelskamer</translation>
     </message>
     <message>
         <source>sealed report colleague words poster file</source>

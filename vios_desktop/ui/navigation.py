@@ -183,6 +183,14 @@ class Navigator(Protocol):
         """Ask when VIOS locks by itself, and whether pictures of the screen may be taken."""
         ...
 
+    def hand_over(self, person_id: str) -> None:
+        """What is held about this pupil, to a colleague's vault or another school."""
+        ...
+
+    def open_handover(self) -> None:
+        """Taking in what another school handed over."""
+        ...
+
     def show_trash(self) -> None: ...
     def show_retention(self) -> None:
         """What is due to be destroyed or kept longer."""

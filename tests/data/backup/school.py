@@ -34,6 +34,7 @@ class School:
     info: VaultInfo
     session: Session
     key: bytes
+    keys: FolderAccountKeys | None = None
 
     @classmethod
     def opened(cls, home: Path) -> School:
@@ -41,7 +42,7 @@ class School:
         info = computer.store.describe(made_vault().copied_to(home / "school"))
         session, keys = computer.unlock(info)
         assert isinstance(keys, FolderAccountKeys)
-        return cls(computer, info, session, keys.held.current.database_key())
+        return cls(computer, info, session, keys.held.current.database_key(), keys)
 
     @property
     def backups(self) -> BackupService:

@@ -154,6 +154,12 @@ class NotedNavigator:
     def show_access_request(self, person_id: str) -> None:
         self.asked.append(("access request", person_id))
 
+    def hand_over(self, person_id: str) -> None:
+        self.asked.append(("handover", person_id))
+
+    def open_handover(self) -> None:
+        self.asked.append(("handover in", None))
+
     def show_backups(self) -> None:
         self.asked.append(("backups", None))
 

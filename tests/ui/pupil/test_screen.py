@@ -145,7 +145,9 @@ def test_lines_lead_to_their_records_with_the_mouse_and_the_keyboard(qtbot: QtBo
     assert ("back", None) in navigator.asked
 
 
-def test_the_head_leads_to_a_signal_to_what_was_shared_and_to_merging(qtbot: QtBot, theme: Theme) -> None:
+def test_the_head_leads_to_a_signal_to_what_was_shared_to_handing_over_and_to_merging(
+    qtbot: QtBot, theme: Theme
+) -> None:
     navigator = NotedNavigator()
     screen = open_screen(qtbot, theme, a_desk(), navigator)
     head = screen.page.head
@@ -154,7 +156,12 @@ def test_the_head_leads_to_a_signal_to_what_was_shared_and_to_merging(qtbot: QtB
     head.signal_button.click()
     for _text, slot in head.menu_entries():
         slot()
-    assert navigator.asked == [("record signal", SEM), ("register", SEM), ("merge person", SEM)]
+    assert navigator.asked == [
+        ("record signal", SEM),
+        ("register", SEM),
+        ("handover", SEM),
+        ("merge person", SEM),
+    ]
 
 
 def test_printing_gives_what_is_shown_and_nothing_of_the_police(qtbot: QtBot, theme: Theme) -> None:

@@ -210,14 +210,19 @@ class HandoverService:
 
 def what_of(handover: Handover) -> str:
     """One Dutch line for the register."""
+    words = counted(*map(len, (handover.incidents, handover.signals, handover.agreements, handover.files)))
+    return f"Overdracht: {words or 'alleen de gegevens van de leerling'}"
+
+
+def counted(incidents: int, signals: int, agreements: int, files: int) -> str:
+    """In Dutch, without what is not there."""
     counts = (
-        (len(handover.incidents), "incident", "incidenten"),
-        (len(handover.signals), "signaal", "signalen"),
-        (len(handover.agreements), "afspraak", "afspraken"),
-        (len(handover.files), "bestand", "bestanden"),
+        (incidents, "incident", "incidenten"),
+        (signals, "signaal", "signalen"),
+        (agreements, "afspraak", "afspraken"),
+        (files, "bestand", "bestanden"),
     )
-    parts = [f"{count} {one if count == 1 else more}" for count, one, more in counts if count]
-    return f"Overdracht: {', '.join(parts) or 'alleen de gegevens van de leerling'}"
+    return ", ".join(f"{count} {one if count == 1 else more}" for count, one, more in counts if count)
 
 
 def _records(handover: Handover) -> int:

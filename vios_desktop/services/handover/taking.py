@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
@@ -29,7 +30,7 @@ from vios_desktop.domain.trash import TrashEntry, purge_day
 from vios_desktop.domain.vocabulary import DisclosureKind, RecordKind, SharingLevel, SignalState
 from vios_desktop.services.files import FileOwner, FileService, NewFile
 from vios_desktop.services.handover.form import KIND, HandoverForm, opened
-from vios_desktop.services.handover.making import what_of
+from vios_desktop.services.handover.making import counted
 from vios_desktop.services.handover.review import (
     TAKEABLE,
     Fitted,
@@ -160,14 +161,16 @@ class HandoverInService:
         self._session.require(Action.VIEW_DOSSIER)
 
     def _note(self, work: UnitOfWork, review: HandoverReview, taken: TakenIn) -> None:
-        """In the log, and in the register: there it stands with the basis and the purpose that came with it."""
+        """In the log, and in the register: there it stands with the basis and the purpose that came with it.
+
+        Of what came only the hash is kept: what was not taken in is nowhere.
+        """
         handover, now = review.handover, self._session.clock.now()
-        words = self._form.words(handover)
         from_whom = ", ".join(part for part in (handover.school_name, handover.sender) if part)
         entry = DisclosureEntry(
             id=str(uuid4()),
             kind=DisclosureKind.DOSSIER,
-            what=f"Ontvangen van {from_whom}. {what_of(handover)}",
+            what=f"Ontvangen van {from_whom}. {_counted(taken)}",
             level=SharingLevel.NAMED_REASONED,
             recipient=work.school.get().name,
             recipient_kind=_OURS,
@@ -182,8 +185,7 @@ class HandoverInService:
                 review.pupils[one.id] or one.id for one in handover.pupils if _is_here(work, review, one.id)
             ),
             object_id=handover.id,
-            file=words,
-            media_type="application/json",
+            content_hash=hashlib.sha256(self._form.words(handover)).hexdigest(),
         )
         if entry.person_ids:
             add_disclosure(work, self._session, entry)
@@ -313,6 +315,13 @@ class _Taking:
         told = FieldChange(kind.value, record_id, 1, "reason", "", origin, self._now, self._by)
         self._work.history.add((told,))
         self._records.append((kind, record_id))
+
+
+def _counted(taken: TakenIn) -> str:
+    words = counted(
+        *map(taken.count, (RecordKind.INCIDENT, RecordKind.SIGNAL, RecordKind.AGREEMENT, RecordKind.FILE))
+    )
+    return f"Overgenomen: {words or 'niets'}"
 
 
 def _new_id() -> str:

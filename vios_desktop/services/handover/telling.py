@@ -25,8 +25,10 @@ if TYPE_CHECKING:
     from vios_desktop.texts import Texts
 
 Lines = tuple[tuple[str, str], ...]
-_UNSEEN: Final = frozenset({"id", "person_id", "incident_id", "axis", "sha256", "record_id"})
+_UNSEEN: Final = frozenset({"id", "person_id", "incident_id", "axis", "sha256", "record_id", "time_precision"})
 _MORE: Final = "Verder"
+_ALSO: Final = {"police": "Politie", "owner_kind": "Van welke partner", "remind_on": "Herinneren op"}
+"""Labels that the list of what is held does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,8 @@ class Teller:
     def _involved(self, person: IncidentPerson) -> list[tuple[str, str]]:
         name = self._names.get(person.person_id or "", "") or self._texts.term(person.person_kind).lower()
         rows = [row for row in self._rows("incident_person", person) if row[0] not in ("Rol", "Soort")]
+        if person.person_id is None and not person.description:
+            rows = []  # somebody of whom nothing goes but a role
         return [("Betrokken", f"{self._texts.term(person.role)}: {name}"), *rows]
 
     def _measure(self, measure: Measure) -> list[tuple[str, str]]:
@@ -131,7 +135,7 @@ class Teller:
         there = {field.name: getattr(record, field.name) for field in fields(record_any)}
         rows = [(label, self._words(table, name, there[name])) for name, label in labels.items() if name in there]
         rows += [
-            (_MORE, self._words(table, name, value))
+            (_ALSO.get(name, _MORE), self._words(table, name, value))
             for name, value in there.items()
             if name not in labels and name not in _UNSEEN and isinstance(value, str)
         ]

@@ -34,6 +34,7 @@ class PupilHead(QWidget):
     print_requested = Signal()
     signal_requested = Signal()
     shared_requested = Signal()
+    handover_requested = Signal()
     merge_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -80,6 +81,8 @@ class PupilHead(QWidget):
         found: list[tuple[str, Callable[[], None]]] = []
         if self._shown.rights.shared:
             found.append((self.tr("See what was shared"), self.shared_requested.emit))
+        if self._shown.rights.hand_over:
+            found.append((self.tr("Hand over to another school"), self.handover_requested.emit))
         if self._shown.rights.merge:
             found.append((self.tr("The same person stands here twice"), self.merge_requested.emit))
         return tuple(found)

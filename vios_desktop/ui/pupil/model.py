@@ -23,6 +23,7 @@ class Rights:
     shared: bool
     merge: bool
     trash: bool
+    hand_over: bool = False
 
 
 @dataclass(frozen=True, slots=True)

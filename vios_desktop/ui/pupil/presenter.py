@@ -58,6 +58,7 @@ class PupilPresenter:
             manage=may(Action.MANAGE_INVOLVEMENT),
             signal=may(Action.RECORD_SIGNAL),
             shared=may(Action.VIEW_DISCLOSURES),
+            hand_over=may(Action.DISCLOSE),
             merge=may(Action.MERGE_PERSONS),
             trash=may(Action.USE_TRASH),
         )
@@ -147,6 +148,9 @@ class PupilPresenter:
     def show_shared(self) -> None:
         if self._rights.shared:
             self._navigator.show_register(self.person_id)
+
+    def hand_over(self) -> None:
+        self._navigator.hand_over(self.person_id)
 
     def merge(self) -> None:
         self._navigator.merge_person(self.person_id)

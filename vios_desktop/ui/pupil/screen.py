@@ -90,6 +90,7 @@ class PupilScreen(QWidget):
         head.print_requested.connect(presenter.print_chronology)
         head.signal_requested.connect(presenter.record_signal)
         head.shared_requested.connect(presenter.show_shared)
+        head.handover_requested.connect(presenter.hand_over)
         head.merge_requested.connect(presenter.merge)
         page.bar.kinds_chosen.connect(presenter.set_kinds)
         page.bar.period_chosen.connect(presenter.set_period)

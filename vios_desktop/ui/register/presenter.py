@@ -103,6 +103,11 @@ class RegisterPresenter:
         if self._person_id:
             self._navigator.show_access_request(self._person_id)
 
+    def hand_over(self) -> None:
+        """What is held about the chosen pupil, to a colleague's vault or another school."""
+        if self._person_id:
+            self._navigator.hand_over(self._person_id)
+
     def record_demand(self) -> None:
         self._navigator.show_demand("new")
 

@@ -35,6 +35,7 @@ class RegisterScreen(QWidget):
             may_handle_demand=desk.session.may(Action.HANDLE_DEMAND),
             may_disclose=desk.session.may(Action.DISCLOSE),
             may_export=desk.session.may(Action.EXPORT_SUMMARY),
+            may_receive=desk.session.may(Action.RECEIVE_REPORTS),
         )
         self.presenter = RegisterPresenter(self.page, desk, runner, texts, navigator)
         self.told = SpokenPresenter(self.page, desk, runner, navigator, QtLater(self), self.presenter.refresh)
@@ -48,6 +49,8 @@ class RegisterScreen(QWidget):
         page.looked.connect(presenter.look)
         page.print_requested.connect(presenter.print_page)
         page.access_requested.connect(presenter.ask_access)
+        page.handover_requested.connect(presenter.hand_over)
+        page.open_handover_requested.connect(navigator.open_handover)
         page.spoken_requested.connect(self._note)
         page.spoken_waits.connect(self.told.go_on)
         page.spoken.person.search_requested.connect(presenter.search_people)

@@ -60,6 +60,8 @@ class RegisterPage(RowsPage):
     demand_requested = Signal()
     demands_requested = Signal()
     access_requested = Signal()
+    handover_requested = Signal()
+    open_handover_requested = Signal()
     spoken_requested = Signal()
     outside_requested = Signal()
     spoken_waits = Signal()
@@ -73,6 +75,7 @@ class RegisterPage(RowsPage):
         may_handle_demand: bool = True,
         may_disclose: bool = True,
         may_export: bool = True,
+        may_receive: bool = True,
     ) -> None:
         super().__init__(theme, "", "", "")
         self._texts, self._today, self._days = texts, today, DayWords()
@@ -93,8 +96,11 @@ class RegisterPage(RowsPage):
         self.access_button = SecondaryButton(theme, self.tr("Access request"), "folder")
         self.access_button.hide()
         self.access_button.clicked.connect(self.access_requested)
+        self.handover_button = SecondaryButton(theme, self.tr("Hand over"), "lock")
+        self.handover_button.hide()
+        self.handover_button.clicked.connect(self.handover_requested)
         self._may_handle_demand, self._may_disclose = may_handle_demand, may_disclose
-        self._may_export = may_export
+        self._may_export, self._may_receive = may_export, may_receive
         self._add_deeds()
         line = QWidget()
         across = QHBoxLayout(line)
@@ -102,6 +108,7 @@ class RegisterPage(RowsPage):
         across.addWidget(self.pupil, 1)
         across.addWidget(self.print_button)
         across.addWidget(self.access_button)
+        across.addWidget(self.handover_button)
         self.above.addWidget(line)
 
     def _add_deeds(self) -> None:
@@ -125,6 +132,10 @@ class RegisterPage(RowsPage):
         self.outside_button.clicked.connect(self.outside_requested)
         if self._may_export:
             flow.addWidget(self.outside_button)
+        self.open_handover_button = SecondaryButton(theme, self.tr("Open a handover"), "mail")
+        self.open_handover_button.clicked.connect(self.open_handover_requested)
+        if self._may_receive:
+            flow.addWidget(self.open_handover_button)
         self.deeds.addWidget(deeds)
         self.deeds.addWidget(self.spoken)
 
@@ -140,6 +151,7 @@ class RegisterPage(RowsPage):
     def show_lines(self, listing: DisclosureListing, school: SchoolView, *, filtered: bool) -> None:
         self.print_button.setVisible(bool(listing.about))
         self.access_button.setVisible(bool(listing.about) and self._may_disclose)
+        self.handover_button.setVisible(bool(listing.about) and self._may_disclose)
         self.count.setText(self.tr("%n time(s) shared", "", len(listing.lines)) if listing.lines else "")
         if listing.lines:
             rows = [(line.entry.id, (line, school)) for line in listing.lines]

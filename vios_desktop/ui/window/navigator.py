@@ -19,6 +19,8 @@ from vios_desktop.ui.window.places import (
     EXPORT,
     FILE,
     GAPS,
+    HANDOVER,
+    HANDOVER_IN,
     INBOX,
     INCIDENTS,
     INSIDE,
@@ -237,6 +239,12 @@ class WindowNavigator:
 
     def show_access_request(self, person_id: str) -> None:
         self.go(ACCESS, lambda screen: screen.open(person_id))
+
+    def hand_over(self, person_id: str) -> None:
+        self.go(HANDOVER, lambda screen: screen.open(person_id))
+
+    def open_handover(self) -> None:
+        self.go(HANDOVER_IN)
 
     def show_trash(self) -> None:
         self.go(TRASH)
