@@ -7,6 +7,7 @@ from tests.faults.campaign import (
     clocks,
     connections,
     full_disk,
+    handing,
     io_faults,
     kills,
     owners,
@@ -29,4 +30,7 @@ CASES = (
     connections.CASE,
     sealed.CIPHERTEXTS,
     sealed.INTERIORS,
+    handing.PACKAGES,
+    handing.HANDOVERS,
+    handing.WORDS,
 )
