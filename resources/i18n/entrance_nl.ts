@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Code of one holder</source>
-        <translation>Code van een houder</translation>
+        <translation>Code van één houder</translation>
     </message>
     <message>
         <source>Lost your password?</source>
@@ -635,6 +635,10 @@
         <translation>Het wachtwoord van de dag van de back-up: een latere wijziging zit er niet in.</translation>
     </message>
     <message>
+        <source>Code of another holder</source>
+        <translation>Code van een andere houder</translation>
+    </message>
+    <message>
         <source>Check and restore beside</source>
         <translation>Controleer en zet ernaast</translation>
     </message>
@@ -659,6 +663,10 @@
         <translation>De herstelsleutel</translation>
     </message>
     <message>
+        <source>Two of the three holders</source>
+        <translation>Twee van de drie houders</translation>
+    </message>
+    <message>
         <source>This backup is good, and stands restored beside what you have.</source>
         <translation>Deze back-up is in orde en staat teruggezet naast wat u hebt.</translation>
     </message>
@@ -671,12 +679,28 @@
         <translation>De back-up wordt gelezen en gecontroleerd…</translation>
     </message>
     <message>
+        <source>Type the codes of two holders.</source>
+        <translation>Typ de codes van twee houders.</translation>
+    </message>
+    <message>
         <source>Choose a backup</source>
         <translation>Kies een back-up</translation>
     </message>
     <message>
         <source>Choose the key file of this account</source>
         <translation>Kies het sleutelbestand van dit account</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Code of one holder</source>
+        <translation>Code van één houder</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
     </message>
     <message>
         <source>Restore a backup</source>

@@ -168,6 +168,7 @@ class FakeBackupReader:
     used: list[Path] = field(default_factory=list)
     closed: int = 0
     sticks: list[bytes | None] = field(default_factory=list)
+    holders: list[tuple[str, str]] = field(default_factory=list)
     looked_at: list[Path] = field(default_factory=list)
 
     def look(self, path: Path) -> BackupOutside:
@@ -184,7 +185,11 @@ class FakeBackupReader:
         return FakeUnlockedBackup(self, outside, by_recovery_key=False)
 
     def unlock_with_recovery(self, outside: BackupOutside, recovery: str | tuple[str, str]) -> FakeUnlockedBackup:
-        if recovery != self.passphrase:
+        if isinstance(recovery, tuple):
+            self.holders.append(recovery)
+            if self.passphrase not in recovery:
+                raise ViosError("holders_wrong")
+        elif recovery != self.passphrase:
             raise ViosError("recovery_key_wrong")
         return FakeUnlockedBackup(self, outside, by_recovery_key=True)
 

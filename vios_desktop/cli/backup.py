@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vios_desktop.cli.context import CommandContext, read_passphrase, same_name, unlock
+from vios_desktop.cli.context import CommandContext, read_passphrase, read_stick, same_name, unlock
 from vios_desktop.cli.options import add_vault_options
 from vios_desktop.domain.audit import log_mark
 from vios_desktop.domain.errors import ViosError
@@ -86,7 +86,17 @@ def _add_backup_file(parser: argparse.ArgumentParser) -> None:
     secret = parser.add_mutually_exclusive_group(required=True)
     secret.add_argument("--passphrase-file", type=Path, metavar="F", help="bestand met het wachtwoord")
     secret.add_argument("--recovery-key-file", type=Path, metavar="F", help="bestand met de herstelsleutel")
+    secret.add_argument(
+        "--holder-code-files",
+        type=Path,
+        nargs=2,
+        metavar=("F", "F2"),
+        help="bestanden met de codes van twee van de drie houders",
+    )
     parser.add_argument("--account", metavar="NAAM", help="nodig als er meer accounts in de back-up staan")
+    parser.add_argument(
+        "--key-file", type=Path, metavar="F", help="het sleutelbestand van een account dat er een heeft"
+    )
     parser.add_argument("--json", action="store_true", help="het antwoord als JSON")
 
 
@@ -133,8 +143,13 @@ def _opened(args: argparse.Namespace, context: CommandContext) -> Iterator[Unloc
     outside = reader.look(args.file)
     if args.recovery_key_file is not None:
         backup = reader.unlock_with_recovery(outside, read_passphrase(args.recovery_key_file))
+    elif args.holder_code_files is not None:
+        one, other = map(read_passphrase, args.holder_code_files)
+        backup = reader.unlock_with_recovery(outside, (one, other))
     else:
-        backup = reader.unlock(outside, _account(outside, args.account), read_passphrase(args.passphrase_file))
+        stick = read_stick(args.key_file) if args.key_file is not None else None
+        passphrase = read_passphrase(args.passphrase_file)
+        backup = reader.unlock(outside, _account(outside, args.account), passphrase, stick)
     try:
         yield backup
     finally:

@@ -12,7 +12,7 @@ from tests.ui.entrance.fakes import GOOD_PASSPHRASE, FakeVaultStore, services_fo
 from tests.ui.kit.fakes import ScriptedDialogs
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.vaults import VaultInfo
-from vios_desktop.ui.entrance.restore_presenter import RECOVERY, RestorePresenter, RestoreWays
+from vios_desktop.ui.entrance.restore_presenter import HOLDERS, RECOVERY, RestorePresenter, RestoreWays
 from vios_desktop.ui.entrance.restore_view import RestorePage
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.widgets.banner import Banner
@@ -106,6 +106,28 @@ def test_an_account_with_a_key_file_is_asked_for_it(desk: Desk) -> None:
     desk.page.who.set_code("joris")
     desk.fill(GOOD_PASSPHRASE)
     assert desk.store.backups.sticks == [b"key"]
+
+
+def test_two_of_three_holders_restore_as_the_recovery_key_does(desk: Desk) -> None:
+    reader = desk.store.backups
+    desk.presenter.choose()
+    assert HOLDERS not in [option.code for option in desk.page.who._options]  # not divided: not offered
+    reader.outside = replace(reader.outside, divided=True)
+    desk.dialogs.paths.append(FILE)
+    desk.presenter.choose()
+    desk.page.who.set_code(HOLDERS)
+    desk.page.who.chosen.emit(HOLDERS)
+    assert not desk.page.second.isHidden()
+    desk.fill(GOOD_PASSPHRASE)
+    assert reader.restored == []
+    desk.page.second.set_text("code van een ander")
+    desk.fill("eerste code")
+    assert desk.page.secret_error
+    desk.page.second.set_text(GOOD_PASSPHRASE)
+    desk.fill("eerste code")
+    assert reader.holders[-1] == ("eerste code", GOOD_PASSPHRASE)
+    assert reader.restored
+    assert (desk.page.secret.text(), desk.page.second.text()) == ("", "")
 
 
 @pytest.mark.parametrize("code", ["backup_foreign", "backup_cut_off", "backup_newer"])

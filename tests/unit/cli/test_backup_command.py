@@ -7,8 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.real_store import MARIT, made_vault
+from tests.real_store import MARIT, PASSPHRASE, made_vault
 from tests.unit.cli.terminal import Terminal
+from vios_desktop.services.account_keys import AccountKeys
+from vios_desktop.services.own_account import OwnAccountService
+from vios_desktop.services.recovery_keys import RecoveryKeyService
+from vios_desktop.services.session import Session
 
 
 @pytest.fixture
@@ -78,6 +82,44 @@ def test_restore_beside_and_in_use(terminal: Terminal, backup_file: Path, tmp_pa
     known = terminal.computer.store.known()
     assert known[0].folder == folder
     assert (terminal.vault / "data.db").read_bytes() == before
+
+
+def test_two_of_three_holders_restore(terminal: Terminal, tmp_path: Path) -> None:
+    session, keys = unlocked(terminal)
+    service = RecoveryKeyService(session, keys)
+    codes = service.new_holder_codes()
+    service.divide(made_vault().recovery_key, codes)
+    session.vault.close()
+    file = Path(json.loads(terminal.run("backup", *terminal.opening, "--json").out)["file"])
+    one, other = tmp_path / "een.txt", tmp_path / "twee.txt"
+    one.write_text(codes[0].text)
+    other.write_text(codes[0].text)
+    twice = terminal.run("restore", file, "--holder-code-files", one, other, "--to", tmp_path / "terug")
+    assert twice.status == 1
+    assert not (tmp_path / "terug").exists()
+    other.write_text(codes[2].text)
+    printed = terminal.run("restore", file, "--holder-code-files", one, other, "--to", tmp_path / "terug")
+    assert printed.status == 0, printed.err
+    assert (tmp_path / "terug" / "data.db").is_file()
+
+
+def test_an_account_with_a_key_file_restores_with_it(terminal: Terminal, tmp_path: Path) -> None:
+    session, keys = unlocked(terminal)
+    own = OwnAccountService(session, keys)
+    stick = own.new_stick()
+    own.use_stick(PASSPHRASE, stick)
+    session.vault.close()
+    (tmp_path / "marit.key").write_bytes(stick)
+    with_key = (*key(terminal), "--key-file", tmp_path / "marit.key")
+    file = Path(json.loads(terminal.run("backup", *terminal.opening, *with_key[2:], "--json").out)["file"])
+    without = terminal.run("restore", file, *key(terminal), "--to", tmp_path / "terug")
+    assert without.status == 1
+    printed = terminal.run("restore", file, *with_key, "--to", tmp_path / "terug")
+    assert printed.status == 0, printed.err
+
+
+def unlocked(terminal: Terminal) -> tuple[Session, AccountKeys]:
+    return terminal.computer.unlock(terminal.computer.store.describe(terminal.vault))
 
 
 def test_one_of_two_keys_has_to_be_named(terminal: Terminal, backup_file: Path) -> None:

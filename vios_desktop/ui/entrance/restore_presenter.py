@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from vios_desktop.ui.entrance.model import EntranceServices
     from vios_desktop.ui.runner import Control, Runner
 
-RECOVERY = "recovery"
-"""The choice of the recovery key among the accounts."""
+RECOVERY, HOLDERS = "recovery", "holders"
+"""The choices of the recovery key, and of two of its three holders, among the accounts."""
 SUFFIX, STICK_SUFFIX = ".vbk", ".key"
 
 
@@ -38,6 +38,10 @@ class RestoreView(Protocol):
         ...
 
     def show_secret_error(self, text: str) -> None: ...
+    def show_second_missing(self) -> None:
+        """The code of the other holder was not typed."""
+        ...
+
     def show_problem(self, text: ErrorText) -> None: ...
     def forget(self) -> None: ...
     def file_title(self) -> str: ...
@@ -82,10 +86,19 @@ class RestorePresenter:
         """Show what this backup shows without a key, and ask for one."""
         self._runner.submit(lambda: self._services.backups().look(path), self._show, self._ways.refused)
 
-    def restore(self, choice: str, secret: str) -> None:
-        """Unlock with this account or the recovery key, check everything, and restore beside what is there."""
+    def restore(self, choice: str, secret: str, second: str = "") -> None:
+        """Unlock with this account, the recovery key or two codes, check everything, and restore beside.
+
+        `second` is the code of another holder.
+        """
         outside = self._outside
         if outside is None or self._busy or not secret.strip():
+            return
+        if choice == HOLDERS:
+            if second.strip():
+                self._restore(outside, choice, (secret, second), None)
+            else:
+                self._view.show_second_missing()
             return
         account = next((account for account in outside.accounts if account.id == choice), None)
         if account is None or not account.needs_stick:
@@ -130,10 +143,12 @@ class RestorePresenter:
         self._view.show_backup(outside)
         self._ways.shown()
 
-    def _restore(self, outside: BackupOutside, choice: str, secret: str, stick: Path | None) -> None:
+    def _restore(
+        self, outside: BackupOutside, choice: str, secret: str | tuple[str, str], stick: Path | None
+    ) -> None:
         def work(control: Control) -> tuple[UnlockedBackup, RestoredVault]:
             reader = self._services.backups()
-            if choice == RECOVERY:
+            if choice == RECOVERY or not isinstance(secret, str):
                 backup = reader.unlock_with_recovery(outside, secret)
             else:
                 read = self._services.read_file(stick) if stick is not None else None
@@ -156,7 +171,7 @@ class RestorePresenter:
     def _failed(self, error: ViosError) -> None:
         self._stop()
         text = self._services.texts().error(error.code, **error.params)
-        if error.code in ("wrong_passphrase", "unlock_wait") or error.code.startswith("recovery_key"):
+        if error.code in ("wrong_passphrase", "unlock_wait") or error.code.startswith(("recovery_key", "holder")):
             self._view.show_secret_error(f"{text.what} {text.now}".strip())
         else:
             self._view.show_problem(text)

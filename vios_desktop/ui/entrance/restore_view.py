@@ -11,7 +11,7 @@ from vios_desktop.ui.backups.words import BackupWords
 from vios_desktop.ui.entrance.column import empty_layout
 from vios_desktop.ui.entrance.column_page import ColumnPage
 from vios_desktop.ui.entrance.moments import moment_words
-from vios_desktop.ui.entrance.restore_presenter import RECOVERY
+from vios_desktop.ui.entrance.restore_presenter import HOLDERS, RECOVERY
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.combo_field import ComboField
@@ -31,14 +31,14 @@ if TYPE_CHECKING:
 class RestorePage(ColumnPage):
     """Implements `RestoreView`."""
 
-    restore_requested = Signal(str, str)
+    restore_requested = Signal(str, str, str)
     use_requested = Signal()
     back_requested = Signal()
 
     def __init__(self, theme: Theme, today: date) -> None:
         super().__init__(theme, centred=True)
         self._today = today
-        self._words = BackupWords(self)
+        self._words, self._restored = BackupWords(self), False
         self._about = Label("", "lead", "text2", wrap=True)
         self.who = ComboField(theme)
         self._who_field = Field(theme, self.tr("With which key?"), self.who)
@@ -50,6 +50,10 @@ class RestorePage(ColumnPage):
             self.secret,
             self.tr("The password of the day of the backup: a later change is not in it."),
         )
+        self.second = PassphraseField(theme, large=False)
+        self.second.confirmed.connect(lambda _text: self._ask())
+        self._second_field = Field(theme, self.tr("Code of another holder"), self.second)
+        self.who.chosen.connect(lambda _code: self._show_way())
         self.restore_button = PrimaryButton(theme, self.tr("Check and restore beside"), "history")
         self.restore_button.clicked.connect(self._ask)
         self.use_button = PrimaryButton(theme, self.tr("Put in use"), "check")
@@ -74,9 +78,13 @@ class RestorePage(ColumnPage):
         text = self.tr("Backup of %1, made %2.").replace("%1", outside.school_name).replace("%2", when)
         self._about.setText(text)
         options = [Option(account.id, account.display_name, "user") for account in outside.accounts]
-        self.who.set_options([*options, Option(RECOVERY, self.tr("The recovery key"), "key-round")])
+        options.append(Option(RECOVERY, self.tr("The recovery key"), "key-round"))
+        if outside.divided:
+            options.append(Option(HOLDERS, self.tr("Two of the three holders"), "key-round"))
+        self.who.set_options(options)
         self.who.set_code(outside.accounts[0].id if outside.accounts else RECOVERY)
         self._show_step(restored=False)
+        self._show_way()
         self._secret_field.focus()
 
     def show_restored(self, restored: RestoredVault) -> None:
@@ -99,12 +107,16 @@ class RestorePage(ColumnPage):
         self._progress.setValue(done)
         self._progress_words.setText(self.tr("The backup is being read and checked…"))
         buttons = (self.restore_button, self.use_button, self.leave_button, self.back_button)
-        for field in (*buttons, self.secret, self.who):
+        for field in (*buttons, self.secret, self.second, self.who):
             field.setEnabled(not busy)
 
     def show_secret_error(self, text: str) -> None:
         self._secret_field.set_error(text)
         self._secret_field.focus()
+
+    def show_second_missing(self) -> None:
+        self._second_field.set_error(self.tr("Type the codes of two holders."))
+        self._second_field.focus()
 
     def show_problem(self, text: ErrorText) -> None:
         empty_layout(self._messages)
@@ -112,8 +124,9 @@ class RestorePage(ColumnPage):
         self.to_top()
 
     def forget(self) -> None:
-        self.secret.clear()
-        self._secret_field.set_error("")
+        for secret, field in ((self.secret, self._secret_field), (self.second, self._second_field)):
+            secret.clear()
+            field.set_error("")
 
     def file_title(self) -> str:
         return self.tr("Choose a backup")
@@ -123,9 +136,22 @@ class RestorePage(ColumnPage):
 
     def _ask(self) -> None:
         self._secret_field.set_error("")
-        self.restore_requested.emit(self.who.code(), self.secret.text())
+        self._second_field.set_error("")
+        self.restore_requested.emit(self.who.code(), self.secret.text(), self.second.text())
+
+    def _show_way(self) -> None:
+        """What the chosen key asks."""
+        code, words = self.who.code(), self.tr("Password")
+        if code == HOLDERS:
+            words = self.tr("Code of one holder")
+        elif code == RECOVERY:
+            words = self.tr("Recovery key")
+        self._secret_field.label.setText(words)
+        self._second_field.setVisible(code == HOLDERS and not self._restored)
 
     def _show_step(self, *, restored: bool) -> None:
+        self._restored = restored
+        self._second_field.setVisible(self.who.code() == HOLDERS and not restored)
         for part in (self._who_field, self._secret_field, self.restore_button, self.back_button):
             part.setVisible(not restored)
         for button in (self.use_button, self.leave_button):
@@ -136,7 +162,8 @@ class RestorePage(ColumnPage):
         self.body.addWidget(Label(self.tr("Restore a backup"), "question", wrap=True))
         self.body.addWidget(self._about)
         self.body.addLayout(self._messages)
-        for part in (self._who_field, self._secret_field, self._progress_words, self._progress):
+        fields = (self._who_field, self._secret_field, self._second_field)
+        for part in (*fields, self._progress_words, self._progress):
             self.body.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(8)
