@@ -627,10 +627,6 @@
         <translation>Met welke sleutel?</translation>
     </message>
     <message>
-        <source>Password or recovery key</source>
-        <translation>Wachtwoord of herstelsleutel</translation>
-    </message>
-    <message>
         <source>The password of the day of the backup: a later change is not in it.</source>
         <translation>Het wachtwoord van de dag van de back-up: een latere wijziging zit er niet in.</translation>
     </message>
@@ -701,6 +697,10 @@
     <message>
         <source>Recovery key</source>
         <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>It is on the sheet. Small letters and spaces do not matter.</source>
+        <translation>Hij staat op het blad. Kleine letters en spaties maken niet uit.</translation>
     </message>
     <message>
         <source>Restore a backup</source>

@@ -44,12 +44,8 @@ class RestorePage(ColumnPage):
         self._who_field = Field(theme, self.tr("With which key?"), self.who)
         self.secret = PassphraseField(theme, large=False)
         self.secret.confirmed.connect(lambda _text: self._ask())
-        self._secret_field = Field(
-            theme,
-            self.tr("Password or recovery key"),
-            self.secret,
-            self.tr("The password of the day of the backup: a later change is not in it."),
-        )
+        self._secret_field = Field(theme, self.tr("Password"), self.secret)
+        self._hint = Label("", "secondary", "text3", wrap=True)
         self.second = PassphraseField(theme, large=False)
         self.second.confirmed.connect(lambda _text: self._ask())
         self._second_field = Field(theme, self.tr("Code of another holder"), self.second)
@@ -142,15 +138,18 @@ class RestorePage(ColumnPage):
     def _show_way(self) -> None:
         """What the chosen key asks."""
         code, words = self.who.code(), self.tr("Password")
-        if code == HOLDERS:
-            words = self.tr("Code of one holder")
-        elif code == RECOVERY:
-            words = self.tr("Recovery key")
+        hint = self.tr("The password of the day of the backup: a later change is not in it.")
+        if code in (HOLDERS, RECOVERY):
+            words = self.tr("Code of one holder") if code == HOLDERS else self.tr("Recovery key")
+            hint = self.tr("It is on the sheet. Small letters and spaces do not matter.")
         self._secret_field.label.setText(words)
+        self._hint.setText(hint)
+        self._hint.setVisible(not self._restored)
         self._second_field.setVisible(code == HOLDERS and not self._restored)
 
     def _show_step(self, *, restored: bool) -> None:
         self._restored = restored
+        self._hint.setVisible(not restored)
         self._second_field.setVisible(self.who.code() == HOLDERS and not restored)
         for part in (self._who_field, self._secret_field, self.restore_button, self.back_button):
             part.setVisible(not restored)
@@ -162,7 +161,7 @@ class RestorePage(ColumnPage):
         self.body.addWidget(Label(self.tr("Restore a backup"), "question", wrap=True))
         self.body.addWidget(self._about)
         self.body.addLayout(self._messages)
-        fields = (self._who_field, self._secret_field, self._second_field)
+        fields = (self._who_field, self._hint, self._secret_field, self._second_field)
         for part in (*fields, self._progress_words, self._progress):
             self.body.addWidget(part)
         row = QHBoxLayout()
