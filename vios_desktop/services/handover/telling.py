@@ -25,7 +25,20 @@ if TYPE_CHECKING:
     from vios_desktop.texts import Texts
 
 Lines = tuple[tuple[str, str], ...]
-_UNSEEN: Final = frozenset({"id", "person_id", "incident_id", "axis", "sha256", "record_id", "time_precision"})
+_UNSEEN: Final = frozenset(
+    {
+        "id",
+        "person_id",
+        "incident_id",
+        "axis",
+        "sha256",
+        "record_id",
+        "time_precision",
+        "subject_kind",
+        "location_id",
+    }
+    | {"owner_account", "decision_id", "review_id", "meeting_id", "case_id", "observer_person_id"}
+)
 _MORE: Final = "Verder"
 _ALSO: Final = {"police": "Politie", "owner_kind": "Van welke partner", "remind_on": "Herinneren op"}
 """Labels that the list of what is held does not have."""
