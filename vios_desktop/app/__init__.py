@@ -29,6 +29,7 @@ from vios_desktop.app.content import (
     protocol_texts,
 )
 from vios_desktop.app.desk import (
+    handover_form,
     inside_service,
     join_service,
     letter_service,
@@ -164,6 +165,7 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
         tour=run_tour,
         backups=functools.partial(backup_reader, paths, clock),
         packages=functools.partial(package_import, paths, clock),
+        handover_form=handover_form,
     )
 
 

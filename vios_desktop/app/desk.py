@@ -152,7 +152,7 @@ def handover_form() -> HandoverForm:
     """How handovers are written and read."""
     from vios_desktop import resource_files
     from vios_desktop.sealed.fingerprint import file_fingerprint, fingerprint, read_words
-    from vios_desktop.sealed.handover_file import open_handover, seal_handover
+    from vios_desktop.sealed.handover_file import MOST_BYTES, open_handover, seal_handover
     from vios_desktop.sealed.handover_words import write_words
     from vios_desktop.sealed.invitation_file import read_invitation
     from vios_desktop.services.handover.form import HandoverForm
@@ -167,9 +167,21 @@ def handover_form() -> HandoverForm:
         open_handover,
         write_words,
         lambda content: file_fingerprint(content, listed()),
+        lambda path: read_at_most(path, MOST_BYTES),
         program_texts,
         lambda: policy_text("held_labels.json"),
     )
+
+
+def read_at_most(path: Path, most: int) -> bytes:
+    """A file, and one byte more where it is longer. Raises `ViosError("file_unreadable")`."""
+    from vios_desktop.domain.errors import ViosError
+
+    try:
+        with path.open("rb") as stream:
+            return stream.read(most + 1)
+    except OSError:
+        raise ViosError("file_unreadable") from None
 
 
 def handover_services(session: Session) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from vios_desktop.decision.poster import Poster
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.knowledge.content import Library
+from vios_desktop.services.handover.form import HandoverForm
 from vios_desktop.services.inside import InsideService
 from vios_desktop.services.joining import JoinedRenderer, JoinService
 from vios_desktop.services.packages import PackageImport
@@ -50,6 +51,7 @@ class CommandContext:
     tour: Callable[[Path], None]
     backups: Callable[[], BackupReader]
     packages: Callable[[], PackageImport]
+    handover_form: Callable[[], HandoverForm]
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)
 

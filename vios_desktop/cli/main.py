@@ -84,14 +84,25 @@ def _dutch(message: str) -> str:
 
 
 def build_parser() -> argparse.ArgumentParser:
-    from vios_desktop.cli import advise, backup, disclosure, export, incidents, knowledge, protocols, tour, vault
+    from vios_desktop.cli import (
+        advise,
+        backup,
+        disclosure,
+        export,
+        handover,
+        incidents,
+        knowledge,
+        protocols,
+        tour,
+        vault,
+    )
 
     parser = DutchParser(prog="vios", description=_INTRODUCTION, epilog=_EPILOGUE)
     parser.add_argument("--version", action="version", version=f"VIOS {__version__}", help="toon de versie")
     commands = parser.add_subparsers(
         title="opdrachten", metavar="OPDRACHT", required=True, parser_class=DutchParser
     )
-    for module in (vault, backup, incidents, export, disclosure, advise, protocols, knowledge, tour):
+    for module in (vault, backup, handover, incidents, export, disclosure, advise, protocols, knowledge, tour):
         module.add_parser(commands)
     return parser
 

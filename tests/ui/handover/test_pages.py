@@ -11,6 +11,7 @@ import pytest
 from tests.data.handover.two_schools import PUPIL, Giving, Receiving
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.navigator import NotedNavigator
+from vios_desktop.app import write_file
 from vios_desktop.app.desk import open_desk
 from vios_desktop.texts import Texts
 from vios_desktop.ui.handover.giving_presenter import FilePorts
@@ -26,17 +27,16 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.ui.theme.theme import Theme
 
-KEY, MADE = Path("/mail/school.meld"), Path("/stick/a.overdracht")
-
 
 class Pages:
     def __init__(self, qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
         self.giving, self.receiving = Giving.opened(tmp_path / "van"), Receiving.opened(tmp_path / "naar")
-        self.files: dict[Path, bytes] = {KEY: self.receiving.key}
+        self.key, self.made = tmp_path / "school.meld", tmp_path / "a.overdracht"
+        self.key.write_bytes(self.receiving.key)
         self.navigator, self.dialogs = NotedNavigator(), ScriptedDialogs()
-        ports = FilePorts(self.files.__getitem__, self.files.__setitem__)
-        shared = ImmediateRunner(), Texts(), self.navigator, self.dialogs, theme, ports
-        self.give = GivingScreen(desk_of(self.giving.school), *shared)
+        ports = FilePorts(Path.read_bytes, write_file)
+        shared = ImmediateRunner(), Texts(), self.navigator, self.dialogs, theme
+        self.give = GivingScreen(desk_of(self.giving.school), *shared, ports)
         self.take = TakingScreen(desk_of(self.receiving.school), *shared)
         for screen in (self.give, self.take):
             qtbot.addWidget(screen)
@@ -46,7 +46,7 @@ class Pages:
 
     def fill(self) -> None:
         page = self.give.page
-        self.dialogs.paths = [KEY]
+        self.dialogs.paths = [self.key]
         page.key_button.click()
         page.recipient.set_text("Anke Voorbeeld, Het Andere College")
         page.kind.set_code("school")
@@ -58,11 +58,11 @@ class Pages:
     def make(self) -> None:
         self.fill()
         self.give.page.compared.setChecked(True)
-        self.dialogs.paths = [MADE]
+        self.dialogs.paths = [self.made]
         self.give.page.make_button.click()
 
     def opened(self) -> None:
-        self.dialogs.paths = [MADE]
+        self.dialogs.paths = [self.made]
         self.take.page.choose_button.click()
 
 
@@ -87,10 +87,10 @@ def test_nothing_goes_without_words_compared_and_reasons_given(pages: Pages) -> 
         page.fields[name].error for name in ("recipient", "basis", "purpose", "necessity", "informed", "key")
     )
     pages.fill()
-    pages.dialogs.paths = [MADE]
+    pages.dialogs.paths = [pages.made]
     page.make_button.click()
     assert page.fields["key"].error
-    assert MADE not in pages.files
+    assert not pages.made.exists()
     ticked = {one for one, tick in page.ticks.items() if tick.isChecked()}
     assert ticked == {pages.giving.incident.id, pages.giving.agreement_id}  # no signal, no file by itself
 
@@ -142,7 +142,7 @@ def test_what_differs_has_to_be_chosen(pages: Pages) -> None:
 
 
 def test_a_file_that_is_no_handover_is_told_and_another_can_be_opened(pages: Pages) -> None:
-    pages.files[MADE] = pages.receiving.key
+    pages.made.write_bytes(pages.receiving.key)
     pages.opened()
     assert "beschadigd" in said(pages.take)
     pages.make()

@@ -11,7 +11,14 @@ from typing import Any
 from tests.real_store import PASSPHRASE, Computer
 from vios_desktop import app
 from vios_desktop.app import content
-from vios_desktop.app.desk import inside_service, join_service, summary_service, year_table_service, yearly_service
+from vios_desktop.app.desk import (
+    handover_form,
+    inside_service,
+    join_service,
+    summary_service,
+    year_table_service,
+    yearly_service,
+)
 from vios_desktop.app.overview_paper import joined_writers
 from vios_desktop.app.paper import render_poster
 from vios_desktop.cli.context import CommandContext
@@ -84,6 +91,7 @@ class Terminal:
             make_practice_school=practice,
             backups=self.computer.store.backup_reader,
             packages=lambda: PackageImport(FolderPackages(), self.computer.store),
+            handover_form=handover_form,
             write_file=app.write_file,
             render_poster=render_poster,
             tour=app.run_tour,

@@ -11,6 +11,8 @@ from vios_desktop.services.access_request import HeldLabels
 from vios_desktop.services.handover.telling import Teller
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from vios_desktop.domain.handover import Handover
     from vios_desktop.domain.invitation import Invitation
     from vios_desktop.domain.person import Person
@@ -25,7 +27,8 @@ SUFFIX: Final = ".overdracht"
 class HandoverForm:
     """`read_key` is the invitation of the receiver; `key_words` and `file_words` are six words to compare.
 
-    `seal` and `open` are the file, `words` what stands in it but for the contents of files. `texts` and `labels`
+    `seal` and `open` are the file, `words` what stands in it but for the contents of files. `read` reads
+    one file as far as a handover may be long. `texts` and `labels`
     are the Dutch words of what is shown.
     """
 
@@ -35,6 +38,7 @@ class HandoverForm:
     open: Callable[[bytes, Sequence[bytes]], tuple[Handover, Mapping[str, bytes]]]
     words: Callable[[Handover], bytes]
     file_words: Callable[[bytes], tuple[str, ...]]
+    read: Callable[[Path], bytes]
     texts: Callable[[], Texts]
     labels: Callable[[], str]
 

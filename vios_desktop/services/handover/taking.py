@@ -45,6 +45,8 @@ from vios_desktop.services.queries import LogQuery
 from vios_desktop.services.register import add_disclosure
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from vios_desktop.services.ports import UnitOfWork
     from vios_desktop.services.session import Session
 
@@ -95,6 +97,11 @@ class HandoverInService:
             work.commit()
         words = self._form.file_words(content)
         return HandoverReview(handover, contents, words, before, people, pupils, items, *told)
+
+    def open_file(self, path: Path) -> HandoverReview:
+        """`look` at a file. Also raises `ViosError("file_unreadable")`."""
+        self._require()
+        return self.look(self._form.read(path))
 
     def with_pupils(self, review: HandoverReview, pupils: Mapping[str, str]) -> HandoverReview:
         """The same under another choice of who is who; what has the same id is the same."""

@@ -80,12 +80,11 @@ class TakingScreen(QWidget):
         navigator: Navigator,
         dialogs: Dialogs,
         theme: Theme,
-        files: FilePorts,
     ) -> None:
         super().__init__()
         self._dialogs = dialogs
         self.page = TakingPage(theme, texts, desk.session.clock.today)
-        self.presenter = TakingPresenter(self.page, desk, runner, texts, navigator, dialogs, files)
+        self.presenter = TakingPresenter(self.page, desk, runner, texts, navigator, dialogs)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)

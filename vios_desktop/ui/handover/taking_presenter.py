@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.services.handover.form import SUFFIX
@@ -17,13 +17,10 @@ if TYPE_CHECKING:
     from vios_desktop.services.handover.taking import TakenIn
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.dialog_port import Dialogs
-    from vios_desktop.ui.handover.giving_presenter import FilePorts
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
 
 T = TypeVar("T")
-MOST_BYTES: Final = 256 * 1024 * 1024
-"""What is larger is not even read; the reader itself takes less."""
 
 
 class TakingView(Protocol):
@@ -54,10 +51,9 @@ class TakingPresenter:
         texts: Texts,
         navigator: Navigator,
         dialogs: Dialogs,
-        files: FilePorts,
     ) -> None:
         self._view, self._desk, self._texts = view, desk, texts
-        self._navigator, self._dialogs, self._files = navigator, dialogs, files
+        self._navigator, self._dialogs = navigator, dialogs
         self._runner = RunnerScope(runner)
         self._review: HandoverReview | None = None
         self._taken: TakenIn | None = None
@@ -73,7 +69,7 @@ class TakingPresenter:
 
         def chosen(path: Path | None) -> None:
             if path is not None:
-                self._submit(lambda: self._look(path), self._reviewed)
+                self._submit(lambda: self._desk.handovers_in.open_file(path), self._reviewed)
 
         if not self._busy:
             self._dialogs.choose_file(self._view.file_title(), "VIOS", (SUFFIX,), chosen)
@@ -136,12 +132,6 @@ class TakingPresenter:
         """Nothing of what was opened stays in memory."""
         self._review, self._taken = None, None
         self._runner.close()
-
-    def _look(self, path: Path) -> HandoverReview:
-        content = self._files.read(path)
-        if len(content) > MOST_BYTES:
-            raise ViosError("handover_too_large")
-        return self._desk.handovers_in.look(content)
 
     def _reviewed(self, review: HandoverReview) -> None:
         self._review = review

@@ -305,12 +305,9 @@ def handover(parts: ScreenParts) -> QWidget:
 
 
 def handover_in(parts: ScreenParts) -> QWidget:
-    from vios_desktop.ui.handover.giving_presenter import FilePorts
     from vios_desktop.ui.handover.screen import TakingScreen
 
-    files = FilePorts(parts.services.read_file, parts.services.write_file)
-    shared = parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme
-    return TakingScreen(*shared, files)
+    return TakingScreen(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
 def trash(parts: ScreenParts) -> QWidget:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 from tests.fakes.sealed import INVITATION, public_half
 from tests.unit.services.rights.use_case import Tools, UseCase
@@ -58,6 +60,12 @@ def empty_review(tools: Tools) -> HandoverReview:
     return HandoverReview(handover, {}, (), False, (), {PUPIL.id: ""}, (), {}, {})
 
 
+def opened_file(tools: Tools) -> None:
+    content = came(tools) if tools.session.may(TAKE[0]) else b""
+    form = replace(handover_form(), read=lambda _path: content)
+    HandoverInService(tools.session, form).open_file(Path("/stick/a.overdracht"))
+
+
 USE_CASES = (
     UseCase("HandoverService.prepare", GIVE, lambda t: giving(t).prepare([t.pupil.id])),
     UseCase("HandoverService.read_key", GIVE, lambda t: giving(t).read_key(write_invitation(INVITATION))),
@@ -67,6 +75,7 @@ USE_CASES = (
         TAKE,
         lambda t: taking(t).look(came(t)) if t.session.may(TAKE[0]) else taking(t).look(b""),
     ),
+    UseCase("HandoverInService.open_file", TAKE, opened_file),
     UseCase("HandoverInService.with_pupils", TAKE, lambda t: taking(t).with_pupils(empty_review(t), {})),
     UseCase("HandoverInService.take_in", TAKE, lambda t: taking(t).take_in(empty_review(t), {})),
     UseCase("HandoverInService.take_back", TAKE, lambda t: taking(t).take_back(TakenIn("handover-1", (), ()))),
