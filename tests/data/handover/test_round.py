@@ -13,6 +13,7 @@ from tests.data.handover.two_schools import NOTE, OTHER, PUPIL, Giving, Receivin
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ValidationError
 from vios_desktop.domain.person import Person
+from vios_desktop.domain.retention import DestroyedRecord
 from vios_desktop.domain.vocabulary import PersonKind, RecordKind
 from vios_desktop.services.files import FileService
 from vios_desktop.services.handover.review import ItemState
@@ -181,6 +182,22 @@ def test_a_namesake_is_asked_about_and_one_with_the_birth_date_is_proposed(
         assert work.persons.get(PUPIL.id) is None
         assert giving.incident.id in work.incidents.of_person("here-1")
         assert work.persons.get("here-2") == same
+
+
+def test_an_id_that_was_destroyed_here_is_not_used_again(giving: Giving, receiving: Receiving) -> None:
+    service, session = receiving.service, receiving.school.session
+    gone = DestroyedRecord(giving.incident.id, RecordKind.INCIDENT, session.clock.now(), session.account.id)
+    with session.begin() as work:
+        work.retention.note_destroyed(gone)
+        work.commit()
+    taken = service.take_in(service.look(giving.make(receiving.key).content), {})
+    (new_id,) = [record for kind, record in taken.records if kind is RecordKind.INCIDENT]
+    assert new_id != giving.incident.id  # the next restore would destroy it
+    with session.begin() as work:
+        agreement = work.agreements.get(giving.agreement_id)
+        assert agreement is not None
+        assert agreement.facts.incident_id == new_id
+        assert len(work.files.of(RecordKind.INCIDENT, new_id)) == 1
 
 
 def test_a_full_disk_halfway_leaves_nothing(

@@ -20,8 +20,12 @@ from vios_desktop.services.queries import AgreementQuery, SignalQuery
 if TYPE_CHECKING:
     from datetime import date
 
+    from vios_desktop.domain.agreement import Agreement
     from vios_desktop.domain.handover import Handover
+    from vios_desktop.domain.incident import Incident
     from vios_desktop.domain.person import Person
+    from vios_desktop.domain.signal import Signal
+    from vios_desktop.domain.vocabulary import SignalTheme
     from vios_desktop.services.handover.telling import Lines, Teller, ToldItem
     from vios_desktop.services.ports import UnitOfWork
 
@@ -200,6 +204,9 @@ class _Looker:
     ) -> None:
         self._work, self._contents, self._today = work, contents, today
         self._fit = Fitted(work, pupils)
+        self._of: dict[str, dict[tuple[str, date], Incident]] = {}
+        self._signals_of: dict[str, dict[tuple[SignalTheme, date], Signal]] = {}
+        self._agreements_of: dict[str, dict[str, Agreement]] = {}
 
     def incident(self, handed: HandedIncident) -> ReviewItem:
         facts, recoded = self._fit.incident(handed.facts)
@@ -212,15 +219,9 @@ class _Looker:
             check_incident(facts, self._today)
         except ValidationError as error:
             return _unfit(kind, handed, error)
-        involved = [person.person_id for person in facts.persons if person.person_id is not None]
-        for incident_id in dict.fromkeys(
-            one for person in involved for one in self._work.incidents.of_person(person)
-        ):
-            other = self._work.incidents.get(incident_id)
-            if other is not None and (other.facts.kind, other.facts.occurred_on) == (
-                facts.kind,
-                facts.occurred_on,
-            ):
+        for person in facts.persons:
+            other = self._incidents(person.person_id or "").get((facts.kind, facts.occurred_on))
+            if other is not None:
                 return ReviewItem(kind, handed, ItemState.ALIKE, other, recoded)
         return ReviewItem(kind, handed, ItemState.NEW, None, recoded)
 
@@ -235,10 +236,8 @@ class _Looker:
             check_signal(facts, self._today)
         except ValidationError as error:
             return _unfit(kind, handed, error)
-        for other in self._work.signals.find(SignalQuery(person_ids=(facts.person_id or "",))):
-            if (other.facts.theme, other.facts.observed_on) == (facts.theme, facts.observed_on):
-                return ReviewItem(kind, handed, ItemState.ALIKE, other, recoded)
-        return ReviewItem(kind, handed, ItemState.NEW, None, recoded)
+        other = self._signals(facts.person_id or "").get((facts.theme, facts.observed_on))
+        return ReviewItem(kind, handed, ItemState.ALIKE if other else ItemState.NEW, other, recoded)
 
     def agreement(self, handed: HandedAgreement) -> ReviewItem:
         facts, recoded = self._fit.agreement(handed.facts)
@@ -252,11 +251,8 @@ class _Looker:
             check_agreement(facts)
         except ValidationError as error:
             return _unfit(kind, handed, error)
-        if facts.person_id is not None:
-            for other in self._work.agreements.find(AgreementQuery(person_id=facts.person_id)):
-                if other.facts.text == facts.text:
-                    return ReviewItem(kind, handed, ItemState.ALIKE, other, recoded)
-        return ReviewItem(kind, handed, ItemState.NEW, None, recoded)
+        other = self._agreements(facts.person_id or "").get(facts.text)
+        return ReviewItem(kind, handed, ItemState.ALIKE if other else ItemState.NEW, other, recoded)
 
     def file(self, handed: HandedFile) -> ReviewItem:
         owner = handed.record_id
@@ -270,6 +266,33 @@ class _Looker:
         except ViosError as error:
             return ReviewItem(RecordKind.FILE, handed, ItemState.UNFIT, problem=error.code)
         return ReviewItem(RecordKind.FILE, handed, ItemState.NEW)
+
+    def _incidents(self, person_id: str) -> Mapping[tuple[str, date], Incident]:
+        """Read once for each person, however many records came: of one day and kind the last."""
+        if person_id not in self._of:
+            ids = dict.fromkeys(
+                one for same in self._same(person_id) for one in self._work.incidents.of_person(same)
+            )
+            found = [incident for incident in map(self._work.incidents.get, ids) if incident is not None]
+            self._of[person_id] = {(one.facts.kind, one.facts.occurred_on): one for one in found}
+        return self._of[person_id]
+
+    def _signals(self, person_id: str) -> Mapping[tuple[SignalTheme, date], Signal]:
+        if person_id not in self._signals_of:
+            found = self._work.signals.find(SignalQuery(person_ids=self._same(person_id))) if person_id else ()
+            self._signals_of[person_id] = {(one.facts.theme, one.facts.observed_on): one for one in found}
+        return self._signals_of[person_id]
+
+    def _agreements(self, person_id: str) -> Mapping[str, Agreement]:
+        if person_id not in self._agreements_of:
+            queries = [AgreementQuery(person_id=same) for same in self._same(person_id)]
+            found = [one for query in queries for one in self._work.agreements.find(query)]
+            self._agreements_of[person_id] = {one.facts.text: one for one in found}
+        return self._agreements_of[person_id]
+
+    def _same(self, person_id: str) -> tuple[str, ...]:
+        """All entries of this person; none for nobody."""
+        return self._work.persons.same_as(person_id) if person_id else ()
 
 
 def _agree(one: Person, other: Person) -> bool:

@@ -210,6 +210,7 @@ class _Taking:
         self._records: list[tuple[RecordKind, str]] = []
         self._persons: list[str] = []
         self._ids: dict[str, str] = {}
+        self._destroyed = {one.record_id for one in work.retention.destroyed()}
 
     def all(self, wanted: set[str]) -> TakenIn:
         handover = self._review.handover
@@ -246,6 +247,7 @@ class _Taking:
     def _incident(self, handed: HandedIncident) -> None:
         work = self._work
         free = work.incidents.get(handed.id) is None and work.incidents.get_trashed(handed.id) is None
+        free = free and self._never_here(handed.id)
         facts, _recoded = self._fit.incident(handed.facts)
         new_id = self._id(handed.id, free)
         IncidentService(self._session).write_new(work, renewed(facts, _new_id), handed.status, new_id)
@@ -254,6 +256,7 @@ class _Taking:
     def _signal(self, handed: HandedSignal) -> None:
         work = self._work
         free = work.signals.get(handed.id) is None and work.signals.get_trashed(handed.id) is None
+        free = free and self._never_here(handed.id)
         facts, _recoded = self._fit.signal(handed.facts)
         new_id = self._id(handed.id, free)
         signal = Signal(new_id, facts, SignalState.OPEN, self._now, self._by, self._now, self._by)
@@ -265,6 +268,7 @@ class _Taking:
         """About an incident that was not taken in, it stays an agreement about the pupil, or is left."""
         work = self._work
         free = work.agreements.get(handed.id) is None and work.agreements.get_trashed(handed.id) is None
+        free = free and self._never_here(handed.id)
         facts, _recoded = self._fit.agreement(handed.facts)
         incident_id = self._here(facts.incident_id)
         person_id = facts.person_id or (None if incident_id else self._only_pupil())
@@ -304,6 +308,10 @@ class _Taking:
     def _only_pupil(self) -> str | None:
         pupils = self._review.handover.pupils
         return self._fit.person(pupils[0].id) if len(pupils) == 1 else None
+
+    def _never_here(self, record_id: str) -> bool:
+        """Neither limited to accounts now, nor destroyed before: a restore destroys such an id again."""
+        return record_id not in self._destroyed and self._work.limited.get(record_id) is None
 
     def _id(self, handed: str, free: bool) -> str:
         self._ids[handed] = handed if free else _new_id()
