@@ -295,21 +295,6 @@ def limited(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
-def handover(parts: ScreenParts) -> QWidget:
-    from vios_desktop.ui.handover.giving_presenter import FilePorts
-    from vios_desktop.ui.handover.screen import GivingScreen
-
-    files = FilePorts(parts.services.read_file, parts.services.write_file)
-    shared = parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme
-    return GivingScreen(*shared, files)
-
-
-def handover_in(parts: ScreenParts) -> QWidget:
-    from vios_desktop.ui.handover.screen import TakingScreen
-
-    return TakingScreen(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
-
-
 def trash(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.trash.screen import build
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from vios_desktop.domain.rights import Action
 from vios_desktop.ui.marking import QT_TRANSLATE_NOOP
 from vios_desktop.ui.shell.places import Chrome
+from vios_desktop.ui.window import handover_builders as handing
 from vios_desktop.ui.window import screen_builders as make
 from vios_desktop.ui.window.places import (
     ACCESS,
@@ -209,7 +210,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         HANDOVER,
         QT_TRANSLATE_NOOP("Places", "Hand over"),
-        make.handover,
+        handing.handover,
         (Action.DISCLOSE,),
         place=REGISTER,
         aside=True,
@@ -217,7 +218,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         HANDOVER_IN,
         QT_TRANSLATE_NOOP("Places", "Open a handover"),
-        make.handover_in,
+        handing.handover_in,
         (Action.RECEIVE_REPORTS,),
         place=REGISTER,
         aside=True,

@@ -1,0 +1,25 @@
+"""How the screens of handing over are made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from vios_desktop.ui.window.places import ScreenParts
+
+
+def handover(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.handover.giving_presenter import FilePorts
+    from vios_desktop.ui.handover.screen import GivingScreen
+
+    files = FilePorts(parts.services.read_file, parts.services.write_file)
+    shared = parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme
+    return GivingScreen(*shared, files)
+
+
+def handover_in(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.handover.screen import TakingScreen
+
+    return TakingScreen(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
