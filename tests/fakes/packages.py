@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -30,6 +31,7 @@ class FakePackageReader:
 
     fails: str = ""
     filled: list[Path] = field(default_factory=list)
+    during: Callable[[], None] = lambda: None
 
     def look(self, folder: Path) -> PackageContents:
         return PACKED
@@ -42,6 +44,7 @@ class FakePackageReader:
         return PACKED
 
     def fill(self, folder: Path, vault: OpenVault, report: Report) -> PackageContents:
+        self.during()
         report(1, 1)
         self.filled.append(folder)
         with vault.begin() as work:

@@ -55,6 +55,20 @@ def test_every_text_that_goes_can_be_read_first(giving: Giving) -> None:
     assert incident.facts.police_note == ""
 
 
+def test_a_long_text_is_not_cut_off_by_the_masks(giving: Giving, receiving: Receiving) -> None:
+    session = giving.school.session
+    told = ("Noor " * 3_990).strip()
+    with session.begin() as work:
+        old = work.incidents.get(giving.incident.id)
+        assert old is not None
+        work.incidents.replace(replace(old, facts=replace(old.facts, facts=f"{told} einde"), version=2), 1)
+        work.commit()
+    review = receiving.service.look(giving.make(receiving.key).content)
+    assert review.handover.incidents[0].facts.facts.endswith("einde")
+    assert "Noor" not in review.handover.incidents[0].facts.facts
+    assert review.items[0].state is ItemState.NEW
+
+
 def test_nothing_of_it_stands_in_the_clear_and_only_the_receiver_opens_it(
     giving: Giving, receiving: Receiving, tmp_path: Path
 ) -> None:

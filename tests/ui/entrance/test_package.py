@@ -102,3 +102,26 @@ def test_damage_that_shows_later_makes_nothing_and_is_said(hall: Callable[[FakeV
     assert shown.opened == []
     assert "beschadigd" in shown.banners()
     assert shown.wizard.next_button.isEnabled()
+
+
+def test_it_can_be_stopped_while_it_is_taken_in_and_nothing_is_made(
+    hall: Callable[[FakeVaultStore], Hall],
+) -> None:
+    shown = asked(hall)
+    page_of(shown).make_button.click()
+    to_the_end(shown)
+    seen: list[tuple[bool, bool]] = []
+
+    def stop() -> None:
+        seen.append((shown.wizard.cancel_button.isEnabled(), shown.wizard.back_button.isEnabled()))
+        shown.wizard.cancel_button.click()
+
+    shown.store.packages.during = stop
+    shown.wizard.next_button.click()
+    assert seen == [(True, False)]
+    assert shown.opened == []
+    assert shown.store.packages.filled == []
+    assert "gestopt" in shown.banners()
+    shown.store.packages.during = lambda: None
+    shown.wizard.next_button.click()
+    assert len(shown.opened) == 1

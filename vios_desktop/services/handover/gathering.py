@@ -19,9 +19,11 @@ from vios_desktop.domain.handover import (
     HandedSignal,
 )
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
-from vios_desktop.domain.masking import KnownName, NameMask
+from vios_desktop.domain.masking import SOMEBODY_ELSE, KnownName, NameMask
 from vios_desktop.domain.plain_text import made_plain
 from vios_desktop.domain.police_marked import from_police
+from vios_desktop.domain.signal import MAX_CHARACTERS as MOST_OF_SIGNAL
+from vios_desktop.domain.signal import SignalFacts
 from vios_desktop.domain.vocabulary import (
     AgreementState,
     ParentsTold,
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.ports import UnitOfWork
 
 T = TypeVar("T")
+_SHORT: Final = "[x]"
 POLICE, OTHERS, EXPIRED = "police", "others", "expired"
 _CODES: Final = frozenset({"kind", "place", "subkind", "id", "owner_kind", "axis", "person_id", "incident_id"})
 _OF_POLICE: Final = ("police_note", "police_reference", "report_number")
@@ -199,16 +202,21 @@ class _Gatherer:
     def _masked(self, record: T) -> T:
         """Every text of a record without names of others, and without characters that deceive."""
         record_any: Any = record
+        most = MOST_OF_SIGNAL if isinstance(record, SignalFacts) else MOST_CHARACTERS
         texts: dict[str, Any] = {
-            field.name: self._text(getattr(record, field.name))
+            field.name: self._text(getattr(record, field.name), most)
             for field in fields(record_any)
             if field.name not in _CODES and type(getattr(record, field.name)) is str
         }
         changed: T = replace(record_any, **texts)
         return changed
 
-    def _text(self, text: str) -> str:
-        return made_plain(self._mask.masked(text), most=MOST_CHARACTERS, lines=True) if text else ""
+    def _text(self, text: str, most: int = MOST_CHARACTERS) -> str:
+        """Masking makes a text longer: where it would not fit any more the mark is a short one."""
+        masked = self._mask.masked(text) if text else ""
+        if len(masked) > most:
+            masked = masked.replace(SOMEBODY_ELSE, _SHORT)
+        return made_plain(masked, most=most, lines=True)
 
 
 def _name_of(person: Person) -> KnownName:
