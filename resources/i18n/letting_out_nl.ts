@@ -105,16 +105,20 @@
         <translation>leeftijd</translation>
     </message>
     <message>
+        <source>looks like a place</source>
+        <translation>lijkt op een plaats</translation>
+    </message>
+    <message>
+        <source>a name, or only a word?</source>
+        <translation>een naam, of alleen een woord?</translation>
+    </message>
+    <message>
         <source>address or account</source>
         <translation>adres of account</translation>
     </message>
     <message>
         <source>number</source>
         <translation>nummer</translation>
-    </message>
-    <message>
-        <source>capital: a name, or only a word?</source>
-        <translation>hoofdletter: een naam, of alleen een woord?</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 _WORD_PX = 130
 _REACHES = frozenset({
     MarkKind.PHONE, MarkKind.EMAIL, MarkKind.URL, MarkKind.HANDLE, MarkKind.ADDRESS, MarkKind.POSTCODE,
-    MarkKind.PLACE,
 })  # fmt: skip
 
 
@@ -300,7 +299,8 @@ class HitsPanel(QWidget):
             MarkKind.CLASS: self.tr("class"),
             MarkKind.DATE: self.tr("date"),
             MarkKind.AGE: self.tr("age"),
-            MarkKind.REVIEW: self.tr("capital: a name, or only a word?"),
+            MarkKind.PLACE: self.tr("looks like a place"),
+            MarkKind.REVIEW: self.tr("a name, or only a word?"),
         }.get(hit.kind, self.tr("address or account") if hit.kind in _REACHES else self.tr("number"))
         if hit.same > 1:
             words += ", " + self.tr("%n time(s)", "", hit.same)
