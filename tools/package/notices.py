@@ -50,6 +50,9 @@ def notices() -> Iterator[Notice]:
     resources = ROOT / "resources"
     yield Notice("Inter (typeface)", "OFL-1.1", (_read(resources / "fonts" / "LICENSE_FONT"),))
     yield Notice("Lucide (icons)", "ISC", (_read(resources / "icons" / "LICENSE"),))
+    redaction = resources / "redaction"
+    yield Notice("OpenTaal (Dutch words)", "BSD-3-Clause", (_read(redaction / "LICENSE_OPENTAAL"),))
+    yield Notice("Faker (Dutch towns)", "MIT", (_read(redaction / "LICENSE_FAKER"),))
     for heading, name in headings(shipped()):
         yield Notice(heading, licence_of(name), texts_of(name))
     python = Path(sysconfig.get_path("stdlib")) / "LICENSE.txt"

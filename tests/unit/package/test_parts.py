@@ -49,7 +49,7 @@ def test_the_licences_that_the_program_shows_are_of_the_versions_in_the_lock() -
     libraries = [heading for heading, _name in notices.headings(shipped())]
     shown = [heading for heading, _licence in headed]
     assert [heading for heading in shown if heading in libraries] == libraries
-    assert len(shown) == len(libraries) + 4  # typeface, icons, Python and the starter
+    assert len(shown) == len(libraries) + 6  # typeface, icons, words, towns, Python and the starter
     for words in ("LESSER GENERAL PUBLIC LICENSE", "ZETETIC LLC", "SIL OPEN FONT LICENSE", "Apache License"):
         assert words in text
 
