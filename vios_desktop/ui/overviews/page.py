@@ -61,7 +61,6 @@ class OverviewPage(StepFrame):
 
     def show_offer(self, offer: object, chosen: object | None) -> None:
         self.content.show_offer(offer, chosen)
-        self.content.setEnabled(True)
 
     def show_ready(self, *, ready: bool) -> None:
         self.forward.set_unavailable(None if ready else self.content.missing())

@@ -42,6 +42,11 @@ class Stage:
         self._scheme = SchemeChoice.LIGHT
         theme.choose(self._scheme)
 
+    @property
+    def folder(self) -> Path:
+        """Where the tour leaves its pictures, and the window the files it is asked for."""
+        return self._folder
+
     def button(self, text: str) -> QAbstractButton:
         """The visible button with these words, or one that begins with them. Raises `TourError`."""
         buttons = [b for b in self.shown(QAbstractButton) if _words(b.text())]

@@ -1,4 +1,4 @@
-"""What the tour does in Trends: looks, opens the records behind a bar, and prints for inside the school."""
+"""What the tour does in Trends: looks, opens the records behind a bar, and prints; then the other overviews."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView
 
 from vios_desktop.ui.theme.theme import SchemeChoice
+from vios_desktop.ui.tour.overviews import overviews
 from vios_desktop.ui.tour.stage import Act, Stage, settled
 from vios_desktop.ui.trends.bar_chart import BarChart
 from vios_desktop.ui.widgets.page_scroll import PageScroll
@@ -47,3 +48,6 @@ def trends(stage: Stage) -> Act:
     yield stage.has_button("Haal weg")
     yield settled()
     yield from stage.picture("omgevingsanalyse", *BOTH)
+    stage.press("Onze school")
+    yield settled()
+    yield from overviews(stage)
