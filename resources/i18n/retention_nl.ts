@@ -46,6 +46,10 @@
         <source>Requests</source>
         <translation>Verzoeken</translation>
     </message>
+    <message>
+        <source>Breaches</source>
+        <translation>Datalekken</translation>
+    </message>
 </context>
 <context>
     <name>RetentionPage</name>

@@ -256,6 +256,10 @@
         <translation>Verzoeken van betrokkenen</translation>
     </message>
     <message>
+        <source>Breaches</source>
+        <translation>Datalekken</translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>Herstelsleutel</translation>
     </message>
@@ -456,6 +460,14 @@
     <message>
         <source>access rectify erase object privacy rights parent</source>
         <translation>inzage verbeteren wissen bezwaar avg privacy rechten ouder</translation>
+    </message>
+    <message>
+        <source>What was lost or went wrong with data, and the 72 hours to report it</source>
+        <translation>Wat er kwijt is of misging met gegevens, en de 72 uur om het te melden</translation>
+    </message>
+    <message>
+        <source>leak lost stolen authority privacy</source>
+        <translation>lek verloren gestolen autoriteit avg privacy melden</translation>
     </message>
     <message>
         <source>What was thrown away, put back or taken away for good</source>

@@ -14,6 +14,7 @@ from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.area_figures import AreaFigureService
 from vios_desktop.services.around import AroundService
 from vios_desktop.services.backups import BackupService
+from vios_desktop.services.breaches import BreachService
 from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.core_team.case_file import CaseFileService
@@ -78,6 +79,11 @@ def limited_of(session: Session) -> LimitedService:
     return LimitedService(session, FakeRecordSeals(session.vault))
 
 
+def breaches_of(session: Session) -> BreachService:
+    rules = "policy/privacy_clocks.json"
+    return BreachService(session, lambda: resource_text(rules), lambda paper: repr(paper).encode(), Texts)
+
+
 def requests_of(session: Session) -> PersonRequestService:
     rules, policy = "policy/privacy_clocks.json", "policy/retention.json"
     return PersonRequestService(session, lambda: resource_text(rules), lambda: resource_text(policy))
@@ -116,6 +122,7 @@ _OF_A_SESSION: dict[str, Any] = {
     "retention": lambda session: RetentionService(
         session, lambda: resource_text("policy/retention.json"), lambda paper: repr(paper).encode(), Texts
     ),
+    "breaches": breaches_of,
     "requests": requests_of,
     "reviews": ReviewService,
     "saved_searches": SavedSearchService,

@@ -326,12 +326,16 @@ def _of_what_is_shipped(session: Session, folder: Path) -> dict[str, Any]:
 def _of_privacy(session: Session) -> dict[str, Any]:
     """What the school owes to the persons of whom it holds something."""
     from vios_desktop.services.access_request import AccessRequestService
+    from vios_desktop.services.breaches import BreachService
     from vios_desktop.services.person_requests import PersonRequestService
     from vios_desktop.services.retention import RetentionService
 
     return {
         "retention": RetentionService(
             session, lambda: policy_text("retention.json"), render_record_pages, program_texts
+        ),
+        "breaches": BreachService(
+            session, lambda: policy_text("privacy_clocks.json"), render_record_pages, program_texts
         ),
         "requests": PersonRequestService(
             session, lambda: policy_text("privacy_clocks.json"), lambda: policy_text("retention.json")

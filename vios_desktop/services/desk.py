@@ -11,6 +11,7 @@ from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.area_figures import AreaFigureService
 from vios_desktop.services.around import AroundService
 from vios_desktop.services.backups import BackupService
+from vios_desktop.services.breaches import BreachService
 from vios_desktop.services.calls import CallService
 from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
@@ -110,6 +111,7 @@ class Desk:
     roster: RosterService
     requests: PersonRequestService
     first_steps: FirstStepsService
+    breaches: BreachService
     search: SearchService
     saved_searches: SavedSearchService
     register: RegisterService

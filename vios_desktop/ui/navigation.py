@@ -200,6 +200,10 @@ class Navigator(Protocol):
         """Requests of persons concerned, as they were left or with this one open."""
         ...
 
+    def show_breaches(self, breach_id: str | None = None) -> None:
+        """The register of breaches, as it was left or with this one open."""
+        ...
+
     def show_accounts(self) -> None: ...
     def show_recovery_key(self) -> None:
         """Trying it, a new one, dividing it; Back leads to where it was asked for."""

@@ -193,6 +193,9 @@ class NotedNavigator:
     def choose_lock_and_screen(self) -> None:
         self.asked.append(("lock and screen", None))
 
+    def show_breaches(self, breach_id: str | None = None) -> None:
+        self.asked.append(("breaches", breach_id))
+
     def show_requests(self, request_id: str | None = None) -> None:
         self.asked.append(("requests", request_id))
 

@@ -9,8 +9,10 @@ import pytest
 from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.today.desk import make_desk
 from tests.ui.today.noted_page import open_page
+from tests.unit.services.breaches_desk import lost
 from tests.unit.services.requests_desk import asked
 from tests.unit.services.retention_desk import AFTER, closed_incident
+from vios_desktop.domain.breach import AuthorityChoice, BreachChoices
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.ui.today.privacy import RETENTION
 
@@ -76,3 +78,17 @@ def test_a_request_whose_time_runs_short_leads_to_it(
     assert row.verb_button is not None
     row.verb_button.click()
     assert navigator.asked[-1] == ("requests", made.id)
+
+
+def test_a_breach_is_told_above_the_lists_until_it_is_decided(
+    open_today: Callable[..., TodayScreen], navigator: NotedNavigator
+) -> None:
+    desk = make_desk()
+    made = lost(desk.session)
+    notice = open_today(desk).page.notices.breach
+    assert not notice.isHidden()
+    notice.button.click()
+    assert navigator.asked[-1] == ("breaches", made.id)
+    choices = BreachChoices(AuthorityChoice.NOT_REPORTED, authority_reason="Versleuteld")
+    desk.breaches.choose(made.id, choices, 1)
+    assert open_today(desk).page.notices.breach.isHidden()

@@ -46,6 +46,7 @@ class PrivacyWays(QWidget):
         words = {
             PrivacyPage.PERIODS: self.tr("Retention"),
             PrivacyPage.REQUESTS: self.tr("Requests"),
+            PrivacyPage.BREACHES: self.tr("Breaches"),
         }
         self.buttons: dict[PrivacyPage, SecondaryButton] = {}
         flow = FlowLayout(self, gap=8, row_gap=6)
@@ -62,5 +63,7 @@ def lead(navigator: Navigator, page: str) -> None:
     """Show the page that was asked for."""
     if page == PrivacyPage.REQUESTS:
         navigator.show_requests()
+    elif page == PrivacyPage.BREACHES:
+        navigator.show_breaches()
     else:
         navigator.show_retention()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from vios_desktop.domain.draft import Draft
     from vios_desktop.domain.school import CoreTeamPeriod
     from vios_desktop.services.agreements import AgreementLine
+    from vios_desktop.services.breaches import BreachLine
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.dossiers import DueInvolvement
     from vios_desktop.services.first_steps import FirstStep
@@ -95,7 +96,8 @@ class TodayData:
     """Everything on the page, as of `now` (on the wall). What the account has no right to is empty or None.
 
     `helpers` are organisations around a pupil whose help is to be looked at again; `retention_due` is how many
-    records wait for a decision to keep or destroy them, `requests` are those whose time for an answer runs short.
+    records wait for a decision to keep or destroy them, `requests` are those whose time for an answer runs short,
+    and `breaches` those that were neither reported nor decided not to be.
     """
 
     now: datetime
@@ -118,6 +120,7 @@ class TodayData:
     limited: LimitedListing | None = None
     requests: tuple[RequestLine, ...] = ()
     first_steps: tuple[FirstStep, ...] = ()
+    breaches: tuple[BreachLine, ...] = ()
 
     @property
     def today(self) -> date:
@@ -172,6 +175,7 @@ def read_today(desk: Desk) -> TodayData:
         helpers=desk.dossiers.due() if session.may(Action.VIEW_DOSSIER) else (),
         backup=desk.backups.health() if session.may(Action.MANAGE_BACKUPS) else BackupHealth.FINE,
         recovery_due=desk.recovery.is_due(),
+        breaches=desk.breaches.running() if session.may(Action.HANDLE_BREACH) else (),
         requests=desk.requests.running_short() if session.may(Action.HANDLE_REQUEST) else (),
         first_steps=desk.first_steps.open(),
         retention_due=desk.retention.due_count() if session.may(Action.DECIDE_RETENTION) else 0,

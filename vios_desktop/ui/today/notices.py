@@ -1,5 +1,5 @@
-"""What stands above the lists of Vandaag when somebody has to act: backup, recovery key, protected incidents,
-and the first steps of a new school."""
+"""What stands above the lists of Vandaag when somebody has to act: breach, protected incidents, backup,
+recovery key, and the first steps of a new school."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.backup_age import BackupHealth
 from vios_desktop.ui.backups.notice import BackupNotice
+from vios_desktop.ui.breaches.notice import BreachNotice
 from vios_desktop.ui.limited.notice import LimitedNotice
 from vios_desktop.ui.limited.words import LimitedWords
 from vios_desktop.ui.recovery.notice import RecoveryNotice
@@ -29,7 +30,8 @@ class TodayNotices(QWidget):
         self.limited = LimitedNotice(theme, LimitedWords(agreements.texts, agreements.account_id, self))
         self.backup, self.recovery = BackupNotice(theme), RecoveryNotice(theme)
         self.steps = FirstStepsGroup(theme)
-        self._all = (self.limited, self.backup, self.recovery, self.steps)
+        self.breach = BreachNotice(theme, agreements.texts)
+        self._all = (self.breach, self.limited, self.backup, self.recovery, self.steps)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -40,5 +42,6 @@ class TodayNotices(QWidget):
         self.limited.show_listing(data.limited, data.school, data.today)
         self.backup.show_health(BackupHealth.FINE if data.first_day else data.backup)
         self.recovery.setVisible(data.recovery_due)
+        self.breach.show_lines(data.breaches, data.today)
         self.steps.show_steps(data.first_steps)
         self.setVisible(any(not one.isHidden() for one in self._all))

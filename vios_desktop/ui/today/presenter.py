@@ -253,6 +253,9 @@ class TodayPresenter:
     def show_retention(self) -> None:
         self._navigator.show_retention()
 
+    def show_breach(self, breach_id: str) -> None:
+        self._navigator.show_breaches(breach_id or None)
+
     def show_request(self, request_id: str) -> None:
         self._navigator.show_requests(request_id)
 

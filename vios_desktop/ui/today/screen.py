@@ -89,6 +89,7 @@ class TodayScreen(QWidget):
         page.report_requested.connect(presenter.show_report)
         page.reports_requested.connect(presenter.show_reports)
         page.privacy.request_requested.connect(presenter.show_request)
+        page.notices.breach.requested.connect(presenter.show_breach)
         page.retry_requested.connect(presenter.refresh)
 
 

@@ -10,6 +10,7 @@ from vios_desktop.ui.window.places import (
     ADVICE,
     AGREEMENTS,
     BACKUPS,
+    BREACHES,
     CALL,
     CASE,
     CASE_FILE,
@@ -254,6 +255,9 @@ class WindowNavigator:
 
     def show_requests(self, request_id: str | None = None) -> None:
         self.go(REQUESTS, lambda screen: screen.visit(request_id))
+
+    def show_breaches(self, breach_id: str | None = None) -> None:
+        self.go(BREACHES, lambda screen: screen.visit(breach_id))
 
     def show_accounts(self) -> None:
         self.go(ACCOUNTS)

@@ -301,18 +301,6 @@ def trash(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
-def retention(parts: ScreenParts) -> QWidget:
-    from vios_desktop.ui.retention.screen import build
-
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
-
-
-def requests(parts: ScreenParts) -> QWidget:
-    from vios_desktop.ui.person_requests.screen import build
-
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
-
-
 def backups(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.backups.screen import BackupsScreen
 

@@ -336,7 +336,10 @@ SCREENS: tuple[ScreenSpec, ...] = (
         PAPER,
         QT_TRANSLATE_NOOP("Places", "Pages"),
         make.paper,
-        (Action.DISCLOSE, Action.VIEW_DISCLOSURES, Action.VIEW_DOSSIER, Action.VIEW_OWN_INCIDENTS),
+        (
+            *(Action.DISCLOSE, Action.VIEW_DISCLOSURES, Action.VIEW_DOSSIER, Action.VIEW_OWN_INCIDENTS),
+            *(Action.VIEW_RETENTION, Action.VIEW_BREACHES),
+        ),
         chrome=Chrome.FOCUS,
         passing=True,
         aside=True,

@@ -10,10 +10,12 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.ui.marking import QT_TRANSLATE_NOOP
 from vios_desktop.ui.settings.entries import LOCK_AND_SCREEN, SettingsEntry, SettingsGroup
 from vios_desktop.ui.shell.places import Chrome
+from vios_desktop.ui.window import privacy_builders as privacy
 from vios_desktop.ui.window import screen_builders as make
 from vios_desktop.ui.window.places import (
     ACCOUNTS,
     BACKUPS,
+    BREACHES,
     INVITATION,
     LOG,
     RECOVERY_KEY,
@@ -133,7 +135,7 @@ SETTINGS_SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         RETENTION,
         QT_TRANSLATE_NOOP("Places", "Retention"),
-        make.retention,
+        privacy.retention,
         (Action.VIEW_RETENTION,),
         place=SETTINGS,
         settings=SettingsPlace(
@@ -146,7 +148,7 @@ SETTINGS_SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         REQUESTS,
         QT_TRANSLATE_NOOP("Places", "Requests of persons concerned"),
-        make.requests,
+        privacy.requests,
         (Action.VIEW_REQUESTS,),
         place=SETTINGS,
         settings=SettingsPlace(
@@ -156,6 +158,19 @@ SETTINGS_SCREENS: tuple[ScreenSpec, ...] = (
                 "Settings", "Who wants to see, correct or erase what is held, and the time that is left"
             ),
             QT_TRANSLATE_NOOP("Settings", "access rectify erase object privacy rights parent"),
+        ),
+    ),
+    ScreenSpec(
+        BREACHES,
+        QT_TRANSLATE_NOOP("Places", "Breaches"),
+        privacy.breaches,
+        (Action.VIEW_BREACHES,),
+        place=SETTINGS,
+        settings=SettingsPlace(
+            SettingsGroup.KEEPING,
+            "shield-alert",
+            QT_TRANSLATE_NOOP("Settings", "What was lost or went wrong with data, and the 72 hours to report it"),
+            QT_TRANSLATE_NOOP("Settings", "leak lost stolen authority privacy"),
         ),
     ),
     ScreenSpec(

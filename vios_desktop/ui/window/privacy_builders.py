@@ -1,0 +1,28 @@
+"""How the screens of what the school owes to the persons of its records are made; imported when first shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from vios_desktop.ui.window.places import ScreenParts
+
+
+def retention(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.retention.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
+def requests(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.person_requests.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+
+
+def breaches(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.breaches.screen import build
+
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
