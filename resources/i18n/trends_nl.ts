@@ -199,6 +199,13 @@
         <source>Same period last year: %1.</source>
         <translation>Vorig jaar, zelfde periode: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n of them only kind, place and month are kept.</source>
+        <translation>
+            <numerusform>Van %n daarvan zijn alleen soort, plaats en maand bewaard.</numerusform>
+            <numerusform>Van %n daarvan zijn alleen soort, plaats en maand bewaard.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stands out: %1: %2 of the %3 incidents there.</source>
         <translation>Valt op. %1: %2 van de %3 incidenten daar.</translation>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,6 +11,7 @@ from tests.fakes.state import Desk
 from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.area_figures import AreaFigure, AreaImport
 from vios_desktop.domain.incident import Incident
+from vios_desktop.domain.retention import ErasedFact
 from vios_desktop.domain.trends import (
     Cut,
     Handled,
@@ -31,6 +32,21 @@ class FakeTrends:
 
     def counts(self, cut: Cut, period: TrendPeriod) -> dict[str, int]:
         return dict(Counter(value for incident in self._of(period) for value in _values(cut, incident)))
+
+    def erased(self, cut: Cut, period: TrendPeriod) -> dict[str, int]:
+        read: dict[Cut, Callable[[ErasedFact], str]] = {
+            Cut.KIND: lambda fact: fact.kind,
+            Cut.PLACE: lambda fact: fact.place,
+            Cut.MONTH: lambda fact: f"{fact.month:%Y-%m}",
+        }
+        if cut not in read:
+            return {}
+        whole = [
+            fact
+            for fact in self.desk.state.erased_facts
+            if period.first <= fact.month and _month_end(fact.month) <= period.last
+        ]
+        return dict(Counter(read[cut](fact) for fact in whole))
 
     def ids(self, cut: Cut, value: str, period: TrendPeriod) -> Sequence[str]:
         found = [incident for incident in self._of(period) if value in _values(cut, incident)]
@@ -77,6 +93,10 @@ class FakeTrends:
     def _of(self, period: TrendPeriod) -> list[Incident]:
         kept = (i for i in self.desk.state.incidents.values() if i.id not in self.desk.state.trash)
         return [i for i in kept if period.first <= i.facts.occurred_on <= period.last]
+
+
+def _month_end(month: date) -> date:
+    return (month.replace(day=28) + timedelta(days=4)).replace(day=1) - timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,9 +98,13 @@ def _head(sheet: Sheet, view: TrendView) -> None:
     name = " ".join(view.school.school.name.split())
     days = f"{long_date(view.period.first)} tot en met {long_date(view.period.last)}"
     sheet.paragraph(f"{name}. {days}." if name else f"{days}.", _LEAD)
-    total = f"{view.now.total} incidenten."
+    total = f"{view.now.everything} incidenten."
+    erased = view.now.erased
     if view.before is not None:
-        total += f" In dezelfde periode een jaar eerder: {view.before.total}."
+        total += f" In dezelfde periode een jaar eerder: {view.before.everything}."
+        erased += view.before.erased
+    if erased:
+        total += f" Van {erased} daarvan zijn alleen soort, plaats en maand bewaard."
     sheet.paragraph(total, _LEAD)
     sheet.space(6)
     sheet.paragraph(NOTE, _NOTE)

@@ -5,6 +5,7 @@ They stay inside: what goes to partners is the protected summary (services.summa
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -43,10 +44,19 @@ _CUTS = (
 
 @dataclass(frozen=True, slots=True)
 class TrendCounts:
-    """Counts by cut and value, and how many incidents there are in all."""
+    """Counts by cut and value, and how many incidents there are in all.
+
+    `erased` of which only kind, place and month stay count by kind, place and month, and are not in `total`.
+    """
 
     total: int
     by: Mapping[Cut, Mapping[str, int]]
+    erased: int = 0
+
+    @property
+    def everything(self) -> int:
+        """With those that were destroyed."""
+        return self.total + self.erased
 
     def of(self, cut: Cut, value: str) -> int:
         return self.by[cut].get(value, 0)
@@ -83,7 +93,7 @@ class TrendView:
     @property
     def enough(self) -> bool:
         """Whether there is enough for a chart to say something."""
-        return self.now.total >= LEAST_TO_COMPARE
+        return self.now.everything >= LEAST_TO_COMPARE
 
 
 class TrendRenderer(Protocol):
@@ -172,10 +182,10 @@ def figures_of(work: UnitOfWork, period: TrendPeriod, today: date) -> TrendView:
     return TrendView(
         period=period,
         now=now,
-        before=before if before.total else None,
+        before=before if before.everything else None,
         course=course,
-        course_now=work.trends.counts(course, period),
-        course_before=work.trends.counts(course, _whole_year(earlier) if course is Cut.MONTH else earlier),
+        course_now=_with_erased(work, course, period),
+        course_before=_with_erased(work, course, _whole_year(earlier) if course is Cut.MONTH else earlier),
         handled=work.trends.handled_after(period),
         agreements=work.trends.agreements(period, today),
         patterns=tuple(sorted(shown, key=lambda seen: -seen.pattern.count)[:MOST_PATTERNS]),
@@ -186,8 +196,14 @@ def figures_of(work: UnitOfWork, period: TrendPeriod, today: date) -> TrendView:
 
 
 def _counts(work: UnitOfWork, period: TrendPeriod) -> TrendCounts:
-    by = {cut: work.trends.counts(cut, period) for cut in _CUTS}
-    return TrendCounts(sum(by[Cut.KIND].values()), by)
+    by = {cut: _with_erased(work, cut, period) for cut in _CUTS}
+    kept, erased = sum(by[Cut.HANDLED].values()), sum(work.trends.erased(Cut.KIND, period).values())
+    return TrendCounts(kept, by, erased)
+
+
+def _with_erased(work: UnitOfWork, cut: Cut, period: TrendPeriod) -> dict[str, int]:
+    """What is kept, and what stays of what was destroyed."""
+    return dict(Counter(work.trends.counts(cut, period)) + Counter(work.trends.erased(cut, period)))
 
 
 def _whole_year(period: TrendPeriod) -> TrendPeriod:

@@ -185,6 +185,7 @@ OTHERS = {
     "search.names",
     "search.kept_ids",
     "trends.dismissals",
+    "trends.erased",
     "held.others",
     "signals.busy",
     "cases.consents_of",

@@ -15,6 +15,7 @@ from vios_desktop.domain.area_figures import AreaFigure, AreaImport
 from vios_desktop.domain.history import FieldChange
 from vios_desktop.domain.incident import Incident, IncidentFacts, IncidentPerson, Measure
 from vios_desktop.domain.person import Person
+from vios_desktop.domain.retention import DestroyedRecord
 from vios_desktop.domain.trash import TrashEntry
 from vios_desktop.domain.trends import NOTE_MARKS, Cut, PatternDismissal, TrendPeriod
 from vios_desktop.domain.vocabulary import (
@@ -128,6 +129,26 @@ def test_both_stores_count_the_same(vault: SqlVault, plain: FakeVault) -> None:
         assert real.trends.handled_after(PERIOD) == fake.trends.handled_after(PERIOD)
         assert real.trends.handled_after(PERIOD).count
         assert real.trends.agreements(PERIOD, TODAY) == fake.trends.agreements(PERIOD, TODAY)
+
+
+def test_destroyed_incidents_count_by_kind_place_and_whole_month(vault: SqlVault, plain: FakeVault) -> None:
+    with vault.begin() as work:
+        fill(work)
+        for number in range(0, 120, 2):
+            work.retention.destroy(DestroyedRecord(f"i{number}", RecordKind.INCIDENT, samples.NOON, "a"))
+        work.commit()
+    with vault.begin() as real, plain.begin() as fake:
+        for number in range(0, 120, 2):
+            fake.retention.destroy(DestroyedRecord(f"i{number}", RecordKind.INCIDENT, samples.NOON, "a"))
+        periods = (PERIOD, TrendPeriod(date(2026, 8, 2), TODAY), TrendPeriod(date(2026, 9, 1), date(2026, 9, 30)))
+        for period in periods:
+            for cut in Cut:
+                assert real.trends.erased(cut, period) == fake.trends.erased(cut, period), (cut, period)
+        assert set(real.trends.erased(Cut.MONTH, PERIOD)) == {"2026-08", "2026-09", "2026-10"}
+        assert set(real.trends.erased(Cut.MONTH, periods[1])) == {"2026-09", "2026-10"}
+        assert set(real.trends.erased(Cut.MONTH, periods[2])) == {"2026-09"}
+        assert real.trends.erased(Cut.MOMENT, PERIOD) == {}
+        assert real.trends.erased(Cut.KIND, TrendPeriod(PERIOD.last, PERIOD.first)) == {}
 
 
 def test_a_period_the_wrong_way_round_holds_nothing(vault: SqlVault) -> None:

@@ -11,7 +11,9 @@ from tests.fakes import FakeVault, coordinator_of, founded_vault
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import NotFoundError, ValidationError
 from vios_desktop.domain.incident import IncidentFacts
+from vios_desktop.domain.retention import DestroyedRecord
 from vios_desktop.domain.trends import Cut, TrendPeriod
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.trends import TrendService
 
@@ -104,3 +106,20 @@ def test_views_and_prints_are_logged_without_content(vault: FakeVault) -> None:
     logged = [entry for entry in vault.state.audit if entry.object_kind == "trends"]
     assert [entry.action for entry in logged] == [AuditAction.TRENDS_VIEWED, AuditAction.TRENDS_PRINTED]
     assert {entry.detail for entry in logged} == {"period=2026-08-01..2026-11-24"}
+
+
+def test_what_was_destroyed_stays_in_kind_place_and_course_and_in_no_other_figure(vault: FakeVault) -> None:
+    before = service(vault).view()
+    gone = next(one.id for one in vault.state.incidents.values() if one.facts.occurred_on == FACTS.occurred_on)
+    with coordinator_of(vault).begin() as work:
+        work.retention.destroy(DestroyedRecord(gone, RecordKind.INCIDENT, vault.clock.now(), "marit"))
+        work.commit()
+    after = service(vault).view()
+    assert (before.now.total, before.now.erased) == (12, 0)
+    assert (after.now.total, after.now.erased, after.now.everything) == (11, 1, 12)
+    for cut in (Cut.KIND, Cut.PLACE):
+        assert after.now.by[cut] == before.now.by[cut]
+    assert after.course_now == before.course_now
+    assert sum(after.now.by[Cut.MOMENT].values()) == 11
+    assert sum(after.now.by[Cut.HANDLED].values()) == 11
+    assert gone not in service(vault).behind(Cut.KIND, "fight", after.period)

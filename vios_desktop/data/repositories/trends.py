@@ -30,6 +30,7 @@ from vios_desktop.data.tables.agreement import agreement
 from vios_desktop.data.tables.dossier import pattern_dismissal
 from vios_desktop.data.tables.incident import incident, incident_person, measure
 from vios_desktop.data.tables.journal import field_change
+from vios_desktop.data.tables.retention import erased_fact
 from vios_desktop.domain.agreement import CLOSED_STATES
 from vios_desktop.domain.trends import (
     CLOCK_STARTS,
@@ -120,6 +121,12 @@ _VALUES: Final[dict[Cut, ColumnElement[str]]] = {
     Cut.DOMAIN: type_coerce(incident.c.domain, String),
 }
 
+_ERASED: Final[dict[Cut, ColumnElement[str]]] = {
+    Cut.KIND: erased_fact.c.kind,
+    Cut.PLACE: erased_fact.c.place,
+    Cut.MONTH: func.substr(erased_fact.c.month, 1, 7, type_=String),
+}
+
 
 class SqlTrends:
     def __init__(self, connection: Connection) -> None:
@@ -136,6 +143,17 @@ class SqlTrends:
             query = select(value, func.count()).select_from(incident)
         rows = self._connection.execute(query.where(*_in(period)).group_by(value))
         return {str(row[0]): int(row[1]) for row in rows}
+
+    def erased(self, cut: Cut, period: TrendPeriod) -> dict[str, int]:
+        """Of destroyed incidents, whose month lies in the period as a whole."""
+        value = _ERASED.get(cut)
+        if value is None:
+            return {}
+        ends = func.date(erased_fact.c.month, "+1 month", "-1 day", type_=String)
+        first, last = period.first.isoformat(), period.last.isoformat()
+        inside = and_(type_coerce(erased_fact.c.month, String) >= first, ends <= last)
+        query = select(value, func.count()).select_from(erased_fact).where(inside).group_by(value)
+        return {str(row[0]): int(row[1]) for row in self._connection.execute(query)}
 
     def ids(self, cut: Cut, value: str, period: TrendPeriod) -> Sequence[str]:
         if cut is Cut.MEASURE:

@@ -18,6 +18,13 @@ class Trends(Protocol):
         """How many incidents of the period have each value of the cut. Values that do not occur are left out."""
         ...
 
+    def erased(self, cut: Cut, period: TrendPeriod) -> dict[str, int]:
+        """As `counts`, of what stays of destroyed incidents: `KIND`, `PLACE` and `MONTH`; nothing for other cuts.
+
+        Only their month is known, so a month counts when all of it lies in the period.
+        """
+        ...
+
     def ids(self, cut: Cut, value: str, period: TrendPeriod) -> Sequence[str]:
         """The incidents behind one count, newest first: as many as `counts` says."""
         ...

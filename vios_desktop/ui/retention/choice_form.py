@@ -37,7 +37,8 @@ class ChoiceForm(QFrame):
         clock: Callable[[], datetime],
     ) -> None:
         super().__init__()
-        self._line, self._choice = line, choice
+        self._line, self.choice = line, choice
+        self.record_id = line.record.record_id
         self.setProperty("part", "note")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 14)
@@ -61,7 +62,7 @@ class ChoiceForm(QFrame):
         layout.addLayout(buttons)
 
     def focus(self) -> None:
-        first = self.until_field if self._choice is RetentionChoiceKind.EXTEND else self.reason_field
+        first = self.until_field if self.choice is RetentionChoiceKind.EXTEND else self.reason_field
         first.focus()
 
     def set_error(self, field: str, text: str) -> None:
@@ -77,15 +78,15 @@ class ChoiceForm(QFrame):
             super().keyPressEvent(event)
 
     def _give(self) -> None:
-        day = self.until.day() if self._choice is RetentionChoiceKind.EXTEND else None
-        self.given.emit(self._line, self._choice, self.reason.text().strip(), day)
+        day = self.until.day() if self.choice is RetentionChoiceKind.EXTEND else None
+        self.given.emit(self._line, self.choice, self.reason.text().strip(), day)
 
     def _hint(self) -> str:
-        if self._choice is RetentionChoiceKind.HOLD:
+        if self.choice is RetentionChoiceKind.HOLD:
             return self.tr("As long as it is held it goes in no way: not from this list and not from the trash.")
         return self.tr("The reason goes away together with the record.")
 
     def _words(self) -> str:
-        if self._choice is RetentionChoiceKind.EXTEND:
+        if self.choice is RetentionChoiceKind.EXTEND:
             return self.tr("Keep longer")
-        return self.tr("Hold") if self._choice is RetentionChoiceKind.HOLD else self.tr("Hold no more")
+        return self.tr("Hold") if self.choice is RetentionChoiceKind.HOLD else self.tr("Hold no more")

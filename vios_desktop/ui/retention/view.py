@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.retention import RetentionChoiceKind, RetentionState
@@ -91,9 +91,14 @@ class RetentionPage(RowsPage):
             self.open_form.set_error(field, text)
 
     def shut_form(self) -> None:
-        if self.open_form is not None:
-            self.open_form = None
+        """The focus goes back to the button that opened it; when its row is made anew, to what stands there."""
+        form, self.open_form = self.open_form, None
+        if form is not None:
             self.box.close_form()
+            row = self.box.row(form.record_id)
+            button = row.findChild(QWidget, form.choice.value) if row is not None else None
+            if button is not None:
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def words_of(self, line: RetentionLine, school: SchoolView) -> str:
         today = self._today()
@@ -154,7 +159,7 @@ class RetentionPage(RowsPage):
         return button
 
     def _ask(self, line: RetentionLine, choice: RetentionChoiceKind) -> None:
-        self.shut_form()
+        self.open_form = None
         form = ChoiceForm(self._theme, line, choice, self._clock)
         form.given.connect(self.chosen)
         form.closed.connect(self.shut_form)

@@ -72,10 +72,15 @@ class TrendWords(QObject):
     def summary(self, view: TrendView) -> str:
         """ "61 incidenten, tot en met 26 november 2026. Vorig jaar: 56."."""
         until = self.tr("until %1").replace("%1", self.day(view.period.last))
-        text = self.tr("%n incident(s)", "", view.now.total) + f", {until}."
+        text = self.tr("%n incident(s)", "", view.now.everything) + f", {until}."
         if view.before is None:
-            return text + " " + self.tr("Nothing was recorded in the same period last year.")
-        return text + " " + self.tr("Same period last year: %1.").replace("%1", str(view.before.total))
+            text += " " + self.tr("Nothing was recorded in the same period last year.")
+        else:
+            text += " " + self.tr("Same period last year: %1.").replace("%1", str(view.before.everything))
+        erased = view.now.erased + (view.before.erased if view.before is not None else 0)
+        if erased:
+            text += " " + self.tr("Of %n of them only kind, place and month are kept.", "", erased)
+        return text
 
     def pattern(self, pattern: Pattern, view: TrendView) -> str:
         """ "Valt op. Plein, 2e pauze: 11 van de 17 incidenten daar."."""
