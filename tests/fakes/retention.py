@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from tests.fakes.state import Desk
+from vios_desktop.domain.core_team import KeptDecision, Meeting
 from vios_desktop.domain.retention import DestroyedRecord, DestructionCertificate, ErasedFact, RetentionChoice
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.ports.retention import Destroyed, KeptRecord
@@ -53,7 +54,8 @@ class FakeRetention:
         if gone is not None:
             facts = gone.facts
             state.erased_facts.append(ErasedFact(facts.kind, facts.place, facts.occurred_on.replace(day=1)))
-        state.cases.pop(record_id, None)
+        if state.cases.pop(record_id, None) is not None:
+            state.meetings.update({one.id: _without(one, record_id) for one in state.meetings.values()})
         state.trash.pop(record_id, None)
         closings = [one.id for one in state.closings.values() if one.incident_id == record_id]
         for closing_id in closings:
@@ -82,3 +84,14 @@ class FakeRetention:
     def _left(self, person_id: str | None) -> date | None:
         person = self.desk.state.persons.get(person_id or "")
         return person.left_on if person is not None else None
+
+
+def _without(meeting: Meeting, case_id: str) -> Meeting:
+    """Its outcome stays on its place; names are masked by the store alone."""
+    kept = [
+        KeptDecision(place, told.outcome)
+        for place, told in zip(meeting.places, meeting.cases, strict=True)
+        if told.case_id == case_id
+    ]
+    cases = tuple(told for told in meeting.cases if told.case_id != case_id)
+    return replace(meeting, cases=cases, typed=replace(meeting.typed, decided=(*meeting.typed.decided, *kept)))

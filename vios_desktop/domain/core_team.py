@@ -138,12 +138,21 @@ class FollowUp:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptDecision:
+    """What came of a case that was destroyed since, without the person. `place` on the agenda counts from 0."""
+
+    place: int
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
 class Typed:
     """All that was typed at the table and becomes records when the meeting is finished."""
 
     agreements: tuple[TypedAgreement, ...] = ()
     gaps: tuple[TypedGap, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
+    decided: tuple[KeptDecision, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,3 +182,10 @@ class Meeting:
     @property
     def finished(self) -> bool:
         return self.state is MeetingState.FINISHED
+
+    @property
+    def places(self) -> tuple[int, ...]:
+        """The place on the agenda of each of `cases`: that of one that was destroyed stays its own."""
+        taken = {one.place for one in self.typed.decided}
+        free = (place for place in range(len(self.cases) + len(taken)) if place not in taken)
+        return tuple(place for place, _case in zip(free, self.cases, strict=False))

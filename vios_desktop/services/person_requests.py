@@ -37,7 +37,7 @@ from vios_desktop.domain.trash import TrashEntry
 from vios_desktop.domain.vocabulary import DisclosureKind, RecordKind
 from vios_desktop.services.destruction import is_held
 from vios_desktop.services.request_records import ERASABLE, RequestRecord, corrections_of, records_of
-from vios_desktop.services.trash_kinds import TRASH_KINDS
+from vios_desktop.services.trash_kinds import check_destroying
 
 if TYPE_CHECKING:
     from vios_desktop.services.ports import UnitOfWork
@@ -259,7 +259,7 @@ class PersonRequestService:
         if is_held(work, record_id):
             raise ViosError("retention_held")
         reason = _ERASE_REASON.format(day=long_date(request.facts.received_on))
-        TRASH_KINDS[kind].check(work, session, record_id, reason)
+        check_destroying(work, session, kind, record_id, reason)
         now, by = session.clock.now(), session.account.id
         goes_on = session.clock.today() + timedelta(days=self._grace_days())
         if kind is not RecordKind.SIGNAL:

@@ -38,7 +38,7 @@ from vios_desktop.services.ports.backups import BackupPlace
 from vios_desktop.services.ports.retention import KeptRecord
 from vios_desktop.services.record_paper import PaperFile, PaperRenderer
 from vios_desktop.services.trash import TrashService
-from vios_desktop.services.trash_kinds import TRASH_KINDS
+from vios_desktop.services.trash_kinds import check_destroying
 
 if TYPE_CHECKING:
     from vios_desktop.services.ports import UnitOfWork
@@ -122,7 +122,7 @@ class RetentionService:
                 raise ViosError("retention_held")
             if line.state is not RetentionState.DUE:
                 raise ViosError("retention_not_due")
-            TRASH_KINDS[kind].check(work, session, record_id, line.rule.words)
+            check_destroying(work, session, kind, record_id, line.rule.words)
             goes_on = session.clock.today() + timedelta(days=policy.grace_days)
             self._choose(work, line.record, RetentionChoiceKind.DESTROY, line.rule.words)
             now, by = session.clock.now(), session.account.id

@@ -232,12 +232,22 @@ class _Cases:
         self.check_back(work, session, record_id)
         if work.meetings.with_case(record_id):
             raise ViosError("trash_case_in_meeting")
-        open_ones = work.agreements.find(AgreementQuery(case_id=record_id, states=OPEN_STATES))
-        if open_ones:
-            raise ViosError("trash_case_agreements", count=len(open_ones))
+        self._check_agreements(work, record_id)
+
+    def check_destroying(self, work: UnitOfWork, session: Session, record_id: str) -> None:
+        """As `check`, but the minutes of a meeting that is over can do without it: they keep what was decided."""
+        self.check_back(work, session, record_id)
+        if not all(meeting.finished for meeting in work.meetings.with_case(record_id)):
+            raise ViosError("trash_case_in_meeting")
+        self._check_agreements(work, record_id)
 
     def check_back(self, work: UnitOfWork, session: Session, record_id: str) -> None:
         session.require(Action.RUN_CORE_TEAM)
+
+    def _check_agreements(self, work: UnitOfWork, record_id: str) -> None:
+        open_ones = work.agreements.find(AgreementQuery(case_id=record_id, states=OPEN_STATES))
+        if open_ones:
+            raise ViosError("trash_case_agreements", count=len(open_ones))
 
     def stays(self, work: UnitOfWork, record_id: str) -> bool:
         return work.cases.holds_fixed(record_id)
@@ -283,3 +293,12 @@ TRASH_KINDS: Final[dict[RecordKind, TrashKind]] = {
     RecordKind.CASE: _Cases(),
     RecordKind.INVOLVEMENT: _Involvements(),
 }
+
+
+def check_destroying(work: UnitOfWork, session: Session, kind: RecordKind, record_id: str, reason: str) -> None:
+    """Whether a record may be put in the trash to be destroyed. Raises as `TrashKind.check`."""
+    trash_kind = TRASH_KINDS[kind]
+    if isinstance(trash_kind, _Cases):
+        trash_kind.check_destroying(work, session, record_id)
+    else:
+        trash_kind.check(work, session, record_id, reason)

@@ -35,6 +35,7 @@ from vios_desktop.domain.core_team import (
     CaseLink,
     CoreTeamCase,
     FollowUp,
+    KeptDecision,
     Meeting,
     MeetingCase,
     PartnerNews,
@@ -257,6 +258,7 @@ def _typed_json(typed: Typed) -> dict[str, Any]:
             }
             for f in typed.follow_ups
         ],
+        "decided": [fields_of(one, ("place", "outcome")) for one in typed.decided],
     }
 
 
@@ -277,4 +279,5 @@ def _typed(found: Mapping[str, Any]) -> Typed:
             )
             for f in found["follow_ups"]
         ),
+        decided=tuple(KeptDecision(**one) for one in found.get("decided", ())),
     )

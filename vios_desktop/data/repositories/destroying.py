@@ -9,9 +9,10 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Connection, Table, and_, delete, func, insert, or_, select, update
 
 from vios_desktop.data import search_index
+from vios_desktop.data.repositories.minutes_without import take_out_of_minutes
 from vios_desktop.data.repositories.rows import among
 from vios_desktop.data.tables.agreement import agreement, contact
-from vios_desktop.data.tables.core_team import case_link, core_team_case, gap, meeting_case
+from vios_desktop.data.tables.core_team import case_link, core_team_case, gap
 from vios_desktop.data.tables.decision import decision_choice, decision_record
 from vios_desktop.data.tables.dossier import closing, dossier_file, trash_entry
 from vios_desktop.data.tables.incident import handover, incident, incident_item
@@ -105,7 +106,7 @@ class RecordDestroyer:
         if kind is RecordKind.INCIDENT:
             self._delete_incident(record_id, belonging)
         else:
-            self._connection.execute(delete(meeting_case).where(meeting_case.c.case_id == record_id))
+            take_out_of_minutes(self._connection, record_id, agreements)
             self._loosen(gap, "case_id", [record_id])
             self._loosen(agreement, "case_id", [record_id])
             self._remove(core_team_case, [record_id])

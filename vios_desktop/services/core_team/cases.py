@@ -248,6 +248,11 @@ def known_case(work: UnitOfWork, case_id: str) -> CoreTeamCase:
     return case
 
 
+def told_case(work: UnitOfWork, case_id: str) -> CoreTeamCase:
+    """One that was told at a meeting, also while it lies in the trash to be destroyed. Raises `NotFoundError`."""
+    return work.cases.get_trashed(case_id) or known_case(work, case_id)
+
+
 def consent_of(work: UnitOfWork, case: CoreTeamCase, consent_id: str | None) -> Consent | None:
     """The consent with this id, if it is one of the person of the case."""
     given = work.cases.consents_of(case.person_id) if case.person_id and consent_id else ()

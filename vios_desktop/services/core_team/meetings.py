@@ -20,7 +20,7 @@ from vios_desktop.domain.meeting_rules import check_typed, next_meeting_day
 from vios_desktop.domain.partner_case import PartnerCase
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import AgendaKind, AgreementState, MeetingState
-from vios_desktop.services.core_team.cases import closed, for_partners, known_case, may_be_told
+from vios_desktop.services.core_team.cases import closed, for_partners, known_case, may_be_told, told_case
 from vios_desktop.services.core_team.finishing import Finished, finish
 from vios_desktop.services.core_team.names import marks_in
 from vios_desktop.services.ports import UnitOfWork
@@ -157,7 +157,7 @@ class MeetingService:
                 {a.id: conceal(a.facts.text, marks_in(work, a.facts.text)) for a in agreements},
                 {a.id: a.days_late(today) for a in agreements},
                 _trends(work, meeting),
-                tuple(self._brought(work, n, told) for n, told in enumerate(meeting.cases)),
+                tuple(self._brought(work, n, told) for n, told in zip(meeting.places, meeting.cases, strict=True)),
                 tuple(
                     OfferedCase(case.id, case.title, self._may_be_brought(work, case.id))
                     for case in work.cases.all()
@@ -251,10 +251,9 @@ class MeetingService:
         return may_be_told(work, known_case(work, case_id), self._session.clock.today())
 
     def _brought(self, work: UnitOfWork, position: int, told: MeetingCase) -> BroughtCase:
-        case = known_case(work, told.case_id)
-        return BroughtCase(
-            for_partners(work, case, position), case.title, self._may_be_brought(work, told.case_id)
-        )
+        case = told_case(work, told.case_id)
+        allowed = may_be_told(work, case, self._session.clock.today())
+        return BroughtCase(for_partners(work, case, position), case.title, allowed)
 
     def _check_names(self, work: UnitOfWork, old: Meeting, new: Meeting) -> None:
         """Agreements and gaps go to the partners: only what is new is looked at, so that saving stays quick."""

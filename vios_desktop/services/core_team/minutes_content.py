@@ -13,10 +13,10 @@ from vios_desktop.domain.core_team import Meeting, TypedAgreement
 from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.domain.identifying import find_marks
 from vios_desktop.domain.minutes import MinutesDocument
-from vios_desktop.domain.partner_case import PartnerCase
+from vios_desktop.domain.partner_case import PartnerCase, letter_of
 from vios_desktop.domain.police_marked import that_may_go_out
 from vios_desktop.domain.read_through import Passage, names_again, table_of, to_look_at
-from vios_desktop.services.core_team.cases import for_partners, known_case
+from vios_desktop.services.core_team.cases import for_partners, told_case
 from vios_desktop.services.core_team.names import named_people, own_people
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.school import SchoolView, read_school
@@ -80,10 +80,10 @@ def read_content(
     Looking for hits asks the store about every word; without `marked` that is left out.
     """
     school = read_school(work)
-    records = {told.case_id: known_case(work, told.case_id) for told in meeting.cases}
+    records = {told.case_id: told_case(work, told.case_id) for told in meeting.cases}
     cases = tuple(
         replace(for_partners(work, records[told.case_id], place), name="")
-        for place, told in enumerate(meeting.cases)
+        for place, told in zip(meeting.places, meeting.cases, strict=True)
     )
     earlier = {
         follow_up.agreement_id: found
@@ -193,6 +193,9 @@ def _cases(content: MinutesContent) -> Iterator[Passage]:
         yield from sketch_passages(case, place, ONLY_MINUTES)
         yield Passage(f"{key}.notes", f"{place}, besproken", told.notes.strip(), ONLY_MINUTES)
         yield Passage(f"{key}.outcome", f"{place}, uitkomst", told.outcome.strip(), ONLY_MINUTES)
+    for decided in content.meeting.typed.decided:
+        place = f"Casus {letter_of(decided.place)}"
+        yield Passage(f"decided.{decided.place}", f"{place}, uitkomst", decided.outcome.strip(), ONLY_MINUTES)
 
 
 def sketch_passages(case: PartnerCase, place: str, parts: frozenset[str]) -> Iterator[Passage]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.domain.minutes import OWN
+from vios_desktop.domain.partner_case import letter_of
 from vios_desktop.domain.sharing import is_named
 from vios_desktop.domain.vocabulary import AgendaKind, SharingLevel
 from vios_desktop.services.calendar_events import CalendarEvent
@@ -31,6 +32,7 @@ Say = Callable[[str], str]
 
 _FOR_US: Final = NOTICE.replace("%1", "het kernteam")
 NOTHING: Final = "Niets genoteerd."
+DESTROYED: Final = "Deze casus is vernietigd. Alleen de uitkomst is bewaard, zonder naam."
 _PHASES: Final = {"lower": "onderbouw", "upper": "bovenbouw"}
 _SINCE: Final = date(2020, 1, 1)
 
@@ -156,12 +158,20 @@ def _point(kind: AgendaKind, content: MinutesContent, say: Say, texts: Texts) ->
             who = content.owners.get(news.partner_kind, news.partner_kind)
             yield PaperBlock(f"{who}, {texts.term(news.domain).lower()}", lines=_lines(say(f"news.{news.id}")))
     elif kind is AgendaKind.CASES:
-        for told, case in zip(content.meeting.cases, content.cases, strict=True):
-            yield _case(told, case, say, texts)
+        yield from _told_cases(content, say, texts)
     elif kind is AgendaKind.NEW_AGREEMENTS:
         yield from (_agreement(one, content, say) for one in sorted_agreements(content.meeting))
     elif kind is AgendaKind.GAPS:
         yield from (_gap(gap, content, say) for gap in content.meeting.typed.gaps)
+
+
+def _told_cases(content: MinutesContent, say: Say, texts: Texts) -> Iterator[PaperBlock]:
+    """What was said of each case; of one that was destroyed since only what came of it."""
+    for told, case in zip(content.meeting.cases, content.cases, strict=True):
+        yield _case(told, case, say, texts)
+    for decided in content.meeting.typed.decided:
+        rows = [("Uitkomst", outcome)] if (outcome := say(f"decided.{decided.place}")) else []
+        yield PaperBlock(f"Casus {letter_of(decided.place)}", tuple(rows), (DESTROYED,))
 
 
 def _gap(gap: TypedGap, content: MinutesContent, say: Say) -> PaperBlock:
