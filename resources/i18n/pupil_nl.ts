@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>What came from the police is not on these pages. They are for inside the school.</source>
-        <translation>Wat van de politie komt, staat niet op deze pagina&apos;s. Ze zijn voor binnen de school.</translation>
+        <translation>Wat van de politie komt, staat niet op deze pagina's. Ze zijn voor binnen de school.</translation>
     </message>
     <message>
         <source>What happened, as shown</source>
@@ -370,6 +370,17 @@
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+</context>
+<context>
+    <name>StopNotice</name>
+    <message>
+        <source>An objection was granted. Keep to this:</source>
+        <translation>Een bezwaar is toegewezen. Houd u hieraan:</translation>
+    </message>
+    <message>
+        <source>%1 (since %2)</source>
+        <translation>%1 (sinds %2)</translation>
     </message>
 </context>
 <context>

@@ -134,3 +134,13 @@ def test_who_may_only_look_has_no_button_that_decides(bench: Bench, theme: Theme
     looking.screen.presenter.entered()
     assert looking.screen.page.box.row(record_id) is not None
     assert looking.buttons(record_id) == []
+
+
+def test_no_form_shows_as_a_window_of_its_own(bench: Bench) -> None:
+    """A field that is shown before it has a place flashes up as a window and takes the focus along."""
+    record_id = bench.due()
+    for choice in (RetentionChoiceKind.EXTEND, RetentionChoiceKind.HOLD):
+        opened(bench, record_id, choice)
+        windows = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+        assert windows == [bench.screen]
+        assert QApplication.activeWindow() is bench.screen

@@ -105,7 +105,7 @@ class PupilPresenter:
                 else:
                     self.forms.begin(dossier.person.id, drafts)
 
-        self._runner.submit(work, found, self._failed)
+        self._runner.submit(work, found, self.failed)
 
     def leave(self, done: Callable[[], None]) -> None:
         """Keep what is typed in the forms, then call `done`."""
@@ -180,7 +180,7 @@ class PupilPresenter:
             self._navigator.refresh()
 
         trash, words = self._desk.trash, box.taken_words
-        return TakingAway(trash, self._runner, self._navigator, words, away, again, self._failed)
+        return TakingAway(trash, self._runner, self._navigator, words, away, again, self.failed)
 
     def back(self) -> None:
         self._navigator.back()
@@ -215,7 +215,8 @@ class PupilPresenter:
         for hook in self.read_hooks:
             hook(self.shown)
 
-    def _failed(self, error: ViosError) -> None:
+    def failed(self, error: ViosError) -> None:
+        """Something could not be read or written; what is shown stays."""
         self._view.show_problem(self._texts.error(error.code, **error.params))
 
 

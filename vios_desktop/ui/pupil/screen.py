@@ -15,6 +15,7 @@ from vios_desktop.ui.pupil.around_presenter import AroundPresenter
 from vios_desktop.ui.pupil.presenter import PupilPresenter
 from vios_desktop.ui.pupil.view import PupilPage
 from vios_desktop.ui.pupil.words import PupilWords
+from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.timers import QtLater
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vios_desktop.domain.errors import FieldProblem
+    from vios_desktop.domain.person_request import PersonRequest
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.persons import PersonHit
     from vios_desktop.texts import ErrorText, Texts
@@ -47,6 +49,7 @@ class PupilScreen(QWidget):
         view = _AroundView(self.page)
         self.around = AroundPresenter(view, self.presenter, desk, runner, texts, navigator, self.words)
         self.files: FilesPresenter | None = None
+        self._stops = RunnerScope(runner)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -80,6 +83,7 @@ class PupilScreen(QWidget):
         """The program locks: answers that are still to come are dropped."""
         if self.files is not None:
             self.files.close()
+        self._stops.close()
         self.presenter.close()
         self.around.close()
 
@@ -109,8 +113,20 @@ class PupilScreen(QWidget):
         side.household.parted.connect(around.leave_household)
         side.household.opened.connect(presenter.show_person)
         side.household_form.person.search_requested.connect(around.search_people)
-        presenter.read_hooks.append(self._show_files)
+        presenter.read_hooks += [self._show_files, self._show_stops]
         add_actions(self, {"print": presenter.print_chronology, "back": presenter.back})
+
+    def _show_stops(self, shown: Shown) -> None:
+        """What is no longer done since an objection; an answer about another pupil is dropped."""
+        person_id, service = shown.dossier.person.id, self._desk.requests
+
+        def found(stops: tuple[PersonRequest, ...]) -> None:
+            now = self.presenter.shown
+            if now is not None and now.dossier.person.id == person_id:
+                self.page.stops.show_stops(stops, shown.today)
+
+        self.page.stops.hide()
+        self._stops.submit(lambda: service.stops(person_id), found, self.presenter.failed)
 
     def _show_files(self, shown: Shown) -> None:
         if self.files is not None:

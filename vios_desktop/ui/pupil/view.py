@@ -11,6 +11,7 @@ from vios_desktop.ui.pupil.around_parts import MergedNote
 from vios_desktop.ui.pupil.chronicle_list import ChronicleList
 from vios_desktop.ui.pupil.head import KindBar, PupilHead
 from vios_desktop.ui.pupil.side import SideColumn
+from vios_desktop.ui.pupil.stops import StopNotice
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.empty_state import EmptyState
@@ -45,6 +46,7 @@ class PupilPage(QWidget):
         self._theme, self._words = theme, words
         self.head, self.bar = PupilHead(theme), KindBar(theme, words.texts)
         self.merged, self.list = MergedNote(), ChronicleList(theme, words)
+        self.stops = StopNotice(theme)
         self.side = SideColumn(theme, words, clock)
         self._notice = Banner(theme, "bad", "")
         self._notice.hide()
@@ -149,6 +151,7 @@ class PupilPage(QWidget):
         column.setContentsMargins(24, 14, 20, 12)
         column.setSpacing(10)
         column.addWidget(self.head)
+        column.addWidget(self.stops)
         column.addWidget(self.merged)
         column.addWidget(self._notice)
         column.addLayout(self._body, 1)

@@ -45,7 +45,8 @@ class ChoiceForm(QFrame):
         layout.setSpacing(10)
         self.until = DateTimeField(theme, prefer="future", with_time=False, clock=clock)
         self.until_field = Field(theme, self.tr("Keep until"), self.until)
-        self.until_field.setVisible(choice is RetentionChoiceKind.EXTEND)
+        if choice is not RetentionChoiceKind.EXTEND:
+            self.until_field.hide()
         self.reason = TextField(theme)
         self.reason_field = Field(theme, self.tr("Why?"), self.reason, self._hint())
         self.keep = PrimaryButton(theme, self._words(), size="compact")

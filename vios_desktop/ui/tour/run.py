@@ -19,6 +19,7 @@ from vios_desktop.ui.tour.acts import first_day, vape_case
 from vios_desktop.ui.tour.acts_rules import quick_advice
 from vios_desktop.ui.tour.core_team import MEETING_AFTER, NEXT_AFTER, meeting, next_meeting
 from vios_desktop.ui.tour.partner_days import partner_days
+from vios_desktop.ui.tour.privacy import privacy
 from vios_desktop.ui.tour.pupil import pupil
 from vios_desktop.ui.tour.reviews import reviews
 from vios_desktop.ui.tour.search import search
@@ -99,6 +100,7 @@ def run(folder: Path, home: Path, make_parts: MakeParts) -> None:
         ("practice", shared, True),
         ("practice", partner_days, True),
         ("practice", accounts, True),
+        ("practice", privacy, True),
         ("practice", signal_days, True),
     )
     later_acts = ((meeting, MEETING_AFTER), (signal_past, PAST_AFTER), (next_meeting, NEXT_AFTER))
