@@ -56,14 +56,16 @@ def try_package(deb: Path, say: Say) -> None:
 def _try(deb: Path, home: Path, say: Say) -> None:
     say(f"install {deb.name}: {_install(deb)}")
     _require_files(there=True)
-    say(f"files: {len(run(['dpkg', '-L', 'vios']).splitlines())} in the package, unchanged on the disk")
     run(["dpkg", "--verify", "vios"])
+    say(f"files: {len(run(['dpkg', '-L', 'vios']).splitlines())} in the package, unchanged on the disk")
     say(_as_nobody(home, "vios", "--self-check", "--window").strip())
     vault = _make_vault(home)
-    before = _prints(vault)
-    say(f"vault of the practice school made by {NOBODY}: {len(before)} files, {_incidents(home, vault)} incidents")
+    incidents = _incidents(home, vault)
+    say(f"vault of the practice school made by {NOBODY}: {incidents} incidents")
     run(["dpkg", "--install", deb])
-    say(f"installed again over itself: {_incidents(home, vault)} incidents")
+    if not incidents or _incidents(home, vault) != incidents:
+        raise PackageError("after installing again there are other incidents than before, or none")
+    say(f"installed again over itself: the same {incidents} incidents")
     before = _prints(vault)
     for step in ("--remove", "--purge"):
         run(["dpkg", step, "vios"])
