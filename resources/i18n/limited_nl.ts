@@ -107,10 +107,6 @@
         <translation>Wat hier staat, kunnen alleen de mensen lezen die erbij genoemd zijn. Voor alle anderen staat het in geen enkele lijst, telling, zoekactie, uitdraai of bestand.</translation>
     </message>
     <message>
-        <source>To the incidents</source>
-        <translation>Naar de incidenten</translation>
-    </message>
-    <message>
         <source>Open with the recovery key</source>
         <translation>Open met de herstelsleutel</translation>
     </message>
@@ -144,6 +140,10 @@
     <message>
         <source>Nothing is protected for you</source>
         <translation>Voor u is niets afgeschermd</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Whoever was named got a new password or is gone.</source>

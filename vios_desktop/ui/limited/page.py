@@ -47,7 +47,7 @@ class LimitedPage(RowsPage):
             )
         )
         self.search.hide()
-        self.back_button = SecondaryButton(theme, self.tr("To the incidents"), "arrow-left")
+        self.back_button = SecondaryButton(theme, self.tr("Back"), "arrow-left")
         self.back_button.clicked.connect(self.back_requested)
         self.head.addWidget(self.back_button)
         self.glass = GlassForm(theme)

@@ -109,8 +109,9 @@ class LimitedPresenter:
         self.open("")
         self.entered()
 
-    def to_incidents(self) -> None:
-        self._navigator.show_incidents()
+    def back(self) -> None:
+        """To where what is protected was asked for."""
+        self._navigator.back()
 
     def show_pupil(self, person_id: str) -> None:
         self._navigator.show_pupil(person_id)

@@ -68,13 +68,13 @@ class LimitedScreen(QWidget):
         self.presenter.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc goes back: from the incident to the list, from the list to the incidents."""
+        """Esc goes back: from the record to the list, from the list to where that was asked for."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.presenter.record_id:
             self.presenter.to_list()
         else:
-            self.presenter.to_incidents()
+            self.presenter.back()
 
     def show_list_loading(self) -> None:
         self._fresh = True
@@ -124,7 +124,7 @@ class LimitedScreen(QWidget):
     def _connect(self) -> None:
         page, record, presenter = self.list, self.record, self.presenter
         page.opened.connect(presenter.read)
-        page.back_requested.connect(presenter.to_incidents)
+        page.back_requested.connect(presenter.back)
         page.broken.connect(presenter.break_glass)
         record.back_requested.connect(presenter.to_list)
         record.print_requested.connect(presenter.print)
