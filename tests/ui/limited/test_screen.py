@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.fakes.limited import RECOVERY_KEY, FakeRecordSeals
 from tests.ui.incidents.desk import colleague_desk, make_desk, record, vault_of
@@ -202,10 +203,10 @@ def test_a_file_inside_is_opened_as_one_of_a_protected_incident(bench: Bench) ->
     assert ("limited_file", f"{bench.id} file-1") in bench.navigator.asked
 
 
-def test_escape_leads_from_the_record_to_the_list_and_then_back(bench: Bench, qtbot: QtBot) -> None:
+def test_escape_leads_from_the_record_to_the_list_and_then_back(bench: Bench) -> None:
     screen = bench.screen_of(bench.marit, bench.id)
-    qtbot.keyClick(screen, Qt.Key.Key_Escape)
+    QTest.keyClick(screen, Qt.Key.Key_Escape)
     assert screen.presenter.record_id == ""
     assert ("back", None) not in bench.navigator.asked
-    qtbot.keyClick(screen, Qt.Key.Key_Escape)
+    QTest.keyClick(screen, Qt.Key.Key_Escape)
     assert "back" in [what for what, *_about in map(tuple, bench.navigator.asked)]
