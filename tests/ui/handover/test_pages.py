@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.data.handover.two_schools import PUPIL, Giving, Receiving
+from tests.data.handover.two_schools import PUPIL, Giving, Receiving, facts
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.app import write_file
 from vios_desktop.app.desk import open_desk
+from vios_desktop.services.incidents import IncidentService
 from vios_desktop.texts import Texts
 from vios_desktop.ui.handover.giving_presenter import FilePorts
 from vios_desktop.ui.handover.screen import GivingScreen, TakingScreen
@@ -139,6 +140,26 @@ def test_what_differs_has_to_be_chosen(pages: Pages) -> None:
         kept = work.incidents.get(pages.giving.incident.id)
         assert kept is not None
         assert kept.facts.facts == "Anders"
+
+
+def test_what_is_alike_once_somebody_says_who_is_who_is_asked_about(pages: Pages) -> None:
+    session = pages.receiving.school.session
+    with session.begin() as work:
+        work.persons.add(replace(PUPIL, id="here-1", birth_date=None))  # no birth date: a namesake, no more
+        work.commit()
+    told = facts(session.clock.today())
+    mine = replace(told, persons=(replace(told.persons[0], person_id="here-1"),), measures=())
+    IncidentService(session).record(mine)
+    pages.make()
+    pages.opened()
+    page = pages.take.page
+    assert page.choices[pages.giving.incident.id].text() == "take"  # a new pupil, so a new incident
+    page.people[PUPIL.id].set_code("here-1")
+    page.people[PUPIL.id].chosen.emit("here-1")
+    assert page.choices[pages.giving.incident.id].text() == ""
+    page.take_button.click()
+    with session.begin() as work:
+        assert work.incidents.get(pages.giving.incident.id) is None
 
 
 def test_a_file_that_is_no_handover_is_told_and_another_can_be_opened(pages: Pages) -> None:

@@ -57,6 +57,7 @@ class TakingPage(QWidget):
         self.choices: dict[str, ChipChoice] = {}
         self.people: dict[str, ComboField] = {}
         self._review_id = ""
+        self._states: dict[str, ItemState] = {}
         self.back_button = QuietButton(theme, self.tr("Back"), "arrow-left", size="compact", tone="text2")
         self.title = Label(self.tr("Open a handover"), "page", wrap=True)
         self.problem, self.done = Banner(theme, "bad", ""), Banner(theme, "ok", "")
@@ -105,7 +106,10 @@ class TakingPage(QWidget):
             button.setEnabled(not busy)
 
     def show_review(self, review: HandoverReview) -> None:
+        """A choice stays where the record still stands as it did: one that is alike by now is asked about."""
         before = self.chosen() if self._review_id == review.handover.id else {}
+        states, self._states = self._states, {item.id: item.state for item in review.items}
+        before = {one: yes for one, yes in before.items() if states.get(one) is self._states.get(one)}
         self._clear()
         self._review_id = review.handover.id
         self._start.hide()
