@@ -14,11 +14,11 @@ from tests.unit.services.world import FACTS
 from vios_desktop.app.sealed_reports import practice_reports
 from vios_desktop.data.folder import VaultFolder
 from vios_desktop.data.report_box import DONE, FolderReportBox
-from vios_desktop.data.report_outbox import FileShelf, FolderOutbox, read_invitation_file
+from vios_desktop.data.report_outbox import AwayOutbox, FileShelf, FolderOutbox, read_invitation_file
 from vios_desktop.data.sealed_opening import open_apart
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.invitation import Invitation
-from vios_desktop.domain.sealed_report import SealedReport
+from vios_desktop.domain.sealed_report import ReportFile, SealedReport
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.sealed.invitation_file import invitation_code, write_invitation
 from vios_desktop.sealed.report_file import seal
@@ -85,3 +85,36 @@ def test_in_the_practice_school_reports_wait_oldest_first_and_one_was_not_finish
     moments = [one.report.written_at for one in opened]
     assert moments == sorted(moments)
     session.vault.close()
+
+
+def test_a_marker_in_every_field_of_a_report_is_nowhere_on_the_disk_in_the_clear(tmp_path: Path) -> None:
+    marker = "Quintessens Zaklamp"
+    computer = Computer(tmp_path / "home")
+    folder = VaultFolder(made_vault().copied_to(tmp_path / "school"))
+    session, keys = computer.unlock(computer.store.describe(folder.path))
+    made = InvitationService(session, keys, FORM, FileShelf(folder.invitation))
+    made.make(computer.clock.today() + timedelta(days=90))
+    share, away = tmp_path / "share", FolderOutbox(tmp_path / "away")
+    share.mkdir()
+    door = ReportingService(
+        lambda: read_invitation_file(folder.invitation),
+        seal,
+        words,
+        AwayOutbox(away, lambda: share),
+        computer.clock,
+    )
+    file = ReportFile(f"{marker}.txt", f"{marker} in een bestand".encode())
+    typed = ReportWords(what=marker, when=marker, where=marker, who=marker, reporter=marker, files=(file,))
+    report_id = door.begin()
+    door.keep_draft(report_id, typed)
+    door.hand_in(report_id, typed)
+    door.keep_draft(door.begin(), typed)  # and one that a crash leaves
+    inbox = InboxService(session, FolderReportBox(folder.reports), open_apart)
+    assert inbox.collecting(share)() == 1
+    opened = inbox.look(inbox.waiting()[0])
+    inbox.to_incident(opened, replace(FACTS, facts=opened.report.what, reported_by=marker))
+    session.vault.close()
+    for path in (path for path in tmp_path.rglob("*") if path.is_file()):
+        assert marker not in path.name
+        content = path.read_bytes()
+        assert not any(part.encode() in content for part in marker.split()), path.suffix
