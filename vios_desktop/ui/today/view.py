@@ -143,7 +143,7 @@ class TodayPage(QWidget):
         self.first_day.setVisible(data.first_day)
         self.first_day.show_rights(may_record=data.may_record, may_ask_advice=data.may_ask_advice)
         self.notices.show_data(data)
-        self.columns.setVisible(not data.first_day)
+        self.columns.setVisible(not data.first_day or bool(self._waiting))
         self.tasks.show_data(data, self._rows, self._make_task)
         self._show_nothing(data)
         self._show_side(data)
@@ -166,6 +166,7 @@ class TodayPage(QWidget):
         self._waiting = waiting
         if self._data is not None:
             self._show_side(self._data)
+            self.columns.setVisible(not self._data.first_day or bool(waiting))
             self.sentence.setText(self._words.sentence(self._data, len(waiting)))
 
     def show_error(self, error: ViosError) -> None:
