@@ -173,7 +173,9 @@ def test_drawing_can_be_stopped_and_nothing_that_was_typed_is_lost(
     screen.page.forward.click()
     assert len(runner.held) == 1, "a second press starts no second drawing"
     assert not screen.page.stop_button.isHidden()
+    assert screen.page.forward.accessibleDescription() == "The pages are being made…"
     screen.page.stop_button.click()
+    assert not screen.page.forward.unavailable
     assert runner.cancelled == 1
     assert screen.page.stop_button.isHidden()
     assert screen.page.stack.currentIndex() == ExportStep.RECIPIENT

@@ -57,7 +57,7 @@ class OverviewPage(StepFrame):
         self.read, self.make = OverviewReadStep(theme, words), OverviewMakeStep(theme, words)
         steps = (self.content, self.recipient, self.read, self.make)
         self.set_pages(steps, [step.focus for step in steps])
-        self.forward.reason_requested.connect(content.focus)
+        self.forward.reason_requested.connect(self._lead_to_reason)
 
     def show_offer(self, offer: object, chosen: object | None) -> None:
         self.content.show_offer(offer, chosen)
@@ -88,3 +88,10 @@ class OverviewPage(StepFrame):
             Busy.MAKING: self.tr("The file is being made…"),
         }
         self.say_busy(words[busy], may_stop=busy is Busy.DRAWING)
+        if self.stack.currentWidget() is not self.content:  # there it says what is still to be chosen
+            self.forward.set_unavailable(words[busy] or None)
+
+    def _lead_to_reason(self) -> None:
+        """To what is missing in the first step; later there is only waiting."""
+        if self.stack.currentWidget() is self.content:
+            self.content.focus()
