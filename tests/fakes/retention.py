@@ -19,7 +19,7 @@ class FakeRetention:
 
     desk: Desk
 
-    def incidents(self) -> Sequence[KeptRecord]:
+    def incidents(self, *, hanging: bool = True) -> Sequence[KeptRecord]:
         state, found = self.desk.state, []
         for closing in sorted(state.closings.values(), key=lambda one: one.closed_at):
             incident = state.incidents[closing.incident_id]

@@ -106,7 +106,8 @@ class RetentionService:
         """How many records wait for a decision, for Vandaag. Nothing is logged."""
         self._session.require(Action.VIEW_RETENTION)
         with self._session.begin() as work:
-            return sum(line.state is RetentionState.DUE for line in self._lines(work, self._policy()))
+            lines = self._lines(work, self._policy(), hanging=False)
+            return sum(line.state is RetentionState.DUE for line in lines)
 
     def destroy(self, kind: RecordKind, record_id: str) -> date:
         """Decide to destroy it; the day on which that is final. Until then `take_back` undoes it.
@@ -212,17 +213,19 @@ class RetentionService:
                 return line
         raise NotFoundError(kind.value)
 
-    def _lines(self, work: UnitOfWork, policy: RetentionPolicy) -> list[RetentionLine]:
+    def _lines(self, work: UnitOfWork, policy: RetentionPolicy, *, hanging: bool = True) -> list[RetentionLine]:
         choices: dict[str, list[RetentionChoice]] = {}
         for choice in work.retention.all_choices():
             choices.setdefault(choice.record_id, []).append(choice)
-        today = self._session.clock.today()
+        today, sees_kinds = self._session.clock.today(), self._session.may(Action.VIEW_ALL_INCIDENTS)
         lines = []
-        for record in (*work.retention.incidents(), *work.retention.cases()):
+        for record in (*work.retention.incidents(hanging=hanging), *work.retention.cases()):
             rule = policy.rule(_CLASSES[record.record_kind])
             stands = standing(rule.last_day(_starts(record)), choices.get(record.record_id, ()))
-            stands = replace(stands, destroy=None)  # brought back: those that go lie in the trash
-            lines.append(RetentionLine(self._shown(record), rule, stands, stands.state(today)))
+            if stands.destroy is not None:  # brought back: those that go lie in the trash
+                stands = replace(stands, destroy=None)
+            shown = record if sees_kinds else replace(record, kind="")
+            lines.append(RetentionLine(shown, rule, stands, stands.state(today)))
         return lines + self._going(work, policy, choices)
 
     def _going(

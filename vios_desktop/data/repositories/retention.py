@@ -48,7 +48,7 @@ class SqlRetention:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def incidents(self) -> Sequence[KeptRecord]:
+    def incidents(self, *, hanging: bool = True) -> Sequence[KeptRecord]:
         """Those that are closed, with the day of it; oldest first. None of those in the trash."""
         closed = (
             select(closing.c.incident_id, func.max(closing.c.closed_at).label("closed_at"))
@@ -60,7 +60,7 @@ class SqlRetention:
         query = select(*columns).join(closed, closed.c.incident_id == incident.c.id)
         rows = rows_of(self._connection, query.where(not_trashed(incident.c.id)).order_by(closed.c.closed_at))
         ids = [row["id"] for row in rows]
-        left, hanging = self._left_school(ids), self._hanging(ids)
+        left, belonging = self._left_school(ids), self._hanging(ids) if hanging else {}
         return [
             KeptRecord(
                 RecordKind.INCIDENT,
@@ -70,7 +70,7 @@ class SqlRetention:
                 row["occurred_on"],
                 row["closed_at"].astimezone().date(),
                 left.get(row["id"]),
-                hanging.get(row["id"], {}),
+                belonging.get(row["id"], {}),
             )
             for row in rows
         ]

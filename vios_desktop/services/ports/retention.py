@@ -43,8 +43,11 @@ class Destroyed:
 
 
 class Retention(Protocol):
-    def incidents(self) -> Sequence[KeptRecord]:
-        """Those that are closed, oldest first; none of those in the trash."""
+    def incidents(self, *, hanging: bool = True) -> Sequence[KeptRecord]:
+        """Those that are closed, oldest first; none of those in the trash.
+
+        Without `hanging` it is not counted what belongs to them.
+        """
         ...
 
     def cases(self) -> Sequence[KeptRecord]:
