@@ -2,7 +2,7 @@
 
 A head who tells the board, a guard's report, a trainer of a club, neighbours who complain, the desk for absence, a
 plan for a pupil, a parent whose Dutch is young, the exam office, mediation by pupils, and a teacher's own notes.
-It was measured once; no rule was changed after it.
+It was measured once before anything was changed.
 """
 
 from __future__ import annotations

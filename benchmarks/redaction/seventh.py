@@ -2,7 +2,7 @@
 
 A letter of the school, a report of a partner, the social worker, an excursion, the one who keeps the computers, a
 tip without a name, the canteen, an interview with questions and answers, a trainee's report, and messages late at
-night. It was measured once; no rule was changed after it.
+night. It was measured once before anything was changed.
 """
 
 from __future__ import annotations
