@@ -123,6 +123,10 @@
         <source>Of several schools</source>
         <translation>Overzicht van meer scholen</translation>
     </message>
+    <message>
+        <source>A table of a school year, for a trusted reader</source>
+        <translation>Tabel van een schooljaar, voor een lezer die u vertrouwt</translation>
+    </message>
 </context>
 <context>
     <name>PaperPane</name>

@@ -148,6 +148,14 @@
         <source>%1 is saved</source>
         <translation>%1 is opgeslagen</translation>
     </message>
+    <message>
+        <source>There is no file, and nothing of it is in Shared. What you chose is still there.</source>
+        <translation>Er is geen bestand en er staat niets van in Gedeeld. Wat u koos, staat er nog.</translation>
+    </message>
+    <message>
+        <source>Stopped in time</source>
+        <translation>Op tijd gestopt</translation>
+    </message>
 </context>
 <context>
     <name>OverviewPage</name>
@@ -162,6 +170,14 @@
     <message>
         <source>The file is being made…</source>
         <translation>Het bestand wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>VIOS checks what could be worked out: %1 %</source>
+        <translation>VIOS controleert wat iemand kan uitrekenen: %1 %</translation>
+    </message>
+    <message>
+        <source>VIOS checks it and makes the file: %1 %</source>
+        <translation>VIOS controleert het en maakt het bestand: %1 %</translation>
     </message>
 </context>
 <context>
@@ -297,6 +313,149 @@
     <message>
         <source>Safety in and around the schools</source>
         <translation>Veiligheid in en om de scholen</translation>
+    </message>
+</context>
+<context>
+    <name>TableContent</name>
+    <message>
+        <source>No school year is over yet</source>
+        <translation>Er is nog geen schooljaar voorbij</translation>
+    </message>
+    <message>
+        <source>A table can be made of a whole school year, after its last day.</source>
+        <translation>Een tabel gaat over een heel schooljaar en kan na de laatste dag.</translation>
+    </message>
+    <message>
+        <source>To the yearly overview</source>
+        <translation>Naar het jaaroverzicht</translation>
+    </message>
+    <message>
+        <source>What stands in the rows?</source>
+        <translation>Wat staat er in de regels?</translation>
+    </message>
+    <message>
+        <source>Which school year?</source>
+        <translation>Welk schooljaar?</translation>
+    </message>
+    <message>
+        <source>Exact numbers by place, for one reader whom you trust. VIOS hides what is small, and what would give it away.</source>
+        <translation>Precieze aantallen per plaats, voor één lezer die u vertrouwt. VIOS verbergt wat klein is, en wat dat zou verraden.</translation>
+    </message>
+    <message>
+        <source>The school year that runs can be asked for after %1.</source>
+        <translation>Van het lopende schooljaar kan een tabel na %1.</translation>
+    </message>
+    <message>
+        <source>Groups of kinds</source>
+        <translation>Groepen</translation>
+    </message>
+    <message>
+        <source>Four rows. The fewest numbers are hidden then.</source>
+        <translation>Vier regels. Dan zijn de minste aantallen verborgen.</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Soorten</translation>
+    </message>
+    <message>
+        <source>Twelve rows. More numbers are small, so more of them are hidden.</source>
+        <translation>Twaalf regels. Meer aantallen zijn klein, dus er is meer verborgen.</translation>
+    </message>
+    <message>
+        <source>This table was made on %1</source>
+        <translation>Deze tabel is gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>The same numbers come out again, whatever was recorded since.</source>
+        <translation>Dezelfde aantallen komen er weer uit, wat er daarna ook is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>School year %1-%2</source>
+        <translation>Schooljaar %1-%2</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>groepen</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>soorten</translation>
+    </message>
+    <message>
+        <source>No table was made yet.</source>
+        <translation>Nog geen tabel gemaakt.</translation>
+    </message>
+    <message>
+        <source>Made already: %1.</source>
+        <translation>Al gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>What is small is hidden</source>
+        <translation>Wat klein is, is verborgen</translation>
+    </message>
+    <message>
+        <source>Of nought to four nobody sees which it is.</source>
+        <translation>Van nul tot en met vier ziet niemand welk aantal het is.</translation>
+    </message>
+    <message>
+        <source>What would give it away as well</source>
+        <translation>Wat dat zou verraden ook</translation>
+    </message>
+    <message>
+        <source>Every hidden cell has the same mark: small, or hidden with it.</source>
+        <translation>Elk verborgen vakje heeft hetzelfde teken: klein, of mee verborgen.</translation>
+    </message>
+    <message>
+        <source>Tried beside everything published</source>
+        <translation>Beproefd naast alles wat naar buiten ging</translation>
+    </message>
+    <message>
+        <source>With all pages in hand no small number can be worked out.</source>
+        <translation>Met alle bladzijden erbij is geen klein aantal uit te rekenen.</translation>
+    </message>
+    <message>
+        <source>No names and no text</source>
+        <translation>Geen namen en geen tekst</translation>
+    </message>
+    <message>
+        <source>Nothing that you wrote is on the page.</source>
+        <translation>Niets van wat u schreef staat op de bladzijde.</translation>
+    </message>
+    <message>
+        <source>This table is then fixed</source>
+        <translation>Deze tabel staat daarna vast</translation>
+    </message>
+    <message>
+        <source>Asked for again, the same numbers come out.</source>
+        <translation>Vraagt u haar opnieuw, dan komen dezelfde aantallen eruit.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted</source>
+        <translation>Dit bestand is niet versleuteld</translation>
+    </message>
+    <message>
+        <source>It holds no names. Give it to this reader alone, and ask not to pass it on.</source>
+        <translation>Er staan geen namen in. Geef het alleen aan deze lezer en vraag om het niet door te geven.</translation>
+    </message>
+    <message>
+        <source>The reader gets exact numbers. Look in your agreements which basis there is. In doubt, ask the data protection officer.</source>
+        <translation>De lezer krijgt precieze aantallen. Kijk in uw afspraken welke grondslag er is. Twijfelt u? Vraag het de functionaris gegevensbescherming.</translation>
+    </message>
+    <message>
+        <source>For a program of this reader.</source>
+        <translation>Voor een programma van deze lezer.</translation>
+    </message>
+    <message>
+        <source>For trusted readers only</source>
+        <translation>Alleen voor een lezer die u vertrouwt</translation>
+    </message>
+    <message>
+        <source>Somebody who knows this program well can learn something from which cells are hidden. Give this table only to a reader who does not look for pupils and does not pass it on. For all others there is the yearly overview.</source>
+        <translation>Wie dit programma goed kent, kan iets afleiden uit welke vakjes verborgen zijn. Geef deze tabel alleen aan een lezer die geen leerlingen zoekt en haar niet doorgeeft. Voor alle anderen is er het jaaroverzicht.</translation>
     </message>
 </context>
 <context>

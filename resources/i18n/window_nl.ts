@@ -188,6 +188,10 @@
         <translation>Jaaroverzicht</translation>
     </message>
     <message>
+        <source>Table on request</source>
+        <translation>Tabel op aanvraag</translation>
+    </message>
+    <message>
         <source>Trends</source>
         <translation>Trends</translation>
     </message>
@@ -329,7 +333,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Sheet for the wall</source>
@@ -406,7 +410,7 @@
         <translation>verzegeld melden melding collega woorden poster bestand</translation>
     </message>
     <message>
-        <source>Pupils and staff of the school's own administration, each year</source>
+        <source>Pupils and staff of the school&apos;s own administration, each year</source>
         <translation>Leerlingen en medewerkers uit uw eigen administratie, elk jaar opnieuw</translation>
     </message>
     <message>

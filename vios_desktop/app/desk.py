@@ -304,6 +304,7 @@ def _of_what_is_shipped(session: Session, folder: Path) -> dict[str, Any]:
         "summaries": summary_service(session),
         "outside": OutsideNumberService(session, policy_text("export_layouts.json")),
         "yearly": yearly_service(session),
+        "year_tables": year_table_service(session),
         "inside": inside_service(session),
         "joining": join_service(session),
         "roster": RosterService(session, read_list),

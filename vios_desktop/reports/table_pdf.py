@@ -8,6 +8,7 @@ from vios_desktop.reports.sheet import MARGIN_PT, RIGHT_PT, RULE, SOFT, PlacedBo
 from vios_desktop.reports.table_words import HIDDEN_MARK, days_of, grid_of, last_line, notes_of, title_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
     from pathlib import Path
 
@@ -25,7 +26,6 @@ _TOTAL = Style(9, Weight.SEMIBOLD)
 _PAD_PT: Final = 9.0
 _ROW_PT: Final = 20.0
 _GAP_PT: Final = 8.0
-_FIRST_PT: Final = 134.0  # the column with the names of the rows
 
 
 def render_table(table: YearTable, school_name: str, made_on: date, fonts: Path) -> bytes:
@@ -59,9 +59,12 @@ def _read_first(sheet: Sheet, texts: tuple[str, ...]) -> None:
 
 def _grid(sheet: Sheet, table: YearTable) -> None:
     headings, rows = grid_of(table)
-    width = (RIGHT_PT - MARGIN_PT - _FIRST_PT) / (len(headings) - 1)
-    ends = [MARGIN_PT + _FIRST_PT + width * (number + 1) for number in range(len(headings) - 1)]
-    wrapped = [_wrapped(sheet, heading, width) for heading in headings[1:]]
+    widths = _widths(sheet, headings, [title for title, _numbers in rows])
+    ends = [RIGHT_PT - sum(widths[number + 1 :]) for number in range(len(widths))]
+    wrapped = [
+        sheet.wrapped(heading, _COLUMN, width - _GAP_PT)
+        for heading, width in zip(headings[1:], widths, strict=True)
+    ]
     deepest = max(len(lines) for lines in wrapped)
     sheet.keep_together(_ROW_PT * (len(rows) + 1) + deepest * _COLUMN.line_pt)
     for line in range(deepest):
@@ -80,7 +83,11 @@ def _grid(sheet: Sheet, table: YearTable) -> None:
         sheet.rule(drop_pt=_ROW_PT * 0.33)
 
 
-def _wrapped(sheet: Sheet, heading: str, width_pt: float) -> list[str]:
-    """With room between two headings, unless a long word needs it."""
-    longest = max(sheet.width(word, _COLUMN) for word in heading.split())
-    return sheet.wrapped(heading, _COLUMN, min(width_pt, max(width_pt - _GAP_PT, longest + 0.5)))
+def _widths(sheet: Sheet, headings: Sequence[str], titles: Sequence[str]) -> list[float]:
+    """Of the columns with numbers, in points: each holds its longest word, with room before it."""
+    first = max(sheet.width(title, _ROW) for title in (headings[0], *titles))
+    needed = [
+        max(sheet.width(word, _COLUMN) for word in heading.split()) + _GAP_PT + 0.5 for heading in headings[1:]
+    ]
+    spare = max(0.0, RIGHT_PT - MARGIN_PT - first - sum(needed)) / len(needed)
+    return [width + spare for width in needed]

@@ -58,6 +58,7 @@ from vios_desktop.services.social_map import SocialMapService
 from vios_desktop.services.summaries import SummaryService
 from vios_desktop.services.trash import TrashService
 from vios_desktop.services.trends import TrendService
+from vios_desktop.services.year_tables import YearTableService
 from vios_desktop.services.yearly import YearlyService
 
 
@@ -91,6 +92,7 @@ class Desk:
     summaries: SummaryService
     outside: OutsideNumberService
     yearly: YearlyService
+    year_tables: YearTableService
     inside: InsideService
     joining: JoinService
     school: SchoolService

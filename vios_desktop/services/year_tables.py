@@ -8,7 +8,7 @@ before `deliver` returns the bytes.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from vios_desktop.disclosure.export_gate import Gate, Outcome, Passed, first_safe
 from vios_desktop.disclosure.layout import load_layouts
@@ -55,12 +55,22 @@ if TYPE_CHECKING:
     from vios_desktop.services.session import Session
 
 PLACES = "places"
+_NAMES: Final = {TableRows.GROUPS: "groep", TableRows.LINES: "soort"}
 
 
 class TableRenderer(Protocol):
     """Draws the page, or writes another form. Equal arguments give equal bytes."""
 
     def __call__(self, table: YearTable, school_name: str, made_on: date) -> bytes: ...
+
+
+@dataclass(frozen=True, slots=True)
+class TableYear:
+    """A school year that is over. `made`: when a table with these rows went out; its numbers stay as they are."""
+
+    starts_on: date
+    ends_on: date
+    made: Mapping[TableRows, date]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +97,28 @@ class YearTableService:
         self._policy = load_layouts(layouts_text)
         self._blocks = {block.code: block for layout in self._policy.layouts for block in layout.blocks}
 
-    def years(self) -> tuple[SchoolYear, ...]:
-        """The school years that are over, newest first."""
+    def years(self) -> tuple[TableYear, ...]:
+        """The school years that are over, newest first. Raises `ViosError` `ledger_broken`, `ledger_missing`."""
         self._session.require(Action.EXPORT_SUMMARY)
         today = self._session.clock.today()
         with self._session.begin() as work:
             years = [year for year in read_school(work).years if year.ends_on < today]
-        return tuple(sorted(years, key=lambda year: year.starts_on, reverse=True))
+            records = [entry.record for entry in in_force(open_ledger(work).entries)]
+        known = {(r.period, r.title): r.published_on for r in records if r.source is LedgerSource.TABLE}
+        found = (
+            TableYear(
+                year.starts_on,
+                year.ends_on,
+                {
+                    rows: known[period, rows.value]
+                    for period in [Period(year.starts_on, year.ends_on)]
+                    for rows in TableRows
+                    if (period, rows.value) in known
+                },
+            )
+            for year in years
+        )
+        return tuple(sorted(found, key=lambda year: year.starts_on, reverse=True))
 
     def prepare(self, day: date, rows: TableRows, watch: Watch = UNWATCHED) -> DrawnOverview:
         """The page of the year that holds this day, in memory; nothing is written.
@@ -143,7 +168,7 @@ class YearTableService:
             add_disclosure(work, session, register_entry(session, logged, to, form, file))
             watch.go_on()
             work.commit()
-        return MadeOverview(file, file_name(made.table, form), hash_of(page))
+        return MadeOverview(file, file_name(made.table.period.start, rows, form), hash_of(page))
 
     def _made(self, work: UnitOfWork, ledger: OpenLedger, day: date, rows: TableRows, watch: Watch) -> _Made:
         school = read_school(work)
@@ -217,9 +242,9 @@ class YearTableService:
         return self._writers[form](made.table, read_school(work).school.name, made.record.published_on)
 
 
-def file_name(table: YearTable, form: SummaryFormat) -> str:
-    """Of the table of this year."""
-    return f"tabel-{table.rows.heading.lower()}-plaats-{table.period.start.isoformat()}{form.suffix}"
+def file_name(starts_on: date, rows: TableRows, form: SummaryFormat) -> str:
+    """Of the table of the year that begins on this day."""
+    return f"tabel-{_NAMES[rows]}-plaats-{starts_on.isoformat()}{form.suffix}"
 
 
 def _groups(school: SchoolView) -> dict[str, str]:

@@ -135,6 +135,10 @@ class Navigator(Protocol):
         """The overview of several schools, out of the files they sent."""
         ...
 
+    def show_year_table(self) -> None:
+        """A table of a school year that is over, for a trusted reader."""
+        ...
+
     def share_cases(self, case_id: str = "") -> None:
         """The way out for cases without a name as a file, with this one chosen."""
         ...

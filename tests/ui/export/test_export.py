@@ -68,6 +68,9 @@ class Window:
     def show_joined(self) -> None:
         self.asked.append("joined")
 
+    def show_year_table(self) -> None:
+        self.asked.append("year table")
+
     def write(self, path: Path, content: bytes) -> None:
         if self.disk_error:
             raise ViosError(self.disk_error)

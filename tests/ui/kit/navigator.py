@@ -126,6 +126,9 @@ class NotedNavigator:
     def show_joined(self) -> None:
         self.asked.append(("joined", None))
 
+    def show_year_table(self) -> None:
+        self.asked.append(("year table", None))
+
     def show_outside_numbers(self) -> None:
         self.asked.append(("outside", None))
 

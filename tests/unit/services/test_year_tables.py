@@ -98,6 +98,8 @@ def test_asked_for_again_it_is_the_same_whatever_came_in_since(world: World) -> 
         IncidentService(later).record(replace(FACTS, occurred_on=YEAR))
     again = service(world, datetime(2027, 10, 1, 12, tzinfo=UTC))
     assert delivered(again) == first
+    [year] = again.years()
+    assert year.made == {GROUPS: AFTER.date()}
     assert sum(entry.record.source is LedgerSource.TABLE for entry in world.vault.state.ledger) == 1
     assert len([entry for entry in world.vault.state.disclosures if entry.recipient == "GGD"]) == 2
     other = again.deliver(YEAR, GROUPS, "GGD", "onderzoek", LegalBasis.PUBLIC_TASK, form=SummaryFormat.CSV)

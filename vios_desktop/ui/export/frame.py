@@ -30,6 +30,7 @@ class StepFrame(QWidget):
     lock_requested = Signal()
     where_requested = Signal(str)
     stop_requested = Signal()
+    way_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -40,7 +41,9 @@ class StepFrame(QWidget):
         self.header.lock_requested.connect(self.lock_requested)
         self.stack = QStackedWidget()
         self._focuses: Sequence[Callable[[], None]] = ()
-        self.problem = Banner(theme, "bad", "")
+        self.way = SecondaryButton(theme, "", "arrow-right", size="compact")
+        self.way.clicked.connect(self.way_requested)
+        self.problem = Banner(theme, "bad", "", buttons=(self.way,))
         self.problem.hide()
         self._busy = Label("", "secondary", "text2", wrap=True)
         self._busy.hide()
@@ -81,7 +84,13 @@ class StepFrame(QWidget):
         self._for_whom.setText(self.tr("For: %1").replace("%1", recipient))
         (self.forward.setFocus if made else self._focuses[step])()
 
-    def show_problem(self, text: ErrorText | None) -> None:
+    def show_problem(self, text: ErrorText | None, way: str = "") -> None:
+        """What went wrong; `way` are the words on the button to another way, if there is one."""
+        had_focus = self.way.hasFocus()
+        self.way.setText(way)
+        self.way.setVisible(bool(way))
+        if had_focus and not way:
+            self.forward.setFocus()
         self._above.setVisible(text is not None)
         self.problem.setVisible(text is not None)
         if text is not None:

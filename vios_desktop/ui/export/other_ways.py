@@ -20,6 +20,7 @@ class OtherWays(QWidget):
 
     yearly_requested = Signal()
     joined_requested = Signal()
+    table_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -31,5 +32,9 @@ class OtherWays(QWidget):
         self.yearly.clicked.connect(self.yearly_requested)
         self.joined = QuietButton(theme, self.tr("Of several schools"), "building", size="compact")
         self.joined.clicked.connect(self.joined_requested)
-        for button in (self.yearly, self.joined):
+        self.table = QuietButton(
+            theme, self.tr("A table of a school year, for a trusted reader"), "bars", size="compact"
+        )
+        self.table.clicked.connect(self.table_requested)
+        for button in (self.yearly, self.joined, self.table):
             row.addWidget(button)

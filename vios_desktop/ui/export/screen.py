@@ -55,6 +55,7 @@ class ExportScreen(QWidget):
         page.where_requested.connect(self._ask_where)
         page.content.others.yearly_requested.connect(navigator.show_yearly)
         page.content.others.joined_requested.connect(navigator.show_joined)
+        page.content.others.table_requested.connect(navigator.show_year_table)
         page.make.again_requested.connect(presenter.ask_again)
         page.make.chosen.connect(presenter.choose_form)
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.overviews import DrawnOverview, MadeOverview
+    from vios_desktop.services.summary_gate import Watch
     from vios_desktop.texts import Texts
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.export.model import FilePorts
@@ -86,11 +87,11 @@ class InsideSource:
         wanted = next((one for one in (offer.asked, before) if one in there), None)
         return wanted or (there[0] if there else period_to_show(None, offer.today))
 
-    def prepare(self, subject: TrendPeriod, sharing: Sharing) -> DrawnOverview:
+    def prepare(self, subject: TrendPeriod, sharing: Sharing, watch: Watch) -> DrawnOverview:
         return self._desk.inside.prepare(sharing.recipient, subject)
 
     def deliver(
-        self, subject: TrendPeriod, sharing: Sharing, form: SummaryFormat, expected_hash: str
+        self, subject: TrendPeriod, sharing: Sharing, form: SummaryFormat, expected_hash: str, watch: Watch
     ) -> MadeOverview:
         return self._desk.inside.deliver(
             sharing.recipient,

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.joining_files import SentFile
     from vios_desktop.services.overviews import DrawnOverview, MadeOverview
     from vios_desktop.services.summary_formats import SummaryFormat
+    from vios_desktop.services.summary_gate import Watch
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.export.model import FilePorts
@@ -57,10 +58,12 @@ class JoinedSource:
     def first(self, offer: None, before: Schools | None) -> Schools | None:
         return before
 
-    def prepare(self, subject: Schools, sharing: Sharing) -> DrawnOverview:
+    def prepare(self, subject: Schools, sharing: Sharing, watch: Watch) -> DrawnOverview:
         return self.desk.joining.prepare(subject)
 
-    def deliver(self, subject: Schools, sharing: Sharing, form: SummaryFormat, expected_hash: str) -> MadeOverview:
+    def deliver(
+        self, subject: Schools, sharing: Sharing, form: SummaryFormat, expected_hash: str, watch: Watch
+    ) -> MadeOverview:
         return self.desk.joining.deliver(
             subject,
             sharing.recipient,

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from vios_desktop.domain.vocabulary import LegalBasis
     from vios_desktop.services.overviews import DrawnOverview, MadeOverview
     from vios_desktop.services.summary_formats import SummaryFormat
+    from vios_desktop.services.summary_gate import Watch
 
 Offered = TypeVar("Offered")
 Subject = TypeVar("Subject")
@@ -40,10 +41,14 @@ class Busy(Enum):
     READING = "reading"
     DRAWING = "drawing"  # can be stopped
     MAKING = "making"
+    STOPPING = "stopping"  # the making was to stop; what was published by then is made whole
 
 
 class Source(Protocol[Offered, Subject]):
-    """One kind of overview; all but `first` and `file_name` run on the data thread. Raises `ViosError`."""
+    """One kind of overview; all but `first` and `file_name` run on the data thread. Raises `ViosError`.
+
+    What takes long tells the watch how far it is, and looks whether it is to stop.
+    """
 
     @property
     def basis_needed(self) -> bool:
@@ -58,8 +63,8 @@ class Source(Protocol[Offered, Subject]):
         """What is chosen at the start: that of `before` if it is still there."""
         ...
 
-    def prepare(self, subject: Subject, sharing: Sharing) -> DrawnOverview: ...
+    def prepare(self, subject: Subject, sharing: Sharing, watch: Watch) -> DrawnOverview: ...
     def deliver(
-        self, subject: Subject, sharing: Sharing, form: SummaryFormat, expected_hash: str
+        self, subject: Subject, sharing: Sharing, form: SummaryFormat, expected_hash: str, watch: Watch
     ) -> MadeOverview: ...
     def file_name(self, subject: Subject, form: SummaryFormat) -> str: ...

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from vios_desktop.services.summary_formats import SummaryFormat
-    from vios_desktop.texts import Texts
+    from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.export.model import ExportStep
     from vios_desktop.ui.overviews.model import Receipt, Sharing
     from vios_desktop.ui.overviews.parts import OverviewWords
@@ -58,6 +58,7 @@ class OverviewPage(StepFrame):
         steps = (self.content, self.recipient, self.read, self.make)
         self.set_pages(steps, [step.focus for step in steps])
         self.forward.reason_requested.connect(self._lead_to_reason)
+        self._ways_instead = words.instead
 
     def show_offer(self, offer: object, chosen: object | None) -> None:
         self.content.show_offer(offer, chosen)
@@ -80,14 +81,30 @@ class OverviewPage(StepFrame):
     def show_field_problem(self, field: str, text: str) -> None:
         self.recipient.set_error(field, text)
 
-    def show_busy(self, busy: Busy) -> None:
+    def show_stopped(self) -> None:
+        self.make.show_stopped()
+        self.forward.setFocus()
+
+    def show_refused(self, text: ErrorText, code: str) -> None:
+        codes, words = self._ways_instead
+        self.show_problem(text, words if code in codes else "")
+
+    def show_busy(self, busy: Busy, percent: int | None = None) -> None:
         words = {
             Busy.NOTHING: "",
             Busy.READING: self.tr("One moment…"),
             Busy.DRAWING: self.tr("The pages are being made…"),
             Busy.MAKING: self.tr("The file is being made…"),
+            Busy.STOPPING: self.tr("One moment…"),
         }
-        self.say_busy(words[busy], may_stop=busy is Busy.DRAWING)
+        checking = {
+            Busy.DRAWING: self.tr("VIOS checks what could be worked out: %1 %"),
+            Busy.MAKING: self.tr("VIOS checks it and makes the file: %1 %"),
+        }
+        if percent is None or busy not in checking:
+            self.say_busy(words[busy], may_stop=busy is Busy.DRAWING)
+        else:
+            self.say_busy(checking[busy].replace("%1", str(percent), 1), may_stop=True)
         if self.stack.currentWidget() is not self.content:  # there it says what is still to be chosen
             self.forward.set_unavailable(words[busy] or None)
 

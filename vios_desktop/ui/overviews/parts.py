@@ -41,7 +41,10 @@ def fill(page: QWidget, *widgets: QWidget) -> None:
 
 @dataclass(frozen=True, slots=True)
 class OverviewWords:
-    """What differs between the kinds: `warning` and `promises` are pairs of what and why."""
+    """What differs between the kinds: `warning` and `promises` are pairs of what and why.
+
+    `instead`: the codes of refusals after which there is another way, and the words that lead to it.
+    """
 
     paper_title: str
     promises: tuple[tuple[str, str], ...]
@@ -50,6 +53,7 @@ class OverviewWords:
     json_hint: str = ""
     warning: tuple[str, str] | None = None
     forms: tuple[SummaryFormat, ...] = tuple(SummaryFormat)
+    instead: tuple[frozenset[str], str] = (frozenset(), "")
 
 
 class RecipientBox(Protocol):
@@ -180,6 +184,12 @@ class OverviewMakeStep(QWidget):
             words = self.tr("It is for: %1. Shared holds to whom and what for, with the file, under code %2.")
             words = words.replace("%1", receipt.recipient).replace("%2", receipt.code)
             self.receipt.set_message("ok", self.tr("%1 is saved").replace("%1", receipt.file_name), words)
+
+    def show_stopped(self) -> None:
+        self.show_receipt(None, may_look=False)
+        words = self.tr("There is no file, and nothing of it is in Shared. What you chose is still there.")
+        self.receipt.set_message("info", self.tr("Stopped in time"), words)
+        self.receipt.show()
 
     def focus(self) -> None:
         self.forms.focus()

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+from threading import Event
 from typing import TYPE_CHECKING, Generic, Protocol
 
 from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.summary_formats import SummaryFormat
+from vios_desktop.services.summary_gate import Watch
 from vios_desktop.ui.export.model import ExportStep
 from vios_desktop.ui.overviews.model import Busy, Offered, Receipt, Sharing, Subject
 from vios_desktop.ui.runner import Control, Job, Runner, RunnerScope
@@ -41,9 +43,20 @@ class OverviewView(Protocol):
     def show_form(self, form: SummaryFormat) -> None: ...
     def show_pages(self, pages: Sequence[PagePicture]) -> None: ...
     def show_receipt(self, receipt: Receipt | None, *, may_look: bool) -> None: ...
+    def show_stopped(self) -> None:
+        """The making was stopped in time: there is no file, and nothing of it is in the register."""
+        ...
+
     def show_problem(self, text: ErrorText | None) -> None: ...
+    def show_refused(self, text: ErrorText, code: str) -> None:
+        """It is not made, and why; where there is another way, that too."""
+        ...
+
     def show_field_problem(self, field: str, text: str) -> None: ...
-    def show_busy(self, busy: Busy) -> None: ...
+    def show_busy(self, busy: Busy, percent: int | None = None) -> None:
+        """What is being waited for, and how far it is where that is known."""
+        ...
+
     def ask_where(self, file_name: str) -> None: ...
 
 
@@ -74,6 +87,7 @@ class OverviewPresenter(Generic[Offered, Subject]):
         self._written = False
         self._busy = Busy.NOTHING
         self._job: Job | None = None
+        self._making: Event | None = None  # set when it is to stop
 
     @property
     def step(self) -> ExportStep:
@@ -143,7 +157,10 @@ class OverviewPresenter(Generic[Offered, Subject]):
             self._go(ExportStep(self._step - 1))
 
     def stop(self) -> None:
-        """Stop drawing; nothing was made, and everything filled in stays."""
+        """Stop drawing or making; everything filled in stays. What was published by then is made whole."""
+        if self._busy is Busy.MAKING and self._making is not None:
+            self._making.set()
+            self._wait(Busy.STOPPING)
         if self._busy is Busy.DRAWING:
             if self._job is not None:
                 self._job.cancel()
@@ -154,11 +171,12 @@ class OverviewPresenter(Generic[Offered, Subject]):
         if path is None or self._read is None or self._subject is None or self._busy is not Busy.NOTHING:
             return
         subject, sharing, form, expected = self._subject, self._sharing, self._form, self._read.content_hash
-        known = self._made
+        known, making = self._made, Event()
 
-        def make() -> MadeOverview:
+        def make(control: Control) -> MadeOverview:
             """In the register first: an entry too many is better than a file that nobody knows of."""
-            return known or self._source.deliver(subject, sharing, form, expected)
+            watch = Watch(control.report, lambda: making.is_set() or control.cancelled.is_set())
+            return known or self._source.deliver(subject, sharing, form, expected, watch)
 
         def made(overview: MadeOverview) -> None:
             self._made = overview
@@ -167,8 +185,13 @@ class OverviewPresenter(Generic[Offered, Subject]):
                 lambda: self._files.write(path, overview.file), lambda _nothing: self._saved(path), self._failed
             )
 
+        def progress(done: int, of: int) -> None:
+            if self._making is making and self._busy is Busy.MAKING:
+                self._view.show_busy(Busy.MAKING, 100 * done // of)
+
+        self._making = making
         self._wait(Busy.MAKING)
-        self._runner.submit(make, made, self._failed)
+        self._runner.submit_long(make, made, self._not_made, progress)
 
     def close(self) -> None:
         """Nothing of what was read stays in memory."""
@@ -204,16 +227,19 @@ class OverviewPresenter(Generic[Offered, Subject]):
         sharing = self._sharing
 
         def read(control: Control) -> tuple[DrawnOverview, Sequence[PagePicture]]:
-            drawn = self._source.prepare(subject, sharing)
-            control.report(1, 2)
+            watch = Watch(control.report, control.cancelled.is_set)
+            drawn = self._source.prepare(subject, sharing, watch)
             return drawn, self._files.pictures(drawn.pages)
+
+        def progress(done: int, of: int) -> None:
+            self._view.show_busy(Busy.DRAWING, 100 * done // of)
 
         def show(found: tuple[DrawnOverview, Sequence[PagePicture]]) -> None:
             self._show_pages(*found, after)
 
         self._job = None
         self._wait(Busy.DRAWING)
-        job = self._runner.submit_long(read, show, self._failed, lambda _done, _of: None)
+        job = self._runner.submit_long(read, show, self._failed, progress)
         if self._busy is Busy.DRAWING:
             self._job = job
 
@@ -235,6 +261,13 @@ class OverviewPresenter(Generic[Offered, Subject]):
         self._view.show_receipt(receipt, may_look=self._session.may(Action.VIEW_DISCLOSURES))
         self._go(ExportStep.MAKE)
 
+    def _not_made(self, error: ViosError) -> None:
+        if error.code == "attack_cancelled":
+            self._wait(Busy.NOTHING)
+            self._view.show_stopped()
+        else:
+            self._failed(error)
+
     def _failed(self, error: ViosError) -> None:
         self._wait(Busy.NOTHING)
         if isinstance(error, ValidationError) and all(p.field in _FIELDS for p in error.problems):
@@ -247,7 +280,7 @@ class OverviewPresenter(Generic[Offered, Subject]):
             self._read = None
             self._prepare(self._subject, text)
             return
-        self._view.show_problem(text)
+        self._view.show_refused(text, error.code)
 
     def _wait(self, busy: Busy) -> None:
         self._busy = busy

@@ -27,6 +27,7 @@ from vios_desktop.ui.widgets.status_data import Status, StatusKind
 if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.overviews import DrawnOverview, MadeOverview
+    from vios_desktop.services.summary_gate import Watch
     from vios_desktop.texts import Texts
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.export.model import FilePorts
@@ -50,11 +51,11 @@ class YearSource:
         same = next((year for year in usable if before is not None and year.starts_on == before.starts_on), None)
         return same or (usable[0] if usable else None)
 
-    def prepare(self, subject: YearState, sharing: Sharing) -> DrawnOverview:
+    def prepare(self, subject: YearState, sharing: Sharing, watch: Watch) -> DrawnOverview:
         return self.desk.yearly.prepare(subject.starts_on)
 
     def deliver(
-        self, subject: YearState, sharing: Sharing, form: SummaryFormat, expected_hash: str
+        self, subject: YearState, sharing: Sharing, form: SummaryFormat, expected_hash: str, watch: Watch
     ) -> MadeOverview:
         return self.desk.yearly.deliver(
             subject.starts_on,

@@ -54,6 +54,7 @@ from vios_desktop.ui.window.places import (
     TODAY,
     TRASH,
     TRENDS,
+    YEAR_TABLE,
     YEARLY,
 )
 
@@ -210,6 +211,9 @@ class WindowNavigator:
 
     def show_joined(self) -> None:
         self.go(JOINED)
+
+    def show_year_table(self) -> None:
+        self.go(YEAR_TABLE)
 
     def show_outside_numbers(self) -> None:
         self.go(OUTSIDE)

@@ -153,43 +153,6 @@ def record(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
-def export(parts: ScreenParts) -> QWidget:
-    from vios_desktop.ui.export.model import FilePorts
-    from vios_desktop.ui.export.screen import build
-
-    services = parts.services
-    files = FilePorts(lambda pdf: tuple(services.pictures(pdf)), services.write_file)
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
-
-
-def yearly(parts: ScreenParts) -> QWidget:
-    from vios_desktop.ui.export.model import FilePorts
-    from vios_desktop.ui.overviews.yearly import build_yearly
-
-    services = parts.services
-    files = FilePorts(lambda pdf: tuple(services.pictures(pdf)), services.write_file)
-    return build_yearly(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
-
-
-def inside(parts: ScreenParts) -> QWidget:
-    from vios_desktop.ui.export.model import FilePorts
-    from vios_desktop.ui.overviews.inside import build_inside
-
-    services = parts.services
-    files = FilePorts(lambda pdf: tuple(services.pictures(pdf)), services.write_file)
-    return build_inside(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
-
-
-def joined(parts: ScreenParts) -> QWidget:
-    from vios_desktop.ui.export.model import FilePorts
-    from vios_desktop.ui.overviews.joined import build_joined
-
-    services = parts.services
-    files = FilePorts(lambda pdf: tuple(services.pictures(pdf)), services.write_file)
-    window = (parts.navigator, parts.dialogs, parts.theme)
-    return build_joined(parts.desk, parts.runner, parts.texts, *window, files, services.read_file)
-
-
 def knowledge(parts: ScreenParts) -> QWidget:
     from vios_desktop.services.knowledge import KnowledgeService
     from vios_desktop.ui.knowledge.model import KnowledgePorts

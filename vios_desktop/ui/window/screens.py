@@ -5,6 +5,7 @@ from __future__ import annotations
 from vios_desktop.domain.rights import Action
 from vios_desktop.ui.marking import QT_TRANSLATE_NOOP
 from vios_desktop.ui.shell.places import Chrome
+from vios_desktop.ui.window import export_builders as out
 from vios_desktop.ui.window import handover_builders as handing
 from vios_desktop.ui.window import screen_builders as make
 from vios_desktop.ui.window.places import (
@@ -47,6 +48,7 @@ from vios_desktop.ui.window.places import (
     TABLE,
     TODAY,
     TRENDS,
+    YEAR_TABLE,
     YEARLY,
     ScreenSpec,
 )
@@ -141,7 +143,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         EXPORT,
         QT_TRANSLATE_NOOP("Places", "Summary"),
-        make.export,
+        out.export,
         (Action.EXPORT_SUMMARY,),
         chrome=Chrome.FOCUS,
         place=CORE_TEAM,
@@ -150,7 +152,16 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         YEARLY,
         QT_TRANSLATE_NOOP("Places", "Yearly overview"),
-        make.yearly,
+        out.yearly,
+        (Action.EXPORT_SUMMARY,),
+        chrome=Chrome.FOCUS,
+        place=CORE_TEAM,
+        aside=True,
+    ),
+    ScreenSpec(
+        YEAR_TABLE,
+        QT_TRANSLATE_NOOP("Places", "Table on request"),
+        out.year_table,
         (Action.EXPORT_SUMMARY,),
         chrome=Chrome.FOCUS,
         place=CORE_TEAM,
@@ -161,7 +172,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         INSIDE,
         QT_TRANSLATE_NOOP("Places", "Overview for inside the school"),
-        make.inside,
+        out.inside,
         (Action.DISCLOSE,),
         chrome=Chrome.FOCUS,
         place=TRENDS,
@@ -170,7 +181,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         JOINED,
         QT_TRANSLATE_NOOP("Places", "Overview of several schools"),
-        make.joined,
+        out.joined,
         (Action.EXPORT_SUMMARY,),
         chrome=Chrome.FOCUS,
         place=CORE_TEAM,
