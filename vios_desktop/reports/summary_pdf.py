@@ -16,11 +16,13 @@ from vios_desktop.disclosure.summary import PeriodSummary, SummaryBlock, Summary
 from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.reports.dutch_dates import period_sentence, short_period
 from vios_desktop.reports.sheet import (
+    HEIGHT_PT,
     INK,
     MARGIN_PT,
     RIGHT_PT,
     RULE,
     SOFT,
+    Edges,
     PlacedBox,
     Sheet,
     Style,
@@ -61,9 +63,9 @@ _READ_FIRST = Style(10, Weight.SEMIBOLD, leading_pt=14)
 _READ_THEN = Style(10, leading_pt=14)
 _NOTE = Style(9, tone=SOFT, leading_pt=12.5)
 
-_ROW_PT: Final = 22.0
-_DENSE_ROW_PT: Final = 16.5  # keeps the largest layout on one page
-_DENSE_FROM_LINES: Final = 15
+_ROWS_PT: Final = (22.0, 19.0, 16.5, 15.0)  # the first that keeps the page one page
+_NEXT_TOP_PT: Final = HEIGHT_PT - MARGIN_PT - 24.0  # under the mark
+_HEAD_PT: Final = 15.5
 _BOX_PAD_PT: Final = 9.0
 _BOX_TONE: Final[Tone] = (0.955, 0.965, 0.96)
 _NOW_X_PT: Final = 276.0
@@ -87,16 +89,30 @@ class _Scale:
 
 
 def render_summary(summary: PeriodSummary, school_name: str, made_on: date, fonts: Path) -> bytes:
-    """The summary as PDF bytes. Equal arguments give equal bytes; `fonts` is the folder with the Inter files."""
-    sheet = Sheet(fonts)
-    dense = len(summary.lines()) >= _DENSE_FROM_LINES
+    """The summary as PDF bytes. Equal arguments give equal bytes; `fonts` is the folder with the Inter files.
+
+    One page where that can be. If not, the figures with what explains them, and the sketches on the next page.
+    """
+    tried: list[tuple[Sheet, int]] = []
+    for row_pt in _ROWS_PT:
+        tried.append(_laid_out(summary, school_name, fonts, row_pt))
+        if len(tried[-1][0].pages) == 1:
+            break
+    sheet, _figures_end = min(tried, key=lambda one: (len(one[0].pages), one[1]))
+    return write_pdf(sheet, TITLE, f"Gemaakt op {long_date(made_on)}")
+
+
+def _laid_out(summary: PeriodSummary, school_name: str, fonts: Path, row_pt: float) -> tuple[Sheet, int]:
+    """All of it, and on which page the figures end with what explains them."""
+    sheet = Sheet(fonts, Edges(next_top_pt=_NEXT_TOP_PT))
     _head(sheet, summary, school_name)
     _read_first(sheet, summary)
     _in_brief(sheet, summary)
-    _tables(sheet, summary, _DENSE_ROW_PT if dense else _ROW_PT)
-    _sketches(sheet, summary)
+    _tables(sheet, summary, row_pt)
     _explanation(sheet, summary)
-    return write_pdf(sheet, TITLE, f"Gemaakt op {long_date(made_on)}")
+    figures_end = len(sheet.pages)
+    _sketches(sheet, summary)
+    return sheet, figures_end
 
 
 def _head(sheet: Sheet, summary: PeriodSummary, school_name: str) -> None:
@@ -151,7 +167,7 @@ def _table(
 ) -> None:
     lines = block.lines if block else ()
     sheet.keep_together(row_pt * (len(lines) + 2))
-    sheet.space(row_pt - 4)
+    sheet.space(max(row_pt - 4, _HEAD_PT))
     sheet.put(block.heading if block else "", _COLUMN, MARGIN_PT)
     sheet.put(short_period(summary.period), _COLUMN, _NOW_X_PT, to_the_left=True)
     if summary.previous_period:
@@ -201,6 +217,17 @@ def _row(sheet: Sheet, line: SummaryLine, row_pt: float, title: Style, now: Styl
         sheet.put(CHANGE_WORDS[line.change], _CHANGED if clear else _CHANGE, RIGHT_PT, to_the_left=True)
 
 
+def _explanation(sheet: Sheet, summary: PeriodSummary) -> None:
+    """Right under the tables it is about, in one piece."""
+    notes = (*_about_bars(summary), *counting_notes(summary))
+    lines = sum(len(sheet.wrapped(note, _NOTE, RIGHT_PT - MARGIN_PT)) for note in notes)
+    sheet.keep_together(lines * _NOTE.line_pt + 9 + 3 * len(notes))
+    sheet.space(9)
+    for note in notes:
+        sheet.paragraph(note, _NOTE)
+        sheet.space(3)
+
+
 def _sketches(sheet: Sheet, summary: PeriodSummary) -> None:
     """With the line that none of them is one pupil right under them."""
     if not summary.sketches:
@@ -213,13 +240,6 @@ def _sketches(sheet: Sheet, summary: PeriodSummary) -> None:
     for text, style in texts:
         sheet.space(3)
         sheet.paragraph(text, style)
-
-
-def _explanation(sheet: Sheet, summary: PeriodSummary) -> None:
-    sheet.space(12)
-    for note in (*_about_bars(summary), *counting_notes(summary)):
-        sheet.paragraph(note, _NOTE)
-        sheet.space(3)
 
 
 def _about_bars(summary: PeriodSummary) -> tuple[str, ...]:

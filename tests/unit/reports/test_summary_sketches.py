@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
 from tests.unit.disclosure.test_sketches import ROOM, WORDS, YARD
 from tests.unit.disclosure.test_sketches_printed import summary
 from tests.unit.reports.json_schema import problems
-from tests.unit.reports.pdf_reading import text_of
+from tests.unit.reports.pdf_reading import page_texts, text_boxes, text_of
 from tests.unit.reports.test_summary_formats import SCHEMA, WRITERS, values_of
 from tests.unit.reports.test_summary_pdf import MADE_ON, SCHOOL, render
+from tests.unit.reports.test_summary_pdf import summary as figures
 from vios_desktop.disclosure.shared_json import SharedSummary, parse_shared
+from vios_desktop.reports.sheet import HEIGHT_PT, MARGIN_PT
 from vios_desktop.reports.summary_data import write_summary_json
 from vios_desktop.reports.summary_words import SKETCH_NOTE, SKETCHES
 
@@ -54,3 +57,24 @@ def test_the_data_keep_to_their_schema_and_read_back() -> None:
 
     assert problems(json.loads(content), schema, schema) == []
     assert parse_shared(content) == SharedSummary(SCHOOL, MADE_ON, TOLD)
+
+
+@pytest.mark.parametrize("compared", [True, False])
+@pytest.mark.parametrize("code", ["small", "B"])
+def test_two_sketches_leave_the_page_one_page(code: str, *, compared: bool) -> None:
+    pages = page_texts(render(replace(figures(code, compared=compared), sketches=TOLD.sketches)))
+    assert len(pages) == 1
+    order = [pages[0].index(words) for words in ("In het kort", "De balk" if code == "B" else "Totaal", SKETCHES)]
+    assert order == sorted(order)
+
+
+@pytest.mark.parametrize("compared", [True, False])
+def test_of_the_largest_layout_the_first_page_holds_the_figures_and_what_explains_them(*, compared: bool) -> None:
+    pdf = render(replace(figures("A", compared=compared), sketches=TOLD.sketches))
+    first, second = page_texts(pdf)
+    for words in ("In het kort", "Elders of onbekend", "De balk", "Elke regel telt", "in een latere periode"):
+        assert words in " ".join(first.split()), words
+    assert SKETCHES not in first
+    assert " ".join(second.split()).startswith(SKETCHES)
+    top = max(box.top for box in text_boxes(pdf)[1])
+    assert top < HEIGHT_PT - MARGIN_PT - 16, "nothing stands in the mark"
