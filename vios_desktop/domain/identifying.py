@@ -8,15 +8,22 @@ today ("gisteren", "maandag") are let be, since the reader of the minutes knows 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from types import MappingProxyType
 from typing import Final
 
 from vios_desktop.domain.identifiers.finder import LASTING_RULES, Finder
 from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.domain.identifiers.marks import Mark
-from vios_desktop.domain.identifiers.people import SHORTEST_NAME, WORD, KnownPerson, Watch
+from vios_desktop.domain.identifiers.people import SHORTEST_NAME, WORD, KnownPerson, PersonGroup, Watch
 from vios_desktop.domain.person import Person
+from vios_desktop.domain.vocabulary import PersonKind
 
 CONCEALED: Final = "[…]"
+_GROUPS: Final = MappingProxyType({
+    PersonKind.PUPIL: PersonGroup.PUPIL,
+    PersonKind.PARENT: PersonGroup.PARENT,
+    PersonKind.STAFF: PersonGroup.STAFF,
+})  # fmt: skip
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -33,7 +40,8 @@ def known_person(person: Person, watch: Watch = Watch.KNOWN) -> KnownPerson:
         person.prefix,
         person.nickname,
         "" if watch is Watch.CAPITAL else person.class_name,
-        watch=watch,
+        _GROUPS.get(person.kind, PersonGroup.OTHER),
+        watch,
     )
 
 
@@ -42,17 +50,22 @@ def name_words(person: Person) -> frozenset[str]:
     return known_person(person).name_words
 
 
-def find_marks(
-    text: str, own: Iterable[Person] = (), others: Iterable[Person] = (), lexicon: Lexicon | None = None
-) -> tuple[Mark, ...]:
-    """What identifies, in the order of the text, nothing twice; every word of a name is a mark of its own.
+def finder_of(own: Iterable[Person] = (), others: Iterable[Person] = (), lexicon: Lexicon | None = None) -> Finder:
+    """Finds what identifies; every word of a name is a mark of its own. Made once for texts that go out together.
 
     The `own` persons of a case are found in every form: small letters, one letter wrong, initials, class. Of
     `others` a word counts only with its capital, since many names are words as well.
     """
     people = [known_person(person, Watch.CLOSE) for person in own]
     people += [known_person(person, Watch.CAPITAL) for person in others]
-    return Finder(people, lexicon, rules=LASTING_RULES, whole_names=False).find(text)
+    return Finder(people, lexicon, rules=LASTING_RULES, whole_names=False)
+
+
+def find_marks(
+    text: str, own: Iterable[Person] = (), others: Iterable[Person] = (), lexicon: Lexicon | None = None
+) -> tuple[Mark, ...]:
+    """What identifies, in the order of the text, nothing twice; as `finder_of` looks for people."""
+    return finder_of(own, others, lexicon).find(text)
 
 
 def conceal(text: str, marks: Iterable[Mark]) -> str:

@@ -11,7 +11,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from vios_desktop.domain.core_team import Attendee
+from vios_desktop.domain.identifiers.finder import Finder
 from vios_desktop.domain.identifiers.marks import Mark, MarkKind, folded
+from vios_desktop.domain.identifiers.people import PersonGroup
 from vios_desktop.domain.identifying import CONCEALED
 
 _WORD = re.compile(r"\w+")
@@ -40,13 +42,17 @@ class MarkChoice:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A text that goes out. `parts` are the documents or the cases it belongs to; `place` says in Dutch where."""
+    """A text that goes out. `parts` are the documents or the cases it belongs to; `place` says in Dutch where.
+
+    `people` says what each person is to whom `Mark.people` points; it is the same in texts that go out together.
+    """
 
     key: str
     place: str
     text: str
     parts: frozenset[str]
     marks: tuple[Mark, ...] = ()
+    people: tuple[PersonGroup, ...] = ()
 
     def refs(self) -> tuple[tuple[MarkRef, Mark], ...]:
         return tuple((MarkRef(self.key, m.start, m.end, m.written), m) for m in self.marks)
@@ -147,6 +153,18 @@ def to_look_at(text: str, marks: Iterable[Mark], table: Table) -> tuple[Mark, ..
         for mark in marks
         if not any(start <= mark.start and mark.end <= end for start, end in spans)
         and (mark.blocks or not _harmless(text, mark, table))
+    )
+
+
+def looked_through(passages: Iterable[Passage], finder: Finder, table: Table) -> tuple[Passage, ...]:
+    """Each passage with its hits; everybody is looked for in every text."""
+    people = tuple(person.group for person in finder.people)
+    return names_again(
+        (
+            replace(one, marks=to_look_at(one.text, finder.find(one.text), table), people=people)
+            for one in passages
+        ),
+        table,
     )
 
 

@@ -175,7 +175,7 @@ def test_by_keyboard_v_replaces_l_lets_stay_and_f8_goes_on(bench: Bench) -> None
     bench.press(Qt.Key.Key_L)
     assert bench.left() == []
     assert QApplication.focusWidget() is bench.page.forward
-    assert "Wij spraken met persoon A in de Snackbar. Later is persoon A op 3 december bij" in bench.paper()
+    assert "Wij spraken met leerling A in de Snackbar. Later is leerling A op 3 december bij" in bench.paper()
 
 
 def test_the_reason_that_was_given_last_is_offered_again(qtbot: QtBot, theme: Theme) -> None:
@@ -218,7 +218,7 @@ def test_what_the_reader_found_goes_too(bench: Bench) -> None:
     hits.own.set_text("in de")
     QTest.keyClick(hits.own.edit, Qt.Key.Key_Return)
     assert not hits.own.text()
-    assert "Wij spraken met persoon A […] […]." in bench.paper()
+    assert "Wij spraken met leerling A […] […]." in bench.paper()
 
 
 def test_nothing_found_is_said(qtbot: QtBot, theme: Theme) -> None:

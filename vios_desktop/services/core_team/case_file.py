@@ -19,7 +19,7 @@ from vios_desktop.domain.core_team import Attendee, CoreTeamCase, MeetingCase
 from vios_desktop.domain.disclosure_entry import DisclosureEntry
 from vios_desktop.domain.errors import FieldProblem, ViosError
 from vios_desktop.domain.identifiers.lexicon import Lexicon
-from vios_desktop.domain.identifying import find_marks
+from vios_desktop.domain.identifying import finder_of
 from vios_desktop.domain.minutes import Recipient, recipients_of
 from vios_desktop.domain.partner_case import PartnerCase, letter_of
 from vios_desktop.domain.read_through import (
@@ -27,10 +27,9 @@ from vios_desktop.domain.read_through import (
     Table,
     fitting,
     left_to_handle,
-    names_again,
+    looked_through,
     said,
     table_of,
-    to_look_at,
 )
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import CaseState, DisclosureKind, LegalBasis, SharingLevel
@@ -311,11 +310,7 @@ def _marked(
     """Each passage with its hits; the people of all cases are looked for in every text."""
     own = {person.id: person for case in records for person in own_people(work, case)}.values()
     others = named_people(work, (passage.text for passage in passages))
-    marked = (
-        replace(one, marks=to_look_at(one.text, find_marks(one.text, own, others, lexicon), table))
-        for one in passages
-    )
-    return names_again(marked, table)
+    return looked_through(passages, finder_of(own, others, lexicon), table)
 
 
 def _told_to(work: UnitOfWork, records: Iterable[CoreTeamCase], recipient: Recipient) -> tuple[MeetingCase, ...]:

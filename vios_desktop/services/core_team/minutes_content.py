@@ -11,11 +11,11 @@ from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.core_team import Meeting, TypedAgreement
 from vios_desktop.domain.identifiers.lexicon import Lexicon
-from vios_desktop.domain.identifying import find_marks
+from vios_desktop.domain.identifying import finder_of
 from vios_desktop.domain.minutes import MinutesDocument
 from vios_desktop.domain.partner_case import PartnerCase, letter_of
 from vios_desktop.domain.police_marked import that_may_go_out
-from vios_desktop.domain.read_through import Passage, names_again, table_of, to_look_at
+from vios_desktop.domain.read_through import Passage, looked_through, table_of
 from vios_desktop.services.core_team.cases import for_partners, told_case
 from vios_desktop.services.core_team.names import named_people, own_people
 from vios_desktop.services.ports import UnitOfWork
@@ -130,13 +130,7 @@ def _marked(
     own = {person.id: person for group in people for person in group}
     others = named_people(work, (passage.text for passage in passages))
     table = table_of(content.meeting.attendees, content.school_name)
-    return names_again(
-        (
-            replace(one, marks=to_look_at(one.text, find_marks(one.text, own.values(), others, lexicon), table))
-            for one in passages
-        ),
-        table,
-    )
+    return looked_through(passages, finder_of(own.values(), others, lexicon), table)
 
 
 def _next(work: UnitOfWork, meeting: Meeting) -> NextMeeting | None:

@@ -8,7 +8,7 @@ from enum import IntEnum
 from pathlib import Path
 from typing import Protocol
 
-from vios_desktop.disclosure.text.suggesting import suggested_words
+from vios_desktop.disclosure.text.replacing import suggested_words
 from vios_desktop.domain.identifiers.marks import MarkKind, folded
 from vios_desktop.domain.identifying import CONCEALED
 from vios_desktop.domain.minutes import Recipient

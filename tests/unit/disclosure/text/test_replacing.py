@@ -44,7 +44,7 @@ def test_what_somebody_is_stands_there_once() -> None:
 
 def test_people_from_outside_get_a_letter_too() -> None:
     text = "Wijkagent Karim Fictief belde moeder Fatima Verzonnen. Karim komt, en Fatima ook."
-    assert told(text) == "Wijkagent persoon A belde moeder ouder B. persoon A komt, en persoon B ook."
+    assert told(text) == "Wijkagent persoon A belde moeder ouder B. persoon A komt, en ouder B ook."
 
 
 def test_the_other_kinds_have_a_word() -> None:
