@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from vios_desktop.ui.entrance.wizard_key import KeyPart
 from vios_desktop.ui.theme.theme import SchemeChoice
 from vios_desktop.ui.tour.acts_rules import school_rules
+from vios_desktop.ui.tour.exports import summary, year_table
 from vios_desktop.ui.tour.letters import letter
 from vios_desktop.ui.tour.more_kinds import more_kinds
 from vios_desktop.ui.tour.stage import Act, Stage, settled
@@ -86,7 +87,8 @@ def vape_case(stage: Stage) -> Act:
     yield from _advice(stage)
     yield from _afterwards(stage)
     yield from letter(stage)
-    yield from _export(stage)
+    yield from summary(stage)
+    yield from year_table(stage)
     yield from _knowledge(stage)
     yield from school_rules(stage)
     yield from more_kinds(stage)
@@ -188,29 +190,6 @@ def _afterwards(stage: Stage) -> Act:
     stage.press("Afspraken")
     yield settled()
     yield from stage.picture("afspraken", *BOTH)
-
-
-def _export(stage: Stage) -> Act:
-    stage.press("Kernteam")
-    yield stage.has_button("Maak de samenvatting")
-    stage.press("Maak de samenvatting")
-    yield stage.has_button("Volgende stap")
-    yield from stage.picture("samenvatting-periode")
-    stage.press("Volgende stap")
-    yield settled()
-    yield from stage.picture("samenvatting-ontvanger")
-    stage.press("Nalezen")
-    yield stage.has_button("Volgende stap")
-    yield settled()
-    yield from stage.picture("samenvatting-nalezen", *BOTH)
-    stage.press("Volgende stap")
-    yield stage.has_button("Bestand maken")
-    yield from stage.picture("samenvatting-vorm", *BOTH)
-    stage.press("Bestand maken")
-    yield stage.has_button("Klaar")
-    yield from stage.picture("samenvatting-gemaakt")
-    stage.press("Klaar")
-    yield settled()
 
 
 def _knowledge(stage: Stage) -> Act:
