@@ -426,6 +426,14 @@
         <translation>Niets van wat u schreef staat op de bladzijde.</translation>
     </message>
     <message>
+        <source>Protected incidents do not count</source>
+        <translation>Afgeschermde incidenten tellen niet mee</translation>
+    </message>
+    <message>
+        <source>Also not those that you can read.</source>
+        <translation>Ook niet als u ze zelf kunt lezen.</translation>
+    </message>
+    <message>
         <source>This table is then fixed</source>
         <translation>Deze tabel staat daarna vast</translation>
     </message>

@@ -234,6 +234,7 @@ class TableContent(Content):
                     self.tr("With all pages in hand no small number can be worked out."),
                 ),
                 (self.tr("No names and no text"), self.tr("Nothing that you wrote is on the page.")),
+                (self.tr("Protected incidents do not count"), self.tr("Also not those that you can read.")),
                 (self.tr("This table is then fixed"), self.tr("Asked for again, the same numbers come out.")),
             ),
             notice=(
