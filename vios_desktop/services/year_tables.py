@@ -193,7 +193,9 @@ class YearTableService:
     def _built(
         self, work: UnitOfWork, school: SchoolView, period: Period, blocks: tuple[Block, Block], watch: Watch
     ) -> YearTable:
-        incidents = counted_incidents(work, school, work.incidents.countable(period.start, period.end))
+        found = work.incidents.countable(period.start, period.end)  # registered or changed in the year as well
+        happened = [one for one in found if period.start <= one.occurred_on <= period.end]
+        incidents = counted_incidents(work, school, happened)
         rule = self._policy.layout(self._policy.default).victim_rule
         return build_table(incidents, period, blocks, rule, pupils_of(work), watch.cancelled)
 

@@ -15,9 +15,11 @@ from vios_desktop.disclosure.export_gate import Outcome, Passed, Proof, Tried, f
 from vios_desktop.disclosure.ledger import LedgerRecord, LedgerSource
 from vios_desktop.disclosure.year_table import TableRows
 from vios_desktop.domain.errors import ValidationError, ViosError
-from vios_desktop.domain.vocabulary import LegalBasis, Role
+from vios_desktop.domain.incident import IncidentPerson
+from vios_desktop.domain.vocabulary import LegalBasis, PersonKind, PersonRole, Role
 from vios_desktop.services.certificates import CertificateService
 from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.persons import PersonService
 from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.services.summary_gate import Watch
 from vios_desktop.services.year_tables import TableRenderer, YearTableService
@@ -112,6 +114,19 @@ def test_what_is_not_safe_beside_the_pages_is_refused_and_nothing_is_written(wor
         delivered(service(world, outcome=Outcome.TOLD))
     assert world.vault.state == before
     assert len(asked) == 1
+
+
+def test_what_happened_in_another_year_is_in_no_table_of_this_one_also_when_it_was_recorded_in_it(
+    world: World,
+) -> None:
+    before = service(world).prepare(YEAR, GROUPS)
+    for number in range(8):
+        pupil = PersonService(world.session).add(
+            kind=PersonKind.PUPIL, first_name=f"Proef{number}", last_name="Verzonnen"
+        )
+        causer = IncidentPerson(f"c{number}", PersonRole.ALLEGED_CAUSER, PersonKind.PUPIL, pupil.id)
+        IncidentService(world.session).record(replace(FACTS, occurred_on=date(2026, 6, 1), persons=(causer,)))
+    assert service(world).prepare(YEAR, GROUPS).pages == before.pages
 
 
 def test_pages_that_contradict_the_year_leave_a_part_that_is_on_none(world: World) -> None:
