@@ -61,6 +61,9 @@ def year_table(stage: Stage) -> Act:
     yield stage.has_button("Volgende stap")
     yield settled()
     yield from stage.picture("tabel-nalezen", *BOTH)
+    while not stage.has_button("Kennis")():
+        stage.press("Terug")
+        yield settled()
 
 
 def _sketch(stage: Stage) -> Act:
