@@ -9,8 +9,8 @@ from vios_desktop.ui.tour.stage import Act, Stage, settled
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
 WHY = "Er is een medewerker bij betrokken."
-NOTHING_FIXED = 2
-"""The row of an incident without decision or agreement."""
+ROWS_TRIED = 12
+"""One of the newest incidents has no decision or agreement; which one depends on what was played before."""
 
 
 def limited(stage: Stage) -> Act:
@@ -18,12 +18,7 @@ def limited(stage: Stage) -> Act:
     stage.press("Incidenten")
     yield settled()
     yield stage.pause(0.5)
-    stage.press_row(NOTHING_FIXED)
-    yield stage.has_button("Bewerk")
-    yield settled()
-    stage.find(DetailHeader).limit_requested.emit()
-    yield lambda: bool(stage.shown(NamesForm))
-    yield settled()
+    yield from _ask(stage)
     form = stage.find(NamesForm)
     next(iter(form.names.chips.values())).click()
     form.reason.set_text(WHY)
@@ -39,3 +34,16 @@ def limited(stage: Stage) -> Act:
     yield stage.has_button("Wie mag het lezen")
     yield settled()
     yield from stage.picture("afgeschermd", *BOTH)
+
+
+def _ask(stage: Stage) -> Act:
+    """Open the form of the first incident that can be protected."""
+    for row in range(ROWS_TRIED):
+        stage.press_row(row)
+        yield stage.pause(0.3)
+        yield stage.has_button("Bewerk")
+        stage.find(DetailHeader).limit_requested.emit()
+        yield stage.pause(0.4)
+        yield settled()
+        if stage.shown(NamesForm):
+            return
