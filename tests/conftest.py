@@ -12,3 +12,9 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     settings.register_profile("vios", deadline=None)
     settings.load_profile("vios")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The tour first, whatever the order of the rest: it takes minutes, and begun last one core waits for it."""
+    items.sort(key=lambda item: "test_tour.py" not in item.nodeid)

@@ -149,9 +149,10 @@ def test_escape_shuts_the_form_first_and_then_goes_to_the_list(bench: Bench, qtb
     assert bench.list.isVisible()
 
 
-def test_the_notice_leads_to_the_one_or_to_all(bench: Bench, theme: Theme) -> None:
+def test_the_notice_leads_to_the_one_or_to_all(bench: Bench, theme: Theme, qtbot: QtBot) -> None:
     asked: list[str] = []
     notice = BreachNotice(theme, Texts())
+    qtbot.addWidget(notice)
     notice.requested.connect(asked.append)
     notice.show_lines((), NOW.date())
     assert notice.isHidden()

@@ -11,6 +11,9 @@ from vios_desktop.domain.vocabulary import Role
 CONTENT = frozenset(Action) - {
     Action.VIEW_AUDIT_LOG,
     Action.VIEW_RETENTION,  # what is due, without its kind
+    Action.VIEW_REQUESTS,  # that they run and until when, without names and words
+    Action.VIEW_BREACHES,  # what happened to data, with numbers of people and no names
+    Action.HANDLE_BREACH,
     Action.MANAGE_ACCOUNTS,
     Action.RESET_PASSPHRASE,
     Action.MANAGE_RECOVERY_KEY,
