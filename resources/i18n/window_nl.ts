@@ -264,6 +264,10 @@
         <translation>Datalekken</translation>
     </message>
     <message>
+        <source>Look and language</source>
+        <translation>Weergave en taal</translation>
+    </message>
+    <message>
         <source>Recovery key</source>
         <translation>Herstelsleutel</translation>
     </message>
@@ -333,7 +337,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Sheet for the wall</source>
@@ -403,14 +407,14 @@
     </message>
     <message>
         <source>Lets colleagues report without an account; the sheet for the staff room</source>
-        <translation>Zo kunnen collega&apos;s melden zonder account; het blad voor de personeelskamer</translation>
+        <translation>Zo kunnen collega's melden zonder account; het blad voor de personeelskamer</translation>
     </message>
     <message>
         <source>sealed report colleague words poster file</source>
         <translation>verzegeld melden melding collega woorden poster bestand</translation>
     </message>
     <message>
-        <source>Pupils and staff of the school&apos;s own administration, each year</source>
+        <source>Pupils and staff of the school's own administration, each year</source>
         <translation>Leerlingen en medewerkers uit uw eigen administratie, elk jaar opnieuw</translation>
     </message>
     <message>
@@ -482,6 +486,14 @@
         <translation>weggooien ongedaan maken verwijderen</translation>
     </message>
     <message>
+        <source>Light or dark, larger or smaller, Dutch or English</source>
+        <translation>Licht of donker, groter of kleiner, Nederlands of Engels</translation>
+    </message>
+    <message>
+        <source>theme colour zoom letters english nederlands contrast</source>
+        <translation>thema kleur zoom letters engels english nederlands contrast lettergrootte scherm</translation>
+    </message>
+    <message>
         <source>Lock and screen</source>
         <translation>Vergrendeling en scherm</translation>
     </message>
@@ -524,8 +536,12 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Switch it off only while you show VIOS on a big screen on purpose.</source>
-        <translation>Zet dit alleen uit als u VIOS met opzet op een groot scherm laat zien.</translation>
+        <source>Defaults</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>Switched off, names can get into screenshots and shared screens. Do that only to show VIOS on a big screen on purpose. The choice is logged.</source>
+        <translation>Staat dit uit, dan kunnen namen in een schermafdruk of op een gedeeld scherm komen. Doe dat alleen als u VIOS bewust op een groot scherm laat zien. De keuze komt in het logboek.</translation>
     </message>
     <message>
         <source>This system has no way to do that. Look who can see or share your screen.</source>

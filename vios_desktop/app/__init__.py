@@ -219,6 +219,7 @@ def window_parts(
     paths: Paths, clock: Clock, relaunch: Callable[[], bool], first_painted: Callable[[], None]
 ) -> WindowParts:
     from vios_desktop.program_settings import FILE_NAME, ProgramSettings
+    from vios_desktop.ui.language_choice import wanted_language
     from vios_desktop.ui.window.parts import WindowParts
 
     def preload() -> None:
@@ -232,11 +233,12 @@ def window_parts(
         log.start(paths.logs)
         return log.unexpected(error)
 
-    texts = functools.cache(program_texts)
+    settings = ProgramSettings(paths.settings / FILE_NAME)
+    texts = functools.cache(functools.partial(program_texts, wanted_language(settings)))
     return WindowParts(
         services=entrance_services(paths, clock, texts),
         texts=texts,
-        settings=ProgramSettings(paths.settings / FILE_NAME),
+        settings=settings,
         instance_folder=paths.settings,
         relaunch=relaunch,
         log_bug=log_bug,

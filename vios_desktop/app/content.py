@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from vios_desktop.texts import Texts
 
 
-def program_texts() -> Texts:
+def program_texts(language: str = "nl") -> Texts:
     from vios_desktop.texts import Texts
 
-    return Texts()
+    return Texts(language)
 
 
 def policy_text(name: str) -> str:

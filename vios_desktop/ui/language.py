@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
 from vios_desktop import resource_files
+from vios_desktop.texts import DUTCH
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
-
-DUTCH, ENGLISH = "nl", "en"
 
 
 def install_language(app: QApplication, language: str = DUTCH) -> bool:

@@ -32,6 +32,7 @@ class EntranceFrame(QFrame):
     other_requested = Signal()
     painted = Signal()
     about_requested = Signal()
+    language_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -83,6 +84,11 @@ class EntranceFrame(QFrame):
         shown = self._stack.currentWidget()
         return next((name for name, page in self._pages.items() if page is shown), "")
 
+    def offer_language(self, name: str) -> None:
+        """The other language by its own name, for who does not read this one."""
+        self.language_button.setText(name)
+        self.language_button.show()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self.painted.emit()
@@ -113,6 +119,10 @@ class EntranceFrame(QFrame):
         safe = self.tr("VIOS uses no internet. Everything is encrypted on this computer.")
         row.addWidget(ElidedLabel(safe, "meta", "text2"), 1)
         row.addWidget(self.other_button)
+        self.language_button = QuietButton(self.theme, "", size="compact", tone="text2")
+        self.language_button.clicked.connect(self.language_requested)
+        self.language_button.hide()
+        row.addWidget(self.language_button)
         about = self.tr("About VIOS %1").replace("%1", __version__)
         self.about_button = QuietButton(self.theme, about, size="compact", tone="text2")
         self.about_button.clicked.connect(self.about_requested)

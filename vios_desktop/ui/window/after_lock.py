@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _REASON_KEY, _KEPT_KEY = "lock/last_reason", "lock/drafts_kept"
 _YES, _NO = "yes", "no"
+_LANGUAGE = "language"
 
 _LOCKED = QT_TRANSLATE_NOOP("AfterLock", "VIOS is locked.")
 _IDLE = QT_TRANSLATE_NOOP("AfterLock", "VIOS locked itself, because nobody used it for a while.")
@@ -41,11 +42,16 @@ class AfterLock:
         self._settings.set_value(_REASON_KEY, reason.value)
         self._settings.set_value(_KEPT_KEY, _YES if all_kept else _NO)
 
+    def remember_language(self) -> None:
+        """Nothing was locked: the fresh program is there for its language, which shows by itself."""
+        self._settings.set_value(_REASON_KEY, _LANGUAGE)
+        self._settings.set_value(_KEPT_KEY, _YES)
+
     def tell(self, add_note: TakesNote) -> None:
         """Say once what happened."""
         if self._settings.value(_KEPT_KEY) == _NO:
             add_note(_spoken(_LATE), _spoken(_LOOK), tone="warn")
-        else:
+        elif self._settings.value(_REASON_KEY) != _LANGUAGE:
             from vios_desktop.services.session_end import EndReason
 
             away = {EndReason.IDLE: _IDLE, EndReason.SLEEP: _AWAY, EndReason.SCREEN_LOCKED: _AWAY}

@@ -74,6 +74,7 @@ SOCIAL_MAP = "social_map"
 SETTINGS = "settings"
 ROSTER = "roster"
 INBOX, INVITATION = "inbox", "invitation"
+LOOK = "look"
 
 
 @dataclass(frozen=True, slots=True)

@@ -343,6 +343,12 @@ def settings(parts: ScreenParts) -> QWidget:
     return build(parts.settings_entries, parts.navigator, parts.theme)
 
 
+def look(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.look.screen import build
+
+    return build(parts.settings, parts.texts.language, parts.navigator, parts.theme)
+
+
 def roster(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.roster.screen import build
 

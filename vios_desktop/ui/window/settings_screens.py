@@ -18,6 +18,7 @@ from vios_desktop.ui.window.places import (
     BREACHES,
     INVITATION,
     LOG,
+    LOOK,
     RECOVERY_KEY,
     REQUESTS,
     RETENTION,
@@ -184,6 +185,19 @@ SETTINGS_SCREENS: tuple[ScreenSpec, ...] = (
             "trash-2",
             QT_TRANSLATE_NOOP("Settings", "What was thrown away, put back or taken away for good"),
             QT_TRANSLATE_NOOP("Settings", "throw away undo delete"),
+        ),
+    ),
+    ScreenSpec(
+        LOOK,
+        QT_TRANSLATE_NOOP("Places", "Look and language"),
+        make.look,
+        (Action.CHANGE_OWN_PASSPHRASE,),
+        place=SETTINGS,
+        settings=SettingsPlace(
+            SettingsGroup.COMPUTER,
+            "circle-half",
+            QT_TRANSLATE_NOOP("Settings", "Light or dark, larger or smaller, Dutch or English"),
+            QT_TRANSLATE_NOOP("Settings", "theme colour zoom letters english nederlands contrast"),
         ),
     ),
 )

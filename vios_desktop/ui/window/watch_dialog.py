@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
-from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.chip_choice import ChipChoice
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.row_data import Option
 from vios_desktop.ui.widgets.tick_box import TickBox
+from vios_desktop.ui.window.idle_watch import DEFAULT_MINUTES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -52,11 +53,16 @@ class WatchDialog(QDialog):
         self.save_button.clicked.connect(self._keep)
         self.back_button = SecondaryButton(theme, self.tr("Back"))
         self.back_button.clicked.connect(self.reject)
+        self.usual_button = QuietButton(theme, self.tr("Defaults"), "undo-2")
+        self.usual_button.clicked.connect(self._choose_usual)
         self._lay_out(title, can_shield=can_shield)
 
     def _lay_out(self, title: str, *, can_shield: bool) -> None:
         shield_words = (
-            self.tr("Switch it off only while you show VIOS on a big screen on purpose.")
+            self.tr(
+                "Switched off, names can get into screenshots and shared screens. Do that only to show VIOS on a"
+                " big screen on purpose. The choice is logged."
+            )
             if can_shield
             else self.tr("This system has no way to do that. Look who can see or share your screen.")
         )
@@ -76,10 +82,16 @@ class WatchDialog(QDialog):
         layout.addSpacing(6)
         row = QHBoxLayout()
         row.setSpacing(8)
+        row.addWidget(self.usual_button)
         row.addStretch(1)
         row.addWidget(self.back_button)
         row.addWidget(self.save_button)
         layout.addLayout(row)
+
+    def _choose_usual(self) -> None:
+        """What holds on a fresh computer; kept only with the button for it."""
+        self.minutes.set_text(str(DEFAULT_MINUTES))
+        self.shield.setChecked(self.shield.isEnabled())
 
     def _keep(self) -> None:
         self.accept()

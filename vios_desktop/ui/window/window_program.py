@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from vios_desktop.ui.entrance.screen import Entrance
-from vios_desktop.ui.language import DUTCH, install_language
+from vios_desktop.ui.language import install_language
+from vios_desktop.ui.language_choice import LANGUAGE_KEY, LANGUAGES, other_language, wanted_language
 from vios_desktop.ui.shell.main_window import MainWindow
 from vios_desktop.ui.shell.places import Chrome
 from vios_desktop.ui.theme.theme import Theme, choose_style
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from vios_desktop.ui.window.workplace import Workplace
 
 ENTRANCE = "entrance"
-LANGUAGE_KEY = "language"
 
 
 class WindowProgram(QObject):
@@ -91,11 +91,13 @@ class WindowProgram(QObject):
 
     def _set_up(self) -> None:
         """Only what the first paint needs; the rest follows in `_wake`."""
-        install_language(self.app, self._parts.settings.value(LANGUAGE_KEY) or DUTCH)
+        self._language = wanted_language(self._parts.settings)
+        install_language(self.app, self._language)
         self.theme = Theme(self.app, self._parts.settings, all_fonts=False)
         self.theme.icons.asleep = True
         self.window = MainWindow(self.theme, self._parts.settings)
         entrance = self.entrance = Entrance(self.theme, self._parts.services, self._parts.settings)
+        entrance.frame.offer_language(LANGUAGES[other_language(self._language)])
         entrance.opened.connect(self._enter)
         entrance.shown.connect(self._show_window)
         entrance.advice_requested.connect(self._open_quick_door)
@@ -136,6 +138,7 @@ class WindowProgram(QObject):
         if self._after_lock:
             self._told.tell(self.entrance.add_note)
         self.window.lock_requested.connect(self.lock)
+        self.entrance.frame.language_requested.connect(self._change_language)
         self.window.status_bar.about_requested.connect(self._show_about)
         self._allow_lock(allowed=False)
         self._instance.called.connect(self._come_forward)
@@ -148,6 +151,17 @@ class WindowProgram(QObject):
         """Without an open vault there is nothing to lock, and nothing to cover the window for."""
         for key in ("lock", "blank", "new", "new_signal", "new_agreement", "export"):
             self.window.actions_by_id[key].setEnabled(allowed)
+
+    def _change_language(self) -> None:
+        """Asked on the unlock screen, where nothing is open: a fresh program comes in the other language."""
+        self._parts.settings.set_value(LANGUAGE_KEY, other_language(self._language))
+        self._told.remember_language()
+        self._parts.settings.save()
+        self._instance.release()
+        if self._parts.relaunch():
+            self._end()
+        else:
+            self._instance.acquire()
 
     def _restart(self) -> None:
         """Start afresh after an error: with an open vault that is a lock."""

@@ -1,0 +1,1 @@
+"""Weergave en taal: colours, size of everything on the screen, and the language of the interface."""
