@@ -9,6 +9,7 @@ translations   collect new texts of the screens into resources/i18n and compile 
 format         put the code in its format
 tour DIR       drive the real program offscreen and leave pictures in DIR
 faults [ARGS…] play faults by the thousand, minutes to hours (--short: a sample; --help)
+bench [ARGS…]  print the table of speed, side by side in one run (--help)
 package        make the program without Python and its packages in dist/ (--install: try the package, as root)
 lock           write requirements.lock anew (needs uv)
 notices        write the licences of what is in the lock anew, after a change of it
@@ -177,6 +178,15 @@ def command_faults(arguments: list[str]) -> None:
     run([PYTHON, "-m", "tests.faults.campaign", *arguments], what="faults", env=offscreen())
 
 
+def command_bench(arguments: list[str]) -> None:
+    set_up()
+    sys.exit(
+        subprocess.run(
+            [str(PYTHON), "-m", "benchmarks.figures", *arguments], env=offscreen(), cwd=ROOT, check=False
+        ).returncode
+    )
+
+
 def check_package_tools() -> None:
     """Name every Debian package that making the packages misses here."""
     if os.name == "nt":
@@ -224,6 +234,7 @@ COMMANDS = {
     "setup": lambda _arguments: set_up(),
     "tour": command_tour,
     "faults": command_faults,
+    "bench": command_bench,
     "package": command_package,
     "translations": command_translations,
     "format": command_format,

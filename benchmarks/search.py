@@ -74,14 +74,14 @@ def new_id(rng: random.Random) -> str:
     return str(UUID(int=rng.getrandbits(128), version=4))
 
 
-def a_signal(rng: random.Random, number: int, person_id: str) -> Signal:
+def a_signal(rng: random.Random, number: int, person_id: str, by: str = "meter") -> Signal:
     day = NOW.date() - timedelta(days=number % 2000)
     what = " ".join(rng.choices(WORDS, k=25))
     facts = SignalFacts(
         *(SignalSubject.PUPIL, day, Domain.SCHOOL, SignalTheme.VAPE, what, "kan iets anders zijn"),
         *(SignalSource.SEEN, Certainty.SURE, "M. Meter", date(2027, 6, 1), person_id),
     )
-    return Signal(new_id(rng), facts, SignalState.OPEN, NOW, "meter", NOW, "meter")
+    return Signal(new_id(rng), facts, SignalState.OPEN, NOW, by, NOW, by)
 
 
 def questions() -> Iterator[tuple[str, list[SearchFilter]]]:

@@ -116,7 +116,9 @@ def fill(vault: SqlVault, count: int, pupils: int = 900) -> None:
         work.commit()
 
 
-def incident(new_id: Callable[[], str], rng: random.Random, number: int, persons: list[Person]) -> Incident:
+def incident(
+    new_id: Callable[[], str], rng: random.Random, number: int, persons: list[Person], by: str = "meter"
+) -> Incident:
     day = date(2019, 8, 1) + timedelta(days=rng.randrange(2600))
     entries = tuple(
         IncidentPerson(new_id(), role, PersonKind.PUPIL, person.id)
@@ -127,7 +129,7 @@ def incident(new_id: Callable[[], str], rng: random.Random, number: int, persons
     )
     moment = datetime(day.year, day.month, day.day, 15, tzinfo=UTC)
     status = rng.choice(list(IncidentStatus))
-    return Incident(new_id(), f"{day.year}-{number:05}", status, facts, moment, "meter", moment, "meter")
+    return Incident(new_id(), f"{day.year}-{number:05}", status, facts, moment, by, moment, by)
 
 
 def use_cases(service: IncidentService) -> dict[str, Callable[[], object]]:

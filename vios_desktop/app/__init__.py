@@ -229,6 +229,16 @@ def window_parts(
         import vios_desktop.data.open_vault
         import vios_desktop.services.desk  # noqa: F401 - loaded, not used
 
+    def preload_screens() -> None:
+        """The places that are opened first: a third of the time of showing one was loading it."""
+        import vios_desktop.ui.decision.screen
+        import vios_desktop.ui.incidents.screen
+        import vios_desktop.ui.pupils.screen
+        import vios_desktop.ui.record.screen
+        import vios_desktop.ui.signals.screen
+        import vios_desktop.ui.today.screen
+        import vios_desktop.ui.trends.screen  # noqa: F401 - loaded, not used
+
     def log_bug(error: BaseException) -> str:
         log.start(paths.logs)
         return log.unexpected(error)
@@ -243,6 +253,7 @@ def window_parts(
         relaunch=relaunch,
         log_bug=log_bug,
         preload=preload,
+        preload_screens=preload_screens,
         first_painted=first_painted,
         computer_events=computer_events,
         screen_shield=screen_shield(),

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
+from vios_desktop.ui.computer.app_events import AppEvents
 from vios_desktop.ui.shortcuts import shortcut
 
 if TYPE_CHECKING:
@@ -20,16 +21,17 @@ class KeysAbove(QObject):
     def __init__(self, app: QApplication, window: QWidget, slots: Mapping[str, Callable[[], None]]) -> None:
         super().__init__(app)
         self._app, self._window = app, window
+        self._events = AppEvents.of(app)
         self._slots = [(QKeySequence(shortcut(key).key), slot) for key, slot in slots.items()]
 
     def start(self) -> None:
-        self._app.installEventFilter(self)
+        self._events.listen(frozenset({QEvent.Type.KeyPress}), self._pressed)
 
     def stop(self) -> None:
-        self._app.removeEventFilter(self)
+        self._events.stop(self._pressed)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent) or not self._lies_over():
+    def _pressed(self, _watched: QObject, event: QEvent) -> bool:
+        if not isinstance(event, QKeyEvent) or not self._lies_over():
             return False
         pressed = QKeySequence(event.keyCombination())
         for key, slot in self._slots:

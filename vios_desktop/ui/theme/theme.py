@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 
+from vios_desktop.ui.computer.app_events import AppEvents
 from vios_desktop.ui.settings_port import ForgetfulSettings
 from vios_desktop.ui.theme.fonts import load_fonts, role_font
 from vios_desktop.ui.theme.icons import IconSet
@@ -147,6 +148,11 @@ class Theme(QObject):
 
     def refresh(self) -> None:
         """Work out tokens and style sheet again, and tell everybody if something is different."""
+        with AppEvents.of(self._app).deaf():  # each widget there is gets events of it, and none is of a user
+            self._take_over()
+        self.changed.emit()
+
+    def _take_over(self) -> None:
         self._high_contrast = self._contrast_wanted(self._accessibility)
         if self._high_contrast:
             self._app.setPalette(QPalette())
@@ -161,7 +167,6 @@ class Theme(QObject):
         if sheet != self._sheet:
             self._sheet = sheet
             self._app.setStyleSheet(sheet)
-        self.changed.emit()
 
     def close(self) -> None:
         """Stop following the system: for who makes more than one theme in a process, such as tests."""

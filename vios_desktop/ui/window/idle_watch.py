@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 
+from vios_desktop.ui.computer.app_events import AppEvents
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -29,6 +31,7 @@ _TOUCHES = frozenset(
         QEvent.Type.TabletPress,
     }
 )
+_HEARD = _TOUCHES | {QEvent.Type.MouseMove}
 
 
 def idle_minutes(settings: UiSettings) -> int:
@@ -53,7 +56,7 @@ class IdleWatch(QObject):
 
     def __init__(self, app: QApplication, limit_s: float, now_s: Callable[[], float]) -> None:
         super().__init__(app)
-        self._app, self._limit_s, self._now_s = app, limit_s, now_s
+        self._events, self._limit_s, self._now_s = AppEvents.of(app), limit_s, now_s
         self._touched_s = now_s()
         self._warning, self._over = False, False
         self._pointer = QPoint()
@@ -63,13 +66,13 @@ class IdleWatch(QObject):
 
     def start(self) -> None:
         self._touched_s = self._now_s()
-        self._app.installEventFilter(self)
+        self._events.listen(_HEARD, self._heard)
         self._timer.start()
 
     def stop(self) -> None:
         self._over = True
         self._timer.stop()
-        self._app.removeEventFilter(self)
+        self._events.stop(self._heard)
 
     def set_limit(self, limit_s: float) -> None:
         """Another time until the lock, from this moment on."""
@@ -98,9 +101,8 @@ class IdleWatch(QObject):
             self._warning = True
             self.warned.emit(math.ceil(left_s))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind in _TOUCHES or (kind == QEvent.Type.MouseMove and self._moved(event)):
+    def _heard(self, _watched: QObject, event: QEvent) -> bool:
+        if event.type() in _TOUCHES or self._moved(event):
             self.stay()
         return False
 

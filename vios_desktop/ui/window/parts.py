@@ -48,8 +48,9 @@ def no_computer_events(_window_id: Callable[[], int]) -> ComputerEvents:
 class WindowParts(NamedTuple):
     """`texts` is read at first use; `log_bug` logs an unexpected error and gives its code.
 
-    `relaunch` starts the fresh program after a lock, False if it could not; `preload` loads what unlocking needs;
-    `first_painted` is called once, when the first page stands. `screens` None means those of the program.
+    `relaunch` starts the fresh program after a lock, False if it could not; `preload` loads what unlocking needs,
+    `preload_screens` what comes right after it; `first_painted` is called once, when the first page stands.
+    `screens` None means those of the program.
     `computer_events` is handed the way to the window's native id; `screen_shield` None: nothing to shield with.
     `about` says what this program is; None: nothing is offered.
     """
@@ -64,6 +65,7 @@ class WindowParts(NamedTuple):
     first_painted: Callable[[], None] = lambda: None
     now_s: Callable[[], float] = seconds_awake_or_asleep
     screens: Sequence[ScreenSpec] | None = None
+    preload_screens: Callable[[], None] = lambda: None
     computer_events: Callable[[Callable[[], int]], ComputerEvents] = no_computer_events
     screen_shield: Shield | None = None
     about: Callable[[], About] | None = None

@@ -145,6 +145,7 @@ class WindowProgram(QObject):
         self._instance.listen()
         self.entrance.wake(self.runner, self.page_runner, self.dialogs, self._given)
         self.runner.submit(self._parts.preload, lambda _nothing: None, lambda _error: None)
+        self.page_runner.submit(self._parts.preload_screens, lambda _nothing: None, lambda _error: None)
         self._awake = True
 
     def _allow_lock(self, *, allowed: bool) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from vios_desktop.domain.rights import Action
 from vios_desktop.ui.backups.run import BackupRun
 from vios_desktop.ui.backups.words import BackupWords
+from vios_desktop.ui.computer.app_events import AppEvents
 from vios_desktop.ui.dialog_port import Question
 from vios_desktop.ui.inbox.shared_folder import SharedFolder
 from vios_desktop.ui.inbox.watch import ReportWatch
@@ -72,6 +73,7 @@ class Workplace(QObject):
         self._window, self._theme, self._parts = window, theme, parts
         self._opened, self._runner, self._page_runner = opened, runner, page_runner
         self._dialogs = dialogs
+        self._app_events = AppEvents.here()
         self._scope = RunnerScope(runner)
         self._panel: PanelPresenter | None = None
         session = opened.desk.session
@@ -132,23 +134,23 @@ class Workplace(QObject):
         self.commands.close()
 
     def _build(self, spec: ScreenSpec) -> QWidget:
-        return spec.build(
-            ScreenParts(
-                desk=self._opened.desk,
-                school=self._opened.school,
-                runner=self._runner,
-                page_runner=self._page_runner,
-                texts=self._parts.texts(),
-                navigator=self.navigator,
-                dialogs=self._dialogs,
-                settings=self._parts.settings,
-                theme=self._theme,
-                services=self._parts.services,
-                backup_run=self.backup_run,
-                settings_entries=settings_entries(self._specs.values()),
-                report_watch=self.report_watch,
-            )
+        parts = ScreenParts(
+            desk=self._opened.desk,
+            school=self._opened.school,
+            runner=self._runner,
+            page_runner=self._page_runner,
+            texts=self._parts.texts(),
+            navigator=self.navigator,
+            dialogs=self._dialogs,
+            settings=self._parts.settings,
+            theme=self._theme,
+            services=self._parts.services,
+            backup_run=self.backup_run,
+            settings_entries=settings_entries(self._specs.values()),
+            report_watch=self.report_watch,
         )
+        with self._app_events.deaf():
+            return spec.build(parts)
 
     def _connect(self) -> None:
         window, navigator = self._window, self.navigator

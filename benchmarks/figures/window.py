@@ -1,0 +1,299 @@
+"""The program's own window on a school of some size, worked like somebody at the keyboard; prints JSON.
+
+    python -m benchmarks.figures.window        (VIOS_HOME says where the school is)
+
+Keys are sent to the widgets and the answers waited for in the event loop; a watchdog asks the loop every five
+milliseconds whether it still turns, and keeps the longest time that it did not. Counterparts that the program is
+compared with (a bare text box, a list over rows in memory) are worked in the same process, in turns.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QPoint, QStringListModel, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListView, QTextEdit
+
+from benchmarks.figures.school import PASSPHRASE
+from benchmarks.store import WORDS
+from vios_desktop import app
+from vios_desktop.paths import find_paths
+from vios_desktop.system_clock import SystemClock
+from vios_desktop.ui.incidents.filters import Filters
+from vios_desktop.ui.window.window_program import WindowProgram
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from vios_desktop.ui.window.workplace import Workplace
+
+SEARCHES, JUMPS, LETTERS, VISITS = 40, 40, 200, 5
+_LOOK_MS, _TICK_MS = 1, 5
+Step = Callable[[], bool]
+
+
+class Watchdog(QObject):
+    """The longest times between two turns of the event loop, by what was done meanwhile.
+
+    `worked_ms` is what the thread of the window itself worked in such a time: on a computer that does other things
+    as well, the rest was waiting for its turn.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest_ms: dict[str, float] = {}
+        self.worked_ms: dict[str, float] = {}
+        self.doing = "start"
+        self._last_s, self._worked_s = time.perf_counter(), time.thread_time()
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    def begin(self, doing: str) -> None:
+        self.doing = doing
+        self._last_s, self._worked_s = time.perf_counter(), time.thread_time()
+        self._timer.start()
+
+    def _tick(self) -> None:
+        now_s, worked_s = time.perf_counter(), time.thread_time()
+        for kept, passed_s in (
+            (self.longest_ms, now_s - self._last_s),
+            (self.worked_ms, worked_s - self._worked_s),
+        ):
+            kept[self.doing] = max(passed_s * 1000 - _TICK_MS, kept.get(self.doing, 0.0))
+        self._last_s, self._worked_s = now_s, worked_s
+
+
+class Measuring(QObject):
+    """Plays the steps from a timer inside the program's own event loop."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.figures: dict[str, Any] = {}
+        self.watchdog = Watchdog()
+        parts = app.window_parts(find_paths(), SystemClock(), lambda: True, self._begin)
+        self.program = WindowProgram(parts)
+        self._steps, self._ready = self._play(), lambda: True
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    def _begin(self) -> None:
+        self._timer.start()
+
+    def _look(self) -> None:
+        if not self._ready():
+            return
+        self._timer.stop()
+        self._ready = next(self._steps, None) or self._end
+        self._timer.start()
+
+    def _end(self) -> bool:
+        self._timer.stop()
+        self.figures["blocked_ms"] = self.watchdog.longest_ms
+        self.figures["worked_ms"] = self.watchdog.worked_ms
+        self.figures["peak_mib"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        self.program.window.close()
+        return False
+
+    @property
+    def _workplace(self) -> Workplace:
+        assert self.program.workplace is not None
+        return self.program.workplace
+
+    def _play(self) -> Iterator[Step]:
+        yield from self._unlock()
+        yield from self._list()
+        yield from self._searches()
+        yield from self._jumps()
+        yield from self._trends()
+        yield from self._typing()
+
+    def _unlock(self) -> Iterator[Step]:
+        page = self.program.entrance.unlock_page
+        self.program.window.resize(1366, 720)
+        yield lambda: bool(page.account_id())
+        yield _after(0.5)  # what unlocking needs is loaded while somebody types
+        field = page.passphrase.focusProxy()
+        assert field is not None
+        QTest.keyClicks(field, PASSPHRASE)
+        started = time.perf_counter()
+        self.watchdog.begin("unlocking")
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        yield lambda: self.program.workplace is not None and self._workplace.navigator.current == "today"
+        self.figures["unlock_ms"] = (time.perf_counter() - started) * 1000
+
+    def _list(self) -> Iterator[Step]:
+        self.watchdog.begin("opening the list")
+        started = time.perf_counter()
+        self._workplace.navigator.show_incidents()
+        yield lambda: "incidents" in self._workplace.navigator.screens
+        rows = self._rows()
+        painted = Painted(rows.viewport())
+        yield lambda: _stands(rows, painted)
+        self.figures["list_ms"] = (time.perf_counter() - started) * 1000
+        yield _after(0.3)
+        self.figures["open_mib"] = _resident_mib()
+
+    def _searches(self) -> Iterator[Step]:
+        """From the question, that comes a short rest after the last key, to the rows on the screen."""
+        self.watchdog.begin("searching")
+        rows, screen = self._rows(), self._workplace.navigator.screens["incidents"]
+        rng = random.Random(3)  # noqa: S311 - the same questions every time
+        times = []
+        for number in range(SEARCHES):
+            word = rng.choice(WORDS)
+            text = word[: rng.randrange(2, len(word) + 1)] + (
+                " " + rng.choice(WORDS)[:4] if number % 3 == 0 else ""
+            )
+            listed, painted = Called(screen.page, "show_listing"), Painted(rows.viewport())
+            started = time.perf_counter()
+            screen.presenter.list.set_filters(replace(screen.presenter.list.filters, text=text))
+            yield lambda listed=listed, painted=painted: listed.once and _stands(rows, painted)
+            times.append((time.perf_counter() - started) * 1000)
+        self.figures["search_ms"] = times
+        screen.presenter.list.set_filters(Filters())
+        yield _after(0.5)
+
+    def _jumps(self) -> Iterator[Step]:
+        """To a random place of the whole list, painted with its rows; in turns with a list over rows in memory."""
+        self.watchdog.begin("jumping through the list")
+        rows = self._rows()
+        texts = [f"2024-{number:05} iets wat er gebeurde" for number in range(rows.model().rowCount())]
+        bare = QListView()
+        bare.setUniformItemSizes(True)
+        bare.setModel(QStringListModel(texts, bare))
+        bare.resize(rows.size())
+        bare.show()
+        rng = random.Random(4)  # noqa: S311 - the same places every time
+        own, other = [], []
+        for _ in range(JUMPS):
+            place = rng.randrange(len(texts))
+            for view, times in ((rows, own), (bare, other)):
+                painted = Painted(view.viewport())
+                bar = view.verticalScrollBar()
+                started = time.perf_counter()
+                bar.setValue(round(bar.maximum() * place / len(texts)))
+                view.viewport().update()
+                yield lambda view=view, painted=painted: painted.once if view is bare else _stands(rows, painted)
+                times.append((time.perf_counter() - started) * 1000)
+        bare.close()
+        self.figures["jump_ms"], self.figures["bare_jump_ms"] = own, other
+
+    def _trends(self) -> Iterator[Step]:
+        self.watchdog.begin("opening the figures")
+        times = []
+        for _ in range(VISITS):
+            self._workplace.navigator.show_incidents()
+            yield _after(0.2)
+            started = time.perf_counter()
+            self._workplace.navigator.show_trends()
+            yield lambda: self._workplace.navigator.current == "trends"
+            screen = self._workplace.navigator.screens["trends"]
+            shown = Called(screen.presenter._view, "show_trends")  # noqa: SLF001
+            yield lambda shown=shown: shown.once
+            times.append((time.perf_counter() - started) * 1000)
+        self.figures["trends_ms"] = times
+
+    def _typing(self) -> Iterator[Step]:
+        """Letters into the text of a new incident, with draft and word check, beside a bare box."""
+        self.watchdog.begin("typing")
+        self._workplace.navigator.record_incident()
+        yield lambda: self._workplace.navigator.current == "record"
+        form = self._workplace.navigator.screens["record"]
+        yield lambda: bool(form.presenter._drafts._active)  # noqa: SLF001 - its lists are read then
+        yield _after(0.3)
+        bare = QTextEdit()
+        bare.resize(700, 200)
+        bare.show()
+        own, other = [], []
+        box: QWidget = form.page.questions.facts.box.edit
+        sentence = ("Een leerling duwde een ander bij de poort. " * 6)[:LETTERS]
+        for letter in sentence:
+            for target, times in ((box, own), (bare, other)):
+                painted = Painted(target.viewport())  # type: ignore[attr-defined]
+                started = time.perf_counter()
+                QTest.keyClick(target, letter)
+                yield lambda painted=painted: painted.once
+                times.append((time.perf_counter() - started) * 1000)
+        bare.close()
+        self.figures["typing_ms"], self.figures["bare_typing_ms"] = own, other
+
+    def _rows(self) -> Any:
+        return self._workplace.navigator.screens["incidents"].page.list_pane.list
+
+
+class Painted(QObject):
+    """Whether a widget was painted since this was made."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.once = False
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: Any) -> bool:
+        if event.type() == event.Type.Paint:
+            self.once = True
+        return False
+
+
+class Called(QObject):
+    """Whether a method of a view was called since this was made."""
+
+    def __init__(self, view: Any, name: str) -> None:
+        super().__init__()
+        self.once = False
+        real = getattr(type(view), name).__get__(view)
+
+        def noted(*arguments: Any) -> None:
+            setattr(view, name, real)
+            real(*arguments)
+            self.once = True
+
+        setattr(view, name, noted)
+
+
+def _stands(rows: Any, painted: Painted) -> bool:
+    """Every row that is in sight was read, and the list was painted with them."""
+    model = rows.rows
+    if not model.rowCount():
+        return True
+    box = rows.viewport().rect()
+    first, last = rows.indexAt(box.topLeft()), rows.indexAt(box.bottomLeft() - QPoint(0, 1))
+    places = range(max(first.row(), 0), (last.row() if last.isValid() else model.rowCount() - 1) + 1)
+    if not all(model.ids[place] in model._fresh for place in places):  # noqa: SLF001
+        painted.once = False
+        return False
+    return painted.once
+
+
+def _after(seconds: float) -> Step:
+    until_s = time.perf_counter() + seconds
+    return lambda: time.perf_counter() >= until_s
+
+
+def _resident_mib() -> float:
+    pages = int(Path("/proc/self/statm").read_text("ascii").split()[1])
+    return pages * resource.getpagesize() / 2**20
+
+
+def main() -> int:
+    measuring = Measuring()
+    status = measuring.program.run()
+    print(json.dumps(measuring.figures), flush=True)
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())
