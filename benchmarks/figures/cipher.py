@@ -10,6 +10,7 @@ import shutil
 import statistics
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from sqlcipher3 import dbapi2
@@ -88,10 +89,7 @@ def _readings(paths: dict[str, Path], key: bytes) -> list[Line]:
         ("counting kind by place, from an index", _GROUPS, 2.0),
         ("adding up over every row", _TOUCHING_ALL, 2.0),
     ):
-        pair: Pair = {
-            kind: lambda connection=connection, statement=statement: connection.execute(statement).fetchall()
-            for kind, connection in both.items()
-        }
+        pair: Pair = {kind: partial(_read, connection, statement) for kind, connection in both.items()}
         for work in pair.values():
             work()
         times = _in_turns(pair)
@@ -99,6 +97,11 @@ def _readings(paths: dict[str, Path], key: bytes) -> list[Line]:
     for connection in both.values():
         connection.close()
     return [*lines, _cold(paths, key, rows)]
+
+
+def _read(connection: Any, statement: str) -> list[Any]:
+    rows: list[Any] = connection.execute(statement).fetchall()
+    return rows
 
 
 def _cold(paths: dict[str, Path], key: bytes, rows: int) -> Line:

@@ -74,7 +74,7 @@ def _fill(session: Session, size: Size) -> None:
         numbers = range(start, min(start + _BLOCK, size.incidents))
         with session.begin() as work:
             made = [incident(new_id, rng, number, rng.sample(pupils, 2), session.account.id) for number in numbers]
-            work.incidents.add_all(made)
+            work.incidents.add_all(made)  # type: ignore[attr-defined]
             work.commit()
     for start in range(0, size.signals, _BLOCK):
         with session.begin() as work:

@@ -16,6 +16,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -83,7 +84,8 @@ class Measuring(QObject):
         self.watchdog = Watchdog()
         parts = app.window_parts(find_paths(), SystemClock(), lambda: True, self._begin)
         self.program = WindowProgram(parts)
-        self._steps, self._ready = self._play(), lambda: True
+        self._steps = self._play()
+        self._ready: Step = lambda: True
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(_LOOK_MS)
@@ -160,7 +162,7 @@ class Measuring(QObject):
             listed, painted = Called(screen.page, "show_listing"), Painted(rows.viewport())
             started = time.perf_counter()
             screen.presenter.list.set_filters(replace(screen.presenter.list.filters, text=text))
-            yield lambda listed=listed, painted=painted: listed.once and _stands(rows, painted)
+            yield partial(_answered, listed, rows, painted)
             times.append((time.perf_counter() - started) * 1000)
         self.figures["search_ms"] = times
         screen.presenter.list.set_filters(Filters())
@@ -177,7 +179,8 @@ class Measuring(QObject):
         bare.resize(rows.size())
         bare.show()
         rng = random.Random(4)  # noqa: S311 - the same places every time
-        own, other = [], []
+        own: list[float] = []
+        other: list[float] = []
         for _ in range(JUMPS):
             place = rng.randrange(len(texts))
             for view, times in ((rows, own), (bare, other)):
@@ -186,7 +189,7 @@ class Measuring(QObject):
                 started = time.perf_counter()
                 bar.setValue(round(bar.maximum() * place / len(texts)))
                 view.viewport().update()
-                yield lambda view=view, painted=painted: painted.once if view is bare else _stands(rows, painted)
+                yield painted.is_so if view is bare else partial(_stands, rows, painted)
                 times.append((time.perf_counter() - started) * 1000)
         bare.close()
         self.figures["jump_ms"], self.figures["bare_jump_ms"] = own, other
@@ -202,7 +205,7 @@ class Measuring(QObject):
             yield lambda: self._workplace.navigator.current == "trends"
             screen = self._workplace.navigator.screens["trends"]
             shown = Called(screen.presenter._view, "show_trends")  # noqa: SLF001
-            yield lambda shown=shown: shown.once
+            yield shown.is_so
             times.append((time.perf_counter() - started) * 1000)
         self.figures["trends_ms"] = times
 
@@ -217,15 +220,16 @@ class Measuring(QObject):
         bare = QTextEdit()
         bare.resize(700, 200)
         bare.show()
-        own, other = [], []
+        own: list[float] = []
+        other: list[float] = []
         box: QWidget = form.page.questions.facts.box.edit
         sentence = ("Een leerling duwde een ander bij de poort. " * 6)[:LETTERS]
         for letter in sentence:
             for target, times in ((box, own), (bare, other)):
                 painted = Painted(target.viewport())  # type: ignore[attr-defined]
                 started = time.perf_counter()
-                QTest.keyClick(target, letter)
-                yield lambda painted=painted: painted.once
+                QTest.keyClicks(target, letter)
+                yield painted.is_so
                 times.append((time.perf_counter() - started) * 1000)
         bare.close()
         self.figures["typing_ms"], self.figures["bare_typing_ms"] = own, other
@@ -241,6 +245,9 @@ class Painted(QObject):
         super().__init__(widget)
         self.once = False
         widget.installEventFilter(self)
+
+    def is_so(self) -> bool:
+        return self.once
 
     def eventFilter(self, watched: QObject, event: Any) -> bool:
         if event.type() == event.Type.Paint:
@@ -262,6 +269,13 @@ class Called(QObject):
             self.once = True
 
         setattr(view, name, noted)
+
+    def is_so(self) -> bool:
+        return self.once
+
+
+def _answered(listed: Called, rows: Any, painted: Painted) -> bool:
+    return listed.once and _stands(rows, painted)
 
 
 def _stands(rows: Any, painted: Painted) -> bool:
