@@ -66,6 +66,10 @@
         <translation>Versleuteld op deze computer. Geen internet.</translation>
     </message>
     <message>
+        <source>Practice school: all invented. Record nothing real here.</source>
+        <translation>Oefenschool: alles is verzonnen. Leg hier niets echts vast.</translation>
+    </message>
+    <message>
         <source>About VIOS</source>
         <translation>Over VIOS</translation>
     </message>
@@ -109,6 +113,13 @@
     <message>
         <source>Lock</source>
         <translation>Vergrendel</translation>
+    </message>
+</context>
+<context>
+    <name>_Brand</name>
+    <message>
+        <source>Practice school</source>
+        <translation>Oefenschool</translation>
     </message>
 </context>
 </TS>

@@ -363,8 +363,8 @@
         <translation>Functionaris gegevensbescherming</translation>
     </message>
     <message>
-        <source>You may review who saw, changed or shared what: under Accounts, at the foot of the left.</source>
-        <translation>U mag nakijken wie wat zag, wijzigde of deelde: onder Accounts, links onderaan.</translation>
+        <source>You may review who saw, changed or shared what: under Settings, at the foot of the left.</source>
+        <translation>U mag nakijken wie wat zag, wijzigde of deelde: onder Instellingen, links onderaan.</translation>
     </message>
     <message>
         <source>You look after accounts, keys and the rules of the school: at the left, at the foot.</source>

@@ -28,6 +28,7 @@ from vios_desktop.texts import Texts
 from vios_desktop.ui.entrance.model import Opened
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.shell.main_window import MainWindow
+from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.window.parts import WindowParts
 from vios_desktop.ui.window.session_close import SessionClose
 from vios_desktop.ui.window.workplace import Workplace
@@ -71,9 +72,9 @@ class Office:
         )
         self.theme, self.settings = theme, settings
 
-    def open(self) -> Workplace:
+    def open(self, *, practice: bool = False) -> Workplace:
         desk = open_desk(self.session, FakeAccountKeys(), Path("/vaults/0"))
-        info = VaultInfo(Path("/vaults/0"), "vault-0", "Het Voorbeeld College", (), None)
+        info = VaultInfo(Path("/vaults/0"), "vault-0", "Het Voorbeeld College", (), None, practice=practice)
         runner = ImmediateRunner()
         texts = Texts()
         parts = WindowParts(
@@ -122,6 +123,17 @@ def test_the_first_place_stands_after_unlocking(office: Office) -> None:
     assert office.window.current_page == "today"
     assert places_of(office) == ["today", "incidents", "export", "advice"]
     assert place.navigator.current == "today"
+
+
+@pytest.mark.parametrize("practice", [False, True])
+def test_only_the_practice_school_is_marked_and_on_every_page(office: Office, *, practice: bool) -> None:
+    office.window.resize(1366, 720)
+    office.open(practice=practice)
+    office.window.status_bar.set_backup("Laatste back-up vandaag")
+    marked = {"Practice school", "Practice school: all invented. Record nothing real here."}
+    shown = {label.text() for label in office.window.findChildren(Label) if label.isVisible()}
+    assert marked & shown == (marked if practice else set())
+    assert ("Laatste back-up vandaag" in shown) is not practice
 
 
 def test_a_place_without_the_right_to_it_is_not_shown(

@@ -96,8 +96,8 @@ class NavRail(QFrame):
             if button.place_id == place_id:
                 button.set_count(count)
 
-    def set_school(self, name: str) -> None:
-        self._brand.set_school(name)
+    def set_school(self, name: str, *, practice: bool = False) -> None:
+        self._brand.set_school(name, practice=practice)
 
     def set_narrow(self, *, narrow: bool) -> None:
         self._narrow = narrow
@@ -134,6 +134,9 @@ class _Brand(QWidget):
         words.addWidget(Label("VIOS", "card"))
         self._school = Label("", "meta", "text2", wrap=True)
         words.addWidget(self._school)
+        self._practice = Label(self.tr("Practice school"), "meta", "warn", wrap=True)
+        self._practice.hide()
+        words.addWidget(self._practice)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 0, 0, 0)
         layout.setSpacing(10)
@@ -141,9 +144,10 @@ class _Brand(QWidget):
         layout.addWidget(self._mark)
         layout.addWidget(self._words, 1)
 
-    def set_school(self, name: str) -> None:
+    def set_school(self, name: str, *, practice: bool = False) -> None:
         self._school.setText(name)
         self._school.setVisible(bool(name))
+        self._practice.setVisible(practice)
 
     def set_narrow(self, *, narrow: bool) -> None:
         self._words.setVisible(not narrow)

@@ -13,10 +13,13 @@ from vios_desktop.ui.widgets.label import ElidedLabel
 
 if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.tokens import Tone
 
 
 class StatusBar(QFrame):
     """Left: encrypted, no internet, the last backup. Right: pictures of the screen, the time until the lock.
+
+    In the practice school, which makes no backups, it says instead that nothing real belongs in it.
 
     `watch_requested` when somebody wants to change what stands at the right; `about_requested` to see what this
     program is.
@@ -31,6 +34,10 @@ class StatusBar(QFrame):
         self._safe = ElidedLabel(self.tr("Encrypted on this computer. No internet."), "meta", "text2")
         self._backup_part, self._backup = _part(theme, "box", "")
         self._backup_part.hide()
+        self._practice_part, _words = _part(
+            theme, "triangle-alert", self.tr("Practice school: all invented. Record nothing real here."), "warn"
+        )
+        self._practice_part.hide()
         self._shield_part, self._shield = _part(theme, "eye-off", "")
         self._shield_part.hide()
         self._lock = QuietButton(theme, "", "lock", size="small", tone="text2")
@@ -44,6 +51,7 @@ class StatusBar(QFrame):
         layout.addWidget(self._safe)
         layout.addSpacing(16)
         layout.addWidget(self._backup_part)
+        layout.addWidget(self._practice_part)
         layout.addStretch(1)
         layout.addWidget(self._shield_part)
         layout.addSpacing(8)
@@ -62,14 +70,19 @@ class StatusBar(QFrame):
     def set_backup(self, text: str) -> None:
         """When the last backup was made, in words; an empty text shows nothing."""
         self._backup.setText(text)
-        self._backup_part.setVisible(bool(text))
+        self._backup_part.setVisible(bool(text) and self._practice_part.isHidden())
+
+    def set_practice(self, *, practice: bool) -> None:
+        """Whether the open vault is the practice school."""
+        self._practice_part.setVisible(practice)
+        self.set_backup(self._backup.text())
 
 
-def _part(theme: Theme, icon: str, text: str) -> tuple[QWidget, ElidedLabel]:
-    part, label = QWidget(), ElidedLabel(text, "meta", "text2")
+def _part(theme: Theme, icon: str, text: str, tone: Tone = "text2") -> tuple[QWidget, ElidedLabel]:
+    part, label = QWidget(), ElidedLabel(text, "meta", tone)
     layout = QHBoxLayout(part)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(7)
-    layout.addWidget(IconLabel(theme, icon, 14, "text2"))
+    layout.addWidget(IconLabel(theme, icon, 14, tone))
     layout.addWidget(label, 1)
     return part, label

@@ -58,7 +58,7 @@ class PlainPage(PageScroll):
                 Role.PRIVACY_OFFICER,
                 self.tr("Privacy officer"),
                 self.tr(
-                    "You may review who saw, changed or shared what: under Accounts, at the foot of the left."
+                    "You may review who saw, changed or shared what: under Settings, at the foot of the left."
                 ),
             ),
             (

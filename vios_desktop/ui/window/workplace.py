@@ -98,7 +98,9 @@ class Workplace(QObject):
     def show(self) -> None:
         """Set up rail and bars for this account and go to its first place."""
         window, session = self._window, self._opened.desk.session
-        window.rail.set_school(self._opened.school.school.name)
+        practice = self._opened.info.practice
+        window.rail.set_school(self._opened.school.school.name, practice=practice)
+        window.status_bar.set_practice(practice=practice)
         places, foot = _in_rail(self._specs.values())
         window.set_places(places, foot)
         window.top_bar.set_can_record(session.may(Action.RECORD_INCIDENT) and RECORD in self._specs)
