@@ -28,6 +28,7 @@ from vios_desktop.texts import Texts
 from vios_desktop.ui.entrance.screen import Entrance
 from vios_desktop.ui.reporting.view import ReportPage
 from vios_desktop.ui.runner import ImmediateRunner
+from vios_desktop.ui.shell.danger_strip import DangerStrip
 from vios_desktop.ui.shell.main_window import MainWindow
 from vios_desktop.ui.shell.places import Chrome
 from vios_desktop.ui.window.parts import WindowParts
@@ -123,6 +124,10 @@ def test_a_report_is_sealed_handed_in_and_gone_from_the_screen(make_hall: Callab
     hall = make_hall()
     page = hall.open()
     assert hall.window.current_page == REPORT
+    assert hall.door.screen is not None
+    strip = hall.door.screen.findChild(DangerStrip)
+    assert strip is not None
+    assert strip.isVisible()
     assert "De Proefschool" in hall.words()
     assert all(word in hall.words() for word in hall.door._parts.services.reporting(Path()).address().words)
     focused = QApplication.focusWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.reporting.presenter import ReportPresenter
 from vios_desktop.ui.reporting.view import ReportPage
+from vios_desktop.ui.shell.danger_strip import DangerStrip
 from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.timers import QtLater
 
@@ -46,6 +47,7 @@ class ReportScreen(QWidget):
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(DangerStrip(theme, with_help=False))  # somebody may be writing while it still goes on
         layout.addWidget(page)
         page.edited.connect(presenter.typed)
         page.back_requested.connect(presenter.leave)
