@@ -15,6 +15,7 @@ from vios_desktop.services.area_figures import AreaFigureService
 from vios_desktop.services.around import AroundService
 from vios_desktop.services.backups import BackupService
 from vios_desktop.services.breaches import BreachService
+from vios_desktop.services.catalogues import CatalogueService
 from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.core_team.case_file import CaseFileService
@@ -39,7 +40,7 @@ from vios_desktop.services.recovery_keys import RecoveryKeyService
 from vios_desktop.services.retention import RetentionService
 from vios_desktop.services.reviews import ReviewService
 from vios_desktop.services.saved_searches import SavedSearchService
-from vios_desktop.services.school import SchoolService
+from vios_desktop.services.school import SchoolService, catalogue_items
 from vios_desktop.services.search import SearchService
 from vios_desktop.services.signals import SignalService
 from vios_desktop.services.social_map import SocialMapService
@@ -89,6 +90,10 @@ def requests_of(session: Session) -> PersonRequestService:
     return PersonRequestService(session, lambda: resource_text(rules), lambda: resource_text(policy))
 
 
+def catalogues_of(session: Session) -> CatalogueService:
+    return CatalogueService(session, lambda: catalogue_items(resource_text("policy/catalogues.json")))
+
+
 _OF_A_SESSION: dict[str, Any] = {
     "agreements": AgreementService,
     "closings": ClosingService,
@@ -96,6 +101,7 @@ _OF_A_SESSION: dict[str, Any] = {
     "backups": BackupService,
     "around": AroundService,
     "dossiers": lambda session: DossierService(session, lambda paper: repr(paper).encode(), Texts),
+    "catalogues": catalogues_of,
     "cases": CaseService,
     "case_files": lambda session: CaseFileService(session, lambda paper: repr(paper).encode(), Texts),
     "contacts": ContactService,

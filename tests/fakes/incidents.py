@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from tests.fakes.person_merges import same_persons
-from tests.fakes.state import Desk, add_new, replace_changed, require_known
+from tests.fakes.state import Desk, add_new, catalogue_family, replace_changed, require_known
 from tests.fakes.text import begins_words_of
+from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.incident import Incident
 from vios_desktop.services.queries import CountableIncident, IncidentOrder, IncidentQuery, IncidentRow
 
@@ -105,8 +106,8 @@ class FakeIncidents:
     def _fits(self, incident: Incident, query: IncidentQuery) -> bool:
         facts = incident.facts
         tests = (
-            not query.kinds or facts.kind in query.kinds,
-            not query.places or facts.place in query.places,
+            not query.kinds or facts.kind in catalogue_family(self.desk, CatalogueName.KIND, query.kinds),
+            not query.places or facts.place in catalogue_family(self.desk, CatalogueName.PLACE, query.places),
             not query.statuses or incident.status in query.statuses,
             query.occurred_from is None or facts.occurred_on >= query.occurred_from,
             query.occurred_to is None or facts.occurred_on <= query.occurred_to,

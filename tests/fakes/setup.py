@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -61,6 +62,29 @@ class FakeCatalogues:
 
     def put(self, item: CatalogueItem) -> None:
         self.desk.state.catalogue[item.catalogue, item.code] = item
+
+    def remove(self, catalogue: CatalogueName, code: str) -> None:
+        self.desk.state.catalogue.pop((catalogue, code), None)
+
+    def usage(self, catalogue: CatalogueName) -> dict[str, int]:
+        state = self.desk.state
+        incidents = [incident.facts for incident in state.incidents.values()]
+        held: dict[CatalogueName, Iterable[str]] = {
+            CatalogueName.KIND: (facts.kind for facts in incidents),
+            CatalogueName.SUBKIND: (facts.subkind for facts in incidents),
+            CatalogueName.PLACE: (
+                *(facts.place for facts in incidents),
+                *(signal.facts.place for signal in state.signals.values()),
+            ),
+            CatalogueName.MEASURE: (measure.kind for facts in incidents for measure in facts.measures),
+            CatalogueName.PARTNER: (
+                *(agreement.facts.owner_kind for agreement in state.agreements.values()),
+                *(partner.kind for partner in state.partners.values()),
+                *(entry.recipient_kind for entry in state.disclosures),
+                *(kind for gap in state.gaps.values() for kind in gap.asked_kinds),
+            ),
+        }
+        return dict(Counter(code for code in held[catalogue] if code))
 
     def items(self, catalogue: CatalogueName, *, active_only: bool = False) -> Sequence[CatalogueItem]:
         own = (item for item in self.desk.state.catalogue.values() if item.catalogue is catalogue)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol, TypeVar
@@ -15,7 +15,13 @@ from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.area_figures import AreaFigure, AreaImport
 from vios_desktop.domain.audit import AuditEntry
 from vios_desktop.domain.breach import Breach
-from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
+from vios_desktop.domain.catalogue import (
+    CatalogueItem,
+    CatalogueName,
+    PartnerOrganisation,
+    heads_of,
+    with_merged,
+)
 from vios_desktop.domain.closing import Closing
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.core_team import CoreTeamCase, Meeting
@@ -144,6 +150,17 @@ class Versioned(Kept, Protocol):
 
 K = TypeVar("K", bound=Kept)
 V = TypeVar("V", bound=Versioned)
+
+
+def catalogue_heads(desk: Desk, catalogue: CatalogueName) -> dict[str, str]:
+    """Codes of merged entries, and what they go by."""
+    return heads_of(item for item in desk.state.catalogue.values() if item.catalogue is catalogue)
+
+
+def catalogue_family(desk: Desk, catalogue: CatalogueName, codes: Iterable[str]) -> tuple[str, ...]:
+    """These codes, with all that was merged with them."""
+    wanted = tuple(codes)
+    return with_merged(wanted, catalogue_heads(desk, catalogue)) if wanted else ()
 
 
 def add_new(records: dict[str, K], record: K) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from tests.fakes.state import Desk
+from tests.fakes.state import Desk, catalogue_heads
 from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.area_figures import AreaFigure, AreaImport
+from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.incident import Incident
 from vios_desktop.domain.retention import ErasedFact
 from vios_desktop.domain.trends import (
@@ -31,7 +32,7 @@ class FakeTrends:
     desk: Desk
 
     def counts(self, cut: Cut, period: TrendPeriod) -> dict[str, int]:
-        return dict(Counter(value for incident in self._of(period) for value in _values(cut, incident)))
+        return dict(Counter(value for incident in self._of(period) for value in self._values(cut, incident)))
 
     def erased(self, cut: Cut, period: TrendPeriod) -> dict[str, int]:
         read: dict[Cut, Callable[[ErasedFact], str]] = {
@@ -49,7 +50,7 @@ class FakeTrends:
         return dict(Counter(read[cut](fact) for fact in whole))
 
     def ids(self, cut: Cut, value: str, period: TrendPeriod) -> Sequence[str]:
-        found = [incident for incident in self._of(period) if value in _values(cut, incident)]
+        found = [incident for incident in self._of(period) if value in self._values(cut, incident)]
         found.sort(key=lambda i: (i.facts.occurred_on, i.number), reverse=True)
         return [incident.id for incident in found]
 
@@ -89,6 +90,16 @@ class FakeTrends:
 
     def remove_dismissal(self, dismissal_id: str) -> None:
         self.desk.state.pattern_dismissals.pop(dismissal_id, None)
+
+    def _values(self, cut: Cut, incident: Incident) -> Iterable[str]:
+        """Entries that were merged count as one."""
+        heads = {name: catalogue_heads(self.desk, name) for name in CatalogueName}
+        facts = incident.facts
+        kind = heads[CatalogueName.KIND].get(facts.kind, facts.kind)
+        place = heads[CatalogueName.PLACE].get(facts.place, facts.place)
+        measures = tuple(replace(m, kind=heads[CatalogueName.MEASURE].get(m.kind, m.kind)) for m in facts.measures)
+        headed = replace(facts, kind=kind, place=place, measures=measures)
+        return _values(cut, replace(incident, facts=headed))
 
     def _of(self, period: TrendPeriod) -> list[Incident]:
         kept = (i for i in self.desk.state.incidents.values() if i.id not in self.desk.state.trash)

@@ -11,6 +11,7 @@ from vios_desktop import resource_files
 
 if TYPE_CHECKING:
     from vios_desktop.decision.content import Pack
+    from vios_desktop.domain.catalogue import CatalogueItem
     from vios_desktop.domain.identifiers.lexicon import Lexicon
     from vios_desktop.knowledge.search import Finder
     from vios_desktop.letters.content import LetterPack
@@ -82,6 +83,14 @@ def letter_pack() -> LetterPack:
 
 def kind_groups_shipped() -> Mapping[str, str]:
     """The groups of the kinds of incident, in the order of the catalogue that the program came with."""
-    from vios_desktop.services.school import catalogue_items, kind_groups
+    from vios_desktop.services.school import kind_groups
 
-    return kind_groups(catalogue_items(policy_text("catalogues.json")))
+    return kind_groups(catalogue_shipped())
+
+
+@functools.cache
+def catalogue_shipped() -> tuple[CatalogueItem, ...]:
+    """The entries of all lists as the program came with them."""
+    from vios_desktop.services.school import catalogue_items
+
+    return catalogue_items(policy_text("catalogues.json"))

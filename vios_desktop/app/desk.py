@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vios_desktop.app.content import decision_pack, letter_pack, name_lexicon, policy_text, program_texts
+from vios_desktop.app.content import (
+    catalogue_shipped,
+    decision_pack,
+    letter_pack,
+    name_lexicon,
+    policy_text,
+    program_texts,
+)
 from vios_desktop.app.overview_paper import inside_writers, joined_writers, table_writers, year_writers
 from vios_desktop.app.paper import (
     log_writers,
@@ -281,6 +288,7 @@ def _of_what_is_shipped(session: Session, folder: Path) -> dict[str, Any]:
     from vios_desktop.data.open_rules_file import OpenRulesFile
     from vios_desktop.services.advice_page import AdvicePageService
     from vios_desktop.services.calls import CallService
+    from vios_desktop.services.catalogues import CatalogueService
     from vios_desktop.services.decisions import DecisionService
     from vios_desktop.services.demands import DemandService
     from vios_desktop.services.dossiers import DossierService
@@ -312,6 +320,7 @@ def _of_what_is_shipped(session: Session, folder: Path) -> dict[str, Any]:
         "inbox": inbox_service(session, folder),
         **handover_services(session),
         "dossiers": DossierService(session, render_record_pages, program_texts),
+        "catalogues": CatalogueService(session, catalogue_shipped),
         "school_rules": SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),
         "advice_pages": AdvicePageService(session, render_advice),
         "posters": poster_service(session),

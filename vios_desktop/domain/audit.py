@@ -74,6 +74,7 @@ class AuditAction(StrEnum):
     LOG_REVIEWED = "log_reviewed"
     LOG_EXPORTED = "log_exported"
     SETTINGS_CHANGED = "settings_changed"
+    CATALOGUE_CHANGED = "catalogue_changed"
     RULES_RELEASED = "rules_released"
     RULES_WITHDRAWN = "rules_withdrawn"
     ADVICE_PRINTED = "advice_printed"

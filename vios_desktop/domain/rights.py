@@ -42,6 +42,7 @@ class Action(StrEnum):
     MANAGE_RECOVERY_KEY = "manage_recovery_key"
     CHANGE_SETTINGS = "change_settings"
     MANAGE_SCHOOL_RULES = "manage_school_rules"
+    MANAGE_CATALOGUES = "manage_catalogues"
     CHANGE_OWN_PASSPHRASE = "change_own_passphrase"
     RECORD_SIGNAL = "record_signal"
     VIEW_OWN_SIGNALS = "view_own_signals"
@@ -114,6 +115,7 @@ RIGHTS: Final[dict[Role, frozenset[Action]]] = {
         Action.EXPORT_SUMMARY,
         Action.IMPORT_RECORDS,
         Action.MANAGE_SCHOOL_RULES,
+        Action.MANAGE_CATALOGUES,
         Action.VIEW_ALL_SIGNALS,
         Action.CHANGE_ALL_SIGNALS,
         Action.REVIEW_SIGNALS,

@@ -179,10 +179,10 @@ def _lead(times: LeadTimes) -> str:
 
 def _by_catalogue(view: TrendView, cut: Cut, catalogue: CatalogueName) -> list[TrendRow]:
     """The most first; what does not occur now or before is left out."""
-    labels = {item.code: item.label_nl for item in view.school.catalogues[catalogue]}
+    label = view.school.label
     codes = {*view.now.by[cut], *(view.before.by[cut] if view.before else ())}
     rows = [
-        TrendRow(labels.get(code, code), view.now.of(cut, code), _of_before(view, cut, code)) for code in codes
+        TrendRow(label(catalogue, code), view.now.of(cut, code), _of_before(view, cut, code)) for code in codes
     ]
     return sorted(rows, key=lambda row: (-row.now, row.label))
 

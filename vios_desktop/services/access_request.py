@@ -313,12 +313,18 @@ def _catalogue_words(work: UnitOfWork) -> dict[tuple[str, str], str]:
     from vios_desktop.domain.catalogue import CatalogueName
 
     def words(items: Sequence[CatalogueItem], name: CatalogueName) -> dict[tuple[str, str], str]:
-        return {(name.value, item.code): item.label_nl for item in items}
+        return {(name.value, item.code): _with_earlier(item) for item in items}
 
     found: dict[tuple[str, str], str] = {}
     for name in CatalogueName:
         found |= words(work.catalogues.items(name), name)
     return found
+
+
+def _with_earlier(item: CatalogueItem) -> str:
+    """The word and those it had before: which of them a person finds on an older paper is not known here."""
+    earlier = [word.label_nl for word in item.former if word.label_nl != item.label_nl]
+    return f"{item.label_nl} (eerder: {', '.join(dict.fromkeys(earlier))})" if earlier else item.label_nl
 
 
 def _day_words(value: object) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from vios_desktop.decision.deadlines import resolve
 from vios_desktop.decision.labels import Deadline
 from vios_desktop.decision.vocabulary import DeadlineKind
+from vios_desktop.domain.catalogue import CatalogueName
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -85,12 +86,18 @@ class Read:
     today: date
 
 
+def _meaning(school: SchoolView, kind: str) -> str:
+    """The kind of the decision help that a kind of the school stands for."""
+    item = school.item(CatalogueName.KIND, kind)
+    return item.meaning if item is not None else kind
+
+
 def call_help(pack: Pack, subject: CallSubject, read: Read, caller: str) -> CallHelp:
     """Without a number the card is recognised in the words of the agreement that asks for the call."""
     card = _card(pack, subject, read.agreement)
     numbers = _numbers(pack, read.own_numbers)
     school = read.school
-    kind = subject.kind or (read.row.kind if read.row is not None else "")
+    kind = subject.kind or (_meaning(school, read.row.kind) if read.row is not None else "")
     title = pack.protocols[kind].title if kind in pack.protocols else ""
     opening = ""
     if card is not None:

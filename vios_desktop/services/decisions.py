@@ -21,6 +21,7 @@ from vios_desktop.decision.vocabulary import DeadlineKind, Doer
 from vios_desktop.decision.walk import Walk, start
 from vios_desktop.domain.agreement import Agreement, AgreementFacts
 from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.decision_record import CardChoice, Choice, DecisionRecord
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.errors import FieldProblem, NotAllowedError, NotFoundError, ValidationError, ViosError
@@ -32,7 +33,7 @@ from vios_desktop.services.agreement_writing import add_agreement
 from vios_desktop.services.drafts import DraftService, remove_own_draft
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.ports import UnitOfWork
-from vios_desktop.services.school import read_school
+from vios_desktop.services.school import meaning_of, read_school
 from vios_desktop.services.school_rules import read_school_rules
 from vios_desktop.services.session import Session
 
@@ -119,11 +120,13 @@ class DecisionService:
             persons = work.persons.get_many(p.person_id for p in incident.facts.persons if p.person_id)
             rules = read_school_rules(work, self._pack())
             draft = self._draft(work, incident_id)
+            meaning = meaning_of(work, CatalogueName.KIND, incident.facts.kind)
+            place = meaning_of(work, CatalogueName.PLACE, incident.facts.place)
             work.audit.record(AuditAction.INCIDENT_VIEWED, object_kind="incident", object_id=incident_id)
             work.commit()
         school = rules.facts(self._pack(), incident.facts.occurred_on)
-        facts = Facts(_persons(incident, persons), {"place": incident.facts.place}, school, rules.names)
-        walk = self._start((incident.facts.kind,), facts)
+        facts = Facts(_persons(incident, persons), {"place": place}, school, rules.names)
+        walk = self._start((meaning,), facts)
         draft_id = draft.id if draft else str(uuid4())
         if draft is not None:
             walk = _with_answers(_with_kinds(walk, draft.values), draft.values)

@@ -13,6 +13,7 @@ from vios_desktop.services.around import AroundService
 from vios_desktop.services.backups import BackupService
 from vios_desktop.services.breaches import BreachService
 from vios_desktop.services.calls import CallService
+from vios_desktop.services.catalogues import CatalogueService
 from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.core_team.case_file import CaseFileService
@@ -103,6 +104,7 @@ class Desk:
     invitations: InvitationService
     inbox: InboxService
     school_rules: SchoolRulesService
+    catalogues: CatalogueService
     advice_pages: AdvicePageService
     posters: PosterService
     trends: TrendService

@@ -101,8 +101,7 @@ class _Incident:
 
     def facts(self) -> PaperBlock:
         told = self._told
-        kind = self._school.label(CatalogueName.KIND, told.kind)
-        place = self._school.label(CatalogueName.PLACE, told.place)
+        kind, place = self._label(CatalogueName.KIND, told.kind), self._label(CatalogueName.PLACE, told.place)
         at = f"{told.occurred_time:%H:%M}" if told.occurred_time is not None else ""
         when = ", ".join(part for part in (long_date(told.occurred_on), at, told.time_note) if part)
         rows = (
@@ -140,7 +139,7 @@ class _Incident:
                 ("Tot en met", long_date(measure.ends_on) if measure.ends_on else ""),
                 ("Toelichting", measure.note),
             )
-            yield PaperBlock(self._school.label(CatalogueName.MEASURE, measure.kind), _said(rows))
+            yield PaperBlock(self._label(CatalogueName.MEASURE, measure.kind), _said(rows))
 
     def contacts(self) -> Iterator[PaperBlock]:
         told: Sequence[Contact] = that_may_go_out(self._detail.contacts)
@@ -149,6 +148,10 @@ class _Incident:
             day = long_date(contact.contacted_at.astimezone().date())
             how = self._texts.term(contact.channel).lower()
             yield PaperBlock(f"{day}: {whom}, {how}", lines=_lines(contact.summary))
+
+    def _label(self, catalogue: CatalogueName, code: str) -> str:
+        """With the word of when it was written down, where that is another now."""
+        return self._school.label_then(catalogue, code, self._detail.written_at(catalogue, code))
 
     def _name(self, one: IncidentPerson) -> str:
         known = self._detail.persons.get(one.person_id or "")

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from uuid import uuid4
 
 from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.canonical import canonical_hash
+from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.closing import Closing
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import DecisionRecord
@@ -24,6 +26,7 @@ from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery, IncidentRow
 from vios_desktop.services.session import Session
+from vios_desktop.services.written_words import Written, written_since
 
 KIND = "incident"
 
@@ -50,6 +53,11 @@ class IncidentDetail:
     letters: tuple[LetterLine, ...] = ()
     closings: tuple[Closing, ...] = ()  # newest first
     names: Mapping[str, str] = field(default_factory=dict)  # of the accounts that closed or reopened it, by id
+    since: Written = field(default_factory=dict)  # codes that came in after it was recorded
+
+    def written_at(self, catalogue: CatalogueName, code: str) -> datetime:
+        """When this code of the school's lists was written in the record."""
+        return self.since.get((catalogue, code), self.incident.created_at)
 
     @property
     def closed(self) -> Closing | None:
@@ -327,8 +335,6 @@ class IncidentService:
     @staticmethod
     def _check_codes(work: UnitOfWork, facts: IncidentFacts, old: IncidentFacts | None = None) -> None:
         """Refuse codes that are not in the catalogues; a retired code is fine where it already stood."""
-        from vios_desktop.domain.catalogue import CatalogueName
-
         problems: list[FieldProblem] = []
         for name, catalogue in (("kind", CatalogueName.KIND), ("place", CatalogueName.PLACE)):
             code = getattr(facts, name)
@@ -353,6 +359,7 @@ def incident_detail(work: UnitOfWork, incident_id: str) -> IncidentDetail:
 def _detail(work: UnitOfWork, incident: Incident, *, may_change: bool) -> IncidentDetail:
     author = work.accounts.get(incident.created_by)
     closings = tuple(work.closings.of_incident(incident.id))
+    since = written_since(work.history.of(KIND, incident.id))
     deciders = {account_id for closing in closings for account_id in (closing.closed_by, closing.reopened_by)}
     return IncidentDetail(
         incident=incident,
@@ -365,6 +372,7 @@ def _detail(work: UnitOfWork, incident: Incident, *, may_change: bool) -> Incide
         letters=tuple(work.letters.of_incident(incident.id)),
         closings=closings,
         names={a.id: a.display_name for a in work.accounts.all() if a.id in deciders},
+        since=since,
     )
 
 

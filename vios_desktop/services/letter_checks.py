@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from vios_desktop.domain.account import Account
-from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.catalogue import CatalogueName, labels_of
 from vios_desktop.domain.dutch_dates import days_between
 from vios_desktop.domain.errors import FieldProblem
 from vios_desktop.domain.incident import Incident
@@ -29,8 +29,8 @@ def case_of(work: UnitOfWork, incident: Incident, author: Account) -> CaseFile:
         persons=work.persons.get_many(p.person_id for p in incident.facts.persons if p.person_id),
         school_name=work.school.get().name,
         author_name=author.display_name,
-        measures={item.code: item.label_nl for item in measures},
-        places={item.code: item.label_nl for item in places},
+        measures=labels_of(measures),
+        places=labels_of(places),
     )
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from vios_desktop.domain.audit import AuditAction
-from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.catalogue import CatalogueName, labels_of
 from vios_desktop.domain.disclosure_entry import DisclosureEntry, check_entry
 from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.domain.errors import NotFoundError, ViosError
@@ -164,7 +164,7 @@ class RegisterService:
                 raise NotFoundError("person")
             lines = _lines(work, _asked(work, person_id))
             school_name = work.school.get().name
-            partners = {item.code: item.label_nl for item in work.catalogues.items(CatalogueName.PARTNER)}
+            partners = labels_of(work.catalogues.items(CatalogueName.PARTNER))
             paper = self._paper(person.display_name, lines, school_name, partners)
             content = self._render(paper)
             work.audit.record(

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
 from vios_desktop.domain.audit import AuditAction
-from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
+from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation, heads_of
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.school import (
     CoreTeamPeriod,
@@ -30,6 +30,7 @@ from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.session import Session
 
 _LABELS = ("code", "nl", "en")
+_THEN = {"nl": "toen", "en": "then"}
 SUSPICION = "suspicion"
 """The kind of the decision help for which nothing is recorded as an incident yet."""
 
@@ -45,12 +46,25 @@ class SchoolView:
     partners: tuple[PartnerOrganisation, ...]
     contacts: tuple[OwnContact, ...] = ()
 
+    def item(self, catalogue: CatalogueName, code: str) -> CatalogueItem | None:
+        return next((item for item in self.catalogues[catalogue] if item.code == code), None)
+
     def label(self, catalogue: CatalogueName, code: str, language: str = "nl") -> str:
-        """The label of a code; the code itself where the list does not know it."""
-        for item in self.catalogues[catalogue]:
-            if item.code == code:
-                return item.label(language)
-        return code
+        """What a code is called now: a merged one as the entry it went into. The code where no list knows it."""
+        item = self.item(catalogue, code)
+        if item is not None and item.merged_into is not None:
+            item = self.item(catalogue, heads_of(self.catalogues[catalogue])[code]) or item
+        return code if item is None else item.label(language)
+
+    def label_then(self, catalogue: CatalogueName, code: str, moment: datetime, language: str = "nl") -> str:
+        """Also the word of that moment, where it is another one now: "Foyer (toen: Aula)"."""
+        now, item = self.label(catalogue, code, language), self.item(catalogue, code)
+        then = now if item is None else item.label_at(moment, language)
+        return now if then == now else f"{now} ({_THEN.get(language, _THEN['nl'])}: {then})"
+
+    def listed(self, catalogue: CatalogueName) -> tuple[CatalogueItem, ...]:
+        """To filter by: retired entries too, since old records have them; merged ones are found with the other."""
+        return tuple(item for item in self.catalogues[catalogue] if item.merged_into is None)
 
     def contact_names(self) -> Mapping[str, str]:
         """Kind of partner -> the one person there; a kind with more of them, or with none, is left out."""
@@ -153,6 +167,11 @@ def content_codes(text: str) -> Codes:
     kinds = [item.code for item in items if item.catalogue is CatalogueName.KIND]
     partners = [item.code for item in items if item.catalogue is CatalogueName.PARTNER]
     return Codes(frozenset((*kinds, SUSPICION)), frozenset(partners))
+
+
+def meaning_of(work: UnitOfWork, catalogue: CatalogueName, code: str) -> str:
+    """The code of the program that an entry stands for: its own, or what the school said it is like."""
+    return next((item.meaning for item in work.catalogues.items(catalogue) if item.code == code), code)
 
 
 def kind_groups(items: Iterable[CatalogueItem]) -> dict[str, str]:

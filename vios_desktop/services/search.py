@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from vios_desktop.domain.audit import AuditAction
-from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, heads_of
 from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.domain.folding import folded_words
 from vios_desktop.domain.name_match import SLIP, NameEntry, NameHit, find_names
@@ -149,7 +149,7 @@ class _Look:
         self._work, self._asked, self._today = work, asked, today
         self._kept = work.search.kept_ids()
         entries = work.search.names() if asked.words else ()
-        self._labels = {item.code: item.label("nl") for item in work.catalogues.items(CatalogueName.KIND)}
+        self._labels = kind_words(work.catalogues.items(CatalogueName.KIND))
         self._named = find_names(asked.rest, entries) if _all_typed(asked) else []
         self._fitted = {hit.person_id: hit.words for hit in self._named}
         period = asked.period
@@ -261,6 +261,19 @@ class _Look:
         kept = dict.fromkeys(self._kept.get(one, one) for one in ids)
         merged = [one for one, into in self._kept.items() if into in kept]
         return (*kept, *merged)
+
+
+def kind_words(kinds: Iterable[CatalogueItem]) -> dict[str, str]:
+    """What a kind is found by: its word, the words it had before, and that of the kind it was merged into."""
+    known = {item.code: item for item in kinds}
+    heads = heads_of(known.values())
+    found = {}
+    for code, item in known.items():
+        head = known.get(heads.get(code, code), item)
+        earlier = dict.fromkeys((item.label_nl, *(word.label_nl for word in item.former)))
+        others = [word for word in earlier if word != head.label_nl]
+        found[code] = f"{head.label_nl} ({', '.join(others)})" if others else head.label_nl
+    return found
 
 
 def _all_typed(asked: AskedFor) -> bool:

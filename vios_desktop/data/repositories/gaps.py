@@ -7,6 +7,7 @@ from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, func, insert, not_, select, update
 
+from vios_desktop.data.repositories.catalogues import family_in
 from vios_desktop.data.repositories.rows import (
     among,
     check_version,
@@ -17,6 +18,7 @@ from vios_desktop.data.repositories.rows import (
 )
 from vios_desktop.data.tables.core_team import gap
 from vios_desktop.data.tables.journal import field_change
+from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.errors import ConflictError
 from vios_desktop.domain.gap import Gap
 from vios_desktop.services.queries import GapQuery
@@ -57,7 +59,7 @@ class SqlGaps:
 
     def find(self, query: GapQuery) -> Sequence[Gap]:
         """By the day they were found, newest first."""
-        wanted = select(gap).where(not_trashed(gap.c.id), *_filters(query))
+        wanted = select(gap).where(not_trashed(gap.c.id), *_filters(self._connection, query))
         order = (gap.c.found_on.desc(), gap.c.created_at.desc(), gap.c.id)
         return [_gap(row) for row in rows_of(self._connection, wanted.order_by(*order))]
 
@@ -66,14 +68,15 @@ class SqlGaps:
         return _gap(found[0]) if found else None
 
 
-def _filters(query: GapQuery) -> list[ColumnElement[bool]]:
+def _filters(connection: Connection, query: GapQuery) -> list[ColumnElement[bool]]:
     columns = gap.c
     found: list[ColumnElement[bool]] = []
     if query.states:
         found.append(among(columns.state, query.states))
     if query.asked_kind:
         asked = func.json_each(columns.asked_kinds).table_valued("value", name="asked")
-        found.append(select(asked.c.value).where(asked.c.value == query.asked_kind).exists())
+        kinds = family_in(connection, CatalogueName.PARTNER, (query.asked_kind,))
+        found.append(select(asked.c.value).where(among(asked.c.value, kinds)).exists())
     if query.found_from is not None:
         found.append(columns.found_on >= query.found_from)
     if query.found_to is not None:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, case, func, or_, select
 
+from vios_desktop.data.repositories.catalogues import family_in
 from vios_desktop.data.repositories.person_merges import same_persons
 from vios_desktop.data.repositories.rows import among, matching, not_trashed, rows_of
 from vios_desktop.data.search_text import prefix_query
@@ -16,6 +17,7 @@ from vios_desktop.data.tables.derived import CLOSING_SEARCH, INCIDENT_SEARCH
 from vios_desktop.data.tables.dossier import closing
 from vios_desktop.data.tables.incident import incident, incident_person, incident_shared
 from vios_desktop.domain.agreement import CLOSED_STATES
+from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import AgreementState
 from vios_desktop.services.queries import IncidentOrder, IncidentQuery, IncidentRow
 
@@ -84,8 +86,8 @@ def _agreement_counts(connection: Connection, wanted: Sequence[str], today: date
 
 def _filters(connection: Connection, query: IncidentQuery) -> list[ColumnElement[bool]]:
     chosen = [
-        (incident.c.kind, query.kinds),
-        (incident.c.place, query.places),
+        (incident.c.kind, family_in(connection, CatalogueName.KIND, query.kinds)),
+        (incident.c.place, family_in(connection, CatalogueName.PLACE, query.places)),
         (incident.c.status, query.statuses),
     ]
     filters: list[ColumnElement[bool]] = [among(column, values) for column, values in chosen if values]

@@ -9,10 +9,12 @@ from typing import Any, Final
 
 from sqlalchemy import ColumnElement, Connection, and_, case, func, or_, select, true
 
+from vios_desktop.data.repositories.catalogues import family_in, heads_in
 from vios_desktop.data.repositories.person_merges import merged_pairs
 from vios_desktop.data.repositories.rows import among, not_trashed
 from vios_desktop.data.tables.casework import review, review_signal, signal
 from vios_desktop.domain.bundling import Sighting, Subject, Thresholds
+from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.observers import folded
 from vios_desktop.domain.person_merge import head_of
 from vios_desktop.domain.vocabulary import SignalSubject
@@ -22,16 +24,23 @@ _SEEN: Final = ("observed_on", "domain", "observer_person_id", "observer_name")
 
 
 def sightings(connection: Connection, expires_from: date, subjects: Collection[str] | None) -> Sequence[Sighting]:
-    """Merged persons are one. Those without an observer were anonymised (services.review_effects)."""
+    """Merged persons are one, and so are merged places.
+
+    Those without an observer were anonymised (services.review_effects).
+    """
     into = _merged(connection)
     columns = [signal.c[name] for name in ("id", *_SUBJECT, *_SEEN)]
     asked = [true()] if subjects is None else _about(connection, subjects, into)
+    places = heads_in(connection, CatalogueName.PLACE)
 
     def one(person_id: str | None) -> str | None:
         return head_of(person_id, into) if person_id is not None else None
 
+    def about(row: Any) -> Subject:
+        return Subject(row[1], one(row[2]), row[3], places.get(row[4], row[4]))
+
     return [
-        Sighting(row[0], Subject(row[1], one(row[2]), row[3], row[4]), row[5], row[6], one(row[7]), row[8])
+        Sighting(row[0], about(row), row[5], row[6], one(row[7]), row[8])
         for these in asked
         for row in connection.execute(select(*columns).where(*_current(expires_from), these))
     ]
@@ -40,21 +49,23 @@ def sightings(connection: Connection, expires_from: date, subjects: Collection[s
 def busy(connection: Connection, expires_from: date, limits: Thresholds) -> frozenset[str]:
     """Keys of the subjects with enough signals over all days, one of them not looked at: never one too few.
 
-    Spellings of one group and entries of one person are counted apart in the store and added here.
+    Spellings of one group, and entries of one person or place, are counted apart in the store and added here.
     """
     c, into = signal.c, _merged(connection)
+    places = heads_in(connection, CatalogueName.PLACE)
     own = {SignalSubject.PUPIL: c.person_id, SignalSubject.GROUP: c.group_label, SignalSubject.PLACE: c.place}
     about = case(*((c.subject_kind == kind, column) for kind, column in own.items())).label("about")
     seen = case((c.id.in_(_looked_at()), 0), else_=1)
     counted = select(c.subject_kind, about, func.count().label("signals"), func.sum(seen).label("unseen"))
     each = counted.where(*_current(expires_from)).group_by(c.subject_kind, about).subquery()
     whole = and_(each.c.signals >= limits.signals, each.c.unseen >= 1)
-    in_parts = or_(each.c.subject_kind == SignalSubject.GROUP, among(each.c.about, [*into, *into.values()]))
+    in_parts = or_(each.c.subject_kind == SignalSubject.GROUP, among(each.c.about, _parts(into, places)))
     found = select(each).where(or_(whole, in_parts))
     signals: Counter[str] = Counter()
     new: Counter[str] = Counter()
     for row in connection.execute(found):
-        key = _key(row.subject_kind, row.about, into)
+        about_one = places.get(row.about, row.about) if row.subject_kind is SignalSubject.PLACE else row.about
+        key = _key(row.subject_kind, about_one, into)
         signals[key] += row.signals
         new[key] += row.unseen
     return frozenset(key for key, enough in signals.items() if enough >= limits.signals and new[key])
@@ -72,6 +83,11 @@ def _looked_at() -> Any:
 
 def _merged(connection: Connection) -> dict[str, str]:
     return {merged: kept for kept, merged in merged_pairs(connection)}
+
+
+def _parts(into: Mapping[str, str], places: Mapping[str, str]) -> list[str]:
+    """What has to be added to something else before it can be counted."""
+    return [*into, *into.values(), *places, *places.values()]
 
 
 def _key(kind: SignalSubject, about: str | None, into: Mapping[str, str]) -> str:
@@ -98,7 +114,8 @@ def _about(connection: Connection, keys: Collection[str], into: Mapping[str, str
         spelled = [label for label in labels if folded(label) in groups]
         found.append(and_(c.subject_kind == SignalSubject.GROUP, among(c.group_label, spelled)))
     if places:
-        found.append(and_(c.subject_kind == SignalSubject.PLACE, among(c.place, places)))
+        family = family_in(connection, CatalogueName.PLACE, places)
+        found.append(and_(c.subject_kind == SignalSubject.PLACE, among(c.place, family)))
     return found
 
 

@@ -9,6 +9,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, func, insert, not_, or_, select, update
 
 from vios_desktop.data.repositories import sightings
+from vios_desktop.data.repositories.catalogues import family_in
 from vios_desktop.data.repositories.rows import (
     among,
     check_version,
@@ -24,6 +25,7 @@ from vios_desktop.data.tables.derived import PERSON_SEARCH, SIGNAL_SEARCH
 from vios_desktop.data.tables.journal import field_change
 from vios_desktop.data.tables.person import person
 from vios_desktop.domain.bundling import Sighting, Thresholds
+from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.errors import ConflictError
 from vios_desktop.domain.signal import Signal, SignalFacts
 from vios_desktop.services.queries import SignalQuery
@@ -68,13 +70,17 @@ class SqlSignals:
 
     def find(self, query: SignalQuery) -> Sequence[Signal]:
         """By day of observation, newest first."""
-        wanted = select(signal).where(not_trashed(signal.c.id), *_filters(query))
+        wanted = select(signal).where(not_trashed(signal.c.id), *_filters(self._connection, query))
         order = (signal.c.observed_on.desc(), signal.c.row_no.desc())
         return [_signal(row) for row in rows_of(self._connection, wanted.order_by(*order))]
 
     def count(self, query: SignalQuery) -> int:
         """How many `find` would give."""
-        wanted = select(func.count()).select_from(signal).where(not_trashed(signal.c.id), *_filters(query))
+        wanted = (
+            select(func.count())
+            .select_from(signal)
+            .where(not_trashed(signal.c.id), *_filters(self._connection, query))
+        )
         return self._connection.scalar(wanted) or 0
 
     def sightings(self, expires_from: date, subjects: Collection[str] | None = None) -> Sequence[Sighting]:
@@ -92,7 +98,7 @@ class SqlSignals:
         self._connection.execute(delete(signal).where(signal.c.id == signal_id))
 
 
-def _filters(query: SignalQuery) -> list[ColumnElement[bool]]:
+def _filters(connection: Connection, query: SignalQuery) -> list[ColumnElement[bool]]:
     columns = signal.c
     found: list[ColumnElement[bool]] = []
     for column, values in (
@@ -101,12 +107,12 @@ def _filters(query: SignalQuery) -> list[ColumnElement[bool]]:
         (columns.theme, query.themes),
         (columns.domain, query.domains),
         (columns.person_id, query.person_ids),
+        (columns.place, family_in(connection, CatalogueName.PLACE, (query.place,) if query.place else ())),
     ):
         if values:
             found.append(among(column, values))
     for column, value in (
         (columns.group_label, query.group_label),
-        (columns.place, query.place),
         (columns.created_by, query.recorded_by),
     ):
         if value:

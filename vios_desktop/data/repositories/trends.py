@@ -25,6 +25,7 @@ from sqlalchemy import (
     type_coerce,
 )
 
+from vios_desktop.data.repositories.catalogues import headed, heads_in
 from vios_desktop.data.repositories.rows import fields_from, fields_of, not_trashed, rows_of
 from vios_desktop.data.tables.agreement import agreement
 from vios_desktop.data.tables.dossier import pattern_dismissal
@@ -32,6 +33,7 @@ from vios_desktop.data.tables.incident import incident, incident_person, measure
 from vios_desktop.data.tables.journal import field_change
 from vios_desktop.data.tables.retention import erased_fact
 from vios_desktop.domain.agreement import CLOSED_STATES
+from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.trends import (
     CLOCK_STARTS,
     NOTE_MARKS,
@@ -108,24 +110,23 @@ def _handled() -> ColumnElement[str]:
 
 
 _VALUES: Final[dict[Cut, ColumnElement[str]]] = {
-    Cut.KIND: incident.c.kind,
-    Cut.PLACE: incident.c.place,
     Cut.MONTH: func.substr(incident.c.occurred_on, 1, 7, type_=String),
     Cut.WEEK: _week(),
     Cut.MOMENT: _joined(_weekday(), _part()),
-    Cut.PLACE_PART: _joined(incident.c.place, _part()),
-    Cut.PLACE_DAY: _joined(incident.c.place, _weekday()),
     Cut.PARENTS: _parents(),
     Cut.REPORT: _reported(),
     Cut.HANDLED: _handled(),
     Cut.DOMAIN: type_coerce(incident.c.domain, String),
 }
 
-_ERASED: Final[dict[Cut, ColumnElement[str]]] = {
-    Cut.KIND: erased_fact.c.kind,
-    Cut.PLACE: erased_fact.c.place,
-    Cut.MONTH: func.substr(erased_fact.c.month, 1, 7, type_=String),
+_LISTS: Final = {
+    Cut.KIND: CatalogueName.KIND,
+    Cut.PLACE: CatalogueName.PLACE,
+    Cut.PLACE_PART: CatalogueName.PLACE,
+    Cut.PLACE_DAY: CatalogueName.PLACE,
+    Cut.MEASURE: CatalogueName.MEASURE,
 }
+"""Cuts by a list of the school: entries that were merged count as one."""
 
 
 class SqlTrends:
@@ -134,19 +135,19 @@ class SqlTrends:
 
     def counts(self, cut: Cut, period: TrendPeriod) -> dict[str, int]:
         if cut is Cut.MEASURE:
-            value: ColumnElement[str] = measure.c.kind
+            value = self._value(cut)
             query = select(value, func.count(incident.c.id.distinct())).join_from(
                 incident, measure, measure.c.incident_id == incident.c.id
             )
         else:
-            value = _VALUES[cut]
+            value = self._value(cut)
             query = select(value, func.count()).select_from(incident)
         rows = self._connection.execute(query.where(*_in(period)).group_by(value))
         return {str(row[0]): int(row[1]) for row in rows}
 
     def erased(self, cut: Cut, period: TrendPeriod) -> dict[str, int]:
         """Of destroyed incidents, whose month lies in the period as a whole."""
-        value = _ERASED.get(cut)
+        value = self._erased_value(cut)
         if value is None:
             return {}
         ends = func.date(erased_fact.c.month, "+1 month", "-1 day", type_=String)
@@ -157,10 +158,10 @@ class SqlTrends:
 
     def ids(self, cut: Cut, value: str, period: TrendPeriod) -> Sequence[str]:
         if cut is Cut.MEASURE:
-            taken = select(measure.c.incident_id).where(measure.c.kind == value)
+            taken = select(measure.c.incident_id).where(self._value(cut) == value)
             fits: ColumnElement[bool] = incident.c.id.in_(taken)
         else:
-            fits = _VALUES[cut] == value
+            fits = self._value(cut) == value
         order = (incident.c.occurred_on.desc(), incident.c.occurred_time.desc(), incident.c.row_no.desc())
         return list(self._connection.scalars(select(incident.c.id).where(*_in(period), fits).order_by(*order)))
 
@@ -204,6 +205,22 @@ class SqlTrends:
 
     def remove_dismissal(self, dismissal_id: str) -> None:
         self._connection.execute(delete(pattern_dismissal).where(pattern_dismissal.c.id == dismissal_id))
+
+    def _value(self, cut: Cut) -> ColumnElement[str]:
+        if cut not in _LISTS:
+            return _VALUES[cut]
+        column = {Cut.KIND: incident.c.kind, Cut.MEASURE: measure.c.kind}.get(cut, incident.c.place)
+        code = self._headed(cut, column)
+        return {Cut.PLACE_PART: _joined(code, _part()), Cut.PLACE_DAY: _joined(code, _weekday())}.get(cut, code)
+
+    def _erased_value(self, cut: Cut) -> ColumnElement[str] | None:
+        if cut is Cut.MONTH:
+            return func.substr(erased_fact.c.month, 1, 7, type_=String)
+        column = {Cut.KIND: erased_fact.c.kind, Cut.PLACE: erased_fact.c.place}.get(cut)
+        return None if column is None else self._headed(cut, column)
+
+    def _headed(self, cut: Cut, column: ColumnElement[str]) -> ColumnElement[str]:
+        return headed(column, heads_in(self._connection, _LISTS[cut]))
 
     def _lead(self, days: ColumnElement[Any], query: Any) -> LeadTimes:
         rows = self._connection.execute(query.group_by(days))

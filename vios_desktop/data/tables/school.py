@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index
+from sqlalchemy import CheckConstraint, Column, ForeignKey, ForeignKeyConstraint, Index
 
 from vios_desktop.data.tables.schema import number, table, text
-from vios_desktop.data.tables.types import Json, day, flag, moment, word
+from vios_desktop.data.tables.types import Json, Moment, day, flag, moment, word
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import Role
 
@@ -62,6 +62,18 @@ catalogue_item: Final = table(
     number("position"),
     *flag("active"),
     Column("attributes", Json, nullable=False),
+    text("merged_into", optional=True),  # a code of the same catalogue
+)
+
+# What an entry was called until a moment: records of before are read with it.
+former_word: Final = table(
+    "former_word",
+    *word("catalogue", CatalogueName, primary_key=True),
+    text("code", primary_key=True),
+    Column("until", Moment, primary_key=True),
+    text("label_nl"),
+    text("label_en"),
+    ForeignKeyConstraint(["catalogue", "code"], ["catalogue_item.catalogue", "catalogue_item.code"]),
 )
 
 partner_organisation: Final = table(

@@ -8,7 +8,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING, Final
 
 from vios_desktop.domain.agreement import Agreement
-from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.catalogue import CatalogueName, labels_of
 from vios_desktop.domain.core_team import Meeting, TypedAgreement
 from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.domain.identifying import finder_of
@@ -108,7 +108,7 @@ def read_content(
 
 def owners_of(school: SchoolView, meeting: Meeting) -> Mapping[str, str]:
     """Kind of partner -> the one organisation of that kind at this table, or what such partners are called."""
-    found = {item.code: item.label("nl") for item in school.catalogues[CatalogueName.PARTNER]}
+    found = labels_of(school.catalogues[CatalogueName.PARTNER])
     at_table: dict[str, set[str]] = {}
     for one in meeting.attendees:
         if one.organisation.strip():

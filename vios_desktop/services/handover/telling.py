@@ -7,7 +7,7 @@ from datetime import date, time
 from enum import Enum
 from typing import TYPE_CHECKING, Any, Final
 
-from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.catalogue import CatalogueName, labels_of
 from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.domain.handover import HandedAgreement, HandedFile, HandedIncident, HandedSignal
 from vios_desktop.domain.vocabulary import RecordKind
@@ -62,9 +62,9 @@ class Teller:
         self._texts, self._labels = texts, labels
         self._names = {person.id: person.display_name for person in pupils}
         self._catalogue = {
-            (name.value, item.code): item.label_nl
+            (name.value, code): label
             for name in CatalogueName
-            for item in work.catalogues.items(name)
+            for code, label in labels_of(work.catalogues.items(name)).items()
         }
 
     def all(self, gathered: Gathered) -> tuple[ToldItem, ...]:

@@ -11,7 +11,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 from uuid import uuid4
 
-from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName
+from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, heads_of
 from vios_desktop.domain.errors import FieldProblem, ValidationError
 from vios_desktop.domain.incident import Handover, IncidentFacts, IncidentItem, IncidentPerson, Measure
 from vios_desktop.domain.school import Location
@@ -145,7 +145,7 @@ class _Reader:
             return ""
         for item in items:
             if text == item.code or text.casefold() in (item.label_nl.casefold(), item.label_en.casefold()):
-                return item.code
+                return heads_of(items).get(item.code, item.code)
         self.problem(field, unknown)
         return text
 

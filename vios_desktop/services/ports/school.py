@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from vios_desktop.domain.account import Account
@@ -25,6 +25,11 @@ class Schools(Protocol):
 
 class Catalogues(Protocol):
     def put(self, item: CatalogueItem) -> None: ...
+    def remove(self, catalogue: CatalogueName, code: str) -> None: ...
+    def usage(self, catalogue: CatalogueName) -> Mapping[str, int]:
+        """How many records hold each code, but for those that are limited to named accounts."""
+        ...
+
     def items(self, catalogue: CatalogueName, *, active_only: bool = False) -> Sequence[CatalogueItem]: ...
     def put_partner(self, partner: PartnerOrganisation) -> None: ...
     def partners(self) -> Sequence[PartnerOrganisation]: ...

@@ -119,7 +119,7 @@ class FilterBar(QWidget):
         if self._school is None:
             return
         menu = QMenu(self.partner_menu)
-        for item in self._school.catalogues[CatalogueName.PARTNER]:
+        for item in self._school.listed(CatalogueName.PARTNER):
             if item.code != SCHOOL:
                 menu.addAction(item.label(self._language), self._partner_setter(item.code))
         menu.aboutToHide.connect(menu.deleteLater)

@@ -14,6 +14,8 @@ from vios_desktop.services.queries import AgreementQuery
 from vios_desktop.ui.agreements.ownership import is_mine
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from vios_desktop.domain.agreement import Agreement
 
 
@@ -67,14 +69,18 @@ class Filters:
             return replace(query, due_from=today, due_to=today + timedelta(days=6 - today.weekday()))
         return query
 
-    def keeps(self, agreement: Agreement, account_id: str, today: date) -> bool:
+    def keeps(
+        self, agreement: Agreement, account_id: str, today: date, heads: Mapping[str, str] | None = None
+    ) -> bool:
+        """`heads` are kinds of partner that were merged, and what each goes by."""
         if self.which is Which.TO_EVALUATE and not agreement.asks_evaluation():
             return False
         if agreement.asleep(today) != (self.which is Which.ASLEEP) and self.which in _AWAKE_OR_NOT:
             return False
         if self.whose is Whose.MINE and not is_mine(agreement, account_id):
             return False
-        return not self.partner or agreement.facts.owner_kind == self.partner
+        known, kind = heads or {}, agreement.facts.owner_kind
+        return not self.partner or known.get(kind, kind) == known.get(self.partner, self.partner)
 
     def _states(self) -> tuple[AgreementState, ...]:
         if self.which is Which.TO_EVALUATE:

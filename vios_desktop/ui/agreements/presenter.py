@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from vios_desktop.domain.catalogue import CatalogueName, heads_of
 from vios_desktop.domain.errors import NotAllowedError, NotFoundError, ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.agreement_detail import AgreementDetail, view_agreement
@@ -227,12 +228,14 @@ class AgreementsPresenter:
             self._job.cancel()
 
         def work() -> Listing:
+            school = self._desk.school.view()
+            heads = heads_of(school.catalogues[CatalogueName.PARTNER])
             lines = [
                 line
                 for line in self._desk.agreements.find(filters.query(today))
-                if filters.keeps(line.agreement, account_id, today)
+                if filters.keeps(line.agreement, account_id, today, heads)
             ]
-            return Listing(_in_order(lines, filters), filters, self._desk.school.view(), today)
+            return Listing(_in_order(lines, filters), filters, school, today)
 
         def found(listing: Listing) -> None:
             if asked == self._asked:

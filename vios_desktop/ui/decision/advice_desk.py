@@ -171,7 +171,7 @@ class AdviceDesk:
         values = to_json(FormValues(texts={"kind": kind}))
 
         def work() -> str:
-            codes = {item.code for item in self._desk.school.view().catalogues[_KIND]}
+            codes = {item.code for item in self._desk.school.view().offered(_KIND)}
             if kind not in codes:
                 return ""
             return self._desk.drafts.save(self._desk.drafts.new_id(), INCIDENT_FORM, values).id

@@ -91,7 +91,7 @@ class DetailHeader(QWidget):
     def show_incident(self, shown: Shown) -> None:
         self._shown = shown
         incident = shown.detail.incident
-        self.title.setText(self._words.title(shown.school, incident.facts.kind, incident.facts.subkind))
+        self.title.setText(self._words.title_of(shown))
         self.title.updateGeometry()
         status = self._words.incident_status(incident.status)
         icon, tone = STATUS_LOOKS[status.kind]

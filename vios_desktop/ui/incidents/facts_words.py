@@ -57,7 +57,7 @@ class FactsWords(QObject):
 
     def _where(self, shown: Shown) -> str:
         facts = shown.detail.incident.facts
-        parts = [self._words.label(shown.school, CatalogueName.PLACE, facts.place), facts.place_note]
+        parts = [self._words.label_of(shown, CatalogueName.PLACE, facts.place), facts.place_note]
         locations = shown.school.school.locations
         if len(locations) > 1:
             parts.extend(place.name for place in locations if place.id == facts.location_id)
@@ -97,7 +97,7 @@ class FactsWords(QObject):
                 last = self._words.day(measure.ends_on, shown.today)
                 days = self.tr("%1 to %2").replace("%1", first).replace("%2", last)
         name = person.display_name if person else ""
-        label = self._words.label(shown.school, CatalogueName.MEASURE, measure.kind)
+        label = self._words.label_of(shown, CatalogueName.MEASURE, measure.kind)
         return _joined(", ".join(part for part in (label, name, days) if part), measure.note)
 
     def _police(self, shown: Shown) -> str:

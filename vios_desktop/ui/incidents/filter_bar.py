@@ -214,7 +214,7 @@ class FilterBar(QWidget):
         language = self._words.texts.language
         return tuple(
             Option(item.code, item.label(language), kind_icon(item.code) if name is FilterName.KIND else "")
-            for item in self._school.catalogues[catalogue]
+            for item in self._school.listed(catalogue)
         )
 
     def _text_of(self, name: FilterName) -> str:

@@ -69,9 +69,10 @@ class HistorySection(Section):
             row.add_line(Label(text, "secondary", "text2", wrap=True))
         return row
 
-    def _value(self, field: str, value: str, shown: Shown) -> str:
+    def _value(self, change: FieldChange, value: str, shown: Shown) -> str:
+        field = change.field
         if value and field in _CATALOGUES:
-            return self._words.label(shown.school, _CATALOGUES[field], value)
+            return self._label(_CATALOGUES[field], value, change, shown)
         if value and field == "shared_with":
             unknown = self.tr("Another account")
             return ", ".join(self._names.get(account, unknown) for account in value.split(", "))
@@ -82,17 +83,22 @@ class HistorySection(Section):
     def _pair(self, change: FieldChange, shown: Shown) -> tuple[str, str]:
         """Old and new in words; of a list only the entries that are not the same on both sides."""
         if change.field not in _ENTRIES:
-            old, new = (self._value(change.field, value, shown) for value in (change.old, change.new))
+            old, new = (self._value(change, value, shown) for value in (change.old, change.new))
             return old, new
         before, after = entries(change.old), entries(change.new)
         gone = [entry for entry in before if entry not in after]
         come = [entry for entry in after if entry not in before]
-        return self._entries(change.field, gone, shown), self._entries(change.field, come, shown)
+        return self._entries(change, gone, shown), self._entries(change, come, shown)
 
-    def _entries(self, field: str, found: Sequence[Mapping[str, str]], shown: Shown) -> str:
-        return "; ".join(self._entry(field, entry, shown) for entry in found)
+    def _entries(self, change: FieldChange, found: Sequence[Mapping[str, str]], shown: Shown) -> str:
+        return "; ".join(self._entry(change, entry, shown) for entry in found)
 
-    def _entry(self, field: str, entry: Mapping[str, str], shown: Shown) -> str:
+    def _label(self, catalogue: CatalogueName, code: str, change: FieldChange, shown: Shown) -> str:
+        """With the word that the list had when it was changed."""
+        return shown.school.label_then(catalogue, code, change.changed_at, self._words.texts.language)
+
+    def _entry(self, change: FieldChange, entry: Mapping[str, str], shown: Shown) -> str:
+        field = change.field
         label = self._words.texts.label
         person = shown.detail.persons.get(entry.get("person_id", ""))
         name = person.display_name if person else entry.get("description", "")
@@ -102,7 +108,7 @@ class HistorySection(Section):
         elif field == "items":
             parts = [f"{entry.get('count', '1')} × {name}", entry.get("kept_at", ""), entry.get("handed_to", "")]
         else:
-            kind = self._words.label(shown.school, CatalogueName.MEASURE, entry.get("kind", ""))
+            kind = self._label(CatalogueName.MEASURE, entry.get("kind", ""), change, shown)
             parts = [kind, name, entry.get("note", "")]
         return ", ".join(part for part in parts if part)
 

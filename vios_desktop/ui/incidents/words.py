@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import Texts
     from vios_desktop.ui.incidents.filters import Period
+    from vios_desktop.ui.incidents.model import Shown
 
 STATUS_KINDS = {
     IncidentStatus.OPEN: StatusKind.OPEN,
@@ -48,6 +49,19 @@ class Words(QObject):
 
     def label(self, school: SchoolView, catalogue: CatalogueName, code: str) -> str:
         return school.label(catalogue, code, self.texts.language)
+
+    def label_of(self, shown: Shown, catalogue: CatalogueName, code: str) -> str:
+        """On the page of one incident: also the word of when it was written down, where that is another now."""
+        written_at = shown.detail.written_at(catalogue, code)
+        return shown.school.label_then(catalogue, code, written_at, self.texts.language)
+
+    def title_of(self, shown: Shown) -> str:
+        """The kind and subkind of one incident, with the words of then."""
+        facts = shown.detail.incident.facts
+        parts = [self.label_of(shown, CatalogueName.KIND, facts.kind)]
+        if facts.subkind:
+            parts.append(lowered(self.label_of(shown, CatalogueName.SUBKIND, facts.subkind)))
+        return ", ".join(parts)
 
     def title(self, school: SchoolView, kind: str, subkind: str) -> str:
         """The kind, and after it the subkind where there is one."""

@@ -155,7 +155,7 @@ class DetailPane(QFrame):
             self.names.shut()
         self._signal = shown
         self._clear_notice()
-        self.title.setText(self._words.subject(facts, shown.detail.person, shown.school))
+        self.title.setText(self._words.subject_of(shown))
         if self.status is not None:
             self.status.set_status(self._words.status(signal, shown.today))
         for name, label in self._texts.items():

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import SignalState, SignalSubject
+from vios_desktop.services.written_words import written_since
 from vios_desktop.ui.signals.model import SOON_DAYS
 from vios_desktop.ui.widgets.day_words import DayWords
 from vios_desktop.ui.widgets.row_data import PersonRow, Row, Status, StatusKind
@@ -69,6 +70,18 @@ class SignalWords(QObject):
             return self.tr("a pupil")
         return ", ".join(part for part in (person.display_name, person.class_name) if part)
 
+    def subject_of(self, shown: Shown) -> str:
+        """On its own page: a place also with the word of when it was written down."""
+        facts = shown.detail.signal.facts
+        if facts.subject_kind is SignalSubject.PLACE:
+            return self._place(shown)
+        return self.subject(facts, shown.detail.person, shown.school)
+
+    def _place(self, shown: Shown) -> str:
+        catalogue, code = CatalogueName.PLACE, shown.detail.signal.facts.place
+        since = written_since(shown.detail.history).get((catalogue, code), shown.detail.signal.created_at)
+        return shown.school.label_then(catalogue, code, since, self.texts.language)
+
     def status(self, signal: Signal, today: date) -> Status:
         if signal.expired(today):
             return Status(StatusKind.CANCELLED, self.tr("Date passed"))
@@ -81,7 +94,7 @@ class SignalWords(QObject):
         moment = self.days.weekday(facts.observed_on, today)
         clock = f"{facts.observed_time:%H:%M}" if facts.observed_time else ""
         yield self.tr("When"), ", ".join(part for part in (moment, clock, facts.time_note) if part)
-        where = shown.school.label(CatalogueName.PLACE, facts.place, self.texts.language) if facts.place else ""
+        where = self._place(shown) if facts.place else ""
         if where or facts.place_note:
             yield self.tr("Where"), ", ".join(part for part in (where, facts.place_note) if part)
         yield self.tr("Plays at"), term(facts.domain)

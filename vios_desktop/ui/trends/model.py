@@ -57,10 +57,10 @@ class Chosen:
 
 def bars(view: TrendView, cut: Cut, catalogue: CatalogueName, language: str) -> tuple[Mark, ...]:
     """A bar for each code that occurs now or before, the most first."""
-    labels = {item.code: item.label(language) for item in view.school.catalogues[catalogue]}
     before = view.before.by[cut] if view.before else {}
+    label = view.school.label
     made = [
-        Mark(cut, code, labels.get(code, code), view.now.of(cut, code), _before(view.before, cut, code))
+        Mark(cut, code, label(catalogue, code, language), view.now.of(cut, code), _before(view.before, cut, code))
         for code in {*view.now.by[cut], *before}
     ]
     return tuple(sorted(made, key=lambda mark: (-(mark.now or 0), -(mark.before or 0), mark.label)))

@@ -59,7 +59,7 @@ from vios_desktop.ui.window.places import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
@@ -321,6 +321,15 @@ class WindowNavigator:
             self._not_allowed()
             return
         self._move(page_id, prepare, keep=True)
+
+    def drop(self, page_ids: Iterable[str]) -> None:
+        """Forget screens that were made of something that changed: each is made anew when it is shown again."""
+        for page_id in page_ids:
+            if page_id in self._screens and page_id != self._current:
+                close = getattr(self._screens.pop(page_id), "close_session", None)
+                if close is not None:
+                    close()
+                self._window.remove_page(page_id)
 
     def leave_current(self, done: Callable[[], None]) -> None:
         """Let the screen that is shown keep what was typed; for the end of the session."""

@@ -77,9 +77,13 @@ INBOX, INVITATION = "inbox", "invitation"
 LOOK = "look"
 
 
+def _nothing() -> None:
+    """Where nobody has to know."""
+
+
 @dataclass(frozen=True, slots=True)
 class ScreenParts:
-    """What a screen may be made of."""
+    """What a screen may be made of. `lists_changed` is told when the school's own lists are others now."""
 
     desk: Desk
     school: SchoolView
@@ -94,6 +98,7 @@ class ScreenParts:
     backup_run: BackupRun
     report_watch: ReportWatch
     settings_entries: Sequence[SettingsEntry] = ()
+    lists_changed: Callable[[], None] = _nothing
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,11 +22,14 @@ from vios_desktop.ui.window.places import (
     ADVICE,
     AGREEMENTS,
     EXPORT,
+    GAPS,
     INBOX,
     INCIDENTS,
     KNOWLEDGE,
+    MEETING,
     RECORD,
     SEARCH,
+    SOCIAL_MAP,
     TODAY,
     ScreenParts,
     place_title,
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.services.desk import Desk
+    from vios_desktop.services.school import SchoolView
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.entrance.model import Opened
     from vios_desktop.ui.inbox.watch import WatchState
@@ -53,6 +57,8 @@ if TYPE_CHECKING:
 
 PLAIN = "plain"
 _OWN_SEARCH = (KNOWLEDGE, SEARCH)
+_MADE_OF_LISTS = (SOCIAL_MAP, GAPS, MEETING, SEARCH)
+"""Screens that are made of the lists of the school as they stand; the others read them again each time."""
 
 
 class Workplace(QObject):
@@ -74,6 +80,7 @@ class Workplace(QObject):
         self._opened, self._runner, self._page_runner = opened, runner, page_runner
         self._dialogs = dialogs
         self._app_events = AppEvents.here()
+        self._school = opened.school
         self._scope = RunnerScope(runner)
         self._panel: PanelPresenter | None = None
         session = opened.desk.session
@@ -138,7 +145,7 @@ class Workplace(QObject):
     def _build(self, spec: ScreenSpec) -> QWidget:
         parts = ScreenParts(
             desk=self._opened.desk,
-            school=self._opened.school,
+            school=self._school,
             runner=self._runner,
             page_runner=self._page_runner,
             texts=self._parts.texts(),
@@ -150,6 +157,7 @@ class Workplace(QObject):
             backup_run=self.backup_run,
             settings_entries=settings_entries(self._specs.values()),
             report_watch=self.report_watch,
+            lists_changed=self._read_lists,
         )
         with self._app_events.deaf():
             return spec.build(parts)
@@ -208,7 +216,18 @@ class Workplace(QObject):
 
         opened, texts = self._opened, self._parts.texts()
         show = self._window.top_bar.show_results
-        return panel_of(opened.desk, opened.school, self._runner, texts, self.navigator, show, self)
+        return panel_of(opened.desk, self._school, self._runner, texts, self.navigator, show, self)
+
+    def _read_lists(self) -> None:
+        """The school's lists changed: what was made of the old ones is made anew."""
+        self._scope.submit(self._opened.desk.school.view, self._take_lists, _ignored)
+
+    def _take_lists(self, school: SchoolView) -> None:
+        self._school = school
+        self.navigator.drop(_MADE_OF_LISTS)
+        if self._panel is not None:
+            self._panel.close()
+            self._panel = None
 
     def _show_plain_page(self) -> None:
         from vios_desktop.ui.window.plain_page import PlainPage
