@@ -37,6 +37,7 @@ class FakeView:
         self.pointed_at = ""
         self.shown = 0
         self.new_person_closed = 0
+        self.unadded_person = False
 
     def edit(self, **texts: str) -> None:
         self.now = replace(self.now, texts={**self.now.texts, **texts})
@@ -100,6 +101,9 @@ class FakeView:
 
     def close_new_person(self) -> None:
         self.new_person_closed += 1
+
+    def holds_unadded_person(self) -> bool:
+        return self.unadded_person
 
     def focus_start(self) -> None:
         """Nothing to look at without a screen."""

@@ -82,6 +82,17 @@ def test_somebody_unknown_needs_no_name(bench: Bench) -> None:
     assert (person.description, person.role) == ("Eigenaar van de fiets", PersonRole.VICTIM)
 
 
+def test_nothing_is_recorded_while_somebody_stands_there_who_was_not_added(bench: Bench) -> None:
+    bench.complete()
+    bench.view.unadded_person = True
+    bench.presenter.record()
+    assert [problem.code for problem in bench.view.problems] == ["person_not_added"]
+    assert bench.incidents == []
+    bench.view.unadded_person = False
+    bench.presenter.record()
+    assert len(bench.incidents) == 1
+
+
 def test_taking_somebody_out_can_be_undone_in_the_same_place(bench: Bench) -> None:
     for name in ("Tess van Fictum", "Daan Proefman", "Daan Proefmans"):
         choose(bench, name)

@@ -124,9 +124,18 @@ def test_who_is_not_found_is_made_in_the_small_form(desktop: Desktop, qtbot: QtB
     assert not form.isHidden()
     assert desktop.focused is not None
     QTest.keyClicks(desktop.focused, "3 vwo")
+    assert desktop.page.holds_unadded_person()
     QTest.keyClick(desktop.focused, Qt.Key.Key_Return)
     assert [entry.text("name") for entry in desktop.page.values().persons] == ["Sem van der Voorbeeld"]
     assert form.isHidden()
+    assert not desktop.page.holds_unadded_person()
+
+
+def test_letters_in_the_search_line_are_somebody_who_was_not_added(desktop: Desktop) -> None:
+    QTest.keyClicks(desktop.page.people.picker.edit, "te")
+    assert desktop.page.holds_unadded_person()
+    desktop.page.people.picker.clear()
+    assert not desktop.page.holds_unadded_person()
 
 
 def test_escape_closes_the_small_form_first_and_then_goes_back(desktop: Desktop, qtbot: QtBot) -> None:

@@ -95,6 +95,14 @@ class NewPersonForm(QFrame):
         start = "description" if kind is PersonKind.UNKNOWN else "class_name" if last else "last_name"
         self._fields[start if text or kind is PersonKind.UNKNOWN else "first_name"].field.focus()
 
+    @property
+    def is_filled(self) -> bool:
+        """True while the form is open with something in it that a user sees."""
+        unknown = self._kind is PersonKind.UNKNOWN
+        fields = [b for name, b in self._fields.items() if (name == "description") is unknown]
+        seen = [binding for binding in fields if not binding.field.isHidden()]
+        return not self.isHidden() and any(binding.box.text().strip() for binding in seen)
+
     def set_kind(self, kind: PersonKind) -> None:
         self._kind = kind
         for other, chip in self._chips.items():

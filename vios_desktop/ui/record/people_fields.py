@@ -63,6 +63,11 @@ class PeopleFields(QWidget):
         self.lines.edited.connect(self.edited)
         self.lines.remove_pressed.connect(self.remove_requested)
 
+    @property
+    def holds_unadded(self) -> bool:
+        """True while somebody stands in the search line or in the small form who was not added."""
+        return bool(self.picker.edit.text().strip()) or self.form.is_filled
+
     def add(self, entry: Entry, place: int | None) -> None:
         """Put somebody on the list, with the focus on the choice of a role."""
         self.lines.insert(entry, place)

@@ -167,7 +167,9 @@ class RecordPresenter:
         values = self._view.values()
         built = to_facts(values, self._desk.session.clock.today())
         reason = values.text(REASON).strip()
-        missing = (FieldProblem(REASON, "reason_missing"),) if self._closed and not reason else ()
+        missing = [FieldProblem(REASON, "reason_missing")] if self._closed and not reason else []
+        if self._view.holds_unadded_person():
+            missing.append(FieldProblem("persons", "person_not_added"))
         self._view.show_problems((*missing, *built.problems))
         if built.facts is None or missing:
             return

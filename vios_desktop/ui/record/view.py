@@ -185,6 +185,9 @@ class RecordPage(QWidget):
     def close_new_person(self) -> None:
         self.people.close_form()
 
+    def holds_unadded_person(self) -> bool:
+        return self.people.holds_unadded
+
     def focus_start(self) -> None:
         """Where work begins: the first of the questions without an answer, or the text."""
         if self._form.isHidden():
