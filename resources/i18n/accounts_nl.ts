@@ -132,15 +132,15 @@
     </message>
     <message>
         <source>Older backups can still be opened with the passwords of then.</source>
-        <translation>Oudere reservekopieën zijn nog te openen met de wachtwoorden van toen.</translation>
+        <translation>Oudere back-ups zijn nog te openen met de wachtwoorden van toen.</translation>
     </message>
     <message>
         <source>A new backup was made.</source>
-        <translation>Er is een nieuwe reservekopie gemaakt.</translation>
+        <translation>Er is een nieuwe back-up gemaakt.</translation>
     </message>
     <message>
         <source>Make a new backup, and destroy older ones when you can.</source>
-        <translation>Maak een nieuwe reservekopie en vernietig oudere als dat kan.</translation>
+        <translation>Maak een nieuwe back-up en vernietig oudere als dat kan.</translation>
     </message>
     <message>
         <source>Withdraw the account of %1?</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>The account cannot unlock any more, and the key of the file is replaced, so that an old copy of it opens nothing new. Older backups stay readable with the old password. What this account recorded stays. This cannot be taken back: coming back means a new account.</source>
-        <translation>Het account kan niet meer ontgrendelen, en de sleutel van het bestand wordt vervangen, zodat een oude kopie ervan niets nieuws opent. Oudere reservekopieën blijven te lezen met het oude wachtwoord. Wat dit account heeft vastgelegd, blijft. Dit is niet terug te draaien: terugkomen kan met een nieuw account.</translation>
+        <translation>Het account kan niet meer ontgrendelen, en de sleutel van het bestand wordt vervangen, zodat een oude kopie ervan niets nieuws opent. Oudere back-ups blijven te lezen met het oude wachtwoord. Wat dit account heeft vastgelegd, blijft. Dit is niet terug te draaien: terugkomen kan met een nieuw account.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Do this when somebody may have seen a password or copied the file, after that password was changed. Everybody keeps their own password. Older backups stay readable with the passwords of then. It takes some seconds to minutes.</source>
-        <translation>Doe dit als iemand misschien een wachtwoord heeft gezien of het bestand heeft gekopieerd, nadat dat wachtwoord is gewijzigd. Iedereen houdt het eigen wachtwoord. Oudere reservekopieën blijven te lezen met de wachtwoorden van toen. Het duurt enkele seconden tot minuten.</translation>
+        <translation>Doe dit als iemand misschien een wachtwoord heeft gezien of het bestand heeft gekopieerd, nadat dat wachtwoord is gewijzigd. Iedereen houdt het eigen wachtwoord. Oudere back-ups blijven te lezen met de wachtwoorden van toen. Het duurt enkele seconden tot minuten.</translation>
     </message>
     <message>
         <source>Replace the key</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>Older backups and older copies of the file can still be opened with the password of then.</source>
-        <translation>Oudere reservekopieën en oudere kopieën van het bestand zijn nog te openen met het wachtwoord van toen.</translation>
+        <translation>Oudere back-ups en oudere kopieën van het bestand zijn nog te openen met het wachtwoord van toen.</translation>
     </message>
     <message>
         <source>New password</source>

@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Put the new sheet in the safe and destroy the old one. Codes of holders stopped too. Older backups can still be opened with the old key.</source>
-        <translation>Leg het nieuwe blad in de kluis en vernietig het oude. Ook codes van houders werken niet meer. Oudere reservekopieën zijn nog te openen met de oude sleutel.</translation>
+        <translation>Leg het nieuwe blad in de kluis en vernietig het oude. Ook codes van houders werken niet meer. Oudere back-ups zijn nog te openen met de oude sleutel.</translation>
     </message>
     <message>
         <source>Any two of the three holders open the file now.</source>
@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Do this when the sheet is lost or somebody saw it. The key of now works until the new one is on paper and checked. After that the old sheet and the codes of holders open nothing any more. Older backups can still be opened with the old key.</source>
-        <translation>Doe dit als het blad kwijt is of als iemand het heeft gezien. De sleutel van nu werkt tot de nieuwe op papier staat en is gecontroleerd. Daarna openen het oude blad en de codes van houders niets meer. Oudere reservekopieën zijn nog te openen met de oude sleutel.</translation>
+        <translation>Doe dit als het blad kwijt is of als iemand het heeft gezien. De sleutel van nu werkt tot de nieuwe op papier staat en is gecontroleerd. Daarna openen het oude blad en de codes van houders niets meer. Oudere back-ups zijn nog te openen met de oude sleutel.</translation>
     </message>
     <message>
         <source>Make a new one</source>
