@@ -1,4 +1,4 @@
-"""What the DPIA, the register entry, the table of norms, letters, cards and the threat model say of VIOS is so.
+"""What handbook, DPIA, register entry, table of norms, letters, cards and threat model say of VIOS is so.
 
 A number in them is compared with the constant it comes from, wherever it stands; a word that stands on the screen,
 with the interface. Change the program and the page that went stale is named.
@@ -36,7 +36,7 @@ from vios_desktop.ui.window.idle_watch import DEFAULT_MINUTES, LEAST_MINUTES, MO
 
 ROOT = Path(__file__).parents[3]
 HANDBOOK = ROOT / "docs" / "handboek"
-PAGES = sorted((*HANDBOOK.glob("5?-kaart-*.md"), *HANDBOOK.glob("7?-*.md")))
+PAGES = sorted(HANDBOOK.glob("*.md"))
 THREATS, SECURITY = "threat-model.md", "SECURITY.md"
 TEXTS = {page.name: page.read_text("utf-8") for page in (*PAGES, ROOT / "docs" / THREATS, ROOT / SECURITY)}
 NUMBERS = {"one": 1, "three": 3, "five": 5, "eight": 8, "thirty": 30}
@@ -97,6 +97,9 @@ FACTS = (
     Fact(r"\| (\d+) jaar na vertrek", (_years(RecordClass.PUPIL_FILE),), (DPIA, REGISTER)),
     Fact(r"\| Logboek \| (\d+) jaar", (_years(RecordClass.LOG),), (DPIA, REGISTER)),
     Fact(r"\| Camerabeeld \| (\d+) weken", (_years(RecordClass.CAMERA_IMAGE),)),
+    Fact(r"(?:VIOS na|Na) (\d+) minuten", (DEFAULT_MINUTES,), ("01-eerste-dag.md", "02-ontgrendelen.md")),
+    Fact(r"(?:weg na|Vernietigen duurt) (\d+) dagen", (POLICY.grace_days,), ("21-bewaren.md", "22-verzoeken.md")),
+    Fact(r"telt (\d+) uur", (REPORT_HOURS,), ("23-datalekken.md",)),
     Fact(r"Argon2id \((\d+) MiB, (\w+) passes", (FLOOR.memory_kib // KIB_PER_MIB, FLOOR.passes), (THREATS,)),
     Fact(
         r"the lock after (\w+) minutes \((\w+) to (\w+);",
