@@ -16,6 +16,12 @@ def root() -> Path:
     return inside if inside.is_dir() else package.parent / "resources"
 
 
+def handbook() -> Path:
+    """The folder with the pages of the handbook; what they show lies beside it in `pictures`."""
+    inside = root() / "handboek"
+    return inside if inside.is_dir() else root().parent / "docs" / "handboek"
+
+
 def read_texts(folder: str, suffix: str) -> dict[str, str]:
     """File name -> text of every file with this ending in a folder of the resources, subfolders included.
 

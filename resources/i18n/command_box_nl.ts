@@ -27,8 +27,8 @@
         <translation>Sluit</translation>
     </message>
     <message>
-        <source>To Knowledge</source>
-        <translation>Naar Kennis</translation>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
     </message>
 </context>
 </TS>

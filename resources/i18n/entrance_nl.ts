@@ -259,6 +259,10 @@
         <translation>VIOS gebruikt geen internet. Alles staat versleuteld op deze computer.</translation>
     </message>
     <message>
+        <source>Handbook (F1)</source>
+        <translation>Handboek (F1)</translation>
+    </message>
+    <message>
         <source>About VIOS %1</source>
         <translation>Over VIOS %1</translation>
     </message>

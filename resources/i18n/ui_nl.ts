@@ -152,8 +152,12 @@
         <translation>Scherm leegmaken en vergrendelen</translation>
     </message>
     <message>
-        <source>Help and all keys</source>
-        <translation>Hulp en alle toetsen</translation>
+        <source>Handbook, about where you are</source>
+        <translation>Handboek, over de plek waar u bent</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
     </message>
     <message>
         <source>Quit</source>

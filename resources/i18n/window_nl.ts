@@ -20,6 +20,10 @@
         <translation>Kopieer versies</translation>
     </message>
     <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -111,6 +115,10 @@
     <message>
         <source>Summary for the core team</source>
         <translation>Samenvatting voor het kernteam</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
     </message>
     <message>
         <source>All keys</source>
@@ -505,6 +513,18 @@
         <source>minutes idle screenshot share beamer</source>
         <translation>minuten slot schermafdruk delen digibord beamer</translation>
     </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
+    <message>
+        <source>How everything is done, cards per role, documents; F1</source>
+        <translation>Hoe alles gaat, een kaart per rol, stukken voor de school; F1</translation>
+    </message>
+    <message>
+        <source>help manual explanation keys dpia</source>
+        <translation>hulp handleiding uitleg toetsen dpia help</translation>
+    </message>
 </context>
 <context>
     <name>WatchDialog</name>
@@ -561,6 +581,10 @@
     <message>
         <source>Undo</source>
         <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
     </message>
     <message>
         <source>Lock</source>

@@ -21,6 +21,7 @@ from vios_desktop.app.about import about
 from vios_desktop.app.content import (
     decision_pack,
     export_schema,
+    handbook_book,
     kind_groups_shipped,
     knowledge_finder,
     name_lexicon,
@@ -38,6 +39,7 @@ from vios_desktop.app.desk import (
     year_table_service,
     yearly_service,
 )
+from vios_desktop.app.handbook import handbook_ports, render_handbook
 from vios_desktop.app.overview_paper import joined_writers
 from vios_desktop.app.paper import page_pictures, recovery_pdf, render_advice, render_poster
 from vios_desktop.app.sealed_reports import invited, practice_reports, reporting, reporting_away
@@ -162,6 +164,8 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
         make_practice_school=practice,
         write_file=write_file,
         render_poster=render_poster,
+        handbook=handbook_book,
+        render_handbook=render_handbook,
         tour=run_tour,
         backups=functools.partial(backup_reader, paths, clock),
         packages=functools.partial(package_import, paths, clock),
@@ -258,6 +262,7 @@ def window_parts(
         computer_events=computer_events,
         screen_shield=screen_shield(),
         about=about,
+        handbook=handbook_ports,
     )
 
 

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from vios_desktop.decision.content import Pack
     from vios_desktop.domain.catalogue import CatalogueItem
     from vios_desktop.domain.identifiers.lexicon import Lexicon
+    from vios_desktop.handbook.book import Book
     from vios_desktop.knowledge.search import Finder
     from vios_desktop.letters.content import LetterPack
     from vios_desktop.texts import Texts
@@ -52,6 +53,26 @@ def knowledge_finder() -> Finder:
 def knowledge_texts() -> Mapping[str, str]:
     """File name -> text of the cards and partners."""
     return resource_files.read_texts("knowledge", ".toml")
+
+
+@functools.cache
+def handbook_book() -> Book:
+    """The pages of the handbook, with the hard words that cards and decision help explain."""
+    from vios_desktop.handbook.book import load_book
+
+    folder = resource_files.handbook()
+    texts = {path.name: path.read_text("utf-8") for path in sorted(folder.glob("*.md"))}
+    return load_book(texts, known_words())
+
+
+def known_words() -> tuple[tuple[str, str], ...]:
+    """Hard words and what they mean: those of the cards, and over them those of the decision help."""
+    import tomllib
+
+    root = resource_files.root()
+    decision = tomllib.loads((root / "protocols" / "terms.toml").read_text("utf-8"))["term"]
+    cards = tomllib.loads((root / "knowledge" / "terms.toml").read_text("utf-8"))["term"]
+    return tuple((one["word"], one["meaning"]) for one in (*cards, *decision))
 
 
 @functools.cache

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from vios_desktop import resource_files
-from vios_desktop.app.content import decision_pack, knowledge_finder, letter_pack, name_lexicon
+from vios_desktop.app.content import decision_pack, handbook_book, knowledge_finder, letter_pack, name_lexicon
 from vios_desktop.app.self_check import NotWholeError
 from vios_desktop.system_clock import SystemClock
 
@@ -61,6 +61,18 @@ def decision_content(_folder: Path) -> str:
     cards, letters, names = knowledge_finder().library, letter_pack(), name_lexicon()
     _require(cards.entries and letters.templates and names, "kaarten, brieven of namenlijst zijn leeg")
     return f"versie {pack.version}, {len(pack.kinds)} soorten, {len(cards.entries)} kaarten"
+
+
+def handbook(_folder: Path) -> str:
+    """Every page is read, what it shows is there, and one is drawn on paper."""
+    from vios_desktop.app.handbook import pictures, render_handbook
+
+    book, folder = handbook_book(), pictures()
+    _require(book.pages, "er zijn geen bladzijden")
+    lost = [one.target for page in book.pages for one in page.pictures if not (folder / one.target).is_file()]
+    _require(not lost, f"{len(lost)} plaatjes ontbreken")
+    _require(render_handbook(book.pages[-1].file).startswith(b"%PDF"), "de bladzijde is geen pdf")
+    return f"{len(book.pages)} bladzijden, {sum(len(page.pictures) for page in book.pages)} plaatjes"
 
 
 def new_vault(folder: Path) -> str:

@@ -12,6 +12,7 @@ from typing import TextIO
 from vios_desktop.decision.poster import Poster
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.identifiers.lexicon import Lexicon
+from vios_desktop.handbook.book import Book
 from vios_desktop.knowledge.content import Library
 from vios_desktop.services.handover.form import HandoverForm
 from vios_desktop.services.inside import InsideService
@@ -48,6 +49,8 @@ class CommandContext:
     make_practice_school: Callable[[Path, str, RecoveryKeyText], VaultInfo]
     write_file: Callable[[Path, bytes], None]
     render_poster: Callable[[Poster], bytes]
+    handbook: Callable[[], Book]
+    render_handbook: Callable[[str], bytes]
     tour: Callable[[Path], None]
     backups: Callable[[], BackupReader]
     packages: Callable[[], PackageImport]

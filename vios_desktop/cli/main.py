@@ -35,6 +35,7 @@ Voorbeelden:
   vios advise vape_trade --answers antwoorden.json --json
   vios protocols list
   vios knowledge check
+  vios handbook --pdf handboek.pdf
 """
 
 _EPILOGUE = """\
@@ -89,6 +90,7 @@ def build_parser() -> argparse.ArgumentParser:
         backup,
         disclosure,
         export,
+        handbook,
         handover,
         incidents,
         knowledge,
@@ -102,7 +104,19 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(
         title="opdrachten", metavar="OPDRACHT", required=True, parser_class=DutchParser
     )
-    for module in (vault, backup, handover, incidents, export, disclosure, advise, protocols, knowledge, tour):
+    for module in (
+        vault,
+        backup,
+        handover,
+        incidents,
+        export,
+        disclosure,
+        advise,
+        protocols,
+        knowledge,
+        handbook,
+        tour,
+    ):
         module.add_parser(commands)
     return parser
 

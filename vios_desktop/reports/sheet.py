@@ -113,7 +113,7 @@ class Sheet:
         self.edges = edges or Edges()
         self.pages: list[Page] = [Page()]
         self.y_pt = self.edges.top_pt
-        _register_fonts(fonts)
+        register_fonts(fonts)
 
     def width(self, text: str, style: Style) -> float:
         """How wide the text is, in points."""
@@ -211,7 +211,7 @@ def write_pdf(sheet: Sheet, title: str, footer: str, *, numbered: bool = True, w
     style = Style(8.5, tone=SOFT)
     for number, page in enumerate(sheet.pages, start=1):
         if with_mark:
-            _draw_mark(canvas)
+            draw_mark(canvas)
         _draw(canvas, page)
         _draw_text(canvas, PlacedText(MARGIN_PT, FOOTER_PT, footer, style))
         if numbered:
@@ -222,7 +222,7 @@ def write_pdf(sheet: Sheet, title: str, footer: str, *, numbered: bool = True, w
     return target.getvalue()
 
 
-def _register_fonts(fonts: Path) -> None:
+def register_fonts(fonts: Path) -> None:
     """Make the faces known to reportlab, which keeps them by name; a second time changes nothing."""
     from reportlab.pdfbase import pdfmetrics
     from reportlab.pdfbase.ttfonts import TTFont
@@ -259,7 +259,7 @@ def _draw_text(canvas: Any, placed: PlacedText) -> None:
     draw(placed.x_pt, placed.y_pt, placed.text)
 
 
-def _draw_mark(canvas: Any) -> None:
+def draw_mark(canvas: Any) -> None:
     """The sign of VIOS, school, street and home joined, in the top right corner."""
     left, bottom, side = RIGHT_PT - 17.0, HEIGHT_PT - MARGIN_PT - 15.0, 14.0
     corners = ((left, bottom), (left + side, bottom), (left + side / 2, bottom + side * 0.92))

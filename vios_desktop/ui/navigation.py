@@ -187,6 +187,10 @@ class Navigator(Protocol):
         """Ask when VIOS locks by itself, and whether pictures of the screen may be taken."""
         ...
 
+    def show_handbook(self) -> None:
+        """The handbook in its own window, at the page about this screen."""
+        ...
+
     def hand_over(self, person_id: str) -> None:
         """What is held about this pupil, to a colleague's vault or another school."""
         ...

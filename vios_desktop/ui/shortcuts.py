@@ -1,4 +1,4 @@
-"""All keys of the program in one table: it makes the actions and the list under F1."""
+"""All keys of the program in one table: it makes the actions and the list of keys."""
 
 from __future__ import annotations
 
@@ -78,7 +78,8 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("full_screen", "F11", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Full screen"), _VIEW),
     Shortcut("lock", "Ctrl+L", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Lock"), _SAFE),
     Shortcut("blank", "F9", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Blank the screen and lock"), _SAFE),
-    Shortcut("help", "F1", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Help and all keys"), _SAFE),
+    Shortcut("help", "F1", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Handbook, about where you are"), _SAFE),
+    Shortcut("keys", "Ctrl+/", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "All keys"), _SAFE),
     Shortcut("quit", "Ctrl+Q", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Quit"), _SAFE),
 )
 
@@ -123,7 +124,7 @@ def add_actions(widget: QWidget, slots: Mapping[str, Callable[[], None]]) -> dic
 
 
 def shortcut_list() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    """For the list under F1: per group its heading and its pairs of key and text, in the order of the table."""
+    """For the list of keys: per group its heading and its pairs of key and text, in the order of the table."""
     groups = dict.fromkeys(row.group for row in SHORTCUTS)
     return tuple(
         (spoken(group), tuple((key_text(row.id), spoken(row.text)) for row in SHORTCUTS if row.group == group))

@@ -196,6 +196,9 @@ class NotedNavigator:
     def choose_lock_and_screen(self) -> None:
         self.asked.append(("lock and screen", None))
 
+    def show_handbook(self) -> None:
+        self.asked.append(("handbook", None))
+
     def show_breaches(self, breach_id: str | None = None) -> None:
         self.asked.append(("breaches", breach_id))
 

@@ -103,6 +103,7 @@ def test_the_rail_asks_and_the_window_decides(window: MainWindow, qtbot: QtBot) 
         (Qt.Key.Key_L, CTRL, "lock_requested"),
         (Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier, "lock_requested"),
         (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, "help_requested"),
+        (Qt.Key.Key_Slash, Qt.KeyboardModifier.ControlModifier, "keys_requested"),
         (Qt.Key.Key_2, CTRL, "place_requested"),
         (Qt.Key.Key_E, CTRL | Qt.KeyboardModifier.ShiftModifier, "export_requested"),
     ],

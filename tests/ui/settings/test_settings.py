@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from tests.ui.kit.looks import clipped, settle, unnamed
 from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.rights import Action
-from vios_desktop.ui.settings.entries import LOCK_AND_SCREEN, SettingsEntry, SettingsGroup, found
+from vios_desktop.ui.settings.entries import HANDBOOK, LOCK_AND_SCREEN, SettingsEntry, SettingsGroup, found
 from vios_desktop.ui.settings.screen import SettingsScreen, build
 from vios_desktop.ui.window.places import RECOVERY_KEY, SETTINGS
 from vios_desktop.ui.window.screens import SCREENS
@@ -64,14 +64,14 @@ def test_what_is_found_begins_a_word(text: str, wanted: tuple[SettingsEntry, ...
 def test_every_settings_page_stands_here_under_its_rail_entry() -> None:
     entries = {entry.id for entry in settings_entries(SCREENS)}
 
-    assert entries == {spec.id for spec in SCREENS if spec.settings} | {LOCK_AND_SCREEN}
+    assert entries == {spec.id for spec in SCREENS if spec.settings} | {LOCK_AND_SCREEN, HANDBOOK}
     assert all(spec.place == SETTINGS and not spec.icon for spec in SCREENS if spec.settings)
 
 
 def test_an_account_sees_only_what_it_may_open() -> None:
     may = [spec for spec in SCREENS if Action.USE_TRASH in spec.rights]
 
-    assert {entry.id for entry in settings_entries(may)} == {"trash", LOCK_AND_SCREEN}
+    assert {entry.id for entry in settings_entries(may)} == {"trash", LOCK_AND_SCREEN, HANDBOOK}
 
 
 def test_a_click_opens_the_page(screen: SettingsScreen, navigator: NotedNavigator) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from tests.fakes import FakeAccountKeys, FakeVault, founded_vault, session_for
 from tests.ui.entrance.fakes import FakeVaultStore, ScriptedDialogs, services_for
@@ -29,6 +29,7 @@ from vios_desktop.ui.entrance.model import Opened
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.shell.main_window import MainWindow
 from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.window.help_way import HelpWay
 from vios_desktop.ui.window.parts import WindowParts
 from vios_desktop.ui.window.session_close import SessionClose
 from vios_desktop.ui.window.workplace import Workplace
@@ -88,10 +89,25 @@ class Office:
             screens=self.specs,
         )
         opened = Opened(desk, info, desk.school.view())
-        self.place = Workplace(self.window, self.theme, parts, opened, runner, runner, self.dialogs, self._lock)
+        self.place = Workplace(
+            self.window,
+            self.theme,
+            parts,
+            opened,
+            runner,
+            runner,
+            self.dialogs,
+            self._lock,
+            self.help_way(runner, parts),
+        )
         self.window.show()
         self.place.show()
         return self.place
+
+    def help_way(self, runner: ImmediateRunner, parts: WindowParts) -> HelpWay:
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        return HelpWay(app, self.window, self.theme, parts, runner, lambda: self.window.current_page)
 
     def closing(self, patience_ms: int = 5000) -> SessionClose:
         return SessionClose(

@@ -19,6 +19,7 @@ from vios_desktop.app.desk import (
     year_table_service,
     yearly_service,
 )
+from vios_desktop.app.handbook import render_handbook
 from vios_desktop.app.overview_paper import joined_writers
 from vios_desktop.app.paper import render_poster
 from vios_desktop.cli.context import CommandContext
@@ -93,6 +94,8 @@ class Terminal:
             packages=lambda: PackageImport(FolderPackages(), self.computer.store),
             handover_form=handover_form,
             write_file=app.write_file,
+            handbook=content.handbook_book,
+            render_handbook=render_handbook,
             render_poster=render_poster,
             tour=app.run_tour,
             out=out,

@@ -1,4 +1,4 @@
-"""The list of all keys, as F1 shows it."""
+"""The list of all keys."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from vios_desktop.ui.help_place import set_help_place
 from vios_desktop.ui.shortcuts import shortcut_list
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.label import Label
@@ -21,14 +22,15 @@ _KEY_WIDTH = 130
 
 
 class KeysDialog(QDialog):
-    """Grouped as the table is; `to_knowledge` leads to what can be looked up in words."""
+    """Grouped as the table is; `to_handbook` leads to what can be read about them."""
 
     def __init__(
-        self, theme: Theme, to_knowledge: Callable[[], None] | None, parent: QWidget | None = None
+        self, theme: Theme, to_handbook: Callable[[], None] | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("VIOS")
         self.setProperty("part", "question")
+        set_help_place(self, "keys")
         self.setModal(True)
         title = self.tr("All keys")
         self.setAccessibleName(title)
@@ -37,11 +39,11 @@ class KeysDialog(QDialog):
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
         row = QHBoxLayout()
-        if to_knowledge is not None:
-            self.knowledge_button = SecondaryButton(theme, self.tr("To Knowledge"), "book")
-            self.knowledge_button.clicked.connect(self.accept)
-            self.knowledge_button.clicked.connect(to_knowledge)
-            row.addWidget(self.knowledge_button)
+        if to_handbook is not None:
+            self.handbook_button = SecondaryButton(theme, self.tr("Handbook"), "circle-question-mark")
+            self.handbook_button.clicked.connect(self.accept)
+            self.handbook_button.clicked.connect(to_handbook)
+            row.addWidget(self.handbook_button)
         row.addStretch(1)
         row.addWidget(self.close_button)
         layout = QVBoxLayout(self)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 UNLOCK, DOORS, WIZARD, FORGOTTEN = "unlock", "doors", "wizard", "forgotten"
+WELCOME = "welcome"
 
 
 class Entrance(QObject):
@@ -114,6 +115,11 @@ class Entrance(QObject):
         self._doors().show_problem(text)
         if self.frame.current_page() != DOORS:
             self._show(DOORS)
+
+    def place(self) -> str:
+        """Which page stands, as the handbook names it."""
+        page = self.frame.current_page()
+        return WELCOME if page == DOORS else page
 
     def at_doors(self) -> bool:
         return self.frame.current_page() == DOORS

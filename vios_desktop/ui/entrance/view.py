@@ -33,6 +33,7 @@ class EntranceFrame(QFrame):
     painted = Signal()
     about_requested = Signal()
     language_requested = Signal()
+    handbook_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -123,6 +124,9 @@ class EntranceFrame(QFrame):
         self.language_button.clicked.connect(self.language_requested)
         self.language_button.hide()
         row.addWidget(self.language_button)
+        self.handbook_button = QuietButton(self.theme, self.tr("Handbook (F1)"), size="compact", tone="text2")
+        self.handbook_button.clicked.connect(self.handbook_requested)
+        row.addWidget(self.handbook_button)
         about = self.tr("About VIOS %1").replace("%1", __version__)
         self.about_button = QuietButton(self.theme, about, size="compact", tone="text2")
         self.about_button.clicked.connect(self.about_requested)

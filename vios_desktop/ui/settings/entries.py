@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
 LOCK_AND_SCREEN = "lock_and_screen"
 """The entry that opens a dialog instead of a page."""
+HANDBOOK = "handbook"
+"""The entry that opens a window beside this one."""
+HELP_ICON = "circle-question-mark"
 
 
 class SettingsGroup(StrEnum):

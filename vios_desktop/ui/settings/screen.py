@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vios_desktop.ui.settings.entries import LOCK_AND_SCREEN
+from vios_desktop.ui.settings.entries import HANDBOOK, LOCK_AND_SCREEN
 from vios_desktop.ui.settings.presenter import SettingsPresenter
 from vios_desktop.ui.settings.view import SettingsPage
 
@@ -24,7 +24,7 @@ class SettingsScreen(QWidget):
     def __init__(self, entries: Sequence[SettingsEntry], navigator: Navigator, theme: Theme) -> None:
         super().__init__()
         self.page = SettingsPage(theme)
-        asks = {LOCK_AND_SCREEN: navigator.choose_lock_and_screen}
+        asks = {LOCK_AND_SCREEN: navigator.choose_lock_and_screen, HANDBOOK: navigator.show_handbook}
         self.presenter = SettingsPresenter(self.page, entries, navigator.show_place, asks)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

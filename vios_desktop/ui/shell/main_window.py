@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
     new_agreement_requested = Signal()
     export_requested = Signal()
     help_requested = Signal()
+    keys_requested = Signal()
     command_requested = Signal()
     danger_help_requested = Signal()
     lock_requested = Signal()
@@ -241,6 +242,7 @@ class MainWindow(QMainWindow):
             "lock": self.lock_requested.emit,
             "blank": self.blank,
             "help": self.help_requested.emit,
+            "keys": self.keys_requested.emit,
             "command": self.command_requested.emit,
             "zoom_in": self._theme.zoom_in,
             "zoom_out": self._theme.zoom_out,

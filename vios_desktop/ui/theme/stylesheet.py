@@ -92,6 +92,8 @@ def _fields(t: Tokens) -> str:
     return (
         f'QLineEdit[part="bare"], QPlainTextEdit[part="bare"] {{ {plain}'
         f" selection-color: {t.on_accent}; }}\n"
+        f'QTextBrowser[part="reading"] {{ background: {t.surface}; {plain} selection-color: {t.on_accent};'
+        f" border: none; }}\n"
         f"QCheckBox, QRadioButton {{ color: {t.text}; spacing: 8px; }}\n"
         f"QCheckBox:disabled {{ color: {t.text3}; }}\n"
         # Unticked, the style of Qt draws an edge that is hardly seen, in the dark not at all.

@@ -44,6 +44,7 @@ class AboutDialog(QDialog):
         about: About,
         parent: QWidget | None = None,
         copy: Callable[[str], None] | None = None,
+        to_handbook: Callable[[], None] | None = None,
     ) -> None:
         super().__init__(parent)
         self._about, self._copy = about, copy or _to_clipboard
@@ -56,6 +57,11 @@ class AboutDialog(QDialog):
         self.notices.setAccessibleName(self.tr("Licences"))
         self.copy_button = SecondaryButton(theme, self.tr("Copy versions"), "copy")
         self.copy_button.clicked.connect(self._copy_versions)
+        self.handbook_button = SecondaryButton(theme, self.tr("Handbook"), "circle-question-mark")
+        self.handbook_button.setVisible(to_handbook is not None)
+        if to_handbook is not None:
+            self.handbook_button.clicked.connect(self.accept)
+            self.handbook_button.clicked.connect(to_handbook)
         self.close_button = PrimaryButton(theme, self.tr("Close"))
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
@@ -95,6 +101,7 @@ class AboutDialog(QDialog):
         layout.addSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(8)
+        row.addWidget(self.handbook_button)
         row.addStretch(1)
         row.addWidget(self.copy_button)
         row.addWidget(self.close_button)

@@ -1,4 +1,4 @@
-"""The way from Ctrl+K and F1 to what they show, for the account that is signed in."""
+"""The way from Ctrl+K and Ctrl+/ to what they show, for the account that is signed in."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject
 
 from vios_desktop.domain.rights import Action
 from vios_desktop.ui.command_box.commands import Command
+from vios_desktop.ui.settings.entries import HELP_ICON
 from vios_desktop.ui.shortcuts import key_text
-from vios_desktop.ui.window.places import ADVICE, KNOWLEDGE, place_title
+from vios_desktop.ui.window.places import ADVICE, place_title
 from vios_desktop.ui.window.settings_screens import settings_entries
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.session import Session
     from vios_desktop.ui.shell.main_window import MainWindow
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.window.help_way import HelpWay
     from vios_desktop.ui.window.navigator import WindowNavigator
     from vios_desktop.ui.window.places import ScreenSpec
 
@@ -34,13 +36,14 @@ class CommandWay(QObject):
         session: Session,
         specs: Mapping[str, ScreenSpec],
         navigator: WindowNavigator,
+        help_way: HelpWay,
     ) -> None:
         super().__init__(window)
         self._window, self._theme, self._session = window, theme, session
-        self._specs, self._navigator = specs, navigator
+        self._specs, self._navigator, self._help = specs, navigator, help_way
         self.dialog: QDialog | None = None
         window.command_requested.connect(self.show_box)
-        window.help_requested.connect(self.show_keys)
+        window.keys_requested.connect(self.show_keys)
 
     def show_box(self) -> None:
         from vios_desktop.ui.command_box.box import CommandBox
@@ -56,8 +59,7 @@ class CommandWay(QObject):
 
         if self._is_open():
             return
-        to_knowledge = self._navigator.show_knowledge if KNOWLEDGE in self._specs else None
-        dialog = KeysDialog(self._theme, to_knowledge, self._window)
+        dialog = KeysDialog(self._theme, self._help.show, self._window)
         self._keep(dialog)
         dialog.open()
 
@@ -67,8 +69,8 @@ class CommandWay(QObject):
             self.dialog.reject()
 
     def commands(self) -> tuple[Command, ...]:
-        """What this account may do and where it may go: deeds, places, settings."""
-        return (*self._deeds(), *self._places(), *self._settings())
+        """What this account may do and where it may go: deeds, places, settings; then what it may read."""
+        return (*self._deeds(), *self._places(), *self._settings(), *self._pages())
 
     def _deeds(self) -> list[Command]:
         may, go = self._session.may, self._navigator
@@ -83,7 +85,8 @@ class CommandWay(QObject):
                 lambda: go.show_agreements("new"),
             ),
             ("export", self.tr("Summary for the core team"), "globe", Action.EXPORT_SUMMARY, go.show_export),
-            ("help", self.tr("All keys"), "info", None, self.show_keys),
+            ("help", self.tr("Handbook"), HELP_ICON, None, self._help.show),
+            ("keys", self.tr("All keys"), "info", None, self.show_keys),
             ("lock", self.tr("Lock"), "lock", None, self._window.lock_requested.emit),
         )
         return [
@@ -111,6 +114,20 @@ class CommandWay(QObject):
                 f"{entry.words} {entry.also}",
             )
             for entry in entries
+        ]
+
+    def _pages(self) -> list[Command]:
+        """The pages of the handbook, found by their title and other words."""
+        return [
+            Command(
+                f"page:{page.file}",
+                page.title,
+                HELP_ICON,
+                lambda file=page.file: self._help.show_page(file),  # type: ignore[misc]
+                self.tr("Handbook"),
+                page.also,
+            )
+            for page in self._help.pages()
         ]
 
     def _go(self, place_id: str) -> None:

@@ -281,6 +281,9 @@ class WindowNavigator:
     def choose_lock_and_screen(self) -> None:
         self._window.status_bar.watch_requested.emit()
 
+    def show_handbook(self) -> None:
+        self._window.help_requested.emit()
+
     def show_inbox(self, name: str = "") -> None:
         self.go(INBOX, lambda screen: screen.open(name))
 

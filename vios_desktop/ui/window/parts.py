@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.computer.events import ComputerEvents
     from vios_desktop.ui.computer.screen_shield import Shield
     from vios_desktop.ui.entrance.model import EntranceServices
+    from vios_desktop.ui.handbook.presenter import HandbookPorts
     from vios_desktop.ui.window.about_dialog import About
     from vios_desktop.ui.window.places import ScreenSpec
 
@@ -52,7 +53,8 @@ class WindowParts(NamedTuple):
     `preload_screens` what comes right after it; `first_painted` is called once, when the first page stands.
     `screens` None means those of the program.
     `computer_events` is handed the way to the window's native id; `screen_shield` None: nothing to shield with.
-    `about` says what this program is; None: nothing is offered.
+    `about` says what this program is; None: nothing is offered. So with `handbook`,
+    which is read when it is first opened.
     """
 
     services: EntranceServices
@@ -69,3 +71,4 @@ class WindowParts(NamedTuple):
     computer_events: Callable[[Callable[[], int]], ComputerEvents] = no_computer_events
     screen_shield: Shield | None = None
     about: Callable[[], About] | None = None
+    handbook: Callable[[], HandbookPorts] | None = None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vios_desktop.domain.rights import Action
 from vios_desktop.ui.marking import QT_TRANSLATE_NOOP
-from vios_desktop.ui.settings.entries import LOCK_AND_SCREEN, SettingsEntry, SettingsGroup
+from vios_desktop.ui.settings.entries import HANDBOOK, HELP_ICON, LOCK_AND_SCREEN, SettingsEntry, SettingsGroup
 from vios_desktop.ui.shell.places import Chrome
 from vios_desktop.ui.window import privacy_builders as privacy
 from vios_desktop.ui.window import screen_builders as make
@@ -225,7 +225,15 @@ def settings_entries(specs: Iterable[ScreenSpec]) -> tuple[SettingsEntry, ...]:
         _settings_words(QT_TRANSLATE_NOOP("Settings", "When VIOS locks by itself, and pictures of the screen")),
         _settings_words(QT_TRANSLATE_NOOP("Settings", "minutes idle screenshot share beamer")),
     )
-    return (*entries, watch)
+    handbook = SettingsEntry(
+        HANDBOOK,
+        SettingsGroup.COMPUTER,
+        HELP_ICON,
+        _settings_words(QT_TRANSLATE_NOOP("Settings", "Handbook")),
+        _settings_words(QT_TRANSLATE_NOOP("Settings", "How everything is done, cards per role, documents; F1")),
+        _settings_words(QT_TRANSLATE_NOOP("Settings", "help manual explanation keys dpia")),
+    )
+    return (*entries, watch, handbook)
 
 
 def _settings_words(text: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
+from vios_desktop.ui.help_place import set_help_place
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.chip_choice import ChipChoice
 from vios_desktop.ui.widgets.label import Label
@@ -39,6 +40,7 @@ class WatchDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("VIOS")
         self.setProperty("part", "question")
+        set_help_place(self, "lock_and_screen")
         self.setMinimumWidth(theme.px(_WIDTH))
         title = self.tr("Lock and screen")
         self.setAccessibleName(title)

@@ -85,9 +85,15 @@ class WindowProgram(QObject):
         from vios_desktop.services.session_end import EndReason
 
         if self._closing is not None:
+            self.help_way.close()
             self.window.remember()
             self.window.hide()
             self._closing.begin(reason or EndReason.ASKED)
+
+    def _place(self) -> str:
+        """Where the window is, as the handbook names it."""
+        page = self.window.current_page
+        return self.entrance.place() if page == ENTRANCE else page
 
     def _set_up(self) -> None:
         """Only what the first paint needs; the rest follows in `_wake`."""
@@ -128,12 +134,15 @@ class WindowProgram(QObject):
         from vios_desktop.ui.task_runner import TaskRunner
         from vios_desktop.ui.window.after_lock import AfterLock
         from vios_desktop.ui.window.bugs import BugNotice
+        from vios_desktop.ui.window.help_way import HelpWay
 
         self.dialogs = (self._make_dialogs or QtDialogs)(self.theme, self.window)
         self._bugs = BugNotice(self.dialogs, self._parts.log_bug, self._restart)
         self._bugs.install()
         self.runner = TaskRunner(self._bugs.happened)
         self.page_runner = TaskRunner(self._bugs.happened, "vios-pages")
+        self.help_way = HelpWay(self.app, self.window, self.theme, self._parts, self.page_runner, self._place)
+        self.entrance.frame.handbook_requested.connect(self.help_way.show)
         self._told = AfterLock(self._parts.settings)
         if self._after_lock:
             self._told.tell(self.entrance.add_note)
@@ -182,7 +191,7 @@ class WindowProgram(QObject):
         from vios_desktop.ui.window.about_dialog import AboutDialog
 
         if self._parts.about is not None:
-            dialog = AboutDialog(self.theme, self._parts.about(), self.window)
+            dialog = AboutDialog(self.theme, self._parts.about(), self.window, to_handbook=self.help_way.show)
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
@@ -230,6 +239,7 @@ class WindowProgram(QObject):
             self.page_runner,
             self.dialogs,
             self.lock,
+            self.help_way,
         )
         session = opened.desk.session
         self._closing = SessionClose(session, workplace, self.dialogs, self.runner, self._session_ended)
@@ -257,6 +267,8 @@ class WindowProgram(QObject):
         """The window is gone from the screen; drafts and vault first, then the process."""
         from vios_desktop.services.session_end import EndReason
 
+        if self._awake:
+            self.help_way.close()
         if self._closing is None:
             self._end()
         else:
@@ -282,6 +294,7 @@ class WindowProgram(QObject):
     def _tidy_up(self) -> None:
         self.entrance.close()
         if self._awake:
+            self.help_way.stop()
             self._bugs.remove()
             self.runner.close()
             self.page_runner.close()

@@ -14,6 +14,7 @@ from vios_desktop.ui.dialog_port import Question
 from vios_desktop.ui.inbox.shared_folder import SharedFolder
 from vios_desktop.ui.inbox.watch import ReportWatch
 from vios_desktop.ui.runner import RunnerScope
+from vios_desktop.ui.settings.entries import HANDBOOK, HELP_ICON
 from vios_desktop.ui.shell.places import Place
 from vios_desktop.ui.timers import QtLater
 from vios_desktop.ui.window.command_way import CommandWay
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.search.panel import PanelPresenter
     from vios_desktop.ui.shell.main_window import MainWindow
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.window.help_way import HelpWay
     from vios_desktop.ui.window.parts import WindowParts
     from vios_desktop.ui.window.places import ScreenSpec
 
@@ -74,6 +76,7 @@ class Workplace(QObject):
         page_runner: Runner,
         dialogs: Dialogs,
         lock: Callable[[], None],
+        help_way: HelpWay,
     ) -> None:
         super().__init__()
         self._window, self._theme, self._parts = window, theme, parts
@@ -99,8 +102,7 @@ class Workplace(QObject):
             not_allowed=self._say_not_allowed,
             undo_word=self.tr("Undo"),
         )
-
-        self.commands = CommandWay(window, theme, session, self._specs, self.navigator)
+        self.commands = CommandWay(window, theme, session, self._specs, self.navigator, help_way)
 
     def show(self) -> None:
         """Set up rail and bars for this account and go to its first place."""
@@ -109,6 +111,8 @@ class Workplace(QObject):
         window.rail.set_school(self._opened.school.school.name, practice=practice)
         window.status_bar.set_practice(practice=practice)
         places, foot = _in_rail(self._specs.values())
+        if self._parts.handbook is not None:
+            foot.append(Place(HANDBOOK, HELP_ICON, self.tr("Handbook")))
         window.set_places(places, foot)
         window.top_bar.set_can_record(session.may(Action.RECORD_INCIDENT) and RECORD in self._specs)
         window.top_bar.search.setVisible(SEARCH in self._specs)
@@ -175,7 +179,9 @@ class Workplace(QObject):
         window.top_bar.result_chosen.connect(self._result_chosen)
 
     def _go_to(self, place_id: str) -> None:
-        if place_id == ADVICE:
+        if place_id == HANDBOOK:
+            self._window.help_requested.emit()
+        elif place_id == ADVICE:
             self.navigator.ask_advice()
         elif place_id == EXPORT:
             self.navigator.show_export()
