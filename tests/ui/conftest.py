@@ -20,11 +20,19 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def _delete_what_is_over() -> Iterator[None]:
-    """Carry out `deleteLater`: Qt never does outside an event loop, and each change of theme gets slower."""
-    yield
-    from PySide6.QtCore import QCoreApplication, QEvent
+    """Delete the windows of a test after it, and carry out `deleteLater`, which Qt never does outside a loop.
 
+    A change of theme or size speaks to every widget there is: with those of all tests before, each took seconds.
+    """
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    before = set(QApplication.topLevelWidgets()) if QCoreApplication.instance() is not None else set()
+    yield
     if QCoreApplication.instance() is not None:
+        for window in QApplication.topLevelWidgets():
+            if window not in before:
+                window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
