@@ -10,11 +10,15 @@ from __future__ import annotations
 
 import argparse
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
+from collections.abc import Collection
 from pathlib import Path
+
+import PySide6
 
 ROOT = Path(__file__).resolve().parent.parent
 UI = ROOT / "vios_desktop" / "ui"
@@ -45,11 +49,14 @@ def update(package: str, target: Path | None = None) -> Path:
     return target
 
 
-def problems() -> list[str]:
-    """What is wrong with the translations, one line each: missing files, texts, plurals, places, leftovers."""
+def problems(of: Collection[str] | None = None) -> list[str]:
+    """What is wrong with the translations, one line each: missing files, texts, plurals, places, leftovers.
+
+    `of` names the packages that are looked at; all of them without it.
+    """
     found = []
     with tempfile.TemporaryDirectory() as folder:
-        for package in packages():
+        for package in packages() if of is None else of:
             fresh = update(package, Path(folder) / f"{package}_nl.ts")
             wanted = set(_messages(fresh)) if fresh.is_file() else set()
             kept = _messages(ts_file(package)) if ts_file(package).is_file() else {}
@@ -94,8 +101,8 @@ def compile_all() -> Path:
 
 
 def _tool(name: str, arguments: list[str]) -> None:
-    tool = Path(sys.executable).parent / f"pyside6-{name}"
-    command = [str(tool)] if tool.is_file() else [f"pyside6-{name}"]
+    inside = Path(PySide6.__file__).parent / name  # without its wrapper, which starts Python
+    command = [str(inside)] if shutil.which(inside) else [f"pyside6-{name}"]
     done = subprocess.run([*command, *arguments], cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603
     if done.returncode:
         raise SystemExit(f"{name} failed:\n{done.stdout}{done.stderr}")

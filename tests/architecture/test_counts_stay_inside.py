@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from pathlib import Path
 
-PACKAGE = Path(__file__).parents[2] / "vios_desktop"
+from tests.architecture.source import PACKAGE, outline_of, python_files, text_of
+
 COUNTING = "vios_desktop.disclosure.counting"
 COUNTS = {"count_table", "count_different", "CountTable"}
 MAY_COUNT = {
@@ -18,12 +18,17 @@ MAY_COUNT = {
 def importing(module: str, names: set[str] | None = None) -> set[str]:
     """The files that import this module, or one of these names from it."""
     found = set()
-    for path in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            direct = isinstance(node, ast.Import) and module in {alias.name for alias in node.names}
-            taken = isinstance(node, ast.ImportFrom) and node.module == module
-            some = taken and (names is None or names & {alias.name for alias in node.names})  # type: ignore[attr-defined]
-            if direct or some:
+    last = module.rpartition(".")[2]
+    for path in (path for path in python_files("vios_desktop") if last in text_of(path)):
+        for node in outline_of(path).statements:
+            if not isinstance(node, ast.Import | ast.ImportFrom):
+                continue
+            named = {alias.name for alias in node.names}
+            if isinstance(node, ast.Import):
+                reaches = module in named
+            else:
+                reaches = node.module == module and (names is None or bool(names & named))
+            if reaches:
                 found.add(path.relative_to(PACKAGE).as_posix())
     return found
 

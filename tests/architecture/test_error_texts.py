@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from tests.architecture.source import python_files, text_of, tree_of
 from vios_desktop.domain import vocabulary
 from vios_desktop.texts import Texts
 
@@ -28,8 +29,8 @@ def load(name: str) -> dict[str, Any]:
 def raised_codes() -> dict[str, set[str]]:
     """Code -> names of its parameters, of every `ViosError("code", …)` in the program."""
     codes: dict[str, set[str]] = {}
-    for path in (ROOT / "vios_desktop").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for path in (path for path in python_files("vios_desktop") if "ViosError(" in text_of(path)):
+        for node in ast.walk(tree_of(path)):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "ViosError":
                 first = node.args[0] if node.args else None
                 if isinstance(first, ast.Constant) and isinstance(first.value, str):

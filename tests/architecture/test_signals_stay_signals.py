@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-PACKAGE = Path(__file__).parents[2] / "vios_desktop"
+from tests.architecture.source import PACKAGE, text_of, tree_of
+
 OF_SIGNALS = ("signals", "signal_expiry", "reviews", "review_effects")
 FIRST_WRITER = "services/practice/writing.py"  # fills the practice school, which is invented from end to end
 SILENT = (
@@ -31,7 +32,7 @@ def silent_files() -> list[Path]:
 def told_of_signals(path: Path) -> set[str]:
     """Every way in which a module could reach a signal: an import, a repository, the kind of its records."""
     found: set[str] = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree_of(path)):
         if (
             isinstance(node, ast.ImportFrom)
             and node.module
@@ -51,7 +52,7 @@ def calls(path: Path) -> set[tuple[str, str]]:
     """(repository, method) of every call such as `work.incidents.add(...)`."""
     return {
         (node.func.value.attr, node.func.attr)
-        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        for node in ast.walk(tree_of(path))
         if isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
         and isinstance(node.func.value, ast.Attribute)
@@ -76,8 +77,7 @@ def test_whoever_writes_an_incident_knows_no_signal() -> None:
     writers = [
         path
         for path in sorted((PACKAGE / "services").rglob("*.py"))
-        if calls(path) & {("incidents", "add"), ("incidents", "replace")}
-        or "_work.incidents.add" in path.read_text()
+        if calls(path) & {("incidents", "add"), ("incidents", "replace")} or "_work.incidents.add" in text_of(path)
     ]
 
     assert PACKAGE / "services" / "incidents.py" in writers
