@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 HOME_VARIABLE = "VIOS_HOME"
+COMPUTER_VARIABLE = "VIOS_COMPUTER"
 APP_NAME = "VIOS"
 
 
@@ -22,6 +23,18 @@ class Paths:
     """Everything below one absolute folder, on a disk of this computer and never in a roaming profile."""
 
     home: Path
+    computer: Path | None = None
+    """Where whoever looks after the computer puts what holds for all its users; None: there is no such place."""
+
+    @property
+    def content(self) -> Path:
+        """Content of the decision help that this user took in; made when the first pack is."""
+        return self.home / "content"
+
+    @property
+    def computer_content(self) -> Path | None:
+        """The same for every user of the computer."""
+        return self.computer / "content" if self.computer is not None else None
 
     @property
     def vaults(self) -> Path:
@@ -80,9 +93,23 @@ def make_private_folder(path: Path) -> None:
 
 def find_paths(environ: Mapping[str, str] = os.environ) -> Paths:
     """The user's folders: below `VIOS_HOME` if that is set, else in the local application data of the system."""
-    chosen = environ.get(HOME_VARIABLE, "").strip()
+    chosen, computer = environ.get(HOME_VARIABLE, "").strip(), _computer_folder(environ)
     if chosen:
-        return Paths(Path(chosen).expanduser().absolute())
+        return Paths(Path(chosen).expanduser().absolute(), computer)
     import platformdirs  # only here, because start-up is measured in milliseconds
 
-    return Paths(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False, roaming=False)))
+    return Paths(Path(platformdirs.user_data_dir(APP_NAME, appauthor=False, roaming=False)), computer)
+
+
+def _computer_folder(environ: Mapping[str, str]) -> Path | None:
+    """Where an administrator writes and everybody reads; `VIOS_COMPUTER` is for trying it out."""
+    chosen = environ.get(COMPUTER_VARIABLE, "").strip()
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    platform: str = sys.platform
+    if platform == "win32":
+        data = environ.get("PROGRAMDATA", "").strip()
+        return Path(data) / APP_NAME if data else None
+    if platform == "darwin":
+        return Path("/Library/Application Support") / APP_NAME
+    return Path("/var/lib/vios")

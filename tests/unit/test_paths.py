@@ -12,9 +12,11 @@ from vios_desktop.paths import Paths, find_paths, make_private_folder
 
 
 def test_vios_home_moves_everything(tmp_path: Path) -> None:
-    paths = find_paths({"VIOS_HOME": str(tmp_path / "elders")})
-    assert paths == Paths(tmp_path / "elders")
-    for folder in (paths.vaults, paths.settings, paths.logs, paths.practice):
+    paths = find_paths({"VIOS_HOME": str(tmp_path / "elders"), "VIOS_COMPUTER": str(tmp_path / "allen")})
+    assert paths == Paths(tmp_path / "elders", tmp_path / "allen")
+    assert paths.computer_content == tmp_path / "allen" / "content"
+    assert Paths(tmp_path).computer_content is None
+    for folder in (paths.vaults, paths.content, paths.settings, paths.logs, paths.practice):
         assert folder.parent == tmp_path / "elders"
 
 
@@ -62,3 +64,19 @@ def test_a_folder_that_cannot_be_made_is_told_without_its_path(tmp_path: Path) -
             make()
         assert str(caught.value) == "folder_not_made"
         assert caught.value.__suppress_context__
+
+
+@pytest.mark.parametrize(
+    ("platform", "environ", "found"),
+    [
+        ("linux", {}, "/var/lib/vios"),
+        ("darwin", {}, "/Library/Application Support/VIOS"),
+        ("win32", {"PROGRAMDATA": "/programdata"}, "/programdata/VIOS"),
+        ("win32", {}, None),
+    ],
+)
+def test_what_is_for_every_user_lies_where_the_system_says(
+    monkeypatch: pytest.MonkeyPatch, platform: str, environ: dict[str, str], found: str | None
+) -> None:
+    monkeypatch.setattr("sys.platform", platform)
+    assert find_paths({"VIOS_HOME": "/x", **environ}).computer == (Path(found) if found else None)

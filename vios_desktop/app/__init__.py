@@ -19,16 +19,14 @@ from typing import TYPE_CHECKING
 from vios_desktop import log
 from vios_desktop.app.about import about
 from vios_desktop.app.content import (
-    decision_pack,
     export_schema,
     handbook_book,
     kind_groups_shipped,
-    knowledge_finder,
     name_lexicon,
     policy_text,
     program_texts,
-    protocol_texts,
 )
+from vios_desktop.app.content_in_use import ComputerContent
 from vios_desktop.app.desk import (
     handover_form,
     inside_service,
@@ -94,7 +92,9 @@ def package_import(paths: Paths, clock: Clock) -> PackageImport:
     return PackageImport(FolderPackages(), vault_store(paths, clock))
 
 
-def quick_advice(clock: Clock, folder: Path | None, school_name: str) -> QuickAdviceService:
+def quick_advice(
+    clock: Clock, content: ComputerContent, folder: Path | None, school_name: str
+) -> QuickAdviceService:
     """Advice without unlocking, with the rules released beside the vault in `folder`; None: there is no vault."""
     from vios_desktop.data.folder import VaultFolder
     from vios_desktop.data.open_rules_file import OpenRulesFile
@@ -103,7 +103,7 @@ def quick_advice(clock: Clock, folder: Path | None, school_name: str) -> QuickAd
     def released() -> OpenRules | None:
         return OpenRulesFile(VaultFolder(folder).open_rules).read() if folder is not None else None
 
-    return QuickAdviceService(decision_pack, released, school_name, clock, render_advice)
+    return QuickAdviceService(content.decision_pack, released, school_name, clock, render_advice)
 
 
 def write_file(path: Path, content: bytes) -> None:
@@ -139,6 +139,8 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
     from vios_desktop.cli.context import CommandContext
     from vios_desktop.practice_school import make_practice_school
 
+    content = ComputerContent(paths)
+
     @functools.cache
     def vaults() -> VaultService:
         return vault_service(paths, clock)
@@ -150,8 +152,10 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
 
     return CommandContext(
         texts=functools.cache(program_texts),
-        protocols=protocol_texts,
-        knowledge=lambda: knowledge_finder().library,
+        protocols=content.protocol_texts,
+        knowledge=content.library,
+        content_updates=lambda computer: content.updates(clock, computer=computer),
+        read_file=read_file,
         lexicon=name_lexicon,
         vaults=vaults,
         summaries=summary_service,
@@ -292,7 +296,7 @@ def screen_shield() -> Shield:
 def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) -> EntranceServices:
     from vios_desktop.ui.entrance.model import EntranceServices
 
-    vaults = functools.cache(functools.partial(vault_service, paths, clock))
+    vaults, content = functools.cache(functools.partial(vault_service, paths, clock)), ComputerContent(paths)
 
     def practice(report: Callable[[int, int], None]) -> VaultInfo:
         from vios_desktop.domain.errors import ViosError
@@ -320,7 +324,7 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
     return EntranceServices(
         has_vault=has_vault,
         vaults=vaults,
-        open_desk=open_desk,
+        open_desk=functools.partial(open_desk, content=content),
         practice=practice,
         practice_accounts=practice_accounts,
         recovery_pdf=functools.partial(recovery_pdf, clock),
@@ -330,8 +334,8 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
         sound=sound,
         texts=texts,
         clock=clock,
-        knowledge=knowledge_finder,
-        quick_advice=functools.partial(quick_advice, clock),
+        knowledge=content.knowledge_finder,
+        quick_advice=functools.partial(quick_advice, clock, content),
         reporting=functools.partial(reporting, clock),
         reporting_away=functools.partial(reporting_away, paths, clock),
         invited=functools.partial(invited, paths, clock),

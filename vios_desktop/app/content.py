@@ -39,6 +39,14 @@ def protocol_texts() -> Mapping[str, str]:
     return resource_files.read_texts("protocols", ".toml")
 
 
+def rules_version() -> str:
+    """The version of the rules, without loading them."""
+    import tomllib
+
+    text = (resource_files.root() / "protocols" / "pack.toml").read_text("utf-8")
+    return str(tomllib.loads(text)["version"])
+
+
 @functools.cache
 def knowledge_finder() -> Finder:
     """The cards and partners with their search: nothing of a school, so it serves before unlocking too."""

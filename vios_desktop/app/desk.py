@@ -5,14 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from vios_desktop.app.content import (
-    catalogue_shipped,
-    decision_pack,
-    letter_pack,
-    name_lexicon,
-    policy_text,
-    program_texts,
-)
+from vios_desktop.app.content import catalogue_shipped, letter_pack, name_lexicon, policy_text, program_texts
+from vios_desktop.app.content_in_use import ComputerContent
 from vios_desktop.app.overview_paper import inside_writers, joined_writers, table_writers, year_writers
 from vios_desktop.app.paper import (
     log_writers,
@@ -28,7 +22,11 @@ from vios_desktop.app.paper import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vios_desktop.decision.content import Pack
     from vios_desktop.domain.invitation import Invitation
+    from vios_desktop.letters.content import LetterPack
     from vios_desktop.services.account_keys import AccountKeys
     from vios_desktop.services.core_team.case_file import CaseFileService
     from vios_desktop.services.core_team.cases import CaseService
@@ -81,10 +79,10 @@ def join_service(session: Session) -> JoinService:
     return JoinService(session, joined_writers())
 
 
-def letter_service(session: Session) -> LetterService:
+def letter_service(session: Session, letters: Callable[[], LetterPack] = letter_pack) -> LetterService:
     from vios_desktop.services.letters import LetterService
 
-    return LetterService(session, letter_pack, render_letter)
+    return LetterService(session, letters, render_letter)
 
 
 def case_service(session: Session) -> CaseService:
@@ -123,10 +121,10 @@ def saved_search_service(session: Session) -> SavedSearchService:
     return SavedSearchService(session)
 
 
-def poster_service(session: Session) -> PosterService:
+def poster_service(session: Session, pack: Callable[[], Pack]) -> PosterService:
     from vios_desktop.services.posters import PosterService
 
-    return PosterService(session, decision_pack, render_poster)
+    return PosterService(session, pack, render_poster)
 
 
 def invitation_service(session: Session, keys: AccountKeys, folder: Path) -> InvitationService:
@@ -210,15 +208,17 @@ def backup_after_new_key(session: Session) -> bool:
     return True
 
 
-def open_desk(session: Session, keys: AccountKeys, folder: Path) -> Desk:
-    """All use cases of an unlocked session on the vault in `folder`."""
+def open_desk(session: Session, keys: AccountKeys, folder: Path, content: ComputerContent | None = None) -> Desk:
+    """All use cases of an unlocked session on the vault in `folder`; without `content` that of the program."""
     from vios_desktop.services.desk import Desk
 
+    content = content or ComputerContent()
     return Desk(
         session=session,
         **_of_the_session(session),
         **_of_the_keys(session, keys, folder),
-        **_of_what_is_shipped(session, folder),
+        **_of_the_content(session, folder, content),
+        **_of_pages_and_places(session, folder),
     )
 
 
@@ -281,15 +281,31 @@ def _of_the_keys(session: Session, keys: AccountKeys, folder: Path) -> dict[str,
     }
 
 
-def _of_what_is_shipped(session: Session, folder: Path) -> dict[str, Any]:
-    """Those that know the shipped content, draw pages, or reach beside the vault."""
+def _of_the_content(session: Session, folder: Path, content: ComputerContent) -> dict[str, Any]:
+    """Those that work with rules and letters: the ones in use when something is begun."""
     from vios_desktop.data.folder import VaultFolder
-    from vios_desktop.data.list_file import read_list
     from vios_desktop.data.open_rules_file import OpenRulesFile
-    from vios_desktop.services.advice_page import AdvicePageService
     from vios_desktop.services.calls import CallService
-    from vios_desktop.services.catalogues import CatalogueService
+    from vios_desktop.services.content_packs.service import ContentPackService
     from vios_desktop.services.decisions import DecisionService
+    from vios_desktop.services.school_rules import SchoolRulesService
+
+    pack = content.decision_pack
+    return {
+        "calls": CallService(session, pack),
+        "decisions": DecisionService(session, pack),
+        "letters": letter_service(session, content.letter_pack),
+        "school_rules": SchoolRulesService(session, pack, OpenRulesFile(VaultFolder(folder).open_rules)),
+        "posters": poster_service(session, pack),
+        "content_packs": ContentPackService(session, lambda: content.updates(session.clock)),
+    }
+
+
+def _of_pages_and_places(session: Session, folder: Path) -> dict[str, Any]:
+    """Those that draw pages, or reach beside the vault."""
+    from vios_desktop.data.list_file import read_list
+    from vios_desktop.services.advice_page import AdvicePageService
+    from vios_desktop.services.catalogues import CatalogueService
     from vios_desktop.services.demands import DemandService
     from vios_desktop.services.dossiers import DossierService
     from vios_desktop.services.gap_pages import GapPageService
@@ -297,7 +313,6 @@ def _of_what_is_shipped(session: Session, folder: Path) -> dict[str, Any]:
     from vios_desktop.services.outside_numbers import OutsideNumberService
     from vios_desktop.services.register import RegisterService
     from vios_desktop.services.roster import RosterService
-    from vios_desktop.services.school_rules import SchoolRulesService
     from vios_desktop.services.trends import TrendService
 
     return {
@@ -306,9 +321,6 @@ def _of_what_is_shipped(session: Session, folder: Path) -> dict[str, Any]:
         "meetings": meeting_service(session),
         "minutes": minutes_service(session),
         "gap_pages": GapPageService(session, render_record_pages),
-        "calls": CallService(session, decision_pack),
-        "decisions": DecisionService(session, decision_pack),
-        "letters": letter_service(session),
         "summaries": summary_service(session),
         "outside": OutsideNumberService(session, policy_text("export_layouts.json")),
         "yearly": yearly_service(session),
@@ -321,9 +333,7 @@ def _of_what_is_shipped(session: Session, folder: Path) -> dict[str, Any]:
         **handover_services(session),
         "dossiers": DossierService(session, render_record_pages, program_texts),
         "catalogues": CatalogueService(session, catalogue_shipped),
-        "school_rules": SchoolRulesService(session, decision_pack, OpenRulesFile(VaultFolder(folder).open_rules)),
         "advice_pages": AdvicePageService(session, render_advice),
-        "posters": poster_service(session),
         "trends": TrendService(session, render_trends),
         "search": search_service(session),
         "saved_searches": saved_search_service(session),

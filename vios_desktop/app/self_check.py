@@ -37,6 +37,7 @@ def all_points(*, window: bool) -> tuple[Point, ...]:
         Point("bestanden van het programma", points.resources),
         Point("inhoud van de beslishulp", points.decision_content),
         Point("handboek", points.handbook),
+        Point("inhoudspakket", points.content_pack),
         Point("nieuw bestand van een school", points.new_vault),
         Point("bestand van de eerste versie", points.migration),
         Point("pdf", points.page),

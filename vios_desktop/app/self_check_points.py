@@ -25,6 +25,7 @@ NEEDED: Final[Mapping[str, int]] = {
     "redaction/*": 2,
     "practice/*": 3,
     "schemas/*.json": 3,
+    "packs/*.json": 2,
     "sealed/words.txt": 1,
     "texts/*.json": 2,
     "fonts/*.ttf": 4,
@@ -73,6 +74,26 @@ def handbook(_folder: Path) -> str:
     _require(not lost, f"{len(lost)} plaatjes ontbreken")
     _require(render_handbook(book.pages[-1].file).startswith(b"%PDF"), "de bladzijde is geen pdf")
     return f"{len(book.pages)} bladzijden, {sum(len(page.pictures) for page in book.pages)} plaatjes"
+
+
+def content_pack(_folder: Path) -> str:
+    """A pack that is signed here with a key of the moment is read; then what is in use on this computer is."""
+    from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+    from vios_desktop.app.content_in_use import ComputerContent, own_publishers, shipped_header
+    from vios_desktop.domain.content_pack import FOLDERS, ContentTexts, Publisher
+    from vios_desktop.paths import find_paths
+    from vios_desktop.signed.pack_file import read_pack, write_pack
+
+    private, header = Ed25519PrivateKey.generate(), shipped_header()
+    public = private.public_key().public_bytes_raw()
+    texts = ContentTexts(*(resource_files.read_texts(name, ".toml") for name in FOLDERS))
+    raw = write_pack(header, texts, public, private.sign)
+    _require(read_pack(raw, (Publisher(_SCHOOL, public),)).texts == texts, "een pakket kwam anders terug")
+    now = ComputerContent(find_paths()).in_use.now()
+    _require(not now.spoilt, f"wat is ingelezen, wordt niet gebruikt ({', '.join(s.code for s in now.spoilt)})")
+    keys = len(own_publishers())
+    return f"in gebruik: versie {now.header.version} ({now.where.value}), sleutels van uitgevers: {keys}"
 
 
 def new_vault(folder: Path) -> str:

@@ -14,6 +14,7 @@ from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.handbook.book import Book
 from vios_desktop.knowledge.content import Library
+from vios_desktop.services.content_packs.updates import ContentUpdates
 from vios_desktop.services.handover.form import HandoverForm
 from vios_desktop.services.inside import InsideService
 from vios_desktop.services.joining import JoinedRenderer, JoinService
@@ -37,6 +38,8 @@ class CommandContext:
     texts: Callable[[], Texts]
     protocols: Callable[[], Mapping[str, str]]
     knowledge: Callable[[], Library]
+    content_updates: Callable[[bool], ContentUpdates]
+    read_file: Callable[[Path], bytes]
     lexicon: Callable[[], Lexicon]
     vaults: Callable[[], VaultService]
     summaries: Callable[[Session], SummaryService]

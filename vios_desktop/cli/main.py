@@ -36,6 +36,7 @@ Voorbeelden:
   vios protocols list
   vios knowledge check
   vios handbook --pdf handboek.pdf
+  vios content show
 """
 
 _EPILOGUE = """\
@@ -88,6 +89,7 @@ def build_parser() -> argparse.ArgumentParser:
     from vios_desktop.cli import (
         advise,
         backup,
+        content,
         disclosure,
         export,
         handbook,
@@ -104,19 +106,8 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(
         title="opdrachten", metavar="OPDRACHT", required=True, parser_class=DutchParser
     )
-    for module in (
-        vault,
-        backup,
-        handover,
-        incidents,
-        export,
-        disclosure,
-        advise,
-        protocols,
-        knowledge,
-        handbook,
-        tour,
-    ):
+    about_records = (vault, backup, handover, incidents, export, disclosure)
+    for module in (*about_records, advise, protocols, knowledge, handbook, content, tour):
         module.add_parser(commands)
     return parser
 

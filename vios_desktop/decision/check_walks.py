@@ -8,7 +8,7 @@ and school settings of a kind are varied on the walks of that kind itself.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -92,16 +92,24 @@ class _Profile:
     with_doubt: bool = False
 
 
-def walk_everything(pack: Pack, kind: str, *, thorough: bool = True, stop_at: str = "") -> Walked:
+def walk_everything(
+    pack: Pack,
+    kind: str,
+    *,
+    thorough: bool = True,
+    stop_at: str = "",
+    go_on: Callable[[], None] = lambda: None,
+) -> Walked:
     """Make every walk of this kind and apply the hard rules to each.
 
     Without `thorough` the walks are those for one causer and one victim of whom nothing is known: every
     question, answer and age, but not every part, role and school setting. With `stop_at` the walking ends as
-    soon as that rule finds something.
+    soon as that rule finds something. `go_on` is called between the sets of persons, and may raise.
     """
     walked = Walked(pack, kind, _groups(pack), stop_at=stop_at)
     with suppress(_Enough):
         for profile in _profiles(pack, kind) if thorough else _first_profiles():
+            go_on()
             _walk(walked, profile, profile.answers)
     return walked
 

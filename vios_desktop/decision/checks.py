@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import accumulate
 
@@ -72,11 +72,14 @@ def check_pack(pack: Pack) -> tuple[KindReport, ...]:
     return tuple(check_each(pack))
 
 
-def check_each(pack: Pack) -> Iterator[KindReport]:
-    """The same, kind by kind; what is wrong with the pack as a whole is told with the first."""
+def check_each(pack: Pack, *, go_on: Callable[[], None] = lambda: None) -> Iterator[KindReport]:
+    """The same, kind by kind; what is wrong with the pack as a whole is told with the first.
+
+    `go_on` is called now and then, and may raise to make an end to it.
+    """
     shared = tuple(_shared_problems(pack))
     for number, kind in enumerate(pack.protocols):
-        report = check_kind(pack, kind)
+        report = check_kind(pack, kind, go_on=go_on)
         yield replace(report, problems=(*report.problems, *shared)) if number == 0 else report
 
 
@@ -98,9 +101,11 @@ def _items(pack: Pack) -> Iterator[Item]:
         yield from rule_file.items
 
 
-def check_kind(pack: Pack, kind: str, *, thorough: bool = True) -> KindReport:
+def check_kind(
+    pack: Pack, kind: str, *, thorough: bool = True, go_on: Callable[[], None] = lambda: None
+) -> KindReport:
     """The checks over every path of one protocol; what `thorough` leaves out is said at `walk_everything`."""
-    seen = walk_everything(pack, kind, thorough=thorough)
+    seen = walk_everything(pack, kind, thorough=thorough, go_on=go_on)
     items = [item for rule_file in pack.parts_of(kind) for item in rule_file.items]
     applied = seen.items
     problems = list(seen.problems.values())

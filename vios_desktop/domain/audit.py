@@ -77,6 +77,8 @@ class AuditAction(StrEnum):
     CATALOGUE_CHANGED = "catalogue_changed"
     RULES_RELEASED = "rules_released"
     RULES_WITHDRAWN = "rules_withdrawn"
+    CONTENT_TAKEN_IN = "content_taken_in"
+    CONTENT_PUT_BACK = "content_put_back"
     ADVICE_PRINTED = "advice_printed"
     DRAFT_DISCARDED = "draft_discarded"
     SIGNAL_RECORDED = "signal_recorded"

@@ -16,6 +16,7 @@ from vios_desktop.services.calls import CallService
 from vios_desktop.services.catalogues import CatalogueService
 from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
+from vios_desktop.services.content_packs.service import ContentPackService
 from vios_desktop.services.core_team.case_file import CaseFileService
 from vios_desktop.services.core_team.cases import CaseService
 from vios_desktop.services.core_team.meetings import MeetingService
@@ -89,6 +90,7 @@ class Desk:
     calls: CallService
     drafts: DraftService
     decisions: DecisionService
+    content_packs: ContentPackService
     letters: LetterService
     summaries: SummaryService
     outside: OutsideNumberService

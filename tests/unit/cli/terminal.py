@@ -11,6 +11,7 @@ from typing import Any
 from tests.real_store import PASSPHRASE, Computer
 from vios_desktop import app
 from vios_desktop.app import content
+from vios_desktop.app.content_in_use import ComputerContent
 from vios_desktop.app.desk import (
     handover_form,
     inside_service,
@@ -80,6 +81,10 @@ class Terminal:
             texts=Texts,
             protocols=content.protocol_texts,
             knowledge=lambda: content.knowledge_finder().library,
+            content_updates=lambda computer: ComputerContent(self.computer.paths).updates(
+                self.computer.clock, computer=computer
+            ),
+            read_file=app.read_file,
             lexicon=content.name_lexicon,
             vaults=lambda: self.computer.service,
             summaries=summary_service,
