@@ -92,7 +92,8 @@ def test_who_was_read_in_is_found(service: RosterService, session: Session) -> N
         assert [person.first_name for person in work.persons.find("voorb", 8)] == ["Bram"]
 
 
-def test_stopped_halfway_nothing_is_read_in(service: RosterService, session: Session) -> None:
+def test_stopped_halfway_nothing_is_read_in(session: Session) -> None:
+    service = RosterService(session, read_list, block=1)
     table, seen = looked_at(service, FIRST)
     steps = iter([False, False, True])
 

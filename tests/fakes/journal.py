@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tests.fakes.state import Desk
-from vios_desktop.domain.audit import AuditAction, AuditEntry
+from vios_desktop.domain.audit import AuditAction, AuditEntry, AuditLine
 from vios_desktop.domain.canonical import canonical_json
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.history import FieldChange
@@ -24,6 +24,10 @@ class FakeHistory:
 
     def of(self, record_kind: str, record_id: str) -> Sequence[FieldChange]:
         return [c for c in self.desk.state.history if (c.record_kind, c.record_id) == (record_kind, record_id)]
+
+    def of_many(self, record_kind: str, record_ids: Iterable[str]) -> dict[str, list[FieldChange]]:
+        found = {record_id: list(self.of(record_kind, record_id)) for record_id in record_ids}
+        return {record_id: changes for record_id, changes in found.items() if changes}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +59,16 @@ class FakeAudit:
             entry_hash="",
         )
         entries.append(replace(entry, entry_hash=_hash_of(entry)))
+
+    def record_all(self, lines: Iterable[AuditLine]) -> None:
+        for line in lines:
+            self.record(
+                line.action,
+                object_kind=line.object_kind,
+                object_id=line.object_id,
+                object_hash=line.object_hash,
+                detail=line.detail,
+            )
 
     def entries(self, newest: int) -> Sequence[AuditEntry]:
         return list(reversed(self.desk.state.audit))[:newest]

@@ -28,6 +28,10 @@ class FakePersons:
     def add(self, person: Person) -> None:
         add_new(self.desk.state.persons, person)
 
+    def add_all(self, persons: Iterable[Person]) -> None:
+        for person in persons:
+            self.add(person)
+
     def get(self, person_id: str) -> Person | None:
         return self.desk.state.persons.get(person_id)
 
@@ -37,6 +41,10 @@ class FakePersons:
 
     def replace(self, person: Person, expected_version: int) -> None:
         replace_changed(self.desk.state.persons, person, expected_version, "person")
+
+    def replace_all(self, changes: Sequence[tuple[Person, int]]) -> None:
+        for person, expected_version in changes:
+            self.replace(person, expected_version)
 
     def find(self, text: str, limit: int) -> Sequence[Person]:
         found = [p for p in self.desk.state.persons.values() if begins_words_of(text, p.display_name)]
@@ -65,6 +73,9 @@ class FakePersons:
             return False
         del state.persons[person_id]
         return True
+
+    def remove_all_unused(self, ids: Iterable[str]) -> frozenset[str]:
+        return frozenset(one for one in ids if self.remove_unused(one))
 
     def count(self) -> int:
         return len(self.desk.state.persons)

@@ -7,7 +7,7 @@ bytes, whole numbers are big-endian (security.md 5.3).
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -15,7 +15,7 @@ from sqlalchemy import ColumnElement, Connection, Row, func, insert, select
 
 from vios_desktop.data.tables.journal import audit_entry
 from vios_desktop.data.tables.types import moment_text
-from vios_desktop.domain.audit import AuditAction, AuditEntry
+from vios_desktop.domain.audit import AuditAction, AuditEntry, AuditLine
 from vios_desktop.domain.canonical import canonical_json
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.queries import LogQuery
@@ -67,24 +67,36 @@ class AuditChain:
         account_id: str | None = None,
     ) -> None:
         """Add an entry to the end of the chain; it is kept or lost together with the rest of the unit of work."""
+        line = AuditLine(action, object_kind, object_id, object_hash, detail)
+        self._write([line], at or self._now(), self._account_id if account_id is None else account_id)
+
+    def record_all(self, lines: Iterable[AuditLine]) -> None:
+        """The same lines as `record` of each would add, in one statement and with one moment."""
+        self._write(lines, self._now(), self._account_id)
+
+    def _write(self, lines: Iterable[AuditLine], at: datetime, account_id: str) -> None:
         if self._silent:
             return
         sequence, previous = self.head()
-        entry: dict[str, str | int] = {
-            "sequence": sequence + 1,
-            "at": moment_text(at or self._now()),
-            "account_id": self._account_id if account_id is None else account_id,
-            "action": action.value,
-            "object_kind": object_kind,
-            "object_id": object_id,
-            "object_hash": object_hash,
-            "detail": detail,
-        }
-        own_hash = entry_hash(self._vault_id, previous, entry)
-        self._connection.execute(
-            insert(audit_entry), [{**entry, "previous_hash": previous, "entry_hash": own_hash}]
-        )
-        self._head = self.written = (sequence + 1, own_hash)
+        rows: list[dict[str, str | int]] = []
+        for line in lines:
+            sequence += 1
+            entry: dict[str, str | int] = {
+                "sequence": sequence,
+                "at": moment_text(at),
+                "account_id": account_id,
+                "action": line.action.value,
+                "object_kind": line.object_kind,
+                "object_id": line.object_id,
+                "object_hash": line.object_hash,
+                "detail": line.detail,
+            }
+            own_hash = entry_hash(self._vault_id, previous, entry)
+            rows.append({**entry, "previous_hash": previous, "entry_hash": own_hash})
+            previous = own_hash
+        if rows:
+            self._connection.execute(insert(audit_entry), rows)
+            self._head = self.written = (sequence, previous)
 
     def entries(self, newest: int) -> Sequence[AuditEntry]:
         """The last `newest` entries, newest first."""

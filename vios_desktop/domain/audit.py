@@ -168,3 +168,14 @@ class AuditEntry:
 def log_mark(number: int, own_hash: str) -> str:
     """A line of the log as people compare it: its number and the start of its hash, "1284 - 7F3A-22C1"."""
     return f"{number} - {own_hash[:4].upper()}-{own_hash[4:8].upper()}"
+
+
+@dataclass(frozen=True, slots=True)
+class AuditLine:
+    """A line that is still to be written, by the account and at the moment of the unit of work."""
+
+    action: AuditAction
+    object_kind: str = ""
+    object_id: str = ""
+    object_hash: str = ""
+    detail: str = ""

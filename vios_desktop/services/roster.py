@@ -6,13 +6,13 @@ stood there before by the history of each person; there is no copy of the list.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import uuid4
 
-from vios_desktop.domain.audit import AuditAction, AuditEntry
+from vios_desktop.domain.audit import AuditAction, AuditEntry, AuditLine
 from vios_desktop.domain.canonical import canonical_hash
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.history import FieldChange, changed_fields
@@ -31,9 +31,11 @@ if TYPE_CHECKING:
     from vios_desktop.services.session import Session
 
 UNDO_DAYS: Final = 30
+BLOCK: Final = 250
 _MARK: Final = "roster="
 _PERSONS: Final = frozenset({AuditAction.PERSON_ADDED, AuditAction.PERSON_CHANGED})
 
+T = TypeVar("T")
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 
@@ -89,8 +91,10 @@ class UndoneRoster:
 
 
 class RosterService:
-    def __init__(self, session: Session, read_list: ListReader) -> None:
-        self._session, self._read_list = session, read_list
+    """`block` is how many persons are written at a time."""
+
+    def __init__(self, session: Session, read_list: ListReader, *, block: int = BLOCK) -> None:
+        self._session, self._read_list, self._block = session, read_list, block
 
     def read(self, content: bytes) -> Sequence[ListSheet]:
         """The sheets of a file. Raises as `ListReader`."""
@@ -124,14 +128,14 @@ class RosterService:
                 raise ViosError("roster_changed")
             moves = [*found.changed, *(leaver(person, choices.left_on) for person in found.leavers)]
             count, done = len(found.added) + len(moves), 0
-            for row in found.added:
+            for rows in self._blocks(found.added):
                 _go_on(progress, cancelled, done, count)
-                _add(work, person_of(row, choices.kind, str(uuid4())), import_id)
-                done += 1
-            for move in moves:
+                _add(work, [person_of(row, choices.kind, str(uuid4())) for row in rows], import_id)
+                done += len(rows)
+            for block in self._blocks(moves):
                 _go_on(progress, cancelled, done, count)
-                _change(work, move, now, session.account.id, f"{_MARK}{import_id}")
-                done += 1
+                _change(work, block, now, session.account.id, f"{_MARK}{import_id}")
+                done += len(block)
             work.audit.record(
                 AuditAction.ROSTER_READ,
                 object_kind="roster",
@@ -151,36 +155,38 @@ class RosterService:
                 return None
             return LastRoster(entry.object_id, entry.at, len(_persons_of(work, entry)))
 
-    def undo(self, import_id: str) -> UndoneRoster:
-        """Take back the last list: who was added goes, who was changed is as before.
+    def undo(
+        self,
+        import_id: str,
+        progress: Progress = lambda _done, _all: None,
+        cancelled: Cancelled = lambda: False,
+    ) -> UndoneRoster:
+        """Take back the last list: who was added goes, who was changed is as before. All of it or nothing.
 
-        Somebody who was changed or is named in a record since stays as they are. Raises
-        `ViosError("roster_not_undone")` for anything but the last list of the last thirty days.
+        Somebody who was changed or is named in a record since stays as they are. Raises `ViosError`:
+        roster_not_undone for anything but the last list of the last thirty days, roster_stopped.
         """
         session = self._session
         session.require(Action.IMPORT_RECORDS)
-        put_back = removed = kept = 0
+        put_back = removed = done = 0
         with session.begin() as work:
             entry = self._last(work)
             if entry is None or entry.object_id != import_id:
                 raise ViosError("roster_not_undone")
-            sealed = _limited_since(work, entry.at)
-            for line in _persons_of(work, entry):
-                person = work.persons.get(line.object_id)
-                if person is None or canonical_hash(person) != line.object_hash:
-                    kept += 1
-                elif line.action is AuditAction.PERSON_CHANGED:
-                    before = _before(work, person)
-                    _change(work, Moved(person, before), session.clock.now(), session.account.id, "roster undone")
-                    put_back += 1
-                elif not sealed and work.persons.remove_unused(person.id):
-                    work.audit.record(AuditAction.PERSON_REMOVED, object_kind=KIND, object_id=person.id)
-                    removed += 1
-                else:
-                    kept += 1
+            sealed, lines = _limited_since(work, entry.at), _persons_of(work, entry)
+            for block in self._blocks(lines):
+                _go_on(progress, cancelled, done, len(lines))
+                put_back += _put_back(work, block, session.clock.now(), session.account.id)
+                removed += 0 if sealed else _remove(work, block)
+                done += len(block)
             work.audit.record(AuditAction.ROSTER_UNDONE, object_kind="roster", object_id=import_id)
+            _go_on(progress, cancelled, done, len(lines))
             work.commit()
-        return UndoneRoster(put_back, removed, kept)
+        return UndoneRoster(put_back, removed, len(lines) - put_back - removed)
+
+    def _blocks(self, rows: Sequence[T]) -> Iterator[Sequence[T]]:
+        """Persons are written a block at a time: between blocks progress is told and a stop is heard."""
+        return (rows[start : start + self._block] for start in range(0, len(rows), self._block))
 
     def _checked(self, work: UnitOfWork, table: ListTable, choices: RosterChoices) -> CheckedRoster:
         if not has_names(choices.mapped):
@@ -203,33 +209,53 @@ def _go_on(progress: Progress, cancelled: Cancelled, done: int, count: int) -> N
     progress(done, count)
 
 
-def _add(work: UnitOfWork, person: Person, import_id: str) -> None:
-    work.persons.add(person)
-    work.audit.record(
-        AuditAction.PERSON_ADDED,
-        object_kind=KIND,
-        object_id=person.id,
-        object_hash=canonical_hash(person),
-        detail=f"{_MARK}{import_id}",
+def _add(work: UnitOfWork, persons: Sequence[Person], import_id: str) -> None:
+    work.persons.add_all(persons)
+    detail = f"{_MARK}{import_id}"
+    work.audit.record_all(
+        AuditLine(AuditAction.PERSON_ADDED, KIND, person.id, canonical_hash(person), detail) for person in persons
     )
 
 
-def _change(work: UnitOfWork, move: Moved, now: datetime, account_id: str, detail: str) -> None:
-    old = move.before
-    new = replace(move.after, version=old.version + 1)
-    work.persons.replace(new, old.version)
+def _change(work: UnitOfWork, moves: Sequence[Moved], now: datetime, account_id: str, detail: str) -> None:
+    new = [replace(move.after, version=move.before.version + 1) for move in moves]
+    work.persons.replace_all([(after, after.version - 1) for after in new])
     work.history.add(
-        FieldChange(KIND, new.id, new.version, name, before, after, now, account_id)
-        for name, before, after in changed_fields(old, new)
+        FieldChange(KIND, after.id, after.version, name, was, becomes, now, account_id)
+        for move, after in zip(moves, new, strict=True)
+        for name, was, becomes in changed_fields(move.before, after)
         if name != "version"
     )
-    work.audit.record(
-        AuditAction.PERSON_CHANGED,
-        object_kind=KIND,
-        object_id=new.id,
-        object_hash=canonical_hash(new),
-        detail=detail,
+    work.audit.record_all(
+        AuditLine(AuditAction.PERSON_CHANGED, KIND, after.id, canonical_hash(after), detail) for after in new
     )
+
+
+def _put_back(work: UnitOfWork, lines: Sequence[AuditEntry], now: datetime, account_id: str) -> int:
+    """Those whom the list changed, and nobody since."""
+    persons = _as_it_left_them(work, lines, AuditAction.PERSON_CHANGED)
+    history = work.history.of_many(KIND, [person.id for person in persons])
+    moves = [Moved(person, _before(person, history.get(person.id, ()))) for person in persons]
+    _change(work, moves, now, account_id, "roster undone")
+    return len(moves)
+
+
+def _remove(work: UnitOfWork, lines: Sequence[AuditEntry]) -> int:
+    """Those whom the list added, and whom nobody changed or named since."""
+    persons = _as_it_left_them(work, lines, AuditAction.PERSON_ADDED)
+    gone = work.persons.remove_all_unused([person.id for person in persons])
+    work.audit.record_all(
+        AuditLine(AuditAction.PERSON_REMOVED, KIND, person.id) for person in persons if person.id in gone
+    )
+    return len(gone)
+
+
+def _as_it_left_them(work: UnitOfWork, lines: Sequence[AuditEntry], action: AuditAction) -> list[Person]:
+    """The persons of these lines that are as the line says."""
+    wanted = [line for line in lines if line.action is action]
+    persons = work.persons.get_many([line.object_id for line in wanted])
+    found = ((persons.get(line.object_id), line.object_hash) for line in wanted)
+    return [person for person, as_left in found if person is not None and canonical_hash(person) == as_left]
 
 
 def _persons_of(work: UnitOfWork, entry: AuditEntry) -> Sequence[AuditEntry]:
@@ -244,9 +270,9 @@ def _persons_of(work: UnitOfWork, entry: AuditEntry) -> Sequence[AuditEntry]:
     return found
 
 
-def _before(work: UnitOfWork, person: Person) -> Person:
+def _before(person: Person, history: Sequence[FieldChange]) -> Person:
     """The person without the last change."""
-    last = [change for change in work.history.of(KIND, person.id) if change.version == person.version]
+    last = [change for change in history if change.version == person.version]
     return replace(person, **{change.field: _READ[change.field](change.old) for change in last})
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 from sqlalchemy import Connection, insert, select
 
-from vios_desktop.data.repositories.rows import fields_from, fields_of, rows_of
+from vios_desktop.data.repositories.rows import among, fields_from, fields_of, rows_of
 from vios_desktop.data.tables.journal import field_change
 from vios_desktop.domain.history import FieldChange
 
@@ -30,3 +31,13 @@ class SqlHistory:
         )
         rows = rows_of(self._connection, query.order_by(field_change.c.row_no))
         return [FieldChange(**fields_from(row, _FIELDS)) for row in rows]
+
+    def of_many(self, record_kind: str, record_ids: Iterable[str]) -> dict[str, list[FieldChange]]:
+        """The changes of each of these that has any, oldest first."""
+        query = select(field_change).where(
+            field_change.c.record_kind == record_kind, among(field_change.c.record_id, record_ids)
+        )
+        found: defaultdict[str, list[FieldChange]] = defaultdict(list)
+        for row in rows_of(self._connection, query.order_by(field_change.c.row_no)):
+            found[row["record_id"]].append(FieldChange(**fields_from(row, _FIELDS)))
+        return dict(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
-from sqlalchemy import Connection, RowMapping, and_, delete, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from vios_desktop.data import search_index
@@ -22,6 +22,7 @@ from vios_desktop.domain.person import Person
 from vios_desktop.domain.person_merge import head_of
 from vios_desktop.domain.vocabulary import PersonKind
 
+_REMOVE: Final = delete(person).where(person.c.id == bindparam("id_"))
 _FIELDS: Final = (
     *("id", "kind", "first_name", "last_name", "prefix", "birth_date", "birth_year"),
     *("class_name", "function", "left_on", "nickname", "mentor", "version"),
@@ -34,6 +35,12 @@ class SqlPersons:
 
     def add(self, record: Person) -> None:
         self._connection.execute(insert(person), [_values(record)])
+
+    def add_all(self, records: Iterable[Person]) -> None:
+        """One statement for all of them: one by one the statements would take longer than the writing."""
+        rows = [_values(record) for record in records]
+        if rows:
+            self._connection.execute(insert(person), rows)
 
     def get(self, person_id: str) -> Person | None:
         return self.get_many([person_id]).get(person_id)
@@ -58,6 +65,24 @@ class SqlPersons:
         search_index.forget(self._connection, involved)
         self._connection.execute(update(person).where(current).values(values))
         search_index.remember(self._connection, involved)
+
+    def replace_all(self, changes: Sequence[tuple[Person, int]]) -> None:
+        """As `replace` of each; those who keep their name in one statement. Raises as `replace`."""
+        wanted = among(person.c.id, [record.id for record, _version in changes])
+        query = select(person.c.id, person.c.version, person.c.search_name).where(wanted)
+        stored = {row["id"]: row for row in rows_of(self._connection, query)}
+        same_name: list[dict[str, Any]] = []
+        for record, expected_version in changes:
+            check_version(record.version, expected_version)
+            row, values = stored.get(record.id), _values(record)
+            if row is None or row["version"] != expected_version:
+                raise ConflictError("person")
+            if row["search_name"] != values["search_name"]:
+                self.replace(record, expected_version)
+            else:
+                same_name.append(values | {"id_": values.pop("id")})
+        if same_name:
+            self._connection.execute(update(person).where(person.c.id == bindparam("id_")), same_name)
 
     def find(self, text: str, limit: int) -> Sequence[Person]:
         """Persons whose names start with the words typed: current pupils, then who is still here, by last name.
@@ -102,12 +127,17 @@ class SqlPersons:
         return [person_of(row) for row in rows_of(self._connection, query) if row["id"] not in merged]
 
     def remove_unused(self, person_id: str) -> bool:
-        files = select(func.count()).select_from(dossier_file)
-        own_files = files.where(dossier_file.c.record_kind == "person", dossier_file.c.record_id == person_id)
-        if self._connection.scalar(own_files):
-            return False
+        return bool(self.remove_all_unused([person_id]))
+
+    def remove_all_unused(self, ids: Iterable[str]) -> frozenset[str]:
+        asked = list(ids)
+        files = select(dossier_file.c.record_id).where(dossier_file.c.record_kind == "person")
+        with_files = set(self._connection.scalars(files.where(among(dossier_file.c.record_id, asked))))
+        return frozenset(one for one in asked if one not in with_files and self._removed(one))
+
+    def _removed(self, person_id: str) -> bool:
         try:
-            self._connection.execute(delete(person).where(person.c.id == person_id))
+            self._connection.execute(_REMOVE, {"id_": person_id})
         except IntegrityError:  # a record names this person; only this statement is undone
             return False
         return True

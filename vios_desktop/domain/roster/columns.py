@@ -7,9 +7,10 @@ was looked at. Whoever reads the list in sees every guess beside examples and ca
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import islice
 from typing import Final
 
 from vios_desktop.domain.folding import fold
@@ -57,6 +58,8 @@ _NOT_READ: Final = re.compile(
 _CLASS: Final = re.compile(r"(?:[a-z]{1,5})?[1-8][a-z]{0,5}[-. ]?[a-z0-9]{0,4}", re.IGNORECASE)
 _SHARE: Final = 0.8
 _EXAMPLES: Final = 3
+_LOOKED_AT: Final = 500
+"""Filled cells of a column that say enough of what is in it: the page waits for the guess."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +70,21 @@ class ListTable:
     rows: tuple[tuple[str, ...], ...]
     first_line: int = 2
 
-    def cells(self, place: int) -> tuple[str, ...]:
-        """The filled cells of one column, without spaces around them."""
-        return tuple(cell for row in self.rows if place < len(row) and (cell := row[place].strip()))
+    def cells(self, place: int, most: int | None = None) -> tuple[str, ...]:
+        """The filled cells of one column, without spaces around them; the first `most`, or all."""
+        return tuple(islice(self._filled(place), most))
 
     def examples(self, place: int) -> tuple[str, ...]:
-        """The first different ones."""
-        return tuple(dict.fromkeys(self.cells(place)))[:_EXAMPLES]
+        """The first different ones. It stops at the last of them, since the page waits for it."""
+        found: dict[str, None] = {}
+        for cell in self._filled(place):
+            found[cell] = None
+            if len(found) == _EXAMPLES:
+                break
+        return tuple(found)
+
+    def _filled(self, place: int) -> Iterator[str]:
+        return (cell for row in self.rows if place < len(row) and (cell := row[place].strip()))
 
 
 Mapped = Mapping[Column, int]
@@ -97,7 +108,7 @@ def guess(table: ListTable) -> dict[Column, int]:
     taken = set(found.values())
     free = [n for n in range(len(table.headings)) if n not in taken and not not_read(table, n)]
     for column, fits in _BY_CELLS.items():
-        fitting = (place for place in free if (cells := table.cells(place)) and fits(cells))
+        fitting = (place for place in free if (cells := table.cells(place, _LOOKED_AT)) and fits(cells))
         if column not in found and (place := next(fitting, None)) is not None:
             found[column] = place
             free.remove(place)

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from vios_desktop.disclosure.kept_proof import KeptProof
 from vios_desktop.disclosure.ledger import LedgerEntry
-from vios_desktop.domain.audit import AuditAction, AuditEntry
+from vios_desktop.domain.audit import AuditAction, AuditEntry, AuditLine
 from vios_desktop.domain.disclosure_entry import Demand, DisclosureEntry
 from vios_desktop.domain.history import FieldChange
 from vios_desktop.domain.person import Person
@@ -105,6 +105,9 @@ class Trash(Protocol):
 class History(Protocol):
     def add(self, changes: Iterable[FieldChange]) -> None: ...
     def of(self, record_kind: str, record_id: str) -> Sequence[FieldChange]: ...
+    def of_many(self, record_kind: str, record_ids: Iterable[str]) -> dict[str, list[FieldChange]]:
+        """The changes of each of these that has any, oldest first."""
+        ...
 
 
 class Audit(Protocol):
@@ -121,6 +124,10 @@ class Audit(Protocol):
         at: datetime | None = None,
         account_id: str | None = None,
     ) -> None: ...
+    def record_all(self, lines: Iterable[AuditLine]) -> None:
+        """The same as `record` of each in order, in one go."""
+        ...
+
     def entries(self, newest: int) -> Sequence[AuditEntry]: ...
     def last_of(self, action: AuditAction) -> AuditEntry | None: ...
     def count_of(self, action: AuditAction) -> int: ...

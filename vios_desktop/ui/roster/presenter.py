@@ -42,7 +42,7 @@ class RosterView(Protocol):
     def show_columns(self, data: ColumnsData) -> None: ...
     def show_check(self, data: CheckData) -> None: ...
     def show_progress(self, done: int, total: int) -> None: ...
-    def show_busy(self, *, busy: bool) -> None: ...
+    def show_busy(self, *, busy: bool, undoing: bool = False) -> None: ...
     def show_result(self, result: RosterResult, kind: PersonKind) -> None: ...
     def show_undone(self, undone: UndoneRoster) -> None: ...
     def show_problem(self, text: ErrorText | None) -> None: ...
@@ -147,7 +147,15 @@ class RosterPresenter:
         self._stopping.set()
 
     def undo(self, import_id: str) -> None:
-        self._runner.submit(lambda: self._roster.undo(import_id), self._undone, self._failed)
+        """Take the last list back; what runs shows how far it is and can be stopped."""
+        stopping = self._stopping = Event()
+
+        def work(control: Control) -> UndoneRoster:
+            return self._roster.undo(import_id, control.report, stopping.is_set)
+
+        self._view.show_problem(None)
+        self._view.show_busy(busy=True, undoing=True)
+        self._runner.submit_long(work, self._undone, self._failed, self._view.show_progress)
 
     def close(self) -> None:
         self.stop()
@@ -251,6 +259,7 @@ class RosterPresenter:
         self._navigator.changed()
 
     def _undone(self, undone: UndoneRoster) -> None:
+        self._view.show_busy(busy=False)
         self._view.show_undone(undone)
         self._navigator.changed()
 

@@ -52,9 +52,8 @@ class RosterPage(QWidget):
             self._stack.addWidget(step)
         self.problem = Banner(theme, "bad", "")
         self.problem.hide()
-        self._progress, self._busy = QProgressBar(), Label(self.tr("Reading in…"), "secondary", "text2")
+        self._progress, self._busy = QProgressBar(), Label("", "secondary", "text2")
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self._busy.text())
         self.stop = SecondaryButton(theme, self.tr("Stop"))
         self.back = SecondaryButton(theme, self.tr("Previous step"), "arrow-left")
         self.forward = PrimaryButton(theme, self.tr("Next step"), "arrow-right")
@@ -84,6 +83,7 @@ class RosterPage(QWidget):
         self.forward.setText(text)
         self.forward.set_icon(icon)
         self._footer.setVisible(step is not RosterStep.FILE)
+        self.forward.setVisible(step is not RosterStep.FILE)
         self.forward.set_unavailable(self._reason if step is RosterStep.CHECK else None)
         self.back.setVisible(step in (RosterStep.COLUMNS, RosterStep.CHECK))
         focus = (self.file.focus, self.columns.focus, self.check.focus, self.forward.setFocus)
@@ -109,7 +109,12 @@ class RosterPage(QWidget):
         self._progress.setRange(0, max(total, 1))
         self._progress.setValue(done)
 
-    def show_busy(self, *, busy: bool) -> None:
+    def show_busy(self, *, busy: bool, undoing: bool = False) -> None:
+        words = self.tr("Undoing…") if undoing else self.tr("Reading in…")
+        self._busy.setText(words)
+        self._progress.setAccessibleName(words)
+        self._footer.setVisible(busy or self._step is not RosterStep.FILE)
+        self.forward.setVisible(self._step is not RosterStep.FILE)
         for widget in (self._progress, self._busy, self.stop):
             widget.setVisible(busy)
         self.back.setEnabled(not busy)
