@@ -397,6 +397,10 @@
         <translation>Deze lijst verandert niets.</translation>
     </message>
     <message>
+        <source>Undoing…</source>
+        <translation>Terugdraaien…</translation>
+    </message>
+    <message>
         <source>Which list?</source>
         <translation>Welke lijst?</translation>
     </message>

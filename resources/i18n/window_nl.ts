@@ -252,6 +252,10 @@
         <translation>Schoolregels</translation>
     </message>
     <message>
+        <source>Content of the decision help</source>
+        <translation>Inhoud van de beslishulp</translation>
+    </message>
+    <message>
         <source>Read in a list</source>
         <translation>Lijst inlezen</translation>
     </message>
@@ -412,6 +416,14 @@
     <message>
         <source>municipality police phone pupils</source>
         <translation>gemeente politie wijkagent telefoon leerlingen aantal regels</translation>
+    </message>
+    <message>
+        <source>Which version of questions and advice is in use; a newer one, or back</source>
+        <translation>Welke vragen en adviezen in gebruik zijn; nieuwere inlezen, of terug</translation>
+    </message>
+    <message>
+        <source>update pack rules version publisher signed</source>
+        <translation>bijwerken vernieuwen pakket regels versie uitgever ondertekend</translation>
     </message>
     <message>
         <source>Lets colleagues report without an account; the sheet for the staff room</source>

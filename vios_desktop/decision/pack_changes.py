@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeVar
 
+from vios_desktop.decision.content import Number, Source, Term
 from vios_desktop.decision.labels import Deadline
 from vios_desktop.decision.law_index import INDEX_FILE
 from vios_desktop.decision.vocabulary import DeadlineKind
 
 if TYPE_CHECKING:
-    from vios_desktop.decision.content import Item, Pack, Question, RuleFile, Source
+    from vios_desktop.decision.content import Item, Pack, Question, RuleFile
 
 T = TypeVar("T")
 _NO_DEADLINE: Final = Deadline(DeadlineKind.NONE)
@@ -63,15 +64,32 @@ def pack_changes(old: Pack, new: Pack) -> tuple[Change, ...]:
 def compared(
     thing: Thing, old: Mapping[str, T], new: Mapping[str, T], title: Callable[[T], str], text: Callable[[T], str]
 ) -> Iterator[Change]:
-    """New, changed and gone entries of one shelf, by their ids."""
+    """New, changed and gone entries of one shelf, by their ids. A source that changed changes itself alone."""
     for key in (*new, *(key for key in old if key not in new)):
         before, after = old.get(key), new.get(key)
         if before is None and after is not None:
             yield Change(thing, How.NEW, title(after), after=text(after))
         elif after is None and before is not None:
             yield Change(thing, How.GONE, title(before), before=text(before))
-        elif before is not None and after is not None and before != after:
+        elif before is not None and after is not None and own_words(before) != own_words(after):
             yield Change(thing, How.CHANGED, title(after), before=text(before), after=text(after))
+
+
+def own_words(value: object) -> object:
+    """All of a value but what it borrows: sources, numbers and words are named by their ids."""
+    return _parts(value, outermost=True)
+
+
+def _parts(value: object, *, outermost: bool = False) -> object:
+    if isinstance(value, (Source, Number, Term)) and not outermost:
+        return value.id
+    if is_dataclass(value):
+        return tuple(_parts(getattr(value, one.name)) for one in fields(value) if one.compare)
+    if isinstance(value, Mapping):
+        return tuple((key, _parts(one)) for key, one in value.items())
+    if isinstance(value, tuple):
+        return tuple(map(_parts, value))
+    return value
 
 
 def _changes(old: Pack, new: Pack) -> Iterator[Change]:
@@ -87,7 +105,11 @@ def _changes(old: Pack, new: Pack) -> Iterator[Change]:
         Thing.NUMBER, old.numbers, new.numbers, lambda one: one.label, lambda one: f"{one.label}: {one.number}"
     )
     yield from compared(Thing.CALL, old.calls.cards, new.calls.cards, lambda one: one.who, lambda one: one.say)
-    yield from compared(Thing.SOURCE, old.sources, new.sources, lambda one: one.cite, _source_text)
+
+    def source_text(source: Source) -> str:
+        return f"{source.cite} · {new.labels.certainties[source.certainty]} · {source.checked_on:%d-%m-%Y}"
+
+    yield from compared(Thing.SOURCE, old.sources, new.sources, lambda one: one.cite, source_text)
     yield from compared(Thing.SETTING, old.settings, new.settings, lambda one: one.text, lambda one: one.help)
     yield from compared(Thing.TERM, old.terms, new.terms, lambda one: one.word, lambda one: one.meaning)
     yield from _wording(old, new)
@@ -103,7 +125,7 @@ def _of_file(was: RuleFile | None, now: RuleFile | None, old: Pack, new: Pack) -
     title = now.title if now else was.title if was else ""
     old_items = {item.id: item for item in was.items} if was else {}
     new_items = {item.id: item for item in now.items} if now else {}
-    for change in compared(Thing.ADVICE, _bare(old_items), _bare(new_items), _item_title, lambda item: item.text):
+    for change in compared(Thing.ADVICE, _bare(old_items), _bare(new_items), _item_title, _item_text):
         yield replace(change, where=title)
     for key in new_items.keys() & old_items.keys():
         before, after = old.labels.deadline(old_items[key].deadline), new.labels.deadline(new_items[key].deadline)
@@ -113,7 +135,7 @@ def _of_file(was: RuleFile | None, now: RuleFile | None, old: Pack, new: Pack) -
     new_questions = {question.id: question for question in now.questions} if now else {}
     for change in compared(Thing.QUESTION, old_questions, new_questions, lambda one: one.text, _question_text):
         yield replace(change, where=title)
-    if was is not None and now is not None and _rest(was) != _rest(now):
+    if was is not None and now is not None and own_words(_rest(was)) != own_words(_rest(now)):
         yield Change(Thing.RULES, How.CHANGED, title)
 
 
@@ -126,12 +148,12 @@ def _item_title(item: Item) -> str:
     return item.headline or item.text
 
 
+def _item_text(item: Item) -> str:
+    return " ".join(part for part in (item.headline and f"{item.headline}.", item.text, item.because) if part)
+
+
 def _question_text(question: Question) -> str:
     return f"{question.text} {' / '.join(option.label for option in question.options)}"
-
-
-def _source_text(source: Source) -> str:
-    return f"{source.cite}, {source.certainty}, {source.checked_on:%d-%m-%Y}"
 
 
 def _rest(rule_file: RuleFile) -> tuple[object, ...]:

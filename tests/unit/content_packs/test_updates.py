@@ -183,3 +183,13 @@ def test_what_changes_is_told_in_the_words_of_the_rules(updates: ContentUpdates)
     [change] = preview.changes
     assert (change.thing, change.how, change.title) == (Thing.ADVICE, How.CHANGED, "Iets anders")
     assert change.where == old.protocols["knife"].title
+
+
+def test_a_source_that_was_looked_at_again_is_told_once(updates: ContentUpdates) -> None:
+    sources = updates.standing().content.pack.sources.values()
+    day = next(iter(sources)).checked_on
+    changes = {"sources.toml": (f"checked_on = {day}", "checked_on = 2027-01-04")}
+    [change] = updates.look(signed(changed(NEW, changes), header(5, NEW))).changes
+    assert (change.thing, change.how) == (Thing.SOURCE, How.CHANGED)
+    assert "04-01-2027" in change.after
+    assert change.before != change.after

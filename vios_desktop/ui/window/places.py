@@ -73,6 +73,7 @@ GAPS = "gaps"
 SOCIAL_MAP = "social_map"
 SETTINGS = "settings"
 ROSTER = "roster"
+CONTENT_PACKS = "content_packs"
 INBOX, INVITATION = "inbox", "invitation"
 LOOK = "look"
 

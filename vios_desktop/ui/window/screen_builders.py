@@ -349,6 +349,14 @@ def look(parts: ScreenParts) -> QWidget:
     return build(parts.settings, parts.texts.language, parts.navigator, parts.theme)
 
 
+def content_packs(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.content_packs.screen import build
+
+    runners = parts.runner, parts.page_runner
+    services = parts.desk, runners, parts.texts
+    return build(*services, parts.navigator, parts.dialogs, parts.theme, parts.services.read_file)
+
+
 def roster(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.roster.screen import build
 

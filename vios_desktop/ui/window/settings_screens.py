@@ -16,6 +16,7 @@ from vios_desktop.ui.window.places import (
     ACCOUNTS,
     BACKUPS,
     BREACHES,
+    CONTENT_PACKS,
     INVITATION,
     LOG,
     LOOK,
@@ -46,6 +47,19 @@ SETTINGS_SCREENS: tuple[ScreenSpec, ...] = (
             "settings-2",
             QT_TRANSLATE_NOOP("Settings", "Rules, numbers and contacts that the advice uses"),
             QT_TRANSLATE_NOOP("Settings", "municipality police phone pupils"),
+        ),
+    ),
+    ScreenSpec(
+        CONTENT_PACKS,
+        QT_TRANSLATE_NOOP("Places", "Content of the decision help"),
+        make.content_packs,
+        (Action.MANAGE_SCHOOL_RULES,),
+        place=SETTINGS,
+        settings=SettingsPlace(
+            SettingsGroup.SCHOOL,
+            "book",
+            QT_TRANSLATE_NOOP("Settings", "Which version of questions and advice is in use; a newer one, or back"),
+            QT_TRANSLATE_NOOP("Settings", "update pack rules version publisher signed"),
         ),
     ),
     ScreenSpec(
