@@ -14,13 +14,16 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlcipher3 import dbapi2
 
 from tests.faults.power_cut import Loss, Step, after_cut, read_log
-from tests.faults.worker import PASSPHRASES
-from tests.real_store import Computer, made_vault
+from tests.faults.worker import CONTENT, PASSPHRASES
+from tests.real_store import JORIS, Computer, made_vault
 from vios_desktop.data.account_keys import FolderAccountKeys
 from vios_desktop.data.database import connect
 from vios_desktop.data.integrity import check_structure
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.account_keys import AccountKeys
+from vios_desktop.services.files import FileService
+from vios_desktop.services.ports.backups import BackupReader
 from vios_desktop.services.queries import IncidentQuery
 from vios_desktop.services.session import Session
 
@@ -62,7 +65,7 @@ def traced(library: Path, folder: Path, mode: str) -> Trace:
         "-m",
         "tests.faults.worker",
         mode,
-        *map(str, (folder / "home", vault, root / "acks")),
+        *map(str, (root / "home", vault, root / "acks")),
     ]
     watched = {"LD_PRELOAD": str(library), "VIOS_TRACE_ROOT": str(root), "VIOS_TRACE_LOG": str(log)}
     done = subprocess.run(
@@ -85,28 +88,75 @@ def opened(computer: Computer, vault: Path, passphrases: list[str]) -> tuple[Ses
 
 def problems_after(vault: Path, home: Path, said: list[str]) -> list[str]:
     """What is lost or damaged; nothing is how it has to be."""
-    acked = {line for line in said if not line.startswith("passphrase")}
-    changes = len(said) - len(acked)
+    told: dict[str, set[str]] = {what: set() for what in ("record", "file", "backup", "passphrase", "withdrawn")}
+    for line in said:
+        what, _, name = line.partition(" ")
+        told[what].add(name)
+    changes = len(told["passphrase"])
     try:
         session, keys = opened(Computer(home), vault, PASSPHRASES[changes : changes + 2])
     except ViosError as error:
         return [error.code]
     except SQLAlchemyError as error:  # rows that contradict each other
         return [f"crash: {type(error).__name__}"]
-    problems = []
-    kept: set[str] = set()
+    problems = _missing(session, told)
+    session.vault.close()
+    problems += damage(vault, keys) + _bad_backups(home, told["backup"], PASSPHRASES[: changes + 2])
+    if told["withdrawn"] and any(
+        account.display_name == JORIS for account in Computer(home).store.describe(vault).accounts
+    ):
+        problems.append("who was withdrawn still has a key")
+    return problems
+
+
+def _missing(session: Session, told: dict[str, set[str]]) -> list[str]:
+    problems: list[str] = []
+    if session.vault.read_only:
+        problems.append("read-only")
     try:
         with session.begin() as work:
-            kept = set(work.incidents.ids(IncidentQuery()))
+            records = set(work.incidents.ids(IncidentQuery()))
             work.audit.verify()
+            files = {file.id for one in records for file in work.files.of(RecordKind.INCIDENT, one)}
+        if any(FileService(session).open(one).content != CONTENT for one in files):
+            problems.append("a file with other contents")
     except ViosError as error:
-        problems.append(error.code)
-    session.vault.close()
-    if not acked <= kept:
-        problems.append(f"lost {len(acked - kept)}")
-    if len(kept - acked) > 1:
-        problems.append("more than the one in flight")
-    return problems + damage(vault, keys)
+        return [*problems, error.code]
+    for what, kept in (("record", records), ("file", files)):
+        if not told[what] <= kept:
+            problems.append(f"lost {len(told[what] - kept)} of kind {what}")
+        if len(kept - told[what]) > 1:
+            problems.append(f"more than the one in flight of kind {what}")
+    return problems
+
+
+def _bad_backups(home: Path, told: set[str], passphrases: list[str]) -> list[str]:
+    """Whatever has the name of a backup has to be a good one, and what was said to be made has to be there."""
+    reader = Computer(home).store.backup_reader()
+    there = sorted((home / "backups").glob("*.vbk"))
+    problems = [] if told <= {path.name for path in there} else ["a backup is gone"]
+    for path in there:
+        try:
+            _checked_backup(reader, path, passphrases)
+        except ViosError as error:
+            problems.append(f"a backup: {error.code}")
+    return problems
+
+
+def _checked_backup(reader: BackupReader, path: Path, passphrases: list[str]) -> None:
+    """It opens with the passphrase of when it was made."""
+    outside = reader.look(path)
+    for passphrase in passphrases:
+        try:
+            backup = reader.unlock(outside, outside.accounts[0].id, passphrase)
+        except ViosError as error:
+            if error.code != "wrong_passphrase":
+                raise
+            continue
+        backup.check(lambda _done, _all: None)
+        backup.close()
+        return
+    raise ViosError("wrong_passphrase")
 
 
 def damage(vault: Path, keys: AccountKeys) -> list[str]:

@@ -29,7 +29,7 @@ Play = Callable[[int, int, Path], Tally]
 
 @dataclass(frozen=True)
 class Case:
-    """`full` and `short` are numbers of tries; `wanted` says what would be a loss."""
+    """`full` and `short` are numbers of tries (a `full` of 0: all there are); `wanted` says what may not be."""
 
     name: str
     wanted: str
