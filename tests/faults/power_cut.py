@@ -18,8 +18,9 @@ _HEAD = struct.Struct("<cIIQQ")
 
 
 class Loss(Enum):
-    """What happens to writes that were not flushed."""
+    """Which share of the writes that were not flushed is kept. NONE is a kill, the other four are cuts."""
 
+    NONE = 1.1
     ALL = 0.0
     HALF = 0.5
     FEW = 0.9

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -23,11 +24,11 @@ from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.account_keys import AccountKeys
 from vios_desktop.services.files import FileService
-from vios_desktop.services.ports.backups import BackupReader
 from vios_desktop.services.queries import IncidentQuery
 from vios_desktop.services.session import Session
 
 ROOT = Path(__file__).parents[2]
+CUTS = tuple(loss for loss in Loss if loss is not Loss.NONE)
 
 
 @dataclass(frozen=True)
@@ -101,7 +102,7 @@ def problems_after(vault: Path, home: Path, said: list[str]) -> list[str]:
         return [f"crash: {type(error).__name__}"]
     problems = _missing(session, told)
     session.vault.close()
-    problems += damage(vault, keys) + _bad_backups(home, told["backup"], PASSPHRASES[: changes + 2])
+    problems += damage(vault, keys) + _bad_backups(home, told["backup"])
     if told["withdrawn"] and any(
         account.display_name == JORIS for account in Computer(home).store.describe(vault).accounts
     ):
@@ -130,33 +131,38 @@ def _missing(session: Session, told: dict[str, set[str]]) -> list[str]:
     return problems
 
 
-def _bad_backups(home: Path, told: set[str], passphrases: list[str]) -> list[str]:
-    """Whatever has the name of a backup has to be a good one, and what was said to be made has to be there."""
-    reader = Computer(home).store.backup_reader()
+def _bad_backups(home: Path, told: set[str]) -> list[str]:
+    """Whatever has the name of a backup has to be a good one, and what was said to be made has to be there.
+
+    Of one day the last stays: a newer one may have taken the place of what was said.
+    """
     there = sorted((home / "backups").glob("*.vbk"))
-    problems = [] if told <= {path.name for path in there} else ["a backup is gone"]
+    problems = ["a backup is gone"] if told and max(told) > max((path.name for path in there), default="") else []
     for path in there:
+        raw = path.read_bytes()
+        digest = hashlib.sha256(raw).digest()
+        if digest in _GOOD_BACKUPS:
+            continue
         try:
-            _checked_backup(reader, path, passphrases)
+            _check_backup(home, path)
         except ViosError as error:
             problems.append(f"a backup: {error.code}")
+        else:
+            _GOOD_BACKUPS.add(digest)
     return problems
 
 
-def _checked_backup(reader: BackupReader, path: Path, passphrases: list[str]) -> None:
-    """It opens with the passphrase of when it was made."""
-    outside = reader.look(path)
-    for passphrase in passphrases:
-        try:
-            backup = reader.unlock(outside, outside.accounts[0].id, passphrase)
-        except ViosError as error:
-            if error.code != "wrong_passphrase":
-                raise
-            continue
+_GOOD_BACKUPS: set[bytes] = set()
+"""Digests of those that were read from end to end: of the same bytes nothing else can be found."""
+
+
+def _check_backup(home: Path, path: Path) -> None:
+    reader = Computer(home).store.backup_reader()
+    backup = reader.unlock_with_recovery(reader.look(path), made_vault().recovery_key)
+    try:
         backup.check(lambda _done, _all: None)
+    finally:
         backup.close()
-        return
-    raise ViosError("wrong_passphrase")
 
 
 def damage(vault: Path, keys: AccountKeys) -> list[str]:
@@ -189,7 +195,7 @@ def cut_work(trace: Trace, cuts: int, rng: Random, folder: Path) -> list[str]:
     """Cut the power so often at a random step of a worker that records; a line for each cut that lost."""
     lost = []
     for number in range(cuts):
-        at, loss, target = rng.randrange(len(trace.steps) + 1), list(Loss)[number % 4], folder / str(number)
+        at, loss, target = rng.randrange(len(trace.steps) + 1), CUTS[number % len(CUTS)], folder / str(number)
         said = trace.cut(at, loss, rng, target)
         found = problems_after(target / "school", target / "home", said)
         if found:
@@ -204,7 +210,7 @@ def cut_making(trace: Trace, cuts: int, rng: Random, folder: Path) -> tuple[int,
     for number in range(cuts):
         last = len(trace.steps)
         at = max(0, last - number // 4) if number % 5 else rng.randrange(last)
-        loss, target = list(Loss)[number % 4], folder / str(number)
+        loss, target = CUTS[number % len(CUTS)], folder / str(number)
         target.mkdir()
         said = trace.cut(at, loss, rng, target)
         vault, computer = target / "school", Computer(target / "home")

@@ -14,6 +14,7 @@ from tests.faults.campaign import (
     power,
     rotations,
     sealed,
+    stale,
 )
 
 CASES = (
@@ -26,6 +27,7 @@ CASES = (
     *io_faults.CASES,
     full_disk.CASE,
     *broken_files.CASES,
+    *(stale.PAGES, stale.DATABASES, stale.FOLDERS, stale.JOURNALS),
     owners.CASE,
     clocks.CASE,
     connections.CASE,
