@@ -1,4 +1,4 @@
-"""Reading a list: a text here, a spreadsheet in a process of its own, of which no more is believed than of the file.
+"""Reading a list: a text here, a spreadsheet in a process of its own, which is believed no more than the file is.
 
 Implements `services.ports.lists.ListReader`.
 """

@@ -10,11 +10,15 @@ from tests.faults.campaign import (
     handing,
     io_faults,
     kills,
+    lists,
     owners,
+    passphrases,
     power,
     rotations,
+    round_trips,
     sealed,
     stale,
+    upgrades,
 )
 
 CASES = (
@@ -28,6 +32,7 @@ CASES = (
     full_disk.CASE,
     *broken_files.CASES,
     *(stale.PAGES, stale.DATABASES, stale.FOLDERS, stale.JOURNALS),
+    *(upgrades.KILLS, upgrades.NEWER, round_trips.CASE, passphrases.CASE),
     owners.CASE,
     clocks.CASE,
     connections.CASE,
@@ -36,4 +41,5 @@ CASES = (
     handing.PACKAGES,
     handing.HANDOVERS,
     handing.WORDS,
+    *(lists.TEXTS, lists.SHEETS),
 )
