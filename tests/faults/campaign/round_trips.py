@@ -47,7 +47,7 @@ def _spoilt(school: School, rng: random.Random) -> list[str]:
             DAMAGE[how](raw, rng)
         path.write_bytes(raw)
 
-    making._to_disk = spoil  # type: ignore[assignment]
+    making._to_disk = spoil
     try:
         school.back_up()
     except ViosError:
