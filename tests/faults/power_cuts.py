@@ -14,6 +14,7 @@ from random import Random
 from sqlalchemy.exc import SQLAlchemyError
 from sqlcipher3 import dbapi2
 
+from tests.faults.campaign.case import tell_progress
 from tests.faults.power_cut import Loss, Step, after_cut, read_log
 from tests.faults.worker import CONTENT, PASSPHRASES
 from tests.real_store import JORIS, Computer, made_vault
@@ -70,7 +71,7 @@ def traced(library: Path, folder: Path, mode: str) -> Trace:
     ]
     watched = {"LD_PRELOAD": str(library), "VIOS_TRACE_ROOT": str(root), "VIOS_TRACE_LOG": str(log)}
     done = subprocess.run(
-        command, cwd=ROOT, env={**os.environ, **watched}, capture_output=True, text=True, check=False, timeout=60
+        command, cwd=ROOT, env={**os.environ, **watched}, capture_output=True, text=True, check=False, timeout=900
     )
     assert done.returncode == 0, done.stderr
     return Trace(root, before, read_log(log))
@@ -201,6 +202,7 @@ def cut_work(trace: Trace, cuts: int, rng: Random, folder: Path) -> list[str]:
         if found:
             lost.append(f"cut at {at}, {loss.name}: {', '.join(found)}")
         shutil.rmtree(target)
+        tell_progress(number + 1, len(lost))
     return lost
 
 

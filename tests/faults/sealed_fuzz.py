@@ -16,6 +16,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from tests.fakes.sealed import INBOX, INVITATION, NOTE, REPORT
+from tests.faults.campaign.case import tell_progress
 from tests.faults.costs import Costs
 from vios_desktop.domain.invitation import Invitation
 from vios_desktop.domain.plain_text import is_plain
@@ -132,6 +133,8 @@ def _campaign(count: int, seed: int, case: Callable[[random.Random], bytes], *, 
             if not may_open or not _obeys(report):
                 tally.failures.append(f"{seed}/{number}: opened")
         tally.costs.end(f"{seed}/{number}")
+        if (number + 1) % 10_000 == 0:
+            tell_progress(number + 1, len(tally.failures))
     if tally.costs.cpu_ms > MOST_CPU_MS:
         tally.failures.append(f"{tally.costs.slowest}: {tally.costs.cpu_ms:.0f} ms of the processor")
     if tally.costs.more_mib > MOST_MORE_MIB:
