@@ -48,6 +48,18 @@
         <translation>Bewerken</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <translation>Maak ongedaan</translation>
+    </message>
+    <message>
+        <source>Move one place up</source>
+        <translation>Eén plaats omhoog</translation>
+    </message>
+    <message>
+        <source>Move one place down</source>
+        <translation>Eén plaats omlaag</translation>
+    </message>
+    <message>
         <source>Decision help</source>
         <translation>Beslishulp</translation>
     </message>

@@ -256,6 +256,10 @@
         <translation>Inhoud van de beslishulp</translation>
     </message>
     <message>
+        <source>Lists of words</source>
+        <translation>Keuzelijsten</translation>
+    </message>
+    <message>
         <source>Read in a list</source>
         <translation>Lijst inlezen</translation>
     </message>
@@ -424,6 +428,14 @@
     <message>
         <source>update pack rules version publisher signed</source>
         <translation>bijwerken vernieuwen pakket regels versie uitgever ondertekend</translation>
+    </message>
+    <message>
+        <source>The kinds, places, measures and partners that one can choose from</source>
+        <translation>De soorten, plaatsen, maatregelen en partners waaruit men kan kiezen</translation>
+    </message>
+    <message>
+        <source>catalogue choice subkind add rename order merge retire</source>
+        <translation>lijsten woorden keuze toevoegen hernoemen volgorde samenvoegen plaats soort maatregel</translation>
     </message>
     <message>
         <source>Lets colleagues report without an account; the sheet for the staff room</source>

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from vios_desktop.cli.context import CommandContext, unlock
 from vios_desktop.cli.options import add_vault_options
+from vios_desktop.cli.words import add_words
 from vios_desktop.domain.errors import ValidationError, ViosError
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def _add_list(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     incidents.add_argument("--json", action="store_true", help="een JSON-object per regel")
     handler: Handler = run_list
     incidents.set_defaults(handler=handler)
+    add_words(kinds)
 
 
 def run_import(args: argparse.Namespace, context: CommandContext) -> int:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from uuid import uuid4
 
 from vios_desktop.domain.audit import AuditAction
-from vios_desktop.domain.catalogue import LIKE, OWN, CatalogueItem, CatalogueName, FormerWord
+from vios_desktop.domain.catalogue import LIKE, OWN, CatalogueItem, CatalogueName, FormerWord, heads_of
 from vios_desktop.domain.catalogue_rules import (
     ALWAYS_OFFERED,
     MOST_ENTRIES,
@@ -47,6 +47,14 @@ class DeedKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class MergedEntry:
+    """An entry that goes by another one, and how many records hold it."""
+
+    item: CatalogueItem
+    used: int
+
+
+@dataclass(frozen=True, slots=True)
 class ListedEntry:
     """An entry as the page shows it. `used` counts records that hold it, but not those limited to named accounts.
 
@@ -57,7 +65,12 @@ class ListedEntry:
     item: CatalogueItem
     used: int
     shipped: str
-    together: tuple[CatalogueItem, ...] = ()
+    together: tuple[MergedEntry, ...] = ()
+
+    @property
+    def used_together(self) -> int:
+        """With those that were merged into it."""
+        return self.used + sum(one.used for one in self.together)
 
     @property
     def stays_offered(self) -> bool:
@@ -225,7 +238,7 @@ class CatalogueService:
         return self._change(seen, DeedKind.PARTED, merged_into=None)
 
     def undo(self, deed: Deed) -> None:
-        """Make it as it was.
+        """Make it as it was. What was added is only retired where records exist that cannot be looked into.
 
         Raises `ConflictError` when an entry was changed since, `ViosError("entry_in_use")`.
         """
@@ -238,7 +251,10 @@ class CatalogueService:
                     continue
                 if work.catalogues.usage(after.catalogue).get(after.code):
                     raise ViosError("entry_in_use")
-                work.catalogues.remove(after.catalogue, after.code)
+                if work.limited.ids():  # what those hold cannot be read here
+                    work.catalogues.put(replace(after, active=False))
+                else:
+                    work.catalogues.remove(after.catalogue, after.code)
             self._log(work, deed.item, DeedKind.UNDONE)
             work.commit()
 
@@ -284,12 +300,13 @@ def _listed(
     work: UnitOfWork, catalogue: CatalogueName, shipped: Mapping[tuple[CatalogueName, str], str]
 ) -> tuple[ListedEntry, ...]:
     items, used = work.catalogues.items(catalogue), work.catalogues.usage(catalogue)
+    heads = heads_of(items)
     return tuple(
         ListedEntry(
             item,
             used.get(item.code, 0),
             shipped.get((catalogue, item.code), ""),
-            tuple(other for other in items if other.merged_into == item.code),
+            tuple(MergedEntry(one, used.get(one.code, 0)) for one in items if heads.get(one.code) == item.code),
         )
         for item in items
         if item.merged_into is None

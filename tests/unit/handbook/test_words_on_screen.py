@@ -23,7 +23,11 @@ SHORTCUT = re.compile(
 )
 LIKE_A_KEY = re.compile(r"(?:(?:Ctrl|Shift|Alt)\+)*(?:F\d{1,2}|[A-Z0-9+-]|Enter|Esc|Tab|Pijl \w+|PgDown|PgUp)")
 KEYS_OF_FORMS = {"Enter", "Tab", "1", "2", "3"}
-DUTCH_KEYS = {"Ctrl+Down": "Ctrl+Pijl omlaag", "Ctrl+Up": "Ctrl+Pijl omhoog"}
+DUTCH_KEYS = {
+    f"{held}+{key}": f"{held}+Pijl {way}"
+    for held in ("Ctrl", "Alt")
+    for key, way in (("Down", "omlaag"), ("Up", "omhoog"))
+}
 
 
 def test_every_bold_word_of_a_chapter_is_on_the_screen() -> None:

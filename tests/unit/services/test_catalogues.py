@@ -9,6 +9,7 @@ import pytest
 
 from tests.fakes import FakeVault, coordinator_of, founded_vault
 from tests.fakes.desk import catalogues_of
+from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName
 from vios_desktop.domain.catalogue_rules import ALWAYS_OFFERED, TAKES_MEANING, Words
@@ -17,6 +18,7 @@ from vios_desktop.domain.incident import IncidentFacts, Measure
 from vios_desktop.domain.trends import Cut, TrendPeriod
 from vios_desktop.domain.vocabulary import PersonKind
 from vios_desktop.services.catalogues import CatalogueService, DeedKind
+from vios_desktop.services.handover.own_words import OwnWords
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.queries import IncidentQuery
@@ -176,7 +178,7 @@ def test_what_is_merged_is_found_counted_and_called_as_one_and_published_as_befo
     assert school.label(PLACE, made.code) == "Kantine"
     assert school.label_then(PLACE, made.code, vault.clock.now()) == "Kantine (toen: Aula)"
     assert made.code not in [item.code for item in school.listed(PLACE)]
-    assert [one.code for one in lists.view().entry(PLACE, "canteen").together] == [made.code]  # type: ignore[union-attr]
+    assert [one.item.code for one in lists.view().entry(PLACE, "canteen").together] == [made.code]  # type: ignore[union-attr]
 
     lists.undo(deed)
     assert entry(vault, PLACE, made.code) == made
@@ -265,6 +267,26 @@ def test_every_deed_is_logged_by_its_code(vault: FakeVault, lists: CatalogueServ
     assert [line.detail for line in lines] == ["list=place deed=added", "list=place deed=undone"]
     assert {line.object_id for line in lines} == {deed.item.code}
     assert deed.kind is DeedKind.ADDED
+
+
+def test_another_school_gets_what_own_words_are_like_with_the_word_beside_it(
+    vault: FakeVault, lists: CatalogueService
+) -> None:
+    kind = lists.add(KIND, Words("Ruzie"), like="fight").item.code
+    place = lists.add(PLACE, Words("Aula"), like="canteen").item.code
+    subkind = lists.add(CatalogueName.SUBKIND, Words("In de rij"), kinds=(kind,)).item.code
+    measure = lists.add(MEASURE, Words("Time-out")).item.code
+    partner = lists.add(CatalogueName.PARTNER, Words("Buurtmoeders")).item.code
+    own = replace(FACTS, kind=kind, subkind=subkind, place=place, place_note="bij de deur")
+    with coordinator_of(vault).begin() as work:
+        words = OwnWords(work)
+        told = words.incident(replace(own, measures=(Measure("m", measure, note="een uur"), Measure("n", "talk"))))
+        agreed = words.agreement(AgreementFacts("Bellen", None, owner_kind=partner))
+        assert words.incident(FACTS) == FACTS
+    assert (told.kind, told.subkind, told.cause_note) == ("fight", "", "Ruzie, In de rij")
+    assert (told.place, told.place_note) == ("canteen", "Aula, bij de deur")
+    assert [(one.kind, one.note) for one in told.measures] == [("none", "Time-out, een uur"), ("talk", "")]
+    assert (agreed.owner_kind, agreed.owner_name) == ("other", "Buurtmoeders")
 
 
 def test_no_deed_changes_what_an_entry_means(vault: FakeVault, lists: CatalogueService) -> None:

@@ -31,6 +31,7 @@ from vios_desktop.domain.vocabulary import (
     RecordKind,
     SignalSubject,
 )
+from vios_desktop.services.handover.own_words import OwnWords
 from vios_desktop.services.queries import AgreementQuery, SignalQuery
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def gather(work: UnitOfWork, person_ids: Sequence[str], today: date) -> Gathered
 
 class _Gatherer:
     def __init__(self, work: UnitOfWork, person_ids: Sequence[str], today: date) -> None:
-        self._work, self._today = work, today
+        self._work, self._today, self._own = work, today, OwnWords(work)
         self._kept: dict[str, str] = {}
         for person_id in dict.fromkeys(person_ids):
             same = work.persons.same_as(person_id)
@@ -105,7 +106,8 @@ class _Gatherer:
         found = [incident for incident in map(self._work.incidents.get, ids) if incident is not None]
         found.sort(key=lambda incident: (incident.facts.occurred_on, incident.number))
         return tuple(
-            HandedIncident(one.id, one.number, one.status, self._facts(one.facts)) for one in reversed(found)
+            HandedIncident(one.id, one.number, one.status, self._facts(self._own.incident(one.facts)))
+            for one in reversed(found)
         )
 
     def _facts(self, facts: IncidentFacts) -> IncidentFacts:
@@ -149,7 +151,8 @@ class _Gatherer:
                 self._left_out[EXPIRED] += 1
             elif signal.facts.subject_kind is SignalSubject.PUPIL:
                 kept = self._kept[signal.facts.person_id or ""]
-                facts = replace(self._masked(signal.facts), person_id=kept, observer_person_id=None)
+                told = self._masked(self._own.signal(signal.facts))
+                facts = replace(told, person_id=kept, observer_person_id=None)
                 found.append(HandedSignal(signal.id, facts))
         return tuple(found)
 
@@ -172,7 +175,7 @@ class _Gatherer:
         return True
 
     def _agreement(self, agreement: Agreement, incident_ids: set[str]) -> HandedAgreement:
-        facts = agreement.facts
+        facts = self._own.agreement(agreement.facts)
         state = agreement.state if agreement.state is not AgreementState.EVALUATED else AgreementState.DONE
         handed = replace(
             self._masked(facts),

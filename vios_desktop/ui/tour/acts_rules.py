@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
 
+from vios_desktop.ui.catalogues.screen import CataloguesScreen
 from vios_desktop.ui.theme.theme import SchemeChoice
 from vios_desktop.ui.tour.stage import Act, Stage, settled
 from vios_desktop.ui.widgets.toast import Toast
@@ -32,6 +33,16 @@ def school_rules(stage: Stage) -> Act:
     stage.press("Instellingen")
     yield settled()
     yield from stage.picture("instellingen", *BOTH)
+    stage.open_row("Keuzelijsten")
+    yield stage.has_button("Nieuwe soort")
+    stage.press("Plaatsen")
+    yield stage.has_button("Nieuwe plaats")
+    stage.find(CataloguesScreen).presenter.open("place:own_mediatheek")
+    yield stage.has_button("Samenvoegen")
+    yield settled()
+    yield from stage.picture("keuzelijsten", *BOTH)
+    stage.press("Instellingen")
+    yield settled()
     stage.open_row("Schoolregels")
     yield stage.has_button("Ja")
     yield settled()

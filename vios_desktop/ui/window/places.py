@@ -42,6 +42,7 @@ TODAY, INCIDENTS, AGREEMENTS, ADVICE, EXPORT, RECORD, DECISION, CALL, KNOWLEDGE,
     "poster",
 )
 SCHOOL_RULES = "school_rules"
+CATALOGUES = "catalogues"
 ACCOUNTS = "accounts"
 BACKUPS = "backups"
 RECOVERY_KEY = "recovery_key"

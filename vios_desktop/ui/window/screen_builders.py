@@ -309,6 +309,13 @@ def log(parts: ScreenParts) -> QWidget:
     return build(*shared, parts.services.write_file)
 
 
+def catalogues(parts: ScreenParts) -> QWidget:
+    from vios_desktop.ui.catalogues.screen import build
+
+    ways = parts.navigator, parts.settings, parts.theme, parts.lists_changed
+    return build(parts.desk, parts.runner, parts.texts, *ways)
+
+
 def school_rules(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.school_rules.screen import build
 

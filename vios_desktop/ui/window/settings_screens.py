@@ -16,6 +16,7 @@ from vios_desktop.ui.window.places import (
     ACCOUNTS,
     BACKUPS,
     BREACHES,
+    CATALOGUES,
     CONTENT_PACKS,
     INVITATION,
     LOG,
@@ -60,6 +61,19 @@ SETTINGS_SCREENS: tuple[ScreenSpec, ...] = (
             "book",
             QT_TRANSLATE_NOOP("Settings", "Which version of questions and advice is in use; a newer one, or back"),
             QT_TRANSLATE_NOOP("Settings", "update pack rules version publisher signed"),
+        ),
+    ),
+    ScreenSpec(
+        CATALOGUES,
+        QT_TRANSLATE_NOOP("Places", "Lists of words"),
+        make.catalogues,
+        (Action.MANAGE_CATALOGUES,),
+        place=SETTINGS,
+        settings=SettingsPlace(
+            SettingsGroup.SCHOOL,
+            "list-checks",
+            QT_TRANSLATE_NOOP("Settings", "The kinds, places, measures and partners that one can choose from"),
+            QT_TRANSLATE_NOOP("Settings", "catalogue choice subkind add rename order merge retire"),
         ),
     ),
     ScreenSpec(

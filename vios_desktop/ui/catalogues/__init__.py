@@ -1,0 +1,1 @@
+"""Keuzelijsten: the words that colleagues choose from, changed by the coordinator."""

@@ -1,0 +1,265 @@
+"""What happens on the page of the lists: add, rename, order, retire, merge; each deed can be undone. No Qt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.errors import ConflictError, NotFoundError, ValidationError, ViosError
+from vios_desktop.ui.catalogues.model import LISTS, in_order, listing_of
+from vios_desktop.ui.runner import RunnerScope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from vios_desktop.domain.catalogue import CatalogueItem
+    from vios_desktop.domain.catalogue_rules import Words
+    from vios_desktop.domain.errors import FieldProblem
+    from vios_desktop.services.catalogues import (
+        CatalogueDesk,
+        CatalogueService,
+        Deed,
+        Doubts,
+        ListedEntry,
+    )
+    from vios_desktop.ui.catalogues.model import Listing
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+
+
+class CataloguesView(Protocol):
+    """The page."""
+
+    def show_loading(self) -> None: ...
+    def show_list_error(self, error: ViosError) -> None: ...
+    def show_listing(self, listing: Listing, desk: CatalogueDesk) -> None: ...
+    def choose(self, entry: ListedEntry | None) -> None:
+        """Mark it in the list."""
+        ...
+
+    def show_entry(self, entry: ListedEntry, desk: CatalogueDesk) -> None: ...
+    def show_nothing_chosen(self) -> None: ...
+    def show_problem(self, error: ViosError | None) -> None: ...
+    def form_kept(self) -> None: ...
+    def form_wrong(self, problems: tuple[FieldProblem, ...]) -> None: ...
+    def show_doubts(self, doubts: Doubts) -> None:
+        """Above the form, with a button to keep the word all the same."""
+        ...
+
+    def done_words(self, deed: Deed) -> str: ...
+
+
+class CataloguesPresenter:
+    """`changed` is called when the lists are others now: other screens were made of them."""
+
+    def __init__(
+        self,
+        view: CataloguesView,
+        service: CatalogueService,
+        runner: Runner,
+        navigator: Navigator,
+        changed: Callable[[], None],
+    ) -> None:
+        self._view, self._service, self._navigator, self._changed = view, service, navigator, changed
+        self._runner = RunnerScope(runner)
+        self._desk: CatalogueDesk | None = None
+        self._list, self._text = LISTS[0], ""
+        self._chosen: tuple[CatalogueName, str] | None = None
+        self._last: Deed | None = None
+        self._busy = False
+
+    @property
+    def entry(self) -> ListedEntry | None:
+        """What is open."""
+        if self._desk is None or self._chosen is None:
+            return None
+        return self._desk.entry(*self._chosen)
+
+    @property
+    def catalogue(self) -> CatalogueName:
+        """The list a new word goes into."""
+        return self._list
+
+    def entered(self) -> None:
+        if self._desk is None:
+            self._view.show_loading()
+            self._view.show_nothing_chosen()
+        self.refresh()
+
+    def refresh(self) -> None:
+        self._runner.submit(self._service.view, self._show, self._view.show_list_error)
+
+    def close(self) -> None:
+        self._runner.close()
+
+    def back(self) -> None:
+        self._navigator.back()
+
+    def choose_list(self, catalogue: CatalogueName) -> None:
+        """Another list; what was open is not any more."""
+        self._list, self._text = catalogue, ""
+        self._open_nothing()
+        self._list_again()
+
+    def set_text(self, text: str) -> None:
+        """Look for a word in all lists; without a text the list that was shown stands there again."""
+        if text != self._text:
+            self._text = text
+            self._list_again()
+
+    def open(self, row: str) -> None:
+        name, _, code = row.partition(":")
+        self._chosen = CatalogueName(name), code
+        self._view.show_problem(None)
+        if self._list != name:  # found by a search: its list stands there when the search is over
+            self._list = CatalogueName(name)
+            self._list_again()
+        self._show_entry()
+
+    def add(self, words: Words, like: str, kind: str, *, sure: bool) -> None:
+        """A new word in the list that is shown; a doubtful one only when that is sure."""
+        catalogue, kinds = self._list, (kind,) if kind else ()
+        self._word(
+            lambda: self._service.look_at(catalogue, words),
+            lambda: self._service.add(catalogue, words, like, kinds),
+            sure=sure,
+        )
+
+    def rename(self, words: Words, *, mistake: bool, sure: bool) -> None:
+        """Another word for what is open. A `mistake` is put right in old records; else they keep the old word."""
+        if (entry := self.entry) is not None:
+            item = entry.item
+            self._word(
+                lambda: self._service.look_at(item.catalogue, words, item.code),
+                lambda: self._service.rename(item, words, keep_old=not mistake),
+                sure=sure,
+            )
+
+    def set_offered(self, *, offered: bool) -> None:
+        """Offer what is open no more, or again."""
+        if (entry := self.entry) is not None:
+            item, service = entry.item, self._service
+            self._do(lambda: service.bring_back(item) if offered else service.retire(item))
+
+    def move(self, step: int) -> None:
+        """What is open one place up or down, among what is offered."""
+        if self._desk is None or (entry := self.entry) is None or self._text.strip() or not entry.item.active:
+            return
+        codes = [one.item.code for one in in_order(self._desk.lists[self._list]) if one.item.active]
+        if entry.item.code in codes:
+            self.move_to(entry.item.code, codes.index(entry.item.code) + step)
+
+    def move_to(self, code: str, place: int) -> None:
+        """An entry of the list that is shown to this place, counted from 0; past an end is the end."""
+        if self._desk is None or self._text.strip():
+            return
+        entries = in_order(self._desk.lists[self._list])
+        offered = [one.item.code for one in entries if one.item.active]
+        if code not in offered:
+            return
+        others = [one for one in offered if one != code]
+        place = max(0, min(place, len(others)))
+        order = [*others[:place], code, *others[place:]]
+        if order == offered:
+            return
+        retired = [one.item.code for one in entries if not one.item.active]
+        seen, catalogue = [one.item.code for one in self._desk.lists[self._list]], self._list
+        self._chosen = catalogue, code
+        self._do(lambda: self._service.reorder(catalogue, seen, [*order, *retired]))
+
+    def merge(self, into: str) -> None:
+        """Let what is open go by the name of another entry of its list."""
+        if (entry := self.entry) is not None and into:
+            item = entry.item
+            self._do(lambda: self._service.merge(item, into))
+
+    def part(self, item: CatalogueItem) -> None:
+        """Take an entry out of the one it was merged into."""
+        self._do(lambda: self._service.part(item))
+
+    def undo_last(self) -> None:
+        """Ctrl+Z: the last deed on this page, once."""
+        if self._last is not None:
+            self._undo(self._last)
+
+    def _word(self, look: Callable[[], Doubts], work: Callable[[], Deed], *, sure: bool) -> None:
+        if sure:
+            self._do(work)
+            return
+
+        def looked(doubts: Doubts) -> None:
+            if doubts:
+                self._view.show_doubts(doubts)
+            else:
+                self._do(work)
+
+        self._runner.submit(look, looked, self._failed)
+
+    def _do(self, work: Callable[[], Deed | None]) -> None:
+        if self._busy:
+            return
+        self._busy = True
+
+        def done(deed: Deed | None) -> None:
+            self._busy = False
+            if deed is None:
+                return
+            self._last = deed
+            item = deed.item
+            if item.merged_into is not None:
+                self._chosen = item.catalogue, item.merged_into
+            elif self._chosen is None or deed.pairs[0][0] is None:
+                self._chosen = item.catalogue, item.code
+            self._view.form_kept()
+            self._navigator.toast(self._view.done_words(deed), lambda: self._undo(deed))
+            self._after()
+
+        self._runner.submit(work, done, self._failed)
+
+    def _undo(self, deed: Deed) -> None:
+        if self._busy:
+            return
+        self._busy, self._last = True, None
+
+        def done(_nothing: None) -> None:
+            self._busy = False
+            self._after()
+
+        self._runner.submit(lambda: self._service.undo(deed), done, self._failed)
+
+    def _after(self) -> None:
+        self._changed()
+        self._navigator.changed()
+        self.refresh()
+
+    def _failed(self, error: ViosError) -> None:
+        self._busy = False
+        if isinstance(error, ValidationError):
+            self._view.form_wrong(error.problems)
+            return
+        self._view.show_problem(error)
+        if isinstance(error, (ConflictError, NotFoundError)):
+            self.refresh()
+
+    def _show(self, desk: CatalogueDesk) -> None:
+        self._desk = desk
+        self._list_again()
+        self._show_entry()
+
+    def _list_again(self) -> None:
+        if self._desk is not None:
+            self._view.show_listing(listing_of(self._desk, self._list, self._text), self._desk)
+            self._view.choose(self.entry)
+
+    def _show_entry(self) -> None:
+        entry = self.entry
+        if self._desk is None or entry is None:
+            self._open_nothing()
+            return
+        self._view.choose(entry)
+        self._view.show_entry(entry, self._desk)
+
+    def _open_nothing(self) -> None:
+        self._chosen = None
+        self._view.choose(None)
+        self._view.show_nothing_chosen()

@@ -1,0 +1,102 @@
+"""Joins page and presenter of the lists into the screen that the window shows."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.ui.catalogues.forms import AddForm, RenameForm
+from vios_desktop.ui.catalogues.presenter import CataloguesPresenter
+from vios_desktop.ui.catalogues.view import CataloguesPage
+from vios_desktop.ui.catalogues.words import CatalogueWords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.texts import Texts
+    from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.settings_port import UiSettings
+    from vios_desktop.ui.theme.theme import Theme
+
+
+class CataloguesScreen(QWidget):
+    """A `Screen`."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        runner: Runner,
+        texts: Texts,
+        navigator: Navigator,
+        settings: UiSettings,
+        theme: Theme,
+        changed: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self.page = CataloguesPage(theme, CatalogueWords(texts, self), settings)
+        self.presenter = CataloguesPresenter(self.page, desk.catalogues, runner, navigator, changed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.page)
+        page, presenter = self.page, self.presenter
+        page.sides.back_requested.connect(presenter.back)
+        page.list_chosen.connect(lambda code: presenter.choose_list(CatalogueName(code)))
+        page.text_changed.connect(presenter.set_text)
+        page.list_pane.chosen.connect(presenter.open)
+        page.list_pane.retry_requested.connect(presenter.refresh)
+        page.moved.connect(presenter.move)
+        page.dropped.connect(presenter.move_to)
+        page.undo_requested.connect(presenter.undo_last)
+        page.sure_requested.connect(lambda: self._keep(sure=True))
+        page.add_form.saved.connect(self._keep)
+        page.rename_form.saved.connect(self._keep)
+        page.merge_form.saved.connect(lambda: presenter.merge(page.merge_form.into.code()))
+        detail = page.detail
+        detail.retire_button.clicked.connect(lambda: presenter.set_offered(offered=False))
+        detail.back_button.clicked.connect(lambda: presenter.set_offered(offered=True))
+        detail.part_requested.connect(presenter.part)
+        detail.partners_requested.connect(navigator.show_social_map)
+
+    def panes(self) -> Sequence[QWidget]:
+        return self.page.panes()
+
+    def entered(self) -> None:
+        self.presenter.entered()
+        self.page.list_pane.focus_list()
+
+    def refresh(self) -> None:
+        self.presenter.refresh()
+
+    def leave(self, done: Callable[[], None]) -> None:
+        self.page.list_pane.stop()
+        done()
+
+    def close_session(self) -> None:
+        """The program locks: answers that are still to come are dropped."""
+        self.page.list_pane.stop()
+        self.presenter.close()
+
+    def _keep(self, *, sure: bool = False) -> None:
+        """What stands in the form that is open."""
+        form = self.page.form_open()
+        if isinstance(form, AddForm):
+            self.presenter.add(form.words(), form.like.code(), form.kinds.code(), sure=sure)
+        elif isinstance(form, RenameForm):
+            self.presenter.rename(form.words(), mistake=form.mistake.isChecked(), sure=sure)
+
+
+def build(
+    desk: Desk,
+    runner: Runner,
+    texts: Texts,
+    navigator: Navigator,
+    settings: UiSettings,
+    theme: Theme,
+    changed: Callable[[], None],
+) -> CataloguesScreen:
+    """The screen, without having read anything: that begins with `entered`."""
+    return CataloguesScreen(desk, runner, texts, navigator, settings, theme, changed)
