@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from tests.fakes.person_merges import same_persons
-from tests.fakes.state import Desk, add_new, replace_changed, require_known
+from tests.fakes.state import Desk, add_new, catalogue_heads, replace_changed, require_known
 from tests.fakes.text import begins_words_of
 from vios_desktop.domain.bundling import Sighting, Subject, Thresholds
+from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.disclosure_entry import DisclosureEntry
 from vios_desktop.domain.errors import NotFoundError
 from vios_desktop.domain.signal import Signal
@@ -61,7 +62,8 @@ class FakeSignals:
             return same_persons(self.desk, person_id)[0] if person_id is not None else None
 
         facts = signal.facts
-        subject = Subject(facts.subject_kind, one(facts.person_id), facts.group_label, facts.place)
+        place = catalogue_heads(self.desk, CatalogueName.PLACE).get(facts.place, facts.place)
+        subject = Subject(facts.subject_kind, one(facts.person_id), facts.group_label, place)
         seen = (facts.observed_on, facts.domain, one(facts.observer_person_id), facts.observer_name)
         return Sighting(signal.id, subject, *seen)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import uuid4
 
@@ -20,6 +20,7 @@ from vios_desktop.domain.bundling import (
     waiting_bundles,
 )
 from vios_desktop.domain.canonical import canonical_hash
+from vios_desktop.domain.catalogue import CatalogueName, heads_of
 from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.observers import count_observers
 from vios_desktop.domain.person import Person
@@ -96,10 +97,12 @@ class ReviewService:
         today = self._session.clock.today()
         with self._session.begin() as work:
             limits = _thresholds(work)
-            followed = {subject_of(review).key for review in work.reviews.follow_ended(today)}
+            ended = _by_place_of_now(work, work.reviews.follow_ended(today))
+            followed = {subject_of(review).key for review in ended}
             sightings = work.signals.sightings(today, work.signals.busy(today, limits) | followed)
             about = {one.subject.person_id for one in sightings if one.subject.person_id is not None}
-            reviews = work.reviews.around([one.signal_id for one in sightings], about)
+            around = work.reviews.around([one.signal_id for one in sightings], about)
+            reviews = _by_place_of_now(work, around)
             found = waiting_bundles(sightings, limits, reviews, today)
             persons = work.persons.get_many(b.subject.person_id for b in found if b.subject.person_id)
             before = {subject_of(review).key: review for review in reversed(reviews) if not review.withdrawn_at}
@@ -115,7 +118,7 @@ class ReviewService:
         self._session.require(Action.REVIEW_SIGNALS)
         today = self._session.clock.today()
         with self._session.begin() as work:
-            reviews = work.reviews.all()
+            reviews = _by_place_of_now(work, work.reviews.all())
             sightings = work.signals.sightings(today, (bundle_key,))
             bundle = bundle_of(bundle_key, sightings, _thresholds(work), reviews, today)
             if bundle is None:
@@ -274,10 +277,17 @@ def _signals(work: UnitOfWork, decision: Decision, today: date) -> tuple[Signal,
 
 
 def _subject(work: UnitOfWork, signal: Signal) -> Subject:
-    """Persons that were merged are one."""
+    """Persons that were merged are one, and so are places."""
     facts = signal.facts
     person_id = work.persons.same_as(facts.person_id)[0] if facts.person_id else None
-    return Subject(facts.subject_kind, person_id, facts.group_label, facts.place)
+    place = heads_of(work.catalogues.items(CatalogueName.PLACE)).get(facts.place, facts.place)
+    return Subject(facts.subject_kind, person_id, facts.group_label, place)
+
+
+def _by_place_of_now(work: UnitOfWork, reviews: Iterable[Review]) -> tuple[Review, ...]:
+    """Reviews about a place that was merged are about the one it went into."""
+    heads = heads_of(work.catalogues.items(CatalogueName.PLACE))
+    return tuple(replace(one, place=heads[one.place]) if one.place in heads else one for one in reviews)
 
 
 def _read(work: UnitOfWork, sightings: tuple[Sighting, ...]) -> tuple[Signal, ...]:

@@ -149,3 +149,10 @@ def test_nothing_of_a_record_is_said_when_it_is_wrong(terminal: Terminal) -> Non
     assert printed.status == 2
     assert mark not in printed.err
     assert PASSPHRASE not in printed.err
+
+
+def test_the_words_of_the_lists_are_told_with_their_codes(terminal: Terminal) -> None:
+    words = terminal.run("list", "words", *terminal.opening, "--json").records()
+    place = next(word for word in words if (word["list"], word["code"]) == ("place", "yard"))
+    assert (place["nl"], place["offered"], place["like"], place["merged_into"]) == ("Plein", True, "", "")
+    assert "place\tyard\tPlein\n" in terminal.run("list", "words", *terminal.opening).out

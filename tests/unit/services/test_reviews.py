@@ -8,8 +8,11 @@ from datetime import date, timedelta
 import pytest
 
 from tests.fakes import FakeVault, FixedClock, founded_vault, session_for
+from tests.fakes.desk import catalogues_of
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.bundling import Thresholds
+from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.catalogue_rules import Words
 from vios_desktop.domain.errors import NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.review import NoConcernChoice, Review
@@ -264,3 +267,21 @@ def test_signals_about_merged_persons_come_together(session: Session, reviews: R
     review = decide(reviews, ReviewOutcome.TALK)
     assert review.person_id == "sem"
     assert reviews.of_person("sem-2") == (review,)
+
+
+def test_signals_about_merged_places_come_together_with_what_was_decided_before(
+    session: Session, reviews: ReviewService
+) -> None:
+    lists = catalogues_of(session)
+    hall = lists.add(CatalogueName.PLACE, Words("Aula"), "canteen").item
+    about = {"subject_kind": SignalSubject.PLACE, "person_id": None}
+    ids = []
+    for seen, place in zip(SEEN, (hall.code, hall.code, "canteen"), strict=True):
+        ids.append(SignalService(session).record(replace(seen, place=place, **about)).id)  # type: ignore[arg-type]
+    assert [line.bundle.key for line in reviews.bundles()] == [KEY]
+    lists.merge(hall, "canteen")
+    found = reviews.look("place:canteen")
+    assert {signal.id for signal in found.signals} == set(ids)
+    review = reviews.decide(Decision(tuple(ids), ReviewOutcome.TALK, "Samen bekeken"))
+    assert review.place == "canteen"
+    assert [one.id for one in reviews.look("place:canteen").earlier] == [review.id]
