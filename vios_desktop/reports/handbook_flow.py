@@ -45,7 +45,9 @@ class Styles:
         self.cell = self.style(9)
         self.head = self.style(9, Weight.SEMIBOLD)
         self.caption = self.style(8.5, tone=SOFT, after=8)
-        self.entry = self.style(10.5, after=2)
+        self.contents = self.style(14, Weight.SEMIBOLD, before=14, after=4)
+        self.entry = self.style(10, left=10)
+        self.entry_part = self.style(10, Weight.SEMIBOLD, before=5)
 
     def style(
         self,
@@ -80,7 +82,11 @@ class Styles:
 
 
 class Flow:
-    """Makes flowables of pages. `files` are the pages of the same document, to which links may lead."""
+    """Makes flowables of pages. `files` are the pages of the same document, to which links may lead.
+
+    What is to be a bookmark says so with `handbook_mark`: its words, its key, its level from 0; what stands in the
+    contents too has `in_contents`, its level there.
+    """
 
     def __init__(self, styles: Styles, pictures: Path, files: Collection[str]) -> None:
         self._styles, self._pictures, self._files = styles, pictures, files
@@ -92,14 +98,14 @@ class Flow:
             self._paragraph(escape(title), s.cover),
             self._paragraph("Veilig In en Om School", s.second),
             self._paragraph(escape(under), s.caption),
-            self._paragraph("Inhoud", s.second),
+            self._paragraph("Inhoud", s.contents),
         ]
 
     def contents(self) -> Any:
         from reportlab.platypus.tableofcontents import TableOfContents
 
         contents = TableOfContents(dotsMinLevel=0)
-        contents.levelStyles = [self._styles.entry]
+        contents.levelStyles = [self._styles.entry_part, self._styles.entry]
         return contents
 
     def new_page(self) -> Any:
@@ -110,9 +116,12 @@ class Flow:
     def page(self, page: Page, part: str = "") -> list[Any]:
         """The page from its title on; `part` is a heading above the first one of its kind."""
         self._page = page.file
-        story = [self._paragraph(escape(part), self._styles.part)] if part else []
+        story: list[Any] = []
+        if part:
+            story.append(self._paragraph(escape(part), self._styles.part))
+            story[0].handbook_mark, story[0].in_contents = (part, _key(part), 0), 0
         title = self._paragraph(f'<a name="{_key(page.file)}"/>{escape(page.title)}', self._styles.title)
-        title.handbook_mark, title.in_contents = (page.title, f"{_key(page.file)}.top", 0), True
+        title.handbook_mark, title.in_contents = (page.title, f"{_key(page.file)}.top", 1), 1
         story.append(title)
         for block in page.blocks:
             story += self._block(block)
@@ -142,7 +151,7 @@ class Flow:
         style = self._styles.second if heading.level == 2 else self._styles.third
         made = self._paragraph(f'<a name="{key}"/>{self._runs(heading.runs)}', style)
         if heading.level == 2 and self._page != WORDS_FILE:
-            made.handbook_mark = (plain(heading.runs), f"{key}.top", 1)
+            made.handbook_mark = (plain(heading.runs), f"{key}.top", 2)
         return made
 
     def _items(self, items: Sequence[Item], sign: Callable[[int], str]) -> list[Any]:
@@ -276,8 +285,10 @@ def _widths(table: Table, scale: float) -> list[float]:
         face, size = Weight.SEMIBOLD.face, 9 * scale
         words = [stringWidth(word, face, size) for text in texts for word in text.split()] or [0.0]
         pad = 2 * _PAD_PT * scale + 2
+        keys = max(sum(run.mark is Mark.KEY for run in runs) for runs in cells)
         least.append(min(max(*words, 0.0) + pad, TEXT_WIDTH_PT / 2))
-        wanted.append(max(max(stringWidth(text, face, size) for text in texts) + pad, _LEAST_PT * scale))
+        line = max(stringWidth(text, face, size) for text in texts) + pad + keys * 2 * size
+        wanted.append(max(line, _LEAST_PT * scale))
     if sum(wanted) <= TEXT_WIDTH_PT:
         return wanted
     room = TEXT_WIDTH_PT - sum(least)

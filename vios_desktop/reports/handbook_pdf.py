@@ -84,7 +84,9 @@ def _build(story: Sequence[Any], title: str, footer: str, *, passes: bool) -> tu
     target = io.BytesIO()
 
     class Document(BaseDocTemplate):  # type: ignore[misc]
-        """Tells the contents and the bookmarks what it comes by."""
+        """Tells the contents and the bookmarks what it comes by; a page alone has no part above it."""
+
+        least_level = 0 if passes else 1
 
         def afterFlowable(self, flowable: Any) -> None:  # noqa: N802 - reportlab's name
             mark = getattr(flowable, "handbook_mark", None)
@@ -92,9 +94,9 @@ def _build(story: Sequence[Any], title: str, footer: str, *, passes: bool) -> tu
                 return
             words, key, level = mark
             self.canv.bookmarkPage(key)
-            self.canv.addOutlineEntry(words, key, level, closed=level > 0)
-            if getattr(flowable, "in_contents", False):
-                self.notify("TOCEntry", (0, words, self.page, key))
+            self.canv.addOutlineEntry(words, key, max(level - self.least_level, 0), closed=level > 0)
+            if (listed := getattr(flowable, "in_contents", None)) is not None:
+                self.notify("TOCEntry", (listed, words, self.page, key))
 
     def dress(canvas: Any, document: Any) -> None:
         canvas.saveState()

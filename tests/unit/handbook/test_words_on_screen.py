@@ -22,7 +22,7 @@ SHORTCUT = re.compile(
     r'Shortcut\(\s*"\w+",\s*"([^"]+)",\s*Scope\.\w+,\s*QT_TRANSLATE_NOOP\("Shortcuts", "([^"]+)"\)'
 )
 LIKE_A_KEY = re.compile(r"(?:(?:Ctrl|Shift|Alt)\+)*(?:F\d{1,2}|[A-Z0-9+-]|Enter|Esc|Tab|Pijl \w+|PgDown|PgUp)")
-KEYS_OF_FORMS = {"Enter", "Tab", "1", "2", "3"}
+KEYS_OF_FORMS = {"Enter", "Tab", "1", "2", "3", "F3"}
 DUTCH_KEYS = {
     f"{held}+{key}": f"{held}+Pijl {way}"
     for held in ("Ctrl", "Alt")

@@ -37,8 +37,8 @@ def test_contents_tell_the_page_and_bookmarks_lead_there() -> None:
     assert len([text for text in pages if "• punt" in text]) == 1
     document = pdfium.PdfDocument(content)
     marks = [(mark.get_title(), mark.level) for mark in document.get_toc()]
-    assert ("Trends lezen", 0) in marks
-    assert ("Lezen", 1) in marks
+    assert ("Trends lezen", 1) in marks
+    assert ("Lezen", 2) in marks
     assert document.get_metadata_dict()["Title"] == "Handboek VIOS"
     assert b"nl-NL" in content
     assert content == render_all(load_book(TEXTS, ()), NOWHERE, FONTS, "1.0")

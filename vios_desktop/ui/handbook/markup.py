@@ -7,6 +7,7 @@ from html import escape
 from typing import NamedTuple
 
 from vios_desktop.handbook.book import Word
+from vios_desktop.handbook.columns import column_shares
 from vios_desktop.handbook.page import (
     Block,
     Bullets,
@@ -118,10 +119,12 @@ class _Writer:
         pad, edge = self._px(6), f"1px solid {self._t.border}"
         cell = f"padding:{pad}px; border:{edge}; vertical-align:top;"
 
+        shares = column_shares(table)
+
         def row(cells: Sequence[Runs], tag: str, ground: str) -> str:
             out = ""
-            for runs, right in zip(cells, table.right, strict=True):
-                align = ' align="right"' if right else ' align="left"'
+            for runs, right, share in zip(cells, table.right, shares, strict=True):
+                align = f' width="{round(share * 100)}%" align="{"right" if right else "left"}"'
                 out += f'<{tag}{align} style="{cell}{ground}">{self._runs(runs)}</{tag}>'
             return f"<tr>{out}</tr>"
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QImageReader, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QImage, QImageReader, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from vios_desktop.ui.handbook.markup import COPY_SCHEME, PAGE_SCHEME, PICTURE_SCHEME, WORD_SCHEME, Look, page_html
@@ -44,6 +44,7 @@ class PageText(QTextBrowser):
         self.setOpenLinks(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDocumentMargin(0)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)  # a cell is never so narrow that its words break
         self.anchorClicked.connect(self._pressed)
         theme.changed.connect(self._again)
 
