@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>This comes from the police (never goes out)</source>
-        <translation>Dit komt van de politie (gaat nooit mee naar buiten)</translation>
+        <translation>Dit komt van de politie (gaat nooit naar buiten)</translation>
     </message>
     <message>
         <source>Files being added</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>This comes from the police and never goes out.</source>
-        <translation>Dit komt van de politie en gaat nooit mee naar buiten.</translation>
+        <translation>Dit komt van de politie en gaat nooit naar buiten.</translation>
     </message>
     <message>
         <source>This is protected: it does not go out as long as it is.</source>
