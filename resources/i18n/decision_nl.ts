@@ -233,7 +233,7 @@
         </translation>
     </message>
     <message>
-        <source>Why &quot;%1&quot;</source>
+        <source>Why "%1"</source>
         <translation>Waarom ‘%1’</translation>
     </message>
     <message>
@@ -477,6 +477,18 @@
         <translation>Controleer de bron.</translation>
     </message>
     <message>
+        <source>The newer content that was taken in is damaged and is not used.</source>
+        <translation>De nieuwere inhoud die was ingelezen, is beschadigd en wordt niet gebruikt.</translation>
+    </message>
+    <message>
+        <source>VIOS works with content that is whole.</source>
+        <translation>VIOS werkt met inhoud die heel is.</translation>
+    </message>
+    <message>
+        <source>Take the content pack in again in Settings, or ask your IT administrator.</source>
+        <translation>Lees het inhoudspakket opnieuw in bij Instellingen, of vraag uw ict-beheerder.</translation>
+    </message>
+    <message>
         <source>The advice changed.</source>
         <translation>Het advies is veranderd.</translation>
     </message>
@@ -567,8 +579,8 @@
         <translation>Bekend uit het incident</translation>
     </message>
     <message>
-        <source>Choose an answer. &quot;I do not know&quot; is fine too.</source>
-        <translation>Kies een antwoord. &apos;Weet ik niet&apos; mag ook.</translation>
+        <source>Choose an answer. "I do not know" is fine too.</source>
+        <translation>Kies een antwoord. 'Weet ik niet' mag ook.</translation>
     </message>
     <message>
         <source>The incident says this. Another answer counts in this decision only; the incident stays as it is.</source>
@@ -845,8 +857,8 @@
         <translation>Dan is er niets anders.</translation>
     </message>
     <message>
-        <source>New questions count as &quot;I do not know&quot; here: %1</source>
-        <translation>Nieuwe vragen tellen hier als &apos;Weet ik niet&apos;: %1</translation>
+        <source>New questions count as "I do not know" here: %1</source>
+        <translation>Nieuwe vragen tellen hier als 'Weet ik niet': %1</translation>
     </message>
     <message>
         <source>Change this answer</source>

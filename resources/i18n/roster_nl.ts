@@ -67,8 +67,8 @@
     <message numerus="yes">
         <source>%n the same as before</source>
         <translation>
-            <numerusform>%n zoals het al was</numerusform>
-            <numerusform>%n zoals het al was</numerusform>
+            <numerusform>%n hetzelfde als nu</numerusform>
+            <numerusform>%n hetzelfde als nu</numerusform>
         </translation>
     </message>
     <message>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Regel %1: %2</translation>
+        <translation>Rij %1: %2</translation>
     </message>
     <message>
         <source>Somebody else: new</source>
@@ -144,6 +144,30 @@
     <message>
         <source>the birth date cannot be read. Read in without it.</source>
         <translation>de geboortedatum is niet te lezen. Ingelezen zonder geboortedatum.</translation>
+    </message>
+    <message>
+        <source>there is no organisation. Not read in.</source>
+        <translation>er staat geen organisatie. Niet ingelezen.</translation>
+    </message>
+    <message>
+        <source>this contact is in the list twice. Read in once.</source>
+        <translation>deze contactpersoon staat er twee keer in. Eén keer ingelezen.</translation>
+    </message>
+    <message>
+        <source>this is no telephone number. Read in without it.</source>
+        <translation>dit is geen telefoonnummer. Zonder nummer ingelezen.</translation>
+    </message>
+    <message>
+        <source>the first 0 of the number was missing. VIOS put it back.</source>
+        <translation>de eerste 0 van het nummer ontbrak. VIOS heeft die teruggezet.</translation>
+    </message>
+    <message>
+        <source>the note is very long. Only its beginning is read in.</source>
+        <translation>de opmerking is erg lang. Alleen het begin is ingelezen.</translation>
+    </message>
+    <message>
+        <source>this is no mail address. Read in without it.</source>
+        <translation>dit is geen mailadres. Zonder mailadres ingelezen.</translation>
     </message>
 </context>
 <context>
@@ -208,6 +232,34 @@
         <translation>Functie</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Kind of partner</source>
+        <translation>Soort partner</translation>
+    </message>
+    <message>
+        <source>Name of the contact</source>
+        <translation>Naam van de contactpersoon</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Mail address</source>
+        <translation>Mailadres</translation>
+    </message>
+    <message>
+        <source>When to reach</source>
+        <translation>Wanneer bereikbaar</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
         <source>From this day the periods of keeping run. Whoever left stays in what was recorded.</source>
         <translation>Vanaf deze dag lopen de bewaartermijnen. Wie van school is, blijft staan in wat is vastgelegd.</translation>
     </message>
@@ -235,10 +287,31 @@
         <translation>De lijst staat nu versleuteld in VIOS. Het bestand waar u hem uit haalde, is niet versleuteld.</translation>
     </message>
     <message numerus="yes">
+        <source>The list is undone: %n organisation(s) and contact(s) as before.</source>
+        <translation>
+            <numerusform>De lijst is teruggedraaid: %n organisatie of contactpersoon is als tevoren.</numerusform>
+            <numerusform>De lijst is teruggedraaid: %n organisaties en contactpersonen zijn als tevoren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n nieuw</numerusform>
             <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new organisation(s)</source>
+        <translation>
+            <numerusform>%n nieuwe organisatie</numerusform>
+            <numerusform>%n nieuwe organisaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation>
+            <numerusform>%n nieuwe contactpersoon</numerusform>
+            <numerusform>%n nieuwe contactpersonen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -285,6 +358,10 @@
         <translation>Medewerkers</translation>
     </message>
     <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
         <source>Whose list is it?</source>
         <translation>Van wie is de lijst?</translation>
     </message>
@@ -297,10 +374,24 @@
         <translation>Draai deze lijst terug</translation>
     </message>
     <message numerus="yes">
+        <source>On %1 a list of partners was read in that changed %n record(s).</source>
+        <translation>
+            <numerusform>Op %1 is een lijst met partners ingelezen die %n gegeven wijzigde.</numerusform>
+            <numerusform>Op %1 is een lijst met partners ingelezen die %n gegevens wijzigde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>On %1 a list was read in that changed %n person(s).</source>
         <translation>
             <numerusform>Op %1 is een lijst ingelezen. Die veranderde %n persoon.</numerusform>
             <numerusform>Op %1 is een lijst ingelezen. Die veranderde %n personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is undone: %n organisation(s) and contact(s) as before.</source>
+        <translation>
+            <numerusform>De lijst is teruggedraaid: %n organisatie of contactpersoon is als tevoren.</numerusform>
+            <numerusform>De lijst is teruggedraaid: %n organisaties en contactpersonen zijn als tevoren.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -318,16 +409,16 @@
         </translation>
     </message>
     <message>
-        <source>Take a list out of the school's own administration as Excel or CSV, with at least the name and the class. VIOS shows first what it would change; nothing is written before you say so.</source>
-        <translation>Haal een lijst uit het leerlingsysteem van uw school, als Excel of CSV, met ten minste de naam en de klas. VIOS laat eerst zien wat er verandert. Er wordt niets opgeslagen voordat u dat zegt.</translation>
+        <source>Take a list as Excel or CSV: out of the school's own administration with at least the name and the class, or of your partners with the name of the organisation. VIOS shows first what it would change; nothing is written before you say so.</source>
+        <translation>Neem een lijst als Excel of CSV: uit de administratie van de school met ten minste de naam en de klas, of van uw partners met de naam van de organisatie. VIOS toont eerst wat er zou veranderen. Er wordt niets geschreven voordat u dat zegt.</translation>
+    </message>
+    <message>
+        <source>Name, class, birth date and mentor of pupils; name and function of staff; name, function, number and mail address of contacts at partners. Nothing else: no citizen number, no home address, no origin. Throw the file away afterwards: it is not encrypted.</source>
+        <translation>Van leerlingen de naam, klas, geboortedatum en mentor; van medewerkers de naam en functie; van contactpersonen bij partners de naam, functie, het nummer en mailadres. Verder niets: geen burgerservicenummer, geen woonadres, geen afkomst. Gooi het bestand daarna weg: het is niet versleuteld.</translation>
     </message>
     <message>
         <source>What VIOS takes over</source>
         <translation>Wat VIOS overneemt</translation>
-    </message>
-    <message>
-        <source>Name, class, birth date and mentor of pupils; name and function of staff. Nothing else: no citizen number, no address, no origin. Throw the file away afterwards: it is not encrypted.</source>
-        <translation>Van leerlingen de naam, klas, geboortedatum en mentor. Van medewerkers de naam en functie. Verder niets: geen burgerservicenummer, geen adres, geen herkomst. Gooi het bestand daarna weg: het is niet versleuteld.</translation>
     </message>
     <message>
         <source>or drop it here</source>
@@ -336,6 +427,76 @@
     <message>
         <source>Which list do you want to read in?</source>
         <translation>Welke lijst wilt u inlezen?</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerCheckStep</name>
+    <message numerus="yes">
+        <source>%n new organisation(s)</source>
+        <translation>
+            <numerusform>%n nieuwe organisatie</numerusform>
+            <numerusform>%n nieuwe organisaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new contact(s)</source>
+        <translation>
+            <numerusform>%n nieuwe contactpersoon</numerusform>
+            <numerusform>%n nieuwe contactpersonen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) with other data</source>
+        <translation>
+            <numerusform>%n contactpersoon met andere gegevens</numerusform>
+            <numerusform>%n contactpersonen met andere gegevens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as before</source>
+        <translation>
+            <numerusform>%n hetzelfde als nu</numerusform>
+            <numerusform>%n hetzelfde als nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which organisation is this?</source>
+        <translation>Welke organisatie is dit?</translation>
+    </message>
+    <message>
+        <source>VIOS does not guess. What you leave alone is not read in; read the list in again later.</source>
+        <translation>VIOS raadt niet. Wat u laat staan, wordt niet ingelezen. Lees de lijst later nog eens in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left alone this time.</source>
+        <translation>
+            <numerusform>Nog %n blijft deze keer staan.</numerusform>
+            <numerusform>Nog %n blijven deze keer staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rij %1: %2</translation>
+    </message>
+    <message>
+        <source>The name is nearly that of an organisation you have.</source>
+        <translation>De naam lijkt erg op die van een organisatie die u al hebt.</translation>
+    </message>
+    <message>
+        <source>The list does not say what kind of partner this is.</source>
+        <translation>De lijst zegt niet wat voor partner dit is.</translation>
+    </message>
+    <message>
+        <source>This is %1</source>
+        <translation>Dit is %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation>Laat staan</translation>
     </message>
 </context>
 <context>
@@ -387,6 +548,10 @@
     <message>
         <source>To the pupils</source>
         <translation>Naar de leerlingen</translation>
+    </message>
+    <message>
+        <source>To who can do what</source>
+        <translation>Naar Wie kan wat</translation>
     </message>
     <message>
         <source>First say whether so many people have left.</source>

@@ -446,12 +446,12 @@
         <translation>verzegeld melden melding collega woorden poster bestand</translation>
     </message>
     <message>
-        <source>Pupils and staff of the school's own administration, each year</source>
-        <translation>Leerlingen en medewerkers uit uw eigen administratie, elk jaar opnieuw</translation>
+        <source>Pupils and staff of the school's own administration, each year; partners</source>
+        <translation>Leerlingen en medewerkers uit de eigen administratie, elk jaar; partners</translation>
     </message>
     <message>
-        <source>import excel csv spreadsheet new year</source>
-        <translation>importeren excel csv magister somtoday nieuw schooljaar klassen</translation>
+        <source>import excel csv spreadsheet new year partner contact</source>
+        <translation>import excel csv rekenblad nieuw schooljaar partner contactpersoon</translation>
     </message>
     <message>
         <source>Who may get in and with which role; your passphrase and key file</source>

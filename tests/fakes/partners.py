@@ -55,6 +55,9 @@ class FakeSocialMap:
         require_known(self.desk.state.partners, contact.partner_id)
         self.desk.state.partner_contacts[contact.id] = contact
 
+    def remove_contact(self, contact_id: str) -> None:
+        self.desk.state.partner_contacts.pop(contact_id, None)
+
     def contacts(self) -> Sequence[PartnerContact]:
         kept = self.desk.state.partner_contacts.values()
         return sorted(kept, key=lambda one: (one.partner_id, one.position, one.id))

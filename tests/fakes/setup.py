@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 from tests.fakes.state import Desk, add_new
@@ -95,6 +95,15 @@ class FakeCatalogues:
 
     def partners(self) -> Sequence[PartnerOrganisation]:
         return sorted(self.desk.state.partners.values(), key=lambda partner: partner.name)
+
+    def remove_unused_partner(self, partner_id: str) -> bool:
+        state = self.desk.state
+        others = (
+            getattr(state, one.name) for one in fields(state) if one.name not in {"partners", "audit", "history"}
+        )
+        if any(partner_id in repr(container) for container in others):
+            return False
+        return state.partners.pop(partner_id, None) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,8 @@ AGES = (
     AgeRange(17, 18),
     None,
 )
+_BETWEEN = 200
+"""Walks between two looks at whether to go on: a small part of a second."""
 SEVERAL = (
     PersonFacts("a", age=AgeRange(15, 15), part=Part.SELLER),
     PersonFacts("b", age=AgeRange(13, 13), part=Part.BUYER),
@@ -64,6 +66,7 @@ class Walked:
     judges: dict[tuple[str, ...], _Judge] = field(default_factory=dict)
     walks: int = 0
     stop_at: str = ""
+    go_on: Callable[[], None] = field(default=lambda: None)
 
     @property
     def items(self) -> frozenset[str]:
@@ -104,12 +107,11 @@ def walk_everything(
 
     Without `thorough` the walks are those for one causer and one victim of whom nothing is known: every
     question, answer and age, but not every part, role and school setting. With `stop_at` the walking ends as
-    soon as that rule finds something. `go_on` is called between the sets of persons, and may raise.
+    soon as that rule finds something. `go_on` is called now and then, and may raise.
     """
-    walked = Walked(pack, kind, _groups(pack), stop_at=stop_at)
+    walked = Walked(pack, kind, _groups(pack), stop_at=stop_at, go_on=go_on)
     with suppress(_Enough):
         for profile in _profiles(pack, kind) if thorough else _first_profiles():
-            go_on()
             _walk(walked, profile, profile.answers)
     return walked
 
@@ -263,6 +265,8 @@ class _Judge:
 
 def _judge(walked: Walked, route: Route) -> int:
     """Apply the rules to one finished walk; returns a signature of its outcome."""
+    if walked.walks % _BETWEEN == 0:
+        walked.go_on()
     walked.walks += 1
     judge = walked.judges.get(route.kinds)
     if judge is None:

@@ -251,6 +251,8 @@ class Pack:
     states: Mapping[str, Mapping[str, tuple[Condition, ...]]]
     texts: Mapping[str, str]
     calls: CallCards = NO_CALLS
+    instead: bool = False
+    """It is used because a pack that was taken in cannot be read any more."""
 
     @property
     def kinds(self) -> tuple[str, ...]:

@@ -54,13 +54,17 @@ class WalkOnRecord:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The rules in use. `kinds` are codes with their titles; `alarm` is what to do until help comes."""
+    """The rules in use. `kinds` are codes with their titles; `alarm` is what to do until help comes.
+
+    With `instead` they take the place of a pack that was taken in and is spoilt.
+    """
 
     version: str
     checked_on: date
     stale: bool
     kinds: tuple[tuple[str, str], ...]
     alarm: Alarm
+    instead: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,7 +252,7 @@ def rules_of(pack: Pack, today: date) -> Rules:
     """What this content is about."""
     titles = tuple((kind, protocol.title) for kind, protocol in pack.protocols.items())
     alarm = next(module.alarm for module in pack.modules.values() if module.alarm is not None)
-    return Rules(pack.version, pack.checked_on, pack.is_stale(today), titles, alarm)
+    return Rules(pack.version, pack.checked_on, pack.is_stale(today), titles, alarm, pack.instead)
 
 
 def _persons(incident: Incident, persons: Mapping[str, Person]) -> tuple[PersonFacts, ...]:

@@ -21,6 +21,8 @@ from vios_desktop.domain.roster.columns import ListTable, Mapped, has_names
 from vios_desktop.domain.roster.plan import Moved, RosterPlan, leaver, person_of, plan
 from vios_desktop.domain.roster.rows import ReadRoster, read_rows
 from vios_desktop.domain.vocabulary import PersonKind
+from vios_desktop.services.partner_list import KIND as PARTNERS
+from vios_desktop.services.partner_list import partner_lines, take_back
 from vios_desktop.services.persons import KIND
 from vios_desktop.services.queries import LogQuery
 
@@ -74,11 +76,15 @@ class RosterResult:
 
 @dataclass(frozen=True, slots=True)
 class LastRoster:
-    """The last list that was read in and not undone, of the last thirty days."""
+    """The last list that was read in and not undone, of the last thirty days.
+
+    `persons` is how many records it changed; with `partners` these are organisations and contacts.
+    """
 
     import_id: str
     read_at: datetime
     persons: int
+    partners: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +94,7 @@ class UndoneRoster:
     put_back: int
     removed: int
     kept: int
+    partners: bool = False
 
 
 class RosterService:
@@ -153,7 +160,9 @@ class RosterService:
             entry = self._last(work)
             if entry is None:
                 return None
-            return LastRoster(entry.object_id, entry.at, len(_persons_of(work, entry)))
+            partners = entry.detail.startswith(PARTNERS)
+            lines = _partners_of(work, entry) if partners else _persons_of(work, entry)
+            return LastRoster(entry.object_id, entry.at, len(lines), partners=partners)
 
     def undo(
         self,
@@ -173,6 +182,8 @@ class RosterService:
             entry = self._last(work)
             if entry is None or entry.object_id != import_id:
                 raise ViosError("roster_not_undone")
+            if entry.detail.startswith(PARTNERS):
+                return self._undo_partners(work, entry)
             sealed, lines = _limited_since(work, entry.at), _persons_of(work, entry)
             for block in self._blocks(lines):
                 _go_on(progress, cancelled, done, len(lines))
@@ -183,6 +194,13 @@ class RosterService:
             _go_on(progress, cancelled, done, len(lines))
             work.commit()
         return UndoneRoster(put_back, removed, len(lines) - put_back - removed)
+
+    def _undo_partners(self, work: UnitOfWork, entry: AuditEntry) -> UndoneRoster:
+        session, lines = self._session, _partners_of(work, entry)
+        put_back, removed = take_back(work, lines, session.clock.now(), session.account.id)
+        work.audit.record(AuditAction.ROSTER_UNDONE, object_kind="roster", object_id=entry.object_id)
+        work.commit()
+        return UndoneRoster(put_back, removed, len(lines) - put_back - removed, partners=True)
 
     def _blocks(self, rows: Sequence[T]) -> Iterator[Sequence[T]]:
         """Persons are written a block at a time: between blocks progress is told and a stop is heard."""
@@ -256,6 +274,11 @@ def _as_it_left_them(work: UnitOfWork, lines: Sequence[AuditEntry], action: Audi
     persons = work.persons.get_many([line.object_id for line in wanted])
     found = ((persons.get(line.object_id), line.object_hash) for line in wanted)
     return [person for person, as_left in found if person is not None and canonical_hash(person) == as_left]
+
+
+def _partners_of(work: UnitOfWork, entry: AuditEntry) -> Sequence[AuditEntry]:
+    query = LogQuery(entry.account_id, frozenset({AuditAction.SOCIAL_MAP_CHANGED}), last=entry.sequence)
+    return partner_lines(work.audit.numbered(work.audit.numbers(query)), entry.object_id)
 
 
 def _persons_of(work: UnitOfWork, entry: AuditEntry) -> Sequence[AuditEntry]:

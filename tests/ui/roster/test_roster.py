@@ -15,9 +15,11 @@ from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.data.list_file import read_list
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.roster.columns import Column
+from vios_desktop.domain.roster.partners import PartnerColumn
 from vios_desktop.domain.vocabulary import PersonKind, Role
 from vios_desktop.services.roster import RosterService
 from vios_desktop.texts import Texts
+from vios_desktop.ui.roster.flows import PersonsFlow
 from vios_desktop.ui.roster.model import RosterStep
 from vios_desktop.ui.roster.screen import RosterScreen
 from vios_desktop.ui.runner import ImmediateRunner
@@ -242,3 +244,49 @@ def test_every_step_has_names_and_room(bench: Bench, step: int) -> None:
 
     assert unnamed(bench.page) == []
     assert clipped(bench.page) == []
+
+
+PARTNERS = (
+    "Organisatie;Soort;Contactpersoon;Telefoon;E-mail\n"
+    "Jongerenwerk Verzonnen;Jongerenwerk;Sam Proef;612345678;sam@voorbeeld.example\n"
+    "Iets Anders;tuinders;Bo Testma;nvt;\n"
+)
+
+
+def test_a_list_of_partners_goes_the_same_way(bench: Bench) -> None:
+    bench.page.file.kinds.chips["partner"].click()
+    bench.drop(PARTNERS)
+    assert set(bench.page.columns.boxes) == set(PartnerColumn)
+    assert not bench.page.columns.whole.isVisible()
+    bench.forward()
+    settle(bench.screen)
+    assert clipped(bench.screen) == []
+    assert unnamed(bench.screen) == []
+    assert not bench.page.check.sure.isVisible()
+    [choice] = bench.page.check.choices.values()
+    assert {"new:other", "leave"} <= set(choice.chips)
+    choice.chips["new:other"].click()
+    bench.forward()
+    assert bench.step() is RosterStep.DONE
+    with bench.session.begin() as work:
+        assert {one.name: one.kind for one in work.catalogues.partners()} == {
+            "Jongerenwerk Verzonnen": "youth_work",
+            "Iets Anders": "other",
+        }
+        assert {one.phone for one in work.social_map.contacts()} == {"0612345678", ""}
+    bench.page.done.undo_button.click()
+    with bench.session.begin() as work:
+        assert list(work.catalogues.partners()) == []
+
+
+def test_what_was_chosen_of_a_list_of_persons_is_not_that_of_partners(bench: Bench) -> None:
+    bench.drop(FIRST)
+    bench.page.columns.whole.click()
+    bench.presenter.backward()
+    bench.page.file.kinds.chips["partner"].click()
+    bench.page.file.kinds.chips[PersonKind.PUPIL].click()
+    bench.drop(FIRST)
+    assert bench.page.columns.whole.isChecked()
+    flow = bench.presenter._flow
+    assert isinstance(flow, PersonsFlow)
+    assert flow.choices.whole, "the tick that is seen is the one that counts"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from vios_desktop.domain.content_pack import StepBackReason
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.content_packs.in_use import Where
 from vios_desktop.services.content_packs.updates import ContentUpdates, SoundPack
+from vios_desktop.services.decisions import rules_of
 
 NEW, NEWER = "2099.1", "2099.2"
 
@@ -134,6 +136,8 @@ def test_what_is_spoilt_is_passed_over_as_a_whole_and_told(
         [(Where.USER, "content_spoilt")],
     )
     assert again.protocol_texts()["pack.toml"] == now.content.pack.texts["pack.toml"]
+    assert rules_of(again.decision_pack(), date(2026, 12, 1)).instead, "the decision help says it too"
+    assert not rules_of(ComputerContent().decision_pack(), date(2026, 12, 1)).instead
     taken(again.updates(FixedClock()), pack(5, NEW))
     assert again.in_use.now().header.serial == 5, "taking it in again mends it"
 

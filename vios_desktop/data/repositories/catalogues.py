@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from sqlalchemy import Column, ColumnElement, Connection, and_, case, delete, func, insert, select, true, union_all
 from sqlalchemy.dialects.sqlite import insert as insert_or_replace
+from sqlalchemy.exc import IntegrityError
 
 from vios_desktop.data.repositories.rows import fields_from, fields_of, rows_of, upsert
 from vios_desktop.data.tables.agreement import agreement
@@ -92,6 +93,13 @@ class SqlCatalogues:
         """By name."""
         query = select(partner_organisation).order_by(partner_organisation.c.name, partner_organisation.c.id)
         return [PartnerOrganisation(**fields_from(row, _PARTNER)) for row in rows_of(self._connection, query)]
+
+    def remove_unused_partner(self, partner_id: str) -> bool:
+        try:
+            self._connection.execute(delete(partner_organisation).where(partner_organisation.c.id == partner_id))
+        except IntegrityError:  # a record names it; only this statement is undone
+            return False
+        return True
 
     def _forget_words(self, catalogue: CatalogueName, code: str) -> None:
         own = and_(former_word.c.catalogue == catalogue, former_word.c.code == code)

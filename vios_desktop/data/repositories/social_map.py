@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from vios_desktop.data.repositories.rows import fields_from, fields_of, rows_of, upsert
 from vios_desktop.data.tables.core_team import partner_contact, partner_role
@@ -36,8 +36,11 @@ class SqlSocialMap:
         return [PartnerRole(**fields_from(row, _ROLE)) for row in rows]
 
     def put_contact(self, contact: PartnerContact) -> None:
-        """Add a contact, or write over the one with this id. None is ever removed."""
+        """Add a contact, or write over the one with this id."""
         upsert(self._connection, partner_contact, partner_contact.c.id, fields_of(contact, _CONTACT))
+
+    def remove_contact(self, contact_id: str) -> None:
+        self._connection.execute(delete(partner_contact).where(partner_contact.c.id == contact_id))
 
     def contacts(self) -> Sequence[PartnerContact]:
         """By partner, in their order; those who left included."""

@@ -11,11 +11,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
-from typing import Final
+from typing import Final, TypeVar
 
 from vios_desktop.domain.folding import fold
 from vios_desktop.domain.name_match import PREFIX_WORDS
 from vios_desktop.domain.roster.days import day_order, looks_like_days
+
+C = TypeVar("C", bound=StrEnum)
 
 
 class Column(StrEnum):
@@ -98,16 +100,27 @@ def plain_heading(heading: str) -> str:
 
 def guess(table: ListTable) -> dict[Column, int]:
     """The most likely column for each thing; what is not found is not in it."""
-    found: dict[Column, int] = {}
-    for number, heading in enumerate(table.headings):
-        column = _BY_HEADING.get(plain_heading(heading))
-        if column is not None:
-            found.setdefault(column, number)
+    found = guess_with(table, _BY_HEADING, _BY_CELLS, not_read)
     if Column.FULL_NAME in found and Column.LAST_NAME in found:
         del found[Column.FULL_NAME]
+    return found
+
+
+def guess_with(
+    table: ListTable,
+    by_heading: Mapping[str, C],
+    by_cells: Mapping[C, Callable[[Sequence[str]], bool]],
+    refused: Callable[[ListTable, int], bool],
+) -> dict[C, int]:
+    """By what headings are called, then by what stands in the cells of columns that are not refused."""
+    found: dict[C, int] = {}
+    for number, heading in enumerate(table.headings):
+        column = by_heading.get(plain_heading(heading))
+        if column is not None:
+            found.setdefault(column, number)
     taken = set(found.values())
-    free = [n for n in range(len(table.headings)) if n not in taken and not not_read(table, n)]
-    for column, fits in _BY_CELLS.items():
+    free = [n for n in range(len(table.headings)) if n not in taken and not refused(table, n)]
+    for column, fits in by_cells.items():
         fitting = (place for place in free if (cells := table.cells(place, _LOOKED_AT)) and fits(cells))
         if column not in found and (place := next(fitting, None)) is not None:
             found[column] = place
@@ -121,7 +134,7 @@ def not_read(table: ListTable, place: int) -> bool:
     return _NOT_READ.search(heading) is not None and heading not in _BY_HEADING
 
 
-def left_out(table: ListTable, mapped: Mapped) -> tuple[str, ...]:
+def left_out(table: ListTable, mapped: Mapping[C, int]) -> tuple[str, ...]:
     """The headings of the columns of which nothing is taken over."""
     return tuple(
         heading for place, heading in enumerate(table.headings) if heading and place not in mapped.values()

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from vios_desktop.domain.folding import fold, folded_words
 from vios_desktop.domain.name_match import PREFIX_WORDS
-from vios_desktop.domain.roster.columns import Column, ListTable, Mapped, order_of_days
+from vios_desktop.domain.roster.columns import C, Column, ListTable, Mapped, order_of_days
 from vios_desktop.domain.roster.days import read_day
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def read_rows(table: ListTable, mapped: Mapped, kind: PersonKind, today: date) -
     seen: dict[tuple[object, ...], int] = {}
     order = order_of_days(table, mapped)
     for line, cells in enumerate(table.rows, table.first_line):
-        row = _row(line, _values(cells, mapped), order, today, problems)
+        row = _row(line, dict(cleaned(cells, mapped)), order, today, problems)
         if row is None:
             continue
         same = (row.name_key, row.birth_date) if row.birth_date else (row.name_key, fold(row.class_name))
@@ -131,11 +131,8 @@ def _row(
     return RosterRow(line, first, prefix, last, values.get(Column.CLASS_NAME, ""), day, *rest)
 
 
-def _values(cells: Sequence[str], mapped: Mapped) -> dict[Column, str]:
-    return dict(_cleaned(cells, mapped))
-
-
-def _cleaned(cells: Sequence[str], mapped: Mapped) -> Iterator[tuple[Column, str]]:
+def cleaned(cells: Sequence[str], mapped: Mapping[C, int]) -> Iterator[tuple[C, str]]:
+    """The cells of one line by what they are, with single spaces and without what cannot be seen."""
     for column, place in mapped.items():
         cell = cells[place] if place < len(cells) else ""
         yield column, " ".join(_UNSEEN.sub(" ", cell).split())

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from threading import RLock
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,11 @@ from vios_desktop.services.content_packs.loading import Content, LoadedContent, 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from vios_desktop.decision.content import Pack
     from vios_desktop.domain.content_pack import ContentHeader, SignedPack
+    from vios_desktop.knowledge.content import Library
     from vios_desktop.knowledge.loader import Codes
+    from vios_desktop.letters.content import LetterPack
     from vios_desktop.services.ports.content import ContentShelf, PackReader
 
 
@@ -46,6 +50,25 @@ class InUse:
     signer: str = ""
     digest: str = ""
     spoilt: tuple[Spoilt, ...] = ()
+
+
+class _Instead:
+    """Content that takes the place of a spoilt pack: its rules say so, so that the decision help can."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+
+    @cached_property
+    def pack(self) -> Pack:
+        return replace(self._content.pack, instead=True)
+
+    @property
+    def library(self) -> Library:
+        return self._content.library
+
+    @property
+    def letters(self) -> LetterPack:
+        return self._content.letters
 
 
 class ContentInUse:
@@ -113,5 +136,7 @@ class ContentInUse:
             except ViosError as error:
                 spoilt.append(Spoilt(where, error.code))
                 continue
-            return InUse(signed.header, where, content, signed.signer, signed.digest, tuple(spoilt))
-        return InUse(header, Where.PROGRAM, self._shipped, spoilt=tuple(spoilt))
+            used: Content = _Instead(content) if spoilt else content
+            return InUse(signed.header, where, used, signed.signer, signed.digest, tuple(spoilt))
+        told = _Instead(self._shipped) if spoilt else self._shipped
+        return InUse(header, Where.PROGRAM, told, spoilt=tuple(spoilt))

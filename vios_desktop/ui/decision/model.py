@@ -107,6 +107,7 @@ class NoticeKind(StrEnum):
     OPEN_RULES = "open_rules"
     NO_OPEN_RULES = "no_open_rules"
     OPEN_RULES_DAMAGED = "open_rules_damaged"
+    CONTENT_SPOILT = "content_spoilt"
 
 
 @dataclass(frozen=True, slots=True)

@@ -69,6 +69,11 @@ class Notices(QWidget):
             return self._resumed(notice)
         if notice.kind in _ABOUT_RULES:
             return self._open_rules(notice)
+        if notice.kind is NoticeKind.CONTENT_SPOILT:
+            what = self.tr("The newer content that was taken in is damaged and is not used.")
+            safe = self.tr("VIOS works with content that is whole.")
+            now = self.tr("Take the content pack in again in Settings, or ask your IT administrator.")
+            return Banner(self._theme, "warn", what, safe, now)
         names = self._words.listed(notice.names)
         if notice.kind is NoticeKind.CARDS:
             what = self.tr("The advice changed.")

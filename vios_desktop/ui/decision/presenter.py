@@ -300,6 +300,8 @@ class DecisionPresenter:
         self._view.show_saved(None)
         self._view.show_notices(())
         self._view.show_start(model)
+        if self._rules.instead:
+            self._view.show_notices((Notice(NoticeKind.CONTENT_SPOILT),))
 
     def _begin_record(self, incident_id: str) -> None:
         def read() -> tuple[WalkOnRecord, tuple[MarkedChoice, ...]]:

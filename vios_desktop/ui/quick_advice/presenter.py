@@ -231,7 +231,8 @@ class QuickAdvicePresenter:
         self._view.show_start(
             StartModel(self._kinds.listed(), self._line(), rules.rules.stale, without_account=True)
         )
-        self._view.show_notices((_about_school(rules),))
+        spoilt = (Notice(NoticeKind.CONTENT_SPOILT),) if rules.rules.instead else ()
+        self._view.show_notices((*spoilt, _about_school(rules)))
 
     def _line(self) -> tuple[WalkLine, ...]:
         if self._walking is None or not self._walking.walk.answers:

@@ -19,7 +19,7 @@ from vios_desktop.ui.widgets.section_heading import SectionHeading
 from vios_desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from vios_desktop.domain.person import Person
     from vios_desktop.domain.roster.rows import RowProblem
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 MOST_NAMES = 8
 MOST_ASKED = 30
 MOST_PROBLEMS = 60
-_LEAVE = "leave"
+LEAVE = "leave"
 
 
 class CheckStep(QWidget):
@@ -60,7 +60,37 @@ class CheckStep(QWidget):
         self._show_many(data)
         self._show_numbers(data)
         self._show_asked(data)
-        self._show_problems(data.problems)
+        self.show_problems(data.problems)
+
+    def show_certain(self) -> None:
+        """Nobody leaves by this list, so nothing has to be confirmed."""
+        self._many.hide()
+        self.sure.hide()
+
+    def show_lines(self, lines: Sequence[tuple[int, str, Sequence[str]]], *, nothing: bool) -> None:
+        """Each with its number, words and names; those of nobody are left out."""
+        self._numbers.clear()
+        for count, words, names in lines:
+            if count:
+                self._numbers.add_row(self._line(words, names))
+        if nothing:
+            self._numbers.add_row(self._line(self.tr("This list changes nothing"), []))
+
+    def emptied_questions(self, heading: str, words: str, count: int) -> QVBoxLayout:
+        """The box of the questions with its heading, for the cards to go in."""
+        box = _emptied(self._asked)
+        self.choices = {}
+        self._asked.setVisible(count > 0)
+        box.addWidget(SectionHeading(self._theme, heading, count=str(count)))
+        box.addWidget(Label(words, "secondary", "text2", wrap=True))
+        return box
+
+    def set_answers(self, answers: Mapping[int, str]) -> None:
+        for line, choice in self.choices.items():
+            answer = answers.get(line, LEAVE)
+            blocked = choice.blockSignals(True)
+            choice.set_text(answer or "new")
+            choice.blockSignals(blocked)
 
     def focus(self) -> None:
         first = next(iter(self.choices.values()), None)
@@ -102,12 +132,7 @@ class CheckStep(QWidget):
             (len(leavers), left, leavers),
             (plan.same, self.tr("%n the same as before", "", plan.same), []),
         )
-        self._numbers.clear()
-        for count, words, names in lines:
-            if count:
-                self._numbers.add_row(self._line(words, names))
-        if not data.changes:
-            self._numbers.add_row(self._line(self.tr("This list changes nothing"), []))
+        self.show_lines(lines, nothing=not data.changes)
 
     def _line(self, words: str, names: Sequence[str]) -> QFrame:
         frame = QFrame()
@@ -129,24 +154,16 @@ class CheckStep(QWidget):
         if shown != self._shown:
             self._shown = shown
             self._make_asked(shown)
-        for line, choice in self.choices.items():
-            answer = data.answers.get(line, _LEAVE)
-            blocked = choice.blockSignals(True)
-            choice.set_text(answer or "new")
-            choice.blockSignals(blocked)
+        self.set_answers(data.answers)
 
     def _kept(self, data: CheckData) -> Sequence[Doubt]:
         return [doubt for doubt in self._shown if doubt.row.line in data.answers]
 
     def _make_asked(self, doubts: Sequence[Doubt]) -> None:
-        box = _emptied(self._asked)
-        self.choices = {}
-        self._asked.setVisible(bool(doubts))
-        box.addWidget(SectionHeading(self._theme, self.tr("Who is this?"), count=str(len(doubts))))
         words = self.tr(
             "VIOS does not guess. Leave it alone, and nothing changes for them; read the list in again later."
         )
-        box.addWidget(Label(words, "secondary", "text2", wrap=True))
+        box = self.emptied_questions(self.tr("Who is this?"), words, len(doubts))
         for doubt in doubts[:MOST_ASKED]:
             box.addWidget(self._question(doubt))
         if len(doubts) > MOST_ASKED:
@@ -162,7 +179,7 @@ class CheckStep(QWidget):
         card.body.addWidget(Label(title, "item", wrap=True))
         card.body.addWidget(Label(self._why(doubt.why), "meta", "text3", wrap=True))
         options = [Option(person.id, self._candidate(person)) for person in doubt.candidates]
-        options += [Option("new", self.tr("Somebody else: new")), Option(_LEAVE, self.tr("Leave alone"))]
+        options += [Option("new", self.tr("Somebody else: new")), Option(LEAVE, self.tr("Leave alone"))]
         choice = ChipChoice(self._theme, options)
         choice.setAccessibleName(title)
         choice.text_changed.connect(lambda code, line=row.line: self.answered.emit(line, _answer(code)))
@@ -182,7 +199,7 @@ class CheckStep(QWidget):
             Why.OTHER_BIRTH: self.tr("The same name and class, with another birth date."),
         }[why]
 
-    def _show_problems(self, problems: Sequence[RowProblem]) -> None:
+    def show_problems(self, problems: Sequence[RowProblem]) -> None:
         box = _emptied(self._problems)
         self._problems.setVisible(bool(problems))
         if not problems:
@@ -206,11 +223,17 @@ class CheckStep(QWidget):
             "name_too_long": self.tr("a cell is far too long. Not read in."),
             "twice": self.tr("this person is in the list twice. Read in once."),
             "day_unreadable": self.tr("the birth date cannot be read. Read in without it."),
+            "organisation_missing": self.tr("there is no organisation. Not read in."),
+            "contact_twice": self.tr("this contact is in the list twice. Read in once."),
+            "phone_wrong": self.tr("this is no telephone number. Read in without it."),
+            "phone_zero": self.tr("the first 0 of the number was missing. VIOS put it back."),
+            "note_cut": self.tr("the note is very long. Only its beginning is read in."),
+            "mail_wrong": self.tr("this is no mail address. Read in without it."),
         }[code]
 
 
 def _answer(code: str) -> str | None:
-    return None if code == _LEAVE else NEW if code == "new" else code
+    return None if code == LEAVE else NEW if code == "new" else code
 
 
 def _with_class(person: Person) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.roster.columns import Column
+from vios_desktop.domain.roster.partners import PartnerColumn
 from vios_desktop.ui.widgets.card import Card
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from vios_desktop.ui.roster.model import ColumnsData, FileColumn
+    from vios_desktop.ui.roster.model import ColumnsData, FileColumn, Thing
     from vios_desktop.ui.theme.theme import Theme
 
 _NONE = "none"
@@ -30,7 +31,7 @@ _NAME_WIDTH, _BOX_WIDTH = 150, 240
 
 class ColumnsStep(QWidget):
     sheet_chosen = Signal(int)
-    column_chosen = Signal(object, object)  # Column, int | None
+    column_chosen = Signal(object, object)  # Thing, int | None
     whole_chosen = Signal(bool)
     left_chosen = Signal(object)  # date | None
 
@@ -41,8 +42,8 @@ class ColumnsStep(QWidget):
         self.sheets = ComboField(theme)
         self.sheets.edit.setAccessibleName(self.tr("Sheet"))
         self.sheets.chosen.connect(lambda code: self.sheet_chosen.emit(int(code)))
-        self.boxes: dict[Column, ComboField] = {}
-        self._examples: dict[Column, Label] = {}
+        self.boxes: dict[Thing, ComboField] = {}
+        self._examples: dict[Thing, Label] = {}
         self._card = Card()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
@@ -114,15 +115,15 @@ class ColumnsStep(QWidget):
                 self._grid.addWidget(widget, number, place)
             self.boxes[thing], self._examples[thing] = box, examples
 
-    def _chosen(self, thing: Column, code: str) -> None:
+    def _chosen(self, thing: Thing, code: str) -> None:
         self.column_chosen.emit(thing, None if code == _NONE else int(code))
 
     def _whole(self, on: bool) -> None:
         self.left_on.setEnabled(on)
         self.whole_chosen.emit(on)
 
-    def _word(self, thing: Column) -> str:
-        return {
+    def _word(self, thing: Thing) -> str:
+        words: dict[Thing, str] = {
             Column.FIRST_NAME: self.tr("First name"),
             Column.PREFIX: self.tr("Tussenvoegsel"),
             Column.LAST_NAME: self.tr("Last name"),
@@ -131,7 +132,15 @@ class ColumnsStep(QWidget):
             Column.BIRTH_DATE: self.tr("Birth date"),
             Column.MENTOR: self.tr("Mentor"),
             Column.FUNCTION: self.tr("Function"),
-        }[thing]
+            PartnerColumn.ORGANISATION: self.tr("Organisation"),
+            PartnerColumn.KIND: self.tr("Kind of partner"),
+            PartnerColumn.CONTACT: self.tr("Name of the contact"),
+            PartnerColumn.PHONE: self.tr("Telephone"),
+            PartnerColumn.MAIL: self.tr("Mail address"),
+            PartnerColumn.REACHABLE: self.tr("When to reach"),
+            PartnerColumn.NOTE: self.tr("Note"),
+        }
+        return words[thing]
 
     def _content(self) -> QWidget:
         self._left.body.addWidget(self.whole)

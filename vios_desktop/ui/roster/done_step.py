@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from vios_desktop.services.roster import RosterResult
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.reading_column import column
 
 if TYPE_CHECKING:
-    from vios_desktop.services.roster import RosterResult, UndoneRoster
+    from vios_desktop.services.partner_list import PartnerListResult
+    from vios_desktop.services.roster import UndoneRoster
     from vios_desktop.ui.theme.theme import Theme
 
 
@@ -42,20 +44,30 @@ class DoneStep(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(column(self._title, self._result, row, self._away))
 
-    def show_result(self, result: RosterResult) -> None:
+    def show_result(self, result: RosterResult | PartnerListResult) -> None:
         self._import_id = result.import_id
-        parts = [
-            self.tr("%n new", "", result.added),
-            self.tr("%n changed", "", result.changed),
-            self.tr("%n left the school", "", result.left),
-        ]
+        parts = [self._counts(result), self.tr("%n changed", "", result.changed)]
+        if isinstance(result, RosterResult):
+            parts.append(self.tr("%n left the school", "", result.left))
         safe = self.tr("It can be undone for thirty days, as long as no other list is read in.")
         self._result.set_message("ok", ", ".join(parts), safe)
         self.undo_button.show()
         self._away.show()
 
     def show_undone(self, undone: UndoneRoster) -> None:
-        words = self.tr("The list is undone: %n person(s) as before.", "", undone.put_back + undone.removed)
+        count = undone.put_back + undone.removed
+        words = (
+            self.tr("The list is undone: %n organisation(s) and contact(s) as before.", "", count)
+            if undone.partners
+            else self.tr("The list is undone: %n person(s) as before.", "", count)
+        )
         kept = self.tr("%n stay(s) as they are, because they were used or changed since.", "", undone.kept)
         self._result.set_message("info", words, kept if undone.kept else "")
         self.undo_button.hide()
+
+    def _counts(self, result: RosterResult | PartnerListResult) -> str:
+        if isinstance(result, RosterResult):
+            return self.tr("%n new", "", result.added)
+        organisations = self.tr("%n new organisation(s)", "", result.organisations)
+        contacts = self.tr("%n new contact(s)", "", result.contacts)
+        return f"{organisations}, {contacts}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.vocabulary import PersonKind
+from vios_desktop.ui.roster.model import PARTNER
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card, Note
 from vios_desktop.ui.widgets.chip_choice import ChipChoice
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 
 class FileStep(QWidget):
-    kind_chosen = Signal(object)  # PersonKind
+    kind_chosen = Signal(object)  # Kind
     file_requested = Signal()
     dropped = Signal(object)  # Path
     undo_requested = Signal(str)
@@ -34,11 +35,18 @@ class FileStep(QWidget):
         self.setAcceptDrops(True)
         self._import_id = ""
         self.kinds = ChipChoice(
-            theme, [Option(PersonKind.PUPIL, self.tr("Pupils")), Option(PersonKind.STAFF, self.tr("Staff"))]
+            theme,
+            [
+                Option(PersonKind.PUPIL, self.tr("Pupils")),
+                Option(PersonKind.STAFF, self.tr("Staff")),
+                Option(PARTNER, self.tr("Partners")),
+            ],
         )
         self.kinds.setAccessibleName(self.tr("Whose list is it?"))
         self.kinds.set_text(PersonKind.PUPIL)
-        self.kinds.text_changed.connect(lambda code: self.kind_chosen.emit(PersonKind(code)))
+        self.kinds.text_changed.connect(
+            lambda code: self.kind_chosen.emit(PARTNER if code == PARTNER else PersonKind(code))
+        )
         self.choose_button = PrimaryButton(theme, self.tr("Choose a file"), "folder")
         self.choose_button.clicked.connect(self.file_requested)
         self._last = Card(gap=6)
@@ -55,13 +63,20 @@ class FileStep(QWidget):
         if last is not None:
             self._import_id = last.import_id
             day = f"{last.read_at.astimezone():%d-%m-%Y}"
-            words = self.tr("On %1 a list was read in that changed %n person(s).", "", last.persons)
+            words = (
+                self.tr("On %1 a list of partners was read in that changed %n record(s).", "", last.persons)
+                if last.partners
+                else self.tr("On %1 a list was read in that changed %n person(s).", "", last.persons)
+            )
             self._last_words.setText(words.replace("%1", day))
             self.undo_button.show()
 
     def show_undone(self, undone: UndoneRoster) -> None:
+        count = undone.put_back + undone.removed
         words = [
-            self.tr("The list is undone: %n person(s) as before.", "", undone.put_back + undone.removed),
+            self.tr("The list is undone: %n organisation(s) and contact(s) as before.", "", count)
+            if undone.partners
+            else self.tr("The list is undone: %n person(s) as before.", "", count),
             self.tr("%n stay(s) as they are, because they were used or changed since.", "", undone.kept)
             if undone.kept
             else "",
@@ -85,15 +100,17 @@ class FileStep(QWidget):
 
     def _content(self, theme: Theme) -> QWidget:
         lead = self.tr(
-            "Take a list out of the school's own administration as Excel or CSV, with at least the name and the "
-            "class. VIOS shows first what it would change; nothing is written before you say so."
+            "Take a list as Excel or CSV: out of the school's own administration with at least the name and the "
+            "class, or of your partners with the name of the organisation. VIOS shows first what it would change; "
+            "nothing is written before you say so."
         )
         note = Note(self.tr("What VIOS takes over"))
         note.body.addWidget(
             Label(
                 self.tr(
-                    "Name, class, birth date and mentor of pupils; name and function of staff. Nothing else: no "
-                    "citizen number, no address, no origin. Throw the file away afterwards: it is not encrypted."
+                    "Name, class, birth date and mentor of pupils; name and function of staff; name, function, "
+                    "number and mail address of contacts at partners. Nothing else: no citizen number, no home "
+                    "address, no origin. Throw the file away afterwards: it is not encrypted."
                 ),
                 "secondary",
                 "text2",

@@ -4,16 +4,25 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, Literal
+
+from vios_desktop.domain.roster.columns import Column
+from vios_desktop.domain.roster.partners import PartnerColumn
+from vios_desktop.domain.vocabulary import PersonKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from vios_desktop.domain.roster.columns import Column
+    from vios_desktop.domain.roster.partner_plan import PartnerPlan
     from vios_desktop.domain.roster.plan import RosterPlan
     from vios_desktop.domain.roster.rows import RowProblem
-    from vios_desktop.domain.vocabulary import PersonKind
+
+Thing = Column | PartnerColumn
+"""What VIOS reads of a list."""
+Kind = PersonKind | Literal["partner"]
+"""Whose list it is."""
+PARTNER: Final = "partner"
 
 
 class RosterStep(IntEnum):
@@ -41,9 +50,27 @@ class ColumnsData:
     sheets: tuple[str, ...]
     sheet: int
     columns: tuple[FileColumn, ...]
-    offered: Mapping[Column, int | None]
+    offered: Mapping[Thing, int | None]
     left_out: tuple[str, ...]
     rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerCheckData:
+    """What a list of partners would change. `answers` are per line, `kinds` codes of the catalogue with words."""
+
+    plan: PartnerPlan
+    problems: tuple[RowProblem, ...]
+    answers: Mapping[int, str]
+    kinds: Mapping[str, str]
+
+    @property
+    def changes(self) -> int:
+        return self.plan.changes
+
+    @property
+    def must_confirm(self) -> bool:
+        return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
-from vios_desktop.ui.roster.check_step import CheckStep
+from vios_desktop.services.partner_list import PartnerListResult
 from vios_desktop.ui.roster.columns_step import ColumnsStep
 from vios_desktop.ui.roster.done_step import DoneStep
 from vios_desktop.ui.roster.file_step import FileStep
-from vios_desktop.ui.roster.model import RosterStep
+from vios_desktop.ui.roster.model import PartnerCheckData, RosterStep
+from vios_desktop.ui.roster.partner_check import PartnerCheckStep
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date
 
-    from vios_desktop.domain.vocabulary import PersonKind
     from vios_desktop.services.roster import LastRoster, RosterResult, UndoneRoster
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.roster.model import CheckData, ColumnsData
@@ -46,7 +46,7 @@ class RosterPage(QWidget):
         self.header.back_requested.connect(self.leave_requested)
         self.header.lock_requested.connect(self.lock_requested)
         self.file, self.columns = FileStep(theme), ColumnsStep(theme, today)
-        self.check, self.done = CheckStep(theme), DoneStep(theme)
+        self.check, self.done = PartnerCheckStep(theme), DoneStep(theme)
         self._stack = QStackedWidget()
         for step in (self.file, self.columns, self.check, self.done):
             self._stack.addWidget(step)
@@ -63,6 +63,7 @@ class RosterPage(QWidget):
         self.forward.reason_requested.connect(self.check.focus)
         self._step = RosterStep.FILE
         self._reason: str | None = None
+        self._partners = False
         self._arrange()
         self.show_busy(busy=False)
 
@@ -79,6 +80,8 @@ class RosterPage(QWidget):
             RosterStep.CHECK: (self.tr("Read in"), "check"),
             RosterStep.DONE: (self.tr("To the pupils"), "user"),
         }
+        if self._partners:
+            words[RosterStep.DONE] = (self.tr("To who can do what"), "users")
         text, icon = words.get(step, (self.tr("Next step"), "arrow-right"))
         self.forward.setText(text)
         self.forward.set_icon(icon)
@@ -95,8 +98,11 @@ class RosterPage(QWidget):
     def show_columns(self, data: ColumnsData) -> None:
         self.columns.show_columns(data)
 
-    def show_check(self, data: CheckData) -> None:
-        self.check.show_check(data)
+    def show_check(self, data: CheckData | PartnerCheckData) -> None:
+        if isinstance(data, PartnerCheckData):
+            self.check.show_partners(data)
+        else:
+            self.check.show_check(data)
         self._reason = None
         if data.must_confirm:
             self._reason = self.tr("First say whether so many people have left.")
@@ -124,8 +130,8 @@ class RosterPage(QWidget):
             self._progress.setRange(0, 0)
             self.stop.setFocus()
 
-    def show_result(self, result: RosterResult, kind: PersonKind) -> None:
-        del kind
+    def show_result(self, result: RosterResult | PartnerListResult) -> None:
+        self._partners = isinstance(result, PartnerListResult)
         self.done.show_result(result)
 
     def show_undone(self, undone: UndoneRoster) -> None:

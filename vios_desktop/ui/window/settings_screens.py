@@ -103,8 +103,10 @@ SETTINGS_SCREENS: tuple[ScreenSpec, ...] = (
         settings=SettingsPlace(
             SettingsGroup.SCHOOL,
             "users",
-            QT_TRANSLATE_NOOP("Settings", "Pupils and staff of the school's own administration, each year"),
-            QT_TRANSLATE_NOOP("Settings", "import excel csv spreadsheet new year"),
+            QT_TRANSLATE_NOOP(
+                "Settings", "Pupils and staff of the school's own administration, each year; partners"
+            ),
+            QT_TRANSLATE_NOOP("Settings", "import excel csv spreadsheet new year partner contact"),
         ),
     ),
     ScreenSpec(
