@@ -128,9 +128,9 @@ def check_qt() -> None:
 
 def compile_translations() -> None:
     sources = list((ROOT / "resources" / "i18n").glob("*.ts"))
-    target = ROOT / "resources" / "i18n" / "vios_nl.qm"
+    targets = [ROOT / "resources" / "i18n" / name for name in ("vios_nl.qm", "vios_en.qm")]
     newest = max((source.stat().st_mtime for source in sources), default=0.0)
-    if sources and (not target.exists() or target.stat().st_mtime < newest):
+    if sources and any(not target.exists() or target.stat().st_mtime < newest for target in targets):
         run([PYTHON, ROOT / "tools" / "translations.py", "compile"], what="translations")
 
 

@@ -3,7 +3,7 @@
 python tools/translations.py update            every package of vios_desktop/ui -> resources/i18n/<package>_nl.ts
 python tools/translations.py fill PACKAGE FILE a JSON {"English": "Nederlands" or ["one", "more"]} into that file
 python tools/translations.py check             fails if a text is missing, unfinished or no longer used
-python tools/translations.py compile           all .ts files -> resources/i18n/vios_nl.qm
+python tools/translations.py compile           all .ts files -> resources/i18n/vios_nl.qm and vios_en.qm
 """
 
 from __future__ import annotations
@@ -21,6 +21,10 @@ from pathlib import Path
 import PySide6
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))  # it is run as a file as well
+
+from tools import english_plurals  # noqa: E402
+
 UI = ROOT / "vios_desktop" / "ui"
 I18N = ROOT / "resources" / "i18n"
 TOP = "ui"
@@ -70,6 +74,8 @@ def problems(of: Collection[str] | None = None) -> list[str]:
                 if (problem := _problem(message))
             ]
     known = {ts_file(package) for package in packages()}
+    counted = [source for path in sorted(I18N.glob("*_nl.ts")) for source in _counted(path)]
+    found += [f"english_plurals: {line}" for line in english_plurals.doubts(counted)]
     found += [f"{path.name}: belongs to no package" for path in sorted(I18N.glob("*_nl.ts")) if path not in known]
     return found
 
@@ -93,10 +99,14 @@ def fill(package: str, texts: dict[str, str | list[str]]) -> list[str]:
 
 
 def compile_all() -> Path:
-    """Make the one .qm file the program loads."""
+    """Make the .qm file of the Dutch, which comes back, and that of the English of counted texts."""
     target = I18N / "vios_nl.qm"
-    files = [str(path) for path in sorted(I18N.glob("*_nl.ts"))]
-    _tool("lrelease", [*files, "-silent", "-qm", str(target)])
+    files = sorted(I18N.glob("*_nl.ts"))
+    _tool("lrelease", [*map(str, files), "-silent", "-qm", str(target)])
+    with tempfile.TemporaryDirectory() as folder:
+        counted = Path(folder) / "vios_en.ts"
+        english_plurals.write_ts(files, counted)
+        _tool("lrelease", [str(counted), "-silent", "-qm", str(I18N / "vios_en.qm")])
     return target
 
 
@@ -115,6 +125,10 @@ def _messages(path: Path) -> dict[tuple[str, str], ET.Element]:
         for context in tree.iter("context")
         for message in context.iter("message")
     }
+
+
+def _counted(path: Path) -> list[str]:
+    return [source for (_context, source), message in _messages(path).items() if message.get("numerus") == "yes"]
 
 
 def _problem(message: ET.Element) -> str:

@@ -154,14 +154,6 @@
         <translation>Waarvoor gebruiken zij het?</translation>
     </message>
     <message>
-        <source>Kernteam</source>
-        <translation>Kernteam</translation>
-    </message>
-    <message>
-        <source>Four-weekly meeting of the kernteam</source>
-        <translation>Vierwekelijkse bespreking van het kernteam</translation>
-    </message>
-    <message>
         <source>This goes into the log, so that you can always see who received what.</source>
         <translation>Dit komt in het logboek. Zo ziet u later altijd wie wat kreeg.</translation>
     </message>

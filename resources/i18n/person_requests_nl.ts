@@ -326,6 +326,10 @@
         <translation>Is uit de prullenbak teruggehaald: het blijft voorlopig staan.</translation>
     </message>
     <message>
+        <source>Why: %1</source>
+        <translation>Waarom: %1</translation>
+    </message>
+    <message>
         <source>The persons or things in it were changed.</source>
         <translation>De betrokkenen of spullen erin zijn aangepast.</translation>
     </message>

@@ -237,6 +237,10 @@
         <translation>%1: %2, door %3. %4</translation>
     </message>
     <message>
+        <source>Withdrawn.</source>
+        <translation>Ingetrokken.</translation>
+    </message>
+    <message>
         <source>Nobody is worried. You delete each signal or make it anonymous.</source>
         <translation>Niemand maakt zich zorgen. U verwijdert elk signaal of maakt het anoniem.</translation>
     </message>
@@ -249,7 +253,7 @@
         <translation>Iemand praat eerst met de leerling of de ouders.</translation>
     </message>
     <message>
-        <source>The school&apos;s care team looks at it.</source>
+        <source>The school's care team looks at it.</source>
         <translation>Het zorgteam van de school kijkt ernaar.</translation>
     </message>
     <message>
@@ -269,7 +273,7 @@
         <translation>Er is nu iemand in gevaar. Bel eerst 112, schrijf later.</translation>
     </message>
     <message>
-        <source>Bring it in at the next kernteam, without a name.</source>
+        <source>Bring it in at the next core team, without a name.</source>
         <translation>Breng het in bij het volgende kernteam, zonder naam.</translation>
     </message>
     <message>

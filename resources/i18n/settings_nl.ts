@@ -4,7 +4,7 @@
 <context>
     <name>SettingsPage</name>
     <message>
-        <source>Look for a setting: backup, passphrase, lock</source>
+        <source>Look for a setting: backup, password, lock</source>
         <translation>Zoek een instelling: back-up, wachtwoord, vergrendelen</translation>
     </message>
     <message>

@@ -101,7 +101,7 @@
         <translation>Geef een tweede collega een account</translation>
     </message>
     <message>
-        <source>Whoever is alone and forgets the passphrase has the recovery key only.</source>
+        <source>Whoever is alone and forgets the password has the recovery key only.</source>
         <translation>Wie alleen is en het wachtwoord vergeet, heeft alleen de herstelsleutel nog.</translation>
     </message>
     <message>
@@ -277,6 +277,10 @@
         <translation>morgen</translation>
     </message>
     <message>
+        <source>Summary for the core team, not finished</source>
+        <translation>Samenvatting voor het kernteam, nog niet af</translation>
+    </message>
+    <message>
         <source>Decision help</source>
         <translation>Beslishulp</translation>
     </message>
@@ -331,10 +335,6 @@
     <message>
         <source>Told by mouth, not finished</source>
         <translation>Mondeling gedeeld, nog niet af</translation>
-    </message>
-    <message>
-        <source>Summary for the kernteam, not finished</source>
-        <translation>Samenvatting voor het kernteam, nog niet af</translation>
     </message>
     <message>
         <source>Published elsewhere, not finished</source>

@@ -265,7 +265,7 @@
         <translation>Bewaar als PDF</translation>
     </message>
     <message>
-        <source>For the kernteam</source>
+        <source>For the core team</source>
         <translation>Voor het kernteam</translation>
     </message>
     <message>

@@ -454,15 +454,15 @@
         <translation>import excel csv rekenblad nieuw schooljaar partner contactpersoon</translation>
     </message>
     <message>
-        <source>Who may get in and with which role; your passphrase and key file</source>
-        <translation>Wie erin mag en met welke rol. Uw wachtwoord en sleutelbestand</translation>
-    </message>
-    <message>
         <source>password colleague temporary second factor</source>
         <translation>wachtwoord collega tijdelijk tweede factor stick rechten</translation>
     </message>
     <message>
-        <source>The key on paper for when every passphrase is lost; two of three</source>
+        <source>Who may get in and with which role; your password and key file</source>
+        <translation>Wie erin mag en met welke rol. Uw wachtwoord en sleutelbestand</translation>
+    </message>
+    <message>
+        <source>The key on paper for when every password is lost; two of three</source>
         <translation>De sleutel op papier voor als alle wachtwoorden kwijt zijn. Of twee van drie houders</translation>
     </message>
     <message>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # days of a developer's own language are not what is tested
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

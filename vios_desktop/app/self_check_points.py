@@ -31,6 +31,7 @@ NEEDED: Final[Mapping[str, int]] = {
     "fonts/*.ttf": 4,
     "icons/*.svg": 40,
     "i18n/vios_nl.qm": 1,
+    "i18n/vios_en.qm": 1,
     "self_check/v0001.sqlite.xz": 1,
     "notices/third-party.txt": 1,
 }

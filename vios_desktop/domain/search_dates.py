@@ -1,4 +1,4 @@
-"""Days and periods as people type them in Dutch: "24 nov", "24-11-2026", "november 2025", "vorige week"."""
+"""Days and periods as people type them: "24 nov", "24-11-2026", "november 2025", "vorige week", "last week"."""
 
 from __future__ import annotations
 
@@ -12,8 +12,47 @@ from typing import Final
 from vios_desktop.domain.dutch_dates import MONTHS
 
 _ALSO: Final = {"mrt": 3, "okt": 10, "sept": 9, "maa": 3}
+_ENGLISH_MONTHS: Final = {
+    "january": 1,
+    "february": 2,
+    "march": 3,
+    "may": 5,
+    "june": 6,
+    "july": 7,
+    "august": 8,
+    "october": 10,
+    "oct": 10,
+    "mar": 3,
+}
+_ENGLISH: Final = {
+    "today": "vandaag",
+    "yesterday": "gisteren",
+    "last": "vorige",
+    "this": "deze",
+    "days": "dagen",
+    "weeks": "weken",
+    "months": "maanden",
+    "month": "maand",
+    "year": "jaar",
+    "school year": "schooljaar",
+    "monday": "maandag",
+    "tuesday": "dinsdag",
+    "wednesday": "woensdag",
+    "thursday": "donderdag",
+    "friday": "vrijdag",
+    "saturday": "zaterdag",
+    "sunday": "zondag",
+}
+"""What is typed in English -> the Dutch word that means the same."""
+_ENGLISH_DAYS: Final = "|".join(
+    word for word in _ENGLISH if word.endswith("day") and word not in ("today", "yesterday")
+)
+
 _NUMBER_OF: Final = (
-    {name: n for n, name in enumerate(MONTHS, 1)} | {name[:3]: n for n, name in enumerate(MONTHS, 1)} | _ALSO
+    {name: n for n, name in enumerate(MONTHS, 1)}
+    | {name[:3]: n for n, name in enumerate(MONTHS, 1)}
+    | _ALSO
+    | _ENGLISH_MONTHS
 )
 _MONTH: Final = "|".join(sorted(_NUMBER_OF, key=len, reverse=True))
 _WEEKDAYS: Final = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
@@ -35,7 +74,7 @@ def take_period(text: str, today: date) -> tuple[Period | None, str]:
     """The first day or period in the text, and the text without it. What is no possible day stays a word.
 
     A day without a year is the last one that was: the records are about what happened. A month alone counts only
-    when nothing else was typed: "Mei" and "Augustus" are names too.
+    when nothing else was typed: "Mei" and "Augustus" are names too. An English one never does: June, May.
     """
     for pattern, reader in _READERS:
         found = pattern.search(text)
@@ -43,7 +82,7 @@ def take_period(text: str, today: date) -> tuple[Period | None, str]:
             period = reader(found, today)
             if period is not None:
                 return period, f"{text[: found.start()]} {text[found.end() :]}"
-    alone = _NUMBER_OF.get(text.strip().casefold())
+    alone = None if text.strip().casefold() in _ENGLISH_MONTHS else _NUMBER_OF.get(text.strip().casefold())
     if alone is not None and len(text.strip()) > 3:
         year = today.year if alone <= today.month else today.year - 1
         return _month(year, alone), ""
@@ -97,7 +136,7 @@ def _month_of_year(found: re.Match[str], _today: date) -> Period | None:
 
 def _said(found: re.Match[str], today: date) -> Period | None:
     monday = today - timedelta(days=today.weekday())
-    which, what = found[1].casefold(), found[2].casefold()
+    which, what = _dutch(found[1]), _dutch(found[2])
     back = 0 if which in {"deze", "dit"} else 1
     if what == "week":
         first = monday - timedelta(weeks=back)
@@ -115,7 +154,7 @@ def _said(found: re.Match[str], today: date) -> Period | None:
 
 def _last_ones(found: re.Match[str], today: date) -> Period | None:
     """ "afgelopen 4 weken" ends today."""
-    days = int(found[2]) * {"dagen": 1, "weken": 7, "maanden": 30}[found[3].casefold()]
+    days = int(found[2]) * {"dagen": 1, "weken": 7, "maanden": 30}[_dutch(found[3])]
     return Period(today - timedelta(days=days - 1), today) if 0 < days < 20_000 else None
 
 
@@ -127,8 +166,13 @@ def _weekday(name: str, today: date, *, again: bool) -> Period:
 
 
 def _near(found: re.Match[str], today: date) -> Period | None:
-    day = today - timedelta(days={"vandaag": 0, "gisteren": 1, "eergisteren": 2}[found[0].casefold()])
+    day = today - timedelta(days={"vandaag": 0, "gisteren": 1, "eergisteren": 2}[_dutch(found[0])])
     return Period(day, day)
+
+
+def _dutch(word: str) -> str:
+    small = " ".join(word.casefold().split())
+    return _ENGLISH.get(small, small)
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -141,12 +185,13 @@ _READERS: Final[tuple[tuple[re.Pattern[str], Reader], ...]] = (
     (_pattern(rf"(\d{{1,2}})\s+({_MONTH})\.?(?:\s+(\d{{4}}))?"), _in_words),
     (_pattern(rf"({_MONTH})\.?\s+(\d{{4}})"), _month_of_year),
     (_pattern(r"(\d{1,2})[-/](\d{1,2})"), _short),
-    (_pattern("eergisteren|gisteren|vandaag"), _near),
-    (_pattern(r"(afgelopen|laatste)\s+(\d{1,3})\s+(dagen|weken|maanden)"), _last_ones),
+    (_pattern("eergisteren|gisteren|vandaag|yesterday|today"), _near),
+    (_pattern(r"(afgelopen|laatste|last)\s+(\d{1,3})\s+(dagen|weken|maanden|days|weeks|months)"), _last_ones),
     (
         _pattern(
             r"(vorige|vorig|afgelopen|deze|dit|laatste)\s+(week|maand|jaar|schooljaar|" + "|".join(_WEEKDAYS) + ")"
         ),
         _said,
     ),
+    (_pattern(r"(last|this)\s+(week|month|school\s+year|year|" + _ENGLISH_DAYS + ")"), _said),
 )

@@ -200,7 +200,7 @@ def test_the_last_ended_period_is_chosen_by_itself(bench: Bench) -> None:
     group = bench.page.content._group
     chosen = group.checkedButton()
     assert chosen is not None
-    assert "20 november 2026" in chosen.text()
+    assert "20 November 2026" in chosen.text()
 
 
 def test_every_step_fits_a_narrow_window_and_has_its_focus(bench: Bench, qtbot: object) -> None:

@@ -61,7 +61,7 @@ def test_shows_facts_persons_and_parts(pane: DetailPane) -> None:
     assert "2026-001" in pane.header.number.text()
     assert "Marit Fictief" in pane.header.number.text()
     pairs = dict(pane.facts.pairs)
-    assert pairs["When"].endswith("2e pauze, around 12:40")
+    assert pairs["When"].endswith("2nd break, around 12:40")
     assert pairs["Where"] == "Yard, bij de fietsenstalling"
     assert pairs["Reported by"] == "J. Testhuis, conciërge. Saw it"
     assert "3 havo, 15 years" in words(pane.persons)

@@ -48,7 +48,7 @@ def test_a_row_says_what_when_where_and_what_asks_for_attention(
     (row,) = read_all(screen, qtbot)
 
     assert row.title == "Vapes sold or given away"
-    assert row.meta.endswith("2e pauze, yard")
+    assert row.meta.endswith("2nd break, yard")
     assert row.status is not None
     assert (row.status.kind, row.status.text) == (StatusKind.OPEN, "Open")
     assert (row.note_tone, row.note_icon) == ("bad", "circle-alert")

@@ -9,7 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vios_desktop.domain.vocabulary import TimePrecision
-from vios_desktop.ui.widgets.date_words import Moment, describe_day, describe_moment, parse_day, parse_moment
+from vios_desktop.texts import ENGLISH
+from vios_desktop.ui.widgets.date_words import Moment, parse_day, parse_moment
+from vios_desktop.ui.widgets.day_speech import describe_day, describe_moment, note_words
 
 NOW = datetime(2026, 11, 24, 14, 3)  # noqa: DTZ001  # a Tuesday, on the wall clock
 TODAY = NOW.date()
@@ -171,3 +173,53 @@ def test_a_short_date_is_the_nearest_one(day: date, prefer: str) -> None:
     assert (found <= TODAY) if prefer == "past" else (found >= TODAY)
     assert (found.day, found.month) == (day.day, day.month)
     assert describe_day(found, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("the day before yesterday", Moment(date(2026, 11, 22))),
+        ("3 days ago", Moment(date(2026, 11, 21))),
+        ("a week ago", Moment(date(2026, 11, 17))),
+        ("last Tuesday", Moment(date(2026, 11, 17))),
+        ("last week Friday", Moment(date(2026, 11, 20))),
+        ("23rd of November", Moment(date(2026, 11, 23))),
+        ("Mon 23 Nov, around 12:40", Moment(date(2026, 11, 23), time(12, 40), ABOUT)),
+        ("yesterday 2pm", Moment(date(2026, 11, 23), time(14, 0), EXACT)),
+        ("today 12:15 a.m.", Moment(date(2026, 11, 24), time(0, 15), EXACT)),
+        ("yesterday 3rd lesson", Moment(date(2026, 11, 23), None, LESSON, "3e uur")),
+        ("2nd break", Moment(date(2026, 11, 24), None, LESSON, "2e pauze")),
+        ("Monday after school", Moment(date(2026, 11, 23), None, ABOUT, "na school")),
+        ("this afternoon", Moment(date(2026, 11, 24), None, ABOUT, "middag")),
+    ],
+)
+def test_english_words_mean_the_same_and_are_kept_in_dutch(text: str, moment: Moment) -> None:
+    assert parse_moment(text, NOW) == moment
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("gisteren 12:40", ENGLISH, "Yesterday, 12:40"),
+        ("ma 16 nov rond 12:40", ENGLISH, "Mon 16 Nov, around 12:40"),
+        ("4e uur", ENGLISH, "Today, 4th lesson"),
+        ("2e pauze", ENGLISH, "Today, 2nd break"),
+        ("vóór school", ENGLISH, "Today, before school"),
+        ("eergisteren", ENGLISH, "Sun 22 Nov"),
+    ],
+)
+def test_a_moment_is_written_in_english_and_understood_again(text: str, language: str, words: str) -> None:
+    moment = parse_moment(text, NOW)
+
+    assert moment is not None
+    assert describe_moment(moment, TODAY, language) == words
+    assert parse_moment(words, NOW) == moment
+
+
+@pytest.mark.parametrize("number", range(1, 13))
+def test_lessons_and_breaks_come_back(number: int) -> None:
+    for note in (f"{number}e uur", f"{number}e pauze"):
+        found = parse_moment(note_words(note, ENGLISH), NOW)
+        assert found is not None
+        assert found.note == note
+    assert note_words("tijdens gym", ENGLISH) == "tijdens gym"

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
-from tools import translations
+from tools import english_plurals, translations
 from vios_desktop.ui.language import install_language
 
 if TYPE_CHECKING:
@@ -76,8 +76,43 @@ def test_the_compiled_file_speaks_dutch(
         qapp.removeTranslator(translator)
 
 
-def test_english_needs_no_file(qapp: QApplication) -> None:
-    assert install_language(qapp, "en")
+def test_english_has_one_file_and_more_files(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = translations.ts_file("shell")
+    (tmp_path / source.name).write_text(source.read_text("utf-8"), "utf-8")
+    monkeypatch.setattr(translations, "I18N", tmp_path)
+    translations.compile_all()
+    translator = QTranslator()
+    assert translator.load(str(tmp_path / "vios_en.qm"))
+    qapp.installTranslator(translator)
+    try:
+        seconds = "VIOS locks in %n second(s)"
+        assert QCoreApplication.translate("LockWarning", seconds, "", 1) == "VIOS locks in 1 second"
+        assert QCoreApplication.translate("LockWarning", seconds, "", 24) == "VIOS locks in 24 seconds"
+    finally:
+        qapp.removeTranslator(translator)
+
+
+def test_forms_that_the_rule_cannot_make_are_asked_for() -> None:
+    assert english_plurals.forms("%n person(s)") == ("%n person", "%n people")
+    assert english_plurals.forms("%n breach(es) found") == ("%n breach found", "%n breaches found")
+    assert english_plurals.forms("%n draft(s) wait") == ("%n draft waits", "%n drafts wait")
+    assert "%n cake(s) are there" in english_plurals.doubts(["%n cake(s) are there", "%n cake(s) to go"])
+    assert "no longer used: %n draft(s) wait" in english_plurals.doubts([])
+    assert "%n cake(s) to go" not in english_plurals.doubts(["%n cake(s) to go"])
+
+
+def test_installing_says_whether_the_files_are_there(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept: list[object] = []
+    monkeypatch.setattr(type(qapp), "installTranslator", lambda _app, translator: kept.append(translator))
+    before = QLocale()
+    try:
+        assert install_language(qapp, "en")
+        assert QLocale().language() is QLocale.Language.English
+        assert len(kept) == 1
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_the_commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -90,6 +125,7 @@ def test_the_commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: p
     assert translations.main(["check"]) == 1
     assert translations.main(["compile"]) == 0
     assert (tmp_path / "vios_nl.qm").is_file()
+    assert (tmp_path / "vios_en.qm").is_file()
 
 
 def test_the_unlock_screen_needs_no_heavy_part_of_qt() -> None:

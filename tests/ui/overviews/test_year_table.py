@@ -280,7 +280,7 @@ def test_a_table_that_was_made_says_so_and_the_same_numbers_come_out(bench: Benc
         IncidentService(bench.session).record(IncidentFacts("fight", IN_YEAR, "yard", "Er viel een klap."))
     again = bench.screen(theme)
     content = content_of(again)
-    assert content.made._what.text().startswith("This table was made on 1 september 2027")
+    assert content.made._what.text().startswith("This table was made on 1 September 2027")
     content.rows[TableRows.LINES].click()
     assert content.made.isHidden()
     content.rows[TableRows.GROUPS].click()

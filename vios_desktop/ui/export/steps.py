@@ -29,11 +29,13 @@ from vios_desktop.ui.widgets.row_data import Row
 from vios_desktop.ui.widgets.text_field import TextField
 
 NEWEST = 6
-DUTCH = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
+_RECIPIENT, _PURPOSE = "Kernteam", "Vierwekelijkse bespreking van het kernteam"
+"""Stand on the page, which is Dutch whatever the interface speaks."""
 
 
-def long_date(day: date, locale: QLocale = DUTCH) -> str:
-    return locale.toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+def long_date(day: date) -> str:
+    """ "20 november 2026", in the language of the interface."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
 class SummaryContentStep(QWidget):
@@ -134,8 +136,8 @@ class RecipientStep(QWidget):
             "recipient": Field(theme, self.tr("For whom is the file?"), self._recipient),
             "purpose": Field(theme, self.tr("What will they use it for?"), self._purpose),
         }
-        self._recipient.set_text(self.tr("Kernteam"))
-        self._purpose.set_text(self.tr("Four-weekly meeting of the kernteam"))
+        self._recipient.set_text(_RECIPIENT)
+        self._purpose.set_text(_PURPOSE)
         for box in (self._recipient, self._purpose):
             box.text_changed.connect(self._tell)
         why = self.tr("This goes into the log, so that you can always see who received what.")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from vios_desktop.domain.dutch_dates import long_date
+from vios_desktop.ui.widgets.day_words import DayWords
 from vios_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class ToldRow(QFrame):
 
 
 def title_of(told: ToldItem) -> str:
-    day = long_date(told.day) if told.day is not None else ""
+    day = DayWords().worded(told.day, "d MMMM yyyy") if told.day is not None else ""
     return ", ".join(part for part in (told.title, day) if part)
 
 

@@ -16,7 +16,7 @@ from vios_desktop.ui.record.draft_values import TYPED, FormValues
 from vios_desktop.ui.record.model import SUBKIND_MARK
 from vios_desktop.ui.signals.drafts import fresh_texts
 from vios_desktop.ui.typed_form import FormPlace
-from vios_desktop.ui.widgets.date_words import Moment, absolute, describe_moment, parse_moment
+from vios_desktop.ui.widgets.date_words import Moment, absolute, parse_moment
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -41,6 +41,8 @@ _DAYS_BACK: Final = {
     "gistermiddag": 1,
     "gisteravond": 1,
     "eergisteren": 2,
+    "today": 0,
+    "yesterday": 1,
 }
 """Words that people begin with, and how many days back they mean; the rest stays in their own words."""
 
@@ -89,9 +91,9 @@ def _telling(name: str) -> set[str]:
     return {word for word in folded_words(name) if len(word) >= _SHORTEST_WORD}
 
 
-def incident_texts(report: SealedReport, told: Retold, places: Sequence[Option], today: date) -> dict[str, str]:
+def incident_texts(report: SealedReport, told: Retold, places: Sequence[Option]) -> dict[str, str]:
     """The fresh form of an incident. What kind it is nobody told: that is chosen."""
-    return {"place": told_place(report, places), "facts": told.text, **_moment_texts("occurred_on", report, today)}
+    return {"place": told_place(report, places), "facts": told.text, **_moment_texts("occurred_on", report)}
 
 
 def incident_values(
@@ -129,10 +131,10 @@ def signal_texts(report: SealedReport, told: Retold, places: Sequence[Option], t
         "place_note": report.where,
         "source": source.value,
         "certainty": Certainty.UNSURE.value,
-        **_moment_texts("observed_on", report, today),
+        **_moment_texts("observed_on", report),
     }
 
 
-def _moment_texts(name: str, report: SealedReport, today: date) -> dict[str, str]:
-    moment = told_moment(report)
-    return {name: absolute(moment), name + TYPED: describe_moment(moment, today) if moment else ""}
+def _moment_texts(name: str, report: SealedReport) -> dict[str, str]:
+    """The field writes the moment in words of its own."""
+    return {name: absolute(told_moment(report)), name + TYPED: ""}

@@ -141,14 +141,14 @@ class InboxListPage(RowsPage):
             return row
         button = SecondaryButton(self._theme, self.tr("Read"), size="compact")
         button.setObjectName("read")
-        button.setAccessibleName(f"{self.tr('Read')}: {title}, {head.receipt}")
+        button.setAccessibleName(f"{button.text()}: {title}, {head.receipt}")
         button.clicked.connect(lambda: self.read_requested.emit(glance.name))
         row = SideRow(
             self._theme, IconLabel(self._theme, "mail", 17, "accent"), title, self._words.meta(glance), (button,)
         )
         note = self._words.number(head)
         if glance.before is not None:
-            note += f". {self.tr('Was taken in already.')}"
+            note += ". " + self.tr("Was taken in already.")
         row.add_line(Label(note, "meta", "text2", wrap=True, tabular=True))
         return row
 

@@ -176,7 +176,7 @@ class InboxPresenter:
             return FormTexts({"facts": view.added(report)}, choices, incidents)
         today = self._desk.session.clock.today()
         if form is InboxForm.INCIDENT:
-            return FormTexts(incident_texts(report, view.retold(report), choices.places, today), choices)
+            return FormTexts(incident_texts(report, view.retold(report), choices.places), choices)
         return FormTexts(signal_texts(report, view.retold(report), choices.places, today), choices, (), school)
 
     def to_incident(self, texts: Mapping[str, str], moment: Moment | None) -> None:

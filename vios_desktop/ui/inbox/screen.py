@@ -163,7 +163,7 @@ class InboxScreen(QWidget):
             InboxForm.KNOWN: self.tr("The report is added to the incident."),
             InboxForm.NOTHING: self.tr("The report became nothing."),
         }[form]
-        return f"{words} {self.tr('%n file(s) left out.', '', left_out)}" if left_out else words
+        return words + " " + self.tr("%n file(s) left out.", "", left_out) if left_out else words
 
     def put_away_words(self) -> str:
         return self.tr("Put away.")

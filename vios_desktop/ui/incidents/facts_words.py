@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import Domain, Injury, PoliceState, TimePrecision
 from vios_desktop.ui.incidents.words import lowered, raised
+from vios_desktop.ui.widgets.day_speech import note_words
 
 if TYPE_CHECKING:
     from vios_desktop.domain.incident import IncidentFacts, Measure
@@ -48,7 +49,10 @@ class FactsWords(QObject):
 
     def _when(self, shown: Shown) -> str:
         facts = shown.detail.incident.facts
-        parts = [raised(self._words.weekday(facts.occurred_on, shown.today)), facts.time_note]
+        parts = [
+            raised(self._words.weekday(facts.occurred_on, shown.today)),
+            note_words(facts.time_note, self._words.texts.language),
+        ]
         if facts.occurred_time is not None:
             clock = f"{facts.occurred_time:%H:%M}"
             about = facts.time_precision is TimePrecision.ABOUT

@@ -12,6 +12,7 @@ from vios_desktop.services.queries import IncidentOrder
 from vios_desktop.ui.incidents.filters import PeriodKind
 from vios_desktop.ui.incidents.model import Done
 from vios_desktop.ui.kind_icons import kind_icon
+from vios_desktop.ui.widgets.day_speech import note_words
 from vios_desktop.ui.widgets.row_data import Row, Status, StatusKind
 
 if TYPE_CHECKING:
@@ -73,7 +74,11 @@ class Words(QObject):
     def row(self, row: IncidentRow, school: SchoolView, today: date) -> Row:
         """A row of the list: what, when and where; how far it is; what asks for attention."""
         place = lowered(self.label(school, CatalogueName.PLACE, row.place))
-        parts = (self.short_day(row.occurred_on, today), lowered(row.time_note), place)
+        parts = (
+            self.short_day(row.occurred_on, today),
+            note_words(lowered(row.time_note), self.texts.language),
+            place,
+        )
         note, icon, tone = self._attention(row, today)
         return Row(
             id=row.id,

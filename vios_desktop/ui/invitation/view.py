@@ -18,7 +18,6 @@ from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card
 from vios_desktop.ui.widgets.date_field import DateTimeField
-from vios_desktop.ui.widgets.date_words import Moment, describe_moment
 from vios_desktop.ui.widgets.day_words import DayWords
 from vios_desktop.ui.widgets.empty_state import EmptyState
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
@@ -59,8 +58,7 @@ class DayForm(InlineForm):
         self.save_button.setText(self.tr("Make a new one") if renewing else self.tr("Make the invitation"))
         place = FormPlace(InvitationForms.NEW)
         self.forget(place)
-        words = describe_moment(Moment(until), self._clock().date())
-        self.open_at(place, {"expires_on": until.isoformat(), "expires_on_typed": words})
+        self.open_at(place, {"expires_on": until.isoformat(), "expires_on_typed": ""})
         self.show()
         self.focus_first()
 

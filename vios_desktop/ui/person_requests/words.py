@@ -119,8 +119,8 @@ class RequestWords(QObject):
     def step(self, step: RequestStep, *, alive: bool) -> str:
         if step.kind is StepKind.DESTROY:
             return self.tr("Was taken back from the trash: it stays for now.") if alive else ""
-        words = self.texts.term(step.kind)
-        return f"{words}. {self.tr('Why:')} {step.reason}" if step.reason else f"{words}."
+        words = self.texts.term(step.kind) + "."
+        return words + " " + self.tr("Why: %1").replace("%1", step.reason) if step.reason else words
 
     def correction(self, change: Correction) -> tuple[str, str]:
         """The old words and the new ones; of lists only that they were changed."""

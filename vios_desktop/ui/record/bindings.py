@@ -14,7 +14,9 @@ from vios_desktop.ui.record.draft_values import TYPED
 from vios_desktop.ui.record.model import SUBKIND_MARK
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
-from vios_desktop.ui.widgets.date_words import Moment, Prefer, describe_moment, parse_moment
+from vios_desktop.ui.widgets.date_words import Moment, Prefer, parse_moment
+from vios_desktop.ui.widgets.day_speech import describe_moment
+from vios_desktop.ui.widgets.day_words import day_language
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.text_area import TextArea
 from vios_desktop.ui.widgets.text_field import TextField
@@ -151,7 +153,7 @@ class DayBinding(Binding):
 
     def read(self) -> dict[str, str]:
         moment, typed = self.box.moment(), self.box.edit.text().strip()
-        tidy = moment is not None and typed == describe_moment(moment, self._clock().date())
+        tidy = moment is not None and typed == describe_moment(moment, self._clock().date(), day_language())
         return {**self._texts_of(moment), self.name + TYPED: "" if tidy else typed}
 
     def write(self, texts: Mapping[str, str]) -> None:

@@ -15,7 +15,8 @@ from vios_desktop.ui.record.detail_fields import term_options
 from vios_desktop.ui.record.draft_values import Entry
 from vios_desktop.ui.record.entry_list import EntryCard, EntryFrame, EntryList, field_row
 from vios_desktop.ui.record.facts import KEPT
-from vios_desktop.ui.widgets.date_words import describe_day
+from vios_desktop.ui.widgets.day_speech import describe_day
+from vios_desktop.ui.widgets.day_words import day_language
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.row_data import Option
 
@@ -86,7 +87,7 @@ class HandoverList(EntryList):
 
     def _kept(self, entry: Entry) -> EntryFrame:
         frame = EntryFrame(entry)
-        day = describe_day(date.fromisoformat(entry.text("handed_on")), self._clock().date())
+        day = describe_day(date.fromisoformat(entry.text("handed_on")), self._clock().date(), day_language())
         text = self.tr("%1: from %2 to %3").replace("%1", day)
         giver, taker = entry.text("handed_by").strip() or "?", entry.text("handed_to").strip()
         text = text.replace("%2", giver).replace("%3", taker)

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 
 from vios_desktop.domain.vocabulary import PersonKind
 from vios_desktop.ui.dialog_port import Question
-from vios_desktop.ui.widgets.date_words import describe_day
+from vios_desktop.ui.widgets.day_speech import describe_day_inside
+from vios_desktop.ui.widgets.day_words import day_language
 from vios_desktop.ui.widgets.row_data import PersonRow
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class FormWords(QObject):
             text = self.tr("What you typed disappears. You cannot undo this.")
         else:
             local = saved_at.astimezone()
-            day = describe_day(local.date(), self._clock().date()).lower()
+            day = describe_day_inside(local.date(), self._clock().date(), day_language())
             text = self.tr("The draft of %1 disappears. You cannot undo this.").replace(
                 "%1", f"{day} {local:%H:%M}"
             )

@@ -39,7 +39,7 @@ class BundleRow(QWidget):
         self.key = bundle.key
         title = words.subject(bundle.subject, line.person, school)
         self.button = SecondaryButton(theme, self.tr("Discuss"), size="compact")
-        self.button.setAccessibleName(f"{self.tr('Discuss')}: {title}")
+        self.button.setAccessibleName(f"{self.button.text()}: {title}")
         self.button.clicked.connect(lambda _checked=False: self.look_requested.emit(self.key))
         texts = QVBoxLayout()
         texts.setSpacing(1)

@@ -10,6 +10,7 @@ from vios_desktop.domain.bundling import BundleReason
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import ReviewOutcome, SignalSubject
 from vios_desktop.ui.dialog_port import Question
+from vios_desktop.ui.widgets.day_speech import note_words
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -78,13 +79,13 @@ class ReviewWording(QObject):
         day = self.day(review.reviewed_at.astimezone().date(), today)
         text = self.tr("%1: %2, by %3. %4").replace("%1", day).replace("%2", self.texts.term(review.outcome))
         text = text.replace("%3", names.get(review.reviewed_by, "")).replace("%4", review.reason)
-        return f"{text} {self.tr('Withdrawn.')}" if review.withdrawn_at else text
+        return text + " " + self.tr("Withdrawn.") if review.withdrawn_at else text
 
     def seen(self, signal: Signal, today: date) -> str:
         """ "Vandaag, school. J. Testhuis, zelf gezien of gehoord. Zeker."."""
         facts = signal.facts
         when = self.day(facts.observed_on, today)
-        when = f"{when}, {facts.time_note}" if facts.time_note else when
+        when = f"{when}, {note_words(facts.time_note, self.texts.language)}" if facts.time_note else when
         return f"{raised(when)}, {self.texts.term(facts.domain).lower()}"
 
     def source(self, facts: SignalFacts) -> str:
@@ -107,7 +108,7 @@ class ReviewWording(QObject):
     def next_step(self, outcome: ReviewOutcome, *, case: bool) -> str:
         """What can be done now, after the decision; `case`: a case can be opened from here."""
         if outcome is ReviewOutcome.CORE_TEAM and not case:
-            return self.tr("Bring it in at the next kernteam, without a name.")
+            return self.tr("Bring it in at the next core team, without a name.")
         return {
             ReviewOutcome.NO_CONCERN: self.tr(
                 "Nothing more to do. VIOS points it out again only with new signals."

@@ -35,7 +35,7 @@ class SettingsPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        placeholder = self.tr("Look for a setting: backup, passphrase, lock")
+        placeholder = self.tr("Look for a setting: backup, password, lock")
         self.search = TextField(theme, placeholder=placeholder, icon="search")
         self.search.edit.setAccessibleName(self.tr("Look for a setting"))
         self.search.text_changed.connect(self.text_changed)

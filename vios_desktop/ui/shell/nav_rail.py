@@ -184,7 +184,7 @@ class DangerBox(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._wide)
         layout.addWidget(self._slim)
-        self.setAccessibleName(f"{self.tr('Danger now? Call 112')}. {self.tr('Call first, then VIOS')}")
+        self.setAccessibleName(self.tr("Danger now? Call 112") + ". " + self.tr("Call first, then VIOS"))
         self.set_narrow(narrow=False)
 
     def set_narrow(self, *, narrow: bool) -> None:

@@ -10,6 +10,7 @@ from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import SignalState, SignalSubject
 from vios_desktop.services.written_words import written_since
 from vios_desktop.ui.signals.model import SOON_DAYS
+from vios_desktop.ui.widgets.day_speech import note_words
 from vios_desktop.ui.widgets.day_words import DayWords
 from vios_desktop.ui.widgets.row_data import PersonRow, Row, Status, StatusKind
 
@@ -93,7 +94,8 @@ class SignalWords(QObject):
         facts, term = signal.facts, self.texts.term
         moment = self.days.weekday(facts.observed_on, today)
         clock = f"{facts.observed_time:%H:%M}" if facts.observed_time else ""
-        yield self.tr("When"), ", ".join(part for part in (moment, clock, facts.time_note) if part)
+        note = note_words(facts.time_note, self.texts.language)
+        yield self.tr("When"), ", ".join(part for part in (moment, clock, note) if part)
         where = self._place(shown) if facts.place else ""
         if where or facts.place_note:
             yield self.tr("Where"), ", ".join(part for part in (where, facts.place_note) if part)

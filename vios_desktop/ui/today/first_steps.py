@@ -69,7 +69,7 @@ class FirstStepsGroup(RowGroup):
             ),
             FirstStep.COLLEAGUE: (
                 self.tr("Give a second colleague an account"),
-                self.tr("Whoever is alone and forgets the passphrase has the recovery key only."),
+                self.tr("Whoever is alone and forgets the password has the recovery key only."),
                 self.tr("Add"),
             ),
             FirstStep.INVITATION: (

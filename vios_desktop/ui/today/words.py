@@ -74,7 +74,7 @@ class TodayWords(QObject):
             DraftForm.PUPIL: self.tr("Around a pupil, not finished"),
             DraftForm.DEMAND: self.tr("Demand, not finished"),
             DraftForm.SPOKEN: self.tr("Told by mouth, not finished"),
-            DraftForm.SUMMARY: self.tr("Summary for the kernteam, not finished"),
+            DraftForm.SUMMARY: self.tr("Summary for the core team, not finished"),
             DraftForm.OUTSIDE: self.tr("Published elsewhere, not finished"),
         }
         if line.form in unfinished:

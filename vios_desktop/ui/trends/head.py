@@ -40,7 +40,7 @@ class TrendsHead(QWidget):
         self.print_button.clicked.connect(self.print_requested)
         self.save_button = SecondaryButton(theme, self.tr("Save as PDF"), "save")
         self.save_button.clicked.connect(self.save_requested)
-        self.export_button = SecondaryButton(theme, self.tr("For the kernteam"), "download")
+        self.export_button = SecondaryButton(theme, self.tr("For the core team"), "download")
         self.export_button.clicked.connect(self.export_requested)
         titles = QVBoxLayout()
         titles.setSpacing(2)

@@ -9,7 +9,9 @@ from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
 
-from vios_desktop.ui.widgets.date_words import Moment, Prefer, describe_moment, parse_moment
+from vios_desktop.ui.widgets.date_words import Moment, Prefer, parse_moment
+from vios_desktop.ui.widgets.day_speech import describe_moment
+from vios_desktop.ui.widgets.day_words import day_language
 from vios_desktop.ui.widgets.field_box import FieldBox
 from vios_desktop.ui.widgets.icon_label import IconLabel
 
@@ -75,7 +77,7 @@ class DateTimeField(FieldBox):
     def set_moment(self, moment: Moment | None) -> None:
         """Show a moment without emitting anything."""
         self._moment = moment
-        self._shown = "" if moment is None else describe_moment(moment, self._clock().date())
+        self._shown = "" if moment is None else describe_moment(moment, self._clock().date(), day_language())
         self.edit.setText(self._shown)
         self.edit.setCursorPosition(0)
 

@@ -1,6 +1,6 @@
-"""Reads dates and moments as people type them ("gisteren", "12-3", "vandaag 4e uur"), and writes them shortly.
+"""Reads dates and moments as people type them ("gisteren", "12-3", "vandaag 4e uur"), in Dutch and in English.
 
-Pure functions without Qt. Dutch words, and the English ones that do not clash with them.
+Pure functions without Qt. How they are written stands in `day_speech`.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from vios_desktop.domain.vocabulary import TimePrecision
+from vios_desktop.ui.widgets.english_days import in_dutch
 
 Prefer = Literal["past", "future"]
 
@@ -87,9 +88,6 @@ _PARTS_OF_DAY = {
     "s nachts": "nacht",
 }
 _THIS_DAY_PARTS = {"vanochtend": "ochtend", "vanmorgen": "ochtend", "vanmiddag": "middag", "vanavond": "avond"}
-_SHORT_DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
-_SHORT_MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
-_NEAR_DAYS = {-2: "eergisteren", -1: "gisteren", 0: "vandaag", 1: "morgen", 2: "overmorgen"}
 
 _NUMERIC = re.compile(r"\b(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?\b")
 _ISO = re.compile(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
@@ -157,28 +155,8 @@ def parse_day(text: str, today: date, prefer: Prefer = "past") -> date | None:
     return moment.day if moment is not None and moment.clock is None and not moment.note else None
 
 
-def describe_day(day: date, today: date) -> str:
-    """ "Vandaag", "Gisteren", "ma 23 nov"; with the year if it is not this one."""
-    near = _NEAR_DAYS.get((day - today).days)
-    if near is not None:
-        return near.capitalize()
-    year = "" if day.year == today.year else f" {day.year}"
-    return f"{_SHORT_DAYS[day.weekday()]} {day.day} {_SHORT_MONTHS[day.month - 1]}{year}"
-
-
-def describe_moment(moment: Moment, today: date) -> str:
-    """The shortest clear words: "Gisteren, 12:40", "Vandaag, 4e uur", "ma 23 nov, rond 12:40"."""
-    parts = [describe_day(moment.day, today)]
-    if moment.clock is not None:
-        about = "rond " if moment.precision is TimePrecision.ABOUT else ""
-        parts.append(f"{about}{moment.clock:%H:%M}")
-    if moment.note:
-        parts.append(moment.note)
-    return ", ".join(parts)
-
-
 def _normal(text: str) -> str:
-    return " ".join(text.casefold().replace(",", " ").replace("’", "'").split())
+    return in_dutch(" ".join(text.casefold().replace(",", " ").replace("’", "'").split()))
 
 
 def _cut(text: str, match: re.Match[str]) -> str:

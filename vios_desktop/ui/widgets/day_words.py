@@ -6,8 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale
 
+from vios_desktop.texts import DUTCH, ENGLISH
+
 if TYPE_CHECKING:
     from datetime import date, datetime
+
+
+def day_language() -> str:
+    """In which of the two languages days are written: that of the interface."""
+    return ENGLISH if QLocale().language() == QLocale.Language.English else DUTCH
 
 
 class DayWords:

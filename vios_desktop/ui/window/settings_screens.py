@@ -118,7 +118,7 @@ SETTINGS_SCREENS: tuple[ScreenSpec, ...] = (
         settings=SettingsPlace(
             SettingsGroup.ACCESS,
             "key-round",
-            QT_TRANSLATE_NOOP("Settings", "Who may get in and with which role; your passphrase and key file"),
+            QT_TRANSLATE_NOOP("Settings", "Who may get in and with which role; your password and key file"),
             QT_TRANSLATE_NOOP("Settings", "password colleague temporary second factor"),
         ),
     ),
@@ -132,7 +132,7 @@ SETTINGS_SCREENS: tuple[ScreenSpec, ...] = (
         settings=SettingsPlace(
             SettingsGroup.ACCESS,
             "lock",
-            QT_TRANSLATE_NOOP("Settings", "The key on paper for when every passphrase is lost; two of three"),
+            QT_TRANSLATE_NOOP("Settings", "The key on paper for when every password is lost; two of three"),
             QT_TRANSLATE_NOOP("Settings", "lost forgotten sheet"),
         ),
     ),
