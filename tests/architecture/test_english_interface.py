@@ -49,7 +49,7 @@ NAMES = {"Veilig Thuis", "Veilig In en Om School", "Nederlands"}
 def dutch_in(text: str) -> set[str]:
     for name in NAMES:
         text = text.replace(name, "")
-    return DUTCH & set(re.findall(r"[a-z]+", QUOTED.sub("", text).lower()))
+    return set(DUTCH) & set(re.findall(r"[a-z]+", QUOTED.sub("", text).lower()))
 
 
 def sources() -> Iterator[tuple[str, str]]:
