@@ -16,6 +16,10 @@
         <translation>De bladzijden worden gemaakt…</translation>
     </message>
     <message>
+        <source>VIOS handbook</source>
+        <translation>VIOS handboek</translation>
+    </message>
+    <message>
         <source>Keep the handbook as PDF</source>
         <translation>Bewaar het handboek als PDF</translation>
     </message>

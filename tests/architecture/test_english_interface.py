@@ -30,6 +30,7 @@ QUOTED = re.compile(r"“[^”]*”|'[^']*'")
 READS_DUTCH = {
     "ui/agreements/task_looks.py": "finds what an agreement is about in words that were typed",
     "ui/export/steps.py": "for whom and what for, as it stands on a Dutch page",
+    "ui/handbook/markup.py": "the names of notes in the pages, which are Dutch",
     "ui/inbox/drafts.py": "reads when it was in a report",
     "ui/record/new_person.py": "the small words of last names",
     "ui/search/model.py": "periods as they are typed",

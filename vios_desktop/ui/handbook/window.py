@@ -127,8 +127,9 @@ class HandbookWindow(QWidget):
         self._problem.show()
 
     def save_request(self, title: str) -> SaveRequest:
-        name = f"{self.tr('VIOS handbook')}{f' - {_file_name(title)}' if title else ''}.pdf"
-        return SaveRequest(self.tr("Keep the handbook as PDF"), name, "PDF", ".pdf")
+        page = f" - {_file_name(title)}" if title else ""
+        name = self.tr("VIOS handbook")
+        return SaveRequest(self.tr("Keep the handbook as PDF"), f"{name}{page}.pdf", "PDF", ".pdf")
 
     def saved_words(self) -> str:
         return self.tr("Kept.")
