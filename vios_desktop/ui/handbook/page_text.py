@@ -6,11 +6,21 @@ import re
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QImageReader, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QImageReader,
+    QPainter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from vios_desktop.ui.handbook.markup import COPY_SCHEME, PAGE_SCHEME, PICTURE_SCHEME, WORD_SCHEME, Look, page_html
 from vios_desktop.ui.tokens import READING_WIDTH
+from vios_desktop.ui.widgets.painting import focus_ring, shows_focus
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,7 +32,7 @@ if TYPE_CHECKING:
     from vios_desktop.handbook.page import Page
     from vios_desktop.ui.theme.theme import Theme
 
-_SIDE, _TOP = 28, 20
+_SIDE, _TOP, _RING = 28, 20, 4
 
 
 class PageText(QTextBrowser):
@@ -120,10 +130,14 @@ class PageText(QTextBrowser):
         if self._page is not None and self._column() != self._shown_width:
             self._again()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._again()
+    def event(self, event: QEvent) -> bool:
+        """The ring of the focus stands around the page, in the margins that the text leaves free."""
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update()
+        elif event.type() == QEvent.Type.Paint and self.hasFocus() and shows_focus(self):
+            focus_ring(QPainter(self), self.rect().adjusted(1, 1, -1, -1), 4, self._theme.tokens.focus)
+        return handled
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The buttons of a mouse that go back and on are those of the window."""
@@ -142,8 +156,8 @@ class PageText(QTextBrowser):
 
     def _set_sides(self) -> None:
         bar = self.verticalScrollBar().sizeHint().width()
-        right = max(self.width() - bar - self._theme.px(_SIDE) - self._column(), 0)
-        self.setViewportMargins(self._theme.px(_SIDE), self._theme.px(_TOP), right, 0)
+        right = max(self.width() - bar - self._theme.px(_SIDE) - self._column(), _RING)
+        self.setViewportMargins(self._theme.px(_SIDE), self._theme.px(_TOP), right, _RING)
 
     def _again(self) -> None:
         """Other colours, another size or another width: the same page at the same share of its height."""
