@@ -108,6 +108,14 @@
         <source>Edit organisation</source>
         <translation>Bewerk organisatie</translation>
     </message>
+    <message>
+        <source>No longer works with us</source>
+        <translation>Werkt niet meer met ons</translation>
+    </message>
+    <message>
+        <source>Works with us again</source>
+        <translation>Werkt weer met ons</translation>
+    </message>
     <message numerus="yes">
         <source>%n partner(s)</source>
         <translation>
@@ -160,6 +168,14 @@
         <translation>Is weg</translation>
     </message>
     <message>
+        <source>Call first</source>
+        <translation>Bel eerst</translation>
+    </message>
+    <message>
+        <source>Call first: %1</source>
+        <translation>Bel %1 eerst</translation>
+    </message>
+    <message>
         <source>Can do</source>
         <translation>Kan wel</translation>
     </message>
@@ -187,8 +203,16 @@
 <context>
     <name>SocialMapWords</name>
     <message>
+        <source>No longer</source>
+        <translation>Niet meer</translation>
+    </message>
+    <message>
         <source>Look at it again</source>
         <translation>Opnieuw bekijken</translation>
+    </message>
+    <message>
+        <source>You work with this organisation no longer, since %1.</source>
+        <translation>U werkt niet meer met deze organisatie, sinds %1.</translation>
     </message>
     <message>
         <source>Nothing was agreed with this partner yet.</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Final
 
@@ -105,10 +105,12 @@ def with_merged(codes: Iterable[str], heads: dict[str, str]) -> tuple[str, ...]:
 class PartnerOrganisation:
     """An organisation the school works with; `kind` is a code of the catalogue `partner`.
 
-    Whom to call there is a `social_map.PartnerContact`.
+    Whom to call there is a `social_map.PartnerContact`. One the school works with no longer (`left_on`) keeps its
+    name in old records, and is proposed nowhere.
     """
 
     id: str
     kind: str
     name: str
     note: str = ""
+    left_on: date | None = None

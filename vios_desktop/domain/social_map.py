@@ -66,7 +66,7 @@ class OwnContact:
 def own_contacts(
     partners: Iterable[PartnerOrganisation], contacts: Iterable[PartnerContact]
 ) -> tuple[OwnContact, ...]:
-    """Those who can be reached now, by organisation and then in their order."""
+    """Those who can be reached now at organisations of now, by organisation and then in their order."""
     by_partner: dict[str, list[PartnerContact]] = {}
     for contact in contacts:
         if contact.active:
@@ -74,6 +74,7 @@ def own_contacts(
     return tuple(
         OwnContact(partner, contact)
         for partner in partners
+        if partner.left_on is None
         for contact in sorted(by_partner.get(partner.id, ()), key=lambda one: one.position)
     )
 

@@ -66,10 +66,15 @@ class SchoolView:
         """To filter by: retired entries too, since old records have them; merged ones are found with the other."""
         return tuple(item for item in self.catalogues[catalogue] if item.merged_into is None)
 
+    @property
+    def partners_now(self) -> tuple[PartnerOrganisation, ...]:
+        """Those the school works with."""
+        return tuple(partner for partner in self.partners if partner.left_on is None)
+
     def contact_names(self) -> Mapping[str, str]:
         """Kind of partner -> the one person there; a kind with more of them, or with none, is left out."""
         names: dict[str, set[str]] = {}
-        for partner in self.partners:
+        for partner in self.partners_now:
             found = {one.contact.name for one in self.contacts if one.organisation.id == partner.id}
             names.setdefault(partner.kind, set()).update({name for name in found if name} or {partner.name})
         return {kind: min(found) for kind, found in names.items() if len(found) == 1}

@@ -46,7 +46,7 @@ class PartnerCard:
 
 @dataclass(frozen=True, slots=True)
 class SocialMap:
-    """All partners in the order of the catalogue, then by name."""
+    """All partners in the order of the catalogue, then by name; those of before last."""
 
     cards: tuple[PartnerCard, ...]
     school: SchoolView
@@ -69,7 +69,10 @@ class SocialMapService:
             roles = {role.partner_id: role for role in work.social_map.roles()}
             contacts = tuple(work.social_map.contacts())
         places = {item.code: place for place, item in enumerate(_partner_kinds(school))}
-        partners = sorted(school.partners, key=lambda one: (places.get(one.kind, len(places)), one.name))
+        partners = sorted(
+            school.partners,
+            key=lambda one: (one.left_on is not None, places.get(one.kind, len(places)), one.name),
+        )
         cards = tuple(
             PartnerCard(
                 partner,
@@ -79,6 +82,51 @@ class SocialMapService:
             for partner in partners
         )
         return SocialMap(cards, school)
+
+    def set_left(self, partner_id: str, *, left: bool) -> PartnerOrganisation:
+        """The school works with it no longer, or again. Old records keep its name. Raises `NotFoundError`."""
+        self._session.require(Action.MANAGE_SOCIAL_MAP)
+        with self._session.begin() as work:
+            before = next((one for one in work.catalogues.partners() if one.id == partner_id), None)
+            if before is None:
+                raise NotFoundError(PARTNER)
+            after = replace(before, left_on=self._session.clock.today() if left else None)
+            work.catalogues.put_partner(after)
+            self._log(work, PARTNER, partner_id, before, after)
+            work.commit()
+        return after
+
+    def call_first(self, partner_id: str, contact_id: str) -> tuple[str, ...]:
+        """Put this contact before the others there; the ids in the order they had.
+
+        Raises `NotFoundError`.
+        """
+        self._session.require(Action.MANAGE_SOCIAL_MAP)
+        with self._session.begin() as work:
+            known = [one for one in work.social_map.contacts() if one.partner_id == partner_id]
+            order = tuple(one.id for one in sorted(known, key=lambda one: one.position))
+            if contact_id not in order:
+                raise NotFoundError(CONTACT)
+            self._order(work, known, (contact_id, *(one for one in order if one != contact_id)))
+            work.commit()
+        return order
+
+    def order_contacts(self, partner_id: str, order: tuple[str, ...]) -> None:
+        """Put the contacts of one partner in this order. Raises `ConflictError` when there are others by now."""
+        self._session.require(Action.MANAGE_SOCIAL_MAP)
+        with self._session.begin() as work:
+            known = [one for one in work.social_map.contacts() if one.partner_id == partner_id]
+            if sorted(order) != sorted(one.id for one in known):
+                raise ConflictError(CONTACT)
+            self._order(work, known, order)
+            work.commit()
+
+    def _order(self, work: UnitOfWork, known: list[PartnerContact], order: tuple[str, ...]) -> None:
+        for before in known:
+            after = replace(before, position=order.index(before.id))
+            if after != before:
+                work.social_map.put_contact(after)
+                self._log(work, CONTACT, after.id, before, after)
 
     def put_partner(self, partner: PartnerOrganisation, *, draft_id: str | None = None) -> PartnerOrganisation:
         """Add an organisation (with an empty id) or change its name, kind or note. Raises `ValidationError`."""

@@ -22,7 +22,7 @@ from vios_desktop.domain.agreement import Agreement, AgreementFacts
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.breach import Breach, BreachChoices, BreachData, BreachFacts, WhoseData
 from vios_desktop.domain.canonical import canonical_hash
-from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
+from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, FormerWord, PartnerOrganisation
 from vios_desktop.domain.closing import Closing
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import CardChoice, Choice, DecisionRecord
@@ -353,5 +353,7 @@ def fill_school(work: UnitOfWork, mark: str = "proef") -> None:
     work.school.add_class(SchoolClass("class-1", "year-1", mark, "lower"))
     work.school.put_setting("text", mark)
     work.accounts.put(Account("account-test", mark, frozenset({Role.COORDINATOR, Role.ADMINISTRATOR})))
-    work.catalogues.put(CatalogueItem(CatalogueName.KIND, "vape_use", mark, mark, 1, True, {"line": mark}))
+    former = (FormerWord(mark, mark, NOON),)
+    item = CatalogueItem(CatalogueName.KIND, "vape_use", mark, mark, 1, True, {"line": mark}, former=former)
+    work.catalogues.put(item)
     work.catalogues.put_partner(PartnerOrganisation("partner-1", "police", mark, mark))

@@ -47,7 +47,7 @@ def test_roles_and_contacts_come_back_in_their_order(vault: SqlVault) -> None:
     role = PartnerRole("p1", "dit", "dat", "dan", "zus", "zo", samples.DAY, "R. Bedacht", samples.DAY, 1)
     contact = PartnerContact("c1", "p1", "R. Bedacht", "agent", "000-1", "a@b.invalid", "maandag", 1, active=False)
     with vault.begin() as work:
-        work.catalogues.put_partner(PartnerOrganisation("p1", "police", "Politie Verzonnen", "note"))
+        work.catalogues.put_partner(PartnerOrganisation("p1", "police", "Politie Verzonnen", "note", samples.DAY))
         work.social_map.put_role(role)
         work.social_map.put_contact(contact)
         work.social_map.put_contact(PartnerContact("c0", "p1", "N. Bedacht"))

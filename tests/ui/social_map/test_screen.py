@@ -10,10 +10,12 @@ from tests.fakes.desk import desk_of
 from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.today.desk import make_desk
 from vios_desktop.domain.catalogue import PartnerOrganisation
+from vios_desktop.domain.social_map import PartnerContact
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.texts import Texts
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.social_map.screen import SocialMapScreen, build
+from vios_desktop.ui.widgets.buttons import QuietButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,6 +97,29 @@ def test_a_partner_gets_a_role_and_a_contact_who_leaves_and_comes_back(
     assert navigator.undo is not None
     navigator.undo()
     assert [one.name for one in desk.social_map.view().cards[0].current] == ["R. Bedacht"]
+
+
+def test_an_organisation_leaves_and_a_contact_is_called_first(
+    desk: Desk, navigator: NotedNavigator, open_screen: Callable[[Desk], SocialMapScreen]
+) -> None:
+    partner = desk.social_map.put_partner(PartnerOrganisation("", "police", "Politie Verzonnen"))
+    for name in ("R. Bedacht", "N. Bedacht"):
+        desk.social_map.put_contact(PartnerContact("", partner.id, name))
+    screen = open_screen(desk)
+    screen.visit(partner.id)
+    page = screen.page
+    lead = next(one for one in page.findChildren(QuietButton) if one.accessibleName() == "Call first: N. Bedacht")
+    lead.click()
+    assert screen.presenter.card is not None
+    assert [one.name for one in screen.presenter.card.current] == ["N. Bedacht", "R. Bedacht"]
+    assert navigator.undo is not None
+    navigator.undo()
+    assert [one.name for one in screen.presenter.card.current] == ["R. Bedacht", "N. Bedacht"]
+    page.away_button.click()
+    assert "no longer" in page.subtitle.text()
+    assert page.away_button.isHidden()
+    page.again_button.click()
+    assert "no longer" not in page.subtitle.text()
 
 
 def test_a_colleague_reads_and_has_nothing_to_press(

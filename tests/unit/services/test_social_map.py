@@ -64,6 +64,47 @@ def test_contacts_stay_when_they_leave(service: SocialMapService) -> None:
     assert second.position == 1
 
 
+def test_an_organisation_that_left_is_proposed_nowhere_and_keeps_what_is_known(
+    world: World, service: SocialMapService
+) -> None:
+    partner = service.put_partner(TEAM)
+    service.put_contact(PartnerContact("", partner.id, "R. Bedacht", phone="000-1"))
+    assert "police" in service.view().school.contact_names()
+    assert service.set_left(partner.id, left=True).left_on == TODAY
+    found = service.view()
+    card = found.card(partner.id)
+    assert card is not None
+    assert [one.name for one in card.current] == ["R. Bedacht"]
+    assert found.school.contacts == ()
+    assert partner.id not in [one.id for one in found.school.partners_now]
+    assert "police" not in found.school.contact_names()
+    service.put_partner(replace(card.partner, note="Tot de zomer"))
+    assert service.set_left(partner.id, left=False) == replace(partner, note="Tot de zomer")
+    with pytest.raises(NotFoundError):
+        service.set_left("none", left=True)
+
+
+def test_who_is_called_first_stands_first_and_the_order_comes_back(service: SocialMapService) -> None:
+    partner = service.put_partner(TEAM)
+    ids = [service.put_contact(PartnerContact("", partner.id, name)).id for name in ("A", "B", "C")]
+
+    def names() -> list[str]:
+        card = service.view().card(partner.id)
+        assert card is not None
+        return [one.name for one in sorted(card.current, key=lambda one: one.position)]
+
+    before = service.call_first(partner.id, ids[2])
+    assert names() == ["C", "A", "B"]
+    assert service.view().school.contacts[0].contact.name == "C"
+    service.order_contacts(partner.id, before)
+    assert names() == ["A", "B", "C"]
+    with pytest.raises(NotFoundError):
+        service.call_first(partner.id, "none")
+    service.put_contact(PartnerContact("", partner.id, "D"))
+    with pytest.raises(ConflictError):
+        service.order_contacts(partner.id, before)
+
+
 def test_nothing_is_hung_on_a_partner_that_is_not_there(service: SocialMapService) -> None:
     with pytest.raises(NotFoundError):
         service.put_contact(PartnerContact("", "none", "R. Bedacht"))

@@ -29,7 +29,7 @@ from vios_desktop.domain.catalogue import (
 _KEY: Final = ("catalogue", "code")
 _REST: Final = ("label_nl", "label_en", "position", "active", "attributes", "merged_into")
 _WORD: Final = ("label_nl", "label_en", "until")
-_PARTNER: Final = ("id", "kind", "name", "note")
+_PARTNER: Final = ("id", "kind", "name", "note", "left_on")
 _USED: Final[dict[CatalogueName, tuple[Column[Any], ...]]] = {
     CatalogueName.KIND: (incident.c.kind,),
     CatalogueName.SUBKIND: (incident.c.subkind,),

@@ -82,6 +82,7 @@ partner_organisation: Final = table(
     text("kind"),
     text("name"),
     text("note"),
+    day("left_on"),
 )
 
 account: Final = table(

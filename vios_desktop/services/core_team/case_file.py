@@ -294,7 +294,7 @@ def _around(work: UnitOfWork) -> tuple[Attendee, ...]:
     table = planned.attendees if planned is not None and planned.attendees else guests_of(work, "")
     school = read_school(work)
     names = {item.code for item in school.catalogues[CatalogueName.PARTNER]}
-    others = [Attendee(one.kind, one.name, "") for one in school.partners if one.kind in names]
+    others = [Attendee(one.kind, one.name, "") for one in school.partners_now if one.kind in names]
     known = {(one.partner_kind, one.organisation.strip()) for one in table}
     beside = (one for one in others if (one.partner_kind, one.organisation.strip()) not in known)
     return tuple(replace(one, present=None) for one in (*table, *beside))

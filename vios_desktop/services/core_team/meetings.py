@@ -300,7 +300,7 @@ def guests_of(work: UnitOfWork, own_name: str) -> tuple[Attendee, ...]:
     names = {contact.organisation.id: contact.contact.name for contact in reversed(school.contacts)}
     guests = [own]
     for kind in _AT_THE_TABLE:
-        known = [one for one in school.partners if one.kind == kind]
+        known = [one for one in school.partners_now if one.kind == kind]
         guests += [Attendee(kind, one.name, names.get(one.id, "")) for one in known]
         if not known:
             guests.append(Attendee(kind, school.label(CatalogueName.PARTNER, kind), ""))

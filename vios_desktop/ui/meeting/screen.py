@@ -37,7 +37,7 @@ class MeetingScreen(QWidget):
     ) -> None:
         super().__init__()
         words = TeamWords(texts, desk.session.clock.today)
-        partners = [(one.kind, one.name) for one in school.partners]
+        partners = [(one.kind, one.name) for one in school.partners_now]
         known = {kind for kind, _name in partners}
         kinds = (item for item in school.catalogues[CatalogueName.PARTNER] if item.active)
         partners += [(item.code, item.label(DUTCH)) for item in kinds if item.code not in known]

@@ -90,7 +90,7 @@ class InvolveForm(InlineForm):
         """The one partner of this kind that the school knows, and the one person there."""
         if self._school is None or self.organisation.text().strip():
             return
-        partners = [partner for partner in self._school.partners if partner.kind == code]
+        partners = [partner for partner in self._school.partners_now if partner.kind == code]
         if len(partners) != 1:
             return
         self.organisation.set_text(partners[0].name)

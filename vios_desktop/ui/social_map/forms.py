@@ -35,15 +35,14 @@ class PartnerForm(InlineForm):
         self.note = TextField(theme)
         self.add_row(("kind", self.tr("Kind of organisation"), self.kind), ("name", self.tr("Name"), self.name))
         self.add_row(("note", self.tr("Note (optional)"), self.note))
-        self._id = ""
+        self._one = PartnerOrganisation("", "", "")
 
     def open_for(self, partner: PartnerOrganisation | None) -> None:
-        one = partner or PartnerOrganisation("", "", "")
-        self._id = one.id
+        one = self._one = partner or PartnerOrganisation("", "", "")
         self.open_at(partner_place(one.id), {"kind": one.kind, "name": one.name, "note": one.note})
 
     def partner(self) -> PartnerOrganisation:
-        return PartnerOrganisation(self._id, self.kind.code(), self.name.text(), self.note.text().strip())
+        return replace(self._one, kind=self.kind.code(), name=self.name.text(), note=self.note.text().strip())
 
 
 class RoleForm(InlineForm):

@@ -166,6 +166,41 @@ class SocialMapPresenter:
         """Somebody left, or came back."""
         self.keep_contact(replace(contact, active=active))
 
+    def set_working(self, *, working: bool) -> None:
+        """The school works with the open partner no longer, or again."""
+        if (card := self.card) is not None:
+            partner_id, service = card.partner.id, self._desk.social_map
+            self._deed(
+                lambda: service.set_left(partner_id, left=not working).id,
+                lambda: service.set_left(partner_id, left=working).id,
+            )
+
+    def call_first(self, contact: PartnerContact) -> None:
+        """This contact before the others of the open partner: what advice gives and a call begins with."""
+        if (card := self.card) is None:
+            return
+        partner_id, service = card.partner.id, self._desk.social_map
+        order: list[tuple[str, ...]] = []
+
+        def work() -> str:
+            order.append(service.call_first(partner_id, contact.id))
+            return partner_id
+
+        def back() -> str:
+            service.order_contacts(partner_id, order[-1])
+            return partner_id
+
+        self._deed(work, back)
+
+    def _deed(self, work: Callable[[], str], back: Callable[[], str]) -> None:
+        """Without a form."""
+
+        def done(partner_id: str) -> None:
+            self._after(partner_id)
+            self._navigator.toast(self._words.kept(), lambda: self._take_back(back))
+
+        self._runner.submit(work, done, self._view.show_problem)
+
     def _keep(self, place: FormPlace, work: Callable[[], str], back: Callable[[], str] | None) -> None:
         if self._busy:
             return

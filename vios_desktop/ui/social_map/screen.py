@@ -57,6 +57,9 @@ class SocialMapScreen(QWidget):
         for form in (page.partner_form, page.role_form, page.contact_form):
             form.edited.connect(presenter.forms.typed)
         page.active_changed.connect(self._set_active)
+        page.first_chosen.connect(presenter.call_first)
+        page.away_button.clicked.connect(lambda: presenter.set_working(working=False))
+        page.again_button.clicked.connect(lambda: presenter.set_working(working=True))
 
     def panes(self) -> Sequence[QWidget]:
         return self.page.panes()

@@ -34,9 +34,13 @@ if TYPE_CHECKING:
 
 
 class SocialMapPage(QWidget):
-    """Implements `SocialMapView`. `active_changed(contact, bool)`: somebody left or came back."""
+    """Implements `SocialMapView`. `active_changed(contact, bool)`: somebody left or came back.
+
+    `first_chosen(contact)`: to be called before the others there.
+    """
 
     active_changed = Signal(object, bool)
+    first_chosen = Signal(object)
 
     def __init__(
         self,
@@ -63,6 +67,8 @@ class SocialMapPage(QWidget):
         self.role_button = SecondaryButton(theme, self.tr("Edit what was agreed"), "pencil")
         self.contact_button = SecondaryButton(theme, self.tr("New contact"), "plus")
         self.partner_button = SecondaryButton(theme, self.tr("Edit organisation"))
+        self.away_button = SecondaryButton(theme, self.tr("No longer works with us"))
+        self.again_button = SecondaryButton(theme, self.tr("Works with us again"), "undo-2")
         self._deeds = QWidget()
         self.partner_form = PartnerForm(theme, school, words.texts.language)
         self.role_form = RoleForm(theme, clock)
@@ -122,7 +128,10 @@ class SocialMapPage(QWidget):
         self._clear_body()
         self.title.setText(card.partner.name)
         kind = self._words.kind(card.partner.kind, social_map.school)
-        self.subtitle.setText(". ".join(part for part in (kind, self._words.agreed(card.role, today)) if part))
+        said = (kind, self._words.left(card.partner), self._words.agreed(card.role, today))
+        self.subtitle.setText(". ".join(part.rstrip(".") for part in said if part) + ".")
+        self.away_button.setVisible(card.partner.left_on is None)
+        self.again_button.setVisible(card.partner.left_on is not None)
         self._show_contacts(card)
         self._show_role(card)
         self._deeds.setVisible(self._may_change and all(form.isHidden() for form in self._forms))
@@ -225,14 +234,15 @@ class SocialMapPage(QWidget):
         self._heading(self.tr("Whom to call"))
         if not card.current:
             self._add(Label(self.tr("No contact is known here."), "body", "text2", wrap=True))
-        for contact in card.current:
-            self._add(self._contact_row(contact, left=False))
+        for place, contact in enumerate(card.current):
+            self._add(self._contact_row(contact, left=False, first=not place))
         if card.left:
             self._heading(self.tr("No longer there"))
             for contact in card.left:
-                self._add(self._contact_row(contact, left=True))
+                self._add(self._contact_row(contact, left=True, first=True))
 
-    def _contact_row(self, contact: PartnerContact, *, left: bool) -> QWidget:
+    def _contact_row(self, contact: PartnerContact, *, left: bool, first: bool) -> QWidget:
+        """`first`: there is nobody before them to be put behind."""
         row = QWidget()
         across = QHBoxLayout(row)
         across.setContentsMargins(0, 0, 0, 0)
@@ -249,6 +259,11 @@ class SocialMapPage(QWidget):
             edit.clicked.connect(lambda: self.open_contact(contact))
             away = QuietButton(self._theme, self.tr("Is back") if left else self.tr("Has left"), size="compact")
             away.clicked.connect(lambda: self.active_changed.emit(contact, left))
+            if not first:
+                lead = QuietButton(self._theme, self.tr("Call first"), size="compact")
+                lead.setAccessibleName(self.tr("Call first: %1").replace("%1", contact.name))
+                lead.clicked.connect(lambda: self.first_chosen.emit(contact))
+                across.addWidget(lead, 0, Qt.AlignmentFlag.AlignTop)
             across.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
             across.addWidget(away, 0, Qt.AlignmentFlag.AlignTop)
         return row
@@ -294,7 +309,8 @@ class SocialMapPage(QWidget):
 
     def _right(self) -> QWidget:
         flow = FlowLayout(self._deeds, gap=8)
-        for button in (self.role_button, self.contact_button, self.partner_button):
+        buttons = (self.role_button, self.contact_button, self.partner_button, self.away_button, self.again_button)
+        for button in buttons:
             flow.addWidget(button)
         self._column.setContentsMargins(26, 16, 24, 20)
         self._column.setSpacing(10)

@@ -13,6 +13,7 @@ from vios_desktop.ui.widgets.row_data import Row, Status, StatusKind
 if TYPE_CHECKING:
     from datetime import date
 
+    from vios_desktop.domain.catalogue import PartnerOrganisation
     from vios_desktop.domain.social_map import PartnerRole
     from vios_desktop.services.school import SchoolView
     from vios_desktop.services.social_map import PartnerCard
@@ -34,8 +35,20 @@ class SocialMapWords(QObject):
             id=card.partner.id,
             title=self.kind(card.partner.kind, school),
             meta=". ".join(part for part in (card.partner.name, who) if part),
-            status=Status(StatusKind.TODAY, self.tr("Look at it again")) if due else None,
+            status=self._status(card, due=due),
         )
+
+    def _status(self, card: PartnerCard, *, due: bool) -> Status | None:
+        if card.partner.left_on is not None:
+            return Status(StatusKind.CANCELLED, self.tr("No longer"))
+        return Status(StatusKind.TODAY, self.tr("Look at it again")) if due else None
+
+    def left(self, partner: PartnerOrganisation) -> str:
+        """Since when the school works with it no longer, or nothing."""
+        if partner.left_on is None:
+            return ""
+        day = self.days.worded(partner.left_on, "d MMMM yyyy")
+        return self.tr("You work with this organisation no longer, since %1.").replace("%1", day)
 
     def kind(self, kind: str, school: SchoolView) -> str:
         return school.label(CatalogueName.PARTNER, kind, self.texts.language)

@@ -100,6 +100,17 @@ USE_CASES = (
     UseCase("SocialMapService.view", READ_MAP, lambda w: SocialMapService(w.session).view()),
     UseCase("SocialMapService.history", READ_MAP, lambda w: SocialMapService(w.session).history("none")),
     UseCase("SocialMapService.put_partner", MAP, lambda w: SocialMapService(w.session).put_partner(TEAM)),
+    UseCase("SocialMapService.set_left", MAP, lambda w: with_partner(w, lambda s: s.set_left(TEAM.id, left=True))),
+    UseCase(
+        "SocialMapService.call_first",
+        MAP,
+        lambda w: with_partner(
+            w, lambda s: s.call_first(TEAM.id, s.put_contact(PartnerContact("", TEAM.id, "S. Fantasie")).id)
+        ),
+    ),
+    UseCase(
+        "SocialMapService.order_contacts", MAP, lambda w: with_partner(w, lambda s: s.order_contacts(TEAM.id, ()))
+    ),
     UseCase(
         "SocialMapService.put_role", MAP, lambda w: with_partner(w, lambda s: s.put_role(PartnerRole(TEAM.id), 0))
     ),
