@@ -9,6 +9,13 @@
     </message>
 </context>
 <context>
+    <name>FixedBySchool</name>
+    <message>
+        <source>Set by your school</source>
+        <translation>Vastgelegd door uw school</translation>
+    </message>
+</context>
+<context>
     <name>FloatingList</name>
     <message>
         <source>Choices</source>

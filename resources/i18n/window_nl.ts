@@ -571,6 +571,13 @@
         <source>Leave VIOS out of screenshots and shared screens</source>
         <translation>Laat VIOS weg uit schermafdrukken en gedeelde schermen</translation>
     </message>
+    <message numerus="yes">
+        <source>at most %n minute(s)</source>
+        <translation>
+            <numerusform>hoogstens %n minuut</numerusform>
+            <numerusform>hoogstens %n minuten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep</source>
         <translation>Bewaar</translation>

@@ -17,6 +17,8 @@ from vios_desktop import __version__
 
 LINUX: Final = ROOT / "installer" / "linux"
 STAGE: Final = BUILD / "deb"
+POLICY: Final = "etc/vios/policy.json"
+"""Comes empty. dpkg keeps what IT wrote in it over an upgrade and a removal, and takes it away with a purge."""
 ARCHITECTURES: Final = {"x86_64": "amd64", "aarch64": "arm64"}
 
 _DESCRIPTION: Final = """\
@@ -41,7 +43,10 @@ def build_deb() -> Path:
     for folder in ("man/man1", "man/nl/man1"):
         _put_packed((LINUX / "vios.1").read_bytes(), f"usr/share/{folder}/vios.1.gz")
     _put_documents()
+    _put(LINUX / "policy.json", POLICY)
+    _put(ROOT / "installer" / "policy-example.json", "usr/share/doc/vios/examples/policy.json")
     _write(STAGE / "DEBIAN/control", control())
+    _write(STAGE / "DEBIAN/conffiles", f"/{POLICY}\n")
     target = DIST / f"vios_{__version__}_{_architecture()}.deb"
     _set_rights()
     run(["dpkg-deb", "--root-owner-group", "-Zzstd", "-z9", "--build", STAGE, target])

@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
+from tools.package.debian import POLICY
 from tools.package.program import PackageError, run
 
 NOBODY: Final = "nobody"
@@ -32,6 +33,8 @@ INSTALLED: Final = (
         "/usr/share/doc/vios/copyright",
     ),
 )
+
+POLICY_FILE: Final = Path("/", POLICY)
 
 Say = Callable[[str], None]
 
@@ -66,13 +69,29 @@ def _try(deb: Path, home: Path, say: Say) -> None:
     if not incidents or _incidents(home, vault) != incidents:
         raise PackageError("after installing again there are other incidents than before, or none")
     say(f"installed again over itself: the same {incidents} incidents")
+    _try_policy(deb, home, say)
     before = _prints(vault)
     for step in ("--remove", "--purge"):
         run(["dpkg", step, "vios"])
         _require_files(there=False)
         if _prints(vault) != before:
             raise PackageError(f"dpkg {step} changed the vault")
+        if POLICY_FILE.exists() is not (step == "--remove"):
+            raise PackageError(f"dpkg {step} and the policy file: kept at removal, gone at purge")
         say(f"dpkg {step}: the program is gone, the vault is the same to the byte")
+
+
+def _try_policy(deb: Path, home: Path, say: Say) -> None:
+    """What IT writes is read by the program, and an installation over it leaves it as it is."""
+    content = '{"format": "vios-policy", "version": 1, "idle_minutes": {"most": 3}}\n'
+    POLICY_FILE.write_text(content, "utf-8")
+    shown = _as_nobody(home, "vios", "policy", "show")
+    if "hoogstens 3 minuten" not in shown or "FOUT" in shown:
+        raise PackageError(f"the policy file is not read: {shown}")
+    run(["dpkg", "--install", deb])
+    if POLICY_FILE.read_text("utf-8") != content:
+        raise PackageError("installing again changed the policy file")
+    say(f"{POLICY_FILE}: read by the program, kept by an installation")
 
 
 def _install(deb: Path) -> str:

@@ -50,6 +50,7 @@ from vios_desktop.system_clock import StoppedClock, SystemClock
 if TYPE_CHECKING:
     from vios_desktop.cli.context import CommandContext
     from vios_desktop.data.vault_store import FolderVaultStore
+    from vios_desktop.domain.school_policy import ReadPolicy
     from vios_desktop.memory_sound import MemorySound
     from vios_desktop.services.open_rules import OpenRules
     from vios_desktop.services.packages import PackageImport
@@ -67,6 +68,14 @@ if TYPE_CHECKING:
 TOUR_MOMENT = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)
 
 
+@functools.cache
+def machine_policy() -> ReadPolicy:
+    """What the school's IT fixed for this computer; read once, as the program starts."""
+    from vios_desktop.policy_file import policy_place, read_place
+
+    return read_place(policy_place())
+
+
 def vault_service(paths: Paths, clock: Clock) -> VaultService:
     from vios_desktop.services.vaults import VaultService
 
@@ -78,7 +87,10 @@ def vault_store(paths: Paths, clock: Clock) -> FolderVaultStore:
     from vios_desktop.data.vault_store import FolderVaultStore
 
     paths.create()
-    return FolderVaultStore(paths, this_computer(), clock, policy_text("weak_passphrases.txt"))
+    within = machine_policy().policy.second_place_within
+    return FolderVaultStore(
+        paths, this_computer(), clock, policy_text("weak_passphrases.txt"), second_place_within=within
+    )
 
 
 def backup_reader(paths: Paths, clock: Clock) -> BackupReader:
@@ -228,6 +240,7 @@ def window_parts(
 ) -> WindowParts:
     from vios_desktop.program_settings import FILE_NAME, ProgramSettings
     from vios_desktop.ui.language_choice import wanted_language
+    from vios_desktop.ui.policed_settings import PolicedSettings
     from vios_desktop.ui.window.parts import WindowParts
 
     def preload() -> None:
@@ -251,10 +264,13 @@ def window_parts(
         log.start(paths.logs)
         return log.unexpected(error)
 
-    settings = ProgramSettings(paths.settings / FILE_NAME)
+    policy = machine_policy()
+    settings = PolicedSettings(ProgramSettings(paths.settings / FILE_NAME), policy.policy)
     texts = functools.cache(functools.partial(program_texts, wanted_language(settings)))
     return WindowParts(
-        services=entrance_services(paths, clock, texts),
+        services=entrance_services(paths, clock, texts)._replace(
+            policy=policy.policy, policy_broken=bool(policy.faults)
+        ),
         texts=texts,
         settings=settings,
         instance_folder=paths.settings,

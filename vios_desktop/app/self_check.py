@@ -44,6 +44,7 @@ def all_points(*, window: bool) -> tuple[Point, ...]:
         Point("rekenblad", points.workbook),
         Point("verzegelde melding", points.sealed_report),
         Point("oplosser", points.solver),
+        Point("beleidsbestand", points.policy),
     )
     return (*always, Point("venster", points.window)) if window else always
 

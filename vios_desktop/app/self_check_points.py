@@ -204,6 +204,17 @@ def solver(_folder: Path) -> str:
     return f"{outcome.lost.hidden} van {outcome.lost.statistics} cijfers verborgen, bewezen het minste"
 
 
+def policy(_folder: Path) -> str:
+    """The policy file of the school's IT for this computer, if there is one."""
+    from vios_desktop.cli.policy import fixed, told
+    from vios_desktop.policy_file import policy_place, read_place
+
+    place = policy_place()
+    found = read_place(place)
+    _require(not found.faults, f"{place.file}: {'; '.join(told(found)[: len(found.faults)])}")
+    return f"{place.file}, {len(fixed(found.policy))} vastgelegd" if place.file.exists() else "geen"
+
+
 def window(folder: Path) -> str:
     """The first screen is painted, without a display unless one was chosen, in Dutch and with its own letters."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

@@ -14,6 +14,7 @@ from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.handbook.book import Book
 from vios_desktop.knowledge.content import Library
+from vios_desktop.policy_file import PolicyPlace, policy_place
 from vios_desktop.services.content_packs.updates import ContentUpdates
 from vios_desktop.services.handover.form import HandoverForm
 from vios_desktop.services.inside import InsideService
@@ -58,6 +59,7 @@ class CommandContext:
     backups: Callable[[], BackupReader]
     packages: Callable[[], PackageImport]
     handover_form: Callable[[], HandoverForm]
+    policy_place: Callable[[], PolicyPlace] = policy_place
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)
 

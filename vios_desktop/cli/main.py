@@ -35,6 +35,7 @@ Voorbeelden:
   vios advise vape_trade --answers antwoorden.json --json
   vios protocols list
   vios knowledge check
+  vios policy check FILE                            het beleidsbestand van ict
   vios handbook --pdf handboek.pdf
   vios content show
 """
@@ -96,6 +97,7 @@ def build_parser() -> argparse.ArgumentParser:
         handover,
         incidents,
         knowledge,
+        policy,
         protocols,
         tour,
         vault,
@@ -107,7 +109,7 @@ def build_parser() -> argparse.ArgumentParser:
         title="opdrachten", metavar="OPDRACHT", required=True, parser_class=DutchParser
     )
     about_records = (vault, backup, handover, incidents, export, disclosure)
-    for module in (*about_records, advise, protocols, knowledge, handbook, content, tour):
+    for module in (*about_records, advise, protocols, knowledge, policy, handbook, content, tour):
         module.add_parser(commands)
     return parser
 

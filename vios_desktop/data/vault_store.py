@@ -64,12 +64,11 @@ class FolderVaultStore:
         weak_passphrases: str,
         kdf: KdfParameters | None = None,
         ballast_bytes: int = BALLAST_BYTES,
+        second_place_within: Sequence[str] = (),
     ) -> None:
-        self._paths = paths
-        self._probe = probe
-        self._clock = clock
-        self._weak = weak_passphrases
-        self._kdf = kdf
+        self._paths, self._second_place_within = paths, second_place_within
+        self._probe, self._clock = probe, clock
+        self._weak, self._kdf = weak_passphrases, kdf
         self._known = KnownVaults(paths.settings / "vaults.json", clock.now)
         self._ballast_bytes = ballast_bytes
         self._accepted: set[Path] = set()
@@ -359,7 +358,7 @@ class FolderVaultStore:
     def _backups(self, vault: SqlVault, folder: VaultFolder, held: HeldKeys) -> OpenVaultBackups:
         from vios_desktop.data.backup.open_vault_backups import OpenVaultBackups, backups_on_disk
 
-        disk = backups_on_disk(self._paths, self._probe, self._clock.now)
+        disk = backups_on_disk(self._paths, self._probe, self._clock.now, self._second_place_within)
         backups = OpenVaultBackups(vault, folder, held, disk, wanted=not self._is_practice(folder.path))
         return backups.with_leftovers_cleared()
 

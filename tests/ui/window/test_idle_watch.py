@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from vios_desktop.ui.idle_minutes import MINUTES_KEY, idle_minutes
 from vios_desktop.ui.settings_port import ForgetfulSettings
-from vios_desktop.ui.window.idle_watch import MINUTES_KEY, IdleWatch, idle_minutes
+from vios_desktop.ui.window.idle_watch import IdleWatch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -18,12 +18,13 @@ from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.session_end import EndReason
 from vios_desktop.texts import Texts
 from vios_desktop.ui.computer.events import ComputerEvent
+from vios_desktop.ui.idle_minutes import idle_minutes
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.settings_port import ForgetfulSettings
 from vios_desktop.ui.shell.main_window import MainWindow
 from vios_desktop.ui.theme.theme import Theme
 from vios_desktop.ui.window.after_lock import AfterLock
-from vios_desktop.ui.window.idle_watch import IdleWatch, idle_minutes
+from vios_desktop.ui.window.idle_watch import IdleWatch
 from vios_desktop.ui.window.parts import WindowParts
 from vios_desktop.ui.window.session_guard import SessionGuard
 from vios_desktop.ui.window.watch_dialog import WatchChoice

@@ -32,7 +32,7 @@ from vios_desktop.services.log_review import SAMPLE
 from vios_desktop.services.roster import UNDO_DAYS
 from vios_desktop.services.signals import KEPT_IN_TRASH_DAYS as SIGNAL_KEPT_DAYS
 from vios_desktop.ui.computer.clipboard_guard import KEPT_MS
-from vios_desktop.ui.window.idle_watch import DEFAULT_MINUTES, LEAST_MINUTES, MOST_MINUTES
+from vios_desktop.ui.idle_minutes import DEFAULT_MINUTES, LEAST_MINUTES, MOST_MINUTES
 
 ROOT = Path(__file__).parents[3]
 HANDBOOK = ROOT / "docs" / "handboek"

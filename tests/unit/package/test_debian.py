@@ -95,6 +95,14 @@ def test_the_package_says_what_it_needs_and_puts_a_program_on_the_path(packed: P
 def test_it_writes_in_folders_of_the_system_only_and_has_no_scripts(packed: Path, tmp_path: Path) -> None:
     listed = [line.split()[5] for line in _said("dpkg-deb", "--contents", packed).splitlines()]
     assert all(path.startswith(("./usr/", "./")) and not path.startswith("./home") for path in listed)
-    assert {path.split("/")[1] for path in listed if path != "./"} == {"usr"}
+    assert {path.split("/")[1] for path in listed if path != "./"} == {"usr", "etc"}
+    assert [path for path in listed if path.startswith("./etc/") and not path.endswith("/")] == [
+        "./etc/vios/policy.json"
+    ]
     _said("dpkg-deb", "--control", packed, tmp_path / "control")
-    assert [path.name for path in (tmp_path / "control").iterdir()] == ["control"]
+    assert {path.name for path in (tmp_path / "control").iterdir()} == {"control", "conffiles"}
+
+
+def test_what_it_wrote_in_the_policy_is_kept_by_dpkg(packed: Path, tmp_path: Path) -> None:
+    _said("dpkg-deb", "--control", packed, tmp_path / "control")
+    assert (tmp_path / "control" / "conffiles").read_text("ascii") == "/etc/vios/policy.json\n"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Any
 
-TYPES = {"object": dict, "array": list, "string": str, "integer": int, "null": type(None)}
+TYPES = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool, "null": type(None)}
 SAYS_NOTHING = {"$schema", "$id", "title", "description", "$defs"}
 KNOWN = SAYS_NOTHING | {
-    *("type", "const", "enum", "anyOf", "$ref", "minimum", "minLength", "pattern"),
+    *("type", "const", "enum", "anyOf", "$ref", "minimum", "maximum", "minLength", "pattern"),
     *("items", "minItems", "maxItems", "required", "properties", "additionalProperties"),
 }
 
@@ -54,7 +54,7 @@ def _is_one_of(value: Any, schema: dict[str, Any]) -> bool:
 
 def _has_size(value: Any, schema: dict[str, Any]) -> bool:
     if isinstance(value, int):
-        return bool(value >= schema.get("minimum", value))
+        return bool(schema.get("minimum", value) <= value <= schema.get("maximum", value))
     if isinstance(value, list):
         return bool(schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", len(value)))
     if isinstance(value, str):

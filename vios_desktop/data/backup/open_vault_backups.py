@@ -56,9 +56,12 @@ class BackupsOnDisk:
     now: Callable[[], datetime]
 
 
-def backups_on_disk(paths: Paths, probe: PlaceProbe, now: Callable[[], datetime]) -> BackupsOnDisk:
-    """Those of this computer."""
-    return BackupsOnDisk(paths.backups, PlaceSettings(paths.settings / "backups.json"), probe, now)
+def backups_on_disk(
+    paths: Paths, probe: PlaceProbe, now: Callable[[], datetime], within: Sequence[str] = ()
+) -> BackupsOnDisk:
+    """Those of this computer. `within`: folders in which a second place has to be; none: anywhere."""
+    settings = PlaceSettings(paths.settings / "backups.json", tuple(within))
+    return BackupsOnDisk(paths.backups, settings, probe, now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,11 +185,14 @@ class OpenVaultBackups:
                 raise ViosError("backup_place_not_folder")
             if folder.resolve() in (self.disk.folder.resolve(), self.folder.path.resolve()):
                 raise ViosError("backup_place_own")
+            self.disk.settings.require_allowed(folder)
             if not self.disk.probe.can_write(folder):
                 raise ViosError("backup_place_read_only")
         self.disk.settings.choose(self.keys.vault_id, folder)
 
     def copy_newest(self, folder: Path | None = None) -> BackupFile | None:
+        if folder is not None:
+            self.disk.settings.require_allowed(folder.absolute())
         second = BackupFolder(folder, self.keys.vault_id, BackupPlace.SECOND) if folder else self._second
         newest = next(iter(self._own.files()), None)
         if second is None or newest is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
@@ -24,9 +24,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import SignalInstance
 
+    from vios_desktop.domain.school_policy import SchoolPolicy
     from vios_desktop.services.vaults import Aside, VaultInfo
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.widgets.banner import BannerTone
     from vios_desktop.ui.widgets.buttons import Button
 
 
@@ -45,9 +47,10 @@ class DoorsPage(ColumnPage):
     report_requested = Signal()
     forget_requested = Signal()
 
-    def __init__(self, theme: Theme, today: date) -> None:
+    def __init__(self, theme: Theme, today: date, closed: frozenset[str] = frozenset()) -> None:
+        """`closed` are doors that the school's IT took away."""
         super().__init__(theme, centred=True)
-        self._today = today
+        self._today, self._closed = today, closed
         self.doors: dict[str, Button] = {}
         self._title, self._lead = Label("", "question", wrap=True), Label("", "lead", "text2", wrap=True)
         self._messages, self._cards = QVBoxLayout(), QVBoxLayout()
@@ -94,6 +97,10 @@ class DoorsPage(ColumnPage):
         self._messages.addWidget(Banner(self.theme, "warn", text.what, text.safe, text.now))
         self.to_top()
 
+    def show_note(self, text: str, more: str = "", *, tone: str = "info") -> None:
+        """Why one is here, or what to know first."""
+        self._messages.addWidget(Banner(self.theme, cast("BannerTone", tone), text, more))
+
     def show_busy(self, done: int, total: int) -> None:
         """The bar of the practice school that is being made; total 0 takes it away."""
         busy = total > 0
@@ -108,15 +115,18 @@ class DoorsPage(ColumnPage):
     def _add_doors(self, *, first: bool, practice: bool) -> None:
         verbs = self._verbs()
         for door_id, icon, title, text, signal in self._door_rows():
-            if door_id == "practice" and not practice:
+            if door_id in self._closed or (door_id == "practice" and not practice):
                 continue
-            primary, verb = first and door_id == "new", verbs[door_id]
+            primary, verb = first and door_id == self._first_door(), verbs[door_id]
             button = (PrimaryButton if primary else SecondaryButton)(self.theme, verb)
             button.setAccessibleName(title)
             button.setAccessibleDescription(text)
             button.clicked.connect(signal)
             self.doors[door_id] = button
             self._cards.addWidget(_door_card(self.theme, icon, title, text, button))
+
+    def _first_door(self) -> str:
+        return "invitation" if "new" in self._closed else "new"
 
     def _door_rows(self) -> tuple[tuple[str, str, str, str, SignalInstance], ...]:
         """Id, icon, title, words and what it asks for."""
@@ -219,6 +229,12 @@ class DoorsPage(ColumnPage):
 
     def _choose(self, folder: str) -> None:
         self.vault_chosen.emit(folder)
+
+
+def closed_doors(policy: SchoolPolicy) -> frozenset[str]:
+    """What is not offered on this computer."""
+    files = {"new", "other", "restore", "package", "practice"} if policy.reports_only else set()
+    return frozenset(files | (set() if policy.practice_school else {"practice"}))
 
 
 def _door_card(theme: Theme, icon: str, title: str, text: str, button: Button, also: Button | None = None) -> Card:

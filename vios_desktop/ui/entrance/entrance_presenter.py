@@ -76,7 +76,7 @@ class EntrancePresenter:
         """
 
         def start(found: _Found) -> None:
-            (self._start_practice if practice else self._start)(found)
+            (self._start_practice if practice and self._services.policy.practice_school else self._start)(found)
             then()
 
         self._runner.submit(self._look, start, self._show_doors_with_error)
@@ -186,8 +186,13 @@ class EntrancePresenter:
         self._runner.close()
 
     def _look(self) -> _Found:
+        """Where staff only report and ask advice no file of a school is looked for."""
+        policy, reports_to = self._services.policy, self._services.invited().school()
+        if policy.reports_only:
+            return _Found((), (), reports_to)
         vaults = self._services.vaults()
-        return _Found(vaults.known(), vaults.troubles(), self._services.invited().school())
+        known = tuple(info for info in vaults.known() if policy.practice_school or not info.practice)
+        return _Found(known, vaults.troubles(), reports_to)
 
     def _take(self, found: _Found) -> None:
         self._known, self._reports_to = found.known, found.reports_to

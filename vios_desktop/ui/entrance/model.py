@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
+from vios_desktop.domain.school_policy import SchoolPolicy
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -66,7 +68,8 @@ class EntranceServices(NamedTuple):
     `reporting` gets the folder of the vault, beside which an invitation lies; `reporting_away` is for a computer
     without it and gets the way to the folder where reports go; `invited` is the invitation that was opened there;
     `kind_groups` are the groups of the kinds as the program came with them; `backups` reads and restores them;
-    `packages` reads a package and makes a new vault of it.
+    `packages` reads a package and makes a new vault of it; `policy` is what the school's IT fixed here,
+    `policy_broken` that its file cannot be relied on.
     """
 
     has_vault: Callable[[], bool]
@@ -89,6 +92,8 @@ class EntranceServices(NamedTuple):
     kind_groups: Callable[[], Mapping[str, str]]
     backups: Callable[[], BackupReader]
     packages: Callable[[], PackageImport]
+    policy: SchoolPolicy = SchoolPolicy()
+    policy_broken: bool = False
 
     def enter(self, info: VaultInfo, session: Session, keys: AccountKeys) -> Opened:
         """From an open session to a desk; on the data thread. A desk that cannot be made leaves nothing open."""

@@ -60,7 +60,9 @@ class Presenters:
 
         def open_given() -> None:
             ending = given.suffix.lower() if given is not None else ""
-            if given is not None and ending == _BACKUP:
+            if ending == _BACKUP and self._services.policy.reports_only:
+                self._entrance.say_about_file(self._services.texts().error("policy_reports_only"))
+            elif given is not None and ending == _BACKUP:
                 self.restore.look(given)
             elif given is not None and ending == INVITATION_SUFFIX:
                 self.pages.open_invitation(given)

@@ -57,7 +57,7 @@ class Entrance(QObject):
     def start(self, *, practice: bool = False) -> None:
         """Show the first page at once."""
         self._practice = practice
-        if self._services.has_vault() and not practice:
+        if self._services.has_vault() and not practice and not self._services.policy.reports_only:
             self._show(UNLOCK, other=True)
             self.unlock_page.passphrase.setFocus()
         else:
@@ -85,7 +85,7 @@ class Entrance(QObject):
         presenters.start(practice=self._practice, given=given)
 
     def add_note(self, text: str, more: str = "", *, tone: str = "info") -> None:
-        """A word for the first unlock page: why one is here."""
+        """A word for the first page with files or doors: why one is here."""
         self._notes.append((text, more, tone))
 
     def close(self) -> None:
@@ -108,6 +108,10 @@ class Entrance(QObject):
     def show_doors(self, known: Sequence[VaultInfo], *, can_go_back: bool, reports_to: str = "") -> None:
         page = self._doors()
         page.show_doors(known, can_go_back=can_go_back, reports_to=reports_to)
+        if self._presenters is not None:
+            notes, self._notes = self._notes, []
+            for text, more, tone in notes:
+                page.show_note(text, more, tone=tone)
         self._show(DOORS)
         next(iter(page.doors.values())).setFocus()
 
@@ -182,9 +186,9 @@ class Entrance(QObject):
 
     def _doors(self) -> DoorsPage:
         if self.doors_page is None:
-            from vios_desktop.ui.entrance.doors_view import DoorsPage
+            from vios_desktop.ui.entrance.doors_view import DoorsPage, closed_doors
 
-            self.doors_page = DoorsPage(self._theme, self._today)
+            self.doors_page = DoorsPage(self._theme, self._today, closed_doors(self._services.policy))
             self.frame.add_page(DOORS, self.doors_page)
             if self._presenters is not None:
                 self._presenters.connect_doors(self.doors_page)

@@ -57,6 +57,7 @@ class WizardPresenter:
     def start(self) -> None:
         self._forget()
         self._view.show_place(None, own_folder=self._own_folder(), added=False)
+        self._propose_place()
         self._turn(WizardPage.SCHOOL)
 
     def start_of(self, package: Path, school_name: str) -> None:
@@ -210,6 +211,16 @@ class WizardPresenter:
             lambda fitting: self._place(fitting, added=fitting != folder),
             self._failed,
         )
+
+    def _propose_place(self) -> None:
+        """The folder that the school's IT names; where no file can be made there, that of VIOS itself stays."""
+        named = Path(self._services.policy.vault_folder)
+        if named.is_absolute():
+            self._runner.submit(
+                lambda: self._fitting_folder(named),
+                lambda fitting: self._place(fitting, added=fitting != named),
+                lambda _error: None,
+            )
 
     def _fitting_folder(self, folder: Path) -> Path:
         """The chosen folder if a vault may be made in it; a new one inside if only its content is in the way."""

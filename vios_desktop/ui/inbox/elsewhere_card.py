@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card
+from vios_desktop.ui.widgets.fixed_by_school import FixedBySchool
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
 
@@ -37,19 +38,23 @@ class ElsewhereCard(Card):
         self.drop_button.clicked.connect(self.drop_requested)
         self.fetch_button = SecondaryButton(theme, self.tr("Fetch from a stick"), "download", size="compact")
         self.fetch_button.clicked.connect(self.fetch_requested)
+        self.fixed = FixedBySchool(theme)
+        self.fixed.hide()
         buttons = QWidget()
         flow = FlowLayout(buttons, gap=8, row_gap=6)
         for button in (self.choose_button, self.fetch_button, self.drop_button):
             flow.addWidget(button)
         self.body.addWidget(Label(self.tr("Reports of other computers"), "label", wrap=True))
-        for widget in (self._folder, self._words, self._problem, buttons):
+        for widget in (self._folder, self.fixed, self._words, self._problem, buttons):
             self.body.addWidget(widget)
 
     def show_state(self, state: WatchState) -> None:
         chosen = state.shared is not None
         self._folder.setText(str(state.shared) if chosen else "")
         self._folder.setVisible(chosen)
-        self.drop_button.setVisible(chosen)
+        self.drop_button.setVisible(chosen and not state.shared_fixed)
+        self.choose_button.setVisible(not state.shared_fixed)
+        self.fixed.setVisible(state.shared_fixed)
         self.choose_button.setText(self.tr("Another folder") if chosen else self.tr("Choose a shared folder"))
         self._words.setText(
             self.tr("VIOS looks there every minute. Reports are sealed: who manages the folder reads nothing.")

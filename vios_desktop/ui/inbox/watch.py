@@ -63,6 +63,7 @@ class WatchState:
     """`glances` oldest first; `waiting` is how many files lie there, looked at or not. `known`: it was looked.
 
     `shared`: the folder from which reports of other computers come, `shared_problem` the code of why it does not.
+    `shared_fixed`: the school's IT named that folder.
     """
 
     glances: tuple[Glance, ...] = ()
@@ -70,6 +71,7 @@ class WatchState:
     known: bool = False
     shared: Path | None = None
     shared_problem: str = ""
+    shared_fixed: bool = False
 
     @property
     def unread(self) -> tuple[Glance, ...]:
@@ -96,7 +98,7 @@ class ReportWatch:
         self._stop_waiting: Callable[[], None] = lambda: None
         self._looking = False
         self._names: tuple[str, ...] = ()
-        self.state = WatchState()
+        self.state = WatchState(shared_fixed=shared.is_fixed)
 
     @property
     def allowed(self) -> bool:
@@ -130,7 +132,9 @@ class ReportWatch:
             self._collect(folder)
 
     def choose_shared(self, folder: Path | None) -> None:
-        """From now on reports come from here too; None: from this computer alone."""
+        """From now on reports come from here too; None: from this computer alone. Not where it is fixed."""
+        if self._shared.is_fixed:
+            return
         self._shared.choose(folder)
         self._show(shared=folder, shared_problem="")
         self.look()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
+from vios_desktop.domain.school_policy import SchoolPolicy
 from vios_desktop.texts import DUTCH
 from vios_desktop.ui.language_choice import LANGUAGE_KEY, LANGUAGES, wanted_language
 
@@ -43,6 +44,10 @@ class LookView(Protocol):
         ...
 
     def show_can_reset(self, *, can: bool) -> None: ...
+    def show_fixed(self, *, colours: bool, language: bool) -> None:
+        """What the school's IT fixed cannot be chosen."""
+        ...
+
     def reset_words(self) -> str:
         """What is told when everything is back to the defaults."""
         ...
@@ -59,9 +64,12 @@ class LookPresenter:
         running: str,
         lock: Callable[[], None],
         toast: Callable[[str, Callable[[], None] | None], None],
+        policy: SchoolPolicy = SchoolPolicy(),  # noqa: B008 - it is frozen
     ) -> None:
         self._view, self._screen, self._settings = view, screen, settings
         self._running, self._lock, self._toast = running, lock, toast
+        self._defaults = Look(policy.colours or SYSTEM, 1.0, policy.language or DUTCH)
+        view.show_fixed(colours=bool(policy.colours), language=bool(policy.language))
 
     def look(self) -> Look:
         return Look(self._screen.colours(), self._screen.zoom(), wanted_language(self._settings))
@@ -71,7 +79,7 @@ class LookPresenter:
         look = self.look()
         self._view.show_look(look)
         self._view.show_language_waits(look.language if look.language != self._running else "")
-        self._view.show_can_reset(can=look != Look())
+        self._view.show_can_reset(can=look != self._defaults)
 
     def set_colours(self, colours: str) -> None:
         self._apply(replace(self.look(), colours=colours))
@@ -86,8 +94,8 @@ class LookPresenter:
     def reset(self) -> None:
         """The defaults; what was chosen can be had back."""
         before = self.look()
-        if before != Look():
-            self._apply(Look())
+        if before != self._defaults:
+            self._apply(self._defaults)
             self._toast(self._view.reset_words(), lambda: self._apply(before))
 
     def lock(self) -> None:

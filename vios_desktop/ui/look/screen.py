@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vios_desktop.domain.school_policy import SchoolPolicy
 from vios_desktop.ui.look.presenter import LookPresenter
 from vios_desktop.ui.look.view import LookPage
 from vios_desktop.ui.theme.theme import SchemeChoice
@@ -40,11 +41,13 @@ class ThemeScreen:
 class LookScreen(QWidget):
     """A `Screen`."""
 
-    def __init__(self, settings: UiSettings, language: str, navigator: Navigator, theme: Theme) -> None:
+    def __init__(
+        self, settings: UiSettings, language: str, navigator: Navigator, theme: Theme, policy: SchoolPolicy
+    ) -> None:
         super().__init__()
         self.page = LookPage(theme)
         self.presenter = LookPresenter(
-            self.page, ThemeScreen(theme), settings, language, navigator.lock, navigator.toast
+            self.page, ThemeScreen(theme), settings, language, navigator.lock, navigator.toast, policy
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +71,12 @@ class LookScreen(QWidget):
         done()
 
 
-def build(settings: UiSettings, language: str, navigator: Navigator, theme: Theme) -> LookScreen:
-    """The screen; `language` is that of the window now."""
-    return LookScreen(settings, language, navigator, theme)
+def build(
+    settings: UiSettings,
+    language: str,
+    navigator: Navigator,
+    theme: Theme,
+    policy: SchoolPolicy = SchoolPolicy(),  # noqa: B008 - it is frozen
+) -> LookScreen:
+    """The screen; `language` is that of the window now, `policy` what the school's IT fixed."""
+    return LookScreen(settings, language, navigator, theme, policy)

@@ -13,6 +13,7 @@ from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card
 from vios_desktop.ui.widgets.chip_choice import ChipChoice
+from vios_desktop.ui.widgets.fixed_by_school import FixedBySchool
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.row_data import Option
@@ -46,6 +47,7 @@ class LookPage(QWidget):
         self.lock_button.clicked.connect(self.lock_requested)
         self.waits = Banner(theme, "info", "", buttons=(self.lock_button,))
         self.waits.hide()
+        self.colours_fixed, self.language_fixed = FixedBySchool(theme), FixedBySchool(theme)
         self.reset_button = QuietButton(theme, self.tr("Back to the defaults"), "undo-2")
         self.reset_button.clicked.connect(self.reset_requested)
         layout = QVBoxLayout(self)
@@ -80,6 +82,14 @@ class LookPage(QWidget):
             self.waits.set_message("info", what, safe)
         self.waits.setVisible(bool(language))
 
+    def show_fixed(self, *, colours: bool, language: bool) -> None:
+        for choice, word, fixed in (
+            (self.colours, self.colours_fixed, colours),
+            (self.language, self.language_fixed, language),
+        ):
+            choice.setEnabled(not fixed)
+            word.setVisible(fixed)
+
     def show_can_reset(self, *, can: bool) -> None:
         self.reset_button.setEnabled(can)
 
@@ -101,13 +111,14 @@ class LookPage(QWidget):
         body.addWidget(Label(self.tr("Look and language"), "page", wrap=True))
         intro = self.tr("For you on this computer. Nobody else sees anything of it, and no record changes.")
         body.addWidget(Label(intro, "body", "text2", wrap=True))
-        body.addWidget(_card(self.tr("Colours"), self.colours, self._colour_words))
+        body.addWidget(_card(self.tr("Colours"), self.colours, self._colour_words, self.colours_fixed))
         keys = self.tr("Letters and everything else together. Ctrl and + or - do the same on any page.")
         body.addWidget(_card(self.tr("Size"), self.zoom, Label(keys, "secondary", "text2", wrap=True)))
         dutch = self.tr(
             "Questions, advice, cards, letters and pages to print stay Dutch: they follow Dutch rules."
         )
-        language = _card(self.tr("Language"), self.language, Label(dutch, "secondary", "text2", wrap=True))
+        words = Label(dutch, "secondary", "text2", wrap=True)
+        language = _card(self.tr("Language"), self.language, words, self.language_fixed)
         language.body.addWidget(self.waits)
         body.addWidget(language)
         foot = QHBoxLayout()
@@ -131,9 +142,11 @@ class LookPage(QWidget):
         )
 
 
-def _card(title: str, choice: ChipChoice, words: Label) -> Card:
+def _card(title: str, choice: ChipChoice, words: Label, fixed: FixedBySchool | None = None) -> Card:
     card = Card(title)
     choice.setAccessibleName(title)
     card.body.addWidget(choice)
+    if fixed is not None:
+        card.body.addWidget(fixed)
     card.body.addWidget(words)
     return card

@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from vios_desktop.ui.settings_port import UiSettings
 
-_KEY = "reporting/folder"
+FOLDER_KEY = "reporting/folder"
 
 
 class ReportPlace:
-    def __init__(self, settings: UiSettings) -> None:
-        self._settings = settings
+    """`fixed`: the school's IT named the folder, and nobody chooses another."""
+
+    def __init__(self, settings: UiSettings, *, fixed: bool = False) -> None:
+        self._settings, self.fixed = settings, fixed
 
     def folder(self) -> Path | None:
         """Asked for at the first report."""
-        kept = self._settings.value(_KEY)
+        kept = self._settings.value(FOLDER_KEY)
         return Path(kept) if kept else None
 
     def choose(self, folder: Path) -> None:
-        self._settings.set_value(_KEY, str(folder))
+        self._settings.set_value(FOLDER_KEY, str(folder))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.widgets.buttons import SecondaryButton
+from vios_desktop.ui.widgets.fixed_by_school import FixedBySchool
 from vios_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ class PlaceRow(QWidget):
         super().__init__()
         self._folder = Label("", "body", wrap=True)
         self.choose_button = SecondaryButton(theme, "", "folder", size="compact")
+        self.fixed = FixedBySchool(theme)
+        self.fixed.hide()
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(self._folder, 1)
@@ -31,9 +34,12 @@ class PlaceRow(QWidget):
         hint = self.tr("To a shared folder of your school, or to a stick that you give to the coordinator.")
         layout.addWidget(Label(hint, "secondary", "text3", wrap=True))
         layout.addLayout(row)
+        layout.addWidget(self.fixed)
         self.hide()
 
-    def show_folder(self, folder: Path | None) -> None:
+    def show_folder(self, folder: Path | None, *, fixed: bool = False) -> None:
         self._folder.setText(str(folder) if folder is not None else self.tr("You choose when you hand in"))
         self.choose_button.setText(self.tr("Another folder") if folder is not None else self.tr("Choose a folder"))
+        self.choose_button.setVisible(not fixed)
+        self.fixed.setVisible(fixed)
         self.show()

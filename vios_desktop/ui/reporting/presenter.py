@@ -45,7 +45,7 @@ class ReportView(Protocol):
         ...
 
     def show_files(self, files: Sequence[ReportFile]) -> None: ...
-    def show_place(self, folder: Path | None) -> None:
+    def show_place(self, folder: Path | None, *, fixed: bool) -> None:
         """Where the report goes, on a computer without the vault."""
         ...
 
@@ -100,7 +100,7 @@ class ReportPresenter:
             self._show_files(())
             self._view.show_left(len(self._left))
             if self._place is not None:
-                self._view.show_place(self._place.folder())
+                self._view.show_place(self._place.folder(), fixed=self._place.fixed)
 
         self._id = ""
         self._runner.submit(self._service.address, found, self._view.show_unusable)
@@ -135,10 +135,10 @@ class ReportPresenter:
         def chosen(folder: Path | None) -> None:
             if folder is not None and self._place is not None:
                 self._place.choose(folder)
-                self._view.show_place(folder)
+                self._view.show_place(folder, fixed=False)
                 then()
 
-        if self._place is not None and not self._busy:
+        if self._place is not None and not self._place.fixed and not self._busy:
             self._dialogs.choose_folder(self._view.place_title(), self._place.folder(), chosen)
 
     def choose_file(self) -> None:

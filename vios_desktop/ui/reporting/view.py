@@ -129,9 +129,9 @@ class ReportPage(QWidget):
     def show_files(self, files: Sequence[ReportFile]) -> None:
         self.files.show_files(files)
 
-    def show_place(self, folder: Path | None) -> None:
+    def show_place(self, folder: Path | None, *, fixed: bool) -> None:
         self._folder = folder
-        self.place.show_folder(folder)
+        self.place.show_folder(folder, fixed=fixed)
         self.header.back_button.setText(self.tr("Back"))
 
     def place_title(self) -> str:

@@ -46,7 +46,8 @@ class EntranceDoor(QObject):
         raise NotImplementedError
 
     def watch(self) -> None:
-        from vios_desktop.ui.window.idle_watch import IdleWatch, idle_minutes
+        from vios_desktop.ui.idle_minutes import idle_minutes
+        from vios_desktop.ui.window.idle_watch import IdleWatch
 
         limit_s = idle_minutes(self._parts.settings) * 60
         idle = self._idle = IdleWatch(self._app, limit_s, self._parts.now_s)

@@ -15,10 +15,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from vios_desktop.ui.settings_port import UiSettings
-
-MINUTES_KEY = "lock/idle_minutes"
-DEFAULT_MINUTES, LEAST_MINUTES, MOST_MINUTES = 5, 1, 30
 WARNING_S = 30
 _TICK_MS = 1000
 
@@ -32,15 +28,6 @@ _TOUCHES = frozenset(
     }
 )
 _HEARD = _TOUCHES | {QEvent.Type.MouseMove}
-
-
-def idle_minutes(settings: UiSettings) -> int:
-    """The minutes that are set, 1 to 30; 5 where nothing sensible is."""
-    try:
-        minutes = int(settings.value(MINUTES_KEY) or DEFAULT_MINUTES)
-    except ValueError:
-        return DEFAULT_MINUTES
-    return min(max(minutes, LEAST_MINUTES), MOST_MINUTES)
 
 
 class IdleWatch(QObject):

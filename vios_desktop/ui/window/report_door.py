@@ -29,7 +29,8 @@ class ReportDoor(EntranceDoor):
         if self.screen is not None:
             return
         services = self._parts.services
-        place = ReportPlace(self._parts.settings) if info is None else None
+        fixed = bool(services.policy.report_folder)
+        place = ReportPlace(self._parts.settings, fixed=fixed) if info is None else None
         service = services.reporting(info.folder) if info is not None else services.reporting_away(_way_to(place))
         screen = self.screen = ReportScreen(
             *(service, self._runner, services.texts(), self._theme, self._dialogs, services.read_file, place)

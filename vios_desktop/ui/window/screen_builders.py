@@ -353,7 +353,7 @@ def settings(parts: ScreenParts) -> QWidget:
 def look(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.look.screen import build
 
-    return build(parts.settings, parts.texts.language, parts.navigator, parts.theme)
+    return build(parts.settings, parts.texts.language, parts.navigator, parts.theme, parts.services.policy)
 
 
 def content_packs(parts: ScreenParts) -> QWidget:

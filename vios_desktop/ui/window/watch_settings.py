@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from vios_desktop.services.watch_settings import note_watch_setting
 from vios_desktop.ui.computer.screen_shield import is_wanted, set_wanted
-from vios_desktop.ui.window.idle_watch import MINUTES_KEY, idle_minutes
+from vios_desktop.ui.idle_minutes import MINUTES_KEY, idle_minutes
 from vios_desktop.ui.window.watch_dialog import WatchChoice, WatchDialog
 
 if TYPE_CHECKING:
@@ -46,7 +46,11 @@ class WatchSettings(QObject):
     def ask(self) -> None:
         """Open the dialog."""
         dialog = self.dialog = WatchDialog(
-            self._theme, self._now(), can_shield=self._can_shield, parent=self._window
+            self._theme,
+            self._now(),
+            can_shield=self._can_shield,
+            policy=self._parts.services.policy,
+            parent=self._window,
         )
         dialog.chosen.connect(self._chosen)
         dialog.finished.connect(dialog.deleteLater)

@@ -103,7 +103,8 @@ class WindowProgram(QObject):
         self.theme.icons.asleep = True
         self.window = MainWindow(self.theme, self._parts.settings)
         entrance = self.entrance = Entrance(self.theme, self._parts.services, self._parts.settings)
-        entrance.frame.offer_language(LANGUAGES[other_language(self._language)])
+        if not self._parts.services.policy.language:
+            entrance.frame.offer_language(LANGUAGES[other_language(self._language)])
         entrance.opened.connect(self._enter)
         entrance.shown.connect(self._show_window)
         entrance.advice_requested.connect(self._open_quick_door)
@@ -146,6 +147,9 @@ class WindowProgram(QObject):
         self._told = AfterLock(self._parts.settings)
         if self._after_lock:
             self._told.tell(self.entrance.add_note)
+        if self._parts.services.policy_broken:
+            text = self._parts.texts().error("policy_broken")
+            self.entrance.add_note(text.what, f"{text.safe} {text.now}", tone="warn")
         self.window.lock_requested.connect(self.lock)
         self.entrance.frame.language_requested.connect(self._change_language)
         self.window.status_bar.about_requested.connect(self._show_about)
@@ -220,7 +224,8 @@ class WindowProgram(QObject):
         QTimer.singleShot(0, self.entrance.come_back)  # a dialog that closes gives the focus back last
 
     def _enter(self, opened: Opened) -> None:
-        from vios_desktop.ui.window.idle_watch import IdleWatch, idle_minutes
+        from vios_desktop.ui.idle_minutes import idle_minutes
+        from vios_desktop.ui.window.idle_watch import IdleWatch
         from vios_desktop.ui.window.session_close import SessionClose
         from vios_desktop.ui.window.session_guard import SessionGuard
         from vios_desktop.ui.window.watch_settings import WatchSettings

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -88,7 +89,9 @@ class Workplace(QObject):
         self._panel: PanelPresenter | None = None
         session = opened.desk.session
         self.backup_run = BackupRun(opened.desk.backups, runner, page_runner, QtLater(window))
-        shared = SharedFolder(parts.settings, opened.info.vault_id)
+        named = Path(parts.services.policy.inbox_folder)
+        fixed = named if named.is_absolute() and not opened.info.practice else None
+        shared = SharedFolder(parts.settings, opened.info.vault_id, fixed)
         self.report_watch = ReportWatch(opened.desk, runner, page_runner, QtLater(window), shared)
         specs = SCREENS if parts.screens is None else parts.screens
         self._specs = {spec.id: spec for spec in specs if any(session.may(right) for right in spec.rights)}
