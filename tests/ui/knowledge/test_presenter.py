@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,13 +11,13 @@ import pytest
 from tests.ui.knowledge.conftest import TODAY, NotedHelp, own_contacts
 from vios_desktop.decision.errors import ContentError
 from vios_desktop.knowledge.content import EntryType
+from vios_desktop.knowledge.search import Finder
 from vios_desktop.ui.knowledge.model import KnowledgePorts, Listing, Shown, Welcome
 from vios_desktop.ui.knowledge.presenter import KnowledgePresenter
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
     from vios_desktop.domain.errors import ViosError
-    from vios_desktop.knowledge.search import Finder
 
 
 @dataclass
@@ -233,3 +233,16 @@ def test_after_the_session_no_answer_is_shown(ports: KnowledgePorts) -> None:
     desk.presenter.close()
     desk.enter()
     assert desk.view.listing is None
+
+
+def test_other_content_is_listed_anew_and_a_card_that_is_gone_is_closed(ports: KnowledgePorts) -> None:
+    whole = ports.finder()
+    fewer = {key: entry for key, entry in whole.library.entries.items() if key != "card:substances"}
+    found = [whole, Finder(replace(whole.library, entries=fewer))]
+    desk = Desk(ports._replace(finder=lambda: found.pop(0))).enter("card:substances")
+
+    desk.enter()
+
+    assert "card:substances" not in desk.keys
+    assert desk.view.shown is None
+    assert desk.presenter.open_key == ""

@@ -77,13 +77,8 @@ class ListTable:
         return tuple(islice(self._filled(place), most))
 
     def examples(self, place: int) -> tuple[str, ...]:
-        """The first different ones. It stops at the last of them, since the page waits for it."""
-        found: dict[str, None] = {}
-        for cell in self._filled(place):
-            found[cell] = None
-            if len(found) == _EXAMPLES:
-                break
-        return tuple(found)
+        """The first different ones among the first cells, since the page waits for them."""
+        return tuple(dict.fromkeys(self.cells(place, _LOOKED_AT)))[:_EXAMPLES]
 
     def _filled(self, place: int) -> Iterator[str]:
         return (cell for row in self.rows if place < len(row) and (cell := row[place].strip()))

@@ -293,7 +293,10 @@ class DecisionPresenter:
         return tuple(lines)
 
     def _show_start(self, read: tuple[Rules, KindChoice, StartModel]) -> None:
+        before = self._rules
         self._rules, kinds, model = read
+        if self._kinds is not None and before is not None and before.version != self._rules.version:
+            self._kinds.finder = None  # it searches the content of before
         self._keep_kinds(kinds)
         self._fresh = False
         self._view.show_header("")

@@ -161,17 +161,18 @@ class KnowledgePresenter:
         return finder, read(settings_of(finder.library)) if read is not None else None
 
     def _show_read(self, read: tuple[Finder, OwnContacts | None]) -> None:
-        first = self._finder is None
+        other = self._finder is not read[0]  # the first time, and after another content was taken in
         self._finder, self._contacts = read
-        if first:
+        if other:
             self._view.show_query(self._query, self._type)
             self._list()
         key, self._wanted = self._wanted, ""
         if key:
             self.open(key)
-        elif self._open:
+        elif self._open and read[0].library.entry(self._open) is not None:
             self._show(self._open)
         else:
+            self._open = ""
             self._welcome(read[0].library)
 
     def _welcome(self, library: Library) -> None:
