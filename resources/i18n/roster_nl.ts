@@ -67,8 +67,8 @@
     <message numerus="yes">
         <source>%n the same as before</source>
         <translation>
-            <numerusform>%n hetzelfde als nu</numerusform>
-            <numerusform>%n hetzelfde als nu</numerusform>
+            <numerusform>%n zoals het al was</numerusform>
+            <numerusform>%n zoals het al was</numerusform>
         </translation>
     </message>
     <message>
@@ -99,7 +99,7 @@
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Rij %1: %2</translation>
+        <translation>Regel %1: %2</translation>
     </message>
     <message>
         <source>Somebody else: new</source>
@@ -289,8 +289,8 @@
     <message numerus="yes">
         <source>The list is undone: %n organisation(s) and contact(s) as before.</source>
         <translation>
-            <numerusform>De lijst is teruggedraaid: %n organisatie of contactpersoon is als tevoren.</numerusform>
-            <numerusform>De lijst is teruggedraaid: %n organisaties en contactpersonen zijn als tevoren.</numerusform>
+            <numerusform>De lijst is teruggedraaid: %n organisatie of contactpersoon zoals het al was.</numerusform>
+            <numerusform>De lijst is teruggedraaid: %n organisaties en contactpersonen zoals het al was.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -390,8 +390,8 @@
     <message numerus="yes">
         <source>The list is undone: %n organisation(s) and contact(s) as before.</source>
         <translation>
-            <numerusform>De lijst is teruggedraaid: %n organisatie of contactpersoon is als tevoren.</numerusform>
-            <numerusform>De lijst is teruggedraaid: %n organisaties en contactpersonen zijn als tevoren.</numerusform>
+            <numerusform>De lijst is teruggedraaid: %n organisatie of contactpersoon zoals het al was.</numerusform>
+            <numerusform>De lijst is teruggedraaid: %n organisaties en contactpersonen zoals het al was.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>Take a list as Excel or CSV: out of the school's own administration with at least the name and the class, or of your partners with the name of the organisation. VIOS shows first what it would change; nothing is written before you say so.</source>
-        <translation>Neem een lijst als Excel of CSV: uit de administratie van de school met ten minste de naam en de klas, of van uw partners met de naam van de organisatie. VIOS toont eerst wat er zou veranderen. Er wordt niets geschreven voordat u dat zegt.</translation>
+        <translation>Haal een lijst uit het leerlingsysteem van uw school, als Excel of CSV, met ten minste de naam en de klas. Of neem een lijst van uw partners, met de naam van de organisatie. VIOS laat eerst zien wat er verandert. Er wordt niets opgeslagen voordat u dat zegt.</translation>
     </message>
     <message>
         <source>Name, class, birth date and mentor of pupils; name and function of staff; name, function, number and mail address of contacts at partners. Nothing else: no citizen number, no home address, no origin. Throw the file away afterwards: it is not encrypted.</source>
-        <translation>Van leerlingen de naam, klas, geboortedatum en mentor; van medewerkers de naam en functie; van contactpersonen bij partners de naam, functie, het nummer en mailadres. Verder niets: geen burgerservicenummer, geen woonadres, geen afkomst. Gooi het bestand daarna weg: het is niet versleuteld.</translation>
+        <translation>Van leerlingen de naam, klas, geboortedatum en mentor. Van medewerkers de naam en functie. Van contactpersonen bij partners de naam, functie, het nummer en mailadres. Verder niets: geen burgerservicenummer, geen woonadres, geen herkomst. Gooi het bestand daarna weg: het is niet versleuteld.</translation>
     </message>
     <message>
         <source>What VIOS takes over</source>
@@ -455,8 +455,8 @@
     <message numerus="yes">
         <source>%n the same as before</source>
         <translation>
-            <numerusform>%n hetzelfde als nu</numerusform>
-            <numerusform>%n hetzelfde als nu</numerusform>
+            <numerusform>%n zoals het al was</numerusform>
+            <numerusform>%n zoals het al was</numerusform>
         </translation>
     </message>
     <message>
@@ -476,7 +476,7 @@
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Rij %1: %2</translation>
+        <translation>Regel %1: %2</translation>
     </message>
     <message>
         <source>The name is nearly that of an organisation you have.</source>

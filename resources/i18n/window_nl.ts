@@ -447,7 +447,7 @@
     </message>
     <message>
         <source>Pupils and staff of the school's own administration, each year; partners</source>
-        <translation>Leerlingen en medewerkers uit de eigen administratie, elk jaar; partners</translation>
+        <translation>Leerlingen en medewerkers uit uw eigen administratie, elk jaar opnieuw; partners</translation>
     </message>
     <message>
         <source>import excel csv spreadsheet new year partner contact</source>
