@@ -39,6 +39,11 @@ class Book:
         """The page for F1 at this place of the program."""
         return next((page for page in self.pages if place in page.places), None)
 
+    def spot_of(self, place: str) -> tuple[Page, str] | None:
+        """The page for a place, and the anchor of the heading that is about it."""
+        found = ((page, spot.anchor) for page in self.pages for spot in page.spots if spot.place == place)
+        return next(found, None)
+
     def of_kind(self, kind: Kind) -> tuple[Page, ...]:
         return tuple(page for page in self.pages if page.kind is kind)
 

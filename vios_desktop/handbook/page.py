@@ -118,18 +118,31 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class HelpSpot:
+    """A place of the program for which F1 opens this page, at the heading `anchor` or, empty, at its top."""
+
+    place: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
-    """One page. `file` is its name with ".md"; F1 opens it at `places`; `also` are other words to find it by."""
+    """One page. `file` is its name with ".md"; F1 opens it at `spots`; `also` are other words to find it by."""
 
     file: str
     kind: Kind
     title: str
     blocks: tuple[Block, ...]
-    places: tuple[str, ...] = ()
+    spots: tuple[HelpSpot, ...] = ()
     also: str = ""
     links: tuple[Link, ...] = ()
     words: tuple[Link, ...] = ()
     pictures: tuple[Link, ...] = ()
+
+    @property
+    def places(self) -> tuple[str, ...]:
+        """The places of the program that it is about."""
+        return tuple(spot.place for spot in self.spots)
 
     @property
     def headings(self) -> tuple[Heading, ...]:

@@ -12,6 +12,7 @@ from vios_desktop.handbook.page import (
     Bullets,
     HandbookError,
     Heading,
+    HelpSpot,
     Item,
     Kind,
     Link,
@@ -42,6 +43,11 @@ def read_page(file: str, text: str) -> Page:
     return _Reader(file, text.split("\n")).page()
 
 
+def _spot(text: str) -> HelpSpot:
+    place, _hash, anchor = text.partition("#")
+    return HelpSpot(place, anchor)
+
+
 class _Reader:
     def __init__(self, file: str, lines: list[str], first_line: int = 1, *, inside_note: bool = False) -> None:
         self._file, self._lines, self._first = file, lines, first_line
@@ -59,12 +65,15 @@ class _Reader:
         doubled = next((one for one in anchors if anchors.count(one) > 1), "")
         if doubled:
             raise HandbookError(self._file, 0, f"two headings are called {doubled}")
-        places = tuple(one.strip() for one in front.get("places", "").split(",") if one.strip())
+        spots = tuple(_spot(one.strip()) for one in front.get("places", "").split(",") if one.strip())
+        lost = next((spot.anchor for spot in spots if spot.anchor and spot.anchor not in anchors), "")
+        if lost:
+            raise HandbookError(self._file, 0, f"a place leads to the heading {lost}, which is not here")
         kind = Kind(front["kind"])
-        if places and kind is not Kind.CHAPTER:
+        if spots and kind is not Kind.CHAPTER:
             raise HandbookError(self._file, 0, "only a chapter has places for F1")
         links, words, pictures = tuple(self.links), tuple(self.words), tuple(self.pictures)
-        return Page(self._file, kind, title, tuple(blocks), places, front.get("also", ""), links, words, pictures)
+        return Page(self._file, kind, title, tuple(blocks), spots, front.get("also", ""), links, words, pictures)
 
     def blocks(self) -> list[Block]:
         blocks: list[Block] = []

@@ -9,7 +9,7 @@ from vios_desktop.handbook.page import Heading, plain
 TEXTS = {
     "README.md": "no page",
     "51-kaart.md": "---\nkind: card\n---\n# Kaart\n\nZie [dag](01-dag.md#begin).\n",
-    "01-dag.md": "---\nkind: chapter\nplaces: today\nalso: start\n---\n# Eerste dag\n\n"
+    "01-dag.md": "---\nkind: chapter\nplaces: today#begin\nalso: start\n---\n# Eerste dag\n\n"
     "Het [team](begrippen.md#kernteam).\n\n"
     "## Begin\n\nKies een geldezel.\n",
     "begrippen.md": "---\nkind: chapter\nplaces: words\n---\n# Begrippen\n\nLees.\n\n"
@@ -27,6 +27,7 @@ def test_chapters_come_first_and_a_place_has_its_page() -> None:
     book, texts = _book()
     assert [page.file for page in book.pages] == ["01-dag.md", "begrippen.md", "51-kaart.md"]
     assert book.page_of("today") is book.pages[0]
+    assert book.spot_of("today") == (book.pages[0], "begin")
     assert unreached(book, ("today", "trends")) == ("trends",)
     assert problems(book, texts, ()) == ()
 

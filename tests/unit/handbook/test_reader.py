@@ -9,6 +9,7 @@ from vios_desktop.handbook.page import (
     Bullets,
     HandbookError,
     Heading,
+    HelpSpot,
     Kind,
     Mark,
     Note,
@@ -21,7 +22,7 @@ from vios_desktop.handbook.page import (
 )
 from vios_desktop.handbook.reader import read_page
 
-FRONT = "---\nkind: chapter\nplaces: record, incidents\nalso: ruzie\n---\n# Vastleggen\n\n"
+FRONT = "---\nkind: chapter\nplaces: record, incidents#zo-doet-u-het\nalso: ruzie\n---\n# Vastleggen\n\n"
 WHOLE = (
     FRONT
     + """De eerste
@@ -62,6 +63,7 @@ def test_a_page_with_everything() -> None:
         ("record", "incidents"),
         "ruzie",
     )
+    assert page.spots[1] == HelpSpot("incidents", "zo-doet-u-het")
     lead, heading, steps, picture, more, bullets, table, note = page.blocks
     assert isinstance(lead, Paragraph)
     assert plain(lead.runs) == "De eerste regel. Zie Vandaag en het kernteam."

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QObject
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QPainter, QResizeEvent
 
     from vios_desktop.ui.theme.theme import Theme
 
@@ -116,6 +116,12 @@ class PageList(RowList):
         self.setItemDelegate(PageDelegate(theme, self))
         self.pages = PageListModel(self)
         self.setModel(self.pages)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The page that is read stays in sight."""
+        super().resizeEvent(event)
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
 
     def mark(self, file: str) -> None:
         """Select the row of this page, or none."""

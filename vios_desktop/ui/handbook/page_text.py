@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -125,10 +125,11 @@ class PageText(QTextBrowser):
         return shown
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        at_top = self._first_in_sight()  # Qt lays the text out anew below
         self._set_sides()
         super().resizeEvent(event)
-        if self._page is not None and self._column() != self._shown_width:
-            self._again()
+        if self._column() != self._shown_width:
+            self._write_from(at_top)
 
     def event(self, event: QEvent) -> bool:
         """The ring of the focus stands around the page, in the margins that the text leaves free."""
@@ -160,14 +161,24 @@ class PageText(QTextBrowser):
         self.setViewportMargins(self._theme.px(_SIDE), self._theme.px(_TOP), right, _RING)
 
     def _again(self) -> None:
-        """Other colours, another size or another width: the same page at the same share of its height."""
+        """Other colours or another size: the same words stay at the top."""
+        at_top = self._first_in_sight()
         self._set_sides()
+        self._write_from(at_top)
+
+    def _first_in_sight(self) -> int:
+        """The place in the text of what stands at the top; -1 for the beginning of the page."""
+        scrolled = self.verticalScrollBar().value() > 0
+        return self.cursorForPosition(QPoint(0, 0)).position() if scrolled else -1
+
+    def _write_from(self, at_top: int) -> None:
+        """Write the page anew, with this place at the top."""
         if self._page is None:
             return
-        bar = self.verticalScrollBar()
-        share = bar.value() / bar.maximum() if bar.maximum() else 0.0
         self._write()
-        bar.setValue(round(share * bar.maximum()))
+        cursor, bar = QTextCursor(self.document()), self.verticalScrollBar()
+        cursor.setPosition(max(0, min(at_top, self.document().characterCount() - 1)))
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() if at_top >= 0 else 0)
 
     def _write(self) -> None:
         if self._page is None:

@@ -101,10 +101,12 @@ class HandbookPresenter:
         self._view.show_list(find(self._book, self._typed), searched=bool(self._typed.strip()))
 
     def open_place(self, place: str) -> None:
-        """The page for a place of the program; the first one where there is none."""
-        page = self._book.page_of(place) or (self._book.pages[0] if self._book.pages else None)
-        if page is not None:
-            self.open(page.file)
+        """The page for a place of the program, at its heading; the first page where there is none."""
+        spot = self._book.spot_of(place)
+        if spot is not None:
+            self.open(spot[0].file, spot[1])
+        elif self._book.pages:
+            self.open(self._book.pages[0].file)
 
     def open(self, file: str, anchor: str = "") -> None:
         """Go to a page; one that does not exist changes nothing."""

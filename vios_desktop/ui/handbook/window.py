@@ -77,12 +77,12 @@ class HandbookWindow(QWidget):
         self.presenter.show_list()
 
     def open_place(self, place: str) -> None:
-        self.presenter.open_place(place)
         self._come_forward()
+        self.presenter.open_place(place)
 
     def open_page(self, file: str) -> None:
-        self.presenter.open(file)
         self._come_forward()
+        self.presenter.open(file)
 
     def show_list(self, hits: Sequence[Hit], *, searched: bool) -> None:
         rows: list[PageRow] = []
