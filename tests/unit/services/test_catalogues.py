@@ -9,6 +9,7 @@ import pytest
 
 from tests.fakes import FakeVault, coordinator_of, founded_vault
 from tests.fakes.desk import catalogues_of
+from tests.unit.services.world import decisions_of
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName
@@ -304,3 +305,15 @@ def test_no_deed_changes_what_an_entry_means(vault: FakeVault, lists: CatalogueS
         lists.part(merged.item)
         now = {code: item.attributes for (name, code), item in vault.state.catalogue.items() if name is catalogue}
         assert now == was
+
+
+def test_the_decision_help_of_an_own_kind_is_that_of_what_it_is_like(
+    vault: FakeVault, lists: CatalogueService
+) -> None:
+    session = coordinator_of(vault)
+    quarrel = lists.add(KIND, Words("Ruzie"), like="fight").item.code
+    stunt = lists.add(KIND, Words("Stunt")).item.code
+    walk = decisions_of(session).begin(recorded(vault, replace(FACTS, kind=quarrel))).walk
+    assert walk.kinds == ("fight",)
+    with pytest.raises(ViosError, match="decision_no_rules"):
+        decisions_of(session).begin(recorded(vault, replace(FACTS, kind=stunt)))
