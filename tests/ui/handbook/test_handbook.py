@@ -186,5 +186,9 @@ def test_f1_opens_the_page_of_where_one_is_also_from_a_dialog(
     assert way.handbook.text.accessibleName() == "Uw eerste dag"
     assert not way.handbook.isModal()
     dialog.reject()
+    with qtbot.waitActive(way.handbook):
+        way.handbook.activateWindow()
+    with qtbot.waitSignal(window.lock_requested, timeout=0):
+        QTest.keyClick(way.handbook, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     way.stop()
     assert way.handbook is None
