@@ -7,7 +7,6 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vios_desktop.decision.errors import ContentError
 from vios_desktop.domain.content_pack import StepBackReason
 
 if TYPE_CHECKING:
@@ -78,11 +77,7 @@ def handle(args: argparse.Namespace, context: CommandContext) -> int:
 
 
 def _pack(args: argparse.Namespace, updates: ContentUpdates, context: CommandContext) -> int:
-    try:
-        preview = updates.look(context.read_file(args.file))
-    except ContentError as error:
-        context.err.write(f"vios content: {error.where}: {error.detail}\n")
-        return EXIT_FAILED
+    preview = updates.look(context.read_file(args.file))
     as_json = getattr(args, "json", False)
     if not as_json:
         context.out.write(_previewed(preview))
@@ -133,9 +128,9 @@ def _shown(updates: ContentUpdates, context: CommandContext, *, as_json: bool) -
         }
         return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
     lines = [f"In gebruik: {_line(now)}"]
-    lines += [
-        f"Niet gebruikt ({_WHERE[one.where.value]}): {context.texts().error(one.code)}" for one in now.spoilt
-    ]
+    for spoilt in now.spoilt:
+        why = context.texts().error(spoilt.code, **spoilt.params)
+        lines.append(f"Niet gebruikt ({_WHERE[spoilt.where.value]}): {why}")
     for one in history:
         what = "teruggezet" if one.reason else "ingelezen"
         lines.append(f"{one.at.astimezone():%d-%m-%Y %H:%M}  {what}: versie {one.version}")

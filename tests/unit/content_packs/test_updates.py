@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +12,6 @@ import pytest
 from tests.fakes import FixedClock
 from tests.signed_packs import PUBLISHER, changed, computer, header, pack, signed
 from vios_desktop.app.content_in_use import ComputerContent
-from vios_desktop.decision.errors import ContentError
 from vios_desktop.decision.pack_changes import How, Thing
 from vios_desktop.decision.walk import start
 from vios_desktop.domain.content_pack import StepBackReason
@@ -18,6 +19,7 @@ from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.content_packs.in_use import Where
 from vios_desktop.services.content_packs.updates import ContentUpdates, SoundPack
 from vios_desktop.services.decisions import rules_of
+from vios_desktop.texts import Texts
 
 NEW, NEWER = "2099.1", "2099.2"
 
@@ -73,11 +75,11 @@ def test_an_equal_or_older_one_is_refused(updates: ContentUpdates) -> None:
 
 def test_what_asks_for_a_later_program_or_is_wrong_inside_is_refused(updates: ContentUpdates) -> None:
     assert refused(updates, signed(changed(NEW), header(5, NEW, program="99.0.0"))) == "content_needs_program"
-    with pytest.raises(ContentError):
+    with pytest.raises(ViosError, match="content_not_fitting"):
         updates.look(signed(changed(NEW), header(5, NEWER)))
-    with pytest.raises(ContentError):
+    with pytest.raises(ViosError, match="content_not_fitting"):
         updates.look(signed(changed(NEW, {"knife.toml": ("format = 1", "format = 2")}), header(5, NEW)))
-    with pytest.raises(ContentError):
+    with pytest.raises(ViosError, match="content_not_fitting"):
         updates.look(
             signed(changed(NEW, {"knife.toml": ("format = 1", "format = " + "[" * 5000)}), header(5, NEW))
         )
@@ -197,3 +199,28 @@ def test_a_source_that_was_looked_at_again_is_told_once(updates: ContentUpdates)
     assert (change.thing, change.how) == (Thing.SOURCE, How.CHANGED)
     assert "04-01-2027" in change.after
     assert change.before != change.after
+
+
+def test_a_pack_that_a_later_program_refuses_is_told_with_its_place(
+    tmp_path: Path, updates: ContentUpdates
+) -> None:
+    taken(updates, pack(5, NEW))
+    state = updates._shelf.state()
+    wrong = signed(changed(NEW, {"knife.toml": ("format = 1", "format = 2")}), header(6, NEW))
+    updates._shelf.keep(replace(state, current=hashlib.sha256(wrong).hexdigest()), wrong)
+
+    [spoilt] = computer(tmp_path / "home").in_use.now().spoilt
+
+    told = Texts("nl").error(spoilt.code, **spoilt.params).what
+    assert "knife.toml" in told
+    assert "{" not in told
+
+
+def test_a_pack_of_before_that_is_spoilt_is_not_put_back(tmp_path: Path, updates: ContentUpdates) -> None:
+    taken(updates, pack(5, NEW))
+    taken(updates, pack(6, NEWER))
+    (tmp_path / "home" / "content" / f"{updates._shelf.state().previous}.vpk").write_bytes(b"")
+
+    now = updates.step_back(StepBackReason.WRONG)
+
+    assert (now.where, now.spoilt) == (Where.PROGRAM, ())

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from threading import RLock
 from typing import TYPE_CHECKING
 
 from vios_desktop import __version__
+from vios_desktop.decision.errors import ContentError
 from vios_desktop.domain.content_pack import reads
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.content_packs.loading import Content, LoadedContent, load_content
@@ -38,6 +39,7 @@ class Spoilt:
 
     where: Where
     code: str
+    params: Mapping[str, str | int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +107,19 @@ class ContentInUse:
             return self.now()
 
     def load(self, signed: SignedPack) -> LoadedContent:
-        """Raises `ContentError`, and content_needs_program for a pack of a later program."""
+        """Raises `ViosError`: content_not_fitting (a loader refuses it), content_needs_program."""
         if not reads(__version__, signed.header.program):
             raise ViosError("content_needs_program", program=signed.header.program, own=__version__)
         with self._lock:  # what is looked at is loaded again a moment later, to be used
             if self._loaded is None or self._loaded[0] != signed.digest:
-                self._loaded = (signed.digest, load_content(signed.texts, self._codes(), signed.header))
+                self._loaded = (signed.digest, self._read(signed))
             return self._loaded[1]
+
+    def _read(self, signed: SignedPack) -> LoadedContent:
+        try:
+            return load_content(signed.texts, self._codes(), signed.header)
+        except ContentError as error:
+            raise ViosError("content_not_fitting", where=error.where, detail=error.detail) from error
 
     def supposing(self, where: Where, digest: str) -> InUse:
         """What would be in use with this pack as the current one of a shelf, "" for none. Nothing changes."""
@@ -126,7 +134,7 @@ class ContentInUse:
                 if digest:
                     found.append((where, self.read(shelf.pack(digest))))
             except ViosError as error:
-                spoilt.append(Spoilt(where, error.code))
+                spoilt.append(Spoilt(where, error.code, error.params))
         header = self._shipped_header()
         for where, signed in sorted(found, key=lambda one: one[1].header.serial, reverse=True):
             if signed.header.serial <= header.serial:
@@ -134,7 +142,7 @@ class ContentInUse:
             try:
                 content = self.load(signed)
             except ViosError as error:
-                spoilt.append(Spoilt(where, error.code))
+                spoilt.append(Spoilt(where, error.code, error.params))
                 continue
             used: Content = _Instead(content) if spoilt else content
             return InUse(signed.header, where, used, signed.signer, signed.digest, tuple(spoilt))

@@ -62,7 +62,7 @@ class ContentUpdates:
         return self._state().history[::-1]
 
     def look(self, raw: bytes) -> Preview:
-        """Read a file. Raises as `PackReader`, and content_needs_program, content_older, `ContentError`."""
+        """Read a file. Raises as `PackReader` and `ContentInUse.load`, and content_older."""
         now = self._in_use.now()
         signed = self._in_use.read(raw)
         header = signed.header
@@ -133,14 +133,18 @@ class ContentUpdates:
     def step_back(self, reason: StepBackReason) -> InUse:
         """Put back the content of before the last pack; once. Walks that were begun go on under their own rules.
 
-        Raises `ViosError("content_no_previous")`; what was taken in for the whole computer is put back there.
+        A pack of before that is spoilt meanwhile is not put back: the program's own content is used. Raises
+        `ViosError("content_no_previous")`; what was taken in for the whole computer is put back there.
         """
-        state, header = self._state(), self.before()
-        if header is None:
+        state = self._state()
+        if not state.has_previous:
             raise ViosError("content_no_previous")
+        back = self._in_use.supposing(self._where, state.previous)
+        spoilt = any(one.where is self._where for one in back.spoilt)
+        header = back.header
         new = replace(
             state,
-            current=state.previous,
+            current="" if spoilt else state.previous,
             previous="",
             has_previous=False,
             set_aside=state.current,

@@ -151,7 +151,7 @@ class ContentPresenter:
 
     def _show(self, view: ContentView) -> None:
         self._view.show_content(view)
-        self._view.show_spoilt(tuple(self._texts.error(spoilt.code) for spoilt in view.now.spoilt))
+        self._view.show_spoilt(tuple(self._texts.error(one.code, **one.params) for one in view.now.spoilt))
 
     def _failed(self, error: ViosError) -> None:
         self._end()
