@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.today.model import CoreTeamState
     from vios_desktop.ui.today.words import TodayWords
+    from vios_desktop.ui.widgets.status_data import Status
 
 
 class CoreTeamCard(Card):
@@ -35,6 +36,7 @@ class CoreTeamCard(Card):
         self._period = Label("", "meta", "text3", wrap=True)
         self._points = QVBoxLayout()
         self._points.setSpacing(6)
+        self._shown: tuple[Status, ...] = ()
         self.summary_button = SecondaryButton(theme, self.tr("Make summary"), "arrow-right")
         self.summary_button.clicked.connect(self.summary_requested)
         self.meeting_button = SecondaryButton(theme, "", "arrow-right")
@@ -55,16 +57,25 @@ class CoreTeamCard(Card):
 
     def show_state(self, state: CoreTeamState, today: date) -> None:
         self._period.setText(self._words.core_team_period(state, today))
-        while (item := self._points.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for point in self._words.core_team_points(state, today):
-            self._points.addWidget(StatusLabel(self._theme, point, role="secondary", text_tone="text", wrap=True))
+        self._show_points(self._words.core_team_points(state, today))
         self.summary_button.setVisible(state.summary_waits)
         self.meeting_button.setVisible(state.meeting is not None)
         running = state.meeting is not None and state.meeting.state is MeetingState.RUNNING
         self.meeting_button.setText(self.tr("Go on with the meeting") if running else self.tr("Prepare meeting"))
+
+    def _show_points(self, points: tuple[Status, ...]) -> None:
+        """Made anew only when they are others: new ones are blank for a moment."""
+        if points == self._shown:
+            return
+        self._shown = points
+        while (item := self._points.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for point in points:
+            label = StatusLabel(self._theme, point, role="secondary", text_tone="text", wrap=True)
+            self._points.addWidget(label)
+            label.show()
 
 
 class FirstDayCard(QFrame):
