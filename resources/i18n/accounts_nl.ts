@@ -283,6 +283,82 @@
     </message>
 </context>
 <context>
+    <name>ChangeWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) changed about accounts.</source>
+        <translation>
+            <numerusform>Iemand veranderde iets aan de accounts.</numerusform>
+            <numerusform>Er is %n keer iets veranderd aan de accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more, in the log.</source>
+        <translation>
+            <numerusform>En nog %n, in het logboek.</numerusform>
+            <numerusform>En nog %n, in het logboek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An account that is not known any more</source>
+        <translation>Een account dat er niet meer is</translation>
+    </message>
+    <message>
+        <source>%1 changed their own roles. They are now: %3.</source>
+        <translation>%1 wijzigde de eigen rollen. Die zijn nu: %3.</translation>
+    </message>
+    <message>
+        <source>%1 set the last day of access of %2 to %4.</source>
+        <translation>%1 zette de laatste dag van toegang van %2 op %4.</translation>
+    </message>
+    <message>
+        <source>%1 took away the last day of access of %2.</source>
+        <translation>%1 haalde de laatste dag van toegang van %2 weg.</translation>
+    </message>
+    <message>
+        <source>%1 added the account of %2. Roles: %3.</source>
+        <translation>%1 voegde het account van %2 toe. Rollen: %3.</translation>
+    </message>
+    <message>
+        <source>%1 changed the roles of %2. They are now: %3.</source>
+        <translation>%1 wijzigde de rollen van %2. Die zijn nu: %3.</translation>
+    </message>
+    <message>
+        <source>%1 withdrew the account of %2.</source>
+        <translation>%1 trok het account van %2 in.</translation>
+    </message>
+    <message>
+        <source>%1 chose a new passphrase for %2.</source>
+        <translation>%1 koos een nieuw wachtwoord voor %2.</translation>
+    </message>
+    <message>
+        <source>The account of %2 was opened with the recovery key.</source>
+        <translation>Het account van %2 is geopend met de herstelsleutel.</translation>
+    </message>
+    <message>
+        <source>%1 set a key file for their own account.</source>
+        <translation>%1 stelde een sleutelbestand in voor het eigen account.</translation>
+    </message>
+    <message>
+        <source>%1 took the key file off their own account.</source>
+        <translation>%1 haalde het sleutelbestand van het eigen account weg.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesNotice</name>
+    <message>
+        <source>To the log</source>
+        <translation>Naar het logboek</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gezien</translation>
+    </message>
+    <message>
+        <source>Takes this away for you. It is written in the log.</source>
+        <translation>Haalt dit bij u weg. Het komt in het logboek.</translation>
+    </message>
+</context>
+<context>
     <name>EndForm</name>
     <message>
         <source>Set the last day</source>

@@ -10,6 +10,7 @@ from tests.fakes.letters import letters_of
 from tests.fakes.limited import FakeRecordSeals
 from tests.fakes.sessions import resource_text
 from tests.fakes.vault import FakeVault
+from vios_desktop.services.account_changes import AccountChangeService
 from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.area_figures import AreaFigureService
 from vios_desktop.services.around import AroundService
@@ -95,6 +96,7 @@ def catalogues_of(session: Session) -> CatalogueService:
 
 
 _OF_A_SESSION: dict[str, Any] = {
+    "account_changes": AccountChangeService,
     "agreements": AgreementService,
     "closings": ClosingService,
     "areas": AreaFigureService,

@@ -224,6 +224,7 @@ def open_desk(session: Session, keys: AccountKeys, folder: Path, content: Comput
 
 def _of_the_session(session: Session) -> dict[str, Any]:
     """Those that need nothing but the session."""
+    from vios_desktop.services.account_changes import AccountChangeService
     from vios_desktop.services.agreements import AgreementService
     from vios_desktop.services.area_figures import AreaFigureService
     from vios_desktop.services.around import AroundService
@@ -244,6 +245,7 @@ def _of_the_session(session: Session) -> dict[str, Any]:
     from vios_desktop.services.trash import TrashService
 
     return {
+        "account_changes": AccountChangeService(session),
         "signals": SignalService(session),
         "reviews": ReviewService(session),
         "closings": ClosingService(session),

@@ -61,6 +61,7 @@ class AuditAction(StrEnum):
     PASSPHRASE_RESET = "passphrase_reset"
     ACCOUNT_ENDS = "account_ends"
     ACCOUNT_WITHDRAWN = "account_withdrawn"
+    ACCOUNT_CHANGES_SEEN = "account_changes_seen"
     UNLOCK_REFUSED = "unlock_refused"
     VAULT_KEY_REPLACED = "vault_key_replaced"
     STICK_SET = "stick_set"

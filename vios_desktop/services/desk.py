@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vios_desktop.services.access_request import AccessRequestService
+from vios_desktop.services.account_changes import AccountChangeService
 from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.advice_page import AdvicePageService
 from vios_desktop.services.agreements import AgreementService
@@ -100,6 +101,7 @@ class Desk:
     joining: JoinService
     school: SchoolService
     accounts: AccountService
+    account_changes: AccountChangeService
     own_account: OwnAccountService
     log_reviews: LogReviewService
     recovery: RecoveryKeyService

@@ -12,6 +12,7 @@ from vios_desktop.domain.backup_age import BackupHealth
 from vios_desktop.domain.core_team import Meeting
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.rights import Action
+from vios_desktop.services.account_changes import NONE as NO_CHANGES
 from vios_desktop.services.agreements import AgreementOverview
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery
 from vios_desktop.ui.signals.model import SOON_DAYS
@@ -19,6 +20,7 @@ from vios_desktop.ui.signals.model import SOON_DAYS
 if TYPE_CHECKING:
     from vios_desktop.domain.draft import Draft
     from vios_desktop.domain.school import CoreTeamPeriod
+    from vios_desktop.services.account_changes import AccountChanges
     from vios_desktop.services.agreements import AgreementLine
     from vios_desktop.services.breaches import BreachLine
     from vios_desktop.services.desk import Desk
@@ -97,7 +99,8 @@ class TodayData:
 
     `helpers` are organisations around a pupil whose help is to be looked at again; `retention_due` is how many
     records wait for a decision to keep or destroy them, `requests` are those whose time for an answer runs short,
-    and `breaches` those that were neither reported nor decided not to be.
+    and `breaches` those that were neither reported nor decided not to be. `account_changes` is what others did to
+    accounts.
     """
 
     now: datetime
@@ -121,6 +124,7 @@ class TodayData:
     requests: tuple[RequestLine, ...] = ()
     first_steps: tuple[FirstStep, ...] = ()
     breaches: tuple[BreachLine, ...] = ()
+    account_changes: AccountChanges = NO_CHANGES
 
     @property
     def today(self) -> date:
@@ -176,6 +180,7 @@ def read_today(desk: Desk) -> TodayData:
         backup=desk.backups.health() if session.may(Action.MANAGE_BACKUPS) else BackupHealth.FINE,
         recovery_due=desk.recovery.is_due(),
         breaches=desk.breaches.running() if session.may(Action.HANDLE_BREACH) else (),
+        account_changes=desk.account_changes.unseen() if session.may(Action.VIEW_AUDIT_LOG) else NO_CHANGES,
         requests=desk.requests.running_short() if session.may(Action.HANDLE_REQUEST) else (),
         first_steps=desk.first_steps.open(),
         retention_due=desk.retention.due_count() if session.may(Action.DECIDE_RETENTION) else 0,

@@ -1,5 +1,5 @@
-"""What stands above the lists of Vandaag when somebody has to act: breach, protected incidents, backup,
-recovery key, and the first steps of a new school."""
+"""What stands above the lists of Vandaag when somebody has to act or to know: breach, protected incidents,
+changed accounts, backup, recovery key, and the first steps of a new school."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.backup_age import BackupHealth
+from vios_desktop.ui.accounts.changes import ChangesNotice
 from vios_desktop.ui.backups.notice import BackupNotice
 from vios_desktop.ui.breaches.notice import BreachNotice
 from vios_desktop.ui.limited.notice import LimitedNotice
@@ -31,7 +32,8 @@ class TodayNotices(QWidget):
         self.backup, self.recovery = BackupNotice(theme), RecoveryNotice(theme)
         self.steps = FirstStepsGroup(theme)
         self.breach = BreachNotice(theme, agreements.texts)
-        self._all = (self.breach, self.limited, self.backup, self.recovery, self.steps)
+        self.accounts = ChangesNotice(theme, agreements.texts)
+        self._all = (self.breach, self.limited, self.accounts, self.backup, self.recovery, self.steps)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -40,6 +42,7 @@ class TodayNotices(QWidget):
 
     def show_data(self, data: TodayData) -> None:
         self.limited.show_listing(data.limited, data.school, data.today)
+        self.accounts.show_changes(data.account_changes, data.today)
         self.backup.show_health(BackupHealth.FINE if data.first_day else data.backup)
         self.recovery.setVisible(data.recovery_due)
         self.breach.show_lines(data.breaches, data.today)

@@ -247,6 +247,14 @@ class TodayPresenter:
 
         self._runner.submit(steps.put_away, done, self._view.show_problem)
 
+    def changes_seen(self, last: int) -> None:
+        """What others did to accounts was read by this account, up to that line of the log."""
+        changes = self._desk.account_changes
+        self._runner.submit(lambda: changes.seen(last), lambda _nothing: self._written(), self._view.show_problem)
+
+    def show_log(self) -> None:
+        self._navigator.show_log()
+
     def show_limited(self, record_id: str) -> None:
         self._navigator.show_limited(record_id)
 

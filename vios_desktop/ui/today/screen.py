@@ -82,6 +82,8 @@ class TodayScreen(QWidget):
         page.bundles.all_requested.connect(lambda: presenter.review(""))
         page.backup.requested.connect(presenter.show_backups)
         page.notices.limited.requested.connect(presenter.show_limited)
+        page.notices.accounts.seen.connect(presenter.changes_seen)
+        page.notices.accounts.log_requested.connect(presenter.show_log)
         page.recovery.requested.connect(presenter.show_recovery_key)
         page.notices.steps.chosen.connect(presenter.take_step)
         page.notices.steps.link_pressed.connect(presenter.put_steps_away)

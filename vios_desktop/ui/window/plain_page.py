@@ -15,13 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vios_desktop.domain.account import Account
+    from vios_desktop.ui.accounts.changes import ChangesArea
     from vios_desktop.ui.theme.theme import Theme
 
 
 class PlainPage(PageScroll):
     """A `Screen` without records: a privacy officer and an administrator see no incidents."""
 
-    def __init__(self, theme: Theme, account: Account) -> None:
+    def __init__(self, theme: Theme, account: Account, changes: ChangesArea | None = None) -> None:
         content = QWidget()
         super().__init__(content)
         column = QWidget()
@@ -35,6 +36,9 @@ class PlainPage(PageScroll):
         self.body.addWidget(Label(self.tr("You see no incidents"), "page", wrap=True))
         why = self.tr("With this account you look after the file, not after what is in it.")
         self.body.addWidget(Label(why, "body", "text2", wrap=True))
+        self.changes = changes
+        if changes is not None:
+            self.body.addWidget(changes)
         for role, title, text in self._words():
             if role in account.roles:
                 note = Note(title)
@@ -44,10 +48,17 @@ class PlainPage(PageScroll):
         self.body.addWidget(Label(ask, "secondary", "text2", wrap=True))
 
     def entered(self) -> None:
-        """There is nothing to read."""
+        self.refresh()
 
     def refresh(self) -> None:
-        """There is nothing to read."""
+        """What others did to accounts; nothing else is read here."""
+        if self.changes is not None:
+            self.changes.refresh()
+
+    def close_session(self) -> None:
+        """The program locks."""
+        if self.changes is not None:
+            self.changes.close_session()
 
     def leave(self, done: Callable[[], None]) -> None:
         done()

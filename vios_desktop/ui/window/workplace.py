@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.window.help_way import HelpWay
     from vios_desktop.ui.window.parts import WindowParts
     from vios_desktop.ui.window.places import ScreenSpec
+    from vios_desktop.ui.window.plain_page import PlainPage
 
 PLAIN = "plain"
 _OWN_SEARCH = (KNOWLEDGE, SEARCH)
@@ -86,6 +87,7 @@ class Workplace(QObject):
         self._app_events = AppEvents.here()
         self._school = opened.school
         self._scope = RunnerScope(runner)
+        self._plain: PlainPage | None = None
         self._panel: PanelPresenter | None = None
         session = opened.desk.session
         self.backup_run = BackupRun(opened.desk.backups, runner, page_runner, QtLater(window))
@@ -142,6 +144,8 @@ class Workplace(QObject):
     def close(self) -> None:
         """The session is over: nothing that still comes is shown."""
         self._scope.close()
+        if self._plain is not None:
+            self._plain.close_session()
         self.backup_run.close()
         self.report_watch.close()
         if self._panel is not None:
@@ -241,8 +245,16 @@ class Workplace(QObject):
     def _show_plain_page(self) -> None:
         from vios_desktop.ui.window.plain_page import PlainPage
 
-        self._window.add_page(PLAIN, PlainPage(self._theme, self._opened.desk.session.account))
+        desk, area = self._opened.desk, None
+        if desk.session.may(Action.VIEW_AUDIT_LOG):
+            from vios_desktop.ui.accounts.changes import ChangesArea
+
+            area = ChangesArea(desk, self._runner, self._parts.texts(), self._theme)
+            area.log_requested.connect(self.navigator.show_log)
+        self._plain = PlainPage(self._theme, desk.session.account, area)
+        self._window.add_page(PLAIN, self._plain)
         self._window.show_page(PLAIN)
+        self._plain.entered()
 
     def _show_counts(self, counts: tuple[int, int]) -> None:
         today, late = counts

@@ -7,6 +7,7 @@ from tests.unit.services.rights.use_case import Tools, UseCase
 from tests.unit.services.world import JORIS, MARIT, TODAY
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import Role
+from vios_desktop.services.account_changes import AccountChangeService
 from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.log_review import LogReviewService
 from vios_desktop.services.own_account import OwnAccountService
@@ -89,6 +90,8 @@ USE_CASES += (
     UseCase("LogReviewService.verify", READ, lambda w: log(w).verify()),
     UseCase("LogReviewService.last_review", READ, lambda w: log(w).last_review()),
     UseCase("LogReviewService.record_review", READ, lambda w: log(w).record_review(1, 1)),
+    UseCase("AccountChangeService.unseen", READ, lambda w: AccountChangeService(w.session).unseen()),
+    UseCase("AccountChangeService.seen", READ, lambda w: AccountChangeService(w.session).seen(1)),
     UseCase("LogReviewService.export", READ, lambda w: log(w).export(EVERYTHING, SummaryFormat.CSV)),
 )
 WITHOUT_RIGHT = {"RecoveryKeyService.is_due": "says no to whoever may not try the key"}
