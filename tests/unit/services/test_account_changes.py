@@ -60,7 +60,7 @@ def test_seen_is_logged_and_takes_it_away_for_that_person_alone(
     )  # fmt: skip
     ends, added = marit.unseen().lines
     assert (added.action, added.about, added.roles) == (
-        AuditAction.ACCOUNT_ADDED, "Joris Testhuis", {Role.COLLEAGUE},
+        AuditAction.ACCOUNT_ADDED, "Joris Testhuis", frozenset({Role.COLLEAGUE}),
     )  # fmt: skip
     assert (ends.action, ends.ends_on) == (AuditAction.ACCOUNT_ENDS, vault.clock.today().isoformat())
     assert len(changes_of(vault, "fg", Role.PRIVACY_OFFICER).unseen().lines) == 3
