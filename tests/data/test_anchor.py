@@ -24,6 +24,7 @@ from vios_desktop.data.anchor import (
     Witness,
     decode_witness,
 )
+from vios_desktop.data.audit_chain import AuditChain
 from vios_desktop.data.database import connect
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
@@ -200,6 +201,37 @@ def test_a_broken_log_can_be_looked_at_and_nothing_is_written(school: School) ->
         assert work.persons.get("person-2") is None
     school.close()
     assert database(school).read_bytes() == before
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_log_that_could_not_be_read_once_is_read_again_before_it_is_called_broken(
+    school: School, monkeypatch: pytest.MonkeyPatch, times: int
+) -> None:
+    school.close()
+    failing, whole = iter(range(times)), AuditChain.verify_newest
+
+    def once_damaged(chain: AuditChain, lines: int) -> None:
+        if next(failing, None) is not None:
+            raise ViosError("database_damaged")
+        whole(chain, lines)
+
+    monkeypatch.setattr(AuditChain, "verify_newest", once_damaged)
+    school.reopen()
+    assert school.session.vault.read_only is (times == 2)
+    school.close()
+
+
+def test_a_disk_that_cannot_be_read_is_no_broken_log(school: School, monkeypatch: pytest.MonkeyPatch) -> None:
+    school.close()
+
+    def unreachable(_chain: AuditChain, _lines: int) -> None:
+        raise ViosError("database_unreachable")
+
+    monkeypatch.setattr(AuditChain, "verify_newest", unreachable)
+    assert code_of(school.reopen) == "database_unreachable"
+    monkeypatch.undo()
+    school.reopen()
+    school.close()
 
 
 def test_a_restored_vault_in_use_is_what_the_witnesses_stand_for(school: School) -> None:

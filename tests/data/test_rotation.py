@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from tests.data.vault_looks import code_of
 from tests.real_store import JORIS, MARIT, OTHER_PASSPHRASE, PASSPHRASE, Computer, made_vault
@@ -14,6 +15,7 @@ from vios_desktop.data import rotation
 from vios_desktop.data.account_keys import FolderAccountKeys
 from vios_desktop.data.folder import VaultFolder
 from vios_desktop.data.keys.key_file import KeyState
+from vios_desktop.data.keys.vault_keys import VaultKeys
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.incident import IncidentFacts
@@ -132,6 +134,41 @@ def test_what_stops_half_way_works_on_and_is_finished_at_the_next_unlock(
     assert [FileService(session).let_out(one) for one in (opened.file_id, later)] == [CONTENT, CONTENT]
     opened.accounts.add("Nog iemand", "een lange nieuwe zin", [Role.COLLEAGUE])
     session.vault.close()
+
+
+def test_a_disk_that_fails_between_two_keys_is_asked_again_which_one_it_has(
+    opened: Opened, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(folder: VaultFolder, keys: VaultKeys, *_rest: object) -> VaultKeys:
+        assert keys.following is not None
+        rotation.rekey(folder.database, keys.database_key(), keys.following.database_key())
+        monkeypatch.setattr(rotation, "opens", lambda *_: False)  # from here on the disk answers nothing
+        raise ViosError("database_unreachable")
+
+    monkeypatch.setattr(rotation, "settle", fails)
+    with pytest.raises(ViosError, match="database_unreachable"):
+        opened.accounts.withdraw(opened.joris)
+    monkeypatch.undo()
+    opened.add_file()
+    with pytest.raises(ViosError, match="rotation_unfinished"):
+        opened.accounts.withdraw(opened.joris)
+    opened.again()
+    assert opened.state() == (KeyState.OK, 2)
+
+
+def test_a_mere_error_of_the_new_key_has_its_own_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What SQLCipher says when the disk refuses halfway."""
+
+    class Refusing:
+        def execute(self, _statement: str) -> None:
+            raise dbapi2.OperationalError("SQL logic error")
+
+        def close(self) -> None:
+            pass
+
+    monkeypatch.setattr(rotation, "connect", lambda *_: Refusing())
+    with pytest.raises(ViosError, match="rotation_failed"):
+        rotation.rekey(Path("data.db"), bytes(32), bytes(32))
 
 
 def test_the_recovery_key_finishes_it_too(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:

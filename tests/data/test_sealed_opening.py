@@ -40,12 +40,12 @@ def test_a_report_with_files_comes_back_from_the_process_of_the_program() -> Non
 
 def test_the_process_is_this_program_and_on_windows_the_one_that_can_be_spoken_to() -> None:
     own = sealed_opening.own_command
-    assert own(frozen=False, executable="/usr/bin/python3")[1:] == ["-m", "vios_desktop", OPEN_SEALED]
-    assert own(frozen=True, executable="/usr/lib/vios/vios", platform="linux") == [
+    assert own(OPEN_SEALED, frozen=False, executable="/usr/bin/python3")[1:] == ["-m", "vios_desktop", OPEN_SEALED]
+    assert own(OPEN_SEALED, frozen=True, executable="/usr/lib/vios/vios", platform="linux") == [
         "/usr/lib/vios/vios",
         OPEN_SEALED,
     ]
-    assert own(frozen=True, executable=r"C:\Programs\VIOS\app\VIOS.exe", platform="win32") == [
+    assert own(OPEN_SEALED, frozen=True, executable=r"C:\Programs\VIOS\app\VIOS.exe", platform="win32") == [
         r"C:\Programs\VIOS\app\vios-cli.exe",
         OPEN_SEALED,
     ]

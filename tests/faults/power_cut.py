@@ -18,8 +18,9 @@ _HEAD = struct.Struct("<cIIQQ")
 
 
 class Loss(Enum):
-    """What happens to writes that were not flushed."""
+    """Which share of the writes that were not flushed is kept. NONE is a kill, the other four are cuts."""
 
+    NONE = 1.1
     ALL = 0.0
     HALF = 0.5
     FEW = 0.9
@@ -28,7 +29,7 @@ class Loss(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """`what` is W(rite), T(runcate), S(ync), U(nlink) or R(ename); `other` is the new name."""
+    """`what` is W(rite), T(runcate), S(ync), U(nlink), R(ename) or L(ink); `other` is the new name."""
 
     what: str
     path: str
@@ -68,7 +69,8 @@ def after_cut(before: dict[str, bytes], steps: list[Step], loss: Loss, rng: Rand
         elif step.what == "S":
             if step.path in names:
                 names[step.path].flushed_at = number
-            changes = [change for change in changes if change[1] != step.path]
+            mine = [place for place, change in enumerate(changes) if change[1] == step.path]
+            changes = changes[mine[-1] + 1 :] if mine else changes  # what came before it went to the disk with it
         else:
             changes.append((number, step.path.rpartition("/")[0], dict(names)))
             _change_names(names, step)
@@ -77,7 +79,7 @@ def after_cut(before: dict[str, bytes], steps: list[Step], loss: Loss, rng: Rand
         if kept < len(changes):
             names = changes[kept][2] | {path: file for path, file in names.items() if path not in changes[kept][2]}
             for step in steps[changes[kept][0] :]:
-                if step.what == "R":  # the new name was not there yet
+                if step.what in "RL":  # the new name was not there yet
                     _forget(names, step, changes[kept][2])
     return {path: _content(file, loss, rng) for path, file in names.items()}
 
@@ -85,6 +87,10 @@ def after_cut(before: dict[str, bytes], steps: list[Step], loss: Loss, rng: Rand
 def _change_names(names: dict[str, _File], step: Step) -> None:
     if step.what == "U":
         names.pop(step.path, None)
+        return
+    if step.what == "L":
+        if step.path in names:
+            names[step.other] = names[step.path]
         return
     for path in [path for path in names if path == step.path or path.startswith(f"{step.path}/")]:
         names[step.other + path[len(step.path) :]] = names.pop(path)

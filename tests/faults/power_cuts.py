@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import shutil
 import subprocess
@@ -13,18 +14,22 @@ from random import Random
 from sqlalchemy.exc import SQLAlchemyError
 from sqlcipher3 import dbapi2
 
+from tests.faults.campaign.case import tell_progress
 from tests.faults.power_cut import Loss, Step, after_cut, read_log
-from tests.faults.worker import PASSPHRASES
-from tests.real_store import Computer, made_vault
+from tests.faults.worker import CONTENT, PASSPHRASES
+from tests.real_store import JORIS, Computer, made_vault
 from vios_desktop.data.account_keys import FolderAccountKeys
 from vios_desktop.data.database import connect
 from vios_desktop.data.integrity import check_structure
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.account_keys import AccountKeys
+from vios_desktop.services.files import FileService
 from vios_desktop.services.queries import IncidentQuery
 from vios_desktop.services.session import Session
 
 ROOT = Path(__file__).parents[2]
+CUTS = tuple(loss for loss in Loss if loss is not Loss.NONE)
 
 
 @dataclass(frozen=True)
@@ -62,11 +67,11 @@ def traced(library: Path, folder: Path, mode: str) -> Trace:
         "-m",
         "tests.faults.worker",
         mode,
-        *map(str, (folder / "home", vault, root / "acks")),
+        *map(str, (root / "home", vault, root / "acks")),
     ]
     watched = {"LD_PRELOAD": str(library), "VIOS_TRACE_ROOT": str(root), "VIOS_TRACE_LOG": str(log)}
     done = subprocess.run(
-        command, cwd=ROOT, env={**os.environ, **watched}, capture_output=True, text=True, check=False, timeout=60
+        command, cwd=ROOT, env={**os.environ, **watched}, capture_output=True, text=True, check=False, timeout=900
     )
     assert done.returncode == 0, done.stderr
     return Trace(root, before, read_log(log))
@@ -85,28 +90,80 @@ def opened(computer: Computer, vault: Path, passphrases: list[str]) -> tuple[Ses
 
 def problems_after(vault: Path, home: Path, said: list[str]) -> list[str]:
     """What is lost or damaged; nothing is how it has to be."""
-    acked = {line for line in said if not line.startswith("passphrase")}
-    changes = len(said) - len(acked)
+    told: dict[str, set[str]] = {what: set() for what in ("record", "file", "backup", "passphrase", "withdrawn")}
+    for line in said:
+        what, _, name = line.partition(" ")
+        told[what].add(name)
+    changes = len(told["passphrase"])
     try:
         session, keys = opened(Computer(home), vault, PASSPHRASES[changes : changes + 2])
     except ViosError as error:
         return [error.code]
     except SQLAlchemyError as error:  # rows that contradict each other
         return [f"crash: {type(error).__name__}"]
-    problems = []
-    kept: set[str] = set()
+    problems = _missing(session, told)
+    session.vault.close()
+    problems += damage(vault, keys) + _bad_backups(home, told["backup"])
+    if told["withdrawn"] and any(
+        account.display_name == JORIS for account in Computer(home).store.describe(vault).accounts
+    ):
+        problems.append("who was withdrawn still has a key")
+    return problems
+
+
+def _missing(session: Session, told: dict[str, set[str]]) -> list[str]:
+    problems: list[str] = []
+    if session.vault.read_only:
+        problems.append("read-only")
     try:
         with session.begin() as work:
-            kept = set(work.incidents.ids(IncidentQuery()))
+            records = set(work.incidents.ids(IncidentQuery()))
             work.audit.verify()
+            files = {file.id for one in records for file in work.files.of(RecordKind.INCIDENT, one)}
+        if any(FileService(session).open(one).content != CONTENT for one in files):
+            problems.append("a file with other contents")
     except ViosError as error:
-        problems.append(error.code)
-    session.vault.close()
-    if not acked <= kept:
-        problems.append(f"lost {len(acked - kept)}")
-    if len(kept - acked) > 1:
-        problems.append("more than the one in flight")
-    return problems + damage(vault, keys)
+        return [*problems, error.code]
+    for what, kept in (("record", records), ("file", files)):
+        if not told[what] <= kept:
+            problems.append(f"lost {len(told[what] - kept)} of kind {what}")
+        if len(kept - told[what]) > 1:
+            problems.append(f"more than the one in flight of kind {what}")
+    return problems
+
+
+def _bad_backups(home: Path, told: set[str]) -> list[str]:
+    """Whatever has the name of a backup has to be a good one, and what was said to be made has to be there.
+
+    Of one day the last stays: a newer one may have taken the place of what was said.
+    """
+    there = sorted((home / "backups").glob("*.vbk"))
+    problems = ["a backup is gone"] if told and max(told) > max((path.name for path in there), default="") else []
+    for path in there:
+        raw = path.read_bytes()
+        digest = hashlib.sha256(raw).digest()
+        if digest in _GOOD_BACKUPS:
+            continue
+        try:
+            _check_backup(home, path)
+        except ViosError as error:
+            problems.append(f"a backup: {error.code}")
+        else:
+            _GOOD_BACKUPS.add(digest)
+    return problems
+
+
+_GOOD_BACKUPS: set[bytes] = set()
+"""Digests of those that were read from end to end: of the same bytes nothing else can be found."""
+
+
+def _check_backup(home: Path, path: Path) -> None:
+    reader = Computer(home).store.backup_reader()
+    backup = reader.unlock_with_recovery(reader.look(path), made_vault().recovery_key)
+    try:
+        backup.check(lambda _done, _all: None)
+    finally:
+        backup.close()
 
 
 def damage(vault: Path, keys: AccountKeys) -> list[str]:
@@ -139,12 +196,13 @@ def cut_work(trace: Trace, cuts: int, rng: Random, folder: Path) -> list[str]:
     """Cut the power so often at a random step of a worker that records; a line for each cut that lost."""
     lost = []
     for number in range(cuts):
-        at, loss, target = rng.randrange(len(trace.steps) + 1), list(Loss)[number % 4], folder / str(number)
+        at, loss, target = rng.randrange(len(trace.steps) + 1), CUTS[number % len(CUTS)], folder / str(number)
         said = trace.cut(at, loss, rng, target)
         found = problems_after(target / "school", target / "home", said)
         if found:
             lost.append(f"cut at {at}, {loss.name}: {', '.join(found)}")
         shutil.rmtree(target)
+        tell_progress(number + 1, len(lost))
     return lost
 
 
@@ -154,7 +212,7 @@ def cut_making(trace: Trace, cuts: int, rng: Random, folder: Path) -> tuple[int,
     for number in range(cuts):
         last = len(trace.steps)
         at = max(0, last - number // 4) if number % 5 else rng.randrange(last)
-        loss, target = list(Loss)[number % 4], folder / str(number)
+        loss, target = CUTS[number % len(CUTS)], folder / str(number)
         target.mkdir()
         said = trace.cut(at, loss, rng, target)
         vault, computer = target / "school", Computer(target / "home")

@@ -11,12 +11,13 @@ import json
 import os
 import random
 import sys
-import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from tests.fakes.sealed import INBOX, INVITATION, NOTE, REPORT
+from tests.faults.campaign.case import tell_progress
+from tests.faults.costs import Costs
 from vios_desktop.domain.invitation import Invitation
 from vios_desktop.domain.plain_text import is_plain
 from vios_desktop.domain.sealed_report import MOST_CHARACTERS, ReportFile, SealedReport
@@ -26,6 +27,8 @@ from vios_desktop.sealed.header import write_header
 from vios_desktop.sealed.interior import write_words
 from vios_desktop.sealed.report_file import open_sealed, padded_size, seal
 
+MOST_CPU_MS, MOST_MORE_MIB = 200, 64
+"""What a file of at most 1 MiB may cost (`security.md` §8)."""
 INTERESTING = (0, 1, 2, 0x7F, 0x80, 0xFF)
 _OUTER_CODES = frozenset(SEALED_CODES) - {"sealed_hostile"}
 NASTY = ("\u202e", "\ud800", "\x00", "\u2028", "\ufeff", "e\u0301", "\U000e0041", "\ue000", "z" + "\u0315" * 40)
@@ -38,11 +41,11 @@ class Tally:
     codes: Counter[str] = field(default_factory=Counter)
     opened: int = 0
     failures: list[str] = field(default_factory=list)
-    slowest_ms: float = 0.0
+    costs: Costs = field(default_factory=Costs)
 
     def __str__(self) -> str:
         told = ", ".join(f"{code} {count}" for code, count in sorted(self.codes.items()))
-        return f"{told}, opened {self.opened}, slowest {self.slowest_ms:.1f} ms, failures {len(self.failures)}"
+        return f"{told}, opened {self.opened}, {self.costs}, failures {len(self.failures)}"
 
 
 def interior(
@@ -116,7 +119,7 @@ def _campaign(count: int, seed: int, case: Callable[[random.Random], bytes], *, 
     tally = Tally()
     for number in range(count):
         raw = case(random.Random(f"{seed}/{number}"))  # noqa: S311 - a case has to come back from its seed
-        start = time.perf_counter()
+        tally.costs.begin()
         try:
             report = open_sealed(io.BytesIO(raw), (INBOX,))
         except SealedError as error:
@@ -129,7 +132,13 @@ def _campaign(count: int, seed: int, case: Callable[[random.Random], bytes], *, 
             tally.opened += 1
             if not may_open or not _obeys(report):
                 tally.failures.append(f"{seed}/{number}: opened")
-        tally.slowest_ms = max(tally.slowest_ms, 1000 * (time.perf_counter() - start))
+        tally.costs.end(f"{seed}/{number}")
+        if (number + 1) % 10_000 == 0:
+            tell_progress(number + 1, len(tally.failures))
+    if tally.costs.cpu_ms > MOST_CPU_MS:
+        tally.failures.append(f"{tally.costs.slowest}: {tally.costs.cpu_ms:.0f} ms of the processor")
+    if tally.costs.more_mib > MOST_MORE_MIB:
+        tally.failures.append(f"{seed}: {tally.costs.more_mib:.0f} MiB above what it began with")
     return tally
 
 

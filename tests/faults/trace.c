@@ -130,6 +130,40 @@ int unlink(const char *path)
     return done;
 }
 
+/* What is below a folder that is named by its descriptor, as `shutil.rmtree` does. */
+int unlinkat(int folder, const char *name, int flags)
+{
+    REAL(int, "unlinkat", int, const char *, int);
+    char path[PATH_MAX], whole[2 * PATH_MAX];
+    int known = folder != AT_FDCWD && path_of(folder, path);
+    int done = real(folder, name, flags);
+    if (done != 0 || (flags & AT_REMOVEDIR))
+        return done;
+    if (known)
+        snprintf(whole, sizeof whole, "%s/%s", path, name);
+    if (known || (folder == AT_FDCWD && below_root(name)))
+        note('U', known ? whole : name, "", 0, "", 0);
+    return done;
+}
+
+int link(const char *from, const char *to)
+{
+    REAL(int, "link", const char *, const char *);
+    int done = real(from, to);
+    if (done == 0 && below_root(from) && below_root(to))
+        note('L', from, to, 0, "", 0);
+    return done;
+}
+
+int linkat(int from_folder, const char *from, int to_folder, const char *to, int flags)
+{
+    REAL(int, "linkat", int, const char *, int, const char *, int);
+    int done = real(from_folder, from, to_folder, to, flags);
+    if (done == 0 && from_folder == AT_FDCWD && to_folder == AT_FDCWD && below_root(from) && below_root(to))
+        note('L', from, to, 0, "", 0);
+    return done;
+}
+
 int rename(const char *from, const char *to)
 {
     REAL(int, "rename", const char *, const char *);

@@ -305,7 +305,7 @@ def _of_the_content(session: Session, folder: Path, content: ComputerContent) ->
 
 def _of_pages_and_places(session: Session, folder: Path) -> dict[str, Any]:
     """Those that draw pages, or reach beside the vault."""
-    from vios_desktop.data.list_file import read_list
+    from vios_desktop.data.list_opening import read_list_apart
     from vios_desktop.services.advice_page import AdvicePageService
     from vios_desktop.services.catalogues import CatalogueService
     from vios_desktop.services.demands import DemandService
@@ -329,7 +329,7 @@ def _of_pages_and_places(session: Session, folder: Path) -> dict[str, Any]:
         "year_tables": year_table_service(session),
         "inside": inside_service(session),
         "joining": join_service(session),
-        "roster": RosterService(session, read_list),
+        "roster": RosterService(session, read_list_apart),
         "log_reviews": LogReviewService(session, log_writers(), program_texts),
         "inbox": inbox_service(session, folder),
         **handover_services(session),

@@ -6,6 +6,7 @@ Cryptography is imported inside the methods, as in the store of vaults.
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -163,15 +164,21 @@ class FolderAccountKeys:
         report(0, STEPS)
         keys = begin_rotation(self.folder, self.held.current, leaving)
 
-        def over() -> bytes:
-            problem: ViosError | None = None
+        def whichever_opens() -> bytes:
+            """A disk that failed may be well again at the next opening: only then it shows which key it has."""
+            held = what_opens(self.folder, keys)
+            self.held.current, self.held.older = held.current, held.older
+            return self.held.current.database_key()
+
+        def over() -> Callable[[], bytes]:
             try:
                 self.held.current = settle(self.folder, keys, report, self.anchor)
             except ViosError as error:
-                problem, held = error, what_opens(self.folder, keys)
-                self.held.current, self.held.older = held.current, held.older
-            failed.extend([problem] if problem else [])
-            return self.held.current.database_key()
+                failed.append(error)
+                with suppress(ViosError):
+                    whichever_opens()
+                return whichever_opens
+            return self.held.current.database_key
 
         failed: list[ViosError] = []
         self.vault.change_key(over)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -87,8 +87,10 @@ def create_file(path: Path, raw_key: bytes) -> None:
         raise ViosError("not_a_vault")
 
 
-def make_engine(path: Path, raw_key: bytes, newest: int = SCHEMA_VERSION) -> Engine:
+def make_engine(path: Path, raw_key: bytes | Callable[[], bytes], newest: int = SCHEMA_VERSION) -> Engine:
     """A SQLAlchemy engine with one connection of `connect`. It opens at the first use, `dispose` closes it.
+
+    A key that is a function is asked for at each opening: which one fits may not be known before.
 
     Values of statements are hidden in every exception, and errors a user can be told about become `ViosError`.
     A second checkout while the connection is in use is a bug and fails after ten seconds.
@@ -98,7 +100,7 @@ def make_engine(path: Path, raw_key: bytes, newest: int = SCHEMA_VERSION) -> Eng
     engine = create_engine(
         "sqlite+pysqlite://",
         module=dbapi2,
-        creator=lambda: connect(path, raw_key, newest),
+        creator=lambda: connect(path, raw_key() if callable(raw_key) else raw_key, newest),
         poolclass=QueuePool,
         pool_size=1,
         max_overflow=0,

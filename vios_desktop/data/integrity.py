@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -49,29 +51,42 @@ def _check(path: Path, raw_key: bytes, newest: int, *, full: bool) -> Findings:
     try:
         if full:
             # One row per bad page: all are fetched. The other checks would only stumble over the same pages.
-            damaged = len(connection.execute("PRAGMA cipher_integrity_check").fetchall())
+            with _told():
+                damaged = len(connection.execute("PRAGMA cipher_integrity_check").fetchall())
             if damaged:
                 return Findings(damaged, 0, 0, search_in_step=False)
         return check_structure(connection, full=full)
-    except dbapi2.Error as error:
-        raise expected_error(error) or error from None
     finally:
         connection.close()
 
 
 def check_structure(connection: Any, *, full: bool) -> Findings:
-    """Structure, references and, when `full`, the search indexes, on a raw connection that may be in use."""
-    answers = connection.execute("PRAGMA integrity_check" if full else "PRAGMA quick_check").fetchall()
+    """Structure, references and, when `full`, the search indexes, on a raw connection that may be in use.
+
+    Raises `ViosError` where the disk cannot be read, or a page.
+    """
+    with _told():
+        answers = connection.execute("PRAGMA integrity_check" if full else "PRAGMA quick_check").fetchall()
+        references = len(connection.execute("PRAGMA foreign_key_check").fetchall())
     faults = sum(1 for row in answers if row[0] != "ok")
-    references = len(connection.execute("PRAGMA foreign_key_check").fetchall())
     return Findings(0, faults, references, search_in_step=not full or _search_in_step(connection))
 
 
 def rows_in(raw: Any) -> dict[str, int]:
-    """Rows of every table, on a raw connection."""
-    names = raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall()
-    counted = (f'SELECT count(*) FROM "{name}"' for (name,) in names)  # noqa: S608 names of our own tables
-    return {name: raw.execute(query).fetchone()[0] for (name,), query in zip(names, counted, strict=True)}
+    """Rows of every table, on a raw connection. Raises `ViosError` where the disk cannot be read, or a page."""
+    with _told():
+        names = raw.execute("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").fetchall()
+        counted = (f'SELECT count(*) FROM "{name}"' for (name,) in names)  # noqa: S608 names of our own tables
+        return {name: raw.execute(query).fetchone()[0] for (name,), query in zip(names, counted, strict=True)}
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """What the database says about a disk, in words for the user."""
+    try:
+        yield
+    except (dbapi2.Error, MemoryError) as error:
+        raise expected_error(error) or error from None
 
 
 def _search_in_step(connection: Any) -> bool:

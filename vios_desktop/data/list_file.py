@@ -23,11 +23,21 @@ _LOOK_AT: Final = 20
 _LEAST_HEADINGS: Final = 2
 
 
-def read_list(content: bytes) -> Sequence[ListSheet]:
-    """Implements `ListReader`."""
+def is_spreadsheet(content: bytes) -> bool:
+    """Is this no text? Such a file is read in a process of its own (`list_opening`)."""
+    return content[:4] in (_ZIP, _OLE)
+
+
+def require_size(content: bytes) -> None:
+    """Raises `ViosError("list_too_large")`."""
     if len(content) > MOST_BYTES:
         raise ViosError("list_too_large", megabytes=MOST_BYTES // 1_000_000)
-    if content[:4] in (_ZIP, _OLE):
+
+
+def read_list(content: bytes) -> Sequence[ListSheet]:
+    """The sheets of a file. Raises as `ListReader`; a hostile spreadsheet may end the process."""
+    require_size(content)
+    if is_spreadsheet(content):
         sheets = [ListSheet(name, table) for name, rows in _sheets(content) if (table := _table(rows)) is not None]
     else:
         table = _table(_text_rows(_decoded(content)))

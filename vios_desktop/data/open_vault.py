@@ -33,13 +33,14 @@ from vios_desktop.data.upgrade import (
 from vios_desktop.domain.errors import ViosError
 
 if TYPE_CHECKING:
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
     from vios_desktop.data.anchor import Anchor
     from vios_desktop.services.ports import Blobs, Clock
     from vios_desktop.services.ports.backups import VaultBackups
 
 RELEASED = Steps()
+_BROKEN_FOR_GOOD = frozenset({"audit_chain_broken", "database_damaged"})  # what can be read can be looked at still
 _CHECKED_AT_OPENING = 1_000  # lines of the log; all of it is checked with every backup
 
 
@@ -63,7 +64,7 @@ class SqlVault:
         self._blobs = blobs
         self._engine = engine
         self._path = path
-        self._raw_key = raw_key
+        self._key: Callable[[], bytes] = lambda: raw_key
         self._upgrader = upgrader
         self._steps = steps
         self._turn = Lock()
@@ -132,26 +133,42 @@ class SqlVault:
     def stand_witness(self, anchor: Anchor) -> AnchorFinding:
         """Compare the log with its witnesses, and tell them of every commit from now on.
 
-        The newest lines are checked as well: a broken chain makes the vault read-only.
+        The newest lines are checked as well: a broken chain makes the vault read-only. Raises `ViosError` when the
+        log cannot be read.
         """
         with self._engine.connect() as connection:
-            chain = AuditChain(connection, self._upgrader.vault_id, self.account_id, self._upgrader.now)
+            chain = self._chain(connection)
             line, own_hash = chain.head()
             finding = anchor.compare(line, chain.hash_of)
-            try:
-                chain.verify_newest(_CHECKED_AT_OPENING)
-            except ViosError:
-                self.only_read()
-                return finding
+        if not self._log_is_whole():
+            self.only_read()
+            return finding
         if finding not in (AnchorFinding.BEHIND, AnchorFinding.DIFFERS, AnchorFinding.MATCHES):
             anchor.note(line, own_hash)
         self._witness = anchor.note
         return finding
 
+    def _log_is_whole(self) -> bool:
+        """Whether the newest lines fit together. One failed reading looks like damage, so it is read again."""
+        for last in (False, True):
+            try:
+                with self._engine.connect() as connection:
+                    self._chain(connection).verify_newest(_CHECKED_AT_OPENING)
+            except ViosError as error:
+                self._engine.dispose()  # the second time on a fresh connection
+                if last and error.code not in _BROKEN_FOR_GOOD:
+                    raise
+            else:
+                return True
+        return False
+
+    def _chain(self, connection: Connection) -> AuditChain:
+        return AuditChain(connection, self._upgrader.vault_id, self.account_id, self._upgrader.now)
+
     def witness_anew(self, anchor: Anchor) -> None:
         """Let the witnesses stand for this log, whatever they said before."""
         with self._engine.connect() as connection:
-            chain = AuditChain(connection, self._upgrader.vault_id, self.account_id, self._upgrader.now)
+            chain = self._chain(connection)
             line, own_hash = chain.head()
             anchor.compare(line, chain.hash_of)  # finds which place is the next to be written
         anchor.note(line, own_hash)
@@ -178,21 +195,21 @@ class SqlVault:
         try:
             self._engine.dispose()  # it holds the file alone; the next unit of work opens it again
             look = full_check if full else quick_check
-            return look(self._path, self._raw_key, self._steps.newest)
+            return look(self._path, self._key(), self._steps.newest)
         finally:
             self._turn.release()
 
-    def change_key(self, work: Callable[[], bytes]) -> None:
-        """Run `work` while the file is closed, and go on with the key it returns; no unit of work may be open.
+    def change_key(self, work: Callable[[], Callable[[], bytes]]) -> None:
+        """Run `work` while the file is closed; what it returns is asked for the key at each opening from now on.
 
-        When `work` raises, the file is opened again with the key of before.
+        No unit of work may be open. When `work` raises, the file is opened again with the key of before.
         """
         if not self._turn.acquire(blocking=False):
             raise RuntimeError("a unit of work is open")
         try:
             self._engine.dispose()
-            self._raw_key = work()
-            self._engine = make_engine(self._path, self._raw_key, self._steps.newest)
+            self._key = work()
+            self._engine = make_engine(self._path, self._key, self._steps.newest)
         finally:
             self._turn.release()
 

@@ -130,13 +130,14 @@ def rekey(path: Path, old_key: bytes, new_key: bytes) -> None:
     On a connection of its own and outside a transaction: inside one it would commit what it should not
     (`security.md` §3.18). The answer of the statement says little, so the file is opened with the new key.
     """
+    failed: ViosError | None = None
     with closing(connect(path, old_key)) as connection:
         try:
             connection.execute(f"PRAGMA rekey = \"x'{new_key.hex()}'\"")
-        except dbapi2.Error as error:
-            raise expected_error(error) or error from None
-    if not opens(path, new_key):
-        raise ViosError("rotation_failed")
+        except (dbapi2.Error, MemoryError) as error:  # a disk that refuses halfway is a mere "error" to SQLCipher
+            failed = expected_error(error) or ViosError("rotation_failed")
+    if failed is not None or not opens(path, new_key):
+        raise failed or ViosError("rotation_failed")
 
 
 def rewrap_files(path: Path, keys: VaultKeys, following: VaultKeys) -> int:

@@ -37,20 +37,29 @@ def open_apart(
     """
     if len(content) > MOST_BYTES:
         raise SealedError("sealed_too_large")
-    own = own_command(frozen=getattr(sys, "frozen", False), executable=sys.executable)
-    return _read(_ask(order(content, keys), command or own, seconds))
+    return _read(ask_apart(order(content, keys), command or own_command(OPTION), seconds, MOST_BYTES))
 
 
-def own_command(*, frozen: bool, executable: str, platform: str = sys.platform) -> list[str]:
+def own_command(
+    option: str,
+    *,
+    frozen: bool | None = None,
+    executable: str = sys.executable,
+    platform: str = sys.platform,
+) -> list[str]:
     """This program once more. On Windows the one with a window has no stdin and stdout: its neighbour has."""
-    if not frozen:
-        return [executable, "-m", "vios_desktop", OPTION]
+    if not (getattr(sys, "frozen", False) if frozen is None else frozen):
+        return [executable, "-m", "vios_desktop", option]
     if platform == "win32":
-        return [executable[: executable.rindex("\\") + 1] + _WINDOWS_CONSOLE, OPTION]
-    return [executable, OPTION]
+        return [executable[: executable.rindex("\\") + 1] + _WINDOWS_CONSOLE, option]
+    return [executable, option]
 
 
-def _ask(question: bytes, command: Sequence[str], seconds: float) -> bytes:
+def ask_apart(question: bytes, command: Sequence[str], seconds: float, most: int) -> bytes:
+    """What a process of its own answers, at most so many bytes.
+
+    Raises `ViosError("report_not_opened")` when it does not start, dies, takes too long or says too much.
+    """
     options: dict[str, Any] = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
     if sys.platform == "win32":
         options["creationflags"] = subprocess.CREATE_NO_WINDOW
@@ -65,14 +74,14 @@ def _ask(question: bytes, command: Sequence[str], seconds: float) -> bytes:
     feeding = Thread(target=_feed, args=(process.stdin, question), daemon=True)
     feeding.start()
     with process.stdout:
-        given: bytes = process.stdout.read(MOST_BYTES + 1)
-    if len(given) > MOST_BYTES:
+        given: bytes = process.stdout.read(most + 1)
+    if len(given) > most:
         process.kill()
     status = process.wait()
     clock.cancel()
     feeding.join()
     let_go()
-    if status != 0 or not 0 < len(given) <= MOST_BYTES:
+    if status != 0 or not 0 < len(given) <= most:
         raise ViosError("report_not_opened")
     return given
 

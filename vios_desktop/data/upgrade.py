@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shutil
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _MIGRATIONS: Final = "vios_desktop.data:migrations"
 _MEGABYTE: Final = 1_000_000
+_DISK_FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT})
 _COPY: Final = re.compile(r"-\d+-(\d{8}T\d{12}Z)\.copy\.db")
 _COPY_MOMENT: Final = "%Y%m%dT%H%M%S%fZ"
 COPY_KEPT: Final = timedelta(days=30)
@@ -88,26 +90,33 @@ def make_copy(engine: Engine, path: Path, raw_key: bytes, at: datetime, steps: S
     stamp = at.astimezone(UTC).strftime(_COPY_MOMENT)
     final = path.with_name(f"{path.stem}-{version_of(engine)}-{stamp}.copy.db")
     part = final.with_name(final.name + ".part")
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     try:
+        part.unlink(missing_ok=True)  # half of one, of a moment ago
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         counts = copy_into(engine, part)
         if not full_check(part, raw_key, steps.newest).ok or _counts_in(part, raw_key, steps) != counts:
             raise ViosError("upgrade_copy_failed")
         _flush(part)
         part.replace(final)
         _flush_folder(final.parent)
+    except OSError as error:
+        raise ViosError("disk_full" if error.errno in _DISK_FULL else "upgrade_copy_failed") from None
     finally:
-        part.unlink(missing_ok=True)
-        part.with_name(part.name + "-journal").unlink(missing_ok=True)
+        for name in (part, part.with_name(part.name + "-journal")):
+            with suppress(OSError):  # the next opening clears it away
+                name.unlink(missing_ok=True)
     return final
 
 
 def clear_old_copies(path: Path, now: datetime) -> int:
-    """Remove the copies from before an upgrade once they are a month old: how many went.
+    """Remove the copies from before an upgrade once they are a month old, and half ones: how many whole ones went.
 
     By then backups of the new version exist, and what was destroyed since must not live on in a copy.
     """
     gone = 0
+    for half in path.parent.glob(f"{path.stem}-*-*.copy.db.part*"):
+        with suppress(OSError):
+            half.unlink()
     for copy in path.parent.glob(f"{path.stem}-*-*.copy.db"):
         named = _COPY.fullmatch(copy.name.removeprefix(path.stem))
         if named is None:
@@ -133,8 +142,11 @@ def migrate(engine: Engine, steps: Steps, upgrader: Upgrader, from_version: int)
                 _run_revisions(connection, steps)
                 _create_derived(connection)
                 _finish(connection, steps, upgrader, from_version)
+        except dbapi2.Error as error:
+            raise expected_error(error) or error from None
         finally:
-            raw.execute("PRAGMA foreign_keys=ON")
+            if not connection.invalidated:  # by a failed read or write: then it is closed already
+                raw.execute("PRAGMA foreign_keys=ON")
 
 
 def _finish(connection: Connection, steps: Steps, upgrader: Upgrader, from_version: int) -> None:
@@ -183,8 +195,9 @@ def copy_into(engine: Engine, target: Path) -> dict[str, int]:
         raw: Any = pooled.driver_connection
         raw.execute("VACUUM INTO ?", (str(target),))
         return rows_in(raw)
-    except dbapi2.Error as error:
-        raise expected_error(error) or error from None
+    except (dbapi2.Error, MemoryError, ViosError) as error:
+        pooled.invalidate()  # after one bad page SQLCipher goes on failing on it, also when the disk is well again
+        raise error if isinstance(error, ViosError) else expected_error(error) or error from None
     finally:
         pooled.close()
 
@@ -202,6 +215,9 @@ def version_of(engine: Engine) -> int:
     pooled = engine.raw_connection()
     try:
         return schema_version(pooled.driver_connection)
+    except (dbapi2.Error, MemoryError) as error:
+        pooled.invalidate()
+        raise expected_error(error) or error from None
     finally:
         pooled.close()
 

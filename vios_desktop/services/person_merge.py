@@ -9,6 +9,7 @@ from typing import Any
 from uuid import uuid4
 
 from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.canonical import canonical_hash
 from vios_desktop.domain.errors import NotFoundError, ViosError
 from vios_desktop.domain.history import FieldChange, as_text
 from vios_desktop.domain.person import Person, check_person
@@ -112,10 +113,10 @@ class PersonMergeService:
             values: dict[str, Any] = {name: getattr(other, name) for name in taken}
             before = {name: (as_text(getattr(kept, name)), as_text(values[name])) for name in taken}
             if taken:
-                self._write(work, kept, replace(kept, **values))
+                kept = self._write(work, kept, replace(kept, **values))
             merge = PersonMerge(str(uuid4()), kept.id, other.id, before, now, by)
             work.person_merges.add(merge)
-            work.audit.record(AuditAction.PERSONS_MERGED, object_kind=KIND, object_id=kept.id, detail=merge.id)
+            self._log(work, AuditAction.PERSONS_MERGED, kept, merge.id)
             work.commit()
         return merge
 
@@ -134,9 +135,9 @@ class PersonMergeService:
             untouched = [n for n, (_own, took) in merge.before.items() if as_text(getattr(kept, n)) == took]
             if untouched:
                 own: dict[str, Any] = {name: _value(name, merge.before[name][0]) for name in untouched}
-                self._write(work, kept, replace(kept, **own))
+                kept = self._write(work, kept, replace(kept, **own))
             work.person_merges.undo(merge_id, self._session.clock.now(), self._session.account.id)
-            work.audit.record(AuditAction.PERSONS_SEPARATED, object_kind=KIND, object_id=kept.id, detail=merge.id)
+            self._log(work, AuditAction.PERSONS_SEPARATED, kept, merge.id)
             work.commit()
         return tuple(name for name in merge.before if name not in untouched)
 
@@ -150,7 +151,12 @@ class PersonMergeService:
             raise ViosError("persons_not_alike")
         return one, two
 
-    def _write(self, work: UnitOfWork, old: Person, changed: Person) -> None:
+    @staticmethod
+    def _log(work: UnitOfWork, action: AuditAction, kept: Person, merge_id: str) -> None:
+        hash_ = canonical_hash(kept)
+        work.audit.record(action, object_kind=KIND, object_id=kept.id, object_hash=hash_, detail=merge_id)
+
+    def _write(self, work: UnitOfWork, old: Person, changed: Person) -> Person:
         """The kept entry with other texts, old and new in its history."""
         session = self._session
         check_person(changed, session.clock.today())
@@ -163,6 +169,7 @@ class PersonMergeService:
             for name, before, after in pairs
             if before != after
         )
+        return new
 
 
 def _get(work: UnitOfWork, person_id: str) -> Person:

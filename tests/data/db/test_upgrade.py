@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import subprocess
@@ -16,6 +17,7 @@ from tests.data.db.whole import contents, structure
 from vios_desktop.data import upgrade
 from vios_desktop.data.database import SCHEMA_VERSION, connect, schema_version
 from vios_desktop.data.integrity import Findings, full_check
+from vios_desktop.data.open_vault import SqlVault
 from vios_desktop.data.upgrade import Steps
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
@@ -105,6 +107,49 @@ def test_a_copy_that_is_not_good_is_not_kept(filled: VaultFile, monkeypatch: pyt
         filled.open(steps=SECOND)
     assert filled.path.read_bytes() == before
     assert [path.name for path in filled.path.parent.iterdir() if "copy" in path.name] == []
+
+
+def test_a_copy_that_the_disk_refuses_is_told_as_such_and_half_ones_are_cleared_away(
+    filled: VaultFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = filled.path.read_bytes()
+    half = filled.path.with_name(f"data-{SCHEMA_VERSION}-20261124T130500000000Z.copy.db.part")
+    half.write_bytes(b"half of one, of the moment before")
+    for number, code in ((errno.ENOSPC, "disk_full"), (errno.EIO, "upgrade_copy_failed")):
+
+        def refuse(*_: object, number: int = number) -> int:
+            raise OSError(number, "refused")
+
+        monkeypatch.setattr(os, "open", refuse)
+        with pytest.raises(ViosError, match=code):
+            filled.open(steps=SECOND)
+        monkeypatch.undo()
+    assert filled.path.read_bytes() == before
+    half.with_name(half.name.replace("1305", "1304")).write_bytes(b"half of one, of the day before")
+    filled.open(steps=SECOND).close()
+    assert [path.name for path in copies(filled)] == [half.name.removesuffix(".part")]
+
+
+def test_a_connection_on_which_a_copy_failed_is_not_used_again(
+    filled: VaultFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(_raw: object) -> dict[str, int]:
+        raise ViosError("database_damaged")
+
+    with filled.opened() as vault:
+        before = raw_of(vault)
+        monkeypatch.setattr(upgrade, "rows_in", damaged)
+        with pytest.raises(ViosError, match="database_damaged"):
+            vault.copy_to(filled.path.with_name("copy.db"))
+        assert raw_of(vault) is not before
+
+
+def raw_of(vault: SqlVault) -> object:
+    pooled = vault._engine.raw_connection()
+    try:
+        return pooled.driver_connection
+    finally:
+        pooled.close()
 
 
 def test_a_failing_revision_undoes_the_good_one_too(filled: VaultFile) -> None:

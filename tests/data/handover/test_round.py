@@ -17,6 +17,7 @@ from vios_desktop.domain.retention import DestroyedRecord
 from vios_desktop.domain.vocabulary import PersonKind, RecordKind
 from vios_desktop.services.files import FileService
 from vios_desktop.services.handover.review import ItemState
+from vios_desktop.services.incidents import IncidentService
 
 
 @pytest.fixture
@@ -56,13 +57,10 @@ def test_every_text_that_goes_can_be_read_first(giving: Giving) -> None:
 
 
 def test_a_long_text_is_not_cut_off_by_the_masks(giving: Giving, receiving: Receiving) -> None:
-    session = giving.school.session
     told = ("Noor " * 3_990).strip()
-    with session.begin() as work:
-        old = work.incidents.get(giving.incident.id)
-        assert old is not None
-        work.incidents.replace(replace(old, facts=replace(old.facts, facts=f"{told} einde"), version=2), 1)
-        work.commit()
+    incident = giving.incident
+    changed = replace(incident.facts, facts=f"{told} einde")
+    IncidentService(giving.school.session).change(incident.id, changed, incident.version)
     review = receiving.service.look(giving.make(receiving.key).content)
     assert review.handover.incidents[0].facts.facts.endswith("einde")
     assert "Noor" not in review.handover.incidents[0].facts.facts
@@ -150,9 +148,8 @@ def test_nothing_here_is_written_over(giving: Giving, receiving: Receiving) -> N
     with session.begin() as work:
         mine = work.incidents.get(giving.incident.id)
         assert mine is not None
-        changed = replace(mine, facts=replace(mine.facts, facts="Hier is het verder uitgezocht."), version=2)
-        work.incidents.replace(changed, 1)
-        work.commit()
+    changed = replace(mine.facts, facts="Hier is het verder uitgezocht.")
+    IncidentService(session).change(mine.id, changed, mine.version)
     assert code_of(lambda: service.take_back(first)) == "handover_changed_since"
     second = service.look(giving.make(receiving.key).content)
     states = {item.kind: item.state for item in second.items}

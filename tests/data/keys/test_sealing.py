@@ -72,6 +72,15 @@ def textbook_seal(
     return encapsulated + AESGCM(key).encrypt(nonce, plaintext, aad)
 
 
+def test_the_cipher_gives_the_vectors_of_its_specification() -> None:
+    """Test cases 13 and 14 of the specification of GCM that NIST SP 800-38D rests on: AES-256, all zeros."""
+    cipher = AESGCM(bytes(32))
+    assert cipher.encrypt(bytes(12), b"", b"").hex() == "530f8afbc74536b9a963b4f1c4cb738b"
+    assert cipher.encrypt(bytes(12), bytes(16), b"").hex() == (
+        "cea7403d4d606b6e074ec5d3baf39d18" + "d0d1c8a799996bf0265b98b5d48ab919"
+    )
+
+
 def public_half(private: bytes) -> bytes:
     return X25519PrivateKey.from_private_bytes(private).public_key().public_bytes_raw()
 

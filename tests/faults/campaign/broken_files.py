@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import json
 import random
 import shutil
 from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache, partial
 from pathlib import Path
 
+from tests.fakes import resource_text
 from tests.faults.campaign.case import Case, Tally
-from tests.faults.campaign.vault import Contents, Filled, contents, filled_vault
+from tests.faults.campaign.vault import Filled, backed_up, checked_backup, contents, filled_vault
 from vios_desktop.domain.errors import ViosError
 
 PAGE = 4096
@@ -45,47 +49,112 @@ DAMAGE: dict[str, Callable[[bytearray, random.Random], None]] = {
 }
 
 
-def vault_files(vault: Filled) -> dict[str, list[Path]]:
-    """Kind of file -> the files of that kind; a previous good copy is left as it is, as it is for a user."""
-    kinds = {
-        "data.db": [vault.folder / "data.db"],
-        "slots.json": [vault.folder / "slots.json"],
-        "blob": sorted((vault.folder / "blobs").rglob("*.blob")),
-        "anchor.bin": [vault.folder / "anchor.bin"],
-    }
-    return {kind: there for kind, files in kinds.items() if (there := [path for path in files if path.exists()])}
+@dataclass(frozen=True)
+class Kind:
+    """`files` of a copy of the vault, one of which is spoilt each time; `look` says what is in it, as for a user.
+
+    `codes` are what may be said of such damage; empty where the program has to go on without a word.
+    """
+
+    name: str
+    files: Callable[[Filled], list[Path]]
+    codes: frozenset[str]
+    look: Callable[[Filled], object] = contents
+    whole: Callable[[], Filled] = filled_vault
 
 
-def play(tries: int, seed: int, folder: Path) -> Tally:
-    """So many tries for each kind of file."""
-    rng, tally = random.Random(seed), Tally()  # noqa: S311 repeatable, not secret
-    whole = contents(filled_vault().copied_to(_new(folder / "whole")))
-    for kind in vault_files(filled_vault()):
-        for number in range(tries):
-            place = _new(folder / f"{kind} {number}")
-            vault = filled_vault().copied_to(place)
-            path = rng.choice(vault_files(vault)[kind])
-            how = rng.choice(list(DAMAGE))
-            raw = bytearray(path.read_bytes())
-            before = bytes(raw)
-            DAMAGE[how](raw, rng)
-            path.write_bytes(raw)
-            answer, loss = _look(vault, whole) if raw != before else ("nothing changed", "")
-            losses = [f"{kind}, {how}, try {number}, seed {seed}: {loss}"] if loss else []
-            tally.note(f"{kind}: {answer}", *losses)
-            shutil.rmtree(place)
+def _witnesses(vault: Filled) -> list[Path]:
+    """The one beside the database, and the one in the user's own data."""
+    return [vault.folder / "anchor.bin", *(vault.home / "settings" / "anchors").glob("*.bin")]
+
+
+def _backups(vault: Filled) -> list[Path]:
+    return sorted((vault.home / "backups").glob("*.vbk"))
+
+
+KINDS = {
+    kind.name: kind
+    for kind in (
+        Kind(
+            "the database",
+            lambda vault: [vault.folder / "data.db"],
+            frozenset({"database_damaged", "not_a_vault"}),
+        ),
+        Kind(
+            "the key slots, both copies",
+            lambda vault: [vault.folder / "slots.json", vault.folder / "slots.json.bak"],
+            frozenset({"key_file_damaged"}),
+        ),
+        Kind(
+            "a file of the dossier",
+            lambda vault: sorted((vault.folder / "blobs").rglob("*.blob")),
+            frozenset({"file_damaged"}),
+        ),
+        Kind("a witness of the log", _witnesses, frozenset()),
+        Kind(
+            "a backup",
+            _backups,
+            frozenset({"backup_foreign", "backup_newer", "backup_cut_off", "backup_damaged", "backup_altered"}),
+            checked_backup,
+            backed_up,
+        ),
+    )
+}
+_TOGETHER = frozenset({"the key slots, both copies"})
+
+
+def play(kind: Kind, tries: int, seed: int, folder: Path) -> Tally:
+    """So many tries for this kind of file."""
+    tally = Tally()
+    source = kind.whole()
+    whole = kind.look(source.copied_to(_new(folder / "whole")))
+    place = folder / "try"
+    for number in range(tries):
+        rng = random.Random(f"{seed}/{number}")  # noqa: S311 - a try has to come back from its seed
+        place.mkdir()
+        vault = source.copied_to(place)
+        files = kind.files(vault)
+        how = rng.choice(list(DAMAGE))
+        chosen = files if kind.name in _TOGETHER else [rng.choice(files)]
+        changed = [_spoil(path, how, rng) for path in chosen]
+        answer, loss = _judged(kind, vault, whole) if all(changed) else ("nothing changed", "")
+        tally.note(f"{how}: {answer}", *([f"{how}, {seed}/{number}: {loss}"] if loss else []))
+        shutil.rmtree(place)
     return tally
 
 
-def _look(vault: Filled, whole: Contents) -> tuple[str, str]:
+def _spoil(path: Path, how: str, rng: random.Random) -> bool:
+    """Whether anything is different now."""
+    before = path.read_bytes()
+    raw = bytearray(before)
+    DAMAGE[how](raw, rng)
+    path.write_bytes(raw)
+    return raw != before
+
+
+def _judged(kind: Kind, vault: Filled, whole: object) -> tuple[str, str]:
     """What the program said, and what is wrong with that; nothing is how it should be."""
     try:
-        found = contents(vault)
+        found = kind.look(vault)
     except ViosError as error:
-        return error.code, "blamed on the user" if error.code in _BLAMES_THE_USER else ""
+        return error.code, _wrong_word(kind, error.code)
     except Exception as error:  # noqa: BLE001 anything else would be a crash
         return "crash", f"crash: {type(error).__name__}"
     return ("all there", "") if found == whole else ("other contents", "shown as right, but other contents")
+
+
+def _wrong_word(kind: Kind, code: str) -> str:
+    if code in _BLAMES_THE_USER:
+        return f"blamed on the user: {code}"
+    if code not in kind.codes:
+        return f"another word than for damage: {code}"
+    return "" if _points_to_a_backup(code) else f"does not say where a good copy is: {code}"
+
+
+@cache
+def _points_to_a_backup(code: str) -> bool:
+    now = json.loads(resource_text("texts/errors.json"))[code]["nl"]["now"].lower()
+    return any(word in now for word in ("reservekopie", "back-up"))
 
 
 def _new(folder: Path) -> Path:
@@ -93,10 +162,9 @@ def _new(folder: Path) -> Path:
     return folder
 
 
-CASE = Case(
-    "broken bytes in every file",
-    "0 shown as right, 0 crashes, never 'wrong passphrase'",
-    full=1_250,
-    short=8,
-    play=play,
-)
+def _case(kind: Kind) -> Case:
+    wanted = "0 shown as right, 0 crashes, called damage, never blamed on the user"
+    return Case(f"broken bytes: {kind.name}", wanted, full=5_000, short=8, play=partial(play, kind))
+
+
+CASES = tuple(_case(kind) for kind in KINDS.values())

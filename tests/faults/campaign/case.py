@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+
+_TOLD_EVERY = 100
+
+
+def tell_progress(tries: int, losses: int) -> None:
+    """A long row says how far it is, so that one that is broken off says something too."""
+    if tries % _TOLD_EVERY == 0:
+        sys.stderr.write(f"  … {tries:,} tries, {losses} losses\n")
+        sys.stderr.flush()
 
 
 @dataclass
@@ -21,6 +31,7 @@ class Tally:
         self.tries += 1
         self.seen[what] += 1
         self.losses += losses
+        tell_progress(self.tries, len(self.losses))
 
 
 Play = Callable[[int, int, Path], Tally]
@@ -29,7 +40,7 @@ Play = Callable[[int, int, Path], Tally]
 
 @dataclass(frozen=True)
 class Case:
-    """`full` and `short` are numbers of tries; `wanted` says what would be a loss."""
+    """`full` and `short` are numbers of tries (a `full` of 0: all there are); `wanted` says what may not be."""
 
     name: str
     wanted: str

@@ -10,12 +10,18 @@ import json
 import os
 import sys
 import traceback
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
+from tests.data.db.vaults import VaultFile
 from tests.faults.campaign.vault import Filled, contents, opened, record
-from tests.real_store import PASSPHRASE
+from tests.real_store import JORIS, PASSPHRASE
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.services.account_keys import AccountKeys
+from vios_desktop.services.accounts import AccountService
+from vios_desktop.services.backups import BackupService
 
 NEW = "een heel andere zin dan eerst"
 
@@ -26,8 +32,11 @@ def main() -> None:
         child = os.fork()
         if child == 0:
             os.close(reads)
-            answer = work(json.loads(line))
-            os.write(writes, json.dumps(answer).encode())
+            try:
+                os.write(writes, json.dumps(work(json.loads(line))).encode())
+            except BaseException:  # noqa: BLE001 the fork ends here, whatever happens
+                traceback.print_exc()
+                os._exit(1)
             os._exit(0)
         os.close(writes)
         parts = []
@@ -40,52 +49,113 @@ def main() -> None:
         sys.stdout.flush()
 
 
-def work(asked: dict[str, Any]) -> dict[str, Any]:
-    """Unlock, record, keep a file, change the passphrase, read all; every step may fail and the next is tried.
+class Trial:
+    """What was said to be kept, the codes of what failed, and what was no error for a user."""
 
-    Answers what was said to be kept, the codes of what failed, and what was no error for a user.
-    """
-    spoil = ctypes.CDLL(None)
-    vault = Filled(Path(asked["home"]), Path(asked["school"]))
-    said: dict[str, Any] = {"kept": [], "passphrase": False, "codes": [], "crashes": [], "again": None}
-    spoil.vios_fail_arm(
-        asked["root"].encode(),
-        ctypes.c_long(asked["k"]),
-        asked["errno"],
-        asked["for_good"],
-        asked["kinds"].encode(),
-    )
-    session = keys = None
+    def __init__(self, asked: dict[str, Any]) -> None:
+        self.asked = asked
+        self.vault = Filled(Path(asked["root"]) / "home", Path(asked["root"]) / "school")
+        self.said: dict[str, Any] = {"kept": [], "done": False, "codes": [], "crashes": [], "again": None}
+        self._spoil = ctypes.CDLL(None)
 
-    def step(what: str, work: Any) -> Any:
+    def arm(self) -> None:
+        asked = self.asked
+        self._spoil.vios_fail_arm(
+            asked["root"].encode(),
+            ctypes.c_long(asked["k"]),
+            asked["errno"],
+            asked["for_good"],
+            asked["kinds"].encode(),
+        )
+
+    def disarm(self) -> None:
+        """The disk works again; the steps so far are counted."""
+        self.said["steps"] = self._spoil.vios_fail_count()
+        self._spoil.vios_fail_disarm()
+
+    def step(self, what: str, work: Callable[[], Any]) -> Any:
         try:
             return work()
         except ViosError as error:
-            said["codes"].append(f"{what}: {error.code}")
+            self.said["codes"].append(f"{what}: {error.code}")
         except Exception as error:  # noqa: BLE001 the program would show its notice of an unexpected error
-            said["crashes"].append(f"{what}: {type(error).__name__} at {_place(error)}")
+            self.said["crashes"].append(f"{what}: {type(error).__name__} at {_place(error)}")
         return None
 
-    unlocked = step("unlock", lambda: opened(vault))
-    if unlocked is not None:
-        session, keys = unlocked
-        for number in range(2):
-            kept = step("record", lambda number=number: record(session, number, with_file=number == 1))
-            if kept:
-                said["kept"].append(kept)
-        account = session.account.id
-        said["passphrase"] = step("passphrase", lambda: keys.change_passphrase(account, PASSPHRASE, NEW) or True)
-        spoiled = spoil.vios_fail_count()
-        spoil.vios_fail_disarm()
-        said["again"] = step("again", lambda: record(session, 9, with_file=True))
-        step("close", session.vault.close)
-    else:
-        spoiled = spoil.vios_fail_count()
-        spoil.vios_fail_disarm()
-    if asked["kinds"] == "R" and unlocked is not None:
-        step("read", lambda: contents(vault, NEW if said["passphrase"] else PASSPHRASE))
-    said["steps"] = spoiled
-    return said
+
+def work(asked: dict[str, Any]) -> dict[str, Any]:
+    """One try; every step may fail and the next is tried."""
+    trial = Trial(asked)
+    WORKS[asked["work"]](trial)
+    return trial.said
+
+
+def save(trial: Trial) -> None:
+    """Unlock, record, keep a file, change the passphrase; when reading fails, read all."""
+    said, step = trial.said, trial.step
+    trial.arm()
+    unlocked = step("unlock", lambda: opened(trial.vault))
+    if unlocked is None:
+        trial.disarm()
+        return
+    session, keys = unlocked
+    kept = [
+        step("record", lambda: record(session, 0, with_file=False)),
+        step("record", lambda: record(session, 1, with_file=True)),
+    ]
+    said["kept"] = [one for one in kept if one]
+    account = session.account.id
+    said["done"] = step("passphrase", partial(_changed, keys, account))
+    trial.disarm()
+    said["again"] = step("again", lambda: record(session, 9, with_file=True))
+    step("close", session.vault.close)
+    if trial.asked["kinds"] == "R":
+        step("read", lambda: contents(trial.vault, NEW if said["done"] else PASSPHRASE))
+
+
+def _changed(keys: AccountKeys, account: str) -> bool:
+    keys.change_passphrase(account, PASSPHRASE, NEW)
+    return True
+
+
+def backup(trial: Trial) -> None:
+    """Make a backup; when the disk works again, another in the same session."""
+    session, _ = opened(trial.vault)
+    trial.arm()
+    trial.said["done"] = trial.step("backup", lambda: bool(BackupService(session).make_now()))
+    trial.disarm()
+    trial.step("again", lambda: BackupService(session).make_now())
+    trial.said["again"] = trial.step("again", lambda: record(session, 9, with_file=True))
+    trial.step("close", session.vault.close)
+
+
+def rotate(trial: Trial) -> None:
+    """Withdraw an account, which replaces the vault key; when the disk works again, record in the same session."""
+    session, keys = opened(trial.vault)
+    with session.begin() as reading:
+        joris = next(account.id for account in reading.accounts.all() if account.display_name == JORIS)
+    trial.arm()
+    trial.said["done"] = trial.step("withdraw", lambda: bool(AccountService(session, keys).withdraw(joris)))
+    trial.disarm()
+    trial.said["again"] = trial.step("again", lambda: record(session, 9, with_file=True))
+    trial.step("close", session.vault.close)
+
+
+def migrate(trial: Trial) -> None:
+    """Open a vault of an earlier version; once more when the disk works again."""
+    file = VaultFile(Path(trial.asked["root"]) / "school" / "data.db")
+    trial.arm()
+    trial.step("upgrade", lambda: file.open().close())
+    trial.disarm()
+    trial.step("again", lambda: file.open().close())
+
+
+WORKS: dict[str, Callable[[Trial], None]] = {
+    "save": save,
+    "backup": backup,
+    "rotate": rotate,
+    "migrate": migrate,
+}
 
 
 def _place(error: BaseException) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 from pathlib import Path
 
 from tests.faults import shims
@@ -13,8 +14,8 @@ _CONTROL_SHARE = 20
 _LEAST_LOST = 0.05
 
 
-def play_work(tries: int, seed: int, folder: Path) -> Tally:
-    trace = traced(shims.built("trace", folder), folder, "work")
+def play_work(tries: int, seed: int, folder: Path, mode: str = "work") -> Tally:
+    trace = traced(shims.built("trace", folder), folder, mode)
     lost = cut_work(trace, tries, random.Random(seed), folder)  # noqa: S311 repeatable, not secret
     tally = Tally(tries, losses=lost)
     tally.seen[f"cuts over {len(trace.steps)} steps"] = tries
@@ -41,11 +42,19 @@ def play_control(tries: int, seed: int, folder: Path) -> Tally:
 
 
 WORK = Case(
-    "power cut while recording",
+    "power cut while recording, with files, passphrases and backups",
     "0 acknowledged lost, 0 damaged",
     full=5_000,
     short=32,
     play=play_work,
+    needs=shims.missing,
+)
+ROTATING = Case(
+    "power cut while the key is replaced",
+    "0 acknowledged lost, 0 damaged, one key opens",
+    full=1_000,
+    short=20,
+    play=partial(play_work, mode="rotate"),
     needs=shims.missing,
 )
 MAKING = Case(

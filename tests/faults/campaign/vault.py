@@ -22,13 +22,15 @@ from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.incident import IncidentFacts
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.account_keys import AccountKeys
+from vios_desktop.services.backups import BackupService
 from vios_desktop.services.files import FileOwner, FileService, NewFile
 from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.ports.backups import BackupContents
 from vios_desktop.services.queries import IncidentQuery
 from vios_desktop.services.session import Session
 
 WORDS = "Er is iets weg uit een kluisje op de gang, en niemand zag het. "
-RECORDS, FILES = 40, 6
+RECORDS, FILES = 20, 4
 CONTENT = b"De inhoud van een bestand dat bij een melding hoort. " * 3000
 _NOT_CONTENT = frozenset({"audit_entry"})
 """Opening a vault writes to the log, so that may grow; its chain is checked instead."""
@@ -49,15 +51,39 @@ class Filled:
 
 
 @cache
-def filled_vault() -> Filled:
+def filled_vault(records: int = RECORDS, files: int = FILES) -> Filled:
     """Made once; thrown away with the temporary files of the vault it is made from."""
     folder = Path(mkdtemp(prefix="vios-faults-", dir=made_vault().folder.parent))
     made = Filled(folder / "home", made_vault().copied_to(folder / "school"))
     session, _ = opened(made)
-    for number in range(RECORDS):
-        record(session, number, with_file=number < FILES)
+    for number in range(records):
+        record(session, number, with_file=number < files)
     session.vault.close()
     return made
+
+
+@cache
+def backed_up() -> Filled:
+    """`filled_vault` with one backup in its home."""
+    made = filled_vault().copied_to(Path(mkdtemp(prefix="vios-faults-", dir=made_vault().folder.parent)))
+    session, _ = opened(made)
+    BackupService(session).make_now()
+    session.vault.close()
+    return made
+
+
+def checked_backup(vault: Filled) -> BackupContents:
+    """Look at the backup of this home as somebody would who wants to restore it, and read it from end to end.
+
+    Raises `ViosError` for one that is not whole.
+    """
+    reader = Computer(vault.home).store.backup_reader()
+    outside = reader.look(next((vault.home / "backups").glob("*.vbk")))
+    backup = reader.unlock(outside, outside.accounts[0].id, PASSPHRASE)
+    try:
+        return backup.check(lambda _done, _all: None)
+    finally:
+        backup.close()
 
 
 def opened(vault: Filled, passphrase: str = PASSPHRASE) -> tuple[Session, AccountKeys]:
@@ -90,20 +116,20 @@ def contents(vault: Filled, passphrase: str = PASSPHRASE) -> Contents:
     Raises `ViosError` where anything is damaged, missing or changed without the keys.
     """
     session, keys = opened(vault, passphrase)
+    assert isinstance(keys, FolderAccountKeys)
     try:
+        key = keys.held.current.database_key()
         with session.begin() as work:
             work.audit.verify()
             ids = frozenset(work.incidents.ids(IncidentQuery()))
-        files = FileService(session)
-        out = [
-            hashlib.sha256(files.let_out(file.id)).hexdigest()
-            for one in sorted(ids)
-            for file in files.of(FileOwner(RecordKind.INCIDENT, one)).files
-        ]
+            read = [work.incidents.get(one) for one in sorted(ids)]
+            of_them = [work.files.of(RecordKind.INCIDENT, one) for one in sorted(ids)]
+        assert all(read), "a record that is in the list and cannot be found"
+        service = FileService(session)
+        out = [hashlib.sha256(service.let_out(file.id)).hexdigest() for files in of_them for file in files]
     finally:
         session.vault.close()
-    assert isinstance(keys, FolderAccountKeys)
-    return Contents(ids, tuple(out), _rows(vault, database_key(vault, passphrase)))
+    return Contents(ids, tuple(out), _rows(vault, key))
 
 
 def database_key(vault: Filled, passphrase: str = PASSPHRASE) -> bytes:

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, no
 from sqlalchemy.dialects.sqlite import insert as upsert_into
 
 from vios_desktop.data import search_index
+from vios_desktop.data.as_logged import require_as_logged
 from vios_desktop.data.repositories import incident_list
 from vios_desktop.data.repositories.incident_parts import (
     add_parts,
@@ -35,6 +36,7 @@ from vios_desktop.data.tables.journal import field_change
 from vios_desktop.data.tables.letter import letter
 from vios_desktop.domain.errors import ConflictError
 from vios_desktop.domain.incident import Incident, IncidentFacts
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.queries import CountableIncident, IncidentQuery, IncidentRow
 
 _HEAD: Final = ("id", "number", "status", "created_at", "created_by", "updated_at", "updated_by", "version")
@@ -113,7 +115,9 @@ class SqlIncidents:
         row = found[0]
         facts = IncidentFacts(**fields_from(row, _FACTS), **load_parts(self._connection, incident_id))
         shared = load_shared(self._connection, incident_id)
-        return Incident(**fields_from(row, _HEAD), facts=facts, shared_with=shared)
+        read = Incident(**fields_from(row, _HEAD), facts=facts, shared_with=shared)
+        require_as_logged(self._connection, RecordKind.INCIDENT, read)
+        return read
 
     def replace(self, record: Incident, expected_version: int) -> None:
         """Write a changed incident. Raises `ConflictError` unless the stored version is `expected_version`.
@@ -133,8 +137,14 @@ class SqlIncidents:
 
     def next_number(self, year: int) -> str:
         """The next number of that calendar year: "2026-061". Numbers are never used twice; gaps may occur."""
-        last = self._connection.execute(_COUNT_ON, {"year": year, "last": 1}).scalar_one()
-        return f"{year}-{last:03d}"
+        while True:
+            last = self._connection.execute(_COUNT_ON, {"year": year, "last": 1}).scalar_one()
+            number = f"{year}-{last:03d}"
+            used = select(incident.c.id).where(incident.c.number == number)
+            if (
+                self._connection.execute(used).first() is None
+            ):  # as after an older page of the counting was put back
+                return number
 
     def ids(self, query: IncidentQuery) -> Sequence[str]:
         return incident_list.ids(self._connection, query)

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, func, in
 from sqlalchemy.exc import IntegrityError
 
 from vios_desktop.data import search_index
+from vios_desktop.data.as_logged import require_as_logged
 from vios_desktop.data.repositories.person_merges import merged_pairs, same_persons
 from vios_desktop.data.repositories.rows import among, check_version, fields_from, fields_of, matching, rows_of
 from vios_desktop.data.search_text import fold, prefix_query, search_name, sort_name
@@ -20,7 +21,7 @@ from vios_desktop.data.tables.person import person
 from vios_desktop.domain.errors import ConflictError
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.person_merge import head_of
-from vios_desktop.domain.vocabulary import PersonKind
+from vios_desktop.domain.vocabulary import PersonKind, RecordKind
 
 _REMOVE: Final = delete(person).where(person.c.id == bindparam("id_"))
 _FIELDS: Final = (
@@ -43,7 +44,10 @@ class SqlPersons:
             self._connection.execute(insert(person), rows)
 
     def get(self, person_id: str) -> Person | None:
-        return self.get_many([person_id]).get(person_id)
+        read = self.get_many([person_id]).get(person_id)
+        if read is not None:
+            require_as_logged(self._connection, RecordKind.PERSON, read)
+        return read
 
     def get_many(self, ids: Iterable[str]) -> dict[str, Person]:
         """The persons that exist, by id."""

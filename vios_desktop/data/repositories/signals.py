@@ -6,8 +6,22 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, and_, delete, func, insert, not_, or_, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    RowMapping,
+    Select,
+    and_,
+    delete,
+    func,
+    insert,
+    not_,
+    or_,
+    select,
+    update,
+)
 
+from vios_desktop.data.as_logged import require_as_logged
 from vios_desktop.data.repositories import sightings
 from vios_desktop.data.repositories.catalogues import family_in
 from vios_desktop.data.repositories.rows import (
@@ -28,6 +42,7 @@ from vios_desktop.domain.bundling import Sighting, Thresholds
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.errors import ConflictError
 from vios_desktop.domain.signal import Signal, SignalFacts
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.queries import SignalQuery
 
 _HEAD: Final = ("id", "state", "created_at", "created_by", "updated_at", "updated_by", "version")
@@ -48,13 +63,18 @@ class SqlSignals:
         self._connection.execute(insert(signal), [_values(record)])
 
     def get(self, signal_id: str) -> Signal | None:
-        found = rows_of(self._connection, select(signal).where(signal.c.id == signal_id, not_trashed(signal.c.id)))
-        return _signal(found[0]) if found else None
+        return self._one(select(signal).where(signal.c.id == signal_id, not_trashed(signal.c.id)))
 
     def get_trashed(self, signal_id: str) -> Signal | None:
-        wanted = select(signal).where(signal.c.id == signal_id, not_(not_trashed(signal.c.id)))
+        return self._one(select(signal).where(signal.c.id == signal_id, not_(not_trashed(signal.c.id))))
+
+    def _one(self, wanted: Select[Any]) -> Signal | None:
         found = rows_of(self._connection, wanted)
-        return _signal(found[0]) if found else None
+        if not found:
+            return None
+        read = _signal(found[0])
+        require_as_logged(self._connection, RecordKind.SIGNAL, read)
+        return read
 
     def get_many(self, ids: Iterable[str]) -> dict[str, Signal]:
         wanted = select(signal).where(among(signal.c.id, tuple(ids)), not_trashed(signal.c.id))
