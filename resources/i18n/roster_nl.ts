@@ -546,14 +546,6 @@
         <translation>Lees in</translation>
     </message>
     <message>
-        <source>To the pupils</source>
-        <translation>Naar de leerlingen</translation>
-    </message>
-    <message>
-        <source>To who can do what</source>
-        <translation>Naar Wie kan wat</translation>
-    </message>
-    <message>
         <source>First say whether so many people have left.</source>
         <translation>Zeg eerst of zo veel personen van school zijn.</translation>
     </message>

@@ -6,11 +6,12 @@ import sys
 from pathlib import Path
 
 from vios_desktop import app, log
+from vios_desktop.app.tour import run_tour
 
 
 def main(folder: Path, home: Path) -> int:
     def play() -> int:
-        app.run_tour(folder, home)
+        run_tour(folder, home)
         return 0
 
     log.start(home / "log")

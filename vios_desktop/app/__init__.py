@@ -8,11 +8,9 @@ from __future__ import annotations
 import contextlib
 import functools
 import gc
-import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,11 +39,12 @@ from vios_desktop.app.handbook import handbook_ports, render_handbook
 from vios_desktop.app.overview_paper import joined_writers
 from vios_desktop.app.paper import page_pictures, recovery_pdf, render_advice, render_poster
 from vios_desktop.app.sealed_reports import invited, practice_reports, reporting, reporting_away
+from vios_desktop.app.tour import run_first_record, run_tour
 from vios_desktop.hardening import harden
 from vios_desktop.paths import Paths, find_paths
 from vios_desktop.relaunch import AFTER_LOCK, start_again
 from vios_desktop.speaking import speak_plainly, stop_speaking
-from vios_desktop.system_clock import StoppedClock, SystemClock
+from vios_desktop.system_clock import SystemClock
 
 if TYPE_CHECKING:
     from vios_desktop.cli.context import CommandContext
@@ -64,8 +63,6 @@ if TYPE_CHECKING:
     from vios_desktop.ui.computer.screen_shield import Shield
     from vios_desktop.ui.entrance.model import EntranceServices
     from vios_desktop.ui.window.parts import WindowParts
-
-TOUR_MOMENT = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)
 
 
 @functools.cache
@@ -183,29 +180,11 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
         handbook=handbook_book,
         render_handbook=render_handbook,
         tour=run_tour,
+        first_record=run_first_record,
         backups=functools.partial(backup_reader, paths, clock),
         packages=functools.partial(package_import, paths, clock),
         handover_form=handover_form,
     )
-
-
-def run_tour(folder: Path, home: Path | None = None) -> None:
-    """Pictures and files in `folder`; the vaults of the tour are in a folder that is thrown away, or in `home`."""
-    import tempfile
-
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from vios_desktop.ui.tour.run import run
-
-    folder.mkdir(parents=True, exist_ok=True)
-
-    def parts(path: Path, painted: Callable[[], None], later: timedelta) -> WindowParts:
-        return window_parts(Paths(path), StoppedClock(TOUR_MOMENT + later), lambda: True, painted)
-
-    if home is not None:
-        run(folder, home, parts)
-        return
-    with tempfile.TemporaryDirectory(prefix="vios-tour-") as passing:
-        run(folder, Path(passing), parts)
 
 
 def run_window(

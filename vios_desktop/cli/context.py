@@ -21,6 +21,7 @@ from vios_desktop.services.inside import InsideService
 from vios_desktop.services.joining import JoinedRenderer, JoinService
 from vios_desktop.services.packages import PackageImport
 from vios_desktop.services.ports.backups import BackupReader
+from vios_desktop.services.practice.walk import WalkedPart
 from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService
 from vios_desktop.services.summary_formats import SummaryFormat
@@ -56,6 +57,7 @@ class CommandContext:
     handbook: Callable[[], Book]
     render_handbook: Callable[[str], bytes]
     tour: Callable[[Path], None]
+    first_record: Callable[[Path], tuple[WalkedPart, ...]]
     backups: Callable[[], BackupReader]
     packages: Callable[[], PackageImport]
     handover_form: Callable[[], HandoverForm]

@@ -108,6 +108,12 @@ class RosterService:
         self._session.require(Action.IMPORT_RECORDS)
         return self._read_list(content)
 
+    def knows_anybody(self, kind: PersonKind) -> bool:
+        """Is somebody of this kind at the school, as far as VIOS knows?"""
+        self._session.require(Action.IMPORT_RECORDS)
+        with self._session.begin() as work:
+            return bool(work.persons.standing(kind))
+
     def check(self, table: ListTable, choices: RosterChoices) -> CheckedRoster:
         """What reading this list in would change. Raises `ViosError("list_no_names")`."""
         self._session.require(Action.IMPORT_RECORDS)

@@ -134,6 +134,21 @@ def test_what_is_not_on_the_list_is_not_kept(theme: Theme, qtbot: QtBot, shown: 
     assert (field.code(), field.edit.text()) == ("", "")
 
 
+def test_what_was_typed_is_taken_by_tab_and_where_only_one_fits(theme: Theme, qtbot: QtBot, shown: Shown) -> None:
+    """It was gone without a word: whoever types and goes on with Tab found an empty field at the end."""
+    field, other = ComboField(theme, PLACES), QLineEdit()
+    shown(field, other)
+    field.edit.setFocus()
+    QTest.keyClicks(field.edit, "e")  # Plein, Café en kantine and Onbekend: the first of the list
+    QTest.keyClick(field.edit, Qt.Key.Key_Tab)
+    assert (field.code(), other.hasFocus()) == ("yard", True)
+    field.edit.setFocus()
+    field.edit.selectAll()
+    QTest.keyClicks(field.edit, "kantine")
+    other.setFocus()
+    assert field.code() == "cafe"
+
+
 def test_a_date_is_read_when_the_field_is_left(theme: Theme, qtbot: QtBot, shown: Shown) -> None:
     field, other = DateTimeField(theme, clock=lambda: NOW), QLineEdit()
     shown(field, other)

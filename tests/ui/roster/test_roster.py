@@ -290,3 +290,22 @@ def test_what_was_chosen_of_a_list_of_persons_is_not_that_of_partners(bench: Ben
     flow = bench.presenter._flow
     assert isinstance(flow, PersonsFlow)
     assert flow.choices.whole, "the tick that is seen is the one that counts"
+
+
+def test_a_recognised_list_is_read_in_with_enter_alone(bench: Bench) -> None:
+    """The first one asks nothing about leavers: nobody is known yet. The end leads back to where one was."""
+    bench.drop(FIRST)
+    assert not bench.page.columns.whole.isVisible()
+    for step in (RosterStep.COLUMNS, RosterStep.CHECK, RosterStep.DONE):
+        assert bench.step() is step
+        assert bench.page.forward.hasFocus()
+        bench.forward()
+    assert bench.navigator.asked[-1][0] == "back"
+
+    bench.drop(FIRST)
+    assert bench.page.columns.whole.isVisible()
+
+
+def test_without_a_class_the_focus_is_on_the_columns(bench: Bench) -> None:
+    bench.drop("Roepnaam;Achternaam;Kluis\nNoor;Verzonnen;vier\n")
+    assert not bench.page.forward.hasFocus()

@@ -23,6 +23,7 @@ from vios_desktop.app.desk import (
 from vios_desktop.app.handbook import render_handbook
 from vios_desktop.app.overview_paper import joined_writers
 from vios_desktop.app.paper import render_poster
+from vios_desktop.app.tour import run_first_record, run_tour
 from vios_desktop.cli.context import CommandContext
 from vios_desktop.cli.main import run
 from vios_desktop.data.package.filling import FolderPackages
@@ -102,7 +103,8 @@ class Terminal:
             handbook=content.handbook_book,
             render_handbook=render_handbook,
             render_poster=render_poster,
-            tour=app.run_tour,
+            tour=run_tour,
+            first_record=run_first_record,
             out=out,
             err=err,
         )

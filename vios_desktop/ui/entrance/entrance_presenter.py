@@ -67,7 +67,7 @@ class EntrancePresenter:
         self._known: tuple[VaultInfo, ...] = ()
         self._reports_to = ""
         self._current: VaultInfo | None = None
-        self._busy = False
+        self._busy, self._door_taken = False, False
 
     def start(self, *, practice: bool = False, then: Callable[[], None] = lambda: None) -> None:
         """Look for vaults; with `practice` the practice school is opened, and made if need be.
@@ -109,12 +109,13 @@ class EntrancePresenter:
 
     def make_new(self) -> None:
         if not self._busy:
+            self._door_taken = True
             self._view.show_wizard()
 
     def open_practice(self) -> None:
         if self._busy:
             return
-        self._busy = True
+        self._busy = self._door_taken = True
         self._view.show_doors_busy(0, 1)
         self._runner.submit_long(
             self._make_practice, self._practice_ready, self._practice_failed, self._view.show_doors_busy
@@ -127,6 +128,7 @@ class EntrancePresenter:
     def ask_advice(self) -> None:
         """Advice without an account, for the school on the screen or the last one that was used here."""
         if not self._busy:
+            self._door_taken = True
             self._view.ask_advice(self._current or next(iter(self._known), None))
 
     def ask_report(self) -> None:
@@ -204,6 +206,10 @@ class EntrancePresenter:
         self._take(found)
         if found.known:
             self._unlock(found.known[0])
+            return
+        if (
+            self._door_taken
+        ):  # the doors stood before it was known that there is nothing: do not fetch anybody back
             return
         self._show_doors()
         if found.troubles:

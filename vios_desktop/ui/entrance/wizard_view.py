@@ -92,8 +92,8 @@ class WizardView(QWidget):
         self.show_busy(busy=False)
         self._scroll.to_top()
         shown.focus_first()
-        if page is WizardPage.SUMMARY:
-            self.next_button.setFocus()
+        if page in {WizardPage.PLACE, WizardPage.SUMMARY}:
+            self.next_button.setFocus()  # what is proposed is right for nearly every school
 
     def show_strength(self, strength: str, problem: str) -> None:
         self.account.pair.show_strength(strength, problem)

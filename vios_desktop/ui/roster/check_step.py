@@ -40,6 +40,7 @@ class CheckStep(QWidget):
         super().__init__()
         self._theme = theme
         self._shown: tuple[Doubt, ...] = ()
+        self._problems_shown = False
         self.choices: dict[int, ChipChoice] = {}
         self._many = Banner(theme, "warn", "")
         self.sure = TickBox(theme, "")
@@ -100,6 +101,11 @@ class CheckStep(QWidget):
             self.sure.setFocus()
         else:
             self._scroll.setFocus()
+
+    @property
+    def is_plain(self) -> bool:
+        """Nothing is asked and nothing is wrong: it can be read in as it is."""
+        return not (self.choices or self._problems_shown or self.sure.isVisibleTo(self))
 
     def _show_many(self, data: CheckData) -> None:
         many, count = data.plan.many_leave, len(data.plan.leavers)
@@ -201,7 +207,8 @@ class CheckStep(QWidget):
 
     def show_problems(self, problems: Sequence[RowProblem]) -> None:
         box = _emptied(self._problems)
-        self._problems.setVisible(bool(problems))
+        self._problems_shown = bool(problems)
+        self._problems.setVisible(self._problems_shown)
         if not problems:
             return
         box.addWidget(SectionHeading(self._theme, self.tr("What is wrong in the list"), count=str(len(problems))))

@@ -83,7 +83,7 @@ class ColumnsStep(QWidget):
         words = self.tr("VIOS does not read these columns: %1").replace("%1", ", ".join(data.left_out))
         self._out.setText(words)
         is_pupils = Column.CLASS_NAME in data.offered
-        self._left.setVisible(is_pupils)
+        self._left.setVisible(is_pupils and data.may_leave)
         if is_pupils and self.left_on.day() is None:
             self.left_on.set_moment(Moment(self._today()))
             self.left_on.setEnabled(self.whole.isChecked())

@@ -46,9 +46,13 @@ class DoneStep(QWidget):
 
     def show_result(self, result: RosterResult | PartnerListResult) -> None:
         self._import_id = result.import_id
-        parts = [self._counts(result), self.tr("%n changed", "", result.changed)]
-        if isinstance(result, RosterResult):
-            parts.append(self.tr("%n left the school", "", result.left))
+        left = result.left if isinstance(result, RosterResult) else 0
+        counted = (
+            *self._counts(result),
+            (result.changed, self.tr("%n changed", "", result.changed)),
+            (left, self.tr("%n left the school", "", left)),
+        )
+        parts = [words for count, words in counted if count]
         safe = self.tr("It can be undone for thirty days, as long as no other list is read in.")
         self._result.set_message("ok", ", ".join(parts), safe)
         self.undo_button.show()
@@ -65,9 +69,11 @@ class DoneStep(QWidget):
         self._result.set_message("info", words, kept if undone.kept else "")
         self.undo_button.hide()
 
-    def _counts(self, result: RosterResult | PartnerListResult) -> str:
+    def _counts(self, result: RosterResult | PartnerListResult) -> tuple[tuple[int, str], ...]:
+        """What is new, with its words."""
         if isinstance(result, RosterResult):
-            return self.tr("%n new", "", result.added)
-        organisations = self.tr("%n new organisation(s)", "", result.organisations)
-        contacts = self.tr("%n new contact(s)", "", result.contacts)
-        return f"{organisations}, {contacts}"
+            return ((result.added, self.tr("%n new", "", result.added)),)
+        return (
+            (result.organisations, self.tr("%n new organisation(s)", "", result.organisations)),
+            (result.contacts, self.tr("%n new contact(s)", "", result.contacts)),
+        )

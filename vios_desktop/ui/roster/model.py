@@ -45,7 +45,10 @@ class FileColumn:
 
 @dataclass(frozen=True, slots=True)
 class ColumnsData:
-    """`offered` are what VIOS reads of this kind of person, with the place that is chosen or None."""
+    """`offered` are what VIOS reads of this kind of person, with the place that is chosen or None.
+
+    `may_leave`: somebody of this kind is known already, so a whole list could say that they left.
+    """
 
     sheets: tuple[str, ...]
     sheet: int
@@ -53,6 +56,14 @@ class ColumnsData:
     offered: Mapping[Thing, int | None]
     left_out: tuple[str, ...]
     rows: int
+    may_leave: bool
+
+    @property
+    def complete(self) -> bool:
+        """Is there a column for all that a list is asked to have: the name, and the class of pupils?"""
+        names = (Column.LAST_NAME, Column.FULL_NAME, PartnerColumn.ORGANISATION)
+        named = any(self.offered.get(column) is not None for column in names)
+        return named and (Column.CLASS_NAME not in self.offered or self.offered[Column.CLASS_NAME] is not None)
 
 
 @dataclass(frozen=True, slots=True)

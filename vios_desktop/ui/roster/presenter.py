@@ -65,7 +65,7 @@ class RosterPresenter:
         self._today = desk.session.clock.today
         self._runner = RunnerScope(runner)
         self._sheets: tuple[ListSheet, ...] = ()
-        self._sheet = 0
+        self._sheet, self._known = 0, True
         self._whole, self._left_on = False, self._today()
         self._flow: ListFlow = self._persons(PersonKind.PUPIL)
         self._confirmed = False
@@ -137,10 +137,7 @@ class RosterPresenter:
         elif self._step is RosterStep.CHECK:
             self._apply()
         elif self._step is RosterStep.DONE:
-            if isinstance(self._flow, PartnersFlow):
-                self._navigator.show_social_map()
-            else:
-                self._navigator.show_pupils()
+            self._navigator.back()
 
     def backward(self) -> None:
         if self._step in (RosterStep.COLUMNS, RosterStep.CHECK):
@@ -185,12 +182,17 @@ class RosterPresenter:
         self._runner.submit(self._roster.last, self._view.show_last, self._failed)
 
     def _chosen(self, path: Path | None) -> None:
-        if path is not None:
-            self._view.show_problem(None)
-            self._runner.submit(lambda: self._roster.read(self._read_file(path)), self._show_file, self._failed)
+        if path is None:
+            return
 
-    def _show_file(self, sheets: Sequence[ListSheet]) -> None:
-        self._sheets = tuple(sheets)
+        def work() -> tuple[Sequence[ListSheet], bool]:
+            return self._roster.read(self._read_file(path)), self._roster.knows_anybody(PersonKind.PUPIL)
+
+        self._view.show_problem(None)
+        self._runner.submit(work, lambda found: self._show_file(*found), self._failed)
+
+    def _show_file(self, sheets: Sequence[ListSheet], known: bool) -> None:
+        self._sheets, self._known = tuple(sheets), known
         self.choose_sheet(0)
         self._go(RosterStep.COLUMNS)
 
@@ -206,7 +208,8 @@ class RosterPresenter:
         taken = {thing: place for thing, place in offered.items() if place is not None}
         flow.choose(taken)
         out = left_out(table, taken)
-        self._view.show_columns(ColumnsData(names, self._sheet, columns, offered, out, len(table.rows)))
+        rows, known = len(table.rows), self._known
+        self._view.show_columns(ColumnsData(names, self._sheet, columns, offered, out, rows, may_leave=known))
 
     def _check(self, *, stay: bool) -> None:
         flow = self._flow

@@ -63,7 +63,7 @@ class RosterPage(QWidget):
         self.forward.reason_requested.connect(self.check.focus)
         self._step = RosterStep.FILE
         self._reason: str | None = None
-        self._partners = False
+        self._complete = False
         self._arrange()
         self.show_busy(busy=False)
 
@@ -78,10 +78,8 @@ class RosterPage(QWidget):
         words = {
             RosterStep.COLUMNS: (self.tr("Show what changes"), "arrow-right"),
             RosterStep.CHECK: (self.tr("Read in"), "check"),
-            RosterStep.DONE: (self.tr("To the pupils"), "user"),
+            RosterStep.DONE: (self.tr("Done"), "check"),
         }
-        if self._partners:
-            words[RosterStep.DONE] = (self.tr("To who can do what"), "users")
         text, icon = words.get(step, (self.tr("Next step"), "arrow-right"))
         self.forward.setText(text)
         self.forward.set_icon(icon)
@@ -89,13 +87,13 @@ class RosterPage(QWidget):
         self.forward.setVisible(step is not RosterStep.FILE)
         self.forward.set_unavailable(self._reason if step is RosterStep.CHECK else None)
         self.back.setVisible(step in (RosterStep.COLUMNS, RosterStep.CHECK))
-        focus = (self.file.focus, self.columns.focus, self.check.focus, self.forward.setFocus)
-        focus[step]()
+        self._focus_step()
 
     def show_last(self, last: LastRoster | None) -> None:
         self.file.show_last(last)
 
     def show_columns(self, data: ColumnsData) -> None:
+        self._complete = data.complete
         self.columns.show_columns(data)
 
     def show_check(self, data: CheckData | PartnerCheckData) -> None:
@@ -131,7 +129,6 @@ class RosterPage(QWidget):
             self.stop.setFocus()
 
     def show_result(self, result: RosterResult | PartnerListResult) -> None:
-        self._partners = isinstance(result, PartnerListResult)
         self.done.show_result(result)
 
     def show_undone(self, undone: UndoneRoster) -> None:
@@ -150,6 +147,23 @@ class RosterPage(QWidget):
 
     def choose_words(self) -> tuple[str, str]:
         return self.tr("Which list?"), self.tr("Spreadsheets and CSV")
+
+    def _focus_step(self) -> None:
+        """Where something is to be done; on the way on where everything was recognised and nothing is asked."""
+        ready = {
+            RosterStep.COLUMNS: self._complete,
+            RosterStep.CHECK: self._reason is None and self.check.is_plain,
+            RosterStep.DONE: True,
+        }
+        if ready.get(self._step, False):
+            self.forward.setFocus()
+            return
+        focus = {
+            RosterStep.FILE: self.file.focus,
+            RosterStep.COLUMNS: self.columns.focus,
+            RosterStep.CHECK: self.check.focus,
+        }
+        focus[self._step]()
 
     def _arrange(self) -> None:
         self._footer = QFrame()

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.services.practice.walk import WalkedPart
 from vios_desktop.ui.dialog_port import SaveRequest
 from vios_desktop.ui.dialogs import QtDialogs
 from vios_desktop.ui.shell.main_window import MainWindow
@@ -18,6 +19,7 @@ from vios_desktop.ui.tour.accounts import accounts
 from vios_desktop.ui.tour.acts import first_day, vape_case
 from vios_desktop.ui.tour.acts_rules import quick_advice
 from vios_desktop.ui.tour.core_team import MEETING_AFTER, NEXT_AFTER, meeting, next_meeting
+from vios_desktop.ui.tour.first_record import FirstRecord
 from vios_desktop.ui.tour.partner_days import partner_days
 from vios_desktop.ui.tour.privacy import privacy
 from vios_desktop.ui.tour.pupil import pupil
@@ -36,9 +38,18 @@ MakeParts = Callable[[Path, Callable[[], None], timedelta], WindowParts]
 
 
 class TourDialogs(QtDialogs):
-    """Answers the question where a file goes by itself: into the folder of the tour."""
+    """Answers the question where a file goes by itself: into the folder of the tour. `given` is what is opened."""
 
     folder: Path
+    given: Path | None = None
+
+    def choose_file(
+        self, title: str, kind: str, suffixes: Sequence[str], on_chosen: Callable[[Path | None], None]
+    ) -> None:
+        if self.given is None:
+            super().choose_file(title, kind, suffixes, on_chosen)
+        else:
+            on_chosen(self.given)
 
     def choose_save_file(self, request: SaveRequest, on_chosen: Callable[[Path | None], None]) -> None:
         on_chosen(self.folder / request.suggested_name)
@@ -84,11 +95,6 @@ def run(folder: Path, home: Path, make_parts: MakeParts) -> None:
     Raises `ViosError("tour_failed")` with the step.
     """
 
-    def make_dialogs(theme: Theme, window: MainWindow) -> QtDialogs:
-        dialogs = TourDialogs(theme, window)
-        dialogs.folder = folder
-        return dialogs
-
     acts = (
         ("first", first_day, False),
         ("practice", vape_case, True),
@@ -109,9 +115,28 @@ def run(folder: Path, home: Path, make_parts: MakeParts) -> None:
     numbers = itertools.count(1)
     for name, act, practice, later in plays:
         show = _Show(folder, act, numbers)
-        parts = make_parts(home / name, show.begin, later)
-        show.program = WindowProgram(parts, practice=practice, make_dialogs=make_dialogs)
-        show.program.run()
-        show.clear_away()
-        if show.error is not None:
-            raise ViosError("tour_failed", step=str(show.error)) from show.error
+        _play(show, make_parts(home / name, show.begin, later), folder, practice=practice)
+
+
+def run_first_record(folder: Path, home: Path, make_parts: MakeParts, given_list: Path) -> tuple[WalkedPart, ...]:
+    """The walk from the first start to the first record, with this list of pupils; pictures in `folder`.
+
+    Raises `ViosError("tour_failed")` with the step.
+    """
+    walk = FirstRecord()
+    show = _Show(folder, walk.act, itertools.count(1))
+    _play(show, make_parts(home / "first", show.begin, timedelta()), folder, practice=False, given=given_list)
+    return tuple(walk.parts)
+
+
+def _play(show: _Show, parts: WindowParts, folder: Path, *, practice: bool, given: Path | None = None) -> None:
+    def make_dialogs(theme: Theme, window: MainWindow) -> QtDialogs:
+        dialogs = TourDialogs(theme, window)
+        dialogs.folder, dialogs.given = folder, given
+        return dialogs
+
+    show.program = WindowProgram(parts, practice=practice, make_dialogs=make_dialogs)
+    show.program.run()
+    show.clear_away()
+    if show.error is not None:
+        raise ViosError("tour_failed", step=str(show.error)) from show.error

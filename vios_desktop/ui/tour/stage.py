@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Generator, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -33,12 +34,22 @@ class TourError(Exception):
     """The program did not do what the tour expected; the text says at which step, in words of the interface."""
 
 
+@dataclass(slots=True)
+class Hands:
+    """What a user would have done so far: clicks, keys that are no text (Enter, Tab), and letters typed."""
+
+    clicks: int = 0
+    keys: int = 0
+    letters: int = 0
+
+
 class Stage:
-    """`numbers` gives each picture its place in the tour, through all its programs."""
+    """`numbers` gives each picture its place in the tour, through all its programs; `hands` is counted."""
 
     def __init__(self, window: QMainWindow, theme: Theme, folder: Path, numbers: Iterator[int]) -> None:
         self.window, self.theme, self._folder, self._numbers = window, theme, folder, numbers
         self.pictures: list[Path] = []
+        self.hands = Hands()
         self._scheme = SchemeChoice.LIGHT
         theme.choose(self._scheme)
 
@@ -62,7 +73,7 @@ class Stage:
     def press(self, text: str) -> None:
         button = self.button(text)
         button.setFocus(Qt.FocusReason.TabFocusReason)
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self._click(button)
 
     def find(self, kind: type[Found], name: str = "") -> Found:
         """The first visible widget of this class, or the one with this accessible name. Raises `TourError`."""
@@ -76,11 +87,12 @@ class Stage:
         buttons = [b for b in self.shown(QAbstractButton) if _words(b.text()) == text]
         if number >= len(buttons):
             raise TourError(f"no button {number}: {text}")
-        QTest.mouseClick(buttons[number], Qt.MouseButton.LeftButton)
+        self._click(buttons[number])
 
     def fill(self, name: str, text: str) -> None:
-        """Type into the line with this name, instead of what stands there."""
+        """Type into the line with this name, instead of what stands there; a click unless it has the focus."""
         field = self.find(QLineEdit, name)
+        self.hands.clicks += not field.hasFocus()
         field.setFocus()
         field.selectAll()
         self.write(text)
@@ -90,6 +102,7 @@ class Stage:
         target = QApplication.focusWidget()
         if target is None:
             raise TourError("nothing has the focus")
+        self.hands.letters += len(text)
         for letter in text:  # QTest.keyClicks knows no ö
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(target, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
@@ -99,7 +112,7 @@ class Stage:
         answers = self.shown(OptionCard)
         for answer in answers:
             if answer.text().startswith(beginning):
-                QTest.mouseClick(answer, Qt.MouseButton.LeftButton)
+                self._click(answer)
                 return
         raise TourError(f"no answer: {beginning} in {[answer.text() for answer in answers]}")
 
@@ -111,6 +124,7 @@ class Stage:
         """Press a row of the list on screen, counted from 0."""
         view = self.find(QListView)
         box = view.visualRect(view.model().index(number, 0))
+        self.hands.clicks += 1
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, box.center())
 
     def rows(self) -> list[ListRow]:
@@ -121,7 +135,7 @@ class Stage:
         """Press the row that says this. Raises `TourError`."""
         for row in self.rows():
             if words in row.accessibleName():
-                QTest.mouseClick(row, Qt.MouseButton.LeftButton)
+                self._click(row)
                 return
         raise TourError(f"no row: {words} in {[row.accessibleName() for row in self.rows()]}")
 
@@ -137,6 +151,7 @@ class Stage:
         return lambda: time.monotonic() >= until_s
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        self.hands.keys += 1
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
 
     def picture(self, name: str, *schemes: SchemeChoice) -> Act:
@@ -156,6 +171,10 @@ class Stage:
             if not self.window.grab().save(str(path)):
                 raise TourError(f"no picture: {name}")
             self.pictures.append(path)
+
+    def _click(self, widget: QWidget) -> None:
+        self.hands.clicks += 1
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
 
     def shown(self, kind: type[Found]) -> list[Found]:
         """Every widget of this class that a user could use now, in the window and in what floats over it."""

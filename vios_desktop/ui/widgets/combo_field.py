@@ -28,7 +28,10 @@ def folded(text: str) -> str:
 
 
 class ComboField(FieldBox):
-    """`chosen` gives the code of the option; typing narrows the list, Enter takes the first, Esc gives up."""
+    """`chosen` gives the code of the option; typing narrows the list, Enter takes the first, Esc gives up.
+
+    Tab takes it as Enter does and goes on: what was typed must not be gone without a word.
+    """
 
     chosen = Signal(str)
 
@@ -77,6 +80,9 @@ class ComboField(FieldBox):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.edit and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Tab and self.edit.text().strip():
+                self._list.handle_key(Qt.Key.Key_Return)
+                return False
             if self._list.handle_key(event.key()):
                 if event.key() == Qt.Key.Key_Escape:
                     self._show()
@@ -125,9 +131,11 @@ class ComboField(FieldBox):
     def _leave(self) -> None:
         self._list.close_list()
         typed = folded(self.edit.text().strip())
-        exact = next((option.code for option in self._options if folded(option.text) == typed), "")
-        if exact:
-            self._take(exact)
+        meant = [option.code for option in self._options if folded(option.text) == typed]
+        if not meant and typed and len(only := self._matches(typed)) == 1:
+            meant = [only[0].code]
+        if meant:
+            self._take(meant[0])
         elif not typed and self._code:
             self._take("")
         else:

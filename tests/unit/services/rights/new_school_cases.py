@@ -33,6 +33,7 @@ SET_UP = (Action.MANAGE_SCHOOL_RULES, Action.MANAGE_ACCOUNTS)
 IMPORT = (Action.IMPORT_RECORDS,)
 USE_CASES = (
     UseCase("RosterService.read", IMPORT, lambda t: rosters(t).read(b"")),
+    UseCase("RosterService.knows_anybody", IMPORT, lambda t: rosters(t).knows_anybody(PersonKind.PUPIL)),
     UseCase("RosterService.check", IMPORT, lambda t: rosters(t).check(TABLE, CHOICES)),
     UseCase("RosterService.apply", IMPORT, read_in),
     UseCase("RosterService.last", IMPORT, lambda t: rosters(t).last()),
