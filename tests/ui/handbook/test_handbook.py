@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout
 
 from tests.ui.entrance.fakes import FakeVaultStore, services_for
 from tests.ui.window.test_workplace import Kept
+from vios_desktop.app.handbook import pictures
 from vios_desktop.handbook.book import load_book
 from vios_desktop.texts import Texts
 from vios_desktop.ui.handbook.presenter import HandbookFiles, HandbookPorts
@@ -46,7 +48,7 @@ def _ports(drawn: list[str]) -> HandbookPorts:
         drawn.append(file)
         return b"%PDF"
 
-    return HandbookPorts(lambda: BOOK, lambda: Path("/none"), pdf)
+    return HandbookPorts(lambda: BOOK, pictures, pdf)
 
 
 @pytest.fixture
@@ -87,6 +89,9 @@ def test_pages_stand_under_their_kind_and_links_lead_on_and_back(handbook: Handb
     assert handbook.text.accessibleName() == "Trends"
     _press(handbook, "page:weg.md")
     assert handbook.text.accessibleName() == "Trends"
+    handbook.back_button.click()
+    _press(handbook, "page:begrippen.md")
+    assert not handbook.on_button.isEnabled()
 
 
 def test_a_hard_word_unfolds_where_it_stands_and_folds_away(handbook: HandbookWindow) -> None:
@@ -117,7 +122,13 @@ def test_finding_lists_marks_and_goes_from_one_to_the_next(handbook: HandbookWin
 def test_an_address_is_copied_and_nothing_is_loaded(handbook: HandbookWindow) -> None:
     _press(handbook, "copy:https://www.voorbeeld.nl/x")
     assert QApplication.clipboard().text() == "https://www.voorbeeld.nl/x"
-    for address in ("https://www.voorbeeld.nl/x.png", "file:///etc/passwd", "picture:../../../icons/x.png"):
+    shown = handbook.text.loadResource(2, QUrl("picture:vandaag-licht.png"))
+    assert isinstance(shown, QImage)
+    for address in (
+        "https://www.voorbeeld.nl/vandaag-licht.png",
+        "file:///etc/passwd",
+        "picture:../../../icons/x.png",
+    ):
         assert handbook.text.loadResource(2, QUrl(address)) is None
     handbook.copy_button.click()
     assert "Bel eerst." in QApplication.clipboard().text()

@@ -153,7 +153,7 @@ class _Writer:
 
     def _note(self, note: Note) -> str:
         tone = _NOTE_TONES[note.title]
-        title = f'<b style="color:{getattr(self._t, tone)};">{escape(note.title)}</b>'
+        title = f'<span style="color:{getattr(self._t, tone)}; font-weight:600;">{escape(note.title)}</span>'
         inside = "".join(self._block(block) for block in note.blocks[:-1])
         last = note.blocks[-1]
         if isinstance(last, Paragraph):
@@ -185,7 +185,7 @@ class _Writer:
 
     def _meaning(self, word: Word) -> str:
         text = "".join(escape(run.text) for run in word.meaning)
-        inside = f'<p style="{self._gap(0)}"><b>{escape(word.word)}</b>: {text}</p>'
+        inside = f'<p style="{self._gap(0)}"><span style="font-weight:600;">{escape(word.word)}</span>: {text}</p>'
         return self._boxed(inside, self._t.hover, self._t.accent)
 
     def _runs(self, runs: Runs) -> str:
