@@ -240,12 +240,13 @@ class CatalogueService:
     def undo(self, deed: Deed) -> None:
         """Make it as it was. What was added is only retired where records exist that cannot be looked into.
 
-        Raises `ConflictError` when an entry was changed since, `ViosError("entry_in_use")`.
+        Raises `ViosError`: deed_overtaken when an entry was changed since, entry_in_use; `NotFoundError`.
         """
         self._session.require(Action.MANAGE_CATALOGUES)
         with self._session.begin() as work:
             for before, after in deed.pairs:
-                _current(work, after)
+                if _found(work, after.catalogue, after.code) != after:
+                    raise ViosError("deed_overtaken")
                 if before is not None:
                     work.catalogues.put(before)
                     continue

@@ -234,7 +234,7 @@ def test_a_change_since_it_was_seen_is_not_overwritten(vault: FakeVault, lists: 
     with pytest.raises(ConflictError):
         lists.retire(seen)
     lists.retire(deed.item)
-    with pytest.raises(ConflictError):
+    with pytest.raises(ViosError, match="deed_overtaken"):
         lists.undo(deed)
     with pytest.raises(NotFoundError):
         lists.bring_back(replace(seen, code="gone"))
