@@ -197,6 +197,10 @@
         <translation>Alles</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
         <source>All school years</source>
         <translation>Alle schooljaren</translation>
     </message>

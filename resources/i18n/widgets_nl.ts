@@ -23,6 +23,13 @@
     </message>
 </context>
 <context>
+    <name>FollowingArea</name>
+    <message>
+        <source>Text, scrolls with the arrow keys</source>
+        <translation>Tekst, schuift met de pijltjestoetsen</translation>
+    </message>
+</context>
+<context>
     <name>PageImage</name>
     <message>
         <source>Page</source>

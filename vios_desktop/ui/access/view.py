@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.services.access_request import AskedBy
 from vios_desktop.ui.papers.page_stack import PageStack
@@ -17,6 +17,7 @@ from vios_desktop.ui.widgets.chip_choice import ChipChoice
 from vios_desktop.ui.widgets.columns import TwoColumns
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.row_data import Option, Status, StatusKind
 from vios_desktop.ui.widgets.skeleton import Skeleton
@@ -67,7 +68,7 @@ class AccessPage(QWidget):
         self.limited_words = Label("", "secondary", "text2", wrap=True)
         self.limited_button = SecondaryButton(theme, self.tr("To what is protected"), "lock", size="compact")
         self.pages = PageStack(theme)
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         self._stack.addWidget(self._grey())
         self._page_scroll = PageScroll(self._content())
         self._stack.addWidget(self._page_scroll)

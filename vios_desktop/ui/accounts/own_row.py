@@ -28,6 +28,7 @@ class OwnRow(Card):
         self._stick = Label("", "meta", "text2", wrap=True)
         self.change_button = SecondaryButton(theme, self.tr("Change password"), "key-round", size="compact")
         self.stick_button = SecondaryButton(theme, "", "lock", size="compact")
+        self.stick_button.hide()  # until it is known what it would do
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addWidget(Label(self.tr("Your account"), "label"))
@@ -48,6 +49,7 @@ class OwnRow(Card):
             if own.has_stick
             else self.tr("Unlocks with a password.")
         )
+        self.stick_button.show()
         self.stick_button.setText(
             self.tr("Stop asking for the key file") if own.has_stick else self.tr("Add a key file")
         )

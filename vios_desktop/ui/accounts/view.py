@@ -86,9 +86,10 @@ class AccountsPage(RowsPage):
         deeds = QWidget()
         flow = FlowLayout(deeds, gap=8, row_gap=6)
         for button, wanted in shown:
-            button.setVisible(wanted)
             if wanted:
                 flow.addWidget(button)
+            else:
+                button.hide()  # only that: what is shown before it stands somewhere is a window of its own
         for widget in (self.own_row, self.own_form, self.stick_form, deeds):
             self.deeds.addWidget(widget)
         for form in (self.add_form, self.roles_form, self.end_form, self.reset_form):

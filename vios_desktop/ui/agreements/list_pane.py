@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vios_desktop.ui.agreements.filter_bar import FilterBar
 from vios_desktop.ui.agreements.list_model import AgreementListModel
@@ -13,6 +13,7 @@ from vios_desktop.ui.shortcuts import key_text
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.empty_state import EmptyState
+from vios_desktop.ui.widgets.headed_pane import HeadedPane
 from vios_desktop.ui.widgets.label import Label, Rule
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.row_delegate import RowList
@@ -28,7 +29,7 @@ REST_MS = 150
 """An agreement opens when the arrows rest this long: every opening is logged as a view."""
 
 
-class ListPane(QFrame):
+class ListPane(HeadedPane):
     """`chosen(id)` when a row is clicked, entered, or rested on with the arrows."""
 
     chosen = Signal(str)

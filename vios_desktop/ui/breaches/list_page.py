@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from vios_desktop.ui.breaches.forms import BreachForm
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.retention.ways import PrivacyPage, PrivacyWays
-from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label
@@ -74,8 +73,6 @@ class BreachesPage(RowsPage):
         below.addWidget(SectionHeading(theme, self.tr("Reporting within 72 hours"), icon="clock"))
         below.addWidget(self.rule)
         self.foot.addWidget(part)
-        if may_handle:
-            add_actions(self, {"new": self.new_requested.emit})
 
     def show_lines(self, lines: Sequence[BreachLine], *, filtered: bool, rule: ClockRule) -> None:
         running = sum(line.breach.clock_runs for line in lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.errors import ValidationError
 from vios_desktop.domain.rights import Action
@@ -14,6 +14,7 @@ from vios_desktop.ui.breaches.list_page import BreachesPage
 from vios_desktop.ui.breaches.presenter import BreachesPresenter
 from vios_desktop.ui.breaches.words import BreachWords
 from vios_desktop.ui.retention.ways import lead
+from vios_desktop.ui.widgets.one_page import OnePage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,7 +41,7 @@ class BreachesScreen(QWidget):
         self._clock = clock
         self.list = BreachesPage(theme, self.words, desk.session, clock, may_handle=may_handle)
         self.page = BreachPage(theme, self.words, clock, may_handle=may_handle)
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.page)
         layout = QVBoxLayout(self)

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 class CallCardView(QFrame):
     """Fill it with `show_help`; it can have the focus, so that its words are read out."""
 
+    spoken_role = "Document"
+
     def __init__(self, theme: Theme, words: CallScreenWords) -> None:
         super().__init__()
         self._theme, self._words = theme, words

@@ -15,6 +15,7 @@ from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.card import RowCard
 from vios_desktop.ui.widgets.empty_state import EmptyRow
+from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.list_row import ListRow
 from vios_desktop.ui.widgets.page_scroll import PageScroll
@@ -61,9 +62,10 @@ class HomePage(QWidget):
         line = QHBoxLayout(head)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(Label(self.tr("Core team"), "page"), 1)
-        line.addWidget(summary)
-        line.addWidget(self.share_button)
-        line.addWidget(self.new_button)
+        deeds = FlowLayout(gap=8)
+        for button in (summary, self.share_button, self.new_button):
+            deeds.addWidget(button)
+        line.addLayout(deeds)
         lead = self.tr("Cases for the core team. Partners see no more than the step that you chose.")
         holder = QWidget()
         holder.setLayout(self._list)

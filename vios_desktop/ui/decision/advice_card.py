@@ -44,6 +44,8 @@ _WEIGHED = 1
 class AdviceCard(QFrame):
     """O accepts, W deviates; arrows are for the grid. `more_requested` opens all of it below."""
 
+    spoken_role = "ListItem"
+
     accepted = Signal(str)
     deviated = Signal(str, str)
     reason_typed = Signal(str, str)

@@ -14,6 +14,7 @@ from vios_desktop.ui.decision.what_if_panel import WhatIfPanel
 from vios_desktop.ui.decision.words import DecisionWords, lowered
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 
@@ -194,10 +195,10 @@ class AdvicePage(QWidget):
         row.setSpacing(10)
         row.addWidget(self._chosen)
         row.addWidget(self._left, 1)
-        row.addWidget(self.print_button)
-        row.addWidget(self.save_button)
-        row.addWidget(self.fix_button)
-        row.addWidget(self._record)
+        deeds = FlowLayout(gap=10, row_gap=6)
+        for deed in (self.print_button, self.save_button, self.fix_button, self._record):
+            deeds.addWidget(deed)
+        row.addLayout(deeds)
         return footer
 
     def _toggle_what_if(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.decision.card_grid import CardGrid
 from vios_desktop.ui.decision.column import clear
@@ -18,6 +18,7 @@ from vios_desktop.ui.decision.words import DecisionWords, lowered
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class RecordView(QWidget):
         self._disclaimer = Label("", "meta", "text3", wrap=True)
         self._banners = QVBoxLayout()
         self._banners.setSpacing(8)
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         self.page = self._make_page()
         self._stack.addWidget(self.problem)
         self._stack.addWidget(self.page)

@@ -19,6 +19,10 @@ def tab_in_order(panes: Iterable[QWidget]) -> None:
 
 
 def _focusable(widget: QWidget) -> Iterator[QWidget]:
+    target = widget.focusProxy()
+    if target is not None and widget.isAncestorOf(target):
+        yield widget  # box and line move as one: left behind, the box sends Tab back to its line
+        return
     if widget.focusPolicy() & Qt.FocusPolicy.ClickFocus and widget.focusProxy() is None:
         yield widget
     if isinstance(widget, QScrollArea):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.decision.advice_page import AdvicePage
 from vios_desktop.ui.decision.alarm_page import AlarmPage
@@ -21,6 +21,7 @@ from vios_desktop.ui.decision.tab_order import tab_in_order
 from vios_desktop.ui.decision.words import DecisionWords
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.buttons import SecondaryButton
+from vios_desktop.ui.widgets.one_page import OnePage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -76,7 +77,7 @@ class DecisionView(QWidget):
         self.start, self.question, self.also = StartPage(theme), QuestionPage(theme), AlsoPage(theme)
         self.alarm, self.advice = AlarmPage(theme), AdvicePage(theme)
         self.receipt, self.problem = ReceiptPage(theme), ProblemPage(theme)
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         self._pages = (
             self.start,
             self.question,

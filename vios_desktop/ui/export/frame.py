@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.export.model import ExportStep
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.steps import Steps
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class StepFrame(QWidget):
         self.header = FocusHeader(theme, self.tr("Back"), middle=self._steps)
         self.header.back_requested.connect(self.leave_requested)
         self.header.lock_requested.connect(self.lock_requested)
-        self.stack = QStackedWidget()
+        self.stack = OnePage()
         self._focuses: Sequence[Callable[[], None]] = ()
         self.way = SecondaryButton(theme, "", "arrow-right", size="compact")
         self.way.clicked.connect(self.way_requested)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QDate, QIODevice, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QImageReader
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.file_kinds import FileSort
 from vios_desktop.ui.dialog_port import Question
@@ -16,6 +16,7 @@ from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.label import Label, Rule
+from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.page_image import PageImage
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.skeleton import Skeleton
@@ -61,7 +62,7 @@ class ViewerPage(QWidget):
             self.tr("The file itself says where this picture was taken."),
             self.tr("That stays inside VIOS: it is taken out of every copy that leaves."),
         )
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         self._stack.addWidget(self._make_loading())
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import Informed, LegalBasis
@@ -24,6 +24,7 @@ from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.pupil_field import PARTED, PupilField
 from vios_desktop.ui.widgets.row_data import Option, PersonRow
@@ -74,7 +75,7 @@ class GivingPage(QWidget):
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         self._stack.addWidget(self._grey())
         self._scroll = PageScroll(self._content())
         self._stack.addWidget(self._scroll)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop import resource_files
 from vios_desktop.domain.rights import Action
@@ -18,6 +18,7 @@ from vios_desktop.ui.inbox.words import InboxWords
 from vios_desktop.ui.incidents.words import Words
 from vios_desktop.ui.signals.words import SignalWords
 from vios_desktop.ui.timers import QtLater
+from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.row_data import Option
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class InboxScreen(QWidget):
         self.list_page = InboxListPage(theme, texts, self._words, self._today)
         self.list_page.set_may_invite(may=desk.session.may(Action.MANAGE_INVITATIONS))
         self.report_page = ReportPage(theme, texts, self._words, wall_clock_of(desk), check)
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         for page in (self.list_page, self.report_page):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vios_desktop.ui.incidents.filter_bar import FilterBar
 from vios_desktop.ui.incidents.incident_list import IncidentList
@@ -13,6 +13,7 @@ from vios_desktop.ui.limited.link import LimitedLink
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.empty_state import EmptyState
+from vios_desktop.ui.widgets.headed_pane import HeadedPane
 from vios_desktop.ui.widgets.label import Label, Rule
 from vios_desktop.ui.widgets.skeleton import Skeleton
 
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 
-class ListPane(QFrame):
+class ListPane(HeadedPane):
     """`chosen(id)` when a row is to be opened; the rest says what was pressed."""
 
     chosen = Signal(str)

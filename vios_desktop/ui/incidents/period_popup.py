@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vios_desktop.ui.incidents.filters import Period, PeriodKind
 from vios_desktop.ui.incidents.popup import Popup
@@ -19,8 +20,6 @@ from vios_desktop.ui.widgets.label import Rule
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date, datetime
-
-    from PySide6.QtWidgets import QWidget
 
     from vios_desktop.ui.incidents.words import Words
     from vios_desktop.ui.theme.theme import Theme
@@ -81,6 +80,8 @@ class PeriodPopup(Popup):
         self.first = self._buttons[0] if self._buttons else self.first_day
         self.setMinimumWidth(self._theme.px(264))
         self.open_under(anchor)
+        for before, after in pairwise((*self._buttons, self.first_day.edit, self.last_day.edit, self.show_button)):
+            QWidget.setTabOrder(before, after)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows go from one period to the next."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class RowBox(QFrame):
     """`show_rows` makes only the rows whose data changed; `open_form` puts a form under one of them."""
 
+    spoken_role = "List"
+
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("part", "card")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vios_desktop.knowledge.content import EntryType
 from vios_desktop.ui.knowledge.hit_delegate import HitDelegate
@@ -14,6 +14,7 @@ from vios_desktop.ui.shortcuts import key_text
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.chip import ChoiceChip
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
+from vios_desktop.ui.widgets.headed_pane import HeadedPane
 from vios_desktop.ui.widgets.icon_label import Tile
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_scroll import PageScroll
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 
-class ListPane(QFrame):
+class ListPane(HeadedPane):
     """`searched(text)` while typing, `chosen(key)` for a row, `first_wanted` for Enter in the search box."""
 
     searched = Signal(str)

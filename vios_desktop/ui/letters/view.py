@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.errors import FieldProblem
 from vios_desktop.ui.letters.editor_page import EditorPage
@@ -28,6 +28,7 @@ from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class LettersPage(QWidget):
         waiting.setContentsMargins(24, 20, 24, 20)
         waiting.addWidget(Skeleton(theme, rows=5))
         waiting.addStretch(1)
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         for page in (self.setup_page, self.editor, self.sending, self.fixed, self._loading):
             self._stack.addWidget(page)
         self._problem = Banner(theme, "bad", "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.letting_out.model import LettingStep, Reading
 from vios_desktop.ui.letting_out.parts import LetOutReceipt, RecipientsStep
@@ -14,6 +14,7 @@ from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.status_data import Status, StatusKind
 from vios_desktop.ui.widgets.status_label import StatusLabel
 from vios_desktop.ui.widgets.steps import Steps
@@ -91,7 +92,7 @@ class LettingPage(QWidget):
         self.header.lock_requested.connect(self.lock_requested)
         self.content, self.recipients = content, recipients
         self.read, self.made = read, LetOutReceipt(theme)
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         for page in (self.content, self.recipients, self.read, self.made):
             self._stack.addWidget(page)
         self.problem = Banner(theme, "bad", "")
@@ -129,10 +130,17 @@ class LettingPage(QWidget):
         self.back.setVisible(step in (LettingStep.RECIPIENTS, LettingStep.READ))
         self._show_left()
         focus = (self.content.focus, self.recipients.focus, self.read.focus, self.forward.setFocus)
-        focus[step]()
+        if step is LettingStep.CONTENT and self.content.isHidden():
+            self.header.back_button.setFocus()
+        else:
+            focus[step]()
 
     def show_ready(self, *, ready: bool) -> None:
+        """While what may go is being read there is nothing to choose from, and the way back has the focus."""
+        waited = self.content.isHidden()
         self.content.setVisible(ready)
+        if ready and waited and self.header.back_button.hasFocus():
+            self.content.focus()
         self.forward.setEnabled(ready)
 
     def show_start(self, start: Start) -> None:

@@ -42,8 +42,8 @@ def check_row(theme: Theme, text: str, meta: str) -> tuple[QWidget, QCheckBox]:
     box.setProperty("role", "item")
     box.setAccessibleDescription(meta)
     layout = QVBoxLayout(holder)
-    layout.setContentsMargins(0, 4, 0, 4)
-    layout.setSpacing(2)
+    layout.setContentsMargins(0, 1, 0, 1)
+    layout.setSpacing(0)
     layout.addWidget(box)
     if meta:
         under = Label(meta, "secondary", "text2", wrap=True)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.agreements.screen import wall_clock_of
 from vios_desktop.ui.limited.page import LimitedPage
 from vios_desktop.ui.limited.presenter import LimitedPresenter
 from vios_desktop.ui.limited.record_page import LimitedRecordPage
 from vios_desktop.ui.limited.words import LimitedWords
+from vios_desktop.ui.widgets.one_page import OnePage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
@@ -41,7 +42,7 @@ class LimitedScreen(QWidget):
         self.record = LimitedRecordPage(theme, words, wall_clock_of(desk))
         self.presenter = LimitedPresenter(self, desk, runner, texts, navigator, words)
         self._fresh = True
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         for page in (self.list, self.record):
             self._stack.addWidget(page)
         layout = QVBoxLayout(self)

@@ -78,7 +78,9 @@ class PreparePage(QWidget):
         self._shown_guests: tuple[Attendee, ...] | None = None
         options = [Option(str(number), name) for number, (_kind, name) in enumerate(self._partners)]
         self.guest_partner = ComboField(theme, options, placeholder=self.tr("Organisation"))
+        self.guest_partner.setAccessibleName(self.tr("Organisation"))
         self.guest_name = TextField(theme, placeholder=self.tr("Name"))
+        self.guest_name.setAccessibleName(self.tr("Name"))
         self.notes = {kind: NotesBox(theme, words.term(kind), least=2, most=6) for kind in _NOTED}
         self.cases = CaseList(theme, words)
         self._ready = QVBoxLayout()

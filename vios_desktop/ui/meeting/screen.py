@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.texts import DUTCH
@@ -15,6 +15,7 @@ from vios_desktop.ui.meeting.meeting_presenter import MeetingPresenter
 from vios_desktop.ui.meeting.prepare_page import PreparePage
 from vios_desktop.ui.meeting.table_page import TablePage
 from vios_desktop.ui.meeting.table_presenter import TablePresenter
+from vios_desktop.ui.widgets.one_page import OnePage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -43,7 +44,7 @@ class MeetingScreen(QWidget):
         partners += [(item.code, item.label(DUTCH)) for item in kinds if item.code not in known]
         self.prepare = PreparePage(theme, words, partners, wall_clock_of(desk))
         self.done = DonePage(theme, words)
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         self._stack.addWidget(self.prepare)
         self._stack.addWidget(self.done)
         self.presenter = MeetingPresenter(self, self.prepare, self.done, desk, runner, texts, navigator)

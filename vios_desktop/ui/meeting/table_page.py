@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.vocabulary import AgendaKind
 from vios_desktop.ui.core_team.words import TeamWords
@@ -21,6 +21,7 @@ from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.chip import ChoiceChip
+from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 
 if TYPE_CHECKING:
@@ -197,7 +198,7 @@ class TablePage(QWidget):
 
     def _arrange(self) -> QWidget:
         self._case_keys: dict[int, int] = {}
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         self._scrolls: dict[AgendaKind | None, QWidget] = {}
         pages: list[tuple[AgendaKind | None, QWidget]] = [*self.points.items(), (None, self.finish)]
         for kind, page in pages:

@@ -6,7 +6,7 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.dialog_port import SaveRequest
 from vios_desktop.ui.papers.page_stack import PageStack
@@ -14,6 +14,7 @@ from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.skeleton import Skeleton
 
@@ -56,7 +57,7 @@ class PaperPage(QWidget):
         self.again = SecondaryButton(theme, self.tr("Try again"))
         self.again.clicked.connect(self.again_requested)
         self.again.hide()
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         self._stack.addWidget(self._make_loading())
         self._stack.addWidget(self._make_paper())
         self._footer = self._make_footer()

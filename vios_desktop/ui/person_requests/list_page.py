@@ -11,7 +11,6 @@ from vios_desktop.domain.person_request import RequestKind
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.person_requests.forms import RequestForm
 from vios_desktop.ui.retention.ways import PrivacyPage, PrivacyWays
-from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label
@@ -84,8 +83,6 @@ class RequestsPage(RowsPage):
         part.addWidget(SectionHeading(theme, self.tr("The time for an answer"), icon="calendar-clock"))
         part.addWidget(self.rule)
         self.foot.addWidget(self._rule_part)
-        if may_handle:
-            add_actions(self, {"new": self.new_requested.emit})
 
     def show_lines(self, lines: Sequence[RequestLine], *, filtered: bool, rule: ClockRule) -> None:
         waiting = sum(line.request.is_open for line in lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.errors import ValidationError
 from vios_desktop.domain.rights import Action
@@ -16,6 +16,7 @@ from vios_desktop.ui.person_requests.presenter import RequestsPresenter
 from vios_desktop.ui.person_requests.words import RequestWords
 from vios_desktop.ui.retention.ways import lead
 from vios_desktop.ui.timers import QtLater
+from vios_desktop.ui.widgets.one_page import OnePage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -44,7 +45,7 @@ class RequestsScreen(QWidget):
         self._clock = clock
         self.list = RequestsPage(theme, self.words, desk.session, clock, may_handle=may_handle)
         self.page = RequestPage(theme, self.words, clock, may_handle=may_handle)
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         self._stack.addWidget(self.list)
         self._stack.addWidget(self.page)
         layout = QVBoxLayout(self)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.dialog_port import SaveRequest
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.page_image import PageImage
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.skeleton import Skeleton
@@ -47,7 +48,7 @@ class PosterPage(QWidget):
         self.again = SecondaryButton(theme, self.tr("Try again"))
         self.again.clicked.connect(self.again_requested)
         self.again.hide()
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         self._stack.addWidget(self._make_loading())
         self._stack.addWidget(self._make_paper())
         self._footer = self._make_footer()

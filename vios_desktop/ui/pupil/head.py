@@ -126,6 +126,7 @@ class KindBar(QWidget):
         self.every = ChoiceChip(theme, self.tr("Everything"))
         self.every.clicked.connect(lambda: self.kinds_chosen.emit(()))
         self.period = MenuChip(theme, "")
+        self.period.setAccessibleName(self.tr("Period"))
         self.period.clicked.connect(self._open_periods)
         self.kinds = {kind: ChoiceChip(theme, texts.label("chronicle_many", kind.value)) for kind in ChronicleKind}
         flow = FlowLayout(self, gap=6)
@@ -145,6 +146,7 @@ class KindBar(QWidget):
         first, last = shown.chosen.starts_on, shown.chosen.ends_on
         known = [text for text, *days in self.periods() if days == [first, last]]
         self.period.setText(known[0] if known else self.tr("All school years"))
+        self.period.setAccessibleName(f"{self.tr('Period')}: {self.period.text()}")
 
     def periods(self) -> tuple[tuple[str, date | None, date | None], ...]:
         """This school year and on, every earlier one alone, and all of them."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal as QtSignal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.reviews.overview_page import OverviewPage
 from vios_desktop.ui.reviews.receipt_page import ReceiptPage
 from vios_desktop.ui.reviews.table_page import TablePage
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import SecondaryButton
+from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.skeleton import Skeleton
 
@@ -37,7 +38,7 @@ class ReviewsPage(QWidget):
         self.table = TablePage(theme, words, clock)
         self.receipt = ReceiptPage(theme, words, clock)
         self.skeleton = Skeleton(theme, rows=6)
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         self._pages = {part: PageScroll(part) for part in (self.overview, self.table, self.receipt)}
         self._stack.addWidget(self.skeleton)
         for page in self._pages.values():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from vios_desktop.services.partner_list import PartnerListResult
 from vios_desktop.ui.roster.columns_step import ColumnsStep
@@ -17,6 +17,7 @@ from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.steps import Steps
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class RosterPage(QWidget):
         self.header.lock_requested.connect(self.lock_requested)
         self.file, self.columns = FileStep(theme), ColumnsStep(theme, today)
         self.check, self.done = PartnerCheckStep(theme), DoneStep(theme)
-        self._stack = QStackedWidget()
+        self._stack = OnePage()
         for step in (self.file, self.columns, self.check, self.done):
             self._stack.addWidget(step)
         self.problem = Banner(theme, "bad", "")

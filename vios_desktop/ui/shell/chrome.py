@@ -22,10 +22,10 @@ if TYPE_CHECKING:
 class Surroundings:
     """Rail, bars and messages of the window."""
 
-    def __init__(self, theme: Theme, stack: QWidget) -> None:
+    def __init__(self, theme: Theme, room: QWidget) -> None:
         self.rail, self.top_bar, self.status_bar = NavRail(theme), TopBar(theme), StatusBar(theme)
         self.danger_strip, self.lock_warning = DangerStrip(theme), LockWarning(theme)
-        self.toasts = ToastLayer(theme, stack)
+        self.toasts = ToastLayer(theme, room)
         self.messages = QFrame()
         self._banners = QVBoxLayout()
         layout = QVBoxLayout(self.messages)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
+from vios_desktop.ui.shell.page_room import PageRoom
 from vios_desktop.ui.shell.panes import PaneWalk, first_focusable
 from vios_desktop.ui.shell.places import Chrome, Place
 
@@ -78,7 +79,8 @@ class MainWindow(QMainWindow):
         self._places: tuple[Place, ...] = ()
         self._walk = PaneWalk()
         self.setWindowTitle(_TITLE)
-        self._stack = QStackedWidget()
+        self._room = PageRoom()
+        self._stack = self._room.pages
         self._column, self._body, self._outer = QVBoxLayout(), QHBoxLayout(), QVBoxLayout()
         self._build()
         theme.changed.connect(self._restyle)
@@ -95,7 +97,7 @@ class MainWindow(QMainWindow):
         """Rail, bars and messages; made at the first use."""
         from vios_desktop.ui.shell.chrome import Surroundings
 
-        made = Surroundings(self._theme, self._stack)
+        made = Surroundings(self._theme, self._room)
         self._column.insertWidget(0, made.top_bar)
         self._column.insertWidget(1, made.messages)
         self._column.addWidget(made.status_bar)
@@ -223,7 +225,7 @@ class MainWindow(QMainWindow):
         for layout in (self._column, self._body, self._outer):
             layout.setContentsMargins(0, 0, 0, 0)
             layout.setSpacing(0)
-        self._column.addWidget(self._stack, 1)
+        self._column.addWidget(self._room, 1)
         self._body.addLayout(self._column, 1)
         self._outer.addLayout(self._body, 1)
         ground.setLayout(self._outer)
@@ -291,7 +293,10 @@ class MainWindow(QMainWindow):
     def _finish(self) -> None:
         """What nobody sees or presses before the window stands: the keys and its icon."""
         if self.actions_by_id and not self._finished:
+            from vios_desktop.ui.spoken_roles import install_spoken_roles
+
             self._finished = True
+            install_spoken_roles()
             self._restyle()
 
     def _restyle(self) -> None:

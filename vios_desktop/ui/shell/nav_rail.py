@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vios_desktop.ui.shell.rail_button import RailButton
 from vios_desktop.ui.tokens import RAIL_NARROW_WIDTH, RAIL_WIDTH
@@ -15,10 +15,13 @@ from vios_desktop.ui.widgets.label import Label
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from vios_desktop.ui.shell.places import Place
     from vios_desktop.ui.theme.theme import Theme
 
 _GAP = 3
+_LEAST_AREA, _PLACES_IN_SIGHT = 60, 140
 
 
 class NavRail(QFrame):
@@ -29,7 +32,7 @@ class NavRail(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._narrow = False
+        self._narrow = self._low = False
         self.setProperty("part", "rail")
         self.setAccessibleName(self.tr("Places"))
         self._group = QButtonGroup(self)
@@ -38,28 +41,26 @@ class NavRail(QFrame):
         self._places, self._extras = QVBoxLayout(), QVBoxLayout()
         for layout in (self._places, self._extras):
             layout.setSpacing(_GAP)
+        self._foot = QWidget()
+        self._foot.setLayout(self._extras)
+        self._extras.setContentsMargins(0, 0, 0, 0)
         scrolled = QWidget()
-        inside = QVBoxLayout(scrolled)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addLayout(self._places)
-        inside.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(scrolled)
-        scrolled.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(10, 15, 10, 10)
-        outer.setSpacing(0)
-        outer.addWidget(self._brand)
-        outer.addSpacing(13)
-        outer.addWidget(area, 1)
-        outer.addSpacing(6)
-        outer.addWidget(self._danger)
-        outer.addSpacing(7)
-        outer.addLayout(self._extras)
+        self._inside = QVBoxLayout(scrolled)
+        self._inside.setContentsMargins(0, 0, 0, 0)
+        self._inside.setSpacing(_GAP)
+        self._inside.addLayout(self._places)
+        self._inside.addStretch(1)
+        self._area = _RailArea(scrolled)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(10, 15, 10, 10)
+        self._outer.setSpacing(0)
+        self._outer.addWidget(self._brand)
+        self._outer.addSpacing(13)
+        self._outer.addWidget(self._area, 1)
+        self._outer.addSpacing(6)
+        self._outer.addWidget(self._danger)
+        self._outer.addSpacing(7)
+        self._outer.addWidget(self._foot)
         theme.changed.connect(self._fit)
         self._fit()
 
@@ -103,6 +104,30 @@ class NavRail(QFrame):
         self._narrow = narrow
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """Whatever the number of places: they scroll, and in a low window what stands at the foot does too."""
+        hint = super().minimumSizeHint()
+        foot = 0 if self._low else self._foot.minimumSizeHint().height()
+        return QSize(hint.width(), hint.height() - foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        """Low, the entries at the foot scroll along with the places; 112 stays where it is."""
+        places = self._theme.px(_PLACES_IN_SIGHT)
+        low = self.height() < self.minimumSizeHint().height() + self._foot.sizeHint().height() + places
+        if low == self._low:
+            return
+        self._low = low
+        focused = self.focusWidget() if self.isAncestorOf(QApplication.focusWidget() or self) else None
+        layout = self._inside if low else self._outer
+        layout.addWidget(self._foot)
+        self._foot.show()
+        if focused is not None:
+            focused.setFocus()
+
     def _press(self, place_id: str) -> None:
         """The window says what is shown; until then the mark stays where it was."""
         current = next((button.place_id for button in self.buttons if button.isChecked()), "")
@@ -120,6 +145,30 @@ class NavRail(QFrame):
         self._danger.set_narrow(narrow=self._narrow)
         for button in self.buttons:
             button.set_narrow(narrow=self._narrow)
+
+
+class _RailArea(QScrollArea):
+    """Scrolls the places, and shows the one that has the focus."""
+
+    def __init__(self, scrolled: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(scrolled)
+        scrolled.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, _LEAST_AREA)
+
+    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
+        scrolled = self.widget()
+        if now is not None and scrolled is not None and scrolled.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, _GAP)
 
 
 class _Brand(QWidget):

@@ -53,6 +53,7 @@ def _inks(t: Tokens) -> str:
     tones = ("text", "text2", "text3", "accent", "ok", "warn", "bad", "info", "on_inverse", "on_brand")
     lines = [f'QLabel[tone="{tone}"] {{ color: {getattr(t, tone)}; }}' for tone in tones]
     lines.append(f"QLabel {{ color: {t.text}; background: transparent; }}")
+    lines.append(f"QScrollArea:focus {{ border: 2px solid {t.focus}; }}")
     return "\n".join(lines)
 
 

@@ -55,6 +55,7 @@ class RowGroup(QWidget):
         self.box = RowBox()
         self._nothing = Label(nothing, "secondary", "text3", wrap=True)
         self.more_button = QuietButton(theme, "", "chevron-down", size="compact")
+        self.more_button.hide()
         self.more_button.clicked.connect(self.show_more)
         self._title = title
         layout = QVBoxLayout(self)

@@ -30,6 +30,8 @@ class Chart(QWidget):
     Subclasses answer `_place(mark number)` and paint; `_step` is how far the up and down keys go.
     """
 
+    spoken_role = "Chart"
+
     opened = Signal(object)
 
     def __init__(self, theme: Theme, words: TrendWords, name: str) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.chip import MenuChip
+from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ class TrendsHead(QWidget):
         self._shown: Shown | None = None
         self.summary = Label("", "secondary", "text2", wrap=True)
         self.period = MenuChip(theme, "")
+        self.period.hide()  # until it is known of which period the figures are
         self.period.clicked.connect(self._open_periods)
         self.print_button = SecondaryButton(theme, self.tr("Print"), "printer")
         self.print_button.clicked.connect(self.print_requested)
@@ -46,10 +48,9 @@ class TrendsHead(QWidget):
         titles.setSpacing(2)
         titles.addWidget(Label(self.tr("Trends"), "page"))
         titles.addWidget(self.summary)
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
+        tools = FlowLayout(gap=8)
         for widget in (self.period, self.print_button, self.save_button, self.export_button):
-            tools.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+            tools.addWidget(widget)
         self._tools = tools
         self._outer = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +63,7 @@ class TrendsHead(QWidget):
         self.summary.setText(summary)
         name = self._periods.period(shown.period, shown.view.today)
         self.period.setText(name)
+        self.period.show()
         self.period.setAccessibleName(self.tr("Period: %1").replace("%1", name))
         self.period.updateGeometry()
         self.export_button.setVisible(shown.may_export)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.area.presenter import AreaPresenter
 from vios_desktop.ui.area.view import AreaPage
@@ -15,6 +15,7 @@ from vios_desktop.ui.trends.view import TrendsPage
 from vios_desktop.ui.trends.words import TrendWords
 from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.chip import ChoiceChip
+from vios_desktop.ui.widgets.one_page import OnePage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,7 +50,7 @@ class TrendsScreen(QWidget):
         self.area_presenter = AreaPresenter(self.area, desk, runner, texts, navigator, paper.dialogs, read_file)
         self.school_chip = ChoiceChip(theme, self.tr("Our school"), chosen=True)
         self.area_chip = ChoiceChip(theme, self.tr("Neighbourhood"))
-        self._pages = QStackedWidget()
+        self._pages = OnePage()
         self._pages.addWidget(self.page)
         self._pages.addWidget(self.area)
         layout = QVBoxLayout(self)

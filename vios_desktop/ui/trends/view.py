@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.trends.presenter import Shown
     from vios_desktop.ui.trends.words import TrendWords
 
-_STACK_BELOW = 760
+_STACK_BELOW, _NOTE_STACK_BELOW = 760, 640
 _SHARES = (50, 50)
 
 
@@ -202,16 +202,18 @@ class TrendsPage(QWidget):
         body = QVBoxLayout(content)
         body.setContentsMargins(24, 16, 24, 24)
         body.setSpacing(10)
+        said = TwoColumns(self._theme, shares=(66, 34), stack_below=_NOTE_STACK_BELOW, gap=8)
         note = QHBoxLayout()
         note.setSpacing(8)
+        said.left.addLayout(note)
+        said.right.addWidget(Legend(self._theme))
         note.addWidget(IconLabel(self._theme, "info", 15, "text2"))
         fixed = self.tr("Figures show what was recorded. More records do not by themselves mean less safe.")
         note.addWidget(Label(fixed, "secondary", "text2", wrap=True), 1)
-        note.addWidget(Legend(self._theme))
         body.addWidget(self.head)
         body.addLayout(self._notices)
         body.addLayout(self._patterns)
-        body.addLayout(note)
+        body.addWidget(said)
         body.addWidget(self.skeleton)
         body.addWidget(self.empty)
         body.addWidget(self.charts)

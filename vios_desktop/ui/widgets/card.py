@@ -31,6 +31,8 @@ class Note(Card):
 class RowCard(QFrame):
     """A card whose rows are parted by thin lines: fill it with `ListRow`s or any widget."""
 
+    spoken_role = "List"
+
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("part", "card")

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 class ChipChoice(QWidget):
     """`text` is the code of the chip that is on, or nothing. `text_changed` at every choice."""
 
+    several = False
+    """True if more than one can be on: then Tab comes to each of them, as to boxes to tick."""
+
     text_changed = Signal(str)
 
     def __init__(self, theme: Theme, options: Sequence[Option]) -> None:
@@ -41,7 +44,8 @@ class ChipChoice(QWidget):
             chip.deleteLater()
         self.chips = {option.code: ChoiceChip(self._theme, option.text) for option in options}
         for chip in self.chips.values():
-            self._group.addButton(chip)
+            if not self.several:
+                self._group.addButton(chip)
             chip.clicked.connect(lambda: self.text_changed.emit(self.text()))
             self._flow.addWidget(chip)
 

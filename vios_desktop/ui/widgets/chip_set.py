@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from vios_desktop.ui.widgets.chip_choice import ChipChoice
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from vios_desktop.ui.theme.theme import Theme
-    from vios_desktop.ui.widgets.row_data import Option
 
 
 class ChipSet(ChipChoice):
     """`text` is the codes of the chips that are on, with commas between them."""
 
-    def __init__(self, theme: Theme, options: Sequence[Option]) -> None:
-        super().__init__(theme, options)
-        self._group.setExclusive(False)
+    several = True
 
     def text(self) -> str:
         return ",".join(code for code, chip in self.chips.items() if chip.isChecked())

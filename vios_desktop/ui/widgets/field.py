@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, cast
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.widgets.label import Label
@@ -73,5 +74,12 @@ class Field(QWidget):
             QAccessible.updateAccessibility(QAccessibleEvent(self._target, QAccessible.Event.DescriptionChanged))
 
     def focus(self) -> None:
-        """Put the cursor in the box: what a screen does with the first wrong field."""
-        self._target.setFocus()
+        """Put the cursor in the box: what a screen does with the first wrong field.
+
+        Where something else stands for the box, such as a person who was chosen, that gets the focus.
+        """
+        target = self._target
+        if not target.isVisibleTo(self):
+            inside = (part for part in self.box.findChildren(QWidget) if part.isVisibleTo(self))
+            target = next((part for part in inside if part.focusPolicy() & Qt.FocusPolicy.TabFocus), target)
+        target.setFocus()

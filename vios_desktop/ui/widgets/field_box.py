@@ -61,6 +61,12 @@ class FieldBox(QFrame):
         self.inner.addWidget(target, 1)
         self.setFocusProxy(target)
 
+    def setAccessibleName(self, name: str) -> None:  # noqa: N802  # Qt's name
+        """The name of the whole is that of the part that takes the focus: nothing else is read out."""
+        super().setAccessibleName(name)
+        if self._target is not None:
+            self._target.setAccessibleName(name)
+
     def set_wrong(self, wrong: bool) -> None:
         self._wrong = wrong
         self.update()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.empty_state import EmptyState
+from vios_desktop.ui.widgets.headed_pane import HeadedPane
 from vios_desktop.ui.widgets.label import Label, Rule
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.row_delegate import RowList
@@ -27,7 +28,7 @@ REST_MS = 150
 """A record opens when the arrows rest this long: every opening is logged as a view."""
 
 
-class ListFrame(QFrame):
+class ListFrame(HeadedPane):
     """`chosen(id)` when a row is clicked, entered, or rested on with the arrows. `step_pressed`: the empty state.
 
     Buttons go into `title_row`, filters into `head`, a message of the screen's own into `banners`. Where opening a

@@ -31,6 +31,8 @@ class ListRow(QFrame):
     Under 430 logical pixels the status stands under the words instead of beside them.
     """
 
+    spoken_role = "ListItem"
+
     opened = Signal(str)
     verb_pressed = Signal(str)
 

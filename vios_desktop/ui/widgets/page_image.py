@@ -26,6 +26,8 @@ def to_image(picture: PagePicture) -> QImage:
 class PageImage(QWidget):
     """The page fills the width up to its own size and keeps its proportions; the text goes to screen readers."""
 
+    spoken_role = "Document"
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme

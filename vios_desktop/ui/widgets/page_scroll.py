@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from vios_desktop.ui.widgets.following_area import FollowingArea
 
 
 class PageScroll(QFrame):
@@ -13,7 +15,7 @@ class PageScroll(QFrame):
         super().__init__()
         self.setProperty("part", part)
         self.content = content
-        self.area = _FollowingArea()
+        self.area = _DownwardArea()
         self.area.setWidget(content)
         content.setAutoFillBackground(False)
         layout = QVBoxLayout(self)
@@ -33,19 +35,12 @@ class PageScroll(QFrame):
         self.area.verticalScrollBar().setValue(0)
 
 
-class _FollowingArea(QScrollArea):
-    """Shows whatever has the focus; asks for no more width than its content needs."""
+class _DownwardArea(FollowingArea):
+    """Up and down only; asks for no more width than its content needs."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setViewport(QWidget())  # asking for Qt's own makes PySide load every kind of widget: 10 ms
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow)
 
     def minimumSizeHint(self) -> QSize:
         content = self.widget()
@@ -56,8 +51,3 @@ class _FollowingArea(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
-
-    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        content = self.widget()
-        if now is not None and content is not None and content.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 24, 40)

@@ -28,15 +28,18 @@ class PupilField(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme, self._text = theme, ""
-        self._chip: FilterChip | None = None
+        self._text = ""
         self.picker = PersonPicker(theme, allow_new=False)
         self.picker.search_requested.connect(self.search_requested)
         self.picker.person_chosen.connect(self._chosen)
         self.setFocusProxy(self.picker.edit)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.addWidget(self.picker)
+        self._chip = FilterChip(theme, "")  # made now: what is made later comes last for Tab
+        self._chip.hide()
+        self._chip.removed.connect(self._removed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.picker)
+        layout.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
 
     def text(self) -> str:
         return self._text
@@ -56,8 +59,7 @@ class PupilField(QWidget):
         known = ", ".join(part for part in (row.name, row.meta) if part)
         self.picker.clear()
         self.set_text(f"{row.id}{PARTED}{known}")
-        if self._chip is not None:
-            self._chip.setFocus()
+        self._chip.setFocus()
 
     def _removed(self) -> None:
         self.picker.show()
@@ -65,17 +67,9 @@ class PupilField(QWidget):
         self.set_text("")
 
     def _show(self) -> None:
-        if self._chip is not None:
-            self._layout.removeWidget(self._chip)
-            self._chip.hide()
-            self._chip.deleteLater()
-            self._chip = None
         name = self._text.partition(PARTED)[2]
+        self._chip.setText(name)
+        self._chip.setAccessibleName(self.tr("%1, press to choose another pupil").replace("%1", name))
+        self._chip.setVisible(bool(self._text))
         self.picker.setVisible(not self._text)
-        self.setFocusProxy(self.picker.edit)
-        if self._text:
-            self._chip = FilterChip(self._theme, name)
-            self._chip.setAccessibleName(self.tr("%1, press to choose another pupil").replace("%1", name))
-            self._chip.removed.connect(self._removed)
-            self._layout.addWidget(self._chip, 0, Qt.AlignmentFlag.AlignLeft)
-            self.setFocusProxy(self._chip)
+        self.setFocusProxy(self._chip if self._text else self.picker.edit)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
+from vios_desktop.ui.tokens import TARGET_SMALLEST
 from vios_desktop.ui.widgets.painting import tick
 
 if TYPE_CHECKING:
@@ -25,6 +26,15 @@ class TickBox(QCheckBox):
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(text)
         self._theme = theme
+        theme.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(hint.width(), max(hint.height(), self._theme.px(TARGET_SMALLEST)))
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), max(hint.height(), self._theme.px(TARGET_SMALLEST)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

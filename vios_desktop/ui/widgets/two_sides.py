@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -66,6 +66,11 @@ class TwoSides(QWidget):
         """Which side is to be seen where only one fits."""
         self._reading = reading
         self._show_sides()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one side alone: below the sum of both one is shown at a time."""
+        sides = self.left.minimumSizeHint(), self.right.minimumSizeHint()
+        return QSize(max(side.width() for side in sides), max(side.height() for side in sides))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,101 @@
+"""The stops of the daily work: incidents, signals, pupils, agreements, the form, the decision help."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tests.ui.walk.stop import Stop, press
+
+if TYPE_CHECKING:
+    from tests.fakes.state import State
+    from tests.ui.walk.office import Office
+    from vios_desktop.domain.incident import Incident
+
+
+def richest(state: State) -> Incident:
+    """The incident with the most persons and things in it, agreed on most."""
+    agreed = [agreement.facts.incident_id for agreement in state.agreements.values()]
+    return max(
+        state.incidents.values(), key=lambda i: 3 * len(i.facts.items) + len(i.facts.persons) + agreed.count(i.id)
+    )
+
+
+def pupil_of(state: State) -> str:
+    return next(iter(state.involvements.values())).person_id
+
+
+def _incident(state: State, screen: Any) -> None:
+    screen.visit(richest(state).id)
+
+
+def _new(_state: State, screen: Any) -> None:
+    screen.visit("new")
+
+
+def _signal(state: State, screen: Any) -> None:
+    screen.visit(next(iter(state.signals)))
+
+
+def _agreement(state: State, screen: Any) -> None:
+    screen.visit(next(a.id for a in state.agreements.values() if a.state.value == "open"))
+
+
+def _pupil(state: State, screen: Any) -> None:
+    screen.open(pupil_of(state))
+
+
+def _filters(office: Office, screen: Any) -> None:
+    press(screen, "Periode")
+
+
+def _advice(_state: State, screen: Any) -> None:
+    screen.open_about("vape_trade")
+
+
+def _to_advice(_office: Office, screen: Any) -> None:
+    view, presenter = screen.view, screen.presenter
+    for _ in range(30):
+        if view.page is not view.question:
+            break
+        presenter.answer("no" if view.question.key == "danger" else "unknown")
+
+
+def _advice_open(office: Office, screen: Any) -> None:
+    _to_advice(office, screen)
+    screen.view.advice.grid.toggle_detail("take_in")
+
+
+def _deviating(office: Office, screen: Any) -> None:
+    _to_advice(office, screen)
+    screen.view.advice.grid.card("school").deviate()
+
+
+INCIDENT_FORMS = ("Nieuwe afspraak", "Contact vastleggen", "Sluit incident af", "Gereed", "Vervalt")
+
+STOPS: tuple[Stop, ...] = (
+    Stop("incident", "incidents", _incident),
+    *(Stop(f"incident: {words}", "incidents", _incident, (words,)) for words in INCIDENT_FORMS),
+    Stop("incidents: period", "incidents", press=("Periode",)),
+    Stop("incidents: kind", "incidents", press=("Soort",)),
+    Stop("signal", "signals", _signal),
+    Stop("signal: edit", "signals", _signal, ("Bewerken",)),
+    Stop("signal: keep longer", "signals", _signal, ("Langer bewaren",)),
+    Stop("signal: protect", "signals", _signal, ("Scherm af",)),
+    Stop("new signal", "signals", press=("Nieuw signaal",)),
+    Stop("agreement", "agreements", _agreement),
+    Stop("new agreement", "agreements", _new),
+    Stop("pupil", "pupil", _pupil),
+    *(Stop(f"pupil: add {number}", "pupil", _pupil, (f"Toevoegen#{number}",)) for number in range(4)),
+    Stop("pupils who left", "pupils", press=("Van school",)),
+    Stop("record", "record", lambda _state, screen: screen.start_new()),
+    Stop("record: more", "record", lambda _state, screen: screen.start_new(), ("Meer vastleggen",)),
+    Stop("record: wrong", "record", lambda _state, screen: screen.start_new(), ("Vastleggen",)),
+    Stop("change an incident", "record", lambda state, screen: screen.change(richest(state).id)),
+    Stop("question", "advice", _advice),
+    Stop("question without an answer", "advice", _advice, ("Volgende vraag",)),
+    Stop("danger", "advice", _advice, act=lambda _office, screen: screen.presenter.show_help()),
+    Stop("anything else?", "advice", _advice, ("Speelt er nog iets?",)),
+    Stop("advice", "advice", _advice, act=_to_advice),
+    Stop("advice: one card", "advice", _advice, act=_advice_open),
+    Stop("advice: deviating", "advice", _advice, act=_deviating),
+)

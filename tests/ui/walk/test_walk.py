@@ -1,0 +1,78 @@
+"""Goes through every screen in every state and fails on what is missing, cut off, out of reach or too small."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.fakes import founded_vault
+from tests.ui.walk.catalogue import STOPS
+from tests.ui.walk.office import SPECS, Office, practice_vault
+from tests.ui.walk.stop import go_to
+from tests.ui.walk.visit import AT_100, AT_200, look
+from vios_desktop.domain.vocabulary import Role
+
+if TYPE_CHECKING:
+    from tests.ui.walk.sight import Finding
+    from vios_desktop.ui.settings_port import ForgetfulSettings
+    from vios_desktop.ui.theme.theme import Theme
+
+pytestmark = pytest.mark.usefixtures("dutch")
+
+
+def told(where: str, findings: list[Finding]) -> list[str]:
+    return [f"{where}: {finding}" for finding in findings]
+
+
+def test_every_screen_with_the_practice_school(theme: Theme, settings: ForgetfulSettings) -> None:
+    office = Office(theme, settings, practice_vault().copy())
+    wrong: list[str] = []
+    for page_id in SPECS:
+        wrong += told(page_id, look(office.open(page_id), AT_100, AT_200))
+        office.shut()
+    office.close()
+    assert wrong == []
+
+
+@pytest.mark.parametrize("mood", ["never", "fails"])
+def test_every_screen_while_it_reads_and_when_it_cannot(
+    theme: Theme, settings: ForgetfulSettings, mood: str
+) -> None:
+    office = Office(theme, settings, practice_vault().copy())
+    wrong: list[str] = []
+    for page_id in SPECS:
+        wrong += told(page_id, look(office.open(page_id, mood=mood), AT_200, tab=False))
+        office.shut()
+    office.close()
+    assert wrong == []
+
+
+def test_every_screen_of_a_new_school(theme: Theme, settings: ForgetfulSettings) -> None:
+    office = Office(theme, settings, founded_vault())
+    wrong: list[str] = []
+    for page_id in SPECS:
+        wrong += told(page_id, look(office.open(page_id), AT_200, tab=False))
+        office.shut()
+    office.close()
+    assert wrong == []
+
+
+def test_what_opens_on_the_screens(theme: Theme, settings: ForgetfulSettings) -> None:
+    office = Office(theme, settings, practice_vault().copy())
+    wrong: list[str] = []
+    for stop in STOPS:
+        wrong += told(stop.name, look(go_to(office, stop), AT_200))
+        office.shut()
+    office.close()
+    assert wrong == []
+
+
+def test_every_screen_that_a_colleague_has(theme: Theme, settings: ForgetfulSettings) -> None:
+    office = Office(theme, settings, practice_vault().copy(), Role.COLLEAGUE, account_id="joris")
+    wrong: list[str] = []
+    for page_id in (page for page in SPECS if office.may_open(page)):
+        wrong += told(page_id, look(office.open(page_id), AT_200, tab=False))
+        office.shut()
+    office.close()
+    assert wrong == []
