@@ -34,10 +34,13 @@ from vios_desktop.ui.widgets.empty_state import EmptyRow, EmptyState
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.field_box import FieldBox
 from vios_desktop.ui.widgets.floating_list import FloatingList
+from vios_desktop.ui.widgets.following_area import FollowingArea
+from vios_desktop.ui.widgets.headed_pane import HeadedPane
 from vios_desktop.ui.widgets.icon_label import IconLabel, Tile
 from vios_desktop.ui.widgets.label import ElidedLabel, KeyCap, Label, Rule, Tag
 from vios_desktop.ui.widgets.list_frame import ListFrame
 from vios_desktop.ui.widgets.list_row import ListRow
+from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.option_card import OptionCard
 from vios_desktop.ui.widgets.page_image import PageImage
 from vios_desktop.ui.widgets.page_scroll import PageScroll
@@ -139,7 +142,9 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     Field: _wrong,
     FieldBox: lambda theme: FieldBox(theme, "search"),
     FilterChip: lambda theme: FilterChip(theme, "November"),
+    FollowingArea: lambda _theme: FollowingArea(),
     FloatingList: _under_an_anchor,
+    HeadedPane: lambda _theme: HeadedPane(),
     IconButton: lambda theme: IconButton(theme, "ellipsis", "Meer"),
     IconLabel: lambda theme: IconLabel(theme, "phone", 18),
     KeyCap: lambda _theme: KeyCap("1"),
@@ -148,6 +153,7 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     ListRow: _row_card,
     MenuChip: lambda theme: MenuChip(theme, "Status"),
     Note: lambda _theme: Note("Let op"),
+    OnePage: lambda _theme: OnePage(),
     OptionCard: lambda theme: OptionCard(theme, "Ja", "Zeker", key="1"),
     PageImage: PageImage,
     PageScroll: lambda _theme: PageScroll(QWidget(), QWidget()),

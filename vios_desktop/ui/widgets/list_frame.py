@@ -138,7 +138,12 @@ class ListFrame(HeadedPane):
         self._rest.stop()
 
     def focus_list(self) -> None:
-        """The list, or the first thing above it that takes the focus where there is no list."""
+        """The list, or the first thing above it that takes the focus where there is no list.
+
+        Where there is room for one side only and this is not it, the focus stays where it is.
+        """
+        if self.isHidden():
+            return
         if self._stack.currentWidget() is self.list:
             self.list.setFocus()
         elif self._empty is not None:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from vios_desktop.ui.shell.panes import first_focusable
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -106,6 +108,12 @@ class TwoSides(QWidget):
     def _show_sides(self) -> None:
         self.left.setVisible(not self._single or not self._reading)
         self.right.setVisible(not self._single or self._reading)
+        now = self.focusWidget()
+        gone, shown = (self.left, self.right) if self.left.isHidden() else (self.right, self.left)
+        if gone.isHidden() and now is not None and gone.isAncestorOf(now):
+            target = first_focusable(shown)
+            if target is not None:
+                target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _kept_width(self, *, narrow: bool) -> int:
         """As the user left it, in logical pixels."""
