@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.ui.walk import stops_daily, stops_settings
+from tests.ui.walk import stops_daily, stops_out, stops_settings
 
-STOPS = (*stops_daily.STOPS, *stops_settings.STOPS)
+STOPS = (*stops_daily.STOPS, *stops_settings.STOPS, *stops_out.STOPS)

@@ -20,6 +20,8 @@ _STEP = 1.25
 class PictureView(QScrollArea):
     """`show_picture(None)` forgets it. Keys: + and - for the size, 0 for as large as fits, R to turn."""
 
+    spoken_role = "Graphic"
+
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme

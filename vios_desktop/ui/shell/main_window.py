@@ -293,10 +293,12 @@ class MainWindow(QMainWindow):
     def _finish(self) -> None:
         """What nobody sees or presses before the window stands: the keys and its icon."""
         if self.actions_by_id and not self._finished:
+            from vios_desktop.ui.shell.focus_keeper import FocusKeeper
             from vios_desktop.ui.spoken_roles import install_spoken_roles
 
             self._finished = True
             install_spoken_roles()
+            FocusKeeper(self)
             self._restyle()
 
     def _restyle(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from vios_desktop.ui.shell.panes import first_focusable
 
@@ -108,7 +108,7 @@ class TwoSides(QWidget):
     def _show_sides(self) -> None:
         self.left.setVisible(not self._single or not self._reading)
         self.right.setVisible(not self._single or self._reading)
-        now = self.focusWidget()
+        now = QApplication.focusWidget()
         gone, shown = (self.left, self.right) if self.left.isHidden() else (self.right, self.left)
         if gone.isHidden() and now is not None and gone.isAncestorOf(now):
             target = first_focusable(shown)
