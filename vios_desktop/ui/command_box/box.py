@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from vios_desktop.ui.command_box.commands import found
 from vios_desktop.ui.widgets.card import RowCard
+from vios_desktop.ui.widgets.dialog_room import room_for
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.list_row import ListRow
 from vios_desktop.ui.widgets.row_data import Row
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 _WIDTH, _TOP = 560, 84
+_HEAD, _ROW, _LEAST_ROWS = 74, 37, 4
 
 
 class CommandBox(QDialog):
@@ -83,7 +85,7 @@ class CommandBox(QDialog):
     def _show(self, typed: str) -> None:
         self._card.clear()
         self.rows = []
-        for command in found(self._commands, typed):
+        for command in found(self._commands, typed)[: self._room_for_rows()]:
             row = ListRow(self._theme, Row(command.id, command.title, command.hint, command.icon), tile=False)
             row.opened.connect(self._run)
             self._card.add_row(row)
@@ -95,6 +97,12 @@ class CommandBox(QDialog):
             if layout is not None:
                 layout.activate()
         self.adjustSize()
+
+    def _room_for_rows(self) -> int:
+        """As many as the screen is high enough for; with more letters the one that is meant comes up."""
+        px = self._theme.px
+        high = room_for(self, 0, px(10_000)).height() - px(_TOP + _HEAD)
+        return max(_LEAST_ROWS, high // px(_ROW))
 
     def _run(self, command_id: str) -> None:
         command = next(one for one in self._commands if one.id == command_id)

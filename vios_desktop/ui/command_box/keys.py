@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QW
 from vios_desktop.ui.help_place import set_help_place
 from vios_desktop.ui.shortcuts import shortcut_list
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vios_desktop.ui.widgets.dialog_room import room_for
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 
@@ -34,7 +35,7 @@ class KeysDialog(QDialog):
         self.setModal(True)
         title = self.tr("All keys")
         self.setAccessibleName(title)
-        self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        self.resize(room_for(self, theme.px(_WIDTH), theme.px(_HEIGHT)))
         self.close_button = PrimaryButton(theme, self.tr("Close"))
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vios_desktop.ui.widgets.dialog_room import room_for
 from vios_desktop.ui.widgets.field_box import FieldBox
 from vios_desktop.ui.widgets.label import Label
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.ui.theme.theme import Theme
 
-_WIDTH, _LEAST_HEIGHT = 700, 210
+_WIDTH, _HEIGHT, _LEAST_LINES = 700, 520, 4
 
 
 class About(NamedTuple):
@@ -51,7 +52,6 @@ class AboutDialog(QDialog):
         self.setWindowTitle("VIOS")
         self.setProperty("part", "question")
         self.setModal(True)
-        self.setMinimumWidth(theme.px(_WIDTH))
         self.setAccessibleName(self.tr("About VIOS"))
         self.notices = _notices(theme, about.notices or self.tr("The licences are in the folder of the program."))
         self.notices.setAccessibleName(self.tr("Licences"))
@@ -66,6 +66,7 @@ class AboutDialog(QDialog):
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
         self._lay_out(theme)
+        self.resize(room_for(self, theme.px(_WIDTH), theme.px(_HEIGHT)))
         self.close_button.setFocus()
 
     def versions(self) -> str:
@@ -118,7 +119,7 @@ def _notices(theme: Theme, text: str) -> QPlainTextEdit:
     edit.setReadOnly(True)
     edit.setTabChangesFocus(True)
     edit.setFrameShape(QPlainTextEdit.Shape.NoFrame)
-    edit.setMinimumHeight(theme.px(_LEAST_HEIGHT))
+    edit.setMinimumHeight(_LEAST_LINES * theme.px(20))
     return edit
 
 
