@@ -1,4 +1,4 @@
-"""The windows without a screen of their own in the rail: the entrance, the two doors without an account, dialogs."""
+"""The windows beside the screens: the entrance, the two doors without an account, dialogs."""
 
 from __future__ import annotations
 
@@ -146,7 +146,9 @@ def _wizard(hall: Hall) -> Iterator[tuple[str, QWidget]]:
 
 def dialogs(theme: Theme) -> Iterator[tuple[str, QWidget]]:
     """Everything that is asked or told in a window of its own."""
-    question = Question("Concept weggooien?", "Het verdwijnt. U kunt dit niet ongedaan maken.", "Gooi weg", "Bewaar")
+    question = Question(
+        "Concept weggooien?", "Het verdwijnt. U kunt dit niet ongedaan maken.", "Gooi weg", "Bewaar"
+    )
     commands = [Command(str(n), f"Plek {n}", "plus", lambda: None, "", "") for n in range(12)]
     for name, made in (
         ("question", QuestionDialog(theme, question)),

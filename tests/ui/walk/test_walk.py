@@ -5,13 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QSize
 
 from tests.fakes import founded_vault
 from tests.ui.walk.catalogue import STOPS
+from tests.ui.walk.doors import dialogs, entrances
 from tests.ui.walk.office import SPECS, Office, practice_vault
 from tests.ui.walk.stop import go_to
 from tests.ui.walk.visit import AT_100, AT_200, look
 from vios_desktop.domain.vocabulary import Role
+from vios_desktop.ui.command_box.box import CommandBox
 
 if TYPE_CHECKING:
     from tests.ui.walk.sight import Finding
@@ -65,6 +68,24 @@ def test_what_opens_on_the_screens(theme: Theme, settings: ForgetfulSettings) ->
         wrong += told(stop.name, look(go_to(office, stop), AT_200))
         office.shut()
     office.close()
+    assert wrong == []
+
+
+def test_what_is_there_before_a_vault_is_open(theme: Theme, settings: ForgetfulSettings) -> None:
+    wrong: list[str] = []
+    for name, window in entrances(theme, settings):
+        wrong += told(name, look(window, AT_100, AT_200))
+        window.resize(*AT_100)
+    assert wrong == []
+
+
+def test_every_dialog(theme: Theme) -> None:
+    """The box of commands is as high as the screen has room for; the others shrink with their window."""
+    wrong: list[str] = []
+    for name, dialog in dialogs(theme):
+        size = dialog.size()
+        small = size if isinstance(dialog, CommandBox) else size.boundedTo(QSize(*AT_200))
+        wrong += told(name, look(dialog, (size.width(), size.height()), (small.width(), small.height())))
     assert wrong == []
 
 
