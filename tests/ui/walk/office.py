@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from tests.fakes import FakeAccountKeys, FakeVault, founded_vault, resource_text, session_for
 from tests.ui.entrance.fakes import FakeVaultStore, services_for
@@ -21,6 +21,7 @@ from vios_desktop.texts import Texts
 from vios_desktop.ui.backups.run import BackupRun
 from vios_desktop.ui.inbox.shared_folder import SharedFolder
 from vios_desktop.ui.inbox.watch import ReportWatch
+from vios_desktop.ui.incidents.popup import Popup
 from vios_desktop.ui.runner import Control, ImmediateRunner
 from vios_desktop.ui.shell.main_window import MainWindow
 from vios_desktop.ui.window.places import ScreenParts, ScreenSpec
@@ -141,6 +142,9 @@ class Office:
         self.runner.mood = "answers"
         for toast in self.window.toasts.toasts:
             toast.dismiss()
+        for popup in self.window.findChildren(Popup, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            popup.close_popup()  # it belongs to the screen and lies over the whole window
+            popup.deleteLater()
         if self.window.current_page:
             self.window.remove_page(self.window.current_page)
         self.screen = None

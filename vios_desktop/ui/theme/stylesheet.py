@@ -1,7 +1,8 @@
 """The one style sheet of the program, generated from the tokens and the zoom factor.
 
 Components say what they are with the dynamic property `part` (and `kind`, `tone`, `role`); no widget carries
-a style sheet of its own. Without colours (high contrast) only type sizes remain: the system draws the rest.
+a style sheet of its own. Without colours (high contrast) type sizes and edges remain, in the
+colours of the system.
 """
 
 from __future__ import annotations
@@ -19,7 +20,9 @@ _FAMILY = '"Inter", "Segoe UI", sans-serif'
 def style_sheet(tokens: Tokens | None, zoom: float) -> str:
     """The whole sheet; `tokens` None leaves every colour, border and ground to the system."""
     parts = [_type(zoom), _bare()]
-    if tokens is not None:
+    if tokens is None:
+        parts.append(_edges())
+    else:
         parts += [
             _inks(tokens),
             _frames(tokens),
@@ -40,6 +43,34 @@ def _type(zoom: float) -> str:
         for role, style in TYPE.items()
     ]
     return "\n".join(lines)
+
+
+def _edges() -> str:
+    """Lines in the ink that the system chose: without colours they alone tell what belongs together.
+
+    What lies over the page gets a ground as well, or its words would stand among those of the page.
+    """
+    ink, ground, mark = "palette(window-text)", "palette(window)", "palette(highlight)"
+    line = f"1px solid {ink}"
+
+    def every(*parts: str) -> str:
+        return ", ".join(f'QFrame[part="{part}"]' for part in parts)
+
+    return "\n".join(
+        [
+            f"{every('card', 'note', 'banner', 'danger-box', 'paper')} {{ border: {line}; }}",
+            f"{every('floating')} {{ border: {line}; background: {ground}; }}",
+            f"{every('topbar', 'danger')} {{ border-bottom: {line}; }}",
+            f"{every('statusbar', 'footer')} {{ border-top: {line}; }}",
+            f"{every('rail', 'sidepane')} {{ border-right: {line}; }}",
+            f"{every('rule', 'quote-bar')} {{ background: {ink}; border: none; }}",
+            f"{every('toast')} {{ background: {ink}; }}",
+            f'QLabel[tone="on_inverse"] {{ color: {ground}; }}',
+            f'QLabel[part="tag"], QLabel[part="key"] {{ border: {line}; padding: 1px 6px; }}',
+            f"QScrollArea:focus {{ border: 2px solid {mark}; }}",
+            f"QSplitter::handle {{ background: {ink}; }}",
+        ]
+    )
 
 
 def _bare() -> str:

@@ -53,6 +53,8 @@ _QT_SCHEMES = {
 class Theme(QObject):
     """Tokens, zoom, fonts and icons for the widgets; sets palette and style sheet of the application.
 
+    `contrast` says whether the system asks for high contrast; then the colours are those of `system_palette`.
+
     One is made at start-up and handed to every widget that draws. `changed` says that tokens or zoom are new.
     """
 
@@ -65,10 +67,11 @@ class Theme(QObject):
         contrast: Callable[[QAccessibilityHints], bool] = wants_high_contrast,
         *,
         all_fonts: bool = True,
+        system_palette: Callable[[], QPalette] = QPalette,
     ) -> None:
         super().__init__(app)
         self._app = app
-        self._contrast_wanted = contrast
+        self._contrast_wanted, self._system_palette = contrast, system_palette
         self._settings = settings if settings is not None else ForgetfulSettings()
         self._choice = _stored_choice(self._settings.value("theme/scheme"))
         self._zoom = _stored_zoom(self._settings.value("theme/zoom"))
@@ -155,7 +158,7 @@ class Theme(QObject):
     def _take_over(self) -> None:
         self._high_contrast = self._contrast_wanted(self._accessibility)
         if self._high_contrast:
-            self._app.setPalette(QPalette())
+            self._app.setPalette(self._system_palette())
             self._tokens = tokens_from_palette(self._app.palette())
         else:
             self._tokens = DARK if self._wants_dark() else LIGHT

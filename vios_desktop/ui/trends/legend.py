@@ -49,3 +49,4 @@ class Legend(QWidget):
         row.addSpacing(8)
         row.addWidget(_Sign(theme, tick=True))
         row.addWidget(Label(self.tr("same period last year"), "secondary", "text2"))
+        row.addStretch(1)
