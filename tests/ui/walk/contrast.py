@@ -50,7 +50,7 @@ def strongest(part: npt.NDArray[np.uint8]) -> float:
 def _luminance(codes: npt.NDArray[np.uint32]) -> npt.NDArray[np.float64]:
     channels = np.stack([(codes >> shift) & 255 for shift in (16, 8, 0)], axis=-1) / 255
     linear = np.where(channels <= 0.04045, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
-    return linear @ np.array([0.2126, 0.7152, 0.0722])
+    return np.asarray(linear @ np.array([0.2126, 0.7152, 0.0722]), np.float64)
 
 
 def _picture(root: QWidget) -> npt.NDArray[np.uint8]:
