@@ -136,9 +136,10 @@ def write_ts(dutch: Iterable[Path], target: Path) -> None:
     for path in dutch:
         for context in ET.parse(path).iter("context"):  # noqa: S314  # our own file
             counted = [message for message in context.iter("message") if message.get("numerus") == "yes"]
-            if counted:
-                into = ET.SubElement(root, "context")
-                ET.SubElement(into, "name").text = context.findtext("name")
+            if not counted:
+                continue
+            into = ET.SubElement(root, "context")
+            ET.SubElement(into, "name").text = context.findtext("name")
             for message in counted:
                 source = message.findtext("source") or ""
                 made = ET.SubElement(into, "message", numerus="yes")

@@ -33,6 +33,7 @@ from vios_desktop.ui.widgets.date_field import DateTimeField
 from vios_desktop.ui.widgets.empty_state import EmptyRow, EmptyState
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.field_box import FieldBox
+from vios_desktop.ui.widgets.fixed_by_school import FixedBySchool
 from vios_desktop.ui.widgets.floating_list import FloatingList
 from vios_desktop.ui.widgets.following_area import FollowingArea
 from vios_desktop.ui.widgets.headed_pane import HeadedPane
@@ -143,6 +144,7 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     FieldBox: lambda theme: FieldBox(theme, "search"),
     FilterChip: lambda theme: FilterChip(theme, "November"),
     FollowingArea: lambda _theme: FollowingArea(),
+    FixedBySchool: lambda theme: FixedBySchool(theme, "Vijf minuten"),
     FloatingList: _under_an_anchor,
     HeadedPane: lambda _theme: HeadedPane(),
     IconButton: lambda theme: IconButton(theme, "ellipsis", "Meer"),
