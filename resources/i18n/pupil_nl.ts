@@ -205,6 +205,10 @@
         <translation>Alle schooljaren</translation>
     </message>
     <message>
+        <source>Period: %1</source>
+        <translation>Periode: %1</translation>
+    </message>
+    <message>
         <source>This school year</source>
         <translation>Dit schooljaar</translation>
     </message>

@@ -146,7 +146,7 @@ class KindBar(QWidget):
         first, last = shown.chosen.starts_on, shown.chosen.ends_on
         known = [text for text, *days in self.periods() if days == [first, last]]
         self.period.setText(known[0] if known else self.tr("All school years"))
-        self.period.setAccessibleName(f"{self.tr('Period')}: {self.period.text()}")
+        self.period.setAccessibleName(self.tr("Period: %1").replace("%1", self.period.text()))
 
     def periods(self) -> tuple[tuple[str, date | None, date | None], ...]:
         """This school year and on, every earlier one alone, and all of them."""
