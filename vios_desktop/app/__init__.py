@@ -51,12 +51,15 @@ if TYPE_CHECKING:
     from vios_desktop.data.vault_store import FolderVaultStore
     from vios_desktop.domain.school_policy import ReadPolicy
     from vios_desktop.memory_sound import MemorySound
+    from vios_desktop.services.account_keys import AccountKeys
+    from vios_desktop.services.desk import Desk
     from vios_desktop.services.open_rules import OpenRules
     from vios_desktop.services.packages import PackageImport
     from vios_desktop.services.ports import Clock
     from vios_desktop.services.ports.backups import BackupReader
     from vios_desktop.services.practice.accounts import PracticeAccount
     from vios_desktop.services.quick_advice import QuickAdviceService
+    from vios_desktop.services.session import Session
     from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
     from vios_desktop.texts import Texts
     from vios_desktop.ui.computer.events import ComputerEvents
@@ -312,6 +315,13 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
 
         return accounts()
 
+    def desk_of(session: Session, keys: AccountKeys, folder: Path) -> Desk:
+        desk = open_desk(session, keys, folder, content)
+        # What is loaded by now stays until the lock ends the process. Looking through it for garbage, which work
+        # on a long list sets off, would hold up the window for a seventh of a second each time.
+        gc.freeze()
+        return desk
+
     def has_vault() -> bool:
         return (paths.settings / "vaults.json").is_file() or any(paths.vaults.iterdir())
 
@@ -319,7 +329,7 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
     return EntranceServices(
         has_vault=has_vault,
         vaults=vaults,
-        open_desk=functools.partial(open_desk, content=content),
+        open_desk=desk_of,
         practice=practice,
         practice_accounts=practice_accounts,
         recovery_pdf=functools.partial(recovery_pdf, clock),
