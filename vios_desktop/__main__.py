@@ -10,6 +10,8 @@ OPEN_SEALED = "--open-sealed"
 """The program starts itself with it to read a sealed report apart from the vault."""
 READ_LIST = "--read-list"
 """The same for a spreadsheet with a list of pupils or staff."""
+OPEN_HANDOVER = "--open-handover"
+"""The same for a handover of another school."""
 SELF_CHECK = "--self-check"
 WINDOW_FILES = (".vbk", ".sealed", ".meld")
 """Files that a file manager opens with VIOS: given alone, the window opens with a word about it."""
@@ -26,6 +28,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from vios_desktop.data import list_child
 
         return list_child.run()
+    if given == [OPEN_HANDOVER]:
+        from vios_desktop.data import handover_child
+
+        return handover_child.run()
     if given[:1] == [SELF_CHECK]:
         from vios_desktop.app import self_check
         from vios_desktop.speaking import speak_plainly

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
 
 from tests.fakes.sealed import INVITATION
+from vios_desktop.app.desk import handover_form
 from vios_desktop.domain.handover import HandedFile, HandedIncident, Handover
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.vocabulary import IncidentStatus, LegalBasis, PersonKind, PersonRole, RecordKind
-from vios_desktop.sealed.handover_file import seal_handover
+from vios_desktop.sealed.handover_file import open_handover, seal_handover
+
+if TYPE_CHECKING:
+    from vios_desktop.services.handover.form import HandoverForm
 
 NOTE = b"De fiets is blauw."
 DIGEST = hashlib.sha256(NOTE).hexdigest()
@@ -24,3 +30,8 @@ HANDOVER = Handover(
     files=(HandedFile("file-1", RecordKind.INCIDENT, "incident-1", "fiets.txt", "", len(NOTE), DIGEST),),
 )  # fmt: skip
 SEALED = seal_handover(HANDOVER, {DIGEST: NOTE}, INVITATION)
+
+
+def form_here() -> HandoverForm:
+    """That of the program, but for the process in which a handover is opened: a test need not wait for it."""
+    return replace(handover_form(), open=open_handover)

@@ -156,8 +156,9 @@ def inbox_service(session: Session, folder: Path) -> InboxService:
 def handover_form() -> HandoverForm:
     """How handovers are written and read."""
     from vios_desktop import resource_files
+    from vios_desktop.data.handover_opening import open_handover_apart
     from vios_desktop.sealed.fingerprint import file_fingerprint, fingerprint, read_words
-    from vios_desktop.sealed.handover_file import MOST_BYTES, open_handover, seal_handover
+    from vios_desktop.sealed.handover_file import MOST_BYTES, seal_handover
     from vios_desktop.sealed.handover_words import write_words
     from vios_desktop.sealed.invitation_file import read_invitation
     from vios_desktop.services.handover.form import HandoverForm
@@ -169,7 +170,7 @@ def handover_form() -> HandoverForm:
         read_invitation,
         lambda invitation: fingerprint(invitation, listed()),
         seal_handover,
-        open_handover,
+        open_handover_apart,
         write_words,
         lambda content: file_fingerprint(content, listed()),
         lambda path: read_at_most(path, MOST_BYTES),

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 from tests.data.backup.school import School
-from vios_desktop.app.desk import handover_form
+from tests.fakes.handovers import form_here
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.incident import Incident, IncidentFacts, IncidentPerson, Measure
 from vios_desktop.domain.invitation import Invitation
@@ -78,7 +78,7 @@ class Giving:
 
     @property
     def service(self) -> HandoverService:
-        return HandoverService(self.school.session, handover_form())
+        return HandoverService(self.school.session, form_here())
 
     @property
     def everything(self) -> frozenset[str]:
@@ -122,7 +122,7 @@ class Receiving:
 
     @property
     def service(self) -> HandoverInService:
-        return HandoverInService(self.school.session, handover_form())
+        return HandoverInService(self.school.session, form_here())
 
 
 RECOVERY = bytes.fromhex("504a36999f489cd2fdbc08baff3d88fa00569ba986cba22548ffde80f9806829")

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.data.handover.two_schools import OTHER, PUPIL, STAFF, Receiving, facts
+from tests.fakes.handovers import form_here
 from tests.unit.cli.terminal import Terminal
-from vios_desktop.app.desk import handover_form
 from vios_desktop.services.incidents import IncidentService
 
 
@@ -27,7 +27,7 @@ def made(terminal: Terminal, receiving: Receiving, tmp_path: Path, words: str = 
         work.commit()
     IncidentService(session).record(facts(session.clock.today()))
     session.vault.close()
-    form, key, file = handover_form(), tmp_path / "school.meld", tmp_path / "a.overdracht"
+    form, key, file = form_here(), tmp_path / "school.meld", tmp_path / "a.overdracht"
     key.write_bytes(receiving.key)
     said = words or " ".join(form.key_words(form.read_key(receiving.key)))
     arguments: list[str | Path] = ["handover", "make", file, *terminal.opening, "--pupil", PUPIL.id]
@@ -65,4 +65,4 @@ def test_a_file_larger_than_a_file_of_the_dossier_is_read_whole(tmp_path: Path) 
     large = tmp_path / "groot.overdracht"
     with large.open("wb") as stream:
         stream.truncate(26 * 1024 * 1024)
-    assert len(handover_form().read(large)) == 26 * 1024 * 1024
+    assert len(form_here().read(large)) == 26 * 1024 * 1024

@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from tests.fakes.handovers import form_here
 from tests.fakes.sealed import INVITATION, public_half
 from tests.unit.services.rights.use_case import Tools, UseCase
-from vios_desktop.app.desk import handover_form
 from vios_desktop.domain.handover import Handover
 from vios_desktop.domain.invitation import Invitation
 from vios_desktop.domain.person import Person
@@ -25,11 +25,11 @@ PUPIL = Person("came-1", PersonKind.PUPIL, "Sem", "Verzonnen")
 
 
 def giving(tools: Tools) -> HandoverService:
-    return HandoverService(tools.session, handover_form())
+    return HandoverService(tools.session, form_here())
 
 
 def taking(tools: Tools) -> HandoverInService:
-    return HandoverInService(tools.session, handover_form())
+    return HandoverInService(tools.session, form_here())
 
 
 def made(tools: Tools) -> None:
@@ -62,7 +62,7 @@ def empty_review(tools: Tools) -> HandoverReview:
 
 def opened_file(tools: Tools) -> None:
     content = came(tools) if tools.session.may(TAKE[0]) else b""
-    form = replace(handover_form(), read=lambda _path: content)
+    form = replace(form_here(), read=lambda _path: content)
     HandoverInService(tools.session, form).open_file(Path("/stick/a.overdracht"))
 
 
