@@ -10,11 +10,13 @@ import pytest
 
 from tests.data.backup.school import code_of
 from tests.data.handover.two_schools import NOTE, OTHER, PUPIL, Giving, Receiving
+from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ValidationError
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.retention import DestroyedRecord
 from vios_desktop.domain.vocabulary import PersonKind, RecordKind
+from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.files import FileService
 from vios_desktop.services.handover.review import ItemState
 from vios_desktop.services.incidents import IncidentService
@@ -41,6 +43,17 @@ def test_what_is_of_others_or_of_the_police_does_not_go(giving: Giving, receivin
     review = receiving.service.look(made.content)
     assert [signal.id for signal in review.handover.signals] == [giving.signal_id]
     assert "Van de agent" not in repr(review.handover)
+
+
+def test_who_works_here_is_named_whole_also_with_the_last_name_of_a_pupil(giving: Giving) -> None:
+    session = giving.school.session
+    with session.begin() as work:
+        work.persons.add(Person("staff-2", PersonKind.STAFF, "Joris", "Bedacht"))
+        work.commit()
+    facts = AgreementFacts("J. Bedacht belt met N. Bedacht", session.clock.today(), incident_id=giving.incident.id)
+    made = AgreementService(session).make(facts)
+    (told,) = (one for one in giving.service.prepare([PUPIL.id]).gathered.agreements if one.id == made.id)
+    assert told.facts.text == "J. Bedacht belt met [iemand anders]"
 
 
 def test_every_text_that_goes_can_be_read_first(giving: Giving) -> None:

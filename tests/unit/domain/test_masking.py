@@ -41,6 +41,35 @@ def test_a_namesake_with_another_last_name_is_masked_whole_and_the_shared_first_
     assert mask.masked("Sem Jansen duwde Sem.") == "[iemand anders] duwde Sem."
 
 
+STAFF = [KnownName("Joris Testhuis"), KnownName("Karin", "Wit", "de"), KnownName("Jan Willem", "Bakker")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("J. Testhuis en M. Fictief", "J. Testhuis en M. Fictief"),
+        ("Joris Testhuis belt; J.Testhuis ook.", "Joris Testhuis belt; J.Testhuis ook."),
+        ("J.W. Bakker, Jan Willem Bakker", "J.W. Bakker, Jan Willem Bakker"),
+        ("K. de Wit en Karin de Wit", "[iemand anders] en [iemand anders]"),
+        ("Joris, Testhuis en Noor", "Joris, [iemand anders] en [iemand anders]"),
+        ("Noor J. Testhuis en Noor", "[iemand anders] en [iemand anders]"),
+        ("A. Testhuis en N. Testhuis", "[iemand anders] en [iemand anders]"),
+        ("Mevrouw Testhuis", "Mevrouw [iemand anders]"),
+        ("Dat was vitamine B. Noor kwam.", "Dat was vitamine B. [iemand anders] kwam."),
+    ],
+)
+def test_staff_are_named_whole_or_not_at_all(text: str, expected: str) -> None:
+    """A pupil has the last name of one, another is called as another is; initials go with their name."""
+    others = [KnownName("Noor", "Testhuis"), KnownName("Karin", "Wit", "de"), KnownName("Jan", "Wit", "de")]
+    assert NameMask(others, [SEM], STAFF).masked(text) == expected
+
+
+def test_initials_of_an_account_go_with_the_name() -> None:
+    assert (
+        NameMask([KnownName("Joris Testhuis")], [SEM]).masked("J. Testhuis zag Sem") == "[iemand anders] zag Sem"
+    )
+
+
 NAMES = st.text("abdefgklmnortu", min_size=3, max_size=8).map(str.capitalize)
 SEPARATORS = st.sampled_from([" ", ", ", ". ", "\n", " (", "; ", "/"])
 

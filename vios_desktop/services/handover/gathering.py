@@ -78,8 +78,12 @@ class _Gatherer:
         self._pupils = [people[one] for one in dict.fromkeys(self._kept.values()) if one in people]
         if not self._pupils or any(person.kind is not PersonKind.PUPIL for person in self._pupils):
             raise NotFoundError("person")
-        others = [other for other in work.held.others(tuple(self._kept)) if other.kind is not PersonKind.STAFF]
-        self._mask = NameMask(map(_name_of, others), map(_name_of, people.values()))
+        others = [*work.held.others(tuple(self._kept))]
+        staff = [_name_of(other) for other in others if other.kind is PersonKind.STAFF]
+        staff += [KnownName(account.display_name) for account in work.accounts.all()]
+        staff += [KnownName(pupil.mentor) for pupil in (*others, *self._pupils) if pupil.mentor]
+        masked = [_name_of(other) for other in others if other.kind is not PersonKind.STAFF]
+        self._mask = NameMask(masked, map(_name_of, people.values()), staff)
         self._left_out: Counter[str] = Counter()
 
     def all(self) -> Gathered:
