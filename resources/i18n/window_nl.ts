@@ -138,6 +138,29 @@
     </message>
 </context>
 <context>
+    <name>GivenFileWay</name>
+    <message>
+        <source>That file is a sealed report. You read reports here in VIOS.</source>
+        <translation>Dat bestand is een verzegelde melding. Meldingen leest u hier in VIOS.</translation>
+    </message>
+    <message>
+        <source>To the reports</source>
+        <translation>Naar Meldingen</translation>
+    </message>
+    <message>
+        <source>That file is a backup. You restore a backup on the unlock screen.</source>
+        <translation>Dat bestand is een back-up. Een back-up zet u terug op het ontgrendelscherm.</translation>
+    </message>
+    <message>
+        <source>To the backups</source>
+        <translation>Naar Back-up</translation>
+    </message>
+    <message>
+        <source>That file is an invitation to report. It opens on the unlock screen.</source>
+        <translation>Dat bestand is een uitnodiging om te melden. U opent het op het ontgrendelscherm.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Today</source>

@@ -71,7 +71,7 @@ class QtDialogs(QObject):
     def choose_folder(self, title: str, start: Path | None, on_chosen: Callable[[Path | None], None]) -> None:
         from PySide6.QtWidgets import QFileDialog
 
-        dialog = QFileDialog(self._window, title, str(start or Path.home()))
+        dialog = _file_window(QFileDialog(self._window, title, str(start or Path.home())))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         self._show(dialog, lambda: on_chosen(_picked(dialog)))
@@ -82,7 +82,7 @@ class QtDialogs(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         patterns = " ".join(f"*{suffix}" for suffix in suffixes)
-        dialog = QFileDialog(self._window, title, str(Path.home()), f"{kind} ({patterns})")
+        dialog = _file_window(QFileDialog(self._window, title, str(Path.home()), f"{kind} ({patterns})"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         self._show(dialog, lambda: on_chosen(_picked(dialog)))
 
@@ -92,7 +92,7 @@ class QtDialogs(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         patterns = " ".join(f"*{suffix}" for suffix in suffixes)
-        dialog = QFileDialog(self._window, title, str(Path.home()), f"{kind} ({patterns})")
+        dialog = _file_window(QFileDialog(self._window, title, str(Path.home()), f"{kind} ({patterns})"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         self._show(dialog, lambda: on_chosen(_all_picked(dialog)))
 
@@ -100,7 +100,8 @@ class QtDialogs(QObject):
         from PySide6.QtWidgets import QFileDialog
 
         start = (request.folder or Path.home()) / request.suggested_name
-        dialog = QFileDialog(self._window, request.title, str(start), f"{request.kind} (*{request.suffix})")
+        kind = f"{request.kind} (*{request.suffix})"
+        dialog = _file_window(QFileDialog(self._window, request.title, str(start), kind))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(request.suffix.lstrip("."))
         self._show(dialog, lambda: on_chosen(_picked(dialog)))
@@ -154,6 +155,14 @@ def draw_pages(printer: QPrinter, pages: Sequence[PagePicture]) -> bool:
         size = QSizeF(page.width, page.height).scaled(room.size(), Qt.AspectRatioMode.KeepAspectRatio)
         painter.drawImage(QRectF(room.topLeft(), size), to_image(page))
     return painter.end()
+
+
+def _file_window(dialog: QFileDialog) -> QFileDialog:
+    """Every window of files goes through here."""
+    from vios_desktop.ui.file_history import leave_no_trace
+
+    leave_no_trace(dialog)
+    return dialog
 
 
 def _picked(dialog: QFileDialog) -> Path | None:

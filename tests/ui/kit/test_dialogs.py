@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -82,6 +82,28 @@ def test_a_file_that_was_picked(theme: Theme, window: QWidget, tmp_path: Path) -
     assert dialog.defaultSuffix() == "pdf"
     dialog.done(1)
     assert chosen == [tmp_path / "samenvatting.pdf"]
+
+
+def test_qt_keeps_no_folder_that_was_looked_in(theme: Theme, window: QWidget, tmp_path: Path) -> None:
+    """It wrote the last folder into settings that all programs made with Qt share, in the clear."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    shared = QSettings(QSettings.Scope.UserScope, "QtProject")
+    shared.setValue("FileDialog/history", ["file:///of-another-program"])
+    shared.sync()
+    folder = tmp_path / "Daan Proefman"
+    folder.mkdir()
+    chosen: list[Path | None] = []
+    request = SaveRequest("Bewaar als", "samenvatting.pdf", "PDF", ".pdf", folder)
+    QtDialogs(theme, window).choose_save_file(request, chosen.append)
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.done(1)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert chosen == [folder / "samenvatting.pdf"]
+    assert shared.fileName().startswith(str(tmp_path))
+    kept = Path(shared.fileName()).read_text("utf-8")
+    assert "Daan" not in kept
+    assert "of-another-program" in kept
 
 
 def test_open_file_filters_by_suffix(theme: Theme, window: QWidget) -> None:

@@ -30,8 +30,8 @@ def test_a_second_start_calls_the_first_window(tmp_path: Path, qtbot: QtBot) -> 
     assert first.acquire()
     first.listen()
     assert not second.acquire()
-    with qtbot.waitSignal(first.called):
-        second.call_first()
+    with qtbot.waitSignal(first.called, check_params_cb=lambda word: word == "backup"):
+        second.call_first("backup")
     first.release()
     assert second.acquire()
     second.release()
@@ -47,7 +47,8 @@ def test_a_folder_that_cannot_be_written_to_stops_nobody(tmp_path: Path, qapp: Q
 class Bugs:
     def __init__(self) -> None:
         self.dialogs, self.logged, self.restarts = HeldDialogs(), [""], 0
-        self.notice = BugNotice(self.dialogs, self._log, self._restart)
+        self.now_s = 0.0
+        self.notice = BugNotice(self.dialogs, self._log, self._restart, lambda: self.now_s)
 
     def _log(self, error: BaseException) -> str:
         self.logged.append(type(error).__name__)
@@ -83,10 +84,47 @@ def test_ten_errors_are_one_dialog_without_their_message(qtbot: QtBot) -> None:
 def test_restart_is_offered_and_going_on_is_the_default(qtbot: QtBot) -> None:
     bugs = Bugs()
     for answer in (False, True):
+        bugs.now_s += 60
         bugs.notice.happened(ValueError())
         qtbot.waitUntil(lambda: bool(bugs.dialogs.waiting))
         bugs.dialogs.waiting.pop()(answer)
     assert bugs.restarts == 1
+
+
+def raised(words: str) -> ValueError:
+    """An error with the frame it came through, which still holds what was typed."""
+
+    def typing(typed: str) -> None:
+        raise ValueError(typed)
+
+    try:
+        typing(words)
+    except ValueError as error:
+        return error
+    raise AssertionError
+
+
+def test_an_error_that_comes_with_every_frame_lets_one_go_on(qtbot: QtBot) -> None:
+    bugs = Bugs()
+    bugs.notice.happened(raised("a"))
+    qtbot.waitUntil(lambda: bool(bugs.dialogs.waiting))
+    bugs.dialogs.waiting.pop()(False)
+    bugs.notice.happened(raised("a"))
+    bugs.notice.happened(KeyError("another"))
+    qtbot.waitUntil(lambda: bool(bugs.dialogs.waiting))
+    assert ["KeyError" in question.text for question in bugs.dialogs.questions] == [False, True]
+    assert bugs.logged.count("ValueError") == 2
+
+
+def test_nothing_of_an_error_is_held_on_to(qtbot: QtBot) -> None:
+    """A painter that is held is a crash of Qt; what was typed may not outlive the lock."""
+    error = raised("Daan Proefman")
+    Bugs().notice.happened(error)
+    trace = error.__traceback__
+    while trace is not None and trace.tb_frame.f_code.co_name != "typing":
+        trace = trace.tb_next
+    assert trace is not None
+    assert trace.tb_frame.f_locals == {}
 
 
 def test_errors_of_slots_and_threads_arrive_here(qtbot: QtBot) -> None:

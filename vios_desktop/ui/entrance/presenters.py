@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from vios_desktop.ui.entrance.entrance_presenter import INVITATION_SUFFIX, EntrancePresenter
+from vios_desktop.ui.entrance.entrance_presenter import EntrancePresenter
 from vios_desktop.ui.entrance.unlock_presenter import UnlockPresenter
+from vios_desktop.ui.given_file import GivenFile, kind_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,10 +26,6 @@ if TYPE_CHECKING:
     from vios_desktop.ui.entrance.wizard_view import WizardView
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings_port import UiSettings
-
-_BACKUP = ".vbk"
-_TOLD = {".sealed": "given_sealed_report"}
-"""Files that VIOS has nothing to do with before a vault is open: the word about each."""
 
 WIZARD, FORGOTTEN, RESTORE, PACKAGE = "wizard", "forgotten", "restore", "package"
 
@@ -59,17 +56,35 @@ class Presenters:
         """Show the first page; then open the file that the program was started with, if there is one."""
 
         def open_given() -> None:
-            ending = given.suffix.lower() if given is not None else ""
-            if ending == _BACKUP and self._services.policy.reports_only:
-                self._entrance.say_about_file(self._services.texts().error("policy_reports_only"))
-            elif given is not None and ending == _BACKUP:
+            kind = kind_of(given)
+            if kind is GivenFile.BACKUP and self._services.policy.reports_only:
+                self._refuse_backup()
+            elif given is not None and kind is GivenFile.BACKUP:
                 self.restore.look(given)
-            elif given is not None and ending == INVITATION_SUFFIX:
+            elif given is not None and kind is GivenFile.INVITATION:
                 self.pages.open_invitation(given)
-            elif ending in _TOLD:
-                self._entrance.say_about_file(self._services.texts().error(_TOLD[ending]))
+            elif kind is GivenFile.REPORT:
+                self._tell_of_report()
 
         self.pages.start(practice=practice, then=open_given)
+
+    def lead(self, kind: GivenFile) -> None:
+        """A file of this kind was opened while VIOS runs: it is asked for again, for only its kind came over."""
+        if kind is GivenFile.BACKUP and self._services.policy.reports_only:
+            self._refuse_backup()
+        elif kind is GivenFile.BACKUP:
+            self.restore.choose()
+        elif kind is GivenFile.INVITATION:
+            self.pages.choose_invitation()
+        else:
+            self._tell_of_report()
+
+    def _refuse_backup(self) -> None:
+        self._entrance.say_about_file(self._services.texts().error("policy_reports_only"))
+
+    def _tell_of_report(self) -> None:
+        """VIOS has nothing to do with one before a vault is open."""
+        self._entrance.say_about_file(self._services.texts().error("given_sealed_report"))
 
     def connect_doors(self, page: DoorsPage) -> None:
         page.vault_chosen.connect(self.pages.choose)

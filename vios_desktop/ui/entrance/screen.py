@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.entrance.doors_view import DoorsPage
     from vios_desktop.ui.entrance.model import EntranceServices, Opened
     from vios_desktop.ui.entrance.presenters import Presenters
+    from vios_desktop.ui.given_file import GivenFile
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.theme.theme import Theme
@@ -127,6 +128,11 @@ class Entrance(QObject):
 
     def at_doors(self) -> bool:
         return self.frame.current_page() == DOORS
+
+    def lead(self, kind: GivenFile) -> None:
+        """To where such a file is opened, unless somebody is busy on another page: their work comes first."""
+        if self._presenters is not None and self.frame.current_page() in {UNLOCK, DOORS}:
+            self._presenters.lead(kind)
 
     def say_about_file(self, text: ErrorText) -> None:
         """A word on the page that stands: what the file is that VIOS was opened with."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
+import traceback
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -17,17 +19,29 @@ if TYPE_CHECKING:
     from vios_desktop.ui.dialog_port import Dialogs
 
 
-class BugNotice(QObject):
-    """Catches what slots, threads and work leave uncaught. `restart` is what the button of the dialog does."""
+QUIET_S = 10.0
+"""So long after an answer the same error is not told again: one in painting comes back with every frame."""
 
-    _happened = Signal(str)
+
+class BugNotice(QObject):
+    """Catches what slots, threads and work leave uncaught. `restart` is what the button of the dialog does.
+
+    `now_s` counts seconds for `QUIET_S`.
+    """
+
+    _happened = Signal(str, str)
 
     def __init__(
-        self, dialogs: Dialogs, log_bug: Callable[[BaseException], str], restart: Callable[[], None]
+        self,
+        dialogs: Dialogs,
+        log_bug: Callable[[BaseException], str],
+        restart: Callable[[], None],
+        now_s: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self._dialogs, self._log_bug, self._restart = dialogs, log_bug, restart
-        self._open = False
+        self._now_s = now_s
+        self._open, self._told, self._quiet_until_s = False, "", 0.0
         self._hooks = (sys.excepthook, threading.excepthook)
         self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
@@ -40,7 +54,11 @@ class BugNotice(QObject):
 
     def happened(self, error: BaseException) -> None:
         """From any thread: log it, and tell the user on the thread of the window."""
-        self._happened.emit(self._log_bug(error))
+        code, place = self._log_bug(error), _place(error)
+        # Python keeps the last error with all that its functions held: a painter that Qt is done with, and words
+        # that were typed.
+        traceback.clear_frames(error.__traceback__)
+        self._happened.emit(code, place)
 
     def _uncaught(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         self.happened(error)
@@ -49,11 +67,11 @@ class BugNotice(QObject):
         if arguments.exc_value is not None:
             self.happened(arguments.exc_value)
 
-    def _tell(self, code: str) -> None:
-        """One dialog at a time: ten errors in a row are one message."""
-        if self._open:
+    def _tell(self, code: str, place: str) -> None:
+        """One dialog at a time: ten errors in a row are one message, and going on must be possible."""
+        if self._open or (place == self._told and self._now_s() < self._quiet_until_s):
             return
-        self._open = True
+        self._open, self._told = True, place
         more = self.tr("Technical name: %1").replace("%1", code)
         question = Question(
             title=self.tr("Something went wrong. Your draft is kept."),
@@ -64,6 +82,13 @@ class BugNotice(QObject):
         self._dialogs.ask(question, self._answered)
 
     def _answered(self, restart: bool) -> None:  # the callback of the port
-        self._open = False
+        self._open, self._quiet_until_s = False, self._now_s() + QUIET_S
         if restart:
             self._restart()
+
+
+def _place(error: BaseException) -> str:
+    """Where it was raised, to know the same error again."""
+    frames = traceback.extract_tb(error.__traceback__)
+    last = f"{frames[-1].filename}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__} {last}"

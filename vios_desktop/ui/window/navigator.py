@@ -318,6 +318,10 @@ class WindowNavigator:
         """The first place of work in the rail that this account has."""
         return next((spec.id for spec in self._specs.values() if spec.icon and not spec.foot), "")
 
+    def leads_to(self, page_id: str) -> bool:
+        """Does this account have this screen?"""
+        return page_id in self._specs
+
     def go(self, page_id: str, prepare: Callable[[Any], None] | None = None) -> None:
         """Show a screen; without the right to it, say so and stay."""
         if page_id not in self._specs:

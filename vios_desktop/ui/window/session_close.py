@@ -53,17 +53,18 @@ class SessionClose(QObject):
         if self._started:
             return
         self._started, self._reason = True, reason
-        self._dialogs.close_all()
-        close_pop_ups()
         self._patience.start()
-        self._workplace.navigator.leave_current(lambda: self._close(all_kept=True))
+        try:
+            self._dialogs.close_all()
+            close_pop_ups()
+        finally:
+            self._workplace.navigator.leave_current(lambda: self._close(all_kept=True))
 
     def _close(self, *, all_kept: bool) -> None:
         if self._left:
             return
         self._left = True
         self._patience.stop()
-        self._workplace.close()
         session, reason = self._session, self._reason
 
         def done(_nothing: None) -> None:
@@ -73,7 +74,10 @@ class SessionClose(QObject):
             """The line in the log could not be written; the vault is closed all the same."""
             self._ended(reason, all_kept=all_kept)
 
-        self._runner.submit(lambda: end_session(session, reason), done, failed)
+        try:
+            self._workplace.close()
+        finally:  # a screen with a fault must not leave the vault open behind a window that is gone
+            self._runner.submit(lambda: end_session(session, reason), done, failed)
 
 
 def close_pop_ups() -> None:

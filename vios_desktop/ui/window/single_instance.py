@@ -1,4 +1,7 @@
-"""One window per user: a second start asks the first to come forward and ends. Two small files, no network."""
+"""One window per user: a second start asks the first to come forward and ends. Two small files, no network.
+
+The second tells what kind of file it was started with, and nothing else of it.
+"""
 
 from __future__ import annotations
 
@@ -10,12 +13,16 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _LOCK, _CALL = "window.lock", "window.call"
+_LONGEST = 40
 
 
 class SingleInstance(QObject):
-    """`called` when another start asks for this window. A lock left by a killed process is taken over."""
+    """`called` when another start asks for this window. A lock left by a killed process is taken over.
 
-    called = Signal()
+    It has the word of the other start or an empty text. Whoever may write in the folder can have left another.
+    """
+
+    called = Signal(str)
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -37,9 +44,9 @@ class SingleInstance(QObject):
         self._watcher = QFileSystemWatcher([str(self._call)], self)
         self._watcher.fileChanged.connect(self._heard)
 
-    def call_first(self) -> None:
-        """Ask the window that is there to come forward."""
-        self._write("1")
+    def call_first(self, word: str = "") -> None:
+        """Ask the window that is there to come forward, with one word about why."""
+        self._write(f"1{word}")
 
     def release(self) -> None:
         """Give the place free, before the fresh program starts."""
@@ -49,7 +56,14 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _heard(self, _path: str) -> None:
-        self.called.emit()
+        self.called.emit(self._read()[1:])
+
+    def _read(self) -> str:
+        try:
+            with self._call.open("r", encoding="ascii") as stream:
+                return stream.read(_LONGEST)
+        except (OSError, UnicodeDecodeError):
+            return ""
 
     def _write(self, text: str) -> bool:
         try:

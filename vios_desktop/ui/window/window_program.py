@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from vios_desktop.ui.entrance.screen import Entrance
+from vios_desktop.ui.given_file import GivenFile, kind_of
 from vios_desktop.ui.language import install_language
 from vios_desktop.ui.language_choice import LANGUAGE_KEY, LANGUAGES, other_language, wanted_language
 from vios_desktop.ui.shell.main_window import MainWindow
@@ -71,7 +72,7 @@ class WindowProgram(QObject):
     def run(self) -> int:
         """Show the window and work until it is closed or locked."""
         if not self._instance.acquire():
-            self._instance.call_first()
+            self._instance.call_first(kind_of(self._given) or "")
             return 0
         self.app.setQuitOnLastWindowClosed(False)
         self._set_up()
@@ -154,7 +155,7 @@ class WindowProgram(QObject):
         self.entrance.frame.language_requested.connect(self._change_language)
         self.window.status_bar.about_requested.connect(self._show_about)
         self._allow_lock(allowed=False)
-        self._instance.called.connect(self._come_forward)
+        self._instance.called.connect(self._called)
         self._instance.listen()
         self.entrance.wake(self.runner, self.page_runner, self.dialogs, self._given)
         self.runner.submit(self._parts.preload, lambda _nothing: None, lambda _error: None)
@@ -304,6 +305,14 @@ class WindowProgram(QObject):
             self.runner.close()
             self.page_runner.close()
         self._instance.release()
+
+    def _called(self, word: str) -> None:
+        """Another start was made; with a file of ours it says of what kind."""
+        from vios_desktop.ui.window.given_file_way import GivenFileWay
+
+        self._come_forward()
+        if word in {kind.value for kind in GivenFile}:
+            GivenFileWay(self.window, self.entrance).lead(GivenFile(word), self.workplace)
 
     def _come_forward(self) -> None:
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
