@@ -12,6 +12,14 @@
         <translation>%1 als tabel</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopieer</translation>
+    </message>
+    <message>
+        <source>Copy %1 as a table</source>
+        <translation>Kopieer %1 als tabel</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Grafiek</translation>
     </message>
@@ -372,6 +380,10 @@
     <message>
         <source>For inside the school</source>
         <translation>Voor binnen de school</translation>
+    </message>
+    <message>
+        <source>Copied, for half a minute. These figures are exact: keep them inside the school.</source>
+        <translation>Gekopieerd, voor een halve minuut. Deze cijfers zijn precies: houd ze binnen de school.</translation>
     </message>
     <message>
         <source>Where does the file go?</source>

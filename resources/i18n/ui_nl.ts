@@ -72,6 +72,10 @@
         <translation>Foto plakken</translation>
     </message>
     <message>
+        <source>Copy figures as a table</source>
+        <translation>Cijfers kopiëren als tabel</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Printen</translation>
     </message>

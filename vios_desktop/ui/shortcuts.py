@@ -52,6 +52,9 @@ SHORTCUTS: tuple[Shortcut, ...] = (
     Shortcut("advise", "Ctrl+D", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Decision help"), _WORK),
     Shortcut("attach", "Ctrl+Shift+A", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Add a file"), _WORK),
     Shortcut("paste_file", "Ctrl+Shift+V", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Paste a picture"), _WORK),
+    Shortcut(
+        "copy_table", "Ctrl+C", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Copy figures as a table"), _WORK
+    ),
     Shortcut("print", "Ctrl+P", Scope.SCREEN, QT_TRANSLATE_NOOP("Shortcuts", "Print"), _WORK),
     Shortcut("export", "Ctrl+Shift+E", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "Export"), _WORK),
     Shortcut("place_1", "Ctrl+1", Scope.WINDOW, QT_TRANSLATE_NOOP("Shortcuts", "First place in the bar"), _GO),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.fakes import FakeVault, coordinator_of, founded_vault
@@ -118,6 +119,19 @@ def test_the_table_says_the_same(desk: Desk) -> None:
     card.table.selectRow(0)
     QTest.keyClick(card.table, Qt.Key.Key_Return)
     assert len(desk.opened[0].ids) == 12
+
+
+def test_figures_are_copied_as_a_table_from_the_chart_and_the_table(desk: Desk) -> None:
+    card, clipboard = desk.screen.page.kinds, QGuiApplication.clipboard()
+    table = "What\tNow\tLast year\nVechtpartij of mishandeling\t12\t0\nDiefstal of heling\t0\t1\n"
+    for shown in (card.chart, card.table):
+        clipboard.clear()
+        shown.setFocus()
+        QTest.keyClick(shown, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        assert clipboard.text() == table
+        card.button.click()
+    assert ["exact" in text for text, _ in desk.navigator.toasts] == [True, True]
+    clipboard.clear()
 
 
 def test_a_pattern_asks_for_a_reason_and_comes_back(desk: Desk) -> None:

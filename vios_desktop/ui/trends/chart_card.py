@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget
 
+from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.trends.figure_table import FigureTable
 from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.card import Card
@@ -21,9 +23,13 @@ if TYPE_CHECKING:
 
 
 class ChartCard(Card):
-    """`opened(Chosen)` from the chart or the table; the button goes from one to the other."""
+    """`opened(Chosen)` from the chart or the table; the button goes from one to the other.
+
+    Ctrl+C copies the table, from the chart as well; `copied` then.
+    """
 
     opened = Signal(object)
+    copied = Signal()
 
     def __init__(self, theme: Theme, title: str, question: str, chart: Chart) -> None:
         super().__init__(gap=8)
@@ -32,12 +38,17 @@ class ChartCard(Card):
         self.button = QuietButton(theme, self.tr("Table"), size="compact")
         self.button.setAccessibleName(self.tr("%1 as a table").replace("%1", title))
         self.button.clicked.connect(self._turn)
+        self.copy_button = QuietButton(theme, self.tr("Copy"), "copy", size="compact", tone="text2")
+        self.copy_button.setAccessibleName(self.tr("Copy %1 as a table").replace("%1", title))
+        self.copy_button.clicked.connect(self.copy)
+        self.copy_button.hide()
         self.note = Label("", "meta", "text3", wrap=True)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Label(title, "label"))
         head.addWidget(Label(question, "secondary", "text2"))
         head.addStretch(1)
+        head.addWidget(self.copy_button)
         head.addWidget(self.button)
         self._stack = QStackedWidget()
         self._stack.addWidget(chart)
@@ -49,6 +60,7 @@ class ChartCard(Card):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         chart.opened.connect(self.opened)
         self.table.opened.connect(self.opened)
+        add_actions(self, {"copy_table": self.copy})
 
     @property
     def shows_table(self) -> bool:
@@ -60,8 +72,14 @@ class ChartCard(Card):
         self.note.setText(note)
         self._show_note()
 
+    def copy(self) -> None:
+        """All lines with tabs between them; the guard of the clipboard takes them away after half a minute."""
+        QGuiApplication.clipboard().setText(self.table.as_text())
+        self.copied.emit()
+
     def _turn(self) -> None:
         self._stack.setCurrentIndex(0 if self.shows_table else 1)
+        self.copy_button.setVisible(self.shows_table)
         self.button.setText(self.tr("Chart") if self.shows_table else self.tr("Table"))
         self._show_note()
 

@@ -32,6 +32,11 @@ class FigureModel(QAbstractTableModel):
         self._heads: tuple[str, ...] = ()
         self._rows: tuple[tuple[str, ...], ...] = ()
 
+    def as_text(self) -> str:
+        """Heads and rows with tabs between the cells: what a spreadsheet takes as a table."""
+        lines = (self._heads, *self._rows)
+        return "".join("\t".join(" ".join(cell.split()) for cell in line) + "\n" for line in lines)
+
     def show_rows(self, heads: Sequence[str], rows: Sequence[tuple[str, ...]]) -> None:
         self.beginResetModel()
         self._heads, self._rows = tuple(heads), tuple(rows)
@@ -95,6 +100,10 @@ class FigureTable(QTableView):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
+
+    def as_text(self) -> str:
+        """All lines, for the clipboard."""
+        return self._rows.as_text()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

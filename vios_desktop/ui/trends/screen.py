@@ -58,7 +58,7 @@ class TrendsScreen(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self._make_chips())
         layout.addWidget(self._pages, 1)
-        self._connect_trends()
+        self._connect_trends(navigator)
         self._connect_area()
 
     def entered(self) -> None:
@@ -110,9 +110,13 @@ class TrendsScreen(QWidget):
         self.inside_button.setEnabled(self.shows_school)
         self._presenter_shown()
 
-    def _connect_trends(self) -> None:
+    def _copied_words(self) -> str:
+        return self.tr("Copied, for half a minute. These figures are exact: keep them inside the school.")
+
+    def _connect_trends(self, navigator: Navigator) -> None:
         page, presenter = self.page, self.presenter
         page.opened.connect(presenter.open)
+        page.copied.connect(lambda: navigator.toast(self._copied_words()))
         page.put_away.connect(presenter.put_away)
         page.brought_back.connect(presenter.bring_back)
         page.retry_requested.connect(presenter.refresh)

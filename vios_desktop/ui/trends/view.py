@@ -44,6 +44,7 @@ class TrendsPage(QWidget):
     """Implements `TrendsView`."""
 
     opened = Signal(object)
+    copied = Signal()
     put_away = Signal(object, str)
     brought_back = Signal(str)
     retry_requested = Signal()
@@ -177,6 +178,7 @@ class TrendsPage(QWidget):
     def _card(self, chart: BarChart | MomentChart | CourseChart, title: str, question: str) -> ChartCard:
         card = ChartCard(self._theme, title, question, chart)
         card.opened.connect(self.opened)
+        card.copied.connect(self.copied)
         return card
 
     def _make_charts(self) -> QWidget:
