@@ -65,6 +65,7 @@ def test_with_an_open_vault_it_is_offered_and_done_on_a_press(
     way.lead(GivenFile.REPORT, place)
     assert place.navigator.current == "today"
     (toast,) = office.window.toasts.toasts
+    assert toast.action_button is not None
     toast.action_button.click()
     assert place.navigator.current == "inbox"
     way.lead(GivenFile.BACKUP, place)
