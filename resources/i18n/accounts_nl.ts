@@ -131,7 +131,7 @@
         <translation>Wat eerder bekend of gekopieerd was, opent niets van wat vanaf nu wordt geschreven.</translation>
     </message>
     <message>
-        <source>Older backups can still be opened with the passwords of then.</source>
+        <source>Older backups can still be opened with the passwords of that time.</source>
         <translation>Oudere back-ups zijn nog te openen met de wachtwoorden van toen.</translation>
     </message>
     <message>
@@ -187,7 +187,7 @@
         <translation>Laatste dag gewijzigd</translation>
     </message>
     <message>
-        <source>Password set for one time</source>
+        <source>One-time password set</source>
         <translation>Wachtwoord voor één keer ingesteld</translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
 <context>
     <name>OwnForm</name>
     <message>
-        <source>Your password of now</source>
+        <source>Your current password</source>
         <translation>Uw wachtwoord van nu</translation>
     </message>
     <message>
@@ -445,7 +445,7 @@
         <translation>Zeg het mondeling. Bij de volgende keer ontgrendelen kiest uw collega zelf een wachtwoord. Het account krijgt een nieuwe sleutel: wat alleen voor dit account zichtbaar was, moet iemand die het kan lezen opnieuw met dit account delen. Er wordt niet meer om een sleutelbestand gevraagd.</translation>
     </message>
     <message>
-        <source>Password for one time</source>
+        <source>One-time password</source>
         <translation>Wachtwoord voor één keer</translation>
     </message>
     <message>

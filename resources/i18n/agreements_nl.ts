@@ -83,7 +83,7 @@
         <translation>Nieuwe datum</translation>
     </message>
     <message>
-        <source>Lapses</source>
+        <source>Call off</source>
         <translation>Vervalt</translation>
     </message>
     <message>
@@ -169,7 +169,7 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>friday or 4-12</source>
+        <source>Friday or 4-12</source>
         <translation>vrijdag of 4-12</translation>
     </message>
     <message>
@@ -197,7 +197,7 @@
         <translation>Wat is er gezegd?</translation>
     </message>
     <message>
-        <source>Why does it lapse?</source>
+        <source>Why is it called off?</source>
         <translation>Waarom vervalt de afspraak?</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@
         <translation>Leg herinnering vast</translation>
     </message>
     <message>
-        <source>Let it lapse</source>
+        <source>Call it off</source>
         <translation>Laat vervallen</translation>
     </message>
 </context>
@@ -256,7 +256,7 @@
         <translation>Bellen</translation>
     </message>
     <message>
-        <source>It is running</source>
+        <source>Under way</source>
         <translation>Loopt</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
         <translation>Herinnering</translation>
     </message>
     <message>
-        <source>Hears it</source>
+        <source>Hears back</source>
         <translation>Hoort het terug</translation>
     </message>
     <message>
@@ -550,7 +550,7 @@
         <translation>u, als niemand anders het doet</translation>
     </message>
     <message>
-        <source>friday or 4-12</source>
+        <source>Friday or 4-12</source>
         <translation>vrijdag of 4-12</translation>
     </message>
     <message>

@@ -4,7 +4,7 @@
 <context>
     <name>AreaPage</name>
     <message>
-        <source>Read figures in</source>
+        <source>Import figures</source>
         <translation>Cijfers inlezen</translation>
     </message>
     <message>
@@ -90,7 +90,7 @@
         <translation>Gebieden van de school</translation>
     </message>
     <message>
-        <source>Read these figures in</source>
+        <source>Import these figures</source>
         <translation>Lees deze cijfers in</translation>
     </message>
     <message>
@@ -98,7 +98,7 @@
         <translation>Annuleer</translation>
     </message>
     <message>
-        <source>Check before reading in</source>
+        <source>Check before importing</source>
         <translation>Nakijken voor het inlezen</translation>
     </message>
     <message>

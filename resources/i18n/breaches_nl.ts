@@ -4,7 +4,7 @@
 <context>
     <name>AuthorityForm</name>
     <message>
-        <source>Keep the decision</source>
+        <source>Save the decision</source>
         <translation>Bewaar het besluit</translation>
     </message>
     <message>
@@ -67,7 +67,7 @@
         <translation>Leg het datalek vast</translation>
     </message>
     <message>
-        <source>Keep the change</source>
+        <source>Save the change</source>
         <translation>Bewaar de wijziging</translation>
     </message>
 </context>
@@ -96,7 +96,7 @@
         <translation>Datalekken</translation>
     </message>
     <message>
-        <source>Complete or put right</source>
+        <source>Complete or correct</source>
         <translation>Vul aan of verbeter</translation>
     </message>
     <message>
@@ -274,7 +274,7 @@
         <translation>Gegevens die kwijt zijn, of terechtkwamen waar zij niet horen. Ook een klein datalek hoort hier.</translation>
     </message>
     <message>
-        <source>Search in what happened</source>
+        <source>Search what happened</source>
         <translation>Zoek in wat er gebeurde</translation>
     </message>
     <message>
@@ -324,14 +324,14 @@
         <translation>Datalek gewijzigd</translation>
     </message>
     <message>
-        <source>Decision kept</source>
+        <source>Decision saved</source>
         <translation>Besluit bewaard</translation>
     </message>
 </context>
 <context>
     <name>PersonsForm</name>
     <message>
-        <source>Keep the decision</source>
+        <source>Save the decision</source>
         <translation>Bewaar het besluit</translation>
     </message>
     <message>

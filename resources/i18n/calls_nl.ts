@@ -43,7 +43,7 @@
 <context>
     <name>CallForm</name>
     <message>
-        <source>Keep the call</source>
+        <source>Save the call</source>
         <translation>Gesprek vastleggen</translation>
     </message>
     <message>
@@ -51,7 +51,7 @@
         <translation>Later verder</translation>
     </message>
     <message>
-        <source>friday or 4-12</source>
+        <source>Friday or 4-12</source>
         <translation>vrijdag of 4-12</translation>
     </message>
     <message>
@@ -79,7 +79,7 @@
         <translation>Wat is er gezegd? (mag leeg)</translation>
     </message>
     <message>
-        <source>Try again (empty: you do not)</source>
+        <source>Try again on (leave empty if you do not)</source>
         <translation>Opnieuw proberen (leeg: niet)</translation>
     </message>
     <message>
@@ -161,15 +161,15 @@
         <translation>Belt terug</translation>
     </message>
     <message>
-        <source>Call kept. Try again on %1.</source>
+        <source>Call saved. Try again on %1.</source>
         <translation>Vastgelegd. U probeert het weer op %1.</translation>
     </message>
     <message>
-        <source>Call kept, agreement made.</source>
+        <source>Call saved, agreement made.</source>
         <translation>Gesprek vastgelegd, afspraak gemaakt.</translation>
     </message>
     <message>
-        <source>Call kept.</source>
+        <source>Call saved.</source>
         <translation>Gesprek vastgelegd.</translation>
     </message>
     <message>

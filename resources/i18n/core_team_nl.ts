@@ -112,7 +112,7 @@
         <translation>Voor de partners</translation>
     </message>
     <message>
-        <source>Where does it play?</source>
+        <source>Where does it happen?</source>
         <translation>Waar speelt het?</translation>
     </message>
     <message>

@@ -276,7 +276,7 @@
         <translation>Besluit vastgelegd.</translation>
     </message>
     <message>
-        <source>Back to unlocking</source>
+        <source>Back to the unlock screen</source>
         <translation>Terug naar ontgrendelen</translation>
     </message>
     <message>

@@ -43,11 +43,11 @@
         <translation>Op papier</translation>
     </message>
     <message>
-        <source>By mouth</source>
+        <source>Orally</source>
         <translation>Mondeling</translation>
     </message>
     <message>
-        <source>Keep the change</source>
+        <source>Save the change</source>
         <translation>Wijziging bewaren</translation>
     </message>
     <message>
@@ -231,7 +231,7 @@
         <translation>Op papier</translation>
     </message>
     <message>
-        <source>By mouth</source>
+        <source>Orally</source>
         <translation>Mondeling</translation>
     </message>
     <message>

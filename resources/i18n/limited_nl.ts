@@ -410,7 +410,7 @@
         <translation>Wat is er sindsdien gebeurd of afgesproken?</translation>
     </message>
     <message>
-        <source>Keep note</source>
+        <source>Save the note</source>
         <translation>Bewaar aantekening</translation>
     </message>
 </context>

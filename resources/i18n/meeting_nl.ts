@@ -497,7 +497,7 @@
         <translation>Wie vertelt het?</translation>
     </message>
     <message>
-        <source>Where does it play?</source>
+        <source>Where does it happen?</source>
         <translation>Waar speelt het?</translation>
     </message>
     <message>

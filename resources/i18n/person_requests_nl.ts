@@ -167,7 +167,7 @@
         <translation>Leg het verzoek vast</translation>
     </message>
     <message>
-        <source>Keep the change</source>
+        <source>Save the change</source>
         <translation>Bewaar de wijziging</translation>
     </message>
 </context>

@@ -24,7 +24,7 @@
         <translation>Van school</translation>
     </message>
     <message>
-        <source>Read in a list</source>
+        <source>Import a list</source>
         <translation>Lijst inlezen</translation>
     </message>
     <message numerus="yes">

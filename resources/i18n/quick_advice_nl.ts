@@ -46,7 +46,7 @@
 <context>
     <name>QuickAdviceScreen</name>
     <message>
-        <source>Back to unlocking?</source>
+        <source>Back to the unlock screen?</source>
         <translation>Terug naar ontgrendelen?</translation>
     </message>
     <message>

@@ -122,7 +122,7 @@
         <translation>Voor wat u een partner vertelde, aan de telefoon of in een gesprek. Wat u de leerling of de ouders vertelt, hoort bij de contacten. Wat in het register staat, verandert niet meer.</translation>
     </message>
     <message>
-        <source>Note what was told by mouth</source>
+        <source>Note what was told orally</source>
         <translation>Mondeling gedeeld noteren</translation>
     </message>
     <message>

@@ -66,7 +66,7 @@
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Back to unlocking</source>
+        <source>Back to the unlock screen</source>
         <translation>Terug naar ontgrendelen</translation>
     </message>
     <message>

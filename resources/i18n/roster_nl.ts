@@ -271,7 +271,7 @@
 <context>
     <name>DoneStep</name>
     <message>
-        <source>The list is read in</source>
+        <source>The list is imported</source>
         <translation>De lijst is ingelezen</translation>
     </message>
     <message>
@@ -381,7 +381,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On %1 a list was read in that changed %n person(s).</source>
+        <source>On %1 a list was imported that changed %n person(s).</source>
         <translation>
             <numerusform>Op %1 is een lijst ingelezen. Die veranderde %n persoon.</numerusform>
             <numerusform>Op %1 is een lijst ingelezen. Die veranderde %n personen.</numerusform>
@@ -425,7 +425,7 @@
         <translation>of sleep het hierheen</translation>
     </message>
     <message>
-        <source>Which list do you want to read in?</source>
+        <source>Which list do you want to import?</source>
         <translation>Welke lijst wilt u inlezen?</translation>
     </message>
 </context>

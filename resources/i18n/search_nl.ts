@@ -71,7 +71,7 @@
         <translation>Wat zoekt u?</translation>
     </message>
     <message>
-        <source>Names may be misspelt. Put words in quotes to find them exactly. A day works too: 24 nov, last week or November 2025 (in Dutch).</source>
+        <source>Names may be misspelt. Put words in quotes to find them exactly. A day works too: 24 nov, last week or November 2025.</source>
         <translation>U mag een naam half of verkeerd spellen. Zet woorden tussen aanhalingstekens als ze precies zo moeten staan. Een dag mag ook: 24 nov, vorige week of november 2025.</translation>
     </message>
     <message>

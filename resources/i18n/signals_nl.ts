@@ -95,7 +95,7 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>Followed</source>
+        <source>Followed up</source>
         <translation>Gevolgd</translation>
     </message>
     <message>
@@ -111,7 +111,7 @@
         <translation>Over</translation>
     </message>
     <message>
-        <source>Plays at</source>
+        <source>Setting</source>
         <translation>Waar het speelt</translation>
     </message>
     <message>
@@ -153,7 +153,7 @@
         <translation>Dit komt van de politie (gaat nooit naar buiten)</translation>
     </message>
     <message>
-        <source>Keep the change</source>
+        <source>Save the change</source>
         <translation>Wijziging bewaren</translation>
     </message>
     <message>
@@ -217,7 +217,7 @@
         <translation>Wat gaat goed, wie helpt? (hoeft niet)</translation>
     </message>
     <message>
-        <source>Where does it play?</source>
+        <source>Where does it happen?</source>
         <translation>Waar speelt het?</translation>
     </message>
     <message>
@@ -233,7 +233,7 @@
         <translation>Hoe weet u het?</translation>
     </message>
     <message>
-        <source>How sure is the fact?</source>
+        <source>How certain is the fact?</source>
         <translation>Hoe zeker is het feit?</translation>
     </message>
     <message>
@@ -303,7 +303,7 @@
         <translation>Waar</translation>
     </message>
     <message>
-        <source>Plays at</source>
+        <source>Setting</source>
         <translation>Speelt</translation>
     </message>
     <message>

@@ -124,7 +124,7 @@
         </translation>
     </message>
     <message>
-        <source>Here stands what each partner can do, when you call, and whom. The coordinator fills it in.</source>
+        <source>Here you find what each partner can do, when to call, and whom. The coordinator fills it in.</source>
         <translation>Hier staat wat elke partner kan, wanneer u belt, en wie. De coördinator vult het in.</translation>
     </message>
     <message>

@@ -61,7 +61,7 @@
         <translation>Eerste stappen</translation>
     </message>
     <message>
-        <source>Read in the list of pupils</source>
+        <source>Import the list of pupils</source>
         <translation>Lees de leerlingenlijst in</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>Verder hoeft er deze week niets.</translation>
     </message>
     <message>
-        <source>You wait for others</source>
+        <source>Waiting for others</source>
         <translation>U wacht op anderen</translation>
     </message>
     <message>
@@ -333,7 +333,7 @@
         <translation>Vordering, nog niet af</translation>
     </message>
     <message>
-        <source>Told by mouth, not finished</source>
+        <source>Told orally, not finished</source>
         <translation>Mondeling gedeeld, nog niet af</translation>
     </message>
     <message>

@@ -283,7 +283,7 @@
         <translation>Keuzelijsten</translation>
     </message>
     <message>
-        <source>Read in a list</source>
+        <source>Import a list</source>
         <translation>Lijst inlezen</translation>
     </message>
     <message>

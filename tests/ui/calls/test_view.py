@@ -66,7 +66,7 @@ def test_a_call_is_logged_with_the_keyboard_alone(
     assert promise.facts.text == typed[2]
     assert (promise.facts.owner_kind, promise.facts.owner_name) == ("veilig_thuis", "mw. Proef")
     assert promise.facts.due_on == date(2026, 11, 27), "the deadline of the advice"
-    assert navigator.asked[-2:] == [("back", None), ("toast", "Call kept, agreement made.")]
+    assert navigator.asked[-2:] == [("back", None), ("toast", "Call saved, agreement made.")]
 
 
 def test_nobody_answered_takes_two_keys_and_comes_back_today(
@@ -131,7 +131,7 @@ def test_not_reached_moves_it_and_undo_moves_it_back(
 
     (moved,) = desk.agreements.find(AgreementQuery())
     assert moved.agreement.facts.due_on == date(2026, 11, 24)
-    assert navigator.asked[-1] == ("toast", f"Call kept. Try again on {weekday(date(2026, 11, 24))}.")
+    assert navigator.asked[-1] == ("toast", f"Call saved. Try again on {weekday(date(2026, 11, 24))}.")
     assert navigator.undo is not None
     navigator.undo()
     (back,) = desk.agreements.find(AgreementQuery())

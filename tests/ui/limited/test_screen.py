@@ -96,10 +96,10 @@ def test_opened_without_being_named_it_says_so_and_shows_nothing(bench: Bench) -
 def test_a_note_is_kept_inside(bench: Bench) -> None:
     screen = bench.screen_of(bench.joris, bench.id)
     screen.record.note_button.click()
-    press(screen.record.note, "Keep note")
+    press(screen.record.note, "Save the note")
     assert screen.record.note.fields["reason"].error
     screen.record.note.text.set_text("Gesproken met de ouders.")
-    press(screen.record.note, "Keep note")
+    press(screen.record.note, "Save the note")
     assert "Gesproken met de ouders." in words_in(screen.record.notes)
     assert screen.record.note.isHidden()
     assert bench.marit.limited.read(bench.id).events[-1].deed is Deed.NOTED

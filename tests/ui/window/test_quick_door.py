@@ -130,7 +130,7 @@ def test_the_door_leads_to_the_kinds_in_the_same_window(make_hall: Callable[...,
     hall = make_hall()
     hall.open()
     assert hall.window.current_page == QUICK
-    assert "Back to unlocking" in hall.buttons()
+    assert "Back to the unlock screen" in hall.buttons()
     assert not hall.buttons() & {"Lock", "Accept", "Stop and go on later", "Record as incident"}
     assert hall.window.danger_strip.isVisible()
     assert not hall.window.rail.isVisible()
@@ -172,7 +172,7 @@ def test_esc_leaves_after_a_question_where_answers_would_be_lost(make_hall: Call
     hall.press(Qt.Key.Key_2)
     hall.press(Qt.Key.Key_Escape)
     assert (hall.back, len(hall.dialogs.questions)) == (0, 1)
-    assert hall.dialogs.questions[0].title == "Back to unlocking?"
+    assert hall.dialogs.questions[0].title == "Back to the unlock screen?"
     hall.dialogs.answers.append(True)
     hall.press(Qt.Key.Key_Escape)
     assert hall.back == 1

@@ -170,7 +170,7 @@ class ResetForm(AccountForm):
         )
         self.loses = Banner(theme, "warn", "")
         self._body.addWidget(self.loses)
-        self.add_pair(self.tr("Password for one time"))
+        self.add_pair(self.tr("One-time password"))
 
     def open_about(self, line: AccountLine) -> None:
         self.heading.setText(self.tr("A new password for %1").replace("%1", line.account.display_name))

@@ -27,7 +27,7 @@ class OwnForm(AccountForm):
         self.old = PassphraseField(theme, large=False)
         self.stick = StickChoice(theme)
         self.stick.asked.connect(self.stick_asked)
-        self.old_field = Field(theme, self.tr("Your password of now"), self.old)
+        self.old_field = Field(theme, self.tr("Your current password"), self.old)
         self.stick_field = Field(theme, self.tr("Your key file"), self.stick)
         self._body.addWidget(self.old_field)
         self._body.addWidget(self.stick_field)

@@ -178,7 +178,7 @@ class AccountsPage(RowsPage):
     def show_replaced(self, replaced: KeyReplaced) -> None:
         what = self.tr("The key of the file was replaced.")
         safe = self.tr("What was known or copied before opens nothing that is written from now on.")
-        older = self.tr("Older backups can still be opened with the passwords of then.")
+        older = self.tr("Older backups can still be opened with the passwords of that time.")
         words = {
             "made": ("ok", self.tr("A new backup was made.")),
             "none": ("ok", self.tr("Make a new backup, and destroy older ones when you can.")),
@@ -217,7 +217,7 @@ class AccountsPage(RowsPage):
             "added": self.tr("Account added"),
             "roles": self.tr("Roles changed"),
             "end": self.tr("Last day changed"),
-            "reset": self.tr("Password set for one time"),
+            "reset": self.tr("One-time password set"),
             "own": self.tr("Password changed"),
             "stick": self.tr("From now on the key file is asked for"),
             "no_stick": self.tr("The key file is no longer asked for"),

@@ -59,7 +59,7 @@ class DeedForm(InlineForm):
         self.helped = ComboField(theme, [Option(one.value, words.texts.term(one)) for one in Helped])
         self.words = TextField(theme)
         self.due_on = DateTimeField(
-            theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("friday or 4-12")
+            theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("Friday or 4-12")
         )
         self.reason = TextField(theme)
         self.chips: dict[Deed, ChoiceChip] = {}
@@ -205,7 +205,7 @@ class DeedForm(InlineForm):
         words = {
             Deed.DONE: self.tr("What came of it?"),
             Deed.REMIND: self.tr("What was said?"),
-            Deed.CANCEL: self.tr("Why does it lapse?"),
+            Deed.CANCEL: self.tr("Why is it called off?"),
             Deed.EVALUATE: self.tr("What did you see of it?"),
         }
         asleep = self._deed is Deed.SLEEP
@@ -221,7 +221,7 @@ class DeedForm(InlineForm):
             Deed.DONE: self.tr("Done"),
             Deed.MOVE: self.tr("Record new date"),
             Deed.REMIND: self.tr("Record reminder"),
-            Deed.CANCEL: self.tr("Let it lapse"),
+            Deed.CANCEL: self.tr("Call it off"),
             Deed.SLEEP: self.tr("Let it sleep"),
             Deed.EVALUATE: self.tr("Evaluated"),
         }[self._deed]

@@ -67,7 +67,7 @@ class DetailPane(QFrame):
         self.buttons: dict[str, Button] = {
             Deed.DONE: PrimaryButton(theme, words.deed(Deed.DONE), "check"),
             CALL: SecondaryButton(theme, self.tr("Call"), "phone"),
-            "start": SecondaryButton(theme, self.tr("It is running")),
+            "start": SecondaryButton(theme, self.tr("Under way")),
             Deed.REMIND: SecondaryButton(theme, words.deed(Deed.REMIND)),
             Deed.MOVE: SecondaryButton(theme, words.deed(Deed.MOVE)),
             Deed.SLEEP: SecondaryButton(theme, words.deed(Deed.SLEEP)),

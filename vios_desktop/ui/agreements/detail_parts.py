@@ -85,7 +85,7 @@ class FactsGrid(QWidget):
         if facts.remind_on is not None:
             yield self.tr("Reminder"), self._text(raised(words.weekday(facts.remind_on, shown.today)))
         if facts.feedback_to:
-            yield self.tr("Hears it"), self._text(facts.feedback_to)
+            yield self.tr("Hears back"), self._text(facts.feedback_to)
         if agreement.closed_on is not None:
             yield self.tr("Closed"), self._text(words.day(agreement.closed_on, shown.today))
         yield self.tr("Made"), self._text(self._made(shown))

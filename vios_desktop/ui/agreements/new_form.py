@@ -39,10 +39,10 @@ class NewAgreementForm(InlineForm):
         self.owner_kind = ComboField(theme)
         self.owner_name = TextField(theme, placeholder=self.tr("you, if nobody else does it"))
         self.due_on = DateTimeField(
-            theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("friday or 4-12")
+            theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("Friday or 4-12")
         )
         self.remind_on = DateTimeField(
-            theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("friday or 4-12")
+            theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("Friday or 4-12")
         )
         self.feedback_to = TextField(theme)
         self.core_team = TickBox(theme, self.tr("Made by the core team"))

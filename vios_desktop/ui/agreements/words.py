@@ -128,7 +128,7 @@ class AgreementWords(QObject):
             Deed.DONE: self.tr("Done"),
             Deed.MOVE: self.tr("New date"),
             Deed.REMIND: self.tr("Remind"),
-            Deed.CANCEL: self.tr("Lapses"),
+            Deed.CANCEL: self.tr("Call off"),
             Deed.SLEEP: self.tr("Sleep"),
             Deed.EVALUATE: self.tr("Evaluate"),
         }[deed]

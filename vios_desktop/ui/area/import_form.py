@@ -57,7 +57,7 @@ class ImportForm(Card):
         self.search.edit.setAccessibleName(look_for)
         self.chosen = Label("", "secondary", "text2", tabular=True)
         self._model.itemChanged.connect(self._count)
-        self.keep = PrimaryButton(theme, self.tr("Read these figures in"), "download")
+        self.keep = PrimaryButton(theme, self.tr("Import these figures"), "download")
         self.keep.clicked.connect(self._finish)
         self.cancel = QuietButton(theme, self.tr("Cancel"), tone="text2")
         self.cancel.clicked.connect(self.cancelled)
@@ -66,7 +66,7 @@ class ImportForm(Card):
         row.addWidget(self.keep)
         row.addWidget(self.cancel)
         row.addStretch(1)
-        for widget in (Label(self.tr("Check before reading in"), "card"), self.found, self.wrong, self.lines):
+        for widget in (Label(self.tr("Check before importing"), "card"), self.found, self.wrong, self.lines):
             self.body.addWidget(widget)
         self.body.addWidget(self._choices)
         self.body.addLayout(row)

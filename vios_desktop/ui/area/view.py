@@ -38,7 +38,7 @@ class AreaPage(QWidget):
     def __init__(self, theme: Theme, texts: Texts) -> None:
         super().__init__()
         self._theme, self._texts = theme, texts
-        self.read_button = SecondaryButton(theme, self.tr("Read figures in"), "download")
+        self.read_button = SecondaryButton(theme, self.tr("Import figures"), "download")
         self.read_button.clicked.connect(self.file_requested)
         self.form = ImportForm(theme, texts)
         self.form.hide()
@@ -144,7 +144,7 @@ class AreaPage(QWidget):
 
     def _empty_state(self, *, may_import: bool) -> EmptyState:
         text = self.tr("Key figures of CBS, read in from a CSV file, lie here beside the figures of the school.")
-        step = self.tr("Read figures in") if may_import else ""
+        step = self.tr("Import figures") if may_import else ""
         state = EmptyState(self._theme, "map-pin", self.tr("No figures of the neighbourhood yet"), text, step=step)
         state.step_pressed.connect(self.file_requested)
         return state

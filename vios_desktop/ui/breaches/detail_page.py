@@ -51,7 +51,7 @@ class BreachPage(QWidget):
         self.problem = Banner(theme, "bad", "")
         self.facts = FactsSection(theme)
         self.facts.text.hide()
-        self.edit_button = QuietButton(theme, self.tr("Complete or put right"), "pencil", size="compact")
+        self.edit_button = QuietButton(theme, self.tr("Complete or correct"), "pencil", size="compact")
         self.form = BreachForm(theme, words.texts, clock)
         self.clock, self.persons = Label("", "body", wrap=True), Label("", "body", wrap=True)
         self.authority_button = SecondaryButton(theme, self.tr("Reported or not"), "check", size="compact")

@@ -72,7 +72,7 @@ class BreachForm(InlineForm):
 
     def open_for(self, breach: Breach) -> None:
         facts = breach.facts
-        self.save_button.setText(self.tr("Keep the change"))
+        self.save_button.setText(self.tr("Save the change"))
         texts = {
             "discovered_at": _typed(facts.discovered_at),
             "people": "" if facts.people is None else str(facts.people),
@@ -113,7 +113,7 @@ class BreachForm(InlineForm):
 class AuthorityForm(InlineForm):
     def __init__(self, theme: Theme, texts: Texts, clock: Callable[[], datetime]) -> None:
         super().__init__(theme, "")
-        self.save_button.setText(self.tr("Keep the decision"))
+        self.save_button.setText(self.tr("Save the decision"))
         self.choice = ChipChoice(theme, [Option(one.value, texts.term(one)) for one in AuthorityChoice])
         self.at = DateTimeField(theme, prefer="past", clock=clock)
         self.reference, self.late = TextField(theme), TextArea(theme, least=1, most=4)
@@ -167,7 +167,7 @@ class AuthorityForm(InlineForm):
 class PersonsForm(InlineForm):
     def __init__(self, theme: Theme, texts: Texts, clock: Callable[[], datetime]) -> None:
         super().__init__(theme, "")
-        self.save_button.setText(self.tr("Keep the decision"))
+        self.save_button.setText(self.tr("Save the decision"))
         self.choice = ChipChoice(theme, [Option(one.value, texts.term(one)) for one in PersonsChoice])
         self.on = DateTimeField(theme, with_time=False, prefer="past", clock=clock)
         self.reason = TextArea(theme, least=1, most=4)

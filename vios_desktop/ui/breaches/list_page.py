@@ -49,7 +49,7 @@ class BreachesPage(RowsPage):
         self.intro.setText(
             self.tr("Data that were lost, or went where they should not. Also a small one belongs here.")
         )
-        placeholder = self.tr("Search in what happened")
+        placeholder = self.tr("Search what happened")
         self.search.edit.setPlaceholderText(placeholder)
         self.search.edit.setAccessibleName(placeholder)
         self.ways = PrivacyWays(theme, PrivacyPage.BREACHES, session)

@@ -119,8 +119,8 @@ class BreachesScreen(QWidget):
         return {
             "new": self.tr("Breach recorded"),
             "change": self.tr("Breach changed"),
-            "authority": self.tr("Decision kept"),
-            "persons": self.tr("Decision kept"),
+            "authority": self.tr("Decision saved"),
+            "persons": self.tr("Decision saved"),
         }[form]
 
     def paper_words(self) -> tuple[str, str]:

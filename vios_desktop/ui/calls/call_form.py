@@ -57,13 +57,13 @@ class CallForm(InlineForm):
         self._help: CallHelp | None = None
         self._outcome = CallOutcome.SPOKEN
         self._suggested: dict[str, str] = {}
-        self.save_button.setText(self.tr("Keep the call"))
+        self.save_button.setText(self.tr("Save the call"))
         self.save_button.setToolTip("Ctrl+S")
         self.cancel_button.setText(self.tr("Later"))
         self.number, self.name, self.reference = ComboField(theme), TextField(theme), TextField(theme)
         self.promise, self.owner_kind = TextField(theme), ComboField(theme)
         self.due_on = DateTimeField(
-            theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("friday or 4-12")
+            theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("Friday or 4-12")
         )
         self.summary = TextArea(theme, least=1, most=6)
         self.from_police = TickBox(theme, self.tr("This comes from the police (never goes out)"))
@@ -238,7 +238,7 @@ class CallForm(InlineForm):
     def _labels(self) -> dict[str, str]:
         again = self._outcome is CallOutcome.NOT_REACHED
         return {
-            "promise": self.tr("Try again (empty: you do not)")
+            "promise": self.tr("Try again on (leave empty if you do not)")
             if again
             else self.tr("What was promised? (optional)"),
             "due_on": self.tr("When do you try again?") if again else self.tr("By when?"),

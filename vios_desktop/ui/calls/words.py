@@ -45,13 +45,13 @@ class CallScreenWords(QObject):
         """What the toast says."""
         moved = logged.agreement
         if moved is not None and not moved.closed and moved.facts.due_on is not None:
-            return self.tr("Call kept. Try again on %1.").replace("%1", self.weekday(moved.facts.due_on))
+            return self.tr("Call saved. Try again on %1.").replace("%1", self.weekday(moved.facts.due_on))
         if logged.promise is not None and logged.contact.outcome is CallOutcome.NOT_REACHED:
             due = logged.promise.facts.due_on
-            return self.tr("Call kept. Try again on %1.").replace("%1", self.weekday(due) if due else "")
+            return self.tr("Call saved. Try again on %1.").replace("%1", self.weekday(due) if due else "")
         if logged.promise is not None:
-            return self.tr("Call kept, agreement made.")
-        return self.tr("Call kept.")
+            return self.tr("Call saved, agreement made.")
+        return self.tr("Call saved.")
 
     def undone_reason(self) -> str:
         return self.tr("Taken back")

@@ -172,7 +172,7 @@ class CasePage(QWidget):
         for name in ("title", "person_id", "group_label"):
             inside.body.addWidget(self.fields[name])
         partners.body.addWidget(self._phase_field)
-        partners.body.addWidget(Label(self.tr("Where does it play?"), "label"))
+        partners.body.addWidget(Label(self.tr("Where does it happen?"), "label"))
         partners.body.addWidget(chips)
         for name in _AREAS:
             partners.body.addWidget(self.fields[name])

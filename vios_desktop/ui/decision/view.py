@@ -62,7 +62,7 @@ class DecisionView(QWidget):
         self._theme, self._words = theme, DecisionWords(self)
         self._number, self._saved = "", ""
         self._stale, self._saved_shown = False, True
-        self._back = self.tr("Back to unlocking") if without_account else self.tr("Back")
+        self._back = self.tr("Back to the unlock screen") if without_account else self.tr("Back")
         title = self.tr("Quick advice") if without_account else self.tr("Decision help")
         self.header = FocusHeader(theme, self._back, title)
         self.header.lock_button.setHidden(without_account)

@@ -45,7 +45,7 @@ class DemandForm(InlineForm):
         self.article = ChipChoice(theme, _options(texts, DemandArticle))
         self.by_prosecutor = TickBox(theme, self.tr("It comes from the public prosecutor"))
         self.by_prosecutor.setProperty("role", "body")
-        ways = (Option(YES, self.tr("On paper")), Option(NO, self.tr("By mouth")))
+        ways = (Option(YES, self.tr("On paper")), Option(NO, self.tr("Orally")))
         self.in_writing = ChipChoice(theme, ways)
         self.person, self.about = PupilField(theme), TextField(theme)
         self.asked = ChipSet(theme, _options(texts, DemandData))
@@ -58,7 +58,7 @@ class DemandForm(InlineForm):
 
     def open_for(self, demand_id: str, fresh: Mapping[str, str]) -> None:
         """A new demand for an empty id, else the one that is changed, with what was typed there before."""
-        self.save_button.setText(self.tr("Keep the change") if demand_id else self.tr("Record the demand"))
+        self.save_button.setText(self.tr("Save the change") if demand_id else self.tr("Record the demand"))
         self.open_at(record_place(demand_id), fresh)
         self.show()
 

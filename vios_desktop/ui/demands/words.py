@@ -90,7 +90,7 @@ class DemandWords(QObject):
         if demand.by_prosecutor:
             officer = ", ".join(part for part in (officer, self.tr("for the public prosecutor")) if part)
         yield self.tr("By"), officer
-        yield self.tr("Form"), self.tr("On paper") if demand.in_writing else self.tr("By mouth")
+        yield self.tr("Form"), self.tr("On paper") if demand.in_writing else self.tr("Orally")
         if demand.paper_due_on is not None:
             yield self.tr("On paper by"), self.days.weekday(demand.paper_due_on, today)
         yield self.tr("About"), ". ".join(part for part in (shown.line.person_name, demand.about) if part)

@@ -96,7 +96,7 @@ class NoteForm(ReasonForm):
         self.lead.setText(self.tr("Whoever may read this reads the note. It stays inside and cannot be changed."))
         self.text = TextArea(theme, least=2, most=8)
         self.add_field("reason", Field(theme, self.tr("What happened or was agreed since?"), self.text))
-        self.save_button.setText(self.tr("Keep note"))
+        self.save_button.setText(self.tr("Save the note"))
 
 
 class LiftForm(ReasonForm):

@@ -107,7 +107,7 @@ class NewsPoint(_ListPoint):
         line.addStretch(1)
         self.fields = {
             "partner_kind": Field(theme, self.tr("Who tells it?"), self.partner),
-            "domain": Field(theme, self.tr("Where does it play?"), self.domain),
+            "domain": Field(theme, self.tr("Where does it happen?"), self.domain),
             "text": Field(theme, self.tr("What is told?"), self.text),
             "from_police": Field(theme, self.tr("Mark"), mark),
         }

@@ -76,7 +76,7 @@ class RequestForm(InlineForm):
 
     def open_for(self, line: RequestLine) -> None:
         facts = line.request.facts
-        self.save_button.setText(self.tr("Keep the change"))
+        self.save_button.setText(self.tr("Save the change"))
         person = f"{facts.person_id}{PARTED}{line.person_name}" if facts.person_id else ""
         texts = {"kind": facts.kind.value, "person_id": person, "about": facts.about, "what": facts.what}
         more = {"asked_by": facts.asked_by.value, "asker_name": facts.asker_name}

@@ -61,7 +61,7 @@ class PupilsPage(QWidget):
         line.addWidget(self.search, 1)
         line.addWidget(self.classes)
         line.addWidget(self.left)
-        self.list_button = SecondaryButton(theme, self.tr("Read in a list"), "users")
+        self.list_button = SecondaryButton(theme, self.tr("Import a list"), "users")
         self.list_button.clicked.connect(self.list_requested)
         line.addWidget(self.list_button)
         self.list_pane.head.addLayout(line)

@@ -73,7 +73,7 @@ class QuickAdviceScreen(QWidget):
 
     def leave_question(self) -> Question:
         return Question(
-            title=self.tr("Back to unlocking?"),
+            title=self.tr("Back to the unlock screen?"),
             text=self.tr("Nothing is stored: your answers and this advice are gone then."),
             act=self.tr("Throw away the answers"),
             safe=self.tr("Stay here"),

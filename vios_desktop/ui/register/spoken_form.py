@@ -47,7 +47,7 @@ class SpokenForm(InlineForm):
             "For what you told a partner by telephone or in a talk. What you tell the pupil or the parents "
             "belongs to the contacts. What stands in the register is never changed."
         )
-        self._body.addWidget(Label(self.tr("Note what was told by mouth"), "card"))
+        self._body.addWidget(Label(self.tr("Note what was told orally"), "card"))
         self._body.addWidget(Label(intro, "secondary", "text2", wrap=True))
         self._add_rows()
         self.edited.connect(self._show_fields)

@@ -47,7 +47,7 @@ class ReportPage(QWidget):
     def __init__(self, theme: Theme, texts: ErrorTexts) -> None:
         super().__init__()
         self._theme, self._texts, self._loading = theme, texts, False
-        self.header = FocusHeader(theme, self.tr("Back to unlocking"), self.tr("Report something"))
+        self.header = FocusHeader(theme, self.tr("Back to the unlock screen"), self.tr("Report something"))
         self.header.lock_button.hide()
         self.header.back_requested.connect(self.back_requested)
         self._messages, self._left = QVBoxLayout(), QVBoxLayout()

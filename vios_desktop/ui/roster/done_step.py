@@ -24,7 +24,7 @@ class DoneStep(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._title = Label(self.tr("The list is read in"), "question", wrap=True)
+        self._title = Label(self.tr("The list is imported"), "question", wrap=True)
         self._result = Banner(theme, "ok", "")
         self.undo_button = SecondaryButton(theme, self.tr("Undo this list"), "undo-2")
         self._import_id = ""

@@ -66,7 +66,7 @@ class FileStep(QWidget):
             words = (
                 self.tr("On %1 a list of partners was read in that changed %n record(s).", "", last.persons)
                 if last.partners
-                else self.tr("On %1 a list was read in that changed %n person(s).", "", last.persons)
+                else self.tr("On %1 a list was imported that changed %n person(s).", "", last.persons)
             )
             self._last_words.setText(words.replace("%1", day))
             self.undo_button.show()
@@ -129,5 +129,5 @@ class FileStep(QWidget):
         undo.addStretch(1)
         self._last.body.addWidget(self._last_words)
         self._last.body.addLayout(undo)
-        title = Label(self.tr("Which list do you want to read in?"), "question", wrap=True)
+        title = Label(self.tr("Which list do you want to import?"), "question", wrap=True)
         return column(title, Label(lead, "lead", "text2", wrap=True), self.kinds, choose, note, self._last)

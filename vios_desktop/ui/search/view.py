@@ -123,7 +123,7 @@ class SearchPage(QFrame):
             self.tr("What are you looking for?"),
             self.tr(
                 "Names may be misspelt. Put words in quotes to find them exactly. "
-                "A day works too: 24 nov, last week or November 2025 (in Dutch)."
+                "A day works too: 24 nov, last week or November 2025."
             ),
         )
         self.saved.set_can_save(allowed=False)

@@ -45,13 +45,13 @@ class FilterBar(QWidget):
         self.which = {
             Which.ALL: ChoiceChip(theme, self.tr("All")),
             Which.OPEN: ChoiceChip(theme, self.tr("Open")),
-            Which.FOLLOWED: ChoiceChip(theme, self.tr("Followed")),
+            Which.FOLLOWED: ChoiceChip(theme, self.tr("Followed up")),
             Which.ENDING: ChoiceChip(theme, self.tr("Ends soon")),
             Which.PASSED: ChoiceChip(theme, self.tr("Date passed")),
         }
         self._names = {
             "subject": self.tr("About"),
-            "domain": self.tr("Plays at"),
+            "domain": self.tr("Setting"),
             "theme": self.tr("Theme"),
         }
         self.menus = {name: MenuChip(theme, self._names[name]) for name, _words in _MENUS}

@@ -91,7 +91,7 @@ class SignalForm(InlineForm):
 
         `place` where it is not the form of the page Signalen.
         """
-        self.save_button.setText(self.tr("Keep the change") if signal_id else self.tr("Record the signal"))
+        self.save_button.setText(self.tr("Save the change") if signal_id else self.tr("Record the signal"))
         self.fields["expires_on"].setVisible(not signal_id)
         self.open_at(place or place_of(signal_id), fresh)
         self.show()
@@ -141,14 +141,14 @@ class SignalForm(InlineForm):
         self.add_row(("protective_factors", self.tr("What goes well, who helps? (optional)"), self.protective))
 
     def _add_meaning(self) -> None:
-        self.add_row(("domain", self.tr("Where does it play?"), self.domain))
+        self.add_row(("domain", self.tr("Where does it happen?"), self.domain))
         self.add_row(
             ("theme", self.tr("Theme"), self.theme_of),
             ("life_area", self.tr("Part of life (optional)"), self.life_area),
         )
         self.add_row(
             ("source", self.tr("How do you know?"), self.source),
-            ("certainty", self.tr("How sure is the fact?"), self.certainty),
+            ("certainty", self.tr("How certain is the fact?"), self.certainty),
         )
         self.add_row(
             ("observer_name", self.tr("Who saw or heard it?"), self.observer),

@@ -99,7 +99,7 @@ class SignalWords(QObject):
         where = self._place(shown) if facts.place else ""
         if where or facts.place_note:
             yield self.tr("Where"), ", ".join(part for part in (where, facts.place_note) if part)
-        yield self.tr("Plays at"), term(facts.domain)
+        yield self.tr("Setting"), term(facts.domain)
         area = f", {term(facts.life_area).lower()}" if facts.life_area else ""
         yield self.tr("Theme"), f"{term(facts.theme)}{area}"
         yield self.tr("Source"), f"{term(facts.source)}, {term(facts.certainty).lower()}"
@@ -155,7 +155,7 @@ class SignalWords(QObject):
             "observed_on": self.tr("Day"),
             "observed_time": self.tr("Time"),
             "time_note": self.tr("Moment"),
-            "domain": self.tr("Plays at"),
+            "domain": self.tr("Setting"),
             "theme": self.tr("Theme"),
             "life_area": self.tr("Part of life"),
             "facts": self.tr("What was seen"),

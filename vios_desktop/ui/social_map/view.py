@@ -101,7 +101,7 @@ class SocialMapPage(QWidget):
             )
             return
         text = self.tr(
-            "Here stands what each partner can do, when you call, and whom. The coordinator fills it in."
+            "Here you find what each partner can do, when to call, and whom. The coordinator fills it in."
         )
         step = self.tr("New partner") if self._may_change else ""
         self.list_pane.show_empty("users", self.tr("No partners yet"), text, step)

@@ -53,7 +53,7 @@ class FirstStepsGroup(RowGroup):
     def _words(self, step: FirstStep) -> tuple[str, str, str]:
         return {
             FirstStep.ROSTER: (
-                self.tr("Read in the list of pupils"),
+                self.tr("Import the list of pupils"),
                 self.tr("Then three letters are enough to find somebody."),
                 self.tr("Read in"),
             ),

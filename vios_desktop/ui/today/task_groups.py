@@ -38,7 +38,7 @@ class TaskGroups(QWidget):
             link=self.tr("All agreements"),
             nothing=self.tr("Nothing else is due this week."),
         )
-        self.waiting = RowGroup(theme, self.tr("You wait for others"), icon="clock")
+        self.waiting = RowGroup(theme, self.tr("Waiting for others"), icon="clock")
         self.to_evaluate = RowGroup(theme, self.tr("To evaluate"), icon="list-checks", first=FEW)
         self.asleep = RowGroup(theme, self.tr("Asleep"), icon="circle-dashed", first=FEW)
         layout = QVBoxLayout(self)

@@ -73,7 +73,7 @@ class TodayWords(QObject):
             DraftForm.PARTNER: self.tr("Who can do what, not finished"),
             DraftForm.PUPIL: self.tr("Around a pupil, not finished"),
             DraftForm.DEMAND: self.tr("Demand, not finished"),
-            DraftForm.SPOKEN: self.tr("Told by mouth, not finished"),
+            DraftForm.SPOKEN: self.tr("Told orally, not finished"),
             DraftForm.SUMMARY: self.tr("Summary for the core team, not finished"),
             DraftForm.OUTSIDE: self.tr("Published elsewhere, not finished"),
         }

@@ -94,7 +94,7 @@ SETTINGS_SCREENS: tuple[ScreenSpec, ...] = (
     ),
     ScreenSpec(
         ROSTER,
-        QT_TRANSLATE_NOOP("Places", "Read in a list"),
+        QT_TRANSLATE_NOOP("Places", "Import a list"),
         make.roster,
         (Action.IMPORT_RECORDS,),
         chrome=Chrome.FOCUS,
