@@ -542,7 +542,7 @@
         <translation>Laat zien wat er verandert</translation>
     </message>
     <message>
-        <source>Read in</source>
+        <source>Import</source>
         <translation>Lees in</translation>
     </message>
     <message>

@@ -69,7 +69,7 @@
         <translation>Dan zijn drie letters genoeg om iemand te vinden.</translation>
     </message>
     <message>
-        <source>Read in</source>
+        <source>Import</source>
         <translation>Lees in</translation>
     </message>
     <message>

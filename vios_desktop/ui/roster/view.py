@@ -78,7 +78,7 @@ class RosterPage(QWidget):
         self._stack.setCurrentIndex(step)
         words = {
             RosterStep.COLUMNS: (self.tr("Show what changes"), "arrow-right"),
-            RosterStep.CHECK: (self.tr("Read in"), "check"),
+            RosterStep.CHECK: (self.tr("Import"), "check"),
             RosterStep.DONE: (self.tr("Done"), "check"),
         }
         text, icon = words.get(step, (self.tr("Next step"), "arrow-right"))

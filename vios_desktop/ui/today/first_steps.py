@@ -55,7 +55,7 @@ class FirstStepsGroup(RowGroup):
             FirstStep.ROSTER: (
                 self.tr("Import the list of pupils"),
                 self.tr("Then three letters are enough to find somebody."),
-                self.tr("Read in"),
+                self.tr("Import"),
             ),
             FirstStep.RULES: (
                 self.tr("Fill in the rules and contacts of the school"),
