@@ -36,6 +36,8 @@ INSTALLED: Final = (
 
 POLICY_FILE: Final = Path("/", POLICY)
 
+FEWEST_PICTURES: Final = 200
+
 Say = Callable[[str], None]
 
 
@@ -69,6 +71,7 @@ def _try(deb: Path, home: Path, say: Say) -> None:
     if not incidents or _incidents(home, vault) != incidents:
         raise PackageError("after installing again there are other incidents than before, or none")
     say(f"installed again over itself: the same {incidents} incidents")
+    say(_tour(home))
     _try_policy(deb, home, say)
     before = _prints(vault)
     for step in ("--remove", "--purge"):
@@ -79,6 +82,16 @@ def _try(deb: Path, home: Path, say: Say) -> None:
         if POLICY_FILE.exists() is not (step == "--remove"):
             raise PackageError(f"dpkg {step} and the policy file: kept at removal, gone at purge")
         say(f"dpkg {step}: the program is gone, the vault is the same to the byte")
+
+
+def _tour(home: Path) -> str:
+    """The program's whole main job on the practice school, played by the installed program without a display."""
+    shown = home / "rondgang"
+    _as_nobody(home, "vios", "tour", str(shown))
+    pictures, pages = list(shown.glob("*.png")), list(shown.glob("*.pdf"))
+    if len(pictures) < FEWEST_PICTURES or not pages:
+        raise PackageError(f"the tour left {len(pictures)} pictures and {len(pages)} files of pages")
+    return f"tour of the installed program: {len(pictures)} pictures and {len(pages)} files of pages"
 
 
 def _try_policy(deb: Path, home: Path, say: Say) -> None:

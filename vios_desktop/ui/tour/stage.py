@@ -25,7 +25,7 @@ from vios_desktop.ui.widgets.toast import Toast
 Act = Generator[Callable[[], bool], None, None]
 Found = TypeVar("Found", bound=QWidget)
 
-PATIENCE_S = 60.0
+PATIENCE_S = 180.0
 STEP_MS = 15
 SETTLE_STEPS = 6  # wrapped text takes its height in the second pass
 
