@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.ui.decision.desk import CALM, PARTS, make_desk
+from tests.ui.decision.desk import CALM, PARTS, make_desk, real_pack
 from tests.ui.kit.looks import clipped, settle, unnamed
 from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.texts import Texts
 from vios_desktop.ui.decision.record_screen import build_record
 from vios_desktop.ui.runner import ImmediateRunner
+from vios_desktop.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -131,3 +134,11 @@ def test_the_record_fits(qtbot: QtBot, theme: Theme, width: int, height: int, zo
     screen.view.grid.toggle_detail("parents")
     settle(screen)
     assert clipped(screen) == []
+
+
+def test_old_rules_are_told_where_one_begins(make_shown: Callable[..., Shown]) -> None:
+    old = replace(real_pack(), checked_on=date(2025, 11, 1))
+    shown = make_shown(make_desk(pack=lambda: old), ())
+    notices = shown.screen.view.start.notices
+    assert notices.isVisible()
+    assert any("12 months" in banner.accessibleName() for banner in notices.findChildren(Banner))

@@ -301,10 +301,8 @@ class DecisionPresenter:
         self._fresh = False
         self._view.show_header("")
         self._view.show_saved(None)
-        self._view.show_notices(())
         self._view.show_start(model)
-        if self._rules.instead:
-            self._view.show_notices((Notice(NoticeKind.CONTENT_SPOILT),))
+        self._view.show_notices((Notice(NoticeKind.CONTENT_SPOILT),) if self._rules.instead else ())
 
     def _begin_record(self, incident_id: str) -> None:
         def read() -> tuple[WalkOnRecord, tuple[MarkedChoice, ...]]:
