@@ -133,8 +133,7 @@ def _campaign(count: int, seed: int, case: Callable[[random.Random], bytes], *, 
             if not may_open or not _obeys(report):
                 tally.failures.append(f"{seed}/{number}: opened")
         tally.costs.end(f"{seed}/{number}")
-        if (number + 1) % 10_000 == 0:
-            tell_progress(number + 1, len(tally.failures))
+        tell_progress(number + 1, len(tally.failures))
     if tally.costs.cpu_ms > MOST_CPU_MS:
         tally.failures.append(f"{tally.costs.slowest}: {tally.costs.cpu_ms:.0f} ms of the processor")
     if tally.costs.more_mib > MOST_MORE_MIB:

@@ -7,7 +7,7 @@ from random import randrange
 
 import pytest
 
-from tests.faults.campaign import broken_files, clocks, full_disk, io_faults, kills
+from tests.faults.campaign import broken_files, clocks, full_disk, io_faults, kills, lists, upgrades
 from tests.faults.campaign.case import Case
 from tests.faults.campaign.cases import CASES
 
@@ -15,6 +15,7 @@ SAMPLE = (
     (kills.CASE, 5),
     *((case, 4) for case in broken_files.CASES),
     *((clocks.CASE, 3), (io_faults.SAVING, 12), (full_disk.CASE, 1)),
+    *((upgrades.NEWER, 2), (lists.TEXTS, 60)),
 )
 
 

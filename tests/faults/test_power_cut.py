@@ -13,7 +13,7 @@ from tests.faults.worker import RECORDS
 
 CUTS = 32
 CUTS_WHILE_MAKING = 20
-CONTROL_CUTS = 60
+CONTROL_CUTS = 20
 
 pytestmark = pytest.mark.slow
 

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-_TOLD_EVERY = 100
+_TOLD_EVERY_S = 30.0
 
 
-def tell_progress(tries: int, losses: int) -> None:
-    """A long row says how far it is, so that one that is broken off says something too."""
-    if tries % _TOLD_EVERY == 0:
-        sys.stderr.write(f"  … {tries:,} tries, {losses} losses\n")
-        sys.stderr.flush()
+@dataclass
+class _Progress:
+    told_at_s: float = field(default_factory=time.monotonic)
+
+    def __call__(self, tries: int, losses: int) -> None:
+        """A long row says how far it is, so that one that is broken off says something too."""
+        if time.monotonic() - self.told_at_s > _TOLD_EVERY_S:
+            self.told_at_s = time.monotonic()
+            sys.stderr.write(f"  … {tries:,} tries, {losses} losses\n")
+            sys.stderr.flush()
+
+
+tell_progress = _Progress()
 
 
 @dataclass

@@ -7,6 +7,7 @@ from tests.faults.campaign import (
     clocks,
     connections,
     content,
+    content_rules,
     full_disk,
     handing,
     io_faults,
@@ -46,5 +47,5 @@ CASES = (
     handing.HANDOVERS,
     handing.WORDS,
     *(lists.TEXTS, lists.SHEETS),
-    *(content.PACKS, content.INSIDES),
+    *(content.PACKS, content.INSIDES, content_rules.CASE),
 )

@@ -144,7 +144,9 @@ def _judged(vault: Filled, whole: Contents) -> tuple[str, str]:
     except Exception as error:  # noqa: BLE001 anything else would be a crash
         return "crash", f"crash at a record: {type(error).__name__}"
     if structure_faults(vault):
-        return "by the check of the next backup, nothing wrong in the records", "" if same else "other contents"
+        if same:
+            return "by the check of the next backup, nothing wrong in the records", ""
+        return "by the check of the next backup", "a list is short of something until then"
     return ("nothing is different", "") if same else ("not noticed", "older contents shown as right")
 
 
