@@ -126,6 +126,10 @@
         <translation>Dezelfde naam en klas, met een andere geboortedatum.</translation>
     </message>
     <message>
+        <source>The same name, with another class and birth date. Is it the same pupil?</source>
+        <translation>Dezelfde naam, met een andere klas en geboortedatum. Is dit dezelfde leerling?</translation>
+    </message>
+    <message>
         <source>What is wrong in the list</source>
         <translation>Wat er niet klopt in de lijst</translation>
     </message>

@@ -33,6 +33,7 @@ class Why(StrEnum):
     SEVERAL = "several"  # the name and what else is known fit more than one
     NEARLY = "nearly"  # born on the same day, and the name differs by a letter or a word
     OTHER_BIRTH = "other_birth"  # the same name in the same class, and another birth date
+    NAMESAKE = "namesake"  # the same name, and another class and birth date
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +93,15 @@ def plan(roster: ReadRoster, persons: Iterable[Person], answers: Mapping[int, st
     added: list[RosterRow] = []
     doubts: list[Doubt] = []
     for row, found in _settled_first(roster.rows, names, known, answers):
-        if isinstance(found, Doubt):
-            doubts.append(found)
-        elif found is None:
+        who = _not_spoken_for(found, taken) if isinstance(found, Doubt) else found
+        if isinstance(who, Doubt):
+            doubts.append(who)
+        elif who is None:
             added.append(row)
-        elif found.id in taken:
-            doubts.append(Doubt(row, Why.SEVERAL, (found,)))
+        elif who.id in taken:
+            doubts.append(Doubt(row, Why.SEVERAL, (who,)))
         else:
-            taken[found.id] = row
+            taken[who.id] = row
     kept = {person.id for doubt in doubts for person in doubt.candidates}
     persons_by_id = {person.id: person for person in known}
     moves = [Moved(persons_by_id[id_], _after(persons_by_id[id_], row)) for id_, row in taken.items()]
@@ -173,7 +175,17 @@ def _who(
     near = (
         [person for person in by_birth.get(row.birth_date, ()) if _nearly(person, row)] if row.birth_date else []
     )
-    return Doubt(row, Why.NEARLY, tuple(near)) if near else None
+    if near:
+        return Doubt(row, Why.NEARLY, (*near, *same_name))
+    return Doubt(row, Why.NAMESAKE, tuple(same_name)) if same_name else None
+
+
+def _not_spoken_for(doubt: Doubt, taken: Mapping[str, RosterRow]) -> Doubt | None:
+    """A namesake with a line of their own in this list is not asked about; without any left the row is new."""
+    if doubt.why is not Why.NAMESAKE:
+        return doubt
+    left = tuple(person for person in doubt.candidates if person.id not in taken)
+    return replace(doubt, candidates=left) if left else None
 
 
 def _after(person: Person, row: RosterRow) -> Person:

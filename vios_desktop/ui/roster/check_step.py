@@ -203,6 +203,7 @@ class CheckStep(QWidget):
             Why.SEVERAL: self.tr("The name fits more than one person, or two rows fit one person."),
             Why.NEARLY: self.tr("Born on the same day, and the name is nearly the same."),
             Why.OTHER_BIRTH: self.tr("The same name and class, with another birth date."),
+            Why.NAMESAKE: self.tr("The same name, with another class and birth date. Is it the same pupil?"),
         }[why]
 
     def show_problems(self, problems: Sequence[RowProblem]) -> None:

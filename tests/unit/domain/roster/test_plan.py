@@ -178,3 +178,25 @@ def test_every_row_is_somewhere_and_nobody_is_two(names: list[str]) -> None:
     assert len(found.added) + len(found.changed) + found.same + len(found.doubts) == len(rows)
     ids = [m.before.id for m in found.changed] + [p.id for p in found.leavers]
     assert len(ids) == len(set(ids))
+
+
+def test_the_same_name_in_another_class_with_another_birth_date_is_asked() -> None:
+    other = date(2013, 9, 9)
+
+    found = planned(row(2, "Noor", "van den", "Berg", "3A", other))
+    assert [(doubt.why, [one.id for one in doubt.candidates]) for doubt in found.doubts] == [
+        (Why.NAMESAKE, ["noor"])
+    ]
+    assert (found.added, found.changed) == ((), ())
+
+    for answer, new, moved in ((NEW, 1, 0), ("noor", 0, 1)):
+        answered = planned(row(2, "Noor", "van den", "Berg", "3A", other), answers={2: answer})
+        assert (len(answered.added), len(answered.changed), answered.doubts) == (new, moved, ())
+
+
+def test_a_namesake_who_has_a_line_of_their_own_is_not_asked_about() -> None:
+    rows = row(2, "Noor", "van den", "Berg", "3A", date(2013, 9, 9)), row(3, "Noor", "van den", "Berg")
+
+    found = planned(*rows)
+
+    assert ([one.line for one in found.added], found.doubts) == ([2], ())
