@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>Protect</source>
-        <translation>Afschermen</translation>
+        <translation>Scherm af</translation>
     </message>
     <message>
         <source>Take away</source>

@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>On the page of an incident you find Protect under More; at a signal it is a button.</source>
-        <translation>Bij een incident vindt u onder Meer: Afschermen. Bij een signaal is het een knop.</translation>
+        <translation>Kies bij een incident onder Meer voor Scherm af. Bij een signaal is het een knop.</translation>
     </message>
     <message numerus="yes">
         <source>%n protected record(s) can be read by no account any more.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>Whoever has these pages can read them: paper is not protected. Names of others stand on them. Make those black before you give them to the pupil or the parents.</source>
-        <translation>Wie deze pagina's heeft, kan ze lezen: papier is niet afgeschermd. Er staan namen van anderen op. Maak die zwart voordat u ze aan de leerling of de ouders geeft.</translation>
+        <translation>Wie deze pagina&apos;s heeft, kan ze lezen: papier is niet afgeschermd. Er staan namen van anderen op. Maak die zwart voordat u ze aan de leerling of de ouders geeft.</translation>
     </message>
     <message>
         <source>Report of a protected incident</source>
