@@ -141,3 +141,25 @@ def test_an_empty_list_offers_a_way_back(make_shown: Callable[..., Shown]) -> No
     settle(shown.screen)
     assert len(picker.codes) == len(real_pack().kinds)
     assert isinstance(QApplication.focusWidget(), QLineEdit)
+
+
+def test_a_kind_has_the_word_of_the_school_and_that_of_the_rules_beside_it() -> None:
+    desk = make_desk()
+    groups = kind_groups(desk.school.view().catalogues[CatalogueName.KIND])
+    made = KindChoice(desk.decisions.rules().kinds, groups, {"threat": "Dreigementjes", "alcohol": "Alcohol"})
+    lines = {line.code: line for line in made.listed().lines}
+
+    assert (lines["threat"].title, lines["threat"].why) == ("Dreigementjes", "Bedreiging of nepmelding")
+    assert (lines["alcohol"].title, lines["alcohol"].why) == ("Alcohol", "")
+    for made.finder in (None, real_finder()):
+        for query in ("dreigementjes", "nepmelding"):
+            assert made.listed(query).lines[0].code == "threat", query
+
+
+def test_the_decision_help_is_chosen_by_the_words_of_the_form() -> None:
+    made = Help()
+    made.open(None)
+    assert made.view.start is not None
+    lines = {line.code: line for line in made.view.start.kinds.lines}
+    assert (lines["threat"].title, lines["threat"].why) == ("Bedreiging", "Bedreiging of nepmelding")
+    assert lines["suspicion"].why == ""

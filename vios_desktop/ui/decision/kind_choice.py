@@ -22,11 +22,15 @@ _PROTOCOLS, _CARDS = frozenset({EntryType.PROTOCOL}), frozenset({EntryType.CARD}
 class KindChoice:
     """The kinds with rules; `group_of` has their groups in the order of the catalogue.
 
-    Without a `finder`, which takes a moment to load, titles are searched by letters.
+    `words` are what the forms of the school call them: these are chosen from, with the title of the rules beside
+    one that is another. Without a `finder`, which takes a moment to load, titles are searched by letters.
     """
 
-    def __init__(self, kinds: Iterable[tuple[str, str]], group_of: Mapping[str, str]) -> None:
+    def __init__(
+        self, kinds: Iterable[tuple[str, str]], group_of: Mapping[str, str], words: Mapping[str, str] | None = None
+    ) -> None:
         self._titles = dict(kinds)
+        self._words = {kind: word for kind, word in (words or {}).items() if kind in self._titles and word}
         self._groups = _groups(self._titles, group_of)
         self.finder: Finder | None = None
 
@@ -42,17 +46,26 @@ class KindChoice:
         return KindList(query, (KindGroup(ALONE, found),) if found else ())
 
     def _lines(self, kinds: Iterable[str]) -> tuple[KindLine, ...]:
-        return tuple(KindLine(kind, self._titles[kind]) for kind in kinds)
+        return tuple(self._line(kind) for kind in kinds)
+
+    def _line(self, kind: str, why: str = "") -> KindLine:
+        title = self._titles[kind]
+        word = self._words.get(kind, title)
+        return KindLine(kind, word, why or (title if word != title else ""))
 
     def _found(self, query: str) -> Iterator[KindLine]:
+        wanted = query.strip().lower()
         if self.finder is None:
-            wanted = query.strip().lower()
-            yield from self._lines(kind for kind, title in self._titles.items() if wanted in title.lower())
+            named = {kind: f"{self._words.get(kind, '')} {title}".lower() for kind, title in self._titles.items()}
+            yield from self._lines(kind for kind, both in named.items() if wanted in both)
             return
         hits = [h for h in self.finder.find(query, _PROTOCOLS).hits if h.entry.id in self._titles]
+        known = {hit.entry.id for hit in hits}
+        own = [kind for kind, word in self._words.items() if wanted in word.lower() and kind not in known]
+        yield from self._lines(own)
         for hit in hits:
-            yield KindLine(hit.entry.id, self._titles[hit.entry.id], "" if hit.title_marks else hit.line)
-        if not hits:
+            yield self._line(hit.entry.id, "" if hit.title_marks else hit.line)
+        if not hits and not own:
             yield from self._through_cards(query, self.finder)
 
     def _through_cards(self, query: str, finder: Finder) -> Iterator[KindLine]:
@@ -62,7 +75,7 @@ class KindChoice:
             if isinstance(card, Card):
                 for kind in card.kinds:
                     if kind in self._titles:
-                        yield KindLine(kind, self._titles[kind], card.title)
+                        yield self._line(kind, card.title)
 
 
 def _groups(titles: Mapping[str, str], group_of: Mapping[str, str]) -> dict[str, list[str]]:

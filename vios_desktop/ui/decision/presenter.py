@@ -239,16 +239,20 @@ class DecisionPresenter:
 
         def read() -> tuple[Rules, KindChoice, StartModel]:
             rules = self._desk.decisions.rules()
-            kinds = KindChoice(rules.kinds, self._groups())
+            kinds = self._kinds_of(rules)
             return rules, kinds, StartModel(kinds.listed(), (*loose, *self._walks()), rules.stale)
 
         self._runner.submit(read, self._show_start, self._failed)
 
     def _read_kinds(self) -> KindChoice:
-        return KindChoice(self._desk.decisions.rules().kinds, self._groups())
+        return self._kinds_of(self._desk.decisions.rules())
 
-    def _groups(self) -> dict[str, str]:
-        return kind_groups(self._desk.school.view().catalogues[CatalogueName.KIND])
+    def _kinds_of(self, rules: Rules) -> KindChoice:
+        """By the words of the school's own list, which are those of the form."""
+        school = self._desk.school.view()
+        listed = {item.code for item in school.catalogues[CatalogueName.KIND]}
+        words = {kind: school.label(CatalogueName.KIND, kind) for kind, _title in rules.kinds if kind in listed}
+        return KindChoice(rules.kinds, kind_groups(school.catalogues[CatalogueName.KIND]), words)
 
     def _found_finder(self, finder: Finder) -> None:
         self._finding = False
