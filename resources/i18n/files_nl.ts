@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Pictures, PDF, text, mail and sound</source>
-        <translation>Foto&apos;s, pdf, tekst, mail en geluid</translation>
+        <translation>Foto's, pdf, tekst, mail en geluid</translation>
     </message>
     <message>
         <source>In the trash: %1</source>
@@ -80,6 +80,10 @@
     <message>
         <source>Pasted picture</source>
         <translation>Geplakte foto</translation>
+    </message>
+    <message>
+        <source>Let go: the file is added here. The original stays where it is.</source>
+        <translation>Laat los: het bestand komt hier bij. Het origineel blijft waar het is.</translation>
     </message>
     <message>
         <source>View</source>

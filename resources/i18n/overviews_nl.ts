@@ -98,6 +98,10 @@
         <source>Drop the JSON files of the schools here</source>
         <translation>Sleep de JSON-bestanden van de scholen hierheen</translation>
     </message>
+    <message>
+        <source>Let go to add</source>
+        <translation>Laat los om toe te voegen</translation>
+    </message>
 </context>
 <context>
     <name>ForWhomStep</name>

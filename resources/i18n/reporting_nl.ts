@@ -47,6 +47,10 @@
         <translation>Een seksueel beeld van iemand onder de 18? Voeg het niet toe: ook het hebben is strafbaar (artikel 252 Sr). Laat het apparaat waar het is en bel de politie.</translation>
     </message>
     <message>
+        <source>Let go: the file goes with your report. The original stays where it is.</source>
+        <translation>Laat los: het bestand gaat met uw melding mee. Het origineel blijft waar het is.</translation>
+    </message>
+    <message>
         <source>Pasted picture</source>
         <translation>Geplakte afbeelding</translation>
     </message>

@@ -377,6 +377,10 @@
         <source>Undo this list</source>
         <translation>Draai deze lijst terug</translation>
     </message>
+    <message>
+        <source>Let go to read in this list</source>
+        <translation>Laat los om deze lijst in te lezen</translation>
+    </message>
     <message numerus="yes">
         <source>On %1 a list of partners was read in that changed %n record(s).</source>
         <translation>

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from tests.fakes import session_for
 from tests.fakes.desk import desk_of
@@ -89,8 +90,9 @@ def drop(screen: JoinedScreen, *paths: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path.absolute())) for path in paths])
     none = Qt.KeyboardModifier.NoModifier
-    event = QDropEvent(QPointF(1, 1), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
-    content_of(screen).drop.dropEvent(event)
+    way = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, none)
+    for event in (QDragEnterEvent(QPoint(1, 1), *way), QDropEvent(QPointF(1, 1), *way)):
+        QApplication.sendEvent(content_of(screen).drop, event)
 
 
 def said(screen: JoinedScreen) -> list[str]:

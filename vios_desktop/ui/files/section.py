@@ -14,6 +14,7 @@ from vios_desktop.ui.incidents.section import Section
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
+from vios_desktop.ui.widgets.drop_zone import DropZone
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label, Tag
 from vios_desktop.ui.widgets.tick_box import TickBox
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from vios_desktop.domain.dossier_file import DossierFile
     from vios_desktop.services.files import FileListing
@@ -73,14 +73,14 @@ class FilesSection(Section):
         self.body.addLayout(self._notices)
         for widget in (self.hint, self.warning, self.from_police):
             self.body.addWidget(widget)
-        self.setAcceptDrops(True)
+        self._may_add = False
 
     def show_files(self, listing: FileListing) -> None:
         self.setVisible(bool(listing.files) or listing.may_add)
         self.link.setVisible(listing.may_add)
         for widget in (self.hint, self.warning, self.from_police):
             widget.setVisible(listing.may_add)
-        self.setAcceptDrops(listing.may_add)
+        self._may_add = listing.may_add
         self.say_nothing(when=not listing.files)
         rows = [(file.id, (file, listing.names.get(file.added_by, ""), listing.may_add)) for file in listing.files]
         self.box.show_rows(rows, lambda data: self._row(data[0], data[1], may_remove=data[2]))
@@ -118,13 +118,13 @@ class FilesSection(Section):
     def pasted_name(self) -> str:
         return self.tr("Pasted picture") + ".png"
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if paths_in(event.mimeData()) or event.mimeData().hasImage():
-            event.acceptProposedAction()
+    def take_drops_on(self, host: QWidget) -> None:
+        """All of `host` takes files while this section stands in it, and shows so while they hang over it."""
+        text = self.tr("Let go: the file is added here. The original stays where it is.")
+        DropZone(self.theme, host, text, self._fits, self._take, more=self.warning.text())
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self._take(event.mimeData()):
-            event.acceptProposedAction()
+    def _fits(self, data: QMimeData) -> bool:
+        return self._may_add and self.isVisible() and bool(paths_in(data) or data.hasImage())
 
     def _take(self, data: QMimeData) -> bool:
         paths = paths_in(data)

@@ -85,6 +85,7 @@ class DetailPane(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        self.files.take_drops_on(self)
         self.header.agreement_requested.connect(self.agreements.open_new)
         self.header.contact_requested.connect(self.contacts.open_form)
         self.header.close_requested.connect(self.closing.open_form)

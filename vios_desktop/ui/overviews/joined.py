@@ -20,6 +20,7 @@ from vios_desktop.ui.overviews.parts import OverviewWords, fill
 from vios_desktop.ui.overviews.screen import OverviewScreen
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.card import Card, RowCard
+from vios_desktop.ui.widgets.drop_zone import DropZone
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.list_row import ListRow
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.joining_files import SentFile
@@ -93,17 +93,11 @@ class DropCard(Card):
         row.addWidget(Label(self.tr("Drop the JSON files of the schools here"), "item", wrap=True), 1)
         row.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignVCenter)
         self.body.addLayout(row)
-        self.setAcceptDrops(True)
+        DropZone(theme, self, self.tr("Let go to add"), lambda data: bool(_paths(data)), self._take)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _paths(event.mimeData()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = _paths(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.dropped.emit(paths)
+    def _take(self, data: QMimeData) -> bool:
+        self.dropped.emit(_paths(data))
+        return True
 
 
 class SchoolsContent(Content):

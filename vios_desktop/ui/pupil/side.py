@@ -86,6 +86,7 @@ class SideColumn(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page_scroll)
+        self.files.take_drops_on(self)
         self._connect()
 
     def show_dossier(self, shown: Shown) -> None:

@@ -15,6 +15,7 @@ from vios_desktop.ui.incidents.row_box import RowBox
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
+from vios_desktop.ui.widgets.drop_zone import DropZone
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QMimeData
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.domain.sealed_report import ReportFile
@@ -67,7 +67,8 @@ class ReportFiles(QWidget):
         layout.addLayout(row)
         layout.addWidget(Label(hint, "meta", "text3", wrap=True))
         layout.addWidget(Label(warning, "meta", "text2", wrap=True))
-        self.setAcceptDrops(True)
+        text = self.tr("Let go: the file goes with your report. The original stays where it is.")
+        DropZone(theme, self, text, lambda data: bool(paths_in(data) or data.hasImage()), self._take)
 
     def show_files(self, files: Sequence[ReportFile]) -> None:
         rows = [(f"{place}/{file.name}/{len(file.content)}", (place, file)) for place, file in enumerate(files)]
@@ -89,14 +90,6 @@ class ReportFiles(QWidget):
 
     def dialog_words(self) -> tuple[str, str]:
         return self.tr("Which file?"), self.tr("Pictures, PDF, text, mail and sound")
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if paths_in(event.mimeData()) or event.mimeData().hasImage():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        if self._take(event.mimeData()):
-            event.acceptProposedAction()
 
     def _take(self, data: QMimeData) -> bool:
         paths, picture = paths_in(data), None

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.vocabulary import PersonKind
+from vios_desktop.ui.files.handed import paths_in
 from vios_desktop.ui.roster.model import PARTNER
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card, Note
 from vios_desktop.ui.widgets.chip_choice import ChipChoice
+from vios_desktop.ui.widgets.drop_zone import DropZone
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.reading_column import column
 from vios_desktop.ui.widgets.row_data import Option
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QDragEnterEvent, QDropEvent
+    from PySide6.QtCore import QMimeData
 
     from vios_desktop.services.roster import LastRoster, UndoneRoster
     from vios_desktop.ui.theme.theme import Theme
@@ -32,7 +33,6 @@ class FileStep(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setAcceptDrops(True)
         self._import_id = ""
         self.kinds = ChipChoice(
             theme,
@@ -57,6 +57,9 @@ class FileStep(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._content(theme))
+        DropZone(
+            theme, self, self.tr("Let go to read in this list"), lambda data: bool(paths_in(data)), self._take
+        )
 
     def show_last(self, last: LastRoster | None) -> None:
         self._last.setVisible(last is not None)
@@ -88,15 +91,9 @@ class FileStep(QWidget):
     def focus(self) -> None:
         self.choose_button.setFocus()
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            self.dropped.emit(Path(files[0]))
+    def _take(self, data: QMimeData) -> bool:
+        self.dropped.emit(paths_in(data)[0])
+        return True
 
     def _content(self, theme: Theme) -> QWidget:
         lead = self.tr(

@@ -106,6 +106,7 @@ class DetailPane(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        self.files.take_drops_on(self)
 
     @property
     def in_form(self) -> bool:
