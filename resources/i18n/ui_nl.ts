@@ -2,6 +2,28 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>PrintPreview</name>
+    <message>
+        <source>What will be printed</source>
+        <translation>Wat er geprint wordt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Do not print</source>
+        <translation>Print niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) will be printed</source>
+        <translation>
+            <numerusform>Er wordt %n pagina geprint</numerusform>
+            <numerusform>Er worden %n pagina's geprint</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Work</source>

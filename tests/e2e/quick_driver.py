@@ -43,6 +43,9 @@ class AnsweringDialogs(QtDialogs):
         self.pages = len(pages)
         on_finished(True)
 
+    def preview_pages(self, pages: Sequence[PagePicture], on_finished: Callable[[bool], None]) -> None:
+        self.print_pages(pages, on_finished)
+
     def ask(self, question: Question, on_answer: Callable[[bool], None]) -> None:
         on_answer(True)
 

@@ -59,5 +59,8 @@ class Dialogs(Protocol):
     def print_pages(self, pages: Sequence[PagePicture], on_finished: Callable[[bool], None]) -> None:
         """Ask for a printer and print; True if it was sent. The job has a neutral name."""
 
+    def preview_pages(self, pages: Sequence[PagePicture], on_finished: Callable[[bool], None]) -> None:
+        """As `print_pages`, for pages that do not stand on the screen: they are shown first."""
+
     def close_all(self) -> None:
         """Close whatever is open, as on locking; the callbacks get the answer of giving up."""

@@ -119,6 +119,19 @@ class QtDialogs(QObject):
 
         self._show(dialog, finish)
 
+    def preview_pages(self, pages: Sequence[PagePicture], on_finished: Callable[[bool], None]) -> None:
+        from vios_desktop.ui.print_preview import PrintPreview
+
+        preview = PrintPreview(self._theme, pages, self._window)
+
+        def looked_at() -> None:
+            if preview.result() == QDialog.DialogCode.Accepted:
+                self.print_pages(pages, on_finished)
+            else:
+                on_finished(False)
+
+        self._show(preview, looked_at)
+
     def close_all(self) -> None:
         for dialog in list(self._open):
             dialog.reject()

@@ -30,6 +30,7 @@ class ScriptedDialogs:
     requests: list[SaveRequest] = field(default_factory=list)
     printed: list[Sequence[PagePicture]] = field(default_factory=list)
     closed: int = 0
+    previewed: int = 0
 
     def ask(self, question: Question, on_answer: Callable[[bool], None]) -> None:
         self.questions.append(question)
@@ -60,6 +61,10 @@ class ScriptedDialogs:
     def print_pages(self, pages: Sequence[PagePicture], on_finished: Callable[[bool], None]) -> None:
         self.printed.append(pages)
         on_finished(self.printer_works)
+
+    def preview_pages(self, pages: Sequence[PagePicture], on_finished: Callable[[bool], None]) -> None:
+        self.previewed += 1
+        self.print_pages(pages, on_finished)
 
     def close_all(self) -> None:
         self.closed += 1

@@ -14,6 +14,7 @@ from tests.ui.kit.fakes import ScriptedDialogs
 from vios_desktop.ui.dialog_port import Dialogs, Question, SaveRequest
 from vios_desktop.ui.dialogs import QtDialogs, QuestionDialog, draw_pages
 from vios_desktop.ui.page_picture import PagePicture
+from vios_desktop.ui.print_preview import PrintPreview
 from vios_desktop.ui.widgets.page_image import PageImage, to_image
 
 if TYPE_CHECKING:
@@ -104,6 +105,24 @@ def test_qt_keeps_no_folder_that_was_looked_in(theme: Theme, window: QWidget, tm
     kept = Path(shared.fileName()).read_text("utf-8")
     assert "Daan" not in kept
     assert "of-another-program" in kept
+
+
+def test_pages_are_looked_at_before_a_printer_is_asked_for(
+    theme: Theme, window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[object] = []
+    answers: list[bool] = []
+    dialogs = QtDialogs(theme, window)
+    monkeypatch.setattr(dialogs, "print_pages", lambda pages, _finished: printed.append(pages))
+    for press in ("leave_button", "print_button"):
+        assert printed == []
+        dialogs.preview_pages((PAGE, PAGE), answers.append)
+        preview = window.findChild(PrintPreview)
+        assert isinstance(preview, PrintPreview)
+        assert [image.accessibleName() for image in preview.pages.images] == ["Page 1 of 2", "Page 2 of 2"]
+        getattr(preview, press).click()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert (printed, answers) == ([(PAGE, PAGE)], [False])
 
 
 def test_open_file_filters_by_suffix(theme: Theme, window: QWidget) -> None:

@@ -50,7 +50,7 @@ class PaperMaker:
             self._told(PaperState.PRINTED if printed else PaperState.NOT_PRINTED)
 
         def show(pages: Sequence[PagePicture]) -> None:
-            self._ports.dialogs.print_pages(pages, finished)
+            self._ports.dialogs.preview_pages(pages, finished)
 
         self._runner.submit(lambda: self._ports.pictures(make()), show, self._failed)
 

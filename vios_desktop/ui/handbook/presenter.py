@@ -173,7 +173,7 @@ class HandbookPresenter:
         file = page.file
         self._work(
             lambda: tuple(self._files.draw(self._ports.pdf(file))),
-            lambda pages: self._dialogs.print_pages(pages, lambda _printed: None),
+            lambda pages: self._dialogs.preview_pages(pages, lambda _printed: None),
         )
 
     def close(self) -> None:

@@ -47,11 +47,12 @@ class DropZone(QWidget):
         layout.setContentsMargins(32, 10, 32, 10)
         layout.setSpacing(8)
         layout.addStretch(1)
-        for words, role in ((text, "item"), (more, "secondary")):
-            if words:
-                label = Label(words, role, "accent_text", wrap=True)
-                label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-                layout.addWidget(label)
+        labels = [Label(text, "item", "accent_text", wrap=True)]
+        if more:
+            labels.append(Label(more, "secondary", "accent_text", wrap=True))
+        for label in labels:
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(label)
         layout.addStretch(1)
         self.hide()
         host.setAcceptDrops(True)
