@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from vios_desktop.domain.vocabulary import PersonKind
 
 MOST_LETTERS: Final = 120
-_UNSEEN: Final = re.compile(r"[\x00-\x1f\x7f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
+_UNSEEN: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]+")
 
 
 @dataclass(frozen=True, slots=True)

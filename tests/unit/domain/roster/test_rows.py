@@ -134,7 +134,7 @@ def test_every_line_that_is_not_taken_as_it_is_has_its_number() -> None:
 
 
 def test_what_cannot_be_seen_is_taken_out_of_a_cell() -> None:
-    read = table(("No\u202eor\u200b", "Ver\nzonnen"), headings=("Roepnaam", "Achternaam"))
+    read = table(("No\u202eor\u200b", "Ver\n\x80zonnen"), headings=("Roepnaam", "Achternaam"))
 
     row = read_rows(read, guess(read), PersonKind.PUPIL, TODAY).rows[0]
 
