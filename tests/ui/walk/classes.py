@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,9 @@ from tests.ui.walk.sight import shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+LISTED = Path(__file__).with_name("classes.txt")
+"""Where the walk meets each class: in which test, or `unseen`, which the tour or nothing shows yet."""
 
 _NOT_OF_THE_PROGRAM = ("vios_desktop.ui.tour", "vios_desktop.ui.gallery")
 
@@ -26,6 +30,15 @@ def widget_classes() -> frozenset[str]:
         if not module.name.startswith(_NOT_OF_THE_PROGRAM):
             found |= set(_classes_in(module.name))
     return frozenset(found)
+
+
+def listed() -> dict[str, set[str]]:
+    """The classes of the list by the part of the walk that meets them."""
+    parts: dict[str, set[str]] = {}
+    for line in LISTED.read_text("utf-8").splitlines():
+        part, name = line.split(" ", 1)
+        parts.setdefault(part, set()).add(name)
+    return parts
 
 
 def _classes_in(module: str) -> Iterator[str]:

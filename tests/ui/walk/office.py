@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 EVERY_ROLE = (Role.COORDINATOR, Role.ADMINISTRATOR, Role.PRIVACY_OFFICER)
 _INCIDENTS = 40
+_SIZE = (1366, 720)
 SPECS = {spec.id: spec for spec in SCREENS}
 
 
@@ -115,7 +116,7 @@ class Office:
         self.window.status_bar.set_backup("Laatste back-up: gisteren")
         self._specs = specs
         self.screen: Any = None
-        self.window.resize(1366, 720)
+        self.window.resize(*_SIZE)
         self.window.show()
 
     def open(self, page_id: str, prepare: Callable[[Any], object] | None = None, mood: str = "answers") -> QWidget:
@@ -148,6 +149,7 @@ class Office:
         if self.window.current_page:
             self.window.remove_page(self.window.current_page)
         self.screen = None
+        self.window.resize(*_SIZE)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
     def close(self) -> None:

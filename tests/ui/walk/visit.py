@@ -29,6 +29,8 @@ FITS: tuple[Inspector, ...] = (
     keyboard.scrolls_by_mouse_alone,
 )
 
+_PATIENCE = 8
+
 
 def look(window: QWidget, *sizes: Size, tab: bool = True) -> list[Finding]:
     """Everything that is wrong with the window as it stands, once each. `tab`: go round with Tab as well."""
@@ -38,6 +40,13 @@ def look(window: QWidget, *sizes: Size, tab: bool = True) -> list[Finding]:
     for width, height in sizes or (AT_100, AT_200):
         window.resize(width, height)
         settle(2)
-        for finding in (*fitting.larger_than(window, width, height), *(f for fits in FITS for f in fits(window))):
-            found.append(finding._replace(detail=f"{finding.detail} at {width}x{height}".strip()))
+        wrong = _unfit(window, width, height)
+        if wrong:  # what wraps in what wraps takes some passes more
+            settle(_PATIENCE)
+            wrong = _unfit(window, width, height)
+        found += [one._replace(detail=f"{one.detail} at {width}x{height}".strip()) for one in wrong]
     return list(dict.fromkeys(found))
+
+
+def _unfit(window: QWidget, width: int, height: int) -> list[Finding]:
+    return [*fitting.larger_than(window, width, height), *(one for fits in FITS for one in fits(window))]

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.decision.model import ALSO_PREFIX
 from vios_desktop.ui.decision.words import DecisionWords
 from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.card import Note
+from vios_desktop.ui.widgets.following_area import FollowingArea
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.path_map import PathMap
@@ -47,10 +48,7 @@ class SidePane(QFrame):
         self._count = Label("", "secondary", "text2", tabular=True)
         self._map = PathMap(theme)
         self._map.change_requested.connect(self.change_requested)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = FollowingArea()
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.viewport().setAutoFillBackground(False)
         holder = QWidget()

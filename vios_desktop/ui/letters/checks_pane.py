@@ -82,7 +82,7 @@ class ChecksPane(QWidget):
 
     def _gap(self, number: int, line: GapLine) -> QWidget:
         row = ListRow(self._theme, Row(str(number), self._words.gap(line), icon="circle-dashed"), tile=False)
-        row.setContentsMargins(-8, -6, -6, -6)  # a list to glance at, not rows to read
+        row.setContentsMargins(-8, -4, -6, -4)  # a list to glance at, not rows to read
         row.opened.connect(lambda _id: self.gap_requested.emit(number))
         return row
 

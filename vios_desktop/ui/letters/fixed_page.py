@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from vios_desktop.ui.letters.paper import Paper
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 
@@ -123,11 +124,9 @@ class FixedPage(QWidget):
         body.addWidget(self._report)
         body.addWidget(self.report_button, 0, Qt.AlignmentFlag.AlignLeft)
         body.addLayout(self._facts)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(gap=8)
         buttons.addWidget(self.print_button)
         buttons.addWidget(self.save_button)
-        buttons.addStretch(1)
         body.addLayout(buttons)
         for button in (self.correct_button, self.earlier_button):
             body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -135,7 +134,6 @@ class FixedPage(QWidget):
         body.addWidget(Label(note, "meta", "text3", wrap=True))
         body.addStretch(1)
         self._side = PageScroll(inner, part="sidepane")
-        self._side.setMinimumWidth(self._theme.px(280))
         self._side.setMaximumWidth(self._theme.px(_SIDE_PX))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

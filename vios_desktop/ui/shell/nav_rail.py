@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -82,6 +83,7 @@ class NavRail(QFrame):
                 button = RailButton(self._theme, place)
                 button.set_narrow(narrow=self._narrow)
                 button.clicked.connect(lambda _checked=False, id_=place.id: self._press(id_))
+                button.stepped.connect(partial(self._step, button))
                 self._group.addButton(button)
                 layout.addWidget(button)
 
@@ -127,6 +129,13 @@ class NavRail(QFrame):
         self._foot.show()
         if focused is not None:
             focused.setFocus()
+
+    def _step(self, button: RailButton, by: int) -> None:
+        """Tab comes to the place that is open alone; arrows go from there to all others, the foot included."""
+        buttons = self.buttons
+        place = buttons.index(button) + by
+        if 0 <= place < len(buttons):
+            buttons[place].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _press(self, place_id: str) -> None:
         """The window says what is shown; until then the mark stays where it was."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
@@ -21,7 +21,9 @@ _ICON = 18
 
 
 class RailButton(Button):
-    """Checked when its place is shown."""
+    """Checked when its place is shown. `stepped` with 1 or -1 for the arrows down and up."""
+
+    stepped = Signal(int)
 
     def __init__(self, theme: Theme, place: Place, *, checkable: bool = True) -> None:
         super().__init__(theme, place.text, place.icon, kind="place")
@@ -58,10 +60,8 @@ class RailButton(Button):
         return QSize(self._theme.px(40), self.sizeHint().height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.focusNextChild()
-        elif event.key() == Qt.Key.Key_Up:
-            self.focusPreviousChild()
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
 

@@ -1,0 +1,73 @@
+"""The walk over the real program: the tour is played on real vaults, and each of its pictures is looked at.
+
+python -m tests.ui.walk.long FOLDER     pictures of the tour in FOLDER, findings and counts on the screen
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from tests.ui.walk.classes import classes_on, widget_classes
+from tests.ui.walk.contrast import pale
+from tests.ui.walk.visit import AT_100, AT_125, AT_150, AT_200, look
+from vios_desktop.ui.tour.stage import Stage, settled
+
+if TYPE_CHECKING:
+    from vios_desktop.ui.theme.theme import SchemeChoice
+    from vios_desktop.ui.tour.stage import Act
+
+Played = Iterator[object]
+
+
+class Walk:
+    """What was found and met so far."""
+
+    def __init__(self) -> None:
+        self.states = 0
+        self.findings: list[str] = []
+        self.classes: set[str] = set()
+
+    def look(self, name: str, stage: Stage) -> None:
+        """The window as it stands at each size, then as it was."""
+        self.states += 1
+        window = stage.window
+        self.classes |= classes_on(window)
+        for finding in (*pale(window), *look(window, AT_150, AT_125, AT_200, AT_100, tab=False)):
+            self.findings.append(f"{name}: {finding}")
+            print(self.findings[-1], flush=True)
+
+
+def play(arguments: list[str], walk: Walk) -> int:
+    """The tour with eyes at each of its pictures; its own exit code."""
+    from vios_desktop.__main__ import main
+
+    picture = Stage.picture
+
+    def looked_at(stage: Stage, name: str, *schemes: SchemeChoice) -> Act:
+        yield settled()
+        walk.look(name, stage)
+        yield settled()
+        yield from picture(stage, name, *schemes)
+
+    Stage.picture = looked_at  # type: ignore[method-assign,assignment]  # eyes for the tour
+    return main(["tour", *arguments])
+
+
+def run() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder")
+    options = parser.parse_args()
+    walk = Walk()
+    code = play([options.folder], walk)
+    print(f"{walk.states} states, {len(walk.classes)} of {len(widget_classes())} classes of widgets")
+    print(f"{len(walk.findings)} findings")
+    for name in sorted(walk.classes):
+        print(f"class {name}")
+    return code or (1 if walk.findings else 0)
+
+
+if __name__ == "__main__":
+    sys.exit(run())
