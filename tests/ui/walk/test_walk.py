@@ -39,8 +39,7 @@ def test_every_screen_with_the_practice_school(theme: Theme, settings: Forgetful
         wrong += told(page_id, look(window, AT_100, AT_200))
         office.shut()
     office.close()
-    assert wrong == []
-    assert listed()["screens"] - met == set(), "a class that the list says is on a screen"
+    assert (wrong, listed()["screens"] - met) == ([], set()), "the list says that these are on a screen"
 
 
 def test_no_class_of_the_interface_is_forgotten() -> None:
@@ -83,8 +82,7 @@ def test_what_opens_on_the_screens(theme: Theme, settings: ForgetfulSettings) ->
         wrong += told(stop.name, look(window, AT_200))
         office.shut()
     office.close()
-    assert wrong == []
-    assert listed()["stops"] - met == set(), "a class that the list says opens on a screen"
+    assert (wrong, listed()["stops"] - met) == ([], set()), "the list says that these open on a screen"
 
 
 def test_what_is_there_before_a_vault_is_open(theme: Theme, settings: ForgetfulSettings) -> None:
