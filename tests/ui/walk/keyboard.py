@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -81,30 +81,37 @@ def scrolls_by_mouse_alone(root: QWidget) -> Iterator[Finding]:
 
 
 def said_twice(root: QWidget) -> Iterator[Finding]:
-    """One access key or shortcut for two things that are on the screen: Qt then does neither."""
-    keys = Counter(key for widget in shown(root) for key in (*_mnemonic(widget), *_shortcuts(widget)))
-    for key, times in keys.items():
-        if times > 1:
-            yield Finding("one key for two things", key, f"{times} times")
+    """One access key or shortcut for two things that can be meant at once: Qt then does neither."""
+    owners: dict[str, list[QWidget]] = {}
+    for widget in shown(root):
+        for key, inside_alone in (*_mnemonic(widget), *_shortcuts(widget)):
+            owners.setdefault(key, []).append(widget if inside_alone else root)
+    for key, widgets in owners.items():
+        pairs = combinations(widgets, 2)
+        if any(one is other or one.isAncestorOf(other) or other.isAncestorOf(one) for one, other in pairs):
+            yield Finding("one key for two things", key, f"{len(widgets)} times")
 
 
-def _mnemonic(widget: QWidget) -> Iterator[str]:
+def _mnemonic(widget: QWidget) -> Iterator[tuple[str, bool]]:
     """The access key of a button, or of the label of a field."""
     if isinstance(widget, QLabel):
         text = widget.text() if widget.buddy() is not None else ""
     else:
         text = widget.text() if isinstance(widget, QAbstractButton) and widget.isEnabled() else ""
     if sequence := QKeySequence.mnemonic(text).toString():
-        yield sequence
+        yield sequence, False
 
 
-def _shortcuts(widget: QWidget) -> Iterator[str]:
+def _shortcuts(widget: QWidget) -> Iterator[tuple[str, bool]]:
+    """Each with whether it works only while the focus is inside this widget."""
+    inside, here = Qt.ShortcutContext.WidgetWithChildrenShortcut, Qt.ShortcutContext.WidgetShortcut
     for action in widget.actions():
-        if action.isEnabled() and action.shortcutContext() is not Qt.ShortcutContext.WidgetShortcut:
-            yield from (shortcut.toString() for shortcut in action.shortcuts())
+        if action.isEnabled() and action.shortcutContext() is not here:
+            for shortcut in action.shortcuts():
+                yield shortcut.toString(), action.shortcutContext() is inside
     for own in widget.findChildren(QShortcut, options=Qt.FindChildOption.FindDirectChildrenOnly):
-        if own.isEnabled() and own.context() is not Qt.ShortcutContext.WidgetShortcut:
-            yield own.key().toString()
+        if own.isEnabled() and own.context() is not here:
+            yield own.key().toString(), own.context() is inside
 
 
 def focus_is_lost(root: QWidget) -> Iterator[Finding]:
