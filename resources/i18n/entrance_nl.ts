@@ -255,8 +255,8 @@
         <translation>Ander bestand openen</translation>
     </message>
     <message>
-        <source>VIOS uses no internet. Everything is encrypted on this computer.</source>
-        <translation>VIOS gebruikt geen internet. Alles staat versleuteld op deze computer.</translation>
+        <source>Encrypted on this computer. No internet.</source>
+        <translation>Versleuteld op deze computer. Geen internet.</translation>
     </message>
     <message>
         <source>Handbook (F1)</source>

@@ -117,7 +117,7 @@ class EntranceFrame(QFrame):
         row.setContentsMargins(SIDE, 6, SIDE, 14)
         row.setSpacing(9)
         row.addWidget(IconLabel(self.theme, "shield-check", 15, "ok"))
-        safe = self.tr("VIOS uses no internet. Everything is encrypted on this computer.")
+        safe = self.tr("Encrypted on this computer. No internet.")
         row.addWidget(ElidedLabel(safe, "meta", "text2"), 1)
         row.addWidget(self.other_button)
         self.language_button = QuietButton(self.theme, "", size="compact", tone="text2")
