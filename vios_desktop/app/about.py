@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import platform
-import tomllib
 from contextlib import closing
 from typing import TYPE_CHECKING
 
@@ -15,6 +13,8 @@ if TYPE_CHECKING:
 
 def about() -> About:
     """Read when somebody asks; the content of the decision help is not loaded for it."""
+    import tomllib  # a tenth of the start, and nothing before the first page needs it
+
     from vios_desktop.ui.window.about_dialog import About
 
     root = resource_files.root()
@@ -30,6 +30,8 @@ def about() -> About:
 
 
 def _parts() -> str:
+    import platform
+
     from PySide6.QtCore import qVersion
     from sqlcipher3 import dbapi2
 

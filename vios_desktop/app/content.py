@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import gzip
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
@@ -86,6 +85,8 @@ def known_words() -> tuple[tuple[str, str], ...]:
 @functools.cache
 def name_lexicon() -> Lexicon:
     """The general lists with which names are found in a text."""
+    import gzip
+
     from vios_desktop.domain.identifiers.lexicon import load_lexicon
 
     folder = resource_files.root() / "redaction"
