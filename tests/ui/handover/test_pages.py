@@ -127,8 +127,7 @@ def test_what_differs_has_to_be_chosen(pages: Pages) -> None:
     with session.begin() as work:
         mine = work.incidents.get(pages.giving.incident.id)
         assert mine is not None
-        work.incidents.replace(replace(mine, facts=replace(mine.facts, facts="Anders"), version=2), 1)
-        work.commit()
+    IncidentService(session).change(mine.id, replace(mine.facts, facts="Anders"), mine.version)
     pages.make()
     pages.opened()
     page.take_button.click()

@@ -30,6 +30,7 @@ from vios_desktop.ui.widgets.chip_set import ChipSet
 from vios_desktop.ui.widgets.columns import TwoColumns
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
+from vios_desktop.ui.widgets.drop_zone import DropZone
 from vios_desktop.ui.widgets.empty_state import EmptyRow, EmptyState
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.field_box import FieldBox
@@ -113,6 +114,12 @@ def _pupil(theme: Theme) -> QWidget:
     return field
 
 
+def _drop_zone(theme: Theme) -> QWidget:
+    host = QWidget()
+    DropZone(theme, host, "Laat hier los", lambda _data: True, lambda _data: True, more="Niet van anderen")
+    return host
+
+
 def _under_an_anchor(theme: Theme) -> QWidget:
     anchor = QWidget()
     FloatingList(theme, anchor)
@@ -137,6 +144,7 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     ComboField: lambda theme: ComboField(theme, [Option("a", "Plein", "map-pin")], icon="map-pin", code="a"),
     DangerButton: lambda theme: DangerButton(theme, "Weg", "trash-2"),
     DateTimeField: DateTimeField,
+    DropZone: _drop_zone,
     ElidedLabel: lambda _theme: ElidedLabel("lang"),
     EmptyRow: lambda theme: EmptyRow(theme, "Niets", "Rust", step="Begin"),
     EmptyState: lambda theme: EmptyState(theme, "lock", "Niets", "Rust", step="Begin", step_icon="plus"),
