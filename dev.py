@@ -10,7 +10,7 @@ format         put the code in its format
 tour DIR       drive the real program offscreen and leave pictures in DIR
 faults [ARGS…] play faults by the thousand, minutes to hours (--short: a sample; --help)
 bench [ARGS…]  print the table of speed, side by side in one run (--help)
-package        make the program without Python and its packages in dist/ (--install: try the package, as root)
+package        make the program without Python and its packages in dist/ (--install [--tour]: try it, as root)
 lock           write requirements.lock anew (needs uv)
 notices        write the licences of what is in the lock anew, after a change of it
 """

@@ -1,6 +1,7 @@
-"""`python3 dev.py package [--install]`: one step after the other, each with what came of it.
+"""`python3 dev.py package [--install [--tour]]`: one step after the other, each with what came of it.
 
-`--install` (as root) also installs the Linux package on this computer, tries it, and removes it.
+`--install` (as root) also installs the Linux package on this computer, tries it, and removes it: the installed
+program plays the first day to its first record. With `--tour` it plays the whole tour too: some minutes.
 """
 
 from __future__ import annotations
@@ -37,14 +38,14 @@ def make_parts() -> Path:
     return PARTS
 
 
-def build_linux(*, install: bool) -> None:
+def build_linux(*, install: bool, tour: bool) -> None:
     from tools.package.debian import build_deb
     from tools.package.installed import try_package
 
     deb = timed("Linux package", build_deb)
     _tell(deb)
     if install:
-        try_package(deb, say)
+        try_package(deb, say, tour=tour)
     else:
         say("the Linux package was NOT installed here: --install does that, as root")
 
@@ -67,6 +68,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument(
         "--install", action="store_true", help="install the Linux package, try it, remove it (root)"
     )
+    parser.add_argument("--tour", action="store_true", help="with --install: play the whole tour, some minutes")
     wanted = parser.parse_args(arguments)
     try:
         timed("icons, list of parts, version", make_parts)
@@ -74,7 +76,7 @@ def main(arguments: list[str]) -> int:
         say(f"{program.relative_to(DIST.parent)}, {size_mb(program)} MB")
         say(check().strip())
         if sys.platform == "linux":
-            build_linux(install=wanted.install)
+            build_linux(install=wanted.install, tour=wanted.tour)
         build_windows()
     except (PackageError, UnknownLibraryError) as error:
         print(f"package: {error}", file=sys.stderr)

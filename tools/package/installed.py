@@ -6,6 +6,7 @@ Only when asked and as root, on a computer that may be thrown away: `python3 dev
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import pwd
 import shutil
@@ -37,11 +38,12 @@ INSTALLED: Final = (
 POLICY_FILE: Final = Path("/", POLICY)
 
 FEWEST_PICTURES: Final = 200
+FEWEST_FIRST_PICTURES: Final = 12
 
 Say = Callable[[str], None]
 
 
-def try_package(deb: Path, say: Say) -> None:
+def try_package(deb: Path, say: Say, *, tour: bool = False) -> None:
     """The whole life of the package on this computer, told step by step. Raises `PackageError`."""
     if os.geteuid() != 0:
         raise PackageError("installing needs root: sudo python3 dev.py package --install")
@@ -51,14 +53,14 @@ def try_package(deb: Path, say: Say) -> None:
     try:
         account = pwd.getpwnam(NOBODY)
         os.chown(home, account.pw_uid, account.pw_gid)
-        _try(deb, home, say)
+        _try(deb, home, say, tour=tour)
     finally:
         if _status() != "absent":
             run(["dpkg", "--purge", "vios"])
         shutil.rmtree(home)
 
 
-def _try(deb: Path, home: Path, say: Say) -> None:
+def _try(deb: Path, home: Path, say: Say, *, tour: bool) -> None:
     say(f"install {deb.name}: {_install(deb)}")
     _require_files(there=True)
     run(["dpkg", "--verify", "vios"])
@@ -71,7 +73,9 @@ def _try(deb: Path, home: Path, say: Say) -> None:
     if not incidents or _incidents(home, vault) != incidents:
         raise PackageError("after installing again there are other incidents than before, or none")
     say(f"installed again over itself: the same {incidents} incidents")
-    say(_tour(home))
+    say(_first_record(home))
+    if tour:
+        say(_tour(home))
     _try_policy(deb, home, say)
     before = _prints(vault)
     for step in ("--remove", "--purge"):
@@ -82,6 +86,18 @@ def _try(deb: Path, home: Path, say: Say) -> None:
         if POLICY_FILE.exists() is not (step == "--remove"):
             raise PackageError(f"dpkg {step} and the policy file: kept at removal, gone at purge")
         say(f"dpkg {step}: the program is gone, the vault is the same to the byte")
+
+
+def _first_record(home: Path) -> str:
+    """The first day by the installed program, from its first start to its first record, with 900 pupils."""
+    shown = home / "eerste-dag"
+    _as_nobody(home, "vios", "tour", str(shown), "--first-record")
+    pictures = list(shown.glob("*.png"))
+    parts = json.loads((shown / "first-record.json").read_text("utf-8"))
+    if len(pictures) < FEWEST_FIRST_PICTURES:
+        raise PackageError(f"the first day left {len(pictures)} pictures")
+    clicks = sum(part["clicks"] for part in parts)
+    return f"first day of the installed program: {len(pictures)} pictures, {clicks} clicks to the first record"
 
 
 def _tour(home: Path) -> str:
