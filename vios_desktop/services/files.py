@@ -99,14 +99,19 @@ class FileService:
         if hashlib.sha256(new.content).hexdigest() in {known.sha256 for known in there}:
             raise ViosError("file_there_already")
         seal = session.vault.blobs.put(new.content, owner.id)
+        committing = False
         try:
             file = self._made(owner, new, media_type, seal)
             with session.begin() as work:
                 work.files.add(file)
                 self._log(work, AuditAction.FILE_ADDED, file)
+                committing = True
                 work.commit()
         except BaseException:
-            session.vault.blobs.drop(seal.blob_id)
+            # A disk that fails in the commit may have kept the row all the same: then the sweep of the next unlock
+            # knows whether the sealed content is wanted.
+            if not committing:
+                session.vault.blobs.drop(seal.blob_id)
             raise
         return file
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from tests.fakes import FakeVault, founded_vault, session_for
+from tests.fakes.vault import FakeUnitOfWork
 from tests.unit.domain.test_photo_places import GPS, JFIF, TABLE, exif, jpeg, segment
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import NotAllowedError, NotFoundError, ViosError
@@ -136,3 +137,34 @@ def test_a_row_without_its_file_is_counted(vault: FakeVault, files: FileService,
     assert files.sweep() == 1
     with pytest.raises(ViosError, match="file_missing"):
         files.open(kept.id)
+
+
+def test_a_commit_that_fails_after_it_was_kept_leaves_the_content(
+    vault: FakeVault, files: FileService, owner: FileOwner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As when a disk fails at the very end: the row may be there, and its file has to be as well."""
+    kept = FakeUnitOfWork.commit
+
+    def failing(work: FakeUnitOfWork) -> None:
+        kept(work)
+        raise ViosError("write_failed")
+
+    monkeypatch.setattr(FakeUnitOfWork, "commit", failing)
+    with pytest.raises(ViosError, match="write_failed"):
+        files.add(owner, NewFile("x.txt", b"een"))
+    monkeypatch.undo()
+    assert files.sweep() == 0
+    (there,) = files.of(owner).files
+    assert files.open(there.id).content == b"een"
+
+
+def test_what_fails_before_the_commit_leaves_no_content(
+    vault: FakeVault, files: FileService, owner: FileOwner, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(*_of: object) -> None:
+        raise ViosError("write_failed")
+
+    monkeypatch.setattr(FileService, "_log", failing)
+    with pytest.raises(ViosError, match="write_failed"):
+        files.add(owner, NewFile("x.txt", b"een"))
+    assert vault.blobs.kept == {}
