@@ -18,6 +18,8 @@ from tests.data.vault_looks import code_of
 from tests.fakes import resource_text
 from tests.real_store import JORIS, MARIT, PASSPHRASE
 from tests.unit.services.world import A_SIGNAL
+from vios_desktop.data.unit_of_work import SqlUnitOfWork
+from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
 from vios_desktop.domain.saved_search import SearchFilter
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole, RecordKind
@@ -74,6 +76,26 @@ def test_who_leaves_takes_nothing_along_and_the_others_read_on(place: Place) -> 
     assert joris not in {copy.holder_id for copy in sealed.copies}, "a copy of somebody who is gone stays behind"
     place.limited.lift(place.incident_id, WHY)
     assert FileService(place.session).open(record_seen.files[0].id).content == MARKER.encode()
+
+
+def test_a_disk_that_fails_at_the_end_of_lifting_loses_no_file(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The sealed copy went with the transaction that was kept: the new one is the only one there is."""
+    place.limited.limit(place.incident_id, (), WHY)
+    commit = SqlUnitOfWork.commit
+
+    def failing(work: SqlUnitOfWork) -> None:
+        commit(work)
+        raise ViosError("write_failed")
+
+    monkeypatch.setattr(SqlUnitOfWork, "commit", failing)
+    assert code_of(lambda: place.limited.lift(place.incident_id, WHY)) == "write_failed"
+    monkeypatch.undo()
+    files = FileService(place.session)
+    assert files.sweep() == 0
+    (file,) = files.of(FileOwner(RecordKind.INCIDENT, place.incident_id)).files
+    assert files.open(file.id).content == MARKER.encode()
 
 
 @pytest.mark.parametrize("moment", [BEFORE_COMMIT, AFTER_COMMIT, AFTER_LIMITING])

@@ -202,6 +202,7 @@ class LimitedService:
             sealed.append(seal.blob_id)
             return {"blob_id": seal.blob_id, "wrapped_key": seal.wrapped_key}
 
+        committing = False
         try:
             with session.begin() as work:
                 _record, content = self._opened(work, record_id)
@@ -210,9 +211,12 @@ class LimitedService:
                 _tell(work, kind_of(content.rows), record_id, events)
                 work.limited.remove(record_id)
                 self._log(work, AuditAction.LIMIT_LIFTED, record_id, content)
+                committing = True
                 work.commit()
         except BaseException:
-            for blob_id in sealed:
+            # A commit that failed may have been kept all the same, and then these are the only copies: the sweep
+            # of the next unlock knows.
+            for blob_id in () if committing else sealed:
                 session.vault.blobs.drop(blob_id)
             raise
 
