@@ -57,7 +57,9 @@ class HelpWay(QObject):
 
     def place(self) -> str:
         """Where one is: what has the focus may say so itself, or the window that lies over the others."""
-        return help_place(self._app.focusWidget() or self._app.activeModalWidget()) or self._place()
+        focus, modal = self._app.focusWidget(), self._app.activeModalWidget()
+        inside = modal is None or (focus is not None and modal.isAncestorOf(focus))
+        return help_place(focus if inside else modal) or self._place()
 
     def close(self) -> None:
         """The handbook goes with the lock and with the window."""
