@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 class KeysAbove(QObject):
-    """Qt keeps the keys of a window from working under a modal dialog; these work there all the same."""
+    """Qt keeps the keys of a window from working under a modal dialog; these work there all the same.
+
+    Until `stop`, or until the window is gone: keys of a window that is gone would be kept from one that stands.
+    """
 
     def __init__(self, app: QApplication, window: QWidget, slots: Mapping[str, Callable[[], None]]) -> None:
         super().__init__(app)
@@ -26,6 +29,7 @@ class KeysAbove(QObject):
 
     def start(self) -> None:
         self._events.listen(frozenset({QEvent.Type.KeyPress}), self._pressed)
+        self._window.destroyed.connect(self.stop)
 
     def stop(self) -> None:
         self._events.stop(self._pressed)
