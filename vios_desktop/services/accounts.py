@@ -87,7 +87,8 @@ class AccountService:
     ) -> Account:
         """Add an account with its own passphrase, or a `temporary` one that has to be changed at the first unlock.
 
-        Raises `ValidationError` and what the passphrase rules say.
+        Raises `ValidationError`, what the passphrase rules say, and what is said when the disk refuses: the
+        account is then there with its key, or there is neither.
         """
         self._session.require(Action.MANAGE_ACCOUNTS)
         wanted = frozenset(roles)
@@ -110,7 +111,8 @@ class AccountService:
                     _log(work, AuditAction.ACCOUNT_ENDS, account.id, f"on={ends_on.isoformat()}")
                 work.commit()
         except BaseException:
-            self._keys.remove(account.id)  # a slot without an account could unlock and see nothing, for ever
+            if not self._stands(account.id):
+                self._keys.remove(account.id)  # a slot without an account could unlock and see nothing, for ever
             raise
         return account
 
@@ -202,6 +204,14 @@ class AccountService:
         except ViosError as error:  # the key is replaced all the same; a backup can be made again
             return KeyReplaced(error.code)
         return KeyReplaced("made" if made else "none")
+
+    def _stands(self, account_id: str) -> bool:
+        """Whether a commit that failed kept the account all the same, as far as the disk tells now."""
+        try:
+            with self._session.begin() as work:
+                return work.accounts.get(account_id) is not None
+        except ViosError:
+            return False
 
     def _problems_of_end(self, ends_on: date | None) -> list[FieldProblem]:
         past = ends_on is not None and ends_on < self._session.clock.today()

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from tests.fakes import FakeAccountKeys, FakeVault, coordinator_of, founded_vault, session_for
+from tests.fakes.vault import FakeUnitOfWork
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.domain.vocabulary import Role
@@ -52,6 +53,26 @@ def test_a_temporary_account_says_when_it_ends_and_who_chose_its_passphrase(
     with pytest.raises(ValidationError) as caught:
         accounts.add("Nog een", OTHER, [Role.COLLEAGUE], ends_on=today - timedelta(days=1))
     assert [(p.field, p.code) for p in caught.value.problems] == [("ends_on", "day_in_past")]
+
+
+@pytest.mark.parametrize("kept", [True, False])
+def test_an_account_whose_commit_fails_is_there_with_its_key_or_not_at_all(
+    keys: FakeAccountKeys, accounts: AccountService, monkeypatch: pytest.MonkeyPatch, *, kept: bool
+) -> None:
+    keep = FakeUnitOfWork.commit
+
+    def failing(work: FakeUnitOfWork) -> None:
+        if kept:
+            keep(work)
+        raise ViosError("write_failed")
+
+    monkeypatch.setattr(FakeUnitOfWork, "commit", failing)
+    with pytest.raises(ViosError, match="write_failed"):
+        accounts.add("Invaller", OTHER, [Role.COLLEAGUE])
+    monkeypatch.undo()
+    added = [line.has_slot for line in accounts.lines() if line.account.display_name == "Invaller"]
+    assert added == [True] * kept
+    assert (len(keys.slots()) > 1) == kept
 
 
 def test_an_end_comes_and_goes_but_not_for_the_last_of_a_kind(vault: FakeVault, accounts: AccountService) -> None:
