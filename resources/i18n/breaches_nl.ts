@@ -308,10 +308,6 @@
         <source>No breaches recorded</source>
         <translation>Geen datalekken vastgelegd</translation>
     </message>
-    <message>
-        <source>View</source>
-        <translation>Bekijk</translation>
-    </message>
 </context>
 <context>
     <name>BreachesScreen</name>

@@ -399,10 +399,6 @@
         <source>No requests yet</source>
         <translation>Nog geen verzoeken</translation>
     </message>
-    <message>
-        <source>View</source>
-        <translation>Bekijk</translation>
-    </message>
 </context>
 <context>
     <name>RequestsScreen</name>

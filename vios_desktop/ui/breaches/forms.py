@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from vios_desktop.domain.breach import (
@@ -16,6 +15,7 @@ from vios_desktop.domain.breach import (
     WhoseData,
 )
 from vios_desktop.domain.errors import FieldProblem, ValidationError
+from vios_desktop.ui.breaches.model import BreachForms
 from vios_desktop.ui.incidents.inline_form import InlineForm
 from vios_desktop.ui.typed_form import FormPlace
 from vios_desktop.ui.widgets.chip_choice import ChipChoice
@@ -31,12 +31,6 @@ if TYPE_CHECKING:
     from vios_desktop.domain.breach import Breach
     from vios_desktop.texts import Texts
     from vios_desktop.ui.theme.theme import Theme
-
-
-class BreachForms(StrEnum):
-    FACTS = "facts"
-    AUTHORITY = "authority"
-    PERSONS = "persons"
 
 
 class BreachForm(InlineForm):
@@ -68,7 +62,7 @@ class BreachForm(InlineForm):
     def open_new(self) -> None:
         self.save_button.setText(self.tr("Record the breach"))
         now = self._clock()
-        self._show_at("", {"discovered_at": f"{now.date().isoformat()}, {now:%H:%M}"})
+        self._show_at(FormPlace(BreachForms.NEW), {"discovered_at": f"{now.date().isoformat()}, {now:%H:%M}"})
 
     def open_for(self, breach: Breach) -> None:
         facts = breach.facts
@@ -82,7 +76,7 @@ class BreachForm(InlineForm):
             "consequences": facts.consequences,
             "measures": facts.measures,
         }
-        self._show_at(breach.id, texts)
+        self._show_at(FormPlace(BreachForms.CHANGE, breach.id), texts)
 
     def facts(self) -> BreachFacts:
         texts = self.texts()
@@ -104,8 +98,8 @@ class BreachForm(InlineForm):
             texts["measures"].strip(),
         )
 
-    def _show_at(self, row: str, texts: dict[str, str]) -> None:
-        self.open_at(FormPlace(BreachForms.FACTS, row), texts)
+    def _show_at(self, place: FormPlace, texts: dict[str, str]) -> None:
+        self.open_at(place, texts)
         self.show()
         self.fields["what"].focus()
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from vios_desktop.domain.errors import FieldProblem, ValidationError
@@ -16,6 +15,7 @@ from vios_desktop.domain.person_request import (
     RequestOutcome,
 )
 from vios_desktop.ui.incidents.inline_form import InlineForm
+from vios_desktop.ui.person_requests.model import RequestForms
 from vios_desktop.ui.typed_form import FormPlace
 from vios_desktop.ui.widgets.chip_choice import ChipChoice
 from vios_desktop.ui.widgets.date_field import DateTimeField
@@ -32,14 +32,6 @@ if TYPE_CHECKING:
     from vios_desktop.services.person_requests import RequestLine
     from vios_desktop.texts import Texts
     from vios_desktop.ui.theme.theme import Theme
-
-
-class RequestForms(StrEnum):
-    ASKED = "asked"
-    IDENTITY = "identity"
-    LONGER = "longer"
-    ANSWER = "answer"
-    STEP = "step"
 
 
 class RequestForm(InlineForm):
@@ -72,7 +64,7 @@ class RequestForm(InlineForm):
 
     def open_new(self) -> None:
         self.save_button.setText(self.tr("Record the request"))
-        self._open_with("", {"received_on": self._clock().date().isoformat()})
+        self._open_with(FormPlace(RequestForms.NEW), {"received_on": self._clock().date().isoformat()})
 
     def open_for(self, line: RequestLine) -> None:
         facts = line.request.facts
@@ -80,7 +72,8 @@ class RequestForm(InlineForm):
         person = f"{facts.person_id}{PARTED}{line.person_name}" if facts.person_id else ""
         texts = {"kind": facts.kind.value, "person_id": person, "about": facts.about, "what": facts.what}
         more = {"asked_by": facts.asked_by.value, "asker_name": facts.asker_name}
-        self._open_with(line.request.id, {**texts, **more, "received_on": facts.received_on.isoformat()})
+        place = FormPlace(RequestForms.CHANGE, line.request.id)
+        self._open_with(place, {**texts, **more, "received_on": facts.received_on.isoformat()})
 
     def asked(self) -> RequestFacts:
         """Raises `ValidationError` for what only the form can know to be missing."""
@@ -104,8 +97,8 @@ class RequestForm(InlineForm):
             texts["what"].strip(),
         )
 
-    def _open_with(self, row: str, texts: dict[str, str]) -> None:
-        self.open_at(FormPlace(RequestForms.ASKED, row), texts)
+    def _open_with(self, place: FormPlace, texts: dict[str, str]) -> None:
+        self.open_at(place, texts)
         self._show_fields()
         self.show()
         self.focus_typed()

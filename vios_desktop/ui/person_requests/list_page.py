@@ -4,23 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from vios_desktop.domain.person_request import RequestKind
-from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.person_requests.forms import RequestForm
-from vios_desktop.ui.retention.ways import PrivacyPage, PrivacyWays
-from vios_desktop.ui.widgets.buttons import SecondaryButton
-from vios_desktop.ui.widgets.icon_label import IconLabel
-from vios_desktop.ui.widgets.label import Label
-from vios_desktop.ui.widgets.rows_page import RowsPage
-from vios_desktop.ui.widgets.section_heading import SectionHeading
-from vios_desktop.ui.widgets.status_label import StatusLabel
+from vios_desktop.ui.privacy_register.entries_page import EntriesPage, EntriesWords, Entry
+from vios_desktop.ui.retention.ways import PrivacyPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date, datetime
+    from datetime import datetime
 
     from vios_desktop.domain.privacy_clocks import ClockRule
     from vios_desktop.services.person_requests import RequestLine
@@ -36,11 +27,8 @@ _ICONS = {
 }
 
 
-class RequestsPage(RowsPage):
-    """`looked(id)`; the presenter reads `form.asked()` after `form.saved`."""
-
-    looked = Signal(str)
-    new_requested = Signal()
+class RequestsPage(EntriesPage):
+    """The presenter reads `form.asked()` after `form.saved`."""
 
     def __init__(
         self,
@@ -51,64 +39,34 @@ class RequestsPage(RowsPage):
         *,
         may_handle: bool,
     ) -> None:
-        super().__init__(theme, "", "", "")
-        self._words, self._clock = words, clock
-        self.title.setText(self.tr("Requests of persons concerned"))
-        self.intro.setText(
-            self.tr(
-                "Somebody wants to see, correct or erase what is held, or objects to it. Nothing here is removed."
-            )
-        )
-        placeholder = self.tr("Search by kind, name or answer")
-        self.search.edit.setPlaceholderText(placeholder)
-        self.search.edit.setAccessibleName(placeholder)
-        self.ways = PrivacyWays(theme, PrivacyPage.REQUESTS, session)
-        self.new_button = SecondaryButton(theme, self.tr("Record a request"), "plus")
-        if not may_handle:
-            self.new_button.hide()
-        self.new_button.clicked.connect(self.new_requested)
+        super().__init__(theme)
+        self._words_of, self._clock = words, clock
         self.form = RequestForm(theme, words.texts, clock)
-        self.form.cancelled.connect(self.shut_form)
-        line = QWidget()
-        across = QHBoxLayout(line)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(self.new_button)
-        across.addWidget(self.ways, 1)
-        self.deeds.addWidget(line)
-        self.deeds.addWidget(self.form)
-        self.rule = Label("", "meta", "text2", wrap=True)
-        self._rule_part = QWidget()
-        part = QVBoxLayout(self._rule_part)
-        part.setContentsMargins(0, 14, 0, 0)
-        part.addWidget(SectionHeading(theme, self.tr("The time for an answer"), icon="calendar-clock"))
-        part.addWidget(self.rule)
-        self.foot.addWidget(self._rule_part)
+        said = EntriesWords(
+            title=self.tr("Requests of persons concerned"),
+            intro=self.tr(
+                "Somebody wants to see, correct or erase what is held, or objects to it. Nothing here is removed."
+            ),
+            placeholder=self.tr("Search by kind, name or answer"),
+            record=self.tr("Record a request"),
+            rule=self.tr("The time for an answer"),
+            none=(
+                self.tr("No requests yet"),
+                self.tr("Does a parent, pupil or colleague ask for it? Record it the same day: the time runs."),
+            ),
+            none_found=(self.tr("No request with these words"), self.tr("With other words there may be one.")),
+        )
+        icons = ("user", "calendar-clock")
+        self.furnish(said, icons, PrivacyPage.REQUESTS, session, self.form, may_handle=may_handle)
+        self.new_requested.connect(self.form.open_new)
 
     def show_lines(self, lines: Sequence[RequestLine], *, filtered: bool, rule: ClockRule) -> None:
         waiting = sum(line.request.is_open for line in lines)
-        self.count.setText(self.tr("%n open", "", waiting) if waiting else "")
-        self.rule.setText(self._words.rule(rule))
-        if lines:
-            today = self._clock().date()
-            self.show_rows([(line.request.id, (line, today)) for line in lines], lambda data: self._row(*data))
-        elif filtered:
-            text = self.tr("With other words there may be one.")
-            self.show_empty("search", self.tr("No request with these words"), text)
-        else:
-            text = self.tr("Does a parent, pupil or colleague ask for it? Record it the same day: the time runs.")
-            self.show_empty("user", self.tr("No requests yet"), text)
+        count = self.tr("%n open", "", waiting) if waiting else ""
+        entries = [self._entry(line) for line in lines]
+        self.show_entries(entries, filtered=filtered, count=count, rule=self._words_of.rule(rule))
 
-    def shut_form(self) -> None:
-        """What was typed stays until the form is opened again."""
-        self.form.give_up()
-        self.new_button.setFocus()
-
-    def _row(self, line: RequestLine, today: date) -> QWidget:
-        title = self._words.title(line)
-        look = SecondaryButton(self._theme, self.tr("View"), size="compact")
-        look.setObjectName("look")
-        look.setAccessibleName(f"{look.text()}: {title}")
-        look.clicked.connect(lambda: self.looked.emit(line.request.id))
-        icon = IconLabel(self._theme, _ICONS[line.request.facts.kind], 17, "text2")
-        side = (StatusLabel(self._theme, self._words.status(line)), look)
-        return SideRow(self._theme, icon, title, self._words.meta(line, today), side)
+    def _entry(self, line: RequestLine) -> Entry:
+        words, icon = self._words_of, _ICONS[line.request.facts.kind]
+        meta = words.meta(line, self._clock().date())
+        return Entry(line.request.id, icon, words.title(line), meta, words.status(line))

@@ -11,7 +11,8 @@ from vios_desktop.domain.person_request import STEPS_OF, StepKind
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.ui.incidents.row_box import RowBox
 from vios_desktop.ui.incidents.side_row import SideRow
-from vios_desktop.ui.person_requests.forms import RequestForms, StepForm
+from vios_desktop.ui.person_requests.forms import StepForm
+from vios_desktop.ui.person_requests.model import RequestForms
 from vios_desktop.ui.typed_form import FormPlace
 from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.card import Card
