@@ -10,14 +10,17 @@ import pytest
 
 from tests.data.db.test_every_reader import COUNTS, READERS
 from tests.data.vault_looks import code_of
+from tests.fakes.sessions import resource_text
 from tests.real_store import JORIS, MARIT, OTHER_PASSPHRASE, PASSPHRASE, Computer, made_vault
 from vios_desktop.data.account_keys import FolderAccountKeys
 from vios_desktop.data.database import connect
 from vios_desktop.data.folder import VaultFolder
 from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.catalogue_rules import Words
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.errors import NotAllowedError, ValidationError
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
+from vios_desktop.domain.own_field import FieldSort, OwnAnswer
 from vios_desktop.domain.search_query import SearchWord
 from vios_desktop.domain.vocabulary import (
     ContactChannel,
@@ -34,6 +37,7 @@ from vios_desktop.services.files import FileOwner, FileService, NewFile
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.limited import LimitedService
 from vios_desktop.services.limited_record import Deed
+from vios_desktop.services.own_fields import About, OwnFieldService
 from vios_desktop.services.ports.search import Wanted, WantedWord
 from vios_desktop.services.queries import IncidentQuery
 from vios_desktop.services.search import GROUPS
@@ -109,9 +113,12 @@ def record(session: Session) -> str:
     person = IncidentPerson(
         id="someone", role=PersonRole.WITNESS, person_kind=PersonKind.UNKNOWN, description=MARKER
     )
+    fields = OwnFieldService(session, lambda: resource_text("policy/special_words.json"))
+    own = (OwnAnswer(fields.add_field(Words("Kluisje"), "text", About()).item.code, FieldSort.TEXT, MARKER),)
     facts = IncidentFacts("theft", today, "yard", f"{MARKER} is weg.", place_note=MARKER, persons=(person,))
     incident = incidents.record(facts)
-    changed = incidents.change(incident.id, IncidentFacts("theft", today, "yard", MARKER, persons=(person,)), 1)
+    then = IncidentFacts("theft", today, "yard", MARKER, persons=(person,), own=own)
+    changed = incidents.change(incident.id, then, 1)
     assert changed.version == 2
     contact = Contact(
         id="call",
@@ -134,7 +141,9 @@ def record(session: Session) -> str:
 def test_it_is_in_no_table_and_comes_back_whole(place: Place) -> None:
     before = IncidentService(place.session).view(place.incident_id)
     history = IncidentService(place.session).history(place.incident_id)
-    assert place.where_the_marker_is() >= {"incident", "contact", "field_change", "dossier_file", "draft"}
+    assert place.where_the_marker_is() >= {
+        *("incident", "contact", "field_change", "dossier_file", "draft", "own_answer")
+    }
     place.opened_by(MARIT).limit(place.incident_id, (), WHY)
 
     assert place.where_the_marker_is() == set()

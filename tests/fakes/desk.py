@@ -34,6 +34,7 @@ from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.inside import InsideService
 from vios_desktop.services.joining import JoinService
 from vios_desktop.services.limited import LimitedService
+from vios_desktop.services.own_fields import OwnFieldService
 from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.person_requests import PersonRequestService
 from vios_desktop.services.persons import PersonService
@@ -95,6 +96,10 @@ def catalogues_of(session: Session) -> CatalogueService:
     return CatalogueService(session, lambda: catalogue_items(resource_text("policy/catalogues.json")))
 
 
+def own_fields_of(session: Session) -> OwnFieldService:
+    return OwnFieldService(session, lambda: resource_text("policy/special_words.json"))
+
+
 _OF_A_SESSION: dict[str, Any] = {
     "account_changes": AccountChangeService,
     "agreements": AgreementService,
@@ -104,6 +109,7 @@ _OF_A_SESSION: dict[str, Any] = {
     "around": AroundService,
     "dossiers": lambda session: DossierService(session, lambda paper: repr(paper).encode(), Texts),
     "catalogues": catalogues_of,
+    "own_fields": own_fields_of,
     "cases": CaseService,
     "case_files": lambda session: CaseFileService(session, lambda paper: repr(paper).encode(), Texts),
     "contacts": ContactService,

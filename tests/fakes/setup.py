@@ -13,6 +13,7 @@ from vios_desktop.disclosure.ledger import LedgerEntry
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
 from vios_desktop.domain.errors import NotFoundError
+from vios_desktop.domain.own_field import FieldSort
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.school import Holiday, School, SchoolClass, SchoolYear
 
@@ -82,6 +83,10 @@ class FakeCatalogues:
                 *(partner.kind for partner in state.partners.values()),
                 *(entry.recipient_kind for entry in state.disclosures),
                 *(kind for gap in state.gaps.values() for kind in gap.asked_kinds),
+            ),
+            CatalogueName.FIELD: (one.field for facts in incidents for one in facts.own),
+            CatalogueName.CHOICE: (
+                one.value for facts in incidents for one in facts.own if one.sort is FieldSort.CHOICE
             ),
         }
         return dict(Counter(code for code in held[catalogue] if code))

@@ -314,6 +314,7 @@ def _of_pages_and_places(session: Session, folder: Path) -> dict[str, Any]:
     from vios_desktop.services.gap_pages import GapPageService
     from vios_desktop.services.log_review import LogReviewService
     from vios_desktop.services.outside_numbers import OutsideNumberService
+    from vios_desktop.services.own_fields import OwnFieldService
     from vios_desktop.services.register import RegisterService
     from vios_desktop.services.roster import RosterService
     from vios_desktop.services.trends import TrendService
@@ -336,6 +337,7 @@ def _of_pages_and_places(session: Session, folder: Path) -> dict[str, Any]:
         **handover_services(session),
         "dossiers": DossierService(session, render_record_pages, program_texts),
         "catalogues": CatalogueService(session, catalogue_shipped),
+        "own_fields": OwnFieldService(session, lambda: policy_text("special_words.json")),
         "advice_pages": AdvicePageService(session, render_advice),
         "trends": TrendService(session, render_trends),
         "search": search_service(session),

@@ -26,8 +26,9 @@ Soort en plaats mogen een code zijn (vape_trade, yard) of de Nederlandse naam (P
 Verder kan: subkind, occurred_time, time_precision, time_note, location, place_note, domain, severity, means_note,
 cause_note, discrimination_ground, digital_medium, injury, injury_note, damage_note, damage_eur, reported_by,
 reported_on, first_hand, intake_channel, police, police_on, police_reference, police_note, report_filed_by,
-report_filed_on, report_number, evaluation, evaluated_on, status, persons, items, measures.
+report_filed_on, report_number, evaluation, evaluated_on, status, persons, items, measures, own_fields.
 Personen: role, person_kind, person_id of first_name, prefix, last_name, class, birth_year.
+Eigen velden: field (code of naam) en answer (tekst, code of naam van een keuze, ja of nee, dag of getal).
 """
 
 
@@ -151,13 +152,15 @@ def _tell(context: CommandContext, number: int, error: ValidationError) -> None:
 def run_list(args: argparse.Namespace, context: CommandContext) -> int:
     from vios_desktop.services.incident_json.writing import to_json
     from vios_desktop.services.incident_listing import IncidentListingService
+    from vios_desktop.services.own_answers import own_labels
     from vios_desktop.services.school import SchoolService
 
     session = unlock(context, args.vault, args.passphrase_file, args.account, args.key_file)
     try:
-        locations = SchoolService(session).view().school.locations
+        school = SchoolService(session).view()
+        labels = own_labels(school)
         for incident, persons in IncidentListingService(session).all():
-            record = to_json(incident, persons, locations)
+            record = to_json(incident, persons, school.school.locations, labels)
             if args.json:
                 context.out.write(_one_line(record) + "\n")
             else:

@@ -1,4 +1,7 @@
-"""The lists a school may edit: kinds, subkinds, places, measures and kinds of partner. Stored as data."""
+"""The lists a school may edit: kinds, subkinds, places, measures, kinds of partner, and fields of its own.
+
+Stored as data.
+"""
 
 from __future__ import annotations
 
@@ -15,6 +18,12 @@ class CatalogueName(StrEnum):
     PLACE = "place"
     MEASURE = "measure"
     PARTNER = "partner"
+    FIELD = "field"
+    CHOICE = "choice"
+
+
+OF_THE_SCHOOL: Final = frozenset({CatalogueName.FIELD, CatalogueName.CHOICE})
+"""Lists of which the program has no entries: fields of the school's own on an incident, and their choices."""
 
 
 LIKE: Final = "like"

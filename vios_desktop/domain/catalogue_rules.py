@@ -10,6 +10,7 @@ from typing import Final
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName
 from vios_desktop.domain.errors import FieldProblem, ValidationError
 from vios_desktop.domain.folding import fold, folded_words
+from vios_desktop.domain.own_field import FIELD
 
 LONGEST_WORD: Final = 60
 MOST_ENTRIES: Final = 200
@@ -19,6 +20,8 @@ ALWAYS_OFFERED: Final[dict[CatalogueName, frozenset[str]]] = {
     CatalogueName.PLACE: frozenset({"elsewhere", "unknown"}),
     CatalogueName.MEASURE: frozenset({"none"}),
     CatalogueName.PARTNER: frozenset({"school", "other"}),
+    CatalogueName.FIELD: frozenset(),
+    CatalogueName.CHOICE: frozenset(),
 }
 """What somebody chooses who knows no better, and what other records fall back to: it cannot be taken away."""
 TAKES_MEANING: Final = frozenset({CatalogueName.KIND, CatalogueName.PLACE})
@@ -38,6 +41,11 @@ class Words:
     def tidied(self) -> Words:
         """With single spaces, and none around."""
         return Words(" ".join(self.nl.split()), " ".join(self.en.split()))
+
+
+def beside(item: CatalogueItem, items: Iterable[CatalogueItem]) -> tuple[CatalogueItem, ...]:
+    """The entries it stands in one list with, itself too: of a choice those of the same field."""
+    return tuple(one for one in items if one.attributes.get(FIELD) == item.attributes.get(FIELD))
 
 
 def check_words(words: Words, others: Iterable[CatalogueItem]) -> None:

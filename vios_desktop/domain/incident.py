@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 
 from vios_desktop.domain.errors import FieldProblem, ValidationError
+from vios_desktop.domain.history import changed_fields
+from vios_desktop.domain.own_field import OwnAnswer, answer_changes, answer_problems
 from vios_desktop.domain.vocabulary import (
     Domain,
     IncidentStatus,
@@ -122,6 +124,7 @@ class IncidentFacts:
     persons: tuple[IncidentPerson, ...] = ()
     items: tuple[IncidentItem, ...] = ()
     measures: tuple[Measure, ...] = ()
+    own: tuple[OwnAnswer, ...] = ()  # to the fields of the school, `own_field.in_order`
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +166,12 @@ def check_incident(facts: IncidentFacts, today: date) -> None:
         raise ValidationError(tuple(problems))
 
 
+def changed_facts(before: IncidentFacts, after: IncidentFacts) -> tuple[tuple[str, str, str], ...]:
+    """(field, old, new) for every field that differs; of the school's own fields one for each."""
+    pairs = (pair for pair in changed_fields(before, after) if pair[0] != "own")
+    return (*pairs, *answer_changes(before.own, after.own))
+
+
 def _check_details(facts: IncidentFacts) -> list[FieldProblem]:
     problems: list[FieldProblem] = []
     if facts.damage_eur is not None and facts.damage_eur < 0:
@@ -176,4 +185,5 @@ def _check_details(facts: IncidentFacts) -> list[FieldProblem]:
         if measure.starts_on and measure.ends_on and measure.ends_on < measure.starts_on:
             problems.append(FieldProblem("measures", "end_before_start"))
             break
+    problems.extend(answer_problems(facts.own))
     return problems

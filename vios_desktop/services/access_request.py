@@ -16,13 +16,16 @@ from typing import TYPE_CHECKING, Any, Final
 from uuid import uuid4
 
 from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.disclosure_entry import DisclosureEntry
 from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.domain.errors import NotFoundError, ViosError
 from vios_desktop.domain.masking import SOMEBODY_ELSE, KnownName, NameMask
+from vios_desktop.domain.own_field import FieldSort
 from vios_desktop.domain.police_marked import from_police
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import DisclosureKind, Informed, LegalBasis, SharingLevel
+from vios_desktop.services.own_answers import dutch_answer
 from vios_desktop.services.record_paper import PaperBlock, PaperFile, PaperPart, PaperRenderer, RecordPaper
 from vios_desktop.services.register import TO_THEMSELVES, add_disclosure
 
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
 WHAT: Final = "Alles wat de school over deze leerling heeft vastgelegd"
 PURPOSE: Final = "Inzageverzoek"
 NECESSITY: Final = "Recht op inzage"
+_OWN_ANSWER: Final = "own_answer"
 _LEAD: Final = (
     "Dit is een afschrift van wat in VIOS over deze leerling staat. Namen van anderen zijn vervangen door "
     f"{SOMEBODY_ELSE}. Achteraan staat wat niet is opgenomen, en waarom."
@@ -236,7 +240,7 @@ class _Pages:
         if reason is not None:
             self._left_out[reason, title] += 1
             return
-        rows: list[tuple[str, str]] = []
+        rows: list[tuple[str, str]] = self._own_answer(row) if row.table == _OWN_ANSWER else []
         day = _day_words(row.values.get(table.get("day", "")))
         for column, label in table["columns"].items():
             value = row.values.get(column)
@@ -274,6 +278,14 @@ class _Pages:
             return ", ".join(self._word(table, column, str(one)) for one in value)
         return self._mask.masked(self._word(table, column, str(value)))
 
+    def _own_answer(self, row: HeldRow) -> list[tuple[str, str]]:
+        """What the field is called and what was answered; names of others are masked in both."""
+        values, choice = row.values, CatalogueName.CHOICE.value
+        choices = {code: word for (name, code), word in self._catalogue.items() if name == choice}
+        asked = self._catalogue.get((CatalogueName.FIELD.value, values["field"]), values["field"])
+        answer = dutch_answer(FieldSort(values["sort"]), values["value"], choices)
+        return [(self._mask.masked(asked), self._mask.masked(answer))]
+
     def _word(self, table: Mapping[str, Any], column: str, code: str) -> str:
         catalogue = table.get("catalogues", {}).get(column, "")
         group = table.get("terms", {}).get(column, "")
@@ -310,8 +322,6 @@ def _name_of(person: Person) -> KnownName:
 
 
 def _catalogue_words(work: UnitOfWork) -> dict[tuple[str, str], str]:
-    from vios_desktop.domain.catalogue import CatalogueName
-
     def words(items: Sequence[CatalogueItem], name: CatalogueName) -> dict[tuple[str, str], str]:
         return {(name.value, item.code): _with_earlier(item) for item in items}
 

@@ -12,7 +12,15 @@ from enum import StrEnum
 from uuid import uuid4
 
 from vios_desktop.domain.audit import AuditAction
-from vios_desktop.domain.catalogue import LIKE, OWN, CatalogueItem, CatalogueName, FormerWord, heads_of
+from vios_desktop.domain.catalogue import (
+    LIKE,
+    OF_THE_SCHOOL,
+    OWN,
+    CatalogueItem,
+    CatalogueName,
+    FormerWord,
+    heads_of,
+)
 from vios_desktop.domain.catalogue_rules import (
     ALWAYS_OFFERED,
     MOST_ENTRIES,
@@ -20,12 +28,14 @@ from vios_desktop.domain.catalogue_rules import (
     TAKES_MEANING,
     Words,
     alike,
+    beside,
     check_words,
     closing_entries,
 )
 from vios_desktop.domain.errors import ConflictError, FieldProblem, NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.folding import folded_words
 from vios_desktop.domain.name_match import PREFIX_WORDS
+from vios_desktop.domain.own_field import FIELD, MOST_CHOICES, MOST_FIELDS
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.session import Session
@@ -43,6 +53,7 @@ class DeedKind(StrEnum):
     BROUGHT_BACK = "brought_back"
     MERGED = "merged"
     PARTED = "parted"
+    ABOUT = "about"
     UNDONE = "undone"
 
 
@@ -87,6 +98,10 @@ class CatalogueDesk:
     def entry(self, catalogue: CatalogueName, code: str) -> ListedEntry | None:
         return next((entry for entry in self.lists[catalogue] if entry.item.code == code), None)
 
+    def choices(self, field: str) -> tuple[ListedEntry, ...]:
+        """Of one own field, in their order."""
+        return tuple(one for one in self.lists[CatalogueName.CHOICE] if one.item.attributes.get(FIELD) == field)
+
     def like(self, item: CatalogueItem, language: str) -> str:
         """What the program calls the entry that this one counts as; empty where that is itself."""
         if not item.is_own or item.catalogue not in TAKES_MEANING:
@@ -97,13 +112,17 @@ class CatalogueDesk:
 
 @dataclass(frozen=True, slots=True)
 class Doubts:
-    """What to look at before a word is kept: entries that are nearly the same, and names of people at school."""
+    """What to look at before a word is kept: entries that are nearly the same, and names of people at school.
+
+    Of an own field also what it asks that should not be asked: `asks` are codes of `own_field_rules`.
+    """
 
     alike: tuple[CatalogueItem, ...] = ()
     names: tuple[str, ...] = ()
+    asks: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.alike or self.names)
+        return bool(self.alike or self.names or self.asks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +139,7 @@ class Deed:
 
 
 class CatalogueService:
-    """The coordinator's. `shipped` gives the entries that the program came with.
+    """The coordinator's. `shipped` gives the entries that the program came with; `OwnFieldService` adds fields.
 
     What is changed is handed over as it was seen: `ConflictError` says that somebody changed it since.
     """
@@ -145,21 +164,23 @@ class CatalogueService:
         self._session.require(Action.MANAGE_CATALOGUES)
         words = words.tidied()
         with self._session.begin() as work:
-            others = [item for item in work.catalogues.items(catalogue) if item.code != code]
+            items = work.catalogues.items(catalogue)
+            own = next((item for item in items if item.code == code), None)
+            others = [item for item in (items if own is None else beside(own, items)) if item.code != code]
             check_words(words, others)
-            known = {word for entry in work.search.names() for word in entry.words} - PREFIX_WORDS
-        typed = [word for word in folded_words(f"{words.nl} {words.en}") if len(word) >= _SHORTEST_NAME]
+            found = names_in(work, f"{words.nl} {words.en}")
         usual = {word for item in self._shipped() for word in folded_words(f"{item.label_nl} {item.label_en}")}
-        names = tuple(dict.fromkeys(word for word in typed if word in known and word not in usual))
-        return Doubts(alike(words.nl, others), names)
+        return Doubts(alike(words.nl, others), tuple(name for name in found if name not in usual))
 
     def add(self, catalogue: CatalogueName, words: Words, like: str = "", kinds: Sequence[str] = ()) -> Deed:
         """A new entry, before those that stay at the end.
 
         `like` is the code of the program whose meaning it gets, for good; `kinds` are those a subkind belongs to.
-        Raises `ValidationError`.
+        Raises `ValidationError`; ValueError for an own field or a choice of one.
         """
         self._session.require(Action.MANAGE_CATALOGUES)
+        if catalogue in OF_THE_SCHOOL:
+            raise ValueError("own fields are added with their sort")
         words = words.tidied()
         with self._session.begin() as work:
             items = list(work.catalogues.items(catalogue))
@@ -172,7 +193,7 @@ class CatalogueService:
             code = f"{OWN}{uuid4().hex[:8]}"
             made = CatalogueItem(catalogue, code, words.nl, words.en, position, attributes=attributes)
             moved = [(item, replace(item, position=item.position + 1)) for item in last]
-            return self._write(work, Deed(DeedKind.ADDED, ((None, made), *moved)))
+            return write_deed(work, Deed(DeedKind.ADDED, ((None, made), *moved)))
 
     def rename(self, seen: CatalogueItem, words: Words, *, keep_old: bool) -> Deed:
         """Call it otherwise. With `keep_old` records of until now are still read with the old word beside it.
@@ -182,12 +203,13 @@ class CatalogueService:
         self._session.require(Action.MANAGE_CATALOGUES)
         words = words.tidied()
         with self._session.begin() as work:
-            item = _current(work, seen)
-            check_words(words, (one for one in work.catalogues.items(item.catalogue) if one.code != item.code))
+            item = current_entry(work, seen)
+            others = beside(item, work.catalogues.items(item.catalogue))
+            check_words(words, (one for one in others if one.code != item.code))
             now = self._session.clock.now()
             former = (*item.former, FormerWord(item.label_nl, item.label_en, now)) if keep_old else item.former
             renamed = replace(item, label_nl=words.nl, label_en=words.en, former=former)
-            return self._write(work, Deed(DeedKind.RENAMED, ((item, renamed),)))
+            return write_deed(work, Deed(DeedKind.RENAMED, ((item, renamed),)))
 
     def retire(self, seen: CatalogueItem) -> Deed:
         """Offer it no more; what was recorded keeps it. Raises `ViosError("entry_stays")`, `ConflictError`."""
@@ -197,7 +219,7 @@ class CatalogueService:
         return self._change(seen, DeedKind.RETIRED, active=False)
 
     def bring_back(self, seen: CatalogueItem) -> Deed:
-        """Offer it again."""
+        """Offer it again. Raises `ViosError`: fields_full, choices_full."""
         self._session.require(Action.MANAGE_CATALOGUES)
         return self._change(seen, DeedKind.BROUGHT_BACK, active=True)
 
@@ -209,28 +231,33 @@ class CatalogueService:
         self._session.require(Action.MANAGE_CATALOGUES)
         with self._session.begin() as work:
             items = {i.code: i for i in work.catalogues.items(catalogue) if i.merged_into is None}
+            if catalogue is CatalogueName.CHOICE and seen and seen[0] in items:
+                items = {i.code: i for i in beside(items[seen[0]], items.values())}
             if list(items) != list(seen) or sorted(codes) != sorted(items):
                 raise ConflictError(KIND)
             places = {code: place for place, code in enumerate(codes)}
             pairs = [(i, replace(i, position=places[code])) for code, i in items.items()]
             changed = tuple(pair for pair in pairs if pair[0] != pair[1])
-            return self._write(work, Deed(DeedKind.MOVED, changed)) if changed else None
+            return write_deed(work, Deed(DeedKind.MOVED, changed)) if changed else None
 
     def merge(self, seen: CatalogueItem, into: str) -> Deed:
         """Let an entry of the school go by the name of another and be found with it. Its records stay as they are.
 
-        Raises `ViosError("entry_of_program")`, `NotFoundError`, `ConflictError`.
+        Raises `ViosError`: entry_of_program, field_not_merged; `NotFoundError`, `ConflictError`.
         """
         self._session.require(Action.MANAGE_CATALOGUES)
         if not seen.is_own:
             raise ViosError("entry_of_program")
+        if seen.catalogue is CatalogueName.FIELD:  # an answer to the one is none to the other
+            raise ViosError("field_not_merged")
         with self._session.begin() as work:
-            item = _current(work, seen)
-            other = _found(work, seen.catalogue, into)
-            if other.code == item.code or other.merged_into is not None or not other.active:
+            item = current_entry(work, seen)
+            other = found_entry(work, seen.catalogue, into)
+            apart = other not in beside(item, (other,))
+            if other.code == item.code or other.merged_into is not None or not other.active or apart:
                 raise ConflictError(KIND)
             merged = replace(item, merged_into=into, active=False)
-            return self._write(work, Deed(DeedKind.MERGED, ((item, merged),)))
+            return write_deed(work, Deed(DeedKind.MERGED, ((item, merged),)))
 
     def part(self, seen: CatalogueItem) -> Deed:
         """Take a merged entry out again, as an entry that is not offered."""
@@ -245,9 +272,11 @@ class CatalogueService:
         self._session.require(Action.MANAGE_CATALOGUES)
         with self._session.begin() as work:
             for before, after in deed.pairs:
-                if _found(work, after.catalogue, after.code) != after:
+                if found_entry(work, after.catalogue, after.code) != after:
                     raise ViosError("deed_overtaken")
                 if before is not None:
+                    if before.active and not after.active:
+                        require_room(work, before)
                     work.catalogues.put(before)
                     continue
                 if work.catalogues.usage(after.catalogue).get(after.code):
@@ -256,27 +285,16 @@ class CatalogueService:
                     work.catalogues.put(replace(after, active=False))
                 else:
                     work.catalogues.remove(after.catalogue, after.code)
-            self._log(work, deed.item, DeedKind.UNDONE)
+            log_deed(work, deed.item, DeedKind.UNDONE)
             work.commit()
 
     def _change(self, seen: CatalogueItem, kind: DeedKind, **changed: object) -> Deed:
         with self._session.begin() as work:
-            item = _current(work, seen)
+            item = current_entry(work, seen)
             new = replace(item, **changed)  # type: ignore[arg-type]  # fields of the dataclass, by name
-            return self._write(work, Deed(kind, ((item, new),)))
-
-    def _write(self, work: UnitOfWork, deed: Deed) -> Deed:
-        for _before, after in deed.pairs:
-            work.catalogues.put(after)
-        self._log(work, deed.item, deed.kind)
-        work.commit()
-        return deed
-
-    @staticmethod
-    def _log(work: UnitOfWork, item: CatalogueItem, kind: DeedKind) -> None:
-        """Codes only: what a word says is nobody's business but the school's."""
-        detail = f"list={item.catalogue} deed={kind}"
-        work.audit.record(AuditAction.CATALOGUE_CHANGED, object_kind=KIND, object_id=item.code, detail=detail)
+            if new.active and not item.active:
+                require_room(work, new)
+            return write_deed(work, Deed(kind, ((item, new),)))
 
     def _attributes(
         self, work: UnitOfWork, catalogue: CatalogueName, like: str, kinds: Sequence[str]
@@ -314,16 +332,53 @@ def _listed(
     )
 
 
-def _found(work: UnitOfWork, catalogue: CatalogueName, code: str) -> CatalogueItem:
+def found_entry(work: UnitOfWork, catalogue: CatalogueName, code: str) -> CatalogueItem:
     for item in work.catalogues.items(catalogue):
         if item.code == code:
             return item
     raise NotFoundError(KIND)
 
 
-def _current(work: UnitOfWork, seen: CatalogueItem) -> CatalogueItem:
+def current_entry(work: UnitOfWork, seen: CatalogueItem) -> CatalogueItem:
     """The entry as it is stored; `ConflictError` unless that is what was seen."""
-    item = _found(work, seen.catalogue, seen.code)
+    item = found_entry(work, seen.catalogue, seen.code)
     if item != seen:
         raise ConflictError(KIND)
     return item
+
+
+def names_in(work: UnitOfWork, text: str) -> tuple[str, ...]:
+    """The words in a text that are a name of somebody at school."""
+    known = {word for entry in work.search.names() for word in entry.words} - PREFIX_WORDS
+    typed = (word for word in folded_words(text) if len(word) >= _SHORTEST_NAME)
+    return tuple(dict.fromkeys(word for word in typed if word in known))
+
+
+def require_room(work: UnitOfWork, item: CatalogueItem) -> None:
+    """Raise `ViosError` (fields_full, choices_full) where no more of them can be offered."""
+    if item.catalogue not in OF_THE_SCHOOL:
+        return
+    offered = [
+        one
+        for one in beside(item, work.catalogues.items(item.catalogue, active_only=True))
+        if one.code != item.code
+    ]
+    if item.catalogue is CatalogueName.FIELD and len(offered) >= MOST_FIELDS:
+        raise ViosError("fields_full")
+    if item.catalogue is CatalogueName.CHOICE and len(offered) >= MOST_CHOICES:
+        raise ViosError("choices_full")
+
+
+def write_deed(work: UnitOfWork, deed: Deed) -> Deed:
+    """Keep the entries as they became, and commit."""
+    for _before, after in deed.pairs:
+        work.catalogues.put(after)
+    log_deed(work, deed.item, deed.kind)
+    work.commit()
+    return deed
+
+
+def log_deed(work: UnitOfWork, item: CatalogueItem, kind: DeedKind) -> None:
+    """Codes only: what a word says is nobody's business but the school's."""
+    detail = f"list={item.catalogue} deed={kind}"
+    work.audit.record(AuditAction.CATALOGUE_CHANGED, object_kind=KIND, object_id=item.code, detail=detail)

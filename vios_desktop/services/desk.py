@@ -42,6 +42,7 @@ from vios_desktop.services.limited import LimitedService
 from vios_desktop.services.log_review import LogReviewService
 from vios_desktop.services.outside_numbers import OutsideNumberService
 from vios_desktop.services.own_account import OwnAccountService
+from vios_desktop.services.own_fields import OwnFieldService
 from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.person_requests import PersonRequestService
 from vios_desktop.services.persons import PersonService
@@ -109,6 +110,7 @@ class Desk:
     inbox: InboxService
     school_rules: SchoolRulesService
     catalogues: CatalogueService
+    own_fields: OwnFieldService
     advice_pages: AdvicePageService
     posters: PosterService
     trends: TrendService

@@ -15,6 +15,7 @@ from vios_desktop.domain.dutch_dates import MONTHS, long_date
 from vios_desktop.domain.police_marked import that_may_go_out
 from vios_desktop.domain.vocabulary import ParentsTold
 from vios_desktop.services.chronicle_words import ChronicleWords
+from vios_desktop.services.own_answers import OwnWords
 from vios_desktop.services.record_paper import PaperBlock, PaperPart, RecordPaper
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def incident_paper(detail: IncidentDetail, school: SchoolView, texts: Texts, tod
         PaperPart("Wie erbij waren", tuple(made.persons()), "Er zijn geen personen vastgelegd."),
         PaperPart("Voorwerpen", tuple(made.items())),
         PaperPart("Maatregelen", tuple(made.measures())),
+        PaperPart("Eigen velden van de school", tuple(made.own())),
         PaperPart("Contact", tuple(made.contacts())),
         PaperPart("Afspraken", tuple(_agreement(one, school, texts) for one in detail.agreements)),
         PaperPart("Afgesloten", tuple(_closing(one, detail) for one in detail.closings)),
@@ -140,6 +142,11 @@ class _Incident:
                 ("Toelichting", measure.note),
             )
             yield PaperBlock(self._label(CatalogueName.MEASURE, measure.kind), _said(rows))
+
+    def own(self) -> Iterator[PaperBlock]:
+        words = OwnWords(self._school, self._texts, long_date)
+        if rows := words.lines(self._told.own, self._detail.written_at):
+            yield PaperBlock("", rows)
 
     def contacts(self) -> Iterator[PaperBlock]:
         told: Sequence[Contact] = that_may_go_out(self._detail.contacts)

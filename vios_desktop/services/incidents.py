@@ -15,14 +15,15 @@ from vios_desktop.domain.closing import Closing
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import DecisionRecord
 from vios_desktop.domain.errors import FieldProblem, NotAllowedError, NotFoundError, ValidationError, ViosError
-from vios_desktop.domain.history import FieldChange, changed_fields
-from vios_desktop.domain.incident import Handover, Incident, IncidentFacts, check_incident
+from vios_desktop.domain.history import FieldChange
+from vios_desktop.domain.incident import Handover, Incident, IncidentFacts, changed_facts, check_incident
 from vios_desktop.domain.letter import LetterLine
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import IncidentStatus
 from vios_desktop.services.closed_incident import brings_items, refuse_addition, standing_closing
 from vios_desktop.services.drafts import remove_own_draft
+from vios_desktop.services.incident_codes import check_codes
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery, IncidentRow
 from vios_desktop.services.session import Session
@@ -109,7 +110,7 @@ class IncidentService:
         One that another school handed over keeps its `incident_id`, which nothing here may have had.
         """
         now, by = self._session.clock.now(), self._session.account.id
-        self._check_codes(work, facts)
+        check_codes(work, facts)
         number = work.incidents.next_number(facts.occurred_on.year)
         incident = Incident(incident_id or str(uuid4()), number, status, facts, now, by, now, by)
         work.incidents.add(incident)
@@ -134,7 +135,7 @@ class IncidentService:
         check_incident(facts, self._session.clock.today())
         with self._session.begin() as work:
             old = self._for_change(work, incident_id)
-            self._check_codes(work, facts, old.facts)
+            check_codes(work, facts, old.facts)
             _check_handovers_kept(old.facts, facts)
             new = self._stamped(replace(old, facts=facts))
             if standing_closing(work, incident_id) is not None and not reason.strip():
@@ -315,7 +316,7 @@ class IncidentService:
 
     @staticmethod
     def _changes(old: Incident, new: Incident) -> tuple[FieldChange, ...]:
-        pairs = list(changed_fields(old.facts, new.facts))
+        pairs = list(changed_facts(old.facts, new.facts))
         if old.status is not new.status:
             pairs.append(("status", old.status.value, new.status.value))
         if old.shared_with != new.shared_with:
@@ -331,21 +332,6 @@ class IncidentService:
 
     def _detail(self, work: UnitOfWork, incident: Incident) -> IncidentDetail:
         return _detail(work, incident, may_change=self._may_change(incident))
-
-    @staticmethod
-    def _check_codes(work: UnitOfWork, facts: IncidentFacts, old: IncidentFacts | None = None) -> None:
-        """Refuse codes that are not in the catalogues; a retired code is fine where it already stood."""
-        problems: list[FieldProblem] = []
-        for name, catalogue in (("kind", CatalogueName.KIND), ("place", CatalogueName.PLACE)):
-            code = getattr(facts, name)
-            active = {item.code for item in work.catalogues.items(catalogue, active_only=True)}
-            if code not in active and (old is None or code != getattr(old, name)):
-                problems.append(FieldProblem(name, f"{name}_unknown"))
-        measures = {item.code for item in work.catalogues.items(CatalogueName.MEASURE)}
-        if any(measure.kind not in measures for measure in facts.measures):
-            problems.append(FieldProblem("measures", "measure_unknown"))
-        if problems:
-            raise ValidationError(tuple(problems))
 
 
 def incident_detail(work: UnitOfWork, incident_id: str) -> IncidentDetail:

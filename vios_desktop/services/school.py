@@ -189,7 +189,7 @@ def catalogue_items(text: str) -> tuple[CatalogueItem, ...]:
     data: dict[str, Any] = json.loads(text)
     items = []
     for catalogue in CatalogueName:
-        for position, entry in enumerate(data[catalogue.value]):
+        for position, entry in enumerate(data.get(catalogue.value, ())):
             attributes = {
                 name: value if isinstance(value, str) else ",".join(value)
                 for name, value in entry.items()

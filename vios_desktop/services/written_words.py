@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.own_field import UNKNOWN, FieldSort, named_answer
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +27,7 @@ Written = dict[tuple[CatalogueName, str], "datetime"]
 def written_since(changes: Iterable[FieldChange]) -> Written:
     """The moment of the last change that brought each code in, from the history of a record, oldest first.
 
-    A code that is not here was there from the beginning.
+    A code that is not here was there from the beginning. An own field is read as it was at its last answer.
     """
     found: Written = {}
     for change in changes:
@@ -34,6 +35,11 @@ def written_since(changes: Iterable[FieldChange]) -> Written:
         if catalogue is not None:
             new = _codes(catalogue, change.new) - _codes(catalogue, change.old)
             found |= {(catalogue, code): change.changed_at for code in new}
+        elif change.new and (named := named_answer(change.field)) is not None:
+            sort, code = named
+            found[CatalogueName.FIELD, code] = change.changed_at
+            if sort is FieldSort.CHOICE and change.new != UNKNOWN:
+                found[CatalogueName.CHOICE, change.new] = change.changed_at
     return found
 
 

@@ -39,6 +39,7 @@ from vios_desktop.domain.incident import (
     Measure,
 )
 from vios_desktop.domain.letter import Letter, LetterText, Sending, Suspension, hash_of
+from vios_desktop.domain.own_field import FieldSort, OwnAnswer, in_order
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.person_request import (
     Asker,
@@ -335,8 +336,21 @@ def filled_incident(mark: str) -> Incident:
         persons=(part,),
         items=(thing,),
         measures=(Measure("measure-1", "talk", "person-1", DAY, DAY, mark),),
+        own=own_answers(mark),
     )
     return replace(incident(facts=facts), shared_with=frozenset({"account-2"}))
+
+
+def own_answers(mark: str) -> tuple[OwnAnswer, ...]:
+    """One of every sort."""
+    values = {
+        FieldSort.TEXT: mark,
+        FieldSort.CHOICE: "own_choice",
+        FieldSort.YES_NO: "unknown",
+        FieldSort.DAY: DAY.isoformat(),
+        FieldSort.NUMBER: "-12",
+    }
+    return in_order(OwnAnswer(f"own_{sort.value}", sort, value) for sort, value in values.items())
 
 
 FREE_TEXTS = (
@@ -356,4 +370,10 @@ def fill_school(work: UnitOfWork, mark: str = "proef") -> None:
     former = (FormerWord(mark, mark, NOON),)
     item = CatalogueItem(CatalogueName.KIND, "vape_use", mark, mark, 1, True, {"line": mark}, former=former)
     work.catalogues.put(item)
+    for place, sort in enumerate(FieldSort):
+        attributes = {"sort": sort.value, "help": mark, "kinds": "vape_use"}
+        own = CatalogueItem(CatalogueName.FIELD, f"own_{sort.value}", mark, mark, place, attributes=attributes)
+        work.catalogues.put(own)
+    choice = {"field": "own_choice"}
+    work.catalogues.put(CatalogueItem(CatalogueName.CHOICE, "own_choice", mark, mark, 0, attributes=choice))
     work.catalogues.put_partner(PartnerOrganisation("partner-1", "police", mark, mark))

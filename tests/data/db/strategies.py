@@ -18,6 +18,7 @@ from vios_desktop.domain.incident import (
     Measure,
 )
 from vios_desktop.domain.letter import Letter, Suspension
+from vios_desktop.domain.own_field import OwnAnswer, in_order
 from vios_desktop.domain.person import Person
 
 ids = st.uuids().map(str)
@@ -45,6 +46,11 @@ items = st.builds(
 )
 
 
+own_answers = st.lists(
+    st.builds(OwnAnswer, value=texts.filter(bool)), max_size=4, unique_by=lambda one: one.field
+).map(in_order)
+
+
 def incidents(person_ids: tuple[str | None, ...]) -> st.SearchStrategy[Incident]:
     """Any incident about these persons (None: somebody unknown)."""
     known = st.sampled_from(person_ids)
@@ -54,6 +60,7 @@ def incidents(person_ids: tuple[str | None, ...]) -> st.SearchStrategy[Incident]
         persons=st.lists(st.builds(IncidentPerson, id=ids, person_id=known), max_size=4).map(tuple),
         items=st.lists(items, max_size=3).map(tuple),
         measures=st.lists(st.builds(Measure, id=ids, person_id=known), max_size=3).map(tuple),
+        own=own_answers,
     )
     shared = st.frozensets(ids, max_size=3)
     return st.builds(Incident, id=ids, facts=facts, shared_with=shared, version=st.integers(1, 99))

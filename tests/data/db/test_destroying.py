@@ -23,7 +23,16 @@ from vios_desktop.services.ports import UnitOfWork
 PAGE = 4096
 MARK = "kanariemerkwoord"
 GONE_TABLES = {
-    *("incident", "incident_person", "incident_item", "measure", "handover", "letter", "decision_record"),
+    *(
+        "incident",
+        "incident_person",
+        "incident_item",
+        "measure",
+        "handover",
+        "letter",
+        "decision_record",
+        "own_answer",
+    ),
     *("decision_choice", "closing", "agreement", "contact", "retention_choice", "dossier_file"),
 }
 GONE = DestroyedRecord("incident-1", RecordKind.INCIDENT, samples.NOON, "account-test")
@@ -68,7 +77,15 @@ def test_an_incident_goes_with_everything_that_hangs_on_it(vault_file: VaultFile
         fill(work)
         work.commit()
     before = rows_with_mark(vault_file)
-    assert {"letter", "decision_record", "decision_choice", "closing", "agreement", "contact"} <= before.keys()
+    assert {
+        "letter",
+        "decision_record",
+        "decision_choice",
+        "closing",
+        "agreement",
+        "contact",
+        "own_answer",
+    } <= before.keys()
     with vault_file.work() as work:
         published = work.publications.all("year-1")
         gone = work.retention.destroy(GONE)

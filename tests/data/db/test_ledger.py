@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.data.db import samples
-from tests.data.db.vaults import KEY, VAULT_ID, VaultFile
+from tests.data.db.vaults import KEY, VAULT_ID, VaultFile, without_later_views
 from vios_desktop.data import upgrade
 from vios_desktop.data.database import connect, create_file, make_engine
 from vios_desktop.data.tables.derived import triggers
@@ -57,6 +57,7 @@ def test_a_vault_from_before_the_ledger_opens_with_an_empty_one(
     try:
         with monkeypatch.context() as patch:
             patch.setattr(upgrade, "triggers", lambda: earlier)
+            without_later_views(patch)
             migrate(engine, Steps(5), Upgrader(VAULT_ID, "account-test", lambda: samples.NOON), from_version=0)
         with engine.begin() as connection:
             connection.exec_driver_sql(OLD_YEAR)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from tests.data.backup.school import PICTURE, School, code_of, nothing
+from tests.fakes.sessions import resource_text
 from tests.real_store import OTHER_PASSPHRASE, PASSPHRASE, Computer
 from vios_desktop.data.account_keys import FolderAccountKeys
 from vios_desktop.data.database import connect
@@ -17,10 +18,17 @@ from vios_desktop.data.package.filling import FolderPackages
 from vios_desktop.data.package.layout import LEFT_OUT, LEFT_OUT_COLUMNS, packed_columns, packed_tables
 from vios_desktop.data.tables.schema import metadata
 from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.catalogue_rules import Words
 from vios_desktop.domain.errors import NotAllowedError, ViosError
+from vios_desktop.domain.incident import Incident, IncidentFacts
+from vios_desktop.domain.own_field import FieldSort, OwnAnswer, in_order
 from vios_desktop.practice_school import make_practice_school
+from vios_desktop.services.catalogues import CatalogueService
 from vios_desktop.services.files import FileService
+from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.own_fields import About, OwnFieldService
 from vios_desktop.services.packages import PackageImport, PackagePurpose, PackageService
+from vios_desktop.services.session import Session
 from vios_desktop.services.vaults import VaultInfo
 
 NEW_ACCOUNT, NEW_PASSPHRASE = "Nieuwe Beheerder", "een derde zin van zes woorden"
@@ -76,6 +84,28 @@ def take_in(computer: Computer, package: Path, folder: Path) -> VaultInfo:
     return taking.take_in(package, folder, NEW_ACCOUNT, NEW_PASSPHRASE, key, nothing)
 
 
+def record_with_own_fields(session: Session) -> Incident:
+    """One answer of every sort, a choice that was renamed, and a field that is not offered any more."""
+    fields = OwnFieldService(session, lambda: resource_text("policy/special_words.json"))
+    lists = CatalogueService(session, tuple)
+    made = {sort: fields.add_field(Words(f"Veld {sort.value}"), sort, About("Uitleg")).item for sort in FieldSort}
+    choice = fields.add_choice(made[FieldSort.CHOICE].code, Words("Balie")).item
+    values = (
+        ("text", "zoals getypt"),
+        ("choice", choice.code),
+        ("yes_no", "no"),
+        ("day", "2026-11-02"),
+        ("number", "-3"),
+    )
+    own = in_order(OwnAnswer(made[FieldSort(sort)].code, FieldSort(sort), value) for sort, value in values)
+    recorded = IncidentService(session).record(
+        IncidentFacts("theft", session.clock.today(), "yard", "Weg.", own=own)
+    )
+    lists.rename(choice, Words("Receptie"), keep_old=True)
+    lists.retire(made[FieldSort.TEXT])
+    return recorded
+
+
 @pytest.fixture
 def school(tmp_path: Path) -> School:
     return School.opened(tmp_path)
@@ -113,6 +143,7 @@ def test_a_practice_school_comes_back_without_loss(tmp_path: Path) -> None:
     key = keys.held.current.database_key()
     school = School(computer, info, session, key)
     added = school.record(1, files=2)
+    asked = record_with_own_fields(session)
     export(school, tmp_path / "pakket")
     with session.begin() as work:
         lines = len(work.audit.entries(100_000))
@@ -124,6 +155,7 @@ def test_a_practice_school_comes_back_without_loss(tmp_path: Path) -> None:
     again, new_keys = computer.unlock(taken, NEW_PASSPHRASE)
     assert isinstance(new_keys, FolderAccountKeys)
     new_key = new_keys.held.current.database_key()
+    assert IncidentService(again).view(asked.id).incident.facts == asked.facts
     assert not again.vault.read_only  # the log is whole under the id of the new vault
     assert [FileService(again).open(file).content for file in added] == [
         PICTURE + bytes([1, index]) for index in range(2)

@@ -8,7 +8,7 @@ import pytest
 
 from tests.fakes import FakeAccountKeys, FakeVault, coordinator_of, founded_vault, resource_text, session_for
 from vios_desktop.domain.audit import AuditAction
-from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.catalogue import OF_THE_SCHOOL, CatalogueName
 from vios_desktop.domain.errors import NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.school import Holiday
 from vios_desktop.domain.vocabulary import Role
@@ -95,7 +95,7 @@ def test_a_founded_school_has_its_year_and_all_lists(vault: FakeVault) -> None:
     assert view.school.name == "Het Voorbeeld College"
     assert [location.name for location in view.school.locations] == ["Bosrand", "Waterkant"]
     assert [year.label for year in view.years] == ["2026-2027"]
-    assert {name: bool(view.offered(name)) for name in CatalogueName} == dict.fromkeys(CatalogueName, True)
+    assert {name for name in CatalogueName if not view.offered(name)} == OF_THE_SCHOOL
     assert view.label(CatalogueName.KIND, "fight") == "Vechtpartij of mishandeling"
     assert view.label(CatalogueName.KIND, "fight", "en") == "Fight or assault"
     assert view.label(CatalogueName.KIND, "not there") == "not there"

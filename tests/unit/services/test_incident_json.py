@@ -182,7 +182,7 @@ def test_everything_that_is_written_comes_back(facts: IncidentFacts, status: Inc
 
 def test_every_field_of_an_incident_has_its_name() -> None:
     """A field that is added later must be given a place here, or it would be lost in silence."""
-    own_names = {"location_id": "location"}
+    own_names = {"location_id": "location", "own": "own_fields"}
     expected = {own_names.get(field.name, field.name) for field in fields(IncidentFacts)}
     assert expected == KNOWN - IGNORED - {"status"}
     assert {*REQUIRED, *TEXTS, *DATES, *CODES, *OTHERS} | IGNORED == KNOWN
@@ -253,7 +253,7 @@ FIELDS = [
     ("damage_eur", "number"),
     ("damage_eur", "large"),
     ("first_hand", "flag"),
-    *((name, "list") for name in ("persons", "items", "measures")),
+    *((name, "list") for name in ("persons", "items", "measures", "own_fields")),
 ]  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from vios_desktop.data.repositories.rows import fields_from, fields_of, rows_of,
 from vios_desktop.data.tables.agreement import agreement
 from vios_desktop.data.tables.casework import signal
 from vios_desktop.data.tables.core_team import gap
-from vios_desktop.data.tables.incident import incident, measure
+from vios_desktop.data.tables.incident import incident, measure, own_answer
 from vios_desktop.data.tables.register import disclosure
 from vios_desktop.data.tables.school import catalogue_item, former_word, partner_organisation
 from vios_desktop.domain.catalogue import (
@@ -25,6 +25,7 @@ from vios_desktop.domain.catalogue import (
     heads_of,
     with_merged,
 )
+from vios_desktop.domain.own_field import FieldSort
 
 _KEY: Final = ("catalogue", "code")
 _REST: Final = ("label_nl", "label_en", "position", "active", "attributes", "merged_into")
@@ -36,6 +37,8 @@ _USED: Final[dict[CatalogueName, tuple[Column[Any], ...]]] = {
     CatalogueName.PLACE: (incident.c.place, signal.c.place),
     CatalogueName.MEASURE: (measure.c.kind,),
     CatalogueName.PARTNER: (*(agreement.c.owner_kind, partner_organisation.c.kind, disclosure.c.recipient_kind),),
+    CatalogueName.FIELD: (own_answer.c.field,),
+    CatalogueName.CHOICE: (own_answer.c.value,),
 }
 """Where records hold a code, one in a row; organisations asked about a gap stand in a list."""
 
@@ -82,6 +85,8 @@ class SqlCatalogues:
         if catalogue is CatalogueName.PARTNER:
             asked = func.json_each(gap.c.asked_kinds).table_valued("value", name="asked")
             parts.append(select(asked.c.value).select_from(gap.join(asked, true())))
+        if catalogue is CatalogueName.CHOICE:  # the value of another sort may look like a code
+            parts = [part.where(own_answer.c.sort == FieldSort.CHOICE) for part in parts]
         held = union_all(*parts).subquery()
         counted = select(held.c.code, func.count()).group_by(held.c.code)
         return {str(row[0]): int(row[1]) for row in self._connection.execute(counted)}

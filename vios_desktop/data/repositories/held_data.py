@@ -18,7 +18,7 @@ from vios_desktop.data.tables.casework import consent, household_member, involve
 from vios_desktop.data.tables.core_team import core_team_case
 from vios_desktop.data.tables.decision import decision_record
 from vios_desktop.data.tables.dossier import closing, dossier_file, trash_entry
-from vios_desktop.data.tables.incident import incident, incident_item, incident_person, measure
+from vios_desktop.data.tables.incident import incident, incident_item, incident_person, measure, own_answer
 from vios_desktop.data.tables.letter import letter
 from vios_desktop.data.tables.person import person
 from vios_desktop.data.tables.privacy import person_request
@@ -54,7 +54,7 @@ COVERED: Final = {
 """Table and column -> what is done with it."""
 
 READ: Final = (
-    *(person, incident, incident_person, measure, contact, agreement, letter, signal, review),
+    *(person, incident, incident_person, measure, own_answer, contact, agreement, letter, signal, review),
     *(involvement, household_member, strength, consent, core_team_case, disclosure, demand, dossier_file),
     *(decision_record, closing, person_request),
 )
@@ -86,6 +86,7 @@ class SqlHeldData:
             dossier_file: among(dossier_file.c.record_id, (*person_ids, *own, *signals)),
         }
         chosen[decision_record] = among(decision_record.c.incident_id, own)
+        chosen[own_answer] = among(own_answer.c.incident_id, own)
         chosen[closing] = among(closing.c.incident_id, own)
         found: list[HeldRow] = []
         for table in READ:

@@ -1,4 +1,4 @@
-"""The parts of an incident in tables of their own: persons, items with their hand-overs, measures."""
+"""The parts of an incident in tables of their own: persons, items with their hand-overs, measures, own answers."""
 
 from __future__ import annotations
 
@@ -15,9 +15,11 @@ from vios_desktop.data.tables.incident import (
     incident_person,
     incident_shared,
     measure,
+    own_answer,
 )
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.incident import Handover, Incident, IncidentItem, IncidentPerson, Measure
+from vios_desktop.domain.own_field import OwnAnswer
 
 _PERSON: Final = (
     *("id", "role", "person_kind", "person_id", "description", "parents_told", "parents_told_on"),
@@ -26,10 +28,11 @@ _PERSON: Final = (
 _ITEM: Final = ("id", "item_kind", "description", "count", "taken_by", "taken_on", "witness", "kept_at")
 _HANDOVER: Final = ("id", "handed_on", "handed_by", "handed_to", "witness", "note")
 _MEASURE: Final = ("id", "kind", "person_id", "starts_on", "ends_on", "note")
+_ANSWER: Final = ("field", "sort", "value")
 
 
 def load_parts(connection: Connection, incident_id: str) -> dict[str, Any]:
-    """Persons, items and measures of one incident in their order, as arguments of `IncidentFacts`."""
+    """Persons, items, measures and own answers of one incident in their order, as arguments of `IncidentFacts`."""
     return {
         "persons": tuple(
             IncidentPerson(**fields_from(row, _PERSON))
@@ -38,6 +41,9 @@ def load_parts(connection: Connection, incident_id: str) -> dict[str, Any]:
         "items": _load_items(connection, incident_id),
         "measures": tuple(
             Measure(**fields_from(row, _MEASURE)) for row in _ordered(connection, measure, incident_id)
+        ),
+        "own": tuple(
+            OwnAnswer(**fields_from(row, _ANSWER)) for row in _ordered(connection, own_answer, incident_id)
         ),
     }
 
@@ -60,6 +66,7 @@ def add_parts(connection: Connection, incidents: Sequence[Incident]) -> None:
 def _add_free_parts(connection: Connection, incidents: Sequence[Incident]) -> None:
     persons: list[dict[str, Any]] = []
     measures: list[dict[str, Any]] = []
+    answers: list[dict[str, Any]] = []
     shared: list[dict[str, Any]] = []
     for one in incidents:
         own = {"incident_id": one.id}
@@ -67,9 +74,11 @@ def _add_free_parts(connection: Connection, incidents: Sequence[Incident]) -> No
         measures += [
             fields_of(part, _MEASURE) | own | {"position": n} for n, part in enumerate(one.facts.measures)
         ]
+        answers += [fields_of(part, _ANSWER) | own | {"position": n} for n, part in enumerate(one.facts.own)]
         shared += [own | {"account_id": account} for account in sorted(one.shared_with)]
     _insert(connection, incident_person, persons)
     _insert(connection, measure, measures)
+    _insert(connection, own_answer, answers)
     _insert(connection, incident_shared, shared)
 
 
@@ -85,7 +94,7 @@ def check_handovers(connection: Connection, incident: Incident) -> dict[str, Inc
 
 def replace_parts(connection: Connection, incident: Incident, stored: dict[str, IncidentItem]) -> None:
     """Write the parts as they are now; `stored` comes from `check_handovers`."""
-    for table in (incident_person, measure, incident_shared):
+    for table in (incident_person, measure, own_answer, incident_shared):
         connection.execute(delete(table).where(table.c.incident_id == incident.id))
     kept = {item.id for item in incident.facts.items}
     gone = [item_id for item_id in stored if item_id not in kept]

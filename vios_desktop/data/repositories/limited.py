@@ -15,7 +15,14 @@ from vios_desktop.data.repositories.signals import SqlSignals
 from vios_desktop.data.tables.agreement import contact
 from vios_desktop.data.tables.casework import signal
 from vios_desktop.data.tables.dossier import dossier_file, trash_entry
-from vios_desktop.data.tables.incident import incident, incident_item, incident_person, incident_shared, measure
+from vios_desktop.data.tables.incident import (
+    incident,
+    incident_item,
+    incident_person,
+    incident_shared,
+    measure,
+    own_answer,
+)
 from vios_desktop.data.tables.journal import draft, field_change
 from vios_desktop.data.tables.limited import limited_copy, limited_part, limited_record
 from vios_desktop.data.tables.retention import retention_choice
@@ -32,6 +39,7 @@ _INCIDENT: Final = {
     incident_person: "incident_id = :id",
     incident_item: "incident_id = :id",
     measure: "incident_id = :id",
+    own_answer: "incident_id = :id",
     incident_shared: "incident_id = :id",
     contact: "incident_id = :id",
     field_change: "record_id = :id OR record_id IN (SELECT id FROM contact WHERE incident_id = :id)",

@@ -23,7 +23,9 @@ CREATE VIEW incident_text AS SELECT
       ORDER BY p.position) FROM incident_person p WHERE p.incident_id = i.id),
     (SELECT group_concat(concat_ws(char(10), t.description, t.kept_at), char(10)
       ORDER BY t.position) FROM incident_item t WHERE t.incident_id = i.id),
-    (SELECT group_concat(m.note, char(10) ORDER BY m.position) FROM measure m WHERE m.incident_id = i.id)
+    (SELECT group_concat(m.note, char(10) ORDER BY m.position) FROM measure m WHERE m.incident_id = i.id),
+    (SELECT group_concat(o.value, char(10) ORDER BY o.position) FROM own_answer o
+      WHERE o.incident_id = i.id AND o.sort = 'text')
   ) AS notes,
   coalesce((SELECT group_concat(n.search_name, char(10) ORDER BY p.position)
     FROM incident_person p JOIN person n ON n.id = p.person_id WHERE p.incident_id = i.id), '') AS names

@@ -1,4 +1,4 @@
-"""Incidents; in tables of their own the persons, items, hand-overs, measures and who may see it too."""
+"""Incidents; in tables of their own the persons, items, hand-overs, measures, own answers and who may see it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, UniqueConstra
 
 from vios_desktop.data.tables.schema import number, table, text
 from vios_desktop.data.tables.types import WallTime, day, flag, moment, word
+from vios_desktop.domain.own_field import FieldSort
 from vios_desktop.domain.vocabulary import (
     Domain,
     IncidentStatus,
@@ -142,6 +143,16 @@ measure: Final = table(
     text("note"),
     UniqueConstraint("incident_id", "position"),
     Index(None, "person_id"),
+)
+
+# Answers to fields of the school's own; the sort stands beside each, so that no answer needs its field to be read.
+own_answer: Final = table(
+    "own_answer",
+    text("incident_id", ForeignKey("incident.id", ondelete="CASCADE"), primary_key=True),
+    text("field", primary_key=True),
+    number("position"),
+    *word("sort", FieldSort),
+    text("value"),
 )
 
 incident_shared: Final = table(

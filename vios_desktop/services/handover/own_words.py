@@ -9,6 +9,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, labels_of
+from vios_desktop.domain.incident import MAX_FACTS_CHARACTERS
+from vios_desktop.services.own_answers import dutch_answer
 
 if TYPE_CHECKING:
     from vios_desktop.domain.agreement import AgreementFacts
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.ports import UnitOfWork
 
 _OTHER_PARTNER, _OTHER_MEASURE = "other", "none"
+_OWN_FIELDS, _BREAK_ROOM = "Eigen velden van de school", 500  # names of others become longer marks
 
 
 class OwnWords:
@@ -29,6 +32,7 @@ class OwnWords:
             self._labels |= {(name, code): label for code, label in labels_of(items).items()}
 
     def incident(self, facts: IncidentFacts) -> IncidentFacts:
+        facts = self._told(facts)
         kind, place = CatalogueName.KIND, CatalogueName.PLACE
         own_subkind = (CatalogueName.SUBKIND, facts.subkind) in self._items
         said = (self._word(CatalogueName.SUBKIND, facts.subkind), facts.cause_note)
@@ -41,6 +45,20 @@ class OwnWords:
             cause_note=_joined(self._word(kind, facts.kind), *said),
             measures=tuple(map(self._measure, facts.measures)),
         )
+
+    def _told(self, facts: IncidentFacts) -> IncidentFacts:
+        """With the answers to own fields as text below what was seen; where that is full, below the cause."""
+        if not facts.own:
+            return facts
+        choices = {code: word for (name, code), word in self._labels.items() if name is CatalogueName.CHOICE}
+        lines = [_OWN_FIELDS]
+        for one in facts.own:
+            asked = self._labels.get((CatalogueName.FIELD, one.field), one.field)
+            lines.append(f"{asked}: {dutch_answer(one.sort, one.value, choices)}")
+        told, plain = "\n".join(lines), replace(facts, own=())
+        if len(facts.facts) + len(told) + _BREAK_ROOM > MAX_FACTS_CHARACTERS:
+            return replace(plain, cause_note=_joined(facts.cause_note, told.replace("\n", "; ")))
+        return replace(plain, facts=f"{facts.facts}\n\n{told}")
 
     def signal(self, facts: SignalFacts) -> SignalFacts:
         word = self._word(CatalogueName.PLACE, facts.place)

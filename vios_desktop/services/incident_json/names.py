@@ -24,6 +24,17 @@ CODES: dict[str, type[StrEnum]] = {
     "police": PoliceState,
 }
 OTHERS = frozenset(
-    {"subkind", "occurred_time", "location", "damage_eur", "first_hand", "status", "persons", "items", "measures"}
+    {
+        "subkind",
+        "occurred_time",
+        "location",
+        "damage_eur",
+        "first_hand",
+        "status",
+        "persons",
+        "items",
+        "measures",
+        "own_fields",
+    }
 )
 KNOWN = frozenset((*REQUIRED, *TEXTS, *DATES, *CODES)) | OTHERS | IGNORED

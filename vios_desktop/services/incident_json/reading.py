@@ -14,6 +14,17 @@ from uuid import uuid4
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, heads_of
 from vios_desktop.domain.errors import FieldProblem, ValidationError
 from vios_desktop.domain.incident import Handover, IncidentFacts, IncidentItem, IncidentPerson, Measure
+from vios_desktop.domain.own_field import (
+    FIELD,
+    NO,
+    SORT,
+    UNKNOWN,
+    YES,
+    FieldSort,
+    OwnAnswer,
+    answer_problems,
+    in_order,
+)
 from vios_desktop.domain.school import Location
 from vios_desktop.domain.vocabulary import IncidentStatus, ItemKind, ParentsTold, PersonKind, PersonRole
 from vios_desktop.services.incident_json.names import CODES, DATES, KNOWN, TEXTS
@@ -202,6 +213,7 @@ def from_json(
         first_hand=read.flag("first_hand"),
         items=tuple(_item(entry) for entry in read.objects("items")),
         measures=tuple(_measure(entry, catalogues) for entry in read.objects("measures")),
+        own=in_order(_own_fields(read, catalogues)),
         **details,
     )
     status = read.code("status", IncidentStatus, IncidentStatus.OPEN)
@@ -311,3 +323,43 @@ def _measure(read: _Reader, catalogues: Catalogues) -> Measure:
         ends_on=read.day("end"),
         note=read.text("note"),
     )
+
+
+_OWN_FIELDS = frozenset({"field", "name", "answer", "label"})  # `name` and `label` are for a reader
+_SAID = {"ja": YES, "nee": NO, "niet bekend": UNKNOWN, YES: YES, NO: NO, UNKNOWN: UNKNOWN}
+
+
+def _own_fields(read: _Reader, catalogues: Catalogues) -> list[OwnAnswer]:
+    found = []
+    for entry in read.objects("own_fields"):
+        entry.refuse_unknown(_OWN_FIELDS)
+        fields = catalogues[CatalogueName.FIELD]
+        code = entry.catalogue("field", fields, "own_field_unknown", "own_field_unknown")
+        item = next((item for item in fields if item.code == code), None)
+        if item is None:
+            continue
+        answer = OwnAnswer(
+            code, (sort := FieldSort(item.attributes[SORT])), _own_value(entry, sort, code, catalogues)
+        )
+        for problem in answer_problems([answer]) if answer.value else ():
+            entry.problem("answer", problem.code)
+        found.append(answer)
+    if len({answer.field for answer in found}) != len(found):
+        read.problem("own_fields", "own_twice")
+    return found
+
+
+def _own_value(entry: _Reader, sort: FieldSort, field: str, catalogues: Catalogues) -> str:
+    if sort is FieldSort.NUMBER:
+        number = entry.number("answer")
+        return "" if number is None else str(number)
+    if sort is FieldSort.DAY:
+        day = entry.day("answer")
+        return "" if day is None else day.isoformat()
+    text = entry.text("answer")
+    if sort is FieldSort.TEXT:
+        return text
+    if sort is FieldSort.YES_NO or _SAID.get(text.casefold()) == UNKNOWN:
+        return _SAID.get(text.casefold(), text)
+    offered = tuple(one for one in catalogues[CatalogueName.CHOICE] if one.attributes.get(FIELD) == field)
+    return entry.catalogue("answer", offered, "", "own_choice_unknown")

@@ -5,20 +5,29 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date, time
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any
 
+from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.incident import Incident, IncidentItem, IncidentPerson, Measure
+from vios_desktop.domain.own_field import FieldSort, OwnAnswer
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.school import Location
 from vios_desktop.services.incident_json.names import CODES, DATES, TEXTS
 
+Labels = Mapping[tuple[CatalogueName, str], str]
+
 
 def to_json(
-    incident: Incident, persons: Mapping[str, Person], locations: Sequence[Location] = ()
+    incident: Incident,
+    persons: Mapping[str, Person],
+    locations: Sequence[Location] = (),
+    labels: Labels = MappingProxyType({}),
 ) -> dict[str, Any]:
     """Everything of one incident as plain JSON values; empty fields are left out.
 
-    A location is given by its name, or by its id where `locations` does not know it.
+    A location is given by its name, or by its id where `locations` does not know it. `labels` are what own fields
+    and their choices are called: beside the codes, which alone are read back.
     """
     facts = incident.facts
     location_names = {location.id: location.name for location in locations}
@@ -42,6 +51,7 @@ def to_json(
     record["persons"] = [_person_json(entry, persons.get(entry.person_id or "")) for entry in facts.persons]
     record["items"] = [_item_json(item) for item in facts.items]
     record["measures"] = [_measure_json(measure) for measure in facts.measures]
+    record["own_fields"] = [_own_json(answer, labels) for answer in facts.own]
     record |= {
         "created_at": incident.created_at.isoformat(),
         "created_by": incident.created_by,
@@ -112,6 +122,12 @@ def _measure_json(measure: Measure) -> dict[str, Any]:
             "note": measure.note,
         }
     )
+
+
+def _own_json(answer: OwnAnswer, labels: Labels) -> dict[str, Any]:
+    name = labels.get((CatalogueName.FIELD, answer.field), "")
+    label = labels.get((CatalogueName.CHOICE, answer.value), "") if answer.sort is FieldSort.CHOICE else ""
+    return _without_empty({"field": answer.field, "name": name, "answer": answer.value, "label": label})
 
 
 def _iso(day: date | None) -> str:
