@@ -34,6 +34,7 @@ from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.inside import InsideService
 from vios_desktop.services.joining import JoinService
 from vios_desktop.services.limited import LimitedService
+from vios_desktop.services.limited_counting import LimitedCountingService
 from vios_desktop.services.own_fields import OwnFieldService
 from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.person_requests import PersonRequestService
@@ -126,6 +127,7 @@ _OF_A_SESSION: dict[str, Any] = {
     ),
     "letters": letters_of,
     "limited": limited_of,
+    "limited_counting": LimitedCountingService,
     "meetings": MeetingService,
     "minutes": lambda session: MinutesService(
         session, lambda paper: repr(paper).encode(), lambda events, _made_at: repr(events).encode(), Texts

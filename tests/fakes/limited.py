@@ -5,12 +5,13 @@ What is taken out of the tables lies in `State.taken`, where no fake repository 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from tests.fakes.state import Desk, State
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.limited_counting import LimitedFigure
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.ports import SealedCopy, SealedRecord
 from vios_desktop.services.ports.limited import Rows
@@ -38,10 +39,25 @@ class FakeLimited:
         return [replace(r, parts=tuple(part for part in r.parts if field in ("", part[0]))) for r in found]
 
     def put(self, record: SealedRecord) -> None:
+        self.remove(record.id)
         self.desk.state.limited[record.id] = record
 
     def remove(self, record_id: str) -> None:
-        del self.desk.state.limited[record_id]
+        self.remove_figures((record_id,))
+        self.desk.state.limited.pop(record_id, None)
+
+    def put_figure(self, figure: LimitedFigure) -> None:
+        """Raises ValueError without a limited record, as the key of the table does."""
+        if figure.record_id not in self.desk.state.limited:
+            raise ValueError("nothing is limited under this id")
+        self.desk.state.limited_figures[figure.record_id] = figure
+
+    def figures(self) -> Sequence[LimitedFigure]:
+        return [figure for _id, figure in sorted(self.desk.state.limited_figures.items())]
+
+    def remove_figures(self, record_ids: Iterable[str]) -> None:
+        for record_id in record_ids:
+            self.desk.state.limited_figures.pop(record_id, None)
 
     def take(self, kind: RecordKind, record_id: str) -> Rows:
         state = self.desk.state
@@ -82,6 +98,7 @@ def _head(kind: RecordKind, record: Any) -> dict[str, list[dict[str, Any]]]:
         return {"signal": [head | days]}
     head = {"id": record.id, "number": record.number, "occurred_on": facts.occurred_on.isoformat()}
     head |= {"kind": facts.kind, "subkind": facts.subkind, "place": facts.place}
+    head |= {"created_at": record.created_at.isoformat(), "updated_at": record.updated_at.isoformat()}
     return {"incident": [head], "incident_person": [{"person_id": one.person_id} for one in facts.persons]}
 
 

@@ -13,6 +13,7 @@ from vios_desktop.disclosure.ledger import LedgerEntry
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, PartnerOrganisation
 from vios_desktop.domain.errors import NotFoundError
+from vios_desktop.domain.limited_counting import LimitedChoice
 from vios_desktop.domain.own_field import FieldSort
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.school import Holiday, School, SchoolClass, SchoolYear
@@ -159,6 +160,12 @@ class FakePublications:
 
     def layout(self, school_year_id: str) -> str | None:
         return self.desk.state.layouts.get(school_year_id)
+
+    def add_limited_choice(self, choice: LimitedChoice) -> None:
+        self.desk.state.limited_choices.append(choice)
+
+    def limited_choices(self) -> Sequence[LimitedChoice]:
+        return tuple(self.desk.state.limited_choices)
 
 
 @dataclass(frozen=True, slots=True)

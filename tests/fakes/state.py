@@ -36,6 +36,7 @@ from vios_desktop.domain.incident import Incident
 from vios_desktop.domain.invitation import InboxKey, IssuedInvitation
 from vios_desktop.domain.involvement import Consent, HouseholdMember, Involvement, Strength
 from vios_desktop.domain.letter import Letter
+from vios_desktop.domain.limited_counting import LimitedChoice, LimitedFigure
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.person_merge import PersonMerge
 from vios_desktop.domain.person_request import PersonRequest, RequestStep
@@ -103,6 +104,8 @@ class State:
     invitations: dict[str, IssuedInvitation] = field(default_factory=dict)
     imported_reports: dict[str, ImportedReport] = field(default_factory=dict)
     layouts: dict[str, str] = field(default_factory=dict)
+    limited_choices: list[LimitedChoice] = field(default_factory=list)
+    limited_figures: dict[str, LimitedFigure] = field(default_factory=dict)
     history: list[FieldChange] = field(default_factory=list)
     limited: dict[str, SealedRecord] = field(default_factory=dict)
     taken: dict[str, dict[str, Any]] = field(default_factory=dict)

@@ -14,7 +14,7 @@ from typing import Final
 from vios_desktop.disclosure.bands import Band, Span
 from vios_desktop.disclosure.periods import Period
 from vios_desktop.disclosure.shared_json import SharedSummary
-from vios_desktop.disclosure.yearly import YearBlock, YearLine, added_up, form_of
+from vios_desktop.disclosure.yearly import LimitedCounting, YearBlock, YearLine, added_up, form_of, limited_in
 from vios_desktop.domain.errors import ViosError
 
 LEAST_SCHOOLS: Final = 2
@@ -31,6 +31,7 @@ class JoinedSummary:
     total: YearLine
     blocks: tuple[YearBlock, ...]
     agreements_made: int
+    limited: LimitedCounting = LimitedCounting.NONE
 
 
 def join_schools(files: Sequence[SharedSummary]) -> JoinedSummary:
@@ -65,6 +66,7 @@ def join_schools(files: Sequence[SharedSummary]) -> JoinedSummary:
         total=total,
         blocks=blocks,
         agreements_made=sum(summary.agreements.made for summary in summaries),
+        limited=limited_in(summaries),
     )
 
 

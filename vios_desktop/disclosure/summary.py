@@ -68,7 +68,7 @@ class PeriodSummary:
 
     Titles are kept with the bands, so that a published summary reads the same after the texts were changed.
     `total` is None when it was left out; its band may be of twice the width (`ladder`). Sketches stand on a page
-    alone that is whole: they are left out first.
+    alone that is whole: they are left out first. `limited_count`: do protected incidents count?
     Raises `ValueError` when it holds what `build_summary` cannot make (see `_problem`).
     """
 
@@ -81,6 +81,7 @@ class PeriodSummary:
     blocks: tuple[SummaryBlock, ...]
     agreements: AgreementCounts
     sketches: tuple[PrintedSketch, ...] = ()
+    limited_count: bool = False
 
     def __post_init__(self) -> None:
         problem = _problem(self)
@@ -107,12 +108,15 @@ def build_summary(
     agreements: AgreementCounts,
     previous: PeriodSummary | None = None,
     k: int = DEFAULT_K,
+    *,
+    limited_count: bool = False,
 ) -> PeriodSummary:
     """Count, band, compare, and forget the counts.
 
     `incidents` are those that `assignment.assign` gave to this period. `previous` is the *published* summary of
-    the period before, as it was stored; one that does not end the day before, has another layout, grid or
-    rule, or does not hold all of its layout, is left aside and every line says that there is no comparison.
+    the period before, as it was stored; one that does not end the day before, has another layout, grid, rule
+    or word on protected incidents, or does not hold all of its layout, is left aside and every line says that
+    there is no comparison.
     Nothing is ever computed for a period that was not published. Errors: those of `count_table`; `ValueError` if
     `k` is not 5 or 10.
     """
@@ -120,6 +124,8 @@ def build_summary(
         raise ValueError("a grid that is not offered")
     counts = count_table(incidents, layout, k)
     before = previous if previous is not None and _comparable(previous, layout, period, k) else None
+    if before is not None and before.limited_count is not limited_count:
+        before = None
     printed_before = _printed_bands(before)
     return PeriodSummary(
         layout=layout.code,
@@ -138,6 +144,7 @@ def build_summary(
             for block, block_counts in zip(layout.blocks, counts.blocks, strict=True)
         ),
         agreements=agreements,
+        limited_count=limited_count,
     )
 
 

@@ -20,13 +20,15 @@ KIND: Final = "kernteam_summary"
 _TOP_KEYS: Final = frozenset(
     {"format", "kind", "layout", "k", "victim_rule", "period", "previous_period", "total", "blocks", "agreements"}
 )
+_SOMETIMES: Final = frozenset({"sketches", "limited_count"})
 _LINE_KEYS: Final = frozenset({"code", "title", "band", "previous", "change"})
 
 
 def to_json(summary: PeriodSummary) -> str:
     """The one text of this summary: sorted keys, no spaces, ASCII. Equal summaries have equal texts.
 
-    Without a sketch there is no key `sketches`, so that what was published before there were any reads the same.
+    Without a sketch there is no key `sketches`, and where protected incidents do not count none `limited_count`,
+    so that what was published before there were any reads the same.
     """
     document: JsonObject = {
         "format": FORMAT,
@@ -52,6 +54,8 @@ def to_json(summary: PeriodSummary) -> str:
             "late": summary.agreements.late,
         },
     }
+    if summary.limited_count:
+        document["limited_count"] = True
     if summary.sketches:
         document["sketches"] = [sketch_object(sketch) for sketch in summary.sketches]
     return json.dumps(document, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
@@ -70,7 +74,7 @@ def parse_summary(text: str) -> PeriodSummary:
     """
     reader = StrictReader("summary_not_valid")
     top = reader.parse(text)
-    reader.only_keys(top, _TOP_KEYS | ({"sketches"} & top.keys()), "")
+    reader.only_keys(top, _TOP_KEYS | (_SOMETIMES & top.keys()), "")
     if top["format"] != FORMAT or isinstance(top["format"], bool):
         raise reader.refused("format")
     if top["kind"] != KIND:
@@ -88,6 +92,7 @@ def parse_summary(text: str) -> PeriodSummary:
         ),
         _agreements(reader, top["agreements"]),
         _sketches(reader, top) if "sketches" in top else (),
+        top.get("limited_count") is True,
     )
     try:
         summary = PeriodSummary(*parts)

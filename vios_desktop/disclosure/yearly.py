@@ -25,6 +25,14 @@ class Inclusion(StrEnum):
     NOT_PUBLISHED = "not_published"
 
 
+class LimitedCounting(StrEnum):
+    """Whether protected incidents are among the counts of the pages that were added up."""
+
+    NONE = "none"
+    SOME = "some"
+    ALL = "all"
+
+
 @dataclass(frozen=True, slots=True)
 class YearPeriod:
     """A period of the year and the band of its total; None: not included."""
@@ -55,6 +63,7 @@ class YearSummary:
     total: YearLine
     blocks: tuple[YearBlock, ...]
     agreements_made: int
+    limited: LimitedCounting = LimitedCounting.NONE
 
     @property
     def included(self) -> int:
@@ -85,6 +94,7 @@ def build_year(calendar: Sequence[Period], published: Sequence[PeriodSummary]) -
         total=total,
         blocks=blocks,
         agreements_made=sum(summary.agreements.made for summary in summaries),
+        limited=limited_in(summaries),
     )
 
 
@@ -93,6 +103,14 @@ def inclusions_of(calendar: Sequence[Period], published: Sequence[PeriodSummary]
     whole = {summary.period: summary.is_whole() for summary in published}
     found = {True: Inclusion.INCLUDED, False: Inclusion.PART_LEFT_OUT, None: Inclusion.NOT_PUBLISHED}
     return {period: found[whole.get(period)] for period in calendar}
+
+
+def limited_in(summaries: Sequence[PeriodSummary]) -> LimitedCounting:
+    """On which of these pages protected incidents count."""
+    counted = {summary.limited_count for summary in summaries}
+    if counted == {True}:
+        return LimitedCounting.ALL
+    return LimitedCounting.SOME if True in counted else LimitedCounting.NONE
 
 
 def added_up(summaries: Sequence[PeriodSummary]) -> tuple[YearLine, tuple[YearBlock, ...]]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.reports.sheet import MARGIN_PT, RIGHT_PT, RULE, SOFT, PlacedBox, Sheet, Style, Weight, write_pdf
+from vios_desktop.reports.summary_words import LIMITED_NOT_COUNTED
 from vios_desktop.reports.trends_pdf import trend_tables
 from vios_desktop.services.trends import TrendView
 
@@ -18,7 +19,10 @@ WHY: Final = (
     "samenvatting of het jaaroverzicht. Is een getal hieruit toch naar buiten gegaan? Zet het dan in VIOS bij "
     "Elders gepubliceerd: dan telt het mee bij de controle van elke samenvatting."
 )
-NOTE: Final = "Aantallen laten zien wat is vastgelegd. Meer registraties betekent niet vanzelf minder veilig."
+NOTE: Final = (
+    "Aantallen laten zien wat is vastgelegd. Meer registraties betekent niet vanzelf minder veilig. "
+    f"{LIMITED_NOT_COUNTED}"
+)
 
 _TITLE = Style(21, Weight.SEMIBOLD)
 _LEAD = Style(11, tone=SOFT)

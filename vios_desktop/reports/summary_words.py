@@ -15,6 +15,9 @@ AGREEMENTS: Final = "Afspraken van dit kernteam"
 LEFT_OUT: Final = "niet opgenomen"  # and never why (R7)
 TOTAL_TITLE: Final = "Totaal"
 NOT_FOR_COMPARING: Final = "Vergelijk hiermee geen scholen. Meer registraties betekent niet vanzelf minder veilig."
+LIMITED_WORDS: Final = "Incidenten die zijn afgeschermd (een paar mensen kunnen ze lezen)"
+LIMITED_NOT_COUNTED: Final = f"{LIMITED_WORDS}, tellen niet mee."
+LIMITED_COUNTED: Final = f"{LIMITED_WORDS}, tellen wel mee: in elke regel samen als hooguit één."
 SKETCHES: Final = "Casusschets"
 SKETCH_NOTE: Final = (
     "Een casusschets is samengesteld uit gegevens van meerdere incidenten met verschillende leerlingen. "
@@ -63,6 +66,7 @@ def counting_notes(summary: PeriodSummary) -> tuple[str, str]:
     )
     if summary.blocks:
         counting += " De regels samen zijn daarom niet precies het totaal."
+    counting += f" {LIMITED_COUNTED if summary.limited_count else LIMITED_NOT_COUNTED}"
     comparing = (
         "Hoger of lager staat er alleen als dat uit deze cijfers zeker is."
         if summary.previous_period

@@ -5,10 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from vios_desktop.disclosure.yearly import Inclusion
+from vios_desktop.disclosure.yearly import Inclusion, LimitedCounting
 from vios_desktop.domain.dutch_dates import long_date
 from vios_desktop.reports.dutch_dates import period_sentence
-from vios_desktop.reports.summary_words import LEFT_OUT, NOT_FOR_COMPARING, first_band_note
+from vios_desktop.reports.summary_words import (
+    LEFT_OUT,
+    LIMITED_NOT_COUNTED,
+    LIMITED_WORDS,
+    NOT_FOR_COMPARING,
+    first_band_note,
+)
 
 if TYPE_CHECKING:
     from datetime import date
@@ -146,7 +152,7 @@ def _year_notes(year: YearSummary) -> tuple[str, ...]:
         "In elke periode telt een regel incidenten met verschillende betrokkenen. Om leerlingen te beschermen kan "
         "een aantal lager zijn dan het echte aantal. Een leerling kan in meer periodes meetellen."
     )
-    return source, counting + _not_the_total(year.blocks)
+    return source, counting + _not_the_total(year.blocks) + _limited(year.limited, "periodes", "periode")
 
 
 def _joined_notes(joined: JoinedSummary) -> tuple[str, ...]:
@@ -158,7 +164,15 @@ def _joined_notes(joined: JoinedSummary) -> tuple[str, ...]:
         "Een regel telt per school incidenten met verschillende betrokkenen. Om leerlingen te beschermen kan een "
         "aantal lager zijn dan het echte aantal."
     )
-    return source, counting + _not_the_total(joined.blocks)
+    return source, counting + _not_the_total(joined.blocks) + _limited(joined.limited, "scholen", "school")
+
+
+def _limited(counting: LimitedCounting, all_of_them: str, each: str) -> str:
+    """Whether protected incidents count, over these pages."""
+    if counting is LimitedCounting.NONE:
+        return f" {LIMITED_NOT_COUNTED}"
+    where = f"in een deel van de {all_of_them}" if counting is LimitedCounting.SOME else "wel"
+    return f" {LIMITED_WORDS}, tellen {where} mee: per {each} in elke regel samen als hooguit één."
 
 
 def _not_the_total(blocks: tuple[YearBlock, ...]) -> str:

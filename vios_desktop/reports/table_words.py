@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from vios_desktop.disclosure.summary import TOTAL_CODE
 from vios_desktop.domain.dutch_dates import long_date
-from vios_desktop.reports.summary_words import NOT_FOR_COMPARING, TOTAL_TITLE
+from vios_desktop.reports.summary_words import LIMITED_NOT_COUNTED, NOT_FOR_COMPARING, TOTAL_TITLE
 
 if TYPE_CHECKING:
     from datetime import date
@@ -21,7 +21,7 @@ HIDDEN_WORD: Final = "verborgen"
 COUNTED: Final = (
     "Elk vakje en elk totaal telt incidenten met verschillende betrokkenen: een leerling die vaker terugkomt, "
     "telt daar één keer. Om leerlingen te beschermen kan een aantal lager zijn dan het echte aantal. De vakjes "
-    "samen zijn daarom niet precies het totaal."
+    f"samen zijn daarom niet precies het totaal. {LIMITED_NOT_COUNTED}"
 )
 
 

@@ -39,6 +39,7 @@ from vios_desktop.services.invitations import InvitationService
 from vios_desktop.services.joining import JoinService
 from vios_desktop.services.letters import LetterService
 from vios_desktop.services.limited import LimitedService
+from vios_desktop.services.limited_counting import LimitedCountingService
 from vios_desktop.services.log_review import LogReviewService
 from vios_desktop.services.outside_numbers import OutsideNumberService
 from vios_desktop.services.own_account import OwnAccountService
@@ -117,6 +118,7 @@ class Desk:
     areas: AreaFigureService
     trash: TrashService
     limited: LimitedService
+    limited_counting: LimitedCountingService
     retention: RetentionService
     roster: RosterService
     requests: PersonRequestService

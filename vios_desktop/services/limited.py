@@ -18,6 +18,7 @@ from vios_desktop.domain.rights import Action, may
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.files import OpenedFile, opened_file
 from vios_desktop.services.incidents import incident_detail
+from vios_desktop.services.limited_figures import keep_figure
 from vios_desktop.services.limited_kinds import head_of, is_meant, kind_of, require_limitable
 from vios_desktop.services.limited_record import (
     RECORD,
@@ -327,6 +328,7 @@ class LimitedService:
         self, work: UnitOfWork, record_id: str, version: int, content: Content, named: Collection[str]
     ) -> None:
         work.limited.put(self._seals.seal(record_id, version, content.parts(), named))
+        keep_figure(work, record_id, content.rows)
 
     def _put_on(self, work: UnitOfWork, record: SealedRecord, content: Content, *more: str) -> None:
         """For the same accounts and `more`. One with a new key pair stays among the names, to be given it back."""
@@ -335,6 +337,7 @@ class LimitedService:
         sealed = self._seals.seal(record.id, record.version + 1, content.parts(), still)
         stale = tuple(c for c in record.copies if c.holder_id in holders and c.holder_id not in still)
         work.limited.put(replace(sealed, copies=(*sealed.copies, *stale)))
+        keep_figure(work, record.id, content.rows)
 
     @staticmethod
     def _rows_back(

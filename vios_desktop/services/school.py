@@ -90,6 +90,9 @@ class SchoolView:
     def is_school_day(self, day: date) -> bool:
         return is_school_day(day, self.holidays)
 
+    def year(self, year_id: str) -> SchoolYear:
+        return next(year for year in self.years if year.id == year_id)
+
     def periods(self) -> tuple[CoreTeamPeriod, ...]:
         """Every four-week period of every school year, oldest first."""
         years = sorted(self.years, key=lambda year: year.starts_on)

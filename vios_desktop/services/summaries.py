@@ -32,6 +32,7 @@ from vios_desktop.domain.school import CoreTeamPeriod
 from vios_desktop.domain.vocabulary import AgreementState, DisclosureKind, SharingLevel
 from vios_desktop.services.certificates import keep_proof
 from vios_desktop.services.drafts import remove_own_draft
+from vios_desktop.services.limited_figures import counted_figures, figures_of_period, limited_count
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.publication_ledger import SUMMARIES, OpenLedger, open_ledger, record_of
 from vios_desktop.services.queries import AgreementQuery
@@ -250,6 +251,7 @@ class SummaryService:
             counted_ids=draft.counted_ids,
         )
         work.publications.add(publication)
+        work.limited.remove_figures(draft.counted_ids)  # an incident counts once: nothing needs them any more
         work.audit.record(
             AuditAction.SUMMARY_PUBLISHED,
             object_kind="publication",
@@ -304,21 +306,22 @@ class SummaryService:
         period = records.period
         layout = layout_of_year(work, school, self._policy, core_period.school_year_id)
         previous = next((p for p in records.publications if period.follows(frozen_period(p))), None)
+        figures = figures_of_period(work, school, records)
         summary = build_summary(
             layout,
             period,
-            counted_incidents(work, school, records.own),
+            [*counted_incidents(work, school, records.own), *counted_figures(school, figures)],
             _agreement_counts(work, period, today),
             parse_summary(previous.summary_json) if previous else None,
+            limited_count=limited_count(work, school.year(core_period.school_year_id)),
         )
         summary = within_group(summary, pupils_of(work))
         if asked and summary.is_whole():
             desk = read_sketches(work, school, records, self._policy, layout, self._words)
             summary = replace(summary, sketches=desk.printed(asked))
         summary = self._gate.passed(summary, ledger, watch)
-        return _Draft(
-            summary, layout, tuple(sorted(records.ids)), self._render(summary, school.school.name, today)
-        )
+        counted_ids = tuple(sorted(records.ids.union(figure.record_id for figure in figures)))
+        return _Draft(summary, layout, counted_ids, self._render(summary, school.school.name, today))
 
 
 def _period(school: SchoolView, day: date) -> CoreTeamPeriod:

@@ -21,7 +21,7 @@ def layout_of_year(work: UnitOfWork, school: SchoolView, policy: LayoutPolicy, s
     frozen = work.publications.layout(school_year_id)
     if frozen is not None:
         return policy.layout(frozen)
-    year = next(y for y in school.years if y.id == school_year_id)
+    year = school.year(school_year_id)
     before = _year_before(school, year)
     volume = work.incidents.count_occurred(before.starts_on, before.ends_on) if before else None
     return choose_layout(policy, volume)

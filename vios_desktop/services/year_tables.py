@@ -28,6 +28,7 @@ from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import DisclosureKind, LegalBasis, SharingLevel
 from vios_desktop.services.certificates import keep_proof
+from vios_desktop.services.limited_figures import limited_count
 from vios_desktop.services.overviews import (
     DrawnOverview,
     Logged,
@@ -123,8 +124,9 @@ class YearTableService:
     def prepare(self, day: date, rows: TableRows, watch: Watch = UNWATCHED) -> DrawnOverview:
         """The page of the year that holds this day, in memory; nothing is written.
 
-        Raises `ViosError`: `period_unknown`, `table_year_not_over`, `table_group_small`, `table_tells` when it is
-        not safe beside what was published, `attack_cancelled`, and `ledger_broken`, `ledger_missing`.
+        Raises `ViosError`: `period_unknown`, `table_year_not_over`, `table_limited_count` of a year in which
+        protected incidents count, `table_group_small`, `table_tells` when it is not safe beside what was
+        published, `attack_cancelled`, and `ledger_broken`, `ledger_missing`.
         """
         self._session.require(Action.EXPORT_SUMMARY)
         with self._session.begin() as work:
@@ -183,6 +185,8 @@ class YearTableService:
         for record in records:
             if record.source is LedgerSource.TABLE and (record.period, record.title) == (period, rows.value):
                 return _Made(table_of(record, blocks), record)
+        if limited_count(work, year):
+            raise ViosError("table_limited_count")  # exact numbers would give each protected incident away
         table = self._built(work, school, period, blocks, watch)
         head = head_hash(ledger.entries)
         if self._last is None or (self._last[0], self._last[1].table) != (head, table):

@@ -39,6 +39,7 @@ from vios_desktop.domain.incident import (
     Measure,
 )
 from vios_desktop.domain.letter import Letter, LetterText, Sending, Suspension, hash_of
+from vios_desktop.domain.limited_counting import LimitedChoice
 from vios_desktop.domain.own_field import FieldSort, OwnAnswer, in_order
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.person_request import (
@@ -285,6 +286,7 @@ def fill(work: UnitOfWork, mark: str = "proef") -> None:
     work.publications.add(replace(published, summary_json=mark, file=mark.encode()))
     work.publications.add_delivery(replace(delivered, purpose=mark))
     work.publications.freeze_layout("year-1", "A")
+    work.publications.add_limited_choice(LimitedChoice(True, DAY, "account-test"))
     work.ledger.add(ledger_entry(mark))
     work.ledger.keep_proof(KeptProof(1, mark, "", ""))
     work.invitations.add_key(NOON)

@@ -134,6 +134,7 @@ ANSWERS_ALL_THE_SAME = {
     "limited.all": "ciphertext of what is in no other table",
     "limited.get": "ciphertext of what is in no other table",
     "limited.ids": "that there is one, and no more",
+    "limited.figures": "codes of what is in no other table, for the published pages alone",
     "held.of": "a request to see all that is held names what lies in the trash, and says so",
 }
 KIND_CANNOT_BE_THROWN = frozenset(

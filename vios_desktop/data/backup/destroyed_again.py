@@ -56,6 +56,7 @@ def destroy_again(work: UnitOfWork, records: Iterable[DestroyedRecord]) -> int:
     known = {record.record_id for record in work.retention.destroyed()}
     fresh = [record for record in records if record.record_id not in known]
     for record in sorted(fresh, key=lambda one: one.record_kind not in _WHOLE):
+        work.limited.remove(record.record_id)  # the backup may be of while it was limited: no key is needed
         if record.record_kind in _WHOLE:
             work.retention.destroy(record)
         else:

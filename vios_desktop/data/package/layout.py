@@ -23,7 +23,7 @@ LEFT_OUT: Final = {
     "inbox_key": "a private key opens sealed reports: keys never leave a vault in the clear",
     "invitation": "it holds keys, and is of the inbox of this vault: the new vault makes its own",
     **dict.fromkeys(
-        ("limited_record", "limited_part", "limited_copy"),
+        ("limited_record", "limited_part", "limited_copy", "limited_figure"),
         "sealed to named accounts, whose keys stay here: no package is made as long as any record is limited",
     ),
     "search_document": "made anew from the other tables",

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, true
 
 from vios_desktop.data import search_index
 from vios_desktop.data.repositories.incidents import SqlIncidents
-from vios_desktop.data.repositories.rows import rows_of
+from vios_desktop.data.repositories.rows import among, fields_from, fields_of, rows_of
 from vios_desktop.data.repositories.signals import SqlSignals
 from vios_desktop.data.tables.agreement import contact
 from vios_desktop.data.tables.casework import signal
@@ -24,8 +24,9 @@ from vios_desktop.data.tables.incident import (
     own_answer,
 )
 from vios_desktop.data.tables.journal import draft, field_change
-from vios_desktop.data.tables.limited import limited_copy, limited_part, limited_record
+from vios_desktop.data.tables.limited import limited_copy, limited_figure, limited_part, limited_record
 from vios_desktop.data.tables.retention import retention_choice
+from vios_desktop.domain.limited_counting import LimitedFigure
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.ports import SealedCopy, SealedRecord
 
@@ -62,6 +63,7 @@ _SIGNAL: Final = {
 }
 """As `_INCIDENT`, of one signal."""
 _OWN: Final = {RecordKind.INCIDENT: _INCIDENT, RecordKind.SIGNAL: _SIGNAL}
+_FIGURE: Final = ("record_id", "line", "place", "happened_in", "seen_in")
 _LEFT: Final = {"row_no", "wrapped_key"}
 """A new place in the table, and the key of a file whose content is sealed with the record itself."""
 
@@ -104,9 +106,20 @@ class SqlLimited:
         )
 
     def remove(self, record_id: str) -> None:
-        for table in (limited_part, limited_copy):
+        for table in (limited_part, limited_copy, limited_figure):
             self._connection.execute(delete(table).where(table.c.record_id == record_id))
         self._connection.execute(delete(limited_record).where(limited_record.c.id == record_id))
+
+    def put_figure(self, figure: LimitedFigure) -> None:
+        self.remove_figures((figure.record_id,))
+        self._connection.execute(insert(limited_figure), [fields_of(figure, _FIGURE)])
+
+    def figures(self) -> Sequence[LimitedFigure]:
+        rows = rows_of(self._connection, select(limited_figure).order_by(limited_figure.c.record_id))
+        return [LimitedFigure(**fields_from(row, _FIGURE)) for row in rows]
+
+    def remove_figures(self, record_ids: Iterable[str]) -> None:
+        self._connection.execute(delete(limited_figure).where(among(limited_figure.c.record_id, record_ids)))
 
     def take(self, kind: RecordKind, record_id: str) -> Rows:
         own = _OWN[kind]

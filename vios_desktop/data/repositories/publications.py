@@ -7,11 +7,18 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, insert, select
+from sqlalchemy import ColumnElement, Connection, func, insert, select
 
 from vios_desktop.data.repositories.rows import among, fields_from, fields_of, rows_of
-from vios_desktop.data.tables.publication import delivery, publication, publication_counted, summary_layout
+from vios_desktop.data.tables.publication import (
+    delivery,
+    limited_choice,
+    publication,
+    publication_counted,
+    summary_layout,
+)
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.limited_counting import LimitedChoice
 from vios_desktop.domain.publication import Delivery, Publication
 
 _PUBLICATION: Final = (
@@ -21,6 +28,8 @@ _PUBLICATION: Final = (
 _DELIVERY: Final = (
     *("id", "publication_id", "recipient", "purpose", "delivered_at", "delivered_by", "content_hash"),
 )
+
+_CHOICE: Final = ("counts", "chosen_on", "chosen_by")
 
 
 class SqlPublications:
@@ -71,6 +80,15 @@ class SqlPublications:
     def layout(self, school_year_id: str) -> str | None:
         query = select(summary_layout.c.layout).where(summary_layout.c.school_year_id == school_year_id)
         return self._connection.scalar(query)
+
+    def add_limited_choice(self, choice: LimitedChoice) -> None:
+        last = self._connection.scalar(select(func.max(limited_choice.c.sequence))) or 0
+        values = {"sequence": last + 1, **fields_of(choice, _CHOICE)}
+        self._connection.execute(insert(limited_choice), [values])
+
+    def limited_choices(self) -> Sequence[LimitedChoice]:
+        rows = rows_of(self._connection, select(limited_choice).order_by(limited_choice.c.sequence))
+        return [LimitedChoice(**fields_from(row, _CHOICE)) for row in rows]
 
     def _where(self, *conditions: ColumnElement[bool]) -> list[Publication]:
         order = (publication.c.period_starts_on, publication.c.id)

@@ -94,6 +94,7 @@ APPEND_ONLY: Final = (
     "publication_counted",
     "delivery",
     "summary_layout",
+    "limited_choice",
     "ledger_entry",
     "kept_proof",
     "inbox_key",

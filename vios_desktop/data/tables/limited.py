@@ -7,6 +7,7 @@ from typing import Final
 from sqlalchemy import Column, ForeignKey, LargeBinary
 
 from vios_desktop.data.tables.schema import number, table, text
+from vios_desktop.data.tables.types import day
 
 limited_record: Final = table("limited_record", text("id", primary_key=True), number("version"))
 
@@ -23,4 +24,14 @@ limited_copy: Final = table(
     text("holder_id", primary_key=True),
     Column("public_key", LargeBinary, nullable=False),
     Column("sealed_key", LargeBinary, nullable=False),
+)
+
+# What of one counts in published figures (docs/adr/0026): no person, no day, and gone when its page is out.
+limited_figure: Final = table(
+    "limited_figure",
+    text("record_id", ForeignKey("limited_record.id", ondelete="CASCADE"), primary_key=True),
+    text("line"),
+    text("place"),
+    day("happened_in", optional=False),
+    day("seen_in", optional=False),
 )

@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import Column, ForeignKey, Index, LargeBinary, UniqueConstraint
 
 from vios_desktop.data.tables.schema import number, table, text
-from vios_desktop.data.tables.types import day, moment
+from vios_desktop.data.tables.types import day, flag, moment
 
 publication: Final = table(
     "publication",
@@ -54,6 +54,15 @@ summary_layout: Final = table(
     "summary_layout",
     text("school_year_id", ForeignKey("school_year.id"), primary_key=True),
     text("layout"),
+)
+
+# Whether protected incidents count in figures: what was chosen before a school year holds for it.
+limited_choice: Final = table(
+    "limited_choice",
+    number("sequence", primary_key=True, autoincrement=False),
+    *flag("counts"),
+    day("chosen_on", optional=False),
+    text("chosen_by"),
 )
 
 # No foreign key to the publication: an entry stands by itself, and the chain is computed over what stands here.

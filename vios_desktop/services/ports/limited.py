@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from vios_desktop.domain.limited_counting import LimitedFigure
 from vios_desktop.domain.vocabulary import RecordKind
 
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
@@ -72,7 +73,19 @@ class Limited(Protocol):
         """Keep it in the place of the version before, of which nothing stays in the file."""
         ...
 
-    def remove(self, record_id: str) -> None: ...
+    def remove(self, record_id: str) -> None:
+        """With what counts of it; nothing where there is none."""
+        ...
+
+    def put_figure(self, figure: LimitedFigure) -> None:
+        """What of a limited record counts in published figures; `put` and `remove` take it away."""
+        ...
+
+    def figures(self) -> Sequence[LimitedFigure]:
+        """In the order of their ids. For the published pages alone: no list and no count may look at them."""
+        ...
+
+    def remove_figures(self, record_ids: Iterable[str]) -> None: ...
     def take(self, kind: RecordKind, record_id: str) -> Rows:
         """Take an incident or signal out of the ordinary tables with all that is only its own: what was there."""
         ...

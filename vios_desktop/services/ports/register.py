@@ -11,6 +11,7 @@ from vios_desktop.disclosure.ledger import LedgerEntry
 from vios_desktop.domain.audit import AuditAction, AuditEntry, AuditLine
 from vios_desktop.domain.disclosure_entry import Demand, DisclosureEntry
 from vios_desktop.domain.history import FieldChange
+from vios_desktop.domain.limited_counting import LimitedChoice
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.trash import TrashEntry
@@ -28,6 +29,10 @@ class Publications(Protocol):
     def deliveries(self, publication_id: str) -> Sequence[Delivery]: ...
     def freeze_layout(self, school_year_id: str, layout: str) -> None: ...
     def layout(self, school_year_id: str) -> str | None: ...
+    def add_limited_choice(self, choice: LimitedChoice) -> None: ...
+    def limited_choices(self) -> Sequence[LimitedChoice]:
+        """Whether protected incidents count, in the order it was chosen."""
+        ...
 
 
 class Ledger(Protocol):

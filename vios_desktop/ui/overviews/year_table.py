@@ -35,7 +35,9 @@ if TYPE_CHECKING:
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
 
-REFUSALS: Final = frozenset({"table_group_small", "table_not_protected", "table_tells", "table_year_not_over"})
+REFUSALS: Final = frozenset(
+    {"table_group_small", "table_limited_count", "table_not_protected", "table_tells", "table_year_not_over"}
+)
 
 
 @dataclass(frozen=True, slots=True)

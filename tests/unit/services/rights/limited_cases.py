@@ -11,7 +11,9 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.services.files import OpenedFile
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.limited import LimitedService
+from vios_desktop.services.limited_counting import LimitedCountingService
 
+EXPORT = (Action.EXPORT_SUMMARY,)
 SHARE, ALL = (Action.SHARE_INCIDENT,), (Action.VIEW_ALL_INCIDENTS,)
 WHY = "Er is een medewerker bij betrokken."
 
@@ -78,6 +80,10 @@ USE_CASES = (
         "LimitedService.break_glass",
         ALL,
         lambda w: limiting(w).break_glass(all_seen(w, number_of), RECOVERY_KEY, WHY),
+    ),
+    UseCase("LimitedCountingService.state", EXPORT, lambda w: LimitedCountingService(w.session).state()),
+    UseCase(
+        "LimitedCountingService.choose", EXPORT, lambda w: LimitedCountingService(w.session).choose(counts=True)
     ),
     UseCase("LimitedService.rescue", ALL, lambda w: limiting(w).rescue(RECOVERY_KEY, WHY)),
 )
