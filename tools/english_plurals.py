@@ -11,6 +11,11 @@ from collections.abc import Iterable
 from pathlib import Path
 
 FORMS: dict[str, tuple[str, str]] = {
+    "Destroy all %n pupil(s) that are due": ("Destroy %n pupil that is due", "Destroy all %n pupils that are due"),
+    "Of %n more pupil(s) the period is over, but something still names them, and that goes first:": (
+        "Of %n more pupil the period is over, but something still names this pupil, and that goes first:",
+        "Of %n more pupils the period is over, but something still names them, and that goes first:",
+    ),
     "%n record(s) stand on the pages.": (
         "%n record stands on the pages.",
         "%n records stand on the pages.",

@@ -58,8 +58,8 @@
         <translation>Bewaartermijnen</translation>
     </message>
     <message>
-        <source>What was closed is kept for a time and then destroyed, when you decide so. Nothing in this list goes without a decision. Protected incidents are not in it: who is named decides about them, and stops protecting them first.</source>
-        <translation>Wat is afgesloten, blijft een tijd bewaard. Daarna besluit u of het wordt vernietigd. Niets in deze lijst gaat weg zonder besluit. Afgeschermde incidenten staan er niet in: wie genoemd is, beslist daarover en heft eerst de afscherming op.</translation>
+        <source>What was closed, and the file of a pupil who left, is kept for a time and then destroyed, when you decide so. Nothing in this list goes without a decision. Protected incidents are not in it: who is named decides about them, and stops protecting them first.</source>
+        <translation>Wat is afgesloten en het dossier van een leerling die van school is, blijft een tijd bewaard en wordt daarna vernietigd, als u dat besluit. Niets in deze lijst verdwijnt zonder besluit. Afgeschermde incidenten staan er niet in: wie genoemd is, beslist daarover en heft eerst de afscherming op.</translation>
     </message>
     <message>
         <source>Search in everything that is closed</source>
@@ -101,6 +101,22 @@
         <translation>Er is niets te besluiten</translation>
     </message>
     <message>
+        <source>Destroy the files of all pupils that are due?</source>
+        <translation>De dossiers van al deze leerlingen vernietigen?</translation>
+    </message>
+    <message>
+        <source>They go after the days of grace. Until then you can take it back, all at once or one by one.</source>
+        <translation>Ze gaan weg na de bedenktijd. Tot die dag kunt u het terughalen: alles tegelijk met Maak ongedaan, of later een voor een.</translation>
+    </message>
+    <message>
+        <source>Destroy after the days of grace</source>
+        <translation>Vernietigen na de bedenktijd</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
         <source>Certificate of destruction</source>
         <translation>Verklaring van vernietiging</translation>
     </message>
@@ -127,6 +143,13 @@
     <message>
         <source>Hold</source>
         <translation>Vasthouden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Destroy all %n pupil(s) that are due</source>
+        <translation>
+            <numerusform>Vernietig %n leerling van wie de termijn voorbij is</numerusform>
+            <numerusform>Vernietig alle %n leerlingen van wie de termijn voorbij is</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Of %n incident(s) only kind, place and month are kept.</source>
@@ -158,6 +181,14 @@
 <context>
     <name>RetentionWords</name>
     <message>
+        <source>Pupil</source>
+        <translation>Leerling</translation>
+    </message>
+    <message>
+        <source>Left the school on %1.</source>
+        <translation>Van school sinds %1.</translation>
+    </message>
+    <message>
         <source>Of %1, closed %2.</source>
         <translation>Van %1, afgesloten %2.</translation>
     </message>
@@ -168,6 +199,10 @@
     <message>
         <source>Is destroyed on %1. Until then it can be taken back.</source>
         <translation>Wordt vernietigd op %1. Tot die dag kunt u het terughalen.</translation>
+    </message>
+    <message>
+        <source>Is destroyed on %1. Until then the pupil stands in every list: who comes back, or is named in something, stays.</source>
+        <translation>Wordt vernietigd op %1. Tot die dag staat de leerling nog in elke lijst. Komt de leerling terug, of noemt iets de leerling, dan blijft het dossier.</translation>
     </message>
     <message>
         <source>Held since %1. Why: %2</source>
@@ -208,6 +243,13 @@
     <message>
         <source>No longer held</source>
         <translation>Niet meer vastgehouden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more pupil(s) the period is over, but something still names them, and that goes first:</source>
+        <translation>
+            <numerusform>Van nog %n leerling is de termijn voorbij. Er is nog iets waarin deze leerling staat, dat gaat eerst weg:</numerusform>
+            <numerusform>Van nog %n leerlingen is de termijn voorbij. Er is nog iets waarin zij staan, dat gaat eerst weg:</numerusform>
+        </translation>
     </message>
     <message>
         <source>Backup of %1</source>

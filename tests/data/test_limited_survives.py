@@ -19,10 +19,14 @@ from tests.fakes import resource_text
 from tests.real_store import JORIS, MARIT, PASSPHRASE
 from tests.unit.services.world import A_SIGNAL
 from vios_desktop.data.unit_of_work import SqlUnitOfWork
+from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.canonical import canonical_hash
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
+from vios_desktop.domain.person import Person
+from vios_desktop.domain.retention import DestroyedRecord
 from vios_desktop.domain.saved_search import SearchFilter
-from vios_desktop.domain.vocabulary import PersonKind, PersonRole, RecordKind
+from vios_desktop.domain.vocabulary import PersonKind, PersonRole, RecordKind, SignalSubject
 from vios_desktop.services.access_request import AccessRequestService
 from vios_desktop.services.accounts import AccountService
 from vios_desktop.services.backups import BackupService
@@ -30,10 +34,12 @@ from vios_desktop.services.dossiers import DossierService
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileOwner, FileService, NewFile
 from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.limited_record import Content
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.record_paper import RecordPaper
 from vios_desktop.services.retention import RetentionService
 from vios_desktop.services.search import SearchService
+from vios_desktop.services.session import Session
 from vios_desktop.services.signals import SignalService
 from vios_desktop.services.trends import TrendService
 from vios_desktop.texts import Texts
@@ -176,3 +182,55 @@ def test_a_signal_is_in_no_table_meanwhile_and_comes_back_whole(place: Place) ->
     assert FileService(place.session).open(file.id).content == MARKER.encode()
     assert DraftService(place.session).get("half").values == {"facts": MARKER}
     assert SearchService(place.session).find(SearchFilter(text=MARKER)).groups != ()
+
+
+def pupil_who_left(session: Session) -> Person:
+    pupil = PersonService(session).add(kind=PersonKind.PUPIL, first_name="Sem", last_name="Voorbeeld")
+    gone = replace(pupil, left_on=session.clock.today().replace(year=2020), version=2)
+    with session.begin() as work:
+        work.persons.replace(gone, 1)
+        work.audit.record(
+            AuditAction.PERSON_CHANGED, object_kind="person", object_id=pupil.id, object_hash=canonical_hash(gone)
+        )
+        work.commit()
+    return gone
+
+
+def test_it_holds_whom_it_names_when_the_pupils_own_file_is_destroyed(place: Place) -> None:
+    """Nobody who is not named can see that it names the pupil: the name must not be lost with the pupil."""
+    session = place.session
+    pupil = pupil_who_left(session)
+    signal = SignalService(session).record(replace(A_SIGNAL, subject_kind=SignalSubject.PUPIL, person_id=pupil.id))
+    place.limited.limit(signal.id, (), WHY, RecordKind.SIGNAL)
+    with session.begin() as work:
+        (found,) = work.retention.pupils()
+        assert found.needed == {}
+        entry = DestroyedRecord(pupil.id, RecordKind.PERSON, session.clock.now(), session.account.id)
+        assert not work.retention.destroy_pupil([entry]).needed
+        work.commit()
+    read = place.limited.read(signal.id).signal
+    assert read is not None
+    assert read.person is not None
+    assert read.person.display_name == "Sem Voorbeeld"
+    with session.begin() as work:
+        assert work.persons.get(pupil.id) is None
+    place.limited.lift(signal.id, WHY)
+    with session.begin() as work:
+        back = work.persons.get(pupil.id)
+        assert back is not None
+        assert (back.left_on, work.retention.pupils()[0].needed) == (pupil.left_on, {"signal": 1})
+
+
+def test_one_of_before_keeps_every_pupil_until_somebody_who_is_named_reads_it(place: Place) -> None:
+    session = place.session
+    pupil = pupil_who_left(session)
+    signal = SignalService(session).record(replace(A_SIGNAL, subject_kind=SignalSubject.PUPIL, person_id=pupil.id))
+    with session.begin() as work:
+        rows = work.limited.take(RecordKind.SIGNAL, signal.id)
+        seals = place.limited._seals
+        work.limited.put(seals.seal(signal.id, 1, Content(rows, (), {}).parts(), {session.account.id}))
+        assert work.retention.pupils()[0].needed == {"limited": 1}
+        work.commit()
+    place.limited.read(signal.id)
+    with session.begin() as work:
+        assert work.retention.pupils()[0].needed == {}

@@ -73,6 +73,10 @@ class FakeLimited:
         files = [{"id": file.id, "blob_id": file.blob_id} for file in taken["files"].values()]
         return {**_head(kind, record), "dossier_file": files}
 
+    def persons_of(self, rows: Rows) -> Sequence[Mapping[str, Any]]:
+        ids = {row.get("person_id") for each in rows.values() for row in each}
+        return [{"id": one} for one in sorted(filter(None, ids))]
+
     def put_back(self, kind: RecordKind, rows: Rows) -> None:
         state, record_id = self.desk.state, str(rows[kind.value][0]["id"])
         taken = state.taken[record_id]

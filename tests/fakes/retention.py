@@ -8,8 +8,9 @@ from datetime import date
 
 from tests.fakes.state import Desk
 from vios_desktop.domain.core_team import KeptDecision, Meeting
+from vios_desktop.domain.person_merge import group_of
 from vios_desktop.domain.retention import DestroyedRecord, DestructionCertificate, ErasedFact, RetentionChoice
-from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.domain.vocabulary import PersonKind, RecordKind
 from vios_desktop.services.ports.retention import Destroyed, KeptRecord
 
 
@@ -37,6 +38,49 @@ class FakeRetention:
             for case in self.desk.state.cases.values()
             if case.closed_on is not None and case.id not in self.desk.state.trash
         ]
+
+    def pupils(self, *, hanging: bool = True, trashed: bool = False) -> Sequence[KeptRecord]:
+        """Named by incidents, signals, cases and agreements alone: the store knows the rest."""
+        state, found = self.desk.state, []
+        into = {one.merged_id: one.kept_id for one in state.person_merges.values() if one.undone_at is None}
+        for person in state.persons.values():
+            gone = person.left_on
+            if gone is None or person.kind is not PersonKind.PUPIL or person.id in into:
+                continue
+            if (person.id in state.trash) is not trashed:
+                continue
+            entries = group_of(person.id, [(kept, merged) for merged, kept in into.items()])
+            needed = {kind: many for kind, many in self._naming(entries).items() if many}
+            parts = {"involvement": sum(one.person_id in entries for one in state.involvements.values())}
+            parts = {kind: many for kind, many in parts.items() if many}
+            what = (RecordKind.PERSON, person.id, "", person.class_name, gone, gone, gone, parts)
+            found.append(KeptRecord(*what, person.display_name, entries, needed))
+        return sorted(found, key=lambda one: one.day)
+
+    def _naming(self, entries: Sequence[str]) -> dict[str, int]:
+        state = self.desk.state
+        in_incidents = (one.person_id for incident in state.incidents.values() for one in incident.facts.persons)
+        naming = {
+            "incident": in_incidents,
+            "signal": (one.facts.person_id for one in state.signals.values()),
+            "case": (one.person_id for one in state.cases.values()),
+            "agreement": (one.facts.person_id for one in state.agreements.values()),
+        }
+        return {kind: sum(one in entries for one in ids) for kind, ids in naming.items()}
+
+    def destroy_pupil(self, entries: Sequence[DestroyedRecord]) -> Destroyed:
+        state, ids = self.desk.state, [entry.record_id for entry in entries]
+        if any(self._naming(ids).values()):
+            return Destroyed({}, (), needed=True)
+        for entry in entries:
+            self.note_destroyed(entry)
+            state.persons.pop(entry.record_id, None)
+            state.trash.pop(entry.record_id, None)
+        hung = [one.id for one in state.involvements.values() if one.person_id in ids]
+        for one in hung:
+            del state.involvements[one]
+        state.retention_choices[:] = [one for one in state.retention_choices if one.record_id not in ids]
+        return Destroyed({"involvement": len(hung)} if hung else {}, ())
 
     def add_choice(self, choice: RetentionChoice) -> None:
         self.desk.state.retention_choices.append(choice)

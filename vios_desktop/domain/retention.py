@@ -31,6 +31,16 @@ class RecordClass(StrEnum):
     LOG = "log"
 
 
+class FilePart(StrEnum):
+    """What hangs on a pupil or names a pupil and is no record of its own (`RecordKind`)."""
+
+    CONSENT = "consent"
+    HOUSEHOLD = "household"
+    REQUEST = "request"
+    DRAFT = "draft"
+    LIMITED = "limited"  # a protected record of before they held the names themselves
+
+
 class Handling(StrEnum):
     """What the program does at the end of the period."""
 
@@ -143,7 +153,11 @@ def _term(data: Mapping[str, Any] | None) -> Term | None:
 
 @dataclass(frozen=True, slots=True)
 class RetentionChoice:
-    """Something that was decided about keeping one record. `until` is of an extension alone."""
+    """Something that was decided about keeping one record.
+
+    `until` of an extension is its last day; of a decision to destroy a pupil's file the day on which the pupil
+    had left, as it was then: the decision holds only while that stays so.
+    """
 
     id: str
     record_kind: RecordKind

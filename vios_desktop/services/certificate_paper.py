@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from vios_desktop.domain.dutch_dates import long_date
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.record_paper import PaperBlock, PaperPart, RecordPaper
 
 if TYPE_CHECKING:
@@ -18,8 +19,18 @@ _LEAD: Final = (
     "Wat hieronder staat is voorgoed gewist uit het bestand van de school: de tekst, de geschiedenis, de "
     "bestanden en de zoekwoorden. Wat erbij hoorde is meegegaan. Hier staan geen namen van leerlingen."
 )
+_PUPILS: Final = (
+    "Van een leerling bleef staan wat anderen nodig hebben: het verzoek in het register van verzoeken zonder "
+    "koppeling, en regels in het register van wat is gedeeld die ook over anderen gaan."
+)
 _BY_ITSELF: Final = "De datum was voorbij, of het lag een maand in de prullenbak."
 _FOOTER: Final = "Bewaar deze verklaring. In back-ups van eerder staat het nog tot die vervallen."
+
+
+def part_words(texts: Texts, code: str) -> str:
+    """What went with a record: a kind of record, or a part of a pupil's file."""
+    kind = texts.label("RecordKind", code)
+    return texts.label("FilePart", code) if kind == code else kind
 
 
 def certificate_paper(
@@ -31,10 +42,15 @@ def certificate_paper(
     for line in certificate.lines:
         counts[line.record_kind.value] += 1
         counts.update(line.belonging)
-    rows = tuple((texts.label("RecordKind", kind), str(count)) for kind, count in counts.items())
+    rows = tuple((part_words(texts, kind), str(count)) for kind, count in counts.items())
     blocks = tuple(_block(line, names, texts) for line in certificate.lines)
     by = names.get(certificate.made_by, certificate.made_by)
-    lead = (_LEAD, f"Gewist op {long_date(made_on)}, toen {by} VIOS opende. Nummer: {certificate.id}.")
+    lead: tuple[str, ...] = (
+        _LEAD,
+        f"Gewist op {long_date(made_on)}, toen {by} VIOS opende. Nummer: {certificate.id}.",
+    )
+    if counts[RecordKind.PERSON.value]:
+        lead = (*lead, _PUPILS)
     parts = (PaperPart("Aantallen", (PaperBlock("", rows),)), PaperPart("Wat er is gewist", blocks))
     return RecordPaper(TITLE, school_name, made_on, lead, parts, _FOOTER)
 
@@ -45,6 +61,6 @@ def _block(line: CertificateLine, names: Mapping[str, str], texts: Texts) -> Pap
         decided = names.get(line.decided_by, line.decided_by)
         rows.append(("Besloten door", f"{decided}, {long_date(line.decided_on)}" if line.decided_on else decided))
     if line.belonging:
-        parts = (f"{texts.label('RecordKind', kind)}: {count}" for kind, count in line.belonging.items())
+        parts = (f"{part_words(texts, kind)}: {count}" for kind, count in line.belonging.items())
         rows.append(("Hoorde erbij", ", ".join(parts)))
     return PaperBlock(f"{texts.term(line.record_kind)} {line.record_id}", tuple(rows))

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.retention import (
     CertificateLine,
     DestroyedRecord,
     DestructionCertificate,
     RetentionChoice,
+    RetentionChoiceKind,
     standing,
 )
 from vios_desktop.domain.vocabulary import RecordKind
@@ -36,9 +39,18 @@ def decided_to_destroy(work: UnitOfWork, record_id: str) -> RetentionChoice | No
 def destroy_decided(
     work: UnitOfWork, session: Session, choice: RetentionChoice
 ) -> tuple[CertificateLine, tuple[str, ...]]:
-    """Remove it with all that hangs on it; the line of the certificate, and the sealed files to drop after."""
+    """Remove it with all that hangs on it; the line of the certificate, and the sealed files to drop after.
+
+    A pupil that something still names is a mistake of the caller: `pupil_to_go` tells.
+    """
     record = DestroyedRecord(choice.record_id, choice.record_kind, session.clock.now(), session.account.id)
-    gone = work.retention.destroy(record)
+    if choice.record_kind is RecordKind.PERSON:
+        entries = [replace(record, record_id=one) for one in work.persons.same_as(choice.record_id)]
+        gone = work.retention.destroy_pupil(entries)
+    else:
+        gone = work.retention.destroy(record)
+    if gone.needed:
+        raise ViosError("retention_pupil_needed")
     work.audit.record(
         AuditAction.RECORD_DESTROYED,
         object_kind=choice.record_kind.value,
@@ -50,6 +62,24 @@ def destroy_decided(
         choice.record_kind, choice.record_id, choice.reason, choice.made_by, day, gone.belonging
     )
     return line, gone.blobs
+
+
+def pupil_to_go(work: UnitOfWork, choice: RetentionChoice) -> bool:
+    """Whether a decision about a pupil's file still holds: nothing names the pupil, who left as it was then.
+
+    Between decision and day the pupil stands in every list: a new record may name it, a list may bring it back.
+    """
+    for record in work.retention.pupils(hanging=False, trashed=True):
+        if record.record_id == choice.record_id:
+            held = any(is_held(work, entry) for entry in record.entries)
+            return not record.needed and not held and record.left_on == choice.until
+    return False
+
+
+def withdraw(work: UnitOfWork, session: Session, choice: RetentionChoice) -> None:
+    """The decision to destroy it no longer stands."""
+    what = (str(uuid4()), choice.record_kind, choice.record_id, RetentionChoiceKind.WITHDRAW)
+    work.retention.add_choice(RetentionChoice(*what, "", None, session.clock.now(), session.account.id))
 
 
 def note_gone(work: UnitOfWork, session: Session, kind: RecordKind, record_id: str, by: str) -> CertificateLine:

@@ -18,6 +18,7 @@ from vios_desktop.domain.rights import Action, may
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.files import OpenedFile, opened_file
 from vios_desktop.services.incidents import incident_detail
+from vios_desktop.services.limited_entries import named_entries, tell_of_entries, with_entries
 from vios_desktop.services.limited_figures import keep_figure
 from vios_desktop.services.limited_kinds import head_of, is_meant, kind_of, require_limitable
 from vios_desktop.services.limited_record import (
@@ -31,6 +32,7 @@ from vios_desktop.services.limited_record import (
     content_of,
 )
 from vios_desktop.services.ports import BlobSeal
+from vios_desktop.services.ports.limited import PERSONS
 from vios_desktop.services.queries import LogQuery
 from vios_desktop.services.signals import signal_detail
 
@@ -130,6 +132,8 @@ class LimitedService:
             record, content = self._opened(work, record_id)
             names = {account.id: account.display_name for account in work.accounts.all()}
             self._log(work, AuditAction.LIMITED_VIEWED, record_id, content)
+            if PERSONS not in content.rows:  # sealed before these were kept in it
+                self._put_on(work, record, content)
             work.commit()
         kind = kind_of(content.rows)
         with self._session.begin() as work:
@@ -327,11 +331,13 @@ class LimitedService:
     def _put(
         self, work: UnitOfWork, record_id: str, version: int, content: Content, named: Collection[str]
     ) -> None:
+        content = with_entries(work, content)
         work.limited.put(self._seals.seal(record_id, version, content.parts(), named))
         keep_figure(work, record_id, content.rows)
 
     def _put_on(self, work: UnitOfWork, record: SealedRecord, content: Content, *more: str) -> None:
         """For the same accounts and `more`. One with a new key pair stays among the names, to be given it back."""
+        content = with_entries(work, content)
         holders = self._seals.holders()
         still = self._still_there(record, holders) | {*more}
         sealed = self._seals.seal(record.id, record.version + 1, content.parts(), still)
@@ -344,7 +350,9 @@ class LimitedService:
         work: UnitOfWork, content: Content, filled: Callable[[Mapping[str, Any]], Mapping[str, Any]]
     ) -> None:
         files = [{**row, **filled(row)} for row in content.rows.get("dossier_file", ())]
+        before = named_entries(work, content)
         work.limited.put_back(kind_of(content.rows), {**content.rows, "dossier_file": files})
+        tell_of_entries(work, content, before)
 
     @staticmethod
     def _log(work: UnitOfWork, action: AuditAction, record_id: str, content: Content, detail: str = "") -> None:

@@ -9,6 +9,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
+from vios_desktop.services.ports.limited import PERSONS, PERSONS_PART
+
 if TYPE_CHECKING:
     from vios_desktop.domain.dossier_file import DossierFile
     from vios_desktop.domain.history import FieldChange
@@ -115,6 +117,8 @@ class Content:
         """As they are sealed: the record itself, and each file apart."""
         whole = {"rows": self.rows, "events": [asdict(event) for event in self.events]}
         parts = {RECORD: json.dumps(whole, ensure_ascii=False).encode("utf-8")}
+        if PERSONS in self.rows:
+            parts[PERSONS_PART] = b""
         return parts | {f"{_FILE}{file_id}": body for file_id, body in self.files.items()}
 
 

@@ -7,7 +7,8 @@ periods: registration.md 2.5, shown with what is not verified.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -47,12 +48,16 @@ if TYPE_CHECKING:
     from vios_desktop.texts import Texts
 
 KIND: Final = "retention"
-_CLASSES: Final = {RecordKind.INCIDENT: RecordClass.INCIDENT, RecordKind.CASE: RecordClass.CASE}
+_CLASSES: Final = {
+    RecordKind.INCIDENT: RecordClass.INCIDENT,
+    RecordKind.CASE: RecordClass.CASE,
+    RecordKind.PERSON: RecordClass.PUPIL_FILE,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class RetentionLine:
-    """A closed record with what holds for it. `record.kind` is "" for who sees no content."""
+    """A closed record with what holds for it. `record.kind` and `record.name` are "" for who sees no content."""
 
     record: KeptRecord
     rule: RetentionRule
@@ -70,6 +75,14 @@ class BackupWithErased:
 
 
 @dataclass(frozen=True, slots=True)
+class WaitingPupils:
+    """Pupils whose period is over and whom something still names: how many, and of how many each kind does."""
+
+    count: int
+    kinds: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
 class RetentionOverview:
     lines: tuple[RetentionLine, ...]
     rules: tuple[RetentionRule, ...]
@@ -77,6 +90,7 @@ class RetentionOverview:
     backups: tuple[BackupWithErased, ...]
     fact_count: int
     grace_days: int
+    waiting: WaitingPupils
 
 
 class RetentionService:
@@ -92,21 +106,24 @@ class RetentionService:
         session, policy = self._session, self._policy()
         session.require(Action.VIEW_RETENTION)
         with session.begin() as work:
-            lines = self._lines(work, policy)
+            pupils = work.retention.pupils()
+            lines = self._lines(work, policy, pupils)
+            waiting = self._waiting(policy, pupils)
             certificates = tuple(work.retention.certificates())
             facts = len(work.retention.facts())
             work.audit.record(AuditAction.RETENTION_VIEWED, object_kind=KIND, detail=f"count={len(lines)}")
             work.commit()
         order = list(_ORDER)
         lines = sorted(lines, key=lambda line: (order.index(line.state), line.standing.last_day or date.max))
-        backups = self._backups(certificates)
-        return RetentionOverview(tuple(lines), policy.rules, certificates, backups, facts, policy.grace_days)
+        rest = self._backups(certificates), facts, policy.grace_days, waiting
+        return RetentionOverview(tuple(lines), policy.rules, certificates, *rest)
 
     def due_count(self) -> int:
         """How many records wait for a decision, for Vandaag. Nothing is logged."""
         self._session.require(Action.VIEW_RETENTION)
         with self._session.begin() as work:
-            lines = self._lines(work, self._policy(), hanging=False)
+            pupils = work.retention.pupils(hanging=False)
+            lines = self._lines(work, self._policy(), pupils, hanging=False)
             return sum(line.state is RetentionState.DUE for line in lines)
 
     def destroy(self, kind: RecordKind, record_id: str) -> date:
@@ -123,18 +140,41 @@ class RetentionService:
                 raise ViosError("retention_held")
             if line.state is not RetentionState.DUE:
                 raise ViosError("retention_not_due")
-            check_destroying(work, session, kind, record_id, line.rule.words)
-            goes_on = session.clock.today() + timedelta(days=policy.grace_days)
-            self._choose(work, line.record, RetentionChoiceKind.DESTROY, line.rule.words)
-            now, by = session.clock.now(), session.account.id
-            work.trash.put(TrashEntry(kind, record_id, now, by, line.rule.words, goes_on))
+            goes_on = self._let_go(work, policy, line)
             work.commit()
+        return goes_on
+
+    def destroy_pupils(self) -> tuple[str, ...]:
+        """As `destroy` of every pupil that waits for a decision, in one transaction; their ids."""
+        session, policy = self._session, self._policy()
+        session.require(Action.DECIDE_RETENTION)
+        with session.begin() as work:
+            pupils = [line for line in self._lines_of(work, policy, work.retention.pupils()) if line.state is _DUE]
+            for line in pupils:
+                self._let_go(work, policy, line)
+            work.commit()
+        return tuple(line.record.record_id for line in pupils)
+
+    def _let_go(self, work: UnitOfWork, policy: RetentionPolicy, line: RetentionLine) -> date:
+        session, record, words = self._session, line.record, line.rule.words
+        check_destroying(work, session, record.record_kind, record.record_id, words)
+        goes_on = session.clock.today() + timedelta(days=policy.grace_days)
+        left_on = record.left_on if record.record_kind is RecordKind.PERSON else None
+        self._choose(work, record, RetentionChoiceKind.DESTROY, words, left_on)
+        now, by = session.clock.now(), session.account.id
+        work.trash.put(TrashEntry(record.record_kind, record.record_id, now, by, words, goes_on))
         return goes_on
 
     def take_back(self, record_id: str) -> None:
         """Undo a decision to destroy within the days of grace. Raises `NotFoundError`, `NotAllowedError`."""
+        self.take_all_back((record_id,))
+
+    def take_all_back(self, record_ids: Sequence[str]) -> None:
+        """As `take_back` of each."""
         self._session.require(Action.DECIDE_RETENTION)
-        TrashService(self._session).restore(record_id)
+        trash = TrashService(self._session)
+        for record_id in record_ids:
+            trash.restore(record_id)
 
     def keep_longer(self, kind: RecordKind, record_id: str, until: date, reason: str) -> None:
         """Raises `ValidationError` (no reason, or a day that is not after its period), `NotFoundError`."""
@@ -208,30 +248,51 @@ class RetentionService:
         )
 
     def _line(self, work: UnitOfWork, policy: RetentionPolicy, kind: RecordKind, record_id: str) -> RetentionLine:
-        for line in self._lines(work, policy):
+        for line in self._lines(work, policy, work.retention.pupils()):
             if (line.record.record_kind, line.record.record_id) == (kind, record_id):
                 return line
         raise NotFoundError(kind.value)
 
-    def _lines(self, work: UnitOfWork, policy: RetentionPolicy, *, hanging: bool = True) -> list[RetentionLine]:
-        choices: dict[str, list[RetentionChoice]] = {}
-        for choice in work.retention.all_choices():
-            choices.setdefault(choice.record_id, []).append(choice)
-        today, sees_kinds = self._session.clock.today(), self._session.may(Action.VIEW_ALL_INCIDENTS)
+    def _lines(
+        self, work: UnitOfWork, policy: RetentionPolicy, pupils: Sequence[KeptRecord], *, hanging: bool = True
+    ) -> list[RetentionLine]:
+        records = (*work.retention.incidents(hanging=hanging), *work.retention.cases(), *pupils)
+        return self._lines_of(work, policy, records) + self._going(work, policy)
+
+    def _lines_of(
+        self, work: UnitOfWork, policy: RetentionPolicy, records: Sequence[KeptRecord]
+    ) -> list[RetentionLine]:
+        """Of what is there. A pupil whom something still names is in no list: that goes first."""
+        every, today = work.retention.all_choices(), self._session.clock.today()
+        by_record = _by_record(every)
         lines = []
-        for record in (*work.retention.incidents(hanging=hanging), *work.retention.cases()):
+        for record in records:
             rule = policy.rule(_CLASSES[record.record_kind])
-            stands = standing(rule.last_day(_starts(record)), choices.get(record.record_id, ()))
+            choices: Iterable[RetentionChoice] = by_record.get(record.record_id, ())
+            if len(record.entries) > 1:  # about any entry of the pupil, as they were made
+                choices = [choice for choice in every if choice.record_id in record.entries]
+            stands = standing(rule.last_day(_starts(record)), choices)
+            if record.needed and stands.hold is None:
+                continue
             if stands.destroy is not None:  # brought back: those that go lie in the trash
                 stands = replace(stands, destroy=None)
-            shown = record if sees_kinds else replace(record, kind="")
-            lines.append(RetentionLine(shown, rule, stands, stands.state(today)))
-        return lines + self._going(work, policy, choices)
+            state = stands.state(today)
+            lines.append(RetentionLine(self._shown(record), rule, stands, state))
+        return lines
 
-    def _going(
-        self, work: UnitOfWork, policy: RetentionPolicy, choices: dict[str, list[RetentionChoice]]
-    ) -> list[RetentionLine]:
-        found = []
+    def _waiting(self, policy: RetentionPolicy, pupils: Sequence[KeptRecord]) -> WaitingPupils:
+        rule, today = policy.rule(RecordClass.PUPIL_FILE), self._session.clock.today()
+        over = [
+            one
+            for one in pupils
+            if one.needed and (last := rule.last_day(_starts(one))) is not None and last < today
+        ]
+        kinds = Counter(kind for one in over for kind in one.needed)
+        return WaitingPupils(len(over), dict(kinds.most_common()))
+
+    def _going(self, work: UnitOfWork, policy: RetentionPolicy) -> list[RetentionLine]:
+        found, choices = [], _by_record(work.retention.all_choices())
+        pupils = {one.record_id: one for one in work.retention.pupils(hanging=False, trashed=True)}
         for entry in work.trash.all():
             stands = standing(None, choices.get(entry.record_id, ()))
             if stands.destroy is None or entry.record_kind not in _CLASSES:
@@ -239,6 +300,7 @@ class RetentionService:
             rule = policy.rule(_CLASSES[entry.record_kind])
             day = stands.destroy.made_at.astimezone().date()
             record = KeptRecord(entry.record_kind, entry.record_id, "", "", day, day, None, {})
+            record = pupils.get(entry.record_id, record)
             incident = work.incidents.get_trashed(entry.record_id)
             if incident is not None:
                 facts = incident.facts
@@ -248,7 +310,7 @@ class RetentionService:
         return found
 
     def _shown(self, record: KeptRecord) -> KeptRecord:
-        return record if self._session.may(Action.VIEW_ALL_INCIDENTS) else replace(record, kind="")
+        return record if self._session.may(Action.VIEW_ALL_INCIDENTS) else replace(record, kind="", name="")
 
     def _backups(self, certificates: Sequence[DestructionCertificate]) -> tuple[BackupWithErased, ...]:
         """Those in the program's own folder that were made before the last destruction, oldest first."""
@@ -263,10 +325,18 @@ class RetentionService:
         return load_policy(self._policy_text())
 
 
+_DUE: Final = RetentionState.DUE
 _ORDER: Final = (
     *(RetentionState.DUE, RetentionState.GOING, RetentionState.SOON, RetentionState.HELD),
     *(RetentionState.RUNNING, RetentionState.UNKNOWN),
 )
+
+
+def _by_record(choices: Sequence[RetentionChoice]) -> dict[str, list[RetentionChoice]]:
+    found: dict[str, list[RetentionChoice]] = {}
+    for choice in choices:
+        found.setdefault(choice.record_id, []).append(choice)
+    return found
 
 
 def _starts(record: KeptRecord) -> dict[StartEvent, date]:

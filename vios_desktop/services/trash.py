@@ -4,19 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.core_team import CoreTeamCase
 from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError, ViosError
-from vios_desktop.domain.retention import CertificateLine, RetentionChoice, RetentionChoiceKind
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.trash import TrashEntry, purge_day
 from vios_desktop.domain.vocabulary import RecordKind
-from vios_desktop.services.destruction import certify, decided_to_destroy, destroy_decided, is_held, note_gone
+from vios_desktop.services.destruction import (
+    certify,
+    decided_to_destroy,
+    destroy_decided,
+    is_held,
+    note_gone,
+    pupil_to_go,
+    withdraw,
+)
 from vios_desktop.services.trash_kinds import TRASH_KINDS, TrashedRecord
 
 if TYPE_CHECKING:
+    from vios_desktop.domain.retention import CertificateLine, RetentionChoice
     from vios_desktop.services.ports import UnitOfWork
     from vios_desktop.services.session import Session
 
@@ -73,8 +80,9 @@ class TrashService:
             entry = self._entry(work, record_id)
             TRASH_KINDS[entry.record_kind].check_back(work, session, record_id)
             work.trash.take_out(record_id)
-            if decided_to_destroy(work, record_id) is not None:
-                work.retention.add_choice(self._withdrawn(entry))
+            decided = decided_to_destroy(work, record_id)
+            if decided is not None:
+                withdraw(work, session, decided)
             kind = entry.record_kind.value
             work.audit.record(AuditAction.RECORD_RESTORED, object_kind=kind, object_id=record_id)
             work.commit()
@@ -132,6 +140,7 @@ class TrashService:
         session = self._session
         blobs: list[str] = []
         lines: list[CertificateLine] = []
+        written = False
         with session.begin() as work:
             for entry in work.trash.all():
                 trash_kind = TRASH_KINDS.get(entry.record_kind)
@@ -140,6 +149,14 @@ class TrashService:
                 if work.trash.get(entry.record_id) is None or is_held(work, entry.record_id):
                     continue
                 decided = decided_to_destroy(work, entry.record_id)
+                if (
+                    decided is not None
+                    and entry.record_kind is RecordKind.PERSON
+                    and not pupil_to_go(work, decided)
+                ):
+                    self._stays_after_all(work, decided)
+                    written = True
+                    continue
                 if decided is not None:
                     line, gone = destroy_decided(work, session, decided)
                 elif trash_kind.stays(work, entry.record_id):
@@ -150,16 +167,20 @@ class TrashService:
                 blobs += gone
                 lines.append(line)
             certify(work, session, lines)
-            if lines:
+            if lines or written:
                 work.commit()
         for blob_id in blobs:
             session.vault.blobs.drop(blob_id)
         return len(lines)
 
-    def _withdrawn(self, entry: TrashEntry) -> RetentionChoice:
-        """Brought back: the decision to destroy it no longer stands."""
-        what = (str(uuid4()), entry.record_kind, entry.record_id, RetentionChoiceKind.WITHDRAW)
-        return RetentionChoice(*what, "", None, self._session.clock.now(), self._session.account.id)
+    def _stays_after_all(self, work: UnitOfWork, decided: RetentionChoice) -> None:
+        """A pupil that came back, or that something names since."""
+        work.trash.take_out(decided.record_id)
+        withdraw(work, self._session, decided)
+        kind, detail = decided.record_kind.value, "choice=withdraw by_itself"
+        work.audit.record(
+            AuditAction.RETENTION_CHOSEN, object_kind=kind, object_id=decided.record_id, detail=detail
+        )
 
     def _may_restore(self, work: UnitOfWork, entry: TrashEntry) -> bool:
         """A right that lacks hides the line; a signal past its date has a place of its own."""

@@ -278,6 +278,28 @@ class _Involvements:
         return ()
 
 
+class _Pupils:
+    """A pupil's own file that goes at the end of its period. It is not hidden meanwhile, so it is in no trash."""
+
+    def kept(self, work: UnitOfWork, record_id: str) -> None:
+        return None
+
+    def trashed(self, work: UnitOfWork, record_id: str) -> None:
+        return None
+
+    def check(self, work: UnitOfWork, session: Session, record_id: str, reason: str) -> None:
+        self.check_back(work, session, record_id)
+
+    def check_back(self, work: UnitOfWork, session: Session, record_id: str) -> None:
+        session.require(Action.DECIDE_RETENTION)
+
+    def stays(self, work: UnitOfWork, record_id: str) -> bool:
+        return True
+
+    def erase(self, work: UnitOfWork, record_id: str) -> tuple[str, ...]:
+        raise ViosError("trash_stays")
+
+
 def _require(session: Session, own: bool, every: Action, mine: Action) -> None:
     if not (session.may(every) or (own and session.may(mine))):
         raise NotAllowedError(every.value)
@@ -292,6 +314,7 @@ TRASH_KINDS: Final[dict[RecordKind, TrashKind]] = {
     RecordKind.GAP: _Gaps(),
     RecordKind.CASE: _Cases(),
     RecordKind.INVOLVEMENT: _Involvements(),
+    RecordKind.PERSON: _Pupils(),
 }
 
 

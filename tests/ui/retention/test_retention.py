@@ -6,10 +6,13 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from tests.fakes import session_for
 from tests.fakes.desk import desk_of
+from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.navigator import NotedNavigator
+from tests.unit.services.pupil_files import LEFT, moved, pupil
 from tests.unit.services.retention_desk import AFTER, a_certificate, closed_incident
 from tests.unit.services.world import World, make_world
 from vios_desktop.domain.retention import RetentionChoiceKind
@@ -27,10 +30,10 @@ if TYPE_CHECKING:
 
 class Bench:
     def __init__(self, world: World, theme: Theme, session: Session | None = None) -> None:
-        self.world, self.navigator = world, NotedNavigator()
+        self.world, self.navigator, self.dialogs = world, NotedNavigator(), ScriptedDialogs()
         self.desk = desk_of(session or world.session)
         self.screen = RetentionScreen(
-            self.desk, ImmediateRunner(), Texts(), cast("Navigator", self.navigator), theme
+            self.desk, ImmediateRunner(), Texts(), cast("Navigator", self.navigator), self.dialogs, theme
         )
 
     def due(self) -> str:
@@ -115,3 +118,29 @@ def test_the_privacy_officer_looks_and_decides_nothing(theme: Theme) -> None:
     assert officer.screen.page.box.row(record_id) is not None
     assert officer.buttons(record_id) == []
     assert officer.screen.page.rules.rows
+
+
+def test_pupils_are_named_and_a_whole_year_goes_and_comes_back_at_once(bench: Bench) -> None:
+    one, other = pupil(bench.world.session), pupil(bench.world.session, "Twee")
+    bench.screen.presenter.entered()
+    page = bench.screen.page
+    row = page.box.row(one)
+    assert row is not None
+    assert "Pupil: Noor Verzonnen" in [label.text() for label in row.findChildren(QLabel)]
+    assert page.every_pupil.text() == "Destroy all 2 pupil(s) that are due"
+    page.every_pupil.click()  # the question is answered with no
+    assert bench.buttons(one) == ["Destroy", "Keep longer", "Hold"]
+    bench.dialogs.answers.append(True)
+    page.every_pupil.click()
+    assert bench.buttons(one) == bench.buttons(other) == ["Take back"]
+    assert page.every_pupil.isHidden()
+    assert bench.navigator.undo is not None
+    bench.navigator.undo()
+    assert bench.buttons(one) == ["Destroy", "Keep longer", "Hold"]
+
+
+def test_pupils_that_something_names_are_counted_with_what_it_is(bench: Bench) -> None:
+    moved(bench.world.session, bench.world.pupil.id, LEFT)
+    bench.screen.presenter.entered()
+    assert bench.screen.page.waiting.text().startswith("Of 1 more pupil(s) the period is over")
+    assert bench.screen.page.waiting.text().endswith("Incident 1.")

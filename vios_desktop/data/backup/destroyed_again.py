@@ -51,10 +51,13 @@ def destroyed_in(folders: Iterable[VaultFolder], keys: VaultKeys) -> tuple[list[
 def destroy_again(work: UnitOfWork, records: Iterable[DestroyedRecord]) -> int:
     """Destroy those that are not known as destroyed here; how many that were. The caller commits.
 
-    The sealed files lose their keys with their rows; the next sweep removes what is left of them.
+    The sealed files lose their keys with their rows; the next sweep removes what is left of them. A pupil whom
+    something in this vault still names stays, and is not counted.
     """
     known = {record.record_id for record in work.retention.destroyed()}
-    fresh = [record for record in records if record.record_id not in known]
+    new = [record for record in records if record.record_id not in known]
+    pupils = [record for record in new if record.record_kind is RecordKind.PERSON]
+    fresh = [record for record in new if record.record_kind is not RecordKind.PERSON]
     for record in sorted(fresh, key=lambda one: one.record_kind not in _WHOLE):
         work.limited.remove(record.record_id)  # the backup may be of while it was limited: no key is needed
         if record.record_kind in _WHOLE:
@@ -62,16 +65,32 @@ def destroy_again(work: UnitOfWork, records: Iterable[DestroyedRecord]) -> int:
         else:
             _erase(work, record)
         work.retention.note_destroyed(record)
-    return len(fresh)
+    return len(fresh) + _pupils_again(work, pupils)
+
+
+def _pupils_again(work: UnitOfWork, pupils: Sequence[DestroyedRecord]) -> int:
+    """After everything that may name them. An entry that was merged here with one that stays goes by itself."""
+    by_id = {record.record_id: record for record in pupils}
+    count = 0
+    while by_id:
+        first = next(iter(by_id))
+        entries = [by_id.pop(one) for one in work.persons.same_as(first) if one in by_id] or [by_id.pop(first)]
+        if not work.retention.destroy_pupil(entries).needed:
+            count += len(entries)
+    return count
 
 
 def note_destroyed_again(work: UnitOfWork, records: Sequence[DestroyedRecord], unread: int) -> None:
-    """Do it and write it down; `unread` counts the vaults whose list could not be read with these keys."""
+    """Do it and write it down; `unread` counts the vaults whose list could not be read with these keys.
+
+    `stays` are those that stayed because something here still names the pupil.
+    """
     count = destroy_again(work, records)
-    if count or unread:
-        work.audit.record(
-            AuditAction.DESTRUCTIONS_REAPPLIED, object_kind="vault", detail=f"count={count} unread={unread}"
-        )
+    gone = {record.record_id for record in work.retention.destroyed()}
+    stays = len({record.record_id for record in records} - gone)
+    if count or unread or stays:
+        detail = f"count={count} unread={unread}" + (f" stays={stays}" if stays else "")
+        work.audit.record(AuditAction.DESTRUCTIONS_REAPPLIED, object_kind="vault", detail=detail)
 
 
 def _erase(work: UnitOfWork, record: DestroyedRecord) -> None:

@@ -25,10 +25,12 @@ from vios_desktop.data.tables.incident import (
 )
 from vios_desktop.data.tables.journal import draft, field_change
 from vios_desktop.data.tables.limited import limited_copy, limited_figure, limited_part, limited_record
-from vios_desktop.data.tables.retention import retention_choice
+from vios_desktop.data.tables.person import person
+from vios_desktop.data.tables.retention import destroyed_record, retention_choice
 from vios_desktop.domain.limited_counting import LimitedFigure
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.ports import SealedCopy, SealedRecord
+from vios_desktop.services.ports.limited import PERSONS
 
 if TYPE_CHECKING:
     from vios_desktop.services.ports.limited import Rows
@@ -64,6 +66,7 @@ _SIGNAL: Final = {
 """As `_INCIDENT`, of one signal."""
 _OWN: Final = {RecordKind.INCIDENT: _INCIDENT, RecordKind.SIGNAL: _SIGNAL}
 _FIGURE: Final = ("record_id", "line", "place", "happened_in", "seen_in")
+_NAMING: Final = ("person_id", "observer_person_id")
 _LEFT: Final = {"row_no", "wrapped_key"}
 """A new place in the table, and the key of a file whose content is sealed with the record itself."""
 
@@ -133,7 +136,22 @@ class SqlLimited:
             SqlIncidents(self._connection).erase(record_id)
         return rows
 
+    def persons_of(self, rows: Rows) -> list[dict[str, Any]]:
+        named = {row.get(name) for each in rows.values() for row in each for name in _NAMING}
+        return [row for one in sorted(filter(None, named)) for row in self._raw(person, "id = :id", one)]
+
+    def _persons_back(self, rows: Rows) -> None:
+        """Of those whose entry was destroyed since. They left school; when is not always known any more."""
+        for row in rows.get(PERSONS, ()):
+            gone = select(destroyed_record.c.destroyed_at).where(destroyed_record.c.record_id == row["id"])
+            day = self._connection.scalar(gone)
+            there = self._connection.scalar(select(person.c.id).where(person.c.id == row["id"]))
+            if day is not None and there is None:
+                left_on = row["left_on"] or day.astimezone().date().isoformat()
+                self._insert(person, {**row, "left_on": left_on, "version": row["version"] + 1})
+
     def put_back(self, kind: RecordKind, rows: Rows) -> None:
+        self._persons_back(rows)
         for table in _OWN[kind]:
             for row in rows.get(table.name, ()):
                 self._insert(table, dict(row))

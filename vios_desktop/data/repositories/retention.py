@@ -9,6 +9,8 @@ from typing import Any, Final
 from sqlalchemy import Connection, RowMapping, func, insert, select
 
 from vios_desktop.data.repositories.destroying import RecordDestroyer
+from vios_desktop.data.repositories.destroying_pupils import PupilDestroyer
+from vios_desktop.data.repositories.pupil_files import PupilFiles
 from vios_desktop.data.repositories.rows import among, fields_from, fields_of, not_trashed, rows_of
 from vios_desktop.data.tables.agreement import agreement, contact
 from vios_desktop.data.tables.core_team import core_team_case
@@ -95,6 +97,15 @@ class SqlRetention:
 
     def all_choices(self) -> Sequence[RetentionChoice]:
         return self._choices()
+
+    def pupils(self, *, hanging: bool = True, trashed: bool = False) -> Sequence[KeptRecord]:
+        """Who left school, first who left first; merged entries are one pupil."""
+        return PupilFiles(self._connection).all(hanging=hanging, trashed=trashed)
+
+    def destroy_pupil(self, entries: Sequence[DestroyedRecord]) -> Destroyed:
+        first = entries[0]
+        destroyer = PupilDestroyer(self._connection, first.destroyed_at, first.destroyed_by)
+        return destroyer.destroy_pupil([entry.record_id for entry in entries])
 
     def destroy(self, choice: DestroyedRecord) -> Destroyed:
         return self._destroyer(choice).destroy(choice.record_kind, choice.record_id)

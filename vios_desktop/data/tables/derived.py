@@ -115,7 +115,7 @@ DESTROYED_WITH: Final = {
     "decision_choice": f"old.decision_id IN (SELECT id FROM decision_record WHERE incident_id IN {_DESTROYED})",  # noqa: S608
     "letter": f"old.incident_id IN {_DESTROYED}",
     "disclosure": f"old.id IN {_DESTROYED}",
-    "disclosure_person": f"old.disclosure_id IN {_DESTROYED}",
+    "disclosure_person": f"old.disclosure_id IN {_DESTROYED} OR old.person_id IN {_DESTROYED}",
 }
 """Fixed content that ends with its record: deleted only when that stands among the destroyed ones already."""
 NEVER_DELETED: Final = ("person_request", "breach")

@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from vios_desktop.domain.limited_counting import LimitedFigure
 from vios_desktop.domain.vocabulary import RecordKind
 
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
 """Table -> its rows, as plain texts, numbers and None."""
+
+PERSONS: Final = "person"
+"""Of these rows: the entries of whom the record names, as they were when it was sealed."""
+PERSONS_PART: Final = "persons"
+"""A part that says only that the record holds those entries, so that it can do without them in the vault."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +95,13 @@ class Limited(Protocol):
         """Take an incident or signal out of the ordinary tables with all that is only its own: what was there."""
         ...
 
+    def persons_of(self, rows: Rows) -> Sequence[Mapping[str, Any]]:
+        """The entries of everybody whom these rows name."""
+        ...
+
     def put_back(self, kind: RecordKind, rows: Rows) -> None:
-        """The rows as `take` gave them. What they pointed at and is gone since, they let go of."""
+        """The rows as `take` gave them. What they pointed at and is gone since, they let go of.
+
+        A pupil whose file was destroyed since comes back as an entry that left school on the day of that.
+        """
         ...

@@ -15,6 +15,7 @@ from vios_desktop.services.practice.texts import Entry, PracticeTexts
 
 PUPILS = 900
 LEFT_PUPILS = 40  # of the 900: they left in an earlier school year
+LONG_GONE = 4  # of these: so long ago that nothing names them and their period of keeping is over
 STAFF = 70
 PARENTS = 24
 
@@ -117,7 +118,8 @@ class _Maker:
             if not left and number % 70 == 69:
                 twin = made[number - 35]
                 person = replace(person, first_name=twin.first_name, prefix=twin.prefix, last_name=twin.last_name)
-            made.append(self._born(person, class_name, left))
+            born = self._born(person, class_name, left)
+            made.append(self._long_gone(born) if number >= count - LONG_GONE else born)
         return tuple(made)
 
     def _born(self, person: Person, class_name: str, left: bool) -> Person:
@@ -131,6 +133,10 @@ class _Maker:
         if self._dice.happens(0.15):
             return replace(person, birth_year=birth_date.year)
         return replace(person, birth_date=birth_date)
+
+    def _long_gone(self, person: Person) -> Person:
+        first = self._calendar.years[0].ends_on
+        return replace(person, left_on=first.replace(year=first.year - 2))
 
     def staff(self, count: int) -> tuple[Person, ...]:
         functions = [function for function, often in self._names["functions"] for _ in range(often)]
@@ -155,7 +161,8 @@ class _Maker:
     def entered_on(self, person: Person) -> date:
         """The first day of the school year in which somebody came, not before the first one on record."""
         years = self._calendar.years
-        if person.kind is not PersonKind.PUPIL:
+        gone_before = person.left_on is not None and person.left_on < years[0].starts_on
+        if person.kind is not PersonKind.PUPIL or gone_before:
             return years[0].starts_on
         last = self._calendar.year_index(person.left_on) if person.left_on else len(years) - 1
         return years[max(last - int(person.class_name[0]) + 1, 0)].starts_on

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.retention import RetentionLine, RetentionOverview
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import ErrorText, Texts
+    from vios_desktop.ui.dialog_port import Dialogs, Question
     from vios_desktop.ui.navigation import Navigator
 
 _ALWAYS = frozenset({RetentionState.DUE, RetentionState.GOING, RetentionState.SOON, RetentionState.HELD})
@@ -40,13 +41,21 @@ class RetentionView(Protocol):
     def shut_form(self) -> None: ...
     def words_of(self, line: RetentionLine, school: SchoolView) -> str: ...
     def done_words(self, choice: RetentionChoiceKind) -> str: ...
+    def pupils_question(self) -> Question: ...
     def paper_words(self) -> tuple[str, str]: ...
 
 
 class RetentionPresenter:
     def __init__(
-        self, view: RetentionView, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator
+        self,
+        view: RetentionView,
+        desk: Desk,
+        runner: Runner,
+        texts: Texts,
+        navigator: Navigator,
+        dialogs: Dialogs,
     ) -> None:
+        self._dialogs = dialogs
         self._view, self._desk, self._texts, self._navigator = view, desk, texts, navigator
         self._runner = RunnerScope(runner)
         self._text = ""
@@ -79,6 +88,20 @@ class RetentionPresenter:
             lambda: self.take_back(line),
         )
 
+    def destroy_pupils(self) -> None:
+        """All that are due, after a question; the toast takes all of them back."""
+
+        def answered(yes: bool) -> None:
+            if yes:
+                self._runner.submit(self._desk.retention.destroy_pupils, done, self._failed)
+
+        def done(ids: tuple[str, ...]) -> None:
+            back = self._desk.retention.take_all_back
+            undo = lambda: self._write(lambda: back(ids), RetentionChoiceKind.WITHDRAW)  # noqa: E731 one way back
+            self._written(RetentionChoiceKind.DESTROY, undo)
+
+        self._dialogs.ask(self._view.pupils_question(), answered)
+
     def take_back(self, line: RetentionLine) -> None:
         service, record_id = self._desk.retention, line.record.record_id
         self._write(lambda: service.take_back(record_id), RetentionChoiceKind.WITHDRAW)
@@ -105,13 +128,13 @@ class RetentionPresenter:
     def _write(
         self, work: Callable[[], object], choice: RetentionChoiceKind, undo: Callable[[], None] | None = None
     ) -> None:
-        def done(_result: object) -> None:
-            self._view.shut_form()
-            self._navigator.changed()
-            self._navigator.toast(self._view.done_words(choice), undo)
-            self.refresh()
+        self._runner.submit(work, lambda _result: self._written(choice, undo), self._failed)
 
-        self._runner.submit(work, done, self._failed)
+    def _written(self, choice: RetentionChoiceKind, undo: Callable[[], None] | None) -> None:
+        self._view.shut_form()
+        self._navigator.changed()
+        self._navigator.toast(self._view.done_words(choice), undo)
+        self.refresh()
 
     def _show(self, read: tuple[RetentionOverview, SchoolView]) -> None:
         self._read = read

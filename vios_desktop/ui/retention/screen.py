@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -24,16 +25,20 @@ if TYPE_CHECKING:
 class RetentionScreen(QWidget):
     """A `Screen`."""
 
-    def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
+    def __init__(
+        self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, dialogs: Dialogs, theme: Theme
+    ) -> None:
         super().__init__()
+        self._dialogs = dialogs
         self.page = RetentionPage(theme, texts, wall_clock_of(desk))
-        self.presenter = RetentionPresenter(self.page, desk, runner, texts, navigator)
+        self.presenter = RetentionPresenter(self.page, desk, runner, texts, navigator, dialogs)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
         page, presenter = self.page, self.presenter
         page.text_changed.connect(presenter.set_text)
         page.destroyed.connect(presenter.destroy)
+        page.pupils_destroyed.connect(presenter.destroy_pupils)
         page.taken_back.connect(presenter.take_back)
         page.chosen.connect(presenter.choose)
         page.certificate_asked.connect(presenter.show_certificate)
@@ -50,6 +55,7 @@ class RetentionScreen(QWidget):
 
     def leave(self, done: Callable[[], None]) -> None:
         self.page.stop()
+        self._dialogs.close_all()
         done()
 
     def close_session(self) -> None:
@@ -57,6 +63,8 @@ class RetentionScreen(QWidget):
         self.presenter.close()
 
 
-def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> RetentionScreen:
+def build(
+    desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, dialogs: Dialogs, theme: Theme
+) -> RetentionScreen:
     """The screen, without having read anything: that begins with `entered`."""
-    return RetentionScreen(desk, runner, texts, navigator, theme)
+    return RetentionScreen(desk, runner, texts, navigator, dialogs, theme)

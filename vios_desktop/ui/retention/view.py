@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.retention import RetentionChoiceKind, RetentionState
+from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.ui.dialog_port import Question
 from vios_desktop.ui.incidents.row_box import RowBox
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.retention.choice_form import ChoiceForm
@@ -35,6 +37,7 @@ class RetentionPage(RowsPage):
     """Implements `RetentionView`."""
 
     destroyed = Signal(object)
+    pupils_destroyed = Signal()
     taken_back = Signal(object)
     chosen = Signal(object, object, str, object)
     certificate_asked = Signal(str)
@@ -45,7 +48,8 @@ class RetentionPage(RowsPage):
         self.title.setText(self.tr("Retention"))
         self.intro.setText(
             self.tr(
-                "What was closed is kept for a time and then destroyed, when you decide so. "
+                "What was closed, and the file of a pupil who left, is kept for a time and then destroyed, "
+                "when you decide so. "
                 "Nothing in this list goes without a decision. Protected incidents are not in it: who is named "
                 "decides about them, and stops protecting them first."
             )
@@ -55,6 +59,13 @@ class RetentionPage(RowsPage):
         self.search.edit.setAccessibleName(placeholder)
         self.open_form: ChoiceForm | None = None
         self.rules, self.proofs, self.copies = RowBox(), RowBox(), RowBox()
+        self.every_pupil = SecondaryButton(theme, "", "trash-2", size="compact")
+        self.every_pupil.clicked.connect(self.pupils_destroyed)
+        self.waiting = Label("", "secondary", "text2", wrap=True)
+        self.above.addWidget(self.every_pupil, 0, Qt.AlignmentFlag.AlignLeft)
+        self.above.addWidget(self.waiting)
+        self.every_pupil.hide()
+        self.waiting.hide()
         self.facts = Label("", "secondary", "text2", wrap=True)
         proofs = self.tr("Certificates of destruction")
         self._proof_part = self._part(proofs, "shield-check", self.proofs, self.facts)
@@ -84,6 +95,7 @@ class RetentionPage(RowsPage):
         else:
             text = self.tr("Closed records come here by themselves, some weeks before their period is over.")
             self.show_empty("calendar-check", self.tr("Nothing asks for a decision"), text)
+        self._show_pupils(overview, may_decide=may_decide)
         self._show_below(overview)
 
     def show_form_problem(self, field: str, text: str) -> None:
@@ -107,6 +119,17 @@ class RetentionPage(RowsPage):
 
     def done_words(self, choice: RetentionChoiceKind) -> str:
         return self._words.done(choice)
+
+    def pupils_question(self) -> Question:
+        return Question(
+            self.tr("Destroy the files of all pupils that are due?"),
+            self.tr(
+                "They go after the days of grace. Until then you can take it back, all at once or one by one."
+            ),
+            self.tr("Destroy after the days of grace"),
+            self.tr("Keep them"),
+            dangerous=True,
+        )
 
     def paper_words(self) -> tuple[str, str]:
         return self.tr("Certificate of destruction"), self.tr("No pupil is named on it.")
@@ -166,6 +189,18 @@ class RetentionPage(RowsPage):
         self.open_form = form
         self.box.open_form(form, line.record.record_id)
         form.focus()
+
+    def _show_pupils(self, overview: RetentionOverview, *, may_decide: bool) -> None:
+        """Whole years leave at once: one button for all that are due, and why others are not in the list."""
+        due = sum(
+            line.state is RetentionState.DUE and line.record.record_kind is RecordKind.PERSON
+            for line in overview.lines
+        )
+        self.every_pupil.setText(self.tr("Destroy all %n pupil(s) that are due", "", due))
+        self.every_pupil.setVisible(may_decide and due > 1)
+        words = self._words.waiting(overview.waiting)
+        self.waiting.setText(words)
+        self.waiting.setVisible(bool(words))
 
     def _show_below(self, overview: RetentionOverview) -> None:
         self.proofs.show_rows([(one.id, one) for one in overview.certificates], self._proof)

@@ -8,16 +8,17 @@ from PySide6.QtCore import QObject
 
 from vios_desktop.domain.retention import RetentionChoiceKind, RetentionState
 from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.services.certificate_paper import part_words
 from vios_desktop.ui.incidents.words import Words
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from vios_desktop.services.retention import BackupWithErased, RetentionLine
+    from vios_desktop.services.retention import BackupWithErased, RetentionLine, WaitingPupils
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import Texts
 
-ICONS = {RecordKind.INCIDENT: "file-text", RecordKind.CASE: "kernteam"}
+ICONS = {RecordKind.INCIDENT: "file-text", RecordKind.CASE: "kernteam", RecordKind.PERSON: "user"}
 
 
 class RetentionWords(QObject):
@@ -31,6 +32,9 @@ class RetentionWords(QObject):
 
     def title(self, line: RetentionLine, school: SchoolView) -> str:
         record = line.record
+        if record.record_kind is RecordKind.PERSON:
+            pupil = self.tr("Pupil")
+            return f"{pupil}: {record.name}" if record.name else pupil
         kind = self._texts.term(record.record_kind)
         named = f"{kind} {record.number}".rstrip()
         what = self._incidents.title(school, record.kind, "") if record.kind else ""
@@ -40,9 +44,12 @@ class RetentionWords(QObject):
         if line.state is RetentionState.GOING:
             return ""
         record = line.record
-        words = self.tr("Of %1, closed %2.").replace("%1", self.day(record.day, today))
-        words = words.replace("%2", self.day(record.closed_on, today))
-        hanging = [f"{self._texts.label('RecordKind', kind)} {count}" for kind, count in record.hanging.items()]
+        if record.record_kind is RecordKind.PERSON:
+            words = self.tr("Left the school on %1.").replace("%1", self.day(record.day, today))
+        else:
+            words = self.tr("Of %1, closed %2.").replace("%1", self.day(record.day, today))
+            words = words.replace("%2", self.day(record.closed_on, today))
+        hanging = [f"{part_words(self._texts, kind)} {count}" for kind, count in record.hanging.items()]
         return f"{words} " + self.tr("Goes with it: %1.").replace("%1", ", ".join(hanging)) if hanging else words
 
     def why(self, line: RetentionLine, today: date) -> str:
@@ -50,7 +57,13 @@ class RetentionWords(QObject):
         stands, state = line.standing, line.state
         if state is RetentionState.GOING:
             day = self.day(line.goes_on or today, today)
-            return self.tr("Is destroyed on %1. Until then it can be taken back.").replace("%1", day)
+            words = self.tr("Is destroyed on %1. Until then it can be taken back.")
+            if line.record.record_kind is RecordKind.PERSON:
+                words = self.tr(
+                    "Is destroyed on %1. Until then the pupil stands in every list: who comes back, or is named "
+                    "in something, stays."
+                )
+            return words.replace("%1", day)
         if state is RetentionState.HELD and stands.hold is not None:
             day = self.day(stands.hold.made_at.astimezone().date(), today)
             words = self.tr("Held since %1. Why: %2").replace("%1", day)
@@ -72,6 +85,17 @@ class RetentionWords(QObject):
             RetentionChoiceKind.HOLD: self.tr("Held"),
             RetentionChoiceKind.LIFT: self.tr("No longer held"),
         }[choice]
+
+    def waiting(self, waiting: WaitingPupils) -> str:
+        """Pupils that cannot be decided about yet, and why."""
+        if not waiting.count:
+            return ""
+        words = self.tr(
+            "Of %n more pupil(s) the period is over, but something still names them, and that goes first:",
+            "",
+            waiting.count,
+        )
+        return f"{words} {', '.join(f'{part_words(self._texts, k)} {n}' for k, n in waiting.kinds.items())}."
 
     def backup(self, backup: BackupWithErased, today: date) -> tuple[str, str]:
         """Which one it is, and until when it is there."""

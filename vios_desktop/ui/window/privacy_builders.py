@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 def retention(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.retention.screen import build
 
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
 def requests(parts: ScreenParts) -> QWidget:

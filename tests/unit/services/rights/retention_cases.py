@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tests.unit.services.pupil_files import pupil
 from tests.unit.services.retention_desk import AFTER, a_certificate, closed_incident, retention_of
 from tests.unit.services.rights.use_case import Tools, UseCase
 from vios_desktop.domain.rights import Action
@@ -41,12 +42,20 @@ def kept(tools: Tools) -> None:
     service(tools).keep_longer(INCIDENT, found, until, "Bezwaar loopt")
 
 
+def pupils_gone(tools: Tools) -> object:
+    service(tools).destroy_pupils()  # whoever may not, stops here: there is none yet
+    pupil(tools.session)
+    return service(tools).destroy_pupils()
+
+
 USE_CASES = (
     UseCase("RetentionService.overview", LOOK, lambda t: service(t).overview()),
     UseCase("RetentionService.due_count", LOOK, lambda t: service(t).due_count()),
     UseCase("RetentionService.certificate_page", LOOK, printed),
     UseCase("RetentionService.destroy", DECIDE, destroyed),
     UseCase("RetentionService.take_back", DECIDE, lambda t: service(t).take_back(destroyed(t))),
+    UseCase("RetentionService.destroy_pupils", DECIDE, pupils_gone),
+    UseCase("RetentionService.take_all_back", DECIDE, lambda t: service(t).take_all_back((destroyed(t),))),
     UseCase("RetentionService.keep_longer", DECIDE, kept),
     UseCase("RetentionService.hold", DECIDE, lambda t: service(t).hold(INCIDENT, due(t), "Politie vraagt ernaar")),
     UseCase("RetentionService.lift", DECIDE, lambda t: service(t).lift(INCIDENT, due(t), "Zaak gesloten")),
