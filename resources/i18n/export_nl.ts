@@ -27,6 +27,10 @@
 <context>
     <name>ExportScreen</name>
     <message>
+        <source>Kept. It holds from the next school year on.</source>
+        <translation>Bewaard. Het geldt vanaf het volgende schooljaar.</translation>
+    </message>
+    <message>
         <source>Where does the file go?</source>
         <translation>Waar komt het bestand?</translation>
     </message>
@@ -60,6 +64,69 @@
     <message>
         <source>Data for another program (JSON)</source>
         <translation>Gegevens voor een ander programma (JSON)</translation>
+    </message>
+</context>
+<context>
+    <name>LimitedPart</name>
+    <message>
+        <source>They do not count</source>
+        <translation>Ze tellen niet mee</translation>
+    </message>
+    <message>
+        <source>Nothing of them lies outside what is protected. Pages can be lower than what happened.</source>
+        <translation>Er staat niets van ze buiten de afscherming. Een bladzijde kan lager zijn dan wat er gebeurde.</translation>
+    </message>
+    <message>
+        <source>They count, without anything about a pupil</source>
+        <translation>Ze tellen mee, zonder iets over een leerling</translation>
+    </message>
+    <message>
+        <source>All protected incidents together count as one at most in each line. The page says so.</source>
+        <translation>In elke regel tellen alle afgeschermde incidenten samen als hooguit één. Dat staat op de bladzijde.</translation>
+    </message>
+    <message>
+        <source>They do not count in this school year.</source>
+        <translation>Dit schooljaar tellen ze niet mee.</translation>
+    </message>
+    <message>
+        <source>They count in this school year.</source>
+        <translation>Dit schooljaar tellen ze mee.</translation>
+    </message>
+    <message>
+        <source>From %1 on they count.</source>
+        <translation>Vanaf %1 tellen ze mee.</translation>
+    </message>
+    <message>
+        <source>From %1 on they do not.</source>
+        <translation>Vanaf %1 niet meer.</translation>
+    </message>
+    <message>
+        <source>Choose for the next school year</source>
+        <translation>Kies voor het volgende schooljaar</translation>
+    </message>
+    <message>
+        <source>What do you choose from %1 on?</source>
+        <translation>Wat kiest u vanaf %1?</translation>
+    </message>
+    <message>
+        <source>Protected incidents</source>
+        <translation>Afgeschermde incidenten</translation>
+    </message>
+    <message>
+        <source>What counting costs: kind, place and the four weeks of each can be read in the file of the school by everybody with an account, until the page is made. No name, no day and no text.</source>
+        <translation>Meetellen kost dit: iedereen met een account kan soort, plaats en de vier weken van elk incident in het bestand van de school terugvinden, tot de bladzijde is gemaakt. Geen naam, geen dag en geen tekst.</translation>
+    </message>
+    <message>
+        <source>Somebody who sees all other incidents can sometimes work out from a page that something is protected, of which kind and where. Do you protect incidents from a coordinator? Then let them not count.</source>
+        <translation>Wie alle andere incidenten ziet, kan soms uit een bladzijde afleiden dat er iets is afgeschermd, van welke soort en waar. Schermt u incidenten af voor een coördinator? Laat ze dan niet meetellen.</translation>
+    </message>
+    <message>
+        <source>Trends and the overview inside the school never count them. A table of such a school year cannot be made.</source>
+        <translation>In Trends en in het overzicht binnen de school tellen ze nooit mee. Een tabel van zo'n schooljaar kan niet worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>This school year stays as it is: pages of one year must count the same. The choice is in the log.</source>
+        <translation>Dit schooljaar blijft zoals het is: bladzijden van één jaar moeten hetzelfde tellen. De keuze staat in het logboek.</translation>
     </message>
 </context>
 <context>
@@ -378,6 +445,14 @@
     <message>
         <source>You can use the page as it is, wait for the next period, or talk about the exact figures inside the school (Trends). Do not tell others the numbers that are left out.</source>
         <translation>U kunt de bladzijde zo gebruiken, op de volgende periode wachten, of binnen de school over de precieze cijfers praten (Trends). Vertel de weggelaten aantallen niet aan anderen.</translation>
+    </message>
+    <message>
+        <source>Protected incidents count as one in a line</source>
+        <translation>Afgeschermde incidenten tellen als één in een regel</translation>
+    </message>
+    <message>
+        <source>All of them together, and the page says so. Your school chose it for this school year.</source>
+        <translation>Allemaal samen, en dat staat op de bladzijde. Uw school koos dat voor dit schooljaar.</translation>
     </message>
     <message>
         <source>Only groups of five</source>

@@ -347,6 +347,10 @@
         <translation>Vanaf nu kunnen alleen u en de mensen die u kiest het lezen. Voor alle anderen staat het in geen enkele lijst, telling, zoekactie, uitdraai of bestand.</translation>
     </message>
     <message>
+        <source>Kind, place and the four weeks of it count in the summaries of this school year, and can be read in the file of the school until then. It is not in a request of somebody to see what is held: think of that yourself.</source>
+        <translation>Soort, plaats en de vier weken ervan tellen dit schooljaar mee in de samenvattingen. Tot die zijn gemaakt, kan iedereen met een account dat in het bestand van de school terugvinden. Het staat niet in een inzageverzoek: denk daar zelf aan.</translation>
+    </message>
+    <message>
         <source>It does not count in the figures, and it is not in a request of somebody to see what is held. Think of that yourself.</source>
         <translation>Het telt niet mee in de cijfers en staat niet in een inzageverzoek. Denk daar zelf aan.</translation>
     </message>

@@ -18,6 +18,7 @@ from vios_desktop.domain.limited_counting import LimitedChoice
 from vios_desktop.domain.retention import DestroyedRecord
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole, RecordKind
 from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.limited_counting import LimitedCountingService
 from vios_desktop.services.persons import PersonService
 
 __all__ = ["place"]
@@ -53,6 +54,15 @@ def test_codes_and_first_days_lie_in_the_open_and_nothing_else(place: Place) -> 
     assert len(row) == 5
     for first in row[3:]:
         assert (date.fromisoformat(str(first)) - year.starts_on).days % 28 == 0, "the first day of four weeks"
+
+
+def test_what_is_chosen_is_kept_and_chosen_once(place: Place) -> None:
+    service = LimitedCountingService(place.session)
+    for counts in (True, True, False):
+        state = service.choose(counts=counts)
+        assert (state.now, state.next) == (False, counts)
+    with place.session.begin() as work:
+        assert [choice.counts for choice in work.publications.limited_choices()] == [True, False]
 
 
 def test_it_goes_with_the_limit_and_stays_while_a_note_is_written(place: Place) -> None:

@@ -11,11 +11,15 @@ from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.dutch_dates import MONTHS, long_date
 from vios_desktop.domain.trends import Cut, DayPart, LeadTimes, ParentsInformed, Pattern, Reported
 from vios_desktop.reports.sheet import MARGIN_PT, MARK, RIGHT_PT, SOFT, PlacedBox, Sheet, Style, Weight, write_pdf
+from vios_desktop.reports.summary_words import LIMITED_NOT_COUNTED
 from vios_desktop.services.trends import TrendView
 
 TITLE: Final = "Trends van de school"
 INSIDE: Final = "Alleen voor intern gebruik. Niet voor partners: deel met hen alleen de samenvatting."
-NOTE: Final = "Cijfers laten zien wat er is vastgelegd. Meer registraties betekent niet vanzelf minder veilig."
+NOTE: Final = (
+    "Cijfers laten zien wat er is vastgelegd. Meer registraties betekent niet vanzelf minder veilig. "
+    f"{LIMITED_NOT_COUNTED}"
+)
 PARTS: Final[dict[DayPart, str]] = {
     DayPart.BEFORE: "voor school",
     DayPart.LESSONS_1_2: "1e-2e uur",

@@ -45,7 +45,7 @@ class LimitedCountingService:
                 detail = f"limited_count={'yes' if counts else 'no'}"
                 work.audit.record(AuditAction.SETTINGS_CHANGED, object_kind="setting", detail=detail)
                 work.commit()
-            return self._state(work)
+        return self.state()
 
     def _state(self, work: UnitOfWork) -> LimitedCountState:
         today, choices = self._session.clock.today(), work.publications.limited_choices()

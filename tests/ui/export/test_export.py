@@ -20,6 +20,7 @@ from vios_desktop.domain.vocabulary import PersonKind, PersonRole
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.limited_counting import LimitedCountingService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.summaries import KIND, SummaryService
 from vios_desktop.services.summary_formats import SummaryFormat
@@ -60,6 +61,9 @@ class Window:
         self.told_changes += 1
 
     def lock(self) -> None: ...
+    def toast(self, text: str) -> None:
+        self.asked.append(text)
+
     def show_outside_numbers(self) -> None: ...
 
     def show_yearly(self) -> None:
@@ -114,6 +118,7 @@ def unlocked(vault: FakeVault, theme: Theme) -> Bench:
     layouts, sketches = resource_text("policy/export_layouts.json"), resource_text("policy/sketches.json")
     summaries = SummaryService(session, layouts, drawn, others, sketches_text=sketches)
     parts = {"summaries": summaries, "session": session, "drafts": DraftService(session)}
+    parts["limited_counting"] = LimitedCountingService(session)
     desk = cast("Desk", type("DeskWithSummaries", (), parts)())
     window, dialogs = Window(), ScriptedDialogs()
     screen = ExportScreen(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from tests.ui.incidents.desk import TODAY, colleague_desk, make_desk, record
 from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.agreement import AgreementFacts
+from vios_desktop.domain.limited_counting import LimitedChoice
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.texts import Texts
 from vios_desktop.ui.incidents.screen import IncidentsScreen, build
@@ -84,6 +86,18 @@ def test_it_leaves_the_list_and_the_toast_brings_it_back(bench: Bench) -> None:
     bench.navigator.undo()
     assert bench.desk.incidents.view(incident_id).incident.id == incident_id
     assert link.isHidden()
+
+
+@pytest.mark.parametrize("counts", [True, False])
+def test_it_is_said_beforehand_what_lies_open_where_the_school_lets_them_count(bench: Bench, counts: bool) -> None:
+    with bench.desk.session.begin() as work:
+        work.publications.add_limited_choice(LimitedChoice(counts, date(2001, 1, 1), "marit"))
+        work.commit()
+    (incident_id,) = record(bench.desk)
+    bench.ask(incident_id)
+    said = " ".join(label.text() for label in bench.screen.page.detail_pane.names.findChildren(Label))
+    assert ("can be read in the file of the school until then" in said) is counts
+    assert ("It does not count in the figures" in said) is not counts
 
 
 def test_without_a_reason_nothing_happens(bench: Bench) -> None:

@@ -40,6 +40,7 @@ class Preview:
     omitted: Omitted = NOTHING_OMITTED
     sketches: tuple[str, ...] = ()  # about which the reader is asked
     sketches_left_out: int = 0
+    limited_count: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -346,7 +346,10 @@ class ExportPresenter:
         self._sketching.keep_printed(len(self._sketching.chosen) - left_out)
         self._draft.keep(self._sketching.cases)
         asked = () if published_on else tuple(offer.text for offer in self._sketching.chosen)
-        preview = Preview(read.pages, period.starts_on, period.ends_on, published_on, missing, asked, left_out)
+        preview = Preview(
+            *(read.pages, period.starts_on, period.ends_on, published_on, missing, asked, left_out),
+            limited_count=read.prepared.summary.limited_count,
+        )
         self._view.show_preview(preview)
         self._go(ExportStep.READ)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vios_desktop.services.desk import Desk
 from vios_desktop.texts import Texts
 from vios_desktop.ui.dialog_port import Dialogs, SaveRequest
+from vios_desktop.ui.export.limited_choice import LimitedChoicePresenter
 from vios_desktop.ui.export.model import FilePorts
 from vios_desktop.ui.export.presenter import ExportPresenter
 from vios_desktop.ui.export.view import ExportPage
@@ -36,6 +37,10 @@ class ExportScreen(QWidget):
         self._navigator, self._dialogs = navigator, dialogs
         self.page = ExportPage(theme)
         self.presenter = ExportPresenter(self.page, desk, runner, texts, navigator, dialogs, files)
+        self.limited = LimitedChoicePresenter(
+            *(self.page.content.limited, desk, runner, navigator, self._kept),
+            lambda error: self.page.show_problem(texts.error(error.code, **error.params)),
+        )
         self._day: date | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -43,6 +48,7 @@ class ExportScreen(QWidget):
         page, presenter = self.page, self.presenter
         page.content.outside_requested.connect(navigator.show_outside_numbers)
         page.content.chosen.connect(presenter.choose)
+        page.content.limited.chosen.connect(self.limited.choose)
         page.content.sketches.added.connect(presenter.add_sketch)
         page.content.sketches.removed.connect(presenter.remove_sketch)
         page.read.sketches.answered.connect(presenter.answer_sketch)
@@ -65,6 +71,7 @@ class ExportScreen(QWidget):
     def entered(self) -> None:
         self.presenter.set_recipient(*self.page.recipient.values())
         self.presenter.start(self._day)
+        self.limited.read()
 
     def refresh(self) -> None:
         """The steps hold on to what was read; nothing changes under the reader's eyes."""
@@ -75,6 +82,10 @@ class ExportScreen(QWidget):
 
     def close_session(self) -> None:
         self.presenter.close()
+        self.limited.close()
+
+    def _kept(self) -> str:
+        return self.tr("Kept. It holds from the next school year on.")
 
     def _ask_where(self, file_name: str) -> None:
         suffix = PurePath(file_name).suffix

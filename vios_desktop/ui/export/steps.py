@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.disclosure.ladder import Omitted
+from vios_desktop.ui.export.limited_part import LimitedPart
 from vios_desktop.ui.export.model import PeriodChoice, Preview
 from vios_desktop.ui.export.other_ways import OtherWays
 from vios_desktop.ui.export.paper_pane import PaperPane
@@ -79,8 +80,9 @@ class SummaryContentStep(QWidget):
         line.addStretch(1)
         lead = Label(intro, "lead", "text2", wrap=True)
         self.sketches = SketchPart(theme)
-        self.others = OtherWays(theme)
-        parts = (title, lead, self.others, self._empty, self._list, self._running, row, self.sketches)
+        self.others, self.limited = OtherWays(theme), LimitedPart(theme)
+        above = (title, lead, self.others, self._empty, self._list, self._running, row)
+        parts = (*above, self.sketches, self.limited)
         layout.addWidget(column(*parts))
 
     def show_periods(self, choices: Sequence[PeriodChoice], chosen: date | None) -> None:
@@ -171,6 +173,7 @@ class SummaryReadStep(QWidget):
         self._frozen = Banner(theme, "info", "")
         self._omitted = Banner(theme, "warn", "")
         self.sketches = SketchQuestions(theme)
+        self._card = RowCard()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -184,6 +187,7 @@ class SummaryReadStep(QWidget):
             self._frozen.set_message("info", what, self.tr("You get the same file again."))
         self._omitted.setVisible(bool(preview.omitted))
         self._omitted.set_message("warn", self._what_is_missing(preview.omitted), *self._why_and_what_now())
+        self._promise(limited_count=preview.limited_count)
         self.sketches.ask(preview.sketches, left_out=preview.sketches_left_out)
         self.paper.show_pages(preview.pages)
 
@@ -201,10 +205,7 @@ class SummaryReadStep(QWidget):
         layout.addWidget(self._omitted)
         layout.addWidget(self.sketches)
         layout.addWidget(Label(self.tr("What VIOS took care of"), "card", wrap=True))
-        card = RowCard()
-        for title, meta in self._promises():
-            card.add_row(ListRow(self._theme, Row("", title, meta, "circle-check")))
-        layout.addWidget(card)
+        layout.addWidget(self._card)
         layout.addWidget(self._frozen)
         layout.addStretch(1)
         return PageScroll(side, part="sidepane")
@@ -229,7 +230,21 @@ class SummaryReadStep(QWidget):
             ),
         )
 
-    def _promises(self) -> tuple[tuple[str, str], ...]:
+    def _promise(self, *, limited_count: bool) -> None:
+        self._card.clear()
+        for title, meta in self._promises(limited_count=limited_count):
+            self._card.add_row(ListRow(self._theme, Row("", title, meta, "circle-check")))
+
+    def _promises(self, *, limited_count: bool) -> tuple[tuple[str, str], ...]:
+        protected = (
+            self.tr("Protected incidents do not count"),
+            self.tr("Not those that you can read yourself either."),
+        )
+        if limited_count:
+            protected = (
+                self.tr("Protected incidents count as one in a line"),
+                self.tr("All of them together, and the page says so. Your school chose it for this school year."),
+            )
         return (
             (self.tr("Only groups of five"), self.tr("0-4 means: zero up to four.")),
             (
@@ -237,9 +252,6 @@ class SummaryReadStep(QWidget):
                 self.tr("One pupil with eight incidents counts once."),
             ),
             (self.tr("No names and no text"), self.tr("Nothing that you wrote is on the page.")),
-            (
-                self.tr("Protected incidents do not count"),
-                self.tr("Not those that you can read yourself either."),
-            ),
+            protected,
             (self.tr("This period is then fixed"), self.tr("Late incidents count in the next period.")),
         )

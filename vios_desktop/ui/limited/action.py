@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class LimitView(Protocol):
-    def open_new(self, others: Sequence[Account]) -> None: ...
+    def open_new(self, others: Sequence[Account], *, counts: bool = False) -> None: ...
     def set_error(self, text: str) -> None: ...
     def shut(self) -> None: ...
 
@@ -61,11 +61,17 @@ class LimitAction:
         """Open the form, with everybody who can be named."""
         own = self._desk.session.account.id
 
-        def show(candidates: tuple[Account, ...]) -> None:
-            self._about = record_id
-            self._view.open_new([one for one in candidates if one.id != own])
+        def read() -> tuple[tuple[Account, ...], bool]:
+            candidates = self._desk.limited.candidates(record_id, self._kind)
+            incident = self._kind is RecordKind.INCIDENT and self._desk.session.may(Action.EXPORT_SUMMARY)
+            return candidates, incident and self._desk.limited_counting.state().now
 
-        self._runner.submit(lambda: self._desk.limited.candidates(record_id, self._kind), show, self._failed)
+        def show(found: tuple[tuple[Account, ...], bool]) -> None:
+            self._about = record_id
+            candidates, counts = found
+            self._view.open_new([one for one in candidates if one.id != own], counts=counts)
+
+        self._runner.submit(read, show, self._failed)
 
     def limit(self, account_ids: Collection[str], reason: str) -> None:
         """Once at a time: a second press before the first is kept does nothing."""

@@ -63,8 +63,11 @@ class NamesForm(QFrame):
         self._lay_out()
         self.hide()
 
-    def open_new(self, others: Sequence[Account]) -> None:
-        """To protect an incident or signal; `others` are those that can be named."""
+    def open_new(self, others: Sequence[Account], *, counts: bool = False) -> None:
+        """To protect an incident or signal; `others` are those that can be named.
+
+        `counts`: protected incidents count in the figures of this school year.
+        """
         signal = self._of_signal
         self.heading.setText(self.tr("Protect this signal") if signal else self.tr("Protect this incident"))
         points = [
@@ -73,6 +76,12 @@ class NamesForm(QFrame):
                 "count, search, print or file."
             ),
             self.tr(
+                "Kind, place and the four weeks of it count in the summaries of this school year, and can be read "
+                "in the file of the school until then. It is not in a request of somebody to see what is held: "
+                "think of that yourself."
+            )
+            if counts
+            else self.tr(
                 "It does not count in the figures, and it is not in a request of somebody to see what is held. "
                 "Think of that yourself."
             ),
