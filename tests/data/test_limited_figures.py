@@ -6,7 +6,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from tests.data.test_limited import MARKER, WHY, Place, place
+from tests.data.test_limited import MARKER, WHY, Place, place, telling
 from tests.fakes.clock import FixedClock
 from tests.real_store import MARIT
 from tests.unit.services.world import summaries_of
@@ -16,10 +16,12 @@ from vios_desktop.data.folder import VaultFolder
 from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
 from vios_desktop.domain.limited_counting import LimitedChoice
 from vios_desktop.domain.retention import DestroyedRecord
+from vios_desktop.domain.trends import TrendPeriod
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole, RecordKind
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.limited_counting import LimitedCountingService
 from vios_desktop.services.persons import PersonService
+from vios_desktop.services.trends import TrendService
 
 __all__ = ["place"]
 
@@ -54,6 +56,17 @@ def test_codes_and_first_days_lie_in_the_open_and_nothing_else(place: Place) -> 
     assert len(row) == 5
     for first in row[3:]:
         assert (date.fromisoformat(str(first)) - year.starts_on).days % 28 == 0, "the first day of four weeks"
+
+
+def test_no_reader_of_the_store_knows_of_it_and_no_bar_of_trends_moves(place: Place) -> None:
+    chosen(place)
+    period = TrendPeriod(date(2001, 1, 1), place.session.clock.today())
+    assert telling(place)
+    place.limited.limit(place.incident_id, (), WHY)
+    assert telling(place) == set()
+    assert len(in_the_open(place)) == 1
+    view = TrendService(place.session, lambda _view: b"").view(period)
+    assert (view.now.everything, {value for bars in view.now.by.values() for value in bars.values()}) == (0, set())
 
 
 def test_what_is_chosen_is_kept_and_chosen_once(place: Place) -> None:

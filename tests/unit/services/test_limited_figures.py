@@ -30,6 +30,7 @@ from vios_desktop.domain.incident import Incident, IncidentFacts, IncidentPerson
 from vios_desktop.domain.limited_counting import LimitedChoice, LimitedFigure
 from vios_desktop.domain.trends import TrendPeriod
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole, RecordKind, Role
+from vios_desktop.services.certificates import CertificateService, CheckedProofs
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.limited import LimitedService
 from vios_desktop.services.limited_counting import LimitedCountingService
@@ -371,6 +372,7 @@ def test_whatever_is_protected_and_lifted_no_reader_of_all_pages_learns_a_small_
         records = [entry.record for entry in in_force(school.vault.state.ledger)]
         bounds = attack(publication_of(records)).bounds
         assert all(bound.low >= 5 or (bound.low == 0 and bound.protects(5)) for bound in bounds.values())
+    assert CertificateService(school.sanne).check() == CheckedProofs(len(periods[:6]), 0)
     assert {parse_summary(one.summary_json).limited_count for one in publications.values()} == {counts}
     ever = {one for page in publications.values() for one in page.counted_ids}
     assert bool(ever & set(school.vault.state.limited)) or not counts, "some are protected and counted"
