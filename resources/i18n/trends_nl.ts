@@ -363,8 +363,8 @@
         <translation>Nog te weinig om te vergelijken</translation>
     </message>
     <message>
-        <source>Figures show what was recorded. More records do not by themselves mean less safe.</source>
-        <translation>Cijfers laten zien wat er is vastgelegd. Meer registraties betekent niet vanzelf minder veilig.</translation>
+        <source>Figures show what was recorded. More records do not by themselves mean less safe. Protected incidents never count here.</source>
+        <translation>Cijfers laten zien wat er is vastgelegd. Meer registraties betekent niet vanzelf minder veilig. Afgeschermde incidenten tellen hier nooit mee.</translation>
     </message>
 </context>
 <context>

@@ -210,7 +210,10 @@ class TrendsPage(QWidget):
         said.left.addLayout(note)
         said.right.addWidget(Legend(self._theme))
         note.addWidget(IconLabel(self._theme, "info", 15, "text2"))
-        fixed = self.tr("Figures show what was recorded. More records do not by themselves mean less safe.")
+        fixed = self.tr(
+            "Figures show what was recorded. More records do not by themselves mean less safe. Protected "
+            "incidents never count here."
+        )
         note.addWidget(Label(fixed, "secondary", "text2", wrap=True), 1)
         body.addWidget(self.head)
         body.addLayout(self._notices)
