@@ -70,8 +70,8 @@ class DemandPane(QFrame):
         text = self.tr("Choose a demand in the list, or record a new one.")
         empty = EmptyState(theme, "file-text", self.tr("No demand open"), text, part="canvas")
         self._empty = PageScroll(empty)
-        self.page = PageScroll(self._limited(self._page_column()))
-        self._form_page = PageScroll(self._limited(self._form_column()))
+        self.page = PageScroll(self._limited(self._page_column()), late=True)
+        self._form_page = PageScroll(self._limited(self._form_column()), late=True)
         for widget in (self._empty, self.page, self._form_page):
             self._stack.addWidget(widget)
         layout = QVBoxLayout(self)

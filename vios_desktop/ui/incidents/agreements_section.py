@@ -51,10 +51,8 @@ class AgreementsSection(Section):
         self.form.cancelled.connect(self.close_new)
         self.body.addWidget(self.form)
         self.link_pressed.connect(self.open_new)
-        self.outcome = TextArea(theme, least=1, most=6)
-        self.closing_form = InlineForm(theme, "")
+        self.closing_form = InlineForm(theme, "", late=self._make_outcome)
         self.closing_form.setParent(self)
-        self.closing_form.add_row(("outcome", self.tr("What came of it?"), self.outcome))
         self.closing_form.saved.connect(self._close)
         self.closing_form.cancelled.connect(self.close_closing)
 
@@ -107,6 +105,10 @@ class AgreementsSection(Section):
     def show_problems(self, form: Form, problems: Sequence[FieldProblem]) -> None:
         wrong = self.form if form is Form.AGREEMENT else self.closing_form
         wrong.show_problems(problems, self._words.texts)
+
+    def _make_outcome(self) -> None:
+        self.outcome = TextArea(self.theme, least=1, most=6)
+        self.closing_form.add_row(("outcome", self.tr("What came of it?"), self.outcome))
 
     def _ask(self, *, cancelling: bool) -> None:
         question = self.tr("Why is it cancelled?") if cancelling else self.tr("What came of it?")

@@ -20,7 +20,18 @@ class ClosingForm(InlineForm):
     given = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "")
+        super().__init__(theme, "", late=self._make_fields)
+        self._something_runs = True
+        self.saved.connect(lambda: self.given.emit(self.facts()))
+
+    def ask_who_watches(self, *, when: bool) -> None:
+        """Whether anything still runs that somebody has to keep watch over."""
+        self._something_runs = when
+        if self.is_made:
+            self.fields["open_ends"].setVisible(when)
+
+    def _make_fields(self) -> None:
+        theme = self.theme
         self.save_button.setText(self.tr("Close incident"))
         self.helped, self.did_not_help = TextArea(theme, least=1, most=6), TextArea(theme, least=1, most=6)
         self.differently, self.open_ends = TextArea(theme, least=1, most=6), TextArea(theme, least=1, most=6)
@@ -29,7 +40,7 @@ class ClosingForm(InlineForm):
         self.add_row(("did_not_help", self.tr("What did not help?"), self.did_not_help))
         self.add_row(("differently", self.tr("What would you do differently?"), self.differently))
         self.add_row(("open_ends", self.tr("Who keeps watch over what still runs?"), self.open_ends))
-        self.saved.connect(lambda: self.given.emit(self.facts()))
+        self.ask_who_watches(when=self._something_runs)
 
     def facts(self) -> ClosingFacts:
         boxes = (self.helped, self.did_not_help, self.differently, self.open_ends)
@@ -42,8 +53,10 @@ class ReopeningForm(InlineForm):
     given = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Reopen"))
-        self.reason = TextArea(theme, least=1, most=6)
-        self.add_row(("reason", self.tr("Why do you open it again?"), self.reason))
+        super().__init__(theme, "", late=self._make_fields)
         self.saved.connect(lambda: self.given.emit(self.reason.text()))
+
+    def _make_fields(self) -> None:
+        self.save_button.setText(self.tr("Reopen"))
+        self.reason = TextArea(self.theme, least=1, most=6)
+        self.add_row(("reason", self.tr("Why do you open it again?"), self.reason))

@@ -57,7 +57,7 @@ class ClosingSection(Section):
         told = self.tr("Still open: %1").replace("%1", "; ".join(running))
         self._still_open.setText(told)
         self._still_open.setVisible(bool(running) and not standing and may)
-        self.form.fields["open_ends"].setVisible(bool(running))
+        self.form.ask_who_watches(when=bool(running))
         self.say_nothing(when=not closings and may)
         self.setVisible(bool(closings) or may)
         if standing:

@@ -61,15 +61,10 @@ class ContactsSection(Section):
         self.call_button.setAccessibleDescription(self.tr("What to say and what not, and keeping the call"))
         self.call_button.clicked.connect(self.call_requested)
         self.head.insertWidget(1, self.call_button)
-        term = words.texts.term
-        self.with_whom = ComboField(theme, [Option(with_whom.value, term(with_whom)) for with_whom in ContactWith])
-        self.channel = ComboField(theme, [Option(c.value, term(c), _ICONS[c]) for c in ContactChannel])
-        self.name = TextField(theme)
-        self.moment = DateTimeField(theme, clock=clock)
-        self.summary = TextArea(theme, least=2, most=8)
-        self.from_police = TickBox(theme, self.tr("This comes from the police (never goes out)"))
-        self.from_police.setProperty("role", "body")
-        self.form = self._make_form()
+        self.form = InlineForm(theme, self.tr("Record"), late=self._make_fields)
+        self.form.edited.connect(self._show_police)
+        self.form.saved.connect(lambda: self.logged.emit(self.draft()))
+        self.form.cancelled.connect(self.close_form)
         self.body.addWidget(self.form)
         self.link_pressed.connect(self.open_form)
 
@@ -125,8 +120,15 @@ class ContactsSection(Section):
             from_police=self.from_police.isChecked() and with_whom == ContactWith.POLICE.value,
         )
 
-    def _make_form(self) -> InlineForm:
-        form = InlineForm(self.theme, self.tr("Record"))
+    def _make_fields(self) -> None:
+        theme, form, term = self.theme, self.form, self._words.texts.term
+        self.with_whom = ComboField(theme, [Option(with_whom.value, term(with_whom)) for with_whom in ContactWith])
+        self.channel = ComboField(theme, [Option(c.value, term(c), _ICONS[c]) for c in ContactChannel])
+        self.name = TextField(theme)
+        self.moment = DateTimeField(theme, clock=self._clock)
+        self.summary = TextArea(theme, least=2, most=8)
+        self.from_police = TickBox(theme, self.tr("This comes from the police (never goes out)"))
+        self.from_police.setProperty("role", "body")
         form.add_row(
             ("with_whom", self.tr("With whom?"), self.with_whom), ("name", self.tr("Name (optional)"), self.name)
         )
@@ -135,13 +137,11 @@ class ContactsSection(Section):
         form.add_check("from_police", self.from_police)
         self.from_police.hide()
         self.with_whom.chosen.connect(lambda code: self.from_police.setChecked(code == ContactWith.POLICE.value))
-        form.edited.connect(self._show_police)
-        form.saved.connect(lambda: self.logged.emit(self.draft()))
-        form.cancelled.connect(self.close_form)
-        return form
 
     def _show_police(self) -> None:
         """Asked at a contact with the police alone, and ticked there: what they say stays inside."""
+        if not self.form.is_made:
+            return
         self.from_police.setVisible(self.with_whom.code() == ContactWith.POLICE.value)
 
     def _away_button(self, contact: Contact, title: str) -> QWidget:

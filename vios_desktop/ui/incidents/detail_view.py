@@ -79,9 +79,10 @@ class DetailPane(QFrame):
         self.back_button.clicked.connect(self.list_requested)
         self.back_button.hide()
         self._stack = QStackedWidget()
-        self.page = PageScroll(self._content())
-        self._stack.addWidget(self.page)
+        self.page = PageScroll(self._content(), late=True)
         self._other: QWidget | None = None
+        self.show_nothing_chosen()
+        self._stack.addWidget(self.page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)

@@ -17,7 +17,7 @@ from vios_desktop.ui.widgets.row_data import Status, StatusKind
 from vios_desktop.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from vios_desktop.domain.errors import FieldProblem
@@ -35,16 +35,25 @@ class InlineForm(QFrame):
     `open_at` says where it stands. What was typed there stays until it is kept: opened somewhere else the form
     sets it aside, and has it again when it comes back. Fields are added in rows under the name the service uses
     for them; under 430 logical pixels a row stands one under the other.
+
+    Of a page with many forms hardly one is opened: with `late` all that is in the form is made at its first opening.
+    It adds the rows then, and fields and buttons are not there before.
     """
 
     saved = Signal()
     cancelled = Signal()
     edited = Signal()
 
-    def __init__(self, theme: Theme, save: str, cancel: str = "") -> None:
+    save_button: PrimaryButton
+    cancel_button: QuietButton
+
+    def __init__(
+        self, theme: Theme, save: str, cancel: str = "", *, late: Callable[[], None] | None = None
+    ) -> None:
         super().__init__()
         self.setProperty("part", "note")
         self.theme = theme
+        self._save, self._cancel, self._late = save, cancel, late
         self.fields: dict[str, Field] = {}
         self._boxes: dict[str, Box] = {}
         self._lines: list[QBoxLayout] = []
@@ -53,28 +62,9 @@ class InlineForm(QFrame):
         self._fresh: dict[str, str] = {}
         self._aside: dict[FormPlace, Mapping[str, str]] = {}
         self._statuses: dict[FormPlace, Status] = {}
-        self._status = StatusLabel(
-            theme, Status(StatusKind.DONE, ""), role="secondary", text_tone="text2", wrap=True
-        )
-        self.save_button = PrimaryButton(theme, save, size="compact")
-        self.save_button.clicked.connect(self.saved)
-        self.cancel_button = QuietButton(theme, cancel or self.tr("Cancel"), size="compact")
-        self.cancel_button.clicked.connect(self.cancelled)
-        self._body = QVBoxLayout()
-        self._body.setSpacing(10)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.save_button)
-        buttons.addWidget(self.cancel_button)
-        buttons.addSpacing(4)
-        buttons.addWidget(self._status, 1, Qt.AlignmentFlag.AlignVCenter)
-        buttons.addStretch()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(16, 12, 16, 14)
-        outer.setSpacing(12)
-        outer.addLayout(self._body)
-        outer.addLayout(buttons)
-        add_actions(self, {"save": self.saved.emit})
+        self._status: StatusLabel | None = None
+        if late is None:
+            self.make()
         self.hide()
 
     @property
@@ -93,8 +83,42 @@ class InlineForm(QFrame):
         status = self._statuses.get(self._place) if self._place is not None else None
         return status.text if status is not None else ""
 
+    @property
+    def is_made(self) -> bool:
+        return self._status is not None
+
+    def make(self) -> None:
+        """Make what is in it, if that was not done yet."""
+        if self._status is not None:
+            return
+        self._status = StatusLabel(
+            self.theme, Status(StatusKind.DONE, ""), role="secondary", text_tone="text2", wrap=True
+        )
+        self.save_button = PrimaryButton(self.theme, self._save, size="compact")
+        self.save_button.clicked.connect(self.saved)
+        self.cancel_button = QuietButton(self.theme, self._cancel or self.tr("Cancel"), size="compact")
+        self.cancel_button.clicked.connect(self.cancelled)
+        self._body = QVBoxLayout()
+        self._body.setSpacing(10)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self.save_button)
+        buttons.addWidget(self.cancel_button)
+        buttons.addSpacing(4)
+        buttons.addWidget(self._status, 1, Qt.AlignmentFlag.AlignVCenter)
+        buttons.addStretch()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(16, 12, 16, 14)
+        outer.setSpacing(12)
+        outer.addLayout(self._body)
+        outer.addLayout(buttons)
+        add_actions(self, {"save": self.saved.emit})
+        if self._late is not None:
+            self._late()
+
     def open_at(self, place: FormPlace, fresh: Mapping[str, str]) -> None:
         """Stand here, with what was typed here before, else with the texts of a `fresh` form."""
+        self.make()
         if place != self._place or not self._changed():
             self._set_aside()
             self._place = place
@@ -242,6 +266,8 @@ class InlineForm(QFrame):
         self._filling = False
 
     def _show_status(self) -> None:
+        if self._status is None:
+            return
         status = self._statuses.get(self._place) if self._place is not None else None
         self._status.set_status(status or Status(StatusKind.DONE, ""))
         self._status.setVisible(status is not None)

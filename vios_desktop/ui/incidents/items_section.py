@@ -42,19 +42,8 @@ class ItemsSection(Section):
         self._words, self._own_name, self._clock = words, own_name, clock
         self._today: date = clock().date()
         self.set_words(self.tr("Items taken in"))
-        self.form = InlineForm(theme, self.tr("Hand over"))
+        self.form = InlineForm(theme, self.tr("Hand over"), late=self._make_fields)
         self.form.setParent(self)
-        self.handed_to, self.handed_by = TextField(theme), TextField(theme)
-        self.witness, self.note = TextField(theme), TextField(theme)
-        self.handed_on = DateTimeField(theme, with_time=False, clock=clock)
-        self.form.add_row(
-            ("handed_to", self.tr("To whom?"), self.handed_to), ("handed_by", self.tr("By whom?"), self.handed_by)
-        )
-        self.form.add_row(
-            ("handed_on", self.tr("When?"), self.handed_on),
-            ("witness", self.tr("Witness (optional)"), self.witness),
-        )
-        self.form.add_row(("note", self.tr("Note (optional)"), self.note))
         self.form.saved.connect(self._save)
         self.form.cancelled.connect(self.close_form)
 
@@ -89,6 +78,20 @@ class ItemsSection(Section):
 
     def show_problems(self, problems: Sequence[FieldProblem]) -> None:
         self.form.show_problems(problems, self._words.texts)
+
+    def _make_fields(self) -> None:
+        theme = self.theme
+        self.handed_to, self.handed_by = TextField(theme), TextField(theme)
+        self.witness, self.note = TextField(theme), TextField(theme)
+        self.handed_on = DateTimeField(theme, with_time=False, clock=self._clock)
+        self.form.add_row(
+            ("handed_to", self.tr("To whom?"), self.handed_to), ("handed_by", self.tr("By whom?"), self.handed_by)
+        )
+        self.form.add_row(
+            ("handed_on", self.tr("When?"), self.handed_on),
+            ("witness", self.tr("Witness (optional)"), self.witness),
+        )
+        self.form.add_row(("note", self.tr("Note (optional)"), self.note))
 
     def _put_away(self, place: FormPlace | None) -> None:
         """Take the form out; the focus goes back to the button it came from."""

@@ -73,7 +73,7 @@ class TrendsPage(QWidget):
         self.skeleton = Skeleton(theme, rows=6)
         self.charts = self._make_charts()
         self.empty = self._make_empty()
-        self.page_scroll = PageScroll(self._content())
+        self.page_scroll = PageScroll(self._content(), late=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page_scroll)

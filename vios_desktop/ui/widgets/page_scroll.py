@@ -3,21 +3,29 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from vios_desktop.ui.widgets.following_area import FollowingArea
 
 
 class PageScroll(QFrame):
-    """Scrolls `content` up and down only, follows the focus, and keeps `footer` in sight."""
+    """Scrolls `content` up and down only, follows the focus, and keeps `footer` in sight.
 
-    def __init__(self, content: QWidget, footer: QWidget | None = None, *, part: str = "canvas") -> None:
+    With `late` the content joins when the page is shown for the first time. Qt styles all that a widget holds anew
+    whenever it gets another parent, and a page has six above it: of a page with some hundred widgets that takes
+    longer than making them.
+    """
+
+    def __init__(
+        self, content: QWidget, footer: QWidget | None = None, *, part: str = "canvas", late: bool = False
+    ) -> None:
         super().__init__()
         self.setProperty("part", part)
         self.content = content
         self.area = _DownwardArea()
-        self.area.setWidget(content)
-        content.setAutoFillBackground(False)
+        if not late:
+            self._join()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -26,6 +34,11 @@ class PageScroll(QFrame):
             footer.setProperty("part", "footer")
             layout.addWidget(footer)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        if self.area.widget() is None:
+            self._join()
+        super().showEvent(event)
+
     @property
     def fits(self) -> bool:
         """True if nothing disappears behind the right side: for tests (the horizontal bar is off)."""
@@ -33,6 +46,10 @@ class PageScroll(QFrame):
 
     def to_top(self) -> None:
         self.area.verticalScrollBar().setValue(0)
+
+    def _join(self) -> None:
+        self.area.setWidget(self.content)
+        self.content.setAutoFillBackground(False)
 
 
 class _DownwardArea(FollowingArea):
