@@ -245,17 +245,20 @@ class DetailPane(QFrame):
         return Banner(self._theme, "bad", words.what, words.safe, words.now, buttons=(button,))
 
     def _instead(self, widget: QWidget) -> None:
-        self._drop_other()
-        self._shown = None
-        self._other = widget
+        before, self._other, self._shown = self._other, widget, None
         self._stack.addWidget(widget)
-        self._stack.setCurrentWidget(widget)
+        self._stack.setCurrentWidget(widget)  # first, or the page would show for a moment
+        if before is not None:
+            self._drop(before)
 
     def _drop_other(self) -> None:
         if self._other is not None:
-            self._stack.removeWidget(self._other)
-            self._other.deleteLater()
+            self._drop(self._other)
             self._other = None
+
+    def _drop(self, widget: QWidget) -> None:
+        self._stack.removeWidget(widget)
+        widget.deleteLater()
 
     def _clear_notice(self) -> None:
         if self._notice is not None:

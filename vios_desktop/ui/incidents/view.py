@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 
     from vios_desktop.domain.errors import FieldProblem, ViosError
     from vios_desktop.services.incidents import IncidentHistory
@@ -60,10 +60,6 @@ class IncidentsPage(QWidget):
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(self.list_pane)
-        self.splitter.addWidget(self.detail_pane)
-        self.splitter.setStretchFactor(0, 0)
-        self.splitter.setStretchFactor(1, 1)
         self.splitter.setMinimumWidth(theme.px(_LEAST_ALONE))
         self.splitter.splitterMoved.connect(self._remember_width)
         layout = QVBoxLayout(self)
@@ -161,6 +157,11 @@ class IncidentsPage(QWidget):
         self._read(reading=False)
         self.list_pane.focus_list()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        if not self.splitter.count():
+            self._join()
+        super().showEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -174,6 +175,15 @@ class IncidentsPage(QWidget):
         else:
             self.back_requested.emit()
 
+    def _join(self) -> None:
+        """Both sides into the splitter, once all above stands: it styles them, and so would each parent."""
+        self.splitter.addWidget(self.list_pane)
+        self.splitter.addWidget(self.detail_pane)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self._narrow = None
+        self._fit()
+
     def _read(self, *, reading: bool) -> None:
         self._reading = reading
         self._show_sides()
@@ -185,6 +195,8 @@ class IncidentsPage(QWidget):
         QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
+        if not self.splitter.count():
+            return
         px = self._theme.px
         self._single = self.width() < px(_LEAST_LIST) + px(_LEAST_DETAIL)
         self.detail_pane.set_single(single=self._single)
@@ -196,6 +208,8 @@ class IncidentsPage(QWidget):
             self._set_list_width(self._kept_width(narrow=narrow))
 
     def _show_sides(self) -> None:
+        if not self.splitter.count():
+            return
         self.list_pane.setVisible(not self._single or not self._reading)
         self.detail_pane.setVisible(not self._single or self._reading)
 

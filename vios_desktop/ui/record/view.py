@@ -67,7 +67,7 @@ class RecordPage(QWidget):
         self._skeleton = Skeleton(theme, rows=6)
         self._no_rights: EmptyState | None = None
         self._form = self._make_form(theme)
-        self.pager = PageScroll(self._make_content(), self.footer)
+        self.pager = PageScroll(self._make_content(), self.footer, late=True)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pager)

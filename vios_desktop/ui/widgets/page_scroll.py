@@ -24,7 +24,9 @@ class PageScroll(QFrame):
         self.setProperty("part", part)
         self.content = content
         self.area = _DownwardArea()
-        if not late:
+        if late:
+            self.destroyed.connect(content.deleteLater)  # of a page that was never shown
+        else:
             self._join()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
