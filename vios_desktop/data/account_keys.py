@@ -187,7 +187,7 @@ class FolderAccountKeys:
         keys.vault_key.wipe()
 
     def _read(self) -> KeyFile:
-        return self.folder.key_store.read().key_file
+        return self.folder.key_store.read_to_change()
 
     def _write(self, key_file: KeyFile) -> None:
         self.folder.key_store.write(key_file)

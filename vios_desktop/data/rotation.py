@@ -72,7 +72,7 @@ def begin_rotation(
     if free(folder.path) < needed:
         raise ViosError("rotation_needs_space", needed_mb=needed // _MEGABYTE + 1)
     store = folder.key_store
-    both, keys = begin(store.read().key_file, keys, leaving)
+    both, keys = begin(store.read_to_change(), keys, leaving)
     store.write(both)
     return keys
 
@@ -100,7 +100,7 @@ def settle(
     if anchor is not None:
         anchor.hand_over(keys, following)
     report(3, STEPS)
-    folder.key_store.write(finish(folder.key_store.read().key_file, following))
+    folder.key_store.write(finish(folder.key_store.read_to_change(), following))
     report(STEPS, STEPS)
     return following
 

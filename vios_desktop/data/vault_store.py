@@ -242,7 +242,7 @@ class FolderVaultStore:
         one = RecoveryCode.from_text(recovery) if isinstance(recovery, str) else None
         two = () if isinstance(recovery, str) else tuple(RecoveryCode.of_holder(text) for text in recovery)
         lock.acquire()
-        key_file = folder.key_store.read().key_file
+        key_file = folder.key_store.read_to_change()
         recovery_slot = key_file.recovery_slot().id
         self._require_no_wait(info, recovery_slot)
         with self._counted(info, recovery_slot, "recovery_key_wrong", "holders_wrong"):
@@ -250,7 +250,7 @@ class FolderVaultStore:
         if keys.following is None:
             return key_file, keys
         following = settle(folder, keys, anchor=self._anchor(folder, lambda: keys))
-        return folder.key_store.read().key_file, following
+        return folder.key_store.read_to_change(), following
 
     @contextmanager
     def _counted(self, info: VaultInfo, slot_id: str, *codes: str) -> Iterator[None]:

@@ -87,6 +87,25 @@ def test_a_missing_file_is_read_from_the_copy(store: KeyFileStore, vault: NewVau
     assert store.read().from_previous_copy
 
 
+def test_what_is_changed_is_not_taken_from_the_copy_because_the_disk_failed_once(
+    store: KeyFileStore, vault: NewVault
+) -> None:
+    """The copy is one change behind: an account that was added last would be gone."""
+    store.write(vault.key_file)
+    added, _ = add_account(vault.key_file, vault.keys, "Joris", "acht houten lepels soep", RULES)
+    store.write(added)
+    assert store.read_to_change() == added
+    content = store.main.read_bytes()
+    store.main.unlink()
+    store.main.mkdir()  # there, and not to be read
+    assert store.read().key_file == vault.key_file
+    with pytest.raises(ViosError, match="vault_unreadable"):
+        store.read_to_change()
+    store.main.rmdir()
+    store.main.write_bytes(content[:100])
+    assert store.read_to_change() == vault.key_file
+
+
 def test_what_cannot_be_read_is_told_apart(store: KeyFileStore, vault: NewVault, tmp_path: Path) -> None:
     assert read_code(store) == "vault_not_found"
     below_a_file = KeyFileStore(tmp_path / "file" / "slots.json", tmp_path / "file" / "slots.json.bak")

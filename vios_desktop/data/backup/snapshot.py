@@ -37,7 +37,7 @@ def take_snapshot(vault: SqlVault, folder: VaultFolder, free: Callable[[Path], i
         make_private_folder(place)
         undo.callback(shutil.rmtree, place, ignore_errors=True)
         copied = vault.copy_to(place / "data.db")
-        key_file = folder.key_store.read().key_file
+        key_file = folder.key_store.read_to_change()
         with disk_errors():
             blobs = _held(folder.blobs, (row.seal.blob_id for row in copied.files), place)
         undo.pop_all()

@@ -36,17 +36,15 @@ class KeyFileStore:
         Raises `ViosError`: `vault_not_found`, `vault_unreadable`, `vault_newer`, `not_a_vault` or
         `key_file_damaged`. A file of a newer program is never passed over for an older copy.
         """
-        try:
-            return StoredKeyFile(_read(self.main), from_previous_copy=False)
-        except ViosError as error:
-            if error.code == "vault_newer":
-                raise
-            first_problem = error
-        try:
-            return StoredKeyFile(_read(self.previous), from_previous_copy=True)
-        except ViosError as error:
-            both_missing = first_problem.code == "vault_not_found"
-            raise (error if both_missing else first_problem) from None
+        return self._read(never_passed_over=("vault_newer",))
+
+    def read_to_change(self) -> KeyFile:
+        """As `read`, for what is written back or kept in a backup.
+
+        A file that the disk does not give at this moment is not passed over for the copy either: what was changed
+        last, an account that was added, would be taken back unseen. Raises `ViosError("vault_unreadable")`.
+        """
+        return self._read(never_passed_over=("vault_newer", "vault_unreadable")).key_file
 
     def write(self, key_file: KeyFile) -> None:
         """Replace the key slots durably.
@@ -62,6 +60,19 @@ class KeyFileStore:
         content = encode(key_file)
         self.write_file(self.previous, self._copy_for(key_file) or content)
         self.write_file(self.main, content)
+
+    def _read(self, never_passed_over: tuple[str, ...]) -> StoredKeyFile:
+        try:
+            return StoredKeyFile(_read(self.main), from_previous_copy=False)
+        except ViosError as error:
+            if error.code in never_passed_over:
+                raise
+            first_problem = error
+        try:
+            return StoredKeyFile(_read(self.previous), from_previous_copy=True)
+        except ViosError as error:
+            both_missing = first_problem.code == "vault_not_found"
+            raise (error if both_missing else first_problem) from None
 
     def _copy_for(self, key_file: KeyFile) -> bytes | None:
         """The bytes of the present file if they may be kept beside `key_file`."""

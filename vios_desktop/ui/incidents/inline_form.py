@@ -36,8 +36,8 @@ class InlineForm(QFrame):
     sets it aside, and has it again when it comes back. Fields are added in rows under the name the service uses
     for them; under 430 logical pixels a row stands one under the other.
 
-    Of a page with many forms hardly one is opened: with `late` all that is in the form is made at its first opening.
-    It adds the rows then, and fields and buttons are not there before.
+    Of a page with many forms hardly one is opened: with `late` all that is in the form is made at its first
+    opening. It adds the rows then, and fields and buttons are not there before.
     """
 
     saved = Signal()
