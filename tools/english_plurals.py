@@ -11,6 +11,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 FORMS: dict[str, tuple[str, str]] = {
+    "%n line(s) are over this period, the last of %1.": (
+        "%n line is over this period, the last of %1.",
+        "%n lines are over this period, the last of %1.",
+    ),
     "Destroy all %n pupil(s) that are due": ("Destroy %n pupil that is due", "Destroy all %n pupils that are due"),
     "Of %n more pupil(s) the period is over, but something still names them, and that goes first:": (
         "Of %n more pupil the period is over, but something still names this pupil, and that goes first:",

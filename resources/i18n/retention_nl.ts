@@ -37,6 +37,82 @@
     </message>
 </context>
 <context>
+    <name>LogPart</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep all lines</source>
+        <translation>Niet inkorten</translation>
+    </message>
+    <message>
+        <source>Not verified: no law or guideline with a period was found. The board decides.</source>
+        <translation>Niet geverifieerd: er is geen wet of richtlijn met een termijn gevonden. Het bestuur stelt de termijn vast.</translation>
+    </message>
+    <message>
+        <source>How long are lines of the log kept?</source>
+        <translation>Hoe lang blijven regels van het logboek bewaard?</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Het logboek</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n line(s) out of the log</source>
+        <translation>
+            <numerusform>Haal %n regel uit het logboek</numerusform>
+            <numerusform>Haal %n regels uit het logboek</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody recorded a review of all these lines. Review the log first, if you can.</source>
+        <translation>Niet al deze regels zijn nagekeken. Kijk eerst het logboek na, als dat kan.</translation>
+    </message>
+    <message>
+        <source>Shorten the log?</source>
+        <translation>Het logboek inkorten?</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. A line in the log says how many lines went and up to which day.</source>
+        <translation>Dit kunt u niet terughalen. In het logboek komt te staan hoeveel regels weggingen en tot welke dag.</translation>
+    </message>
+    <message>
+        <source>Shorten the log</source>
+        <translation>Kort het logboek in</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>No line goes as long as no period is chosen.</source>
+        <translation>Zolang er geen termijn is gekozen, gaat er geen regel weg.</translation>
+    </message>
+    <message>
+        <source>No line is over this period.</source>
+        <translation>Er is geen regel over deze termijn heen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are over this period, the last of %1.</source>
+        <translation>
+            <numerusform>%n regel is over deze termijn heen, van %1.</numerusform>
+            <numerusform>%n regels zijn over deze termijn heen, de laatste van %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviewed on %1.</source>
+        <translation>Nagekeken op %1.</translation>
+    </message>
+    <message>
+        <source>Not all of them were reviewed.</source>
+        <translation>Ze zijn niet allemaal nagekeken.</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyWays</name>
     <message>
         <source>Retention</source>
@@ -99,6 +175,14 @@
     <message>
         <source>Nothing asks for a decision</source>
         <translation>Er is niets te besluiten</translation>
+    </message>
+    <message>
+        <source>The log was shortened</source>
+        <translation>Het logboek is ingekort</translation>
+    </message>
+    <message>
+        <source>Period of the log changed</source>
+        <translation>Termijn van het logboek gewijzigd</translation>
     </message>
     <message>
         <source>Destroy the files of all pupils that are due?</source>

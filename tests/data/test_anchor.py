@@ -283,3 +283,40 @@ def test_the_registry_keeps_the_same_two_places(school: School) -> None:
     assert again.compare(8, lambda _line: "ab" * 32) is AnchorFinding.AHEAD
     assert again.last == replace(again.last, line=5) if again.last else False
     school.close()
+
+
+def test_a_witness_of_before_a_cut_says_nothing_and_one_of_after_it_still_does(school: School) -> None:
+    """A computer where the vault was not opened since: what its witness knows went with the cut."""
+    own: dict[str, bytes] = {}
+    far: dict[str, bytes] = {}
+    here, there = (RegistryPlaces(kept.get, kept.__setitem__, "vault") for kept in (own, far))
+    keys = school.locked.held.current
+    Anchor(there, there, lambda: keys, lambda: AT).note(5, "ab" * 32)
+    Anchor(here, here, lambda: keys, lambda: AT).note(40, "cd" * 32)
+    hashes = {20: "ee" * 32, 40: "cd" * 32}
+
+    def seen(start: int, known: dict[int, str]) -> AnchorFinding:
+        return Anchor(here, there, lambda: keys, lambda: AT).compare(40, known.get, start)
+
+    assert seen(0, hashes) is AnchorFinding.DIFFERS
+    assert seen(20, hashes) is AnchorFinding.FIRST_HERE
+    assert seen(20, {**hashes, 40: "ff" * 32}) is AnchorFinding.DIFFERS
+    assert seen(5, {**hashes, 5: "ab" * 32}) is AnchorFinding.MATCHES
+    assert seen(5, {**hashes, 5: "bb" * 32}) is AnchorFinding.DIFFERS
+    school.close()
+
+
+def test_a_shortened_log_opens_and_its_end_is_witnessed_as_before(school: School) -> None:
+    with school.session.begin() as work:
+        work.audit.shorten(work.audit.stretch(AT.replace(year=2036)), "reviewed=no")
+        work.commit()
+    school.close()
+    school.reopen()
+    assert not school.locked.read_only
+    with school.session.begin() as work:
+        assert work.audit.last_of(AuditAction.WITNESS_MISSING) is None
+    _contents, file = school.back_up()
+    assert file.path.exists()
+    school.close()
+    without_newest_lines(school, 1)
+    assert code_of(lambda: school.computer.unlock(school.info)) == "vault_behind"

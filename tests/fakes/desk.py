@@ -35,6 +35,7 @@ from vios_desktop.services.inside import InsideService
 from vios_desktop.services.joining import JoinService
 from vios_desktop.services.limited import LimitedService
 from vios_desktop.services.limited_counting import LimitedCountingService
+from vios_desktop.services.log_keeping import LogKeepingService
 from vios_desktop.services.own_fields import OwnFieldService
 from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.person_requests import PersonRequestService
@@ -135,6 +136,7 @@ _OF_A_SESSION: dict[str, Any] = {
     "person_merges": PersonMergeService,
     "persons": PersonService,
     "recovery": lambda session: RecoveryKeyService(session, FakeAccountKeys()),
+    "log_keeping": LogKeepingService,
     "retention": lambda session: RetentionService(
         session, lambda: resource_text("policy/retention.json"), lambda paper: repr(paper).encode(), Texts
     ),

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tests.fakes.state import Desk
-from vios_desktop.domain.audit import AuditAction, AuditEntry, AuditLine
+from vios_desktop.domain.audit import AuditAction, AuditEntry, AuditLine, as_it_was, carried
 from vios_desktop.domain.canonical import canonical_json
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.history import FieldChange
+from vios_desktop.services.ports.register import LogStretch
 from vios_desktop.services.queries import LogQuery
 
 
@@ -47,7 +48,7 @@ class FakeAudit:
     ) -> None:
         entries = self.desk.state.audit
         entry = AuditEntry(
-            sequence=len(entries) + 1,
+            sequence=entries[-1].sequence + 1 if entries else 1,
             at=at or self.desk.now(),
             account_id=self.desk.account_id if account_id is None else account_id,
             action=action,
@@ -74,7 +75,8 @@ class FakeAudit:
         return list(reversed(self.desk.state.audit))[:newest]
 
     def last_of(self, action: AuditAction) -> AuditEntry | None:
-        return next((e for e in reversed(self.desk.state.audit) if e.action is action), None)
+        were = (as_it_was(entry) for entry in reversed(self.desk.state.audit))
+        return next((entry for entry in were if entry.action is action), None)
 
     def count_of(self, action: AuditAction) -> int:
         return sum(entry.action is action for entry in self.desk.state.audit)
@@ -94,7 +96,24 @@ class FakeAudit:
 
     def head(self) -> tuple[int, str]:
         entries = self.desk.state.audit
-        return (len(entries), entries[-1].entry_hash) if entries else (0, "")
+        return (entries[-1].sequence, entries[-1].entry_hash) if entries else (0, "")
+
+    def stretch(self, before: datetime) -> LogStretch:
+        entries = self.desk.state.audit
+        kept = next((n for n, one in enumerate(entries) if one.at >= before), len(entries))
+        return (
+            LogStretch(kept, entries[kept - 1].sequence, entries[kept - 1].at) if kept else LogStretch(0, 0, None)
+        )
+
+    def shorten(self, stretch: LogStretch, detail: str) -> None:
+        """Carries the last review alone: the store knows the rest."""
+        reviewed = self.last_of(AuditAction.LOG_REVIEWED)
+        entries = self.desk.state.audit
+        entries[:] = [one for one in entries if one.sequence > stretch.last]
+        said = f"count={stretch.count} last={stretch.last} until={stretch.until:%Y-%m-%d} {detail}"
+        self.record(AuditAction.LOG_SHORTENED, object_kind="log", object_id=str(stretch.last), detail=said)
+        if reviewed is not None and reviewed.sequence <= stretch.last:
+            self.record_all([carried(reviewed)])
 
     def _fitting(self, query: LogQuery) -> list[AuditEntry]:
         return [

@@ -354,10 +354,12 @@ def _of_privacy(session: Session) -> dict[str, Any]:
     """What the school owes to the persons of whom it holds something."""
     from vios_desktop.services.access_request import AccessRequestService
     from vios_desktop.services.breaches import BreachService
+    from vios_desktop.services.log_keeping import LogKeepingService
     from vios_desktop.services.person_requests import PersonRequestService
     from vios_desktop.services.retention import RetentionService
 
     return {
+        "log_keeping": LogKeepingService(session),
         "retention": RetentionService(
             session, lambda: policy_text("retention.json"), render_record_pages, program_texts
         ),

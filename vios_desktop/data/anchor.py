@@ -151,8 +151,11 @@ class Anchor:
         self._next: dict[int, tuple[int, int]] = {}  # place and serial of the next witness, per store
         self.last: Witness | None = None
 
-    def compare(self, line: int, hash_of: Callable[[int], str | None]) -> AnchorFinding:
-        """Where the log stands whose newest line has this number; `hash_of` gives the hash of any line of it."""
+    def compare(self, line: int, hash_of: Callable[[int], str | None], start: int = 0) -> AnchorFinding:
+        """Where the log stands whose newest line has this number; `hash_of` gives the hash of any line of it.
+
+        `start`: up to and including this line it was shortened. A witness of before that says nothing any more.
+        """
         seen = [self._look(number, places) for number, places in enumerate((self._own, self._elsewhere))]
         found = [witness for witness, _was_there in seen if witness is not None]
         if not found:
@@ -160,9 +163,11 @@ class Anchor:
         furthest = self.last = max(found, key=lambda witness: witness.line)
         if furthest.line > line:
             return AnchorFinding.BEHIND
-        if any(hash_of(witness.line) != witness.hash for witness in found if witness.line):
+        known = [witness for witness in found if witness.line and witness.line >= start]
+        if any(hash_of(witness.line) != witness.hash for witness in known):
             return AnchorFinding.DIFFERS
-        if seen[1][0] is None:
+        here = seen[1][0]
+        if here is None or here.line < start:
             return AnchorFinding.FIRST_HERE
         behind = line - furthest.line
         return {0: AnchorFinding.MATCHES, 1: AnchorFinding.ONE_AHEAD}.get(behind, AnchorFinding.AHEAD)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from vios_desktop.domain.person import Person
     from vios_desktop.domain.signal import Signal
 
-_CHANGES: Final = {
+CHANGES: Final = {
     RecordKind.INCIDENT: (
         AuditAction.INCIDENT_RECORDED,
         AuditAction.INCIDENT_CHANGED,
@@ -46,7 +46,8 @@ def require_as_logged(connection: Connection, kind: RecordKind, record: Incident
     """
     columns = (audit_entry.c.sequence, audit_entry.c.object_hash)
     about = (audit_entry.c.object_kind == kind.value, audit_entry.c.object_id == record.id)
-    changed = audit_entry.c.action.in_([action.value for action in _CHANGES[kind]])
+    actions = [*(action.value for action in CHANGES[kind]), AuditAction.LINE_CARRIED.value]
+    changed = audit_entry.c.action.in_(actions)
     newest = select(*columns).where(*about, changed).order_by(audit_entry.c.sequence.desc()).limit(1)
     line = connection.execute(newest).first()
     if line is None or line.object_hash in ("", canonical_hash(record)):

@@ -11,16 +11,19 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Connection, Row, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, or_, select
 
-from vios_desktop.data.tables.journal import audit_entry
+from vios_desktop.data.log_cut import cut_off, lines_to_carry, stretch_before
+from vios_desktop.data.tables.journal import audit_entry, log_cut
 from vios_desktop.data.tables.types import moment_text
-from vios_desktop.domain.audit import AuditAction, AuditEntry, AuditLine
+from vios_desktop.domain.audit import AuditAction, AuditEntry, AuditLine, as_it_was, carried_mark
 from vios_desktop.domain.canonical import canonical_json
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.services.ports.register import LogStretch
 from vios_desktop.services.queries import LogQuery
 
 GENESIS: Final = "00" * 32
+"""The hash before the first line, of a log that was never shortened."""
 _BLOCK: Final = 1_000
 _CHAINED: Final = ("sequence", "at", "account_id", "action", "object_kind", "object_id", "object_hash", "detail")
 
@@ -104,15 +107,36 @@ class AuditChain:
         return [_entry(row) for row in self._connection.execute(query)]
 
     def last_of(self, action: AuditAction) -> AuditEntry | None:
-        """The newest entry about this action."""
-        query = select(audit_entry).where(audit_entry.c.action == action.value)
+        """The newest entry about this action, also when it was carried over a cut: then as it was."""
+        query = select(audit_entry).where(_about(action))
         row = self._connection.execute(query.order_by(audit_entry.c.sequence.desc()).limit(1)).first()
-        return _entry(row) if row else None
+        return as_it_was(_entry(row)) if row else None
 
     def count_of(self, action: AuditAction) -> int:
-        """How many entries there are about this action."""
-        query = select(func.count()).select_from(audit_entry).where(audit_entry.c.action == action.value)
+        """How many entries there are about this action, those that were carried over a cut too."""
+        query = select(func.count()).select_from(audit_entry).where(_about(action))
         return int(self._connection.scalar(query) or 0)
+
+    def stretch(self, before: datetime) -> LogStretch:
+        """The lines from the beginning up to the first one that is not before this moment."""
+        return stretch_before(self._connection, before)
+
+    def shorten(self, stretch: LogStretch, detail: str) -> None:
+        """Take these lines away; what the program leans on is carried over, and a line tells of the cut.
+
+        Everything is checked first: a wrong line is not cut off, it raises `audit_chain_broken`. Lines that are
+        carried keep the hash of their record, so what was changed past the log still shows.
+        """
+        if self._silent:
+            raise ViosError("log_broken_read_only")
+        self.verify()
+        cut_hash = self.hash_of(stretch.last) or GENESIS
+        carried = lines_to_carry(self._connection, stretch.last)
+        self.head()
+        cut_off(self._connection, stretch.last, cut_hash)
+        said = f"count={stretch.count} last={stretch.last} until={stretch.until:%Y-%m-%d} {detail}"
+        cut = AuditLine(AuditAction.LOG_SHORTENED, "log", str(stretch.last), cut_hash, said.strip())
+        self.record_all([cut, *carried])
 
     def page(self, query: LogQuery, most: int, before: int | None = None) -> Sequence[AuditEntry]:
         """At most so many entries that fit, newest first; only those with a number below `before`."""
@@ -143,29 +167,53 @@ class AuditChain:
             columns = (audit_entry.c.sequence, audit_entry.c.entry_hash)
             query = select(*columns).order_by(audit_entry.c.sequence.desc()).limit(1)
             row = self._connection.execute(query).first()
-            self._head = (row.sequence, row.entry_hash) if row else (0, GENESIS)
+            self._head = (row.sequence, row.entry_hash) if row else self.start()
         return self._head
 
+    def start(self) -> tuple[int, str]:
+        """Number and hash before the first line: those of the newest cut, else (0, zeros)."""
+        there = "SELECT 1 FROM sqlite_schema WHERE name = 'log_cut'"  # not in an older backup that is checked
+        if self._connection.exec_driver_sql(there).first() is None:
+            return 0, GENESIS
+        row = self._connection.execute(select(log_cut).order_by(log_cut.c.last.desc()).limit(1)).first()
+        return (row.last, row.hash) if row else (0, GENESIS)
+
     def hash_of(self, sequence: int) -> str | None:
-        """The hash of one line, as it stands there."""
+        """The hash of one line, as it stands there; also of the last one that was cut off."""
+        last, cut_hash = self.start()
+        if last and sequence == last:
+            return cut_hash
         query = select(audit_entry.c.entry_hash).where(audit_entry.c.sequence == sequence)
         return self._connection.scalar(query)
 
     def verify_newest(self, lines: int) -> None:
         """`verify` for the newest lines only, as it is done at every opening. Raises as that does."""
         newest, _hash = self.head()
-        first = max(1, newest - lines + 1)
-        self._verify(first, self.hash_of(first - 1) or GENESIS, lambda _checked: None)
+        start, previous = self.start()
+        self._require_told(start, previous)
+        first = max(start + 1, newest - lines + 1)
+        if first > start + 1:
+            previous = self.hash_of(first - 1) or GENESIS
+        self._verify(first, previous, lambda _checked: None)
 
     def verify(self, report: Callable[[int], None] = lambda _checked: None) -> int:
-        """Number of entries checked, told to `report` after each block.
+        """Number of entries checked, told to `report` after each block; from the cut on, in a shortened log.
 
         Raises `ViosError("audit_chain_broken", sequence=n)` at the first wrong one.
 
         Finds an entry that was changed, moved, added or taken out of the middle. It cannot see that the newest
-        entries were cut off: that takes an anchor outside the database.
+        entries were cut off: that takes an anchor outside the database. A cut that no line tells of is an error.
         """
-        return self._verify(1, GENESIS, report)
+        last, previous = self.start()
+        self._require_told(last, previous)
+        return self._verify(last + 1, previous, report) - last
+
+    def _require_told(self, last: int, cut_hash: str) -> None:
+        """A cut counts only with a line of the log that names the same number and hash."""
+        c = audit_entry.c
+        told = (c.action == AuditAction.LOG_SHORTENED.value, c.object_id == str(last), c.object_hash == cut_hash)
+        if last and not self._connection.scalar(select(func.count()).select_from(audit_entry).where(*told)):
+            raise ViosError("audit_chain_broken", sequence=last + 1)
 
     def _verify(self, expected: int, previous: str, report: Callable[[int], None]) -> int:
         for row in self._rows(expected - 1 if expected > 1 else -1):
@@ -187,6 +235,14 @@ class AuditChain:
                 return
             yield from block
             last = block[-1].sequence
+
+
+def _about(action: AuditAction) -> ColumnElement[bool]:
+    carried = audit_entry.c.detail.startswith(carried_mark(action), autoescape=True)
+    return or_(
+        audit_entry.c.action == action.value,
+        and_(audit_entry.c.action == AuditAction.LINE_CARRIED.value, carried),
+    )
 
 
 def _conditions(query: LogQuery) -> list[ColumnElement[bool]]:

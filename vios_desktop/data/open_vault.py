@@ -139,7 +139,7 @@ class SqlVault:
         with self._engine.connect() as connection:
             chain = self._chain(connection)
             line, own_hash = chain.head()
-            finding = anchor.compare(line, chain.hash_of)
+            finding = anchor.compare(line, chain.hash_of, chain.start()[0])
         if not self._log_is_whole():
             self.only_read()
             return finding
@@ -170,7 +170,7 @@ class SqlVault:
         with self._engine.connect() as connection:
             chain = self._chain(connection)
             line, own_hash = chain.head()
-            anchor.compare(line, chain.hash_of)  # finds which place is the next to be written
+            anchor.compare(line, chain.hash_of, chain.start()[0])  # finds which place is the next to be written
         anchor.note(line, own_hash)
 
     def copy_to(self, target: Path) -> CopiedDatabase:

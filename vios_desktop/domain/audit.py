@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
+from typing import Final
 
 
 class AuditAction(StrEnum):
@@ -74,6 +75,8 @@ class AuditAction(StrEnum):
     LOG_VIEWED = "log_viewed"
     LOG_REVIEWED = "log_reviewed"
     LOG_EXPORTED = "log_exported"
+    LOG_SHORTENED = "log_shortened"
+    LINE_CARRIED = "line_carried"
     SETTINGS_CHANGED = "settings_changed"
     CATALOGUE_CHANGED = "catalogue_changed"
     RULES_RELEASED = "rules_released"
@@ -180,3 +183,28 @@ class AuditLine:
     object_id: str = ""
     object_hash: str = ""
     detail: str = ""
+
+
+_CARRIED_PARTS: Final = 4
+
+
+def carried_mark(action: AuditAction) -> str:
+    """How the detail of a line begins that carries one of this action over a cut."""
+    return f"of={action.value} "
+
+
+def carried(entry: AuditEntry) -> AuditLine:
+    """A line that is taken along when the log is shortened: what, about what, its hash, by whom and when."""
+    was = as_it_was(entry)
+    detail = f"{carried_mark(was.action)}by={was.account_id} at={was.at.isoformat()} {was.detail}"
+    return AuditLine(AuditAction.LINE_CARRIED, was.object_kind, was.object_id, was.object_hash, detail)
+
+
+def as_it_was(entry: AuditEntry) -> AuditEntry:
+    """A line that was carried as it stood before; any other as it is. Number and hashes stay those of now."""
+    if entry.action is not AuditAction.LINE_CARRIED:
+        return entry
+    parts = entry.detail.split(" ", _CARRIED_PARTS - 1)
+    action, by, at = (part.split("=", 1)[1] for part in parts[:3])
+    moment = datetime.fromisoformat(at)
+    return replace(entry, action=AuditAction(action), account_id=by, at=moment, detail=parts[3])

@@ -40,6 +40,7 @@ from vios_desktop.services.joining import JoinService
 from vios_desktop.services.letters import LetterService
 from vios_desktop.services.limited import LimitedService
 from vios_desktop.services.limited_counting import LimitedCountingService
+from vios_desktop.services.log_keeping import LogKeepingService
 from vios_desktop.services.log_review import LogReviewService
 from vios_desktop.services.outside_numbers import OutsideNumberService
 from vios_desktop.services.own_account import OwnAccountService
@@ -120,6 +121,7 @@ class Desk:
     limited: LimitedService
     limited_counting: LimitedCountingService
     retention: RetentionService
+    log_keeping: LogKeepingService
     roster: RosterService
     requests: PersonRequestService
     first_steps: FirstStepsService

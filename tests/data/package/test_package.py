@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -338,3 +339,25 @@ def test_no_package_while_a_record_is_limited(school: School, tmp_path: Path) ->
     school.close()
     assert sorted(path.name for path in tmp_path.iterdir()) == ["home", "school"]
     assert not list(school.info.folder.glob(".backup-*"))
+
+
+def test_a_shortened_log_is_whole_in_the_new_vault_too(school: School, tmp_path: Path) -> None:
+    with school.session.begin() as work:
+        work.audit.shorten(work.audit.stretch(school.session.clock.now() + timedelta(days=1)), "reviewed=yes")
+        work.commit()
+    export(school, tmp_path / "pakket")
+    with school.session.begin() as work:
+        (cut,) = [one for one in work.audit.entries(50) if one.action is AuditAction.LOG_SHORTENED]
+    school.close()
+    taken = take_in(school.computer, tmp_path / "pakket", tmp_path / "nieuw")
+    session, _keys = school.computer.unlock(taken, NEW_PASSPHRASE)
+    assert not session.vault.read_only
+    with session.begin() as work:
+        assert work.audit.verify() > 1
+        (again,) = [one for one in work.audit.entries(50) if one.action is AuditAction.LOG_SHORTENED]
+        assert (again.sequence, again.object_id, again.object_hash) == (
+            cut.sequence,
+            cut.object_id,
+            cut.object_hash,
+        )
+    session.vault.close()

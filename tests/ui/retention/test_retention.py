@@ -144,3 +144,31 @@ def test_pupils_that_something_names_are_counted_with_what_it_is(bench: Bench) -
     bench.screen.presenter.entered()
     assert bench.screen.page.waiting.text().startswith("Of 1 more pupil(s) the period is over")
     assert bench.screen.page.waiting.text().endswith("Incident 1.")
+
+
+def test_the_log_is_shortened_after_a_question_that_tells_of_the_review(bench: Bench) -> None:
+    page = bench.screen.page
+    bench.screen.presenter.entered()
+    assert page.log.words.text() == "No line goes as long as no period is chosen."
+    assert page.log.shorten.isHidden()
+    bench.world.vault.clock.advance(days=AFTER)
+    page.log.period.chips["2"].click()
+    assert bench.desk.log_keeping.standing().years == 2
+    assert not page.log.shorten.isHidden()
+    assert page.log.words.text().endswith("Not all of them were reviewed.")
+    page.log.shorten.click()
+    assert bench.dialogs.questions[-1].text.startswith("Nobody recorded a review of all these lines.")
+    assert bench.desk.log_keeping.standing().count > 0
+    bench.dialogs.answers.append(True)
+    page.log.shorten.click()
+    assert bench.desk.log_keeping.standing().count == 0
+    assert page.log.words.text() == "No line is over this period."
+
+
+def test_the_period_of_the_log_comes_back_with_the_toast(bench: Bench) -> None:
+    bench.screen.presenter.entered()
+    bench.screen.page.log.period.chips["3"].click()
+    assert bench.navigator.undo is not None
+    bench.navigator.undo()
+    assert bench.desk.log_keeping.standing().years is None
+    assert bench.screen.page.log.period.text() == "all"

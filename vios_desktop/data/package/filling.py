@@ -91,15 +91,25 @@ def _rows(folder: Path, manifest: Manifest, table: PackedTable, vault: SqlVault,
     names = [name for name, _kind in table.columns]
     rows = (dict(zip(names, values, strict=True)) for values in rows_of(folder, table))
     if table.name == "audit_entry":
-        return _chained_anew(rows, manifest, vault.vault_id)
+        return _chained_anew(rows, manifest, vault.vault_id, _start(folder, manifest))
     if table.name == "dossier_file":
         return _sealed_anew(rows, folder, manifest, vault, step)
     return rows
 
 
-def _chained_anew(rows: Iterator[dict[str, Any]], manifest: Manifest, vault_id: str) -> Iterator[dict[str, Any]]:
+def _start(folder: Path, manifest: Manifest) -> tuple[int, str]:
+    """Number and hash before the first line of the log: those of the newest cut, if it was shortened."""
+    cuts = [row for table in manifest.tables if table.name == "log_cut" for row in rows_of(folder, table)]
+    last, own_hash = max(cuts, default=(0, GENESIS))
+    return int(last), str(own_hash)
+
+
+def _chained_anew(
+    rows: Iterator[dict[str, Any]], manifest: Manifest, vault_id: str, start: tuple[int, str]
+) -> Iterator[dict[str, Any]]:
     """The log is checked under the id of its own vault and chained again under that of the new one."""
-    old, new, number = GENESIS, GENESIS, 0
+    number, old = start
+    new = old
     for row in rows:
         number += 1
         body = {name: value for name, value in row.items() if name not in ("previous_hash", "entry_hash")}

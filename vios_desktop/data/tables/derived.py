@@ -103,6 +103,7 @@ APPEND_ONLY: Final = (
     "disclosure",
     "disclosure_person",
     "audit_entry",
+    "log_cut",
     "destroyed_record",
     "destruction_certificate",
     "erased_fact",
@@ -110,6 +111,7 @@ APPEND_ONLY: Final = (
 )
 _DESTROYED: Final = "(SELECT record_id FROM destroyed_record)"
 DESTROYED_WITH: Final = {
+    "audit_entry": "old.sequence <= coalesce((SELECT max(last) FROM log_cut), 0)",
     "handover": f"old.item_id IN (SELECT id FROM incident_item WHERE incident_id IN {_DESTROYED})",  # noqa: S608
     "decision_record": f"old.incident_id IN {_DESTROYED}",
     "decision_choice": f"old.decision_id IN (SELECT id FROM decision_record WHERE incident_id IN {_DESTROYED})",  # noqa: S608
@@ -117,7 +119,10 @@ DESTROYED_WITH: Final = {
     "disclosure": f"old.id IN {_DESTROYED}",
     "disclosure_person": f"old.disclosure_id IN {_DESTROYED} OR old.person_id IN {_DESTROYED}",
 }
-"""Fixed content that ends with its record: deleted only when that stands among the destroyed ones already."""
+"""Fixed content that ends with its record: deleted only when that stands among the destroyed ones already.
+
+Lines of the log go from its beginning alone, when the cut stands there already.
+"""
 NEVER_DELETED: Final = ("person_request", "breach")
 """Written on until they are answered, and kept."""
 NEVER_CHANGED: Final = ("field_change", "retention_choice")

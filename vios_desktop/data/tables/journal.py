@@ -28,6 +28,13 @@ audit_entry: Final = table(
     Index(None, "at"),
 )
 
+# Where the log was cut: the last line that was taken away, with its hash, so that the next one still fits.
+log_cut: Final = table(
+    "log_cut",
+    number("last", primary_key=True, autoincrement=False),
+    text("hash"),
+)
+
 field_change: Final = table(
     "field_change",
     number("row_no", primary_key=True),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
@@ -115,6 +116,15 @@ class History(Protocol):
         ...
 
 
+@dataclass(frozen=True, slots=True)
+class LogStretch:
+    """Lines from the beginning of the log: how many, the number of the last, and the moment of that one."""
+
+    count: int
+    last: int
+    until: datetime | None
+
+
 class Audit(Protocol):
     """The chained log. `record` joins the running unit of work."""
 
@@ -147,6 +157,17 @@ class Audit(Protocol):
 
     def numbered(self, numbers: Sequence[int]) -> Sequence[AuditEntry]:
         """These entries, in order of number; those that are not there are left out."""
+        ...
+
+    def stretch(self, before: datetime) -> LogStretch:
+        """The lines from the beginning up to the first one that is not before this moment."""
+        ...
+
+    def shorten(self, stretch: LogStretch, detail: str) -> None:
+        """Take these lines away; what the program leans on is carried over, and a line tells of the cut.
+
+        `detail` are codes that are added to that line.
+        """
         ...
 
     def head(self) -> tuple[int, str]:

@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.services.desk import Desk
+    from vios_desktop.services.log_keeping import LogKeeping
     from vios_desktop.services.retention import RetentionLine, RetentionOverview
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.dialog_port import Dialogs, Question
     from vios_desktop.ui.navigation import Navigator
+
+if TYPE_CHECKING:
+    _Read = tuple[RetentionOverview, SchoolView, LogKeeping]
 
 _ALWAYS = frozenset({RetentionState.DUE, RetentionState.GOING, RetentionState.SOON, RetentionState.HELD})
 """What stands in the list without being looked for; the rest is found by its words."""
@@ -36,6 +40,9 @@ class RetentionView(Protocol):
         *,
         may_decide: bool,
     ) -> None: ...
+    def show_log(self, keeping: LogKeeping, *, may_decide: bool) -> None: ...
+    def shorten_question(self) -> Question: ...
+    def log_words(self, *, shortened: bool) -> str: ...
     def show_problem(self, text: ErrorText | None) -> None: ...
     def show_form_problem(self, field: str, text: str) -> None: ...
     def shut_form(self) -> None: ...
@@ -59,15 +66,15 @@ class RetentionPresenter:
         self._view, self._desk, self._texts, self._navigator = view, desk, texts, navigator
         self._runner = RunnerScope(runner)
         self._text = ""
-        self._read: tuple[RetentionOverview, SchoolView] | None = None
+        self._read: _Read | None = None
 
     def entered(self) -> None:
         self._view.show_loading()
         self.refresh()
 
     def refresh(self) -> None:
-        work = self._desk.retention.overview, self._desk.school.view
-        self._runner.submit(lambda: (work[0](), work[1]()), self._show, self._failed)
+        work = self._desk.retention.overview, self._desk.school.view, self._desk.log_keeping.standing
+        self._runner.submit(lambda: (work[0](), work[1](), work[2]()), self._show, self._failed)
 
     def close(self) -> None:
         self._read = None
@@ -120,6 +127,31 @@ class RetentionPresenter:
         else:
             self._write(lambda: service.lift(*what, reason), choice)
 
+    def choose_log_period(self, years: int | None) -> None:
+        """It takes nothing away yet; the choice of before comes back with the toast."""
+        before, choose = self._read[2].years if self._read is not None else None, self._desk.log_keeping.choose
+        if years == before:
+            return
+        undo = lambda: self._change_log(lambda: choose(before), None, shortened=False)  # noqa: E731 one way back
+        self._change_log(lambda: choose(years), undo, shortened=False)
+
+    def shorten_log(self) -> None:
+        """After a question: there is no way back."""
+
+        def answered(yes: bool) -> None:
+            if yes:
+                self._change_log(self._desk.log_keeping.shorten, None, shortened=True)
+
+        self._dialogs.ask(self._view.shorten_question(), answered)
+
+    def _change_log(self, work: Callable[[], object], undo: Callable[[], None] | None, *, shortened: bool) -> None:
+        def done(_result: object) -> None:
+            self._navigator.changed()
+            self._navigator.toast(self._view.log_words(shortened=shortened), undo)
+            self.refresh()
+
+        self._runner.submit(work, done, self._failed)
+
     def show_certificate(self, certificate_id: str) -> None:
         service = self._desk.retention
         title, hint = self._view.paper_words()
@@ -136,9 +168,9 @@ class RetentionPresenter:
         self._navigator.toast(self._view.done_words(choice), undo)
         self.refresh()
 
-    def _show(self, read: tuple[RetentionOverview, SchoolView]) -> None:
+    def _show(self, read: _Read) -> None:
         self._read = read
-        overview, school = read
+        overview, school, keeping = read
         words = self._text.casefold().split()
 
         def fits(line: RetentionLine) -> bool:
@@ -148,6 +180,7 @@ class RetentionPresenter:
         lines = tuple(line for line in overview.lines if fits(line))
         may_decide = self._desk.session.may(Action.DECIDE_RETENTION)
         self._view.show_overview(lines, overview, school, may_decide=may_decide)
+        self._view.show_log(keeping, may_decide=may_decide)
 
     def _failed(self, error: ViosError) -> None:
         if isinstance(error, ValidationError):

@@ -39,6 +39,8 @@ class RetentionScreen(QWidget):
         page.text_changed.connect(presenter.set_text)
         page.destroyed.connect(presenter.destroy)
         page.pupils_destroyed.connect(presenter.destroy_pupils)
+        page.log.chosen.connect(presenter.choose_log_period)
+        page.log.shorten_asked.connect(presenter.shorten_log)
         page.taken_back.connect(presenter.take_back)
         page.chosen.connect(presenter.choose)
         page.certificate_asked.connect(presenter.show_certificate)

@@ -13,6 +13,7 @@ from vios_desktop.ui.dialog_port import Question
 from vios_desktop.ui.incidents.row_box import RowBox
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.retention.choice_form import ChoiceForm
+from vios_desktop.ui.retention.log_part import LogPart
 from vios_desktop.ui.retention.words import ICONS, RetentionWords
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.icon_label import IconLabel
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from vios_desktop.domain.retention import DestructionCertificate, RetentionRule
+    from vios_desktop.services.log_keeping import LogKeeping
     from vios_desktop.services.retention import BackupWithErased, RetentionLine, RetentionOverview
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import Texts
@@ -71,7 +73,8 @@ class RetentionPage(RowsPage):
         self._proof_part = self._part(proofs, "shield-check", self.proofs, self.facts)
         self._copy_part = self._part(self.tr("Backups in which it still stands"), "save", self.copies)
         self._rule_part = self._part(self.tr("The periods"), "calendar-clock", self.rules)
-        for part in (self._proof_part, self._copy_part, self._rule_part):
+        self.log = LogPart(theme, lambda day: self._words.day(day, self._today()))
+        for part in (self.log, self._proof_part, self._copy_part, self._rule_part):
             self.foot.addWidget(part)
             part.hide()
 
@@ -97,6 +100,16 @@ class RetentionPage(RowsPage):
             self.show_empty("calendar-check", self.tr("Nothing asks for a decision"), text)
         self._show_pupils(overview, may_decide=may_decide)
         self._show_below(overview)
+
+    def show_log(self, keeping: LogKeeping, *, may_decide: bool) -> None:
+        self.log.show_keeping(keeping, may_decide=may_decide)
+        self.log.show()
+
+    def shorten_question(self) -> Question:
+        return self.log.question()
+
+    def log_words(self, *, shortened: bool) -> str:
+        return self.tr("The log was shortened") if shortened else self.tr("Period of the log changed")
 
     def show_form_problem(self, field: str, text: str) -> None:
         if self.open_form is not None:

@@ -7,6 +7,7 @@ from tests.unit.services.retention_desk import AFTER, a_certificate, closed_inci
 from tests.unit.services.rights.use_case import Tools, UseCase
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.services.log_keeping import LogKeepingService
 from vios_desktop.services.retention import RetentionService
 
 A = Action
@@ -48,7 +49,17 @@ def pupils_gone(tools: Tools) -> object:
     return service(tools).destroy_pupils()
 
 
+def log_shortened(tools: Tools) -> object:
+    keeping = LogKeepingService(tools.session)
+    keeping.choose(2)
+    tools.world.vault.clock.advance(days=AFTER)
+    return keeping.shorten()
+
+
 USE_CASES = (
+    UseCase("LogKeepingService.standing", LOOK, lambda t: LogKeepingService(t.session).standing()),
+    UseCase("LogKeepingService.choose", DECIDE, lambda t: LogKeepingService(t.session).choose(2)),
+    UseCase("LogKeepingService.shorten", DECIDE, log_shortened),
     UseCase("RetentionService.overview", LOOK, lambda t: service(t).overview()),
     UseCase("RetentionService.due_count", LOOK, lambda t: service(t).due_count()),
     UseCase("RetentionService.certificate_page", LOOK, printed),
