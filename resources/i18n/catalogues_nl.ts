@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>AboutForm</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaar</translation>
+    </message>
+</context>
+<context>
     <name>AddForm</name>
     <message>
         <source>Add</source>
@@ -43,6 +50,14 @@
         <translation>Partners</translation>
     </message>
     <message>
+        <source>Own fields</source>
+        <translation>Eigen velden</translation>
+    </message>
+    <message>
+        <source>Choices of own fields</source>
+        <translation>Keuzes van eigen velden</translation>
+    </message>
+    <message>
         <source>New kind</source>
         <translation>Nieuwe soort</translation>
     </message>
@@ -61,6 +76,10 @@
     <message>
         <source>New kind of partner</source>
         <translation>Nieuwe soort partner</translation>
+    </message>
+    <message>
+        <source>New field</source>
+        <translation>Nieuw veld</translation>
     </message>
     <message>
         <source>of your school</source>
@@ -86,6 +105,10 @@
         <translation>nog niet gebruikt</translation>
     </message>
     <message>
+        <source>choice of “%1”</source>
+        <translation>keuze van ‘%1’</translation>
+    </message>
+    <message>
         <source>of VIOS</source>
         <translation>van VIOS</translation>
     </message>
@@ -103,6 +126,42 @@
             <numerusform>In %n registratie. Afgeschermde registraties tellen hier niet mee.</numerusform>
             <numerusform>In %n registraties. Afgeschermde registraties tellen hier niet mee.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Explanation beside the field (optional)</source>
+        <translation>Uitleg bij het veld (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>For which kinds of incident?</source>
+        <translation>Bij welke soorten incidenten?</translation>
+    </message>
+    <message>
+        <source>None chosen: for all kinds.</source>
+        <translation>Niets gekozen: bij alle soorten.</translation>
+    </message>
+    <message>
+        <source>Of all kinds of incident.</source>
+        <translation>Bij alle soorten incidenten.</translation>
+    </message>
+    <message>
+        <source>Only of: %1.</source>
+        <translation>Alleen bij: %1.</translation>
+    </message>
+    <message>
+        <source>Answer: %1.</source>
+        <translation>Antwoord: %1.</translation>
+    </message>
+    <message>
+        <source>Explanation: %1</source>
+        <translation>Uitleg: %1</translation>
+    </message>
+    <message>
+        <source>The kind of answer cannot be changed: answers of before would mean something else.</source>
+        <translation>Het soort antwoord kan niet veranderen: antwoorden van eerder zouden dan iets anders betekenen.</translation>
+    </message>
+    <message>
+        <source>The field is never required. Its answers stay inside the school: they are in no overview, summary or figure, and nothing is sorted, added up or coloured by them.</source>
+        <translation>Het veld is nooit verplicht. De antwoorden blijven binnen de school: ze staan in geen enkel overzicht, samenvatting of cijfer, en niets wordt erop gesorteerd, opgeteld of gekleurd.</translation>
     </message>
     <message>
         <source>In overviews this counts as “%1”.</source>
@@ -161,6 +220,50 @@
         <translation>Iedereen die iets invult, ziet dit woord. Haal een naam eruit.</translation>
     </message>
     <message>
+        <source>The law protects such data more than other data. Only record what you need for this incident, and ask your privacy officer first.</source>
+        <translation>De wet beschermt zulke gegevens extra. Leg alleen vast wat u voor dit incident nodig hebt, en vraag het eerst aan uw FG.</translation>
+    </message>
+    <message>
+        <source>VIOS gives no score or rank to a pupil. Ask what happened instead.</source>
+        <translation>VIOS geeft een leerling geen score of rang. Vraag liever wat er gebeurde.</translation>
+    </message>
+    <message>
+        <source>This asks for somebody's health.</source>
+        <translation>Dit vraagt naar iemands gezondheid.</translation>
+    </message>
+    <message>
+        <source>This asks for somebody's faith or conviction.</source>
+        <translation>Dit vraagt naar iemands geloof of overtuiging.</translation>
+    </message>
+    <message>
+        <source>This asks where somebody comes from.</source>
+        <translation>Dit vraagt waar iemand vandaan komt.</translation>
+    </message>
+    <message>
+        <source>This asks for somebody's sexual orientation or gender.</source>
+        <translation>Dit vraagt naar iemands seksuele geaardheid of gender.</translation>
+    </message>
+    <message>
+        <source>This asks for somebody's political opinion or union.</source>
+        <translation>Dit vraagt naar iemands politieke mening of vakbond.</translation>
+    </message>
+    <message>
+        <source>This asks for offences or a criminal record.</source>
+        <translation>Dit vraagt naar strafbare feiten of een strafblad.</translation>
+    </message>
+    <message>
+        <source>This asks for body features by which somebody is known.</source>
+        <translation>Dit vraagt naar kenmerken van het lichaam waaraan iemand te herkennen is.</translation>
+    </message>
+    <message>
+        <source>This asks for a citizen service number or passport.</source>
+        <translation>Dit vraagt naar een burgerservicenummer of paspoort.</translation>
+    </message>
+    <message>
+        <source>This looks like a score or a rank of a pupil.</source>
+        <translation>Dit lijkt op een score of rangorde van een leerling.</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <translation>‘%1’</translation>
     </message>
@@ -187,6 +290,10 @@
     <message>
         <source>“%1” was merged.</source>
         <translation>‘%1’ is samengevoegd.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed.</source>
+        <translation>‘%1’ is gewijzigd.</translation>
     </message>
     <message>
         <source>“%1” stands on its own again, and is not offered.</source>
@@ -243,6 +350,10 @@
         <translation>In deze lijst staat nog niets.</translation>
     </message>
     <message>
+        <source>Does your school want to know something of an incident that VIOS does not ask? Make a field for it, at most eight. Ask only what you use.</source>
+        <translation>Wil uw school van een incident iets weten dat VIOS niet vraagt? Maak er een veld voor, hoogstens acht. Vraag alleen wat u gebruikt.</translation>
+    </message>
+    <message>
         <source>No words yet</source>
         <translation>Nog geen woorden</translation>
     </message>
@@ -253,6 +364,13 @@
     <message>
         <source>%1 and %2 move a word, or drag it.</source>
         <translation>%1 en %2 verplaatsen een woord. Slepen kan ook.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
     </message>
 </context>
 <context>
@@ -270,6 +388,14 @@
         <translation>Omlaag</translation>
     </message>
     <message>
+        <source>New choice</source>
+        <translation>Nieuwe keuze</translation>
+    </message>
+    <message>
+        <source>Explanation and kinds</source>
+        <translation>Uitleg en soorten</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Samenvoegen</translation>
     </message>
@@ -280,6 +406,10 @@
     <message>
         <source>Offer again</source>
         <translation>Weer aanbieden</translation>
+    </message>
+    <message>
+        <source>What it asks</source>
+        <translation>Wat het vraagt</translation>
     </message>
     <message>
         <source>What stays</source>
@@ -323,6 +453,25 @@
     </message>
 </context>
 <context>
+    <name>FieldForm</name>
+    <message>
+        <source>Add</source>
+        <translation>Voeg toe</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Kies</translation>
+    </message>
+    <message>
+        <source>What kind of answer?</source>
+        <translation>Wat voor antwoord?</translation>
+    </message>
+    <message>
+        <source>This cannot be changed later: answers of before would mean something else.</source>
+        <translation>Dit kan later niet veranderen: antwoorden van eerder zouden dan iets anders betekenen.</translation>
+    </message>
+</context>
+<context>
     <name>MergeForm</name>
     <message>
         <source>Merge</source>
@@ -345,7 +494,7 @@
     </message>
 </context>
 <context>
-    <name>_WordForm</name>
+    <name>WordForm</name>
     <message>
         <source>Word in Dutch</source>
         <translation>Woord</translation>

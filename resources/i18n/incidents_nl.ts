@@ -877,6 +877,17 @@
     </message>
 </context>
 <context>
+    <name>OwnSection</name>
+    <message>
+        <source>Own fields of the school</source>
+        <translation>Eigen velden van de school</translation>
+    </message>
+    <message>
+        <source>They stay inside the school: they are in no overview, summary or figure.</source>
+        <translation>Ze blijven binnen de school: ze staan in geen enkel overzicht, samenvatting of cijfer.</translation>
+    </message>
+</context>
+<context>
     <name>PeriodPopup</name>
     <message>
         <source>for example 1-9</source>
@@ -899,8 +910,8 @@
         <translation>Toon deze dagen</translation>
     </message>
     <message>
-        <source>VIOS does not understand this day. Try 1-9 or &apos;monday&apos;.</source>
-        <translation>VIOS begrijpt deze dag niet. Probeer 1-9 of &apos;maandag&apos;.</translation>
+        <source>VIOS does not understand this day. Try 1-9 or 'monday'.</source>
+        <translation>VIOS begrijpt deze dag niet. Probeer 1-9 of 'maandag'.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -1051,7 +1062,7 @@
     </message>
     <message>
         <source>What came from the police is not on these pages. They are for inside the school.</source>
-        <translation>Wat van de politie komt, staat niet op deze pagina&apos;s. Ze zijn voor binnen de school.</translation>
+        <translation>Wat van de politie komt, staat niet op deze pagina's. Ze zijn voor binnen de school.</translation>
     </message>
     <message>
         <source>Report of an incident</source>

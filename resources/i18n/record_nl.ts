@@ -472,6 +472,25 @@
     </message>
 </context>
 <context>
+    <name>OwnFields</name>
+    <message>
+        <source>Own fields of the school</source>
+        <translation>Eigen velden van de school</translation>
+    </message>
+    <message>
+        <source>Not required. They stay inside the school and are in no overview.</source>
+        <translation>Niet verplicht. Ze blijven binnen de school en staan in geen overzicht.</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Day, such as yesterday</source>
+        <translation>Dag, of gisteren</translation>
+    </message>
+</context>
+<context>
     <name>PeopleFields</name>
     <message>
         <source>Who were there?</source>

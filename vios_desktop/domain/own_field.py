@@ -26,7 +26,8 @@ LONGEST_HELP: Final = 120
 YES, NO, UNKNOWN = "yes", "no", "unknown"
 SORT, HELP, KINDS, FIELD = "sort", "help", "kinds", "field"
 """Attributes of a field, and of a choice the field it belongs to."""
-_OWN: Final = "own"
+OWN_ANSWER: Final = "own:"
+"""How the name of an answer begins."""
 _WHOLE: Final = re.compile(r"-?[0-9]{1,9}")
 _EARLIEST_YEAR, _LATEST_YEAR = 1900, 2199
 
@@ -100,14 +101,15 @@ class OwnField:
 
 def answer_name(sort: FieldSort, code: str) -> str:
     """How an answer is called in a form, in a problem and in the history: it tells the sort as well."""
-    return f"{_OWN}:{sort.value}:{code}"
+    return f"{OWN_ANSWER}{sort.value}:{code}"
 
 
 def named_answer(name: str) -> tuple[FieldSort, str] | None:
     """The sort and the code of the field in such a name; None for any other name."""
-    first, _, rest = name.partition(":")
-    sort, _, code = rest.partition(":")
-    return (FieldSort(sort), code) if first == _OWN and code and sort in set(FieldSort) else None
+    if not name.startswith(OWN_ANSWER):
+        return None
+    sort, _, code = name.removeprefix(OWN_ANSWER).partition(":")
+    return (FieldSort(sort), code) if code and sort in set(FieldSort) else None
 
 
 def in_order(answers: Iterable[OwnAnswer]) -> tuple[OwnAnswer, ...]:
@@ -119,7 +121,7 @@ def answer_problems(answers: Sequence[OwnAnswer]) -> list[FieldProblem]:
     """What is wrong with the answers themselves, whatever fields the school has."""
     problems = [FieldProblem(one.name, code) for one in answers if (code := _fault(one))]
     if len({one.field for one in answers}) != len(answers):
-        problems.append(FieldProblem(_OWN, "own_twice"))
+        problems.append(FieldProblem(answers[0].name, "own_twice"))
     return problems
 
 

@@ -102,6 +102,11 @@ class CatalogueDesk:
         """Of one own field, in their order."""
         return tuple(one for one in self.lists[CatalogueName.CHOICE] if one.item.attributes.get(FIELD) == field)
 
+    def beside(self, item: CatalogueItem) -> tuple[ListedEntry, ...]:
+        """The list it is put in order with: of a choice those of its field."""
+        field = item.attributes.get(FIELD)
+        return self.choices(field) if field else self.lists[item.catalogue]
+
     def like(self, item: CatalogueItem, language: str) -> str:
         """What the program calls the entry that this one counts as; empty where that is itself."""
         if not item.is_own or item.catalogue not in TAKES_MEANING:

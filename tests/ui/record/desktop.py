@@ -49,7 +49,7 @@ class Desktop:
         return self.screen.window().focusWidget()
 
     def show(self, values: FormValues) -> None:
-        choices = choices_of(self.desk.school.view(), values, "nl")
+        choices = choices_of(self.desk.school.view(), values, Texts())
         self.page.show_form(Form(choices, values))
 
 

@@ -9,6 +9,7 @@ import pytest
 
 from tests.ui.record.invented import full_facts
 from vios_desktop.domain.incident import Incident, IncidentFacts
+from vios_desktop.domain.own_field import FieldSort, OwnAnswer, in_order
 from vios_desktop.domain.vocabulary import Domain, IncidentStatus
 from vios_desktop.ui.record.draft_values import Entry, FormValues
 from vios_desktop.ui.record.facts import Built, answered, to_facts
@@ -32,7 +33,11 @@ def codes(result: Built) -> list[tuple[str, str]]:
 
 
 def test_every_field_of_a_full_incident_comes_back() -> None:
-    facts = full_facts("person", "location")
+    own = in_order(
+        OwnAnswer(f"own_{sort.value}", sort, value)
+        for sort, value in zip(FieldSort, ("zoals  getypt", "own_x", "no", "2026-11-02", "-3"), strict=True)
+    )
+    facts = dataclasses.replace(full_facts("person", "location"), own=own)
     default = IncidentFacts("", date.min, "", "")
     for field in dataclasses.fields(facts):  # the test itself must not forget a field
         assert getattr(facts, field.name) != getattr(default, field.name), field.name

@@ -24,6 +24,9 @@ def pupil_of(state: State) -> str:
     return next(iter(state.involvements.values())).person_id
 
 
+OWN_FIELDS = "Eigen velden van de school"
+
+
 def _incident(state: State, screen: Any) -> None:
     screen.visit(richest(state).id)
 
@@ -89,6 +92,7 @@ STOPS: tuple[Stop, ...] = (
     Stop("pupils who left", "pupils", press=("Van school",)),
     Stop("record", "record", lambda _state, screen: screen.start_new()),
     Stop("record: more", "record", lambda _state, screen: screen.start_new(), ("Meer vastleggen",)),
+    Stop("record: own fields", "record", lambda _state, screen: screen.start_new(), (OWN_FIELDS,)),
     Stop("record: wrong", "record", lambda _state, screen: screen.start_new(), ("Vastleggen",)),
     Stop("change an incident", "record", lambda state, screen: screen.change(richest(state).id)),
     Stop("question", "advice", _advice),

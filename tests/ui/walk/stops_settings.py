@@ -2,7 +2,27 @@
 
 from __future__ import annotations
 
-from tests.ui.walk.stop import Stop
+from typing import TYPE_CHECKING, Any
+
+from tests.ui.walk.stop import Stop, press
+
+if TYPE_CHECKING:
+    from tests.ui.walk.office import Office
+
+
+def _own_field(_office: Office, screen: Any) -> None:
+    screen.presenter.open("field:own_told")
+
+
+def _own_choice(office: Office, screen: Any) -> None:
+    _own_field(office, screen)
+    press(screen, "Nieuwe keuze")
+
+
+def _own_about(office: Office, screen: Any) -> None:
+    _own_field(office, screen)
+    press(screen, "Uitleg en soorten")
+
 
 STOPS: tuple[Stop, ...] = (
     Stop("account: add", "accounts", press=("Account toevoegen",)),
@@ -15,6 +35,10 @@ STOPS: tuple[Stop, ...] = (
     Stop("log: chain", "log", press=("Controleer de keten",)),
     Stop("backup made", "backups", press=("Maak nu een back-up",)),
     Stop("retention: destroy", "retention", press=("Vernietigen",)),
+    Stop("own fields", "catalogues", act=_own_field),
+    Stop("own fields: new", "catalogues", press=("Eigen velden", "Nieuw veld")),
+    Stop("own fields: choice", "catalogues", act=_own_choice),
+    Stop("own fields: about", "catalogues", act=_own_about),
     Stop("request: new", "requests", press=("Verzoek vastleggen",)),
     Stop("breach: new", "breaches", press=("Datalek vastleggen",)),
     Stop("recovery: new key", "recovery_key", press=("Maak een nieuwe herstelsleutel",)),

@@ -22,7 +22,7 @@ from vios_desktop.services.practice.files import add_files
 from vios_desktop.services.practice.incidents import make_incidents
 from vios_desktop.services.practice.learning import make_closings, make_reviews
 from vios_desktop.services.practice.learning_writing import LearningWriter
-from vios_desktop.services.practice.lists import add_own_words
+from vios_desktop.services.practice.lists import add_own_fields, add_own_words
 from vios_desktop.services.practice.partners import add_partners, gap_entries
 from vios_desktop.services.practice.people import People, make_classes, make_people
 from vios_desktop.services.practice.recording import Setting
@@ -96,6 +96,7 @@ def _set_up_school(work: UnitOfWork, texts: PracticeTexts, calendar: PracticeCal
         for item in catalogue_items(texts.catalogues):
             work.catalogues.put(item)
     add_own_words(work, calendar.years[-1].starts_on)
+    add_own_fields(work)
     add_partners(work, texts, calendar, seed)
     return school
 

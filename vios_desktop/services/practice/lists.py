@@ -1,4 +1,4 @@
-"""The practice school changed its lists a little: a place of its own, and one that had another word last year."""
+"""The practice school changed its lists a little: a place and two fields of its own, and a word that was other."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from vios_desktop.domain.catalogue import LIKE, OWN, CatalogueItem, CatalogueName, FormerWord
 from vios_desktop.domain.catalogue_rules import closing_entries
+from vios_desktop.domain.own_field import FIELD, HELP, KINDS, SORT, FieldSort
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,6 +18,42 @@ if TYPE_CHECKING:
 OWN_PLACE: Final = f"{OWN}mediatheek"
 _LIKE_PLACE, _RENAMED = "classroom", "bike_shed"
 _OLD_WORD: Final = ("Fietsenhok", "Bicycle racks")
+
+
+OWN_FIELDS: Final = (
+    CatalogueItem(
+        CatalogueName.FIELD,
+        f"{OWN}told",
+        "Eerst verteld aan",
+        "Told first to",
+        0,
+        attributes={SORT: FieldSort.CHOICE.value, HELP: "Wie op school hoorde het als eerste?"},
+    ),
+    CatalogueItem(
+        CatalogueName.FIELD,
+        f"{OWN}camera",
+        "Camerabeelden bewaard tot",
+        "Camera images kept until",
+        1,
+        attributes={SORT: FieldSort.DAY.value, KINDS: "theft,vandalism,vape_trade,knife,fight"},
+    ),
+)
+_CHOICES: Final = (
+    ("mentor", "Mentor", "Mentor"),
+    ("caretaker", "Conciërge", "Caretaker"),
+    ("leader", "Teamleider", "Team leader"),
+)
+
+
+def add_own_fields(work: UnitOfWork) -> None:
+    """Two fields on an incident, one of them a choice. The caller commits."""
+    for item in OWN_FIELDS:
+        work.catalogues.put(item)
+    for place, (code, dutch, english) in enumerate(_CHOICES):
+        of = {FIELD: OWN_FIELDS[0].code}
+        work.catalogues.put(
+            CatalogueItem(CatalogueName.CHOICE, f"{OWN}{code}", dutch, english, place, attributes=of)
+        )
 
 
 def add_own_words(work: UnitOfWork, renamed_on: date) -> None:

@@ -11,6 +11,7 @@ from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.incident import Handover, IncidentFacts, IncidentItem, IncidentPerson, Measure
+from vios_desktop.domain.own_field import FieldSort, OwnAnswer, in_order
 from vios_desktop.domain.vocabulary import (
     AgreementState,
     ContactChannel,
@@ -112,6 +113,7 @@ class Story:
             persons=self._persons(entry, day),
             items=self._items(entry, day),
             measures=self._measures(entry, day),
+            own=_own_answers(entry, day),
         )
 
     def _location(self, entry: Entry) -> str:
@@ -260,3 +262,12 @@ class Story:
 
     def _id(self, entry: Entry, *parts: object) -> str:
         return practice_id(self.seed, "incident", "story", entry["key"], *parts)
+
+
+def _own_answers(entry: Entry, day: date) -> tuple[OwnAnswer, ...]:
+    """To the fields of the school's own; a day is told as so many days after the incident."""
+    answers = []
+    for field, sort, value in entry.get("own", ()):
+        told = (day + timedelta(days=value)).isoformat() if sort == FieldSort.DAY else value
+        answers.append(OwnAnswer(field, FieldSort(sort), told))
+    return in_order(answers)

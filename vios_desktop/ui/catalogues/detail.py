@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.own_field import FieldSort, OwnField
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
@@ -34,6 +35,8 @@ class EntryDetail(QWidget):
         self.rename_button = SecondaryButton(theme, self.tr("Another word"), "pencil")
         self.up_button = SecondaryButton(theme, self.tr("Up"), "chevron-up")
         self.down_button = SecondaryButton(theme, self.tr("Down"), "chevron-down")
+        self.choice_button = SecondaryButton(theme, self.tr("New choice"), "plus")
+        self.about_button = SecondaryButton(theme, self.tr("Explanation and kinds"), "info")
         self.merge_button = SecondaryButton(theme, self.tr("Merge"))
         self.retire_button = SecondaryButton(theme, self.tr("No longer offer"))
         self.back_button = SecondaryButton(theme, self.tr("Offer again"), "undo-2")
@@ -58,7 +61,7 @@ class EntryDetail(QWidget):
     @property
     def buttons(self) -> tuple[SecondaryButton, ...]:
         return (
-            *(self.rename_button, self.up_button, self.down_button),
+            *(self.choice_button, self.rename_button, self.about_button, self.up_button, self.down_button),
             *(self.merge_button, self.retire_button, self.back_button),
         )
 
@@ -74,16 +77,21 @@ class EntryDetail(QWidget):
         self._clear()
         item, words = entry.item, self._words
         self.title.setText(words.label(item))
-        self.subtitle.setText(words.whose(item))
+        self.subtitle.setText(words.whose(item, desk))
         self.subtitle.show()
-        offered = [one.item.code for one in desk.lists[item.catalogue] if one.item.active]
+        offered = [one.item.code for one in desk.beside(item) if one.item.active]
+        of_field = item.catalogue is CatalogueName.FIELD
+        self.choice_button.setVisible(of_field and item.active and OwnField(item).sort is FieldSort.CHOICE)
+        self.about_button.setVisible(of_field)
         movable = orderly and item.active
         self.up_button.setVisible(movable and offered[0] != item.code)
         self.down_button.setVisible(movable and offered[-1] != item.code)
-        self.merge_button.setVisible(item.is_own)
+        self.merge_button.setVisible(item.is_own and not of_field)
         self.retire_button.setVisible(item.active and not entry.stays_offered)
         self.back_button.setVisible(not item.active)
         self.deeds.show()
+        if of_field:
+            self._add(self.tr("What it asks"), *words.asks(OwnField(item), desk))
         self._add(self.tr("What stays"), words.fixed(entry, desk))
         self._add(self.tr("Where it is used"), words.used_in(entry))
         if item.former:

@@ -30,7 +30,7 @@ class Part(StrEnum):
     MERGE = "merge"
 
 
-class _WordForm(InlineForm):
+class WordForm(InlineForm):
     """The word in both languages."""
 
     def __init__(self, theme: Theme, save: str) -> None:
@@ -49,7 +49,7 @@ class _WordForm(InlineForm):
         return Words(self.nl.text(), self.en.text())
 
 
-class AddForm(_WordForm):
+class AddForm(WordForm):
     """A new word; for a kind or place also what it is most like, for a subkind the kind it belongs to."""
 
     def __init__(self, theme: Theme, words: CatalogueWords) -> None:
@@ -79,7 +79,7 @@ class AddForm(_WordForm):
         self.open_at(FormPlace(Part.ADD, catalogue.value), {"like": SAFE_MEANING.get(catalogue, "")})
 
 
-class RenameForm(_WordForm):
+class RenameForm(WordForm):
     """Another word; a spelling mistake is put right in old records too."""
 
     def __init__(self, theme: Theme) -> None:
@@ -111,7 +111,7 @@ class MergeForm(InlineForm):
 
     def open_for(self, entry: ListedEntry, desk: CatalogueDesk) -> None:
         item, label = entry.item, self._words.label
-        others = [one for one in desk.lists[item.catalogue] if one.item.active and one.item.code != item.code]
+        others = [one for one in desk.beside(item) if one.item.active and one.item.code != item.code]
         self.into.set_options([Option(one.item.code, label(one.item)) for one in others])
         known = {one.item.code: one for one in others}
         self._tells = lambda code: self._words.merging(entry, known[code], desk) if code in known else ""

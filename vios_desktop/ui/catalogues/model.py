@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 LISTS = (
     *(CatalogueName.KIND, CatalogueName.SUBKIND, CatalogueName.PLACE, CatalogueName.MEASURE),
-    CatalogueName.PARTNER,
+    *(CatalogueName.PARTNER, CatalogueName.FIELD),
 )
-"""The lists in the order of the page."""
+"""The lists in the order of the page; the choices of own fields stand below their field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,26 @@ def row_id(entry: ListedEntry) -> str:
 
 def listing_of(desk: CatalogueDesk, catalogue: CatalogueName, text: str) -> Listing:
     if text.strip():
-        found = (entry for name in LISTS for entry in desk.lists[name] if fits(_words_of(entry), text))
+        found = (entry for name in (*LISTS, CatalogueName.CHOICE) for entry in desk.lists[name])
+        found = (entry for entry in found if fits(_words_of(entry), text))
         return Listing(tuple(found), catalogue, text.strip())
-    return Listing(in_order(desk.lists[catalogue]), catalogue)
+    entries = in_order(desk.lists[catalogue])
+    if catalogue is CatalogueName.FIELD:
+        entries = tuple(one for field in entries for one in (field, *in_order(desk.choices(field.item.code))))
+    return Listing(entries, catalogue)
+
+
+def home_of(catalogue: CatalogueName) -> CatalogueName:
+    """The list in which entries of this one are shown."""
+    return CatalogueName.FIELD if catalogue is CatalogueName.CHOICE else catalogue
+
+
+def place_among(listing: Listing, desk: CatalogueDesk, start: int, place: int) -> int:
+    """The place in its own list of a row that is dragged from `start` to `place` in the listing."""
+    moved = listing.entries[start]
+    beside = {row_id(one) for one in desk.beside(moved.item)}
+    others = [row_id(one) for one in listing.entries if one is not moved]
+    return sum(other in beside for other in others[:place])
 
 
 def in_order(entries: tuple[ListedEntry, ...]) -> tuple[ListedEntry, ...]:

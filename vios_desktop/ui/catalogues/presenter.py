@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.catalogue import OF_THE_SCHOOL, CatalogueName
+from vios_desktop.domain.catalogue_rules import Words
 from vios_desktop.domain.errors import ConflictError, NotFoundError, ValidationError, ViosError
-from vios_desktop.ui.catalogues.model import LISTS, in_order, listing_of
+from vios_desktop.domain.own_field import FIELD
+from vios_desktop.ui.catalogues.model import LISTS, home_of, in_order, listing_of, row_id
 from vios_desktop.ui.runner import RunnerScope
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vios_desktop.domain.catalogue import CatalogueItem
-    from vios_desktop.domain.catalogue_rules import Words
     from vios_desktop.domain.errors import FieldProblem
     from vios_desktop.services.catalogues import (
         CatalogueDesk,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
         Doubts,
         ListedEntry,
     )
+    from vios_desktop.services.own_fields import About, OwnFieldService
     from vios_desktop.ui.catalogues.model import Listing
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
@@ -56,11 +58,13 @@ class CataloguesPresenter:
         self,
         view: CataloguesView,
         service: CatalogueService,
+        own: OwnFieldService,
         runner: Runner,
         navigator: Navigator,
         changed: Callable[[], None],
     ) -> None:
-        self._view, self._service, self._navigator, self._changed = view, service, navigator, changed
+        self._view, self._service, self._own = view, service, own
+        self._navigator, self._changed = navigator, changed
         self._runner = RunnerScope(runner)
         self._desk: CatalogueDesk | None = None
         self._list, self._text = LISTS[0], ""
@@ -111,8 +115,9 @@ class CataloguesPresenter:
         name, _, code = row.partition(":")
         self._chosen = CatalogueName(name), code
         self._view.show_problem(None)
-        if self._list != name:  # found by a search: its list stands there when the search is over
-            self._list = CatalogueName(name)
+        home = home_of(CatalogueName(name))
+        if self._list is not home:  # found by a search: its list stands there when the search is over
+            self._list = home
             self._list_again()
         self._show_entry()
 
@@ -125,12 +130,46 @@ class CataloguesPresenter:
             sure=sure,
         )
 
+    def add_field(self, words: Words, sort: str, about: About, *, sure: bool) -> None:
+        """A new field of the school's own."""
+        self._word(
+            lambda: self._own.look_at(words, about.help),
+            lambda: self._own.add_field(words, sort, about),
+            sure=sure,
+        )
+
+    def add_choice(self, words: Words, *, sure: bool) -> None:
+        """A new choice of the field that is open; the field stays open."""
+        if (entry := self.entry) is not None:
+            field = entry.item.code
+            self._word(
+                lambda: self._own.look_at(words, field=field),
+                lambda: self._own.add_choice(field, words),
+                sure=sure,
+            )
+
+    def tell(self, about: About, *, sure: bool) -> None:
+        """What the field that is open asks, of which kinds."""
+        if (entry := self.entry) is not None:
+            item = entry.item
+            words = Words(item.label_nl, item.label_en)
+            self._word(
+                lambda: self._own.look_at(words, about.help, code=item.code),
+                lambda: self._own.tell(item, about),
+                sure=sure,
+            )
+
     def rename(self, words: Words, *, mistake: bool, sure: bool) -> None:
         """Another word for what is open. A `mistake` is put right in old records; else they keep the old word."""
         if (entry := self.entry) is not None:
             item = entry.item
+            own, field = item.catalogue in OF_THE_SCHOOL, item.attributes.get(FIELD, "")
             self._word(
-                lambda: self._service.look_at(item.catalogue, words, item.code),
+                lambda: (
+                    self._own.look_at(words, field=field, code=item.code)
+                    if own
+                    else self._service.look_at(item.catalogue, words, item.code)
+                ),
                 lambda: self._service.rename(item, words, keep_old=not mistake),
                 sure=sure,
             )
@@ -145,25 +184,27 @@ class CataloguesPresenter:
         """What is open one place up or down, among what is offered."""
         if self._desk is None or (entry := self.entry) is None or self._text.strip() or not entry.item.active:
             return
-        codes = [one.item.code for one in in_order(self._desk.lists[self._list]) if one.item.active]
+        codes = [one.item.code for one in in_order(self._desk.beside(entry.item)) if one.item.active]
         if entry.item.code in codes:
-            self.move_to(entry.item.code, codes.index(entry.item.code) + step)
+            self.move_to(row_id(entry), codes.index(entry.item.code) + step)
 
-    def move_to(self, code: str, place: int) -> None:
-        """An entry of the list that is shown to this place, counted from 0; past an end is the end."""
-        if self._desk is None or self._text.strip():
+    def move_to(self, row: str, place: int) -> None:
+        """An entry that is shown to this place in its list, counted from 0; past an end is the end."""
+        name, _, code = row.partition(":")
+        catalogue = CatalogueName(name)
+        entry = None if self._desk is None else self._desk.entry(catalogue, code)
+        if self._desk is None or entry is None or self._text.strip() or not entry.item.active:
             return
-        entries = in_order(self._desk.lists[self._list])
+        listed = self._desk.beside(entry.item)
+        entries = in_order(listed)
         offered = [one.item.code for one in entries if one.item.active]
-        if code not in offered:
-            return
         others = [one for one in offered if one != code]
         place = max(0, min(place, len(others)))
         order = [*others[:place], code, *others[place:]]
         if order == offered:
             return
         retired = [one.item.code for one in entries if not one.item.active]
-        seen, catalogue = [one.item.code for one in self._desk.lists[self._list]], self._list
+        seen = [one.item.code for one in listed]
         self._chosen = catalogue, code
         self._do(lambda: self._service.reorder(catalogue, seen, [*order, *retired]))
 
@@ -208,6 +249,8 @@ class CataloguesPresenter:
             item = deed.item
             if item.merged_into is not None:
                 self._chosen = item.catalogue, item.merged_into
+            elif item.catalogue is CatalogueName.CHOICE and deed.pairs[0][0] is None:
+                self._chosen = CatalogueName.FIELD, item.attributes[FIELD]
             elif self._chosen is None or deed.pairs[0][0] is None:
                 self._chosen = item.catalogue, item.code
             self._view.form_kept()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.ui.catalogues.forms import AddForm, RenameForm
+from vios_desktop.ui.catalogues.own_forms import AboutForm, ChoiceForm, FieldForm
 from vios_desktop.ui.catalogues.presenter import CataloguesPresenter
 from vios_desktop.ui.catalogues.view import CataloguesPage
 from vios_desktop.ui.catalogues.words import CatalogueWords
@@ -38,7 +39,9 @@ class CataloguesScreen(QWidget):
     ) -> None:
         super().__init__()
         self.page = CataloguesPage(theme, CatalogueWords(texts, self), settings)
-        self.presenter = CataloguesPresenter(self.page, desk.catalogues, runner, navigator, changed)
+        self.presenter = CataloguesPresenter(
+            self.page, desk.catalogues, desk.own_fields, runner, navigator, changed
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -54,6 +57,8 @@ class CataloguesScreen(QWidget):
         page.sure_requested.connect(lambda: self._keep(sure=True))
         page.add_form.saved.connect(self._keep)
         page.rename_form.saved.connect(self._keep)
+        for form in (page.field_form, page.choice_form, page.about_form):
+            form.saved.connect(self._keep)
         page.merge_form.saved.connect(lambda: presenter.merge(page.merge_form.into.code()))
         detail = page.detail
         detail.retire_button.clicked.connect(lambda: presenter.set_offered(offered=False))
@@ -87,6 +92,12 @@ class CataloguesScreen(QWidget):
             self.presenter.add(form.words(), form.like.code(), form.kinds.code(), sure=sure)
         elif isinstance(form, RenameForm):
             self.presenter.rename(form.words(), mistake=form.mistake.isChecked(), sure=sure)
+        elif isinstance(form, FieldForm):
+            self.presenter.add_field(form.words(), form.sort.code(), form.about(), sure=sure)
+        elif isinstance(form, ChoiceForm):
+            self.presenter.add_choice(form.words(), sure=sure)
+        elif isinstance(form, AboutForm):
+            self.presenter.tell(form.about(), sure=sure)
 
 
 def build(

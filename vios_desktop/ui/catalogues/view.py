@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.ui.catalogues.detail import EntryDetail
 from vios_desktop.ui.catalogues.forms import AddForm, MergeForm, RenameForm
-from vios_desktop.ui.catalogues.model import LISTS, row_id
+from vios_desktop.ui.catalogues.model import LISTS, place_among, row_id
 from vios_desktop.ui.catalogues.order_drag import OrderDrag
+from vios_desktop.ui.catalogues.own_forms import AboutForm, ChoiceForm, FieldForm
 from vios_desktop.ui.shortcuts import add_actions, key_text
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import SecondaryButton
@@ -33,11 +34,12 @@ if TYPE_CHECKING:
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.theme.theme import Theme
 
+PageForm = AddForm | RenameForm | MergeForm | FieldForm | AboutForm | ChoiceForm
 SEARCH_MS = 150
 
 
 class CataloguesPage(QWidget):
-    """Implements `CataloguesView`. `moved(step)`, `dropped(code, place)` of what is offered, counted from 0.
+    """Implements `CataloguesView`. `moved(step)`, `dropped(row, place)` of what is offered, counted from 0.
 
     `sure_requested`: keep the doubtful word all the same.
     """
@@ -67,7 +69,12 @@ class CataloguesPage(QWidget):
         self.add_form = AddForm(theme, words)
         self.rename_form = RenameForm(theme)
         self.merge_form = MergeForm(theme, words)
-        self._forms = (self.add_form, self.rename_form, self.merge_form)
+        self.field_form, self.about_form = FieldForm(theme, words), AboutForm(theme, words)
+        self.choice_form = ChoiceForm(theme)
+        self._forms: tuple[PageForm, ...] = (
+            *(self.add_form, self.rename_form, self.merge_form),
+            *(self.field_form, self.about_form, self.choice_form),
+        )
         for form in self._forms:
             self.detail.forms.addWidget(form)
         self.order = OrderDrag(self.list_pane.list)
@@ -124,7 +131,7 @@ class CataloguesPage(QWidget):
 
     def show_nothing_chosen(self) -> None:
         self._shown = None
-        if self.add_form.isHidden():
+        if self.add_form.isHidden() and self.field_form.isHidden():
             self._hide_forms()
             self.detail.show_heading(self.tr("Choose a word in the list"))
             self.sides.read(reading=False)
@@ -169,8 +176,23 @@ class CataloguesPage(QWidget):
         self._hide_forms()
         self.list_pane.choose("")
         self.detail.show_heading(self._words.new_word(self._listing.catalogue))
+        if self._listing.catalogue is CatalogueName.FIELD:
+            self.field_form.open_for(self._desk)
+            self._open(self.field_form)
+            return
         self.add_form.open_for(self._listing.catalogue, self._desk)
         self._open(self.add_form)
+
+    def open_choice(self) -> None:
+        """The form of a new choice of the field that is shown."""
+        if self._shown is not None:
+            self.choice_form.open_for(self._shown.item)
+            self._open(self.choice_form)
+
+    def open_about(self) -> None:
+        if self._shown is not None and self._desk is not None:
+            self.about_form.open_for(self._shown.item, self._desk)
+            self._open(self.about_form)
 
     def open_rename(self) -> None:
         if self._shown is not None and self._open_form() is None:
@@ -182,10 +204,10 @@ class CataloguesPage(QWidget):
             self.merge_form.open_for(self._shown, self._desk)
             self._open(self.merge_form)
 
-    def form_open(self) -> AddForm | RenameForm | MergeForm | None:
+    def form_open(self) -> PageForm | None:
         return self._open_form()
 
-    def _open(self, form: AddForm | RenameForm | MergeForm) -> None:
+    def _open(self, form: PageForm) -> None:
         self._clear_notice()
         self.detail.deeds.hide()
         self.sides.read(reading=True)
@@ -208,7 +230,7 @@ class CataloguesPage(QWidget):
         for form in self._forms:
             form.hide()
 
-    def _open_form(self) -> AddForm | RenameForm | MergeForm | None:
+    def _open_form(self) -> PageForm | None:
         return next((form for form in self._forms if not form.isHidden()), None)
 
     def _show_shown(self) -> None:
@@ -221,6 +243,11 @@ class CataloguesPage(QWidget):
             self.list_pane.show_empty("search", title, self.tr("No list holds this word. Try another one."))
             return
         text = self.tr("Nothing stands in this list yet.")
+        if listing.catalogue is CatalogueName.FIELD:
+            text = self.tr(
+                "Does your school want to know something of an incident that VIOS does not ask? Make a field for "
+                "it, at most eight. Ask only what you use."
+            )
         self.list_pane.show_empty(
             "list-checks", self.tr("No words yet"), text, self._words.new_word(listing.catalogue)
         )
@@ -274,6 +301,8 @@ class CataloguesPage(QWidget):
         self._typing.timeout.connect(lambda: self.text_changed.emit(self.search.text()))
         self.detail.rename_button.clicked.connect(self.open_rename)
         self.detail.merge_button.clicked.connect(self.open_merge)
+        self.detail.choice_button.clicked.connect(self.open_choice)
+        self.detail.about_button.clicked.connect(self.open_about)
         self.detail.up_button.clicked.connect(lambda: self.moved.emit(-1))
         self.detail.down_button.clicked.connect(lambda: self.moved.emit(1))
         self.order.dropped.connect(self._dropped)
@@ -289,5 +318,6 @@ class CataloguesPage(QWidget):
             self.list_chosen.emit(CatalogueName(code).value)
 
     def _dropped(self, start: int, place: int) -> None:
-        if self._listing is not None and not self._listing.text:
-            self.dropped.emit(self._listing.entries[start].item.code, place)
+        if self._listing is not None and self._desk is not None and not self._listing.text:
+            among = place_among(self._listing, self._desk, start, place)
+            self.dropped.emit(row_id(self._listing.entries[start]), among)

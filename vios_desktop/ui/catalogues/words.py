@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.catalogue_rules import TAKES_MEANING
+from vios_desktop.domain.own_field import FIELD, OwnField
+from vios_desktop.domain.own_field_rules import SCORE
 from vios_desktop.services.catalogues import DeedKind
 from vios_desktop.ui.catalogues.model import row_id
 from vios_desktop.ui.kind_icons import kind_icon
@@ -24,6 +26,8 @@ _ICONS = {
     CatalogueName.PLACE: "map-pin",
     CatalogueName.MEASURE: "scale",
     CatalogueName.PARTNER: "users",
+    CatalogueName.FIELD: "list-checks",
+    CatalogueName.CHOICE: "minus",
 }
 
 
@@ -47,6 +51,8 @@ class CatalogueWords(QObject):
             CatalogueName.PLACE: self.tr("Places"),
             CatalogueName.MEASURE: self.tr("Measures"),
             CatalogueName.PARTNER: self.tr("Partners"),
+            CatalogueName.FIELD: self.tr("Own fields"),
+            CatalogueName.CHOICE: self.tr("Choices of own fields"),
         }[catalogue]
 
     def new_word(self, catalogue: CatalogueName) -> str:
@@ -56,12 +62,17 @@ class CatalogueWords(QObject):
             CatalogueName.PLACE: self.tr("New place"),
             CatalogueName.MEASURE: self.tr("New measure"),
             CatalogueName.PARTNER: self.tr("New kind of partner"),
+            CatalogueName.FIELD: self.tr("New field"),
         }[catalogue]
 
     def row(self, entry: ListedEntry, desk: CatalogueDesk, *, searched: bool) -> Row:
         item = entry.item
         parts = [self.list_name(item.catalogue) if searched else "", self.used(entry.used_together)]
-        if item.is_own:
+        if item.catalogue is CatalogueName.FIELD:
+            parts.insert(1, self.texts.term(OwnField(item).sort))
+        elif item.catalogue is CatalogueName.CHOICE:
+            parts.insert(1, self.choice_of(item, desk))
+        elif item.is_own:
             parts.append(self.tr("of your school"))
         if like := desk.like(item, self.language):
             parts.append(self.tr("counts as %1").replace("%1", like))
@@ -77,7 +88,14 @@ class CatalogueWords(QObject):
     def used(self, count: int) -> str:
         return self.tr("%n record(s)", "", count) if count else self.tr("not used yet")
 
-    def whose(self, item: CatalogueItem) -> str:
+    def choice_of(self, item: CatalogueItem, desk: CatalogueDesk) -> str:
+        field = desk.entry(CatalogueName.FIELD, item.attributes.get(FIELD, ""))
+        return self.tr("choice of “%1”").replace("%1", self.label(field.item) if field is not None else "")
+
+    def whose(self, item: CatalogueItem, desk: CatalogueDesk) -> str:
+        if item.catalogue is CatalogueName.CHOICE:
+            words = self.choice_of(item, desk)
+            return words[:1].upper() + words[1:]
         of = self.tr("of your school") if item.is_own else self.tr("of VIOS")
         return self.tr("List %1, %2").replace("%1", self.list_name(item.catalogue)).replace("%2", of)
 
@@ -86,9 +104,35 @@ class CatalogueWords(QObject):
             return self.tr("Not in any record yet. Protected records are not counted here.")
         return self.tr("In %n record(s). Protected records are not counted here.", "", entry.used_together)
 
+    def help_question(self) -> str:
+        return self.tr("Explanation beside the field (optional)")
+
+    def kinds_question(self) -> str:
+        return self.tr("For which kinds of incident?")
+
+    def kinds_hint(self) -> str:
+        return self.tr("None chosen: for all kinds.")
+
+    def asks(self, own: OwnField, desk: CatalogueDesk) -> tuple[str, ...]:
+        """What a field asks, of which kinds."""
+        kinds = [entry for code in own.kinds if (entry := desk.entry(CatalogueName.KIND, code)) is not None]
+        asked = self.tr("Of all kinds of incident.")
+        if own.kinds:
+            names = ", ".join(self.label(entry.item) for entry in kinds) or ", ".join(own.kinds)
+            asked = self.tr("Only of: %1.").replace("%1", names)
+        lines = [self.tr("Answer: %1.").replace("%1", self.texts.term(own.sort)), asked]
+        return (*lines, self.tr("Explanation: %1").replace("%1", own.help)) if own.help else tuple(lines)
+
     def fixed(self, entry: ListedEntry, desk: CatalogueDesk) -> str:
         """What stays, whatever it is called."""
         item = entry.item
+        if item.catalogue is CatalogueName.FIELD:
+            stays = self.tr("The kind of answer cannot be changed: answers of before would mean something else.")
+            inside = self.tr(
+                "The field is never required. Its answers stay inside the school: they are in no overview, "
+                "summary or figure, and nothing is sorted, added up or coloured by them."
+            )
+            return f"{stays} {inside}"
         if like := desk.like(item, self.language):
             said = self.tr("In overviews this counts as “%1”.")
             if item.catalogue is CatalogueName.KIND:
@@ -137,7 +181,30 @@ class CatalogueWords(QObject):
             names = ", ".join(map(self._quoted, doubts.names[:3]))
             said.append(self.tr("%1 is a name of somebody at your school.").replace("%1", names))
             advice.append(self.tr("Everybody who fills in a form sees this word. Take a name out."))
+        said.extend(self._asks(group) for group in doubts.asks)
+        if any(group != SCORE for group in doubts.asks):
+            advice.append(
+                self.tr(
+                    "The law protects such data more than other data. Only record what you need for this "
+                    "incident, and ask your privacy officer first."
+                )
+            )
+        if SCORE in doubts.asks:
+            advice.append(self.tr("VIOS gives no score or rank to a pupil. Ask what happened instead."))
         return " ".join(said), " ".join(advice)
+
+    def _asks(self, group: str) -> str:
+        return {
+            "health": self.tr("This asks for somebody's health."),
+            "religion": self.tr("This asks for somebody's faith or conviction."),
+            "ethnicity": self.tr("This asks where somebody comes from."),
+            "sexuality": self.tr("This asks for somebody's sexual orientation or gender."),
+            "opinion": self.tr("This asks for somebody's political opinion or union."),
+            "crime": self.tr("This asks for offences or a criminal record."),
+            "body": self.tr("This asks for body features by which somebody is known."),
+            "number": self.tr("This asks for a citizen service number or passport."),
+            SCORE: self.tr("This looks like a score or a rank of a pupil."),
+        }[group]
 
     def _quoted(self, word: str) -> str:
         return self.tr("“%1”").replace("%1", word)
@@ -151,6 +218,7 @@ class CatalogueWords(QObject):
             DeedKind.RETIRED: self.tr("“%1” is not offered any more."),
             DeedKind.BROUGHT_BACK: self.tr("“%1” is offered again."),
             DeedKind.MERGED: self.tr("“%1” was merged."),
+            DeedKind.ABOUT: self.tr("“%1” was changed."),
             DeedKind.PARTED: self.tr("“%1” stands on its own again, and is not offered."),
         }[deed.kind]
         return text.replace("%1", self.label(item))

@@ -22,6 +22,7 @@ from vios_desktop.ui.incidents.items_section import ItemsSection
 from vios_desktop.ui.incidents.lessons_section import LessonsSection
 from vios_desktop.ui.incidents.letters_section import LettersSection
 from vios_desktop.ui.incidents.open_forms import OpenForms
+from vios_desktop.ui.incidents.own_section import OwnSection
 from vios_desktop.ui.incidents.persons_section import PersonsSection
 from vios_desktop.ui.limited.names_form import NamesForm
 from vios_desktop.ui.trash.reason_box import ReasonBox
@@ -62,7 +63,7 @@ class DetailPane(QFrame):
         self._notice: Banner | None = None
         self.header = DetailHeader(theme, words)
         self.reason, self.names = ReasonBox(theme), NamesForm(theme)
-        self.facts = FactsSection(theme)
+        self.facts, self.own = FactsSection(theme), OwnSection(theme)
         self.persons = PersonsSection(theme, words)
         self.items = ItemsSection(theme, words, clock, own_name)
         self.decisions = DecisionSection(theme, words)
@@ -160,6 +161,7 @@ class DetailPane(QFrame):
         self._shown = shown
         self.header.show_incident(shown)
         self.facts.show_facts(shown.detail.incident.facts.facts, self._facts_words.pairs(shown))
+        self.own.show_answers(self._facts_words.own(shown))
         self.persons.show_persons(shown)
         self.items.show_items(shown)
         self.decisions.show_decisions(shown)
@@ -205,6 +207,7 @@ class DetailPane(QFrame):
             self.reason,
             self.names,
             self.facts,
+            self.own,
             self.lessons,
             self.persons,
             self.items,

@@ -14,15 +14,18 @@ if TYPE_CHECKING:
 
     from vios_desktop.ui.theme.theme import Theme
 
-_LABEL_WIDTH = 90
+_LABEL_WIDTH, _OWN_WIDTH = 90, 190
 
 
 class FactsSection(QWidget):
-    """The text can be selected and copied; a label says what its words answer."""
+    """The text can be selected and copied; a label says what its words answer.
 
-    def __init__(self, theme: Theme) -> None:
+    `own_labels` are words of a school: long ones go over more lines.
+    """
+
+    def __init__(self, theme: Theme, *, own_labels: bool = False) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._own_labels = theme, own_labels
         self._pairs: tuple[tuple[str, str], ...] = ()
         self.text = Label("", "body", wrap=True)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -54,10 +57,13 @@ class FactsSection(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(5)
-        grid.setColumnMinimumWidth(0, self._theme.px(_LABEL_WIDTH))
+        own = self._own_labels
+        grid.setColumnMinimumWidth(0, self._theme.px(_OWN_WIDTH if own else _LABEL_WIDTH))
         grid.setColumnStretch(1, 1)
         for row, (name, words) in enumerate(self._pairs):
-            label, value = Label(name, "secondary", "text2"), Label(words, "body", wrap=True)
+            label, value = Label(name, "secondary", "text2", wrap=own), Label(words, "body", wrap=True)
+            if own:
+                label.setMaximumWidth(self._theme.px(_OWN_WIDTH))
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setAccessibleName(f"{name}: {words}")
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import Domain, Injury, PoliceState, TimePrecision
+from vios_desktop.services.own_answers import OwnWords
 from vios_desktop.ui.incidents.words import lowered, raised
 from vios_desktop.ui.widgets.day_speech import note_words
 
@@ -46,6 +47,11 @@ class FactsWords(QObject):
             (self.tr("Evaluation"), self._evaluation(shown)),
         )
         return tuple(pair for pair in pairs if pair[1].strip())
+
+    def own(self, shown: Shown) -> tuple[Pair, ...]:
+        """(name of the field, answer) of the school's own fields, with the words of then behind those of now."""
+        words = OwnWords(shown.school, self._words.texts, lambda day: self._words.day(day, shown.today))
+        return words.lines(shown.detail.incident.facts.own, shown.detail.written_at)
 
     def _when(self, shown: Shown) -> str:
         facts = shown.detail.incident.facts

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 
 from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.own_field import named_answer
+from vios_desktop.services.own_answers import OwnWords
 from vios_desktop.ui.incidents.section import Section
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.widgets.buttons import QuietButton
@@ -62,15 +64,26 @@ class HistorySection(Section):
     def _row(self, change: FieldChange, name: str, shown: Shown) -> QWidget:
         who = name or self.tr("Another account")
         when = self._words.moment(change.changed_at, shown.today)
-        row = SideRow(self.theme, None, self._fields.get(change.field, change.field), f"{when}. {who}", ())
+        row = SideRow(self.theme, None, self._field(change, shown), f"{when}. {who}", ())
         old, new = self._pair(change, shown)
         for label, words in ((self.tr("Before: %1"), old), (self.tr("Now: %1"), new)):
             text = label.replace("%1", words or self.tr("empty"))
             row.add_line(Label(text, "secondary", "text2", wrap=True))
         return row
 
+    def _field(self, change: FieldChange, shown: Shown) -> str:
+        named = named_answer(change.field)
+        if named is None:
+            return self._fields.get(change.field, change.field)
+        return self._own(shown).field(named[1], change.changed_at)
+
+    def _own(self, shown: Shown) -> OwnWords:
+        return OwnWords(shown.school, self._words.texts, lambda day: self._words.day(day, shown.today))
+
     def _value(self, change: FieldChange, value: str, shown: Shown) -> str:
         field = change.field
+        if (named := named_answer(field)) is not None:
+            return self._own(shown).value(named[0], value, change.changed_at)
         if value and field in _CATALOGUES:
             return self._label(_CATALOGUES[field], value, change, shown)
         if value and field == "shared_with":

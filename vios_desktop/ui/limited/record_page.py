@@ -17,6 +17,7 @@ from vios_desktop.ui.incidents.facts_words import FactsWords
 from vios_desktop.ui.incidents.history_section import HistorySection
 from vios_desktop.ui.incidents.items_section import ItemsSection
 from vios_desktop.ui.incidents.model import Shown
+from vios_desktop.ui.incidents.own_section import OwnSection
 from vios_desktop.ui.incidents.persons_section import PersonsSection
 from vios_desktop.ui.incidents.section import Section
 from vios_desktop.ui.incidents.side_row import SideRow
@@ -72,6 +73,7 @@ class LimitedRecordPage(QWidget):
         self.names, self.note, self.lift = NamesForm(theme), NoteForm(theme), LiftForm(theme)
         incidents = words.incidents
         self.facts, self.persons = FactsSection(theme), PersonsSection(theme, incidents)
+        self.own = OwnSection(theme)
         self.items = ItemsSection(theme, incidents, clock, "")
         self.contacts = ContactsSection(theme, incidents, clock)
         self.files = FilesSection(theme, lambda day: incidents.day(day, clock().date()))
@@ -100,7 +102,7 @@ class LimitedRecordPage(QWidget):
         self._drop_notice()
         self._skeleton.hide()
         self._whole.show()
-        for part in (self.facts, self.persons, self.items, self.contacts, self.history):
+        for part in (self.facts, self.own, self.persons, self.items, self.contacts, self.history):
             part.setVisible(isinstance(shown, Shown))
         for signal_part in (self.signal, self.signal.history):
             signal_part.setVisible(isinstance(shown, SignalShown))
@@ -129,6 +131,7 @@ class LimitedRecordPage(QWidget):
         self.title.setText(words.title(shown.school, incident.facts.kind, incident.facts.subkind))
         self._number(self.tr("Incident %1").replace("%1", incident.number), shown.detail.created_by_name)
         self.facts.show_facts(incident.facts.facts, self._facts_words.pairs(shown))
+        self.own.show_answers(self._facts_words.own(shown))
         self.persons.show_persons(shown)
         self.items.show_items(shown)
         self.contacts.show_contacts(shown)
@@ -201,7 +204,18 @@ class LimitedRecordPage(QWidget):
         flow = FlowLayout(deeds, gap=8)
         for button in (self.names_button, self.note_button, self.print_button, self.lift_button):
             flow.addWidget(button)
-        parts = (self.who, self.lost, deeds, self.names, self.note, self.lift, self.facts, self.signal, self.notes)
+        parts = (
+            self.who,
+            self.lost,
+            deeds,
+            self.names,
+            self.note,
+            self.lift,
+            self.facts,
+            self.own,
+            self.signal,
+            self.notes,
+        )
         rest = (self.persons, self.items, self.contacts, self.files, self.events, self.history)
         for part in (*parts, *rest, self.signal.history):
             whole.addWidget(part)

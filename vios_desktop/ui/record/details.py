@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from vios_desktop.domain.own_field import OWN_ANSWER
 from vios_desktop.ui.record.bindings import Binding, ChoiceBinding, read_all
 from vios_desktop.ui.record.detail_fields import DetailFields, Rows
 from vios_desktop.ui.record.detail_lists import ItemList, MeasureList, PersonDetails
@@ -216,7 +217,7 @@ class Details(QWidget):
             self.edited.emit()
 
 
-_QUESTIONS = ("kind", "subkind", "occurred", "time_", "place", "facts")
+_QUESTIONS = ("kind", "subkind", "occurred", "time_", "place", "facts", OWN_ANSWER)
 _DEFAULTS = {"domain": "school", "injury": "unknown", "police": "not_involved"}
 
 

@@ -21,6 +21,14 @@ from vios_desktop.domain.incident import (
     IncidentPerson,
     Measure,
 )
+from vios_desktop.domain.own_field import (
+    OWN_ANSWER,
+    FieldSort,
+    OwnAnswer,
+    answer_problems,
+    in_order,
+    named_answer,
+)
 from vios_desktop.domain.vocabulary import (
     Domain,
     Injury,
@@ -128,6 +136,7 @@ def to_facts(values: FormValues, today: date) -> Built:
         "items": tuple(_item(entry, problems) for entry in values.items if not entry.blank),
         "measures": tuple(_measure(entry, problems) for entry in values.measures if not entry.blank),
     }
+    details["own"] = _own(read)
     day = read.text("occurred_on")
     if problems or not day:
         return Built(None, tuple(problems))
@@ -153,6 +162,21 @@ def _check_questions(read: _Reader, today: date) -> None:
         read.problem("facts", "facts_missing")
     elif len(read.text("facts")) > MAX_FACTS_CHARACTERS:
         read.problem("facts", "facts_too_long")
+
+
+def _own(read: _Reader) -> tuple[OwnAnswer, ...]:
+    """The answers to the school's own fields, in the one order they are kept in."""
+    answers = []
+    for name in {name.removesuffix(TYPED) for name in read.texts if name.startswith(OWN_ANSWER)}:
+        named = named_answer(name)
+        if named is None:
+            continue
+        day = read.day(name) if named[0] is FieldSort.DAY else None
+        text = read.text(name) if named[0] is not FieldSort.DAY else day.isoformat() if day else ""
+        answer = OwnAnswer(named[1], named[0], text.replace(" ", "") if named[0] is FieldSort.NUMBER else text)
+        read.problems += answer_problems([answer]) if answer.value else []
+        answers.append(answer)
+    return in_order(answers)
 
 
 def _damage(read: _Reader) -> int | None:

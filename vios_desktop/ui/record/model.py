@@ -8,17 +8,18 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
-from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.catalogue import CatalogueName, heads_of
 from vios_desktop.domain.errors import FieldProblem
 from vios_desktop.domain.incident import IncidentPerson
+from vios_desktop.domain.own_field import FIELD, NO, UNKNOWN, YES, FieldSort, OwnField
 from vios_desktop.domain.person import AgeRange, Person
 from vios_desktop.services.persons import PersonHit
 from vios_desktop.services.school import SchoolView
 from vios_desktop.services.word_check import Change, Hint
-from vios_desktop.texts import ErrorText
+from vios_desktop.texts import ErrorText, Texts
 from vios_desktop.ui.dialog_port import Question
 from vios_desktop.ui.kind_icons import kind_icon
-from vios_desktop.ui.record.draft_values import Entry, FormValues
+from vios_desktop.ui.record.draft_values import TYPED, Entry, FormValues
 from vios_desktop.ui.widgets.row_data import Option, PersonRow
 
 SUBKIND_MARK = "/"
@@ -50,6 +51,22 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A field of the school's own. Without `kinds` it belongs to every kind of incident."""
+
+    name: str
+    sort: FieldSort
+    label: str
+    help: str = ""
+    options: tuple[Option, ...] = ()
+    kinds: frozenset[str] = frozenset()
+    retired: bool = False
+
+    def belongs_to(self, kind: str) -> bool:
+        return not self.retired and (not self.kinds or kind in self.kinds)
+
+
+@dataclass(frozen=True, slots=True)
 class Choices:
     """The lists of the school, in its order; `kinds` holds the subkinds under their kind."""
 
@@ -57,6 +74,7 @@ class Choices:
     places: tuple[Option, ...] = ()
     measures: tuple[Option, ...] = ()
     locations: tuple[Option, ...] = ()
+    own: tuple[Asked, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +147,10 @@ class RecordWords(Protocol):
     def naming(self, entry: IncidentPerson, person: Person | None, age: AgeRange | None) -> Mapping[str, str]: ...
 
 
-def choices_of(school: SchoolView, values: FormValues, language: str) -> Choices:
+def choices_of(school: SchoolView, values: FormValues, texts: Texts) -> Choices:
     """What can be chosen; an entry the school retired stays if this form already holds it."""
+
+    language = texts.language
 
     def options(name: CatalogueName, *held: str) -> tuple[Option, ...]:
         return tuple(
@@ -146,6 +166,38 @@ def choices_of(school: SchoolView, values: FormValues, language: str) -> Choices
         places=options(CatalogueName.PLACE, values.text("place")),
         measures=measures,
         locations=locations,
+        own=_asked(school, values, texts),
+    )
+
+
+def _asked(school: SchoolView, values: FormValues, texts: Texts) -> tuple[Asked, ...]:
+    """The fields that are offered, and those that are not and have an answer in this form."""
+    language, kinds = texts.language, school.catalogues[CatalogueName.KIND]
+    unknown = Option(UNKNOWN, texts.label("own_answer", UNKNOWN))
+    found = []
+    for own in map(OwnField, school.catalogues[CatalogueName.FIELD]):
+        held = values.text(own.name)
+        if not own.item.active and not held and not values.text(own.name + TYPED):
+            continue
+        options: tuple[Option, ...] = ()
+        if own.sort is FieldSort.CHOICE:
+            options = (*_own_choices(school, own.code, held, language), unknown)
+        elif own.sort is FieldSort.YES_NO:
+            options = (*(Option(code, texts.label("own_answer", code)) for code in (YES, NO)), unknown)
+        heads = heads_of(kinds) if own.kinds else {}
+        only = (
+            frozenset(kind.code for kind in kinds if own.asked_of(kind.code, heads)) if own.kinds else frozenset()
+        )
+        label, retired = own.item.label(language), not own.item.active
+        found.append(Asked(own.name, own.sort, label, own.help, options, only, retired))
+    return tuple(found)
+
+
+def _own_choices(school: SchoolView, field: str, held: str, language: str) -> tuple[Option, ...]:
+    return tuple(
+        Option(item.code, item.label(language))
+        for item in school.catalogues[CatalogueName.CHOICE]
+        if item.attributes.get(FIELD) == field and (item.active or item.code == held)
     )
 
 

@@ -91,10 +91,9 @@ class RecordPresenter:
     def refresh(self) -> None:
         """Lists of the school may have changed; what was typed stays."""
         if self._opened:
-            language = self._texts.language
             self._runner.submit(
                 self._desk.school.view,
-                lambda school: self._view.show_choices(choices_of(school, self._view.values(), language)),
+                lambda school: self._view.show_choices(choices_of(school, self._view.values(), self._texts)),
                 self._failed,
             )
 
@@ -237,7 +236,7 @@ class RecordPresenter:
         values = self._values(detail, draft)
         self._view.show_form(
             Form(
-                choices_of(loaded.school, values, self._texts.language),
+                choices_of(loaded.school, values, self._texts),
                 values,
                 detail.incident.number if detail is not None else "",
                 draft.saved_at.astimezone() if draft is not None else None,

@@ -34,6 +34,7 @@ def values_of(incident: Incident, persons: Mapping[str, Person], naming: Naming)
     texts |= {
         name: _code(getattr(facts, name)) for name in ("time_precision", "domain", "severity", "injury", "police")
     }
+    texts |= {answer.name: answer.value for answer in facts.own}
     return FormValues(
         texts=_filled(texts),
         persons=involved,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.errors import FieldProblem
+from vios_desktop.domain.own_field import OWN_ANSWER
 from vios_desktop.services.word_check import Change, Hint
 from vios_desktop.texts import ErrorText
 from vios_desktop.ui.record.bindings import Binding, read_all
@@ -19,6 +20,7 @@ from vios_desktop.ui.record.draft_values import REASON, Entry, FormValues
 from vios_desktop.ui.record.footer import Footer
 from vios_desktop.ui.record.form_head import FormHead
 from vios_desktop.ui.record.model import Choices, Form, Then, Trouble
+from vios_desktop.ui.record.own_fields import OwnFields
 from vios_desktop.ui.record.people_fields import PeopleFields
 from vios_desktop.ui.record.question_fields import QuestionFields
 from vios_desktop.ui.record.side_column import SideColumn
@@ -59,6 +61,7 @@ class RecordPage(QWidget):
         self.questions = QuestionFields(theme, texts, clock)
         self.people = PeopleFields(theme, texts)
         self.details = Details(theme, texts, clock)
+        self.own = OwnFields(theme, clock)
         self.reason = TextField(theme)
         self.reason_field = Field(theme, self.tr("Why do you correct this closed incident?"), self.reason)
         self.reason.text_changed.connect(lambda _text: self._changed())
@@ -101,6 +104,7 @@ class RecordPage(QWidget):
             binding.write(form.values.texts)
         self.people.lines.show_entries(form.values.persons)
         self.details.show_values(form.values)
+        self.own.show_form(form.choices.own, form.values)
         self._filling = False
         self._show_only(self._form)
         self.pager.to_top()
@@ -108,20 +112,23 @@ class RecordPage(QWidget):
     def show_choices(self, choices: Choices) -> None:
         self.questions.show_choices(choices)
         self.details.show_choices(choices)
+        self.own.show_asked(choices.own)
 
     def values(self) -> FormValues:
         details = self.details.values()
+        typed = {
+            **self._values.texts,
+            **details.texts,
+            **read_all(self.questions.bindings()),
+            REASON: self.reason.text(),
+        }
+        plain = {name: text for name, text in typed.items() if not name.startswith(OWN_ANSWER)}
         persons = tuple(
             entry.with_texts(self.details.person_texts(entry.id)) for entry in self.people.lines.entries()
         )
         return replace(
             self._values,
-            texts={
-                **self._values.texts,
-                **details.texts,
-                **read_all(self.questions.bindings()),
-                REASON: self.reason.text(),
-            },
+            texts=plain | self.own.texts(),
             persons=persons,
             items=details.items,
             measures=details.measures,
@@ -219,7 +226,7 @@ class RecordPage(QWidget):
         fields = QVBoxLayout(column)
         fields.setContentsMargins(0, 0, 0, 0)
         fields.setSpacing(11)
-        for widget in (self.reason_field, self.questions, self.people, self.details):
+        for widget in (self.reason_field, self.questions, self.people, self.own, self.details):
             fields.addWidget(widget)
         fields.addStretch(1)
         form = StackingRow(theme, _STACK_BELOW, gap=24)
@@ -241,6 +248,8 @@ class RecordPage(QWidget):
 
     def _connect(self) -> None:
         self.questions.edited.connect(self._changed)
+        self.questions.edited.connect(self._kind_changed)
+        self.own.edited.connect(self._changed)
         self.people.edited.connect(self._changed)
         self.people.form_opened.connect(lambda: self._see(self.people.form))
         self.details.edited.connect(self._changed)
@@ -266,6 +275,11 @@ class RecordPage(QWidget):
         if not self._filling:
             self.edited.emit()
 
+    def _kind_changed(self) -> None:
+        """Other kinds may ask other own fields."""
+        if not self._filling:
+            self.own.show_kind(self.questions.kind.read()["kind"])
+
     def _persons_changed(self) -> None:
         self.details.show_persons(self.values().persons)
 
@@ -284,6 +298,7 @@ class RecordPage(QWidget):
         self.reason_field.set_error("")
         self.people.field.set_error("")
         self.details.clear_errors()
+        self.own.clear_errors()
 
     def _show_problem(self, problem: FieldProblem) -> QWidget | None:
         """Show one problem where it belongs; a list as a whole shows it at the questions about persons."""
@@ -300,7 +315,7 @@ class RecordPage(QWidget):
             if line is not None:
                 line.set_error(text)
                 return line.chips.first
-        found = self.details.set_error(path, text)
+        found = self.own.set_error(problem.field, text) or self.details.set_error(path, text)
         if found is not None:
             return found
         self.people.field.set_error(text)
