@@ -170,7 +170,7 @@ class InboxPresenter:
         self, form: InboxForm, report: SealedReport, school: SchoolView, rows: Sequence[IncidentRow]
     ) -> FormTexts:
         view = self._view
-        choices = choices_of(school, FormValues(), self._texts.language)
+        choices = choices_of(school, FormValues(), self._texts)
         if form is InboxForm.KNOWN:
             incidents = tuple(view.incident_choice(row, school) for row in rows)
             return FormTexts({"facts": view.added(report)}, choices, incidents)
