@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -14,10 +15,12 @@ from tests.data.db import samples
 from tests.data.db.samples import with_persons
 from tests.data.db.vaults import VaultFile
 from vios_desktop.data.open_vault import SqlVault
+from vios_desktop.data.repositories import incident_list
 from vios_desktop.data.search_text import fold, prefix_query
 from vios_desktop.domain.errors import ConflictError
 from vios_desktop.domain.person import Person
-from vios_desktop.domain.vocabulary import PersonKind
+from vios_desktop.domain.trash import TrashEntry, purge_day
+from vios_desktop.domain.vocabulary import PersonKind, RecordKind
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery
 
 
@@ -63,6 +66,27 @@ def test_nothing_typed_raises(vault: SqlVault, text: str) -> None:
         work.incidents.ids(IncidentQuery(text=text))
         work.persons.find(text, 5)
         work.agreements.find(AgreementQuery(text=text))
+
+
+@pytest.mark.parametrize("text", ["damp", "oud bel", "damp ruimte", "2026", "niets"])
+def test_many_hits_are_looked_up_another_way_and_are_the_same(
+    vault: SqlVault, text: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days = [date(2026, 3, day) for day in (5, 2, 9, 2, 7)]
+    with vault.begin() as work:
+        for number, day in enumerate(days, 1):
+            record = samples.incident(f"incident-{number}", f"2026-00{number}")
+            work.incidents.add(replace(record, facts=replace(record.facts, occurred_on=day)))
+        work.closings.add(samples.closing("De ouders belden", incident_id="incident-2"))
+        day = purge_day(samples.DAY)
+        work.trash.put(TrashEntry(RecordKind.INCIDENT, "incident-3", samples.NOON, "account-test", "x", day))
+        few = found(work, text)
+        monkeypatch.setattr(incident_list, "_MANY", 0)
+        assert found(work, text) == few
+    if text == "oud bel":
+        assert few == ["incident-2"]
+    if text == "damp":
+        assert few == ["incident-5", "incident-1", "incident-4", "incident-2"]
 
 
 def test_without_a_word_there_is_no_filter_and_nobody_is_shown(vault: SqlVault) -> None:

@@ -45,12 +45,13 @@ class IncidentList(RowList):
         self._mark(place)
         first = self.rows.place_of(top[0]) if top is not None else None
         if top is not None and first is not None:
-            self.executeDelayedItemsLayout()
+            self.lay_out(first)
             self.verticalScrollBar().setValue(first * self.sizeHintForRow(0) + top[1])
         else:
             self.verticalScrollBar().setValue(0)
         if place is not None and not self._in_sight:
             self._in_sight = True
+            self.lay_out(place)
             self.scrollTo(self.rows.index(place, 0))
 
     def choose(self, incident_id: str) -> None:
@@ -60,6 +61,7 @@ class IncidentList(RowList):
         self._mark(place)
         self._in_sight = place is not None
         if place is not None:
+            self.lay_out(place)
             self.scrollTo(self.rows.index(place, 0))
 
     def step(self, step: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics
@@ -118,8 +118,15 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(QRect(x, y, max(0, room), metrics.height()), Qt.TextFlag.TextSingleLine, shown)
 
 
+STRETCH: Final = 10_000
+
+
 class RowList(QListView):
-    """A list of `Row`s that scrolls by pixel, keeps one row height and has a spoken name."""
+    """A list of `Row`s that scrolls by pixel, keeps one row height and has a spoken name.
+
+    Qt notes a place for every row: of a hundred thousand that takes a tenth of a second, so it is done in
+    stretches between which the window answers.
+    """
 
     def __init__(self, theme: Theme, spoken_name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,8 +134,18 @@ class RowList(QListView):
         self.setAccessibleName(spoken_name)
         self.setItemDelegate(RowDelegate(theme, self))
         self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(STRETCH)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         theme.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def lay_out(self, row: int) -> None:
+        """Give rows their places now, up to this one at least, so that one can scroll to it."""
+        self.executeDelayedItemsLayout()
+        if self.visualRect(self.model().index(row, 0)).isEmpty():
+            self.setLayoutMode(QListView.LayoutMode.SinglePass)
+            self.doItemsLayout()
+            self.setLayoutMode(QListView.LayoutMode.Batched)
