@@ -84,6 +84,10 @@
         <translation>Iemand opende met de herstelsleutel iets wat is afgeschermd.</translation>
     </message>
     <message>
+        <source>The day of an agreement in something protected has come.</source>
+        <translation>De dag van een afspraak in iets dat is afgeschermd, is gekomen.</translation>
+    </message>
+    <message>
         <source>Somebody cannot read something protected any more.</source>
         <translation>Iemand kan iets wat is afgeschermd niet meer lezen.</translation>
     </message>
@@ -236,6 +240,10 @@
         <translation>De datum van dit signaal is voorbij. Hef de afscherming op: dan verdwijnt het zoals andere signalen.</translation>
     </message>
     <message>
+        <source>See what was agreed. Done? Write that in a note, or stop protecting, close the agreement and protect it again.</source>
+        <translation>Kijk wat er is afgesproken. Gedaan? Schrijf dat in een aantekening. Of stop met afschermen, sluit de afspraak af en scherm het opnieuw af.</translation>
+    </message>
+    <message>
         <source>Can read it: %1</source>
         <translation>Kunnen het lezen: %1</translation>
     </message>
@@ -282,6 +290,14 @@
     <message>
         <source>Report of a protected incident</source>
         <translation>Verslag van een afgeschermd incident</translation>
+    </message>
+    <message>
+        <source>This letter is protected with the incident. Whoever has the page can read it.</source>
+        <translation>Deze brief is met het incident afgeschermd. Wie de pagina heeft, kan hem lezen.</translation>
+    </message>
+    <message>
+        <source>Letter in a protected incident</source>
+        <translation>Brief bij een afgeschermd incident</translation>
     </message>
     <message>
         <source>Given back after a new password</source>
@@ -359,20 +375,40 @@
         <translation>Zolang het is afgeschermd, kunt u het niet bewerken en komt het niet samen met andere signalen. Op de laatste dag heft u de afscherming op; dan verdwijnt het. Aantekeningen maken kan wel.</translation>
     </message>
     <message>
-        <source>It cannot be changed as long as it is protected, and no decision or agreement can hang on it. You can write notes in it.</source>
-        <translation>Zolang het is afgeschermd, kunt u het niet bewerken en kan er geen besluit of afspraak bij. Aantekeningen maken kan wel.</translation>
+        <source>It cannot be changed as long as it is protected. You can write notes in it.</source>
+        <translation>Zolang het is afgeschermd, kunt u het niet bewerken. Aantekeningen maken kan wel.</translation>
+    </message>
+    <message>
+        <source>What others read before, backups of before today, and what was told or given about somebody before, stay as they are.</source>
+        <translation>Wat anderen al lazen, blijft bekend. Back-ups van vóór vandaag, en wat eerder over iemand is verteld of gegeven, blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Open agreements that go along: %1. Nobody finds them under Agreements any more. On the day itself Today tells those who are named.</source>
+        <translation>Open afspraken die meegaan: %1. Niemand vindt ze nog bij Afspraken. Wie genoemd is, ziet op de dag zelf op Vandaag dat er een is.</translation>
+    </message>
+    <message>
+        <source>Others can still read what stands in cases of the core team about this. Cases: %1.</source>
+        <translation>Wat hierover in casussen van het kernteam staat, blijft leesbaar voor anderen. Casussen: %1.</translation>
+    </message>
+    <message>
+        <source>Others can still read what was decided about this together with other signals, and why. Decisions: %1.</source>
+        <translation>Wat hierover samen met andere signalen is besloten, en waarom, blijft leesbaar voor anderen. Besluiten: %1.</translation>
     </message>
     <message>
         <source>Whoever gets a new password loses it, until somebody who is named gives it back. So name at least one other person.</source>
         <translation>Wie een nieuw wachtwoord krijgt, kan het niet meer lezen tot iemand anders die genoemd is het teruggeeft. Noem dus ten minste één ander.</translation>
     </message>
     <message>
-        <source>What others read before, and backups of before today, stay as they are.</source>
-        <translation>Wat anderen al lazen, blijft bekend. Back-ups van vóór vandaag blijven zoals ze zijn.</translation>
-    </message>
-    <message>
         <source>Protect</source>
         <translation>Scherm af</translation>
+    </message>
+    <message>
+        <source>Decisions, letters and the closing go along, and the lines of those letters in the register. All of it comes back as it is when you stop protecting.</source>
+        <translation>Besluiten, brieven en de afsluiting gaan mee, ook de regels van die brieven in het register. Stopt u met afschermen, dan komt alles terug zoals het was.</translation>
+    </message>
+    <message>
+        <source>Others can still read this agreement, as it is not about this alone: %1</source>
+        <translation>Deze afspraak blijft leesbaar voor anderen, want die gaat niet alleen hierover: %1</translation>
     </message>
     <message>
         <source>Who may read this?</source>
@@ -442,6 +478,10 @@
     <message>
         <source>What somebody makes of it</source>
         <translation>Wat iemand ervan denkt</translation>
+    </message>
+    <message>
+        <source>Decided about this signal</source>
+        <translation>Besloten over dit signaal</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,27 +10,37 @@ import pytest
 
 from tests.data.db.test_every_reader import COUNTS, READERS
 from tests.data.vault_looks import code_of
+from tests.fakes import letters_of
 from tests.fakes.sessions import resource_text
 from tests.real_store import JORIS, MARIT, OTHER_PASSPHRASE, PASSPHRASE, Computer, made_vault
+from tests.unit.services.world import a_letter, accept_all, answered, decisions_of
 from vios_desktop.data.account_keys import FolderAccountKeys
 from vios_desktop.data.database import connect
 from vios_desktop.data.folder import VaultFolder
+from vios_desktop.data.integrity import full_check
+from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.catalogue_rules import Words
+from vios_desktop.domain.closing import ClosingFacts
 from vios_desktop.domain.contact import Contact
+from vios_desktop.domain.decision_record import Choice
 from vios_desktop.domain.errors import NotAllowedError, ValidationError
-from vios_desktop.domain.incident import IncidentFacts, IncidentPerson
+from vios_desktop.domain.incident import Handover, IncidentFacts, IncidentItem, IncidentPerson
+from vios_desktop.domain.letter import LetterText
 from vios_desktop.domain.own_field import FieldSort, OwnAnswer
 from vios_desktop.domain.search_query import SearchWord
 from vios_desktop.domain.vocabulary import (
     ContactChannel,
     ContactWith,
+    ItemKind,
     PersonKind,
     PersonRole,
     RecordKind,
     Role,
 )
 from vios_desktop.services.accounts import AccountService
+from vios_desktop.services.agreements import AgreementService
+from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.contacts import ContactService
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileOwner, FileService, NewFile
@@ -38,6 +48,7 @@ from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.limited import LimitedService
 from vios_desktop.services.limited_record import Deed
 from vios_desktop.services.own_fields import About, OwnFieldService
+from vios_desktop.services.persons import PersonService
 from vios_desktop.services.ports.search import Wanted, WantedWord
 from vios_desktop.services.queries import IncidentQuery
 from vios_desktop.services.search import GROUPS
@@ -45,6 +56,11 @@ from vios_desktop.services.session import Session
 
 MARKER = "Proefzilvervos"
 WHY = "Er is een medewerker bij betrokken."
+FILLED = {
+    *("incident", "incident_item", "handover", "contact", "field_change", "dossier_file", "draft", "agreement"),
+    *("decision_choice", "letter", "closing", "disclosure", "search_document", "own_answer"),
+}
+"""Tables that hold the marker before."""
 
 
 @dataclass
@@ -109,16 +125,20 @@ def place(tmp_path: Path) -> Place:
 
 
 def record(session: Session) -> str:
+    """All that can hang on an incident of its own: contacts, files, a decision, a letter and its closing."""
     incidents, today = IncidentService(session), session.clock.today()
-    person = IncidentPerson(
-        id="someone", role=PersonRole.WITNESS, person_kind=PersonKind.UNKNOWN, description=MARKER
+    pupil = PersonService(session).add(kind=PersonKind.PUPIL, first_name="Sem", last_name="Voorbeeld")
+    persons = (
+        IncidentPerson(id="someone", role=PersonRole.WITNESS, person_kind=PersonKind.UNKNOWN, description=MARKER),
+        IncidentPerson("entry", PersonRole.ALLEGED_CAUSER, PersonKind.PUPIL, pupil.id),
     )
     fields = OwnFieldService(session, lambda: resource_text("policy/special_words.json"))
     own = (OwnAnswer(fields.add_field(Words("Kluisje"), "text", About()).item.code, FieldSort.TEXT, MARKER),)
-    facts = IncidentFacts("theft", today, "yard", f"{MARKER} is weg.", place_note=MARKER, persons=(person,))
+    given = Handover("given", today, MARKER, MARKER, MARKER, MARKER)
+    thing = IncidentItem("thing", ItemKind.VAPE, MARKER, kept_at=MARKER, handovers=(given,))
+    facts = IncidentFacts("theft", today, "yard", f"{MARKER} is weg.", place_note=MARKER, persons=persons)
     incident = incidents.record(facts)
-    then = IncidentFacts("theft", today, "yard", MARKER, persons=(person,), own=own)
-    changed = incidents.change(incident.id, then, 1)
+    changed = incidents.change(incident.id, replace(facts, facts=MARKER, items=(thing,), own=own), 1)
     assert changed.version == 2
     contact = Contact(
         id="call",
@@ -135,20 +155,47 @@ def record(session: Session) -> str:
     )
     DraftService(session).save("half", "incident_page", {"facts": MARKER}, subject_id=incident.id)
     DraftService(session).save("call", "call", {"facts": MARKER}, subject_id=f"{incident.id}|police")
+    DraftService(session).save("letter", "letter", {"body": MARKER}, subject_id=incident.id)
+    decide(session, incident.id)
     return incident.id
+
+
+def decide(session: Session, incident_id: str) -> None:
+    """The decision help with a reason of one's own, its agreements, a letter that went out, and the closing."""
+    walk = answered(decisions_of(session).begin(incident_id))
+    first, *others = accept_all(walk)
+    assert first.choice is Choice.ACCEPTED
+    decisions_of(session).fix(walk, [replace(first, choice=Choice.DEVIATED, reason=MARKER), *others])
+    agreements = AgreementService(session)
+    facts = AgreementFacts(MARKER, session.clock.today(), owner_name=MARKER, incident_id=incident_id, note=MARKER)
+    made = agreements.make(facts)
+    agreements.change(made.id, replace(facts, note=f"{MARKER} twee"), 1)
+    call = Contact(
+        *("about", ContactWith.PARENT, session.clock.now(), ContactChannel.PHONE, MARKER),
+        agreement_id=made.id,
+    )
+    ContactService(session).log(call)
+    letter = a_letter(incident_id)
+    text = LetterText(MARKER, MARKER, MARKER, letter.text.dated_on)
+    letters_of(session).fix(replace(letter, text=text, sent_name=MARKER))
+    now = IncidentService(session).view(incident_id).incident.version
+    ClosingService(session).close(incident_id, ClosingFacts(MARKER, MARKER, MARKER, MARKER), now)
 
 
 def test_it_is_in_no_table_and_comes_back_whole(place: Place) -> None:
     before = IncidentService(place.session).view(place.incident_id)
     history = IncidentService(place.session).history(place.incident_id)
-    assert place.where_the_marker_is() >= {
-        *("incident", "contact", "field_change", "dossier_file", "draft", "own_answer")
-    }
+    letters, decisions = before.letters, before.decisions
+    assert place.where_the_marker_is() >= FILLED
     place.opened_by(MARIT).limit(place.incident_id, (), WHY)
 
     assert place.where_the_marker_is() == set()
     record = place.opened_by(MARIT).read(place.incident_id)
-    assert (record.detail.incident, record.detail.contacts) == (before.incident, before.contacts)
+    assert record.detail == replace(before, may_change=False)
+    page = place.limited.letter(place.incident_id, letters[0].id).content
+    assert MARKER.encode() in page
+    view, _detail = place.limited.decision(place.incident_id, decisions[0].id)
+    assert (view.record, view.replay.same) == (decisions[0], True)
     ((file_id, name),) = [(file.id, file.name) for file in record.files]
     assert name == f"{MARKER}.txt"
     assert place.limited.file(place.incident_id, file_id).content == MARKER.encode()
@@ -162,6 +209,11 @@ def test_it_is_in_no_table_and_comes_back_whole(place: Place) -> None:
     assert FileService(place.session).open(file_id).content == MARKER.encode()
     assert IncidentService(place.session).find(IncidentQuery(text=MARKER)).ids == (place.incident_id,)
     assert DraftService(place.session).get("half").values == {"facts": MARKER}
+    assert letters_of(place.session).view(letters[0].id).letter.file == page
+    assert decisions_of(place.session).view(decisions[0].id) == view
+    key = place.keys.held.current.database_key()
+    place.session.vault.close()
+    assert full_check(VaultFolder(place.folder).database, key).ok
 
 
 def telling(place: Place) -> set[str]:
@@ -178,6 +230,9 @@ def telling(place: Place) -> set[str]:
         answers["contacts of"] = repr(work.contacts.of_incident(incident_id))
         answers["incident"] = repr([work.incidents.get(incident_id), work.incidents.get_trashed(incident_id)])
         answers["history"] = repr(work.history.of("incident", incident_id))
+        answers["decisions"] = repr(work.decisions.of_incident(incident_id))
+        answers["letters"] = repr(work.letters.of_incident(incident_id))
+        answers["register"] = repr(work.disclosures.all())
         answers["drafts"] = repr(work.drafts.of_account(place.session.account.id))
         answers |= {f"count {name}": MARKER if ask(work) else "" for name, ask in COUNTS.items()}
     return {name for name, answer in answers.items() if MARKER in answer or incident_id in answer}
@@ -185,6 +240,7 @@ def telling(place: Place) -> set[str]:
 
 def test_no_reader_of_the_store_knows_of_it(place: Place) -> None:
     assert telling(place) >= {
+        *("decisions", "letters", "register", "closings.search", "agreements.find", "search of letter"),
         *("incidents.ids", "rows", "countable", "files of", "contacts of", "incident", "history", "drafts"),
         *("count incidents.count", "count incidents.count_occurred", "search of incident"),
     }

@@ -29,18 +29,23 @@ from vios_desktop.domain.saved_search import SearchFilter
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole, RecordKind, SignalSubject
 from vios_desktop.services.access_request import AccessRequestService
 from vios_desktop.services.accounts import AccountService
+from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.backups import BackupService
+from vios_desktop.services.closings import ClosingService
 from vios_desktop.services.dossiers import DossierService
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileOwner, FileService, NewFile
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.limited_record import Content
 from vios_desktop.services.persons import PersonService
+from vios_desktop.services.queries import AgreementQuery
 from vios_desktop.services.record_paper import RecordPaper
+from vios_desktop.services.register import DisclosureQuery, RegisterService
 from vios_desktop.services.retention import RetentionService
 from vios_desktop.services.search import SearchService
 from vios_desktop.services.session import Session
 from vios_desktop.services.signals import SignalService
+from vios_desktop.services.trash import TrashService
 from vios_desktop.services.trends import TrendService
 from vios_desktop.texts import Texts
 
@@ -130,7 +135,7 @@ def test_a_process_that_is_killed_leaves_it_whole_in_one_place(place: Place, mom
 def test_no_page_figure_search_or_request_of_others_has_it(place: Place) -> None:
     session, today = place.session, place.session.clock.today()
     pupil = PersonService(session).add(kind=PersonKind.PUPIL, first_name="Sem", last_name="Voorbeeld")
-    entry = IncidentPerson("entry", PersonRole.VICTIM, PersonKind.PUPIL, pupil.id)
+    entry = IncidentPerson("sem", PersonRole.VICTIM, PersonKind.PUPIL, pupil.id)
     facts = IncidentFacts("theft", today - timedelta(days=3), "yard", MARKER, persons=(entry,))
     incident_id = IncidentService(session).record(facts).id
 
@@ -140,17 +145,24 @@ def test_no_page_figure_search_or_request_of_others_has_it(place: Place) -> None
     def said() -> dict[str, str]:
         access = AccessRequestService(session, render, Texts, lambda: resource_text("policy/held_labels.json"))
         retention = RetentionService(session, lambda: resource_text("policy/retention.json"), render, Texts)
-        dossier = DossierService(session, render, Texts)
+        dossier, register = DossierService(session, render, Texts), RegisterService(session, render, Texts)
         answers = {
             "access": access.prepare(pupil.id).page.content.decode(),
             "dossier": repr(dossier.view(pupil.id)),
             "search": repr(SearchService(session).find(SearchFilter(text=MARKER)).groups),
             "retention": repr(retention.overview()),
+            "agreements": repr(AgreementService(session).find(AgreementQuery())),
+            "lessons": repr(ClosingService(session).search_lessons(MARKER)),
+            "register": repr(register.find(DisclosureQuery())),
+            "register about": register.page_about(pupil.id).content.decode(),
+            "trash": repr(TrashService(session).all()),
+            "drafts": repr(DraftService(session).all()),
             "trends": repr(TrendService(session, lambda _view: b"").view()),
         }
         return {name: text for name, text in answers.items() if MARKER in text or incident_id in text}
 
-    assert said().keys() >= {"access", "dossier", "search"}, "the test looks at nothing"
+    found = {"access", "dossier", "search", "agreements", "lessons", "register", "drafts"}
+    assert said().keys() >= found, "the test looks at nothing"
     place.limited.limit(incident_id, (), WHY)
     place.limited.limit(place.incident_id, (), WHY)
     assert said() == {}

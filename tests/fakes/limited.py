@@ -10,11 +10,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from tests.fakes.state import Desk, State
+from vios_desktop.domain.agreement import Agreement, AgreementFacts
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.limited_counting import LimitedFigure
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.ports import SealedCopy, SealedRecord
-from vios_desktop.services.ports.limited import Rows
+from vios_desktop.services.ports.limited import Hanging, Rows
 
 if TYPE_CHECKING:
     from tests.fakes.vault import FakeVault
@@ -24,7 +25,7 @@ RECOVERY, RECOVERY_KEY = "recovery", "AAAAA-BBBBB-CCCCC"
 
 @dataclass(frozen=True, slots=True)
 class FakeLimited:
-    """Contacts, files, drafts and history go with the incident, as in the real store."""
+    """What is of the record alone goes with it, as in the real store; what is elsewhere too is let go of."""
 
     desk: Desk
 
@@ -59,19 +60,45 @@ class FakeLimited:
         for record_id in record_ids:
             self.desk.state.limited_figures.pop(record_id, None)
 
-    def take(self, kind: RecordKind, record_id: str) -> Rows:
+    def hanging(self, kind: RecordKind, record_id: str) -> Hanging:
         state = self.desk.state
+        cases = tuple(c.id for c in state.cases.values() if record_id in [link.record_id for link in c.links])
+        if kind is RecordKind.SIGNAL:
+            looked = [one for one in state.reviews.values() if record_id in one.signal_ids]
+            own = tuple(one.id for one in looked if one.signal_ids == (record_id,))
+            return Hanging(reviews=own, reviews_apart=tuple(r.id for r in looked if r.id not in own), cases=cases)
+        agreed = [one for one in state.agreements.values() if one.facts.incident_id == record_id]
+        apart = tuple(one.id for one in agreed if _is_shared(one.facts))
+        return Hanging(
+            decisions=_ids_on(state.decisions, record_id),
+            letters=_ids_on(state.letters, record_id),
+            closings=_ids_on(state.closings, record_id),
+            agreements=tuple(one.id for one in agreed if one.id not in apart),
+            agreements_apart=apart,
+            cases=cases,
+        )
+
+    def take(self, kind: RecordKind, record_id: str) -> Rows:
+        state, found = self.desk.state, self.hanging(kind, record_id)
         record = _records(state, kind).pop(record_id)
+        holders = {record_id, *found.letters, *found.decisions, *found.agreements}
         taken: dict[str, Any] = {kind.value: record}
         for name, records in _hanging(state).items():
-            taken[name] = {k: one for k, one in records.items() if _hangs_on(one, record_id)}
+            taken[name] = {k: one for k, one in records.items() if _hangs_on(k, one, holders, found)}
             for key in taken[name]:
                 del records[key]
-        taken["history"] = [change for change in state.history if change.record_id == record_id]
-        state.history[:] = [change for change in state.history if change.record_id != record_id]
+        taken["history"] = [change for change in state.history if change.record_id in holders]
+        state.history[:] = [change for change in state.history if change.record_id not in holders]
+        taken["given"] = [entry for entry in state.disclosures if entry.object_id in holders]
+        state.disclosures[:] = [entry for entry in state.disclosures if entry.object_id not in holders]
+        taken["apart"] = {one: state.agreements[one] for one in found.agreements_apart}
+        for one, old in taken["apart"].items():
+            state.agreements[one] = replace(old, facts=replace(old.facts, incident_id=None, decision_id=None))
         state.taken[record_id] = taken
         files = [{"id": file.id, "blob_id": file.blob_id} for file in taken["files"].values()]
-        return {**_head(kind, record), "dossier_file": files}
+        looked = [{"id": one.id, "reviewed_at": one.reviewed_at.isoformat()} for one in taken["reviews"].values()]
+        agreed = [_agreed(one) for one in taken["agreements"].values()]
+        return {**_head(kind, record), "dossier_file": files, "agreement": agreed, "review": looked}
 
     def persons_of(self, rows: Rows) -> Sequence[Mapping[str, Any]]:
         ids = {row.get("person_id") for each in rows.values() for row in each}
@@ -84,6 +111,11 @@ class FakeLimited:
         for name, records in _hanging(state).items():
             records.update(taken[name])
         state.history.extend(taken["history"])
+        state.disclosures.extend(taken["given"])
+        for one, old in taken["apart"].items():
+            now = state.agreements[one]
+            facts = replace(now.facts, incident_id=old.facts.incident_id, decision_id=old.facts.decision_id)
+            state.agreements[one] = replace(now, facts=facts)
         for row in rows["dossier_file"]:
             blob_id, key = str(row["blob_id"]), row["wrapped_key"]
             state.files[row["id"]] = replace(state.files[row["id"]], blob_id=blob_id, wrapped_key=key)
@@ -107,13 +139,43 @@ def _head(kind: RecordKind, record: Any) -> dict[str, list[dict[str, Any]]]:
 
 
 def _hanging(state: State) -> dict[str, dict[str, Any]]:
-    return {"contacts": state.contacts, "files": state.files, "drafts": state.drafts}
+    return {
+        "contacts": state.contacts,
+        "files": state.files,
+        "drafts": state.drafts,
+        "decisions": state.decisions,
+        "letters": state.letters,
+        "closings": state.closings,
+        "agreements": state.agreements,
+        "reviews": state.reviews,
+    }
 
 
-def _hangs_on(record: Any, record_id: str) -> bool:
-    if record_id in (getattr(record, "subject_id", None) or ""):
+def _hangs_on(key: str, record: Any, holders: set[str], found: Hanging) -> bool:
+    if isinstance(record, Agreement):
+        return key in found.agreements
+    if key in found.reviews or any(one in (getattr(record, "subject_id", None) or "") for one in holders):
         return True
-    return record_id in (getattr(record, name, "") for name in ("incident_id", "record_id"))
+    return not holders.isdisjoint(
+        getattr(record, name, "") for name in ("incident_id", "record_id", "agreement_id")
+    )
+
+
+def _ids_on(records: Mapping[str, Any], incident_id: str) -> tuple[str, ...]:
+    return tuple(key for key, one in records.items() if one.incident_id == incident_id)
+
+
+def _is_shared(facts: AgreementFacts) -> bool:
+    return facts.core_team or any((facts.case_id, facts.meeting_id, facts.review_id))
+
+
+def _agreed(one: Agreement) -> dict[str, Any]:
+    days = {name: getattr(one.facts, name) for name in ("due_on", "remind_on")} | {
+        "sleeps_until": one.sleeps_until
+    }
+    return {"id": one.id, "state": one.state.value} | {
+        k: day.isoformat() if day else None for k, day in days.items()
+    }
 
 
 class FakeRecordSeals:

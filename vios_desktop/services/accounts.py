@@ -13,7 +13,7 @@ from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationEr
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.account_keys import AccountKeys
-from vios_desktop.services.limited import limited_holders
+from vios_desktop.services.limited_store import limited_holders
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.session import Session
 

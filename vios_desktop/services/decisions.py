@@ -197,17 +197,11 @@ class DecisionService:
         Raises `ViosError("decision_record_damaged")` when the record does not match its hash.
         """
         with self._session.begin() as work:
-            record = work.decisions.get(record_id)
-            if record is None:
-                raise NotFoundError(FORM)
+            record, as_fixed = decision_in(work, record_id)
             self._incident(work, record.incident_id)
-            texts = work.decisions.content(record.content_hash) or {}
-            author = work.accounts.get(record.made_by)
             work.audit.record(AuditAction.DECISION_VIEWED, object_kind=FORM, object_id=record_id)
             work.commit()
-        if _hash_of(record) != record.record_hash:
-            raise ViosError("decision_record_damaged")
-        return DecisionView(record, author.display_name if author else "", replay(record.payload, texts))
+        return as_fixed()
 
     def _start(self, kinds: Sequence[str], facts: Facts) -> Walk:
         pack = self._pack()
@@ -246,6 +240,25 @@ class DecisionService:
             if card.axis.value in accepted
             for proposal in card.asks
         ]
+
+
+def decision_in(work: UnitOfWork, record_id: str) -> tuple[DecisionRecord, Callable[[], DecisionView]]:
+    """A fixed record, and what works it out when the unit of work is over. Raises `NotFoundError`.
+
+    Working it out raises `ViosError("decision_record_damaged")`.
+    """
+    record = work.decisions.get(record_id)
+    if record is None:
+        raise NotFoundError(FORM)
+    texts = work.decisions.content(record.content_hash) or {}
+    author = work.accounts.get(record.made_by)
+
+    def view() -> DecisionView:
+        if _hash_of(record) != record.record_hash:
+            raise ViosError("decision_record_damaged")
+        return DecisionView(record, author.display_name if author else "", replay(record.payload, texts))
+
+    return record, view
 
 
 def rules_of(pack: Pack, today: date) -> Rules:

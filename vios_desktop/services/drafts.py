@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from typing import Final
 from uuid import uuid4
 
 from vios_desktop.domain.audit import AuditAction
@@ -10,6 +12,8 @@ from vios_desktop.domain.errors import NotFoundError, ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.session import Session
+
+_AGREEMENT: Final = "agreement"
 
 
 class DraftService:
@@ -34,7 +38,7 @@ class DraftService:
             known = work.drafts.get(draft_id)
             if known is not None and known.account_id != draft.account_id:
                 raise NotFoundError("draft")
-            if subject_id and any(limited_id in subject_id for limited_id in work.limited.ids()):
+            if _is_of_limited(work, draft):
                 raise ViosError("draft_of_limited")
             work.drafts.put(draft)
             work.commit()
@@ -63,6 +67,17 @@ class DraftService:
             work.audit.record(AuditAction.DRAFT_DISCARDED, object_kind="draft", object_id=draft_id)
             work.commit()
         return draft
+
+
+def _is_of_limited(work: UnitOfWork, draft: Draft) -> bool:
+    """Whether it is about a limited record, names one, or is about an agreement that went with one."""
+    limited, subject = work.limited.ids(), draft.subject_id or ""
+    if not limited:
+        return False
+    told = f"{subject} {json.dumps(draft.values)}"
+    agreed = draft.form == _AGREEMENT and bool(subject)
+    went = agreed and not (work.agreements.get(subject) or work.agreements.get_trashed(subject))
+    return went or any(limited_id in told for limited_id in limited)
 
 
 def remove_own_draft(work: UnitOfWork, session: Session, draft_id: str | None) -> None:

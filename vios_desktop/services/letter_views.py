@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from vios_desktop.domain.draft import Draft
-from vios_desktop.domain.letter import Letter, LetterText, Suspension
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.letter import Letter, LetterText, Suspension, hash_of
 from vios_desktop.domain.person import AgeRange
 from vios_desktop.domain.vocabulary import LetterKind, LetterTo, PersonKind, PersonRole, SentWay
 from vios_desktop.letters.addressing import LetterSetup, is_adult
@@ -103,6 +105,12 @@ class ExportedLetter:
     file: bytes
     file_name: str
     code: str
+
+
+def check_undamaged(letter: Letter) -> None:
+    """Raises `ViosError("letter_damaged")` when its hash, or that of its page, does not fit."""
+    if hash_of(letter) != letter.record_hash or hashlib.sha256(letter.file).hexdigest() != letter.file_hash:
+        raise ViosError("letter_damaged")
 
 
 def file_name(letter: Letter) -> str:

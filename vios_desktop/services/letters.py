@@ -36,6 +36,7 @@ from vios_desktop.services.letter_views import (
     LetterOnDesk,
     LetterToFix,
     LetterView,
+    check_undamaged,
     file_name,
     people_of,
 )
@@ -227,8 +228,7 @@ class LetterService:
         if letter is None:
             raise NotFoundError(KIND)
         incident = self._incident(work, letter.incident_id)
-        if hash_of(letter) != letter.record_hash or _sha256(letter.file) != letter.file_hash:
-            raise ViosError("letter_damaged")
+        check_undamaged(letter)
         return letter, incident
 
     def _check(self, work: UnitOfWork, wanted: LetterToFix, case: CaseFile) -> None:

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from vios_desktop.services.ports.limited import PERSONS, PERSONS_PART
 
 if TYPE_CHECKING:
     from vios_desktop.domain.dossier_file import DossierFile
     from vios_desktop.domain.history import FieldChange
+    from vios_desktop.domain.review import Review
     from vios_desktop.domain.vocabulary import RecordKind
     from vios_desktop.services.incidents import IncidentDetail
     from vios_desktop.services.limited_kinds import Head
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 RECORD: Final = "record"
 _FILE: Final = "file:"
+_BYTES: Final = "bytes:"
 
 
 class Deed(StrEnum):
@@ -48,7 +50,8 @@ class LimitEvent:
 class LimitedRecord:
     """A limited incident or signal as one who is named sees it: one of the two is there.
 
-    `named` are ids of accounts, `lost` those of them whose key pair is new since; `names` are display names by id.
+    `reviews` looked at this signal alone. `named` are ids of accounts, `lost` those of them whose key pair is new
+    since; `names` are display names by id.
     """
 
     id: str
@@ -60,6 +63,7 @@ class LimitedRecord:
     lost: tuple[str, ...]
     events: tuple[LimitEvent, ...]
     names: Mapping[str, str]
+    reviews: tuple[Review, ...] = ()
 
     @property
     def detail(self) -> IncidentDetail:
@@ -82,6 +86,10 @@ class LimitedLine:
     named: tuple[str, ...] = ()
     lost: tuple[str, ...] = ()
     glass: LimitEvent | None = None
+
+    def asks(self, today: date) -> bool:
+        """Whether an agreement that went along asks for attention: no list of agreements has it."""
+        return self.head is not None and self.head.due is not None and self.head.due <= today
 
     def past(self, today: date) -> bool:
         """A signal whose date has passed: somebody who is named lifts the limit, and it goes as others do."""
@@ -114,16 +122,34 @@ class Content:
     files: Mapping[str, bytes]
 
     def parts(self) -> dict[str, bytes]:
-        """As they are sealed: the record itself, and each file apart."""
-        whole = {"rows": self.rows, "events": [asdict(event) for event in self.events]}
+        """As they are sealed: the record, and each file and page apart, since lists read the first alone."""
+        pages: dict[str, bytes] = {}
+        rows = {
+            name: [_without_bytes(name, place, row, pages) for place, row in enumerate(table)]
+            for name, table in self.rows.items()
+        }
+        whole = {"rows": rows, "events": [asdict(event) for event in self.events]}
         parts = {RECORD: json.dumps(whole, ensure_ascii=False).encode("utf-8")}
         if PERSONS in self.rows:
             parts[PERSONS_PART] = b""
-        return parts | {f"{_FILE}{file_id}": body for file_id, body in self.files.items()}
+        return parts | pages | {f"{_FILE}{file_id}": body for file_id, body in self.files.items()}
+
+
+def _without_bytes(table: str, place: int, row: Mapping[str, Any], pages: dict[str, bytes]) -> dict[str, Any]:
+    """The row with None for bytes, which go to `pages` under where they stood."""
+    found = {f"{_BYTES}{table}:{place}:{name}": value for name, value in row.items() if isinstance(value, bytes)}
+    pages.update(found)
+    return {name: None if isinstance(value, bytes) else value for name, value in row.items()}
 
 
 def content_of(parts: Mapping[str, bytes]) -> Content:
+    """Of the record part alone too: bytes in its rows are None then."""
     whole = json.loads(parts[RECORD])
+    rows = whole["rows"]
+    for name, body in parts.items():
+        if name.startswith(_BYTES):
+            table, place, column = name.removeprefix(_BYTES).split(":")
+            rows[table][int(place)][column] = body
     events = tuple(LimitEvent(Deed(e["deed"]), e["at"], e["by"], e["reason"]) for e in whole["events"])
     files = {name.removeprefix(_FILE): body for name, body in parts.items() if name.startswith(_FILE)}
-    return Content(whole["rows"], events, files)
+    return Content(rows, events, files)

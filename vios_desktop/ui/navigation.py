@@ -107,6 +107,10 @@ class Navigator(Protocol):
         """A file inside a protected incident, as `show_file`."""
         ...
 
+    def show_limited_decision(self, record_id: str, decision_id: str) -> None:
+        """A fixed decision inside a protected incident; Back leads to that."""
+        ...
+
     def show_limited(self, record_id: str = "") -> None:
         """What is protected and this account may read, with this one open."""
         ...

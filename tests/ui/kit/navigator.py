@@ -90,6 +90,9 @@ class NotedNavigator:
     def show_file(self, file_id: str) -> None:
         self.asked.append(("file", file_id))
 
+    def show_limited_decision(self, record_id: str, decision_id: str) -> None:
+        self.asked.append(("limited_decision", f"{record_id} {decision_id}"))
+
     def show_limited_file(self, record_id: str, file_id: str) -> None:
         self.asked.append(("limited_file", f"{record_id} {file_id}"))
 

@@ -13,6 +13,7 @@ from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.limited_counting import LimitedChoice
 from vios_desktop.domain.vocabulary import Role
+from vios_desktop.services.queries import AgreementQuery
 from vios_desktop.texts import Texts
 from vios_desktop.ui.incidents.screen import IncidentsScreen, build
 from vios_desktop.ui.runner import ImmediateRunner
@@ -21,6 +22,7 @@ from vios_desktop.ui.widgets.buttons import Button
 from vios_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from vios_desktop.services.desk import Desk
@@ -110,12 +112,24 @@ def test_without_a_reason_nothing_happens(bench: Bench) -> None:
     assert bench.desk.limited.listing().ids == ()
 
 
-def test_what_has_something_fixed_is_refused_before_anything_is_typed(bench: Bench) -> None:
+def test_the_form_says_what_goes_along_and_what_others_still_read(bench: Bench) -> None:
     (incident_id,) = record(bench.desk)
-    bench.desk.agreements.make(AgreementFacts("Ouders bellen", TODAY, incident_id=incident_id))
     bench.ask(incident_id)
-    assert bench.screen.page.detail_pane.names.isHidden()
-    assert "Record what not everybody may read in a new incident" in bench.words()
+    form = bench.screen.page.detail_pane.names
+    assert "Agreements any more" not in words_of(form), "said only where it is so"
+    bench.desk.agreements.make(AgreementFacts("Ouders bellen", TODAY, incident_id=incident_id))
+    stays = AgreementFacts("Met de wijkagent", TODAY, incident_id=incident_id, core_team=True)
+    bench.desk.agreements.make(stays)
+    bench.ask(incident_id)
+    assert "Open agreements that go along: 1." in words_of(form)
+    assert "as it is not about this alone: Met de wijkagent" in words_of(form)
+    bench.limit(incident_id)
+    assert [one.agreement.facts.text for one in bench.desk.agreements.find(AgreementQuery())] == [stays.text]
+    assert [line.head.due for line in bench.desk.limited.listing().lines if line.head] == [TODAY]
+
+
+def words_of(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(Label))
 
 
 def test_who_is_not_named_is_told_that_it_is_protected_and_no_more(

@@ -3,25 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from tests.data.db import samples
-from tests.fakes import FakeAccountKeys, FakeVault, founded_vault, session_for
+from tests.fakes import FakeAccountKeys, FakeVault, founded_vault, letters_of, session_for
 from tests.fakes.limited import RECOVERY_KEY, FakeRecordSeals
-from tests.unit.services.world import A_SIGNAL, FACTS, a_file
-from vios_desktop.domain.errors import ValidationError, ViosError
+from tests.unit.services.world import A_SIGNAL, CALL, FACTS, World, a_file, decisions_of, make_world
+from vios_desktop.domain.errors import NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.signal import Signal
 from vios_desktop.domain.vocabulary import RecordKind, Role
 from vios_desktop.services.accounts import AccountService
+from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.limited import LimitedService
 from vios_desktop.services.limited_record import Deed
-from vios_desktop.services.queries import SignalQuery
+from vios_desktop.services.queries import AgreementQuery, SignalQuery
+from vios_desktop.services.register import DisclosureQuery, RegisterService
 from vios_desktop.services.signal_expiry import SignalExpiryService
 from vios_desktop.services.signals import SignalService
+from vios_desktop.texts import Texts
 
 WHY = "Er is een medewerker bij betrokken."
 
@@ -200,16 +204,77 @@ def test_a_signal_past_its_date_is_told_and_goes_once_it_is_lifted(school: Schoo
     assert SignalExpiryService(school.sessions["marit"]).run()[0] == 1
 
 
-def test_a_signal_that_was_reviewed_is_refused(school: School) -> None:
-    signal = a_signal(school)
-    with school.sessions["marit"].begin() as work:
-        work.reviews.add(replace(samples.review(), person_id=None, signal_ids=(signal.id,)))
+def test_a_signal_that_was_reviewed_is_limited_and_what_looked_at_others_stays(school: School) -> None:
+    signal, marit = a_signal(school), school.sessions["marit"]
+    about = replace(samples.review(), person_id=None)
+    with marit.begin() as work:
+        work.reviews.add(replace(about, id="alone", signal_ids=(signal.id,)))
+        work.reviews.add(replace(about, id="more", signal_ids=(signal.id, "another")))
         work.commit()
-    with pytest.raises(ViosError) as refused:
-        school.of("marit").limit(signal.id, (), WHY, RecordKind.SIGNAL)
-    assert refused.value.code == "limit_signal_reviewed"
-    with pytest.raises(ViosError):
-        school.of("marit").candidates(signal.id, RecordKind.SIGNAL)
+    assert school.of("marit").plan(signal.id, RecordKind.SIGNAL).reviews == 1
+    school.of("marit").limit(signal.id, (), WHY, RecordKind.SIGNAL)
+    with marit.begin() as work:
+        assert [one.id for one in work.reviews.all()] == ["more"]
+    assert [one.id for one in school.of("marit").read(signal.id).reviews] == ["alone"]
+    school.of("marit").take_back(signal.id)
+    with marit.begin() as work:
+        assert {one.id for one in work.reviews.all()} == {"alone", "more"}
+
+
+def decided(world: World) -> LimitedService:
+    """The incident of marit with a decision, a letter and agreements, before it is limited."""
+    return LimitedService(world.marit(), FakeRecordSeals(world.vault.with_account("marit")))
+
+
+def test_a_decision_and_a_letter_are_read_as_they_were_and_are_nowhere_else() -> None:
+    world = make_world(Role.COORDINATOR)
+    letter, decision, marit = world.other_letter, world.decision.record, world.marit()
+    service, register = decided(world), RegisterService(marit, lambda _paper: b"", Texts)
+    given = [line.entry for line in register.find(DisclosureQuery()).lines]
+    service.limit(world.other.id, (), WHY)
+    for ask in (lambda: letters_of(marit).view(letter.id), lambda: decisions_of(marit).view(decision.id)):
+        with pytest.raises(NotFoundError):
+            ask()
+    assert letter.id in [entry.object_id for entry in given]
+    assert letter.id not in [line.entry.object_id for line in register.find(DisclosureQuery()).lines]
+    detail = service.read(world.other.id).detail
+    assert ([one.id for one in detail.letters], detail.decisions) == ([letter.id], (decision,))
+    assert service.letter(world.other.id, letter.id).content == letter.file
+    view, beside = service.decision(world.other.id, decision.id)
+    assert (view.record, beside.incident.id) == (decision, world.other.id)
+    with pytest.raises(NotFoundError):
+        service.letter(world.other.id, world.own_letter.id)
+    service.take_back(world.other.id)
+    assert letters_of(marit).view(letter.id).letter == letter
+    assert {line.entry for line in register.find(DisclosureQuery()).lines} == set(given)
+
+
+def test_the_plan_says_what_goes_along_and_what_others_still_read() -> None:
+    world = make_world(Role.COORDINATOR)
+    service, agreements = decided(world), AgreementService(world.marit())
+    stays = agreements.make(replace(CALL, text="Met de wijkagent", incident_id=world.other.id, core_team=True))
+    plan = service.plan(world.other.id)
+    own = agreements.find(AgreementQuery(incident_id=world.other.id, core_team=False))
+    assert (plan.fixed, plan.letters, plan.agreements) == (2, 1, len(own))
+    assert (plan.apart, plan.cases, plan.reviews) == (("Met de wijkagent",), 0, 0)
+    service.limit(world.other.id, (), WHY)
+    assert [one.agreement.id for one in agreements.find(AgreementQuery(core_team=True))] == [stays.id]
+    assert agreements.find(AgreementQuery(incident_id=world.other.id)) == ()
+
+
+def test_the_first_day_of_an_open_agreement_is_told_to_who_is_named() -> None:
+    world = make_world(Role.COORDINATOR)
+    service, today = decided(world), world.vault.clock.today()
+    opened = AgreementService(world.marit()).find(AgreementQuery(incident_id=world.other.id))
+    days = [one.agreement.facts.due_on for one in opened]
+    first = min(day for day in days if day is not None)
+    service.limit(world.other.id, (), WHY)
+    (line,) = service.listing().lines
+    assert line.head is not None
+    assert line.head.due == first
+    assert not line.asks(first - timedelta(days=1))
+    assert line.asks(first)
+    assert today <= first
 
 
 def test_the_glass_over_a_signal_is_broken_by_its_day(school: School) -> None:
@@ -232,6 +297,10 @@ def test_what_is_typed_about_it_meanwhile_is_kept_in_no_draft(school: School) ->
         with pytest.raises(ViosError) as refused:
             drafts.save(draft_id, "call", {"texts": "y"}, subject_id=subject)
         assert refused.value.code == "draft_of_limited"
+    with pytest.raises(ViosError):
+        drafts.save("new", "agreement", {"incident": about})
+    with pytest.raises(ViosError):
+        drafts.save("old", "agreement", {"text": "x"}, subject_id="an agreement that went along")
     school.of("marit").take_back(about)
     assert {draft.id for draft in drafts.all()} == {"page", "call", "other"}
 

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, insert, select, true
 
 from vios_desktop.data import search_index
-from vios_desktop.data.repositories.incidents import SqlIncidents
+from vios_desktop.data.repositories.limited_hanging import (
+    APART,
+    OF_ALL,
+    OF_DRAFTS,
+    OF_FILES,
+    ON_INCIDENT,
+    ON_SIGNAL,
+    hanging_on,
+    let_go,
+    loosen,
+    parameters,
+    tie_again,
+)
 from vios_desktop.data.repositories.rows import among, fields_from, fields_of, rows_of
-from vios_desktop.data.repositories.signals import SqlSignals
-from vios_desktop.data.tables.agreement import contact
 from vios_desktop.data.tables.casework import signal
 from vios_desktop.data.tables.dossier import dossier_file, trash_entry
 from vios_desktop.data.tables.incident import (
@@ -33,10 +44,16 @@ from vios_desktop.services.ports import SealedCopy, SealedRecord
 from vios_desktop.services.ports.limited import PERSONS
 
 if TYPE_CHECKING:
-    from vios_desktop.services.ports.limited import Rows
+    from vios_desktop.services.ports.limited import Hanging, Rows
 
-_ABOUT: Final = "instr(subject_id, :id) > 0"
-"""A draft: of some forms the subject is the record with what the form stands under beside it."""
+_BESIDE: Final = {
+    field_change: OF_ALL,
+    dossier_file: OF_FILES,
+    draft: OF_DRAFTS,
+    retention_choice: OF_ALL,
+    trash_entry: OF_ALL,
+}
+"""What is kept beside a record of any kind."""
 _INCIDENT: Final = {
     incident: "id = :id",
     incident_person: "incident_id = :id",
@@ -44,31 +61,25 @@ _INCIDENT: Final = {
     measure: "incident_id = :id",
     own_answer: "incident_id = :id",
     incident_shared: "incident_id = :id",
-    contact: "incident_id = :id",
-    field_change: "record_id = :id OR record_id IN (SELECT id FROM contact WHERE incident_id = :id)",
-    dossier_file: "record_kind = 'incident' AND record_id = :id",
-    draft: _ABOUT,
-    retention_choice: "record_id = :id",
-    trash_entry: (
-        "record_id IN (SELECT id FROM contact WHERE incident_id = :id "
-        "UNION SELECT id FROM dossier_file WHERE record_kind = 'incident' AND record_id = :id)"
-    ),
+    **ON_INCIDENT,
+    **_BESIDE,
 }
 """Every table with what is only of one incident, in the order of putting back, and which rows those are."""
-_SIGNAL: Final = {
-    signal: "id = :id",
-    field_change: "record_id = :id",
-    dossier_file: "record_kind = 'signal' AND record_id = :id",
-    draft: _ABOUT,
-    retention_choice: "record_id = :id",
-    trash_entry: "record_id IN (SELECT id FROM dossier_file WHERE record_kind = 'signal' AND record_id = :id)",
-}
+_SIGNAL: Final = {signal: "id = :id", **ON_SIGNAL, **_BESIDE}
 """As `_INCIDENT`, of one signal."""
 _OWN: Final = {RecordKind.INCIDENT: _INCIDENT, RecordKind.SIGNAL: _SIGNAL}
 _FIGURE: Final = ("record_id", "line", "place", "happened_in", "seen_in")
 _NAMING: Final = ("person_id", "observer_person_id")
-_LEFT: Final = {"row_no", "wrapped_key"}
-"""A new place in the table, and the key of a file whose content is sealed with the record itself."""
+_KEY: Final = "wrapped_key"
+"""Of a file, whose content is sealed with the record itself: it stays out."""
+
+
+_GOES_ALONE: Final = ("agreement", "contact", "dossier_file")
+"""What can be destroyed without its record. A backup may hold it sealed all the same, and then it stays away."""
+
+
+def _names_of(row: Mapping[str, Any]) -> set[Any]:
+    return {row.get("id"), row.get("record_id")}
 
 
 class SqlLimited:
@@ -124,21 +135,24 @@ class SqlLimited:
     def remove_figures(self, record_ids: Iterable[str]) -> None:
         self._connection.execute(delete(limited_figure).where(among(limited_figure.c.record_id, record_ids)))
 
+    def hanging(self, kind: RecordKind, record_id: str) -> Hanging:
+        return hanging_on(self._connection, kind, record_id)
+
     def take(self, kind: RecordKind, record_id: str) -> Rows:
-        own = _OWN[kind]
-        rows = {table.name: self._raw(table, own[table], record_id) for table in own}
-        for table in (trash_entry, retention_choice, draft, dossier_file, field_change):
-            query = f"DELETE FROM {table.name} WHERE {own[table]}"  # noqa: S608 names of our own
-            self._connection.exec_driver_sql(query, {"id": record_id})
-        if kind is RecordKind.SIGNAL:
-            SqlSignals(self._connection).erase(record_id)
-        else:
-            SqlIncidents(self._connection).erase(record_id)
+        own, asked = _OWN[kind], parameters(self._connection, kind, record_id)
+        rows = {table.name: self._raw(table, own[table], asked) for table in own}
+        if kind is RecordKind.INCIDENT:  # the triggers do it for signals
+            search_index.forget(self._connection, [row["row_no"] for row in rows[incident.name]])
+        rows[APART] = loosen(self._connection, asked)
+        with let_go(self._connection, own):
+            for table in reversed(own):
+                query = f"DELETE FROM {table.name} WHERE {own[table]}"  # noqa: S608 names of our own
+                self._connection.exec_driver_sql(query, asked)
         return rows
 
     def persons_of(self, rows: Rows) -> list[dict[str, Any]]:
         named = {row.get(name) for each in rows.values() for row in each for name in _NAMING}
-        return [row for one in sorted(filter(None, named)) for row in self._raw(person, "id = :id", one)]
+        return [row for one in sorted(filter(None, named)) for row in self._raw(person, "id = :id", {"id": one})]
 
     def _persons_back(self, rows: Rows) -> None:
         """Of those whose entry was destroyed since. They left school; when is not always known any more."""
@@ -148,31 +162,44 @@ class SqlLimited:
             there = self._connection.scalar(select(person.c.id).where(person.c.id == row["id"]))
             if day is not None and there is None:
                 left_on = row["left_on"] or day.astimezone().date().isoformat()
-                self._insert(person, {**row, "left_on": left_on, "version": row["version"] + 1})
+                self._insert_all(person, [{**row, "left_on": left_on, "version": row["version"] + 1}])
 
     def put_back(self, kind: RecordKind, rows: Rows) -> None:
         self._persons_back(rows)
+        ids = [str(row["id"]) for name in _GOES_ALONE for row in rows.get(name, ())]
+        gone = {row[0] for row in self._among(destroyed_record, "record_id", ids)}
         for table in _OWN[kind]:
-            for row in rows.get(table.name, ()):
-                self._insert(table, dict(row))
-        if kind is RecordKind.INCIDENT:  # the triggers do it for signals
-            kept = select(incident.c.row_no).where(incident.c.id == rows["incident"][0]["id"])
-            search_index.remember(self._connection, list(self._connection.scalars(kept)))
+            kept = [dict(row) for row in rows.get(table.name, ()) if gone.isdisjoint(_names_of(row))]
+            self._insert_all(table, kept)
+        tie_again(self._connection, [dict(row) for row in rows.get(APART, ())])
+        if kind is RecordKind.INCIDENT:
+            back = select(incident.c.row_no).where(incident.c.id == rows["incident"][0]["id"])
+            search_index.remember(self._connection, list(self._connection.scalars(back)))
 
-    def _raw(self, table: Table, which: str, record_id: str) -> list[dict[str, Any]]:
+    def _raw(self, table: Table, which: str, asked: dict[str, str]) -> list[dict[str, Any]]:
         """Rows as the file has them, past the types of the columns."""
-        columns = [f'"{column.name}"' for column in table.c if column.name not in _LEFT]
+        columns = [f'"{column.name}"' for column in table.c if column.name != _KEY]
         order = "row_no" if "row_no" in table.c else "rowid"
         query = f"SELECT {', '.join(columns)} FROM {table.name} WHERE {which} ORDER BY {order}"  # noqa: S608
-        found = self._connection.exec_driver_sql(query, {"id": record_id})
-        return [dict(row) for row in found.mappings()]
+        return [dict(row) for row in self._connection.exec_driver_sql(query, asked).mappings()]
+
+    def _insert_all(self, table: Table, rows: list[dict[str, Any]]) -> None:
+        """In their own places in the order of the table, or all behind it when one of those is taken by now."""
+        places = [row["row_no"] for row in rows if "row_no" in row]
+        if places and self._among(table, "row_no", places):
+            rows = [{name: value for name, value in row.items() if name != "row_no"} for row in rows]
+        for row in rows:
+            self._insert(table, row)
+
+    def _among(self, table: Table, column: str, values: list[Any]) -> list[Any]:
+        query = f"SELECT {column} FROM {table.name} WHERE {column} IN (SELECT value FROM json_each(:of))"  # noqa: S608
+        return list(self._connection.exec_driver_sql(query, {"of": json.dumps(values)}))
 
     def _insert(self, table: Table, row: dict[str, Any]) -> None:
         for column in table.c:
             if column.nullable and row.get(column.name) is not None:
                 for key in column.foreign_keys:
-                    there = f"SELECT 1 FROM {key.column.table.name} WHERE {key.column.name} = :id"  # noqa: S608
-                    if self._connection.exec_driver_sql(there, {"id": row[column.name]}).first() is None:
+                    if not self._among(key.column.table, key.column.name, [row[column.name]]):
                         row[column.name] = None
         names = ", ".join(f'"{name}"' for name in row)
         values = ", ".join(f":{name}" for name in row)

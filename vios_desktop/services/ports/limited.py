@@ -10,7 +10,7 @@ from vios_desktop.domain.limited_counting import LimitedFigure
 from vios_desktop.domain.vocabulary import RecordKind
 
 Rows = Mapping[str, Sequence[Mapping[str, Any]]]
-"""Table -> its rows, as plain texts, numbers and None."""
+"""Table -> its rows, as plain texts, numbers, bytes and None."""
 
 PERSONS: Final = "person"
 """Of these rows: the entries of whom the record names, as they were when it was sealed."""
@@ -38,6 +38,25 @@ class SealedRecord:
     version: int
     parts: tuple[tuple[str, bytes], ...]
     copies: tuple[SealedCopy, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hanging:
+    """The ids of what hangs on a record and goes with it when it is limited, and of what stays.
+
+    `agreements` and `reviews` are of this record alone, `contacts` are about those agreements. What is `apart`
+    belongs elsewhere too (the kernteam, another record), and so do the `cases` that the record is linked to.
+    """
+
+    decisions: tuple[str, ...] = ()
+    letters: tuple[str, ...] = ()
+    closings: tuple[str, ...] = ()
+    agreements: tuple[str, ...] = ()
+    agreements_apart: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    reviews: tuple[str, ...] = ()
+    reviews_apart: tuple[str, ...] = ()
+    cases: tuple[str, ...] = ()
 
 
 class RecordSeals(Protocol):
@@ -91,8 +110,15 @@ class Limited(Protocol):
         ...
 
     def remove_figures(self, record_ids: Iterable[str]) -> None: ...
+    def hanging(self, kind: RecordKind, record_id: str) -> Hanging:
+        """What goes with it and what stays, for a record that stands in the ordinary tables."""
+        ...
+
     def take(self, kind: RecordKind, record_id: str) -> Rows:
-        """Take an incident or signal out of the ordinary tables with all that is only its own: what was there."""
+        """Take an incident or signal out of the ordinary tables with all that is only its own: what was there.
+
+        Fixed rows too. What belongs elsewhere as well stays, and points at it no more.
+        """
         ...
 
     def persons_of(self, rows: Rows) -> Sequence[Mapping[str, Any]]:
@@ -103,5 +129,6 @@ class Limited(Protocol):
         """The rows as `take` gave them. What they pointed at and is gone since, they let go of.
 
         A pupil whose file was destroyed since comes back as an entry that left school on the day of that.
+        An agreement, contact or file that was destroyed by itself stays away, with its history.
         """
         ...

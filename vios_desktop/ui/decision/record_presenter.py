@@ -33,17 +33,21 @@ class RecordPresenter:
         self._runner = RunnerScope(runner)
         self._record_id = ""
         self._incident_id = ""
+        self._limited_id = ""
 
-    def open(self, record_id: str) -> None:
-        self._record_id = record_id
+    def open(self, record_id: str, limited_id: str = "") -> None:
+        """`limited_id` is the protected incident it lies in."""
+        self._record_id, self._limited_id = record_id, limited_id
 
     def entered(self) -> None:
         self._view.show_loading()
+        desk, record_id, limited_id = self._desk, self._record_id, self._limited_id
 
         def read() -> tuple[DecisionView, IncidentDetail, Rules]:
-            view = self._desk.decisions.view(self._record_id)
-            detail = self._desk.incidents.view(view.record.incident_id)
-            return view, detail, self._desk.decisions.rules()
+            if limited_id:
+                return *desk.limited.decision(limited_id, record_id), desk.decisions.rules()
+            view = desk.decisions.view(record_id)
+            return view, desk.incidents.view(view.record.incident_id), desk.decisions.rules()
 
         self._runner.submit(read, self._show, self._failed)
 
@@ -51,11 +55,18 @@ class RecordPresenter:
         self._runner.close()
 
     def call(self, line: CallLine) -> None:
-        """The call card of a number, to call about the incident of this decision."""
-        self._navigator.call(CallSubject(line.id, self._incident_id or None))
+        """The call card of a number, to call about the incident of this decision.
+
+        From a protected one the call is about no incident: what is noted of it would stand outside.
+        """
+        about = None if self._limited_id else self._incident_id or None
+        self._navigator.call(CallSubject(line.id, about))
 
     def to_incident(self) -> None:
-        self._navigator.show_incidents(self._incident_id or None)
+        if self._limited_id:
+            self._navigator.show_limited(self._limited_id)
+        else:
+            self._navigator.show_incidents(self._incident_id or None)
 
     def _show(self, read: tuple[DecisionView, IncidentDetail, Rules]) -> None:
         view, detail, rules = read

@@ -145,7 +145,7 @@ class RecordView(QWidget):
 
 
 class DecisionRecordScreen(QWidget):
-    """Implements `Screen`. Call `open(record id)`, show the page, then `entered`."""
+    """Implements `Screen`. Call `open(record id, id of the protected incident)`, show it, then `entered`."""
 
     def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
         super().__init__()
@@ -159,8 +159,8 @@ class DecisionRecordScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
 
-    def open(self, record_id: str) -> None:
-        self.presenter.open(record_id)
+    def open(self, record_id: str, limited_id: str = "") -> None:
+        self.presenter.open(record_id, limited_id)
 
     def entered(self) -> None:
         self.presenter.entered()

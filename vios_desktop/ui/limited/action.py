@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from vios_desktop.domain.account import Account
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.services.desk import Desk
+    from vios_desktop.services.limited_plan import LimitPlan
     from vios_desktop.services.limited_record import LimitedListing
     from vios_desktop.texts import Texts
     from vios_desktop.ui.navigation import Navigator
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class LimitView(Protocol):
-    def open_new(self, others: Sequence[Account], *, counts: bool = False) -> None: ...
+    def open_new(self, others: Sequence[Account], plan: LimitPlan, *, counts: bool = False) -> None: ...
     def set_error(self, text: str) -> None: ...
     def shut(self) -> None: ...
 
@@ -58,18 +59,18 @@ class LimitAction:
         self._runner.submit(self._desk.limited.listing, self._show, lambda _error: None)
 
     def ask(self, record_id: str) -> None:
-        """Open the form, with everybody who can be named."""
+        """Open the form, with everybody who can be named, what goes along and what stays."""
         own = self._desk.session.account.id
 
-        def read() -> tuple[tuple[Account, ...], bool]:
-            candidates = self._desk.limited.candidates(record_id, self._kind)
+        def read() -> tuple[LimitPlan, bool]:
+            plan = self._desk.limited.plan(record_id, self._kind)
             incident = self._kind is RecordKind.INCIDENT and self._desk.session.may(Action.EXPORT_SUMMARY)
-            return candidates, incident and self._desk.limited_counting.state().now
+            return plan, incident and self._desk.limited_counting.state().now
 
-        def show(found: tuple[tuple[Account, ...], bool]) -> None:
+        def show(found: tuple[LimitPlan, bool]) -> None:
             self._about = record_id
-            candidates, counts = found
-            self._view.open_new([one for one in candidates if one.id != own], counts=counts)
+            plan, counts = found
+            self._view.open_new([one for one in plan.candidates if one.id != own], plan, counts=counts)
 
         self._runner.submit(read, show, self._failed)
 

@@ -16,11 +16,12 @@ from vios_desktop.ui.widgets.row_data import Option
 from vios_desktop.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
     from vios_desktop.domain.account import Account
+    from vios_desktop.services.limited_plan import LimitPlan
     from vios_desktop.ui.theme.theme import Theme
 
 
@@ -63,7 +64,7 @@ class NamesForm(QFrame):
         self._lay_out()
         self.hide()
 
-    def open_new(self, others: Sequence[Account], *, counts: bool = False) -> None:
+    def open_new(self, others: Sequence[Account], plan: LimitPlan, *, counts: bool = False) -> None:
         """To protect an incident or signal; `others` are those that can be named.
 
         `counts`: protected incidents count in the figures of this school year.
@@ -90,17 +91,47 @@ class NamesForm(QFrame):
                 "signals. On its last day you stop protecting it; then it goes. You can write notes in it."
             )
             if signal
-            else self.tr(
-                "It cannot be changed as long as it is protected, and no decision or agreement can hang on it. "
-                "You can write notes in it."
-            ),
+            else self.tr("It cannot be changed as long as it is protected. You can write notes in it."),
+            *self._along(plan),
             self.tr(
                 "Whoever gets a new password loses it, until somebody who is named gives it back. So name at "
                 "least one other person."
             ),
-            self.tr("What others read before, and backups of before today, stay as they are."),
+            self.tr(
+                "What others read before, backups of before today, and what was told or given about somebody "
+                "before, stay as they are."
+            ),
         ]
-        self._open(points, others, (), self.tr("Protect"))
+        self._open(points, others, (), self.tr("Protect"), self._staying(plan))
+
+    def _along(self, plan: LimitPlan) -> Iterator[str]:
+        """What goes along, where anything does."""
+        if plan.fixed:
+            yield self.tr(
+                "Decisions, letters and the closing go along, and the lines of those letters in the register. All "
+                "of it comes back as it is when you stop protecting."
+            )
+        if plan.agreements:
+            words = self.tr(
+                "Open agreements that go along: %1. Nobody finds them under Agreements any more. On the day "
+                "itself Today tells those who are named."
+            )
+            yield words.replace("%1", str(plan.agreements))
+
+    def _staying(self, plan: LimitPlan) -> Iterator[str]:
+        """What is not of this record alone."""
+        for text in plan.apart:
+            stays = self.tr("Others can still read this agreement, as it is not about this alone: %1")
+            yield stays.replace("%1", text)
+        if plan.cases:
+            words = self.tr("Others can still read what stands in cases of the core team about this. Cases: %1.")
+            yield words.replace("%1", str(plan.cases))
+        if plan.reviews:
+            words = self.tr(
+                "Others can still read what was decided about this together with other signals, and why. "
+                "Decisions: %1."
+            )
+            yield words.replace("%1", str(plan.reviews))
 
     def open_change(self, others: Sequence[Account], named: Collection[str]) -> None:
         """Other names for one that is protected."""
@@ -135,13 +166,22 @@ class NamesForm(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _open(self, points: Sequence[str], others: Sequence[Account], named: Collection[str], save: str) -> None:
+    def _open(
+        self,
+        points: Sequence[str],
+        others: Sequence[Account],
+        named: Collection[str],
+        save: str,
+        staying: Iterable[str] = (),
+    ) -> None:
         while (item := self._points.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         for point in points:
             self._points.addWidget(self._point(point))
+        for point in staying:
+            self._points.addWidget(self._point(point, "eye", "warn"))
         self.names.set_options([Option(one.id, one.display_name) for one in others])
         self.names.set_text(",".join(named))
         self.names_field.setVisible(bool(others))
@@ -151,12 +191,12 @@ class NamesForm(QFrame):
         self.show()
         (self.names_field if others else self.reason_field).focus()
 
-    def _point(self, text: str) -> QWidget:
+    def _point(self, text: str, icon: str = "info", tone: str = "text3") -> QWidget:
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(IconLabel(self._theme, "info", 14, "text3"), 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(IconLabel(self._theme, icon, 14, tone), 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(Label(text, "secondary", "text2", wrap=True), 1)
         return row
 

@@ -1,4 +1,4 @@
-"""The word on Vandaag: somebody broke the glass, or somebody who is named lost a protected incident."""
+"""The word on Vandaag: somebody broke the glass, somebody who is named lost a record, or a day in one came."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class LimitedNotice(QWidget):
         """None for an account that sees no incidents."""
         empty_layout(self._layout)
         lines = (
-            [one for one in listing.lines if one.glass or one.lost or one.past(today)]
+            [one for one in listing.lines if one.glass or one.lost or one.past(today) or one.asks(today)]
             if listing is not None
             else []
         )
@@ -58,6 +58,10 @@ class LimitedNotice(QWidget):
         if line.past(today):
             what = self.tr("A protected signal is past its date.")
             return Banner(self._theme, "info", what, self._words.past(), icon="clock", buttons=(look,))
+        if not line.lost:
+            what = self.tr("The day of an agreement in something protected has come.")
+            title = f"{self._words.title(line, school)}. {self._words.meta(line, school, today)}."
+            return Banner(self._theme, "info", what, title, self._words.asks(), icon="clock", buttons=(look,))
         what = self.tr("Somebody cannot read something protected any more.")
         text = self._words.lost(line.lost, names)
         now = self.tr("Give it back if it is still needed.")

@@ -48,6 +48,7 @@ class LimitedView(Protocol):
 class LimitedDoneWords(Protocol):
     def done(self, what: str) -> str: ...
     def paper(self) -> tuple[str, str]: ...
+    def letter(self) -> tuple[str, str]: ...
     def given_back_reason(self) -> str: ...
     def undone_reason(self) -> str: ...
 
@@ -119,6 +120,17 @@ class LimitedPresenter:
     def show_file(self, file_id: str) -> None:
         if self._wanted:
             self._navigator.show_limited_file(self._wanted, file_id)
+
+    def show_decision(self, decision_id: str) -> None:
+        if self._wanted:
+            self._navigator.show_limited_decision(self._wanted, decision_id)
+
+    def show_letter(self, letter_id: str) -> None:
+        """Its page as it was fixed."""
+        record_id, service = self._wanted, self._desk.limited
+        if record_id:
+            title, hint = self._words.letter()
+            self._navigator.show_paper(PaperRequest(title, lambda: service.letter(record_id, letter_id), hint))
 
     def print(self) -> None:
         """The incident that is open, as pages."""

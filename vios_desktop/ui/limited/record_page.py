@@ -21,6 +21,7 @@ from vios_desktop.ui.incidents.own_section import OwnSection
 from vios_desktop.ui.incidents.persons_section import PersonsSection
 from vios_desktop.ui.incidents.section import Section
 from vios_desktop.ui.incidents.side_row import SideRow
+from vios_desktop.ui.limited.fixed_part import FixedPart
 from vios_desktop.ui.limited.names_form import NamesForm
 from vios_desktop.ui.limited.reason_form import LiftForm, NoteForm
 from vios_desktop.ui.limited.signal_part import SignalPart
@@ -52,6 +53,8 @@ class LimitedRecordPage(QWidget):
     give_back_requested = Signal()
     pupil_opened = Signal(str)
     file_opened = Signal(str)
+    decision_opened = Signal(str)
+    letter_opened = Signal(str)
     print_requested = Signal()
 
     def __init__(self, theme: Theme, words: LimitedWords, clock: Callable[[], datetime]) -> None:
@@ -76,6 +79,7 @@ class LimitedRecordPage(QWidget):
         self.own = OwnSection(theme)
         self.items = ItemsSection(theme, incidents, clock, "")
         self.contacts = ContactsSection(theme, incidents, clock)
+        self.fixed = FixedPart(theme, incidents, clock)
         self.files = FilesSection(theme, lambda day: incidents.day(day, clock().date()))
         self.notes, self.events = Section(theme), Section(theme)
         self.history, self.signal = HistorySection(theme, incidents), SignalPart(theme, words.signals)
@@ -102,7 +106,7 @@ class LimitedRecordPage(QWidget):
         self._drop_notice()
         self._skeleton.hide()
         self._whole.show()
-        for part in (self.facts, self.own, self.persons, self.items, self.contacts, self.history):
+        for part in (self.facts, self.own, self.persons, self.items, self.fixed, self.contacts, self.history):
             part.setVisible(isinstance(shown, Shown))
         for signal_part in (self.signal, self.signal.history):
             signal_part.setVisible(isinstance(shown, SignalShown))
@@ -134,6 +138,7 @@ class LimitedRecordPage(QWidget):
         self.own.show_answers(self._facts_words.own(shown))
         self.persons.show_persons(shown)
         self.items.show_items(shown)
+        self.fixed.show_fixed(shown)
         self.contacts.show_contacts(shown)
         self.contacts.setVisible(bool(shown.detail.contacts))
         self.history.show_changes(IncidentHistory(record.history, record.names), shown)
@@ -144,6 +149,7 @@ class LimitedRecordPage(QWidget):
         self.title.setText(self._words.signals.subject(signal.facts, shown.detail.person, shown.school))
         self._number(self.tr("Signal"), record.names.get(signal.created_by, ""))
         self.signal.show_signal(shown)
+        self.signal.show_reviews(record.reviews, shown)
 
     def _number(self, what: str, recorded_by: str) -> None:
         by = self.tr("recorded by %1").replace("%1", recorded_by) if recorded_by else ""
@@ -179,6 +185,8 @@ class LimitedRecordPage(QWidget):
         self.lift.closed.connect(self.lift_button.setFocus)
         self.persons.pupil_opened.connect(self.pupil_opened)
         self.files.opened.connect(self.file_opened)
+        self.fixed.decisions.opened.connect(self.decision_opened)
+        self.fixed.letters.opened.connect(self.letter_opened)
         self._theme.changed.connect(self._limit)
 
     def _content(self) -> QWidget:
@@ -216,7 +224,7 @@ class LimitedRecordPage(QWidget):
             self.signal,
             self.notes,
         )
-        rest = (self.persons, self.items, self.contacts, self.files, self.events, self.history)
+        rest = (self.persons, self.items, self.fixed, self.contacts, self.files, self.events, self.history)
         for part in (*parts, *rest, self.signal.history):
             whole.addWidget(part)
         content = QWidget()

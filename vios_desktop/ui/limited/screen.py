@@ -136,6 +136,8 @@ class LimitedScreen(QWidget):
         record.lift.given.connect(lambda: presenter.lift(record.lift.reason.text()))
         record.pupil_opened.connect(presenter.show_pupil)
         record.file_opened.connect(presenter.show_file)
+        record.decision_opened.connect(presenter.show_decision)
+        record.letter_opened.connect(presenter.show_letter)
 
 
 def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> LimitedScreen:

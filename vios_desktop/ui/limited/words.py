@@ -47,6 +47,12 @@ class LimitedWords(QObject):
     def past(self) -> str:
         return self.tr("The date of this signal has passed. Stop protecting it: then it goes as other signals do.")
 
+    def asks(self) -> str:
+        return self.tr(
+            "See what was agreed. Done? Write that in a note, or stop protecting, close the agreement and protect "
+            "it again."
+        )
+
     def readers(self, named: Iterable[str], lost: Iterable[str], names: Mapping[str, str]) -> str:
         """Those who are named and still can."""
         return self.tr("Can read it: %1").replace("%1", self.people(set(named) - set(lost), names))
@@ -89,6 +95,11 @@ class LimitedWords(QObject):
             "those black before you give them to the pupil or the parents."
         )
         return self.tr("Report of a protected incident"), hint
+
+    def letter(self) -> tuple[str, str]:
+        """The title above the page of a letter in a protected incident, and the hint beside it."""
+        hint = self.tr("This letter is protected with the incident. Whoever has the page can read it.")
+        return self.tr("Letter in a protected incident"), hint
 
     def given_back_reason(self) -> str:
         return self.tr("Given back after a new password")

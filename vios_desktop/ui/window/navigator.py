@@ -191,6 +191,9 @@ class WindowNavigator:
     def show_limited_file(self, record_id: str, file_id: str) -> None:
         self.go(FILE, lambda screen: screen.open(file_id, record_id))
 
+    def show_limited_decision(self, record_id: str, decision_id: str) -> None:
+        self.go(DECISION, lambda screen: screen.open(decision_id, record_id))
+
     def show_limited(self, record_id: str = "") -> None:
         self.go(LIMITED, lambda screen: screen.open(record_id))
 

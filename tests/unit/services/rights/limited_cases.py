@@ -65,13 +65,27 @@ def a_file_of(tools: Tools) -> OpenedFile:
     return limiting(tools).file(incident_id, file.id)
 
 
+def fixed(tools: Tools) -> str:
+    """The incident of marit with its decision and letter, limited to her and joris."""
+    if not sees(tools):
+        return "none"
+    marit, world = tools.world.marit(), tools.world
+    LimitedService(marit, FakeRecordSeals(world.vault.with_account("marit"))).limit(
+        world.other.id, ("joris",), WHY
+    )
+    return world.other.id
+
+
 USE_CASES = (
     UseCase("LimitedService.candidates", SHARE, lambda w: limiting(w).candidates()),
+    UseCase("LimitedService.plan", SHARE, lambda w: limiting(w).plan(shared(w, fresh))),
     UseCase("LimitedService.listing", VIEW, lambda w: limiting(w).listing()),
     UseCase("LimitedService.about", VIEW, lambda w: limiting(w).about(w.pupil.id)),
     UseCase("LimitedService.limit", SHARE, lambda w: limiting(w).limit(shared(w, fresh), (), WHY)),
     UseCase("LimitedService.read", VIEW, lambda w: limiting(w).read(limited(w))),
     UseCase("LimitedService.file", VIEW, a_file_of),
+    UseCase("LimitedService.letter", VIEW, lambda w: limiting(w).letter(fixed(w), w.world.other_letter.id)),
+    UseCase("LimitedService.decision", VIEW, lambda w: limiting(w).decision(fixed(w), w.world.decision.record.id)),
     UseCase("LimitedService.name", SHARE, lambda w: limiting(w).name(shared(w, limited), (), WHY)),
     UseCase("LimitedService.note", VIEW, lambda w: limiting(w).note(limited(w), WHY)),
     UseCase("LimitedService.take_back", SHARE, lambda w: limiting(w).take_back(shared(w, limited))),
