@@ -7,14 +7,15 @@ from random import randrange
 
 import pytest
 
-from tests.faults.campaign import broken_files, clocks, full_disk, io_faults, kills, lists, upgrades
+from tests.faults.campaign import broken_files, clocks, full_disk, io_faults, kills, limits, lists, upgrades
 from tests.faults.campaign.case import Case
 from tests.faults.campaign.cases import CASES
 
 SAMPLE = (
     (kills.CASE, 5),
+    (limits.KILLS, 4),
     *((case, 4) for case in broken_files.CASES),
-    *((clocks.CASE, 3), (io_faults.SAVING, 12), (full_disk.CASE, 1)),
+    *((clocks.CASE, 3), (io_faults.SAVING, 12), (io_faults.LIMITING, 12), (full_disk.CASE, 1)),
     *((upgrades.NEWER, 2), (lists.TEXTS, 60)),
 )
 

@@ -12,6 +12,7 @@ from tests.faults.campaign import (
     handing,
     io_faults,
     kills,
+    limits,
     lists,
     other_reader,
     owners,
@@ -27,6 +28,7 @@ from tests.faults.campaign import (
 
 CASES = (
     kills.CASE,
+    limits.KILLS,
     rotations.CASE,
     power.WORK,
     power.ROTATING,

@@ -20,6 +20,7 @@ from tests.data.db.corpus_vaults import VERSIONS, old_vault
 from tests.data.db.test_every_version import rows_of
 from tests.data.db.vaults import KEY
 from tests.faults import shims
+from tests.faults.campaign import limits
 from tests.faults.campaign.case import Case, Tally
 from tests.faults.campaign.io_worker import NEW
 from tests.faults.campaign.vault import Filled, checked_backup, contents, filled_vault
@@ -237,10 +238,18 @@ def _put_first_version(place: Path) -> None:
     shutil.copyfile(_first_version(), place / "school" / "data.db")
 
 
+def _after_limiting(place: Path, said: dict[str, Any]) -> list[str]:
+    del said
+    return limits.losses_in(_vault_in(place))
+
+
 _WORKS = {
     "a full save": Work("save", lambda place: _small_vault().copied_to(place), _after_saving),
     "a backup": Work("backup", lambda place: _small_vault().copied_to(place), _after_backup),
     "replacing the key": Work("rotate", lambda place: _small_vault().copied_to(place), _after_rotation),
+    "protecting an incident": Work(
+        "limit", lambda place: limits.decided_vault().copied_to(place), _after_limiting
+    ),
     "an upgrade": Work("migrate", _put_first_version, _after_upgrade),
 }
 
@@ -254,3 +263,4 @@ def _case(name: str, work: Work) -> Case:
 
 CASES = tuple(_case(name, work) for name, work in _WORKS.items())
 SAVING = CASES[0]
+LIMITING = next(case for case in CASES if "protecting" in case.name)

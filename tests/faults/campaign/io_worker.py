@@ -18,6 +18,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from tests.data.db.vaults import VaultFile
+from tests.faults.campaign import limits
 from tests.faults.campaign.vault import Filled, contents, opened, record
 from tests.real_store import JORIS, PASSPHRASE
 from vios_desktop.domain.errors import ViosError
@@ -164,11 +165,24 @@ def migrate(trial: Trial) -> None:
     trial.step("again", lambda: file.open().close())
 
 
+def limit(trial: Trial) -> None:
+    """Protect a decided incident and take that back; what failed is done when the disk works again."""
+    session, keys = opened(trial.vault)
+    service, incident_id = limits.limited_of(session, keys), limits.the_incident(session)
+    trial.arm()
+    trial.step("limit", lambda: service.limit(incident_id, (), limits.WHY))
+    trial.step("take back", lambda: service.take_back(incident_id))
+    trial.disarm()
+    trial.step("again", lambda: limits.take_back_if_limited(session, keys))
+    trial.step("close", session.vault.close)
+
+
 WORKS: dict[str, Callable[[Trial], None]] = {
     "save": save,
     "backup": backup,
     "rotate": rotate,
     "migrate": migrate,
+    "limit": limit,
 }
 
 

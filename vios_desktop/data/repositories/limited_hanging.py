@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import Any, Final
 
 from sqlalchemy import Connection, Table
@@ -141,11 +141,18 @@ def let_go(connection: Connection, tables: Iterable[Table]) -> Iterator[None]:
     names = [name for table in tables if (name := f"{table.name}_no_delete") in made]
     for name in names:
         connection.exec_driver_sql(f"DROP TRIGGER {name}")
-    try:
-        yield
-    finally:
+
+    def make_anew() -> None:
         for name in names:
             connection.exec_driver_sql(made[name])
+
+    try:
+        yield
+    except BaseException:
+        with suppress(Exception):  # where the disk failed all was undone, and what failed is to be told
+            make_anew()
+        raise
+    make_anew()
 
 
 def loosen(connection: Connection, asked: dict[str, str]) -> list[dict[str, Any]]:
