@@ -112,6 +112,8 @@ def test_the_day_of_an_agreement_inside_is_told_to_who_is_named(bench: Bench, qt
     qtbot.addWidget(notice)
     notice.show_listing(listing, school, TODAY)
     assert "The day of an agreement in something protected has come." in words_in(notice)
+    number = bench.screen.record.number.text().split(",")[0].split()[-1]
+    assert number not in words_in(notice), "others can see the page that is open"
     asked: list[str] = []
     notice.requested.connect(asked.append)
     notice.findChildren(Button)[0].click()

@@ -60,8 +60,8 @@ class LimitedNotice(QWidget):
             return Banner(self._theme, "info", what, self._words.past(), icon="clock", buttons=(look,))
         if not line.lost:
             what = self.tr("The day of an agreement in something protected has come.")
-            title = f"{self._words.title(line, school)}. {self._words.meta(line, school, today)}."
-            return Banner(self._theme, "info", what, title, self._words.asks(), icon="clock", buttons=(look,))
+            # Which one is said by the button alone: this page stays open where others can see it.
+            return Banner(self._theme, "info", what, now=self._words.asks(), icon="clock", buttons=(look,))
         what = self.tr("Somebody cannot read something protected any more.")
         text = self._words.lost(line.lost, names)
         now = self.tr("Give it back if it is still needed.")
