@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from tests.ui.walk.classes import classes_on, widget_classes
@@ -16,10 +15,11 @@ from tests.ui.walk.visit import AT_100, AT_125, AT_150, AT_200, look
 from vios_desktop.ui.tour.stage import Stage, settled
 
 if TYPE_CHECKING:
+    from tests.ui.walk.sight import Finding
     from vios_desktop.ui.theme.theme import SchemeChoice
     from vios_desktop.ui.tour.stage import Act
 
-Played = Iterator[object]
+_PATIENCE, _PAUSE_S = 3, 0.4
 
 
 class Walk:
@@ -30,14 +30,28 @@ class Walk:
         self.findings: list[str] = []
         self.classes: set[str] = set()
 
-    def look(self, name: str, stage: Stage) -> None:
-        """The window as it stands at each size, then as it was."""
+    def look(self, name: str, stage: Stage) -> Act:
+        """The window as it stands at each size, then as it was. What is wrong is told when it stays so: lists are
+        read in the background, and a page is not at rest while they are.
+        """
         self.states += 1
-        window = stage.window
-        self.classes |= classes_on(window)
-        for finding in (*pale(window), *look(window, AT_150, AT_125, AT_200, AT_100, tab=False)):
+        self.classes |= classes_on(stage.window)
+        wrong = _wrong_with(stage)
+        for _ in range(_PATIENCE):
+            if not wrong:
+                break
+            yield stage.pause(_PAUSE_S)
+            yield settled()
+            again = set(_wrong_with(stage))
+            wrong = [finding for finding in wrong if finding in again]
+        for finding in wrong:
             self.findings.append(f"{name}: {finding}")
             print(self.findings[-1], flush=True)
+
+
+def _wrong_with(stage: Stage) -> list[Finding]:
+    window = stage.window
+    return [*pale(window), *look(window, AT_150, AT_125, AT_200, AT_100, tab=False)]
 
 
 def play(arguments: list[str], walk: Walk) -> int:
@@ -48,7 +62,7 @@ def play(arguments: list[str], walk: Walk) -> int:
 
     def looked_at(stage: Stage, name: str, *schemes: SchemeChoice) -> Act:
         yield settled()
-        walk.look(name, stage)
+        yield from walk.look(name, stage)
         yield settled()
         yield from picture(stage, name, *schemes)
 

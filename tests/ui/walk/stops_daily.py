@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tests.ui.walk.stop import Stop, press
+from vios_desktop.ui.widgets.option_card import OptionCard
 
 if TYPE_CHECKING:
     from tests.fakes.state import State
@@ -55,6 +56,11 @@ def _advice(_state: State, screen: Any) -> None:
     screen.open_about("vape_trade")
 
 
+def _answered(_office: Office, screen: Any) -> None:
+    """One answer is chosen; it has small words of its own."""
+    next(card for card in screen.findChildren(OptionCard) if card.isVisible()).setChecked(True)
+
+
 def _to_advice(_office: Office, screen: Any) -> None:
     view, presenter = screen.view, screen.presenter
     for _ in range(30):
@@ -96,6 +102,7 @@ STOPS: tuple[Stop, ...] = (
     Stop("record: wrong", "record", lambda _state, screen: screen.start_new(), ("Vastleggen",)),
     Stop("change an incident", "record", lambda state, screen: screen.change(richest(state).id)),
     Stop("question", "advice", _advice),
+    Stop("question answered", "advice", _advice, act=_answered),
     Stop("question without an answer", "advice", _advice, ("Volgende vraag",)),
     Stop("danger", "advice", _advice, act=lambda _office, screen: screen.presenter.show_help()),
     Stop("anything else?", "advice", _advice, ("Speelt er nog iets?",)),

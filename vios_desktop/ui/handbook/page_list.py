@@ -97,11 +97,12 @@ class PageDelegate(RowDelegate):
             if selected:
                 painter.fillRect(rect.x(), rect.y(), px(3), rect.height(), self._theme.colour("accent"))
             ink = tokens.accent_text if selected else tokens.text
+            small = (self._theme.on_mark if selected else self._theme.colour)("text2").name()
             font, first = self._theme.font("item"), rect.y() + px(_PAD)
             self._text(painter, row.title, font, ink, left, first, room)
             if row.line:
                 second = first + QFontMetrics(font).height() + px(_GAP)
-                self._text(painter, row.line, self._theme.font("meta"), tokens.text2, left, second, room)
+                self._text(painter, row.line, self._theme.font("meta"), small, left, second, room)
             if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
                 focus_ring(painter, rect.adjusted(3, 1, -1, -2), 4, tokens.focus)
         painter.restore()

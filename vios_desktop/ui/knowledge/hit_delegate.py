@@ -76,7 +76,9 @@ class HitDelegate(RowDelegate):
         font, ink, ground = look
         x, y, room = place
         metrics = QFontMetrics(font)
-        marked_ink = self._theme.tokens.accent_text
+        tokens = self._theme.tokens
+        on_surface = self._theme.high_contrast and ground == tokens.surface != tokens.accent_soft
+        marked_ink = tokens.text if on_surface else tokens.accent_text
         for part in stretches(text, marks, metrics.horizontalAdvance, room):
             wide = metrics.horizontalAdvance(part.text)
             if part.marked:

@@ -49,28 +49,32 @@ class LineButton(Button):
         return ("hover", None) if self.underMouse() else (None, None)
 
     def _paint_content(self, painter: QPainter) -> None:
-        px, tokens = self._theme.px, self._theme.tokens
+        px = self._theme.px
         side, icon = px(_SIDE), px(_ICON)
+        chosen = self.isCheckable() and self.isChecked()
+        colour = self._theme.on_mark if chosen else self._theme.colour
         middle = (self.height() - icon) / 2
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         if self._lead_icon and self._lead:
-            ink = str(getattr(tokens, self._lead_tone))
+            ink = colour(self._lead_tone).name()
             self._theme.icons.paint(painter, self._lead, QRectF(side, middle, icon, icon), ink)
         elif self._lead:
-            painter.setPen(tokens.text3)
+            painter.setPen(colour("text3"))
             painter.drawText(QRect(side, 0, px(_LEAD_WIDTH), self.height()), flags, self._lead)
         right = self.width() - side
         if self._end_icon and self._end:
-            self._theme.icons.paint(painter, self._end, QRectF(right - icon, middle, icon, icon), tokens.ok)
+            self._theme.icons.paint(
+                painter, self._end, QRectF(right - icon, middle, icon, icon), colour("ok").name()
+            )
             right -= icon + side
         elif self._end:
             width = min(self.fontMetrics().horizontalAdvance(self._end), (right - px(_LEAD_WIDTH)) // 2)
             box = QRect(right - width, 0, width, self.height())
-            painter.setPen(tokens.text3)
+            painter.setPen(colour("text3"))
             said = self.fontMetrics().elidedText(self._end, Qt.TextElideMode.ElideRight, width + 2)
             painter.drawText(box, flags, said)
             right -= width + side
         left = side + px(_LEAD_WIDTH)
-        painter.setPen(tokens.accent_text if self.isChecked() and self.isCheckable() else tokens.text)
+        painter.setPen(colour("accent_text" if chosen else "text"))
         said = self.fontMetrics().elidedText(self._shown_text(), Qt.TextElideMode.ElideRight, right - left)
         painter.drawText(QRect(left, 0, right - left, self.height()), flags, said)

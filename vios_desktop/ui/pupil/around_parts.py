@@ -61,7 +61,7 @@ class InvolvedSection(Section):
         side: list[QWidget] = []
         active = one.active(today)
         if one.role is not InvolvementRole.INVOLVED and active:
-            side.append(Tag(self._words.texts.term(one.role), "accent_text"))
+            side.append(Tag(self._words.texts.term(one.role), "accent"))
         if may_manage and active:
             side += [self._button("pencil", self.tr("Change: %1"), one, self.changed.emit)]
             side += [self._button("x", self.tr("No longer involved: %1"), one, self.ended.emit)]

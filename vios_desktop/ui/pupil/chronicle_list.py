@@ -120,6 +120,7 @@ class ChronicleDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme, self._model = theme, model
         self._sizes: dict[int, QSize] = {}
+        self._colour = theme.colour  # of the row that is being drawn
         theme.changed.connect(self._sizes.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -134,13 +135,14 @@ class ChronicleDelegate(QStyledItemDelegate):
         words = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         rect, state = QRect(option.rect), option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        self._colour = self._theme.on_mark if selected else self._theme.colour
         if isinstance(words, str):
             font = self._theme.font("secondary_strong")
             px = self._theme.px
             y = rect.bottom() - QFontMetrics(font).height() - px(2)
             self._text(painter, words, "secondary_strong", "text2", rect.x() + px(_LEFT), y, rect.width() - px(40))
         elif isinstance(words, LineWords):
-            selected = bool(state & QStyle.StateFlag.State_Selected)
             hovered = bool(state & QStyle.StateFlag.State_MouseOver)
             self._ground(painter, rect, selected=selected, hovered=hovered)
             self._rail(painter, rect, words, self._model.joined(index.row()))
@@ -175,7 +177,7 @@ class ChronicleDelegate(QStyledItemDelegate):
         title_height = QFontMetrics(self._theme.font("label")).height()
         y = top + (title_height - metrics.height()) // 2
         painter.setFont(font)
-        painter.setPen(QColor(tokens.text2))
+        painter.setPen(self._colour("text2"))
         place = QRect(right - wide - 2, y, wide + 2, metrics.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignRight, words.day)
         edge = px(_CIRCLE)
@@ -213,26 +215,27 @@ class ChronicleDelegate(QStyledItemDelegate):
             y += QFontMetrics(self._theme.font("secondary")).height() + px(1)
             size = px(13)
             box = QRectF(left, y + (small.height() - size) / 2, size, size)
-            self._theme.icons.paint(painter, "clock" if words.day else "info", box, self._theme.tokens.text3)
+            ink = self._colour("text3").name()
+            self._theme.icons.paint(painter, "clock" if words.day else "info", box, ink)
             self._text(painter, words.extra, "meta", "text3", left + px(18), y, right - left - px(18))
 
     def _status(self, painter: QPainter, status: Status | None, right: int, y: int) -> int:
         """Against the right side; the width it took with its gap."""
         if status is None:
             return 0
-        px, tokens = self._theme.px, self._theme.tokens
+        px = self._theme.px
         icon, tone = STATUS_LOOKS[status.kind]
         metrics = QFontMetrics(self._theme.font("secondary_strong"))
         wide = metrics.horizontalAdvance(status.text)
         self._text(painter, status.text, "secondary_strong", tone, right - wide, y + 1, wide + 2)
         box = QRectF(right - wide - px(19), y + 1 + (metrics.height() - px(13)) / 2, px(13), px(13))
-        self._theme.icons.paint(painter, icon, box, getattr(tokens, tone))
+        self._theme.icons.paint(painter, icon, box, self._colour(tone).name())
         return wide + px(19 + 12)
 
     def _text(self, painter: QPainter, text: str, role: TextRole, tone: str, x: int, y: int, room: int) -> None:
         font = self._theme.font(role)
         painter.setFont(font)
-        painter.setPen(QColor(getattr(self._theme.tokens, tone)))
+        painter.setPen(self._colour(tone))
         metrics = QFontMetrics(font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room))
         painter.drawText(QRect(x, y, max(0, room), metrics.height()), Qt.TextFlag.TextSingleLine, shown)

@@ -66,6 +66,7 @@ def _edges() -> str:
             f"{every('rule', 'quote-bar')} {{ background: {ink}; border: none; }}",
             f"{every('toast')} {{ background: {ink}; }}",
             f'QLabel[tone="on_inverse"] {{ color: {ground}; }}',
+            'QLabel[tone="accent_text"] { color: palette(highlighted-text); }',
             f'QLabel[part="tag"], QLabel[part="key"] {{ border: {line}; padding: 1px 6px; }}',
             f"QScrollArea:focus {{ border: 2px solid {mark}; }}",
             f"QSplitter::handle {{ background: {ink}; }}",
@@ -81,7 +82,19 @@ def _bare() -> str:
 
 
 def _inks(t: Tokens) -> str:
-    tones = ("text", "text2", "text3", "accent", "ok", "warn", "bad", "info", "on_inverse", "on_brand")
+    tones = (
+        "text",
+        "text2",
+        "text3",
+        "accent",
+        "ok",
+        "warn",
+        "bad",
+        "info",
+        "accent_text",
+        "on_inverse",
+        "on_brand",
+    )
     lines = [f'QLabel[tone="{tone}"] {{ color: {getattr(t, tone)}; }}' for tone in tones]
     lines.append(f"QLabel {{ color: {t.text}; background: transparent; }}")
     lines.append(f"QScrollArea:focus {{ border: 2px solid {t.focus}; }}")

@@ -125,6 +125,13 @@ class Theme(QObject):
         """The colour of a token by its name, for painting."""
         return QColor(getattr(self._tokens, token))
 
+    def on_mark(self, token: str) -> QColor:
+        """The colour of what stands on the ground of something chosen (`accent_soft`), by its name elsewhere.
+
+        A high-contrast system has one ink for its mark: everything on it takes that.
+        """
+        return self.colour("accent_text" if self._high_contrast else token)
+
     def is_narrow(self, width: int) -> bool:
         """True if a window of `width` pixels is too narrow for words beside the icons of the rail."""
         return width < NARROW_BELOW * self._zoom

@@ -54,6 +54,8 @@ class CourseChart(Chart):
         for number in range(len(self._marks)):
             self._column(painter, number, top)
         self._line(painter, top)
+        for number in range(len(self._marks)):
+            self._number(painter, number, top)
 
     def _grid_lines(self, painter: QPainter, top: int) -> None:
         tokens = self._theme.tokens
@@ -77,20 +79,34 @@ class CourseChart(Chart):
         centre = Qt.AlignmentFlag.AlignCenter
         shown = painter.fontMetrics().elidedText(mark.short, Qt.TextElideMode.ElideRight, foot.width())
         painter.drawText(foot, centre, shown)
+        if mark.now:
+            rounded_box(painter, self._bar(number, top), 3, fill=tokens.accent, edge=None)
+
+    def _bar(self, number: int, top: int) -> QRect:
+        place, y = self._place(number), round(self._y(self._marks[number].now or 0, top))
+        width = min(self._theme.px(34), round(place.width() * 0.62))
+        return QRect(place.center().x() - width // 2, y, width, self._foot() - y)
+
+    def _number(self, painter: QPainter, number: int, top: int) -> None:
+        """On a ground of its own: the line of last year may go through the place where it stands."""
+        tokens, mark, place = self._theme.tokens, self._marks[number], self._place(number)
         if not mark.now:
             return
-        width = min(self._theme.px(34), round(place.width() * 0.62))
-        y = round(self._y(mark.now, top))
-        bar = QRect(place.center().x() - width // 2, y, width, self._foot() - y)
-        rounded_box(painter, bar, 3, fill=tokens.accent, edge=None)
+        bar = self._bar(number, top)
         painter.setFont(self._theme.font("group", tabular=True))
         inside = bar.height() > painter.fontMetrics().height() + 6
-        painter.setPen(tokens.on_accent if inside else tokens.text)
         line = painter.fontMetrics().height()
-        text_top = self._foot() - line - 3 if inside else y - line - 1
-        if inside and mark.before is not None and abs(self._y(mark.before, top) - text_top - line / 2) < line:
-            text_top = y + 3  # the dot of last year lies there
-        painter.drawText(QRect(place.x(), text_top, place.width(), line), centre, str(mark.now))
+        text_top = self._foot() - line - 3 if inside else bar.y() - line - 1
+        dot = self._y(mark.before, top) if mark.before is not None else -line
+        if abs(dot - text_top - line / 2) < line:  # the dot of last year lies there
+            text_top = bar.y() + 3 if inside else round(dot) - line - self._theme.px(6)
+        box = QRect(place.x(), text_top, place.width(), line)
+        hovered = number == self._hovered
+        ground = tokens.accent if inside else tokens.hover if hovered else tokens.surface
+        under = painter.fontMetrics().boundingRect(box, Qt.AlignmentFlag.AlignCenter, str(mark.now))
+        painter.fillRect(under.adjusted(-2, 0, 2, 0), QColor(ground))
+        painter.setPen(tokens.on_accent if inside else tokens.text)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(mark.now))
 
     def _line(self, painter: QPainter, top: int) -> None:
         tokens = self._theme.tokens

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from vios_desktop.ui.trends.model import Grid
 
 _ROW, _HEAD, _GAP = 31, 24, 3
+_INKS = (QColor("black").name(), QColor("white").name())
+"""One of these stands out by 4.58 at least on whatever shade; the inks of a theme do not, half-way."""
 
 
 class MomentChart(Chart):
@@ -80,7 +82,7 @@ class MomentChart(Chart):
             ground = self._ground(mark.now or 0, grid.most)
             edge = tokens.text2 if number == self._hovered and mark.now else None
             rounded_box(painter, cell, 4, fill=ground, edge=edge)
-            painter.setPen(max((tokens.text, tokens.on_accent), key=lambda ink: contrast(ink, ground)))
+            painter.setPen(max((tokens.text, *_INKS), key=lambda ink: contrast(ink, ground)))
             painter.drawText(cell, centre, str(mark.now or 0))
 
     def _ground(self, count: int, most: int) -> str:

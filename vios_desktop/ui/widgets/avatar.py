@@ -28,7 +28,8 @@ def paint_avatar(
     font = theme.font("label")
     font.setPixelSize(max(9, round(rect.height() * 0.37)))
     painter.setFont(font)
-    painter.setPen(QColor(tokens.accent_text))
+    on_mark = ground == "accent_soft" or not theme.high_contrast
+    painter.setPen(QColor(tokens.accent_text if on_mark else tokens.text))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials[:2])
     painter.restore()
 

@@ -223,10 +223,18 @@ class Button(QPushButton):
             return tokens.text3
         if self._kind in {"chip", "place"} and self.isChecked():
             return tokens.accent_text if self._kind == "chip" else tokens.text
+        if self._kind in {"chip", "secondary"} and self.isDown():
+            return self._theme.on_mark(self._tone or _INKS[self._kind]).name()
         return str(getattr(tokens, self._tone or _INKS[self._kind]))
 
     def _icon_ink(self) -> str:
-        if self._kind == "secondary" and not self._unavailable and self.isEnabled() and not self._tone:
+        if (
+            self._kind == "secondary"
+            and not self.isDown()
+            and not self._unavailable
+            and self.isEnabled()
+            and not self._tone
+        ):
             return self._theme.tokens.text2
         return self._ink()
 

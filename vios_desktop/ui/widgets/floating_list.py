@@ -97,7 +97,7 @@ class _RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_mark(self, painter: QPainter, row: FloatingRow, inner: QRect, *, chosen: bool) -> int:
-        px, tokens = self._theme.px, self._theme.tokens
+        px = self._theme.px
         if row.initials:
             edge = px(28)
             circle = QRect(inner.x(), inner.center().y() - edge // 2 + 1, edge, edge)
@@ -107,30 +107,29 @@ class _RowDelegate(QStyledItemDelegate):
         if row.icon:
             edge = px(18) if row.meta else px(16)
             box = QRectF(inner.x() + 1, inner.center().y() - edge / 2 + 1, edge, edge)
-            ink = tokens.accent if row.meta else tokens.text2
-            self._theme.icons.paint(painter, row.icon, box, ink)
+            ink = (self._theme.on_mark if chosen else self._theme.colour)("accent" if row.meta else "text2")
+            self._theme.icons.paint(painter, row.icon, box, ink.name())
             return inner.x() + edge + px(12 if row.meta else 9)
         return inner.x() + px(2)
 
     def _paint_hint(self, painter: QPainter, inner: QRect) -> int:
         painter.setFont(self._theme.font("meta"))
-        painter.setPen(QColor(self._theme.tokens.text3))
+        painter.setPen(self._theme.on_mark("text3"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self.enter_hint)
         return painter.fontMetrics().horizontalAdvance(self.enter_hint)
 
     def _paint_words(self, painter: QPainter, row: FloatingRow, room: QRect, *, chosen: bool) -> None:
-        tokens = self._theme.tokens
         title, meta = self._theme.font("item" if row.meta else "body"), self._theme.font("meta")
         high = QFontMetrics(title).height() + (QFontMetrics(meta).height() if row.meta else 0)
         y = room.y() + (room.height() - high) // 2
-        selected_ink = tokens.accent_text if self._theme.high_contrast else tokens.text
+        colour = self._theme.on_mark if chosen else self._theme.colour
         for text, font, ink in (
-            (row.title, title, selected_ink if chosen else tokens.text),
-            (row.meta, meta, tokens.text3),
+            (row.title, title, colour("text")),
+            (row.meta, meta, colour("text3")),
         ):
             if text:
                 painter.setFont(font)
-                painter.setPen(QColor(ink))
+                painter.setPen(ink)
                 metrics = painter.fontMetrics()
                 shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
                 painter.drawText(QRect(room.x(), y, room.width(), metrics.height()), 0, shown)

@@ -91,16 +91,17 @@ class OptionCard(QRadioButton):
             painter.drawEllipse(ring.adjusted(inset, inset, -inset, -inset))
 
     def _paint_words(self, painter: QPainter, *, chosen: bool) -> None:
-        px, tokens = self._theme.px, self._theme.tokens
+        px = self._theme.px
         title, text = self._heights(self.width())
         y = (self.height() - title - text) // 2
         room = self._word_width(self.width())
         painter.setFont(self._theme.font("label" if chosen else "item"))
-        painter.setPen(QColor(tokens.accent_text if chosen and self._theme.high_contrast else tokens.text))
+        ink = self._theme.on_mark if chosen else self._theme.colour
+        painter.setPen(ink("text"))
         painter.drawText(QRect(px(_LEFT), y, room, title), Qt.TextFlag.TextWordWrap, self._title)
         if self._text:
             painter.setFont(self._theme.font("secondary"))
-            painter.setPen(QColor(tokens.text2))
+            painter.setPen(ink("text2"))
             painter.drawText(QRect(px(_LEFT), y + title, room, text), Qt.TextFlag.TextWordWrap, self._text)
 
     def _paint_key(self, painter: QPainter) -> None:
