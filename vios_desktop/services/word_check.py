@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
 GAP = "…"
@@ -85,13 +86,18 @@ class WordCheck:
             for variant in entry["variants"]
             for form in variant["forms"]
         }
-        articles = "|".join(data["articles"])
+        self._articles, self._speaking = "|".join(data["articles"]), "|".join(data["speech"])
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        """Made at the first text: some ten milliseconds, in which a form with this check would not open."""
         words = "|".join(re.escape(form) for form in sorted(self._forms, key=len, reverse=True))
-        inside = r"[\w'’-]"
-        self._pattern = re.compile(
-            rf"(?<!{inside})(?P<article>(?:{articles})[ \t]+)?(?P<word>{words})(?![\w-])", re.IGNORECASE
-        )
-        self._speech = re.compile(rf"\b(?:{'|'.join(data['speech'])})\b", re.IGNORECASE)
+        before = rf"(?<![\w'’-])(?P<article>(?:{self._articles})[ \t]+)?"
+        return re.compile(rf"{before}(?P<word>{words})(?![\w-])", re.IGNORECASE)
+
+    @cached_property
+    def _speech(self) -> re.Pattern[str]:
+        return re.compile(rf"\b(?:{self._speaking})\b", re.IGNORECASE)
 
     def hints(self, text: str, leave: Iterable[str] = ()) -> tuple[Hint, ...]:
         """Every place worth a question, in the order of the text; words whose id is in `leave` are let be.

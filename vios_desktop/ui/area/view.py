@@ -44,7 +44,7 @@ class AreaPage(QWidget):
         self.form.hide()
         self._notices, self._body = QVBoxLayout(), QVBoxLayout()
         self._body.setSpacing(12)
-        self.page_scroll = PageScroll(self._content())
+        self.page_scroll = PageScroll(self._content(), late=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page_scroll)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.school import SchoolService, SchoolView
     from vios_desktop.ui.runner import Job, RunnerScope
 
-BLOCK = 256
+BLOCK = 64
 _MOST_WAITING = 3
 """Blocks that wait to be read; who drags the bar through the whole list wants only the last ones."""
 
