@@ -11,6 +11,9 @@ from vios_desktop.data.open_vault import SqlVault
 from vios_desktop.data.repositories.held_data import COVERED, READ
 from vios_desktop.data.tables.schema import metadata
 from vios_desktop.domain.account import Account
+from vios_desktop.domain.catalogue import CatalogueItem, CatalogueName, FormerWord
+from vios_desktop.domain.own_field import FieldSort, OwnAnswer, in_order
+from vios_desktop.domain.school import School
 from vios_desktop.domain.trash import TrashEntry, purge_day
 from vios_desktop.domain.vocabulary import RecordKind, Role
 from vios_desktop.services.access_request import HeldLabels, LeftOutReason
@@ -80,3 +83,34 @@ def test_everything_held_is_on_the_pages_without_others_and_without_the_police(v
     with vault.begin() as work:
         entry = next(e for e in work.disclosures.of_persons(["person-1"]) if e.recipient == "De ouders")
         assert work.disclosures.get(entry.id).file == given.content
+
+
+def test_answers_to_own_fields_are_on_the_pages_in_words_and_without_others(vault: SqlVault) -> None:
+    account = Account("account-test", "Marit Fictief", frozenset({Role.COORDINATOR}))
+    told = CatalogueItem(CatalogueName.FIELD, "own_1", "Gemeld bij", "", 0, attributes={"sort": "choice"})
+    former = (FormerWord("Receptie", "", samples.NOON),)
+    desk = CatalogueItem(
+        CatalogueName.CHOICE, "own_2", "Balie", "", 0, attributes={"field": "own_1"}, former=former
+    )
+    seen = CatalogueItem(CatalogueName.FIELD, "own_3", "Gezien door", "", 1, attributes={"sort": "text"})
+    own = in_order(
+        [OwnAnswer("own_1", FieldSort.CHOICE, "own_2"), OwnAnswer("own_3", FieldSort.TEXT, "Daan van den Berg")]
+    )
+    with vault.begin() as work:
+        for item in (told, desk, seen):
+            work.catalogues.put(item)
+        work.school.put(School("school-1", "Proefschool", ()))
+        work.persons.add(samples.person("person-1", "Lotte", "Test"))
+        work.persons.add(samples.person("person-2", "Daan", "Berg", "van den"))
+        shared = samples.with_persons(samples.incident(), "person-1", "person-2")
+        work.incidents.add(replace(shared, facts=replace(shared.facts, own=own)))
+        alone = samples.with_persons(samples.incident("incident-2", "2026-002"), "person-2")
+        of_others = (OwnAnswer("own_3", FieldSort.TEXT, "Geheim-van-anderen"),)
+        work.incidents.add(replace(alone, facts=replace(alone.facts, own=of_others)))
+        work.accounts.put(account)
+        work.commit()
+
+    words = access_of(Session(vault, account, FixedClock())).prepare("person-1").page.content.decode()
+    assert "('Gemeld bij', 'Balie (eerder: Receptie)')" in words
+    assert "('Gezien door', '[iemand anders]')" in words
+    assert "Geheim-van-anderen" not in words
