@@ -11,8 +11,11 @@ from PySide6.QtTest import QTest
 from tests.fakes.limited import RECOVERY_KEY, FakeRecordSeals
 from tests.ui.incidents.desk import colleague_desk, make_desk, record, vault_of
 from tests.ui.kit.navigator import NotedNavigator
+from vios_desktop.domain.catalogue_rules import Words
+from vios_desktop.domain.own_field import FieldSort, OwnAnswer
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.limited_record import Deed
+from vios_desktop.services.own_fields import About
 from vios_desktop.texts import Texts
 from vios_desktop.ui.limited.screen import LimitedScreen, build
 from vios_desktop.ui.runner import ImmediateRunner
@@ -210,3 +213,12 @@ def test_escape_leads_from_the_record_to_the_list_and_then_back(bench: Bench) ->
     assert ("back", None) not in bench.navigator.asked
     QTest.keyClick(screen, Qt.Key.Key_Escape)
     assert "back" in [what for what, *_about in map(tuple, bench.navigator.asked)]
+
+
+def test_answers_to_own_fields_are_read_there_as_well(bench: Bench) -> None:
+    marit = bench.marit
+    code = marit.own_fields.add_field(Words("Kluisje"), "text", About()).item.code
+    (other,) = record(marit, own=(OwnAnswer(code, FieldSort.TEXT, "112"),))
+    marit.limited.limit(other, (), WHY)
+    assert bench.screen_of(marit, other).record.own.facts.pairs == (("Kluisje", "112"),)
+    assert bench.screen_of(marit, bench.id).record.own.isHidden()
