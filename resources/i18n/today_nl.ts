@@ -341,6 +341,14 @@
         <translation>Elders gepubliceerd, nog niet af</translation>
     </message>
     <message>
+        <source>Request of a person concerned, not finished</source>
+        <translation>Verzoek van een betrokkene, niet af</translation>
+    </message>
+    <message>
+        <source>Breach, not finished</source>
+        <translation>Datalek, niet af</translation>
+    </message>
+    <message>
         <source>Incident</source>
         <translation>Incident</translation>
     </message>

@@ -5,12 +5,14 @@ What is taken out of the tables lies in `State.taken`, where no fake repository 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from tests.fakes.state import Desk, State
 from vios_desktop.domain.agreement import Agreement, AgreementFacts
+from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.limited_counting import LimitedFigure
 from vios_desktop.domain.vocabulary import RecordKind
@@ -154,7 +156,10 @@ def _hanging(state: State) -> dict[str, dict[str, Any]]:
 def _hangs_on(key: str, record: Any, holders: set[str], found: Hanging) -> bool:
     if isinstance(record, Agreement):
         return key in found.agreements
-    if key in found.reviews or any(one in (getattr(record, "subject_id", None) or "") for one in holders):
+    if isinstance(record, Draft):
+        told = f"{record.subject_id or ''} {json.dumps(record.values, default=str)}"
+        return any(one in told for one in holders)
+    if key in found.reviews:
         return True
     return not holders.isdisjoint(
         getattr(record, name, "") for name in ("incident_id", "record_id", "agreement_id")

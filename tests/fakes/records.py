@@ -246,7 +246,7 @@ class FakeDrafts:
 
     def remove_about(self, record_id: str) -> None:
         drafts = self.desk.state.drafts
-        for draft in [draft for draft in drafts.values() if draft.subject_id == record_id]:
+        for draft in [draft for draft in drafts.values() if record_id in (draft.subject_id or "")]:
             del drafts[draft.id]
 
 

@@ -152,6 +152,7 @@ RIGHTS: Final[dict[Role, frozenset[Action]]] = {
             Action.VIEW_REQUESTS,
             Action.VIEW_BREACHES,
             Action.HANDLE_BREACH,
+            Action.KEEP_DRAFTS,
             Action.CHANGE_OWN_PASSPHRASE,
             Action.READ_KNOWLEDGE,
         }

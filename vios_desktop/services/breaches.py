@@ -19,6 +19,7 @@ from vios_desktop.domain.history import FieldChange, changed_fields
 from vios_desktop.domain.privacy_clocks import ClockRule, load_rules
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.breach_paper import breach_paper
+from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.record_paper import PaperFile, PaperRenderer
 
 if TYPE_CHECKING:
@@ -90,19 +91,22 @@ class BreachService:
             work.commit()
         return BreachDetail(self._line(breach), names, history, load_rules(self._rules_text()))
 
-    def record(self, facts: BreachFacts) -> Breach:
-        """Raises `ValidationError`, `NotAllowedError`."""
+    def record(self, facts: BreachFacts, *, draft_id: str | None = None) -> Breach:
+        """Recorded; its draft goes with it, as with what follows. Raises `ValidationError`, `NotAllowedError`."""
         session = self._session
         session.require(Action.HANDLE_BREACH)
         check_breach(facts, session.clock.now())
         made = Breach(str(uuid4()), facts, BreachChoices(), session.clock.now(), session.account.id)
         with session.begin() as work:
             work.breaches.add(made)
+            remove_own_draft(work, session, draft_id)
             _log(work, AuditAction.BREACH_RECORDED, made)
             work.commit()
         return made
 
-    def change(self, breach_id: str, facts: BreachFacts, expected_version: int) -> Breach:
+    def change(
+        self, breach_id: str, facts: BreachFacts, expected_version: int, *, draft_id: str | None = None
+    ) -> Breach:
         """Complete it or put it right; what stood there stays in the history.
 
         Raises `ValidationError`, `NotFoundError`, `ConflictError`, `NotAllowedError`.
@@ -113,16 +117,18 @@ class BreachService:
             check_choices(facts, old.choices, self._session.clock.now())
             return replace(old, facts=facts)
 
-        return self._write(breach_id, changed, expected_version)
+        return self._write(breach_id, changed, expected_version, draft_id)
 
-    def choose(self, breach_id: str, choices: BreachChoices, expected_version: int) -> Breach:
+    def choose(
+        self, breach_id: str, choices: BreachChoices, expected_version: int, *, draft_id: str | None = None
+    ) -> Breach:
         """Reported or not and why, told or not and why. Raises as `change`."""
 
         def chosen(old: Breach) -> Breach:
             check_choices(old.facts, choices, self._session.clock.now())
             return replace(old, choices=choices)
 
-        return self._write(breach_id, chosen, expected_version)
+        return self._write(breach_id, chosen, expected_version, draft_id)
 
     def page(self, breach_id: str) -> PaperFile:
         """All of it as pages for the privacy officer. Raises `NotFoundError`, `NotAllowedError`."""
@@ -144,7 +150,9 @@ class BreachService:
             work.commit()
         return PaperFile(content, f"datalek-{breach.facts.discovered_at.astimezone():%Y-%m-%d}.pdf")
 
-    def _write(self, breach_id: str, make: Callable[[Breach], Breach], expected_version: int) -> Breach:
+    def _write(
+        self, breach_id: str, make: Callable[[Breach], Breach], expected_version: int, draft_id: str | None
+    ) -> Breach:
         session = self._session
         session.require(Action.HANDLE_BREACH)
         with session.begin() as work:
@@ -157,6 +165,7 @@ class BreachService:
                 FieldChange(KIND, new.id, new.version, name, before, after, now, by)
                 for name, before, after in changes
             )
+            remove_own_draft(work, session, draft_id)
             _log(work, AuditAction.BREACH_CHANGED, new)
             work.commit()
         return new

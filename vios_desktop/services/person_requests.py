@@ -36,6 +36,7 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.domain.trash import TrashEntry
 from vios_desktop.domain.vocabulary import DisclosureKind, RecordKind
 from vios_desktop.services.destruction import is_held
+from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.request_records import ERASABLE, RequestRecord, corrections_of, records_of
 from vios_desktop.services.trash_kinds import check_destroying
 
@@ -118,8 +119,11 @@ class PersonRequestService:
             work.commit()
         return detail
 
-    def record(self, facts: RequestFacts) -> PersonRequest:
-        """Raises `ValidationError`, `NotFoundError` (a person that is not there), `NotAllowedError`."""
+    def record(self, facts: RequestFacts, *, draft_id: str | None = None) -> PersonRequest:
+        """Recorded; its draft goes with it, as with what follows.
+
+        Raises `ValidationError`, `NotFoundError` (a person that is not there), `NotAllowedError`.
+        """
         session = self._session
         session.require(Action.HANDLE_REQUEST)
         check_request(facts, session.clock.today())
@@ -128,19 +132,24 @@ class PersonRequestService:
             if facts.person_id is not None and work.persons.get(facts.person_id) is None:
                 raise NotFoundError("person")
             work.requests.add(made)
+            remove_own_draft(work, session, draft_id)
             _log(work, AuditAction.REQUEST_RECORDED, made)
             work.commit()
         return made
 
-    def change(self, request_id: str, facts: RequestFacts, expected_version: int) -> PersonRequest:
+    def change(
+        self, request_id: str, facts: RequestFacts, expected_version: int, *, draft_id: str | None = None
+    ) -> PersonRequest:
         """Put right what was noted of one that is open; its history keeps what stood there.
 
         Raises `ValidationError`, `NotFoundError`, `ConflictError`, `ViosError("request_answered")`.
         """
         check_request(facts, self._session.clock.today())
-        return self._write(request_id, lambda old: replace(old, facts=facts), expected_version)
+        return self._write(request_id, lambda old: replace(old, facts=facts), expected_version, draft_id)
 
-    def check_identity(self, request_id: str, on: date, note: str, expected_version: int) -> PersonRequest:
+    def check_identity(
+        self, request_id: str, on: date, note: str, expected_version: int, *, draft_id: str | None = None
+    ) -> PersonRequest:
         """Note that it was looked at who asks, and how. Raises as `change`."""
         problems = []
         if not note.strip():
@@ -153,9 +162,11 @@ class PersonRequestService:
         def checked(old: PersonRequest) -> PersonRequest:
             return replace(old, identity_checked_on=on, identity_note=note.strip())
 
-        return self._write(request_id, checked, expected_version)
+        return self._write(request_id, checked, expected_version, draft_id)
 
-    def extend(self, request_id: str, told_on: date, reason: str, expected_version: int) -> PersonRequest:
+    def extend(
+        self, request_id: str, told_on: date, reason: str, expected_version: int, *, draft_id: str | None = None
+    ) -> PersonRequest:
         """Two months more, for who heard of it with the reason within the first month. Raises as `change`."""
         today = self._session.clock.today()
 
@@ -163,10 +174,17 @@ class PersonRequestService:
             check_extension(old, told_on, reason, today)
             return replace(old, told_on=told_on, extended_reason=reason.strip())
 
-        return self._write(request_id, extended, expected_version)
+        return self._write(request_id, extended, expected_version, draft_id)
 
     def note_step(
-        self, request_id: str, kind: RecordKind, record_id: str, step: StepKind, reason: str
+        self,
+        request_id: str,
+        kind: RecordKind,
+        record_id: str,
+        step: StepKind,
+        reason: str,
+        *,
+        draft_id: str | None = None,
     ) -> RequestStep:
         """What is done with one record of the request.
 
@@ -189,13 +207,18 @@ class PersonRequestService:
             ids = (str(uuid4()), request_id, kind, record_id, step, reason.strip())
             made = RequestStep(*ids, session.clock.now(), session.account.id)
             work.requests.add_step(made)
+            remove_own_draft(work, session, draft_id)
             detail = f"step={step.value} kind={kind.value}"
             work.audit.record(AuditAction.REQUEST_CHANGED, object_kind=KIND, object_id=request_id, detail=detail)
             work.commit()
         return made
 
-    def answer(self, request_id: str, answer: RequestAnswer, expected_version: int) -> PersonRequest:
-        """The end of it. One that was granted to rectify or erase shows first that something was done.
+    def answer(
+        self, request_id: str, answer: RequestAnswer, expected_version: int, *, draft_id: str | None = None
+    ) -> PersonRequest:
+        """The end of it, and of every draft about it: nothing more can be written then.
+
+        One that was granted to rectify or erase shows first that something was done.
 
         Raises `ValidationError`, `NotFoundError`, `ConflictError`, `ViosError("request_answered")`.
         """
@@ -212,13 +235,14 @@ class PersonRequestService:
                 stop=stop if answer.outcome in (RequestOutcome.GRANTED, RequestOutcome.PARTLY) else "",
             )
 
-        return self._write(request_id, answered, expected_version, answer)
+        return self._write(request_id, answered, expected_version, draft_id, answer)
 
     def _write(
         self,
         request_id: str,
         make: Callable[[PersonRequest], PersonRequest],
         expected_version: int,
+        draft_id: str | None,
         answer: RequestAnswer | None = None,
     ) -> PersonRequest:
         session = self._session
@@ -238,6 +262,9 @@ class PersonRequestService:
                 for name, before, after in changes
                 if name not in ("facts", "version")
             )
+            remove_own_draft(work, session, draft_id)
+            if answer is not None:
+                work.drafts.remove_about(request_id)
             done = AuditAction.REQUEST_ANSWERED if answer is not None else AuditAction.REQUEST_CHANGED
             _log(work, done, new)
             work.commit()

@@ -15,6 +15,11 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
     desk.drafts.save("answer", "demand", {"form": "answer", "row": "d-1", "texts": {}}, subject_id="d-1")
     desk.drafts.save("told", "spoken", {"form": "spoken", "row": "", "texts": {"what": "Dat"}})
     desk.drafts.save("number", "outside", {"form": "number", "row": "", "texts": {"low": "12"}})
+    desk.drafts.save("asks", "request", {"form": "new", "row": "", "texts": {}})
+    desk.drafts.save(
+        "step", "request", {"form": "step", "row": "r-1/i-1/kept", "texts": {}}, subject_id="r-1/i-1/kept"
+    )
+    desk.drafts.save("lost", "breach", {"form": "persons", "row": "b-1", "texts": {}}, subject_id="b-1")
     desk.drafts.save("sketches", "summary", {"day": "2026-10-24", "sketches": []})
     page = open_page(desk)
     assert {line.draft.id: line.form for line in page.data.drafts} == {
@@ -22,6 +27,9 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
         "answer": DraftForm.DEMAND,
         "told": DraftForm.SPOKEN,
         "number": DraftForm.OUTSIDE,
+        "asks": DraftForm.REQUEST,
+        "step": DraftForm.REQUEST,
+        "lost": DraftForm.BREACH,
         "sketches": DraftForm.SUMMARY,
     }
     for draft_id, asked in (
@@ -29,6 +37,9 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
         ("answer", ("demand", "d-1")),
         ("told", ("register", None)),
         ("number", ("outside", None)),
+        ("asks", ("requests", "new")),
+        ("step", ("requests", "r-1")),
+        ("lost", ("breaches", "b-1")),
         ("sketches", ("export", date(2026, 10, 24))),
     ):
         page.presenter.go_on(draft_id)

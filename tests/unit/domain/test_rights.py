@@ -14,6 +14,7 @@ CONTENT = frozenset(Action) - {
     Action.VIEW_REQUESTS,  # that they run and until when, without names and words
     Action.VIEW_BREACHES,  # what happened to data, with numbers of people and no names
     Action.HANDLE_BREACH,
+    Action.KEEP_DRAFTS,  # one's own, of what one may type
     Action.MANAGE_ACCOUNTS,
     Action.RESET_PASSPHRASE,
     Action.MANAGE_RECOVERY_KEY,

@@ -290,6 +290,7 @@ def test_what_is_typed_about_it_meanwhile_is_kept_in_no_draft(school: School) ->
     drafts, about = DraftService(school.sessions["marit"]), school.incident.id
     drafts.save("page", "incident_page", {"texts": "x"}, subject_id=about)
     drafts.save("call", "call", {"texts": "x"}, subject_id=f"{about}|police")
+    drafts.save("chosen", "report", {"texts": {"incident_id": about, "facts": "x"}}, subject_id="report-1")
     drafts.save("other", "incident", {"texts": "x"})
     school.of("marit").limit(about, (), WHY)
     assert [draft.id for draft in drafts.all()] == ["other"]
@@ -301,8 +302,11 @@ def test_what_is_typed_about_it_meanwhile_is_kept_in_no_draft(school: School) ->
         drafts.save("new", "agreement", {"incident": about})
     with pytest.raises(ViosError):
         drafts.save("old", "agreement", {"text": "x"}, subject_id="an agreement that went along")
+    with pytest.raises(ViosError) as refused:
+        drafts.save("chosen", "report", {"texts": {"incident_id": about}}, subject_id="report-1")
+    assert refused.value.code == "draft_of_limited"
     school.of("marit").take_back(about)
-    assert {draft.id for draft in drafts.all()} == {"page", "call", "other"}
+    assert {draft.id for draft in drafts.all()} == {"page", "call", "chosen", "other"}
 
 
 def test_who_has_no_access_any_more_does_not_count_as_somebody_who_can_read_it(school: School) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, func, select
 
 from vios_desktop.data.repositories.rows import fields_from, fields_of, rows_of, upsert
 from vios_desktop.data.tables.journal import draft
@@ -36,4 +36,5 @@ class SqlDrafts:
         self._connection.execute(delete(draft).where(draft.c.id == draft_id))
 
     def remove_about(self, record_id: str) -> None:
-        self._connection.execute(delete(draft).where(draft.c.subject_id == record_id))
+        about = func.instr(draft.c.subject_id, record_id) > 0  # of some forms with what it stands under beside it
+        self._connection.execute(delete(draft).where(about))

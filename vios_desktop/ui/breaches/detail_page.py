@@ -75,8 +75,8 @@ class BreachPage(EntryPage):
         if self.detail is not None and isinstance(form, BreachForm | AuthorityForm | PersonsForm):
             form.open_for(self.detail.line.breach)
 
-    def forget(self) -> None:
-        super().forget()
+    def put_away(self) -> None:
+        super().put_away()
         self.detail = None
 
     def _cards(self) -> QWidget:

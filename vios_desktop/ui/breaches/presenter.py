@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.breaches import BreachDetail, BreachLine
-from vios_desktop.ui.breaches.model import BreachForms
+from vios_desktop.ui.breaches.model import FORMS, BreachForms
 from vios_desktop.ui.papers.presenter import PaperRequest
 from vios_desktop.ui.privacy_register.presenter import RegisterPresenter, RegisterView
+from vios_desktop.ui.typed_form import FormPlace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from vios_desktop.domain.privacy_clocks import ClockRule
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
 
@@ -26,8 +28,10 @@ class BreachesView(RegisterView, Protocol):
 
 
 class BreachesPresenter(RegisterPresenter[BreachLine, BreachDetail]):
-    def __init__(self, view: BreachesView, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator) -> None:
-        super().__init__(view, desk, runner, texts, navigator)
+    def __init__(
+        self, view: BreachesView, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, later: Later
+    ) -> None:
+        super().__init__(view, desk, runner, texts, navigator, later, FORMS)
         self._words = view.paper_words
         self.detail: BreachDetail | None = None
         self.may_handle = desk.session.may(Action.HANDLE_BREACH)
@@ -43,13 +47,17 @@ class BreachesPresenter(RegisterPresenter[BreachLine, BreachDetail]):
 
     def record(self, facts: BreachFacts) -> None:
         service = self._desk.breaches
-        self._write(BreachForms.NEW, lambda: service.record(facts).id, self.open)
+        place = FormPlace(BreachForms.NEW)
+        self._write(place, lambda draft_id: service.record(facts, draft_id=draft_id).id, self.open)
 
     def change(self, facts: BreachFacts) -> None:
         service, detail = self._desk.breaches, self.detail
         if detail is not None:
             breach = detail.line.breach
-            self._write(BreachForms.CHANGE, lambda: service.change(breach.id, facts, breach.version))
+            place = FormPlace(BreachForms.CHANGE, breach.id)
+            self._write(
+                place, lambda draft_id: service.change(breach.id, facts, breach.version, draft_id=draft_id)
+            )
 
     def choose(self, form: BreachForms, made: Callable[[BreachChoices], BreachChoices]) -> None:
         """`made` gives the choices after the form from those before. Raises what it raises."""
@@ -57,7 +65,10 @@ class BreachesPresenter(RegisterPresenter[BreachLine, BreachDetail]):
         if detail is not None:
             breach = detail.line.breach
             choices = made(breach.choices)
-            self._write(form, lambda: service.choose(breach.id, choices, breach.version))
+            self._write(
+                FormPlace(form, breach.id),
+                lambda draft_id: service.choose(breach.id, choices, breach.version, draft_id=draft_id),
+            )
 
     def make_pages(self) -> None:
         service, breach_id = self._desk.breaches, self._shown

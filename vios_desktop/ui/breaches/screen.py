@@ -12,6 +12,7 @@ from vios_desktop.ui.breaches.model import BreachForms
 from vios_desktop.ui.breaches.presenter import BreachesPresenter
 from vios_desktop.ui.breaches.words import BreachWords
 from vios_desktop.ui.privacy_register.screen import RegisterScreen
+from vios_desktop.ui.timers import QtLater
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +41,7 @@ class BreachesScreen(RegisterScreen):
         self._clock = clock
         self.list = BreachesPage(theme, self.words, desk.session, clock, may_handle=may_handle)
         self.page = BreachPage(theme, self.words, clock, may_handle=may_handle)
-        self.presenter = BreachesPresenter(self, desk, runner, texts, navigator)
+        self.presenter = BreachesPresenter(self, desk, runner, texts, navigator, QtLater(self))
         page, presenter = self.page, self.presenter
         authority, persons = page.authority_form, page.persons_form
         self.join(

@@ -79,9 +79,9 @@ class RequestPage(EntryPage):
         days = ", ".join(self._words.day(day, today) for day in dict.fromkeys(detail.given_on))
         self.given.setText(self.tr("Pages were handed out on %1.").replace("%1", days) if days else "")
         self.given.setVisible(bool(days))
-        self.show_buttons(lambda form: can and not (form is self.longer_form and request.extended))
         self.records.setVisible(self._may_handle)
         self.records.show_detail(detail, school, today, may_handle=self._may_handle)
+        self.show_buttons(lambda form: can and not (form is self.longer_form and request.extended))
         rules = [detail.rules[one] for one in self._words.rules(request.facts.kind) if one in detail.rules]
         self.sources.setText("\n\n".join(self._words.rule(rule) for rule in rules))
 
@@ -93,14 +93,22 @@ class RequestPage(EntryPage):
         elif isinstance(form, IdentityForm | LongerForm | AnswerForm):
             form.open_for(self.detail.line.request)
 
+    def bring_back(self) -> None:
+        super().bring_back()
+        if all(form.isHidden() for form in (self.form, self.identity_form, self.longer_form, self.answer_form)):
+            self.records.bring_back()
+
     def shut_forms(self) -> None:
         super().shut_forms()
         self.records.shut_form()
 
+    def put_away(self) -> None:
+        super().put_away()
+        self.detail = None
+
     def forget(self) -> None:
         super().forget()
-        self.records.shut_form()
-        self.detail = None
+        self.records.forget()
 
     def _ask_pages(self) -> None:
         person_id = self.detail.line.request.facts.person_id if self.detail is not None else None

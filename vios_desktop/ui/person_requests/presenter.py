@@ -9,11 +9,12 @@ from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.person_requests import RequestDetail, RequestLine
 from vios_desktop.services.school import SchoolView
 from vios_desktop.ui.autosave import Debounce
-from vios_desktop.ui.person_requests.model import RequestForms
+from vios_desktop.ui.person_requests.model import FORMS, RequestForms, step_place
 from vios_desktop.ui.privacy_register.presenter import RegisterPresenter, RegisterView
+from vios_desktop.ui.typed_form import FormPlace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from vios_desktop.domain.person_request import RequestAnswer, RequestFacts, StepKind
@@ -36,7 +37,7 @@ class RequestsPresenter(RegisterPresenter[RequestLine, tuple[RequestDetail, Scho
     def __init__(
         self, view: RequestsView, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, later: Later
     ) -> None:
-        super().__init__(view, desk, runner, texts, navigator)
+        super().__init__(view, desk, runner, texts, navigator, later, FORMS)
         self._show_people, self._quiet = view.show_people, Debounce(later, _QUIET_MS)
         self._version = 0
         self.may_handle = desk.session.may(Action.HANDLE_REQUEST)
@@ -50,32 +51,53 @@ class RequestsPresenter(RegisterPresenter[RequestLine, tuple[RequestDetail, Scho
     def take(self, read: tuple[RequestDetail, SchoolView] | None) -> None:
         self._version = read[0].line.request.version if read is not None else 0
 
-    def stop(self) -> None:
+    def leave(self, done: Callable[[], None]) -> None:
         self._quiet.stop()
+        super().leave(done)
+
+    def close(self) -> None:
+        self._quiet.stop()
+        super().close()
 
     def record(self, facts: RequestFacts) -> None:
         service = self._desk.requests
-        self._write(RequestForms.NEW, lambda: service.record(facts).id, self.open)
+        place = FormPlace(RequestForms.NEW)
+        self._write(place, lambda draft_id: service.record(facts, draft_id=draft_id).id, self.open)
 
     def change(self, facts: RequestFacts) -> None:
-        service, what = self._desk.requests, (self._shown, self._version)
-        self._write(RequestForms.CHANGE, lambda: service.change(what[0], facts, what[1]))
+        service, (request_id, version) = self._desk.requests, (self._shown, self._version)
+        self._write(
+            FormPlace(RequestForms.CHANGE, request_id),
+            lambda draft_id: service.change(request_id, facts, version, draft_id=draft_id),
+        )
 
     def check_identity(self, on: date, note: str) -> None:
-        service, what = self._desk.requests, (self._shown, self._version)
-        self._write(RequestForms.IDENTITY, lambda: service.check_identity(what[0], on, note, what[1]))
+        service, (request_id, version) = self._desk.requests, (self._shown, self._version)
+        self._write(
+            FormPlace(RequestForms.IDENTITY, request_id),
+            lambda draft_id: service.check_identity(request_id, on, note, version, draft_id=draft_id),
+        )
 
     def extend(self, told_on: date, reason: str) -> None:
-        service, what = self._desk.requests, (self._shown, self._version)
-        self._write(RequestForms.LONGER, lambda: service.extend(what[0], told_on, reason, what[1]))
+        service, (request_id, version) = self._desk.requests, (self._shown, self._version)
+        self._write(
+            FormPlace(RequestForms.LONGER, request_id),
+            lambda draft_id: service.extend(request_id, told_on, reason, version, draft_id=draft_id),
+        )
 
     def step(self, kind: RecordKind, record_id: str, step: StepKind, reason: str) -> None:
         service, request_id = self._desk.requests, self._shown
-        self._write(RequestForms.STEP, lambda: service.note_step(request_id, kind, record_id, step, reason))
+        self._write(
+            step_place(request_id, record_id, step),
+            lambda draft_id: service.note_step(request_id, kind, record_id, step, reason, draft_id=draft_id),
+        )
 
     def answer(self, answer: RequestAnswer) -> None:
-        service, what = self._desk.requests, (self._shown, self._version)
-        self._write(RequestForms.ANSWER, lambda: service.answer(what[0], answer, what[1]))
+        service, (request_id, version) = self._desk.requests, (self._shown, self._version)
+        self._write(
+            FormPlace(RequestForms.ANSWER, request_id),
+            lambda draft_id: service.answer(request_id, answer, version, draft_id=draft_id),
+        )
 
     def look(self, kind: RecordKind, record_id: str) -> None:
         """The record itself, to be read or changed; Back leads here."""

@@ -17,6 +17,7 @@ from vios_desktop.ui.timers import QtLater
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
     from enum import StrEnum
 
     from vios_desktop.domain.errors import FieldProblem
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 
 class RequestsScreen(RegisterScreen):
@@ -52,6 +54,7 @@ class RequestsScreen(RegisterScreen):
         page.pages_requested.connect(presenter.make_pages)
         page.records.looked.connect(presenter.look)
         page.records.stepped.connect(presenter.step)
+        page.records.edited.connect(presenter.forms.typed)
         for form in (self.list.form, page.form):
             form.person.search_requested.connect(presenter.search_people)
 
@@ -72,11 +75,39 @@ class RequestsScreen(RegisterScreen):
         else:
             super().show_wrong(form, problems)
 
-    def kept(self, form: StrEnum) -> None:
-        if form is RequestForms.STEP:
-            self.page.records.shut_form()
+    def kept(self, place: FormPlace) -> None:
+        if place.form is RequestForms.STEP:
+            self.page.records.drop_form(place)
         else:
-            super().kept(form)
+            super().kept(place)
+
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return (*super().typed_forms(), *self.page.records.typed_forms())
+
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
+        if form.place.form is RequestForms.STEP:
+            self.page.records.remember(form, saved_at)
+            self.page.bring_back()
+        else:
+            super().reopen_form(form, saved_at)
+
+    def drop_form(self, place: FormPlace) -> None:
+        if place.form is RequestForms.STEP:
+            self.page.records.drop_form(place)
+        else:
+            super().drop_form(place)
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        if place.form is RequestForms.STEP:
+            self.page.records.show_kept(place, at)
+        else:
+            super().show_kept(place, at)
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        if place.form is RequestForms.STEP:
+            self.page.records.show_not_kept(place)
+        else:
+            super().show_not_kept(place)
 
     def show_people(self, query: str, people: Sequence[PersonHit]) -> None:
         rows = [self.words.person_row(hit) for hit in people]

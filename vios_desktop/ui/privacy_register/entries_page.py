@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.retention.ways import PrivacyWays
@@ -111,6 +111,13 @@ class EntriesPage(RowsPage):
         """What was typed stays until the form is opened again."""
         self._new_form.give_up()
         self.new_button.setFocus()
+
+    def bring_back(self) -> None:
+        """Open the form again with what was typed in it. The focus stays where it is."""
+        focused = QApplication.focusWidget()
+        self.new_requested.emit()
+        if focused is not None:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def forget(self) -> None:
         """Nothing of what was typed stays."""

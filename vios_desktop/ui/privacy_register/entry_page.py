@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.incidents.inline_form import InlineForm
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import FormPlace
     from vios_desktop.ui.widgets.buttons import Button
 
 
@@ -40,6 +41,7 @@ class EntryPage(QWidget):
         self.problem = Banner(theme, "bad", "")
         self.sources = Label("", "meta", "text2", wrap=True)
         self._forms: tuple[tuple[InlineForm, Button], ...] = ()
+        self._fits: Callable[[InlineForm], bool] = lambda _form: False
 
     def furnish(self, back: str, columns: QWidget, *forms: tuple[InlineForm, Button]) -> None:
         """Called once: the words on the way back, the cards, and the forms with the button that opens each."""
@@ -70,9 +72,23 @@ class EntryPage(QWidget):
         self.status.set_status(status)
 
     def show_buttons(self, fits: Callable[[InlineForm], bool]) -> None:
-        """The button of each form that is shut and that `fits`."""
+        """The button of each form that is shut and that `fits`; one in which something waits here opens again."""
+        self._fits = fits
         for form, button in self._forms:
-            button.setVisible(not form.is_open and fits(form))
+            button.setVisible(form.isHidden() and fits(form))
+        self.bring_back()
+
+    def bring_back(self) -> None:
+        """Open a form in which something was typed at this entry, unless another is open. The focus stays."""
+        if not self.entry_id or any(not form.isHidden() for form, _button in self._forms):
+            return
+        for form, _button in self._forms:
+            if self._fits(form) and any(typed.place.row == self.entry_id for typed in form.typed()):
+                focused = QApplication.focusWidget()
+                self._open(form)
+                if focused is not None:
+                    focused.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
 
     def show_problem(self, text: ErrorText | None) -> None:
         if text is not None:
@@ -83,22 +99,32 @@ class EntryPage(QWidget):
     def shut_forms(self) -> None:
         """One form at a time; what was typed stays in it until it is opened again."""
         for form, button in self._forms:
-            if form.is_open:
-                form.give_up()
+            if not form.isHidden():
+                form.hide()
                 button.show()
+
+    def put_away(self) -> None:
+        """Nothing is shown any more; what was typed waits in its form."""
+        self.shut_forms()
+        self.entry_id = ""
 
     def forget(self) -> None:
         """Nothing of what was typed or shown stays."""
         for form, _button in self._forms:
             form.forget_all()
-            form.hide()
-        self.entry_id = ""
+        self.put_away()
 
-    def kept(self, form: InlineForm) -> None:
+    def kept(self, form: InlineForm, place: FormPlace) -> None:
         """What was typed is written; the focus goes to the way back, which always stands."""
-        form.forget_all()
+        form.forget(place)
         form.hide()
         self.focus_first()
+
+    def drop(self, form: InlineForm, place: FormPlace) -> None:
+        """What was typed here was thrown away elsewhere."""
+        if form.place == place and not form.isHidden():
+            self.shut_forms()
+        form.forget(place)
 
     def focus_first(self) -> None:
         self.back_button.setFocus(Qt.FocusReason.OtherFocusReason)

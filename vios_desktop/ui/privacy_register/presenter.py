@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from vios_desktop.domain.errors import NotFoundError, ValidationError
+from vios_desktop.domain.rights import Action
+from vios_desktop.ui.form_keeper import FormKeeper, FormSet, FormsView
 from vios_desktop.ui.runner import Runner, RunnerScope
 
 if TYPE_CHECKING:
@@ -15,7 +17,9 @@ if TYPE_CHECKING:
     from vios_desktop.domain.privacy_clocks import ClockRule
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import ErrorText, Texts
+    from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.typed_form import FormPlace
 
 Line = TypeVar("Line")
 """An entry as it is listed."""
@@ -23,7 +27,7 @@ Read = TypeVar("Read")
 """One entry as it was read to be shown."""
 
 
-class RegisterView(Protocol):
+class RegisterView(FormsView, Protocol):
     """`form` is one of the forms of the register."""
 
     def show_loading(self) -> None: ...
@@ -36,16 +40,31 @@ class RegisterView(Protocol):
     def show_list(self) -> None: ...
     def show_problem(self, text: ErrorText | None) -> None: ...
     def show_wrong(self, form: StrEnum, problems: Sequence[FieldProblem]) -> None: ...
-    def kept(self, form: StrEnum) -> None: ...
+    def kept(self, place: FormPlace) -> None:
+        """What was typed there is written."""
+        ...
+
     def said(self, form: StrEnum) -> str: ...
 
 
 class RegisterPresenter(Generic[Line, Read]):
     """The list, and one entry at a time. What a register reads and writes is said by its own presenter."""
 
-    def __init__(self, view: RegisterView, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator) -> None:
+    def __init__(
+        self,
+        view: RegisterView,
+        desk: Desk,
+        runner: Runner,
+        texts: Texts,
+        navigator: Navigator,
+        later: Later,
+        forms: FormSet,
+    ) -> None:
         self._view, self._desk, self._texts, self._navigator = view, desk, texts, navigator
         self._runner = RunnerScope(runner)
+        may_keep = desk.session.may(Action.KEEP_DRAFTS)
+        self.forms = FormKeeper(desk.drafts, self._runner, later, view, forms, may_keep=may_keep)
+        self.forms.begin("", ())
         self._lines: tuple[tuple[Line, ...], ClockRule] | None = None
         self._text, self._shown, self._busy = "", "", False
 
@@ -69,13 +88,16 @@ class RegisterPresenter(Generic[Line, Read]):
         self._runner.submit(self.read_lines, self._show, self._failed)
         if self._shown:
             self._read(self._shown)
+        safe = self.forms.safe_ids
+        self._runner.submit(self.forms.find, lambda drafts: self.forms.compare(drafts, safe), self._failed)
 
-    def stop(self) -> None:
-        """The page goes out of view."""
+    def leave(self, done: Callable[[], None]) -> None:
+        """Keep what is typed in the forms, then call `done`."""
+        self.forms.flush(done)
 
     def close(self) -> None:
         """Nothing of what was looked at stays in memory."""
-        self.stop()
+        self.forms.stop()
         self._lines, self._shown = None, ""
         self.take(None)
         self._runner.close()
@@ -107,30 +129,38 @@ class RegisterPresenter(Generic[Line, Read]):
 
         self._runner.submit(lambda: self.read_one(entry_id), found, failed)
 
-    def _write(self, form: StrEnum, work: Callable[[], object], then: Callable[[str], None] | None = None) -> None:
-        """Keep what was typed in this form; `then` gets the id that `work` gives."""
+    def _write(
+        self,
+        place: FormPlace,
+        work: Callable[[str | None], object],
+        then: Callable[[str], None] | None = None,
+    ) -> None:
+        """Keep what was typed there: `work` gets its draft, which goes with it; `then` gets the id it gives."""
         if self._busy:
             return
         self._busy = True
+        draft_id, release = self.forms.draft_id(place), self.forms.hold(place)
 
         def done(result: object) -> None:
             self._busy = False
+            release(True)
             self._view.show_problem(None)
-            self._view.kept(form)
+            self._view.kept(place)
             self._navigator.changed()
-            self._navigator.toast(self._view.said(form))
+            self._navigator.toast(self._view.said(place.form))
             if then is not None and isinstance(result, str):
                 then(result)
             self.refresh()
 
         def failed(error: ViosError) -> None:
             self._busy = False
+            release(False)
             if isinstance(error, ValidationError):
-                self._view.show_wrong(form, error.problems)
+                self._view.show_wrong(place.form, error.problems)
             else:
                 self._failed(error)
 
-        self._runner.submit(work, done, failed)
+        self._runner.submit(lambda: work(draft_id), done, failed)
 
     def _show(self, read: tuple[tuple[Line, ...], ClockRule]) -> None:
         self._lines = read

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.errors import ValidationError
+from vios_desktop.ui.privacy_register.model import NEW
 from vios_desktop.ui.retention.ways import lead
 from vios_desktop.ui.widgets.one_page import OnePage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from datetime import datetime
     from enum import StrEnum
 
     from vios_desktop.domain.errors import FieldProblem
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.privacy_register.entries_page import EntriesPage
     from vios_desktop.ui.privacy_register.entry_page import EntryPage
     from vios_desktop.ui.privacy_register.presenter import RegisterPresenter
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 
 class RegisterScreen(QWidget):
@@ -53,15 +56,20 @@ class RegisterScreen(QWidget):
         self.page.back_requested.connect(self.presenter.to_list)
         for name, (form, keep) in keeps.items():
             self._forms[name] = form
+            form.edited.connect(self.presenter.forms.typed)
             form.saved.connect(lambda name=name, keep=keep: self._save(name, keep))
 
     def visit(self, entry_id: str | None = None) -> None:
+        """`NEW` leads to the form of a new entry."""
         self._wanted = entry_id or ""
 
     def entered(self) -> None:
         self.presenter.entered()
         wanted, self._wanted = self._wanted, ""
-        if wanted:
+        if wanted == NEW:
+            self.presenter.to_list()
+            self.list.new_requested.emit()
+        elif wanted:
             self.presenter.open(wanted)
         elif self._stack.currentWidget() is self.list:
             self.list.search.edit.setFocus()
@@ -71,14 +79,13 @@ class RegisterScreen(QWidget):
 
     def leave(self, done: Callable[[], None]) -> None:
         self.list.stop()
-        self.presenter.stop()
-        done()
+        self.presenter.leave(done)
 
     def close_session(self) -> None:
+        self.presenter.close()
         self.list.stop()
         self.list.forget()
         self.page.forget()
-        self.presenter.close()
 
     def show_loading(self) -> None:
         self.list.show_loading()
@@ -90,7 +97,7 @@ class RegisterScreen(QWidget):
             self.page.focus_first()
 
     def show_list(self) -> None:
-        self.page.forget()
+        self.page.put_away()
         self._stack.setCurrentWidget(self.list)
         self.list.search.edit.setFocus()
 
@@ -103,11 +110,36 @@ class RegisterScreen(QWidget):
     def show_wrong(self, form: StrEnum, problems: Sequence[FieldProblem]) -> None:
         self._forms[form].show_problems(problems, self._texts)
 
-    def kept(self, form: StrEnum) -> None:
-        if form is self._new:
+    def kept(self, place: FormPlace) -> None:
+        if place.form is self._new:
             self.list.forget()
         else:
-            self.page.kept(self._forms[form])
+            self.page.kept(self._forms[place.form], place)
+
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return tuple(typed for form in self._forms.values() for typed in form.typed())
+
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
+        """That of a new entry opens above the list, others where their entry is shown."""
+        known = self._forms[form.place.form]
+        known.remember(form)
+        known.show_kept(form.place, saved_at)
+        if form.place.form is self._new:
+            self.list.bring_back()
+        else:
+            self.page.bring_back()
+
+    def drop_form(self, place: FormPlace) -> None:
+        if place.form is self._new:
+            self.list.forget()
+        else:
+            self.page.drop(self._forms[place.form], place)
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        self._forms[place.form].show_kept(place, at)
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        self._forms[place.form].show_not_kept(place)
 
     def _save(self, name: StrEnum, keep: Callable[[], None]) -> None:
         """What only the form knows to be missing is shown beside its fields."""

@@ -54,11 +54,14 @@ class DraftForm(StrEnum):
     SPOKEN = "spoken"
     OUTSIDE = "outside"
     SUMMARY = "summary"
+    REQUEST = "request"
+    BREACH = "breach"
 
 
 _NO_INCIDENT = (
     *(DraftForm.AGREEMENT, DraftForm.SIGNAL, DraftForm.PUPIL, DraftForm.DEMAND, DraftForm.SPOKEN),
     *(DraftForm.GAP, DraftForm.PARTNER, DraftForm.OUTSIDE, DraftForm.SUMMARY),
+    *(DraftForm.REQUEST, DraftForm.BREACH),
 )
 """What their drafts are about is no incident."""
 

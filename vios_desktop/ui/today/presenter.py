@@ -13,6 +13,7 @@ from vios_desktop.ui.agreements.drafts import FORMS
 from vios_desktop.ui.calls.drafts import subject_of
 from vios_desktop.ui.form_keeper import FormKeeper, FormsView
 from vios_desktop.ui.gaps.model import FROM
+from vios_desktop.ui.privacy_register.model import entry_of_draft
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.social_map.drafts import Part
 from vios_desktop.ui.today.model import DraftForm, DraftLine, TodayData, read_today
@@ -28,7 +29,8 @@ if TYPE_CHECKING:
     from vios_desktop.ui.agreements.drafts import DeedDraft
     from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.navigation import Navigator
-    from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.privacy_register.model import entry_of_draft
+from vios_desktop.ui.runner import Runner
 
 
 class TodayView(FormsView, Protocol):
@@ -143,6 +145,8 @@ class TodayPresenter:
             DraftForm.PUPIL: lambda: navigator.show_pupil(draft.subject_id or ""),
             DraftForm.DEMAND: lambda: navigator.show_demand(draft.subject_id or NEW),
             DraftForm.SPOKEN: navigator.show_register,
+            DraftForm.REQUEST: lambda: navigator.show_requests(entry_of_draft(draft)),
+            DraftForm.BREACH: lambda: navigator.show_breaches(entry_of_draft(draft)),
             DraftForm.OUTSIDE: navigator.show_outside_numbers,
             DraftForm.SUMMARY: lambda: navigator.show_export(_day(draft.values.get("day"))),
             DraftForm.REVIEW: lambda: self.review(str(draft.values.get("bundle", ""))),

@@ -76,6 +76,8 @@ class TodayWords(QObject):
             DraftForm.SPOKEN: self.tr("Told orally, not finished"),
             DraftForm.SUMMARY: self.tr("Summary for the core team, not finished"),
             DraftForm.OUTSIDE: self.tr("Published elsewhere, not finished"),
+            DraftForm.REQUEST: self.tr("Request of a person concerned, not finished"),
+            DraftForm.BREACH: self.tr("Breach, not finished"),
         }
         if line.form in unfinished:
             return unfinished[line.form]
