@@ -349,6 +349,10 @@
         <translation>Datalek, niet af</translation>
     </message>
     <message>
+        <source>Sealed report, not finished</source>
+        <translation>Melding, niet af</translation>
+    </message>
+    <message>
         <source>Incident</source>
         <translation>Incident</translation>
     </message>

@@ -85,7 +85,10 @@ def refusal(file: ReportFile) -> ViosError | None:
 
 
 class InboxService:
-    """Nothing of a report is kept before the coordinator says what it becomes; then all of it, or nothing."""
+    """Nothing of a report is kept before the coordinator says what it becomes; then all of it, or nothing.
+
+    What is half-typed meanwhile is a draft about the report's id; it goes when the report is dealt with.
+    """
 
     def __init__(self, session: Session, box: ReportBox, open_report: OpensReports) -> None:
         self._session, self._box, self._open = session, box, open_report
@@ -263,6 +266,7 @@ class InboxService:
         now, by = session.clock.now(), session.account.id
         noted = ImportedReport(report.id, report.receipt, now, by, outcome, record_id, reason)
         work.imported_reports.add(noted)
+        work.drafts.remove_about(report.id)  # what anybody had half-typed of what it becomes
         detail = f"outcome={outcome.value}"
         if left_out:
             detail += f" left_out={len(left_out)}"

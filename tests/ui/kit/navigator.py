@@ -169,8 +169,8 @@ class NotedNavigator:
     def show_backups(self) -> None:
         self.asked.append(("backups", None))
 
-    def show_inbox(self, name: str = "") -> None:
-        self.asked.append(("inbox", name or None))
+    def show_inbox(self, name: str = "", *, report_id: str = "") -> None:
+        self.asked.append(("inbox", name or report_id or None))
 
     def show_invitation(self) -> None:
         self.asked.append(("invitation", None))

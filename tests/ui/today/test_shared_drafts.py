@@ -20,6 +20,7 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
         "step", "request", {"form": "step", "row": "r-1/i-1/kept", "texts": {}}, subject_id="r-1/i-1/kept"
     )
     desk.drafts.save("lost", "breach", {"form": "persons", "row": "b-1", "texts": {}}, subject_id="b-1")
+    desk.drafts.save("report", "report", {"form": "signal", "row": "ff", "texts": {"kind": "x"}}, subject_id="ff")
     desk.drafts.save("sketches", "summary", {"day": "2026-10-24", "sketches": []})
     page = open_page(desk)
     assert {line.draft.id: line.form for line in page.data.drafts} == {
@@ -30,6 +31,7 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
         "asks": DraftForm.REQUEST,
         "step": DraftForm.REQUEST,
         "lost": DraftForm.BREACH,
+        "report": DraftForm.REPORT,
         "sketches": DraftForm.SUMMARY,
     }
     for draft_id, asked in (
@@ -40,6 +42,7 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
         ("asks", ("requests", "new")),
         ("step", ("requests", "r-1")),
         ("lost", ("breaches", "b-1")),
+        ("report", ("inbox", "ff")),
         ("sketches", ("export", date(2026, 10, 24))),
     ):
         page.presenter.go_on(draft_id)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from vios_desktop.domain.folding import fold, folded_words
 from vios_desktop.domain.vocabulary import Certainty, SignalSource, SignalSubject
+from vios_desktop.ui.form_keeper import FormSet
 from vios_desktop.ui.record.draft_values import TYPED, FormValues
 from vios_desktop.ui.record.model import SUBKIND_MARK
 from vios_desktop.ui.signals.drafts import fresh_texts
@@ -63,6 +64,9 @@ class Retold:
     text: str
     channel: str
     observer: str
+
+
+FORMS = FormSet("report", InboxForm)
 
 
 def form_place(form: InboxForm, report_id: str) -> FormPlace:

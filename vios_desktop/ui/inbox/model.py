@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.report_import import ImportedReport, ReportOutcome
 from vios_desktop.services.inbox import OpenedReport
+from vios_desktop.ui.form_keeper import FormsView
 from vios_desktop.ui.inbox.drafts import InboxForm, Retold
 from vios_desktop.ui.record.model import Choices
 
@@ -45,7 +46,7 @@ class FormTexts:
     school: SchoolView | None = None
 
 
-class InboxView(Protocol):
+class InboxView(FormsView, Protocol):
     def show_state(self, state: WatchState) -> None: ...
     def show_taken(self, taken: Sequence[TakenLine]) -> None: ...
     def show_list(self) -> None: ...
@@ -55,6 +56,7 @@ class InboxView(Protocol):
         """With what was typed in it for this report before."""
         ...
 
+    def shows_form(self) -> bool: ...
     def form_kept(self, report: SealedReport) -> None:
         """It became something: what was typed for it is forgotten."""
         ...

@@ -8,12 +8,16 @@ from typing import TYPE_CHECKING
 
 from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
 from vios_desktop.domain.report_import import ReportOutcome
+from vios_desktop.domain.rights import Action
 from vios_desktop.services.inbox import OpenedReport
 from vios_desktop.services.queries import IncidentQuery
 from vios_desktop.ui.autosave import Debounce
+from vios_desktop.ui.form_keeper import FormKeeper
 from vios_desktop.ui.inbox.drafts import (
+    FORMS,
     MOST_CHOICES,
     InboxForm,
+    form_place,
     incident_texts,
     incident_values,
     signal_texts,
@@ -30,6 +34,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from vios_desktop.domain.draft import Draft
     from vios_desktop.domain.sealed_report import SealedReport
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.persons import PersonHit
@@ -39,7 +44,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.inbox.model import InboxView, TakenLine
-    from vios_desktop.ui.inbox.watch import ReportWatch
+    from vios_desktop.ui.inbox.watch import ReportWatch, WatchState
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.widgets.date_words import Moment
@@ -66,10 +71,13 @@ class InboxPresenter:
         self._navigator, self._watch = navigator, watch
         self._data, self._pages = RunnerScope(runners[0]), RunnerScope(runners[1])
         self._quiet = Debounce(later, SEARCH_MS)
+        may_keep = desk.session.may(Action.KEEP_DRAFTS)
+        self.forms = FormKeeper(desk.drafts, self._data, later, view, FORMS, may_keep=may_keep)
+        self.forms.begin("", ())
         self._opened: OpenedReport | None = None
-        self._asked = 0
+        self._asked, self._wanted = 0, ""
         self._busy = False
-        watch.listen(view.show_state)
+        watch.listen(self._looked)
 
     @property
     def reading(self) -> bool:
@@ -81,6 +89,13 @@ class InboxPresenter:
 
     def refresh(self) -> None:
         self._data.submit(lambda: read_taken(self._desk), self._view.show_taken, self._failed)
+        safe = self.forms.safe_ids
+
+        def found(drafts: Sequence[Draft]) -> None:
+            self.forms.compare(drafts, safe)
+            self._go_on()
+
+        self._data.submit(self.forms.find, found, self._failed)
 
     def look_again(self) -> None:
         self._watch.look(again=True)
@@ -114,13 +129,18 @@ class InboxPresenter:
 
         self._dialogs.choose_folder(self._view.folder_title(), None, chosen)
 
+    def want(self, report_id: str) -> None:
+        """Read the report with this id as soon as its file is found among those that wait."""
+        self._wanted = report_id
+        self._looked(self._watch.state)
+
     def read(self, name: str) -> None:
         """Open this report, in a process of its own. A page that was left meanwhile shows nothing any more."""
         if self._opened is not None and self._opened.name == name:
             return
         self._asked += 1
         asked, inbox = self._asked, self._desk.inbox
-        self._opened = None
+        self._opened, self._wanted = None, ""
         self._view.show_opening()
 
         def failed(error: ViosError) -> None:
@@ -131,6 +151,7 @@ class InboxPresenter:
             if asked == self._asked:
                 self._opened = found[0]
                 self._view.show_report(*found)
+                self._go_on()
 
         def opened(report: SealedReport) -> None:
             self._data.submit(lambda: read_seen(self._desk, name, report), seen, failed)
@@ -267,12 +288,15 @@ class InboxPresenter:
         elif line.leads:
             self._navigator.show_incidents(line.taken.record_id)
 
-    def leave(self) -> None:
-        """The page goes out of view; who comes back goes on reading and typing."""
+    def leave(self, done: Callable[[], None]) -> None:
+        """The page goes out of view; who comes back goes on reading and typing. Then call `done`."""
         self._quiet.stop()
+        self._wanted = ""
+        self.forms.flush(done)
 
     def close(self) -> None:
         self._quiet.stop()
+        self.forms.stop()
         self._forget()
         self._data.close()
         self._pages.close()
@@ -283,14 +307,19 @@ class InboxPresenter:
         if opened is None or self._busy:
             return
         count = len(self._view.left_out()) if form is not InboxForm.NOTHING else 0
+        releases = [self.forms.hold(form_place(one, opened.report.id)) for one in InboxForm]
 
         def done(record_id: str) -> None:
+            for release in releases:
+                release(True)
             self._view.form_kept(opened.report)
             self._done(opened.name, self._view.taken_words(form, count))
             self._view.show_list()
             then(record_id)
 
         def failed(error: ViosError) -> None:
+            for release in releases:
+                release(False)
             self._set_busy(busy=False)
             if isinstance(error, ValidationError):
                 self._view.show_wrong(form, error.problems)
@@ -299,6 +328,24 @@ class InboxPresenter:
 
         self._set_busy(busy=True)
         self._data.submit(work, done, failed)
+
+    def _looked(self, state: WatchState) -> None:
+        self._view.show_state(state)
+        name = (
+            next((one.name for one in state.unread if one.report_id == self._wanted), "") if self._wanted else ""
+        )
+        if name:
+            self.read(name)
+
+    def _go_on(self) -> None:
+        """Open the form in which something was typed about the report that is shown, unless one is open."""
+        opened = self._opened
+        if opened is None or opened.before is not None or self._view.shows_form():
+            return
+        for typed in self._view.typed_forms():
+            if typed.place.row == opened.report.id:
+                self.choose(InboxForm(typed.place.form))
+                return
 
     def _done(self, name: str, words: str) -> None:
         self._set_busy(busy=False)

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.inbox.words import InboxWords
     from vios_desktop.ui.incidents.inline_form import InlineForm
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
     from vios_desktop.ui.widgets.page_scroll import PageScroll
 
 
@@ -141,6 +142,22 @@ class ReportPage(QWidget):
         for name, form in self.forms.items():
             form.forget(form_place(name, report.id))
             form.hide()
+
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return tuple(typed for form in self.forms.values() for typed in form.typed())
+
+    def drop_form(self, place: FormPlace) -> None:
+        """What was typed there was thrown away elsewhere."""
+        name = InboxForm(place.form)
+        if self.open_form is name and self.forms[name].place == place:
+            self.close_form()
+        self.forms[name].forget(place)
+
+    def forget_typed(self) -> None:
+        """Nothing of what was typed stays."""
+        self.forget()
+        for form in self.forms.values():
+            form.forget_all()
 
     def close_form(self) -> None:
         """Back to the choice; what was typed is there again when the form is opened once more."""

@@ -23,6 +23,7 @@ from vios_desktop.ui.widgets.row_data import Option
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from vios_desktop.domain.errors import FieldProblem
     from vios_desktop.domain.sealed_report import SealedReport
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
     from vios_desktop.ui.widgets.row_data import PersonRow
 
 
@@ -71,18 +73,21 @@ class InboxScreen(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
         self.presenter = InboxPresenter(self, desk, runners, texts, navigator, dialogs, watch, QtLater(self))
-        self._name = ""
+        self._name = self._report_id = ""
         self._connect(navigator)
 
-    def open(self, name: str = "") -> None:
-        """Which report to read at the next visit; without one the page is as it was left."""
-        self._name = name
+    def open(self, name: str = "", report_id: str = "") -> None:
+        """Which report to read at the next visit, by its file or id; without one the page is as it was left."""
+        self._name, self._report_id = name, report_id
 
     def entered(self) -> None:
         self.presenter.entered()
-        name, self._name = self._name, ""
+        name, report_id = self._name, self._report_id
+        self._name = self._report_id = ""
         if name:
             self.presenter.read(name)
+        elif report_id:
+            self.presenter.want(report_id)
         if self._shows_list:
             self.list_page.focus_first()
 
@@ -92,12 +97,12 @@ class InboxScreen(QWidget):
     def leave(self, done: Callable[[], None]) -> None:
         self.list_page.stop()
         self._dialogs.close_all()
-        self.presenter.leave()
-        done()
+        self.presenter.leave(done)
 
     def close_session(self) -> None:
         self.list_page.stop()
         self.presenter.close()
+        self.report_page.forget_typed()
 
     def show_state(self, state: WatchState) -> None:
         self.list_page.show_state(state)
@@ -122,6 +127,27 @@ class InboxScreen(QWidget):
 
     def show_form(self, form: InboxForm, report: SealedReport, start: FormTexts) -> None:
         self.report_page.show_form(form, report, start)
+
+    def shows_form(self) -> bool:
+        return self.report_page.open_form is not None
+
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return self.report_page.typed_forms()
+
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
+        """It waits; its presenter opens it with the report."""
+        known = self.report_page.forms[InboxForm(form.place.form)]
+        known.remember(form)
+        known.show_kept(form.place, saved_at)
+
+    def drop_form(self, place: FormPlace) -> None:
+        self.report_page.drop_form(place)
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        self.report_page.forms[InboxForm(place.form)].show_kept(place, at)
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        self.report_page.forms[InboxForm(place.form)].show_not_kept(place)
 
     def form_kept(self, report: SealedReport) -> None:
         self.report_page.form_kept(report)
@@ -197,6 +223,8 @@ class InboxScreen(QWidget):
         shown.invitation_requested.connect(navigator.show_invitation)
         page.back_requested.connect(presenter.leave_report)
         page.chosen.connect(presenter.choose)
+        for form in page.forms.values():
+            form.edited.connect(presenter.forms.typed)
         page.put_away_requested.connect(presenter.put_away)
         page.signal_form.person.search_requested.connect(presenter.search_people)
         page.incident_form.saved.connect(

@@ -51,6 +51,7 @@ class Glance:
     head: ReportHead | None = None
     problem: str = ""
     before: ImportedReport | None = None
+    report_id: str = ""
 
     @property
     def unread(self) -> bool:
@@ -193,7 +194,7 @@ class ReportWatch:
             self._add(Glance(name, problem=error.code))
 
         def known(opened: OpenedReport) -> None:
-            self._add(Glance(name, _head(opened.report), before=opened.before))
+            self._add(Glance(name, _head(opened.report), before=opened.before, report_id=opened.report.id))
 
         def opened(report: SealedReport) -> None:
             self._data.submit(lambda: self._desk.inbox.known(name, report), known, failed)

@@ -56,12 +56,13 @@ class DraftForm(StrEnum):
     SUMMARY = "summary"
     REQUEST = "request"
     BREACH = "breach"
+    REPORT = "report"
 
 
 _NO_INCIDENT = (
     *(DraftForm.AGREEMENT, DraftForm.SIGNAL, DraftForm.PUPIL, DraftForm.DEMAND, DraftForm.SPOKEN),
     *(DraftForm.GAP, DraftForm.PARTNER, DraftForm.OUTSIDE, DraftForm.SUMMARY),
-    *(DraftForm.REQUEST, DraftForm.BREACH),
+    *(DraftForm.REQUEST, DraftForm.BREACH, DraftForm.REPORT),
 )
 """What their drafts are about is no incident."""
 

@@ -147,6 +147,7 @@ class TodayPresenter:
             DraftForm.SPOKEN: navigator.show_register,
             DraftForm.REQUEST: lambda: navigator.show_requests(entry_of_draft(draft)),
             DraftForm.BREACH: lambda: navigator.show_breaches(entry_of_draft(draft)),
+            DraftForm.REPORT: lambda: navigator.show_inbox(report_id=draft.subject_id or ""),
             DraftForm.OUTSIDE: navigator.show_outside_numbers,
             DraftForm.SUMMARY: lambda: navigator.show_export(_day(draft.values.get("day"))),
             DraftForm.REVIEW: lambda: self.review(str(draft.values.get("bundle", ""))),

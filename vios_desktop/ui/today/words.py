@@ -78,6 +78,7 @@ class TodayWords(QObject):
             DraftForm.OUTSIDE: self.tr("Published elsewhere, not finished"),
             DraftForm.REQUEST: self.tr("Request of a person concerned, not finished"),
             DraftForm.BREACH: self.tr("Breach, not finished"),
+            DraftForm.REPORT: self.tr("Sealed report, not finished"),
         }
         if line.form in unfinished:
             return unfinished[line.form]

@@ -287,8 +287,8 @@ class WindowNavigator:
     def show_handbook(self) -> None:
         self._window.help_requested.emit()
 
-    def show_inbox(self, name: str = "") -> None:
-        self.go(INBOX, lambda screen: screen.open(name))
+    def show_inbox(self, name: str = "", *, report_id: str = "") -> None:
+        self.go(INBOX, lambda screen: screen.open(name, report_id))
 
     def show_school_rules(self) -> None:
         self.go(SCHOOL_RULES)
