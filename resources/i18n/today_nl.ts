@@ -353,6 +353,14 @@
         <translation>Melding, niet af</translation>
     </message>
     <message>
+        <source>Handover, not finished</source>
+        <translation>Overdracht, niet af</translation>
+    </message>
+    <message>
+        <source>Overview, not finished</source>
+        <translation>Overzicht, niet af</translation>
+    </message>
+    <message>
         <source>Incident</source>
         <translation>Incident</translation>
     </message>

@@ -97,6 +97,14 @@
         <source>Go on</source>
         <translation>Ga verder</translation>
     </message>
+    <message>
+        <source>What you recorded is safe. Were you typing here? That may not be kept: go on, and record it first if you can. Or do you want to start VIOS again?</source>
+        <translation>Wat u hebt vastgelegd is veilig. Was u hier aan het typen? Dat is misschien niet bewaard: ga door en leg het eerst vast als dat lukt. Of wilt u VIOS opnieuw starten?</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Er ging iets mis.</translation>
+    </message>
 </context>
 <context>
     <name>CommandWay</name>

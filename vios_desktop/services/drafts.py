@@ -68,6 +68,16 @@ class DraftService:
             work.commit()
         return draft
 
+    def finish(self, draft_id: str) -> None:
+        """Drop the draft of what was made by now, which stands in the log by itself.
+
+        Nothing happens to one that is gone, or somebody else's.
+        """
+        self._session.require(Action.KEEP_DRAFTS)
+        with self._session.begin() as work:
+            remove_own_draft(work, self._session, draft_id)
+            work.commit()
+
 
 def _is_of_limited(work: UnitOfWork, draft: Draft) -> bool:
     """Whether it is about a limited record, names one, or is about an agreement that went with one."""

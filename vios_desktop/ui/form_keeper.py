@@ -92,6 +92,14 @@ class FormKeeper:
         """The drafts that are known to be in the vault."""
         return frozenset(slot.draft_id for slot in self._slots.values() if slot.kept is not None)
 
+    @property
+    def is_kept(self) -> bool:
+        """Something is typed, and the vault has all of it."""
+        typed = self._view.typed_forms()
+        return bool(typed) and all(
+            (slot := self._slots.get(form.place)) is not None and slot.kept == form.texts for form in typed
+        )
+
     def find(self, subject_id: str = "") -> tuple[Draft, ...]:
         """The drafts of this account, about this subject or all of them, last saved first. For the data thread."""
         if not self._may_keep:

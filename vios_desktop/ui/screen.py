@@ -6,6 +6,14 @@ from collections.abc import Callable
 from typing import Protocol
 
 
+class KeepsDrafts(Protocol):
+    """What a screen says besides where it keeps what is typed."""
+
+    def draft_is_kept(self) -> bool:
+        """Something is typed on it, and the vault has all of it."""
+        ...
+
+
 class Screen(Protocol):
     """A page of the window: a QWidget that also answers these. One screen object serves many visits."""
 

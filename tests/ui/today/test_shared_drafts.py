@@ -21,6 +21,9 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
     )
     desk.drafts.save("lost", "breach", {"form": "persons", "row": "b-1", "texts": {}}, subject_id="b-1")
     desk.drafts.save("report", "report", {"form": "signal", "row": "ff", "texts": {"kind": "x"}}, subject_id="ff")
+    desk.drafts.save("hands", "handover", {"row": "p-1", "pupils": ["p-1"]}, subject_id="p-1")
+    for kind in ("yearly", "inside", "joined", "table"):
+        desk.drafts.save(kind, "overview", {"row": kind, "recipient": "De raad"})
     desk.drafts.save("sketches", "summary", {"day": "2026-10-24", "sketches": []})
     page = open_page(desk)
     assert {line.draft.id: line.form for line in page.data.drafts} == {
@@ -32,6 +35,8 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
         "step": DraftForm.REQUEST,
         "lost": DraftForm.BREACH,
         "report": DraftForm.REPORT,
+        "hands": DraftForm.HANDOVER,
+        **dict.fromkeys(("yearly", "inside", "joined", "table"), DraftForm.OVERVIEW),
         "sketches": DraftForm.SUMMARY,
     }
     for draft_id, asked in (
@@ -43,6 +48,7 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
         ("step", ("requests", "r-1")),
         ("lost", ("breaches", "b-1")),
         ("report", ("inbox", "ff")),
+        ("hands", ("handover", "p-1")),
         ("sketches", ("export", date(2026, 10, 24))),
     ):
         page.presenter.go_on(draft_id)

@@ -48,7 +48,11 @@ class Bugs:
     def __init__(self) -> None:
         self.dialogs, self.logged, self.restarts = HeldDialogs(), [""], 0
         self.now_s = 0.0
-        self.notice = BugNotice(self.dialogs, self._log, self._restart, lambda: self.now_s)
+        self.kept: Callable[[], bool] = lambda: False
+        self.notice = BugNotice(self.dialogs, self._log, self._restart, self._is_kept, lambda: self.now_s)
+
+    def _is_kept(self) -> bool:
+        return self.kept()
 
     def _log(self, error: BaseException) -> str:
         self.logged.append(type(error).__name__)
@@ -79,6 +83,36 @@ def test_ten_errors_are_one_dialog_without_their_message(qtbot: QtBot) -> None:
     assert "Daan" not in question.title + question.text
     assert "ValueError" in question.text
     assert bugs.logged.count("ValueError") == 10
+
+
+def test_a_draft_is_said_to_be_kept_only_where_one_is(qtbot: QtBot) -> None:
+    def broken() -> bool:
+        raise RuntimeError
+
+    bugs = Bugs()
+    answers: list[Callable[[], bool]] = [lambda: True, lambda: False, broken]
+    for kept in answers:
+        bugs.kept = kept
+        bugs.now_s += 60
+        bugs.notice.happened(ValueError())
+        qtbot.waitUntil(lambda: bool(bugs.dialogs.waiting))
+        bugs.dialogs.waiting.pop()(False)
+    said = [(question.title, question.text) for question in bugs.dialogs.questions]
+    assert said[1] == said[2]
+    assert said[0][0] != said[1][0]
+    assert said[0][1] != said[1][1]
+
+
+def test_after_a_lock_nothing_is_said_of_a_draft_that_there_is_not() -> None:
+    settings, told = ForgetfulSettings(), list[str]()
+
+    def note(text: str, more: str = "", *, tone: str = "info") -> None:
+        told.append(more)
+
+    for a_draft in (True, False):
+        AfterLock(settings).remember(EndReason.ASKED, all_kept=True, a_draft=a_draft)
+        AfterLock(settings).tell(note)
+    assert [bool(more) for more in told] == [True, False]
 
 
 def test_restart_is_offered_and_going_on_is_the_default(qtbot: QtBot) -> None:
@@ -151,7 +185,7 @@ def test_errors_of_slots_and_threads_arrive_here(qtbot: QtBot) -> None:
 )
 def test_the_fresh_program_tells_what_happened(reason: EndReason, all_kept: bool, part: str, tone: str) -> None:
     settings = ForgetfulSettings()
-    AfterLock(settings).remember(reason, all_kept=all_kept)
+    AfterLock(settings).remember(reason, all_kept=all_kept, a_draft=True)
     told: list[tuple[str, str]] = []
 
     def note(text: str, more: str = "", *, tone: str = "info") -> None:

@@ -165,9 +165,9 @@ def test_after_a_lock_of_its_own_the_program_says_why(settings: ForgetfulSetting
         said.append(f"{tone}: {text} {more}")
 
     told = AfterLock(settings)
-    told.remember(reason, all_kept=True)
+    told.remember(reason, all_kept=True, a_draft=True)
     told.tell(note)
-    told.remember(EndReason.ASKED, all_kept=True)
+    told.remember(EndReason.ASKED, all_kept=True, a_draft=True)
     told.tell(note)
     assert said[0] != said[1]
 

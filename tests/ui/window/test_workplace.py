@@ -120,7 +120,7 @@ class Office:
     def _lock(self) -> None:
         self.locked += 1
 
-    def _ended(self, reason: EndReason, *, all_kept: bool) -> None:
+    def _ended(self, reason: EndReason, *, all_kept: bool, a_draft: bool) -> None:
         self.ended.append((reason, all_kept))
 
 

@@ -86,6 +86,9 @@ class GapsScreen(QWidget):
         self.page.list_pane.stop()
         self.presenter.leave(done)
 
+    def draft_is_kept(self) -> bool:
+        return self.presenter.forms.is_kept
+
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped."""
         self.page.list_pane.stop()

@@ -5,23 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
-from vios_desktop.domain.errors import ValidationError
+from vios_desktop.domain.errors import NotFoundError, ValidationError
+from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import Informed, LegalBasis
 from vios_desktop.services.handover.form import SUFFIX
 from vios_desktop.services.handover.making import HandoverOrder
 from vios_desktop.ui.dialog_port import SaveRequest
+from vios_desktop.ui.handover.giving_draft import FORM, pupils_of, texts_of, ticks_of, to_json
+from vios_desktop.ui.page_draft import PageDraft
 from vios_desktop.ui.runner import RunnerScope
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
+    from vios_desktop.domain.draft import Draft
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.handover.making import MadeHandover, PreparedHandover, ReceiverKey
     from vios_desktop.services.persons import PersonHit
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import ErrorText, Texts
+    from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
@@ -33,6 +38,15 @@ class GivingView(Protocol):
     def show_loading(self) -> None: ...
     def show_prepared(self, prepared: PreparedHandover, school: SchoolView) -> None:
         """What may go; what was chosen before stays chosen where it is still there."""
+        ...
+
+    def typed(self) -> Typed: ...
+    def changed_ticks(self) -> dict[str, bool]:
+        """By the id of what may go: what was ticked or not, other than was proposed."""
+        ...
+
+    def show_typed(self, texts: Mapping[str, str], ticks: Mapping[str, bool]) -> None:
+        """What was typed on this page some time ago."""
         ...
 
     def show_people(self, query: str, hits: Sequence[PersonHit]) -> None: ...
@@ -78,17 +92,26 @@ class GivingPresenter:
         navigator: Navigator,
         dialogs: Dialogs,
         files: FilePorts,
+        later: Later,
     ) -> None:
         self._view, self._desk, self._texts = view, desk, texts
         self._navigator, self._dialogs, self._files = navigator, dialogs, files
         self._runner = RunnerScope(runner)
+        may_keep = desk.session.may(Action.KEEP_DRAFTS)
+        self.draft = PageDraft(
+            desk.drafts, self._runner, later, FORM, self._kept_values, self._failed, may_keep=may_keep
+        )
         self._ids: tuple[str, ...] = ()
+        self._about = ""
         self._prepared: PreparedHandover | None = None
         self._key: ReceiverKey | None = None
         self._busy = False
 
     def open(self, person_id: str) -> None:
-        """About this pupil; others can be added."""
+        """About this pupil; others can be added. What was typed about another one is kept."""
+        self.draft.flush()
+        self.draft.stop()
+        self._about = person_id
         self._ids, self._prepared, self._key = ((person_id,) if person_id else ()), None, None
 
     def entered(self) -> None:
@@ -98,14 +121,24 @@ class GivingPresenter:
         if self._prepared is None:
             self._view.show_loading()
             self._view.show_key(None)
-        ids, desk = self._ids, self._desk
+        ids, about, desk, fresh = self._ids, self._about, self._desk, not self.draft.begun
 
-        def found(made: tuple[PreparedHandover, SchoolView]) -> None:
-            if ids == self._ids:
-                self._prepared = made[0]
-                self._view.show_prepared(*made)
+        def read() -> tuple[PreparedHandover, SchoolView, Draft | None]:
+            draft = self.draft.find(about) if fresh else None
+            return self._prepare(pupils_of(draft.values) if draft else (), ids), desk.school.view(), draft
 
-        self._runner.submit(lambda: (desk.handovers.prepare(ids), desk.school.view()), found, self._failed)
+        def found(made: tuple[PreparedHandover, SchoolView, Draft | None]) -> None:
+            if ids != self._ids:
+                return
+            self._prepared, school, draft = made
+            self._ids = tuple(person.id for person in self._prepared.gathered.pupils)
+            self._view.show_prepared(self._prepared, school)
+            if draft is not None:
+                self._view.show_typed(texts_of(draft.values), ticks_of(draft.values))
+            if fresh:
+                self.draft.begin(about, draft, about)
+
+        self._runner.submit(read, found, self._failed)
 
     def search_people(self, text: str) -> None:
         persons = self._desk.persons
@@ -116,6 +149,7 @@ class GivingPresenter:
     def add(self, person_id: str) -> None:
         if person_id and person_id not in self._ids:
             self._ids = (*self._ids, person_id)
+            self.draft.typed()
             self.entered()
 
     def remove(self, person_id: str) -> None:
@@ -123,6 +157,7 @@ class GivingPresenter:
         left = tuple(one for one in self._ids if one != person_id)
         if left:
             self._ids = left
+            self.draft.typed()
             self.entered()
 
     def choose_key(self) -> None:
@@ -168,8 +203,13 @@ class GivingPresenter:
     def back(self) -> None:
         self._navigator.back()
 
+    def leave(self, done: Callable[[], None]) -> None:
+        """Keep what is typed, then call `done`."""
+        self.draft.flush(done)
+
     def close(self) -> None:
         """Nothing of what was read stays in memory."""
+        self.draft.stop()
         self._ids, self._prepared, self._key = (), None, None
         self._runner.close()
 
@@ -191,6 +231,7 @@ class GivingPresenter:
             self._busy = False
             self._view.show_busy(False)
             self._view.show_made(made, path)
+            self.draft.end()
             self._navigator.changed()
 
         def failed(error: ViosError) -> None:
@@ -201,6 +242,18 @@ class GivingPresenter:
                 self.entered()
 
         self._runner.submit(work, done, failed)
+
+    def _prepare(self, kept: tuple[str, ...], asked: tuple[str, ...]) -> PreparedHandover:
+        """Of the pupils that were kept; where one of them is gone, of the one who was asked for."""
+        try:
+            return self._desk.handovers.prepare(kept or asked)
+        except NotFoundError:
+            if not kept:
+                raise
+            return self._desk.handovers.prepare(asked)
+
+    def _kept_values(self) -> dict[str, object] | None:
+        return to_json(self._ids, self._view.typed(), self._view.changed_ticks())
 
     def _order(self, typed: Typed) -> HandoverOrder:
         return HandoverOrder(

@@ -13,6 +13,7 @@ from vios_desktop.ui.entrance.wizard_part import shown_path
 from vios_desktop.ui.handover.giving_presenter import Typed
 from vios_desktop.ui.handover.item_card import ToldRow, title_of
 from vios_desktop.ui.handover.words import ORDER, PROPOSED, HandoverWords
+from vios_desktop.ui.incidents.form_texts import watch
 from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -55,6 +56,7 @@ class GivingPage(QWidget):
     make_requested = Signal(object)
     key_requested = Signal()
     back_requested = Signal()
+    edited = Signal()
     added = Signal(str)
     removed = Signal(str)
 
@@ -62,6 +64,7 @@ class GivingPage(QWidget):
         super().__init__()
         self._theme, self._texts, self._words = theme, texts, HandoverWords(self)
         self.ticks: dict[str, TickBox] = {}
+        self._proposed: dict[str, bool] = {}
         self.back_button = QuietButton(theme, self.tr("Back"), "arrow-left", size="compact", tone="text2")
         self.title = Label(self.tr("Hand over"), "page", wrap=True)
         self.problem, self.done = Banner(theme, "bad", ""), Banner(theme, "ok", "")
@@ -89,8 +92,8 @@ class GivingPage(QWidget):
 
     def start(self) -> None:
         """Another pupil: nothing of the one before stays."""
-        self.ticks = {}
-        for part in (self.recipient, self.purpose, self.necessity, self.informed, self.informed_note):
+        self.ticks, self._proposed = {}, {}
+        for part in self._texts_by_name.values():
             part.set_text("")
         for combo in (self.kind, self.basis):
             combo.set_code("")
@@ -179,6 +182,19 @@ class GivingPage(QWidget):
             self.compared.isChecked(),
         )
 
+    def changed_ticks(self) -> dict[str, bool]:
+        now = {one: tick.isChecked() for one, tick in self.ticks.items()}
+        return {one: ticked for one, ticked in now.items() if ticked != self._proposed[one]}
+
+    def show_typed(self, texts: Mapping[str, str], ticks: Mapping[str, bool]) -> None:
+        for name, box in self._texts_by_name.items():
+            box.set_text(texts[name])
+        for name, combo in (("recipient_kind", self.kind), ("basis", self.basis)):
+            combo.set_code(texts[name])
+        for one, ticked in ticks.items():
+            if one in self.ticks:
+                self.ticks[one].setChecked(ticked)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         from PySide6.QtCore import Qt
 
@@ -215,7 +231,9 @@ class GivingPage(QWidget):
             card = RowCard()
             for item in told:
                 row, tick = ToldRow(item), TickBox(self._theme, title_of(item))
+                self._proposed[item.id] = kind in PROPOSED
                 tick.setChecked(before.get(item.id, kind in PROPOSED))
+                tick.toggled.connect(lambda _on: self.edited.emit())
                 row.choice.addWidget(tick)
                 self.ticks[item.id] = tick
                 card.add_row(row)
@@ -239,6 +257,13 @@ class GivingPage(QWidget):
         self.key_button = SecondaryButton(theme, "", "key-round")
         self._key_of, self.key_words = Label("", "body", wrap=True), Label("", "strong", wrap=True)
         self.compared = TickBox(theme, self.tr("I compared these six words with the receiver"))
+        self._texts_by_name: dict[str, TextField | TextArea | ChipChoice] = {
+            "recipient": self.recipient,
+            "purpose": self.purpose,
+            "necessity": self.necessity,
+            "informed": self.informed,
+            "informed_note": self.informed_note,
+        }
         self.fields = {
             "recipient": Field(theme, self.tr("To whom? Name, function and school"), self.recipient),
             "recipient_kind": Field(theme, self.tr("Of which partner?"), self.kind),
@@ -296,6 +321,8 @@ class GivingPage(QWidget):
         self.key_button.clicked.connect(self.key_requested)
         self.make_button.clicked.connect(self._make)
         self.informed.text_changed.connect(lambda _code: self._show_note())
+        for box in (*self._texts_by_name.values(), self.kind, self.basis):
+            watch(box, self.edited.emit)
         self.pupil.text_changed.connect(self._add)
         add_actions(self, {"save": self._make})
         self._show_note()

@@ -10,6 +10,7 @@ from vios_desktop.ui.handover.giving_presenter import GivingPresenter
 from vios_desktop.ui.handover.giving_view import GivingPage
 from vios_desktop.ui.handover.taking_presenter import TakingPresenter
 from vios_desktop.ui.handover.taking_view import TakingPage
+from vios_desktop.ui.timers import QtLater
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -39,7 +40,7 @@ class GivingScreen(QWidget):
         super().__init__()
         self._dialogs = dialogs
         self.page = GivingPage(theme, texts)
-        self.presenter = GivingPresenter(self.page, desk, runner, texts, navigator, dialogs, files)
+        self.presenter = GivingPresenter(self.page, desk, runner, texts, navigator, dialogs, files, QtLater(self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -49,11 +50,12 @@ class GivingScreen(QWidget):
         page.make_requested.connect(presenter.make)
         page.added.connect(presenter.add)
         page.removed.connect(presenter.remove)
+        page.edited.connect(presenter.draft.typed)
         page.pupil.search_requested.connect(presenter.search_people)
 
     def open(self, person_id: str) -> None:
-        self.page.start()
         self.presenter.open(person_id)
+        self.page.start()
 
     def entered(self) -> None:
         self.presenter.entered()
@@ -63,10 +65,14 @@ class GivingScreen(QWidget):
 
     def leave(self, done: Callable[[], None]) -> None:
         self._dialogs.close_all()
-        done()
+        self.presenter.leave(done)
+
+    def draft_is_kept(self) -> bool:
+        return self.presenter.draft.is_kept
 
     def close_session(self) -> None:
         self.presenter.close()
+        self.page.start()
 
 
 class TakingScreen(QWidget):

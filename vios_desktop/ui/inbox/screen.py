@@ -99,6 +99,9 @@ class InboxScreen(QWidget):
         self._dialogs.close_all()
         self.presenter.leave(done)
 
+    def draft_is_kept(self) -> bool:
+        return self.presenter.forms.is_kept
+
     def close_session(self) -> None:
         self.list_page.stop()
         self.presenter.close()

@@ -43,6 +43,11 @@ class LetterKeeper:
         self._last: Written | None = None
         self.draft_id: str | None = None
 
+    @property
+    def is_kept(self) -> bool:
+        """A letter is being written, and the vault has all of it, or is just being given it."""
+        return self._incident_id is not None and self._last is not None and self._last == self._written()
+
     def begin(self, incident_id: str, draft: Draft | None = None) -> None:
         """A letter opens: a new one is worth keeping at once, one from a draft stands as it was kept."""
         self._autosave.stop()

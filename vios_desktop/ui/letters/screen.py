@@ -99,6 +99,9 @@ class LettersScreen(QWidget):
         self._dialogs.close_all()
         self.writer.leave(done)
 
+    def draft_is_kept(self) -> bool:
+        return self.writer.keeper.is_kept
+
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped. `leave` was called before."""
         self._preview.stop()

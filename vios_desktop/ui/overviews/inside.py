@@ -58,6 +58,7 @@ class InsideSource:
     """A `Source` of days. `asked` are those that Trends showed."""
 
     basis_needed = True
+    kind = "inside"
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -86,6 +87,15 @@ class InsideSource:
         there = [days.period for days in offer.days]
         wanted = next((one for one in (offer.asked, before) if one in there), None)
         return wanted or (there[0] if there else period_to_show(None, offer.today))
+
+    def code(self, subject: TrendPeriod) -> str:
+        return f"{subject.first.isoformat()}/{subject.last.isoformat()}"
+
+    def found(self, offer: DaysOffer, code: str) -> TrendPeriod | None:
+        """Not where Trends showed others since."""
+        if offer.asked is not None:
+            return None
+        return next((days.period for days in offer.days if self.code(days.period) == code), None)
 
     def prepare(self, subject: TrendPeriod, sharing: Sharing, watch: Watch) -> DrawnOverview:
         return self._desk.inside.prepare(sharing.recipient, subject)

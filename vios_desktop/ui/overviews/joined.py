@@ -51,12 +51,20 @@ class JoinedSource:
 
     desk: Desk
     basis_needed: bool = False
+    kind: str = "joined"
 
     def offer(self) -> None:
         self.desk.session.require(Action.EXPORT_SUMMARY)
 
     def first(self, offer: None, before: Schools | None) -> Schools | None:
         return before
+
+    def code(self, subject: Schools) -> str:
+        """The files are not kept."""
+        return ""
+
+    def found(self, offer: None, code: str) -> Schools | None:
+        return None
 
     def prepare(self, subject: Schools, sharing: Sharing, watch: Watch) -> DrawnOverview:
         return self.desk.joining.prepare(subject)

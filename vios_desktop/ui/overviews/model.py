@@ -51,6 +51,11 @@ class Source(Protocol[Offered, Subject]):
     """
 
     @property
+    def kind(self) -> str:
+        """The name of this kind of overview, for its draft."""
+        ...
+
+    @property
     def basis_needed(self) -> bool:
         """Whether a basis has to be chosen."""
         ...
@@ -61,6 +66,14 @@ class Source(Protocol[Offered, Subject]):
 
     def first(self, offer: Offered, before: Subject | None) -> Subject | None:
         """What is chosen at the start: that of `before` if it is still there."""
+        ...
+
+    def code(self, subject: Subject) -> str:
+        """What was chosen, for a draft: days and names of choices, never a number that was counted."""
+        ...
+
+    def found(self, offer: Offered, code: str) -> Subject | None:
+        """What a draft says was chosen, if it can still be chosen."""
         ...
 
     def prepare(self, subject: Subject, sharing: Sharing, watch: Watch) -> DrawnOverview: ...

@@ -63,6 +63,9 @@ class OverviewPage(StepFrame):
     def show_offer(self, offer: object, chosen: object | None) -> None:
         self.content.show_offer(offer, chosen)
 
+    def show_sharing(self, sharing: Sharing) -> None:
+        self.recipient.show_values(sharing)
+
     def show_ready(self, *, ready: bool) -> None:
         self.forward.set_unavailable(None if ready else self.content.missing())
 

@@ -81,9 +81,7 @@ class ForWhomStep(QWidget):
             "purpose": Field(theme, self.tr("What will they use it for?"), self.purpose),
             "basis": Field(theme, self.tr("On which basis?"), self.basis, words.basis_hint),
         }
-        self._box.set_text(first.recipient)
-        self.purpose.set_text(first.purpose)
-        self.basis.set_code(first.basis or "")
+        self.show_values(first)
         if box is None:
             own.text_changed.connect(self.tell)
         self.purpose.text_changed.connect(self.tell)
@@ -96,6 +94,11 @@ class ForWhomStep(QWidget):
     def values(self) -> Sharing:
         code = self.basis.code()
         return Sharing(self._box.text(), self.purpose.text(), LegalBasis(code) if code else None)
+
+    def show_values(self, sharing: Sharing) -> None:
+        self._box.set_text(sharing.recipient)
+        self.purpose.set_text(sharing.purpose)
+        self.basis.set_code(sharing.basis or "")
 
     def set_error(self, field: str, text: str) -> None:
         self.fields[field].set_error(text)

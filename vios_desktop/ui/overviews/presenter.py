@@ -11,16 +11,20 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.services.summary_gate import Watch
 from vios_desktop.ui.export.model import ExportStep
+from vios_desktop.ui.overviews.draft import FORM, chosen_of, sharing_of, to_json
 from vios_desktop.ui.overviews.model import Busy, Offered, Receipt, Sharing, Subject
+from vios_desktop.ui.page_draft import PageDraft
 from vios_desktop.ui.runner import Control, Job, Runner, RunnerScope
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from vios_desktop.domain.draft import Draft
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.overviews import DrawnOverview, MadeOverview
     from vios_desktop.texts import ErrorText, Texts
+    from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.export.model import FilePorts
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.overviews.model import Source
@@ -33,6 +37,10 @@ _FIELDS = ("recipient", "purpose", "basis")
 class OverviewView(Protocol):
     def show_offer(self, offer: object, chosen: object | None) -> None:
         """What can be chosen in the first step, and what is."""
+        ...
+
+    def show_sharing(self, sharing: Sharing) -> None:
+        """What was typed some time ago."""
         ...
 
     def show_ready(self, *, ready: bool) -> None:
@@ -61,7 +69,7 @@ class OverviewView(Protocol):
 
 
 class OverviewPresenter(Generic[Offered, Subject]):
-    """`sharing` is what the page proposes; what was typed stays while the session lasts."""
+    """`sharing` is what the page proposes; what was typed stays, as a draft also over a lock, until it is made."""
 
     def __init__(
         self,
@@ -73,13 +81,18 @@ class OverviewPresenter(Generic[Offered, Subject]):
         navigator: Navigator,
         files: FilePorts,
         sharing: Sharing,
+        later: Later,
     ) -> None:
         self._view, self._source, self._texts = view, source, texts
         self._session = desk.session
         self._runner = RunnerScope(runner)
         self._navigator, self._files = navigator, files
-        self._sharing = sharing
+        self._sharing = self._proposed = sharing
+        may_keep = desk.session.may(Action.KEEP_DRAFTS)
+        keeps = (desk.drafts, self._runner, later, FORM, self._typed, self._failed)
+        self.draft = PageDraft(*keeps, may_keep=may_keep)
         self._subject: Subject | None = None
+        self._offered_first = ""
         self._step = ExportStep.CONTENT
         self._form = SummaryFormat.PDF
         self._read: DrawnOverview | None = None
@@ -103,17 +116,24 @@ class OverviewPresenter(Generic[Offered, Subject]):
         self._view.show_ready(ready=False)
         self._go(ExportStep.CONTENT)
         self._wait(Busy.READING)
-        self._runner.submit(self._source.offer, self._show_offer, self._failed)
+        source, fresh = self._source, not self.draft.begun
+        self._runner.submit(
+            lambda: (source.offer(), self.draft.find(source.kind) if fresh else None),
+            lambda read: self._show_offer(*read),
+            self._failed,
+        )
 
     def choose(self, subject: Subject | None) -> None:
         """What the overview is made of; None where there is nothing to make it of."""
         self._subject = subject
+        self.draft.typed()
         self._forget()
         self._view.show_ready(ready=subject is not None)
 
     def set_sharing(self, sharing: Sharing) -> None:
         if sharing != self._sharing:
             self._sharing = sharing
+            self.draft.typed()
             self._forget()
 
     def choose_form(self, form: SummaryFormat) -> None:
@@ -193,8 +213,14 @@ class OverviewPresenter(Generic[Offered, Subject]):
         self._wait(Busy.MAKING)
         self._runner.submit_long(make, made, self._not_made, progress)
 
+    def leave(self, done: Callable[[], None]) -> None:
+        """Stop, keep what was chosen and typed, then call `done`."""
+        self.stop()
+        self.draft.flush(done)
+
     def close(self) -> None:
         """Nothing of what was read stays in memory."""
+        self.draft.stop()
         self._forget()
         self._subject = None
         self._runner.close()
@@ -205,12 +231,27 @@ class OverviewPresenter(Generic[Offered, Subject]):
         self._read = self._made = None
         self._written = False
 
-    def _show_offer(self, offer: Offered) -> None:
+    def _show_offer(self, offer: Offered, draft: Draft | None) -> None:
+        """The first time with what a draft says was chosen and typed."""
         self._wait(Busy.NOTHING)
         self._subject = self._source.first(offer, self._subject)
+        if not self.draft.begun:
+            self._offered_first = self._source.code(self._subject) if self._subject is not None else ""
+            if draft is not None:
+                self._subject = self._source.found(offer, chosen_of(draft.values)) or self._subject
+                self._sharing = sharing_of(draft.values)
+                self._view.show_sharing(self._sharing)
+            self.draft.begin(self._source.kind, draft)
         self._view.show_offer(offer, self._subject)
         self._view.show_ready(ready=self._subject is not None)
         self._view.show_step(self._step)
+
+    def _typed(self) -> dict[str, object] | None:
+        """Nothing is worth keeping where it is what was proposed."""
+        code = self._source.code(self._subject) if self._subject is not None else ""
+        if self._sharing == self._proposed and code in ("", self._offered_first):
+            return None
+        return to_json(self._sharing, code)
 
     def _complete(self) -> bool:
         sharing = self._sharing
@@ -256,6 +297,7 @@ class OverviewPresenter(Generic[Offered, Subject]):
         if self._made is None:
             return
         self._written = True
+        self.draft.end()
         code = hashlib.sha256(self._made.file).hexdigest()[:CODE_LENGTH].upper()
         receipt = Receipt(path.name, code, self._sharing.recipient.strip())
         self._view.show_receipt(receipt, may_look=self._session.may(Action.VIEW_DISCLOSURES))

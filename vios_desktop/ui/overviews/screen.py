@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.dialog_port import SaveRequest
 from vios_desktop.ui.overviews.presenter import OverviewPresenter
+from vios_desktop.ui.timers import QtLater
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -42,7 +43,7 @@ class OverviewScreen(QWidget):
         self.page = page
         first = page.recipient.values()
         self.presenter: OverviewPresenter[Any, Any] = OverviewPresenter(
-            page, source, desk, runner, texts, navigator, files, first
+            page, source, desk, runner, texts, navigator, files, first, QtLater(self)
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -67,9 +68,11 @@ class OverviewScreen(QWidget):
         """The steps hold on to what was read; nothing changes under the reader's eyes."""
 
     def leave(self, done: Callable[[], None]) -> None:
-        self.presenter.stop()
         self._dialogs.close_all()
-        done()
+        self.presenter.leave(done)
+
+    def draft_is_kept(self) -> bool:
+        return self.presenter.draft.is_kept
 
     def close_session(self) -> None:
         self.presenter.close()

@@ -67,6 +67,7 @@ class TableSource:
 
     desk: Desk
     basis_needed: bool = True
+    kind: str = "table"
 
     def offer(self) -> TableOffer:
         years, today = self.desk.year_tables.years(), self.desk.session.clock.today()
@@ -78,6 +79,13 @@ class TableSource:
         if before is not None and before.year.starts_on in known:
             return Asked(known[before.year.starts_on], before.rows)
         return Asked(offer.years[0], TableRows.GROUPS) if offer.years else None
+
+    def code(self, subject: Asked) -> str:
+        return f"{subject.year.starts_on.isoformat()}/{subject.rows.value}"
+
+    def found(self, offer: TableOffer, code: str) -> Asked | None:
+        asked = (Asked(year, rows) for year in offer.years for rows in TableRows)
+        return next((one for one in asked if self.code(one) == code), None)
 
     def prepare(self, subject: Asked, sharing: Sharing, watch: Watch) -> DrawnOverview:
         return self.desk.year_tables.prepare(subject.year.starts_on, subject.rows, watch)

@@ -42,6 +42,7 @@ class YearSource:
 
     desk: Desk
     basis_needed: bool = False
+    kind: str = "yearly"
 
     def offer(self) -> tuple[YearState, ...]:
         return self.desk.yearly.years()
@@ -50,6 +51,12 @@ class YearSource:
         usable = [year for year in offer if year.included]
         same = next((year for year in usable if before is not None and year.starts_on == before.starts_on), None)
         return same or (usable[0] if usable else None)
+
+    def code(self, subject: YearState) -> str:
+        return subject.starts_on.isoformat()
+
+    def found(self, offer: tuple[YearState, ...], code: str) -> YearState | None:
+        return next((year for year in offer if year.included and self.code(year) == code), None)
 
     def prepare(self, subject: YearState, sharing: Sharing, watch: Watch) -> DrawnOverview:
         return self.desk.yearly.prepare(subject.starts_on)

@@ -81,6 +81,9 @@ class RegisterScreen(QWidget):
         self.list.stop()
         self.presenter.leave(done)
 
+    def draft_is_kept(self) -> bool:
+        return self.presenter.forms.is_kept
+
     def close_session(self) -> None:
         self.presenter.close()
         self.list.stop()

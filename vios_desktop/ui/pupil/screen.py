@@ -79,6 +79,9 @@ class PupilScreen(QWidget):
     def leave(self, done: Callable[[], None]) -> None:
         self.presenter.leave(done)
 
+    def draft_is_kept(self) -> bool:
+        return self.presenter.forms.is_kept
+
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped."""
         if self.files is not None:

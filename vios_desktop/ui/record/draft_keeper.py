@@ -53,6 +53,11 @@ class DraftKeeper:
         self.draft_id: str | None = None
         self.saved_at: datetime | None = None
 
+    @property
+    def is_kept(self) -> bool:
+        """Something is typed, and the vault has all of it."""
+        return self._active and self.saved_at is not None and self._kept == self._values().tidy
+
     def begin(self, subject_id: str | None = None, draft: Draft | None = None) -> None:
         """Start with the form as it is shown now; `draft` is the one it came from."""
         self._autosave.stop()

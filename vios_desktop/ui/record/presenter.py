@@ -130,6 +130,10 @@ class RecordPresenter:
         """Keep the draft now: the window lost the focus, the page is left, or the program locks."""
         self._drafts.flush(lambda _kept: done() if done is not None else None)
 
+    @property
+    def draft_is_kept(self) -> bool:
+        return self._drafts.is_kept
+
     def leave(self, done: Callable[[], None]) -> None:
         self.hints.stop()
         self.people.stop()

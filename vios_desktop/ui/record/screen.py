@@ -73,6 +73,9 @@ class RecordScreen(QWidget):
     def leave(self, done: Callable[[], None]) -> None:
         self.presenter.leave(done)
 
+    def draft_is_kept(self) -> bool:
+        return self.presenter.draft_is_kept
+
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped. `leave` was called before."""
         self.presenter.close()

@@ -79,6 +79,9 @@ class RegisterScreen(QWidget):
         self.page.stop()
         self.told.leave(done)
 
+    def draft_is_kept(self) -> bool:
+        return self.told.forms.is_kept
+
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped."""
         self.page.stop()

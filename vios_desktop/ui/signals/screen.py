@@ -122,6 +122,9 @@ class SignalsScreen(QWidget):
         self.page.detail_pane.names.shut()
         self.presenter.leave(done)
 
+    def draft_is_kept(self) -> bool:
+        return self.presenter.forms.is_kept
+
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped."""
         self._stop()

@@ -57,12 +57,15 @@ class DraftForm(StrEnum):
     REQUEST = "request"
     BREACH = "breach"
     REPORT = "report"
+    HANDOVER = "handover"
+    OVERVIEW = "overview"
 
 
 _NO_INCIDENT = (
     *(DraftForm.AGREEMENT, DraftForm.SIGNAL, DraftForm.PUPIL, DraftForm.DEMAND, DraftForm.SPOKEN),
     *(DraftForm.GAP, DraftForm.PARTNER, DraftForm.OUTSIDE, DraftForm.SUMMARY),
     *(DraftForm.REQUEST, DraftForm.BREACH, DraftForm.REPORT),
+    *(DraftForm.HANDOVER, DraftForm.OVERVIEW),
 )
 """What their drafts are about is no incident."""
 

@@ -13,6 +13,7 @@ from vios_desktop.ui.agreements.drafts import FORMS
 from vios_desktop.ui.calls.drafts import subject_of
 from vios_desktop.ui.form_keeper import FormKeeper, FormsView
 from vios_desktop.ui.gaps.model import FROM
+from vios_desktop.ui.page_draft import ROW
 from vios_desktop.ui.privacy_register.model import entry_of_draft
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.social_map.drafts import Part
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.agreements.drafts import DeedDraft
     from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.navigation import Navigator
-    from vios_desktop.ui.privacy_register.model import entry_of_draft
+    from vios_desktop.ui.page_draft import ROW
 from vios_desktop.ui.runner import Runner
 
 
@@ -148,6 +149,8 @@ class TodayPresenter:
             DraftForm.REQUEST: lambda: navigator.show_requests(entry_of_draft(draft)),
             DraftForm.BREACH: lambda: navigator.show_breaches(entry_of_draft(draft)),
             DraftForm.REPORT: lambda: navigator.show_inbox(report_id=draft.subject_id or ""),
+            DraftForm.HANDOVER: lambda: navigator.hand_over(draft.subject_id or ""),
+            DraftForm.OVERVIEW: lambda: self._to_overview(str(draft.values.get(ROW, ""))),
             DraftForm.OUTSIDE: navigator.show_outside_numbers,
             DraftForm.SUMMARY: lambda: navigator.show_export(_day(draft.values.get("day"))),
             DraftForm.REVIEW: lambda: self.review(str(draft.values.get("bundle", ""))),
@@ -168,6 +171,11 @@ class TodayPresenter:
             self._navigator.show_gaps(NEW, agreement_id=row.removeprefix(FROM))
         else:
             self._navigator.show_gaps(row or NEW)
+
+    def _to_overview(self, kind: str) -> None:
+        to = self._navigator
+        ways = {"inside": to.show_inside, "joined": to.show_joined, "table": to.show_year_table}
+        ways.get(kind, to.show_yearly)()
 
     def _to_partner(self, draft: Draft) -> None:
         """The partner whose agreements were half-typed; the list for the other forms."""

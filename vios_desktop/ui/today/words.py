@@ -79,6 +79,8 @@ class TodayWords(QObject):
             DraftForm.REQUEST: self.tr("Request of a person concerned, not finished"),
             DraftForm.BREACH: self.tr("Breach, not finished"),
             DraftForm.REPORT: self.tr("Sealed report, not finished"),
+            DraftForm.HANDOVER: self.tr("Handover, not finished"),
+            DraftForm.OVERVIEW: self.tr("Overview, not finished"),
         }
         if line.form in unfinished:
             return unfinished[line.form]

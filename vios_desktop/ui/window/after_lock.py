@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.settings_port import UiSettings
 
 _REASON_KEY, _KEPT_KEY = "lock/last_reason", "lock/drafts_kept"
-_YES, _NO = "yes", "no"
+_YES, _NO, _NOTHING = "yes", "no", "nothing"
 _LANGUAGE = "language"
 
 _LOCKED = QT_TRANSLATE_NOOP("AfterLock", "VIOS is locked.")
@@ -38,9 +38,11 @@ class AfterLock:
     def __init__(self, settings: UiSettings) -> None:
         self._settings = settings
 
-    def remember(self, reason: EndReason, *, all_kept: bool) -> None:
+    def remember(self, reason: EndReason, *, all_kept: bool, a_draft: bool) -> None:
+        """`a_draft`: something was typed where the user was, and it is kept."""
         self._settings.set_value(_REASON_KEY, reason.value)
-        self._settings.set_value(_KEPT_KEY, _YES if all_kept else _NO)
+        kept = _YES if a_draft else _NOTHING
+        self._settings.set_value(_KEPT_KEY, kept if all_kept else _NO)
 
     def remember_language(self) -> None:
         """Nothing was locked: the fresh program is there for its language, which shows by itself."""
@@ -56,7 +58,8 @@ class AfterLock:
 
             away = {EndReason.IDLE: _IDLE, EndReason.SLEEP: _AWAY, EndReason.SCREEN_LOCKED: _AWAY}
             texts = {reason.value: text for reason, text in away.items()}
-            add_note(_spoken(texts.get(self._settings.value(_REASON_KEY) or "", _LOCKED)), _spoken(_KEPT))
+            kept = _spoken(_KEPT) if self._settings.value(_KEPT_KEY) == _YES else ""
+            add_note(_spoken(texts.get(self._settings.value(_REASON_KEY) or "", _LOCKED)), kept)
 
 
 def _spoken(text: str) -> str:

@@ -26,6 +26,7 @@ QUIET_S = 10.0
 class BugNotice(QObject):
     """Catches what slots, threads and work leave uncaught. `restart` is what the button of the dialog does.
 
+    `draft_is_kept` tells whether something is typed where the user is and the vault has all of it.
     `now_s` counts seconds for `QUIET_S`.
     """
 
@@ -36,11 +37,12 @@ class BugNotice(QObject):
         dialogs: Dialogs,
         log_bug: Callable[[BaseException], str],
         restart: Callable[[], None],
+        draft_is_kept: Callable[[], bool],
         now_s: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__()
         self._dialogs, self._log_bug, self._restart = dialogs, log_bug, restart
-        self._now_s = now_s
+        self._now_s, self._draft_is_kept = now_s, draft_is_kept
         self._open, self._told, self._quiet_until_s = False, "", 0.0
         self._hooks = (sys.excepthook, threading.excepthook)
         self._happened.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -73,13 +75,32 @@ class BugNotice(QObject):
             return
         self._open, self._told = True, place
         more = self.tr("Technical name: %1").replace("%1", code)
+        title, text = self._kept_words() if self._is_kept() else self._words()
         question = Question(
-            title=self.tr("Something went wrong. Your draft is kept."),
-            text="\n\n".join((self.tr("What you recorded is safe. Do you want to start VIOS again?"), more)),
+            title=title,
+            text=f"{text}\n\n{more}",
             act=self.tr("Start again"),
             safe=self.tr("Go on"),
         )
         self._dialogs.ask(question, self._answered)
+
+    def _is_kept(self) -> bool:
+        """A screen that cannot even tell has not kept it."""
+        try:
+            return self._draft_is_kept()
+        except Exception:  # noqa: BLE001 - the screen with the fault is asked
+            return False
+
+    def _kept_words(self) -> tuple[str, str]:
+        safe = self.tr("What you recorded is safe. Do you want to start VIOS again?")
+        return self.tr("Something went wrong. Your draft is kept."), safe
+
+    def _words(self) -> tuple[str, str]:
+        safe = self.tr(
+            "What you recorded is safe. Were you typing here? That may not be kept: go on, and record it first if "
+            "you can. Or do you want to start VIOS again?"
+        )
+        return self.tr("Something went wrong."), safe
 
     def _answered(self, restart: bool) -> None:  # the callback of the port
         self._open, self._quiet_until_s = False, self._now_s() + QUIET_S

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class Ended(Protocol):
-    """Told that the vault is closed, and why."""
+    """Told that the vault is closed, and why; `a_draft`: what was typed where the user was is kept."""
 
-    def __call__(self, reason: EndReason, *, all_kept: bool) -> None: ...
+    def __call__(self, reason: EndReason, *, all_kept: bool, a_draft: bool) -> None: ...
 
 
 PATIENCE_MS = 5_000
@@ -65,17 +65,20 @@ class SessionClose(QObject):
             return
         self._left = True
         self._patience.stop()
-        session, reason = self._session, self._reason
+        session, reason, a_draft = self._session, self._reason, False
 
         def done(_nothing: None) -> None:
-            self._ended(reason, all_kept=all_kept)
+            self._ended(reason, all_kept=all_kept, a_draft=a_draft)
 
         def failed(_error: ViosError) -> None:
             """The line in the log could not be written; the vault is closed all the same."""
-            self._ended(reason, all_kept=all_kept)
+            self._ended(reason, all_kept=all_kept, a_draft=a_draft)
 
         try:
-            self._workplace.close()
+            try:
+                a_draft = self._workplace.draft_is_kept()
+            finally:
+                self._workplace.close()
         finally:  # a screen with a fault must not leave the vault open behind a window that is gone
             self._runner.submit(lambda: end_session(session, reason), done, failed)
 

@@ -139,7 +139,7 @@ class WindowProgram(QObject):
         from vios_desktop.ui.window.help_way import HelpWay
 
         self.dialogs = (self._make_dialogs or QtDialogs)(self.theme, self.window)
-        self._bugs = BugNotice(self.dialogs, self._parts.log_bug, self._restart)
+        self._bugs = BugNotice(self.dialogs, self._parts.log_bug, self._restart, self._draft_is_kept)
         self._bugs.install()
         self.runner = TaskRunner(self._bugs.happened)
         self.page_runner = TaskRunner(self._bugs.happened, "vios-pages")
@@ -280,8 +280,11 @@ class WindowProgram(QObject):
         else:
             self._closing.begin(EndReason.CLOSED)
 
-    def _session_ended(self, reason: EndReason, *, all_kept: bool) -> None:
-        self._told.remember(reason, all_kept=all_kept)
+    def _draft_is_kept(self) -> bool:
+        return self.workplace is not None and self.workplace.draft_is_kept()
+
+    def _session_ended(self, reason: EndReason, *, all_kept: bool, a_draft: bool) -> None:
+        self._told.remember(reason, all_kept=all_kept, a_draft=a_draft)
         self._parts.settings.save()
         self._instance.release()
         if reason.comes_back:

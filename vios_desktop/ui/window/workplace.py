@@ -109,6 +109,12 @@ class Workplace(QObject):
         )
         self.commands = CommandWay(window, theme, session, self._specs, self.navigator, help_way)
 
+    def draft_is_kept(self) -> bool:
+        """Something is typed on the screen that is shown, and the vault has all of it, as that screen says."""
+        screen = self.navigator.screens.get(self.navigator.current)
+        says = getattr(screen, "draft_is_kept", None)
+        return says is not None and bool(says())
+
     def show(self) -> None:
         """Set up rail and bars for this account and go to its first place."""
         window, session = self._window, self._opened.desk.session

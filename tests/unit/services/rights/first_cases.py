@@ -176,6 +176,7 @@ USE_CASES = (
     UseCase("DraftService.all", (A.KEEP_DRAFTS,), lambda w: w.drafts.all()),
     UseCase("DraftService.get", (A.KEEP_DRAFTS,), lambda w: w.drafts.get(w.my_draft)),
     UseCase("DraftService.discard", (A.KEEP_DRAFTS,), lambda w: w.drafts.discard(w.my_draft)),
+    UseCase("DraftService.finish", (A.KEEP_DRAFTS,), lambda w: w.drafts.finish(w.my_draft)),
     UseCase("view_agreement", MANAGE, lambda w: view_agreement(w.session, w.my_call), "own"),
     UseCase("view_agreement", MANAGE[:1], lambda w: view_agreement(w.session, w.her_call), "other"),
     UseCase("end_session", None, lambda w: end_session(w.session, EndReason.IDLE)),
