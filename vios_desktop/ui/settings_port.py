@@ -14,6 +14,9 @@ class UiSettings(Protocol):
     def set_value(self, key: str, value: str) -> None:
         """Keep `value` under `key`. Failing to write is not an error for the interface."""
 
+    def save(self) -> bool:
+        """Write what was kept, for a choice that must survive a crash; False if the disk refused."""
+
 
 class ForgetfulSettings:
     """Settings that live as long as the program: for a first start, the practice school and pictures."""
@@ -26,3 +29,6 @@ class ForgetfulSettings:
 
     def set_value(self, key: str, value: str) -> None:
         self._values[key] = value
+
+    def save(self) -> bool:
+        return True

@@ -8,6 +8,7 @@ import pytest
 
 from tests.ui.kit.looks import clipped, settle, unnamed
 from tests.ui.kit.navigator import NotedNavigator
+from vios_desktop.program_settings import ProgramSettings
 from vios_desktop.texts import DUTCH, ENGLISH
 from vios_desktop.ui.entrance.view import EntranceFrame
 from vios_desktop.ui.language_choice import LANGUAGE_KEY, other_language, wanted_language
@@ -16,6 +17,8 @@ from vios_desktop.ui.theme.theme import SchemeChoice
 from vios_desktop.ui.window.after_lock import AfterLock
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from vios_desktop.ui.settings_port import ForgetfulSettings
@@ -47,6 +50,17 @@ def test_colours_and_size_hold_at_once(screen: LookScreen, theme: Theme, setting
     assert theme.zoom == 1.25
     assert settings.value("theme/scheme") == "dark"
     assert not screen.page.waits.isVisible()
+
+
+def test_a_choice_is_on_the_disk_when_it_is_made(
+    qtbot: QtBot, theme: Theme, tmp_path: Path, navigator: NotedNavigator
+) -> None:
+    """A crash before the next lock may not lose it."""
+    file = tmp_path / "interface.json"
+    screen = build(ProgramSettings(file), DUTCH, navigator, theme)
+    qtbot.addWidget(screen)
+    screen.page.language.chips[ENGLISH].click()
+    assert ProgramSettings(file).value(LANGUAGE_KEY) == ENGLISH
 
 
 def test_the_language_waits_for_the_next_unlock_and_says_so(

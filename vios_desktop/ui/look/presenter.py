@@ -110,4 +110,5 @@ class LookPresenter:
             self._screen.set_zoom(look.zoom)
         if look.language != now.language:
             self._settings.set_value(LANGUAGE_KEY, look.language)
+        self._settings.save()
         self.show()
