@@ -330,6 +330,10 @@
         <translation>Wijzigingen</translation>
     </message>
     <message>
+        <source>Share with a colleague</source>
+        <translation>Deel met een collega</translation>
+    </message>
+    <message>
         <source>Protect</source>
         <translation>Scherm af</translation>
     </message>
@@ -699,6 +703,13 @@
     </message>
 </context>
 <context>
+    <name>IncidentsScreen</name>
+    <message>
+        <source>Who may see it is kept.</source>
+        <translation>Bewaard wie het mag zien.</translation>
+    </message>
+</context>
+<context>
     <name>InlineForm</name>
     <message>
         <source>Cancel</source>
@@ -1025,6 +1036,33 @@
     <message>
         <source>Kept filters taken away.</source>
         <translation>Bewaarde filters weggehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>ShareForm</name>
+    <message>
+        <source>Whom you choose can read this incident and change it, as if they recorded it themselves.</source>
+        <translation>Wie u kiest, kan dit incident lezen en wijzigen, alsof die het zelf vastlegde.</translation>
+    </message>
+    <message>
+        <source>Which colleagues may see it?</source>
+        <translation>Welke collega's mogen het zien?</translation>
+    </message>
+    <message>
+        <source>There is no colleague with an account of their own who does not see all incidents already.</source>
+        <translation>Er is geen collega met een eigen account die niet al alle incidenten ziet.</translation>
+    </message>
+    <message>
+        <source>Keep who may see it</source>
+        <translation>Bewaar wie het mag zien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
+        <source>Share this incident</source>
+        <translation>Deel dit incident</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from uuid import uuid4
 
+from vios_desktop.domain.account import Account
 from vios_desktop.domain.agreement import Agreement
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.canonical import canonical_hash
@@ -19,7 +20,7 @@ from vios_desktop.domain.history import FieldChange
 from vios_desktop.domain.incident import Handover, Incident, IncidentFacts, changed_facts, check_incident
 from vios_desktop.domain.letter import LetterLine
 from vios_desktop.domain.person import Person
-from vios_desktop.domain.rights import Action
+from vios_desktop.domain.rights import Action, may
 from vios_desktop.domain.vocabulary import IncidentStatus
 from vios_desktop.services.closed_incident import brings_items, refuse_addition, standing_closing
 from vios_desktop.services.drafts import remove_own_draft
@@ -210,6 +211,14 @@ class IncidentService:
             remove_own_draft(work, self._session, draft_id)
             work.commit()
         return new
+
+    def colleagues(self) -> tuple[Account, ...]:
+        """With whom an incident can be shared: accounts in use that see their own incidents and not all."""
+        self._session.require(Action.SHARE_INCIDENT)
+        with self._session.begin() as work:
+            there = [one for one in work.accounts.all() if one.has_access_on(self._session.clock.today())]
+        own = [one for one in there if one.active and may(one.roles, Action.VIEW_OWN_INCIDENTS)]
+        return tuple(one for one in own if not may(one.roles, Action.VIEW_ALL_INCIDENTS))
 
     def share(self, incident_id: str, account_ids: Iterable[str], expected_version: int) -> Incident:
         """Let these accounts see the incident besides those who may see all."""

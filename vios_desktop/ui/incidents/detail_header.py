@@ -47,6 +47,7 @@ class DetailHeader(QWidget):
     history_requested = Signal()
     print_requested = Signal()
     close_requested = Signal()
+    share_requested = Signal()
     limit_requested = Signal()
     trash_requested = Signal()
 
@@ -130,6 +131,7 @@ class DetailHeader(QWidget):
             found.append((self.tr("Print"), self.print_requested.emit))
         found.append((self.tr("Changes"), self.history_requested.emit))
         if shown.rights.limit:
+            found.append((self.tr("Share with a colleague"), self.share_requested.emit))
             found.append((self.tr("Protect"), self.limit_requested.emit))
         if shown.detail.may_change:
             found.append((self.tr("Take away"), self.trash_requested.emit))

@@ -24,6 +24,7 @@ from vios_desktop.ui.incidents.letters_section import LettersSection
 from vios_desktop.ui.incidents.open_forms import OpenForms
 from vios_desktop.ui.incidents.own_section import OwnSection
 from vios_desktop.ui.incidents.persons_section import PersonsSection
+from vios_desktop.ui.incidents.share_form import ShareForm
 from vios_desktop.ui.limited.names_form import NamesForm
 from vios_desktop.ui.trash.reason_box import ReasonBox
 from vios_desktop.ui.widgets.banner import Banner
@@ -63,6 +64,7 @@ class DetailPane(QFrame):
         self._notice: Banner | None = None
         self.header = DetailHeader(theme, words)
         self.reason, self.names = ReasonBox(theme), NamesForm(theme)
+        self.sharing = ShareForm(theme)
         self.facts, self.own = FactsSection(theme), OwnSection(theme)
         self.persons = PersonsSection(theme, words)
         self.items = ItemsSection(theme, words, clock, own_name)
@@ -156,6 +158,7 @@ class DetailPane(QFrame):
             self.forms.shut()
             self.reason.shut()
             self.names.shut()
+            self.sharing.shut()
             self.history.hide()
             self.files.hide()
         self._shown = shown
@@ -206,6 +209,7 @@ class DetailPane(QFrame):
             self.closed_note,
             self.reason,
             self.names,
+            self.sharing,
             self.facts,
             self.own,
             self.lessons,

@@ -14,6 +14,7 @@ from vios_desktop.ui.incidents.detail_presenter import DetailPresenter, DetailVi
 from vios_desktop.ui.incidents.filters import Filters
 from vios_desktop.ui.incidents.list_presenter import ListPresenter, ListView
 from vios_desktop.ui.incidents.model import Form
+from vios_desktop.ui.incidents.sharing import ShareAction, ShareView
 from vios_desktop.ui.limited.action import LimitAction, LimitView
 from vios_desktop.ui.papers.presenter import PaperRequest
 from vios_desktop.ui.runner import RunnerScope
@@ -22,6 +23,7 @@ from vios_desktop.ui.trash.taking_away import ReasonView, TakingAway
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from vios_desktop.domain.incident import Incident
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.limited_record import LimitedListing
     from vios_desktop.services.trash import TrashService
@@ -178,6 +180,21 @@ class IncidentsPresenter:
         failed = self._view.show_problem
         ports = self._desk, self._runner, texts, self._navigator
         return LimitAction(view, *ports, word, show, gone, back, failed)
+
+    def sharing(self, view: ShareView, word: str) -> ShareAction:
+        """Lets colleagues see the open incident."""
+
+        def opened() -> Incident | None:
+            shown = self.detail.shown
+            return shown.detail.incident if shown is not None else None
+
+        def written(incident_id: str) -> None:
+            if incident_id == self.detail.incident_id:
+                self.detail.reload()
+            self._incident_written(incident_id)
+
+        ports = self._desk, self._runner, self._navigator
+        return ShareAction(view, *ports, word, opened, written, self._view.show_problem)
 
     def show_limited(self) -> None:
         self._navigator.show_limited()

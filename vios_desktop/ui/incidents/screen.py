@@ -199,11 +199,23 @@ class IncidentsScreen(QWidget):
         pane.names.closed.connect(pane.header.more.setFocus)
         pane.header.limit_requested.connect(self._ask_limit)
         self.page.list_pane.limited.requested.connect(presenter.show_limited)
+        self.sharing = presenter.sharing(pane.sharing, self.tr("Who may see it is kept."))
+        pane.sharing.given.connect(self.sharing.share)
+        pane.sharing.closed.connect(pane.header.more.setFocus)
+        pane.header.share_requested.connect(self._ask_share)
+
+    def _ask_share(self) -> None:
+        pane = self.page.detail_pane
+        for part in (pane.reason, pane.names):
+            part.shut()
+        pane.page.to_top()
+        self.sharing.ask()
 
     def _ask_limit(self) -> None:
         shown = self.presenter.detail.shown
         if shown is not None:
             self.page.detail_pane.reason.shut()
+            self.page.detail_pane.sharing.shut()
             self.page.detail_pane.page.to_top()
             self.limiting.ask(shown.detail.incident.id)
 

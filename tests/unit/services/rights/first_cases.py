@@ -90,6 +90,7 @@ USE_CASES = (
         lambda w: w.incidents.hand_over(w.hers, "item", HANDOVER, 2),
         "other",
     ),
+    UseCase("IncidentService.colleagues", (A.SHARE_INCIDENT,), lambda w: w.incidents.colleagues()),
     UseCase("IncidentService.share", (A.SHARE_INCIDENT,), lambda w: w.incidents.share(w.mine, [MARIT], 1)),
     UseCase("IncidentService.view", VIEW, lambda w: w.incidents.view(w.mine), "own"),
     UseCase("IncidentService.view", VIEW[:1], lambda w: w.incidents.view(w.hers), "other"),
