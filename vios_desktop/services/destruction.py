@@ -20,6 +20,8 @@ from vios_desktop.domain.retention import (
 from vios_desktop.domain.vocabulary import RecordKind
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from vios_desktop.services.ports import UnitOfWork
     from vios_desktop.services.session import Session
 
@@ -41,7 +43,7 @@ def destroy_decided(
 ) -> tuple[CertificateLine, tuple[str, ...]]:
     """Remove it with all that hangs on it; the line of the certificate, and the sealed files to drop after.
 
-    A pupil that something still names is a mistake of the caller: `pupil_to_go` tells.
+    A pupil that something still names is a mistake of the caller: `pupils_to_go` tells.
     """
     record = DestroyedRecord(choice.record_id, choice.record_kind, session.clock.now(), session.account.id)
     if choice.record_kind is RecordKind.PERSON:
@@ -64,16 +66,15 @@ def destroy_decided(
     return line, gone.blobs
 
 
-def pupil_to_go(work: UnitOfWork, choice: RetentionChoice) -> bool:
-    """Whether a decision about a pupil's file still holds: nothing names the pupil, who left as it was then.
+def pupils_to_go(work: UnitOfWork) -> frozenset[tuple[str, date | None]]:
+    """Whose decision still holds: nothing names the pupil, nobody holds an entry. With the day the pupil left.
 
     Between decision and day the pupil stands in every list: a new record may name it, a list may bring it back.
     """
-    for record in work.retention.pupils(hanging=False, trashed=True):
-        if record.record_id == choice.record_id:
-            held = any(is_held(work, entry) for entry in record.entries)
-            return not record.needed and not held and record.left_on == choice.until
-    return False
+    free = (one for one in work.retention.pupils(hanging=False, trashed=True) if not one.needed)
+    return frozenset(
+        (one.record_id, one.left_on) for one in free if not any(is_held(work, entry) for entry in one.entries)
+    )
 
 
 def withdraw(work: UnitOfWork, session: Session, choice: RetentionChoice) -> None:

@@ -17,12 +17,14 @@ from vios_desktop.services.destruction import (
     destroy_decided,
     is_held,
     note_gone,
-    pupil_to_go,
+    pupils_to_go,
     withdraw,
 )
 from vios_desktop.services.trash_kinds import TRASH_KINDS, TrashedRecord
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from vios_desktop.domain.retention import CertificateLine, RetentionChoice
     from vios_desktop.services.ports import UnitOfWork
     from vios_desktop.services.session import Session
@@ -141,22 +143,21 @@ class TrashService:
         blobs: list[str] = []
         lines: list[CertificateLine] = []
         written = False
+        to_go: frozenset[tuple[str, date | None]] | None = None
         with session.begin() as work:
-            for entry in work.trash.all():
+            for entry in sorted(work.trash.all(), key=lambda one: one.record_kind is RecordKind.PERSON):
                 trash_kind = TRASH_KINDS.get(entry.record_kind)
                 if entry.purge_on > session.clock.today() or trash_kind is None or not entry.trashed_by:
                     continue
                 if work.trash.get(entry.record_id) is None or is_held(work, entry.record_id):
                     continue
                 decided = decided_to_destroy(work, entry.record_id)
-                if (
-                    decided is not None
-                    and entry.record_kind is RecordKind.PERSON
-                    and not pupil_to_go(work, decided)
-                ):
-                    self._stays_after_all(work, decided)
-                    written = True
-                    continue
+                if decided is not None and entry.record_kind is RecordKind.PERSON:
+                    to_go = pupils_to_go(work) if to_go is None else to_go  # after everything that may name them
+                    if (decided.record_id, decided.until) not in to_go:
+                        self._stays_after_all(work, decided)
+                        written = True
+                        continue
                 if decided is not None:
                     line, gone = destroy_decided(work, session, decided)
                 elif trash_kind.stays(work, entry.record_id):

@@ -43,6 +43,8 @@ def test_a_vault_from_before_the_ledger_opens_with_an_empty_one(
     later = (
         "ledger_entry",
         "kept_proof",
+        "limited_choice",
+        "log_cut",
         "retention_choice",
         "destroyed_record",
         "destruction_certificate",

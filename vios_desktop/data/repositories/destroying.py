@@ -140,10 +140,12 @@ class RecordDestroyer:
             self._connection.execute(delete(draft).where(typed))
 
     def _remove(self, table: Table, ids: Sequence[str]) -> None:
-        self._connection.execute(delete(table).where(among(table.c.id, ids)))
+        if ids:
+            self._connection.execute(delete(table).where(among(table.c.id, ids)))
 
     def _loosen(self, table: Table, column: str, ids: Sequence[str]) -> None:
-        self._connection.execute(update(table).where(among(table.c[column], ids)).values({column: None}))
+        if ids:
+            self._connection.execute(update(table).where(among(table.c[column], ids)).values({column: None}))
 
     def _ids(self, column: ColumnElement[Any], where: ColumnElement[bool]) -> list[str]:
         return list(self._connection.scalars(select(column).where(where)))
