@@ -114,6 +114,11 @@ def strongest(part: Pixels) -> float:
     return float(((lighter + 0.05) / (darker + 0.05)).max())
 
 
+def strongest_in(widget: QWidget) -> float:
+    """How much anything on it stands out, as the box of something to tick: 3 is needed (WCAG 2.2, 1.4.11)."""
+    return strongest(_picture(widget))
+
+
 def _codes(part: npt.NDArray[np.uint8] | npt.NDArray[np.int32]) -> npt.NDArray[np.uint32]:
     flat = part.reshape(-1, 3).astype(np.uint32)
     return np.asarray((flat[:, 0] << 16) | (flat[:, 1] << 8) | flat[:, 2], np.uint32)

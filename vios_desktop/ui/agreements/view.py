@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from vios_desktop.ui.agreements.deeds import NEW
@@ -152,6 +152,12 @@ class AgreementsPage(QWidget):
         """Back from the agreement to the list, where both do not fit beside each other."""
         self._read(reading=False)
         self.list_pane.focus_list()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one side alone: below the sum of both one is shown at a time."""
+        panes = self.list_pane, self.detail_pane
+        sides = [pane.minimumSizeHint() for pane in panes if not pane.isHidden()]
+        return QSize(max(side.width() for side in sides), max(side.height() for side in sides))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

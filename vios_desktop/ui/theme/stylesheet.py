@@ -69,6 +69,8 @@ def _edges() -> str:
             'QLabel[tone="accent_text"] { color: palette(highlighted-text); }',
             f'QLabel[part="tag"], QLabel[part="key"] {{ border: {line}; padding: 1px 6px; }}',
             f"QScrollArea:focus {{ border: 2px solid {mark}; }}",
+            f"QCheckBox::indicator {{ border: 2px solid {ink}; background: {ground}; }}",
+            f"QCheckBox::indicator:checked {{ background: {mark}; }}",
             f"QSplitter::handle {{ background: {ink}; }}",
         ]
     )

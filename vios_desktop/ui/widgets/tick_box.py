@@ -36,6 +36,10 @@ class TickBox(QCheckBox):
         hint = super().minimumSizeHint()
         return QSize(hint.width(), max(hint.height(), self._theme.px(TARGET_SMALLEST)))
 
+    def _ink(self) -> str:
+        tokens = self._theme.tokens
+        return tokens.accent_text if self._theme.high_contrast else tokens.on_accent
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self.isChecked():
@@ -45,4 +49,4 @@ class TickBox(QCheckBox):
         box = QRectF(self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self))
         inset = box.width() * _INSET
         mark = box.adjusted(inset, inset, -inset, -inset)
-        tick(QPainter(self), mark, self._theme.tokens.on_accent, box.width() * _PEN)
+        tick(QPainter(self), mark, self._ink(), box.width() * _PEN)

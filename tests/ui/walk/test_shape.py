@@ -1,0 +1,141 @@
+"""Chosen and not chosen, wrong and right, late and done differ in shape or words, in every look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import combinations
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from tests.ui.walk.contrast import strongest_in
+from tests.ui.walk.looks import LOOKS, looking
+from tests.ui.walk.shape import differ_in_shape, picture
+from tests.ui.walk.sight import settle
+from vios_desktop.ui.meeting.line_button import LineButton
+from vios_desktop.ui.shell.places import Place
+from vios_desktop.ui.shell.rail_button import RailButton
+from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.chip import ChoiceChip
+from vios_desktop.ui.widgets.field import Field
+from vios_desktop.ui.widgets.option_card import OptionCard
+from vios_desktop.ui.widgets.row_data import Row
+from vios_desktop.ui.widgets.row_delegate import RowList
+from vios_desktop.ui.widgets.status_data import STATUS_LOOKS, StatusKind
+from vios_desktop.ui.widgets.text_field import TextField
+from vios_desktop.ui.widgets.tick_box import TickBox
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from vios_desktop.ui.settings_port import ForgetfulSettings
+    from vios_desktop.ui.theme.theme import Theme
+
+
+def line(theme: Theme) -> QAbstractButton:
+    made = LineButton(theme, "Opening")
+    made.setCheckable(True)
+    return made
+
+
+CHECKED: dict[str, Callable[[Theme], QAbstractButton]] = {
+    "chip": lambda theme: ChoiceChip(theme, "Open"),
+    "answer": lambda theme: OptionCard(theme, "Nee", "Er is nu geen gevaar"),
+    "tick box": lambda theme: TickBox(theme, "Dit komt van de politie"),
+    "line": line,
+    "place": lambda theme: RailButton(theme, Place("today", "calendar-check", "Vandaag")),
+}
+
+
+@pytest.fixture(params=LOOKS)
+def dressed(request: pytest.FixtureRequest, qapp: QApplication, settings: ForgetfulSettings) -> Iterator[Theme]:
+    """The theme of each look; put away after the widgets of the test are."""
+    with looking(qapp, settings, request.param) as theme:
+        yield theme
+
+
+def shown(qtbot: QtBot, widget: QWidget, width: int = 320) -> QWidget:
+    qtbot.addWidget(widget)
+    widget.resize(width, max(widget.sizeHint().height(), 24))
+    widget.show()
+    settle()
+    return widget
+
+
+@pytest.mark.parametrize("name", CHECKED)
+def test_on_and_off_differ_in_shape(dressed: Theme, qtbot: QtBot, name: str) -> None:
+    button = CHECKED[name](dressed)
+    shown(qtbot, button)
+    off = picture(button)
+    button.setChecked(True)
+    settle()
+    assert differ_in_shape(off, picture(button))
+
+
+@pytest.mark.parametrize("ticked", [False, True])
+def test_a_tick_box_is_seen_on_its_ground(dressed: Theme, qtbot: QtBot, ticked: bool) -> None:
+    """It was not in high contrast, ticked or not: its words stood there alone."""
+    box = TickBox(dressed, "")
+    shown(qtbot, box, 24)
+    box.setChecked(ticked)
+    settle()
+    assert strongest_in(box) >= 3.0
+
+
+def test_an_error_is_words_with_an_icon(dressed: Theme, qtbot: QtBot) -> None:
+    field = Field(dressed, "Naam", TextField(dressed))
+    shown(qtbot, field).setFixedSize(320, 120)
+    right = picture(field)
+    field.set_error("Vul een naam in.")
+    settle()
+    assert differ_in_shape(right, picture(field))
+    target = field.box.focusProxy()
+    assert target is not None
+    assert "Vul een naam in." in target.accessibleDescription()
+
+
+def test_the_kinds_of_status_have_icons_of_their_own() -> None:
+    """But for two that say with it that something is to be done now. A word stands beside it, always."""
+    same = {
+        frozenset(pair)
+        for pair in combinations(StatusKind, 2)
+        if len({STATUS_LOOKS[kind][0] for kind in pair}) == 1
+    }
+    assert same == {frozenset({StatusKind.LATE, StatusKind.WARNING})}
+
+
+def test_what_went_well_and_what_went_wrong_differ(dressed: Theme, qtbot: QtBot) -> None:
+    well, wrong = (picture(shown(qtbot, Banner(dressed, tone, "Klaar"))) for tone in ("ok", "bad"))
+    assert differ_in_shape(well, wrong)
+
+
+def test_the_row_that_is_chosen_has_a_bar(dressed: Theme, qtbot: QtBot) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+    rows, model = RowList(dressed, "Rijen"), QStandardItemModel()
+    item = QStandardItem("Bedreiging")
+    item.setData(
+        Row(id="1", title="Bedreiging", meta="vr 20 nov", icon="message-square"), Qt.ItemDataRole.UserRole
+    )
+    model.appendRow(item)
+    rows.setModel(model)
+    shown(qtbot, rows).setFixedSize(320, 80)
+    not_chosen = picture(rows)
+    rows.setCurrentIndex(model.index(0, 0))
+    settle()
+    assert differ_in_shape(not_chosen, picture(rows))
+
+
+def test_two_colours_in_one_shape_are_told_from_two_shapes(qtbot: QtBot) -> None:
+    label = QLabel("Tekst")
+    label.setStyleSheet("color: #205020; background: #ffffff;")
+    shown(qtbot, label)
+    green = picture(label)
+    label.setStyleSheet("color: #802020; background: #ffffff;")
+    settle()
+    assert not differ_in_shape(green, picture(label))
+    label.setText("Te laat")
+    settle()
+    assert differ_in_shape(green, picture(label))
