@@ -42,7 +42,6 @@ def everything(theme: Theme, settings: ForgetfulSettings) -> Iterator[tuple[str,
         office.shut()
     for stop in STOPS:
         yield stop.name, go_to(office, stop)
-        office.shut()
     office.close()
     yield from entrances(theme, settings)
     yield from dialogs(theme)
@@ -59,7 +58,7 @@ def take(app: QApplication, folder: Path, only: str = "") -> int:
                     continue
                 if window.isWindow() and window.width() > size[0]:
                     window.resize(*size)
-                    settle(8)
+                settle(8)
                 file = re.sub(r"\W+", "-", name).strip("-")
                 window.grab().save(str(folder / f"{scheme.replace(' ', '-')}-{number:03}-{file}.png"))
                 for finding in dict.fromkeys(pale(window)):

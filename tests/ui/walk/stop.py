@@ -15,12 +15,15 @@ if TYPE_CHECKING:
     from tests.fakes.state import State
     from tests.ui.walk.office import Office
 
+AT_100 = (1366, 720)
 Open = Callable[["State", Any], object]
 Act = Callable[["Office", Any], object]
 
 
 class Stop(NamedTuple):
-    """`open` gets what is in the vault and the screen; `press` are the words of buttons, one after the other; then
+    """`on`: it goes on where the stop before it stands, the screen is not built anew.
+
+    `open` gets what is in the vault and the screen; `press` are the words of buttons, one after the other; then
     `act` gets the office and the screen. A word with "#2" at its end is the third button with these words.
     """
 
@@ -29,12 +32,18 @@ class Stop(NamedTuple):
     open: Open | None = None
     press: tuple[str, ...] = ()
     act: Act | None = None
+    on: bool = False
 
 
 def go_to(office: Office, stop: Stop) -> QWidget:
     """Stand still at this stop; the window, to be looked at."""
     prepare, state = stop.open, office.vault.state
-    office.open(stop.page, None if prepare is None else (lambda screen: prepare(state, screen)))
+    if stop.on:
+        office.window.resize(*AT_100)
+        settle()
+    else:
+        office.shut()
+        office.open(stop.page, None if prepare is None else (lambda screen: prepare(state, screen)))
     for words in stop.press:
         press(office.screen, words)
     if stop.act is not None:

@@ -8,6 +8,8 @@ from tests.ui.walk.stop import Stop, press
 from vios_desktop.ui.widgets.option_card import OptionCard
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tests.fakes.state import State
     from tests.ui.walk.office import Office
     from vios_desktop.domain.incident import Incident
@@ -79,34 +81,52 @@ def _deviating(office: Office, screen: Any) -> None:
     screen.view.advice.grid.card("school").deviate()
 
 
-INCIDENT_FORMS = ("Nieuwe afspraak", "Contact vastleggen", "Sluit incident af", "Gereed", "Vervalt")
+INCIDENT_FORMS = (
+    ("Nieuwe afspraak", "Annuleer"),
+    ("Contact vastleggen", "Annuleer"),
+    ("Sluit incident af", "Annuleer"),
+    ("Gereed", "Terug"),
+    ("Vervalt", "Terug"),
+)
+"""The words that open a form, and those that close it again before the next."""
+
+
+def _forms() -> Iterator[Stop]:
+    close: tuple[str, ...] = ()
+    for words, closing in INCIDENT_FORMS:
+        yield Stop(f"incident: {words}", "incidents", press=(*close, words), on=True)
+        close = (closing,)
+
 
 STOPS: tuple[Stop, ...] = (
     Stop("incident", "incidents", _incident),
-    *(Stop(f"incident: {words}", "incidents", _incident, (words,)) for words in INCIDENT_FORMS),
+    *_forms(),
     Stop("incidents: period", "incidents", press=("Periode",)),
     Stop("incidents: kind", "incidents", press=("Soort",)),
     Stop("signal", "signals", _signal),
-    Stop("signal: edit", "signals", _signal, ("Bewerken",)),
-    Stop("signal: keep longer", "signals", _signal, ("Langer bewaren",)),
-    Stop("signal: protect", "signals", _signal, ("Scherm af",)),
+    Stop("signal: keep longer", "signals", press=("Langer bewaren",), on=True),
+    Stop("signal: keep longer, wrong", "signals", press=("Langer bewaren#1",), on=True),
+    Stop("signal: protect", "signals", press=("Annuleer", "Scherm af"), on=True),
+    Stop("signal: edit", "signals", press=("Annuleer", "Bewerken"), on=True),
     Stop("new signal", "signals", press=("Nieuw signaal",)),
+    Stop("new signal: wrong", "signals", press=("Signaal vastleggen",), on=True),
     Stop("agreement", "agreements", _agreement),
     Stop("new agreement", "agreements", _new),
     Stop("pupil", "pupil", _pupil),
-    *(Stop(f"pupil: add {number}", "pupil", _pupil, (f"Toevoegen#{number}",)) for number in range(4)),
+    Stop("pupil: add 0", "pupil", press=("Toevoegen#0",), on=True),
+    *(Stop(f"pupil: add {n}", "pupil", press=("Annuleer", f"Toevoegen#{n}"), on=True) for n in range(1, 4)),
     Stop("pupils who left", "pupils", press=("Van school",)),
     Stop("record", "record", lambda _state, screen: screen.start_new()),
+    Stop("record: wrong", "record", press=("Vastleggen",), on=True),
     Stop("record: more", "record", lambda _state, screen: screen.start_new(), ("Meer vastleggen",)),
     Stop("record: own fields", "record", lambda _state, screen: screen.start_new(), (OWN_FIELDS,)),
-    Stop("record: wrong", "record", lambda _state, screen: screen.start_new(), ("Vastleggen",)),
     Stop("change an incident", "record", lambda state, screen: screen.change(richest(state).id)),
     Stop("question", "advice", _advice),
     Stop("question answered", "advice", _advice, act=_answered),
-    Stop("question without an answer", "advice", _advice, ("Volgende vraag",)),
+    Stop("question without an answer: wrong", "advice", _advice, ("Volgende vraag",)),
     Stop("danger", "advice", _advice, act=lambda _office, screen: screen.presenter.show_help()),
     Stop("anything else?", "advice", _advice, ("Speelt er nog iets?",)),
     Stop("advice", "advice", _advice, act=_to_advice),
-    Stop("advice: one card", "advice", _advice, act=_advice_open),
-    Stop("advice: deviating", "advice", _advice, act=_deviating),
+    Stop("advice: one card", "advice", act=_advice_open, on=True),
+    Stop("advice: deviating", "advice", act=_deviating, on=True),
 )

@@ -43,12 +43,6 @@ def _to_recipient(_office: Office, screen: Any) -> None:
     press(screen, "Volgende stap")
 
 
-def _to_reading(office: Office, screen: Any) -> None:
-    """Of the summary: for whom, and then what leaves."""
-    _to_recipient(office, screen)
-    press(screen, "Nalezen")
-
-
 def _letter(state: State, screen: Any) -> None:
     screen.write(richest(state).id)
 
@@ -76,20 +70,20 @@ STOPS: tuple[Stop, ...] = (
     Stop("meeting being prepared", "meeting", _meeting(-1)),
     Stop("meeting that is over", "meeting", _meeting(0)),
     Stop("minutes", "minutes", _meeting(0)),
-    Stop("minutes: recipients", "minutes", _meeting(0), ("Volgende stap",)),
+    Stop("minutes: recipients", "minutes", press=("Volgende stap",), on=True),
     Stop("cases: recipients", "case_file", press=("Filmpje gedeeld", "Volgende stap")),
     Stop("summary: recipient", "export", lambda _state, screen: screen.visit(None), act=_to_recipient),
-    Stop("summary: reading", "export", lambda _state, screen: screen.visit(None), act=_to_reading),
+    Stop("summary: reading", "export", press=("Nalezen",), on=True),
     Stop("inside: recipient", "inside", lambda _state, screen: screen.visit(None), ("Volgende stap",)),
     Stop("yearly: recipient", "yearly", press=("Volgende stap",)),
     Stop("trends: table", "trends", press=("Tabel",)),
-    Stop("trends: area", "trends", press=("Omgeving",)),
+    Stop("trends: area", "trends", press=("Omgeving",), on=True),
     Stop("letter", "letters", _letter),
-    Stop("letter: editor", "letters", _letter, act=_drafted),
+    Stop("letter: editor", "letters", act=_drafted, on=True),
     Stop("reviews", "reviews", lambda _state, screen: screen.open_key(""), ("Bespreken",)),
     Stop("review", "reviews", lambda state, screen: screen.open_review(next(iter(state.reviews)))),
     Stop("search", "search", lambda _state, screen: screen.visit("vape")),
-    Stop("search: kept", "search", lambda _state, screen: screen.visit("vape"), ("Bewaar deze zoekopdracht",)),
+    Stop("search: kept", "search", press=("Bewaar deze zoekopdracht",), on=True),
     Stop("knowledge card", "knowledge", lambda _state, screen: screen.visit("card:substances")),
     Stop("poster", "poster", lambda _state, screen: screen.open("vape_trade")),
     Stop("access request", "access", lambda state, screen: screen.open(pupil_of(state))),

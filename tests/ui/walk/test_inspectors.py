@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from tests.ui.walk import fitting, keyboard, names
+from tests.ui.walk.errors import heard, untold
 from tests.ui.walk.sight import settle
 from vios_desktop.ui.spoken_roles import install_spoken_roles
 from vios_desktop.ui.widgets.label import Label
@@ -248,3 +249,24 @@ def test_a_window_larger_than_the_screen(window: Plain) -> None:
     window.setMinimumWidth(700)
     window.shown()
     assert [finding.what for finding in fitting.larger_than(window, 683, 360)] == ["larger than the screen"]
+
+
+def test_an_error_that_nothing_says(window: Plain) -> None:
+    window.column.addWidget(Label("Vul een naam in.", "label", "bad"))
+    window.shown()
+    assert [finding.what for finding in untold(window, [])] == ["error is not told"]
+    assert untold(window, ["Er is iets mis. Vul een naam in."]) == []
+    window.field.setAccessibleDescription("Vul een naam in.")
+    assert untold(window, []) == []
+
+
+def test_a_stop_for_errors_that_shows_none(window: Plain) -> None:
+    window.shown()
+    assert [finding.what for finding in untold(window, [])] == ["no error"]
+
+
+def test_what_is_announced_is_heard(window: Plain) -> None:
+    window.shown()
+    with heard() as words:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(window, "Bewaard"))
+    assert words == ["Bewaard"]

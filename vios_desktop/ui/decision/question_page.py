@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.decision.column import Column, clear
@@ -118,6 +119,7 @@ class QuestionPage(QWidget):
             return
         self._missing.show()
         self.take_focus()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._missing.text))
 
     def go_back(self) -> None:
         if self._model is not None and self._model.may_go_back:
