@@ -26,7 +26,7 @@ class LimitedPart(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._holds = Label("", "secondary", "text2", wrap=True)
-        self.open_button = QuietButton(theme, "", "settings", size="compact")
+        self.open_button = QuietButton(theme, "", "settings-2", size="compact")
         self.open_button.clicked.connect(self._open)
         self._from = Label("", "label", wrap=True)
         self.no = OptionCard(
