@@ -17,7 +17,7 @@ from vios_desktop.data.audit_chain import AuditChain
 from vios_desktop.data.backup.facts import FileRow, LogHead, file_rows, head_of
 from vios_desktop.data.database import create_file, make_engine
 from vios_desktop.data.database_errors import expected_error
-from vios_desktop.data.integrity import Findings, full_check, quick_check
+from vios_desktop.data.integrity import Findings, contradicts_itself, full_check, quick_check
 from vios_desktop.data.tables.journal import vault_meta
 from vios_desktop.data.unit_of_work import SqlUnitOfWork
 from vios_desktop.data.upgrade import (
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 RELEASED = Steps()
 _BROKEN_FOR_GOOD = frozenset({"audit_chain_broken", "database_damaged"})  # what can be read can be looked at still
+_LOOKED_THROUGH_UP_TO = 32_000_000  # bytes, in which that takes some tenths of a second
 _CHECKED_AT_OPENING = 1_000  # lines of the log; all of it is checked with every backup
 
 
@@ -121,7 +122,7 @@ class SqlVault:
 
     @property
     def read_only(self) -> bool:
-        """Whether the log is broken: what is there can be looked at, and nothing is written."""
+        """Whether log or data are broken: what is there can be looked at, and nothing is written."""
         return self._read_only
 
     def only_read(self) -> None:
@@ -133,14 +134,14 @@ class SqlVault:
     def stand_witness(self, anchor: Anchor) -> AnchorFinding:
         """Compare the log with its witnesses, and tell them of every commit from now on.
 
-        The newest lines are checked as well: a broken chain makes the vault read-only. Raises `ViosError` when the
-        log cannot be read.
+        The newest lines are checked as well, and of a file that is not large whether its indexes fit: what is
+        broken makes the vault read-only. Raises `ViosError` when the log cannot be read.
         """
         with self._engine.connect() as connection:
             chain = self._chain(connection)
             line, own_hash = chain.head()
             finding = anchor.compare(line, chain.hash_of, chain.start()[0])
-        if not self._log_is_whole():
+        if not self._log_is_whole() or self._contradicts_itself():
             self.only_read()
             return finding
         if finding not in (AnchorFinding.BEHIND, AnchorFinding.DIFFERS, AnchorFinding.MATCHES):
@@ -161,6 +162,21 @@ class SqlVault:
             else:
                 return True
         return False
+
+    def _contradicts_itself(self) -> bool:
+        """Whether an older page lies between the newer ones. A large file is looked through with every backup."""
+        if self._path.stat().st_size > _LOOKED_THROUGH_UP_TO:
+            return False
+        for _ in range(2):
+            try:
+                with self._engine.connect() as connection:
+                    if not contradicts_itself(connection.connection.driver_connection):
+                        return False
+            except ViosError:  # what cannot be read now is told where it is needed
+                self._engine.dispose()
+                return False
+            self._engine.dispose()  # the second time on a fresh connection
+        return True
 
     def _chain(self, connection: Connection) -> AuditChain:
         return AuditChain(connection, self._upgrader.vault_id, self.account_id, self._upgrader.now)
