@@ -20,6 +20,8 @@ from vios_desktop.sealed.errors import SealedError
 MOST_JSON_BYTES: Final = 8 * 1024 * 1024
 MOST_DEPTH: Final = 10
 VERSION: Final = 1
+_STAYS_HERE: Final = frozenset({("IncidentFacts", "own")})
+"""Fields that do not travel, and have to be empty: answers to a school's own fields go as text."""
 _MADE_AT: Final = "%Y-%m-%dT%H:%M:%SZ"
 _LARGEST: Final = 2**53 - 1
 
@@ -71,12 +73,15 @@ def field_names() -> tuple[str, ...]:
 @cache
 def _hints(kind: type) -> dict[str, Any]:
     known = get_type_hints(kind)
-    return {field.name: known[field.name] for field in fields(kind)}
+    return {one.name: known[one.name] for one in fields(kind) if (kind.__name__, one.name) not in _STAYS_HERE}
 
 
 def _written(value: object) -> object:
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _written(getattr(value, field.name)) for field in fields(value)}
+        kind = type(value)
+        if any(getattr(value, name) for owner, name in _STAYS_HERE if owner == kind.__name__):
+            raise ValueError("a handover that was not tidied and checked")
+        return {name: _written(getattr(value, name)) for name in _hints(kind)}
     if isinstance(value, tuple):
         return [_written(one) for one in value]
     if isinstance(value, StrEnum):

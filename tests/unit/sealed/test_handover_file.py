@@ -11,6 +11,7 @@ import pytest
 
 from tests.fakes.handovers import DIGEST, FACTS, HANDOVER, NOTE, PUPIL, SEALED
 from tests.fakes.sealed import INBOX, INVITATION, REPORT, STRANGER
+from vios_desktop.domain.own_field import FieldSort, OwnAnswer
 from vios_desktop.domain.strict_json import canonical
 from vios_desktop.domain.vocabulary import PersonKind
 from vios_desktop.sealed.errors import SealedError
@@ -43,6 +44,13 @@ def test_another_field_is_another_version_of_the_format() -> None:
     """Who adds a field to a record has to raise `VERSION`: an older VIOS refuses what it does not know."""
     digest = hashlib.sha256("\n".join(field_names()).encode()).hexdigest()
     assert (len(field_names()), digest[:16]) == FIELDS
+
+
+def test_answers_to_own_fields_are_not_in_the_file() -> None:
+    assert b'"own"' not in write_words(HANDOVER)
+    answered = replace(FACTS, own=(OwnAnswer("field-1", FieldSort.TEXT, "ja"),))
+    with pytest.raises(ValueError, match="not tidied"):
+        write_words(replace(HANDOVER, incidents=(replace(HANDOVER.incidents[0], facts=answered),)))
 
 
 @pytest.mark.parametrize(
