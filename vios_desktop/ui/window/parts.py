@@ -50,7 +50,8 @@ class WindowParts(NamedTuple):
     """`texts` is read at first use; `log_bug` logs an unexpected error and gives its code.
 
     `relaunch` starts the fresh program after a lock, False if it could not; `preload` loads what unlocking needs,
-    `preload_screens` what comes right after it; `first_painted` is called once, when the first page stands.
+    `load_screens` what comes right after it, on the thread of the window; `first_painted` is called once, when the
+    first page stands.
     `screens` None means those of the program.
     `computer_events` is handed the way to the window's native id; `screen_shield` None: nothing to shield with.
     `about` says what this program is; None: nothing is offered. So with `handbook`,
@@ -67,7 +68,7 @@ class WindowParts(NamedTuple):
     first_painted: Callable[[], None] = lambda: None
     now_s: Callable[[], float] = seconds_awake_or_asleep
     screens: Sequence[ScreenSpec] | None = None
-    preload_screens: Callable[[], None] = lambda: None
+    load_screens: Sequence[Callable[[], object]] = ()
     computer_events: Callable[[Callable[[], int]], ComputerEvents] = no_computer_events
     screen_shield: Shield | None = None
     about: Callable[[], About] | None = None

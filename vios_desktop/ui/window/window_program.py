@@ -16,6 +16,7 @@ from vios_desktop.ui.language_choice import LANGUAGE_KEY, LANGUAGES, other_langu
 from vios_desktop.ui.shell.main_window import MainWindow
 from vios_desktop.ui.shell.places import Chrome
 from vios_desktop.ui.theme.theme import Theme, choose_style
+from vios_desktop.ui.window.screen_loading import ScreenLoading
 from vios_desktop.ui.window.single_instance import SingleInstance
 
 if TYPE_CHECKING:
@@ -158,8 +159,8 @@ class WindowProgram(QObject):
         self._instance.called.connect(self._called)
         self._instance.listen()
         self.entrance.wake(self.runner, self.page_runner, self.dialogs, self._given)
-        self.runner.submit(self._parts.preload, lambda _nothing: None, lambda _error: None)
-        self.page_runner.submit(self._parts.preload_screens, lambda _nothing: None, lambda _error: None)
+        loading = ScreenLoading(self._parts.load_screens, self)
+        self.runner.submit(self._parts.preload, lambda _nothing: loading.start(), lambda _error: loading.start())
         self._awake = True
 
     def _allow_lock(self, *, allowed: bool) -> None:
