@@ -26,7 +26,8 @@ def small(path: Path) -> bytes | None:
             return None
         full = picture.convert("RGB")
     few = full.quantize(COLOURS, method=Image.Quantize.MAXCOVERAGE, kmeans=1, dither=Image.Dither.NONE)
-    away = max(most for _least, most in ImageChops.difference(full, few.convert("RGB")).getextrema())
+    channels = ImageChops.difference(full, few.convert("RGB")).split()
+    away = max(level for channel in channels for level, count in enumerate(channel.histogram()) if count)
     if away > MOST_AWAY:
         sys.stderr.write(f"{path.name}: {away} of 255 away, left as it is\n")
         return None
