@@ -28,6 +28,12 @@ FORMS: dict[str, tuple[str, str]] = {
         "This pupil is in %n incident that you can read: %1.",
         "This pupil is in %n incidents that you can read: %1.",
     ),
+    "%n record(s) are not as the log saw them last.": (
+        "%n record is not as the log saw it last.",
+        "%n records are not as the log saw them last.",
+    ),
+    "%n file(s) are missing.": ("%n file is missing.", "%n files are missing."),
+    "%n file(s) are damaged.": ("%n file is damaged.", "%n files are damaged."),
     "%n file(s) were missing or damaged in your data already.": (
         "%n file was missing or damaged in your data already.",
         "%n files were missing or damaged in your data already.",

@@ -215,6 +215,110 @@
     </message>
 </context>
 <context>
+    <name>VaultCheckCard</name>
+    <message>
+        <source>Check the school's file itself</source>
+        <translation>Het bestand van de school zelf nakijken</translation>
+    </message>
+    <message>
+        <source>Reads everything in the file in use: the data, the log, every file in a dossier, and whether incidents, signals and persons are as the log saw them last. Nothing is changed, and you can go on working. With thousands of records it takes minutes.</source>
+        <translation>Leest alles in het bestand dat u gebruikt: de gegevens, het logboek, elk bestand in een dossier, en of incidenten, signalen en personen zijn zoals het logboek ze het laatst zag. Er verandert niets, en u kunt doorwerken. Met duizenden incidenten duurt het minuten.</translation>
+    </message>
+    <message>
+        <source>Check everything now</source>
+        <translation>Alles nu nakijken</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Stoppen met nakijken</translation>
+    </message>
+    <message>
+        <source>Being checked: %1%</source>
+        <translation>Bezig met nakijken: %1%</translation>
+    </message>
+    <message>
+        <source>Everything in the school's file is whole</source>
+        <translation>Alles in het bestand van de school is heel</translation>
+    </message>
+    <message>
+        <source>Change nothing any more. Look in a backup how it was: it is put back in a new folder, and this file stays as it is. Let your IT look at the disk.</source>
+        <translation>Verander niets meer. Kijk in een back-up hoe het was: die komt in een nieuwe map, en dit bestand blijft zoals het is. Laat ict de schijf nakijken.</translation>
+    </message>
+    <message>
+        <source>Checked:</source>
+        <translation>Nagekeken:</translation>
+    </message>
+    <message>
+        <source>Not everything in the school's file is whole</source>
+        <translation>Niet alles in het bestand van de school is heel</translation>
+    </message>
+    <message>
+        <source>The data are damaged, or an older part of them was put back.</source>
+        <translation>De gegevens zijn beschadigd, of er is een ouder deel van teruggezet.</translation>
+    </message>
+    <message>
+        <source>The chain of the log is broken: a line is gone or was changed.</source>
+        <translation>De keten van het logboek is stuk: er is een regel weg of veranderd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are not as the log saw them last.</source>
+        <translation>
+            <numerusform>%n gegeven is niet zoals het logboek het laatst zag.</numerusform>
+            <numerusform>%n gegevens zijn niet zoals het logboek ze het laatst zag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are missing.</source>
+        <translation>
+            <numerusform>Er ontbreekt %n bestand.</numerusform>
+            <numerusform>Er ontbreken %n bestanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are damaged.</source>
+        <translation>
+            <numerusform>Er is %n bestand beschadigd.</numerusform>
+            <numerusform>Er zijn %n bestanden beschadigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s)</source>
+        <translation>
+            <numerusform>%n incident</numerusform>
+            <numerusform>%n incidenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signal(s)</source>
+        <translation>
+            <numerusform>%n signaal</numerusform>
+            <numerusform>%n signalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persoon</numerusform>
+            <numerusform>%n personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n bestand</numerusform>
+            <numerusform>%n bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>log %1</source>
+        <translation>logboek %1</translation>
+    </message>
+</context>
+<context>
     <name>WayOutCard</name>
     <message>
         <source>Take everything out, as an open package</source>
@@ -250,7 +354,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Stop</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Clear up now</source>

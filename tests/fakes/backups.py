@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.fakes.clock import FixedClock
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.ports.backups import (
     BackupContents,
     BackupFile,
@@ -19,8 +20,14 @@ from vios_desktop.services.ports.backups import (
     SecondPlace,
 )
 from vios_desktop.services.ports.packages import PackageContents, UnfinishedPackage
+from vios_desktop.services.ports.vault_check import VaultFindings
 
 OWN = Path("/own")
+
+
+def whole_vault() -> VaultFindings:
+    records = {RecordKind.INCIDENT: 12, RecordKind.SIGNAL: 4, RecordKind.PERSON: 30}
+    return VaultFindings(True, True, 1284, "7f3a22c1" + "00" * 28, records, {}, 3, 0, 0)
 
 
 @dataclass(slots=True)
@@ -36,6 +43,7 @@ class FakeBackups:
     discarded: int = 0
     packages: list[Path] = field(default_factory=list)
     unfinished: list[UnfinishedPackage] = field(default_factory=list)
+    findings: VaultFindings = field(default_factory=whole_vault)
 
     def quick(self) -> bool:
         return True
@@ -43,6 +51,10 @@ class FakeBackups:
     def begin(self) -> FakeInMaking:
         self._fail("begin")
         return FakeInMaking(self)
+
+    def begin_check(self) -> FakeVaultToCheck:
+        self._fail("begin_check")
+        return FakeVaultToCheck(self)
 
     def begin_package(self, target: Path) -> FakePackageInMaking:
         self._fail("package")
@@ -104,6 +116,24 @@ class FakeInMaking:
         number = len(self.backups.made) + 1
         self.backups.made.append(BackupFile(OWN / f"{number}.vbk", at, number, BackupPlace.OWN, 2_500_000))
         return contents(self.backups.made[-1])
+
+    def discard(self) -> None:
+        self.backups.discarded += 1
+
+
+@dataclass(frozen=True, slots=True)
+class FakeVaultToCheck:
+    """Implements `VaultToCheck`: finds what was laid ready."""
+
+    backups: FakeBackups
+
+    def run(self, report: Report, cancelled: Callable[[], bool]) -> VaultFindings:
+        self.backups._fail("check_vault")
+        for done in range(1, 5):
+            if cancelled():
+                raise ViosError("check_cancelled")
+            report(done, 4)
+        return self.backups.findings
 
     def discard(self) -> None:
         self.backups.discarded += 1

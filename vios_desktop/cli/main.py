@@ -27,6 +27,7 @@ Voorbeelden:
   vios --self-check                                 is dit programma heel? (met --window ook het venster)
   vios vault create --vault MAP --passphrase-file F een nieuw bestand van de school
   vios vault export MAP2 --vault MAP --passphrase-file F --purpose move
+  vios vault check --vault MAP --passphrase-file F  is alles in het bestand heel?
   vios backup --vault MAP --passphrase-file F       een gecontroleerde back-up
   vios import incidents FILE.jsonl --vault MAP --passphrase-file F
   vios list incidents --vault MAP --passphrase-file F --json

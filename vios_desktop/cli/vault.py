@@ -7,6 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from vios_desktop.cli import vault_check
 from vios_desktop.cli.context import CommandContext, read_passphrase, unlock
 from vios_desktop.cli.options import add_vault_options
 from vios_desktop.services.packages import PackagePurpose
@@ -44,6 +45,7 @@ def add_parser(commands: argparse._SubParsersAction[argparse.ArgumentParser]) ->
     create.add_argument("--demo", action="store_true", help="vul het bestand met de oefenschool")
     handler: Handler = run_create
     create.set_defaults(handler=handler)
+    vault_check.add_parser(actions)
     _add_export(actions)
     _add_import(actions)
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
+    from vios_desktop.data.backup.vault_checking import SnapshotToCheck
     from vios_desktop.data.folder import VaultFolder
     from vios_desktop.data.keys.vault_keys import VaultKeys
     from vios_desktop.data.open_vault import SqlVault
@@ -114,11 +115,15 @@ class OpenVaultBackups:
         return size <= _QUICK_BYTES
 
     def begin(self) -> SnapshotInMaking:
-        if self.held.older is not None or self.keys.following is not None:
-            raise ViosError("rotation_unfinished")
         handled = FolderReportBox(self.folder.reports).done()
-        snapshot = take_snapshot(self.vault, self.folder, self.disk.probe.free_bytes)
+        snapshot = self._snapshot()
         return SnapshotInMaking(snapshot, BackupKeys.of(self.keys), self._own, self.disk, self.folder, handled)
+
+    def begin_check(self) -> SnapshotToCheck:
+        from vios_desktop.data.backup.vault_checking import SnapshotToCheck
+
+        snapshot = self._snapshot()
+        return SnapshotToCheck(snapshot, BackupKeys.of(self.keys))
 
     def begin_package(self, target: Path) -> SnapshotToPack:
         from vios_desktop.data.package.writing import SnapshotToPack
@@ -128,9 +133,7 @@ class OpenVaultBackups:
         check_location(target, self.disk.probe)
         if target.resolve().is_relative_to(self.folder.path.resolve()):
             raise ViosError("package_inside_vault")
-        if self.held.older is not None or self.keys.following is not None:
-            raise ViosError("rotation_unfinished")
-        snapshot = take_snapshot(self.vault, self.folder, self.disk.probe.free_bytes)
+        snapshot = self._snapshot()
         limited = snapshot.facts.rows.get("limited_record", 0)
         if limited:
             snapshot.discard()
@@ -219,6 +222,11 @@ class OpenVaultBackups:
     def keys(self) -> VaultKeys:
         """Those of now: they change when the vault key is replaced."""
         return self.held.current
+
+    def _snapshot(self) -> Snapshot:
+        if self.held.older is not None or self.keys.following is not None:
+            raise ViosError("rotation_unfinished")
+        return take_snapshot(self.vault, self.folder, self.disk.probe.free_bytes)
 
     @property
     def _own(self) -> BackupFolder:

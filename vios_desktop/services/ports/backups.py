@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from vios_desktop.services.ports.packages import PackageInMaking, UnfinishedPackage
+    from vios_desktop.services.ports.vault_check import VaultToCheck
     from vios_desktop.services.vaults import VaultAccount
 
 Report = Callable[[int, int], None]
@@ -106,6 +107,10 @@ class VaultBackups(Protocol):
 
         Raises `ViosError`: backup_needs_space (needed_mb), backup_disk_full, backup_write_failed.
         """
+        ...
+
+    def begin_check(self) -> VaultToCheck:
+        """Take hold of the vault to look through all of it. As `begin`; also raises database_damaged."""
         ...
 
     def begin_package(self, target: Path) -> PackageInMaking:

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.services.packages import PackageService
+from vios_desktop.services.vault_check import VaultCheckService
 from vios_desktop.ui.backups.presenter import BackupsPresenter
+from vios_desktop.ui.backups.vault_check import VaultCheckPresenter
+from vios_desktop.ui.backups.vault_check_card import VaultCheckCard
 from vios_desktop.ui.backups.view import BackupsPage
 from vios_desktop.ui.backups.way_out import WayOutPresenter
 from vios_desktop.ui.backups.way_out_view import WayOutCard
@@ -42,6 +45,11 @@ class BackupsScreen(QWidget):
         self.page = BackupsPage(theme, desk.session.clock.today)
         self.presenter = BackupsPresenter(self.page, desk.backups, run, runners, texts, navigator, dialogs)
         self.way_out = WayOutCard(theme)
+        self.check_card = VaultCheckCard(theme)
+        self.checking = VaultCheckPresenter(self.check_card, VaultCheckService(desk.session), runners, texts)
+        self.check_card.check_requested.connect(self.checking.check)
+        self.check_card.stop_requested.connect(self.checking.stop)
+        self.page.foot.addWidget(self.check_card)
         self.page.foot.addWidget(self.way_out)
         self.packing = WayOutPresenter(
             *(self.way_out, PackageService(desk.session), runners, texts, dialogs, desk.session.clock.today)
@@ -72,4 +80,5 @@ class BackupsScreen(QWidget):
 
     def close_session(self) -> None:
         self.packing.close()
+        self.checking.close()
         self.presenter.close()
