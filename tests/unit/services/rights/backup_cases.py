@@ -5,10 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.fakes.backups import whole_vault
 from tests.unit.services.rights.use_case import Tools, UseCase
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.backups import BackupService
 from vios_desktop.services.ports.backups import BackupFile, BackupPlace
+from vios_desktop.services.vault_check import VaultCheckService
 
 MANAGE = (Action.MANAGE_BACKUPS,)
 
@@ -32,5 +34,8 @@ USE_CASES = (
     UseCase("BackupService.copy_to_second_place", None, lambda t: service(t).copy_to_second_place()),
     UseCase("BackupService.log_is_broken", None, lambda t: service(t).log_is_broken()),
     UseCase("BackupService.make_before_closing", None, lambda t: service(t).make_before_closing()),
+    UseCase("VaultCheckService.begin", MANAGE, lambda t: VaultCheckService(t.session).begin().discard()),
+    UseCase("VaultCheckService.now", MANAGE, lambda t: VaultCheckService(t.session).now()),
+    UseCase("VaultCheckService.found", None, lambda t: VaultCheckService(t.session).found(whole_vault())),
     UseCase("BackupService.made", None, lambda t: service(t).make_now()),
 )
