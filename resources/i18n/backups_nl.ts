@@ -221,8 +221,8 @@
         <translation>Het bestand van de school zelf nakijken</translation>
     </message>
     <message>
-        <source>Reads everything in the file in use: the data, the log, every file in a dossier, and whether incidents, signals and persons are as the log saw them last. Nothing is changed, and you can go on working. With thousands of records it takes minutes.</source>
-        <translation>Leest alles in het bestand dat u gebruikt: de gegevens, het logboek, elk bestand in een dossier, en of incidenten, signalen en personen zijn zoals het logboek ze het laatst zag. Er verandert niets, en u kunt doorwerken. Met duizenden incidenten duurt het minuten.</translation>
+        <source>Reads everything in the file in use: the data, the log, every file in a dossier, and whether incidents, signals and persons are as the log saw them last. Nothing is changed, and you can go on working. With tens of thousands of records it takes a minute.</source>
+        <translation>Leest alles in het bestand dat u gebruikt: de gegevens, het logboek, elk bestand in een dossier, en of incidenten, signalen en personen zijn zoals het logboek ze het laatst zag. Er verandert niets, en u kunt doorwerken. Met tienduizenden incidenten duurt het een minuut.</translation>
     </message>
     <message>
         <source>Check everything now</source>

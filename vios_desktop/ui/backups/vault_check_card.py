@@ -32,7 +32,7 @@ class VaultCheckCard(Card):
         words = self.tr(
             "Reads everything in the file in use: the data, the log, every file in a dossier, and whether "
             "incidents, signals and persons are as the log saw them last. Nothing is changed, and you can go on "
-            "working. With thousands of records it takes minutes."
+            "working. With tens of thousands of records it takes a minute."
         )
         self.body.addWidget(Label(words, "body", wrap=True))
         self.check_button = SecondaryButton(theme, self.tr("Check everything now"), "shield-check", size="compact")
