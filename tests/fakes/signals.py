@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from tests.fakes.person_merges import same_persons
 from tests.fakes.state import Desk, add_new, catalogue_heads, replace_changed, require_known
@@ -47,6 +47,9 @@ class FakeSignals:
 
     def count(self, query: SignalQuery) -> int:
         return len(self.find(query))
+
+    def ended_before(self, day: date) -> Sequence[str]:
+        return [s.id for s in self.find(SignalQuery(expires_to=day - timedelta(days=1)))]
 
     def sightings(self, expires_from: date, subjects: Collection[str] | None = None) -> Sequence[Sighting]:
         kept = self.find(SignalQuery(expires_from=expires_from))

@@ -6,6 +6,7 @@ no score and no order of weight; whoever put a limit on it is the school (regist
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -14,7 +15,7 @@ from itertools import groupby
 from typing import Final
 
 from vios_desktop.domain.errors import FieldProblem, ValidationError
-from vios_desktop.domain.observers import count_observers, folded
+from vios_desktop.domain.observers import ObserverCount, count_observers, folded
 from vios_desktop.domain.review import Review
 from vios_desktop.domain.vocabulary import Domain, ReviewOutcome, SignalSubject
 
@@ -163,18 +164,44 @@ def _by_subject(sightings: Iterable[Sighting]) -> Mapping[str, Sequence[Sighting
 
 
 def _newest_window(group: Sequence[Sighting], limits: Thresholds, looked_at: Collection[str]) -> Bundle | None:
-    """The newest days that hold enough, with at least one signal that nobody has looked at."""
+    """The newest days that hold enough, with at least one signal that nobody has looked at.
+
+    Each signal enters and leaves the days once, so that it takes as long as the group is, however much there is.
+    """
+    days, start = _Days(looked_at), len(group)
     for end in range(len(group) - 1, limits.signals - 2, -1):
         earliest = group[end].observed_on - timedelta(days=limits.days - 1)
-        inside = tuple(s for s in group[: end + 1] if s.observed_on >= earliest)
-        if all(s.signal_id in looked_at for s in inside):
-            continue
-        bundle = _bundle(group, inside)
-        enough = (bundle.signal_count, bundle.observer_count, len(bundle.domains))
-        wanted = (limits.signals, limits.observers, limits.domains)
-        if all(has >= needs for has, needs in zip(enough, wanted, strict=True)):
-            return bundle
+        while start > 0 and group[start - 1].observed_on >= earliest:
+            start -= 1
+            days.count(group[start], 1)
+        if days.hold(limits):
+            return _bundle(group, tuple(group[start : end + 1]))
+        days.count(group[end], -1)
     return None
+
+
+class _Days:
+    """What stands in a stretch of days, counted as signals enter and leave it."""
+
+    def __init__(self, looked_at: Collection[str]) -> None:
+        self._looked_at = looked_at
+        self._signals = self._new = 0
+        self._domains: Counter[Domain] = Counter()
+        self._observers = ObserverCount()
+
+    def count(self, sighting: Sighting, times: int) -> None:
+        """One more (1) or one less (-1)."""
+        self._signals += times
+        self._new += times * (sighting.signal_id not in self._looked_at)
+        self._domains[sighting.domain] += times
+        self._observers.count(sighting.observer_person_id, sighting.observer_name, times)
+
+    def hold(self, limits: Thresholds) -> bool:
+        """Whether it is enough, and not all of it was looked at."""
+        if not self._new or self._signals < limits.signals:
+            return False
+        domains = sum(1 for times in self._domains.values() if times)
+        return domains >= limits.domains and self._observers.different() >= limits.observers
 
 
 def _followed(group: Sequence[Sighting], review: Review | None, today: date) -> Bundle | None:

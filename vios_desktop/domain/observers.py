@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Iterable
+from functools import lru_cache
 
 
 def folded(text: str) -> str:
@@ -27,3 +29,34 @@ def observer_keys(observers: Iterable[tuple[str | None, str]]) -> tuple[str, ...
 def count_observers(observers: Iterable[tuple[str | None, str]]) -> int:
     """How many different ones there are among (person id, name)."""
     return len(set(observer_keys(observers)))
+
+
+class ObserverCount:
+    """As `count_observers`, of observers who are added and taken away one at a time."""
+
+    def __init__(self) -> None:
+        self._persons: Counter[str] = Counter()
+        self._bare: Counter[str] = Counter()
+        self._named: Counter[str] = Counter()
+
+    def count(self, person_id: str | None, name: str, times: int) -> None:
+        """One more (1) or one less (-1)."""
+        if not person_id:
+            _count(self._bare, _folded_often(name), times)
+            return
+        _count(self._persons, person_id, times)
+        if folded_name := _folded_often(name):
+            _count(self._named, folded_name, times)
+
+    def different(self) -> int:
+        """How many there are now: a bare name is the person who gave that name elsewhere."""
+        return len(self._persons) + len(self._bare.keys() - self._named.keys())
+
+
+def _count(counter: Counter[str], key: str, times: int) -> None:
+    counter[key] += times
+    if not counter[key]:
+        del counter[key]
+
+
+_folded_often = lru_cache(maxsize=4096)(folded)

@@ -13,7 +13,6 @@ from vios_desktop.domain.trash import TrashEntry
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.destruction import certify, is_held, note_gone
 from vios_desktop.services.ports import UnitOfWork
-from vios_desktop.services.queries import SignalQuery
 from vios_desktop.services.session import Session
 from vios_desktop.services.signals import KEPT_IN_TRASH_DAYS, KIND
 
@@ -27,11 +26,11 @@ class SignalExpiryService:
         session = self._session
         today, now = session.clock.today(), session.clock.now()
         with session.begin() as work:
-            passed = work.signals.find(SignalQuery(expires_to=today - timedelta(days=1)))
-            for signal in passed:
+            passed = work.signals.ended_before(today)
+            for signal_id in passed:
                 purge_on = today + timedelta(days=KEPT_IN_TRASH_DAYS)
-                work.trash.put(TrashEntry(RecordKind.SIGNAL, signal.id, now, "", "", purge_on))
-                work.audit.record(AuditAction.SIGNAL_EXPIRED, object_kind=KIND, object_id=signal.id)
+                work.trash.put(TrashEntry(RecordKind.SIGNAL, signal_id, now, "", "", purge_on))
+                work.audit.record(AuditAction.SIGNAL_EXPIRED, object_kind=KIND, object_id=signal_id)
             due = [e for e in work.trash.all() if e.record_kind is RecordKind.SIGNAL and e.purge_on <= today]
             due = [entry for entry in due if not is_held(work, entry.record_id)]
             blobs = erase_for_good(work, [entry.record_id for entry in due])

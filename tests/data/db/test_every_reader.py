@@ -83,6 +83,7 @@ READERS: dict[str, Asking] = {
     "signals.get_many": lambda w: w.signals.get_many(["signal-1"]),
     "signals.find": lambda w: [w.signals.find(q) for q in (SignalQuery(), SignalQuery(text="proef"))],
     "signals.sightings": lambda w: [w.signals.sightings(DAY), w.signals.sightings(DAY, ("pupil:person-1",))],
+    "signals.ended_before": lambda w: w.signals.ended_before(date.max),
     "closings.get": lambda w: w.closings.get("closing-1"),
     "closings.of_incident": lambda w: w.closings.of_incident("incident-1"),
     "closings.of_incidents": lambda w: w.closings.of_incidents(["incident-1"]),

@@ -20,7 +20,7 @@ from vios_desktop.domain.bundling import (
     waiting_bundles,
 )
 from vios_desktop.domain.errors import ValidationError
-from vios_desktop.domain.observers import count_observers, folded, observer_keys
+from vios_desktop.domain.observers import ObserverCount, count_observers, folded, observer_keys
 from vios_desktop.domain.review import Review
 from vios_desktop.domain.vocabulary import Domain, ReviewOutcome, SignalSubject
 
@@ -183,3 +183,60 @@ def test_every_bundle_keeps_to_the_limits(seeds: list[tuple[int, Domain, str, st
         assert (bundle.last_on - bundle.first_on).days < LIMITS.days
         assert {s.signal_id for s in bundle.sightings} - ids
         assert {s.subject for s in (*bundle.sightings, *bundle.also)} == {bundle.subject}
+
+
+SEEN = st.lists(
+    st.tuples(
+        st.integers(0, 80),
+        st.sampled_from((Domain.SCHOOL, Domain.STREET)),
+        st.none() | st.sampled_from("ab"),
+        st.sampled_from(("J. Testhuis", "j testhuis", "M. Fictief", "..")),
+    ),
+    max_size=14,
+)
+
+
+@given(SEEN, st.sets(st.integers(0, 13)), st.integers(1, 3), st.integers(1, 2))
+def test_the_newest_days_are_those_that_counting_all_of_them_gives(
+    seeds: list[tuple[int, Domain, str | None, str]], looked: set[int], observers: int, domains: int
+) -> None:
+    limits = Thresholds(3, observers, domains, 28)
+    sightings = [
+        Sighting(f"s{number:02}", PUPIL, DAY - timedelta(days=back), domain, person_id, name)
+        for number, (back, domain, person_id, name) in enumerate(seeds)
+    ]
+    ids = {f"s{number:02}" for number in looked}
+    found = waiting_bundles(sightings, limits, (reviewed(*ids),), DAY)
+    plainly = _counted_plainly(sightings, limits, ids)
+    assert (found[0].sightings if found else ()) == plainly
+
+
+def _counted_plainly(sightings: list[Sighting], limits: Thresholds, looked_at: set[str]) -> tuple[Sighting, ...]:
+    """Every stretch of days counted by itself, the newest first."""
+    ordered = sorted(sightings, key=lambda s: (s.observed_on, s.signal_id))
+    for end in range(len(ordered), 0, -1):
+        earliest = ordered[end - 1].observed_on - timedelta(days=limits.days - 1)
+        days = tuple(s for s in ordered[:end] if s.observed_on >= earliest)
+        seen_by = count_observers((s.observer_person_id, s.observer_name) for s in days)
+        if (
+            len(days) >= limits.signals
+            and seen_by >= limits.observers
+            and len({s.domain for s in days}) >= limits.domains
+            and {s.signal_id for s in days} - looked_at
+        ):
+            return days
+    return ()
+
+
+@given(OBSERVERS, st.data())
+def test_counting_as_they_come_and_go_is_counting_those_that_are_left(
+    observers: list[tuple[str | None, str]], data: st.DataObject
+) -> None:
+    counted = ObserverCount()
+    for person_id, name in observers:
+        counted.count(person_id, name, 1)
+    left = list(observers)
+    for _ in range(data.draw(st.integers(0, len(observers)))):
+        gone = left.pop(data.draw(st.integers(0, len(left) - 1)))
+        counted.count(*gone, -1)
+    assert counted.different() == count_observers(left)

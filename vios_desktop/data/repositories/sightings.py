@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Any, Final
@@ -47,28 +47,37 @@ def sightings(connection: Connection, expires_from: date, subjects: Collection[s
 
 
 def busy(connection: Connection, expires_from: date, limits: Thresholds) -> frozenset[str]:
-    """Keys of the subjects with enough signals over all days, one of them not looked at: never one too few.
+    """Keys of the subjects that have enough over all days, one signal not looked at: never one too few.
 
-    Spellings of one group, and entries of one person or place, are counted apart in the store and added here.
+    Spellings of one group, and entries of one person or place, are counted apart in the store and added here; an
+    observer who is written in two ways counts as two. So there may be too many, and never one is left out.
     """
     c, into = signal.c, _merged(connection)
     places = heads_in(connection, CatalogueName.PLACE)
     own = {SignalSubject.PUPIL: c.person_id, SignalSubject.GROUP: c.group_label, SignalSubject.PLACE: c.place}
     about = case(*((c.subject_kind == kind, column) for kind, column in own.items())).label("about")
     seen = case((c.id.in_(_looked_at()), 0), else_=1)
-    counted = select(c.subject_kind, about, func.count().label("signals"), func.sum(seen).label("unseen"))
+    observer = func.coalesce(c.observer_person_id, func.concat("name:", c.observer_name))
+    counted = select(
+        *(c.subject_kind, about),
+        func.count().label("signals"),
+        func.sum(seen).label("unseen"),
+        func.count(c.domain.distinct()).label("domains"),
+        func.count(observer.distinct()).label("observers"),
+    )
     each = counted.where(*_current(expires_from)).group_by(c.subject_kind, about).subquery()
-    whole = and_(each.c.signals >= limits.signals, each.c.unseen >= 1)
+    needed = {"signals": limits.signals, "unseen": 1, "domains": limits.domains, "observers": limits.observers}
+    whole = and_(*(each.c[name] >= least for name, least in needed.items()))
     in_parts = or_(each.c.subject_kind == SignalSubject.GROUP, among(each.c.about, _parts(into, places)))
     found = select(each).where(or_(whole, in_parts))
-    signals: Counter[str] = Counter()
-    new: Counter[str] = Counter()
-    for row in connection.execute(found):
-        about_one = places.get(row.about, row.about) if row.subject_kind is SignalSubject.PLACE else row.about
-        key = _key(row.subject_kind, about_one, into)
-        signals[key] += row.signals
-        new[key] += row.unseen
-    return frozenset(key for key, enough in signals.items() if enough >= limits.signals and new[key])
+    added: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for row in connection.execute(found).mappings():
+        kind, said = row["subject_kind"], row["about"]
+        about_one = places.get(said, said) if kind is SignalSubject.PLACE else said
+        added[_key(kind, about_one, into)].update({name: row[name] for name in needed})
+    return frozenset(
+        key for key, has in added.items() if all(has[name] >= least for name, least in needed.items())
+    )
 
 
 def _current(expires_from: date) -> list[ColumnElement[bool]]:

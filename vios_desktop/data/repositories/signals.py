@@ -103,6 +103,11 @@ class SqlSignals:
         )
         return self._connection.scalar(wanted) or 0
 
+    def ended_before(self, day: date) -> Sequence[str]:
+        """By the index of last days: `find` goes through all signals in the order of the list."""
+        ended = select(signal.c.id).where(signal.c.expires_on < day, not_trashed(signal.c.id))
+        return self._connection.scalars(ended.order_by(signal.c.expires_on, signal.c.row_no)).all()
+
     def sightings(self, expires_from: date, subjects: Collection[str] | None = None) -> Sequence[Sighting]:
         """Merged persons are one. Those without an observer were anonymised (services.review_effects)."""
         return sightings.sightings(self._connection, expires_from, subjects)

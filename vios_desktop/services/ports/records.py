@@ -110,6 +110,10 @@ class Signals(Protocol):
         """How many `find` would give."""
         ...
 
+    def ended_before(self, day: date) -> Sequence[str]:
+        """Ids of those whose last day lies before this one."""
+        ...
+
     def sightings(self, expires_from: date, subjects: Collection[str] | None = None) -> Sequence[Sighting]:
         """What bundling has to know of those that end on this day or later; without those nobody saw by name.
 
