@@ -146,6 +146,10 @@
         <translation>Verklaringen van vernietiging</translation>
     </message>
     <message>
+        <source>The second place is not within reach now. What was destroyed can still stand there too.</source>
+        <translation>De tweede plek is nu niet bereikbaar. Wat vernietigd is, kan ook daar nog staan.</translation>
+    </message>
+    <message>
         <source>Backups in which it still stands</source>
         <translation>Back-ups waarin het nog staat</translation>
     </message>
@@ -342,6 +346,22 @@
     <message>
         <source>Lapses from %1 on, if a backup is made every month.</source>
         <translation>Vervalt vanaf %1, als er elke maand een back-up wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>Backup of %1, in the second place</source>
+        <translation>Back-up van %1, op de tweede plek</translation>
+    </message>
+    <message>
+        <source>Lapses from %1 on, if the second place is within reach every month.</source>
+        <translation>Vervalt vanaf %1, als de tweede plek elke maand bereikbaar is.</translation>
+    </message>
+    <message>
+        <source>Copy of %1, from before an upgrade</source>
+        <translation>Kopie van %1, van voor een nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Goes from %1 on, by itself.</source>
+        <translation>Gaat vanaf %1 vanzelf weg.</translation>
     </message>
 </context>
 </TS>

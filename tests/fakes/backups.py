@@ -18,6 +18,7 @@ from vios_desktop.services.ports.backups import (
     Report,
     RestoredVault,
     SecondPlace,
+    UpgradeCopy,
 )
 from vios_desktop.services.ports.packages import PackageContents, UnfinishedPackage
 from vios_desktop.services.ports.vault_check import VaultFindings
@@ -37,6 +38,7 @@ class FakeBackups:
     clock: FixedClock
     made: list[BackupFile] = field(default_factory=list)
     copies: list[BackupFile] = field(default_factory=list)
+    copies_of_upgrades: list[UpgradeCopy] = field(default_factory=list)
     second: SecondPlace | None = None
     fails: str = ""
     wanted: bool = False
@@ -68,6 +70,9 @@ class FakeBackups:
 
     def files(self, place: BackupPlace) -> Sequence[BackupFile]:
         return sorted(self.made if place is BackupPlace.OWN else self.copies, key=lambda f: f.number, reverse=True)
+
+    def upgrade_copies(self) -> Sequence[UpgradeCopy]:
+        return tuple(self.copies_of_upgrades)
 
     def log_number(self, file: BackupFile) -> int:
         return file.number

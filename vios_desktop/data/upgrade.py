@@ -6,7 +6,7 @@ import errno
 import os
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -117,15 +117,26 @@ def clear_old_copies(path: Path, now: datetime) -> int:
     for half in path.parent.glob(f"{path.stem}-*-*.copy.db.part*"):
         with suppress(OSError):
             half.unlink()
-    for copy in path.parent.glob(f"{path.stem}-*-*.copy.db"):
-        named = _COPY.fullmatch(copy.name.removeprefix(path.stem))
-        if named is None:
-            continue
-        with suppress(OSError, ValueError):  # a name of our own form with an impossible day stays
-            if now - datetime.strptime(named[1], _COPY_MOMENT).replace(tzinfo=UTC) > COPY_KEPT:
+    for copy, at in list(_old_copies(path)):
+        if now - at > COPY_KEPT:
+            with suppress(OSError):
                 copy.unlink()
                 gone += 1
     return gone
+
+
+def old_copies(path: Path) -> list[datetime]:
+    """When the copies from before an upgrade were made that lie beside this file, oldest first."""
+    return sorted(at for _copy, at in _old_copies(path))
+
+
+def _old_copies(path: Path) -> Iterator[tuple[Path, datetime]]:
+    """Those with a name of our own form; one with an impossible day is none."""
+    for copy in path.parent.glob(f"{path.stem}-*-*.copy.db"):
+        named = _COPY.fullmatch(copy.name.removeprefix(path.stem))
+        if named is not None:
+            with suppress(ValueError):
+                yield copy, datetime.strptime(named[1], _COPY_MOMENT).replace(tzinfo=UTC)
 
 
 def migrate(engine: Engine, steps: Steps, upgrader: Upgrader, from_version: int) -> None:

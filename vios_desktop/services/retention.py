@@ -11,12 +11,11 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from vios_desktop.domain.audit import AuditAction
-from vios_desktop.domain.backup_rotation import lapses_by
 from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.retention import (
     DestructionCertificate,
@@ -35,7 +34,7 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.domain.trash import TrashEntry
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.certificate_paper import certificate_paper
-from vios_desktop.services.ports.backups import BackupPlace
+from vios_desktop.services.erased_copies import ErasedCopy, SecondPlaceCopies, own_copies, second_place_copies
 from vios_desktop.services.ports.retention import KeptRecord
 from vios_desktop.services.record_paper import PaperFile, PaperRenderer
 from vios_desktop.services.trash import TrashService
@@ -43,7 +42,6 @@ from vios_desktop.services.trash_kinds import check_destroying
 
 if TYPE_CHECKING:
     from vios_desktop.services.ports import UnitOfWork
-    from vios_desktop.services.ports.backups import BackupFile
     from vios_desktop.services.session import Session
     from vios_desktop.texts import Texts
 
@@ -67,14 +65,6 @@ class RetentionLine:
 
 
 @dataclass(frozen=True, slots=True)
-class BackupWithErased:
-    """A backup that was made before something was destroyed. `lapses_by`: if one is made every month."""
-
-    file: BackupFile
-    lapses_by: date
-
-
-@dataclass(frozen=True, slots=True)
 class WaitingPupils:
     """Pupils whose period is over and whom something still names: how many, and of how many each kind does."""
 
@@ -87,10 +77,15 @@ class RetentionOverview:
     lines: tuple[RetentionLine, ...]
     rules: tuple[RetentionRule, ...]
     certificates: tuple[DestructionCertificate, ...]
-    backups: tuple[BackupWithErased, ...]
+    copies: tuple[ErasedCopy, ...]
     fact_count: int
     grace_days: int
     waiting: WaitingPupils
+
+    @property
+    def destroyed_at(self) -> datetime | None:
+        """When something was destroyed last."""
+        return max((certificate.made_at for certificate in self.certificates), default=None)
 
 
 class RetentionService:
@@ -115,8 +110,15 @@ class RetentionService:
             work.commit()
         order = list(_ORDER)
         lines = sorted(lines, key=lambda line: (order.index(line.state), line.standing.last_day or date.max))
-        rest = self._backups(certificates), facts, policy.grace_days, waiting
-        return RetentionOverview(tuple(lines), policy.rules, certificates, *rest)
+        found = RetentionOverview(
+            *(tuple(lines), policy.rules, certificates, (), facts, policy.grace_days, waiting)
+        )
+        return replace(found, copies=own_copies(session.vault.backups, found.destroyed_at))
+
+    def second_place_copies(self, destroyed_at: datetime | None) -> SecondPlaceCopies | None:
+        """What still stands in the second place. Not on the data thread. Raises `NotAllowedError`."""
+        self._session.require(Action.VIEW_RETENTION)
+        return second_place_copies(self._session.vault.backups, destroyed_at)
 
     def due_count(self) -> int:
         """How many records wait for a decision, for Vandaag. Nothing is logged."""
@@ -311,15 +313,6 @@ class RetentionService:
 
     def _shown(self, record: KeptRecord) -> KeptRecord:
         return record if self._session.may(Action.VIEW_ALL_INCIDENTS) else replace(record, kind="", name="")
-
-    def _backups(self, certificates: Sequence[DestructionCertificate]) -> tuple[BackupWithErased, ...]:
-        """Those in the program's own folder that were made before the last destruction, oldest first."""
-        last = max((certificate.made_at for certificate in certificates), default=None)
-        if last is None:
-            return ()
-        files = self._session.vault.backups.files(BackupPlace.OWN)
-        older = sorted((file for file in files if file.at < last), key=lambda file: file.at)
-        return tuple(BackupWithErased(file, lapses_by(file.at)) for file in older)
 
     def _policy(self) -> RetentionPolicy:
         return load_policy(self._policy_text())

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import stat
 import sys
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -251,11 +251,12 @@ def test_once_a_day_and_only_when_something_changed(school: School) -> None:
 
 
 def test_the_copy_of_an_upgrade_goes_a_month_later_when_a_backup_was_found_good(school: School) -> None:
-    now = school.computer.clock.now().timestamp()
-    old, young = (school.info.folder / f"data-{version}-x.copy.db" for version in (6, 7))
-    for path, days in ((old, 31), (young, 29)):
+    now = school.computer.clock.now()
+    made = [now - timedelta(days=days) for days in (31, 29)]
+    old, young = (school.info.folder / f"data-6-{at:%Y%m%dT%H%M%S%f}Z.copy.db" for at in made)
+    for path in (old, young):
         path.write_bytes(b"x")
-        os.utime(path, (now - days * 86_400,) * 2)
+    assert [copy.at for copy in school.session.vault.backups.upgrade_copies()] == made
     school.back_up()
     assert (old.exists(), young.exists()) == (False, True)
     school.close()

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from tests.data.db.vaults import VaultFile
 from tests.fakes.clock import FixedClock
-from vios_desktop.data.upgrade import COPY_KEPT, clear_old_copies
+from vios_desktop.data.upgrade import COPY_KEPT, clear_old_copies, old_copies
 
 
 def test_copies_go_after_a_month_and_nothing_else_does(vault_file: VaultFile) -> None:
@@ -20,3 +20,4 @@ def test_copies_go_after_a_month_and_nothing_else_does(vault_file: VaultFile) ->
     vault_file.open().close()
     assert sorted(path.name for path in folder.glob("*.copy.db")) == sorted([names[1], *strangers])
     assert clear_old_copies(vault_file.path, now) == 0
+    assert old_copies(vault_file.path) == [fresh]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -17,6 +19,7 @@ from tests.unit.services.retention_desk import AFTER, a_certificate, closed_inci
 from tests.unit.services.world import World, make_world
 from vios_desktop.domain.retention import RetentionChoiceKind
 from vios_desktop.domain.vocabulary import Role
+from vios_desktop.services.ports.backups import BackupFile, BackupPlace, PlaceKind, SecondPlace, UpgradeCopy
 from vios_desktop.texts import Texts
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.retention.screen import RetentionScreen
@@ -32,8 +35,9 @@ class Bench:
     def __init__(self, world: World, theme: Theme, session: Session | None = None) -> None:
         self.world, self.navigator, self.dialogs = world, NotedNavigator(), ScriptedDialogs()
         self.desk = desk_of(session or world.session)
+        runners = ImmediateRunner(), ImmediateRunner()
         self.screen = RetentionScreen(
-            self.desk, ImmediateRunner(), Texts(), cast("Navigator", self.navigator), self.dialogs, theme
+            self.desk, runners, Texts(), cast("Navigator", self.navigator), self.dialogs, theme
         )
 
     def due(self) -> str:
@@ -172,3 +176,19 @@ def test_the_period_of_the_log_comes_back_with_the_toast(bench: Bench) -> None:
     bench.navigator.undo()
     assert bench.desk.log_keeping.standing().years is None
     assert bench.screen.page.log.period.text() == "all"
+
+
+def test_the_copies_in_which_it_still_stands_say_where_they_lie(bench: Bench) -> None:
+    backups, at = bench.world.vault.backups, bench.world.vault.clock.now()
+    backups.made = [BackupFile(Path("/own/1.vbk"), at, 1, BackupPlace.OWN, 1)]
+    backups.copies = [BackupFile(Path("/stick/1.vbk"), at, 1, BackupPlace.SECOND, 1)]
+    backups.copies_of_upgrades = [UpgradeCopy(at, at.date())]
+    bench.world.vault.clock.advance(days=1)
+    a_certificate(bench.world.session)
+    backups.second = SecondPlace(Path("/stick"), PlaceKind.OTHER_DISK, reachable=True)
+    page = bench.screen.page
+    bench.screen.presenter.entered()
+    assert (len(page.copies.rows), page.out_of_reach.isHidden()) == (3, True)
+    backups.second = replace(backups.second, reachable=False)
+    bench.screen.presenter.refresh()
+    assert (len(page.copies.rows), page.out_of_reach.isHidden()) == (2, False)

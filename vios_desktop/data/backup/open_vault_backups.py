@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from vios_desktop.data.backup.checking import CheckedBackup, check_backup, opened_backup
@@ -15,6 +14,7 @@ from vios_desktop.data.backup.places import BackupFolder
 from vios_desktop.data.backup.snapshot import require_room, take_snapshot
 from vios_desktop.data.place import check_location, check_storage
 from vios_desktop.data.report_box import FolderReportBox
+from vios_desktop.data.upgrade import COPY_KEPT, clear_old_copies, old_copies
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.paths import make_private_folder
 from vios_desktop.services.ports.backups import (
@@ -23,6 +23,7 @@ from vios_desktop.services.ports.backups import (
     BackupPlace,
     PlaceKind,
     SecondPlace,
+    UpgradeCopy,
 )
 
 if TYPE_CHECKING:
@@ -44,7 +45,6 @@ if TYPE_CHECKING:
 
 
 _QUICK_BYTES: Final = 48 * 1024 * 1024
-_COPY_KEPT: Final = timedelta(days=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,8 @@ class SnapshotInMaking:
             target = self.own.next_path(at)
             checked = write_backup(self.snapshot, self.keys, target, at, report, cancelled)
         self.own.rotate()
-        drop_old_copies(self.vault_folder.path, at)
+        with suppress(OSError):
+            clear_old_copies(self.vault_folder.database, at)
         FolderReportBox(self.vault_folder.reports).drop_done(self.handled)
         return contents_of(checked)
 
@@ -162,6 +163,9 @@ class OpenVaultBackups:
             return self._own.files()
         second = self._second
         return second.files() if second is not None else ()
+
+    def upgrade_copies(self) -> Sequence[UpgradeCopy]:
+        return [UpgradeCopy(at, (at + COPY_KEPT).date()) for at in old_copies(self.folder.database)]
 
     def log_number(self, file: BackupFile) -> int:
         with opened_backup(file.path) as backup:
@@ -247,17 +251,6 @@ class OpenVaultBackups:
         except OSError:
             same = False
         return PlaceKind.SAME_DISK if same else PlaceKind.OTHER_DISK
-
-
-def drop_old_copies(folder: Path, now: datetime) -> None:
-    """Take away what upgrades of long ago copied, now that a backup of the upgraded vault was found good.
-
-    They hold what was erased since, and nobody looks at them.
-    """
-    with suppress(OSError):
-        for copy in list(folder.glob("data-*.copy.db")):
-            if now.timestamp() - copy.stat().st_mtime > _COPY_KEPT.total_seconds():
-                copy.unlink()
 
 
 def contents_of(checked: CheckedBackup) -> BackupContents:

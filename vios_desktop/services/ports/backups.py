@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -43,6 +43,14 @@ class BackupFile:
     number: int
     place: BackupPlace
     size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class UpgradeCopy:
+    """What an upgrade left of the vault of before it, encrypted beside it; it goes from `goes_on` on."""
+
+    at: datetime  # UTC
+    goes_on: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +142,10 @@ class VaultBackups(Protocol):
 
     def files(self, place: BackupPlace) -> Sequence[BackupFile]:
         """Newest first; empty when the place cannot be reached. Any thread."""
+        ...
+
+    def upgrade_copies(self) -> Sequence[UpgradeCopy]:
+        """Oldest first. Any thread."""
         ...
 
     def log_number(self, file: BackupFile) -> int:

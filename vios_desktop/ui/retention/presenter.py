@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.services.desk import Desk
+    from vios_desktop.services.erased_copies import SecondPlaceCopies
     from vios_desktop.services.log_keeping import LogKeeping
     from vios_desktop.services.retention import RetentionLine, RetentionOverview
     from vios_desktop.services.school import SchoolView
@@ -40,6 +41,10 @@ class RetentionView(Protocol):
         *,
         may_decide: bool,
     ) -> None: ...
+    def show_second_place(self, copies: SecondPlaceCopies | None) -> None:
+        """What still stands there; None: there is no second place, or nothing was destroyed."""
+        ...
+
     def show_log(self, keeping: LogKeeping, *, may_decide: bool) -> None: ...
     def shorten_question(self) -> Question: ...
     def log_words(self, *, shortened: bool) -> str: ...
@@ -57,14 +62,14 @@ class RetentionPresenter:
         self,
         view: RetentionView,
         desk: Desk,
-        runner: Runner,
+        runners: tuple[Runner, Runner],
         texts: Texts,
         navigator: Navigator,
         dialogs: Dialogs,
     ) -> None:
         self._dialogs = dialogs
         self._view, self._desk, self._texts, self._navigator = view, desk, texts, navigator
-        self._runner = RunnerScope(runner)
+        self._runner, self._pages = RunnerScope(runners[0]), RunnerScope(runners[1])
         self._text = ""
         self._read: _Read | None = None
 
@@ -74,11 +79,12 @@ class RetentionPresenter:
 
     def refresh(self) -> None:
         work = self._desk.retention.overview, self._desk.school.view, self._desk.log_keeping.standing
-        self._runner.submit(lambda: (work[0](), work[1](), work[2]()), self._show, self._failed)
+        self._runner.submit(lambda: (work[0](), work[1](), work[2]()), self._found, self._failed)
 
     def close(self) -> None:
         self._read = None
         self._runner.close()
+        self._pages.close()
 
     def set_text(self, text: str) -> None:
         """Without words: what asks for attention. With words: every closed record in which they all stand."""
@@ -167,6 +173,12 @@ class RetentionPresenter:
         self._navigator.changed()
         self._navigator.toast(self._view.done_words(choice), undo)
         self.refresh()
+
+    def _found(self, read: _Read) -> None:
+        """The second place is asked apart: a network that does not answer must not hold up the page."""
+        self._show(read)
+        copies, destroyed_at = self._desk.retention.second_place_copies, read[0].destroyed_at
+        self._pages.submit(lambda: copies(destroyed_at), self._view.show_second_place, self._failed)
 
     def _show(self, read: _Read) -> None:
         self._read = read

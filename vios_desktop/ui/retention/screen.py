@@ -26,12 +26,18 @@ class RetentionScreen(QWidget):
     """A `Screen`."""
 
     def __init__(
-        self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, dialogs: Dialogs, theme: Theme
+        self,
+        desk: Desk,
+        runners: tuple[Runner, Runner],
+        texts: Texts,
+        navigator: Navigator,
+        dialogs: Dialogs,
+        theme: Theme,
     ) -> None:
         super().__init__()
         self._dialogs = dialogs
         self.page = RetentionPage(theme, texts, wall_clock_of(desk))
-        self.presenter = RetentionPresenter(self.page, desk, runner, texts, navigator, dialogs)
+        self.presenter = RetentionPresenter(self.page, desk, runners, texts, navigator, dialogs)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -66,7 +72,12 @@ class RetentionScreen(QWidget):
 
 
 def build(
-    desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, dialogs: Dialogs, theme: Theme
+    desk: Desk,
+    runners: tuple[Runner, Runner],
+    texts: Texts,
+    navigator: Navigator,
+    dialogs: Dialogs,
+    theme: Theme,
 ) -> RetentionScreen:
     """The screen, without having read anything: that begins with `entered`."""
-    return RetentionScreen(desk, runner, texts, navigator, dialogs, theme)
+    return RetentionScreen(desk, runners, texts, navigator, dialogs, theme)

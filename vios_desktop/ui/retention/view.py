@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from vios_desktop.domain.retention import DestructionCertificate, RetentionRule
+    from vios_desktop.services.erased_copies import ErasedCopy, SecondPlaceCopies
     from vios_desktop.services.log_keeping import LogKeeping
-    from vios_desktop.services.retention import BackupWithErased, RetentionLine, RetentionOverview
+    from vios_desktop.services.retention import RetentionLine, RetentionOverview
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import Texts
     from vios_desktop.ui.theme.theme import Theme
@@ -71,12 +72,24 @@ class RetentionPage(RowsPage):
         self.facts = Label("", "secondary", "text2", wrap=True)
         proofs = self.tr("Certificates of destruction")
         self._proof_part = self._part(proofs, "shield-check", self.proofs, self.facts)
-        self._copy_part = self._part(self.tr("Backups in which it still stands"), "save", self.copies)
+        self.out_of_reach = Label(
+            self.tr("The second place is not within reach now. What was destroyed can still stand there too."),
+            *("secondary", "text2"),
+            wrap=True,
+        )
+        self._own_copies: tuple[ErasedCopy, ...] = ()
+        self._second: SecondPlaceCopies | None = None
+        words = self.tr("Backups in which it still stands")
+        self._copy_part = self._part(words, "save", self.copies, self.out_of_reach)
         self._rule_part = self._part(self.tr("The periods"), "calendar-clock", self.rules)
         self.log = LogPart(theme, lambda day: self._words.day(day, self._today()))
         for part in (self.log, self._proof_part, self._copy_part, self._rule_part):
             self.foot.addWidget(part)
             part.hide()
+
+    def show_second_place(self, copies: SecondPlaceCopies | None) -> None:
+        self._second = copies
+        self._show_copies()
 
     def show_overview(
         self,
@@ -221,8 +234,8 @@ class RetentionPage(RowsPage):
         kept = self.tr("Of %n incident(s) only kind, place and month are kept.", "", overview.fact_count)
         self.facts.setText(kept if overview.fact_count else "")
         self.facts.setVisible(bool(overview.fact_count))
-        self.copies.show_rows([(one.file.path.name, one) for one in overview.backups], self._copy)
-        self._copy_part.setVisible(bool(overview.backups))
+        self._own_copies = overview.copies
+        self._show_copies()
         self.rules.show_rows([(rule.record_class.value, rule) for rule in overview.rules], self._rule)
         self._rule_part.show()
 
@@ -234,8 +247,16 @@ class RetentionPage(RowsPage):
         look.clicked.connect(lambda: self.certificate_asked.emit(certificate.id))
         return SideRow(self._theme, None, title, day, (look,))
 
-    def _copy(self, backup: BackupWithErased) -> QWidget:
-        return SideRow(self._theme, None, *self._words.backup(backup, self._today()), ())
+    def _show_copies(self) -> None:
+        second = self._second
+        copies = (*self._own_copies, *(second.copies if second is not None else ()))
+        self.copies.show_rows([(f"{one.kind}:{one.at:%Y%m%d%H%M%S}", one) for one in copies], self._copy)
+        self.copies.setVisible(bool(copies))
+        self.out_of_reach.setVisible(second is not None and not second.reachable)
+        self._copy_part.setVisible(bool(copies) or not self.out_of_reach.isHidden())
+
+    def _copy(self, copy: ErasedCopy) -> QWidget:
+        return SideRow(self._theme, None, *self._words.copy(copy, self._today()), ())
 
     def _rule(self, rule: RetentionRule) -> QWidget:
         row = SideRow(self._theme, None, self._texts.term(rule.record_class), rule.words, ())

@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject
 from vios_desktop.domain.retention import RetentionChoiceKind, RetentionState
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.certificate_paper import part_words
+from vios_desktop.services.erased_copies import CopyKind
 from vios_desktop.ui.incidents.words import Words
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from vios_desktop.services.retention import BackupWithErased, RetentionLine, WaitingPupils
+    from vios_desktop.services.erased_copies import ErasedCopy
+    from vios_desktop.services.retention import RetentionLine, WaitingPupils
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import Texts
 
@@ -97,8 +99,21 @@ class RetentionWords(QObject):
         )
         return f"{words} {', '.join(f'{part_words(self._texts, k)} {n}' for k, n in waiting.kinds.items())}."
 
-    def backup(self, backup: BackupWithErased, today: date) -> tuple[str, str]:
-        """Which one it is, and until when it is there."""
-        title = self.tr("Backup of %1").replace("%1", self.day(backup.file.at.astimezone().date(), today))
-        words = self.tr("Lapses from %1 on, if a backup is made every month.")
-        return title, words.replace("%1", self.day(backup.lapses_by, today))
+    def copy(self, copy: ErasedCopy, today: date) -> tuple[str, str]:
+        """Which one it is, where it lies, and until when it is there."""
+        title, lapses = {
+            CopyKind.OWN: (
+                self.tr("Backup of %1"),
+                self.tr("Lapses from %1 on, if a backup is made every month."),
+            ),
+            CopyKind.SECOND: (
+                self.tr("Backup of %1, in the second place"),
+                self.tr("Lapses from %1 on, if the second place is within reach every month."),
+            ),
+            CopyKind.UPGRADE: (
+                self.tr("Copy of %1, from before an upgrade"),
+                self.tr("Goes from %1 on, by itself."),
+            ),
+        }[copy.kind]
+        made = self.day(copy.at.astimezone().date(), today)
+        return title.replace("%1", made), lapses.replace("%1", self.day(copy.lapses_by, today))

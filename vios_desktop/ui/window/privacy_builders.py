@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 def retention(parts: ScreenParts) -> QWidget:
     from vios_desktop.ui.retention.screen import build
 
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
+    runners = parts.runner, parts.page_runner
+    return build(parts.desk, runners, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
 def requests(parts: ScreenParts) -> QWidget:

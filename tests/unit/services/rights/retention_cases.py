@@ -61,6 +61,7 @@ USE_CASES = (
     UseCase("LogKeepingService.choose", DECIDE, lambda t: LogKeepingService(t.session).choose(2)),
     UseCase("LogKeepingService.shorten", DECIDE, log_shortened),
     UseCase("RetentionService.overview", LOOK, lambda t: service(t).overview()),
+    UseCase("RetentionService.second_place_copies", LOOK, lambda t: service(t).second_place_copies(None)),
     UseCase("RetentionService.due_count", LOOK, lambda t: service(t).due_count()),
     UseCase("RetentionService.certificate_page", LOOK, printed),
     UseCase("RetentionService.destroy", DECIDE, destroyed),
