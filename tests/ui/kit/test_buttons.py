@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 
 from vios_desktop.ui.widgets.buttons import (
@@ -17,7 +17,7 @@ from vios_desktop.ui.widgets.buttons import (
 )
 from vios_desktop.ui.widgets.card import RowCard
 from vios_desktop.ui.widgets.chip import ChoiceChip, FilterChip, MenuChip
-from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.label import Label, repolish
 from vios_desktop.ui.widgets.list_row import ListRow
 from vios_desktop.ui.widgets.option_card import OptionCard
 from vios_desktop.ui.widgets.row_data import Row, Status, StatusKind
@@ -71,6 +71,33 @@ def test_icon_and_word_fit_with_a_gap(theme: Theme, qtbot: QtBot, zoom: float) -
         qtbot.addWidget(button)
     assert with_icon.sizeHint().width() - plain.sizeHint().width() == theme.px(16) + theme.px(10)
     assert with_icon.sizeHint().height() >= theme.px(34)
+
+
+def test_what_a_button_asks_for_follows_text_icons_font_and_zoom(theme: Theme, qtbot: QtBot) -> None:
+    button, fresh = QuietButton(theme, "Wijzig"), QuietButton(theme, "Wijzig dit incident", "pencil")
+    for one in (button, fresh):
+        qtbot.addWidget(one)
+    before = button.sizeHint()
+    button.setText("Wijzig dit incident")
+    assert button.sizeHint().width() > before.width()
+    button.set_icon("pencil")
+    assert button.sizeHint() == fresh.sizeHint()
+    button.set_trailing_icon("x")
+    assert button.sizeHint().width() > fresh.sizeHint().width()
+    button.set_trailing_icon("")
+    button.sizeHint().setWidth(1)
+    assert button.sizeHint() == fresh.sizeHint()
+    button.setProperty("role", "question")
+    repolish(button)
+    assert button.sizeHint().width() > fresh.sizeHint().width()
+    theme.set_zoom(1.5)
+    assert fresh.sizeHint() == _asked_anew(theme, qtbot)
+
+
+def _asked_anew(theme: Theme, qtbot: QtBot) -> QSize:
+    made = QuietButton(theme, "Wijzig dit incident", "pencil")
+    qtbot.addWidget(made)
+    return made.sizeHint()
 
 
 def test_targets_are_never_too_small(theme: Theme, qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from shiboken6 import Shiboken
 
@@ -62,3 +62,40 @@ def test_what_is_taken_out_lives_on(nest: Nest) -> None:
     assert taken.widget() is nest.buttons[0]
     assert nest.flow.count() == 2
     assert nest.flow.takeAt(7) is None
+
+
+class _Counting(QPushButton):
+    asked = 0
+
+    def sizeHint(self) -> QSize:
+        self.asked += 1
+        return super().sizeHint()
+
+
+def test_an_item_is_asked_what_it_wants_once_and_anew_when_that_changes(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    flow, word, other = FlowLayout(page), _Counting("een"), QPushButton("twee")
+    for button in (word, other):
+        flow.addWidget(button)
+    page.show()
+    narrow = flow.sizeHint()
+    asked = word.asked
+    assert flow.sizeHint() == narrow
+    assert flow.heightForWidth(10_000) == narrow.height()
+    assert flow.heightForWidth(narrow.width() - 1) > narrow.height()
+    assert word.asked == asked
+    word.setText("een heel lang woord")
+    wide = flow.sizeHint()
+    assert wide.width() > narrow.width()
+    assert flow.heightForWidth(narrow.width()) > flow.heightForWidth(wide.width())
+    word.hide()
+    assert flow.sizeHint().width() == other.sizeHint().width()
+    word.show()
+    assert flow.sizeHint() == wide
+    font = word.font()
+    font.setPixelSize(60)
+    word.setFont(font)
+    assert flow.sizeHint().height() > wide.height()
+    flow.takeAt(0)
+    assert flow.sizeHint().width() == other.sizeHint().width()

@@ -77,6 +77,7 @@ class Button(QPushButton):
         self._kind = kind
         self._tone = ""
         self._unavailable = False
+        self._hint: QSize | None = None
         self.setProperty("part", "button")
         self.setProperty("kind", kind)
         self.setProperty("size", size)
@@ -86,6 +87,19 @@ class Button(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
+
+    def setText(self, text: str) -> None:  # noqa: N802  # Qt's name
+        self._hint = None
+        super().setText(text)
+
+    def updateGeometry(self) -> None:  # noqa: N802  # Qt's name
+        self._hint = None
+        super().updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The font comes from the sheet, when it is applied or changes."""
+        self._hint = None
+        super().changeEvent(event)
 
     def set_icon(self, name: str) -> None:
         self._icon = name
@@ -118,12 +132,15 @@ class Button(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        self.ensurePolished()
-        width = self._content_width() + 2 * self._side()
-        line = self.fontMetrics().height()
-        return QSize(
-            max(width, self._theme.px(TARGET_SMALLEST)), max(self._theme.px(_HEIGHTS[self._size]), line + 6)
-        )
+        """Kept until text, icon, font or zoom change: layouts ask some forty times for each page."""
+        if self._hint is None:
+            self.ensurePolished()  # may change the font, and with it what was kept
+            width = self._content_width() + 2 * self._side()
+            line = self.fontMetrics().height()
+            self._hint = QSize(
+                max(width, self._theme.px(TARGET_SMALLEST)), max(self._theme.px(_HEIGHTS[self._size]), line + 6)
+            )
+        return QSize(self._hint)  # some make theirs of it
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+
+class _Visible(NamedTuple):
+    item: QLayoutItem
+    hint: QSize
+    follows_width: bool
 
 
 class FlowLayout(QLayout):
@@ -17,12 +20,17 @@ class FlowLayout(QLayout):
     The items are made here, not by Qt's own `addWidget`: those belong to C++, and Shiboken may call them deleted
     together with a layout around them while their widgets live on. Every question of Qt about this layout then
     raises inside Qt, and an error there ends the program (seen as a crash on changing pages).
+
+    What the items want is asked once and kept until `invalidate`, which Qt calls when one of them is shown, hidden
+    or wants something else: the layouts around this one ask dozens of times for each change.
     """
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8, row_gap: int | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._taken: QLayoutItem | None = None
+        self._kept: list[_Visible] | None = None
+        self._heights: dict[int, int] = {}
         self._gap = gap
         self._row_gap = gap if row_gap is None else row_gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -34,6 +42,11 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802  # Qt's name
         self._items.append(item)
+        self._forget()
+
+    def invalidate(self) -> None:
+        self._forget()
+        super().invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -44,6 +57,7 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem:  # noqa: N802  # Qt's name
         """Kept until the next one: Qt deletes what it takes when a widget goes; Python may not do so as well."""
         self._taken = self._items.pop(index) if 0 <= index < len(self._items) else None
+        self._forget()
         return self._taken  # type: ignore[return-value]  # Qt asks for None past the end
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802  # Qt's name
@@ -53,7 +67,9 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802  # Qt's name
         super().setGeometry(rect)
@@ -61,31 +77,41 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         """All in one row: what it likes best; the row breaks when there is less."""
-        hints = [item.sizeHint() for item in self._visible()]
+        hints = [visible.hint for visible in self._visible()]
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0)) + self._frame()
 
     def minimumSize(self) -> QSize:  # noqa: N802  # Qt's name
         size = QSize()
-        for item in self._visible():
-            size = size.expandedTo(item.minimumSize())
+        for visible in self._visible():
+            size = size.expandedTo(visible.item.minimumSize())
         return size + self._frame()
 
     def _frame(self) -> QSize:
         margins = self.contentsMargins()
         return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
 
-    def _visible(self) -> Iterator[QLayoutItem]:
-        return (item for item in self._items if not item.isEmpty())
+    def _forget(self) -> None:
+        self._kept = None
+        self._heights.clear()
+
+    def _visible(self) -> list[_Visible]:
+        if self._kept is None:
+            self._kept = [
+                _Visible(item, item.sizeHint(), item.hasHeightForWidth())
+                for item in self._items
+                if not item.isEmpty()
+            ]
+        return self._kept
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         inner = rect.marginsRemoved(margins)
         x, y, line = inner.x(), inner.y(), 0
         row: list[tuple[QLayoutItem, QPoint, QSize]] = []
-        for item in self._visible():
-            hint = item.sizeHint().boundedTo(QSize(max(inner.width(), 1), 100_000))
-            if item.hasHeightForWidth():
+        for item, wanted, follows_width in self._visible():
+            hint = wanted.boundedTo(QSize(max(inner.width(), 1), 100_000))
+            if follows_width:
                 hint.setHeight(item.heightForWidth(hint.width()))
             if x > inner.x() and x + hint.width() > inner.x() + inner.width():
                 self._place(row, line, move=move)
