@@ -30,6 +30,25 @@
     </message>
 </context>
 <context>
+    <name>OtherVersion</name>
+    <message>
+        <source>Somebody else changed this meanwhile. You see what you typed.</source>
+        <translation>Iemand anders heeft dit intussen gewijzigd. U ziet wat u typte.</translation>
+    </message>
+    <message>
+        <source>You see what stands there now.</source>
+        <translation>U ziet wat er nu staat.</translation>
+    </message>
+    <message>
+        <source>Show what is there now</source>
+        <translation>Toon wat er nu staat</translation>
+    </message>
+    <message>
+        <source>Show what I typed</source>
+        <translation>Toon wat ik typte</translation>
+    </message>
+</context>
+<context>
     <name>PageImage</name>
     <message>
         <source>Page</source>

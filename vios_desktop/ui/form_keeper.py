@@ -260,7 +260,8 @@ class _Countdown:
 
 
 def to_json(form: TypedForm) -> dict[str, object]:
-    return {"form": form.place.form.value, "row": form.place.row, "texts": dict(form.texts)}
+    values: dict[str, object] = {"form": form.place.form.value, "row": form.place.row, "texts": dict(form.texts)}
+    return {**values, "over": dict(form.over)} if form.over else values
 
 
 def from_json(values: Mapping[str, object], forms: type[StrEnum]) -> TypedForm | None:
@@ -269,4 +270,11 @@ def from_json(values: Mapping[str, object], forms: type[StrEnum]) -> TypedForm |
     known = isinstance(form, str) and form in set(forms)
     if not known or not isinstance(row, str) or not isinstance(texts, dict):
         return None
-    return TypedForm(FormPlace(forms(str(form)), row), {str(name): str(text) for name, text in texts.items()})
+    over = values.get("over")
+    return TypedForm(
+        FormPlace(forms(str(form)), row), _texts(texts), _texts(over if isinstance(over, dict) else {})
+    )
+
+
+def _texts(values: Mapping[object, object]) -> dict[str, str]:
+    return {str(name): str(text) for name, text in values.items()}

@@ -14,6 +14,7 @@ from vios_desktop.texts import Texts
 from vios_desktop.ui.gaps.model import NEW, Filters, Step
 from vios_desktop.ui.gaps.screen import GapsScreen, build
 from vios_desktop.ui.runner import ImmediateRunner
+from vios_desktop.ui.widgets.other_version import OtherVersion
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -210,3 +211,38 @@ def test_a_draft_thrown_away_elsewhere_shuts_its_form(screen: GapsScreen, desk: 
     assert screen.page.form.isHidden()
     screen.page.open_new()
     assert screen.page.form.text.text() == ""
+
+
+def test_what_somebody_else_changed_meanwhile_is_not_written_over_without_a_word(
+    qtbot: QtBot, screen: GapsScreen, desk: Desk, theme: Theme, settings: ForgetfulSettings
+) -> None:
+    today = desk.session.clock.today()
+    gap = desk.gaps.record(GapFacts("Niemand geeft les over gokken", today, ("health",)))
+    screen.visit(gap.id)
+    screen.page.edit_button.click()
+    screen.page.form.text.set_text("Niemand geeft les over online gokken")
+    screen.leave(lambda: None)
+    theirs = GapFacts("Niemand geeft les over kansspelen", today, ("health", "youth_work"))
+    desk.gaps.change(gap.id, theirs, gap.version)
+
+    again = build(desk, desk.school.view(), ImmediateRunner(), Texts("en"), NotedNavigator(), settings, theme)
+    qtbot.addWidget(again)
+    again.entered()
+    again.visit(gap.id)
+    form = again.page.form
+    again.page.edit_button.click()
+    assert form.text.text() == "Niemand geeft les over online gokken"
+    assert set(form.asked.codes()) == {"health", "youth_work"}, "not typed in: as it is now"
+    (note,) = form.findChildren(OtherVersion)
+    note.button.click()
+    assert form.text.text() == theirs.text
+    note.button.click()
+    form.text.set_text("Niemand geeft les over gokken en kansspelen")
+    note.button.click()
+    note.button.click()
+    form.save_button.click()
+    kept = desk.gaps.view(gap.id).gap
+    assert kept.text == "Niemand geeft les over gokken en kansspelen", "what is in the box is kept"
+    assert set(kept.asked_kinds) == {"health", "youth_work"}
+    again.page.edit_button.click()
+    assert [shown for shown in form.findChildren(OtherVersion) if not shown.isHidden()] == []

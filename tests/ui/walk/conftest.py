@@ -12,6 +12,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 
+@pytest.fixture(autouse=True)
+def spoken(qapp: QApplication) -> None:
+    """As the program does after its first picture: a dialog that is looked at first has its role too."""
+    from vios_desktop.ui.spoken_roles import install_spoken_roles
+
+    install_spoken_roles()
+
+
 @pytest.fixture
 def dutch(qapp: QApplication) -> Iterator[None]:
     """The interface in Dutch, and in the language of the source again afterwards."""

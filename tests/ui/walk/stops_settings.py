@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from tests.ui.walk.stop import Stop, press
+from vios_desktop.domain.vocabulary import GapState
 
 if TYPE_CHECKING:
+    from tests.fakes.state import State
     from tests.ui.walk.office import Office
 
 
@@ -22,6 +25,21 @@ def _own_choice(office: Office, screen: Any) -> None:
 def _own_about(office: Office, screen: Any) -> None:
     _own_field(office, screen)
     press(screen, "Uitleg en soorten")
+
+
+def _open_gap(state: State, screen: Any) -> None:
+    screen.visit(next(gap.id for gap in state.gaps.values() if gap.state is GapState.OPEN))
+
+
+def _changed_by_both(_office: Office, screen: Any) -> None:
+    """Something was typed over another text than that of now."""
+    form = screen.page.form
+    form.text.set_text("Niemand geeft les over online gokken")
+    (typed,) = form.typed()
+    press(screen, "Annuleer")
+    form.forget(typed.place)
+    form.remember(replace(typed, over={**typed.over, "text": "Wat er eerst stond"}))
+    press(screen, "Bewerk")
 
 
 STOPS: tuple[Stop, ...] = (
@@ -49,6 +67,7 @@ STOPS: tuple[Stop, ...] = (
     Stop("recovery: divide, wrong", "recovery_key", press=("Verdeel over drie houders",)),
     Stop("invitation made", "invitation", press=("Maak de uitnodiging",)),
     Stop("gap", "gaps", lambda state, screen: screen.visit(next(iter(state.gaps)))),
+    Stop("gap: changed by both", "gaps", _open_gap, press=("Bewerk",), act=_changed_by_both),
     Stop("gap: new", "gaps", press=("Nieuw gat",), on=True),
     Stop("gap: new, wrong", "gaps", press=("Gat vastleggen",), on=True),
     Stop("partner: new", "social_map", press=("Nieuwe partner",)),

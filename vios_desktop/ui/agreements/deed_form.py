@@ -93,14 +93,14 @@ class DeedForm(InlineForm):
 
     def waiting_deed(self, agreement_id: str) -> Deed | None:
         """Which deed was being typed at this agreement, if the form was set aside there."""
-        found = self._aside.get(deed_place(agreement_id), {}).get(_DEED, "")
+        found = self.waiting_texts(deed_place(agreement_id)).get(_DEED, "")
         return Deed(found) if found in set(Deed) else None
 
     def put_aside(self) -> None:
         """Leave this agreement; what is typed is there again when the form is opened at it."""
         self._set_aside()
         self._place, self._open = None, False
-        self._fill({}, {})
+        self._fill({}, None)
         self.clear_problems()
         self.hide()
 

@@ -99,7 +99,7 @@ class BreachForm(InlineForm):
         )
 
     def _show_at(self, place: FormPlace, texts: dict[str, str]) -> None:
-        self.open_at(place, texts)
+        self.open_at(place, texts, entry=bool(place.row))
         self.show()
         self.fields["what"].focus()
 
@@ -130,7 +130,7 @@ class AuthorityForm(InlineForm):
             "late_reason": choices.late_reason,
             "authority_reason": choices.authority_reason,
         }
-        self.open_at(FormPlace(BreachForms.AUTHORITY, breach.id), texts)
+        self.open_at(FormPlace(BreachForms.AUTHORITY, breach.id), texts, entry=True)
         self._show_fields()
         self.show()
         self.focus_first()
@@ -178,7 +178,7 @@ class PersonsForm(InlineForm):
             "informed_on": choices.informed_on.isoformat() if choices.informed_on is not None else "",
             "persons_reason": choices.persons_reason,
         }
-        self.open_at(FormPlace(BreachForms.PERSONS, breach.id), texts)
+        self.open_at(FormPlace(BreachForms.PERSONS, breach.id), texts, entry=True)
         self._show_fields()
         self.show()
         self.focus_first()

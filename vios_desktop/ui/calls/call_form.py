@@ -13,8 +13,9 @@ from vios_desktop.domain.errors import FieldProblem
 from vios_desktop.domain.vocabulary import CallOutcome, ContactWith
 from vios_desktop.ui.calls.drafts import CallDraft, usual
 from vios_desktop.ui.incidents import form_texts
-from vios_desktop.ui.incidents.form_texts import TICKED, TYPED
+from vios_desktop.ui.incidents.form_texts import TICKED
 from vios_desktop.ui.incidents.inline_form import InlineForm
+from vios_desktop.ui.typed_form import AS_TYPED
 from vios_desktop.ui.widgets.chip import ChoiceChip
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
 _OUTCOME = "outcome"
 _POLICE = "from_police"
-_SUGGESTED = ("promise", "owner_kind", "due_on", "due_on" + TYPED, _POLICE)
+_SUGGESTED = ("promise", "owner_kind", "due_on", "due_on" + AS_TYPED, _POLICE)
 _ALWAYS = ("number", "promise", "due_on", "summary")
 
 
@@ -93,7 +94,7 @@ class CallForm(InlineForm):
     def open_for(self, place: FormPlace, help_: CallHelp) -> None:
         """Stand at this call, with what was typed there before."""
         self.set_help(help_)
-        waiting = self._aside.get(place, {}).get(_OUTCOME, "")
+        waiting = self.waiting_texts(place).get(_OUTCOME, "")
         self._outcome = CallOutcome(waiting) if waiting in set(CallOutcome) else CallOutcome.SPOKEN
         self._suggested = self._usual()
         known = help_.own_contacts[0].contact.name if len(help_.own_contacts) == 1 else ""
@@ -224,7 +225,7 @@ class CallForm(InlineForm):
         for name in taken:
             form_texts.write(name, self._boxes[name], taken)
         self._filling = False
-        self._suggested["due_on" + TYPED] = self.due_on.edit.text() if "due_on" in taken else ""
+        self._suggested["due_on" + AS_TYPED] = self.due_on.edit.text() if "due_on" in taken else ""
 
     @property
     def _with_police(self) -> bool:

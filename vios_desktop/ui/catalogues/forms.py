@@ -92,7 +92,7 @@ class RenameForm(WordForm):
 
     def open_for(self, item: CatalogueItem) -> None:
         place = FormPlace(Part.RENAME, f"{item.catalogue}:{item.code}")
-        self.open_at(place, {"nl": item.label_nl, "en": item.label_en})
+        self.open_at(place, {"nl": item.label_nl, "en": item.label_en}, entry=True)
 
 
 class MergeForm(InlineForm):

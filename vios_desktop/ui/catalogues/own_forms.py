@@ -90,7 +90,8 @@ class AboutForm(InlineForm):
     def open_for(self, item: CatalogueItem, desk: CatalogueDesk) -> None:
         own = OwnField(item)
         self._rows.show_kinds(desk, own.kinds)
-        self.open_at(FormPlace(Part.ABOUT, item.code), {"help": own.help, "kinds": ",".join(own.kinds)})
+        fresh = {"help": own.help, "kinds": ",".join(own.kinds)}
+        self.open_at(FormPlace(Part.ABOUT, item.code), fresh, entry=True)
 
     def about(self) -> About:
         return self._rows.about()

@@ -59,7 +59,7 @@ class DemandForm(InlineForm):
     def open_for(self, demand_id: str, fresh: Mapping[str, str]) -> None:
         """A new demand for an empty id, else the one that is changed, with what was typed there before."""
         self.save_button.setText(self.tr("Save the change") if demand_id else self.tr("Record the demand"))
-        self.open_at(record_place(demand_id), fresh)
+        self.open_at(record_place(demand_id), fresh, entry=bool(demand_id))
         self.show()
 
     def typed_demand(self) -> Typed:
@@ -145,7 +145,7 @@ class AnswerForm(InlineForm):
         offered = {data.value for data in may_be_given(demand)}
         for code, chip in self.given.chips.items():
             chip.setVisible(code in offered)
-        self.open_at(answer_place(demand.id), {"outcome_reason": demand.outcome_reason})
+        self.open_at(answer_place(demand.id), {"outcome_reason": demand.outcome_reason}, entry=True)
         self._show_fields()
         self.show()
 

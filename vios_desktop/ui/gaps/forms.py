@@ -74,7 +74,7 @@ class GapForm(InlineForm):
             "asked_kinds": ",".join(gap.asked_kinds) if gap is not None else "",
             "found_on": day.isoformat(),
         }
-        self.open_at(write_place(gap.id if gap is not None else ""), fresh)
+        self.open_at(write_place(gap.id if gap is not None else ""), fresh, entry=gap is not None)
 
     def facts(self) -> GapFacts:
         return GapFacts(self.text.text(), self.found_on.day(), self.asked.codes(), self.agreement_id)

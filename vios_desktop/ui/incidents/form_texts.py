@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox
 
+from vios_desktop.ui.typed_form import AS_TYPED
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
 from vios_desktop.ui.widgets.date_words import absolute
@@ -22,8 +23,6 @@ if TYPE_CHECKING:
     Box = TextField | TextArea | ComboField | DateTimeField | QCheckBox | ChipChoice | PupilField
 
 TICKED = "yes"
-TYPED = "_typed"
-"""A day is kept as the date it means, and under its name with this behind it as it was typed."""
 
 
 def watch(box: Box, changed: Callable[[], None]) -> None:
@@ -44,7 +43,7 @@ def read(name: str, box: Box) -> dict[str, str]:
     if isinstance(box, ComboField):
         return {name: box.code()}
     if isinstance(box, DateTimeField):
-        return {name: absolute(box.moment()), name + TYPED: box.edit.text()}
+        return {name: absolute(box.moment()), name + AS_TYPED: box.edit.text()}
     if isinstance(box, QCheckBox):
         return {name: TICKED if box.isChecked() else ""}
     return {name: box.text()}
@@ -55,7 +54,7 @@ def write(name: str, box: Box, texts: Mapping[str, str]) -> None:
     if isinstance(box, ComboField):
         box.set_code(text)
     elif isinstance(box, DateTimeField):
-        _write_moment(box, text, texts.get(name + TYPED, ""))
+        _write_moment(box, text, texts.get(name + AS_TYPED, ""))
     elif isinstance(box, QCheckBox):
         box.setChecked(text == TICKED)
     else:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from vios_desktop.ui.incidents import form_texts
+from vios_desktop.ui.incidents.two_versions import TwoVersions
 from vios_desktop.ui.shortcuts import add_actions
-from vios_desktop.ui.typed_form import TypedForm
+from vios_desktop.ui.typed_form import Merged, TypedForm, merged
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.row_data import Status, StatusKind
@@ -60,7 +61,9 @@ class InlineForm(QFrame):
         self._place: FormPlace | None = None
         self._open, self._filling = False, False
         self._fresh: dict[str, str] = {}
-        self._aside: dict[FormPlace, Mapping[str, str]] = {}
+        self._over: Mapping[str, str] = {}
+        self._aside: dict[FormPlace, TypedForm] = {}
+        self._meanwhile: list[TwoVersions] = []
         self._statuses: dict[FormPlace, Status] = {}
         self._status: StatusLabel | None = None
         if late is None:
@@ -116,13 +119,17 @@ class InlineForm(QFrame):
         if self._late is not None:
             self._late()
 
-    def open_at(self, place: FormPlace, fresh: Mapping[str, str]) -> None:
-        """Stand here, with what was typed here before, else with the texts of a `fresh` form."""
+    def open_at(self, place: FormPlace, fresh: Mapping[str, str], *, entry: bool = False) -> None:
+        """Stand here, with what was typed here before, else with the texts of a `fresh` form.
+
+        `entry` says that those are of an entry which is changed here. Somebody may have changed it since
+        something was typed: then what was not typed in is as it is now, and where both changed a field it says so.
+        """
         self.make()
-        if place != self._place or not self._changed():
-            self._set_aside()
+        if place != self._place or not self._changed() or (entry and self._over):
+            self._set_aside(also_given_up=place == self._place)
             self._place = place
-            self._fill(fresh, self._aside.pop(place, {}))
+            self._fill(fresh, self._aside.pop(place, None), entry=entry)
             self.clear_problems()
         self._open = True
         self._show_status()
@@ -141,7 +148,7 @@ class InlineForm(QFrame):
         self._statuses.pop(place, None)
         if place == self._place:
             self._place, self._open = None, False
-            self._fill({}, {})
+            self._fill({}, None)
             self.clear_problems()
 
     def forget_all(self) -> None:
@@ -150,13 +157,18 @@ class InlineForm(QFrame):
 
     def remember(self, typed: TypedForm) -> None:
         """What was typed at a place some time ago, for when the form is opened there."""
-        self._aside[typed.place] = typed.texts
+        self._aside[typed.place] = typed
+
+    def waiting_texts(self, place: FormPlace) -> Mapping[str, str]:
+        """What was typed there and set aside."""
+        aside = self._aside.get(place)
+        return aside.texts if aside is not None else {}
 
     def typed(self) -> tuple[TypedForm, ...]:
         """Everything typed and neither kept nor given up, here and set aside."""
-        found = [TypedForm(place, texts) for place, texts in self._aside.items()]
+        found = list(self._aside.values())
         if self._open and self._place is not None and self._changed():
-            found.append(TypedForm(self._place, self.texts()))
+            found.append(TypedForm(self._place, self.texts(), self._over))
         return tuple(found)
 
     def texts(self) -> dict[str, str]:
@@ -252,18 +264,37 @@ class InlineForm(QFrame):
     def _changed(self) -> bool:
         return self.texts() != self._fresh
 
-    def _set_aside(self) -> None:
-        if self._open and self._place is not None and self._changed():
-            self._aside[self._place] = self.texts()
+    def _set_aside(self, *, also_given_up: bool = False) -> None:
+        if (self._open or also_given_up) and self._place is not None and self._changed():
+            self._aside[self._place] = TypedForm(self._place, self.texts(), self._over)
 
-    def _fill(self, fresh: Mapping[str, str], typed: Mapping[str, str]) -> None:
+    def _fill(self, fresh: Mapping[str, str], typed: TypedForm | None, *, entry: bool = False) -> None:
         self._filling = True
+        for versions in self._meanwhile:
+            versions.take_away()
+        self._meanwhile = []
         for name, box in self._boxes.items():
             form_texts.write(name, box, fresh)
         self._fresh = self.texts()
-        for name, box in self._boxes.items():
-            form_texts.write(name, box, {**self._fresh, **typed})
+        self._over = dict(self._fresh) if entry else {}
+        if typed is not None:
+            both = merged(typed, self._fresh, self._boxes) if entry and typed.over else Merged(typed.texts, {})
+            for name, box in self._boxes.items():
+                form_texts.write(name, box, {**self._fresh, **both.texts})
+            for name, texts in both.meanwhile.items():
+                self._tell_meanwhile(name, texts)
         self._filling = False
+
+    def _tell_meanwhile(self, name: str, now: Mapping[str, str]) -> None:
+        """Both changed this field: what was typed stands in its box, and the other is one press away."""
+        field, box = self.fields.get(name), self._boxes[name]
+        about = field.label.text() if field is not None else box.accessibleName()
+        versions = TwoVersions(self.theme, about, name, box, now, self._edited)
+        self._meanwhile.append(versions)
+        if field is not None:
+            field.add_note(versions.note)
+        else:
+            self._body.insertWidget(self._body.indexOf(box) + 1, versions.note)
 
     def _show_status(self) -> None:
         if self._status is None:

@@ -98,7 +98,7 @@ class RequestForm(InlineForm):
         )
 
     def _open_with(self, place: FormPlace, texts: dict[str, str]) -> None:
-        self.open_at(place, texts)
+        self.open_at(place, texts, entry=bool(place.row))
         self._show_fields()
         self.show()
         self.focus_typed()

@@ -186,7 +186,7 @@ class SideColumn(QWidget):
     def _open_at(self, place: FormPlace, before: Involvement | None) -> None:
         opened, section = self._forms[Form(place.form)]
         section.say_nothing(when=False)
-        opened.open_at(place, self._fresh(Form(place.form), before))
+        opened.open_at(place, self._fresh(Form(place.form), before), entry=before is not None)
         if opened is self.involve_form:
             self.involve_form.away_button.setVisible(before is not None and self._may_take_away)
         opened.show()

@@ -93,7 +93,7 @@ class SignalForm(InlineForm):
         """
         self.save_button.setText(self.tr("Save the change") if signal_id else self.tr("Record the signal"))
         self.fields["expires_on"].setVisible(not signal_id)
-        self.open_at(place or place_of(signal_id), fresh)
+        self.open_at(place or place_of(signal_id), fresh, entry=bool(signal_id))
         self.show()
         self._show_subject()
         self.hints.start_anew()

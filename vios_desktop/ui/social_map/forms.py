@@ -39,7 +39,8 @@ class PartnerForm(InlineForm):
 
     def open_for(self, partner: PartnerOrganisation | None) -> None:
         one = self._one = partner or PartnerOrganisation("", "", "")
-        self.open_at(partner_place(one.id), {"kind": one.kind, "name": one.name, "note": one.note})
+        fresh = {"kind": one.kind, "name": one.name, "note": one.note}
+        self.open_at(partner_place(one.id), fresh, entry=partner is not None)
 
     def partner(self) -> PartnerOrganisation:
         return replace(self._one, kind=self.kind.code(), name=self.name.text(), note=self.note.text().strip())
@@ -74,7 +75,8 @@ class RoleForm(InlineForm):
     def open_for(self, role: PartnerRole) -> None:
         fresh = {name: getattr(role, name) for name in self.areas}
         days = {"agreed_on": _iso(role.agreed_on), "review_on": _iso(role.review_on)}
-        self.open_at(role_place(role.partner_id), {**fresh, **days, "agreed_with": role.agreed_with})
+        fresh |= {**days, "agreed_with": role.agreed_with}
+        self.open_at(role_place(role.partner_id), fresh, entry=True)
 
     def role(self) -> PartnerRole:
         """For whatever partner is open: the presenter knows which."""
@@ -107,7 +109,7 @@ class ContactForm(InlineForm):
     def open_for(self, contact: PartnerContact | None, partner_id: str) -> None:
         self._contact = contact or PartnerContact("", partner_id, "")
         fresh = {name: getattr(self._contact, name) for name in self.lines}
-        self.open_at(contact_place(self._contact), fresh)
+        self.open_at(contact_place(self._contact), fresh, entry=contact is not None)
 
     def contact(self) -> PartnerContact:
         said = {name: line.text().strip() for name, line in self.lines.items()}

@@ -35,7 +35,7 @@ class Field(QWidget):
         self._error = StatusLabel(theme, Status(StatusKind.LATE, ""), wrap=True)
         self._error.hide()
         self._has_error = False
-        layout = QVBoxLayout(self)
+        layout = self._lines = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         if beside:
@@ -72,6 +72,10 @@ class Field(QWidget):
             from PySide6.QtGui import QAccessible, QAccessibleEvent
 
             QAccessible.updateAccessibility(QAccessibleEvent(self._target, QAccessible.Event.DescriptionChanged))
+
+    def add_note(self, note: QWidget) -> None:
+        """Something that is said about what is in the box; it stands above it."""
+        self._lines.insertWidget(self._lines.indexOf(self._error) + 1, note)
 
     def focus(self) -> None:
         """Put the cursor in the box: what a screen does with the first wrong field.
