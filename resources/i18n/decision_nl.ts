@@ -159,7 +159,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Bewaren als PDF</translation>
+        <translation>Bewaar als PDF</translation>
     </message>
 </context>
 <context>

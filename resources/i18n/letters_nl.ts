@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation>Opslaan als PDF</translation>
+        <translation>Bewaar als PDF</translation>
     </message>
     <message>
         <source>Put right with a new letter</source>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Druk af</translation>
+        <translation>Afdrukken</translation>
     </message>
 </context>
 </TS>

@@ -98,7 +98,7 @@ def _sheet(stage: Stage) -> Act:
     yield settled()
     yield from stage.picture("kennis-soort")
     stage.press("Blad voor aan de muur")
-    yield stage.has_button("Druk af")
+    yield stage.has_button("Afdrukken")
     yield settled()
     yield from stage.picture("blad-voor-de-muur")
     stage.press("Bewaar als PDF")
