@@ -364,6 +364,21 @@
         <source>It is gone already…</source>
         <translation>Het is al weg…</translation>
     </message>
+    <message numerus="yes">
+        <source>Also %n that is protected and that you can read</source>
+        <translation>
+            <numerusform>Neem ook mee wat is afgeschermd en u kunt lezen (%n)</numerusform>
+            <numerusform>Neem ook mee wat is afgeschermd en u kunt lezen (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is protected stays behind unless you choose this. In the package it can be read by anybody; in a new vault of VIOS it is protected again, for you alone.</source>
+        <translation>Wat is afgeschermd, blijft achter als u dit niet kiest. In het pakket kan iedereen het lezen. In een nieuw bestand van VIOS is het weer afgeschermd, voor u alleen.</translation>
+    </message>
+    <message>
+        <source>Something else is protected that you cannot read. It does not go along: ask who can.</source>
+        <translation>Er is ook iets afgeschermd dat u niet kunt lezen. Dat gaat niet mee: vraag wie het kan lezen.</translation>
+    </message>
     <message>
         <source>The package is being made: %1%</source>
         <translation>Het pakket wordt gemaakt: %1%</translation>
@@ -388,6 +403,10 @@
             <numerusform>%n bestand ontbrak al of was beschadigd.</numerusform>
             <numerusform>%n bestanden ontbraken al of waren beschadigd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not everything went along: something that is protected stayed behind.</source>
+        <translation>Niet alles ging mee: iets dat is afgeschermd, bleef achter.</translation>
     </message>
     <message>
         <source>The package is made and was read back</source>
@@ -416,6 +435,10 @@
     <message>
         <source>Keep looking</source>
         <translation>Blijf zoeken</translation>
+    </message>
+    <message>
+        <source>What is protected is among them, and can be read as well.</source>
+        <translation>Ook wat is afgeschermd, staat er dan leesbaar bij.</translation>
     </message>
     <message>
         <source>Take everything out, not encrypted?</source>

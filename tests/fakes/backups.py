@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tests.fakes.clock import FixedClock
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.services.limited_record import Content
 from vios_desktop.services.ports.backups import (
     BackupContents,
     BackupFile,
@@ -44,6 +45,7 @@ class FakeBackups:
     wanted: bool = False
     discarded: int = 0
     packages: list[Path] = field(default_factory=list)
+    protected: dict[str, Content] = field(default_factory=dict)
     unfinished: list[UnfinishedPackage] = field(default_factory=list)
     findings: VaultFindings = field(default_factory=whole_vault)
 
@@ -58,8 +60,9 @@ class FakeBackups:
         self._fail("begin_check")
         return FakeVaultToCheck(self)
 
-    def begin_package(self, target: Path) -> FakePackageInMaking:
+    def begin_package(self, target: Path, protected: Mapping[str, Content]) -> FakePackageInMaking:
         self._fail("package")
+        self.protected = dict(protected)
         return FakePackageInMaking(self, target)
 
     def clear_unfinished(self) -> Sequence[UnfinishedPackage]:

@@ -24,7 +24,7 @@ from vios_desktop.domain.strict_json import canonical
 from vios_desktop.sealed.errors import SEALED_CODES
 from vios_desktop.sealed.handover_file import open_handover
 from vios_desktop.sealed.handover_words import read_words, write_words
-from vios_desktop.services.packages import PackagePurpose, PackageService
+from vios_desktop.services.packages import PackagePurpose
 
 PACKAGE_CODES = frozenset({"package_foreign", "package_newer", "package_older", "package_damaged"})
 _ODD: tuple[Any, ...] = (
@@ -37,7 +37,7 @@ def made_package(folder: Path) -> Path:
     """A small package of a school with some files."""
     school = School.opened(folder)
     school.record(1, files=2)
-    PackageService(school.session).begin(folder / "pakket", PackagePurpose.MOVE).write(nothing, lambda: False)
+    school.packages.begin(folder / "pakket", PackagePurpose.MOVE).write(nothing, lambda: False)
     school.close()
     return folder / "pakket"
 

@@ -102,7 +102,7 @@ def package_import(paths: Paths, clock: Clock) -> PackageImport:
     from vios_desktop.data.package.filling import FolderPackages
     from vios_desktop.services.packages import PackageImport
 
-    return PackageImport(FolderPackages(), vault_store(paths, clock))
+    return PackageImport(FolderPackages(), vault_store(paths, clock), clock)
 
 
 def quick_advice(

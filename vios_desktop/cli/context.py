@@ -15,6 +15,7 @@ from vios_desktop.domain.identifiers.lexicon import Lexicon
 from vios_desktop.handbook.book import Book
 from vios_desktop.knowledge.content import Library
 from vios_desktop.policy_file import PolicyPlace, policy_place
+from vios_desktop.services.account_keys import AccountKeys
 from vios_desktop.services.content_packs.updates import ContentUpdates
 from vios_desktop.services.handover.form import HandoverForm
 from vios_desktop.services.inside import InsideService
@@ -98,6 +99,17 @@ def unlock(
     account_name: str | None,
     stick_file: Path | None = None,
 ) -> Session:
+    """As `unlock_with_keys`, for a command that needs no keys."""
+    return unlock_with_keys(context, folder, passphrase_file, account_name, stick_file)[0]
+
+
+def unlock_with_keys(
+    context: CommandContext,
+    folder: Path,
+    passphrase_file: Path,
+    account_name: str | None,
+    stick_file: Path | None = None,
+) -> tuple[Session, AccountKeys]:
     """Open the vault in `folder` for the account the passphrase fits; `account_name` chooses between several.
 
     An account with a key file is named, and its file is `stick_file`.
@@ -122,8 +134,7 @@ def unlock(
         if len(chosen) > 1:
             raise ViosError("account_ambiguous", count=len(chosen))
     stick = read_stick(stick_file) if stick_file is not None else None
-    session, _keys = vaults.unlock(info, chosen[0].id, passphrase, stick)
-    return session
+    return vaults.unlock(info, chosen[0].id, passphrase, stick)
 
 
 def same_name(left: str, right: str) -> bool:

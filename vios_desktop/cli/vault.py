@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vios_desktop.cli import vault_check
-from vios_desktop.cli.context import CommandContext, read_passphrase, unlock
+from vios_desktop.cli.context import CommandContext, read_passphrase, unlock_with_keys
 from vios_desktop.cli.options import add_vault_options
 from vios_desktop.services.packages import PackagePurpose
 
@@ -68,6 +68,11 @@ def _add_export(actions: argparse._SubParsersAction[argparse.ArgumentParser]) ->
         choices=[purpose.value for purpose in PackagePurpose],
         help="waarvoor; komt in het logboek",
     )
+    export.add_argument(
+        "--protected",
+        action="store_true",
+        help="neem ook mee wat is afgeschermd en dit account kan lezen; het staat dan leesbaar in het pakket",
+    )
     export.add_argument("--json", action="store_true", help="het antwoord als JSON")
     handler: Handler = run_export
     export.set_defaults(handler=handler)
@@ -110,13 +115,14 @@ def run_create(args: argparse.Namespace, context: CommandContext) -> int:
 
 
 def run_export(args: argparse.Namespace, context: CommandContext) -> int:
+    from vios_desktop.services.limited import LimitedService
     from vios_desktop.services.packages import PackageService
 
-    session = unlock(context, args.vault, args.passphrase_file, args.account, args.key_file)
+    session, keys = unlock_with_keys(*(context, args.vault, args.passphrase_file, args.account, args.key_file))
     try:
-        service = PackageService(session)
+        service = PackageService(session, LimitedService(session, keys.record_seals))
         try:
-            making = service.begin(args.package, PackagePurpose(args.purpose))
+            making = service.begin(args.package, PackagePurpose(args.purpose), protected=args.protected)
             contents = making.write(_no_progress, lambda: False)
         finally:
             if service.allowed():
@@ -129,6 +135,8 @@ def run_export(args: argparse.Namespace, context: CommandContext) -> int:
             "rows": dict(contents.rows),
             "files": contents.files,
             "missing_files": contents.missing_files,
+            "protected": len(contents.protected),
+            "protected_left_out": contents.protected_left_out,
             "log_number": contents.log_number,
             "log_hash": contents.log_hash,
             "folder": str(args.package),
@@ -136,6 +144,11 @@ def run_export(args: argparse.Namespace, context: CommandContext) -> int:
         context.out.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
     else:
         context.out.write(f"Het pakket is gemaakt en nagelezen: {_counted(contents)}.\n{args.package}\n")
+    if contents.protected_left_out:
+        context.err.write(
+            "Let op: niet alles ging mee. Er is iets afgeschermd dat dit account niet kan lezen, of dat niet is\n"
+            "gekozen (--protected). Wie het mag lezen, kan het laten meegaan of stoppen met afschermen.\n"
+        )
     context.err.write("Let op: dit pakket is NIET versleuteld. Vernietig het zodra het niet meer nodig is.\n")
     return 0
 

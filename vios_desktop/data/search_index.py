@@ -12,6 +12,9 @@ from typing import Final
 
 from sqlalchemy import Connection, text
 
+REBUILD: Final = "INSERT INTO incident_search(incident_search) VALUES('rebuild')"
+"""For who fills the tables past the repositories: makes the whole index of what stands in them now."""
+
 _COLUMNS: Final = "number, facts, notes, names"
 _CHOSEN: Final = "FROM incident_text WHERE row_no IN (SELECT value FROM json_each(:rows))"
 _FORGET: Final = text(

@@ -6,7 +6,7 @@ leave it out: it lies sealed under a key of its own, for each named account and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
@@ -19,6 +19,7 @@ from vios_desktop.services.decisions import decision_in
 from vios_desktop.services.files import OpenedFile, opened_file
 from vios_desktop.services.incidents import incident_detail
 from vios_desktop.services.letter_views import check_undamaged, file_name
+from vios_desktop.services.limited_entries import with_entries
 from vios_desktop.services.limited_kinds import head_of, is_meant, kind_of, own_reviews
 from vios_desktop.services.limited_plan import LimitPlan, plan_of, require_limitable
 from vios_desktop.services.limited_record import (
@@ -110,16 +111,19 @@ class LimitedService:
         account_ids: Collection[str],
         reason: str,
         kind: RecordKind = RecordKind.INCIDENT,
+        earlier: Sequence[LimitEvent] = (),
     ) -> None:
         """Let only these accounts, the own one always among them, read it from now on.
 
         What hangs on it goes along, fixed or not: `plan` says what, and what stays. Backups of before still hold
-        it as it was. Raises `ValidationError` (no reason), `NotFoundError`, `NotAllowedError`, `ViosError`:
-        account_unknown, those of `Blobs.read`.
+        it as it was. `earlier` is what was done with it when it was limited in another vault.
+
+        Raises `ValidationError` (no reason), `NotFoundError`, `NotAllowedError`, `ViosError`: account_unknown,
+        those of `Blobs.read`.
         """
         session = self._session
         session.require(Action.SHARE_INCIDENT)
-        events = (self._store.event(Deed.LIMITED, reason),)
+        events = (*earlier, self._store.event(Deed.LIMITED, reason))
         with session.begin() as work:
             require_limitable(work, kind, record_id)
             named = self._store.named(work, account_ids)
@@ -136,6 +140,26 @@ class LimitedService:
             work.commit()
         for file in kept:
             session.vault.blobs.drop(file.blob_id)
+
+    def everything(self) -> Mapping[str, Content]:
+        """By id all that this account can open, for a package in the clear: each is logged as read. Data thread.
+
+        Raises `NotAllowedError`, `ViosError("limited_damaged")`.
+        """
+        self._session.require(Action.VIEW_ALL_INCIDENTS)
+        found: dict[str, Content] = {}
+        with self._session.begin() as work:
+            for record in work.limited.all():
+                try:
+                    found[record.id] = with_entries(work, content_of(self._seals.open(record)))
+                except ViosError as error:
+                    if error.code != "limited_not_named":
+                        raise
+                    continue
+                log(work, AuditAction.LIMITED_VIEWED, record.id, found[record.id], "package")
+            if found:
+                work.commit()
+        return found
 
     def read(self, record_id: str) -> LimitedRecord:
         """All of it, logged. Raises `NotFoundError`, `ViosError`: limited_not_named, limited_damaged."""

@@ -15,6 +15,8 @@ from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.backups import BackupService
 from vios_desktop.services.files import FileOwner, FileService, NewFile
+from vios_desktop.services.limited import LimitedService
+from vios_desktop.services.packages import PackageService
 from vios_desktop.services.ports.backups import BackupContents, BackupFile, BackupPlace
 from vios_desktop.services.session import Session
 from vios_desktop.services.vaults import VaultInfo
@@ -43,6 +45,15 @@ class School:
         session, keys = computer.unlock(info)
         assert isinstance(keys, FolderAccountKeys)
         return cls(computer, info, session, keys.held.current.database_key(), keys)
+
+    @property
+    def limited(self) -> LimitedService:
+        assert self.keys is not None
+        return LimitedService(self.session, self.keys.record_seals)
+
+    @property
+    def packages(self) -> PackageService:
+        return PackageService(self.session, self.limited)
 
     @property
     def backups(self) -> BackupService:

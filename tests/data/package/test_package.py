@@ -24,12 +24,16 @@ from vios_desktop.domain.errors import NotAllowedError, ViosError
 from vios_desktop.domain.incident import Incident, IncidentFacts
 from vios_desktop.domain.own_field import FieldSort, OwnAnswer, in_order
 from vios_desktop.practice_school import make_practice_school
+from vios_desktop.services.backups import BackupService
 from vios_desktop.services.catalogues import CatalogueService
 from vios_desktop.services.files import FileService
 from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.limited import LimitedService
 from vios_desktop.services.own_fields import About, OwnFieldService
 from vios_desktop.services.packages import PackageImport, PackagePurpose, PackageService
+from vios_desktop.services.queries import IncidentQuery
 from vios_desktop.services.session import Session
+from vios_desktop.services.vault_check import VaultCheckService
 from vios_desktop.services.vaults import VaultInfo
 
 NEW_ACCOUNT, NEW_PASSPHRASE = "Nieuwe Beheerder", "een derde zin van zes woorden"
@@ -76,12 +80,12 @@ def comparable(found: Dump, lines: int, own_account: str = "") -> Dump:
 
 
 def export(school: School, target: Path) -> None:
-    PackageService(school.session).begin(target, PackagePurpose.MOVE).write(nothing, lambda: False)
+    school.packages.begin(target, PackagePurpose.MOVE).write(nothing, lambda: False)
 
 
 def take_in(computer: Computer, package: Path, folder: Path) -> VaultInfo:
     key = computer.store.new_recovery_key()
-    taking = PackageImport(FolderPackages(), computer.store)
+    taking = PackageImport(FolderPackages(), computer.store, computer.clock)
     return taking.take_in(package, folder, NEW_ACCOUNT, NEW_PASSPHRASE, key, nothing)
 
 
@@ -142,7 +146,7 @@ def test_a_practice_school_comes_back_without_loss(tmp_path: Path) -> None:
     session, keys = computer.unlock(info)
     assert isinstance(keys, FolderAccountKeys)
     key = keys.held.current.database_key()
-    school = School(computer, info, session, key)
+    school = School(computer, info, session, key, keys)
     added = school.record(1, files=2)
     asked = record_with_own_fields(session)
     export(school, tmp_path / "pakket")
@@ -282,13 +286,13 @@ def test_a_file_the_vault_had_lost_stays_lost_and_is_counted(school: School, tmp
 def test_stopped_or_full_nothing_half_is_left(
     school: School, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    making = PackageService(school.session).begin(tmp_path / "pakket", PackagePurpose.MOVE)
+    making = school.packages.begin(tmp_path / "pakket", PackagePurpose.MOVE)
     assert code_of(lambda: making.write(nothing, lambda: True)) == "package_cancelled"
 
     def full(_descriptor: int) -> None:
         raise OSError(28, "full")
 
-    making = PackageService(school.session).begin(tmp_path / "pakket", PackagePurpose.MOVE)
+    making = school.packages.begin(tmp_path / "pakket", PackagePurpose.MOVE)
     with monkeypatch.context() as patched:
         patched.setattr("vios_desktop.data.package.writing.sync_to_disk", full)
         assert code_of(lambda: making.write(nothing, lambda: False)) == "package_disk_full"
@@ -298,7 +302,7 @@ def test_stopped_or_full_nothing_half_is_left(
 
 
 def test_not_in_the_vault_not_on_a_network_and_never_over_anything(school: School, tmp_path: Path) -> None:
-    service = PackageService(school.session)
+    service = school.packages
     inside, remote, filled = school.info.folder / "pakket", tmp_path / "remote" / "pakket", tmp_path / "filled"
     filled.mkdir()
     remote.parent.mkdir()
@@ -314,8 +318,8 @@ def test_not_in_the_vault_not_on_a_network_and_never_over_anything(school: Schoo
 
 def test_a_colleague_takes_nothing_out(school: School, tmp_path: Path) -> None:
     school.close()
-    session, _keys = school.computer.unlock(school.info, OTHER_PASSPHRASE, account=1)
-    service = PackageService(session)
+    session, keys = school.computer.unlock(school.info, OTHER_PASSPHRASE, account=1)
+    service = PackageService(session, LimitedService(session, keys.record_seals))
     assert not service.allowed()
     with pytest.raises(NotAllowedError):
         service.begin(tmp_path / "pakket", PackagePurpose.MOVE)
@@ -331,14 +335,18 @@ def test_the_log_says_that_all_went_out_and_why(school: School, tmp_path: Path) 
     assert line.detail == "purpose=move"
 
 
-def test_no_package_while_a_record_is_limited(school: School, tmp_path: Path) -> None:
-    """Its key would stay behind, and nobody would see that it was lost."""
-    school.locked.inner.fill(lambda raw: raw.execute("INSERT INTO limited_record(id, version) VALUES('x', 1)"))
-    service = PackageService(school.session)
-    assert code_of(lambda: service.begin(tmp_path / "pakket", PackagePurpose.MOVE)) == "package_limited"
+def test_the_new_vault_finds_its_words_and_can_be_backed_up(school: School, tmp_path: Path) -> None:
+    facts = IncidentFacts("theft", school.session.clock.today(), "yard", "De kwikstaart is weg.")
+    recorded = IncidentService(school.session).record(facts)
+    export(school, tmp_path / "pakket")
     school.close()
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["home", "school"]
-    assert not list(school.info.folder.glob(".backup-*"))
+    info = take_in(school.computer, tmp_path / "pakket", tmp_path / "nieuw")
+    session, _keys = school.computer.unlock(info, NEW_PASSPHRASE)
+    with session.begin() as work:
+        assert list(work.incidents.ids(IncidentQuery(text="kwikstaart"))) == [recorded.id]
+    assert VaultCheckService(session).now().ok
+    BackupService(session).make_now()
+    session.vault.close()
 
 
 def test_a_shortened_log_is_whole_in_the_new_vault_too(school: School, tmp_path: Path) -> None:

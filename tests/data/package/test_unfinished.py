@@ -9,7 +9,7 @@ import pytest
 from tests.data.backup.school import School, code_of, nothing
 from vios_desktop.data.database import connect
 from vios_desktop.data.package.unfinished import CONTENT, MARK
-from vios_desktop.services.packages import PackagePurpose, PackageService
+from vios_desktop.services.packages import PackagePurpose
 
 
 class KilledError(BaseException):
@@ -28,7 +28,7 @@ def leftovers(folder: Path) -> list[Path]:
 def half(school: School, disk: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Write until the last step and go no further; the folder that is left."""
     disk.mkdir(exist_ok=True)
-    making = PackageService(school.session).begin(disk / "pakket", PackagePurpose.MOVE)
+    making = school.packages.begin(disk / "pakket", PackagePurpose.MOVE)
 
     def killed(_folder: Path) -> None:
         raise KilledError
@@ -65,7 +65,7 @@ def test_it_is_cleared_before_the_next_export(
 ) -> None:
     school.record(1)
     half(school, tmp_path / "disk", monkeypatch)
-    PackageService(school.session).begin(tmp_path / "other", PackagePurpose.MOVE).discard()
+    school.packages.begin(tmp_path / "other", PackagePurpose.MOVE).discard()
     assert leftovers(tmp_path / "disk") == []
     school.close()
 
@@ -77,7 +77,7 @@ def test_a_stick_that_is_away_is_waited_for(
     stick, pocket = tmp_path / "stick", tmp_path / "pocket"
     left = half(school, stick, monkeypatch)
     stick.rename(pocket)
-    service = PackageService(school.session)
+    service = school.packages
     with monkeypatch.context() as patched:  # what is in its place is another disk
         patched.setattr("vios_desktop.data.package.unfinished._device_of", lambda _path: -1)
         assert [package.folder for package in service.unfinished()] == [left]
@@ -98,7 +98,7 @@ def test_what_somebody_says_is_gone_is_not_looked_for(
     stick = tmp_path / "stick"
     half(school, stick, monkeypatch)
     stick.rename(tmp_path / "pocket")
-    service = PackageService(school.session)
+    service = school.packages
     with monkeypatch.context() as patched:
         patched.setattr("vios_desktop.data.package.unfinished._device_of", lambda _path: -1)
         service.gone(service.unfinished()[0])
@@ -110,7 +110,7 @@ def test_nothing_of_somebody_else_is_removed(
     school: School, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     school.record(1, files=1)
-    service = PackageService(school.session)
+    service = school.packages
     foreign = half(school, tmp_path / "a", monkeypatch)
     (foreign / MARK).write_text("0" * 32)
     (foreign / "brief.txt").write_text("van iemand anders")
@@ -132,7 +132,7 @@ def test_a_folder_that_refuses_is_tried_again(
     school: School, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     left = half(school, tmp_path / "disk", monkeypatch)
-    service = PackageService(school.session)
+    service = school.packages
     with monkeypatch.context() as patched:
 
         def refuse(_path: Path, missing_ok: bool = False) -> None:
@@ -148,7 +148,7 @@ def test_a_folder_that_refuses_is_tried_again(
 def test_what_is_being_written_is_left_alone_and_nothing_is_noted_afterwards(
     school: School, tmp_path: Path
 ) -> None:
-    service = PackageService(school.session)
+    service = school.packages
     making = service.begin(tmp_path / "pakket", PackagePurpose.MOVE)
     seen: list[int] = []
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.fakes.vault import FakeVault
+from tests.fakes.desk import limited_of
 from tests.ui.kit.fakes import ScriptedDialogs
-from vios_desktop.domain.account import Account
+from tests.unit.services.world import make_world
+from vios_desktop.domain.incident import IncidentFacts
 from vios_desktop.domain.vocabulary import Role
+from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.packages import PackagePurpose, PackageService
 from vios_desktop.services.ports.packages import UnfinishedPackage
-from vios_desktop.services.session import Session
 from vios_desktop.texts import Texts
 from vios_desktop.ui.backups.way_out import WayOutPresenter
 from vios_desktop.ui.backups.way_out_view import WayOutCard
@@ -30,14 +31,21 @@ DISK = Path("/disk")
 
 class Desk:
     def __init__(self, qtbot: QtBot, theme: Theme, *roles: Role) -> None:
-        self.vault = FakeVault()
-        account = Account("marit", "Marit Fictief", frozenset(roles))
-        session = Session(self.vault, account, self.vault.clock)
+        world = make_world(*roles)
+        self.vault, session = world.vault, world.session
+        self.session = session
         self.card = WayOutCard(theme)
         qtbot.addWidget(self.card)
         self.dialogs, runner = ScriptedDialogs(), ImmediateRunner()
         self.presenter = WayOutPresenter(
-            *(self.card, PackageService(session), (runner, runner), Texts(), self.dialogs, self.vault.clock.today)
+            *(
+                self.card,
+                PackageService(session, limited_of(session)),
+                (runner, runner),
+                Texts(),
+                self.dialogs,
+                self.vault.clock.today,
+            )
         )
         self.card.make_requested.connect(self.presenter.make)
         self.card.gone_requested.connect(self.presenter.gone)
@@ -45,6 +53,9 @@ class Desk:
     def said(self) -> str:
         banners = [banner for banner in self.card.findChildren(Banner) if not banner.isHidden()]
         return " ".join(banner.accessibleName() for banner in banners)
+
+    def asked(self) -> str:
+        return self.dialogs.questions[-1].text
 
     def press(self, *answers: bool, folder: Path | None = DISK) -> None:
         self.dialogs.answers, self.dialogs.paths = list(answers), [folder]
@@ -101,3 +112,20 @@ def test_only_who_may_see_all_may_take_all_out(qtbot: QtBot, theme: Theme, role:
     desk = Desk(qtbot, theme, role)
     assert desk.card.isHidden()
     assert not Desk(qtbot, theme, Role.COORDINATOR).card.isHidden()
+
+
+def test_what_is_protected_goes_along_only_when_it_is_chosen(desk: Desk) -> None:
+    desk.presenter.entered()
+    assert desk.card.protected.isHidden(), "there is nothing to choose"
+    facts = IncidentFacts("theft", desk.vault.clock.today(), "yard", "Weg.")
+    incident = IncidentService(desk.session).record(facts)
+    limited_of(desk.session).limit(incident.id, (), "Er is een medewerker bij betrokken.")
+    desk.presenter.entered()
+    assert not desk.card.protected.isHidden()
+    desk.press(True)
+    assert desk.vault.backups.protected == {}
+    assert desk.card.tr("What is protected is among them, and can be read as well.") not in desk.asked()
+    desk.card.protected.setChecked(True)
+    desk.press(True)
+    assert list(desk.vault.backups.protected) == [incident.id]
+    assert desk.card.tr("What is protected is among them, and can be read as well.") in desk.asked()

@@ -97,7 +97,7 @@ class Terminal:
             joined_writers=joined_writers,
             make_practice_school=practice,
             backups=self.computer.store.backup_reader,
-            packages=lambda: PackageImport(FolderPackages(), self.computer.store),
+            packages=lambda: PackageImport(FolderPackages(), self.computer.store, self.computer.clock),
             handover_form=handover_form,
             write_file=app.write_file,
             handbook=content.handbook_book,

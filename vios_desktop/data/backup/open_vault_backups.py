@@ -27,7 +27,7 @@ from vios_desktop.services.ports.backups import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from vios_desktop.data.place import PlaceProbe
     from vios_desktop.data.rotation import HeldKeys
     from vios_desktop.paths import Paths
+    from vios_desktop.services.limited_record import Content
     from vios_desktop.services.ports.backups import Report
     from vios_desktop.services.ports.packages import UnfinishedPackage
 
@@ -126,7 +127,8 @@ class OpenVaultBackups:
         snapshot = self._snapshot()
         return SnapshotToCheck(snapshot, BackupKeys.of(self.keys))
 
-    def begin_package(self, target: Path) -> SnapshotToPack:
+    def begin_package(self, target: Path, protected: Mapping[str, Content]) -> SnapshotToPack:
+        from vios_desktop.data.package.protected import GoingAlong
         from vios_desktop.data.package.writing import SnapshotToPack
 
         self.unfinished.clear()
@@ -135,16 +137,15 @@ class OpenVaultBackups:
         if target.resolve().is_relative_to(self.folder.path.resolve()):
             raise ViosError("package_inside_vault")
         snapshot = self._snapshot()
-        limited = snapshot.facts.rows.get("limited_record", 0)
-        if limited:
-            snapshot.discard()
-            raise ViosError("package_limited", count=limited)
         with ExitStack() as undo:
             undo.callback(snapshot.discard)
             building = self.unfinished.begin(target.resolve(), self.disk.now())
             undo.pop_all()
         disk, keys = self.disk, BackupKeys.of(self.keys)
-        return SnapshotToPack(snapshot, keys, target.resolve(), disk.probe, disk.now, building, self.unfinished)
+        going = GoingAlong(protected, snapshot.facts.rows.get("limited_record", 0), self.vault.account_id)
+        return SnapshotToPack(
+            *(snapshot, keys, target.resolve(), disk.probe, disk.now, building, self.unfinished, going)
+        )
 
     def clear_unfinished(self) -> Sequence[UnfinishedPackage]:
         return self.unfinished.clear()

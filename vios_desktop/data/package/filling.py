@@ -14,6 +14,7 @@ from vios_desktop.data.database_errors import expected_error
 from vios_desktop.data.keys.sealing import WRAPPED_BYTES
 from vios_desktop.data.open_vault import SqlVault
 from vios_desktop.data.package.reading import check_package, content_of, contents_of, manifest_of, rows_of
+from vios_desktop.data.search_index import REBUILD
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.ports import BlobSeal
 
@@ -56,6 +57,7 @@ class FolderPackages:
                 _insert(raw, table, _rows(folder, manifest, table, vault, step))
                 step(table.name)
             raw.execute("UPDATE account SET active = 0")
+            raw.execute(REBUILD)
             faults = raw.execute("PRAGMA foreign_key_check").fetchall()
             if faults:
                 raise ViosError("package_damaged")

@@ -24,7 +24,7 @@ LEFT_OUT: Final = {
     "invitation": "it holds keys, and is of the inbox of this vault: the new vault makes its own",
     **dict.fromkeys(
         ("limited_record", "limited_part", "limited_copy", "limited_figure"),
-        "sealed to named accounts, whose keys stay here: no package is made as long as any record is limited",
+        "sealed to named accounts, whose keys stay here: what goes along stands in the other tables",
     ),
     "search_document": "made anew from the other tables",
     "vault_meta": "id of the vault and version of its tables: the manifest has both, a new vault its own",
@@ -48,6 +48,9 @@ manifest.json       wat erin zit, met van elke tabel de kolommen
 tables/*.jsonl      per tabel een bestand: op elke regel een record als JSON
 files/*             de bestanden uit de dossiers; de naam is de SHA-256 van de inhoud
 SHA256SUMS          de controlegetallen: sha256sum -c SHA256SUMS
+
+Ging er iets mee dat in VIOS was afgeschermd, dan staat het er leesbaar tussen. manifest.json noemt het, bij
+protected. Bleef er iets achter, dan staat daar protected_left_out.
 
 In VIOS terugzetten, in een nieuw bestand van de school:
 vios vault import DEZE_MAP --vault NIEUWE_MAP --passphrase-file F --account NAAM

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from vios_desktop.data.package.layout import FORMAT, LEFT_OUT, LEFT_OUT_COLUMNS, VERSION
 from vios_desktop.domain.errors import ViosError
@@ -19,12 +19,20 @@ from vios_desktop.domain.strict_json import (
     take_list,
     take_text,
 )
+from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.services.limited_record import Deed, LimitEvent
+from vios_desktop.services.ports.packages import ProtectedRecord
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 MAX_BYTES: Final = 64 * 1024 * 1024
 _MOST: Final = 2**48
 _MOST_TABLES: Final = 500
 _MOST_COLUMNS: Final = 200
 _MOST_FILES: Final = 500_000
+_MOST_RECORDS: Final = 500_000
+_MOST_LETTERS: Final = 1_000_000
 _TIME: Final = "%Y-%m-%dT%H:%M:%SZ"
 
 
@@ -48,7 +56,11 @@ class PackedTable:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """`missing` are the hashes of files of the dossier that the vault itself had lost or found damaged."""
+    """`missing` are the hashes of files of the dossier that the vault itself had lost or found damaged.
+
+    `protected` were limited to named accounts and stand among the others here; a package of before they could go
+    along has neither of the two.
+    """
 
     vault_id: str
     school: str
@@ -60,6 +72,8 @@ class Manifest:
     tables: tuple[PackedTable, ...]
     files: tuple[PackedFile, ...]
     missing: tuple[str, ...]
+    protected: tuple[ProtectedRecord, ...] = ()
+    protected_left_out: bool = False
 
     def encoded(self) -> bytes:
         return canonical(
@@ -84,6 +98,8 @@ class Manifest:
                 ],
                 "files": [{"size": file.size, "sha256": file.sha256} for file in self.files],
                 "missing_files": [{"sha256": digest} for digest in self.missing],
+                "protected": [_told(record) for record in self.protected],
+                "protected_left_out": self.protected_left_out,
                 "left_out": {
                     **LEFT_OUT,
                     **{f"{table}.{column}": why for (table, column), why in LEFT_OUT_COLUMNS.items()},
@@ -124,7 +140,34 @@ def _read(source: JsonObject) -> Manifest:
             take_hex(item, "sha256", length=32).hex()
             for item in take_list(source, "missing_files", most=_MOST_FILES)
         ),
+        protected=tuple(_protected(item) for item in _optional_list(source, "protected", most=_MOST_RECORDS)),
+        protected_left_out=source.get("protected_left_out", False) is True,
     )
+
+
+def _told(record: ProtectedRecord) -> dict[str, object]:
+    events = [{**asdict(event), "deed": event.deed.value} for event in record.events]
+    return {"id": record.id, "kind": record.kind.value, "events": events}
+
+
+def _protected(item: JsonObject) -> ProtectedRecord:
+    return ProtectedRecord(
+        take_text(item, "id", most=80),
+        RecordKind(take_text(item, "kind", most=20)),
+        tuple(
+            LimitEvent(
+                Deed(take_text(event, "deed", most=20)),
+                take_text(event, "at", most=40),
+                take_text(event, "by", most=80),
+                take_text(event, "reason", most=_MOST_LETTERS),
+            )
+            for event in take_list(item, "events", most=_MOST_RECORDS)
+        ),
+    )
+
+
+def _optional_list(source: JsonObject, name: str, *, most: int) -> Sequence[JsonObject]:
+    return take_list(source, name, most=most) if name in source else ()
 
 
 def _table(item: JsonObject) -> PackedTable:

@@ -47,6 +47,8 @@ def contents_of(manifest: Manifest) -> PackageContents:
         missing_files=len(manifest.missing),
         log_number=manifest.log_number,
         log_hash=manifest.log_hash,
+        protected=manifest.protected,
+        protected_left_out=manifest.protected_left_out,
     )
 
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from vios_desktop import __version__
 from vios_desktop.data.atomic_file import sync_folder, sync_to_disk
-from vios_desktop.data.backup.facts import file_rows
+from vios_desktop.data.backup.facts import file_rows, head_of
 from vios_desktop.data.blob_store import opened_content
 from vios_desktop.data.database import make_engine
 from vios_desktop.data.package.layout import (
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.data.backup.facts import BackupKeys, FileRow
     from vios_desktop.data.backup.making import Snapshot
+    from vios_desktop.data.package.protected import GoingAlong
     from vios_desktop.data.package.unfinished import Building, UnfinishedPackages
     from vios_desktop.data.place import PlaceProbe
     from vios_desktop.services.ports.packages import PackageContents, Report
@@ -61,6 +62,7 @@ class SnapshotToPack:
     now: Callable[[], datetime]
     building: Building
     unfinished: UnfinishedPackages
+    going: GoingAlong
 
     def write(self, report: Report, cancelled: Callable[[], bool]) -> PackageContents:
         with ExitStack() as undo:
@@ -87,6 +89,7 @@ class SnapshotToPack:
             make_private_folder(folder)
         engine = make_engine(self.snapshot.database, self.keys.database.reveal())
         try:
+            self.going.put_back(engine, self.snapshot.key_file.vault_id, self.now)
             with engine.connect() as connection:
                 sealed = file_rows(connection, self.snapshot.schema)
                 progress.total = len(packed_tables()) + len(sealed)
@@ -94,6 +97,7 @@ class SnapshotToPack:
                 for table in packed_tables():
                     tables.append(_write_table(connection, table, building))
                     progress.step()
+                head = head_of(connection)
         finally:
             engine.dispose()
         files: dict[str, PackedFile] = {}
@@ -105,7 +109,6 @@ class SnapshotToPack:
             else:
                 files.setdefault(row.seal.sha256, _write(building / FILES / row.seal.sha256, content))
             progress.step()
-        head = self.snapshot.facts.head
         manifest = Manifest(
             vault_id=self.snapshot.key_file.vault_id,
             school=self.snapshot.key_file.school,
@@ -117,6 +120,8 @@ class SnapshotToPack:
             tables=tuple(tables),
             files=tuple(files[digest] for digest in sorted(files)),
             missing=tuple(sorted(missing - set(files))),
+            protected=self.going.records(),
+            protected_left_out=self.going.left_out,
         )
         named = {MANIFEST: _write(building / MANIFEST, manifest.encoded())}
         named[README] = _write(building / README, README_TEXT.encode())
@@ -129,6 +134,8 @@ class SnapshotToPack:
 
     def _content(self, row: FileRow) -> bytes | None:
         """The content of a file of the dossier; None when the vault itself lost it or holds it damaged."""
+        if row.seal.blob_id in self.going.files:
+            return self.going.files[row.seal.blob_id]
         path = self.snapshot.blobs.get(bytes.fromhex(row.seal.blob_id))
         if path is None:
             return None

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from vios_desktop.services.limited_record import Content
     from vios_desktop.services.ports.packages import PackageInMaking, UnfinishedPackage
     from vios_desktop.services.ports.vault_check import VaultToCheck
     from vios_desktop.services.vaults import VaultAccount
@@ -121,11 +122,12 @@ class VaultBackups(Protocol):
         """Take hold of the vault to look through all of it. As `begin`; also raises database_damaged."""
         ...
 
-    def begin_package(self, target: Path) -> PackageInMaking:
+    def begin_package(self, target: Path, protected: Mapping[str, Content]) -> PackageInMaking:
         """Take hold of the vault for an open package in `target`, a new or empty folder. As `begin`.
 
-        Also raises package_limited (count) while records are limited to named accounts, package_inside_vault, and
-        what a place for a vault does: place_network, place_sync, place_not_empty and so on.
+        Of what is limited to named accounts only `protected` goes along, by id, in the clear among all others.
+        Also raises package_inside_vault, and what a place for a vault does: place_network, place_sync,
+        place_not_empty and so on.
         """
         ...
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from vios_desktop.domain.vocabulary import RecordKind
+    from vios_desktop.services.limited_record import LimitEvent
     from vios_desktop.services.ports import OpenVault
 
 Report = Callable[[int, int], None]
@@ -16,10 +18,20 @@ Report = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
+class ProtectedRecord:
+    """A record of the package that was limited to named accounts in its vault, with what was done to it there."""
+
+    id: str
+    kind: RecordKind
+    events: tuple[LimitEvent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class PackageContents:
     """What a package holds. `rows` counts the records by the name of their table.
 
-    `missing_files` were missing or damaged in the vault itself already.
+    `missing_files` were missing or damaged in the vault itself already. `protected` stand among the others, in the
+    clear; `protected_left_out` is whether there were more, which did not go along.
     """
 
     school_name: str
@@ -30,6 +42,8 @@ class PackageContents:
     missing_files: int
     log_number: int
     log_hash: str  # hex
+    protected: tuple[ProtectedRecord, ...] = ()
+    protected_left_out: bool = False
 
 
 @dataclass(frozen=True, slots=True)

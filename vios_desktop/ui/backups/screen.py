@@ -52,7 +52,14 @@ class BackupsScreen(QWidget):
         self.page.foot.addWidget(self.check_card)
         self.page.foot.addWidget(self.way_out)
         self.packing = WayOutPresenter(
-            *(self.way_out, PackageService(desk.session), runners, texts, dialogs, desk.session.clock.today)
+            *(
+                self.way_out,
+                PackageService(desk.session, desk.limited),
+                runners,
+                texts,
+                dialogs,
+                desk.session.clock.today,
+            )
         )
         self.way_out.make_requested.connect(self.packing.make)
         self.way_out.stop_requested.connect(self.packing.stop)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vios_desktop.domain.errors import ViosError
-    from vios_desktop.services.packages import PackagePurpose, PackageService
+    from vios_desktop.services.packages import PackagePurpose, PackageService, ProtectedChoice
     from vios_desktop.services.ports.packages import PackageContents, PackageInMaking, UnfinishedPackage
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.dialog_port import Dialogs, Question
@@ -27,6 +27,10 @@ class WayOutView(Protocol):
         """Whether this account may take everything out; without it nothing of it is shown."""
         ...
 
+    def show_protected(self, choice: ProtectedChoice) -> None:
+        """What can be chosen about records that are limited to named accounts."""
+        ...
+
     def show_busy(self, percent: int | None) -> None:
         """How far it is; None: nothing is being made."""
         ...
@@ -37,7 +41,7 @@ class WayOutView(Protocol):
         """Packages that were cut short, of which the disk cannot be reached now; none: say nothing."""
         ...
 
-    def question(self) -> Question: ...
+    def question(self, *, protected: bool) -> Question: ...
     def gone_question(self) -> Question: ...
     def folder_title(self) -> str: ...
 
@@ -62,9 +66,10 @@ class WayOutPresenter:
         view.show_allowed(service.allowed())
 
     def entered(self) -> None:
-        """Clear away what exports left that were cut short, and show what is out of reach."""
+        """Clear away what exports left that were cut short; show what is out of reach, and what can go along."""
         if self._service.allowed() and not self._busy:
             self._data.submit(self._service.unfinished, self._view.show_unfinished, self._failed)
+            self._data.submit(self._service.protected, self._view.show_protected, self._failed)
 
     def gone(self, left: Sequence[UnfinishedPackage]) -> None:
         """Ask whether these are gone, and do not look for them any more."""
@@ -80,20 +85,20 @@ class WayOutPresenter:
 
         self._dialogs.ask(self._view.gone_question(), answered)
 
-    def make(self, purpose: PackagePurpose) -> None:
+    def make(self, purpose: PackagePurpose, protected: bool) -> None:
         """Ask whether it is meant and where it goes, and make it in a new folder there; one at a time."""
         if self._busy:
             return
 
         def chosen(folder: Path | None) -> None:
             if folder is not None:
-                self._begin(folder / f"{_NAME}-{self._today():%Y-%m-%d}", purpose)
+                self._begin(folder / f"{_NAME}-{self._today():%Y-%m-%d}", purpose, protected)
 
         def answered(yes: bool) -> None:
             if yes:
                 self._dialogs.choose_folder(self._view.folder_title(), None, chosen)
 
-        self._dialogs.ask(self._view.question(), answered)
+        self._dialogs.ask(self._view.question(protected=protected), answered)
 
     def stop(self) -> None:
         """Stop making it; nothing of it stays."""
@@ -105,7 +110,7 @@ class WayOutPresenter:
         self._data.close()
         self._pages.close()
 
-    def _begin(self, target: Path, purpose: PackagePurpose) -> None:
+    def _begin(self, target: Path, purpose: PackagePurpose, protected: bool) -> None:
         self._busy = True
         stop = self._stop = Event()
         self._view.show_problem(None)
@@ -130,7 +135,7 @@ class WayOutPresenter:
             self._failed(error)
             self.entered()
 
-        self._data.submit(lambda: self._service.begin(target, purpose), write, self._failed)
+        self._data.submit(lambda: self._service.begin(target, purpose, protected=protected), write, self._failed)
 
     def _failed(self, error: ViosError) -> None:
         self._busy = False

@@ -15,11 +15,13 @@ from vios_desktop.ui.widgets.card import Card
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.row_data import Option
+from vios_desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
+    from vios_desktop.services.packages import ProtectedChoice
     from vios_desktop.services.ports.packages import PackageContents, UnfinishedPackage
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.theme.theme import Theme
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 class WayOutCard(Card):
     """Implements `WayOutView`."""
 
-    make_requested = Signal(object)
+    make_requested = Signal(object, bool)
     stop_requested = Signal()
     again_requested = Signal()
     gone_requested = Signal(object)
@@ -67,6 +69,13 @@ class WayOutCard(Card):
         self.gone_button = QuietButton(theme, self.tr("It is gone already…"), size="compact")
         self.gone_button.clicked.connect(lambda: self.gone_requested.emit(self._left))
         self._unfinished = Banner(theme, "warn", "", buttons=(self.again_button, self.gone_button))
+        self.protected = TickBox(theme, "")
+        self.protected.setProperty("role", "body")
+        self._protected_words = Label("", "secondary", "text2", wrap=True)
+        self.body.addWidget(self.protected)
+        self.body.addWidget(self._protected_words)
+        self.protected.hide()
+        self._protected_words.hide()
         row = QHBoxLayout()
         row.addWidget(self.purpose, 1)
         row.addWidget(self.make_button)
@@ -82,6 +91,24 @@ class WayOutCard(Card):
     def show_allowed(self, allowed: bool) -> None:
         self.setVisible(allowed)
 
+    def show_protected(self, choice: ProtectedChoice) -> None:
+        self.protected.setText(self.tr("Also %n that is protected and that you can read", "", choice.can_go))
+        self.protected.setVisible(bool(choice.can_go))
+        words = []
+        if choice.can_go:
+            words.append(
+                self.tr(
+                    "What is protected stays behind unless you choose this. In the package it can be read by "
+                    "anybody; in a new vault of VIOS it is protected again, for you alone."
+                )
+            )
+        if choice.more:
+            words.append(
+                self.tr("Something else is protected that you cannot read. It does not go along: ask who can.")
+            )
+        self._protected_words.setText(" ".join(words))
+        self._protected_words.setVisible(bool(words))
+
     def show_busy(self, percent: int | None) -> None:
         self._busy = percent is not None
         for part in (self._progress, self._progress_words, self.stop_button):
@@ -96,6 +123,8 @@ class WayOutCard(Card):
         text = f"{folder} ({counts}, {files})."
         if contents.missing_files:
             text += " " + self.tr("%n file(s) were missing or damaged already.", "", contents.missing_files)
+        if contents.protected_left_out:
+            text += " " + self.tr("Not everything went along: something that is protected stayed behind.")
         self._said.set_message("ok", self.tr("The package is made and was read back"), text)
         self._said.show()
 
@@ -128,13 +157,16 @@ class WayOutCard(Card):
             dangerous=True,
         )
 
-    def question(self) -> Question:
+    def question(self, *, protected: bool) -> Question:
+        words = self.tr(
+            "All records and files of the school are written in a folder that anybody can read. That you did "
+            "it, and for what, stands in the log."
+        )
+        if protected:
+            words += " " + self.tr("What is protected is among them, and can be read as well.")
         return Question(
             self.tr("Take everything out, not encrypted?"),
-            self.tr(
-                "All records and files of the school are written in a folder that anybody can read. That you did "
-                "it, and for what, stands in the log."
-            ),
+            words,
             self.tr("Choose a folder"),
             self.tr("Do not do it"),
             dangerous=True,
@@ -153,7 +185,8 @@ class WayOutCard(Card):
         return tuple(Option(purpose.value, word) for purpose, word in words.items())
 
     def _make(self) -> None:
-        self.make_requested.emit(PackagePurpose(self.purpose.code()))
+        protected = self.protected.isChecked() and not self.protected.isHidden()
+        self.make_requested.emit(PackagePurpose(self.purpose.code()), protected)
 
     def _enable(self) -> None:
         self.make_button.setEnabled(not self._busy and bool(self.purpose.code()))
