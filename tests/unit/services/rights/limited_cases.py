@@ -80,6 +80,7 @@ USE_CASES = (
     UseCase("LimitedService.candidates", SHARE, lambda w: limiting(w).candidates()),
     UseCase("LimitedService.plan", SHARE, lambda w: limiting(w).plan(shared(w, fresh))),
     UseCase("LimitedService.listing", VIEW, lambda w: limiting(w).listing()),
+    UseCase("LimitedService.everything", (Action.VIEW_ALL_INCIDENTS,), lambda w: limiting(w).everything()),
     UseCase("LimitedService.about", VIEW, lambda w: limiting(w).about(w.pupil.id)),
     UseCase("LimitedService.limit", SHARE, lambda w: limiting(w).limit(shared(w, fresh), (), WHY)),
     UseCase("LimitedService.read", VIEW, lambda w: limiting(w).read(limited(w))),
