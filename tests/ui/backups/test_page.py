@@ -43,6 +43,7 @@ class Desk:
         self.dialogs, self.navigator = ScriptedDialogs(paths=[STICK]), NotedNavigator()
         self.page = BackupsPage(theme, self.vault.clock.today)
         qtbot.addWidget(self.page)
+        self.page.show()
         self.presenter = BackupsPresenter(
             *(self.page, service, run, (runner, runner), Texts(), self.navigator, self.dialogs)
         )

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.data.handover.two_schools import PUPIL, Giving, Receiving, facts
 from tests.ui.kit.fakes import ScriptedDialogs
@@ -21,7 +22,6 @@ from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.widgets.banner import Banner
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
     from tests.data.backup.school import School
@@ -41,6 +41,7 @@ class Pages:
         self.take = TakingScreen(desk_of(self.receiving.school), *shared)
         for screen in (self.give, self.take):
             qtbot.addWidget(screen)
+            screen.show()
         self.give.open(PUPIL.id)
         self.give.entered()
         self.take.entered()
@@ -65,6 +66,7 @@ class Pages:
     def opened(self) -> None:
         self.dialogs.paths = [self.made]
         self.take.page.choose_button.click()
+        QApplication.processEvents()
 
 
 def desk_of(school: School) -> Desk:

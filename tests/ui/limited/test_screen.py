@@ -52,6 +52,7 @@ class Bench:
     def screen_of(self, desk: Desk, record_id: str = "") -> LimitedScreen:
         screen = build(desk, ImmediateRunner(), Texts("en"), cast("Navigator", self.navigator), self._theme)
         self._qtbot.addWidget(screen)
+        screen.show()
         screen.open(record_id)
         screen.entered()
         return screen

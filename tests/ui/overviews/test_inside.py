@@ -73,6 +73,8 @@ def test_a_refusal_of_the_recipient_finds_its_cards_before_any_step_was_shown(
     page = screen.page
     page.show_field_problem("recipient", "niet voor anderen")
     assert page.recipient.fields["recipient"].error == "niet voor anderen"
+    screen.show()
+    page.stack.setCurrentWidget(page.recipient)
     assert page.recipient.focusWidget() in readers_of(page.recipient.fields["recipient"].box)
 
 
@@ -84,6 +86,7 @@ def readers_of(box: object) -> list[object]:
 def test_somebody_outside_the_school_is_refused_by_the_service_and_led_to_the_choice(
     bench: Bench, screen: InsideScreen
 ) -> None:
+    screen.show()
     screen.page.forward.click()
     before = bench.vault.state.copy()
     screen.presenter.set_sharing(Sharing("Gemeente", "sturen", LegalBasis.PUBLIC_TASK))
@@ -175,7 +178,9 @@ def test_the_days_of_trends_are_chosen_and_others_can_be(bench: Bench, screen: I
 
 def test_it_is_called_personal_data_in_every_step(screen: InsideScreen) -> None:
     page = screen.page
+    screen.show()
     for step in (page.content, page.recipient, page.read, page.make):
+        page.stack.setCurrentWidget(step)
         said = " ".join(banner.accessibleName() for banner in step.findChildren(Banner))
         assert "ersonal data" in said
 

@@ -181,7 +181,9 @@ def test_that_it_is_for_trusted_readers_is_said_before_and_beside_the_page(scree
     warning = content_of(screen).words().warning
     assert warning is not None
     assert "hidden" in warning[1]
+    screen.show()
     for step in (screen.page.recipient, screen.page.read):
+        screen.page.stack.setCurrentWidget(step)
         words = [label.text() for label in step.findChildren(type(screen.page.make.receipt._what))]
         assert warning[0] in words
 

@@ -148,6 +148,7 @@ def entrance(qtbot: QtBot, theme: Theme, policy: SchoolPolicy) -> Entrance:
     services = services_for(store)._replace(policy=policy)
     made = Entrance(theme, services, ForgetfulSettings())
     qtbot.addWidget(made.frame)
+    made.frame.show()
     return made
 
 

@@ -63,7 +63,7 @@ class AdvicePage(QWidget):
         body.addWidget(self.what_if)
         body.addWidget(self.grid, 1)
         body.addWidget(self._disclaimer)
-        self.page = PageScroll(content, self._make_footer())
+        self.page = PageScroll(content, self._make_footer(), late=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)

@@ -12,22 +12,22 @@ from vios_desktop.ui.widgets.following_area import FollowingArea
 class PageScroll(QFrame):
     """Scrolls `content` up and down only, follows the focus, and keeps `footer` in sight.
 
-    With `late` the content joins when the page is shown for the first time. Qt styles all that a widget holds anew
-    whenever it gets another parent, and a page has six above it: of a page with some hundred widgets that takes
-    longer than making them.
+    The content joins when the page is shown for the first time, and has no parent before. Qt styles all that a
+    widget holds anew whenever it gets another parent, and a page has six above it: of a page with some hundred
+    widgets that takes longer than making them. Not `late` it joins now, as does one that lies in another widget.
     """
 
     def __init__(
-        self, content: QWidget, footer: QWidget | None = None, *, part: str = "canvas", late: bool = False
+        self, content: QWidget, footer: QWidget | None = None, *, part: str = "canvas", late: bool = True
     ) -> None:
         super().__init__()
         self.setProperty("part", part)
         self.content = content
         self.area = _DownwardArea()
-        if late:
-            self.destroyed.connect(content.deleteLater)  # of a page that was never shown
-        else:
+        if not late or content.parentWidget() is not None:
             self._join()
+        else:
+            self.destroyed.connect(content.deleteLater)  # of a page that was never shown
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -50,8 +50,12 @@ class PageScroll(QFrame):
         self.area.verticalScrollBar().setValue(0)
 
     def _join(self) -> None:
+        """What was to have the focus gets it now: Qt forgets it with the new parent."""
+        wanted = self.content.focusWidget()
         self.area.setWidget(self.content)
         self.content.setAutoFillBackground(False)
+        if wanted is not None:
+            wanted.setFocus()
 
 
 class _DownwardArea(FollowingArea):
