@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>CalendarPopup</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
     <name>FilterChip</name>
     <message>
         <source>Filter %1, press to remove</source>
@@ -180,13 +187,6 @@
     <message>
         <source>Close this message</source>
         <translation>Sluit deze melding</translation>
-    </message>
-</context>
-<context>
-    <name>_CalendarPopup</name>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,7 @@ from vios_desktop.paths import Paths
 from vios_desktop.system_clock import StoppedClock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from vios_desktop.services.practice.walk import WalkedPart
     from vios_desktop.ui.window.parts import WindowParts
@@ -19,8 +19,11 @@ if TYPE_CHECKING:
 TOUR_MOMENT = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)
 
 
-def run_tour(folder: Path, home: Path | None = None) -> None:
-    """Pictures and files in `folder`; the vaults of the tour are in a folder that is thrown away, or in `home`."""
+def run_tour(folder: Path, home: Path | None = None, only: Collection[str] = ()) -> None:
+    """Pictures and files in `folder`; the vaults of the tour are in a folder that is thrown away, or in `home`.
+
+    `only`: names of the acts to play, all of them by default.
+    """
     import tempfile
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -28,10 +31,10 @@ def run_tour(folder: Path, home: Path | None = None) -> None:
 
     folder.mkdir(parents=True, exist_ok=True)
     if home is not None:
-        run(folder, home, tour_parts)
+        run(folder, home, tour_parts, only)
         return
     with tempfile.TemporaryDirectory(prefix="vios-tour-") as passing:
-        run(folder, Path(passing), tour_parts)
+        run(folder, Path(passing), tour_parts, only)
 
 
 def run_first_record(folder: Path) -> tuple[WalkedPart, ...]:

@@ -1,12 +1,15 @@
 """The walk over the real program: the tour is played on real vaults, and each of its pictures is looked at.
 
-python -m tests.ui.walk.long FOLDER     pictures of the tour in FOLDER, findings and counts on the screen
+python -m tests.ui.walk.long FOLDER                 pictures in FOLDER, findings and counts on the screen
+python -m tests.ui.walk.long FOLDER --only trends   some acts alone, in the order of the tour
+       --home HOME                                  the vaults stay in HOME: a later act goes on with them
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.ui.walk.classes import classes_on, widget_classes
@@ -15,6 +18,8 @@ from tests.ui.walk.visit import AT_100, AT_125, AT_150, AT_200, look
 from vios_desktop.ui.tour.stage import Stage, settled
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tests.ui.walk.sight import Finding
     from vios_desktop.ui.theme.theme import SchemeChoice
     from vios_desktop.ui.tour.stage import Act
@@ -54,9 +59,14 @@ def _wrong_with(stage: Stage) -> list[Finding]:
     return [*pale(window), *look(window, AT_150, AT_125, AT_200, AT_100, tab=False)]
 
 
-def play(arguments: list[str], walk: Walk) -> int:
+def play(walk: Walk, folder: Path, home: Path | None, only: Sequence[str]) -> int:
     """The tour with eyes at each of its pictures; its own exit code."""
-    from vios_desktop.__main__ import main
+    from vios_desktop import app
+    from vios_desktop.app.tour import run_tour
+
+    def tour() -> int:
+        run_tour(folder, home, only)
+        return 0
 
     picture = Stage.picture
 
@@ -67,15 +77,17 @@ def play(arguments: list[str], walk: Walk) -> int:
         yield from picture(stage, name, *schemes)
 
     Stage.picture = looked_at  # type: ignore[method-assign,assignment]  # eyes for the tour
-    return main(["tour", *arguments])
+    return app.guarded(tour)
 
 
 def run() -> int:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder")
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--only", action="append", default=[], metavar="ACT")
+    parser.add_argument("--home", type=Path)
     options = parser.parse_args()
     walk = Walk()
-    code = play([options.folder], walk)
+    code = play(walk, options.folder, options.home, options.only)
     print(f"{walk.states} states, {len(walk.classes)} of {len(widget_classes())} classes of widgets")
     print(f"{len(walk.findings)} findings")
     for name in sorted(walk.classes):

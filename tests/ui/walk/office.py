@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -9,13 +10,16 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 
 from tests.fakes import FakeAccountKeys, FakeVault, founded_vault, resource_text, session_for
-from tests.ui.entrance.fakes import FakeVaultStore, services_for
+from tests.fakes.limited import FakeRecordSeals
+from tests.fakes.report_box import FakeReportBox
+from tests.ui.entrance.fakes import FakeVaultStore, Written, services_for
 from tests.ui.kit.fakes import ManualLater, ScriptedDialogs
 from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.walk.sight import settle
 from vios_desktop.app.desk import open_desk
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Role
+from vios_desktop.services.inbox import InboxService
 from vios_desktop.services.practice import build as practice
 from vios_desktop.texts import Texts
 from vios_desktop.ui.backups.run import BackupRun
@@ -92,7 +96,10 @@ class MoodyRunner(ImmediateRunner):
 
 
 class Office:
-    """One account at its desk. `open` shows a screen in the window and `shut` takes it away again."""
+    """One account at its desk. `open` shows a screen in the window and `shut` takes it away again.
+
+    `box` holds the reports of colleagues, `given` the files that are read and written.
+    """
 
     def __init__(
         self,
@@ -105,7 +112,11 @@ class Office:
         self.theme, self.settings, self.vault = theme, settings, vault
         self.runner, self.dialogs, self.navigator = MoodyRunner(), ScriptedDialogs(), NotedNavigator()
         self.session = session_for(*(roles or EVERY_ROLE), vault=vault, account_id=account_id)
-        self.desk = open_desk(self.session, FakeAccountKeys(), Path("/vaults/0"))
+        keys = FakeAccountKeys()
+        keys.record_seals = FakeRecordSeals(vault)
+        self.box, self.given = FakeReportBox({}), Written()
+        desk = open_desk(self.session, keys, Path("/vaults/0"))
+        self.desk = replace(desk, inbox=InboxService(self.session, self.box, self.box.opens))
         self.store = FakeVaultStore()
         self.texts = Texts()
         self.window = MainWindow(theme, settings)
@@ -170,7 +181,7 @@ class Office:
             dialogs=self.dialogs,
             settings=self.settings,
             theme=self.theme,
-            services=services_for(self.store),
+            services=services_for(self.store, self.given),
             backup_run=BackupRun(self.desk.backups, self.runner, self.runner, later),
             settings_entries=settings_entries(self._specs),
             report_watch=ReportWatch(

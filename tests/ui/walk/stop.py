@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 AT_100 = (1366, 720)
 Open = Callable[["State", Any], object]
 Act = Callable[["Office", Any], object]
+Found = TypeVar("Found", bound=QWidget)
 
 
 class Stop(NamedTuple):
@@ -64,6 +65,14 @@ def press(root: QWidget, words: str) -> None:
     button.setFocus(Qt.FocusReason.TabFocusReason)
     QTest.keyClick(button, Qt.Key.Key_Space)
     settle()
+
+
+def part(screen: QWidget, kind: type[Found]) -> Found:
+    """The first part of this class that is on the screen. LookupError: there is none."""
+    for found in screen.findChildren(kind):
+        if found.isVisible():
+            return found
+    raise LookupError(kind.__name__)
 
 
 def plain(text: str) -> str:

@@ -47,18 +47,6 @@ def _letter(state: State, screen: Any) -> None:
     screen.write(richest(state).id)
 
 
-def _drafted(_office: Office, screen: Any) -> None:
-    from vios_desktop.ui.widgets.option_card import OptionCard
-
-    cards = [card for card in screen.findChildren(OptionCard) if card.isVisible()]
-    next(card for card in cards if card.text().startswith("Gespreksnotitie")).click()
-    for card in screen.findChildren(OptionCard):
-        if card.isVisible() and not card.text().startswith("Gespreksnotitie"):
-            card.click()
-            break
-    press(screen, "Stel de brief op")
-
-
 def _call(state: State, screen: Any) -> None:
     from vios_desktop.services.call_help import CallSubject
 
@@ -79,7 +67,7 @@ STOPS: tuple[Stop, ...] = (
     Stop("trends: table", "trends", press=("Tabel",)),
     Stop("trends: area", "trends", press=("Omgeving",), on=True),
     Stop("letter", "letters", _letter),
-    Stop("letter: editor", "letters", act=_drafted, on=True),
+    Stop("letter: nobody chosen, wrong", "letters", press=("Stel de brief op",), on=True),
     Stop("reviews", "reviews", lambda _state, screen: screen.open_key(""), ("Bespreken",)),
     Stop("review", "reviews", lambda state, screen: screen.open_review(next(iter(state.reviews)))),
     Stop("search", "search", lambda _state, screen: screen.visit("vape")),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 
 from tests.fakes import founded_vault
 from tests.ui.walk.catalogue import STOPS
-from tests.ui.walk.classes import listed, widget_classes
+from tests.ui.walk.classes import classes_on, listed, widget_classes
 from tests.ui.walk.doors import dialogs, entrances
 from tests.ui.walk.errors import WRONG, heard, untold
 from tests.ui.walk.office import SPECS, Office, practice_vault
@@ -71,16 +71,20 @@ def test_every_screen_of_a_new_school(theme: Theme, settings: ForgetfulSettings)
 
 
 def test_what_opens_on_the_screens(theme: Theme, settings: ForgetfulSettings) -> None:
+    """And the classes that are listed as met here are."""
     office = Office(theme, settings, practice_vault().copy())
     wrong: list[str] = []
+    met: set[str] = set()
     for stop in STOPS:
         with heard() as events:
             window = go_to(office, stop)
+        met |= classes_on(window)
         wrong += told(stop.name, look(window, AT_200))
         if stop.name.endswith(WRONG):
             wrong += told(stop.name, untold(window, events))
     office.close()
     assert wrong == []
+    assert listed()["stops"] - met == set()
 
 
 def test_what_is_there_before_a_vault_is_open(theme: Theme, settings: ForgetfulSettings) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from vios_desktop.ui.agreements.deeds import NEW
 from vios_desktop.ui.agreements.detail_pane import DetailPane
 from vios_desktop.ui.agreements.list_pane import ListPane
 from vios_desktop.ui.shortcuts import add_actions
+from vios_desktop.ui.widgets.two_sides import both_need
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -163,6 +164,12 @@ class AgreementsPage(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what is open, then goes back: fields and forms take it before it comes here."""
         if event.key() != Qt.Key.Key_Escape:
@@ -191,7 +198,7 @@ class AgreementsPage(QWidget):
 
     def _fit(self) -> None:
         px = self._theme.px
-        self._single = self.width() < px(_LEAST_LIST) + px(_LEAST_DETAIL)
+        self._single = self.width() < max(px(_LEAST_LIST) + px(_LEAST_DETAIL), both_need(self.splitter))
         self.detail_pane.set_single(single=self._single)
         self._show_sides()
         narrow = self._theme.is_narrow(self.window().width())

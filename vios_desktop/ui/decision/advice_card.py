@@ -23,7 +23,7 @@ from vios_desktop.ui.widgets.row_data import Status, StatusKind
 from vios_desktop.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from vios_desktop.ui.decision.model import CardModel, RuleLine
     from vios_desktop.ui.theme.theme import Theme
@@ -39,6 +39,8 @@ AXIS_ICONS = {
 }
 _WEIGHED = 1
 """More outweighed answers than this make a card hard to read."""
+_ONE_LINE_FROM = 312
+"""Narrower cards, in logical pixels, have no room for a long deadline beside the question."""
 
 
 class AdviceCard(QFrame):
@@ -60,6 +62,7 @@ class AdviceCard(QFrame):
         self._may_choose, self._dated = may_choose and not model.read_only, dated
         self._opened = False
         self._writing: ReasonBox | None = None
+        self._deadline: _Deadline | None = None
         self.model = model
         self.setProperty("part", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -139,6 +142,10 @@ class AdviceCard(QFrame):
         super().focusOutEvent(event)
         self.update()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_deadline()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         tokens = self._theme.tokens
@@ -200,9 +207,16 @@ class AdviceCard(QFrame):
         row.setSpacing(9)
         row.addWidget(Tile(self._theme, AXIS_ICONS.get(self.model.axis, "file"), 32, 16, "accent"))
         row.addWidget(Label(self.model.question, "secondary", "text2", wrap=True), 1)
+        self._deadline = None
         if self.model.deadline:
-            row.addWidget(_Deadline(self._theme, self.model.deadline, soon=self.model.soon))
+            self._deadline = _Deadline(self._theme, self.model.deadline, soon=self.model.soon)
+            self._fit_deadline()
+            row.addWidget(self._deadline)
         return row
+
+    def _fit_deadline(self) -> None:
+        if self._deadline is not None:
+            self._deadline.label.setWordWrap(self.width() < self._theme.px(_ONE_LINE_FROM))
 
     def _fill_foot(self) -> None:
         row = QHBoxLayout()
@@ -243,7 +257,7 @@ class AdviceCard(QFrame):
         clock = self._words.clock(at) if at and not self._dated else ""
         if choice is Choice.ACCEPTED:
             text = self.tr("Accepted %1").replace("%1", clock).strip()
-            row.addWidget(StatusLabel(self._theme, Status(StatusKind.DONE, text), role="body"), 1)
+            row.addWidget(StatusLabel(self._theme, Status(StatusKind.DONE, text), role="body", wrap=True), 1)
         else:
             text = self.tr("Deviated %1").replace("%1", clock).strip()
             row.addWidget(_Deviated(self._theme, text), 1)
@@ -286,7 +300,8 @@ class _Deadline(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(IconLabel(theme, "clock", 14, tone))
-        layout.addWidget(Label(text, "secondary_strong" if soon else "secondary", tone))
+        self.label = Label(text, "secondary_strong" if soon else "secondary", tone)
+        layout.addWidget(self.label)
 
 
 class _Deviated(QWidget):
@@ -298,7 +313,7 @@ class _Deviated(QWidget):
         layout.setContentsMargins(1, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(IconLabel(theme, "split", 14, "info"))
-        layout.addWidget(Label(text, "body", "info"), 1)
+        layout.addWidget(Label(text, "body", "info", wrap=True), 1)
 
 
 class _ReasonShown(QFrame):

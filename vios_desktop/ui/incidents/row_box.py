@@ -76,9 +76,13 @@ class RowBox(QFrame):
             self._under = ""
 
     def _arrange(self) -> None:
-        """Rows in order with a line between them, the form below its row."""
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
+        """Rows in order with a line between them, the form below its row.
+
+        Removed by widget, not with `takeAt`: Qt then deletes the item. One that Python is left with stays the one
+        that is told of changes, the new one keeps the heights it heard first, and rows that are kept are cut off.
+        """
+        while (item := self._layout.itemAt(0)) is not None and (widget := item.widget()) is not None:
+            self._layout.removeWidget(widget)
             if isinstance(widget, Rule):
                 _drop(widget)
         for place, (row_id, (_data, row)) in enumerate(self._rows.items()):

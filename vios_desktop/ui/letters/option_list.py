@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from vios_desktop.ui.widgets.label import Label
@@ -68,8 +69,10 @@ class OptionList(QWidget):
             self._codes[choice.code] = card
 
     def set_error(self, text: str) -> None:
+        """Shown above the cards and said to who does not see them."""
         if text:
             self._error.set_status(Status(StatusKind.LATE, text))
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self._error.setVisible(bool(text))
 
     def focus(self) -> None:

@@ -40,6 +40,8 @@ class HitCard(Card):
     `last_reason` tells the reason that was given before: it is offered again.
     """
 
+    spoken_role = "ListItem"
+
     replaced = Signal(object, str)  # MarkRef, word
     kept = Signal(object, str)  # MarkRef, reason
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -88,10 +88,11 @@ class _Show(QObject):
             self.program.window.close()
 
 
-def run(folder: Path, home: Path, make_parts: MakeParts) -> None:
+def run(folder: Path, home: Path, make_parts: MakeParts, only: Collection[str] = ()) -> None:
     """Leave pictures and exported files in `folder`; `home` holds the programs' data meanwhile.
 
     `make_parts` gives the parts of a program on a home folder, so much time after the first day of the tour.
+    `only`: names of the acts to play, all by default; some go on with what those before them left in `home`.
     Raises `ViosError("tour_failed")` with the step.
     """
 
@@ -112,6 +113,7 @@ def run(folder: Path, home: Path, make_parts: MakeParts) -> None:
     later_acts = ((meeting, MEETING_AFTER), (signal_past, PAST_AFTER), (next_meeting, NEXT_AFTER))
     plays = [(name, act, practice, timedelta()) for name, act, practice in acts]
     plays += [("practice", act, True, later) for act, later in later_acts]
+    plays = [play for play in plays if not only or play[1].__name__ in only]
     numbers = itertools.count(1)
     for name, act, practice, later in plays:
         show = _Show(folder, act, numbers)

@@ -27,6 +27,7 @@ def trends(stage: Stage) -> Act:
     yield stage.has_button("Tabel")
     yield settled()
     yield from stage.picture("trends", *BOTH)
+    yield lambda: bool(stage.shown(PageScroll))  # the figures are read anew when the colours change
     bar = stage.find(PageScroll).area.verticalScrollBar()
     bar.setValue(bar.maximum())
     yield settled()

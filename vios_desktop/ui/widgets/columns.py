@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vios_desktop.ui.tokens import XL
@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class TwoColumns(QWidget):
-    """Fill `left` and `right`; under `stack_below` logical pixels of its own width the right one goes below."""
+    """Fill `left` and `right`; under `stack_below` logical pixels of its own width the right one goes below.
+
+    So it does where the two need more than there is: what is narrower than it can be gets the height of a wider
+    one, and the last lines are cut off.
+    """
 
     def __init__(
         self, theme: Theme, *, shares: tuple[int, int] = (68, 32), stack_below: int = 760, gap: int = XL
@@ -49,8 +53,15 @@ class TwoColumns(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
     def _fit(self) -> None:
-        stacked = self.width() < self._theme.px(self._stack_below)
+        needed = sum(holder.minimumSizeHint().width() for holder in self._holders) + self._outer.spacing()
+        stacked = self.width() < max(self._theme.px(self._stack_below), needed)
         if stacked != self._stacked:
             self._stacked = stacked
             down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit
 
+from vios_desktop.ui.widgets.calendar_popup import CalendarPopup
 from vios_desktop.ui.widgets.date_words import Moment, Prefer, parse_moment
 from vios_desktop.ui.widgets.day_speech import describe_moment
 from vios_desktop.ui.widgets.day_words import day_language
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QMouseEvent
-    from PySide6.QtWidgets import QCalendarWidget
 
     from vios_desktop.ui.theme.theme import Theme
 
@@ -53,7 +53,7 @@ class DateTimeField(FieldBox):
         self._with_time, self._clock = with_time, clock
         self._moment: Moment | None = None
         self._shown = ""
-        self._calendar: _CalendarPopup | None = None
+        self._calendar: CalendarPopup | None = None
         self.edit = QLineEdit()
         self.edit.setFrame(False)
         self.edit.setPlaceholderText(placeholder)
@@ -118,14 +118,14 @@ class DateTimeField(FieldBox):
             self._close_calendar()
             return
         if self._calendar is None:
-            self._calendar = _CalendarPopup(self)
+            self._calendar = CalendarPopup(self)
             self._calendar.picked.connect(self._pick)
             self._calendar.given_up.connect(self._close_calendar)
         self._calendar.open_at(self.day() or self._clock().date())
 
     def _close_calendar(self) -> None:
         if self._calendar is not None:
-            self._calendar.hide()
+            self._calendar.close_calendar()
         self.edit.setFocus()
 
     def _pick(self, day: date) -> None:
@@ -146,51 +146,3 @@ class _Chevron(IconLabel):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.pressed.emit()
-
-
-class _CalendarPopup(QFrame):
-    """The calendar under the field, in the same window; Enter or a click picks, Esc gives up."""
-
-    picked = Signal(object)
-    given_up = Signal()
-
-    def __init__(self, field: DateTimeField) -> None:
-        super().__init__(field.window())
-        from PySide6.QtWidgets import QCalendarWidget
-
-        self._field = field
-        self.setProperty("part", "floating")
-        self._calendar: QCalendarWidget = QCalendarWidget()
-        self._calendar.setGridVisible(False)
-        self._calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
-        self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        self._calendar.setAccessibleName(self.tr("Calendar"))
-        self._calendar.activated.connect(self._take)
-        self._calendar.clicked.connect(self._take)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
-        layout.addWidget(self._calendar)
-        self.hide()
-
-    def open_at(self, day: date) -> None:
-        self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        window = self._field.window()
-        self.setParent(window)
-        self.adjustSize()
-        corner = self._field.mapTo(window, QPoint(0, self._field.height() + 6))
-        if corner.y() + self.height() > window.height():
-            corner.setY(max(0, self._field.mapTo(window, QPoint(0, 0)).y() - self.height() - 6))
-        corner.setX(max(0, min(corner.x(), window.width() - self.width())))
-        self.move(corner)
-        self.show()
-        self.raise_()
-        self._calendar.setFocus()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.given_up.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def _take(self, day: QDate) -> None:
-        self.picked.emit(date(day.year(), day.month(), day.day()))

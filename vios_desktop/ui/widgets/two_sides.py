@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
 
 from vios_desktop.ui.shell.panes import first_focusable
@@ -23,6 +23,8 @@ _LEAST_LIST, _LEAST_DETAIL = 320, 340
 
 class TwoSides(QWidget):
     """`name` is under which the width of the list is kept. `single_changed(bool)`: only one side fits.
+
+    An open form can need more than what was there before it: the list then makes room until it is closed.
 
     Esc goes back: from the detail to the list where only one fits, else `back_requested`.
     """
@@ -78,6 +80,12 @@ class TwoSides(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes what is open, then goes back: fields and forms take it before it comes here."""
         if event.key() != Qt.Key.Key_Escape:
@@ -95,7 +103,7 @@ class TwoSides(QWidget):
 
     def _fit(self) -> None:
         px = self._theme.px
-        single = self.width() < px(_LEAST_LIST) + px(_LEAST_DETAIL)
+        single = self.width() < max(px(_LEAST_LIST) + px(_LEAST_DETAIL), both_need(self.splitter))
         if single != self._single:
             self._single = single
             self.single_changed.emit(single)
@@ -131,3 +139,9 @@ class TwoSides(QWidget):
     def _remember_width(self, _place: int, _handle: int) -> None:
         logical = round(self.left.width() / self._theme.zoom)
         self._settings.set_value(self._keys[bool(self._narrow)], str(logical))
+
+
+def both_need(splitter: QSplitter) -> int:
+    """How wide the sides have to be to stand beside each other with nothing cut off."""
+    sides = (splitter.widget(place) for place in range(splitter.count()))
+    return sum(side.minimumSizeHint().width() for side in sides if side is not None) + splitter.handleWidth()
