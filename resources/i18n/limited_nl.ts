@@ -240,8 +240,8 @@
         <translation>De datum van dit signaal is voorbij. Hef de afscherming op: dan verdwijnt het zoals andere signalen.</translation>
     </message>
     <message>
-        <source>See what was agreed. Done? Write that in a note, or stop protecting, close the agreement and protect it again.</source>
-        <translation>Kijk wat er is afgesproken. Gedaan? Schrijf dat in een aantekening. Of stop met afschermen, sluit de afspraak af en scherm het opnieuw af.</translation>
+        <source>See what was agreed. Is it done? Press Done there, and this message goes.</source>
+        <translation>Kijk wat er is afgesproken. Is het gedaan? Druk daar op Gereed, dan verdwijnt dit bericht.</translation>
     </message>
     <message>
         <source>Can read it: %1</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Whoever has these pages can read them: paper is not protected. Names of others stand on them. Make those black before you give them to the pupil or the parents.</source>
-        <translation>Wie deze pagina&apos;s heeft, kan ze lezen: papier is niet afgeschermd. Er staan namen van anderen op. Maak die zwart voordat u ze aan de leerling of de ouders geeft.</translation>
+        <translation>Wie deze pagina's heeft, kan ze lezen: papier is niet afgeschermd. Er staan namen van anderen op. Maak die zwart voordat u ze aan de leerling of de ouders geeft.</translation>
     </message>
     <message>
         <source>Report of a protected incident</source>
@@ -318,6 +318,14 @@
     <message>
         <source>Note kept</source>
         <translation>Aantekening bewaard</translation>
+    </message>
+    <message>
+        <source>Agreement done</source>
+        <translation>Afspraak gereed</translation>
+    </message>
+    <message>
+        <source>Agreement cancelled</source>
+        <translation>Afspraak vervallen</translation>
     </message>
     <message>
         <source>Not protected any more. It is in the list again.</source>

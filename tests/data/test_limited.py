@@ -24,7 +24,7 @@ from vios_desktop.domain.catalogue_rules import Words
 from vios_desktop.domain.closing import ClosingFacts
 from vios_desktop.domain.contact import Contact
 from vios_desktop.domain.decision_record import Choice
-from vios_desktop.domain.errors import NotAllowedError, ValidationError
+from vios_desktop.domain.errors import NotAllowedError, NotFoundError, ValidationError
 from vios_desktop.domain.incident import Handover, IncidentFacts, IncidentItem, IncidentPerson
 from vios_desktop.domain.letter import LetterText
 from vios_desktop.domain.own_field import FieldSort, OwnAnswer
@@ -46,6 +46,7 @@ from vios_desktop.services.drafts import DraftService
 from vios_desktop.services.files import FileOwner, FileService, NewFile
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.limited import LimitedService
+from vios_desktop.services.limited_agreements import LimitedAgreementService
 from vios_desktop.services.limited_record import Deed
 from vios_desktop.services.own_fields import About, OwnFieldService
 from vios_desktop.services.persons import PersonService
@@ -53,6 +54,7 @@ from vios_desktop.services.ports.search import Wanted, WantedWord
 from vios_desktop.services.queries import IncidentQuery
 from vios_desktop.services.search import GROUPS
 from vios_desktop.services.session import Session
+from vios_desktop.services.vault_check import VaultCheckService
 
 MARKER = "Proefzilvervos"
 WHY = "Er is een medewerker bij betrokken."
@@ -214,6 +216,54 @@ def test_it_is_in_no_table_and_comes_back_whole(place: Place) -> None:
     key = place.keys.held.current.database_key()
     place.session.vault.close()
     assert full_check(VaultFolder(place.folder).database, key).ok
+
+
+def test_an_agreement_is_closed_inside_and_everything_else_stays_as_it_was(place: Place) -> None:
+    before = IncidentService(place.session).view(place.incident_id)
+    place.limited.limit(place.incident_id, (), WHY)
+    (due,) = [line.head for line in place.limited.listing().lines]
+    assert due is not None
+    assert due.due is not None, "Vandaag tells of it"
+    closing = LimitedAgreementService(place.session, place.keys.record_seals)
+    for agreement in [one for one in before.agreements if not one.closed]:
+        with pytest.raises(ValidationError):
+            closing.close(place.incident_id, agreement.id, " ", agreement.version)
+        closing.close(place.incident_id, agreement.id, f"Gedaan, {MARKER}.", agreement.version)
+    first = before.agreements[0]
+    assert code_of(lambda: closing.close(place.incident_id, first.id, "x", 9)) == "agreement_closed"
+    assert place.where_the_marker_is() == set(), "closing left something"
+
+    place.opened_by(MARIT)
+    (line,) = place.limited.listing().lines
+    assert line.head is not None
+    assert line.head.due is None, "and does not any more"
+    inside = place.limited.read(place.incident_id).detail
+    assert all(one.closed for one in inside.agreements)
+    assert replace(inside, agreements=()) == replace(before, agreements=(), may_change=False)
+    again = inside.agreements[0]
+    LimitedAgreementService(place.session, place.keys.record_seals).reopen(
+        *(place.incident_id, again.id, again.version)
+    )
+    place.limited.lift(place.incident_id, "Het mag weer.")
+    back = IncidentService(place.session).view(place.incident_id)
+    assert [one.closed for one in back.agreements] == [one.id != again.id for one in back.agreements]
+    assert {one.outcome for one in back.agreements if one.closed} == {f"Gedaan, {MARKER}."}
+    assert VaultCheckService(place.session).now().ok
+    place.session.vault.close()
+
+
+def test_only_who_is_named_closes_and_only_what_is_in_it(place: Place) -> None:
+    (agreement, *_more) = IncidentService(place.session).view(place.incident_id).agreements
+    elsewhere = AgreementService(place.session).make(AgreementFacts("Iets anders", place.session.clock.today()))
+    place.limited.limit(place.incident_id, (), WHY)
+    closing = LimitedAgreementService(place.session, place.keys.record_seals)
+    with pytest.raises(NotFoundError):
+        closing.close(place.incident_id, elsewhere.id, "x", elsewhere.version)
+    place.opened_by(JORIS)
+    closing = LimitedAgreementService(place.session, place.keys.record_seals)
+    closed = code_of(lambda: closing.close(place.incident_id, agreement.id, "x", agreement.version))
+    assert closed == "limited_not_named"
+    place.session.vault.close()
 
 
 def telling(place: Place) -> set[str]:

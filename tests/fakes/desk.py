@@ -34,6 +34,7 @@ from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.inside import InsideService
 from vios_desktop.services.joining import JoinService
 from vios_desktop.services.limited import LimitedService
+from vios_desktop.services.limited_agreements import LimitedAgreementService
 from vios_desktop.services.limited_counting import LimitedCountingService
 from vios_desktop.services.log_keeping import LogKeepingService
 from vios_desktop.services.own_fields import OwnFieldService
@@ -84,6 +85,12 @@ def limited_of(session: Session) -> LimitedService:
     return LimitedService(session, FakeRecordSeals(session.vault))
 
 
+def limited_agreements_of(session: Session) -> LimitedAgreementService:
+    if not isinstance(session.vault, FakeVault):
+        raise TypeError("the real store has keys of its own")
+    return LimitedAgreementService(session, FakeRecordSeals(session.vault))
+
+
 def breaches_of(session: Session) -> BreachService:
     rules = "policy/privacy_clocks.json"
     return BreachService(session, lambda: resource_text(rules), lambda paper: repr(paper).encode(), Texts)
@@ -128,6 +135,7 @@ _OF_A_SESSION: dict[str, Any] = {
     ),
     "letters": letters_of,
     "limited": limited_of,
+    "limited_agreements": limited_agreements_of,
     "limited_counting": LimitedCountingService,
     "meetings": MeetingService,
     "minutes": lambda session: MinutesService(

@@ -1,6 +1,6 @@
 """Limited records in memory, and keys that keep who may open what: nothing is encrypted in the fake vault.
 
-What is taken out of the tables lies in `State.taken`, where no fake repository looks, and its token is sealed.
+What is taken out of the tables lies where no fake repository looks, and its token is sealed.
 """
 
 from __future__ import annotations
@@ -23,6 +23,11 @@ if TYPE_CHECKING:
     from tests.fakes.vault import FakeVault
 
 RECOVERY, RECOVERY_KEY = "recovery", "AAAAA-BBBBB-CCCCC"
+
+
+_TOKEN = "taken"
+_TAKEN: dict[str, dict[str, Any]] = {}
+"""What was taken out, by the token that its rows have: rows hold all there is, also of what is not kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +101,13 @@ class FakeLimited:
         taken["apart"] = {one: state.agreements[one] for one in found.agreements_apart}
         for one, old in taken["apart"].items():
             state.agreements[one] = replace(old, facts=replace(old.facts, incident_id=None, decision_id=None))
-        state.taken[record_id] = taken
+        token = str(len(_TAKEN))
+        _TAKEN[token] = taken
         files = [{"id": file.id, "blob_id": file.blob_id} for file in taken["files"].values()]
         looked = [{"id": one.id, "reviewed_at": one.reviewed_at.isoformat()} for one in taken["reviews"].values()]
         agreed = [_agreed(one) for one in taken["agreements"].values()]
-        return {**_head(kind, record), "dossier_file": files, "agreement": agreed, "review": looked}
+        rows = {"dossier_file": files, "agreement": agreed, "review": looked, _TOKEN: [{"id": token}]}
+        return {**_head(kind, record), **rows}
 
     def persons_of(self, rows: Rows) -> Sequence[Mapping[str, Any]]:
         ids = {row.get("person_id") for each in rows.values() for row in each}
@@ -108,7 +115,7 @@ class FakeLimited:
 
     def put_back(self, kind: RecordKind, rows: Rows) -> None:
         state, record_id = self.desk.state, str(rows[kind.value][0]["id"])
-        taken = state.taken[record_id]
+        taken = _TAKEN[rows[_TOKEN][0]["id"]]
         _records(state, kind)[record_id] = taken[kind.value]
         for name, records in _hanging(state).items():
             records.update(taken[name])

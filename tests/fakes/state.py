@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from vios_desktop.disclosure.kept_proof import KeptProof
 from vios_desktop.disclosure.ledger import LedgerEntry
@@ -108,7 +108,6 @@ class State:
     limited_figures: dict[str, LimitedFigure] = field(default_factory=dict)
     history: list[FieldChange] = field(default_factory=list)
     limited: dict[str, SealedRecord] = field(default_factory=dict)
-    taken: dict[str, dict[str, Any]] = field(default_factory=dict)
     key_pairs: dict[str, int] = field(default_factory=dict)
     saved_searches: dict[str, SavedSearch] = field(default_factory=dict)
     audit: list[AuditEntry] = field(default_factory=list)

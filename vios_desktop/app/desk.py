@@ -272,6 +272,7 @@ def _of_the_keys(session: Session, keys: AccountKeys, folder: Path) -> dict[str,
     """Those that make, replace or use keys."""
     from vios_desktop.services.accounts import AccountService
     from vios_desktop.services.limited import LimitedService
+    from vios_desktop.services.limited_agreements import LimitedAgreementService
     from vios_desktop.services.limited_counting import LimitedCountingService
     from vios_desktop.services.own_account import OwnAccountService
     from vios_desktop.services.recovery_keys import RecoveryKeyService
@@ -280,6 +281,7 @@ def _of_the_keys(session: Session, keys: AccountKeys, folder: Path) -> dict[str,
         "accounts": AccountService(session, keys, lambda: backup_after_new_key(session)),
         "own_account": OwnAccountService(session, keys),
         "limited": LimitedService(session, keys.record_seals),
+        "limited_agreements": LimitedAgreementService(session, keys.record_seals),
         "limited_counting": LimitedCountingService(session),
         "recovery": RecoveryKeyService(session, keys),
         "invitations": invitation_service(session, keys, folder),

@@ -39,6 +39,7 @@ from vios_desktop.services.invitations import InvitationService
 from vios_desktop.services.joining import JoinService
 from vios_desktop.services.letters import LetterService
 from vios_desktop.services.limited import LimitedService
+from vios_desktop.services.limited_agreements import LimitedAgreementService
 from vios_desktop.services.limited_counting import LimitedCountingService
 from vios_desktop.services.log_keeping import LogKeepingService
 from vios_desktop.services.log_review import LogReviewService
@@ -119,6 +120,7 @@ class Desk:
     areas: AreaFigureService
     trash: TrashService
     limited: LimitedService
+    limited_agreements: LimitedAgreementService
     limited_counting: LimitedCountingService
     retention: RetentionService
     log_keeping: LogKeepingService

@@ -71,14 +71,43 @@ def view(section: QWidget) -> None:
     button.click()
 
 
-def test_all_of_it_is_there_and_nothing_can_be_done_with_it(bench: Bench) -> None:
+def test_all_of_it_is_there_and_nothing_is_added_to_it(bench: Bench) -> None:
     fixed = bench.screen.record.fixed
     assert not fixed.isHidden()
     for words in ("Ouders bellen", "Helped: Snel bellen", "Still ran: Marit let op"):
         assert words in words_in(fixed)
     for deed in (fixed.letters.link, fixed.agreements.link, fixed.closings.button):
         assert deed.isHidden()
-    assert not [button for button in fixed.findChildren(Button) if button.objectName() in ("done", "cancel")]
+
+
+def test_an_agreement_is_closed_there_and_the_toast_opens_it_again(bench: Bench) -> None:
+    section = bench.screen.record.fixed.agreements
+    done = section.findChild(Button, "done")
+    assert done is not None
+    done.click()
+    section.closing_form.save_button.click()
+    assert section.closing_form.fields["outcome"].error
+    section.outcome.set_text("Ze komen vrijdag.")
+    section.closing_form.save_button.click()
+    assert "Ze komen vrijdag" in words_in(section)
+    assert section.closing_form.isHidden()
+    assert bench.navigator.undo is not None
+    bench.navigator.undo()
+    row = section.box.row(
+        next(iter(one.id for one in bench.desk.limited.read(bench.incident_id).detail.agreements))
+    )
+    assert row is not None
+    assert "Ze komen vrijdag" not in words_in(row)
+
+
+def test_what_is_half_typed_about_an_agreement_is_forgotten_on_leaving(bench: Bench) -> None:
+    section = bench.screen.record.fixed.agreements
+    done = section.findChild(Button, "done")
+    assert done is not None
+    done.click()
+    section.outcome.set_text("Half")
+    bench.screen.leave(lambda: None)
+    assert section.closing_form.typed() == ()
 
 
 def test_a_decision_opens_as_it_was_and_leads_back_to_what_is_protected(

@@ -1,4 +1,4 @@
-"""What hung on an incident when it was protected: decisions, agreements, letters and its closing, to be read."""
+"""What hung on an incident when it was protected: decisions, agreements to be closed, letters, its closing."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class FixedPart(QWidget):
-    """The sections of the incident itself, without the rights to do anything; what is empty is not there."""
+    """The sections of the incident itself, with one right: to close an agreement. What is empty is not there."""
 
     def __init__(self, theme: Theme, words: Words, clock: Callable[[], datetime]) -> None:
         super().__init__()
@@ -43,3 +43,15 @@ class FixedPart(QWidget):
         self.letters.show_letters(shown)
         self.closings.show_closings(shown)
         self.setVisible(any((detail.decisions, detail.agreements, detail.letters, detail.closings)))
+
+    def show_wrong(self, text: str) -> None:
+        """What is wrong with how an agreement is closed, if one is being closed."""
+        form = self.agreements.closing_form
+        if form.is_open:
+            form.fields["outcome"].set_error(text)
+
+    def shut(self) -> None:
+        """Nothing half-typed stays."""
+        place = self.agreements.closing_form.place
+        if place is not None:
+            self.agreements.form_kept(place)

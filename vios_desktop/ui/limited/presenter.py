@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.limited_record import LimitedListing, LimitedRecord
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import ErrorText, Texts
+    from vios_desktop.ui.incidents.drafts import ClosingDraft
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
 
@@ -173,6 +174,24 @@ class LimitedPresenter:
         if record is not None:
             self._do(lambda: service.note(record.id, text), "noted", None)
 
+    def close_agreement(self, draft: ClosingDraft) -> None:
+        """With what came of it or why not; the toast opens it again."""
+        record, service = self._record, self._desk.limited_agreements
+        agreements = record.incident.agreements if record is not None and record.incident is not None else ()
+        before = next((one for one in agreements if one.id == draft.agreement_id), None)
+        if record is None or before is None:
+            return
+        place = record.id, before.id
+
+        def undo() -> None:
+            self._do(lambda: service.reopen(*place, before.version + 1), "", None)
+
+        self._do(
+            lambda: service.close(*place, draft.words, before.version, cancelled=draft.cancelled),
+            "cancelled" if draft.cancelled else "closed",
+            undo,
+        )
+
     def lift(self, reason: str) -> None:
         """Then the incident stands open in the list of incidents."""
         record, service = self._record, self._desk.limited
@@ -264,7 +283,9 @@ class LimitedPresenter:
             shown = SignalShown(record.signal, school, today)
         else:
             may = session.may
-            rights = Rights(dossiers=may(Action.VIEW_DOSSIER), print=may(Action.VIEW_ALL_INCIDENTS))
+            rights = Rights(
+                dossiers=may(Action.VIEW_DOSSIER), print=may(Action.VIEW_ALL_INCIDENTS), all_agreements=True
+            )
             shown = Shown(record.detail, school, today, session.account.id, rights)
         self._view.show_record(record, shown, may_name=session.may(Action.SHARE_INCIDENT))
 

@@ -46,7 +46,7 @@ _WIDEST = 880
 
 
 class LimitedRecordPage(QWidget):
-    """Nothing of the incident can be changed here; `names_asked` is the wish to name others."""
+    """Nothing of the incident is changed but that an agreement is closed; `names_asked` asks to name others."""
 
     back_requested = Signal()
     names_asked = Signal()
@@ -166,6 +166,7 @@ class LimitedRecordPage(QWidget):
         """Nothing half-typed stays."""
         for form in (self.names, self.note, self.lift):
             form.shut()
+        self.fixed.shut()
 
     def _open(self, show: Callable[[], None]) -> None:
         self.forget()

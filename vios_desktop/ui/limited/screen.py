@@ -114,6 +114,7 @@ class LimitedScreen(QWidget):
         for form in (record.note, record.lift):
             if not form.isHidden():
                 form.set_error("reason", text)
+        record.fixed.show_wrong(text)
 
     def glass_wrong(self, field: str, text: str) -> None:
         self.list.glass_wrong(field, text)
@@ -138,6 +139,7 @@ class LimitedScreen(QWidget):
         record.file_opened.connect(presenter.show_file)
         record.decision_opened.connect(presenter.show_decision)
         record.letter_opened.connect(presenter.show_letter)
+        record.fixed.agreements.closed.connect(presenter.close_agreement)
 
 
 def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> LimitedScreen:

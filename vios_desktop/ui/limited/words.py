@@ -48,10 +48,7 @@ class LimitedWords(QObject):
         return self.tr("The date of this signal has passed. Stop protecting it: then it goes as other signals do.")
 
     def asks(self) -> str:
-        return self.tr(
-            "See what was agreed. Done? Write that in a note, or stop protecting, close the agreement and protect "
-            "it again."
-        )
+        return self.tr("See what was agreed. Is it done? Press Done there, and this message goes.")
 
     def readers(self, named: Iterable[str], lost: Iterable[str], names: Mapping[str, str]) -> str:
         """Those who are named and still can."""
@@ -114,6 +111,8 @@ class LimitedWords(QObject):
             "named": self.tr("Other names"),
             "given_back": self.tr("Given back"),
             "noted": self.tr("Note kept"),
+            "closed": self.tr("Agreement done"),
+            "cancelled": self.tr("Agreement cancelled"),
             "lifted": self.tr("Not protected any more. It is in the list again."),
             "opened": self.tr("Opened. Who is named sees that you did this and why."),
         }[what]

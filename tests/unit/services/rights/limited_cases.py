@@ -11,6 +11,7 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.services.files import OpenedFile
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.limited import LimitedService
+from vios_desktop.services.limited_agreements import LimitedAgreementService
 from vios_desktop.services.limited_counting import LimitedCountingService
 
 EXPORT = (Action.EXPORT_SUMMARY,)
@@ -50,8 +51,7 @@ def sees(tools: Tools) -> bool:
 
 
 def number_of(tools: Tools) -> str:
-    record_id = limited(tools)
-    return str(tools.world.vault.state.taken[record_id]["incident"].number)
+    return limiting(tools).read(limited(tools)).detail.incident.number
 
 
 def a_file_of(tools: Tools) -> OpenedFile:
@@ -76,7 +76,18 @@ def fixed(tools: Tools) -> str:
     return world.other.id
 
 
+def closing(tools: Tools, *, again: bool) -> None:
+    """The agreement of marit's incident, inside what is limited."""
+    service = LimitedAgreementService(tools.session, FakeRecordSeals(tools.world.vault.with_account("joris")))
+    agreement = tools.world.other_agreement
+    service.close(fixed(tools), agreement.id, "Gebeld.", agreement.version)
+    if again:
+        service.reopen(tools.world.other.id, agreement.id, agreement.version + 1)
+
+
 USE_CASES = (
+    UseCase("LimitedAgreementService.close", VIEW, lambda w: closing(w, again=False)),
+    UseCase("LimitedAgreementService.reopen", VIEW, lambda w: closing(w, again=True)),
     UseCase("LimitedService.candidates", SHARE, lambda w: limiting(w).candidates()),
     UseCase("LimitedService.plan", SHARE, lambda w: limiting(w).plan(shared(w, fresh))),
     UseCase("LimitedService.listing", VIEW, lambda w: limiting(w).listing()),
