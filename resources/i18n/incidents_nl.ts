@@ -444,6 +444,10 @@
         <translation>Evaluatie</translation>
     </message>
     <message>
+        <source>Shared with</source>
+        <translation>Gedeeld met</translation>
+    </message>
+    <message>
         <source>around %1</source>
         <translation>rond %1</translation>
     </message>

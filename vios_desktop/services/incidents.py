@@ -54,7 +54,7 @@ class IncidentDetail:
     may_change: bool
     letters: tuple[LetterLine, ...] = ()
     closings: tuple[Closing, ...] = ()  # newest first
-    names: Mapping[str, str] = field(default_factory=dict)  # of the accounts that closed or reopened it, by id
+    names: Mapping[str, str] = field(default_factory=dict)  # of who closed or reopened it or shares it, by id
     since: Written = field(default_factory=dict)  # codes that came in after it was recorded
 
     def written_at(self, catalogue: CatalogueName, code: str) -> datetime:
@@ -355,7 +355,8 @@ def _detail(work: UnitOfWork, incident: Incident, *, may_change: bool) -> Incide
     author = work.accounts.get(incident.created_by)
     closings = tuple(work.closings.of_incident(incident.id))
     since = written_since(work.history.of(KIND, incident.id))
-    deciders = {account_id for closing in closings for account_id in (closing.closed_by, closing.reopened_by)}
+    named = {account_id for closing in closings for account_id in (closing.closed_by, closing.reopened_by)}
+    named |= incident.shared_with
     return IncidentDetail(
         incident=incident,
         persons=work.persons.get_many(p.person_id for p in incident.facts.persons if p.person_id),
@@ -366,7 +367,7 @@ def _detail(work: UnitOfWork, incident: Incident, *, may_change: bool) -> Incide
         may_change=may_change,
         letters=tuple(work.letters.of_incident(incident.id)),
         closings=closings,
-        names={a.id: a.display_name for a in work.accounts.all() if a.id in deciders},
+        names={a.id: a.display_name for a in work.accounts.all() if a.id in named},
         since=since,
     )
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from tests.ui.incidents.desk import colleague_desk, make_desk, record
 from tests.ui.kit.navigator import NotedNavigator
@@ -67,9 +68,13 @@ def test_a_colleague_reads_it_from_then_on_and_no_more_when_it_is_taken_back(ben
     assert form.isHidden()
     assert joris.incidents.view(incident_id).incident.id == incident_id
     assert bench.ask(incident_id).names.codes() == (colleague,)
+    said = [label.text() for label in bench.screen.page.detail_pane.facts.findChildren(QLabel)]
+    assert said[-2:] == ["Shared with", joris.session.account.display_name]
 
     assert bench.navigator.undo is not None
     bench.navigator.undo()
+    bench.screen.presenter.show(incident_id)
+    assert bench.desk.incidents.view(incident_id).incident.shared_with == frozenset()
     with pytest.raises(NotAllowedError):
         joris.incidents.view(incident_id)
 

@@ -27,8 +27,8 @@ class FactsWords(QObject):
         super().__init__(parent)
         self._words = words
 
-    def pairs(self, shown: Shown) -> tuple[Pair, ...]:
-        """(label, words) in the order of the seven questions."""
+    def pairs(self, shown: Shown, *, shared: bool = True) -> tuple[Pair, ...]:
+        """(label, words) in the order of the seven questions; without `shared` not who else it is shared with."""
         facts = shown.detail.incident.facts
         pairs = (
             (self.tr("When"), self._when(shown)),
@@ -45,6 +45,7 @@ class FactsWords(QObject):
             (self.tr("Police"), self._police(shown)),
             (self.tr("Report filed"), self._report(shown)),
             (self.tr("Evaluation"), self._evaluation(shown)),
+            (self.tr("Shared with"), self._shared(shown) if shared else ""),
         )
         return tuple(pair for pair in pairs if pair[1].strip())
 
@@ -52,6 +53,11 @@ class FactsWords(QObject):
         """(name of the field, answer) of the school's own fields, with the words of then behind those of now."""
         words = OwnWords(shown.school, self._words.texts, lambda day: self._words.day(day, shown.today))
         return words.lines(shown.detail.incident.facts.own, shown.detail.written_at)
+
+    def _shared(self, shown: Shown) -> str:
+        """Whoever is not in the list of accounts any more has no name, and no access."""
+        names = shown.detail.names
+        return ", ".join(sorted(names[one] for one in shown.detail.incident.shared_with if one in names))
 
     def _when(self, shown: Shown) -> str:
         facts = shown.detail.incident.facts

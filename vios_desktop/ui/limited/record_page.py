@@ -134,7 +134,7 @@ class LimitedRecordPage(QWidget):
         incident, words = shown.detail.incident, self._words.incidents
         self.title.setText(words.title(shown.school, incident.facts.kind, incident.facts.subkind))
         self._number(self.tr("Incident %1").replace("%1", incident.number), shown.detail.created_by_name)
-        self.facts.show_facts(incident.facts.facts, self._facts_words.pairs(shown))
+        self.facts.show_facts(incident.facts.facts, self._facts_words.pairs(shown, shared=False))
         self.own.show_answers(self._facts_words.own(shown))
         self.persons.show_persons(shown)
         self.items.show_items(shown)
