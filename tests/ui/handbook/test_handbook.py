@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QVBoxLayout
 
 from tests.ui.entrance.fakes import FakeVaultStore, services_for
-from tests.ui.window.test_workplace import Kept
+from tests.ui.window.office import Kept
 from vios_desktop.app.handbook import pictures
 from vios_desktop.handbook.book import load_book
 from vios_desktop.texts import Texts

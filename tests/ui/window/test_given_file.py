@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.entrance.fakes import FakeVaultStore, ScriptedDialogs, services_for
+from tests.ui.window.office import Office
 from tests.ui.window.screens import noted
-from tests.ui.window.test_workplace import Office
 from vios_desktop.services.session_end import EndReason
 from vios_desktop.ui.entrance.screen import Entrance
 from vios_desktop.ui.given_file import GivenFile, kind_of

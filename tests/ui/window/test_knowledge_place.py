@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
+from tests.ui.window.office import Office
 from tests.ui.window.screens import NotedScreen, noted
-from tests.ui.window.test_workplace import Office, places_of
+from tests.ui.window.test_workplace import places_of
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.ui.knowledge.screen import KnowledgeScreen

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from tests.ui.window.test_workplace import Office
+from tests.ui.window.office import Office
 from vios_desktop.domain.catalogue import CatalogueName
 
 if TYPE_CHECKING:

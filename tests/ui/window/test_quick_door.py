@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from tests.ui.entrance.fakes import FakeVaultStore, ScriptedDialogs, Written, services_for
 from tests.ui.kit.looks import clipped, settle, unnamed
-from tests.ui.window.test_workplace import Kept
+from tests.ui.window.office import Kept
 from vios_desktop.services.open_rules import OpenRules
 from vios_desktop.texts import Texts
 from vios_desktop.ui.entrance.screen import Entrance

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from tests.fakes.sealed import INBOX, INVITATION, NOTE, PHOTO
 from tests.ui.entrance.fakes import FakeVaultStore, ScriptedDialogs, services_for
 from tests.ui.kit.looks import clipped, settle, unnamed
-from tests.ui.window.test_workplace import Kept
+from tests.ui.window.office import Kept
 from vios_desktop.app import read_file
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.sealed_report import ReportKind, SealedReport, receipt_of

@@ -27,7 +27,7 @@ Found = TypeVar("Found", bound=QWidget)
 
 PATIENCE_S = 180.0
 STEP_MS = 15
-SETTLE_STEPS = 6  # wrapped text takes its height in the second pass
+SETTLE_STEPS = 8  # a screen is made in a turn before it is shown; wrapped text takes its height in the second pass
 
 
 class TourError(Exception):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from vios_desktop.ui.window.made_screens import MadeScreens
 from vios_desktop.ui.window.places import (
     ACCESS,
     ACCOUNTS,
@@ -77,7 +78,9 @@ _LONGEST_WAY_BACK = 30
 class WindowNavigator:
     """Implements `ui.navigation.Navigator`. `build` makes a screen at its first visit.
 
-    A screen that is asked for while another is still leaving waits; the last one asked for wins. Screens answer to
+    That takes a turn of the event loop of its own, which `soon` gives it: the one before stays as it is, and is
+    left when there is something to go to. A screen that is asked for while another is being made or is still
+    leaving waits; the last one asked for wins. Screens answer to
     `visit` (and the form to `start_new`, `open_draft` and `change`) before they are entered.
     """
 
@@ -92,11 +95,12 @@ class WindowNavigator:
         shown: Callable[[str], None],
         not_allowed: Callable[[], None],
         undo_word: str,
+        soon: Callable[[Callable[[], None]], object],
     ) -> None:
-        self._window, self._specs, self._build = window, specs, build
+        self._window, self._specs, self._made = window, specs, MadeScreens(window, specs, build)
         self._lock, self._changed, self._shown = lock, changed, shown
         self._not_allowed, self._undo_word = not_allowed, undo_word
-        self._screens: dict[str, Any] = {}
+        self._soon = soon
         self._current = ""
         self._way_back: list[str] = []
         self._asked = 0
@@ -109,7 +113,7 @@ class WindowNavigator:
     @property
     def screens(self) -> Mapping[str, Any]:
         """The screens that were made so far."""
-        return self._screens
+        return self._made.by_id
 
     def show_core_team(self) -> None:
         self.go(CORE_TEAM)
@@ -306,7 +310,7 @@ class WindowNavigator:
 
     def refresh(self) -> None:
         self._changed()
-        screen = self._screens.get(self._current)
+        screen = self.screens.get(self._current)
         if screen is not None:
             screen.refresh()
 
@@ -334,47 +338,52 @@ class WindowNavigator:
 
     def drop(self, page_ids: Iterable[str]) -> None:
         """Forget screens that were made of something that changed: each is made anew when it is shown again."""
-        for page_id in page_ids:
-            if page_id in self._screens and page_id != self._current:
-                close = getattr(self._screens.pop(page_id), "close_session", None)
-                if close is not None:
-                    close()
-                self._window.remove_page(page_id)
+        self._made.drop(page_id for page_id in page_ids if page_id != self._current)
 
     def leave_current(self, done: Callable[[], None]) -> None:
-        """Let the screen that is shown keep what was typed; for the end of the session."""
-        screen = self._screens.get(self._current)
-        if screen is None:
-            done()
-        else:
-            screen.leave(done)
+        """Let the screen that is shown keep what was typed; for the end of the session: no other is gone to."""
+        self._asked += 1
+        self._leave(done)
 
     def close(self) -> None:
         """Tell every screen that was made that the session is over."""
-        for screen in self._screens.values():
-            close = getattr(screen, "close_session", None)
-            if close is not None:
-                close()
+        self._made.close()
 
     def _move(self, page_id: str, prepare: Callable[[Any], None] | None, *, keep: bool) -> None:
         self._asked += 1
         asked = self._asked
 
+        def build() -> None:
+            if asked == self._asked:
+                self._made.make(page_id)
+                self._soon(leave)
+
+        def leave() -> None:
+            if asked == self._asked:
+                self._leave(left)
+
         def left() -> None:
             if asked == self._asked:
                 self._enter(page_id, prepare, keep=keep)
 
-        self.leave_current(left)
+        if page_id in self.screens:
+            leave()
+        else:
+            self._soon(build)
+
+    def _leave(self, done: Callable[[], None]) -> None:
+        screen = self.screens.get(self._current)
+        if screen is None:
+            done()
+        else:
+            screen.leave(done)
 
     def _enter(self, page_id: str, prepare: Callable[[Any], None] | None, *, keep: bool) -> None:
         came_from, spec = self._current, self._specs[page_id]
         comes_back = bool(came_from) and (spec.aside or not self._specs[came_from].passing)
         if keep and comes_back and came_from != page_id:
             self._way_back = [*self._way_back, came_from][-_LONGEST_WAY_BACK:]
-        if page_id not in self._screens:
-            made = self._screens[page_id] = self._build(spec)
-            self._window.add_page(page_id, made, spec.chrome, place=spec.place or page_id)
-        screen = self._screens[page_id]
+        screen = self._made.join(page_id)
         if prepare is not None:
             prepare(screen)
         self._current = page_id

@@ -56,6 +56,7 @@ class WindowParts(NamedTuple):
     `computer_events` is handed the way to the window's native id; `screen_shield` None: nothing to shield with.
     `about` says what this program is; None: nothing is offered. So with `handbook`,
     which is read when it is first opened.
+    `soon` does something in a later turn of the event loop; None: in the next one.
     """
 
     services: EntranceServices
@@ -73,3 +74,4 @@ class WindowParts(NamedTuple):
     screen_shield: Shield | None = None
     about: Callable[[], About] | None = None
     handbook: Callable[[], HandbookPorts] | None = None
+    soon: Callable[[Callable[[], None]], object] | None = None

@@ -255,8 +255,8 @@ class WindowProgram(QObject):
         idle.calmed.connect(self.window.lock_warning.hide)
         idle.expired.connect(self._idle_expired)
         self.window.stay_open_requested.connect(idle.stay)
+        workplace.page_shown.connect(self._leave_entrance, Qt.ConnectionType.SingleShotConnection)
         workplace.show()
-        self.window.remove_page(ENTRANCE)
         self._allow_lock(allowed=True)
         idle.start()
         self._guard = SessionGuard(self.app, self.window, self._parts, self.lock)
@@ -264,6 +264,10 @@ class WindowProgram(QObject):
         self._watch_settings = WatchSettings(
             self.window, self.theme, self._parts, session, self.runner, idle, self._guard.windows
         )
+
+    def _leave_entrance(self) -> None:
+        """Its page stays until the first one of the vault stands."""
+        self.window.remove_page(ENTRANCE)
 
     def _idle_expired(self) -> None:
         from vios_desktop.services.session_end import EndReason

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from vios_desktop.domain.rights import Action
 from vios_desktop.ui.backups.run import BackupRun
@@ -66,7 +67,12 @@ _MADE_OF_LISTS = (SOCIAL_MAP, GAPS, MEETING, SEARCH)
 
 
 class Workplace(QObject):
-    """Fills the window for one account. Screens are made when they are first shown."""
+    """Fills the window for one account. Screens are made when they are first shown.
+
+    `page_shown` comes with each page, the first time in a later turn of the event loop than `show`.
+    """
+
+    page_shown = Signal()
 
     def __init__(
         self,
@@ -106,6 +112,7 @@ class Workplace(QObject):
             shown=self._shown,
             not_allowed=self._say_not_allowed,
             undo_word=self.tr("Undo"),
+            soon=parts.soon or partial(QtLater(window).after, 0),
         )
         self.commands = CommandWay(window, theme, session, self._specs, self.navigator, help_way)
 
@@ -206,6 +213,7 @@ class Workplace(QObject):
         may_record = self._opened.desk.session.may(Action.RECORD_INCIDENT) and RECORD in self._specs
         self._window.top_bar.set_can_record(may_record and page_id != RECORD)
         self._window.top_bar.search.setVisible(SEARCH in self._specs and page_id not in _OWN_SEARCH)
+        self.page_shown.emit()
 
     def _help_in_danger(self) -> None:
         """The 112 strip is asked what to do until help comes."""
@@ -260,6 +268,7 @@ class Workplace(QObject):
         self._plain = PlainPage(self._theme, desk.session.account, area)
         self._window.add_page(PLAIN, self._plain)
         self._window.show_page(PLAIN)
+        self.page_shown.emit()
         self._plain.entered()
 
     def _show_counts(self, counts: tuple[int, int]) -> None:

@@ -1,0 +1,66 @@
+"""The screens that were made so far: each is made once, and joins the window when it is first gone to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from PySide6.QtWidgets import QWidget
+
+    from vios_desktop.ui.shell.main_window import MainWindow
+    from vios_desktop.ui.window.places import ScreenSpec
+
+
+class MadeScreens:
+    """Making and joining are apart: each takes about as long as the window may stand still."""
+
+    def __init__(
+        self, window: MainWindow, specs: Mapping[str, ScreenSpec], build: Callable[[ScreenSpec], QWidget]
+    ) -> None:
+        self._window, self._specs, self._build = window, specs, build
+        self._screens: dict[str, Any] = {}
+        self._joined: set[str] = set()
+
+    @property
+    def by_id(self) -> Mapping[str, Any]:
+        return self._screens
+
+    def make(self, page_id: str) -> None:
+        """Make this screen, unless it is there."""
+        if page_id not in self._screens:
+            self._screens[page_id] = self._build(self._specs[page_id])
+
+    def join(self, page_id: str) -> Any:
+        """The screen, as a page of the window. It is made if it was not yet."""
+        self.make(page_id)
+        screen = self._screens[page_id]
+        if page_id not in self._joined:
+            self._joined.add(page_id)
+            spec = self._specs[page_id]
+            self._window.add_page(page_id, screen, spec.chrome, place=spec.place or page_id)
+        return screen
+
+    def drop(self, page_ids: Iterable[str]) -> None:
+        """Forget these: each is made anew when it is gone to again."""
+        for page_id in page_ids:
+            if page_id in self._screens:
+                screen = self._screens.pop(page_id)
+                _close(screen)
+                if page_id in self._joined:
+                    self._joined.discard(page_id)
+                    self._window.remove_page(page_id)
+                else:
+                    screen.deleteLater()
+
+    def close(self) -> None:
+        """Tell every one of them that the session is over."""
+        for screen in self._screens.values():
+            _close(screen)
+
+
+def _close(screen: Any) -> None:
+    close = getattr(screen, "close_session", None)
+    if close is not None:
+        close()
