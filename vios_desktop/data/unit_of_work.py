@@ -151,6 +151,13 @@ class SqlUnitOfWork:
         if isinstance(error, ViosError) and error.code == "disk_full" and self._give_up_room():
             raise ViosError("disk_full_freed") from None
 
+    @property
+    def connection(self) -> Connection:
+        """Of this transaction, for what takes whole tables as they stand in it."""
+        if self._connection is None:
+            raise RuntimeError("the unit of work is not open")
+        return self._connection
+
     def commit(self) -> None:
         """Keep everything, durably: when this returns, a power cut does not undo it."""
         if self._connection is None:

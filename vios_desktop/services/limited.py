@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError, ViosError
@@ -55,6 +55,9 @@ if TYPE_CHECKING:
     from vios_desktop.services.incidents import IncidentDetail
     from vios_desktop.services.ports import RecordSeals, SealedRecord, UnitOfWork
     from vios_desktop.services.session import Session
+
+_PACKED: Final = "package"
+"""In the log, of a record that was opened for a package: nobody looked at it then."""
 
 
 class LimitedService:
@@ -144,7 +147,10 @@ class LimitedService:
     def everything(self) -> Mapping[str, Content]:
         """By id all that this account can open, for a package in the clear: each is logged as read. Data thread.
 
-        Raises `NotAllowedError`, `ViosError("limited_damaged")`.
+        What was limited last comes first, so that putting them back undoes the limits one after the other: what
+        ties two of them went along with one. What is damaged is not in it, as if it was of somebody else.
+
+        Raises `NotAllowedError`.
         """
         self._session.require(Action.VIEW_ALL_INCIDENTS)
         found: dict[str, Content] = {}
@@ -153,13 +159,13 @@ class LimitedService:
                 try:
                     found[record.id] = with_entries(work, content_of(self._seals.open(record)))
                 except ViosError as error:
-                    if error.code != "limited_not_named":
+                    if error.code not in ("limited_not_named", "limited_damaged"):
                         raise
                     continue
-                log(work, AuditAction.LIMITED_VIEWED, record.id, found[record.id], "package")
+                log(work, AuditAction.LIMITED_VIEWED, record.id, found[record.id], _PACKED)
             if found:
                 work.commit()
-        return found
+        return dict(sorted(found.items(), key=lambda one: one[1].limited_at, reverse=True))
 
     def read(self, record_id: str) -> LimitedRecord:
         """All of it, logged. Raises `NotFoundError`, `ViosError`: limited_not_named, limited_damaged."""
@@ -362,4 +368,5 @@ class LimitedService:
             return None
         views, since = frozenset({AuditAction.LIMITED_VIEWED}), datetime.fromisoformat(by_others[-1].at)
         seen = work.audit.numbered(work.audit.numbers(LogQuery(own, views, since)))
-        return None if any(entry.object_id == record_id for entry in seen) else by_others[-1]
+        looked = any(entry.object_id == record_id and entry.detail != _PACKED for entry in seen)
+        return None if looked else by_others[-1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, Final
 
@@ -120,6 +120,11 @@ class Content:
     rows: Rows
     events: tuple[LimitEvent, ...]
     files: Mapping[str, bytes]
+
+    @property
+    def limited_at(self) -> datetime:
+        """When the limit that holds now began."""
+        return max(datetime.fromisoformat(event.at) for event in self.events if event.deed is Deed.LIMITED)
 
     def parts(self) -> dict[str, bytes]:
         """As they are sealed: the record, and each file and page apart, since lists read the first alone."""

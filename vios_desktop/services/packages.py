@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.audit import AuditAction, log_mark
-from vios_desktop.domain.errors import FieldProblem, ValidationError
+from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.limited import LimitedService
@@ -45,9 +45,10 @@ class PackagePurpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProtectedChoice:
-    """How many limited records this account can open, and whether there are more."""
+    """How many limited records this account can open, how many of its own are damaged, whether there are more."""
 
     can_go: int
+    damaged: int
     more: bool
 
 
@@ -65,7 +66,8 @@ class PackageService:
         """What can be chosen about records that are limited to named accounts. Data thread."""
         self._require()
         listing = self._limited.listing()
-        return ProtectedChoice(len(listing.lines), listing.more)
+        whole = sum(line.head is not None for line in listing.lines)
+        return ProtectedChoice(whole, len(listing.lines) - whole, listing.more)
 
     def begin(self, target: Path, purpose: PackagePurpose, *, protected: bool = False) -> PackageInMaking:
         """Write down that everything goes out and why, then take hold of the vault. Data thread.
@@ -147,8 +149,11 @@ class PackageImport:
                 work.audit.record(AuditAction.PACKAGE_IMPORTED, object_kind=KIND, detail=mark)
                 work.commit()
             limited = LimitedService(Session(vault, account, self._clock), keys.record_seals)
-            for record in filled.protected:
-                limited.limit(record.id, (), _AGAIN, record.kind, record.events)
+            try:
+                for record in filled.protected:
+                    limited.limit(record.id, (), _AGAIN, record.kind, record.events)
+            except NotFoundError:  # its list names what is not in it
+                raise ViosError("package_damaged") from None
 
         info, unlocked = self._store.create(plan, found)
         unlocked.vault.close()

@@ -87,6 +87,8 @@ def test_a_breaking_of_the_glass_is_told_until_the_record_was_looked_at(school: 
     assert (line.glass.by, line.glass.reason) == ("sanne", "Spoed")
     assert school.of("sanne").listing().lines[0].glass is None, "nobody is warned of what they did themselves"
     school.later()
+    assert list(school.of("marit").everything()) == [school.incident.id]
+    assert school.of("marit").listing().lines[0].glass is not None, "in a package it went along, and nobody looked"
     school.of("marit").read(school.incident.id)
     assert school.of("marit").listing().lines[0].glass is None
 

@@ -58,8 +58,8 @@ class PackedTable:
 class Manifest:
     """`missing` are the hashes of files of the dossier that the vault itself had lost or found damaged.
 
-    `protected` were limited to named accounts and stand among the others here; a package of before they could go
-    along has neither of the two.
+    `protected` were limited to named accounts, in this order, and stand among the others here; a package of before
+    they could go along has neither of the two.
     """
 
     vault_id: str
@@ -151,18 +151,22 @@ def _told(record: ProtectedRecord) -> dict[str, object]:
 
 
 def _protected(item: JsonObject) -> ProtectedRecord:
-    return ProtectedRecord(
-        take_text(item, "id", most=80),
-        RecordKind(take_text(item, "kind", most=20)),
-        tuple(
-            LimitEvent(
-                Deed(take_text(event, "deed", most=20)),
-                take_text(event, "at", most=40),
-                take_text(event, "by", most=80),
-                take_text(event, "reason", most=_MOST_LETTERS),
-            )
-            for event in take_list(item, "events", most=_MOST_RECORDS)
-        ),
+    kind = RecordKind(take_text(item, "kind", most=20))
+    if kind not in (RecordKind.INCIDENT, RecordKind.SIGNAL):
+        raise ValueError("nothing else can be limited")
+    events = tuple(_event(event) for event in take_list(item, "events", most=_MOST_RECORDS))
+    return ProtectedRecord(take_text(item, "id", most=80), kind, events)
+
+
+def _event(item: JsonObject) -> LimitEvent:
+    at = take_text(item, "at", most=40)
+    if datetime.fromisoformat(at).tzinfo is None:
+        raise ValueError("a moment has a time zone")
+    return LimitEvent(
+        Deed(take_text(item, "deed", most=20)),
+        at,
+        take_text(item, "by", most=80),
+        take_text(item, "reason", most=_MOST_LETTERS),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -15,18 +16,18 @@ from vios_desktop.services.limited_store import rows_back
 from vios_desktop.services.ports.packages import ProtectedRecord
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import datetime
     from typing import Any
 
-    from sqlalchemy import Engine
+    from sqlalchemy import Connection, Engine
 
     from vios_desktop.services.limited_record import Content
 
 
 @dataclass(frozen=True, slots=True)
 class GoingAlong:
-    """`contents` are opened and go along; `there` is how many limited records the vault has.
+    """`contents` are opened and go along, what was limited last first; `there` is how many limited ones there are.
 
     `files` are the contents of their files, by the name they get in the copy: they lie in no sealed file of it.
     """
@@ -41,21 +42,22 @@ class GoingAlong:
         return self.there > len(self.contents)
 
     def records(self) -> tuple[ProtectedRecord, ...]:
-        """What the list of contents says of them, by id."""
+        """What the list of contents says of them: in the order in which they were limited."""
         return tuple(
             ProtectedRecord(record_id, kind_of(content.rows), content.events)
-            for record_id, content in sorted(self.contents.items())
+            for record_id, content in reversed(tuple(self.contents.items()))
         )
 
-    def put_back(self, engine: Engine, vault_id: str, now: Callable[[], datetime]) -> None:
-        """Into their tables in the copy, as when a limit is lifted. Each is logged in the vault itself already."""
-        if not self.contents:
-            return
+    @contextmanager
+    def put_back(self, engine: Engine, vault_id: str, now: Callable[[], datetime]) -> Iterator[Connection]:
+        """They stand in their tables meanwhile, as when a limit is lifted: in a transaction that is not kept.
+
+        So the file of the copy, which the key of the vault opens, does not get them. Each is logged already.
+        """
         with SqlUnitOfWork(engine, Lock(), vault_id, self.account_id, now) as work:
-            for record_id, content in self.contents.items():
+            for content in self.contents.values():
                 rows_back(work, content, self._filled(content))
-                work.limited.remove(record_id)
-            work.commit()
+            yield work.connection
 
     def _filled(self, content: Content) -> Callable[[Mapping[str, Any]], Mapping[str, Any]]:
         def filled(row: Mapping[str, Any]) -> Mapping[str, Any]:

@@ -89,8 +89,7 @@ class SnapshotToPack:
             make_private_folder(folder)
         engine = make_engine(self.snapshot.database, self.keys.database.reveal())
         try:
-            self.going.put_back(engine, self.snapshot.key_file.vault_id, self.now)
-            with engine.connect() as connection:
+            with self.going.put_back(engine, self.snapshot.key_file.vault_id, self.now) as connection:
                 sealed = file_rows(connection, self.snapshot.schema)
                 progress.total = len(packed_tables()) + len(sealed)
                 tables = []

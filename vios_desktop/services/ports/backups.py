@@ -125,7 +125,8 @@ class VaultBackups(Protocol):
     def begin_package(self, target: Path, protected: Mapping[str, Content]) -> PackageInMaking:
         """Take hold of the vault for an open package in `target`, a new or empty folder. As `begin`.
 
-        Of what is limited to named accounts only `protected` goes along, by id, in the clear among all others.
+        Of what is limited to named accounts only `protected` goes along, by id, in the clear among all others, and
+        is put back in this order.
         Also raises package_inside_vault, and what a place for a vault does: place_network, place_sync,
         place_not_empty and so on.
         """

@@ -31,7 +31,8 @@ class PackageContents:
     """What a package holds. `rows` counts the records by the name of their table.
 
     `missing_files` were missing or damaged in the vault itself already. `protected` stand among the others, in the
-    clear; `protected_left_out` is whether there were more, which did not go along.
+    clear, in the order in which they were limited; `protected_left_out` is whether there were more, which did
+    not go along.
     """
 
     school_name: str
