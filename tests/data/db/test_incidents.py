@@ -14,7 +14,8 @@ from vios_desktop.data.bulk import add_incidents
 from vios_desktop.data.open_vault import SqlVault
 from vios_desktop.domain.errors import ConflictError, ViosError
 from vios_desktop.domain.incident import Incident, IncidentFacts
-from vios_desktop.domain.vocabulary import AgreementState, IncidentStatus
+from vios_desktop.domain.trash import TrashEntry, purge_day
+from vios_desktop.domain.vocabulary import AgreementState, IncidentStatus, RecordKind
 from vios_desktop.services.queries import IncidentOrder, IncidentQuery
 
 
@@ -176,3 +177,25 @@ def test_many_at_once_are_the_same_as_one_by_one(vault: SqlVault) -> None:
         assert [work.incidents.get(one.id) for one in many] == many
         assert list(work.incidents.ids(IncidentQuery(text="woord3"))) == ["i3"]
         assert work.incidents.next_number(2026) == "2026-006"
+
+
+def test_a_long_answer_keeps_its_order_and_what_lies_in_the_trash_is_not_counted(vault: SqlVault) -> None:
+    """Of more than a thousand hits the days are gone through in order instead of the hits."""
+    number = 1_500
+    places = [one * 7 % number for one in range(number)]
+    many = [dated(one, DAY + timedelta(days=places[one] // 3), facts=f"fiets {one}") for one in range(number)]
+    days = {one.id: (one.facts.occurred_on, place) for place, one in enumerate(many)}
+    with vault.begin() as work:
+        add_incidents(work, many)
+        for query in (IncidentQuery(), IncidentQuery(text="fi")):
+            newest = list(work.incidents.ids(query))
+            assert sorted(newest, key=lambda one: days[one], reverse=True) == newest
+            assert len(newest) == number
+            oldest = list(work.incidents.ids(replace(query, order=IncidentOrder.OLDEST_FIRST)))
+            assert oldest == newest[::-1]
+        assert list(work.incidents.ids(IncidentQuery(text="brommer"))) == []
+        thrown = TrashEntry(RecordKind.INCIDENT, "i7", samples.NOON, "account-test", "x", purge_day(DAY))
+        work.trash.put(thrown)
+        assert work.incidents.count(IncidentQuery()) == number - 1
+        assert work.incidents.count(IncidentQuery(order=IncidentOrder.OLDEST_FIRST)) == number - 1
+        assert len(work.incidents.ids(IncidentQuery())) == number - 1
