@@ -42,6 +42,18 @@ FORMS: dict[str, tuple[str, str]] = {
         "%n file was missing or damaged already.",
         "%n files were missing or damaged already.",
     ),
+    "%n protected record(s) that you can read stay behind.": (
+        "%n protected record that you can read stays behind.",
+        "%n protected records that you can read stay behind.",
+    ),
+    "%n protected record(s) are damaged, and stay behind.": (
+        "%n protected record is damaged, and stays behind.",
+        "%n protected records are damaged, and stay behind.",
+    ),
+    "%n record(s) were protected, and are so again in the new file: for you alone.": (
+        "%n record was protected, and is so again in the new file: for you alone.",
+        "%n records were protected, and are so again in the new file: for you alone.",
+    ),
     "%n file(s) were missing there already.": (
         "%n file was missing there already.",
         "%n files were missing there already.",

@@ -372,10 +372,6 @@
         </translation>
     </message>
     <message>
-        <source>What is protected stays behind unless you choose this. In the package it can be read by anybody; in a new vault of VIOS it is protected again, for you alone.</source>
-        <translation>Wat is afgeschermd, blijft achter als u dit niet kiest. In het pakket kan iedereen het lezen. In een nieuw bestand van VIOS is het weer afgeschermd, voor u alleen.</translation>
-    </message>
-    <message>
         <source>Something else is protected that you cannot read. It does not go along: ask who can.</source>
         <translation>Er is ook iets afgeschermd dat u niet kunt lezen. Dat gaat niet mee: vraag wie het kan lezen.</translation>
     </message>
@@ -404,9 +400,20 @@
             <numerusform>%n bestanden ontbraken al of waren beschadigd.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n protected record(s) went along.</source>
+        <translation>
+            <numerusform>Er ging %n keer iets mee wat is afgeschermd.</numerusform>
+            <numerusform>Er ging %n keer iets mee wat is afgeschermd.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not everything went along: something that is protected stayed behind.</source>
         <translation>Niet alles ging mee: iets dat is afgeschermd, bleef achter.</translation>
+    </message>
+    <message>
+        <source>Keep this file of VIOS. Whoever can read it can take it along in a package of their own, or stop protecting it; make the package again then.</source>
+        <translation>Bewaar dit bestand van VIOS. Wie het kan lezen, kan het in een eigen pakket meenemen, of stoppen met afschermen. Maak het pakket dan opnieuw.</translation>
     </message>
     <message>
         <source>The package is made and was read back</source>
@@ -445,6 +452,10 @@
         <translation>Alles eruit halen, niet versleuteld?</translation>
     </message>
     <message>
+        <source>What is protected stays behind unless you choose this. In the package it can be read by anybody; in a new vault of VIOS it is protected again, for whoever makes that vault.</source>
+        <translation>Wat is afgeschermd, blijft achter als u dit niet kiest. In het pakket kan iedereen het lezen. In een nieuw bestand van VIOS is het weer afgeschermd, voor wie dat bestand maakt.</translation>
+    </message>
+    <message>
         <source>All records and files of the school are written in a folder that anybody can read. That you did it, and for what, stands in the log.</source>
         <translation>Alle gegevens en bestanden van de school komen in een map die iedereen kan lezen. Dat u dit doet, en waarvoor, komt in het logboek.</translation>
     </message>
@@ -455,6 +466,24 @@
     <message>
         <source>Do not do it</source>
         <translation>Niet doen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected record(s) that you can read stay behind.</source>
+        <translation>
+            <numerusform>Wat is afgeschermd en u kunt lezen (%n), blijft achter.</numerusform>
+            <numerusform>Wat is afgeschermd en u kunt lezen (%n), blijft achter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something else is protected that you cannot read. It stays behind.</source>
+        <translation>Er is ook iets afgeschermd dat u niet kunt lezen. Dat blijft achter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n protected record(s) are damaged, and stay behind.</source>
+        <translation>
+            <numerusform>Iets wat is afgeschermd, is beschadigd en blijft achter (%n).</numerusform>
+            <numerusform>Iets wat is afgeschermd, is beschadigd en blijft achter (%n).</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose where the package comes: an encrypted disk</source>

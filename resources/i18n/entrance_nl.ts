@@ -439,6 +439,18 @@
         <translation>Er is nog niets gemaakt. Wat u hier hebt, blijft zoals het is.</translation>
     </message>
     <message>
+        <source>Something that was protected is not in it</source>
+        <translation>Iets wat was afgeschermd, zit er niet in</translation>
+    </message>
+    <message>
+        <source>It stayed behind in the file of which the package was made: do not throw that away.</source>
+        <translation>Het bleef achter in het bestand waar het pakket van is gemaakt: gooi dat niet weg.</translation>
+    </message>
+    <message>
+        <source>Whoever can read it there can take it along in a package, or stop protecting it.</source>
+        <translation>Wie het daar kan lezen, kan het in een pakket meenemen, of stoppen met afschermen.</translation>
+    </message>
+    <message>
         <source>The package is not encrypted</source>
         <translation>Het pakket is niet versleuteld</translation>
     </message>
@@ -494,6 +506,13 @@
         <translation>
             <numerusform>%n bestand ontbrak daar al.</numerusform>
             <numerusform>%n bestanden ontbraken daar al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) were protected, and are so again in the new file: for you alone.</source>
+        <translation>
+            <numerusform>Wat was afgeschermd (%n), is dat weer in het nieuwe bestand: voor u alleen.</numerusform>
+            <numerusform>Wat was afgeschermd (%n), is dat weer in het nieuwe bestand: voor u alleen.</numerusform>
         </translation>
     </message>
     <message>

@@ -13,9 +13,10 @@ from vios_desktop.cli.options import add_vault_options
 from vios_desktop.services.packages import PackagePurpose
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from vios_desktop.cli.main import Handler
+    from vios_desktop.services.packages import ProtectedChoice
     from vios_desktop.services.ports.packages import PackageContents, UnfinishedPackage
 
 DEFAULT_SCHOOL = "Mijn school"
@@ -121,6 +122,7 @@ def run_export(args: argparse.Namespace, context: CommandContext) -> int:
     session, keys = unlock_with_keys(*(context, args.vault, args.passphrase_file, args.account, args.key_file))
     try:
         service = PackageService(session, LimitedService(session, keys.record_seals))
+        choice = service.protected()
         try:
             making = service.begin(args.package, PackagePurpose(args.purpose), protected=args.protected)
             contents = making.write(_no_progress, lambda: False)
@@ -144,11 +146,8 @@ def run_export(args: argparse.Namespace, context: CommandContext) -> int:
         context.out.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
     else:
         context.out.write(f"Het pakket is gemaakt en nagelezen: {_counted(contents)}.\n{args.package}\n")
-    if contents.protected_left_out:
-        context.err.write(
-            "Let op: niet alles ging mee. Er is iets afgeschermd dat dit account niet kan lezen, of dat niet is\n"
-            "gekozen (--protected). Wie het mag lezen, kan het laten meegaan of stoppen met afschermen.\n"
-        )
+    for told in _left_behind(choice, args.protected) if contents.protected_left_out else ():
+        context.err.write(f"Let op: niet alles ging mee. {told}\n")
     context.err.write("Let op: dit pakket is NIET versleuteld. Vernietig het zodra het niet meer nodig is.\n")
     return 0
 
@@ -160,6 +159,12 @@ def run_import(args: argparse.Namespace, context: CommandContext) -> int:
     contents = taking.look(args.package)
     taking.take_in(args.package, args.vault, args.account, passphrase, key, _no_progress)
     context.err.write(f"Het bestand is gemaakt van het pakket: {_counted(contents)}.\n")
+    if contents.protected:
+        context.err.write(f"Weer afgeschermd, voor dit account alleen: {len(contents.protected)}.\n")
+    if contents.protected_left_out:
+        context.err.write(
+            "Let op: er zit iets niet in wat was afgeschermd. Bewaar het bestand waar het pakket van is gemaakt.\n"
+        )
     _show_key(context, key.text)
     return 0
 
@@ -172,9 +177,20 @@ def _tell_unfinished(context: CommandContext, left: Sequence[UnfinishedPackage])
         )
 
 
+def _left_behind(choice: ProtectedChoice, chosen: bool) -> Iterator[str]:
+    """What stayed behind, as far as whoever made the package may know."""
+    if choice.can_go and not chosen:
+        yield f"Afgeschermd, te lezen voor dit account en niet gekozen (--protected): {choice.can_go}."
+    if choice.damaged:
+        yield f"Afgeschermd en beschadigd: {choice.damaged}."
+    if choice.more:
+        yield "Er is iets afgeschermd dat dit account niet kan lezen. Wie het kan lezen, kan het laten meegaan."
+
+
 def _counted(contents: PackageContents) -> str:
     missing = f", {contents.missing_files} bestanden ontbraken al" if contents.missing_files else ""
-    return f"{sum(contents.rows.values())} regels, {contents.files} bestanden{missing}"
+    protected = f", {len(contents.protected)} keer iets wat was afgeschermd" if contents.protected else ""
+    return f"{sum(contents.rows.values())} regels, {contents.files} bestanden{protected}{missing}"
 
 
 def _show_key(context: CommandContext, key: str) -> None:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from tests.fakes.desk import limited_of
+from tests.fakes.packages import PACKED
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.unit.services.world import make_world
 from vios_desktop.domain.incident import IncidentFacts
-from vios_desktop.domain.vocabulary import Role
+from vios_desktop.domain.vocabulary import RecordKind, Role
 from vios_desktop.services.incidents import IncidentService
-from vios_desktop.services.packages import PackagePurpose, PackageService
-from vios_desktop.services.ports.packages import UnfinishedPackage
+from vios_desktop.services.packages import PackagePurpose, PackageService, ProtectedChoice
+from vios_desktop.services.ports.packages import ProtectedRecord, UnfinishedPackage
 from vios_desktop.texts import Texts
 from vios_desktop.ui.backups.way_out import WayOutPresenter
 from vios_desktop.ui.backups.way_out_view import WayOutCard
@@ -124,8 +126,36 @@ def test_what_is_protected_goes_along_only_when_it_is_chosen(desk: Desk) -> None
     assert not desk.card.protected.isHidden()
     desk.press(True)
     assert desk.vault.backups.protected == {}
+    assert "stay behind" in desk.asked()
     assert desk.card.tr("What is protected is among them, and can be read as well.") not in desk.asked()
     desk.card.protected.setChecked(True)
     desk.press(True)
     assert list(desk.vault.backups.protected) == [incident.id]
     assert desk.card.tr("What is protected is among them, and can be read as well.") in desk.asked()
+    assert "stay behind" not in desk.asked()
+    assert not desk.card.protected.isChecked(), "it is chosen anew for each package"
+
+
+def test_the_question_says_what_stays_behind_as_far_as_one_may_know(desk: Desk) -> None:
+    for choice, words in (
+        (ProtectedChoice(can_go=0, damaged=0, more=False), ""),
+        (ProtectedChoice(can_go=0, damaged=2, more=False), "2 protected record(s) are damaged"),
+        (
+            ProtectedChoice(can_go=0, damaged=0, more=True),
+            "Something else is protected that you cannot read. It stays behind.",
+        ),
+        (ProtectedChoice(can_go=3, damaged=0, more=False), "3 protected record(s) that you can read stay behind."),
+    ):
+        desk.card.show_protected(choice)
+        asked = desk.card.question(protected=False).text
+        assert words in asked
+        assert ("protected" in asked) == bool(words)
+
+
+def test_what_stayed_behind_is_a_warning_and_the_file_is_to_be_kept(desk: Desk) -> None:
+    desk.card.show_done(PACKED, DISK)
+    assert "protected" not in desk.said()
+    record = ProtectedRecord("record-1", RecordKind.INCIDENT)
+    desk.card.show_done(replace(PACKED, protected=(record,), protected_left_out=True), DISK)
+    assert "1 protected record(s) went along." in desk.said()
+    assert "Keep this file of VIOS." in desk.said()

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.fakes.packages import PACKED
 from tests.ui.entrance.fakes import GOOD_PASSPHRASE, FakeVaultStore
 from tests.ui.entrance.test_entrance_pages import Hall, hall
+from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.services.ports.packages import ProtectedRecord
 from vios_desktop.ui.entrance.wizard_model import WizardPage
 
 if TYPE_CHECKING:
@@ -69,6 +73,20 @@ def test_it_is_read_through_before_anything_and_made_after_all_questions(
     assert shown.store.packages.filled == [PACKAGE]
     assert [plan.school_name for plan in shown.store.created] == ["De Oude School"]
     assert [opened.desk.session.account.display_name for opened in shown.opened] == ["Marit Fictief"]
+
+
+def test_what_was_protected_and_what_stayed_behind_is_said_before_anything_is_made(
+    hall: Callable[[FakeVaultStore], Hall],
+) -> None:
+    shown = asked(hall)
+    page = page_of(shown)
+    assert "protected" not in page.said()
+    records = tuple(ProtectedRecord(f"record-{number}", RecordKind.SIGNAL) for number in range(2))
+    page.show_contents(replace(PACKED, protected=records), PACKAGE)
+    assert "2 record(s) were protected, and are so again" in page.said()
+    assert "Something that was protected is not in it" not in page.said()
+    page.show_contents(replace(PACKED, protected_left_out=True), PACKAGE)
+    assert "Something that was protected is not in it" in page.said()
 
 
 @pytest.mark.parametrize("code", ["package_foreign", "package_older", "package_damaged", "package_unreadable"])

@@ -11,7 +11,10 @@ from tests.real_store import made_vault
 from tests.unit.cli.terminal import Terminal
 from vios_desktop import practice_school
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.incident import IncidentFacts
 from vios_desktop.practice_school import accounts
+from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.limited import LimitedService
 from vios_desktop.texts import Texts
 
 
@@ -103,3 +106,30 @@ def test_everything_goes_out_and_comes_back(terminal: Terminal, tmp_path: Path) 
     assert (damaged.status, damaged.out) == (1, "")
     assert "beschadigd" in damaged.err
     assert not (tmp_path / "derde").exists()
+
+
+def test_what_is_protected_goes_along_when_it_is_asked_for_and_is_said_when_it_stays(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    info = terminal.computer.store.describe(terminal.vault)
+    session, keys = terminal.computer.unlock(info)
+    facts = IncidentFacts("theft", session.clock.today(), "yard", "Proefzilvervos.")
+    recorded = IncidentService(session).record(facts)
+    LimitedService(session, keys.record_seals).limit(recorded.id, (), "Er is een medewerker bij betrokken.")
+    session.vault.close()
+    export = ("vault", "export")
+    asked = (*terminal.opening, "--purpose", "move")
+    without = terminal.run(*export, tmp_path / "zonder", *asked)
+    assert "niet gekozen (--protected): 1." in without.err
+    assert "iets afgeschermd dat dit account niet kan lezen" not in without.err
+    printed = terminal.run(*export, tmp_path / "met", *asked, "--protected")
+    assert "1 keer iets wat was afgeschermd" in printed.out
+    assert "niet alles ging mee" not in printed.err
+    opening = ("--passphrase-file", terminal.passphrase_file, "--account", "Sanne Verzonnen")
+    for package, words in (
+        ("zonder", "er zit iets niet in"),
+        ("met", "Weer afgeschermd, voor dit account alleen: 1."),
+    ):
+        taken = terminal.run("vault", "import", tmp_path / package, "--vault", tmp_path / f"{package}2", *opening)
+        assert taken.status == 0, taken.err
+        assert words in taken.err

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar
 
-from vios_desktop.services.packages import PackagePurpose
+from vios_desktop.services.packages import PackagePurpose, ProtectedChoice
 from vios_desktop.ui.dialog_port import Question
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -18,10 +18,9 @@ from vios_desktop.ui.widgets.row_data import Option
 from vios_desktop.ui.widgets.tick_box import TickBox
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
-    from vios_desktop.services.packages import ProtectedChoice
     from vios_desktop.services.ports.packages import PackageContents, UnfinishedPackage
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.theme.theme import Theme
@@ -84,6 +83,7 @@ class WayOutCard(Card):
         for part in (self._progress_words, self._progress, self._said, self._unfinished):
             self.body.addWidget(part)
         self._busy = False
+        self._choice = ProtectedChoice(can_go=0, damaged=0, more=False)
         self._left: Sequence[UnfinishedPackage] = ()
         self.show_unfinished(())
         self.show_busy(None)
@@ -92,6 +92,7 @@ class WayOutCard(Card):
         self.setVisible(allowed)
 
     def show_protected(self, choice: ProtectedChoice) -> None:
+        self._choice = choice
         self.protected.setText(self.tr("Also %n that is protected and that you can read", "", choice.can_go))
         self.protected.setVisible(bool(choice.can_go))
         words = []
@@ -99,9 +100,11 @@ class WayOutCard(Card):
             words.append(
                 self.tr(
                     "What is protected stays behind unless you choose this. In the package it can be read by "
-                    "anybody; in a new vault of VIOS it is protected again, for you alone."
+                    "anybody; in a new vault of VIOS it is protected again, for whoever makes that vault."
                 )
             )
+        if choice.damaged:
+            words.append(self._damaged(choice.damaged))
         if choice.more:
             words.append(
                 self.tr("Something else is protected that you cannot read. It does not go along: ask who can.")
@@ -123,10 +126,20 @@ class WayOutCard(Card):
         text = f"{folder} ({counts}, {files})."
         if contents.missing_files:
             text += " " + self.tr("%n file(s) were missing or damaged already.", "", contents.missing_files)
-        if contents.protected_left_out:
+        if contents.protected:
+            text += " " + self.tr("%n protected record(s) went along.", "", len(contents.protected))
+        left, now = contents.protected_left_out, ""
+        if left:
             text += " " + self.tr("Not everything went along: something that is protected stayed behind.")
-        self._said.set_message("ok", self.tr("The package is made and was read back"), text)
+            now = self.tr(
+                "Keep this file of VIOS. Whoever can read it can take it along in a package of their own, or stop "
+                "protecting it; make the package again then."
+            )
+        self._said.set_message(
+            "warn" if left else "ok", self.tr("The package is made and was read back"), text, now
+        )
         self._said.show()
+        self.protected.setChecked(False)
 
     def show_problem(self, text: ErrorText | None) -> None:
         self._said.setVisible(text is not None)
@@ -162,15 +175,28 @@ class WayOutCard(Card):
             "All records and files of the school are written in a folder that anybody can read. That you did "
             "it, and for what, stands in the log."
         )
-        if protected:
-            words += " " + self.tr("What is protected is among them, and can be read as well.")
         return Question(
             self.tr("Take everything out, not encrypted?"),
-            words,
+            " ".join((words, *self._of_protected(protected))),
             self.tr("Choose a folder"),
             self.tr("Do not do it"),
             dangerous=True,
         )
+
+    def _of_protected(self, chosen: bool) -> Iterator[str]:
+        """What goes along in the clear, and what does not."""
+        choice = self._choice
+        if chosen:
+            yield self.tr("What is protected is among them, and can be read as well.")
+        elif choice.can_go:
+            yield self.tr("%n protected record(s) that you can read stay behind.", "", choice.can_go)
+        if choice.damaged:
+            yield self._damaged(choice.damaged)
+        if choice.more:
+            yield self.tr("Something else is protected that you cannot read. It stays behind.")
+
+    def _damaged(self, count: int) -> str:
+        return self.tr("%n protected record(s) are damaged, and stay behind.", "", count)
 
     def folder_title(self) -> str:
         return self.tr("Choose where the package comes: an encrypted disk")

@@ -72,6 +72,16 @@ class PackagePage(ColumnPage):
         what = what.replace("%1", contents.school_name).replace("%2", when)
         now = self.tr("Nothing has been made yet. What you have here stays as it is.")
         self._messages.addWidget(Banner(self.theme, "ok", what, self._counts(contents), now))
+        if contents.protected_left_out:
+            self._messages.addWidget(
+                Banner(
+                    self.theme,
+                    "warn",
+                    self.tr("Something that was protected is not in it"),
+                    self.tr("It stayed behind in the file of which the package was made: do not throw that away."),
+                    self.tr("Whoever can read it there can take it along in a package, or stop protecting it."),
+                )
+            )
         self._messages.addWidget(
             Banner(
                 self.theme,
@@ -106,6 +116,13 @@ class PackagePage(ColumnPage):
         text = f"{', '.join(parts)}."
         if contents.missing_files:
             text += " " + self.tr("%n file(s) were missing there already.", "", contents.missing_files)
+        if contents.protected:
+            again = self.tr(
+                "%n record(s) were protected, and are so again in the new file: for you alone.",
+                "",
+                len(contents.protected),
+            )
+            text += f" {again}"
         return text
 
     def _lay_out(self) -> None:
