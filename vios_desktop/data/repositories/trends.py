@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -11,8 +12,10 @@ from sqlalchemy import (
     Connection,
     Date,
     Integer,
+    Select,
     String,
     and_,
+    bindparam,
     case,
     cast,
     delete,
@@ -49,6 +52,9 @@ from vios_desktop.domain.trends import (
 from vios_desktop.domain.vocabulary import AgreementState, IncidentStatus, ParentsTold, PersonKind, PoliceState
 from vios_desktop.services.queries import AgreementFigures
 
+_Heads = tuple[tuple[str, str], ...]
+"""The codes of merged entries, and what each goes by."""
+
 _DISMISSAL: Final = ("id", "pattern", "seen_count", "reason", "dismissed_at", "dismissed_by")
 _DONE: Final = (AgreementState.DONE, AgreementState.EVALUATED)
 _HANDLED: Final = (IncidentStatus.HANDLED, IncidentStatus.EVALUATED)
@@ -67,6 +73,7 @@ def _week() -> ColumnElement[str]:
     return func.date(incident.c.occurred_on, back.concat(" days"))
 
 
+@cache
 def _part() -> ColumnElement[str]:
     """The rule of `domain.trends.day_part`, built from its own tables."""
     note, at = func.lower(incident.c.time_note), type_coerce(incident.c.occurred_time, String)
@@ -129,25 +136,46 @@ _LISTS: Final = {
 """Cuts by a list of the school: entries that were merged count as one."""
 
 
+@cache
+def _counting(cut: Cut, heads: _Heads) -> Select[str, int]:
+    """One cut between two days. Made once: putting a statement together takes longer than counting a thousand."""
+    value = _value(cut, heads)
+    if cut is Cut.MEASURE:
+        query = select(value, func.count(incident.c.id.distinct())).join_from(
+            incident, measure, measure.c.incident_id == incident.c.id
+        )
+    else:
+        query = select(value, func.count()).select_from(incident)
+    within = incident.c.occurred_on.between(bindparam("first"), bindparam("last"))
+    return query.where(within, not_trashed(incident.c.id)).group_by(value)
+
+
+def _value(cut: Cut, heads: _Heads) -> ColumnElement[str]:
+    if cut not in _LISTS:
+        return _VALUES[cut]
+    column = {Cut.KIND: incident.c.kind, Cut.MEASURE: measure.c.kind}.get(cut, incident.c.place)
+    code = headed(column, dict(heads))
+    if cut is Cut.PLACE_PART:
+        return _joined(code, _part())
+    return _joined(code, _weekday()) if cut is Cut.PLACE_DAY else code
+
+
 class SqlTrends:
+    """Of one unit of work: what was merged, and whether anything was destroyed, is read once in it."""
+
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._heads_read: dict[CatalogueName, _Heads] = {}
+        self._any_erased: bool | None = None
 
     def counts(self, cut: Cut, period: TrendPeriod) -> dict[str, int]:
-        if cut is Cut.MEASURE:
-            value = self._value(cut)
-            query = select(value, func.count(incident.c.id.distinct())).join_from(
-                incident, measure, measure.c.incident_id == incident.c.id
-            )
-        else:
-            value = self._value(cut)
-            query = select(value, func.count()).select_from(incident)
-        rows = self._connection.execute(query.where(*_in(period)).group_by(value))
+        days = {"first": period.first, "last": period.last}
+        rows = self._connection.execute(_counting(cut, self._heads(cut)), days)
         return {str(row[0]): int(row[1]) for row in rows}
 
     def erased(self, cut: Cut, period: TrendPeriod) -> dict[str, int]:
         """Of destroyed incidents, whose month lies in the period as a whole."""
-        value = self._erased_value(cut)
+        value = self._erased_value(cut) if self._has_erased() else None
         if value is None:
             return {}
         ends = func.date(erased_fact.c.month, "+1 month", "-1 day", type_=String)
@@ -158,10 +186,10 @@ class SqlTrends:
 
     def ids(self, cut: Cut, value: str, period: TrendPeriod) -> Sequence[str]:
         if cut is Cut.MEASURE:
-            taken = select(measure.c.incident_id).where(self._value(cut) == value)
+            taken = select(measure.c.incident_id).where(_value(cut, self._heads(cut)) == value)
             fits: ColumnElement[bool] = incident.c.id.in_(taken)
         else:
-            fits = self._value(cut) == value
+            fits = _value(cut, self._heads(cut)) == value
         order = (incident.c.occurred_on.desc(), incident.c.occurred_time.desc(), incident.c.row_no.desc())
         return list(self._connection.scalars(select(incident.c.id).where(*_in(period), fits).order_by(*order)))
 
@@ -206,21 +234,25 @@ class SqlTrends:
     def remove_dismissal(self, dismissal_id: str) -> None:
         self._connection.execute(delete(pattern_dismissal).where(pattern_dismissal.c.id == dismissal_id))
 
-    def _value(self, cut: Cut) -> ColumnElement[str]:
-        if cut not in _LISTS:
-            return _VALUES[cut]
-        column = {Cut.KIND: incident.c.kind, Cut.MEASURE: measure.c.kind}.get(cut, incident.c.place)
-        code = self._headed(cut, column)
-        return {Cut.PLACE_PART: _joined(code, _part()), Cut.PLACE_DAY: _joined(code, _weekday())}.get(cut, code)
-
     def _erased_value(self, cut: Cut) -> ColumnElement[str] | None:
         if cut is Cut.MONTH:
             return func.substr(erased_fact.c.month, 1, 7, type_=String)
         column = {Cut.KIND: erased_fact.c.kind, Cut.PLACE: erased_fact.c.place}.get(cut)
-        return None if column is None else self._headed(cut, column)
+        return None if column is None else headed(column, dict(self._heads(cut)))
 
-    def _headed(self, cut: Cut, column: ColumnElement[str]) -> ColumnElement[str]:
-        return headed(column, heads_in(self._connection, _LISTS[cut]))
+    def _heads(self, cut: Cut) -> _Heads:
+        """What was merged in the list of this cut; nothing for a cut without one."""
+        name = _LISTS.get(cut)
+        if name is None:
+            return ()
+        if name not in self._heads_read:
+            self._heads_read[name] = tuple(sorted(heads_in(self._connection, name).items()))
+        return self._heads_read[name]
+
+    def _has_erased(self) -> bool:
+        if self._any_erased is None:
+            self._any_erased = self._connection.scalar(select(erased_fact.c.month).limit(1)) is not None
+        return self._any_erased
 
     def _lead(self, days: ColumnElement[Any], query: Any) -> LeadTimes:
         rows = self._connection.execute(query.group_by(days))
