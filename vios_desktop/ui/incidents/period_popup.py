@@ -38,7 +38,7 @@ class PeriodPopup(Popup):
     chosen = Signal(object)
 
     def __init__(self, theme: Theme, words: Words, clock: Callable[[], datetime], parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(parent, scrolls=True)
         self._theme, self._words = theme, words
         self._buttons: list[_PeriodButton] = []
         self.body.setSpacing(2)

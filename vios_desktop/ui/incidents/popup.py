@@ -7,24 +7,32 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from vios_desktop.ui.widgets.following_area import FollowingArea
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 _MARGIN = 8
+_EDGES = 4  # of the frame and around what scrolls in it, at both sides
 
 
 class Popup(QFrame):
-    """A frame with a vertical `body`; `first` gets the focus when it opens. `closed` comes once per opening."""
+    """A frame with a vertical `body`; `first` gets the focus when it opens. `closed` comes once per opening.
+
+    With `scrolls` it scrolls where the window is lower than what is in it; without, something in it does itself.
+    """
 
     closed = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, *, scrolls: bool = False) -> None:
         super().__init__(parent)
         self.setProperty("part", "floating")
         self.hide()
-        self.body = QVBoxLayout(self)
+        self._content: QWidget = QWidget() if scrolls else self
+        self.body = QVBoxLayout(self._content)
         self.body.setContentsMargins(12, 12, 12, 12)
         self.body.setSpacing(8)
+        self._area = self._scrolling() if scrolls else None
         self.first: QWidget | None = None
         self._anchor: QWidget | None = None
 
@@ -69,14 +77,36 @@ class Popup(QFrame):
         if self._anchor is None:
             return
         window = self._anchor.window()
-        self.adjustSize()
         most = window.height() - 2 * _MARGIN
-        if self.height() > most:
-            self.resize(self.width(), most)
+        if self._area is None:
+            self.adjustSize()
+            if self.height() > most:
+                self.resize(self.width(), most)
+        else:
+            self._fit(self._area, most)
         corner = self._anchor.mapTo(window, QPoint(0, self._anchor.height() + 4))
         corner.setX(max(_MARGIN, min(corner.x(), window.width() - self.width() - _MARGIN)))
         corner.setY(max(_MARGIN, min(corner.y(), window.height() - self.height() - _MARGIN)))
         self.move(corner)
+
+    def _scrolling(self) -> FollowingArea:
+        area = FollowingArea()
+        area.setWidget(self._content)
+        for ground in (self._content, area.viewport()):
+            ground.setAutoFillBackground(False)  # Qt fills it with that of a window
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)  # the edge stays outside what scrolls
+        outer.addWidget(area)
+        return area
+
+    def _fit(self, area: FollowingArea, most: int) -> None:
+        """As large as what is in it, with room for the scroll bar where it is higher than the window."""
+        self.body.activate()
+        hint = self._content.sizeHint()
+        high = max(hint.height(), self._content.minimumSizeHint().height()) + _EDGES
+        bar = area.verticalScrollBar().sizeHint().width() if high > most else 0
+        self.resize(max(self.minimumWidth(), hint.width() + _EDGES + bar), min(high, most))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
