@@ -13,18 +13,22 @@ from pathlib import Path
 from typing import Any
 
 from tests.data.backup.school import School, nothing
+from tests.data.db.samples import signal
 from tests.fakes.handovers import HANDOVER, SEALED
 from tests.fakes.sealed import INBOX
 from tests.faults.campaign.broken_files import DAMAGE
 from tests.faults.campaign.case import Tally
 from vios_desktop.data.package.filling import FolderPackages
+from vios_desktop.data.package.manifest import read_manifest
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.handover import fault_of
 from vios_desktop.domain.strict_json import canonical
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.sealed.errors import SEALED_CODES
 from vios_desktop.sealed.handover_file import open_handover
 from vios_desktop.sealed.handover_words import read_words, write_words
 from vios_desktop.services.packages import PackagePurpose
+from vios_desktop.services.signals import SignalService
 
 PACKAGE_CODES = frozenset({"package_foreign", "package_newer", "package_older", "package_damaged"})
 _ODD: tuple[Any, ...] = (
@@ -34,10 +38,12 @@ _ODD: tuple[Any, ...] = (
 
 
 def made_package(folder: Path) -> Path:
-    """A small package of a school with some files."""
+    """A small package of a school with some files, and with a signal that was protected."""
     school = School.opened(folder)
     school.record(1, files=2)
-    school.packages.begin(folder / "pakket", PackagePurpose.MOVE).write(nothing, lambda: False)
+    seen = SignalService(school.session).record(signal().facts)
+    school.limited.limit(seen.id, (), "Er is een medewerker bij betrokken.", RecordKind.SIGNAL)
+    school.packages.begin(folder / "pakket", PackagePurpose.MOVE, protected=True).write(nothing, lambda: False)
     school.close()
     return folder / "pakket"
 
@@ -64,6 +70,22 @@ def packages(tries: int, seed: int, folder: Path) -> Tally:
         path.write_bytes(whole)
         more.unlink(missing_ok=True)
     FolderPackages().check(package, nothing)
+    return tally
+
+
+def hostile_lists(tries: int, seed: int, folder: Path) -> Tally:
+    """A list of what was protected that lies: refused, or one that names incidents and signals alone."""
+    tally, source = Tally(), json.loads((made_package(folder) / "manifest.json").read_bytes())
+    for number in range(tries):
+        rng = random.Random(f"{seed}:{number}")  # noqa: S311
+        raw = canonical({**source, "protected": changed_words(source["protected"], rng)})
+        try:
+            named = read_manifest(raw).protected
+        except ViosError as error:
+            tally.note(error.code, *([] if error.code in PACKAGE_CODES else [f"{error.code} {seed}:{number}"]))
+        else:
+            right = all(record.kind in (RecordKind.INCIDENT, RecordKind.SIGNAL) for record in named)
+            tally.note("opened", *([] if right else [f"a rule was not kept {seed}:{number}"]))
     return tally
 
 

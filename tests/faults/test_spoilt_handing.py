@@ -11,7 +11,12 @@ import pytest
 from tests.faults import spoilt_handing
 from tests.faults.campaign.case import Tally
 
-SAMPLE = ((spoilt_handing.packages, 120), (spoilt_handing.handovers, 300), (spoilt_handing.hostile_words, 300))
+SAMPLE = (
+    (spoilt_handing.packages, 120),
+    (spoilt_handing.hostile_lists, 300),
+    (spoilt_handing.handovers, 300),
+    (spoilt_handing.hostile_words, 300),
+)
 
 
 @pytest.mark.parametrize(("play", "tries"), [pytest.param(*one, id=one[0].__name__) for one in SAMPLE])

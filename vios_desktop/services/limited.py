@@ -56,7 +56,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.ports import RecordSeals, SealedRecord, UnitOfWork
     from vios_desktop.services.session import Session
 
-_PACKED: Final = "package"
+_PACKED: Final = "purpose=package"
 """In the log, of a record that was opened for a package: nobody looked at it then."""
 
 

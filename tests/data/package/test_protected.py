@@ -19,6 +19,7 @@ from vios_desktop.services.limited import LimitedService
 from vios_desktop.services.limited_record import Deed, LimitedRecord
 from vios_desktop.services.packages import PackagePurpose
 from vios_desktop.services.ports.packages import PackageContents
+from vios_desktop.services.queries import LogQuery
 from vios_desktop.services.signals import SignalService
 from vios_desktop.services.vault_check import VaultCheckService
 
@@ -90,6 +91,11 @@ def test_what_is_chosen_goes_along_is_logged_and_comes_back_protected(held: Prot
     assert code_of(lambda: held.school.limited.read(held.incident_id)) == "", "it is limited here as before"
     with held.school.session.begin() as work:
         assert work.incidents.get(held.incident_id) is None
+        views = LogQuery(actions=frozenset({AuditAction.LIMITED_VIEWED}))
+        lines = [entry for entry in work.audit.numbered(work.audit.numbers(views)) if entry.detail]
+    assert {line.object_id for line in lines} == {held.incident_id, held.signal_id}
+    assert {line.detail for line in lines} == {"purpose=package"}
+    assert all(line.sequence <= contents.log_number for line in lines), "the package holds these lines itself"
     held.school.close()
 
     info = take_in(held.school.computer, tmp_path / "pakket", tmp_path / "nieuw")

@@ -46,6 +46,7 @@ CASES = (
     sealed.CIPHERTEXTS,
     sealed.INTERIORS,
     handing.PACKAGES,
+    handing.LISTS,
     handing.HANDOVERS,
     handing.WORDS,
     *(lists.TEXTS, lists.SHEETS),

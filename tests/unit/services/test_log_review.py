@@ -14,6 +14,7 @@ from vios_desktop.domain.vocabulary import Role
 from vios_desktop.reports.log_table import write_log_csv, write_log_xlsx
 from vios_desktop.services.log_review import LogReviewService, LogTopic, actions_of, topic_of
 from vios_desktop.services.log_words import LogWords
+from vios_desktop.services.packages import PackagePurpose
 from vios_desktop.services.queries import LogQuery
 from vios_desktop.services.session import Session
 from vios_desktop.services.summary_formats import SummaryFormat
@@ -133,6 +134,7 @@ def test_every_action_has_words_and_a_topic(action: AuditAction) -> None:
         ("account_ends", "on=none", "zonder einde"),
         ("disclosed", "kind=other level=trend persons=2 by=x", "personen: 2"),
         ("persons_merged", "3f2a", ""),
+        ("limited_viewed", "purpose=package", "ging mee in een open pakket"),
     ],
 )
 def test_details_are_told_in_words_where_they_say_something(
@@ -140,6 +142,13 @@ def test_details_are_told_in_words_where_they_say_something(
 ) -> None:
     entry = replace(vault.state.audit[-1], action=AuditAction(action), detail=detail)
     assert LogWords(Texts()).detail(entry) == words
+
+
+@pytest.mark.parametrize("purpose", list(PackagePurpose))
+def test_for_what_a_package_was_made_is_told_in_words(vault: FakeVault, purpose: PackagePurpose) -> None:
+    detail = f"purpose={purpose.value}"
+    entry = replace(vault.state.audit[-1], action=AuditAction.PACKAGE_EXPORTED, detail=detail)
+    assert LogWords(Texts()).detail(entry)
 
 
 def test_a_broken_log_can_be_looked_at_although_it_takes_no_line(vault: FakeVault, log: LogReviewService) -> None:
