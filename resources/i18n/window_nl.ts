@@ -141,6 +141,14 @@
         <translation>Ga naar</translation>
     </message>
     <message>
+        <source>All that came together</source>
+        <translation>Alles wat samenkwam</translation>
+    </message>
+    <message>
+        <source>limits signals discuss bundle</source>
+        <translation>grenzen signalen bespreken bundel één en één</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>

@@ -281,6 +281,16 @@ def test_the_command_box_offers_what_the_account_may_and_closes_with_the_session
     assert not dialog.isVisible()
 
 
+def test_the_limits_of_what_comes_together_are_found_before_anything_did(office: Office) -> None:
+    office.specs = (*office.specs, noted(office.log, "reviews"))
+    place = office.open()
+    command = next(one for one in place.commands.commands() if one.id == "reviews")
+
+    command.run()
+
+    assert place.navigator.current == "reviews"
+
+
 def test_a_command_leads_to_the_place(office: Office) -> None:
     place = office.open()
     command = next(one for one in place.commands.commands() if one.id == "incidents")

@@ -79,7 +79,7 @@ def vape_case(stage: Stage) -> Act:
     stage.press("Vul in")
     yield settled()
     stage.press("Ontgrendel")
-    yield stage.has_button("Vandaag")
+    yield stage.has_button("Alle afspraken")  # the places stand there before Vandaag was read
     yield settled()
     yield from stage.picture("vandaag", *BOTH)
     yield from _incidents(stage)

@@ -10,7 +10,7 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.ui.command_box.commands import Command
 from vios_desktop.ui.settings.entries import HELP_ICON
 from vios_desktop.ui.shortcuts import key_text
-from vios_desktop.ui.window.places import ADVICE, place_title
+from vios_desktop.ui.window.places import ADVICE, REVIEWS, place_title
 from vios_desktop.ui.window.settings_screens import settings_entries
 
 if TYPE_CHECKING:
@@ -96,11 +96,16 @@ class CommandWay(QObject):
         ]
 
     def _places(self) -> list[Command]:
-        return [
+        places = [
             Command(spec.id, place_title(spec), spec.icon, lambda id_=spec.id: self._go(id_), self.tr("Go to"))  # type: ignore[misc]
             for spec in self._specs.values()
             if spec.icon
         ]
+        # Limits are chosen before anything came together too, when no screen leads to them.
+        if REVIEWS in self._specs:
+            title, also = self.tr("All that came together"), self.tr("limits signals discuss bundle")
+            places.append(Command(REVIEWS, title, "users", self._navigator.review_signals, self.tr("Go to"), also))
+        return places
 
     def _settings(self) -> list[Command]:
         entries = [entry for entry in settings_entries(self._specs.values()) if entry.id in self._specs]
