@@ -10,14 +10,17 @@ import pytest
 from tests.data.backup.school import PICTURE, School, code_of, nothing
 from tests.data.db.samples import signal
 from tests.data.package.test_package import NEW_ACCOUNT, NEW_PASSPHRASE, take_in
+from tests.real_store import made_vault
+from vios_desktop.data.package.filling import FolderPackages
 from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.incident import IncidentFacts
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.files import FileOwner, FileService, NewFile
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.limited import LimitedService
 from vios_desktop.services.limited_record import Deed, LimitedRecord
-from vios_desktop.services.packages import PackagePurpose
+from vios_desktop.services.packages import PackageImport, PackagePurpose
 from vios_desktop.services.ports.packages import PackageContents
 from vios_desktop.services.queries import LogQuery
 from vios_desktop.services.signals import SignalService
@@ -127,3 +130,21 @@ def test_a_vault_with_nothing_limited_has_nothing_to_choose(tmp_path: Path) -> N
     contents = school.packages.begin(tmp_path / "pakket", PackagePurpose.MOVE).write(nothing, lambda: False)
     school.close()
     assert (choice.can_go, choice.more, contents.protected_left_out) == (0, False, False)
+
+
+def test_the_recovery_key_of_the_new_vault_opens_what_came_back_and_that_of_before_does_not(
+    held: Protected, tmp_path: Path
+) -> None:
+    held.export(tmp_path / "pakket", protected=True)
+    held.school.close()
+    computer, key = held.school.computer, held.school.computer.store.new_recovery_key()
+    taking = PackageImport(FolderPackages(), computer.store, computer.clock)
+    info = taking.take_in(tmp_path / "pakket", tmp_path / "nieuw", NEW_ACCOUNT, NEW_PASSPHRASE, key, nothing)
+    session, keys = computer.unlock(info, NEW_PASSPHRASE)
+    with session.begin() as work:
+        (incident,) = [record for record in work.limited.all() if record.id == held.incident_id]
+        assert {record.id for record in work.limited.all()} == {held.incident_id, held.signal_id}
+    assert OWN.encode() in keys.record_seals.open_with_recovery(incident, key.text)["record"]
+    with pytest.raises(ViosError):
+        keys.record_seals.open_with_recovery(incident, made_vault().recovery_key)
+    session.vault.close()
