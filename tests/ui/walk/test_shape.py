@@ -17,6 +17,7 @@ from vios_desktop.ui.meeting.line_button import LineButton
 from vios_desktop.ui.shell.places import Place
 from vios_desktop.ui.shell.rail_button import RailButton
 from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.chip import ChoiceChip
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.option_card import OptionCard
@@ -71,6 +72,18 @@ def test_on_and_off_differ_in_shape(dressed: Theme, qtbot: QtBot, name: str) -> 
     button.setChecked(True)
     settle()
     assert differ_in_shape(off, picture(button))
+
+
+def test_a_button_that_cannot_be_used_differs_in_high_contrast(
+    qapp: QApplication, settings: ForgetfulSettings, qtbot: QtBot
+) -> None:
+    """There its ink may be that of all others, so its edge is another."""
+    with looking(qapp, settings, "high contrast") as theme:
+        for make in (PrimaryButton, SecondaryButton):
+            usable, other = shown(qtbot, make(theme, "Vastleggen")), shown(qtbot, make(theme, "Vastleggen"))
+            other.setEnabled(False)
+            settle()
+            assert differ_in_shape(picture(usable), picture(other))
 
 
 @pytest.mark.parametrize("ticked", [False, True])

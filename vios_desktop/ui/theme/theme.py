@@ -132,6 +132,13 @@ class Theme(QObject):
         """
         return self.colour("accent_text" if self._high_contrast else token)
 
+    @property
+    def unusable_ink(self) -> str:
+        """The ink of what cannot be used; in high contrast the one that the system has for it."""
+        if self._high_contrast:
+            return self._app.palette().color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.WindowText).name()
+        return self._tokens.text3
+
     def is_narrow(self, width: int) -> bool:
         """True if a window of `width` pixels is too narrow for words beside the icons of the rail."""
         return width < NARROW_BELOW * self._zoom

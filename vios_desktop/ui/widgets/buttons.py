@@ -187,7 +187,8 @@ class Button(QPushButton):
         fill, edge = self._ground()
         ground = None if fill is None else str(getattr(self._theme.tokens, fill))
         line = None if edge is None else str(getattr(self._theme.tokens, edge))
-        rounded_box(painter, self.rect(), self._radius(), fill=ground, edge=line)
+        dashed = self._cannot_be_used() and self._theme.high_contrast  # there all inks may be one
+        rounded_box(painter, self.rect(), self._radius(), fill=ground, edge=line, dashed=dashed)
 
     def _paint_focus(self, painter: QPainter) -> None:
         if self.hasFocus() and shows_focus(self):
@@ -199,13 +200,16 @@ class Button(QPushButton):
 
     def _ground(self) -> tuple[str | None, str | None]:
         """The tokens of fill and edge for the state it is in."""
-        if self._unavailable or not self.isEnabled():
+        if self._cannot_be_used():
             return ("hover", "border")
         kind = f"{self._kind}-on" if self._kind in {"chip", "place"} and self.isChecked() else self._kind
         resting, hovered, pressed = _GROUNDS[kind]
         if self.isDown():
             return pressed
         return hovered if self.underMouse() else resting
+
+    def _cannot_be_used(self) -> bool:
+        return self._unavailable or not self.isEnabled()
 
     def _role(self) -> TextRole:
         if self._size == "small":
@@ -236,8 +240,8 @@ class Button(QPushButton):
 
     def _ink(self) -> str:
         tokens = self._theme.tokens
-        if self._unavailable or not self.isEnabled():
-            return tokens.text3
+        if self._cannot_be_used():
+            return self._theme.unusable_ink
         if self._kind in {"chip", "place"} and self.isChecked():
             return tokens.accent_text if self._kind == "chip" else tokens.text
         if self._kind in {"chip", "secondary"} and self.isDown():
@@ -245,13 +249,7 @@ class Button(QPushButton):
         return str(getattr(tokens, self._tone or _INKS[self._kind]))
 
     def _icon_ink(self) -> str:
-        if (
-            self._kind == "secondary"
-            and not self.isDown()
-            and not self._unavailable
-            and self.isEnabled()
-            and not self._tone
-        ):
+        if self._kind == "secondary" and not self.isDown() and not self._cannot_be_used() and not self._tone:
             return self._theme.tokens.text2
         return self._ink()
 

@@ -13,13 +13,21 @@ if TYPE_CHECKING:
 
 
 def rounded_box(
-    painter: QPainter, rect: QRect, radius: float, *, fill: str | None, edge: str | None, width: float = 1.0
+    painter: QPainter,
+    rect: QRect,
+    radius: float,
+    *,
+    fill: str | None,
+    edge: str | None,
+    width: float = 1.0,
+    dashed: bool = False,
 ) -> None:
     """A rounded rectangle whose edge lies inside `rect`, sharp at every scale."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inset = width / 2 if edge else 0.0
-    painter.setPen(QPen(QColor(edge), width) if edge else Qt.PenStyle.NoPen)
+    style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(QColor(edge), width, style) if edge else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(fill) if fill else Qt.BrushStyle.NoBrush)
     box = QRectF(rect).adjusted(inset, inset, -inset, -inset)
     painter.drawRoundedRect(box, radius, radius)
