@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui import widgets
 from vios_desktop.ui.settings_port import ForgetfulSettings
@@ -23,6 +23,7 @@ from vios_desktop.ui.widgets.buttons import (
     QuietButton,
     SecondaryButton,
 )
+from vios_desktop.ui.widgets.calendar_popup import CalendarPopup
 from vios_desktop.ui.widgets.card import Card, Note, RowCard
 from vios_desktop.ui.widgets.chip import ChoiceChip, FilterChip, MenuChip
 from vios_desktop.ui.widgets.chip_choice import ChipChoice
@@ -44,6 +45,7 @@ from vios_desktop.ui.widgets.list_frame import ListFrame
 from vios_desktop.ui.widgets.list_row import ListRow
 from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.option_card import OptionCard
+from vios_desktop.ui.widgets.other_version import OtherVersion
 from vios_desktop.ui.widgets.page_image import PageImage
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.passphrase_field import PassphraseField
@@ -133,10 +135,20 @@ def _heading(theme: Theme) -> QWidget:
     return heading
 
 
+def _calendar(theme: Theme) -> QWidget:
+    """It lies in the window of its field, and is made with it."""
+    host = QWidget()
+    field = TextField(theme)
+    QVBoxLayout(host).addWidget(field)
+    CalendarPopup(field)
+    return host
+
+
 MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     Avatar: lambda theme: Avatar(theme, "SV", 30),
     Banner: _banner,
     Button: lambda theme: Button(theme, "Bewaren", kind="chip", size="small"),
+    CalendarPopup: _calendar,
     ChipSet: lambda theme: ChipSet(theme, [Option("a", "Leerling"), Option("b", "Groep")]),
     ChipChoice: lambda theme: ChipChoice(theme, [Option("a", "Leerling"), Option("b", "Groep")]),
     Card: lambda _theme: Card("Afspraken"),
@@ -164,6 +176,7 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     MenuChip: lambda theme: MenuChip(theme, "Status"),
     Note: lambda _theme: Note("Let op"),
     OnePage: lambda _theme: OnePage(),
+    OtherVersion: lambda theme: OtherVersion(theme, "Wat?"),
     OptionCard: lambda theme: OptionCard(theme, "Ja", "Zeker", key="1"),
     PageImage: PageImage,
     PageScroll: lambda _theme: PageScroll(QWidget(), QWidget()),
