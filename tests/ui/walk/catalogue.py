@@ -8,6 +8,7 @@ from tests.ui.walk import (
     stops_duties,
     stops_incidents,
     stops_letters,
+    stops_moments,
     stops_out,
     stops_settings,
     stops_table,
@@ -22,4 +23,5 @@ STOPS = (
     *stops_table.STOPS,
     *stops_desk.STOPS,
     *stops_duties.STOPS,
+    *stops_moments.STOPS,
 )

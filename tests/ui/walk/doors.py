@@ -106,6 +106,19 @@ def entrances(theme: Theme, settings: ForgetfulSettings) -> Iterator[tuple[str, 
         if door == "new":
             yield from _wizard(hall)
         hall.close()
+    for door, file in (("restore", "/stick/b.viosbackup"), ("package", "/stick/school.viospackage")):
+        hall = Hall(theme, settings, FakeVaultStore())
+        hall.dialogs.paths = [Path(file)]
+        assert hall.entrance.doors_page is not None
+        hall.entrance.doors_page.doors[door].click()
+        settle()
+        yield f"door: {door}, a file", hall.window
+        hall.close()
+    practice = FakeVaultStore()
+    practice.add("Het Voorbeeld College", ("Marit Fictief",), practice=True)
+    hall = Hall(theme, settings, practice)
+    yield "unlock the practice school", hall.window
+    hall.close()
     hall = Hall(theme, settings, _with_vault())
     yield "unlock", hall.window
     press(hall.window, "Wachtwoord kwijt")

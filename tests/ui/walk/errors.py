@@ -41,11 +41,16 @@ def heard() -> Iterator[list[str]]:
 
 
 def untold(root: QWidget, announced: list[str]) -> list[Finding]:
-    """Words of an error that stand on the screen and that nothing says to somebody who does not see them."""
+    """Words of an error that stand on the page and that nobody sees, or nobody hears who does not see them.
+
+    To be asked before the window gets another size.
+    """
     said = [*announced, *(w.accessibleDescription() for w in shown(root)), *_banners(root)]
     errors = [widget for widget in shown(root) if isinstance(widget, QLabel) and _is_error(widget, root)]
     if not errors:
         return [Finding("no error", called(root), "on a stop that is there to show one")]
+    if all(label.visibleRegion().isEmpty() for label in errors):
+        return [Finding("error is out of sight", called(errors[0]))]
     silent = [label for label in errors if not any(label.text() in words for words in said)]
     return [Finding("error is not told", called(label)) for label in silent]
 

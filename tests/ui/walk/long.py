@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from tests.ui.walk.classes import classes_on, widget_classes
 from tests.ui.walk.contrast import pale
 from tests.ui.walk.visit import AT_100, AT_125, AT_150, AT_200, look
+from vios_desktop.domain.errors import ViosError
 from vios_desktop.ui.tour.stage import Stage, settled
 
 if TYPE_CHECKING:
@@ -65,7 +66,11 @@ def play(walk: Walk, folder: Path, home: Path | None, only: Sequence[str]) -> in
     from vios_desktop.app.tour import run_tour
 
     def tour() -> int:
-        run_tour(folder, home, only)
+        try:
+            run_tour(folder, home, only)
+        except ViosError as error:
+            print(f"stopped: {error.params.get('step', error.code)}", flush=True)
+            return 1
         return 0
 
     picture = Stage.picture

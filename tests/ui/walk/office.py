@@ -112,10 +112,11 @@ class Office:
         self.theme, self.settings, self.vault = theme, settings, vault
         self.runner, self.dialogs, self.navigator = MoodyRunner(), ScriptedDialogs(), NotedNavigator()
         self.session = session_for(*(roles or EVERY_ROLE), vault=vault, account_id=account_id)
-        keys = FakeAccountKeys()
-        keys.record_seals = FakeRecordSeals(vault)
+        self.keys = FakeAccountKeys()
+        self.keys.record_seals = FakeRecordSeals(vault)
+        self.keys.passphrases = {"marit": "vier losse woorden", "joris": "vier andere woorden"}
         self.box, self.given = FakeReportBox({}), Written()
-        desk = open_desk(self.session, keys, Path("/vaults/0"))
+        desk = open_desk(self.session, self.keys, Path("/vaults/0"))
         self.desk = replace(desk, inbox=InboxService(self.session, self.box, self.box.opens))
         self.store = FakeVaultStore()
         self.texts = Texts()

@@ -14,7 +14,8 @@ from tests.ui.walk.doors import dialogs, entrances
 from tests.ui.walk.errors import WRONG, heard, untold
 from tests.ui.walk.office import SPECS, Office, practice_vault
 from tests.ui.walk.stop import go_to
-from tests.ui.walk.visit import AT_100, AT_200, look
+from tests.ui.walk.visit import AT_100, AT_200, SIZES, look
+from tests.ui.walk.windows import plain_page, windows
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.ui.command_box.box import CommandBox
 
@@ -34,7 +35,7 @@ def test_every_screen_with_the_practice_school(theme: Theme, settings: Forgetful
     office = Office(theme, settings, practice_vault().copy())
     wrong: list[str] = []
     for page_id in SPECS:
-        wrong += told(page_id, look(office.open(page_id), AT_100, AT_200))
+        wrong += told(page_id, look(office.open(page_id), *SIZES))
         office.shut()
     office.close()
     assert wrong == []
@@ -79,9 +80,9 @@ def test_what_opens_on_the_screens(theme: Theme, settings: ForgetfulSettings) ->
         with heard() as events:
             window = go_to(office, stop)
         met |= classes_on(window)
-        wrong += told(stop.name, look(window, AT_200))
         if stop.name.endswith(WRONG):
             wrong += told(stop.name, untold(window, events))
+        wrong += told(stop.name, look(window, AT_200))
     office.close()
     assert wrong == []
     assert listed()["stops"] - met == set()
@@ -111,5 +112,18 @@ def test_every_screen_that_a_colleague_has(theme: Theme, settings: ForgetfulSett
     for page_id in (page for page in SPECS if office.may_open(page)):
         wrong += told(page_id, look(office.open(page_id), AT_200, tab=False))
         office.shut()
+    office.close()
+    assert wrong == []
+
+
+def test_windows_beside_the_own_and_the_page_of_who_sees_no_incidents(
+    theme: Theme, settings: ForgetfulSettings
+) -> None:
+    office = Office(theme, settings, practice_vault().copy(), Role.PRIVACY_OFFICER)
+    wrong: list[str] = []
+    for name, window in windows(office):
+        size = window.size().boundedTo(QSize(*AT_200))
+        wrong += told(name, look(window, (window.width(), window.height()), (size.width(), size.height())))
+    wrong += told("plain page", look(plain_page(office), *SIZES))
     office.close()
     assert wrong == []

@@ -257,7 +257,8 @@ class AdviceCard(QFrame):
         clock = self._words.clock(at) if at and not self._dated else ""
         if choice is Choice.ACCEPTED:
             text = self.tr("Accepted %1").replace("%1", clock).strip()
-            row.addWidget(StatusLabel(self._theme, Status(StatusKind.DONE, text), role="body", wrap=True), 1)
+            done = StatusLabel(self._theme, Status(StatusKind.DONE, text), role="body", wrap=True)
+            row.addWidget(done, 1, Qt.AlignmentFlag.AlignVCenter)
         else:
             text = self.tr("Deviated %1").replace("%1", clock).strip()
             row.addWidget(_Deviated(self._theme, text), 1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from vios_desktop.ui.decision.column import clear
 from vios_desktop.ui.decision.model import Notice, NoticeKind
@@ -55,7 +55,16 @@ class Notices(QWidget):
         if text is not None:
             self._error = Banner(self._theme, "bad", text.what, text.safe, text.now)
             self._layout.insertWidget(0, self._error)
+            self._into_sight()
         self._fit()
+
+    def _into_sight(self) -> None:
+        """To the top of the page: what went wrong was pressed at its foot, many cards lower."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        if around is not None:
+            around.verticalScrollBar().setValue(0)
 
     def _fit(self) -> None:
         self.setVisible(self._layout.count() > 0)

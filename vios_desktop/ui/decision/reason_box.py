@@ -37,7 +37,7 @@ class ReasonBox(QWidget):
         cancel = QuietButton(theme, self.tr("Cancel"), size="compact")
         cancel.clicked.connect(self.given_up)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(6)  # both fit on the narrowest card
         row.addWidget(give)
         row.addWidget(cancel)
         row.addStretch(1)

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from vios_desktop.ui.widgets.following_area import FollowingArea
 
+_FITS_ANEW = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.Show})
+"""What was filled while it was hidden asks for nothing any more when it is shown."""
+
 
 class PageScroll(QFrame):
     """Scrolls `content` up and down only, follows the focus, and keeps `footer` in sight.
@@ -71,6 +74,6 @@ class _DownwardArea(FollowingArea):
         return QSize(width + self.verticalScrollBar().sizeHint().width(), 80)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
+        if event.type() in _FITS_ANEW:
             self.updateGeometry()
         return super().eventFilter(watched, event)
