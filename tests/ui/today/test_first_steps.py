@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.ui.incidents.desk import HeldRunner
 from tests.ui.today.desk import fill, make_desk
 from tests.ui.today.noted_page import open_page
 from vios_desktop.services.first_steps import FirstStep
@@ -67,3 +68,9 @@ def test_what_is_late_has_the_focus_and_the_arrows_reach_the_steps(
     late = page.row(made["partner"].id)
     assert late is not None
     assert late.hasFocus()
+
+
+def test_nothing_is_said_before_it_is_known(desk: Desk, open_today: Callable[..., TodayScreen]) -> None:
+    page = open_today(desk, runner=HeldRunner()).page
+    assert not page.skeleton.isHidden()
+    assert page.notices.isHidden()

@@ -39,6 +39,7 @@ class TodayNotices(QWidget):
         layout.setSpacing(2)
         for notice in self._all:
             layout.addWidget(notice)
+        self.hide()  # before the page was read the first time nothing is known
 
     def show_data(self, data: TodayData) -> None:
         self.limited.show_listing(data.limited, data.school, data.today)
