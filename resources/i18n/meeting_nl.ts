@@ -750,6 +750,25 @@
     </message>
 </context>
 <context>
+    <name>ThreeSides</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>This point</source>
+        <translation>Dit punt</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation>Wat ziet u?</translation>
+    </message>
+</context>
+<context>
     <name>TrendsPoint</name>
     <message>
         <source>What stands out?</source>

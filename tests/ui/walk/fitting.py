@@ -134,6 +134,16 @@ def too_wide(root: QWidget) -> Iterator[Finding]:
                 yield Finding("wider than the page", called(content), detail)
 
 
+def sideways(root: QWidget) -> Iterator[Finding]:
+    """Pages of which a part is read only by going to the side and back, line after line."""
+    for area in shown(root):
+        if not isinstance(area, QScrollArea):
+            continue
+        off = area.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if not off and (hidden := area.horizontalScrollBar().maximum()) > 0:
+            yield Finding("scrolls sideways", called(area), f"by {hidden}")
+
+
 def larger_than(root: QWidget, width: int, height: int) -> Iterator[Finding]:
     """A window that cannot be made as small as the screen."""
     if root.width() > width or root.height() > height:

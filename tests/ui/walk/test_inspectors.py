@@ -79,6 +79,7 @@ ALL = (
     fitting.over_another,
     fitting.too_small,
     fitting.too_wide,
+    fitting.sideways,
 )
 
 
@@ -225,6 +226,18 @@ def test_what_cannot_be_scrolled_to(window: Plain) -> None:
     assert found(fitting.too_wide, window) == ["wider than the page"]
     area.horizontalScrollBar().setRange(0, 0)
     assert found(fitting.beside, window) == ["beside the page"]
+
+
+def test_a_page_that_scrolls_sideways(window: Plain) -> None:
+    area, inside = QScrollArea(), QWidget()
+    inside.setFixedSize(900, 60)
+    area.setWidget(inside)
+    window.column.addWidget(area)
+    window.shown()
+    assert found(fitting.sideways, window) == ["scrolls sideways"]
+    inside.setFixedSize(90, 60)
+    settle()
+    assert found(fitting.sideways, window) == []
 
 
 def test_one_thing_over_another(window: Plain) -> None:

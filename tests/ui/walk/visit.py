@@ -26,6 +26,7 @@ FITS: tuple[Inspector, ...] = (
     fitting.over_another,
     fitting.too_small,
     fitting.too_wide,
+    fitting.sideways,
     keyboard.scrolls_by_mouse_alone,
 )
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.area_figures import AreaKind, AreaMeasure
 from vios_desktop.domain.vocabulary import Domain
+from vios_desktop.ui.area.figure_table import FigureTable
 from vios_desktop.ui.area.import_form import ImportForm
 from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.beside_or_below import BesideOrBelow
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card
 from vios_desktop.ui.widgets.columns import TwoColumns
 from vios_desktop.ui.widgets.empty_state import EmptyState
-from vios_desktop.ui.widgets.label import Label, Rule
+from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 
 if TYPE_CHECKING:
@@ -26,7 +28,8 @@ if TYPE_CHECKING:
     from vios_desktop.ui.area.presenter import Checked
     from vios_desktop.ui.theme.theme import Theme
 
-_NAME_WIDTH = 150
+_LEFT, _RIGHT, _COLUMN = 230, 340, 95
+"""About how wide the cards of the neighbourhood and the school are, and each area more."""
 
 
 class AreaPage(QWidget):
@@ -63,7 +66,7 @@ class AreaPage(QWidget):
         if not view.imports:
             self._body.addWidget(self._empty_state(may_import=view.may_import))
             return
-        columns = TwoColumns(self._theme, shares=(62, 38), stack_below=900, gap=12)
+        columns = TwoColumns(self._theme, shares=(62, 38), stack_below=_beside(view), gap=12)
         for stored in view.imports:
             columns.left.addWidget(self._import_card(stored, may_remove=view.may_import))
         columns.left.addStretch(1)
@@ -117,7 +120,7 @@ class AreaPage(QWidget):
             for measure in AreaMeasure
             if any((code, measure) in values for code in areas)
         ]
-        card.body.addWidget(_table(("", *areas.values()), rows))
+        card.body.addWidget(FigureTable(("", *areas.values()), rows))
         day = f"{record.imported_at.astimezone():%d-%m-%Y}"
         source = self.tr("Source: %1. Read in on %2, file %3. A dot: not published.")
         source = source.replace("%1", record.source).replace("%2", day).replace("%3", record.file_hash[:8])
@@ -132,7 +135,7 @@ class AreaPage(QWidget):
             (self._texts.term(domain), [str(counts.domains.get(domain, 0)) for counts in own]) for domain in Domain
         ]
         rows.append((self.tr("Together"), [str(sum(counts.domains.values())) for counts in own]))
-        card.body.addWidget(_table(heads, rows))
+        card.body.addWidget(FigureTable(heads, rows))
         note = self.tr("This school year until today, the last one whole.")
         card.body.addWidget(Label(note, "meta", "text3", wrap=True))
         return card
@@ -154,13 +157,12 @@ class AreaPage(QWidget):
         body = QVBoxLayout(content)
         body.setContentsMargins(24, 10, 24, 24)
         body.setSpacing(10)
-        head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Analysis of the neighbourhood"), "page", wrap=True), 1)
-        head.addWidget(self.read_button, 0, Qt.AlignmentFlag.AlignTop)
+        title = Label(self.tr("Analysis of the neighbourhood"), "page", wrap=True)
+        head = BesideOrBelow(self._theme, title, self.read_button)
         note = self.tr(
             "These figures lie side by side. They do not explain each other, and say nothing about one pupil."
         )
-        body.addLayout(head)
+        body.addWidget(head)
         body.addWidget(Label(note, "secondary", "text2", wrap=True))
         body.addLayout(self._notices)
         body.addWidget(self.form)
@@ -169,29 +171,10 @@ class AreaPage(QWidget):
         return content
 
 
-def _table(heads: Sequence[str], rows: Sequence[tuple[str, Sequence[str]]]) -> QWidget:
-    """Labels at the left, figures at the right of each column."""
-    box = QWidget()
-    grid = QGridLayout(box)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(14)
-    grid.setVerticalSpacing(5)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnMinimumWidth(0, _NAME_WIDTH)
-    right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    for column, head in enumerate(heads):
-        label = Label(head, "group", "text2", wrap=True)
-        label.setAlignment(right if column else Qt.AlignmentFlag.AlignLeft)
-        grid.addWidget(label, 0, column)
-    grid.addWidget(Rule(), 1, 0, 1, len(heads))
-    for number, (name, figures) in enumerate(rows, start=2):
-        grid.addWidget(Label(name, "secondary", wrap=True), number, 0)
-        for column, figure in enumerate(figures, start=1):
-            cell = Label(figure, "secondary_strong", tabular=True)
-            cell.setAlignment(right)
-            cell.setAccessibleName(f"{name}, {heads[column]}: {figure}")
-            grid.addWidget(cell, number, column)
-    return box
+def _beside(view: AreaView) -> int:
+    """From what width on both tables stand beside each other whole: below it they go under each other first."""
+    areas = max(len({figure.area_code for figure in stored.figures}) for stored in view.imports)
+    return max(900, _LEFT + _RIGHT + _COLUMN * areas)
 
 
 def _empty(layout: QVBoxLayout) -> None:

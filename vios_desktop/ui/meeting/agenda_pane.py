@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.core_team.words import empty
 from vios_desktop.ui.meeting.line_button import LineButton
 from vios_desktop.ui.meeting.model import present
+from vios_desktop.ui.meeting.side_pane import SidePane
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 
@@ -23,19 +24,18 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 WIDTH = 262
-_GROWS = 0.3
 _MINUTE_MS = 10_000
 
 
-class AgendaPane(QFrame):
+class AgendaPane(SidePane):
     """`point_chosen(kind)` and `presence_pressed(number of the one at the table)`."""
 
     point_chosen = Signal(object)
     presence_pressed = Signal(int)
 
     def __init__(self, theme: Theme, words: TeamWords, clock: Callable[[], datetime]) -> None:
-        super().__init__()
-        self._theme, self._words, self._clock = theme, words, clock
+        super().__init__(theme, WIDTH)
+        self._words, self._clock = words, clock
         self.setProperty("part", "sidepane")
         self.setAccessibleName(self.tr("Agenda"))
         self._time = Label("", "secondary", "text3", tabular=True)
@@ -68,8 +68,6 @@ class AgendaPane(QFrame):
         self._ticking.setInterval(_MINUTE_MS)
         self._ticking.timeout.connect(self._tick)
         self._ticking.start()
-        theme.changed.connect(self._fit)
-        self._fit()
         self._tick()
 
     def show_meeting(self, meeting: Meeting) -> None:
@@ -125,7 +123,3 @@ class AgendaPane(QFrame):
 
     def _tick(self) -> None:
         self._time.setText(f"{self._clock():%H:%M}")
-
-    def _fit(self) -> None:
-        """With larger type the sides grow less than the letters: the middle needs the room."""
-        self.setFixedWidth(round(WIDTH * (1 + (self._theme.zoom - 1) * _GROWS)))

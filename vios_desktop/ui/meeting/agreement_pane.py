@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.core_team.words import box, empty
 from vios_desktop.ui.meeting.model import NewAgreement, owner_words, spoken_owner
+from vios_desktop.ui.meeting.side_pane import SidePane
 from vios_desktop.ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from vios_desktop.ui.widgets.card import Card
 from vios_desktop.ui.widgets.combo_field import ComboField
@@ -30,10 +31,9 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
 
 WIDTH = 336
-_GROWS = 0.3
 
 
-class AgreementPane(QFrame):
+class AgreementPane(SidePane):
     """`added(NewAgreement)`, `removed(agreement id)` and `loose_pressed`: not about the case that is shown."""
 
     added = Signal(object)
@@ -41,8 +41,8 @@ class AgreementPane(QFrame):
     loose_pressed = Signal()
 
     def __init__(self, theme: Theme, words: TeamWords, clock: Callable[[], datetime]) -> None:
-        super().__init__()
-        self._theme, self._words = theme, words
+        super().__init__(theme, WIDTH)
+        self._words = words
         self._shown: tuple[TypedAgreement, ...] | None = None
         self.setProperty("part", "surface")
         self.setAccessibleName(self.tr("New agreements"))
@@ -66,8 +66,6 @@ class AgreementPane(QFrame):
         self.add_button = PrimaryButton(theme, self.tr("Add"), "plus", size="compact")
         self.add_button.clicked.connect(self.add)
         self._arrange()
-        theme.changed.connect(self._fit)
-        self._fit()
 
     def show_meeting(self, meeting: Meeting) -> None:
         """The agreements so far, and who may own one: who is at the table, the absent ones too."""
@@ -172,7 +170,3 @@ class AgreementPane(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(PageScroll(holder, part="surface"))
-
-    def _fit(self) -> None:
-        """With larger type the sides grow less than the letters: the middle needs the room."""
-        self.setFixedWidth(round(WIDTH * (1 + (self._theme.zoom - 1) * _GROWS)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from vios_desktop.domain.vocabulary import AgendaKind
 from vios_desktop.ui.core_team.words import box, empty
 from vios_desktop.ui.meeting.model import follow_up_of, owner_words, spoken_owner
+from vios_desktop.ui.widgets.beside_or_below import BesideOrBelow
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card, RowCard
 from vios_desktop.ui.widgets.columns import TwoColumns
@@ -41,7 +42,7 @@ class DonePage(QWidget):
     def __init__(self, theme: Theme, words: TeamWords) -> None:
         super().__init__()
         self._theme, self._words = theme, words
-        self._heading = Label("", "page")
+        self._heading = Label("", "page", wrap=True)
         self._lead = Label("", "lead", "text2", wrap=True)
         back = QuietButton(theme, self.tr("Core team"), "arrow-left", tone="text2")
         back.clicked.connect(self.back_requested)
@@ -49,16 +50,12 @@ class DonePage(QWidget):
         shared.clicked.connect(self.shared_requested)
         self.minutes = PrimaryButton(theme, self.tr("Minutes and agreements"), "file-text")
         self.minutes.clicked.connect(self.minutes_requested)
-        first, head = QWidget(), QWidget()
+        first = QWidget()
         top = QHBoxLayout(first)
         top.setContentsMargins(0, 0, 0, 0)
         top.addWidget(back)
         top.addStretch(1)
-        line = QHBoxLayout(head)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self._heading, 1)
-        line.addWidget(shared)
-        line.addWidget(self.minutes)
+        head = BesideOrBelow(theme, self._heading, shared, self.minutes)
         columns = TwoColumns(theme, shares=(60, 40))
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
         for side, layout in ((columns.left, self._left), (columns.right, self._right)):

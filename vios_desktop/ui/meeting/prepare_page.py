@@ -14,6 +14,7 @@ from vios_desktop.ui.meeting.case_list import CaseList
 from vios_desktop.ui.meeting.model import notes_of
 from vios_desktop.ui.meeting.notes_box import NotesBox
 from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.beside_or_below import BesideOrBelow
 from vios_desktop.ui.widgets.buttons import IconButton, PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card, RowCard
 from vios_desktop.ui.widgets.columns import TwoColumns
@@ -62,7 +63,7 @@ class PreparePage(QWidget):
         super().__init__()
         self._theme, self._words, self._partners = theme, words, tuple(partners)
         self._filling = False
-        self._heading = Label("", "page")
+        self._heading = Label("", "page", wrap=True)
         self._saved = Label("", "secondary", "text3")
         self._problem = Banner(theme, "bad", "")
         self._problem.hide()
@@ -213,17 +214,13 @@ class PreparePage(QWidget):
         self._cancel = QuietButton(theme, self.tr("Take away"), "trash-2", tone="text2")
         self._agenda = SecondaryButton(theme, self.tr("Agenda as a page"), "printer")
         self.begin = PrimaryButton(theme, self.tr("Begin the meeting"), "arrow-right")
-        head = QWidget()
-        top = QHBoxLayout(head)
-        top.setContentsMargins(0, 0, 0, 0)
-        top.addWidget(self._heading, 1)
-        for widget in (self._saved, self._cancel, self._agenda, self.begin):
-            top.addWidget(widget)
+        head = BesideOrBelow(theme, self._heading, self._cancel, self._agenda, self.begin)
         back = QWidget()
         first = QHBoxLayout(back)
         first.setContentsMargins(0, 0, 0, 0)
         first.addWidget(self._back)
         first.addStretch(1)
+        first.addWidget(self._saved)
         page = box(back, head, self._problem, columns, gap=12)
         page.setContentsMargins(24, 10, 24, 24)
         layout = QVBoxLayout(self)

@@ -16,6 +16,7 @@ from vios_desktop.ui.meeting.point_agreements import LastAgreementsPoint
 from vios_desktop.ui.meeting.point_cases import CasesPoint
 from vios_desktop.ui.meeting.point_lists import GapsPoint, NewAgreementsPoint, NewsPoint
 from vios_desktop.ui.meeting.points import NotesPoint, OpeningPoint, TrendsPoint
+from vios_desktop.ui.meeting.three_sides import AGREEMENTS, POINT, ThreeSides
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.widgets.banner import Banner
@@ -67,8 +68,11 @@ class TablePage(QWidget):
         self._next.clicked.connect(lambda: self.point_stepped.emit(1))
         self._back = SecondaryButton(theme, self.tr("Previous point"), "arrow-left")
         self._back.clicked.connect(lambda: self.point_stepped.emit(-1))
-        self.middle = self._arrange()
+        self.middle = self._arrange(theme)
         self.agenda.point_chosen.connect(self.point_chosen)
+        for moved in (self.point_chosen, self.point_stepped, self.finish_asked):
+            moved.connect(lambda *_where: self.sides.show_side(POINT))
+        self.agreements.text.text_changed.connect(self._agreement_typed)
         add_actions(
             self,
             {
@@ -146,7 +150,11 @@ class TablePage(QWidget):
             point.tell()
 
     def focus(self) -> None:
-        self.agreements.focus()
+        if self.sides.single:
+            self.sides.show_side(POINT)
+            self.sides.choice.setFocus()
+        else:
+            self.agreements.focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go through the cases, unless a field has the focus: it takes them first."""
@@ -196,7 +204,7 @@ class TablePage(QWidget):
             "follow_up": self.last.show_problems,
         }
 
-    def _arrange(self) -> QWidget:
+    def _arrange(self, theme: Theme) -> QWidget:
         self._case_keys: dict[int, int] = {}
         self._stack = OnePage()
         self._scrolls: dict[AgendaKind | None, QWidget] = {}
@@ -217,17 +225,17 @@ class TablePage(QWidget):
         column.addWidget(self._problem)
         column.addWidget(self._stack, 1)
         column.addWidget(foot)
-        sides = QHBoxLayout()
-        sides.setSpacing(0)
-        sides.addWidget(self.agenda)
-        sides.addWidget(middle, 1)
-        sides.addWidget(self.agreements)
+        self.sides = ThreeSides(theme, self.agenda, middle, self.agreements)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addLayout(sides, 1)
+        layout.addWidget(self.sides, 1)
         return middle
+
+    def _agreement_typed(self, text: str) -> None:
+        if text:
+            self.sides.show_side(AGREEMENTS)
 
     def _full_screen(self) -> None:
         window = self.window()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from vios_desktop.domain.chronology import ChronicleKind
 from vios_desktop.ui.shortcuts import key_text
 from vios_desktop.ui.widgets.avatar import Avatar
+from vios_desktop.ui.widgets.beside_or_below import BesideOrBelow
 from vios_desktop.ui.widgets.buttons import IconButton, SecondaryButton
 from vios_desktop.ui.widgets.chip import ChoiceChip, MenuChip
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
@@ -52,13 +53,14 @@ class PupilHead(QWidget):
         words.setSpacing(0)
         words.addWidget(self.name)
         words.addWidget(self.meta)
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line = QHBoxLayout()
         self._line.setSpacing(10)
         self._line.addWidget(self.back_button)
         self._line.addLayout(words, 1)
-        for button in (self.print_button, self.signal_button, self.more):
-            self._line.addWidget(button)
+        buttons = (self.print_button, self.signal_button, self.more)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(BesideOrBelow(theme, self._line, *buttons))
         self.back_button.clicked.connect(self.back_requested)
         self.print_button.clicked.connect(self.print_requested)
         self.signal_button.clicked.connect(self.signal_requested)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.services.ports.dossier import PupilQuery
+from vios_desktop.ui.widgets.beside_or_below import BesideOrBelow
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.chip import ChoiceChip
 from vios_desktop.ui.widgets.combo_field import ComboField
@@ -56,15 +57,10 @@ class PupilsPage(QWidget):
         self.search.confirmed.connect(lambda _text: self._to_first())
         self.classes.chosen.connect(self.class_chosen)
         self.left.clicked.connect(self.left_chosen)
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        line.addWidget(self.search, 1)
-        line.addWidget(self.classes)
-        line.addWidget(self.left)
         self.list_button = SecondaryButton(theme, self.tr("Import a list"), "users")
         self.list_button.clicked.connect(self.list_requested)
-        line.addWidget(self.list_button)
-        self.list_pane.head.addLayout(line)
+        narrowing = (self.classes, self.left, self.list_button)
+        self.list_pane.head.addWidget(BesideOrBelow(theme, self.search, *narrowing, gap=8))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list_pane)
