@@ -184,6 +184,7 @@ def _discuss_case(stage: Stage, page: TablePage) -> Act:
     page.cases.outcome.area.set_text(OUTCOME)
     pane = page.agreements
     pane.focus()
+    yield pane.text.edit.hasFocus
     stage.write(AGREEMENT)
     pane.owner.set_code("2")
     pane.due_on.set_moment(Moment(DUE))
