@@ -128,6 +128,8 @@ def test_keeping_it_longer_asks_why(open_screen: Callable[[Desk], SignalsScreen]
     pane = screen.page.detail_pane
     pane.renew_button.click()
     until = TODAY + timedelta(days=200)
+    pane.renew_form.save_button.click()
+    assert pane.renew_form.fields["expires_on"].error == Texts("en").problem("until_missing")
     pane.renew_form.until.set_moment(Moment(until))
     pane.renew_form.save_button.click()
     assert pane.renew_form.fields["reason"].error

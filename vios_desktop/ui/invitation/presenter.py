@@ -81,7 +81,7 @@ class InvitationPresenter:
     def make(self, until: date | None) -> None:
         """A new one; the one that stood is withdrawn with it."""
         if until is None:
-            self._view.show_wrong((FieldProblem("expires_on", "day_missing"),))
+            self._view.show_wrong((FieldProblem("expires_on", "until_missing"),))
             return
 
         def done(standing: StandingInvitation) -> None:

@@ -114,7 +114,7 @@ def facts_of(
             problems.append(FieldProblem(name, "choice_missing"))
     until = expires_on or (old.expires_on if old else None)
     if until is None:
-        problems.append(FieldProblem("expires_on", "day_missing"))
+        problems.append(FieldProblem("expires_on", "until_missing"))
     if moment is None or domain is None or theme is None or source is None or certainty is None or until is None:
         return None, tuple(problems)
     subject = _word(SignalSubject, texts, "subject_kind") or SignalSubject.PUPIL

@@ -223,7 +223,7 @@ class SignalsPresenter:
         if expires_on is None:
             from vios_desktop.domain.errors import FieldProblem
 
-            self._view.form_wrong(place, (FieldProblem("expires_on", "day_missing"),))
+            self._view.form_wrong(place, (FieldProblem("expires_on", "until_missing"),))
             return
         until, service, draft_id = expires_on, self._desk.signals, self.forms.draft_id(place)
         self._write(
