@@ -149,8 +149,9 @@ def command_test(arguments: list[str]) -> None:
     run([BIN / "lint-imports"], what="import rules", env={**os.environ, "PYTHONPATH": str(ROOT)})
     run([BIN / "mypy"], what="types")
     run([PYTHON, ROOT / "tools" / "translations.py", "check"], what="translations complete")
-    # One process per core; a failing test can be run alone with: dev.py test -n 0 tests/… -k …
-    run([PYTHON, "-m", "pytest", "-n", "auto", "--dist", "worksteal", *arguments], what="tests", env=offscreen())
+    # A failing test can be run alone with: dev.py test -n 0 tests/… -k …
+    workers = str((os.cpu_count() or 1) + 1)  # some tests wait for a program of their own, the tour longest
+    run([PYTHON, "-m", "pytest", "-n", workers, "--dist", "worksteal", *arguments], what="tests", env=offscreen())
 
 
 def command_run(arguments: list[str]) -> None:

@@ -15,6 +15,7 @@ from vios_desktop.ui import widgets
 from vios_desktop.ui.settings_port import ForgetfulSettings
 from vios_desktop.ui.widgets.avatar import Avatar
 from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.beside_or_below import BesideOrBelow
 from vios_desktop.ui.widgets.buttons import (
     Button,
     DangerButton,
@@ -147,6 +148,7 @@ def _calendar(theme: Theme) -> QWidget:
 MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     Avatar: lambda theme: Avatar(theme, "SV", 30),
     Banner: _banner,
+    BesideOrBelow: lambda theme: BesideOrBelow(theme, Label("Milan de Mock", "page"), QuietButton(theme, "Print")),
     Button: lambda theme: Button(theme, "Bewaren", kind="chip", size="small"),
     CalendarPopup: _calendar,
     ChipSet: lambda theme: ChipSet(theme, [Option("a", "Leerling"), Option("b", "Groep")]),
