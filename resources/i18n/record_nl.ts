@@ -243,6 +243,22 @@
         <source>Draft kept %1</source>
         <translation>Concept bewaard %1</translation>
     </message>
+    <message>
+        <source>Somebody else changed this incident after you began.</source>
+        <translation>Iemand anders heeft dit incident gewijzigd nadat u begon.</translation>
+    </message>
+    <message>
+        <source>What you did not touch is as it is now. What you typed stands as you typed it.</source>
+        <translation>Wat u niet hebt aangeraakt, staat er zoals het nu is. Wat u typte, staat er zoals u het typte.</translation>
+    </message>
+    <message>
+        <source>Where you both changed something it says so: look at both, and choose.</source>
+        <translation>Waar u beiden iets hebt gewijzigd, staat dat erbij: bekijk beide en kies.</translation>
+    </message>
+    <message>
+        <source>A person, item or measure that one of you took out and the other changed stays. Look at it.</source>
+        <translation>Een persoon, voorwerp of maatregel die de een weghaalde en de ander wijzigde, blijft staan. Kijk ernaar.</translation>
+    </message>
 </context>
 <context>
     <name>FormWords</name>

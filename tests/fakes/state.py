@@ -185,4 +185,6 @@ def replace_changed(records: dict[str, V], record: V, expected_version: int, kin
         raise NotFoundError(kind)
     if old.version != expected_version:
         raise ConflictError(kind)
+    if record.version != expected_version + 1:
+        raise ValueError("the version of a changed record must be one more than the one it replaces")
     records[record.id] = record

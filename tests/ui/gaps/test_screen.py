@@ -239,6 +239,10 @@ def test_what_somebody_else_changed_meanwhile_is_not_written_over_without_a_word
     note.button.click()
     form.text.set_text("Niemand geeft les over gokken en kansspelen")
     note.button.click()
+    again.leave(lambda: None)
+    assert [draft.values["texts"]["text"] for draft in desk.drafts.all()] == [  # type: ignore[index]  # JSON
+        "Niemand geeft les over gokken en kansspelen"
+    ], "the other version was looked at, and what one typed is still in the draft"
     note.button.click()
     form.save_button.click()
     kept = desk.gaps.view(gap.id).gap
@@ -246,3 +250,25 @@ def test_what_somebody_else_changed_meanwhile_is_not_written_over_without_a_word
     assert set(kept.asked_kinds) == {"health", "youth_work"}
     again.page.edit_button.click()
     assert [shown for shown in form.findChildren(OtherVersion) if not shown.isHidden()] == []
+
+
+def test_the_choice_between_two_versions_is_still_open_after_a_lock(
+    qtbot: QtBot, screen: GapsScreen, desk: Desk, theme: Theme, settings: ForgetfulSettings
+) -> None:
+    today = desk.session.clock.today()
+    gap = desk.gaps.record(GapFacts("Niemand geeft les over gokken", today, ("health",)))
+    screen.visit(gap.id)
+    screen.page.edit_button.click()
+    screen.page.form.text.set_text("Niemand geeft les over online gokken")
+    screen.leave(lambda: None)
+    desk.gaps.change(gap.id, GapFacts("Niemand geeft les over kansspelen", today, ("health",)), gap.version)
+    for _times in range(2):
+        again = build(desk, desk.school.view(), ImmediateRunner(), Texts("en"), NotedNavigator(), settings, theme)
+        qtbot.addWidget(again)
+        again.entered()
+        again.visit(gap.id)
+        again.page.edit_button.click()
+        (note,) = again.page.form.findChildren(OtherVersion)
+        assert again.page.form.text.text() == "Niemand geeft les over online gokken"
+        note.button.click()
+        again.leave(lambda: None)

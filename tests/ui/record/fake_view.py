@@ -58,6 +58,9 @@ class FakeView:
     def values(self) -> FormValues:
         return self.now
 
+    def draft_values(self) -> FormValues:
+        return self.now
+
     def show_progress(self, count: int) -> None:
         self.progress = count
 

@@ -105,23 +105,31 @@ def test_somebody_else_was_first(bench: Bench) -> None:
     assert bench.view.trouble.way is Way.NEW_VERSION
     assert bench.view.now.text("facts") == "Mijn tekst."
     assert bench.incidents[0].facts.facts == "Nieuw."
-    bench.presenter.show_new_version()
-    assert bench.navigator.asked[-1] == ("incidents", recorded.id)
+    bench.typed(facts="Mijn tekst, en meer.")
+    bench.presenter.keep()
+    assert bench.has_trouble(), "it is still there when the draft is kept"
 
 
-def test_a_draft_of_an_older_version_says_so_at_once(bench: Bench) -> None:
+def test_a_draft_that_does_not_know_over_what_it_was_typed_says_so_at_once(bench: Bench) -> None:
+    """A draft that an earlier version of the program kept."""
     bench.complete()
     bench.presenter.record()
     recorded = bench.incidents[0]
     bench.presenter.change(recorded.id)
     bench.typed(facts="Mijn tekst.")
     bench.presenter.keep()
+    (draft,) = bench.drafts()
+    values = {name: value for name, value in draft.values.items() if name != "over"}
+    bench.desk.drafts.save(draft.id, draft.form, values, subject_id=draft.subject_id)
     IncidentService(bench.desk.session).change(recorded.id, replace(recorded.facts, facts="Nieuw."), 1)
     bench.presenter.start_new()
+    asked = len(bench.navigator.asked)
     bench.presenter.change(recorded.id)
     assert bench.view.trouble is not None
     assert bench.view.trouble.way is Way.NEW_VERSION
     assert bench.view.now.text("facts") == "Mijn tekst."
+    bench.presenter.show_new_version()
+    assert bench.navigator.asked[asked:] == [("incidents", recorded.id)]
 
 
 def test_throwing_away_a_change_leads_to_the_incident(bench: Bench) -> None:

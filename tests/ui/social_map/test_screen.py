@@ -178,3 +178,46 @@ def test_what_was_agreed_drops_its_draft(desk: Desk, open_screen: Callable[[Desk
     assert len(desk.drafts.all()) == 1
     form.save_button.click()
     assert desk.drafts.all() == ()
+
+
+def test_what_happened_to_a_contact_while_its_form_was_open_stays(
+    desk: Desk, open_screen: Callable[[Desk], SocialMapScreen]
+) -> None:
+    partner = desk.social_map.put_partner(PartnerOrganisation("", "police", "Politie Verzonnen"))
+    contact = desk.social_map.put_contact(PartnerContact("", partner.id, "R. Bedacht"))
+    other = desk.social_map.put_contact(PartnerContact("", partner.id, "S. Verzonnen"))
+    screen = open_screen(desk)
+    screen.visit(partner.id)
+    form = screen.page.contact_form
+    screen.page.open_contact(contact)
+    form.lines["phone"].set_text("000-100 01 01")
+    screen.presenter.set_active(other, active=False)
+    screen.presenter.set_active(contact, active=False)
+    screen.presenter.set_working(working=False)
+    assert form.lines["phone"].text() == "000-100 01 01", "what is half-typed stays"
+    assert form.is_open
+    form.save_button.click()
+    card = screen.presenter.card
+    assert card is not None
+    assert [(one.name, one.phone, one.active) for one in card.left] == [
+        ("R. Bedacht", "000-100 01 01", False),
+        ("S. Verzonnen", "", False),
+    ]
+    assert card.partner.left_on is not None
+
+
+def test_another_name_for_a_partner_that_left_meanwhile_does_not_bring_it_back(
+    desk: Desk, open_screen: Callable[[Desk], SocialMapScreen]
+) -> None:
+    partner = desk.social_map.put_partner(PartnerOrganisation("", "police", "Politie Verzonnen"))
+    screen = open_screen(desk)
+    screen.visit(partner.id)
+    screen.page.partner_button.click()
+    screen.page.partner_form.name.set_text("Politie Bedacht")
+    desk.social_map.set_left(partner.id, left=True)
+    screen.refresh()
+    screen.page.partner_form.save_button.click()
+    card = screen.presenter.card
+    assert card is not None
+    assert card.partner.name == "Politie Bedacht"
+    assert card.partner.left_on is not None

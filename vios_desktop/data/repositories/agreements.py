@@ -70,7 +70,7 @@ class SqlAgreements:
 
     def replace(self, record: Agreement, expected_version: int) -> None:
         """Write a changed agreement. Raises `ConflictError` unless the stored version is `expected_version`."""
-        check_version(record.version, expected_version)
+        check_version(record.version, expected_version, "agreement")
         current = and_(agreement.c.id == record.id, agreement.c.version == expected_version)
         changed = self._connection.execute(update(agreement).where(current).values(_values(record)))
         if changed.rowcount != 1:

@@ -70,7 +70,7 @@ class SqlAround:
 
     def replace_involvement(self, record: Involvement, expected_version: int) -> None:
         """Raises `ConflictError` unless the stored version is `expected_version`."""
-        check_version(record.version, expected_version)
+        check_version(record.version, expected_version, "involvement")
         current = and_(involvement.c.id == record.id, involvement.c.version == expected_version)
         values = fields_of(record, _INVOLVEMENT)
         changed = self._connection.execute(update(involvement).where(current).values(values))

@@ -100,7 +100,7 @@ class SqlCases:
 
     def replace(self, record: CoreTeamCase, expected_version: int) -> None:
         """Raises `ConflictError` unless the stored version is `expected_version`."""
-        check_version(record.version, expected_version)
+        check_version(record.version, expected_version, "case")
         current = and_(core_team_case.c.id == record.id, core_team_case.c.version == expected_version)
         if (
             self._connection.execute(update(core_team_case).where(current).values(_case_values(record))).rowcount
@@ -151,7 +151,7 @@ class SqlMeetings:
 
     def replace(self, record: Meeting, expected_version: int) -> None:
         """Raises `ConflictError` unless the stored version is `expected_version`."""
-        check_version(record.version, expected_version)
+        check_version(record.version, expected_version, "meeting")
         current = and_(meeting.c.id == record.id, meeting.c.version == expected_version)
         changed = self._connection.execute(update(meeting).where(current).values(_meeting_values(record)))
         if changed.rowcount != 1:

@@ -33,7 +33,7 @@ class SqlDemands:
 
     def replace(self, record: Demand, expected_version: int) -> None:
         """Raises `ConflictError` unless the stored version is `expected_version`."""
-        check_version(record.version, expected_version)
+        check_version(record.version, expected_version, "demand")
         current = and_(demand.c.id == record.id, demand.c.version == expected_version)
         if self._connection.execute(update(demand).where(current).values(_values(record))).rowcount != 1:
             raise ConflictError("demand")

@@ -51,7 +51,7 @@ class SqlGaps:
 
     def replace(self, record: Gap, expected_version: int) -> None:
         """Raises `ConflictError` unless the stored version is `expected_version`."""
-        check_version(record.version, expected_version)
+        check_version(record.version, expected_version, "gap")
         current = and_(gap.c.id == record.id, gap.c.version == expected_version)
         changed = self._connection.execute(update(gap).where(current).values(_values(record)))
         if changed.rowcount != 1:

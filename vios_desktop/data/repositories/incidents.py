@@ -124,7 +124,7 @@ class SqlIncidents:
 
         Raises `ViosError("handover_fixed")` when a hand-over was changed or left out.
         """
-        check_version(record.version, expected_version)
+        check_version(record.version, expected_version, "incident")
         current = and_(incident.c.id == record.id, incident.c.version == expected_version)
         row_no = self._connection.scalar(select(incident.c.row_no).where(current))
         if row_no is None:

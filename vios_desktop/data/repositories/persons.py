@@ -59,7 +59,7 @@ class SqlPersons:
 
         Raises `ConflictError` unless the stored version is `expected_version`.
         """
-        check_version(record.version, expected_version)
+        check_version(record.version, expected_version, "person")
         current = and_(person.c.id == record.id, person.c.version == expected_version)
         old_name = self._connection.scalar(select(person.c.search_name).where(current))
         if old_name is None:
@@ -77,7 +77,7 @@ class SqlPersons:
         stored = {row["id"]: row for row in rows_of(self._connection, query)}
         same_name: list[dict[str, Any]] = []
         for record, expected_version in changes:
-            check_version(record.version, expected_version)
+            check_version(record.version, expected_version, "person")
             row, values = stored.get(record.id), _values(record)
             if row is None or row["version"] != expected_version:
                 raise ConflictError("person")

@@ -39,7 +39,7 @@ class SqlPersonRequests:
 
     def replace(self, request: PersonRequest, expected_version: int) -> None:
         """Raises `ConflictError` unless the stored version is `expected_version`."""
-        check_version(request.version, expected_version)
+        check_version(request.version, expected_version, "request")
         current = and_(person_request.c.id == request.id, person_request.c.version == expected_version)
         values = _request_values(request)
         if self._connection.execute(update(person_request).where(current).values(values)).rowcount != 1:
@@ -75,7 +75,7 @@ class SqlBreaches:
 
     def replace(self, record: Breach, expected_version: int) -> None:
         """Raises `ConflictError` unless the stored version is `expected_version`."""
-        check_version(record.version, expected_version)
+        check_version(record.version, expected_version, "breach")
         current = and_(breach.c.id == record.id, breach.c.version == expected_version)
         if self._connection.execute(update(breach).where(current).values(_breach_values(record))).rowcount != 1:
             raise ConflictError("breach")

@@ -11,6 +11,7 @@ from sqlalchemy import column as named
 from sqlalchemy.dialects.sqlite import insert
 
 from vios_desktop.data.tables.dossier import trash_entry
+from vios_desktop.domain.errors import ConflictError
 
 
 def fields_of(record: object, names: Iterable[str]) -> dict[str, Any]:
@@ -51,7 +52,13 @@ def upsert(connection: Connection, target: Table, key: Column[Any], values: dict
     connection.execute(statement.on_conflict_do_update(index_elements=[key], set_=others), [values])
 
 
-def check_version(version: int, expected_version: int) -> None:
-    """A changed record carries the next version; anything else is a bug of the caller."""
+def check_version(version: int, expected_version: int, kind: str) -> None:
+    """A changed record carries the next version; less is a bug of the caller.
+
+    More says that it was made of a later version than the caller had seen: somebody else was first. Raises
+    `ConflictError`.
+    """
+    if version > expected_version + 1:
+        raise ConflictError(kind)
     if version != expected_version + 1:
         raise ValueError("the version of a changed record must be one more than the one it replaces")

@@ -82,7 +82,7 @@ class SqlSignals:
 
     def replace(self, record: Signal, expected_version: int) -> None:
         """Raises `ConflictError` unless the stored version is `expected_version`."""
-        check_version(record.version, expected_version)
+        check_version(record.version, expected_version, _KIND)
         current = and_(signal.c.id == record.id, signal.c.version == expected_version)
         changed = self._connection.execute(update(signal).where(current).values(_values(record)))
         if changed.rowcount != 1:

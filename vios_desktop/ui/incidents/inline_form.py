@@ -63,7 +63,7 @@ class InlineForm(QFrame):
         self._fresh: dict[str, str] = {}
         self._over: Mapping[str, str] = {}
         self._aside: dict[FormPlace, TypedForm] = {}
-        self._meanwhile: list[TwoVersions] = []
+        self._meanwhile: dict[str, TwoVersions] = {}
         self._statuses: dict[FormPlace, Status] = {}
         self._status: StatusLabel | None = None
         if late is None:
@@ -168,7 +168,7 @@ class InlineForm(QFrame):
         """Everything typed and neither kept nor given up, here and set aside."""
         found = list(self._aside.values())
         if self._open and self._place is not None and self._changed():
-            found.append(TypedForm(self._place, self.texts(), self._over))
+            found.append(TypedForm(self._place, self._typed_texts(), self._over))
         return tuple(found)
 
     def texts(self) -> dict[str, str]:
@@ -262,35 +262,50 @@ class InlineForm(QFrame):
             self.edited.emit()
 
     def _changed(self) -> bool:
-        return self.texts() != self._fresh
+        return self._typed_texts() != self._fresh
+
+    def _typed_texts(self) -> dict[str, str]:
+        """The texts with what one typed oneself, also where the other version is looked at."""
+        texts = self.texts()
+        for versions in self._meanwhile.values():
+            texts |= versions.typed()
+        return texts
 
     def _set_aside(self, *, also_given_up: bool = False) -> None:
         if (self._open or also_given_up) and self._place is not None and self._changed():
-            self._aside[self._place] = TypedForm(self._place, self.texts(), self._over)
+            self._aside[self._place] = TypedForm(self._place, self._typed_texts(), self._over)
 
     def _fill(self, fresh: Mapping[str, str], typed: TypedForm | None, *, entry: bool = False) -> None:
         self._filling = True
-        for versions in self._meanwhile:
+        for versions in self._meanwhile.values():
             versions.take_away()
-        self._meanwhile = []
+        self._meanwhile = {}
         for name, box in self._boxes.items():
             form_texts.write(name, box, fresh)
         self._fresh = self.texts()
         self._over = dict(self._fresh) if entry else {}
         if typed is not None:
-            both = merged(typed, self._fresh, self._boxes) if entry and typed.over else Merged(typed.texts, {})
+            both = merged(typed, self._fresh, self._boxes) if entry and typed.over else Merged(typed.texts)
             for name, box in self._boxes.items():
                 form_texts.write(name, box, {**self._fresh, **both.texts})
             for name, texts in both.meanwhile.items():
                 self._tell_meanwhile(name, texts)
+            self._over = {**self._over, **both.before}
         self._filling = False
 
     def _tell_meanwhile(self, name: str, now: Mapping[str, str]) -> None:
         """Both changed this field: what was typed stands in its box, and the other is one press away."""
         field, box = self.fields.get(name), self._boxes[name]
         about = field.label.text() if field is not None else box.accessibleName()
-        versions = TwoVersions(self.theme, about, name, box, now, self._edited)
-        self._meanwhile.append(versions)
+        versions = TwoVersions(
+            self.theme,
+            about,
+            lambda: form_texts.read(name, box),
+            lambda texts: form_texts.write(name, box, texts),
+            now,
+            self._edited,
+        )
+        self._meanwhile[name] = versions
         if field is not None:
             field.add_note(versions.note)
         else:

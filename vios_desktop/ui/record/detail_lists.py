@@ -173,10 +173,13 @@ class PersonDetails(QWidget):
         self._nobody.setVisible(not entries)
 
     def texts_of(self, entry_id: str) -> dict[str, str]:
-        return read_all(self._bindings.get(entry_id, ()))
+        return read_all(self.bindings(entry_id))
+
+    def bindings(self, entry_id: str) -> tuple[Binding, ...]:
+        return self._bindings.get(entry_id, ())
 
     def set_error(self, entry_id: str, name: str, text: str) -> QWidget | None:
-        for binding in self._bindings.get(entry_id, ()):
+        for binding in self.bindings(entry_id):
             if binding.name == name:
                 binding.field.set_error(text)
                 return binding.field.box

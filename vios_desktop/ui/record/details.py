@@ -150,6 +150,20 @@ class Details(QWidget):
             measures=groups.measures.entries(),
         )
 
+    def binding(self, path: Sequence[str]) -> Binding | None:
+        """The field of this part that stands there, made and in sight; None if it is not one of these."""
+        groups = self._made()
+        bindings: Sequence[Binding] = groups.bindings
+        if path[0] == "persons":
+            bindings = groups.persons.bindings(path[1])
+        elif len(path) > 1:
+            rows = groups.items if path[0] == "items" else groups.measures
+            bindings = [one for card in rows.cards if card.entry_id == path[1] for one in card.bindings]
+        found = next((one for one in bindings if one.name == path[-1]), None)
+        if found is not None:
+            self.set_open(True)
+        return found
+
     def person_texts(self, entry_id: str) -> dict[str, str]:
         return self._groups.persons.texts_of(entry_id) if self._groups is not None else {}
 

@@ -18,6 +18,8 @@ REASON: Final = "correction_reason"
 _FORMAT: Final = 1
 TYPED: Final = "_typed"
 """The words that were typed into a date field stand beside its date, under the same name with this ending."""
+NAMING: Final = ("name", "meta", "initials")
+"""Texts of a person that only show who it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ class Entry:
 class FormValues:
     """Everything in the form. `base_version` is the version of the incident being changed, 0 for a new one.
 
-    `left_words` are the ids of word hints that were answered with "leave it".
+    `left_words` are the ids of word hints that were answered with "leave it". `over` is what the form of a change
+    began with: somebody else may change the incident meanwhile.
     """
 
     texts: Mapping[str, str] = field(default_factory=dict)
@@ -52,6 +55,7 @@ class FormValues:
     measures: tuple[Entry, ...] = ()
     left_words: tuple[str, ...] = ()
     base_version: int = 0
+    over: FormValues | None = None
 
     def text(self, name: str) -> str:
         return self.texts.get(name, "")
@@ -70,7 +74,9 @@ class FormValues:
 
 def to_json(values: FormValues) -> dict[str, object]:
     """JSON-able; `from_json` gives back an equal form."""
+    over = {"over": to_json(values.over)} if values.over is not None else {}
     return {
+        **over,
         "format": _FORMAT,
         "texts": _filled(values.texts),
         "persons": [_entry_json(entry) for entry in values.persons],
@@ -83,7 +89,7 @@ def to_json(values: FormValues) -> dict[str, object]:
 
 def from_json(data: Mapping[str, object]) -> FormValues:
     """The form of a draft. What has another shape is left out rather than refused: typing is precious."""
-    version = data.get("base_version")
+    version, over = data.get("base_version"), data.get("over")
     return FormValues(
         texts=_texts(data.get("texts")),
         persons=_entries(data.get("persons")),
@@ -91,6 +97,7 @@ def from_json(data: Mapping[str, object]) -> FormValues:
         measures=_entries(data.get("measures")),
         left_words=tuple(word for word in _list(data.get("left_words")) if isinstance(word, str)),
         base_version=version if isinstance(version, int) else 0,
+        over=from_json(over) if isinstance(over, dict) else None,
     )
 
 

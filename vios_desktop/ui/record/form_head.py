@@ -18,6 +18,7 @@ from vios_desktop.ui.widgets.row_data import Status, StatusKind
 from vios_desktop.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
+    from vios_desktop.ui.record.both_changed import BothChanged
     from vios_desktop.ui.theme.theme import Theme
 
 _STACK_BELOW = 560
@@ -59,11 +60,14 @@ class FormHead(QWidget):
         self._newer.clicked.connect(self.new_version_requested)
         self.banner = Banner(theme, "bad", "", buttons=(self._retry, self._newer))
         self.banner.hide()
+        self.meanwhile = Banner(theme, "info", "")
+        self.meanwhile.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(row)
         layout.addWidget(self.banner)
+        layout.addWidget(self.meanwhile)
         self.show_number("")
         self.show_saved(None)
 
@@ -90,6 +94,24 @@ class FormHead(QWidget):
             self._saved.set_status(Status(StatusKind.DONE, self.tr("Draft kept %1").replace("%1", f"{at:%H:%M}")))
         self._saved.setVisible(at is not None)
         self.discard.setVisible(at is not None)
+
+    def show_meanwhile(self, both: BothChanged) -> None:
+        """Somebody else changed the incident since something was typed here."""
+        self.meanwhile.setVisible(both.anything)
+        if not both.anything:
+            return
+        title = self.tr("Somebody else changed this incident after you began.")
+        text = self.tr("What you did not touch is as it is now. What you typed stands as you typed it.")
+        more = []
+        if both.meanwhile:
+            more.append(self.tr("Where you both changed something it says so: look at both, and choose."))
+        if both.rows:
+            more.append(
+                self.tr(
+                    "A person, item or measure that one of you took out and the other changed stays. Look at it."
+                )
+            )
+        self.meanwhile.set_message("info", title, text, " ".join(more))
 
     def show_trouble(self, trouble: Trouble | None) -> None:
         if trouble is None:

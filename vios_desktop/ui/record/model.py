@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
@@ -19,6 +19,7 @@ from vios_desktop.services.word_check import Change, Hint
 from vios_desktop.texts import ErrorText, Texts
 from vios_desktop.ui.dialog_port import Question
 from vios_desktop.ui.kind_icons import kind_icon
+from vios_desktop.ui.record.both_changed import BothChanged
 from vios_desktop.ui.record.draft_values import TYPED, Entry, FormValues
 from vios_desktop.ui.widgets.row_data import Option, PersonRow
 
@@ -81,7 +82,7 @@ class Choices:
 class Form:
     """A form to show. `number` is that of the incident that is being changed, empty for a new one.
 
-    A `closed` one asks why it is corrected.
+    A `closed` one asks why it is corrected. `both` tells what somebody else changed since this was typed.
     """
 
     choices: Choices
@@ -89,6 +90,7 @@ class Form:
     number: str = ""
     saved_at: datetime | None = None
     closed: bool = False
+    both: BothChanged = field(default_factory=lambda: BothChanged(FormValues()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,10 @@ class RecordView(Protocol):
     def show_form(self, form: Form) -> None: ...
     def show_choices(self, choices: Choices) -> None: ...
     def values(self) -> FormValues: ...
+    def draft_values(self) -> FormValues:
+        """With what was typed also where the version of somebody else is looked at."""
+        ...
+
     def show_progress(self, count: int) -> None: ...
     def show_saved(self, at: datetime | None) -> None: ...
     def show_hint(self, hint: Hint | None) -> None: ...

@@ -64,6 +64,10 @@ class RoleChips(QWidget):
     def close_menu(self) -> None:
         self._menu.close()
 
+    def set_role(self, role: str) -> None:
+        self.role = role
+        self._show()
+
     def _open_menu(self) -> None:
         self._show()
         self._menu.popup(self.other.mapToGlobal(self.other.rect().bottomLeft()))
@@ -126,6 +130,11 @@ class PersonLine(QFrame):
 
     def entry(self) -> Entry:
         return self._entry.with_texts({"role": self.chips.role})
+
+    @property
+    def role_of(self) -> str:
+        """What the choice of a role is called where it does not stand beside the name."""
+        return self.chips.first.accessibleDescription()
 
     @property
     def error(self) -> str:

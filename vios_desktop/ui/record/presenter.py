@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from vios_desktop.domain.draft import Draft
@@ -19,6 +19,7 @@ from vios_desktop.texts import Texts
 from vios_desktop.ui.autosave import Later
 from vios_desktop.ui.dialog_port import Dialogs
 from vios_desktop.ui.navigation import Navigator
+from vios_desktop.ui.record.both_changed import BothChanged, both_changed
 from vios_desktop.ui.record.draft_keeper import DraftKeeper, Kept
 from vios_desktop.ui.record.draft_values import FORM, REASON, FormValues, from_json
 from vios_desktop.ui.record.facts import answered, to_facts
@@ -64,7 +65,9 @@ class RecordPresenter:
         self._view, self._words, self._desk = view, words, desk
         self._texts, self._navigator, self._dialogs = texts, navigator, dialogs
         self._runner = RunnerScope(runner)
-        self._drafts = DraftKeeper(desk.drafts, self._runner, later, view.values, self._saved, self._not_saved)
+        self._drafts = DraftKeeper(
+            desk.drafts, self._runner, later, view.draft_values, self._saved, self._not_saved
+        )
         self.hints = HintPresenter(view, word_check, later)
         self.people = PeoplePresenter(
             view, desk.persons, self._runner, later, navigator, words, self._failed, self.typed
@@ -72,6 +75,7 @@ class RecordPresenter:
         self.incident_id: str | None = None
         self._opened = self._opening = self._closed = False
         self._turn = 0
+        self._not_safe = False
         self._busy = False
 
     def close(self) -> None:
@@ -160,8 +164,13 @@ class RecordPresenter:
         self.people.create(new, self._desk.session.clock.today())
 
     def show_new_version(self) -> None:
-        if self.incident_id is not None:
+        """What is typed goes over the incident as it is now, where the draft knows over what it was typed."""
+        if self.incident_id is None:
+            return
+        if self._view.values().over is None:
             self._navigator.show_incidents(self.incident_id)
+        else:
+            self.change(self.incident_id)
 
     def record(self, then: Then = Then.SHOW) -> None:
         """Hand in. What is missing is shown, and nothing is written until all of it is right."""
@@ -237,7 +246,9 @@ class RecordPresenter:
             return
         self.incident_id = detail.incident.id if detail is not None else None
         self._closed = detail is not None and detail.closed is not None
-        values = self._values(detail, draft)
+        now = self._values_now(detail)
+        both = _put_over(draft, now) if draft is not None else BothChanged(now)
+        values = both.values
         self._view.show_form(
             Form(
                 choices_of(loaded.school, values, self._texts),
@@ -245,19 +256,19 @@ class RecordPresenter:
                 detail.incident.number if detail is not None else "",
                 draft.saved_at.astimezone() if draft is not None else None,
                 closed=self._closed,
+                both=both,
             )
         )
         self._opened = True
         self._drafts.begin(self.incident_id, draft)
         self._view.show_progress(answered(self._view.values()))
         self.hints.look()
-        if detail is not None and values.base_version != detail.incident.version:
+        if values.base_version != now.base_version:
             self._failed(ConflictError("incident"))
         self._view.focus_start()
 
-    def _values(self, detail: IncidentDetail | None, draft: Draft | None) -> FormValues:
-        if draft is not None:
-            return from_json(draft.values)
+    def _values_now(self, detail: IncidentDetail | None) -> FormValues:
+        """The form of the incident as it is, or an empty one."""
         if detail is None:
             return FormValues()
         today = self._desk.session.clock.today()
@@ -265,7 +276,8 @@ class RecordPresenter:
         def naming(entry: IncidentPerson, person: Person | None) -> Mapping[str, str]:
             return self._words.naming(entry, person, age_on(person, today))
 
-        return values_of(detail.incident, detail.persons, naming)
+        values = values_of(detail.incident, detail.persons, naming)
+        return replace(values, over=values)
 
     def _not_opened(self, error: ViosError) -> None:
         self._opening = False
@@ -306,12 +318,24 @@ class RecordPresenter:
         self._view.show_busy(busy=busy)
 
     def _saved(self, at: datetime | None) -> None:
-        self._view.show_trouble(None)
+        """Only the word about the draft goes: that somebody else was first stays until it is dealt with."""
+        if self._not_safe:
+            self._not_safe = False
+            self._view.show_trouble(None)
         self._view.show_saved(at.astimezone() if at is not None else None)
 
     def _not_saved(self, error: ViosError) -> None:
+        self._not_safe = True
         self._view.show_trouble(Trouble(self._texts.error(error.code, **error.params), Way.RETRY))
 
     def _failed(self, error: ViosError) -> None:
+        self._not_safe = False
         way = Way.NEW_VERSION if isinstance(error, ConflictError) else Way.NONE
         self._view.show_trouble(Trouble(self._texts.error(error.code, **error.params), way))
+
+
+def _put_over(draft: Draft, now: FormValues) -> BothChanged:
+    """What was typed over the incident as it is now, where the draft knows over what it was typed."""
+    typed = from_json(draft.values)
+    was = now if typed.base_version == now.base_version and typed.over is None else typed.over
+    return both_changed(typed, was, now) if was is not None and now.over is not None else BothChanged(typed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -19,6 +19,7 @@ from vios_desktop.ui.record.details import Details
 from vios_desktop.ui.record.draft_values import REASON, Entry, FormValues
 from vios_desktop.ui.record.footer import Footer
 from vios_desktop.ui.record.form_head import FormHead
+from vios_desktop.ui.record.meanwhile import Meanwhile
 from vios_desktop.ui.record.model import Choices, Form, Then, Trouble
 from vios_desktop.ui.record.own_fields import OwnFields
 from vios_desktop.ui.record.people_fields import PeopleFields
@@ -69,6 +70,7 @@ class RecordPage(QWidget):
         self.footer = Footer(theme, QUESTIONS)
         self._skeleton = Skeleton(theme, rows=6)
         self._no_rights: EmptyState | None = None
+        self._meanwhile = Meanwhile(theme, self, self._changed)
         self._form = self._make_form(theme)
         self.pager = PageScroll(self._make_content(), self.footer, late=True)
         layout = QHBoxLayout(self)
@@ -90,6 +92,7 @@ class RecordPage(QWidget):
 
     def show_form(self, form: Form) -> None:
         self._filling = True
+        self._meanwhile.clear()
         self._values = form.values
         self.head.show_number(form.number)
         self.head.show_saved(form.saved_at)
@@ -105,6 +108,8 @@ class RecordPage(QWidget):
         self.people.lines.show_entries(form.values.persons)
         self.details.show_values(form.values)
         self.own.show_form(form.choices.own, form.values)
+        self._meanwhile.show(form.both.meanwhile)
+        self.head.show_meanwhile(form.both)
         self._filling = False
         self._show_only(self._form)
         self.pager.to_top()
@@ -133,6 +138,30 @@ class RecordPage(QWidget):
             items=details.items,
             measures=details.measures,
         )
+
+    def draft_values(self) -> FormValues:
+        values, typed = self.values(), self._meanwhile.typed
+
+        def rows(name: str, entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+            return tuple(entry.with_texts(typed((name, entry.id))) for entry in entries)
+
+        return replace(
+            values,
+            texts={**values.texts, **typed()},
+            persons=rows("persons", values.persons),
+            items=rows("items", values.items),
+            measures=rows("measures", values.measures),
+        )
+
+    def binding(self, path: Sequence[str]) -> Binding | None:
+        """The field that stands there, opened if it was folded away."""
+        if len(path) == 1:
+            if path[0].startswith(OWN_ANSWER):
+                self.own.set_open(True)
+            for binding in (*self.questions.bindings(), *self.own.bindings()):
+                if binding.name == path[0]:
+                    return binding
+        return self.details.binding(path)
 
     def show_progress(self, count: int) -> None:
         self.footer.show_progress(count)

@@ -113,6 +113,8 @@ class SocialMapPresenter:
         """A new organisation (with an empty id), or another name, kind or note of one."""
         service, before = self._desk.social_map, self.card
         known = before.partner if before is not None and before.partner.id == partner.id else None
+        if known is not None:
+            partner = replace(known, kind=partner.kind, name=partner.name, note=partner.note)
         place = partner_place(partner.id)
         draft_id = self.forms.draft_id(place)
 
@@ -142,12 +144,14 @@ class SocialMapPresenter:
         self._keep(place, work, back)
 
     def keep_contact(self, contact: PartnerContact) -> None:
-        """A new contact (with an empty id), or one changed; one who leaves is made inactive."""
+        """A new contact (with an empty id), or what the form says of one who is known."""
         card, service = self.card, self._desk.social_map
         if card is None:
             return
         partner_id = card.partner.id
         before = next((one for one in card.contacts if one.id == contact.id), None)
+        if before is not None:
+            contact = replace(contact, active=before.active, position=before.position)
         made: list[PartnerContact] = []
         place = contact_place(replace(contact, partner_id=partner_id))
         draft_id = self.forms.draft_id(place)
@@ -163,8 +167,12 @@ class SocialMapPresenter:
         self._keep(place, work, back)
 
     def set_active(self, contact: PartnerContact, *, active: bool) -> None:
-        """Somebody left, or came back."""
-        self.keep_contact(replace(contact, active=active))
+        """Somebody left, or came back. What is half-typed about them or others stays."""
+        service = self._desk.social_map
+        self._deed(
+            lambda: service.put_contact(replace(contact, active=active)).partner_id,
+            lambda: service.put_contact(contact).partner_id,
+        )
 
     def set_working(self, *, working: bool) -> None:
         """The school works with the open partner no longer, or again."""

@@ -16,13 +16,16 @@ if TYPE_CHECKING:
 
 
 class OtherVersion(QWidget):
-    """What is in the box is what is kept; `swapped` asks for the other of the two."""
+    """What is in the box is what is kept; `swapped` asks for the other of the two.
+
+    `named` says what it is about where no label of a field does.
+    """
 
     swapped = Signal()
 
-    def __init__(self, theme: Theme, about: str) -> None:
+    def __init__(self, theme: Theme, about: str, *, named: bool = False) -> None:
         super().__init__()
-        self._about = about
+        self._about, self._lead = about, f"{about}: " if named else ""
         self._words = StatusLabel(theme, Status(StatusKind.WARNING, ""), role="secondary", wrap=True)
         self.button = QuietButton(theme, "", size="compact")
         self.button.clicked.connect(self.swapped)
@@ -37,6 +40,6 @@ class OtherVersion(QWidget):
         words = self.tr("Somebody else changed this meanwhile. You see what you typed.")
         if not own:
             words = self.tr("You see what stands there now.")
-        self._words.set_status(Status(StatusKind.WARNING, words))
+        self._words.set_status(Status(StatusKind.WARNING, self._lead + words))
         self.button.setText(self.tr("Show what is there now") if own else self.tr("Show what I typed"))
         self.button.setAccessibleName(f"{self.button.text()}: {self._about}")
