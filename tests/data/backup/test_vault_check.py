@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.data.backup.school import School, code_of, nothing
+from tests.data.backup.school import School, code_of, nothing, past_the_log
 from tests.data.db.samples import signal
 from vios_desktop.data.all_as_logged import READERS
 from vios_desktop.data.as_logged import CHANGES
@@ -26,12 +26,6 @@ def school(tmp_path: Path) -> Iterator[School]:
     school = School.opened(tmp_path)
     yield school
     school.close()
-
-
-def past_the_log(school: School, statement: str) -> None:
-    with school.session.begin() as work:
-        work.audit._connection.exec_driver_sql(statement)  # type: ignore[attr-defined]
-        work.commit()
 
 
 def filled(school: School) -> None:

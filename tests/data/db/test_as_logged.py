@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.data.backup.school import School, code_of
+from tests.data.backup.school import School, code_of, past_the_log
 from tests.data.db.samples import signal
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.incident import IncidentFacts
@@ -23,13 +23,6 @@ def school(tmp_path: Path) -> Iterator[School]:
     school = School.opened(tmp_path)
     yield school
     school.close()
-
-
-def past_the_log(school: School, statement: str) -> None:
-    """As an older page does that was put back: the row is another, and the log is as it was."""
-    with school.session.begin() as work:
-        work.audit._connection.exec_driver_sql(statement)  # type: ignore[attr-defined]
-        work.commit()
 
 
 def test_what_was_changed_past_the_log_is_not_shown(school: School) -> None:
