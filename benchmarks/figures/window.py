@@ -153,22 +153,27 @@ class Measuring(QObject):
         self.figures["open_mib"] = _resident_mib()
 
     def _searches(self) -> Iterator[Step]:
-        """From the question, that comes a short rest after the last key, to the rows on the screen."""
+        """From the question, that comes a short rest after the last key, to the rows on the screen.
+
+        And to the whole list behind them, with how many there are: the next question is asked after it.
+        """
         self.watchdog.begin("searching")
         rows, screen = self._rows(), self._workplace.navigator.screens["incidents"]
         rng = random.Random(3)  # noqa: S311 - the same questions every time
-        times = []
+        times, whole = [], []
         for number in range(SEARCHES):
             word = rng.choice(WORDS)
             text = word[: rng.randrange(2, len(word) + 1)] + (
                 " " + rng.choice(WORDS)[:4] if number % 3 == 0 else ""
             )
-            listed, painted = Called(screen.page, "show_listing"), Painted(rows.viewport())
+            listed, painted = Listed(screen.page), Painted(rows.viewport())
             started = time.perf_counter()
             screen.presenter.list.set_filters(replace(screen.presenter.list.filters, text=text))
             yield partial(_answered, listed, rows, painted)
             times.append((time.perf_counter() - started) * 1000)
-        self.figures["search_ms"] = times
+            yield listed.is_whole
+            whole.append((time.perf_counter() - started) * 1000)
+        self.figures["search_ms"], self.figures["search_whole_ms"] = times, whole
         screen.presenter.list.set_filters(Filters())
         yield _after(0.5)
 
@@ -270,7 +275,25 @@ class Called(QObject):
         return self.once
 
 
-def _answered(listed: Called, rows: Any, painted: Painted) -> bool:
+class Listed(QObject):
+    """Whether a list was shown since this was made, and whether it was the whole of it."""
+
+    def __init__(self, page: Any) -> None:
+        super().__init__()
+        self.once = self._whole = False
+        real = type(page).show_listing.__get__(page)
+
+        def noted(listing: Any) -> None:
+            real(listing)
+            self.once, self._whole = True, listing.whole
+
+        page.show_listing = noted
+
+    def is_whole(self) -> bool:
+        return self._whole
+
+
+def _answered(listed: Listed, rows: Any, painted: Painted) -> bool:
     return listed.once and _stands(rows, painted)
 
 

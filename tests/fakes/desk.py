@@ -30,6 +30,7 @@ from vios_desktop.services.files import FileService
 from vios_desktop.services.first_steps import FirstStepsService
 from vios_desktop.services.gap_pages import GapPageService
 from vios_desktop.services.gaps import GapService
+from vios_desktop.services.incident_pages import IncidentPages
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.inside import InsideService
 from vios_desktop.services.joining import JoinService
@@ -129,6 +130,7 @@ _OF_A_SESSION: dict[str, Any] = {
     "gap_pages": lambda session: GapPageService(session, lambda paper: repr(paper).encode()),
     "social_map": SocialMapService,
     "incidents": IncidentService,
+    "incident_pages": IncidentPages,
     "inside": _inside_of,
     "joining": lambda session: JoinService(
         session, dict.fromkeys(SummaryFormat, lambda joined: repr(joined).encode())

@@ -57,7 +57,7 @@ class FakeIncidents:
         self.desk.state.last_numbers[year] = last
         return f"{year}-{last:03d}"
 
-    def ids(self, query: IncidentQuery) -> Sequence[str]:
+    def ids(self, query: IncidentQuery, most: int | None = None) -> Sequence[str]:
         found = [incident for incident in self._kept().values() if self._fits(incident, query)]
         if query.order is IncidentOrder.LAST_CHANGED:
             found.sort(key=lambda i: (i.updated_at, i.number), reverse=True)
@@ -66,7 +66,7 @@ class FakeIncidents:
                 key=lambda i: (i.facts.occurred_on, i.created_at, i.number),
                 reverse=query.order is IncidentOrder.NEWEST_FIRST,
             )
-        return [incident.id for incident in found]
+        return [incident.id for incident in found][:most]
 
     def rows(self, ids: Sequence[str], today: date) -> Sequence[IncidentRow]:
         known = (self._kept()[i] for i in ids if i in self._kept())

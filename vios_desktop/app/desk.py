@@ -236,6 +236,7 @@ def _of_the_session(session: Session) -> dict[str, Any]:
     from vios_desktop.services.files import FileService
     from vios_desktop.services.first_steps import FirstStepsService
     from vios_desktop.services.gaps import GapService
+    from vios_desktop.services.incident_pages import IncidentPages
     from vios_desktop.services.incidents import IncidentService
     from vios_desktop.services.person_merge import PersonMergeService
     from vios_desktop.services.persons import PersonService
@@ -251,6 +252,7 @@ def _of_the_session(session: Session) -> dict[str, Any]:
         "reviews": ReviewService(session),
         "closings": ClosingService(session),
         "incidents": IncidentService(session),
+        "incident_pages": IncidentPages(session),
         "persons": PersonService(session),
         "around": AroundService(session),
         "person_merges": PersonMergeService(session),

@@ -33,6 +33,7 @@ from vios_desktop.services.gaps import GapService
 from vios_desktop.services.handover.making import HandoverService
 from vios_desktop.services.handover.taking import HandoverInService
 from vios_desktop.services.inbox import InboxService
+from vios_desktop.services.incident_pages import IncidentPages
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.inside import InsideService
 from vios_desktop.services.invitations import InvitationService
@@ -78,6 +79,7 @@ class Desk:
     reviews: ReviewService
     closings: ClosingService
     incidents: IncidentService
+    incident_pages: IncidentPages
     persons: PersonService
     dossiers: DossierService
     around: AroundService

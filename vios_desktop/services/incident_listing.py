@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.incident import Incident
 from vios_desktop.domain.person import Person
-from vios_desktop.domain.rights import Action
+from vios_desktop.services.incident_pages import as_seen_by
 from vios_desktop.services.queries import IncidentOrder, IncidentQuery
 from vios_desktop.services.session import Session
 
@@ -23,11 +23,7 @@ class IncidentListingService:
 
         Raises `NotAllowedError`.
         """
-        self._session.require(Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)
-        sees_all = self._session.may(Action.VIEW_ALL_INCIDENTS)
-        query = IncidentQuery(
-            order=IncidentOrder.OLDEST_FIRST, visible_to=None if sees_all else self._session.account.id
-        )
+        query = as_seen_by(self._session, IncidentQuery(order=IncidentOrder.OLDEST_FIRST))
         with self._session.begin() as work:
             ids = list(work.incidents.ids(query))
             work.audit.record(AuditAction.INCIDENTS_LISTED, object_kind="incident", detail=f"count={len(ids)}")

@@ -25,6 +25,7 @@ from vios_desktop.domain.vocabulary import IncidentStatus
 from vios_desktop.services.closed_incident import brings_items, refuse_addition, standing_closing
 from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.incident_codes import check_codes
+from vios_desktop.services.incident_pages import as_seen_by
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery, IncidentRow
 from vios_desktop.services.session import Session
@@ -263,7 +264,7 @@ class IncidentService:
 
         A search for text or for a person is logged, without the text.
         """
-        query = self._limited(query)
+        query = as_seen_by(self._session, query)
         with self._session.begin() as work:
             ids = tuple(work.incidents.ids(query))
             total = (
@@ -276,17 +277,12 @@ class IncidentService:
 
     def rows(self, ids: Sequence[str]) -> tuple[IncidentRow, ...]:
         """Rows for a block of ids out of `find`; ids that this account may not see are left out."""
-        query = self._limited(IncidentQuery())
+        query = as_seen_by(self._session, IncidentQuery())
         with self._session.begin() as work:
             if query.visible_to is not None:
                 visible = set(work.incidents.ids(query))
                 ids = [incident_id for incident_id in ids if incident_id in visible]
             return tuple(work.incidents.rows(ids, self._session.clock.today()))
-
-    def _limited(self, query: IncidentQuery) -> IncidentQuery:
-        self._session.require(Action.VIEW_ALL_INCIDENTS, Action.VIEW_OWN_INCIDENTS)
-        sees_all = self._session.may(Action.VIEW_ALL_INCIDENTS)
-        return replace(query, visible_to=None if sees_all else self._session.account.id)
 
     def _may_see(self, incident: Incident) -> bool:
         return self._session.may(Action.VIEW_ALL_INCIDENTS) or incident.is_own(self._session.account.id)

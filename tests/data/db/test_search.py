@@ -83,6 +83,7 @@ def test_many_hits_are_looked_up_another_way_and_are_the_same(
         few = found(work, text)
         monkeypatch.setattr(incident_list, "_MANY", 0)
         assert found(work, text) == few
+        assert list(work.incidents.ids(IncidentQuery(text=text), 2)) == few[:2]
     if text == "oud bel":
         assert few == ["incident-2"]
     if text == "damp":

@@ -12,6 +12,7 @@ from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import IncidentStatus, Role
 from vios_desktop.services.desk import Desk
+from vios_desktop.services.incident_pages import FIRST
 from vios_desktop.ui.incidents.filters import Filters
 from vios_desktop.ui.incidents.list_presenter import BLOCK
 from vios_desktop.ui.incidents.presenter import IncidentsPresenter
@@ -90,6 +91,7 @@ def test_rows_are_read_in_blocks_and_each_block_once(desk: Desk) -> None:
     presenter, view = make(desk, runner)
     presenter.list.load()
     runner.release_all()
+    view.blocks.clear()
 
     for place in (0, 1, BLOCK - 1, BLOCK + 3):
         presenter.list.need_row(place)
@@ -106,6 +108,8 @@ def test_of_many_blocks_asked_for_while_one_is_read_the_last_come_first(desk: De
     presenter, view = make(desk, runner)
     presenter.list.load()
     runner.release_all()
+    view.rows.clear()
+    view.blocks.clear()
 
     for block in range(6):
         presenter.list.need_row(block * BLOCK)
@@ -114,6 +118,66 @@ def test_of_many_blocks_asked_for_while_one_is_read_the_last_come_first(desk: De
     ids = view.listings[-1].ids
     order = [ids.index(view.rows[at * BLOCK].id) // BLOCK for at in range(len(view.blocks))]
     assert order == [0, 5, 4, 3]
+
+
+def test_the_first_page_is_shown_with_its_rows_before_the_rest_is_known(desk: Desk) -> None:
+    record(desk, FIRST + 10)
+    runner = HeldRunner()
+    presenter, view = make(desk, runner)
+    presenter.list.load()
+
+    runner.release()
+
+    shown = view.listings[-1]
+    assert (len(shown.ids), shown.whole, shown.count) == (FIRST, False, FIRST + 10)
+    assert tuple(row.id for row in view.rows) == shown.ids
+
+    runner.release_all()
+
+    assert view.listings[-1].ids[:FIRST] == shown.ids
+    assert (len(view.listings[-1].ids), view.listings[-1].whole) == (FIRST + 10, True)
+
+
+def test_how_many_were_found_is_not_told_before_it_is_known(desk: Desk) -> None:
+    record(desk, FIRST + 10)
+    desk.incidents.record(facts("knife"))
+    runner = HeldRunner()
+    presenter, view = make(desk, runner)
+    presenter.list.load()
+    runner.release_all()
+
+    presenter.list.set_filters(Filters(text="conci", kinds=("vape_trade",)))
+    runner.release()
+    assert (view.listings[-1].count, view.listings[-1].total) == (None, FIRST + 11)
+
+    runner.release_all()
+    assert (view.listings[-1].count, view.listings[-1].total) == (FIRST + 10, FIRST + 11)
+
+
+def test_the_rest_of_an_older_question_is_dropped(desk: Desk) -> None:
+    record(desk, FIRST + 10)
+    knife = desk.incidents.record(facts("knife")).id
+    runner = HeldRunner()
+    presenter, view = make(desk, runner)
+    presenter.list.load()
+    runner.release()
+
+    presenter.list.set_filters(Filters(kinds=("knife",)))
+    runner.release(1)
+    runner.release(0, even_cancelled=True)
+
+    assert view.listings[-1].ids == (knife,)
+
+
+def test_what_is_read_anew_is_read_whole_so_that_its_place_can_be_kept(desk: Desk) -> None:
+    record(desk, FIRST + 10)
+    presenter, view = make(desk)
+    presenter.list.load()
+    view.listings.clear()
+
+    presenter.list.load()
+
+    assert [len(listing.ids) for listing in view.listings] == [FIRST + 10]
 
 
 def test_no_rights_is_a_state_of_its_own() -> None:
@@ -138,6 +202,7 @@ def test_rows_that_cannot_be_read_are_not_asked_for_again(desk: Desk) -> None:
 
     broken.broken = False
     presenter.list.load()
+    view.rows.clear()
     presenter.list.need_row(0)
     assert len(view.rows) == 2
 

@@ -11,6 +11,7 @@ from tests.ui.incidents.desk import TODAY, HeldRunner, facts, full_incident, mak
 from tests.ui.incidents.hands import CTRL, key
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Role
+from vios_desktop.services.incident_pages import FIRST
 from vios_desktop.ui.incidents.filters import Filters
 from vios_desktop.ui.incidents.list_presenter import BLOCK
 from vios_desktop.ui.widgets.banner import Banner
@@ -146,6 +147,33 @@ def test_reading_again_moves_neither_choice_nor_what_is_in_sight(
     assert _id_at_top(screen) == before
     assert view.rows.ids[view.currentIndex().row()] == ids[30]
     assert screen.presenter.detail.incident_id == ids[30]
+
+
+def test_the_rest_that_comes_behind_the_first_page_moves_nothing(
+    desk: Desk, open_screen: OpenScreen, qtbot: QtBot
+) -> None:
+    ids = record(desk, FIRST + 200)
+    screen = open_screen(desk)
+    view = screen.page.list_pane.list
+    screen.visit(ids[FIRST + 100])
+    runner = HeldRunner()
+    screen.presenter.list._runner = runner  # type: ignore[assignment]  # answers come when the test says so
+    screen.page.list_pane.filters_changed.emit(Filters(text="conci"))
+    runner.release()
+    assert view.rows.rowCount() == FIRST
+    assert screen.page.list_pane.count.text() == f"… of {FIRST + 200}"
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+    key(view, Qt.Key.Key_Down)
+    key(view, Qt.Key.Key_End)
+    before = view.verticalScrollBar().value()
+    chosen = view.currentIndex().data(Qt.ItemDataRole.UserRole)
+
+    runner.release_all()
+
+    assert view.rows.rowCount() == FIRST + 200
+    assert screen.page.list_pane.count.text() == str(FIRST + 200)
+    assert view.verticalScrollBar().value() == before > 0
+    assert view.currentIndex().data(Qt.ItemDataRole.UserRole) == chosen
 
 
 def test_after_leaving_and_coming_back_all_is_as_it_was(desk: Desk, open_screen: OpenScreen) -> None:

@@ -146,8 +146,8 @@ class SqlIncidents:
             ):  # as after an older page of the counting was put back
                 return number
 
-    def ids(self, query: IncidentQuery) -> Sequence[str]:
-        return incident_list.ids(self._connection, query)
+    def ids(self, query: IncidentQuery, most: int | None = None) -> Sequence[str]:
+        return incident_list.ids(self._connection, query, most)
 
     def rows(self, ids: Sequence[str], today: date) -> Sequence[IncidentRow]:
         return incident_list.rows(self._connection, ids, today)

@@ -50,8 +50,8 @@ class Incidents(Protocol):
         """The next number of that calendar year: "2026-061". Numbers are never used twice."""
         ...
 
-    def ids(self, query: IncidentQuery) -> Sequence[str]:
-        """Ids in the order of the query; all of them, the rows are read in blocks."""
+    def ids(self, query: IncidentQuery, most: int | None = None) -> Sequence[str]:
+        """Ids in the order of the query; all of them or the first ones, the rows are read in blocks."""
         ...
 
     def rows(self, ids: Sequence[str], today: date) -> Sequence[IncidentRow]:

@@ -39,9 +39,9 @@ class IncidentList(RowList):
 
     def show_listing(self, listing: Listing) -> None:
         """New ids, with the same one chosen and the same one on top, as far as they are still there."""
-        top = self._top_row()
+        top, marked = self._top_row(), self._marked()
         self.rows.show_listing(listing)
-        place = self.rows.place_of(self._wanted) if self._wanted else None
+        place = self.rows.place_of(marked) if marked else None
         self._mark(place)
         first = self.rows.place_of(top[0]) if top is not None else None
         if top is not None and first is not None:
@@ -74,6 +74,11 @@ class IncidentList(RowList):
     def stop(self) -> None:
         """Open nothing any more that the arrows went over."""
         self._rest.stop()
+
+    def _marked(self) -> str:
+        """What the arrows stand on, also if they do not rest there yet; else what was opened last."""
+        current = self.currentIndex()
+        return self.rows.ids[current.row()] if self._rest.isActive() and current.isValid() else self._wanted
 
     def _top_row(self) -> tuple[str, int] | None:
         """The incident at the upper side, and how many of its pixels are out of sight."""

@@ -79,13 +79,23 @@ class IncidentListModel(QAbstractListModel):
         if listing.school != self._school or listing.today != self._today:
             self._worded.clear()
             self._school, self._today = listing.school, listing.today
+        known = len(self._ids)
         if listing.ids == self._ids:
             self.looks_changed.emit()
+            return
+        if known and listing.ids[:known] == self._ids:
+            self._append(listing.ids)
             return
         self.beginResetModel()
         self._ids, self._places = listing.ids, None
         self._missing.clear()
         self.endResetModel()
+
+    def _append(self, ids: tuple[str, ...]) -> None:
+        """The others behind the first ones: what is in sight stays as it is."""
+        self.beginInsertRows(QModelIndex(), len(self._ids), len(ids) - 1)
+        self._ids, self._places = ids, None
+        self.endInsertRows()
 
     def show_rows(self, rows: Sequence[IncidentRow]) -> None:
         for row in rows:

@@ -11,10 +11,11 @@ from vios_desktop.ui.incidents.model import Listing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from vios_desktop.services.incidents import IncidentListing, IncidentService
-    from vios_desktop.services.ports import Clock
-    from vios_desktop.services.queries import IncidentRow
-    from vios_desktop.services.school import SchoolService, SchoolView
+    from vios_desktop.services.desk import Desk
+    from vios_desktop.services.incident_pages import FirstPage
+    from vios_desktop.services.incidents import IncidentListing
+    from vios_desktop.services.queries import IncidentQuery, IncidentRow
+    from vios_desktop.services.school import SchoolView
     from vios_desktop.ui.runner import Job, RunnerScope
 
 BLOCK = 64
@@ -39,14 +40,11 @@ class ListPresenter:
     def __init__(
         self,
         view: ListView,
-        incidents: IncidentService,
-        school: SchoolService,
-        clock: Clock,
+        desk: Desk,
         runner: RunnerScope,
         filters: Filters,
     ) -> None:
-        self._view, self._incidents, self._school = view, incidents, school
-        self._clock, self._runner = clock, runner
+        self._view, self._desk, self._runner = view, desk, runner
         self.filters = filters
         self._ids: tuple[str, ...] = ()
         self._lists: SchoolView | None = None
@@ -80,30 +78,62 @@ class ListPresenter:
 
     def reread(self, incident_id: str) -> None:
         """One row was written: read it again where it stands."""
-        self._runner.submit(lambda: self._incidents.rows((incident_id,)), self._view.show_rows, self._rows_failed)
+        self._runner.submit(
+            lambda: self._desk.incidents.rows((incident_id,)), self._view.show_rows, self._rows_failed
+        )
 
     def _find(self, *, reread: bool) -> None:
+        """Ask anew. Where the list begins at its top anyway, its first page is shown before the rest is known."""
         self._asked += 1
         asked, query = self._asked, self.filters.query()
         lists = None if reread else self._lists
         if self._job is not None:
             self._job.cancel()
+        if self._lists is None or (query.text.strip() and not reread):
+            self._find_first(asked, query, lists, reread=reread)
+            return
 
         def work() -> tuple[SchoolView, IncidentListing]:
-            return lists or self._school.view(), self._incidents.find(query)
+            return lists or self._desk.school.view(), self._desk.incidents.find(query)
+
+        def found(given: tuple[SchoolView, IncidentListing]) -> None:
+            if asked == self._asked:
+                self._lists, listing = given
+                self._show(self._lists, listing.ids, listing.total, reread=reread)
+
+        self._job = self._runner.submit(work, found, lambda error: self._failed(asked, error))
+
+    def _find_first(self, asked: int, query: IncidentQuery, lists: SchoolView | None, *, reread: bool) -> None:
+        def work() -> tuple[SchoolView, FirstPage]:
+            return lists or self._desk.school.view(), self._desk.incident_pages.first(query)
+
+        def found(given: tuple[SchoolView, FirstPage]) -> None:
+            if asked != self._asked:
+                return
+            self._lists, page = given
+            ids = tuple(row.id for row in page.rows)
+            self._show(self._lists, ids, page.total, reread=reread, whole=page.whole)
+            self._view.show_rows(page.rows)
+            if not page.whole:
+                self._find_rest(asked, self._lists, page)
+
+        self._job = self._runner.submit(work, found, lambda error: self._failed(asked, error))
+
+    def _find_rest(self, asked: int, lists: SchoolView, page: FirstPage) -> None:
+        def found(ids: tuple[str, ...]) -> None:
+            if asked == self._asked:
+                self._show(lists, ids, page.total, reread=False)
 
         self._job = self._runner.submit(
-            work, lambda found: self._found(asked, found, reread=reread), lambda error: self._failed(asked, error)
+            lambda: self._desk.incident_pages.all_ids(page), found, lambda error: self._failed(asked, error)
         )
 
-    def _found(self, asked: int, found: tuple[SchoolView, IncidentListing], *, reread: bool) -> None:
-        if asked != self._asked:
-            return
-        self._lists, listing = found
-        self._ids = listing.ids
-        self._waiting, self._broken = [], False
-        today = self._clock.today()
-        self._view.show_listing(Listing(listing.ids, listing.total, self.filters, self._lists, today, reread))
+    def _show(
+        self, lists: SchoolView, ids: tuple[str, ...], total: int, *, reread: bool, whole: bool = True
+    ) -> None:
+        self._ids, self._waiting, self._broken = ids, [], False
+        today = self._desk.session.clock.today()
+        self._view.show_listing(Listing(ids, total, self.filters, lists, today, reread, whole))
 
     def _failed(self, asked: int, error: ViosError) -> None:
         if asked != self._asked:
@@ -119,7 +149,7 @@ class ListPresenter:
         block = self._waiting.pop()
         self._reading = block
         ids = self._ids[block * BLOCK : (block + 1) * BLOCK]
-        self._runner.submit(lambda: self._incidents.rows(ids), self._rows_read, self._rows_failed)
+        self._runner.submit(lambda: self._desk.incidents.rows(ids), self._rows_read, self._rows_failed)
 
     def _rows_read(self, rows: Sequence[IncidentRow]) -> None:
         self._reading = None

@@ -81,7 +81,7 @@ class ListPane(HeadedPane):
         """Show new ids without moving the choice or what is in sight."""
         self._clear_notice()
         self.bar.set_lists(listing.school, listing.today)
-        self.count.setText(self._count_text(len(listing.ids), listing.total))
+        self.count.setText(self._count_text(listing.count, listing.total))
         self.list.show_listing(listing)
         if listing.ids:
             self._show_page(0)
@@ -152,10 +152,11 @@ class ListPane(HeadedPane):
         layout.addStretch(1)
         return page
 
-    def _count_text(self, shown: int, total: int) -> str:
+    def _count_text(self, shown: int | None, total: int) -> str:
         if shown == total:
             return _grouped(total)
-        return self.tr("%1 of %2").replace("%1", _grouped(shown)).replace("%2", _grouped(total))
+        found = "…" if shown is None else _grouped(shown)
+        return self.tr("%1 of %2").replace("%1", found).replace("%2", _grouped(total))
 
     def _show_page(self, place: int) -> None:
         focus = QApplication.focusWidget()

@@ -51,7 +51,10 @@ class Done(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """The ids that fit the filters. `reread` says that rows shown before may be out of date."""
+    """The ids that fit the filters. `reread` says that rows shown before may be out of date.
+
+    `whole` is false while these are the first ones and the others are looked for.
+    """
 
     ids: tuple[str, ...]
     total: int
@@ -59,6 +62,14 @@ class Listing:
     school: SchoolView
     today: date
     reread: bool
+    whole: bool = True
+
+    @property
+    def count(self) -> int | None:
+        """How many fit; None while that is not known."""
+        if self.whole:
+            return len(self.ids)
+        return None if self.filters.active else self.total
 
 
 @dataclass(frozen=True, slots=True)

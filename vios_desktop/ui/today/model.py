@@ -223,7 +223,7 @@ def _is_first_day(desk: Desk, overview: AgreementOverview, drafts: tuple[Draft, 
     """Nothing was ever recorded. The large questions are asked only where the small ones found nothing."""
     if drafts or any((overview.late, overview.this_week, overview.waiting_on_others, overview.later)):
         return False
-    return not desk.incidents.find(IncidentQuery()).total and not desk.agreements.find(AgreementQuery())
+    return not desk.incident_pages.first(IncidentQuery()).total and not desk.agreements.find(AgreementQuery())
 
 
 def _next_meeting(desk: Desk) -> Meeting | None:

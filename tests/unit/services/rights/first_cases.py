@@ -25,6 +25,7 @@ from vios_desktop.services.call_help import CallSubject
 from vios_desktop.services.files import FileOwner, NewFile
 from vios_desktop.services.incident_import import IncidentImport
 from vios_desktop.services.incident_listing import IncidentListingService
+from vios_desktop.services.incident_pages import FirstPage, IncidentPages
 from vios_desktop.services.knowledge import KnowledgeService
 from vios_desktop.services.letter_views import ExportWay
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery
@@ -33,6 +34,7 @@ from vios_desktop.services.session_end import EndReason, end_session
 WITHOUT_RIGHT = {
     "note_watch_setting": "writes down what holds on this computer, whoever sits at it",
     "IncidentService.write_status": "runs inside the unit of work of a use case that has asked",
+    "as_seen_by": "asks for the right itself, of every question about incidents",
     "DraftService.new_id": "gives an id and reads nothing",
     "build": "only in a vault without persons; its right is tested with the practice school",
 }
@@ -41,6 +43,7 @@ WITHOUT_RIGHT = {
 A = Action
 ADD_FILE = (A.ADD_FILE,)
 TRASH = (A.USE_TRASH,)
+A_PAGE = FirstPage(IncidentQuery(text="vape"), (), 0, whole=False)
 
 
 def owner_of(incident_id: str) -> FileOwner:
@@ -98,6 +101,8 @@ USE_CASES = (
     UseCase("IncidentService.history", VIEW[:1], lambda w: w.incidents.history(w.hers), "other"),
     UseCase("IncidentService.find", VIEW, lambda w: w.incidents.find(IncidentQuery(text="vape"))),
     UseCase("IncidentService.rows", VIEW, lambda w: w.incidents.rows([w.mine])),
+    UseCase("IncidentPages.first", VIEW, lambda w: IncidentPages(w.session).first(IncidentQuery(text="vape"))),
+    UseCase("IncidentPages.all_ids", VIEW, lambda w: IncidentPages(w.session).all_ids(A_PAGE)),
     UseCase("IncidentListingService.all", VIEW, lambda w: list(IncidentListingService(w.session).all())),
     UseCase(
         "IncidentImport.add",
