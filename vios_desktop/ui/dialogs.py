@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from vios_desktop.ui.widgets.buttons import DangerButton, PrimaryButton, SecondaryButton
@@ -54,6 +54,19 @@ class QuestionDialog(QDialog):
         row.addWidget(self.act_button)
         layout.addLayout(row)
         self.safe_button.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        if event.type() in {QEvent.Type.Show, QEvent.Type.LayoutRequest}:
+            self._fit()
+        return handled
+
+    def _fit(self) -> None:
+        """Qt asks a window of wrapped text for its height before its fonts are known, and not again."""
+        layout = self.layout()
+        needed = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
 
 class QtDialogs(QObject):

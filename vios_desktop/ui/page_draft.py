@@ -22,6 +22,7 @@ ROW = "row"
 class PageDraft:
     """`begin` with what was found, `typed` at each change, `end` when it became something.
 
+    `row_name` is under which name its drafts say which page they are of.
     `values` tells what is on the page now; None where nothing is typed that is worth keeping. Jobs of one runner
     keep their order, so the last save wins.
     """
@@ -36,8 +37,10 @@ class PageDraft:
         failed: Callable[[ViosError], None],
         *,
         may_keep: bool,
+        row_name: str = ROW,
     ) -> None:
         self._drafts, self._runner, self._form = drafts, runner, form
+        self._row_name = row_name
         self._values, self._failed, self._may_keep = values, failed, may_keep
         self._autosave = Autosave(later, self.flush)
         self._row, self._draft_id = "", ""
@@ -51,6 +54,11 @@ class PageDraft:
         return self._begun
 
     @property
+    def draft_id(self) -> str:
+        """The draft that goes with what is made of the page; empty where there is none."""
+        return self._draft_id
+
+    @property
     def is_kept(self) -> bool:
         """Something is typed, and the vault has all of it."""
         return self._begun and self._kept is not None and self._kept == self._now()
@@ -60,7 +68,7 @@ class PageDraft:
         if not self._may_keep:
             return None
         found = (draft for draft in self._drafts.all() if draft.form == self._form)
-        return next((draft for draft in found if draft.values.get(ROW) == row), None)
+        return next((draft for draft in found if draft.values.get(self._row_name) == row), None)
 
     def begin(self, row: str, draft: Draft | None, subject_id: str | None = None) -> None:
         """The page is on the screen, with what its draft says; about this subject, if it is about one."""
@@ -101,9 +109,13 @@ class PageDraft:
         self._autosave.stop()
         self._begun = False
 
+    def drop(self, draft_id: str) -> None:
+        """Throw away this draft, which is of a page that was left."""
+        self._submit(self._drafts.discard, draft_id)
+
     def _now(self) -> dict[str, object] | None:
         values = self._values()
-        return {ROW: self._row, **values} if values is not None else None
+        return {self._row_name: self._row, **values} if values is not None else None
 
     def _save(self, values: dict[str, object]) -> None:
         self._draft_id = self._draft_id or self._drafts.new_id()

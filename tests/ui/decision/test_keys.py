@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unittest.mock import patch
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 
 from tests.fakes import FakeVault
+from tests.ui.decision.help import AXES
 from vios_desktop.domain.decision_record import Choice
+from vios_desktop.domain.errors import ViosError
+from vios_desktop.services.drafts import DraftService
 from vios_desktop.ui.decision.advice_card import AdviceCard
 from vios_desktop.ui.widgets.option_card import OptionCard
 
@@ -165,6 +169,42 @@ def test_leaving_keeps_a_reason_that_is_being_typed(make_shown: Callable[..., Sh
     assert left == ["done"]
     assert choice is not None
     assert (choice.reason, choice.at) == ("Omdat wij eerst", None)
+
+
+def test_answers_and_reasons_are_said_to_be_kept_only_when_all_of_them_are(
+    make_shown: Callable[..., Shown],
+) -> None:
+    shown = make_shown()
+    assert not shown.screen.draft_is_kept(), "nothing is answered yet"
+    to_advice(shown)
+    assert shown.screen.draft_is_kept()
+    shown.press(K.Key_W)
+    shown.write("Omdat wij eerst")
+    assert not shown.screen.draft_is_kept()
+    shown.screen.leave(lambda: None)
+    assert shown.screen.draft_is_kept()
+    with patch.object(DraftService, "save", side_effect=ViosError("disk_full")):
+        shown.write(" met de ouders spreken")
+        shown.screen.leave(lambda: None)
+    assert not shown.screen.draft_is_kept(), "it could not be written"
+
+
+def test_a_decision_that_is_fixed_is_no_draft(make_shown: Callable[..., Shown]) -> None:
+    shown = make_shown()
+    to_advice(shown)
+    for axis in AXES:
+        shown.screen.presenter.advice.accept(axis)
+    assert shown.screen.draft_is_kept()
+    shown.screen.presenter.advice.fix()
+    assert not shown.screen.draft_is_kept()
+
+
+def test_a_walk_without_a_record_is_not_kept(make_shown: Callable[..., Shown]) -> None:
+    shown = make_shown(names=())
+    shown.screen.presenter.choose_kind("theft")
+    shown.screen.presenter.answer("no")
+    shown.screen.leave(lambda: None)
+    assert not shown.screen.draft_is_kept()
 
 
 def test_fixing_too_early_leads_to_the_missing_card(make_shown: Callable[..., Shown]) -> None:

@@ -16,8 +16,8 @@ from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.summaries import FORM, KIND
 from vios_desktop.ui.export.model import ExportStep
-from vios_desktop.ui.export.sketch_draft import cases_of
 from vios_desktop.ui.export.sketching import SketchAnswer, SketchKind, SketchOffer
+from vios_desktop.ui.export.summary_draft import cases_of
 from vios_desktop.ui.theme.theme import Theme
 
 __all__ = ["bench"]
@@ -242,6 +242,73 @@ def test_a_period_that_was_made_meanwhile_drops_its_draft(bench: Bench, theme: T
     again = unlocked(bench.vault, theme)
     start(again)
     assert drafts(again) == []
+
+
+def test_for_whom_and_what_for_come_back_and_go_with_what_is_made(bench: Bench, theme: Theme) -> None:
+    start(bench)
+    bench.screen.leave(lambda: None)
+    assert drafts(bench) == [], "what the page proposes by itself is no draft"
+    assert not bench.screen.draft_is_kept()
+    purpose = bench.page.recipient._purpose
+    purpose.set_text("Overleg met de wij")
+    assert not bench.screen.draft_is_kept(), "the last words are still to be kept"
+    locked(bench)
+    assert bench.screen.draft_is_kept()
+
+    again = unlocked(bench.vault, theme)
+    start(again)
+    assert again.screen.draft_is_kept()
+    assert again.page.recipient.values() == ("Kernteam", "Overleg met de wij")
+    for _ in range(3):
+        again.presenter.forward()
+    assert again.presenter.step is ExportStep.MAKE
+    again.presenter.save_to(Path("uit.pdf"))
+    assert drafts(again) == []
+    assert not again.screen.draft_is_kept()
+    start(again)
+    locked(again)
+    assert drafts(again) == [], "what was used is not typed anew"
+
+
+def test_for_whom_goes_along_to_another_period_and_leaves_nothing_behind(bench: Bench) -> None:
+    start(bench)
+    bench.page.recipient._recipient.set_text("Wijkteam Noord")
+    bench.screen.leave(lambda: None)
+    assert drafts(bench) == [bench.presenter._day.isoformat() if bench.presenter._day else ""]
+    first = bench.presenter._day
+    other = next(s.period.starts_on for s in bench.presenter._periods if s.ended and s.period.starts_on != first)
+    bench.presenter.choose(other)
+    assert bench.page.recipient.values()[0] == "Wijkteam Noord"
+    assert drafts(bench) == [other.isoformat()]
+
+
+def test_of_two_periods_each_has_its_own_recipient(bench: Bench) -> None:
+    often(bench)
+    start(bench)
+    bench.presenter.add_sketch(offers(bench)[0])
+    first, other = IN_PERIOD, date(2026, 9, 1)
+    bench.page.recipient._recipient.set_text("Gemeente")
+    bench.presenter.choose(other)
+    bench.page.recipient._recipient.set_text("Wijkteam Noord")
+    found = []
+    for day in (first, other):
+        bench.presenter.choose(day)
+        found.append(bench.page.recipient.values()[0])
+    assert found == ["Gemeente", "Wijkteam Noord"]
+
+
+def test_a_draft_of_before_keeps_for_whom_as_the_page_has_it(bench: Bench, theme: Theme) -> None:
+    often(bench)
+    start(bench)
+    bench.presenter.add_sketch(offers(bench)[0])
+    locked(bench)
+    for draft in bench.vault.state.drafts.values():
+        for name in ("recipient", "purpose"):
+            del draft.values[name]
+    again = unlocked(bench.vault, theme)
+    start(again)
+    assert len(again.presenter._sketching.chosen) == 1
+    assert again.page.recipient.values()[0] == "Kernteam"
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from tests.ui.kit.fakes import ScriptedDialogs
+from tests.ui.kit.looks import settle
 from vios_desktop.ui.dialog_port import Dialogs, Question, SaveRequest
 from vios_desktop.ui.dialogs import QtDialogs, QuestionDialog, draw_pages
 from vios_desktop.ui.page_picture import PagePicture
 from vios_desktop.ui.print_preview import PrintPreview
+from vios_desktop.ui.theme.theme import SchemeChoice
+from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_image import PageImage, to_image
 
 if TYPE_CHECKING:
@@ -52,6 +55,26 @@ def test_the_safe_answer_is_the_default(
     assert answers == []
     QTest.keyClick(dialog.safe_button if key != Qt.Key.Key_Escape else dialog, key)
     assert answers == [False]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_a_long_question_stands_whole_also_after_another_scheme(
+    theme: Theme, qtbot: QtBot, window: QWidget, zoom: float
+) -> None:
+    theme.set_zoom(zoom)
+    text = "Wat u hebt vastgelegd is veilig. Was u hier aan het typen? " * 4
+    asked = Question("Er ging iets mis.", f"{text}\n\nTechnische naam: ValueError", "Start opnieuw", "Ga verder")
+    QtDialogs(theme, window).ask(asked, lambda _yes: None)
+    dialog = _dialog(window)
+    for choice in (SchemeChoice.LIGHT, SchemeChoice.DARK):
+        theme.choose(choice)
+        settle(dialog)
+        cut = [
+            label.text()
+            for label in dialog.findChildren(Label)
+            if label.height() < label.heightForWidth(label.width())
+        ]
+        assert cut == []
 
 
 def test_the_verb_does_it(theme: Theme, window: QWidget) -> None:

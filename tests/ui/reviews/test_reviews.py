@@ -22,6 +22,7 @@ from vios_desktop.texts import Texts
 from vios_desktop.ui.reviews.model import FORM, ReviewForm, form_of
 from vios_desktop.ui.reviews.screen import ReviewsScreen
 from vios_desktop.ui.runner import ImmediateRunner
+from vios_desktop.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
     from datetime import date
@@ -173,6 +174,37 @@ def test_what_is_typed_is_kept_and_comes_back(desk: Desk, show: Show) -> None:
     assert again.page.form().outcome is ReviewOutcome.CARE_TEAM
     again.page.table.decision.button.click()
     assert desk.drafts.all() == ()
+
+
+def test_what_is_typed_is_said_to_be_kept_only_when_all_of_it_is(desk: Desk, show: Show) -> None:
+    screen = show(key_of(desk))
+    assert not screen.draft_is_kept()
+    choose(screen, ReviewOutcome.CARE_TEAM, "Half a reason")
+    assert not screen.draft_is_kept()
+    screen.leave(lambda: None)
+    assert screen.draft_is_kept()
+    choose(screen, ReviewOutcome.CARE_TEAM, "Half a reason and more")
+    assert not screen.draft_is_kept()
+    screen.leave(lambda: None)
+    assert show(key_of(desk)).draft_is_kept()
+    screen.page.table.decision.button.click()
+    assert not screen.draft_is_kept()
+
+
+def test_what_was_emptied_does_not_come_back(desk: Desk, show: Show) -> None:
+    screen = show(key_of(desk))
+    text = screen.page.table.decision.reason_field.box
+    assert isinstance(text, TextArea)
+    text.set_text("Half a reason")
+    screen.leave(lambda: None)
+    assert len(desk.drafts.all()) == 1
+    text.set_text("")
+    screen.leave(lambda: None)
+    assert desk.drafts.all() == ()
+    assert not screen.draft_is_kept()
+    text.set_text("Another reason")
+    screen.leave(lambda: None)
+    assert [draft.values["reason"] for draft in desk.drafts.all()] == ["Another reason"]
 
 
 def test_a_signal_that_went_meanwhile_is_told_and_looked_at_again(desk: Desk, show: Show) -> None:

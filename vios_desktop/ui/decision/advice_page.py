@@ -111,6 +111,11 @@ class AdvicePage(QWidget):
             return True
         return False
 
+    @property
+    def reason_waits(self) -> bool:
+        """A reason is being typed of which the last words were not handed in."""
+        return any(box.waits for box in self.findChildren(ReasonBox))
+
     def flush(self) -> None:
         """Keep at once a reason that is being typed."""
         for box in self.findChildren(ReasonBox):

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.draft import Draft
 from vios_desktop.domain.errors import ViosError
-from vios_desktop.services.decisions import FORM, MarkedChoice, Rules, WalkOnRecord
+from vios_desktop.services.decisions import MarkedChoice, Rules, WalkOnRecord
 from vios_desktop.services.school import kind_groups
 from vios_desktop.ui.decision.advice_desk import AdviceDesk
 from vios_desktop.ui.decision.kind_choice import KindChoice
+from vios_desktop.ui.decision.left_walks import left_walks
 from vios_desktop.ui.decision.model import ALSO_PREFIX, KIND_STEP, Notice, NoticeKind
 from vios_desktop.ui.decision.start_model import AlsoModel, StartModel, WalkLine
 from vios_desktop.ui.decision.walking import Walking, alarm_model, alarm_of, path_model, question_model
@@ -54,7 +55,13 @@ class DecisionPresenter:
         self._rules: Rules | None = None
         self._resumed: Notice | None = None
         self._alarm_open = False
+        self._kept: tuple[object, ...] | None = None
         self.advice = AdviceDesk(view, desk, self._runner, texts, navigator, self.keep)
+
+    @property
+    def draft_is_kept(self) -> bool:
+        """Something is answered or chosen about a record, and the vault has all of it."""
+        return self._kept is not None and self._kept == self._state()
 
     def open(self, incident_id: str | None) -> None:
         """Begin with this incident, or with the choice of a kind, at the next `entered`."""
@@ -229,8 +236,20 @@ class DecisionPresenter:
         if self._on_record is None or self._walking is None:
             return
         on_record = replace(self._on_record, walk=self._walking.walk)
-        choices = self.advice.kept
-        self._runner.submit(lambda: self._desk.decisions.keep(on_record, choices), on_done, on_error)
+        choices, state = self.advice.kept, self._state()
+
+        def done(draft: Draft) -> None:
+            self._kept = state
+            on_done(draft)
+
+        self._runner.submit(lambda: self._desk.decisions.keep(on_record, choices), done, on_error)
+
+    def _state(self) -> tuple[object, ...] | None:
+        """What a draft of this walk would hold; None where none is kept."""
+        if self._on_record is None or self._walking is None or self.advice.is_fixed:
+            return None
+        walk = self._walking.walk
+        return self._on_record.incident_id, walk.kinds, dict(walk.answers), self.advice.kept
 
     def _begin_start(self) -> None:
         self._walking = self._on_record = None
@@ -240,7 +259,11 @@ class DecisionPresenter:
         def read() -> tuple[Rules, KindChoice, StartModel]:
             rules = self._desk.decisions.rules()
             kinds = self._kinds_of(rules)
-            return rules, kinds, StartModel(kinds.listed(), (*loose, *self._walks()), rules.stale)
+            return (
+                rules,
+                kinds,
+                StartModel(kinds.listed(), (*loose, *left_walks(self._desk, self._texts.language)), rules.stale),
+            )
 
         self._runner.submit(read, self._show_start, self._failed)
 
@@ -283,19 +306,6 @@ class DecisionPresenter:
         walk = self._loose.walk
         return (WalkLine("", "", walk.kinds[0], walk.title, None),)
 
-    def _walks(self) -> tuple[WalkLine, ...]:
-        """On the data thread: the walks this account left, last one first."""
-        drafts = [draft for draft in self._desk.drafts.all() if draft.form == FORM and draft.subject_id]
-        rows = {row.id: row for row in self._desk.incidents.rows([d.subject_id or "" for d in drafts])}
-        school = self._desk.school.view()
-        lines = []
-        for draft in drafts:
-            row = rows.get(draft.subject_id or "")
-            if row is not None:
-                kind = school.label(CatalogueName.KIND, row.kind, self._texts.language)
-                lines.append(WalkLine(row.id, row.number, row.kind, kind, draft.saved_at))
-        return tuple(lines)
-
     def _show_start(self, read: tuple[Rules, KindChoice, StartModel]) -> None:
         before = self._rules
         self._rules, kinds, model = read
@@ -319,6 +329,7 @@ class DecisionPresenter:
         on_record, choices = read
         self._on_record, self._walking = on_record, Walking(on_record.walk)
         self.advice.begin(choices, on_record)
+        self._kept = self._state() if on_record.resumed_at is not None else None
         self._resumed = None
         if self._fresh and on_record.resumed_at is not None and on_record.walk.asked:
             step = on_record.walk.next_question

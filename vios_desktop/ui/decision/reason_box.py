@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from vios_desktop.ui.autosave import Autosave
+from vios_desktop.ui.timers import QtLater
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.text_area import TextArea
@@ -16,11 +18,9 @@ if TYPE_CHECKING:
 
     from vios_desktop.ui.theme.theme import Theme
 
-KEEP_AFTER_MS = 2000
-
 
 class ReasonBox(QWidget):
-    """`given(text)` hands it in, `typed(text)` comes two seconds after the last key, Esc gives up."""
+    """`given(text)` hands it in, `typed(text)` comes when a draft is to be kept, Esc gives up."""
 
     given = Signal(str)
     typed = Signal(str)
@@ -46,10 +46,13 @@ class ReasonBox(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._field)
         layout.addLayout(row)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(KEEP_AFTER_MS)
-        self._timer.timeout.connect(lambda: self.typed.emit(self._area.text()))
+        self._autosave = Autosave(QtLater(self), self._tell)
+        self._waits = False
+
+    @property
+    def waits(self) -> bool:
+        """There is more in it than `typed` told."""
+        return self._waits
 
     def take_focus(self) -> None:
         self._field.focus()
@@ -72,10 +75,15 @@ class ReasonBox(QWidget):
 
     def flush(self) -> None:
         """Keep at once what was typed."""
-        if self._timer.isActive():
-            self._timer.stop()
-            self.typed.emit(self._area.text())
+        if self._waits:
+            self._autosave.stop()
+            self._tell()
 
     def _on_text(self) -> None:
         self._field.set_error("")
-        self._timer.start()
+        self._waits = True
+        self._autosave.typed()
+
+    def _tell(self) -> None:
+        self._waits = False
+        self.typed.emit(self._area.text())

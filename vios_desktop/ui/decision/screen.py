@@ -83,6 +83,10 @@ class DecisionScreen(QWidget):
         self.view.advice.flush()
         self.presenter.leave(done)
 
+    def draft_is_kept(self) -> bool:
+        """A reason of which the last words still wait is not."""
+        return self.presenter.draft_is_kept and not self.view.advice.reason_waits
+
     def close_session(self) -> None:
         """Drop every answer that is still to come; before the widget goes."""
         self._scope.close()

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from vios_desktop.disclosure.ladder import omitted
 from vios_desktop.domain.errors import ValidationError, ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.services.desk import Desk
-from vios_desktop.services.summaries import DeliveredSummary, PeriodState, PreparedSummary
+from vios_desktop.services.summaries import FORM, DeliveredSummary, PeriodState, PreparedSummary
 from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.services.summary_gate import Watch
-from vios_desktop.texts import ErrorText, Texts
+from vios_desktop.texts import Texts
 from vios_desktop.ui.dialog_port import Dialogs
 from vios_desktop.ui.export.model import ExportStep, FilePorts, PeriodChoice, Preview, Receipt
-from vios_desktop.ui.export.sketch_draft import SketchDraft
 from vios_desktop.ui.export.sketching import SketchAnswer, Sketching, SketchKind, SketchOffer, offered
+from vios_desktop.ui.export.summary_draft import DAY, cases_of, recipient_of, to_json
 from vios_desktop.ui.navigation import Navigator
+from vios_desktop.ui.page_draft import PageDraft
 from vios_desktop.ui.page_picture import PagePicture
 from vios_desktop.ui.runner import Control, Job, Runner, RunnerScope
 
@@ -29,45 +29,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vios_desktop.domain.draft import Draft
+    from vios_desktop.ui.autosave import Later
+    from vios_desktop.ui.export.ports import ExportView
 
 CODE_LENGTH = 8
-
-
-class ExportView(Protocol):
-    def show_step(self, step: ExportStep, *, made: bool = False) -> None: ...
-    def show_form(self, form: SummaryFormat) -> None: ...
-    def show_periods(self, choices: Sequence[PeriodChoice], chosen: date | None) -> None: ...
-    def show_sketch_offers(self, kinds: Sequence[SketchKind] | None) -> None:
-        """What can be told of the chosen period; None where it is made already, or nothing is chosen."""
-        ...
-
-    def show_sketches(self, chosen: Sequence[SketchOffer], *, full: bool) -> None: ...
-    def show_sketches_gone(self, gone: bool) -> None: ...
-    def show_unanswered(self, number: int) -> None:
-        """This sketch still needs its answer."""
-        ...
-
-    def show_preview(self, preview: Preview) -> None: ...
-    def show_receipt(self, receipt: Receipt | None) -> None:
-        """What was made; None when nothing was yet."""
-        ...
-
-    def show_stopped(self) -> None:
-        """The making was stopped in time: there is no file, and nothing was published."""
-        ...
-
-    def show_problem(self, text: ErrorText | None) -> None: ...
-    def show_field_problem(self, field: str, text: str) -> None: ...
-    def show_busy(self, busy: bool) -> None: ...
-    def show_checking(self, percent: int) -> None:
-        """How far the check is on what could be worked out; `show_busy` ends it."""
-        ...
-
-    def show_making(self, percent: int) -> None:
-        """How far the file is; `show_busy` ends it."""
-        ...
-
-    def ask_where(self, file_name: str) -> None: ...
 
 
 class _Working:
@@ -98,13 +63,17 @@ class ExportPresenter:
         navigator: Navigator,
         dialogs: Dialogs,
         files: FilePorts,
+        proposed: tuple[str, str],
+        later: Later,
     ) -> None:
+        """`proposed` is for whom and what for as the page says by itself: that is no draft."""
         self._view, self._desk, self._texts = view, desk, texts
         self._runner = RunnerScope(runner)
         self._navigator, self._dialogs, self._files = navigator, dialogs, files
         self._periods: tuple[PeriodState, ...] = ()
         self._day: date | None = None
-        self._recipient = self._purpose = ""
+        self._proposed = proposed
+        self._recipient, self._purpose = proposed
         self._read: _Read | None = None
         self._step = ExportStep.CONTENT
         self._form, self._made_last = SummaryFormat.PDF, False
@@ -112,7 +81,8 @@ class ExportPresenter:
         self._making: Event | None = None  # set when it is to stop
         self._sketching = Sketching()
         may_keep = desk.session.may(Action.KEEP_DRAFTS)
-        self._draft = SketchDraft(desk.drafts, self._runner, self._not_kept, may_keep=may_keep)
+        keeps = (desk.drafts, self._runner, later, FORM, self._typed, self._not_kept)
+        self.draft = PageDraft(*keeps, may_keep=may_keep, row_name=DAY)
 
     @property
     def step(self) -> ExportStep:
@@ -160,7 +130,9 @@ class ExportPresenter:
             self._show_step()
 
     def set_recipient(self, recipient: str, purpose: str) -> None:
-        self._recipient, self._purpose = recipient, purpose
+        if (recipient, purpose) != (self._recipient, self._purpose):
+            self._recipient, self._purpose = recipient, purpose
+            self.draft.typed()
 
     def forward(self) -> None:
         """To the next step, or what is missing before it."""
@@ -203,7 +175,7 @@ class ExportPresenter:
             return
         day, expected = self._day, self._read.prepared.content_hash
         recipient, purpose, form = self._recipient, self._purpose, self._form
-        sketches, draft_id = self._sketching.cases, self._draft.draft_id
+        sketches, draft_id = self._sketching.cases, self.draft.draft_id or None
         making = self._making = Event()
 
         def make(control: Control) -> DeliveredSummary:
@@ -251,9 +223,9 @@ class ExportPresenter:
             self._view.show_busy(False)
 
     def leave(self, done: Callable[[], None]) -> None:
-        """Stop what takes long, and call `done` once the chosen sketches are kept."""
+        """Stop what takes long, and call `done` once what was chosen and typed is kept."""
         self.stop()
-        self._draft.settle(done)
+        self.draft.flush(done)
 
     def close(self) -> None:
         self._runner.close()
@@ -270,7 +242,10 @@ class ExportPresenter:
         self._read_sketches()
 
     def _read_sketches(self) -> None:
-        """What can be told of the chosen period, and what was chosen for it before, read aside."""
+        """What can be told of the chosen period, and what was chosen and typed for it before, read aside."""
+        self.draft.flush()
+        goes_along = "" if self._sketching.cases else self.draft.draft_id
+        self.draft.stop()
         self._sketching.clear()
         self._view.show_sketch_offers(None)
         day = self._day
@@ -278,27 +253,46 @@ class ExportPresenter:
         if day is None or state is None:
             return
         first, made = state.period.starts_on, state.published_on is not None
-        summaries, draft = self._desk.summaries, self._draft
+        summaries, draft = self._desk.summaries, self.draft
 
         def read() -> tuple[tuple[SketchKind, ...] | None, Draft | None]:
-            return None if made else offered(summaries.sketch_book(day)), draft.find(first)
+            return None if made else offered(summaries.sketch_book(day)), draft.find(first.isoformat())
 
         def show(found: tuple[tuple[SketchKind, ...] | None, Draft | None]) -> None:
             kinds, known = found
             if day != self._day:
                 return
-            before = draft.begin(first, known)
+            draft.begin(first.isoformat(), known)
+            self._show_typed(known, goes_along)
             if kinds is None:
-                draft.keep(())
+                draft.flush()
                 return
+            before = cases_of(known.values) if known is not None else ()
             self._view.show_sketch_offers(kinds)
             self._view.show_sketches_gone(self._sketching.restore(kinds, before) > 0)
             self._sketches_changed()
 
         self._runner.submit(read, show, self._failed)
 
+    def _show_typed(self, known: Draft | None, goes_along: str) -> None:
+        """For whom and what for, as the draft of this period has it; without one what is typed goes along to it.
+
+        `goes_along` is the draft of the period before, where that holds nothing else.
+        """
+        found = recipient_of(known.values) if known is not None else None
+        if found is not None:
+            self._recipient, self._purpose = found
+            self._view.show_recipient(*found)
+        elif known is None and goes_along:
+            self.draft.drop(goes_along)
+
+    def _typed(self) -> dict[str, object] | None:
+        """As the draft holds it; None where nothing was chosen, and for whom it is was not changed."""
+        cases, sharing = self._sketching.cases, (self._recipient, self._purpose)
+        return to_json(cases, *sharing) if cases or sharing != self._proposed else None
+
     def _sketches_changed(self) -> None:
-        self._draft.keep(self._sketching.cases)
+        self.draft.flush()
         self._show_sketches()
 
     def _not_kept(self, error: ViosError) -> None:
@@ -344,7 +338,7 @@ class ExportPresenter:
         missing = omitted(read.prepared.summary)
         published_on, left_out = read.prepared.published_on, read.prepared.sketches_left_out
         self._sketching.keep_printed(len(self._sketching.chosen) - left_out)
-        self._draft.keep(self._sketching.cases)
+        self.draft.flush()
         asked = () if published_on else tuple(offer.text for offer in self._sketching.chosen)
         preview = Preview(
             *(read.pages, period.starts_on, period.ends_on, published_on, missing, asked, left_out),
@@ -355,7 +349,8 @@ class ExportPresenter:
 
     def _made(self, path: Path, delivered: DeliveredSummary) -> None:
         self._making = None
-        self._draft.made()
+        self._proposed = (self._recipient, self._purpose)  # used, so no draft of what is still to be made
+        self.draft.end()
         self._view.show_busy(False)
         code = delivered.content_hash[:CODE_LENGTH].upper()
         self._view.show_receipt(Receipt(path.name, code, self._recipient, delivered.first_time))

@@ -18,6 +18,7 @@ from vios_desktop.ui.export.view import ExportPage
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.runner import Runner
 from vios_desktop.ui.theme.theme import Theme
+from vios_desktop.ui.timers import QtLater
 
 
 class ExportScreen(QWidget):
@@ -36,7 +37,9 @@ class ExportScreen(QWidget):
         super().__init__()
         self._navigator, self._dialogs = navigator, dialogs
         self.page = ExportPage(theme)
-        self.presenter = ExportPresenter(self.page, desk, runner, texts, navigator, dialogs, files)
+        proposed, later = self.page.recipient.values(), QtLater(self)
+        services = (desk, runner, texts, navigator, dialogs, files)
+        self.presenter = ExportPresenter(self.page, *services, proposed, later)
         self.limited = LimitedChoicePresenter(
             *(self.page.content.limited, desk, runner, navigator, self._kept),
             lambda error: self.page.show_problem(texts.error(error.code, **error.params)),
@@ -69,7 +72,6 @@ class ExportScreen(QWidget):
         self._day = day
 
     def entered(self) -> None:
-        self.presenter.set_recipient(*self.page.recipient.values())
         self.presenter.start(self._day)
         self.limited.read()
 
@@ -79,6 +81,9 @@ class ExportScreen(QWidget):
     def leave(self, done: Callable[[], None]) -> None:
         self._dialogs.close_all()
         self.presenter.leave(done)
+
+    def draft_is_kept(self) -> bool:
+        return self.presenter.draft.is_kept
 
     def close_session(self) -> None:
         self.presenter.close()

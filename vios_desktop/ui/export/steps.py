@@ -151,6 +151,10 @@ class RecipientStep(QWidget):
     def values(self) -> tuple[str, str]:
         return self._recipient.text(), self._purpose.text()
 
+    def show_values(self, recipient: str, purpose: str) -> None:
+        self._recipient.set_text(recipient)
+        self._purpose.set_text(purpose)
+
     def set_error(self, field: str, text: str) -> None:
         self._fields[field].set_error(text)
         if text:

@@ -35,6 +35,9 @@ class ExportPage(StepFrame):
         self.forward.set_unavailable(None if chosen else self.tr("No period has ended yet"))
         self.content.focus()
 
+    def show_recipient(self, recipient: str, purpose: str) -> None:
+        self.recipient.show_values(recipient, purpose)
+
     def show_sketch_offers(self, kinds: Sequence[SketchKind] | None) -> None:
         self.content.sketches.show_offers(kinds)
 

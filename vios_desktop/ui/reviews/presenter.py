@@ -87,9 +87,15 @@ class ReviewsPresenter:
         self._runner = RunnerScope(runner)
         self._autosave = Autosave(later, self._save)
         self._key = self._review_id = self._draft_id = ""
+        self._kept: dict[str, Any] | None = None
         self._looked_at: tuple[str, ...] = ()
         self._person_id: str | None = None
         self._asked, self._busy = 0, False
+
+    @property
+    def draft_is_kept(self) -> bool:
+        """Something is typed about what lies on the table, and the vault has all of it."""
+        return bool(self._looked_at) and self._kept is not None and self._kept == self._typed()
 
     def open_key(self, bundle_key: str = "") -> None:
         self._autosave.stop()
@@ -296,6 +302,7 @@ class ReviewsPresenter:
         form = form_of(draft.values) if draft else ReviewForm()
         self._view.show_table(shown, form)
         self._view.show_kept(draft.saved_at if draft else None)
+        self._kept = self._typed() if draft else None
 
     def _read_receipt(self, review_id: str) -> ReceiptShown:
         session = self._desk.session
@@ -320,14 +327,14 @@ class ReviewsPresenter:
         if not self._looked_at or not self._desk.session.may(Action.KEEP_DRAFTS):
             done()
             return
-        form, key, draft_id = self._view.form(), self._key, self._draft_id
-        if form.empty:
-            done()
+        typed, draft_id, drafts = self._typed(), self._draft_id, self._desk.drafts
+        if typed is None:
+            self._drop(done)
             return
-        drafts = self._desk.drafts
 
         def kept(draft: Draft) -> None:
             if draft.id == self._draft_id:
+                self._kept = typed
                 self._view.show_kept(draft.saved_at)
             done()
 
@@ -335,4 +342,18 @@ class ReviewsPresenter:
             self._view.show_problem(error)
             done()
 
-        self._runner.submit(lambda: drafts.save(draft_id, FORM, {**form.values(), "bundle": key}), kept, not_kept)
+        self._runner.submit(lambda: drafts.save(draft_id, FORM, typed), kept, not_kept)
+
+    def _typed(self) -> dict[str, Any] | None:
+        """As the draft of this table holds it; None where nothing is typed."""
+        form = self._view.form()
+        return None if form.empty else {**form.values(), "bundle": self._key}
+
+    def _drop(self, done: Callable[[], None]) -> None:
+        """What was kept was emptied, and must not come back."""
+        if self._kept is None:
+            done()
+            return
+        self._kept, drafts, draft_id = None, self._desk.drafts, self._draft_id
+        self._view.show_kept(None)
+        self._runner.submit(lambda: drafts.discard(draft_id), lambda _draft: done(), lambda _error: done())

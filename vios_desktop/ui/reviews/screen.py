@@ -55,6 +55,9 @@ class ReviewsScreen(QWidget):
     def leave(self, done: Callable[[], None]) -> None:
         self.presenter.leave(done)
 
+    def draft_is_kept(self) -> bool:
+        return self.presenter.draft_is_kept
+
     def close_session(self) -> None:
         self.presenter.close()
 
