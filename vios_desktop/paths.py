@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from vios_desktop.domain.errors import ViosError
 
@@ -18,8 +17,7 @@ COMPUTER_VARIABLE = "VIOS_COMPUTER"
 APP_NAME = "VIOS"
 
 
-@dataclass(frozen=True, slots=True)
-class Paths:
+class Paths(NamedTuple):
     """Everything below one absolute folder, on a disk of this computer and never in a roaming profile."""
 
     home: Path

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from stat import S_IWGRP, S_IWOTH
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from vios_desktop.domain.school_policy import MAX_BYTES, Fault, PolicyFault, ReadPolicy, broken, read_policy
 
@@ -25,8 +24,7 @@ class PolicyPlace(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class PosixPlace:
+class PosixPlace(NamedTuple):
     """Linux and macOS: file and folder are of root, and nobody else writes there. `owner` is root's number."""
 
     file: Path
@@ -37,8 +35,7 @@ class PosixPlace:
         return all(one.st_uid == self.owner and not one.st_mode & _OTHERS_WRITE for one in found)
 
 
-@dataclass(frozen=True, slots=True)
-class WindowsPlace:
+class WindowsPlace(NamedTuple):
     """ProgramData as Windows itself names it. Whose it is is not looked at: `voor-ict.md` says how to close it."""
 
     file: Path

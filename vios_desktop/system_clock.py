@@ -1,17 +1,24 @@
-"""The computer's own clock."""
+"""The computer's own clock. Python's days are loaded at the first question: the unlock screen asks none."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
 
 
 class SystemClock:
     """Implements `services.ports.Clock` for the real program."""
 
     def now(self) -> datetime:
+        from datetime import UTC, datetime
+
         return datetime.now(UTC)
 
     def today(self) -> date:
+        from datetime import datetime
+
         return datetime.now().astimezone().date()
 
 

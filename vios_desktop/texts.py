@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from vios_desktop import resource_files
 
@@ -16,8 +15,7 @@ DUTCH = "nl"
 ENGLISH = "en"
 
 
-@dataclass(frozen=True, slots=True)
-class ErrorText:
+class ErrorText(NamedTuple):
     """What happened, what is safe, what to do now."""
 
     what: str

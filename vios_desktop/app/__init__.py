@@ -37,10 +37,8 @@ from vios_desktop.app.desk import (
     yearly_service,
 )
 from vios_desktop.app.handbook import handbook_ports, render_handbook
-from vios_desktop.app.overview_paper import joined_writers
 from vios_desktop.app.paper import page_pictures, recovery_pdf, render_advice, render_poster
 from vios_desktop.app.sealed_reports import invited, practice_reports, reporting, reporting_away
-from vios_desktop.app.tour import run_first_record, run_tour
 from vios_desktop.hardening import harden
 from vios_desktop.paths import Paths, find_paths
 from vios_desktop.relaunch import AFTER_LOCK, start_again
@@ -149,6 +147,8 @@ def sound() -> MemorySound:
 
 
 def command_context(paths: Paths, clock: Clock) -> CommandContext:
+    from vios_desktop.app.overview_paper import joined_writers
+    from vios_desktop.app.tour import run_first_record, run_tour
     from vios_desktop.cli.context import CommandContext
     from vios_desktop.practice_school import make_practice_school
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from vios_desktop import resource_files
@@ -125,6 +124,8 @@ class ComputerContent:
 
 def shipped_header() -> ContentHeader:
     """What the content of the program would say of itself as a pack; its version is read from the rules."""
+    from datetime import date
+
     from vios_desktop import __version__
     from vios_desktop.domain.content_pack import MOST_SERIAL, ContentHeader
     from vios_desktop.domain.strict_json import parse_object, take_int, take_text

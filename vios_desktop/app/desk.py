@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from vios_desktop.app.content import catalogue_shipped, letter_pack, name_lexicon, policy_text, program_texts
 from vios_desktop.app.content_in_use import ComputerContent
-from vios_desktop.app.overview_paper import inside_writers, joined_writers, table_writers, year_writers
 from vios_desktop.app.paper import (
     log_writers,
     render_advice,
@@ -56,24 +55,28 @@ def summary_service(session: Session) -> SummaryService:
 
 
 def yearly_service(session: Session) -> YearlyService:
+    from vios_desktop.app.overview_paper import year_writers
     from vios_desktop.services.yearly import YearlyService
 
     return YearlyService(session, year_writers())
 
 
 def year_table_service(session: Session) -> YearTableService:
+    from vios_desktop.app.overview_paper import table_writers
     from vios_desktop.services.year_tables import YearTableService
 
     return YearTableService(session, policy_text("export_layouts.json"), table_writers())
 
 
 def inside_service(session: Session) -> InsideService:
+    from vios_desktop.app.overview_paper import inside_writers
     from vios_desktop.services.inside import InsideService
 
     return InsideService(session, inside_writers())
 
 
 def join_service(session: Session) -> JoinService:
+    from vios_desktop.app.overview_paper import joined_writers
     from vios_desktop.services.joining import JoinService
 
     return JoinService(session, joined_writers())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from vios_desktop import resource_files
 
 if TYPE_CHECKING:
+    from datetime import date, datetime
+
     from vios_desktop.decision.poster import Poster
     from vios_desktop.disclosure.summary import PeriodSummary
     from vios_desktop.domain.letter import LetterText

@@ -6,13 +6,14 @@ Nothing here loads the database: who reports holds public keys alone.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vios_desktop.system_clock import StoppedClock
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from vios_desktop.paths import Paths
     from vios_desktop.services.account_keys import AccountKeys
     from vios_desktop.services.invited import InvitedService

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import PurePosixPath, PureWindowsPath
-from typing import Final
+from typing import Final, NamedTuple
 
 FORMAT: Final = "vios-policy"
 VERSION: Final = 1
@@ -21,8 +20,7 @@ LEAST_MINUTES, USUAL_MINUTES, MOST_MINUTES = 1, 5, 30
 _MOST_FOLDERS: Final = 20
 
 
-@dataclass(frozen=True, slots=True)
-class SchoolPolicy:
+class SchoolPolicy(NamedTuple):
     """An empty text and None leave the choice to the user; a bare `SchoolPolicy()` fixes nothing.
 
     Folders are absolute. `second_place_within` empty: backups may be copied to any folder. `reports_only`: on this
@@ -43,7 +41,7 @@ class SchoolPolicy:
 
     def stricter(self) -> SchoolPolicy:
         """With what protects at its safe value; for a file that cannot be relied on."""
-        return replace(self, idle_most=min(self.idle_most, USUAL_MINUTES), shield_always=True)
+        return self._replace(idle_most=min(self.idle_most, USUAL_MINUTES), shield_always=True)
 
 
 class Fault(StrEnum):
@@ -57,16 +55,14 @@ class Fault(StrEnum):
     BAD_VALUE = "bad_value"
 
 
-@dataclass(frozen=True, slots=True)
-class PolicyFault:
+class PolicyFault(NamedTuple):
     """`key` is the key in the file, as it stands there; empty for the file as a whole."""
 
     fault: Fault
     key: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ReadPolicy:
+class ReadPolicy(NamedTuple):
     """What holds, and what was wrong. No file: a policy that fixes nothing, and no faults."""
 
     policy: SchoolPolicy = SchoolPolicy()
@@ -144,19 +140,19 @@ def _idle(policy: SchoolPolicy, value: object) -> SchoolPolicy:
     usual = _minutes(value["default"]) if "default" in value else None
     if usual is not None and usual > most:
         raise _BadValueError
-    return replace(policy, idle_usual=usual, idle_most=most)
+    return policy._replace(idle_usual=usual, idle_most=most)
 
 
 def _practice(policy: SchoolPolicy, value: object) -> SchoolPolicy:
     if not isinstance(value, bool):
         raise _BadValueError
-    return replace(policy, practice_school=value)
+    return policy._replace(practice_school=value)
 
 
 def _folders(policy: SchoolPolicy, value: object) -> SchoolPolicy:
     if not isinstance(value, list) or not 0 < len(value) <= _MOST_FOLDERS:
         raise _BadValueError
-    return replace(policy, second_place_within=tuple(map(_folder, value)))
+    return policy._replace(second_place_within=tuple(map(_folder, value)))
 
 
 def _unchanged(policy: SchoolPolicy) -> SchoolPolicy:
@@ -164,24 +160,24 @@ def _unchanged(policy: SchoolPolicy) -> SchoolPolicy:
 
 
 _KEYS: Final[Mapping[str, Callable[[SchoolPolicy, object], SchoolPolicy]]] = {
-    "language": lambda policy, value: replace(policy, language=_one_of(value, "nl", "en")),
-    "colours": lambda policy, value: replace(policy, colours=_one_of(value, "system", "light", "dark")),
+    "language": lambda policy, value: policy._replace(language=_one_of(value, "nl", "en")),
+    "colours": lambda policy, value: policy._replace(colours=_one_of(value, "system", "light", "dark")),
     "idle_minutes": _idle,
-    "screen_shield": lambda policy, value: replace(policy, shield_always=_one_of(value, "always") == "always"),
+    "screen_shield": lambda policy, value: policy._replace(shield_always=_one_of(value, "always") == "always"),
     "practice_school": _practice,
-    "use": lambda policy, value: replace(
-        policy, reports_only=_one_of(value, "everything", "reports_only") == "reports_only"
+    "use": lambda policy, value: policy._replace(
+        reports_only=_one_of(value, "everything", "reports_only") == "reports_only"
     ),
-    "report_folder": lambda policy, value: replace(policy, report_folder=_folder(value)),
-    "inbox_folder": lambda policy, value: replace(policy, inbox_folder=_folder(value)),
-    "vault_folder": lambda policy, value: replace(policy, vault_folder=_folder(value)),
+    "report_folder": lambda policy, value: policy._replace(report_folder=_folder(value)),
+    "inbox_folder": lambda policy, value: policy._replace(inbox_folder=_folder(value)),
+    "vault_folder": lambda policy, value: policy._replace(vault_folder=_folder(value)),
     "second_place_within": _folders,
 }
 KEYS: Final = tuple(_KEYS)
 _SAFE: Final[Mapping[str, Callable[[SchoolPolicy], SchoolPolicy]]] = {
-    "idle_minutes": lambda policy: replace(policy, idle_most=USUAL_MINUTES),
-    "screen_shield": lambda policy: replace(policy, shield_always=True),
-    "practice_school": lambda policy: replace(policy, practice_school=False),
-    "use": lambda policy: replace(policy, reports_only=True),
+    "idle_minutes": lambda policy: policy._replace(idle_most=USUAL_MINUTES),
+    "screen_shield": lambda policy: policy._replace(shield_always=True),
+    "practice_school": lambda policy: policy._replace(practice_school=False),
+    "use": lambda policy: policy._replace(reports_only=True),
 }
 """What holds for a key whose value cannot be understood: somebody meant to narrow it."""

@@ -16,7 +16,12 @@ from vios_desktop.ui import load_pyside
 from vios_desktop.ui.load_pyside import StandIn
 
 _START = """
-import builtins, json, os, sys
+import builtins, enum, json, os, sys
+made, create = [], enum.EnumType._create_
+def noted(cls, name, *given, **named):
+    made.append(name)
+    return create(cls, name, *given, **named)
+enum.EnumType._create_ = noted
 from vios_desktop import app
 def painted():
     from PySide6.QtWidgets import QApplication, QLineEdit
@@ -26,6 +31,7 @@ def painted():
         "window": window.isVisible() and any(edit.isVisible() for edit in window.findChildren(QLineEdit)),
         "waiting": waiting(),
         "loaded": sorted(sys.modules),
+        "made": made,
         "import": type(builtins.__import__).__name__,
         "import_of": builtins.__import__.__module__,
     }), flush=True)
@@ -77,8 +83,16 @@ def test_the_unlock_screen_stands_before_what_it_does_not_need_is_loaded(tmp_pat
         "enum_sig",
         "pyi_generator",
     ]
-    heavy = {"argparse", "logging", "sqlalchemy", "cryptography", "reportlab", "PySide6.QtSvg"}
+    heavy = {"argparse", "datetime", "logging", "sqlalchemy", "cryptography", "reportlab", "PySide6.QtSvg"}
     assert heavy.isdisjoint(found["loaded"])
+
+
+def test_no_event_is_handed_to_python_before_the_unlock_screen_stands(tmp_path: Path) -> None:
+    """The first that reaches an `event`, `changeEvent` or filter makes PySide load some forty classes of events."""
+    (tmp_path / "vaults" / "school").mkdir(parents=True)
+    found = json.loads(_run(_START, tmp_path))
+    assert "AlignmentFlag" in found["made"]  # what is made is seen at all
+    assert {"SurfaceEventType", "ScrollState"}.isdisjoint(found["made"])
 
 
 def test_python_imports_as_it_always_does_once_the_window_stands(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -114,7 +113,7 @@ def test_a_bad_value_is_told_and_what_protects_is_on_its_safe_side(
     found = read_policy(content(**{"language": "en", key: value}))
 
     assert found.faults == (PolicyFault(Fault.BAD_VALUE, key),)
-    assert found.policy == replace(policy, language="" if key == "language" else "en")
+    assert found.policy == policy._replace(language="" if key == "language" else "en")
 
 
 def test_an_unknown_key_is_told_and_the_others_hold() -> None:

@@ -19,7 +19,7 @@ from vios_desktop.ui.widgets.icon_label import Tile
 from vios_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from PySide6.QtCore import SignalInstance
@@ -47,7 +47,7 @@ class DoorsPage(ColumnPage):
     report_requested = Signal()
     forget_requested = Signal()
 
-    def __init__(self, theme: Theme, today: date, closed: frozenset[str] = frozenset()) -> None:
+    def __init__(self, theme: Theme, today: Callable[[], date], closed: frozenset[str] = frozenset()) -> None:
         """`closed` are doors that the school's IT took away."""
         super().__init__(theme, centred=True)
         self._today, self._closed = today, closed
@@ -208,7 +208,7 @@ class DoorsPage(ColumnPage):
         return _door_card(self.theme, "mail", title, text, button, forget)
 
     def _known_card(self, info: VaultInfo) -> Card:
-        used = "" if info.last_used is None else moment_words(info.last_used, self._today)
+        used = "" if info.last_used is None else moment_words(info.last_used, self._today())
         text = self.tr("Last used: %1").replace("%1", used) if used else self.tr("Not used yet")
         if info.aside is not None:
             text = " ".join((self._aside_words(info.aside), text))
@@ -222,7 +222,7 @@ class DoorsPage(ColumnPage):
         return _door_card(self.theme, "building", info.school_name, text, button)
 
     def _aside_words(self, aside: Aside) -> str:
-        since = moment_words(aside.since, self._today) if aside.since is not None else ""
+        since = moment_words(aside.since, self._today()) if aside.since is not None else ""
         if aside.reason is AsideReason.REHEARSAL:
             return self.tr("Restored %1 to look at; not in use.").replace("%1", since).replace("  ", " ")
         return self.tr("Set aside %1, when a backup was put in use.").replace("%1", since).replace("  ", " ")

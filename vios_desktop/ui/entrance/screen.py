@@ -47,8 +47,7 @@ class Entrance(QObject):
         super().__init__()
         self._theme, self._services, self._settings = theme, services, settings
         self.frame = EntranceFrame(theme)
-        self._today = services.clock.today()
-        self.unlock_page = UnlockPage(theme, self._today)
+        self.unlock_page = UnlockPage(theme, services.clock.today)
         self.frame.add_page(UNLOCK, self.unlock_page)
         self._presenters: Presenters | None = None
         self.doors_page: DoorsPage | None = None
@@ -194,7 +193,9 @@ class Entrance(QObject):
         if self.doors_page is None:
             from vios_desktop.ui.entrance.doors_view import DoorsPage, closed_doors
 
-            self.doors_page = DoorsPage(self._theme, self._today, closed_doors(self._services.policy))
+            self.doors_page = DoorsPage(
+                self._theme, self._services.clock.today, closed_doors(self._services.policy)
+            )
             self.frame.add_page(DOORS, self.doors_page)
             if self._presenters is not None:
                 self._presenters.connect_doors(self.doors_page)

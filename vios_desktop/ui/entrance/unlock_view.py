@@ -15,7 +15,7 @@ from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.passphrase_field import PassphraseField
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from vios_desktop.services.practice.accounts import PracticeAccount
@@ -34,7 +34,7 @@ _NOTHING_YET = "\u00a0"  # takes the room of the words that are being read
 
 
 class UnlockPage(Column):
-    """Implements the port of `UnlockPresenter`. `today` is the day on the wall."""
+    """Implements the port of `UnlockPresenter`. `today` tells the day on the wall: it changes while this stands."""
 
     unlock_requested = Signal(str)
     forgotten_requested = Signal(str)
@@ -44,7 +44,7 @@ class UnlockPage(Column):
     report_requested = Signal()
     stick_requested = Signal()
 
-    def __init__(self, theme: Theme, today: date) -> None:
+    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         super().__init__(theme, centred=True)
         self._today = today
         self._accounts: dict[str, str] = {}
@@ -91,7 +91,7 @@ class UnlockPage(Column):
         from vios_desktop.ui.entrance.moments import moment_words
 
         self._title.setText(info.school_name)
-        used = "" if info.last_used is None else moment_words(info.last_used, self._today)
+        used = "" if info.last_used is None else moment_words(info.last_used, self._today())
         self._last_used.setText(self.tr("Last used: %1 on this computer").replace("%1", used))
         self._last_used.setVisible(bool(used))
         self._accounts = {account.id: account.display_name for account in info.accounts}

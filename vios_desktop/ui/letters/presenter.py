@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -301,7 +300,7 @@ class WritingPresenter:
             self._view.show_sending_problems(sending)
             return
         # What was chosen at the start does not hold any more: the incident was changed meanwhile.
-        self._view.show_problem(replace(self._text(error), now=self._texts.problem(error.problems[0].code)))
+        self._view.show_problem(self._text(error)._replace(now=self._texts.problem(error.problems[0].code)))
 
     def _failed(self, error: ViosError) -> None:
         self._view.show_problem(self._text(error))

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """An entry of the rail: `count` is what waits there, None shows no figure."""
+class Place(NamedTuple):
+    """An entry of the rail: `waiting` is how much waits there, None shows no figure."""
 
     id: str
     icon: str
     text: str
-    count: int | None = None
+    waiting: int | None = None
 
 
 class Chrome(StrEnum):

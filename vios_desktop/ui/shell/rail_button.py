@@ -28,7 +28,7 @@ class RailButton(Button):
     def __init__(self, theme: Theme, place: Place, *, checkable: bool = True) -> None:
         super().__init__(theme, place.text, place.icon, kind="place")
         self.place_id = place.id
-        self._count = place.count
+        self._count = place.waiting
         self._narrow = False
         self.setCheckable(checkable)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -78,6 +78,7 @@ class Button(QPushButton):
         self._tone = ""
         self._unavailable = False
         self._hint: QSize | None = None
+        self._hint_font = self.font()
         self.setProperty("part", "button")
         self.setProperty("kind", kind)
         self.setProperty("size", size)
@@ -95,11 +96,6 @@ class Button(QPushButton):
     def updateGeometry(self) -> None:  # noqa: N802  # Qt's name
         self._hint = None
         super().updateGeometry()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """The font comes from the sheet, when it is applied or changes."""
-        self._hint = None
-        super().changeEvent(event)
 
     def set_icon(self, name: str) -> None:
         self._icon = name
@@ -132,9 +128,15 @@ class Button(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Kept until text, icon, font or zoom change: layouts ask some forty times for each page."""
-        if self._hint is None:
-            self.ensurePolished()  # may change the font, and with it what was kept
+        """Kept until text, icon, font or zoom change: layouts ask some forty times for each page.
+
+        The font comes from the sheet. That it changed is asked, not listened to: the first event handed to Python
+        makes PySide load some forty classes, which the unlock screen would wait for.
+        """
+        self.ensurePolished()
+        font = self.font()
+        if self._hint is None or font != self._hint_font:
+            self._hint_font = font
             width = self._content_width() + 2 * self._side()
             line = self.fontMetrics().height()
             self._hint = QSize(
