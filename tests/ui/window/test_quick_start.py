@@ -88,7 +88,7 @@ def test_the_unlock_screen_stands_before_what_it_does_not_need_is_loaded(tmp_pat
 
 
 def test_no_event_is_handed_to_python_before_the_unlock_screen_stands(tmp_path: Path) -> None:
-    """The first that reaches an `event`, `changeEvent` or filter makes PySide load some forty classes of events."""
+    """The first that reaches an `event`, `changeEvent` or filter makes PySide load some forty classes."""
     (tmp_path / "vaults" / "school").mkdir(parents=True)
     found = json.loads(_run(_START, tmp_path))
     assert "AlignmentFlag" in found["made"]  # what is made is seen at all

@@ -34,7 +34,7 @@ _NOTHING_YET = "\u00a0"  # takes the room of the words that are being read
 
 
 class UnlockPage(Column):
-    """Implements the port of `UnlockPresenter`. `today` tells the day on the wall: it changes while this stands."""
+    """Implements the port of `UnlockPresenter`. `today` tells the day: it changes while this stands."""
 
     unlock_requested = Signal(str)
     forgotten_requested = Signal(str)
