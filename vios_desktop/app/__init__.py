@@ -219,7 +219,12 @@ def run_window(
 
 
 _FIRST_SCREENS: Final = (
+    "vios_desktop.ui.form_keeper",
+    "vios_desktop.ui.agreements.deeds",
     "vios_desktop.ui.today.presenter",
+    "vios_desktop.ui.window.session_guard",
+    "vios_desktop.ui.window.watch_settings",
+    "vios_desktop.ui.window.workplace",
     "vios_desktop.ui.today.notices",
     "vios_desktop.ui.incidents.inline_form",
     "vios_desktop.ui.agreements.detail_pane",

@@ -107,16 +107,6 @@ def test_with_a_vault_the_password_has_the_focus(hall: Callable[[FakeVaultStore]
     assert QApplication.focusWidget() is shown.entrance.unlock_page.passphrase.focusProxy()
 
 
-def test_what_was_used_yesterday_is_so_of_the_day_it_is_read(hall: Callable[[FakeVaultStore], Hall]) -> None:
-    store = with_vault()
-    shown = hall(store)
-    store.clock.advance(days=1)  # over midnight, with the program standing there
-
-    shown.start()
-
-    assert shown.entrance.unlock_page._last_used.text().startswith("Last used: 23 November at")
-
-
 def test_tab_goes_from_password_to_show(hall: Callable[[FakeVaultStore], Hall]) -> None:
     shown = hall(with_vault())
     shown.start()

@@ -1,4 +1,4 @@
-"""Loads the screens that are opened first while somebody types the password."""
+"""Loads the screens that are opened first while somebody types the password, the rest when the first one stands."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_EVERY_MS = 40
+_EVERY_MS, _REST_MS = 40, 1_500
 
 
 class ScreenLoading(QObject):
@@ -22,13 +22,21 @@ class ScreenLoading(QObject):
         super().__init__(parent)
         self._waiting = iter(parts)
         self._turn = QTimer(self)
-        self._turn.setInterval(_EVERY_MS)
         self._turn.timeout.connect(self._load_next)
 
     def start(self) -> None:
-        self._turn.start()
+        self._turn.start(_EVERY_MS)
+
+    def rest(self) -> None:
+        """Load nothing while the first screen is made, filled and painted: the turns of the window are full then.
+
+        It goes on by itself a little later, if something is left.
+        """
+        if self._turn.isActive():
+            self._turn.start(_REST_MS)
 
     def _load_next(self) -> None:
+        self._turn.setInterval(_EVERY_MS)
         load = next(self._waiting, None)
         if load is None:
             self._turn.stop()

@@ -159,7 +159,7 @@ class WindowProgram(QObject):
         self._instance.called.connect(self._called)
         self._instance.listen()
         self.entrance.wake(self.runner, self.page_runner, self.dialogs, self._given)
-        loading = ScreenLoading(self._parts.load_screens, self)
+        loading = self._loading = ScreenLoading(self._parts.load_screens, self)
         self.runner.submit(self._parts.preload, lambda _nothing: loading.start(), lambda _error: loading.start())
         self._awake = True
 
@@ -255,6 +255,7 @@ class WindowProgram(QObject):
         idle.calmed.connect(self.window.lock_warning.hide)
         idle.expired.connect(self._idle_expired)
         self.window.stay_open_requested.connect(idle.stay)
+        self._loading.rest()
         workplace.page_shown.connect(self._leave_entrance, Qt.ConnectionType.SingleShotConnection)
         workplace.show()
         self._allow_lock(allowed=True)
@@ -266,8 +267,9 @@ class WindowProgram(QObject):
         )
 
     def _leave_entrance(self) -> None:
-        """Its page stays until the first one of the vault stands."""
-        self.window.remove_page(ENTRANCE)
+        """Its page stays until the first one of the vault stands; that is filled and painted first."""
+        self._loading.rest()
+        QTimer.singleShot(0, self, lambda: self.window.remove_page(ENTRANCE))
 
     def _idle_expired(self) -> None:
         from vios_desktop.services.session_end import EndReason
