@@ -6,7 +6,10 @@ import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 from vios_desktop import app
+from vios_desktop.ui.window import screen_loading
 from vios_desktop.ui.window.screen_loading import ScreenLoading
 
 if TYPE_CHECKING:
@@ -22,6 +25,22 @@ def test_each_part_has_a_turn_of_its_own_on_the_thread_of_the_window(qtbot: QtBo
     qtbot.waitUntil(lambda: len(loaded) == 3)
     assert set(loaded) == {threading.main_thread()}
     qtbot.waitUntil(lambda: not loading._turn.isActive())
+
+
+def test_it_rests_while_the_first_screen_is_made_and_goes_on_by_itself(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screen_loading, "_REST_MS", 150)
+    loaded: list[int] = []
+    loading = ScreenLoading([lambda: loaded.append(1), lambda: loading.rest(), lambda: loaded.append(2)])
+    loading.start()
+    qtbot.waitUntil(lambda: loading._turn.interval() == 150)
+    assert loaded == [1]
+    qtbot.waitUntil(lambda: loaded == [1, 2])
+    assert loading._turn.interval() < 150
+    qtbot.waitUntil(lambda: not loading._turn.isActive())
+    loading.rest()
+    assert not loading._turn.isActive()
 
 
 def test_every_name_is_that_of_a_module_that_is_there() -> None:
