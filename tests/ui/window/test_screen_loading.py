@@ -32,7 +32,11 @@ def test_it_rests_while_the_first_screen_is_made_and_goes_on_by_itself(
 ) -> None:
     monkeypatch.setattr(screen_loading, "_REST_MS", 150)
     loaded: list[int] = []
-    loading = ScreenLoading([lambda: loaded.append(1), lambda: loading.rest(), lambda: loaded.append(2)])
+
+    def in_between() -> None:
+        loading.rest()
+
+    loading = ScreenLoading([lambda: loaded.append(1), in_between, lambda: loaded.append(2)])
     loading.start()
     qtbot.waitUntil(lambda: loading._turn.interval() == 150)
     assert loaded == [1]

@@ -1,4 +1,4 @@
-"""Loads the screens that are opened first while somebody types the password, the rest when the first one stands."""
+"""Loads the screens that are opened first while somebody types the password, the rest when one stands."""
 
 from __future__ import annotations
 
