@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Make the pages</source>
-        <translation>Maak de pagina's</translation>
+        <translation>Maak de pagina&apos;s</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) are kept with it.</source>

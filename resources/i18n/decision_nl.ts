@@ -233,7 +233,7 @@
         </translation>
     </message>
     <message>
-        <source>Why "%1"</source>
+        <source>Why &quot;%1&quot;</source>
         <translation>Waarom ‘%1’</translation>
     </message>
     <message>
@@ -579,8 +579,8 @@
         <translation>Bekend uit het incident</translation>
     </message>
     <message>
-        <source>Choose an answer. "I do not know" is fine too.</source>
-        <translation>Kies een antwoord. 'Weet ik niet' mag ook.</translation>
+        <source>Choose an answer. &quot;I do not know&quot; is fine too.</source>
+        <translation>Kies een antwoord. &apos;Weet ik niet&apos; mag ook.</translation>
     </message>
     <message>
         <source>The incident says this. Another answer counts in this decision only; the incident stays as it is.</source>
@@ -857,8 +857,8 @@
         <translation>Dan is er niets anders.</translation>
     </message>
     <message>
-        <source>New questions count as "I do not know" here: %1</source>
-        <translation>Nieuwe vragen tellen hier als 'Weet ik niet': %1</translation>
+        <source>New questions count as &quot;I do not know&quot; here: %1</source>
+        <translation>Nieuwe vragen tellen hier als &apos;Weet ik niet&apos;: %1</translation>
     </message>
     <message>
         <source>Change this answer</source>

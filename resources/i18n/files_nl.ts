@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>Pictures, PDF, text, mail and sound</source>
-        <translation>Foto's, pdf, tekst, mail en geluid</translation>
+        <translation>Foto&apos;s, pdf, tekst, mail en geluid</translation>
     </message>
     <message>
         <source>In the trash: %1</source>

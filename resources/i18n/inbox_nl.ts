@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Reports of this computer come in by themselves. Do colleagues report elsewhere? Let them save the report in a shared folder or on a stick.</source>
-        <translation>Meldingen van deze computer komen vanzelf binnen. Melden collega's op een andere computer? Laat hen de melding bewaren in een gedeelde map of op een stick.</translation>
+        <translation>Meldingen van deze computer komen vanzelf binnen. Melden collega&apos;s op een andere computer? Laat hen de melding bewaren in een gedeelde map of op een stick.</translation>
     </message>
 </context>
 <context>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>What colleagues without an account handed in. Read each one and say what it becomes. Until then VIOS keeps nothing of it.</source>
-        <translation>Wat collega's zonder account hebben ingeleverd. Lees elke melding en zeg wat het wordt. Tot dan bewaart VIOS er niets van.</translation>
+        <translation>Wat collega&apos;s zonder account hebben ingeleverd. Lees elke melding en zeg wat het wordt. Tot dan bewaart VIOS er niets van.</translation>
     </message>
     <message>
         <source>Search by the number of a report</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>Invitation for colleagues</source>
-        <translation>Uitnodiging voor collega's</translation>
+        <translation>Uitnodiging voor collega&apos;s</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Colleagues hand in a report on the first screen of VIOS, without an account. They can as long as there is an invitation.</source>
-        <translation>Collega's leveren een melding in op het eerste scherm van VIOS, zonder account. Dat kan zolang er een uitnodiging is.</translation>
+        <translation>Collega&apos;s leveren een melding in op het eerste scherm van VIOS, zonder account. Dat kan zolang er een uitnodiging is.</translation>
     </message>
     <message>
         <source>Set aside</source>

@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Whoever has these pages can read them: paper is not protected. Names of others stand on them. Make those black before you give them to the pupil or the parents.</source>
-        <translation>Wie deze pagina's heeft, kan ze lezen: papier is niet afgeschermd. Er staan namen van anderen op. Maak die zwart voordat u ze aan de leerling of de ouders geeft.</translation>
+        <translation>Wie deze pagina&apos;s heeft, kan ze lezen: papier is niet afgeschermd. Er staan namen van anderen op. Maak die zwart voordat u ze aan de leerling of de ouders geeft.</translation>
     </message>
     <message>
         <source>Report of a protected incident</source>

@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>What came from the police is not on these pages. They are for inside the school.</source>
-        <translation>Wat van de politie komt, staat niet op deze pagina's. Ze zijn voor binnen de school.</translation>
+        <translation>Wat van de politie komt, staat niet op deze pagina&apos;s. Ze zijn voor binnen de school.</translation>
     </message>
     <message>
         <source>What happened, as shown</source>

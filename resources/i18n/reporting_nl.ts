@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>Photos and files</source>
-        <translation>Foto's en bestanden</translation>
+        <translation>Foto&apos;s en bestanden</translation>
     </message>
     <message>
         <source>may stay empty</source>

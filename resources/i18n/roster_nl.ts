@@ -417,7 +417,7 @@
         </translation>
     </message>
     <message>
-        <source>Take a list as Excel or CSV: out of the school's own administration with at least the name and the class, or of your partners with the name of the organisation. VIOS shows first what it would change; nothing is written before you say so.</source>
+        <source>Take a list as Excel or CSV: out of the school&apos;s own administration with at least the name and the class, or of your partners with the name of the organisation. VIOS shows first what it would change; nothing is written before you say so.</source>
         <translation>Haal een lijst uit het leerlingsysteem van uw school, als Excel of CSV, met ten minste de naam en de klas. Of neem een lijst van uw partners, met de naam van de organisatie. VIOS laat eerst zien wat er verandert. Er wordt niets opgeslagen voordat u dat zegt.</translation>
     </message>
     <message>

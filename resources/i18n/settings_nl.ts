@@ -16,7 +16,7 @@
         <translation>Onder dit woord staat geen instelling. Probeer een ander woord, of haal het weg.</translation>
     </message>
     <message>
-        <source>No setting with "%1"</source>
+        <source>No setting with &quot;%1&quot;</source>
         <translation>Geen instelling met “%1”</translation>
     </message>
     <message>

@@ -357,6 +357,10 @@
         <translation>Overdracht, niet af</translation>
     </message>
     <message>
+        <source>List of words, not finished</source>
+        <translation>Keuzelijst, nog niet af</translation>
+    </message>
+    <message>
         <source>Overview, not finished</source>
         <translation>Overzicht, niet af</translation>
     </message>

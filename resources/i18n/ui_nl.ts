@@ -19,7 +19,7 @@
         <source>%n page(s) will be printed</source>
         <translation>
             <numerusform>Er wordt %n pagina geprint</numerusform>
-            <numerusform>Er worden %n pagina's geprint</numerusform>
+            <numerusform>Er worden %n pagina&apos;s geprint</numerusform>
         </translation>
     </message>
 </context>

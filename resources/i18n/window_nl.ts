@@ -392,7 +392,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>Sheet for the wall</source>
@@ -478,14 +478,14 @@
     </message>
     <message>
         <source>Lets colleagues report without an account; the sheet for the staff room</source>
-        <translation>Zo kunnen collega's melden zonder account; het blad voor de personeelskamer</translation>
+        <translation>Zo kunnen collega&apos;s melden zonder account; het blad voor de personeelskamer</translation>
     </message>
     <message>
         <source>sealed report colleague words poster file</source>
         <translation>verzegeld melden melding collega woorden poster bestand</translation>
     </message>
     <message>
-        <source>Pupils and staff of the school's own administration, each year; partners</source>
+        <source>Pupils and staff of the school&apos;s own administration, each year; partners</source>
         <translation>Leerlingen en medewerkers uit uw eigen administratie, elk jaar opnieuw; partners</translation>
     </message>
     <message>

@@ -181,6 +181,14 @@ class FormKeeper:
 
         return release
 
+    def finish(self, place: FormPlace) -> None:
+        """It was written by a service that knows of no drafts: its draft goes, and is not told as thrown away."""
+        slot = self._slots.pop(place, None)
+        if slot is not None:
+            self._gone.add(slot.draft_id)
+            draft_id = slot.draft_id
+            self._runner.submit(lambda: self._drafts.finish(draft_id), lambda _done: None, lambda _error: None)
+
     def _follow(self, draft: Draft, typed: Mapping[FormPlace, Mapping[str, str]]) -> None:
         """Typed on in the same form on another screen: make room for it, unless something is typed here since."""
         form = from_json(draft.values, self._forms.forms)

@@ -147,6 +147,10 @@ class Navigator(Protocol):
         """The way out for cases without a name as a file, with this one chosen."""
         ...
 
+    def show_catalogues(self) -> None:
+        """The lists of words, with the form open that was half-typed."""
+        ...
+
     def show_outside_numbers(self) -> None:
         """Numbers that were published elsewhere, which count for every later summary."""
         ...

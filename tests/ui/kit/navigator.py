@@ -132,6 +132,9 @@ class NotedNavigator:
     def show_year_table(self) -> None:
         self.asked.append(("year table", None))
 
+    def show_catalogues(self) -> None:
+        self.asked.append(("catalogues", None))
+
     def show_outside_numbers(self) -> None:
         self.asked.append(("outside", None))
 

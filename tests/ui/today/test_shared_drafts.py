@@ -24,6 +24,9 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
     desk.drafts.save("hands", "handover", {"row": "p-1", "pupils": ["p-1"]}, subject_id="p-1")
     for kind in ("yearly", "inside", "joined", "table"):
         desk.drafts.save(kind, "overview", {"row": kind, "recipient": "De raad"})
+    desk.drafts.save(
+        "word", "catalogue", {"form": "add", "row": "kind", "texts": {"nl": "Step"}}, subject_id="kind"
+    )
     desk.drafts.save("sketches", "summary", {"day": "2026-10-24", "sketches": []})
     page = open_page(desk)
     assert {line.draft.id: line.form for line in page.data.drafts} == {
@@ -37,6 +40,7 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
         "report": DraftForm.REPORT,
         "hands": DraftForm.HANDOVER,
         **dict.fromkeys(("yearly", "inside", "joined", "table"), DraftForm.OVERVIEW),
+        "word": DraftForm.CATALOGUE,
         "sketches": DraftForm.SUMMARY,
     }
     for draft_id, asked in (
@@ -49,6 +53,7 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
         ("lost", ("breaches", "b-1")),
         ("report", ("inbox", "ff")),
         ("hands", ("handover", "p-1")),
+        ("word", ("catalogues", None)),
         ("sketches", ("export", date(2026, 10, 24))),
     ):
         page.presenter.go_on(draft_id)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.catalogue_rules import LONGEST_WORD, SAFE_MEANING, TAKES_MEANING, Words
+from vios_desktop.ui.form_keeper import FormSet
 from vios_desktop.ui.incidents.inline_form import InlineForm
 from vios_desktop.ui.typed_form import FormPlace
 from vios_desktop.ui.widgets.combo_field import ComboField
@@ -25,9 +26,17 @@ if TYPE_CHECKING:
 
 
 class Part(StrEnum):
+    """The forms of the page; drafts are kept under these names."""
+
     ADD = "add"
     RENAME = "rename"
     MERGE = "merge"
+    FIELD = "field"
+    ABOUT = "about"
+    CHOICE = "choice"
+
+
+FORMS = FormSet("catalogue", Part)
 
 
 class WordForm(InlineForm):

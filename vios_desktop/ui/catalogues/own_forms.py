@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.own_field import LONGEST_HELP, FieldSort, OwnField
 from vios_desktop.services.own_fields import About
-from vios_desktop.ui.catalogues.forms import WordForm
+from vios_desktop.ui.catalogues.forms import Part, WordForm
 from vios_desktop.ui.incidents.inline_form import InlineForm
 from vios_desktop.ui.typed_form import FormPlace
 from vios_desktop.ui.widgets.chip_set import ChipSet
@@ -21,12 +20,6 @@ if TYPE_CHECKING:
     from vios_desktop.services.catalogues import CatalogueDesk
     from vios_desktop.ui.catalogues.words import CatalogueWords
     from vios_desktop.ui.theme.theme import Theme
-
-
-class Part(StrEnum):
-    FIELD = "field"
-    ABOUT = "about"
-    CHOICE = "choice"
 
 
 class _AboutRows:

@@ -8,13 +8,16 @@ from vios_desktop.domain.catalogue import OF_THE_SCHOOL, CatalogueName
 from vios_desktop.domain.catalogue_rules import Words
 from vios_desktop.domain.errors import ConflictError, NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.own_field import FIELD
+from vios_desktop.ui.catalogues.forms import FORMS, Part
 from vios_desktop.ui.catalogues.model import LISTS, home_of, in_order, listing_of, row_id
+from vios_desktop.ui.form_keeper import FormKeeper, FormsView, from_json
 from vios_desktop.ui.runner import RunnerScope
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from vios_desktop.domain.catalogue import CatalogueItem
+    from vios_desktop.domain.draft import Draft
     from vios_desktop.domain.errors import FieldProblem
     from vios_desktop.services.catalogues import (
         CatalogueDesk,
@@ -23,13 +26,16 @@ if TYPE_CHECKING:
         Doubts,
         ListedEntry,
     )
+    from vios_desktop.services.drafts import DraftService
     from vios_desktop.services.own_fields import About, OwnFieldService
+    from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.catalogues.model import Listing
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.typed_form import FormPlace
 
 
-class CataloguesView(Protocol):
+class CataloguesView(FormsView, Protocol):
     """The page."""
 
     def show_loading(self) -> None: ...
@@ -48,6 +54,10 @@ class CataloguesView(Protocol):
         """Above the form, with a button to keep the word all the same."""
         ...
 
+    def open_form(self, part: Part) -> None:
+        """The form of what is shown, or of a new word."""
+        ...
+
     def done_words(self, deed: Deed) -> str: ...
 
 
@@ -62,15 +72,21 @@ class CataloguesPresenter:
         runner: Runner,
         navigator: Navigator,
         changed: Callable[[], None],
+        drafts: DraftService,
+        later: Later,
+        *,
+        may_keep: bool,
     ) -> None:
         self._view, self._service, self._own = view, service, own
         self._navigator, self._changed = navigator, changed
         self._runner = RunnerScope(runner)
+        self.forms = FormKeeper(drafts, self._runner, later, view, FORMS, may_keep=may_keep)
+        self.forms.begin("", ())
         self._desk: CatalogueDesk | None = None
         self._list, self._text = LISTS[0], ""
         self._chosen: tuple[CatalogueName, str] | None = None
         self._last: Deed | None = None
-        self._busy = False
+        self._busy = self._to_typed = False
 
     @property
     def entry(self) -> ListedEntry | None:
@@ -91,9 +107,22 @@ class CataloguesPresenter:
         self.refresh()
 
     def refresh(self) -> None:
+        safe = self.forms.safe_ids
         self._runner.submit(self._service.view, self._show, self._view.show_list_error)
+        self._runner.submit(
+            self.forms.find, lambda drafts: self._show_drafts(drafts, safe), self._view.show_problem
+        )
+
+    def visit(self) -> None:
+        """The next time it is entered what was half-typed is opened."""
+        self._to_typed = True
+
+    def leave(self, done: Callable[[], None]) -> None:
+        """Keep what is typed in the forms, then call `done`."""
+        self.forms.flush(done)
 
     def close(self) -> None:
+        self.forms.stop()
         self._runner.close()
 
     def back(self) -> None:
@@ -212,7 +241,7 @@ class CataloguesPresenter:
         """Let what is open go by the name of another entry of its list."""
         if (entry := self.entry) is not None and into:
             item = entry.item
-            self._do(lambda: self._service.merge(item, into))
+            self._do(lambda: self._service.merge(item, into), of_form=True)
 
     def part(self, item: CatalogueItem) -> None:
         """Take an entry out of the one it was merged into."""
@@ -225,18 +254,19 @@ class CataloguesPresenter:
 
     def _word(self, look: Callable[[], Doubts], work: Callable[[], Deed], *, sure: bool) -> None:
         if sure:
-            self._do(work)
+            self._do(work, of_form=True)
             return
 
         def looked(doubts: Doubts) -> None:
             if doubts:
                 self._view.show_doubts(doubts)
             else:
-                self._do(work)
+                self._do(work, of_form=True)
 
         self._runner.submit(look, looked, self._failed)
 
-    def _do(self, work: Callable[[], Deed | None]) -> None:
+    def _do(self, work: Callable[[], Deed | None], *, of_form: bool = False) -> None:
+        """`of_form`: with what stands in the form that is open; what is half-typed stays at any other deed."""
         if self._busy:
             return
         self._busy = True
@@ -253,7 +283,8 @@ class CataloguesPresenter:
                 self._chosen = CatalogueName.FIELD, item.attributes[FIELD]
             elif self._chosen is None or deed.pairs[0][0] is None:
                 self._chosen = item.catalogue, item.code
-            self._view.form_kept()
+            if of_form:
+                self._view.form_kept()
             self._navigator.toast(self._view.done_words(deed), lambda: self._undo(deed))
             self._after()
 
@@ -283,6 +314,24 @@ class CataloguesPresenter:
         self._view.show_problem(error)
         if isinstance(error, (ConflictError, NotFoundError)):
             self.refresh()
+
+    def _show_drafts(self, drafts: tuple[Draft, ...], safe: frozenset[str]) -> None:
+        self.forms.compare(drafts, safe)
+        to_typed, self._to_typed = self._to_typed, False
+        typed = from_json(drafts[0].values, Part) if drafts and to_typed else None
+        if typed is not None:
+            self._open_typed(typed.place)
+
+    def _open_typed(self, place: FormPlace) -> None:
+        """The form that was typed in last, where its word or list is still there."""
+        part = Part(place.form)
+        if part in (Part.ADD, Part.FIELD):
+            self.choose_list(CatalogueName(place.row))
+            self._view.open_form(part)
+            return
+        self.open(f"{CatalogueName.FIELD.value}:{place.row}" if part in (Part.ABOUT, Part.CHOICE) else place.row)
+        if self.entry is not None:
+            self._view.open_form(part)
 
     def _show(self, desk: CatalogueDesk) -> None:
         self._desk = desk

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.catalogue import CatalogueName
+from vios_desktop.domain.rights import Action
 from vios_desktop.ui.catalogues.forms import AddForm, RenameForm
 from vios_desktop.ui.catalogues.own_forms import AboutForm, ChoiceForm, FieldForm
 from vios_desktop.ui.catalogues.presenter import CataloguesPresenter
 from vios_desktop.ui.catalogues.view import CataloguesPage
 from vios_desktop.ui.catalogues.words import CatalogueWords
+from vios_desktop.ui.timers import QtLater
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,9 +41,9 @@ class CataloguesScreen(QWidget):
     ) -> None:
         super().__init__()
         self.page = CataloguesPage(theme, CatalogueWords(texts, self), settings)
-        self.presenter = CataloguesPresenter(
-            self.page, desk.catalogues, desk.own_fields, runner, navigator, changed
-        )
+        parts = (self.page, desk.catalogues, desk.own_fields, runner, navigator, changed)
+        may_keep = desk.session.may(Action.KEEP_DRAFTS)
+        self.presenter = CataloguesPresenter(*parts, desk.drafts, QtLater(self), may_keep=may_keep)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -55,9 +57,11 @@ class CataloguesScreen(QWidget):
         page.dropped.connect(presenter.move_to)
         page.undo_requested.connect(presenter.undo_last)
         page.sure_requested.connect(lambda: self._keep(sure=True))
-        page.add_form.saved.connect(self._keep)
-        page.rename_form.saved.connect(self._keep)
-        for form in (page.field_form, page.choice_form, page.about_form):
+        page.form_done.connect(presenter.forms.finish)
+        kept_forms = (page.add_form, page.rename_form, page.field_form, page.choice_form, page.about_form)
+        for typed_in in (*kept_forms, page.merge_form):
+            typed_in.edited.connect(presenter.forms.typed)
+        for form in kept_forms:
             form.saved.connect(self._keep)
         page.merge_form.saved.connect(lambda: presenter.merge(page.merge_form.into.code()))
         detail = page.detail
@@ -78,7 +82,14 @@ class CataloguesScreen(QWidget):
 
     def leave(self, done: Callable[[], None]) -> None:
         self.page.list_pane.stop()
-        done()
+        self.presenter.leave(done)
+
+    def visit(self) -> None:
+        """Back to what was half-typed."""
+        self.presenter.visit()
+
+    def draft_is_kept(self) -> bool:
+        return self.presenter.forms.is_kept
 
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped."""

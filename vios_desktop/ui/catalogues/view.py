@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.ui.catalogues.detail import EntryDetail
-from vios_desktop.ui.catalogues.forms import AddForm, MergeForm, RenameForm
+from vios_desktop.ui.catalogues.forms import AddForm, MergeForm, Part, RenameForm
 from vios_desktop.ui.catalogues.model import LISTS, place_among, row_id
 from vios_desktop.ui.catalogues.order_drag import OrderDrag
 from vios_desktop.ui.catalogues.own_forms import AboutForm, ChoiceForm, FieldForm
@@ -26,6 +26,7 @@ from vios_desktop.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from vios_desktop.domain.errors import FieldProblem, ViosError
     from vios_desktop.services.catalogues import CatalogueDesk, Deed, Doubts, ListedEntry
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.catalogues.words import CatalogueWords
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 PageForm = AddForm | RenameForm | MergeForm | FieldForm | AboutForm | ChoiceForm
 SEARCH_MS = 150
@@ -41,7 +43,7 @@ SEARCH_MS = 150
 class CataloguesPage(QWidget):
     """Implements `CataloguesView`. `moved(step)`, `dropped(row, place)` of what is offered, counted from 0.
 
-    `sure_requested`: keep the doubtful word all the same.
+    `sure_requested`: keep the doubtful word all the same. `form_done(place)`: what stood in a form was done.
     """
 
     list_chosen = Signal(str)
@@ -50,6 +52,7 @@ class CataloguesPage(QWidget):
     dropped = Signal(str, int)
     undo_requested = Signal()
     sure_requested = Signal()
+    form_done = Signal(object)
 
     def __init__(self, theme: Theme, words: CatalogueWords, settings: UiSettings) -> None:
         super().__init__()
@@ -147,8 +150,9 @@ class CataloguesPage(QWidget):
         self._clear_notice()
         if form is None:
             return
-        if form.place is not None:
-            form.forget(form.place)
+        if (place := form.place) is not None:
+            self.form_done.emit(place)
+            form.forget(place)
         self.list_pane.focus_list()
         self._hide_forms()
 
@@ -204,6 +208,37 @@ class CataloguesPage(QWidget):
             self.merge_form.open_for(self._shown, self._desk)
             self._open(self.merge_form)
 
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return tuple(typed for form in self._forms for typed in form.typed())
+
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
+        """What was typed waits until its form is opened again."""
+        known = self._form_at(form.place)
+        known.remember(form)
+        known.show_kept(form.place, saved_at)
+
+    def drop_form(self, place: FormPlace) -> None:
+        known = self._form_at(place)
+        if known.place == place and not known.isHidden():
+            self._give_up()
+        known.forget(place)
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        self._form_at(place).show_kept(place, at)
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        self._form_at(place).show_not_kept(place)
+
+    def open_form(self, part: Part) -> None:
+        """The form of what is shown, or of a new word."""
+        ways = {
+            Part.RENAME: self.open_rename,
+            Part.MERGE: self.open_merge,
+            Part.ABOUT: self.open_about,
+            Part.CHOICE: self.open_choice,
+        }
+        ways.get(part, self.open_new)()
+
     def form_open(self) -> PageForm | None:
         return self._open_form()
 
@@ -225,6 +260,17 @@ class CataloguesPage(QWidget):
             self.choose(self._shown)
         else:
             self.show_nothing_chosen()
+
+    def _form_at(self, place: FormPlace) -> PageForm:
+        known: dict[Part, PageForm] = {
+            Part.ADD: self.add_form,
+            Part.RENAME: self.rename_form,
+            Part.MERGE: self.merge_form,
+            Part.FIELD: self.field_form,
+            Part.ABOUT: self.about_form,
+            Part.CHOICE: self.choice_form,
+        }
+        return known[Part(place.form)]
 
     def _hide_forms(self) -> None:
         for form in self._forms:

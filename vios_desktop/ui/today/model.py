@@ -59,13 +59,14 @@ class DraftForm(StrEnum):
     REPORT = "report"
     HANDOVER = "handover"
     OVERVIEW = "overview"
+    CATALOGUE = "catalogue"
 
 
 _NO_INCIDENT = (
     *(DraftForm.AGREEMENT, DraftForm.SIGNAL, DraftForm.PUPIL, DraftForm.DEMAND, DraftForm.SPOKEN),
     *(DraftForm.GAP, DraftForm.PARTNER, DraftForm.OUTSIDE, DraftForm.SUMMARY),
     *(DraftForm.REQUEST, DraftForm.BREACH, DraftForm.REPORT),
-    *(DraftForm.HANDOVER, DraftForm.OVERVIEW),
+    *(DraftForm.HANDOVER, DraftForm.OVERVIEW, DraftForm.CATALOGUE),
 )
 """What their drafts are about is no incident."""
 

@@ -15,6 +15,7 @@ from vios_desktop.ui.window.places import (
     CALL,
     CASE,
     CASE_FILE,
+    CATALOGUES,
     CORE_TEAM,
     DECISION,
     DEMANDS,
@@ -221,6 +222,9 @@ class WindowNavigator:
 
     def show_year_table(self) -> None:
         self.go(YEAR_TABLE)
+
+    def show_catalogues(self) -> None:
+        self.go(CATALOGUES, lambda screen: screen.visit())
 
     def show_outside_numbers(self) -> None:
         self.go(OUTSIDE)
