@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from tests.fakes.state import Desk
-from vios_desktop.domain.audit import AuditAction, AuditEntry, AuditLine, as_it_was, carried
+from vios_desktop.domain.audit import VIEWED_FOR_PACKAGE, AuditAction, AuditEntry, AuditLine, as_it_was, carried
 from vios_desktop.domain.canonical import canonical_json
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.history import FieldChange
@@ -80,6 +80,11 @@ class FakeAudit:
 
     def count_of(self, action: AuditAction) -> int:
         return sum(entry.action is action for entry in self.desk.state.audit)
+
+    def last_look(self, account_id: str, record_id: str) -> datetime | None:
+        were = (as_it_was(entry) for entry in self.desk.state.audit if entry.object_id == record_id)
+        looks = (one for one in were if (one.action, one.account_id) == (AuditAction.LIMITED_VIEWED, account_id))
+        return max((one.at for one in looks if one.detail != VIEWED_FOR_PACKAGE), default=None)
 
     def page(self, query: LogQuery, most: int, before: int | None = None) -> Sequence[AuditEntry]:
         fitting = [e for e in self._fitting(query) if before is None or e.sequence < before]

@@ -16,7 +16,14 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, or_, 
 from vios_desktop.data.log_cut import cut_off, lines_to_carry, stretch_before
 from vios_desktop.data.tables.journal import audit_entry, log_cut
 from vios_desktop.data.tables.types import moment_text
-from vios_desktop.domain.audit import AuditAction, AuditEntry, AuditLine, as_it_was, carried_mark
+from vios_desktop.domain.audit import (
+    VIEWED_FOR_PACKAGE,
+    AuditAction,
+    AuditEntry,
+    AuditLine,
+    as_it_was,
+    carried_mark,
+)
 from vios_desktop.domain.canonical import canonical_json
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.services.ports.register import LogStretch
@@ -116,6 +123,14 @@ class AuditChain:
         """How many entries there are about this action, those that were carried over a cut too."""
         query = select(func.count()).select_from(audit_entry).where(_about(action))
         return int(self._connection.scalar(query) or 0)
+
+    def last_look(self, account_id: str, record_id: str) -> datetime | None:
+        """When this account last read this protected record, also where that line was carried over a cut."""
+        about = and_(_about(AuditAction.LIMITED_VIEWED), audit_entry.c.object_id == record_id)
+        rows = self._connection.execute(select(audit_entry).where(about))
+        were = [as_it_was(_entry(row)) for row in rows]
+        looks = [one.at for one in were if one.account_id == account_id and one.detail != VIEWED_FOR_PACKAGE]
+        return max(looks, default=None)
 
     def stretch(self, before: datetime) -> LogStretch:
         """The lines from the beginning up to the first one that is not before this moment."""

@@ -11,9 +11,18 @@ from vios_desktop.data.as_logged import CHANGES
 from vios_desktop.data.tables.casework import signal
 from vios_desktop.data.tables.incident import incident
 from vios_desktop.data.tables.journal import audit_entry, log_cut
+from vios_desktop.data.tables.limited import limited_record
 from vios_desktop.data.tables.person import person
 from vios_desktop.data.tables.types import moment_text
-from vios_desktop.domain.audit import AuditAction, AuditEntry, AuditLine, carried, carried_mark
+from vios_desktop.domain.audit import (
+    VIEWED_FOR_PACKAGE,
+    AuditAction,
+    AuditEntry,
+    AuditLine,
+    as_it_was,
+    carried,
+    carried_mark,
+)
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.ports.register import LogStretch
 
@@ -60,7 +69,7 @@ def lines_to_carry(connection: Connection, last: int) -> list[AuditLine]:
                 rows[row.sequence] = row
     for row in _rows(connection, and_(_of(_COUNTED), audit_entry.c.sequence <= last)):
         rows[row.sequence] = row
-    for row in _last_changes(connection, last):
+    for row in (*_last_changes(connection, last), *_last_looks(connection, last)):
         rows[row.sequence] = row
     return [carried(_entry(row)) for _number, row in sorted(rows.items())]
 
@@ -74,6 +83,19 @@ def _last_changes(connection: Connection, last: int) -> Iterable[Row[tuple[objec
         about = and_(c.object_kind == kind.value, _of(CHANGES[kind]), c.object_id.in_(select(table.c.id)))
         newest = select(func.max(c.sequence)).where(about).group_by(c.object_id)
         yield from _rows(connection, and_(c.sequence.in_(newest), c.sequence <= last, c.sequence > after))
+
+
+def _last_looks(connection: Connection, last: int) -> Iterable[Row[tuple[object, ...]]]:
+    """The newest line that says that an account read what is protected now: the glass is told of until then."""
+    newest: set[tuple[str, str]] = set()
+    protected = audit_entry.c.object_id.in_(select(limited_record.c.id))
+    for row in _rows(connection, and_(_of((AuditAction.LIMITED_VIEWED,)), protected)):
+        was = as_it_was(_entry(row))
+        look = was.account_id, was.object_id
+        if was.detail != VIEWED_FOR_PACKAGE and look not in newest:
+            newest.add(look)
+            if row.sequence <= last:
+                yield row
 
 
 def _of(actions: Sequence[AuditAction]) -> ColumnElement[bool]:

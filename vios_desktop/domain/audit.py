@@ -185,6 +185,8 @@ class AuditLine:
     detail: str = ""
 
 
+VIEWED_FOR_PACKAGE: Final = "purpose=package"
+"""The detail of `LIMITED_VIEWED` where a record went into a package and nobody looked at it."""
 _CARRIED_PARTS: Final = 4
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
-from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.audit import VIEWED_FOR_PACKAGE, AuditAction
 from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import RecordKind
@@ -45,7 +45,6 @@ from vios_desktop.services.limited_store import (
 )
 from vios_desktop.services.ports import BlobSeal
 from vios_desktop.services.ports.limited import PERSONS
-from vios_desktop.services.queries import LogQuery
 from vios_desktop.services.record_paper import PaperFile
 from vios_desktop.services.signals import signal_detail
 
@@ -56,7 +55,6 @@ if TYPE_CHECKING:
     from vios_desktop.services.ports import RecordSeals, SealedRecord, UnitOfWork
     from vios_desktop.services.session import Session
 
-_PACKED: Final = "purpose=package"
 """In the log, of a record that was opened for a package: nobody looked at it then."""
 
 
@@ -162,7 +160,7 @@ class LimitedService:
                     if error.code not in ("limited_not_named", "limited_damaged"):
                         raise
                     continue
-                log(work, AuditAction.LIMITED_VIEWED, record.id, found[record.id], _PACKED)
+                log(work, AuditAction.LIMITED_VIEWED, record.id, found[record.id], VIEWED_FOR_PACKAGE)
             if found:
                 work.commit()
         return dict(sorted(found.items(), key=lambda one: one[1].limited_at, reverse=True))
@@ -366,7 +364,6 @@ class LimitedService:
         by_others = [e for e in content.events if e.deed is Deed.GLASS_BROKEN and e.by != own]
         if not by_others:
             return None
-        views, since = frozenset({AuditAction.LIMITED_VIEWED}), datetime.fromisoformat(by_others[-1].at)
-        seen = work.audit.numbered(work.audit.numbers(LogQuery(own, views, since)))
-        looked = any(entry.object_id == record_id and entry.detail != _PACKED for entry in seen)
+        looked_at = work.audit.last_look(own, record_id)
+        looked = looked_at is not None and looked_at >= datetime.fromisoformat(by_others[-1].at)
         return None if looked else by_others[-1]
