@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
+    <name>BundleArea</name>
+    <message>
+        <source>What comes together, and the limits</source>
+        <translation>Wat samenkomt, en de grenzen</translation>
+    </message>
+</context>
+<context>
     <name>BundleBlock</name>
     <message>
         <source>Came together</source>
@@ -253,7 +260,7 @@
         <translation>Iemand praat eerst met de leerling of de ouders.</translation>
     </message>
     <message>
-        <source>The school&apos;s care team looks at it.</source>
+        <source>The school's care team looks at it.</source>
         <translation>Het zorgteam van de school kijkt ernaar.</translation>
     </message>
     <message>

@@ -19,6 +19,7 @@ from vios_desktop.domain.vocabulary import Domain, ReviewOutcome, SignalSubject
 from vios_desktop.services.call_help import CallSubject
 from vios_desktop.services.queries import SignalQuery
 from vios_desktop.texts import Texts
+from vios_desktop.ui.reviews.area import BundleArea
 from vios_desktop.ui.reviews.model import FORM, ReviewForm, form_of
 from vios_desktop.ui.reviews.screen import ReviewsScreen
 from vios_desktop.ui.runner import ImmediateRunner
@@ -228,6 +229,20 @@ def test_limits_are_changed_undone_and_refused(desk: Desk, show: Show, navigator
     assert desk.reviews.thresholds() == Thresholds()
     limits.changed.emit(Thresholds(1, 2, 2, 56))
     assert limits.fields["signals"].error
+
+
+def test_above_the_signals_a_button_leads_to_the_limits_also_when_nothing_came_together(
+    qtbot: QtBot, theme: Theme, desk: Desk, navigator: NotedNavigator
+) -> None:
+    for empty in (False, True):
+        if empty:
+            desk.reviews.change_thresholds(Thresholds(9, 2, 2, 56))
+        area = BundleArea(desk, ImmediateRunner(), Texts("en"), navigator, theme)
+        qtbot.addWidget(area)
+        area.show()
+        assert area.block.isVisible() is not empty
+        area.all_button.click()
+        assert navigator.asked.pop()[0] == "reviews"
 
 
 def test_a_late_answer_after_locking_is_dropped(desk: Desk, show: Show) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.reviews.block import BundleBlock
 from vios_desktop.ui.reviews.words import ReviewWording
 from vios_desktop.ui.runner import RunnerScope
+from vios_desktop.ui.widgets.buttons import QuietButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -27,7 +29,10 @@ _FEW = 1
 
 
 class BundleArea(QWidget):
-    """Takes no room while nothing waits. What cannot be read is left out: the card of Vandaag tells the error."""
+    """One quiet button while nothing waits: to the limits, which are chosen before anything comes together.
+
+    What cannot be read is left out: the card of Vandaag tells the error.
+    """
 
     def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
         super().__init__()
@@ -35,9 +40,15 @@ class BundleArea(QWidget):
         self.block = BundleBlock(theme, ReviewWording(texts, self), few=_FEW)
         self.block.look_requested.connect(navigator.review_signals)
         self.block.all_requested.connect(lambda: navigator.review_signals(""))
+        self.all_button = QuietButton(
+            theme, self.tr("What comes together, and the limits"), "users", size="compact"
+        )
+        self.all_button.clicked.connect(lambda: navigator.review_signals(""))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
         layout.addWidget(self.block)
+        layout.addWidget(self.all_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -101,7 +101,6 @@ class CommandWay(QObject):
             for spec in self._specs.values()
             if spec.icon
         ]
-        # Limits are chosen before anything came together too, when no screen leads to them.
         if REVIEWS in self._specs:
             title, also = self.tr("All that came together"), self.tr("limits signals discuss bundle")
             places.append(Command(REVIEWS, title, "users", self._navigator.review_signals, self.tr("Go to"), also))
