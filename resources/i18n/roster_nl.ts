@@ -2,25 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en">
 <context>
-    <name>CheckStep</name>
-    <message>
-        <source>What changes?</source>
-        <translation>Wat verandert er?</translation>
-    </message>
-    <message>
-        <source>Nothing is written yet.</source>
-        <translation>Er is nog niets opgeslagen.</translation>
-    </message>
+    <name>CheckCounts</name>
     <message numerus="yes">
         <source>%n person(s) would leave the school at once</source>
         <translation>
             <numerusform>%n persoon gaat in één keer van school</numerusform>
             <numerusform>%n personen gaan in één keer van school</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Is this the whole list? A list of one class or one location is not.</source>
-        <translation>Is dit de hele lijst? Een lijst van één klas of één locatie is dat niet.</translation>
     </message>
     <message numerus="yes">
         <source>Yes, %n person(s) have left</source>
@@ -30,10 +18,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left the school, on %1</source>
+        <source>%n new</source>
         <translation>
-            <numerusform>%n van school, op %1</numerusform>
-            <numerusform>%n van school, op %1</numerusform>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -51,17 +39,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nieuw</numerusform>
-            <numerusform>%n nieuw</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n back at school</source>
         <translation>
             <numerusform>%n terug op school</numerusform>
             <numerusform>%n terug op school</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left the school, on %1</source>
+        <translation>
+            <numerusform>%n van school, op %1</numerusform>
+            <numerusform>%n van school, op %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -71,16 +59,38 @@
             <numerusform>%n zoals het al was</numerusform>
         </translation>
     </message>
-    <message>
-        <source>This list changes nothing</source>
-        <translation>Deze lijst verandert niets</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>en nog %n</numerusform>
             <numerusform>en nog %n</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are left alone this time.</source>
+        <translation>
+            <numerusform>Nog %n blijft deze keer staan.</numerusform>
+            <numerusform>Nog %n blijven deze keer staan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>What changes?</source>
+        <translation>Wat verandert er?</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Er is nog niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Is this the whole list? A list of one class or one location is not.</source>
+        <translation>Is dit de hele lijst? Een lijst van één klas of één locatie is dat niet.</translation>
+    </message>
+    <message>
+        <source>This list changes nothing</source>
+        <translation>Deze lijst verandert niets</translation>
     </message>
     <message>
         <source>Who is this?</source>
@@ -89,13 +99,6 @@
     <message>
         <source>VIOS does not guess. Leave it alone, and nothing changes for them; read the list in again later.</source>
         <translation>VIOS raadt niet. Laat u het staan, dan verandert er voor hen niets. U kunt de lijst later opnieuw inlezen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are left alone this time.</source>
-        <translation>
-            <numerusform>Nog %n blijft deze keer staan.</numerusform>
-            <numerusform>Nog %n blijven deze keer staan.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Row %1: %2</source>

@@ -148,16 +148,6 @@
     </message>
 </context>
 <context>
-    <name>RowGroup</name>
-    <message numerus="yes">
-        <source>Show %n more</source>
-        <translation>
-            <numerusform>Toon nog %n</numerusform>
-            <numerusform>Toon er nog %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TaskGroups</name>
     <message>
         <source>Late</source>
@@ -497,6 +487,16 @@
     <message>
         <source>%1 and %2</source>
         <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>_RowGroupWords</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Toon nog %n</numerusform>
+            <numerusform>Toon er nog %n</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

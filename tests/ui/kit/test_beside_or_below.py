@@ -42,3 +42,17 @@ def test_words_keep_their_room_and_the_row_asks_for_no_more_than_one_button(qtbo
     buttons[2].hide()
     settle(6)
     assert is_below(row) is False
+
+
+def test_the_words_have_the_whole_width_while_every_button_is_hidden(qtbot: QtBot, theme: Theme) -> None:
+    name, button = Label("Milan de Mock", "page"), SecondaryButton(theme, "Print")
+    row = BesideOrBelow(theme, name, button)
+    qtbot.addWidget(row)
+    row.resize(600, 80)
+    row.show()
+    settle(6)
+    assert name.width() < 600
+
+    button.hide()
+    settle(6)
+    assert (is_below(row), name.width()) == (False, 600)

@@ -1,6 +1,8 @@
 """Pictures of everything the walk comes by, in each look, for eyes: what no inspector knows to be ugly or odd.
 
 python -m tests.ui.walk.pictures FOLDER     light at 200 %, dark, high contrast; what is too pale on the screen
+       --look dark                          one of the three
+       --only NAME, --first N               what begins with it; from the N-th on
 """
 
 from __future__ import annotations
@@ -25,7 +27,7 @@ from vios_desktop.ui.language import install_language
 from vios_desktop.ui.settings_port import ForgetfulSettings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtWidgets import QWidget
 
@@ -47,14 +49,16 @@ def everything(theme: Theme, settings: ForgetfulSettings) -> Iterator[tuple[str,
     yield from dialogs(theme)
 
 
-def take(app: QApplication, folder: Path, only: str = "") -> int:
-    """How many texts are too pale; told on the screen. `only`: names that begin with it."""
+def take(app: QApplication, folder: Path, looks: Sequence[str] = (), only: str = "", first: int = 0) -> int:
+    """How many texts are too pale; told on the screen. Without `looks` it is all three."""
     count = 0
     for scheme, size in LOOKED_AT:
+        if looks and scheme not in looks:
+            continue
         settings = ForgetfulSettings()
         with looking(app, settings, scheme) as theme:
             for number, (name, window) in enumerate(everything(theme, settings)):
-                if not name.startswith(only):
+                if number < first or not name.startswith(only):
                     continue
                 if window.isWindow() and window.width() > size[0]:
                     window.resize(*size)
@@ -70,12 +74,14 @@ def take(app: QApplication, folder: Path, only: str = "") -> int:
 def run() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--look", action="append", default=[], choices=[look for look, _size in LOOKED_AT])
     parser.add_argument("--only", default="")
+    parser.add_argument("--first", type=int, default=0)
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     app = QApplication(sys.argv[:1])
     assert install_language(app)
-    count = take(app, options.folder, options.only)
+    count = take(app, options.folder, options.look, options.only, options.first)
     print(f"{count} texts too pale")
     return 1 if count else 0
 

@@ -24,6 +24,15 @@ _PUPILS = (
 _PARTNERS = "Naam;Soort;Telefoon\nWijkteam Nieuw;wijkteam;000-1234567\nZonder soort;iets;\n"
 
 
+def _waiting(office: Office, screen: Any) -> None:
+    """Three reports wait, and nobody read one yet."""
+    with office.session.begin() as work:
+        work.invitations.add_key(datetime(2026, 11, 1, tzinfo=UTC))
+        work.commit()
+    office.box.reports |= {f"{letter}.sealed": REPORT for letter in "abc"}
+    screen.entered()
+
+
 def _reports(office: Office, screen: Any) -> None:
     """A report with a file waits, and is read."""
     with office.session.begin() as work:
@@ -66,6 +75,7 @@ def _new_gap(state: State, screen: Any) -> None:
 
 
 STOPS: tuple[Stop, ...] = (
+    Stop("reports: waiting", "inbox", act=_waiting),
     Stop("report", "inbox", act=_reports),
     Stop("report: an incident", "inbox", press=("Een nieuw incident",), on=True),
     Stop("report: an incident, wrong", "inbox", press=("Leg het incident vast",), on=True),

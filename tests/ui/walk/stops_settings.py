@@ -75,6 +75,7 @@ STOPS: tuple[Stop, ...] = (
     Stop("partner", "social_map", lambda state, screen: screen.visit(next(iter(state.partners)))),
     Stop("demand: new", "demands", lambda _state, screen: screen.visit("new")),
     Stop("demand", "demands", lambda state, screen: screen.visit(next(iter(state.demands)))),
+    Stop("shared about a pupil", "register", lambda state, screen: screen.visit(next(iter(state.persons)))),
     Stop("spoken", "register", lambda _state, screen: screen.visit(None), ("Mondeling gedeeld noteren",)),
     Stop("spoken: wrong", "register", press=("Vastleggen in het register",), on=True),
     Stop("outside number", "outside", press=("Aantal invoeren",)),

@@ -49,7 +49,7 @@ class LimitedPage(RowsPage):
         self.search.hide()
         self.back_button = SecondaryButton(theme, self.tr("Back"), "arrow-left")
         self.back_button.clicked.connect(self.back_requested)
-        self.head.addWidget(self.back_button)
+        self.head.add(self.back_button)
         self.glass = GlassForm(theme)
         self.glass.given.connect(self._break)
         self.glass.closed.connect(self._glass_closed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import DisclosureKind
@@ -13,6 +13,7 @@ from vios_desktop.services.register import manner_of
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.register.spoken import PLACE
 from vios_desktop.ui.register.spoken_form import SpokenForm
+from vios_desktop.ui.widgets.beside_or_below import BesideOrBelow
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.day_words import DayWords
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
@@ -102,14 +103,8 @@ class RegisterPage(RowsPage):
         self._may_handle_demand, self._may_disclose = may_handle_demand, may_disclose
         self._may_export, self._may_receive = may_export, may_receive
         self._add_deeds()
-        line = QWidget()
-        across = QHBoxLayout(line)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.addWidget(self.pupil, 1)
-        across.addWidget(self.print_button)
-        across.addWidget(self.access_button)
-        across.addWidget(self.handover_button)
-        self.above.addWidget(line)
+        about = self.print_button, self.access_button, self.handover_button
+        self.above.addWidget(BesideOrBelow(theme, self.pupil, *about, gap=6))
 
     def _add_deeds(self) -> None:
         """What can be begun from here, for who may."""

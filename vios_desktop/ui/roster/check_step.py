@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from vios_desktop.domain.roster.plan import NEW, Doubt, Why
 from vios_desktop.domain.vocabulary import PersonKind
+from vios_desktop.ui.roster.check_counts import CheckCounts
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.card import Card, RowCard
 from vios_desktop.ui.widgets.chip_choice import ChipChoice
@@ -38,7 +39,7 @@ class CheckStep(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
+        self._theme, self._counts = theme, CheckCounts(self)
         self._shown: tuple[Doubt, ...] = ()
         self._problems_shown = False
         self.choices: dict[int, ChipChoice] = {}
@@ -112,10 +113,10 @@ class CheckStep(QWidget):
         self._many.setVisible(many)
         self.sure.setVisible(many)
         if many:
-            what = self.tr("%n person(s) would leave the school at once", "", count)
+            what = self._counts.would_leave(count)
             now = self.tr("Is this the whole list? A list of one class or one location is not.")
             self._many.set_message("warn", what, now)
-            self.sure.setText(self.tr("Yes, %n person(s) have left", "", count))
+            self.sure.setText(self._counts.have_left(count))
             blocked = self.sure.blockSignals(True)
             self.sure.setChecked(data.confirmed)
             self.sure.blockSignals(blocked)
@@ -125,18 +126,18 @@ class CheckStep(QWidget):
         returned = [_with_class(move.after) for move in plan.changed if move.returns]
         moved = [_with_class(move.after) for move in plan.changed if not move.returns]
         leavers = [_with_class(person) for person in plan.leavers]
-        left = self.tr("%n left the school, on %1", "", len(leavers)).replace("%1", f"{data.left_on:%d-%m-%Y}")
+        left = self._counts.left(len(leavers), f"{data.left_on:%d-%m-%Y}")
         changed = (
-            self.tr("%n with another class or more data", "", len(moved))
+            self._counts.pupils_changed(len(moved))
             if data.kind is PersonKind.PUPIL
-            else self.tr("%n with another function", "", len(moved))
+            else self._counts.staff_changed(len(moved))
         )
         lines: tuple[tuple[int, str, Sequence[str]], ...] = (
-            (len(plan.added), self.tr("%n new", "", len(plan.added)), [row.display_name for row in plan.added]),
+            (len(plan.added), self._counts.added(len(plan.added)), [row.display_name for row in plan.added]),
             (len(moved), changed, moved),
-            (len(returned), self.tr("%n back at school", "", len(returned)), returned),
+            (len(returned), self._counts.returned(len(returned)), returned),
             (len(leavers), left, leavers),
-            (plan.same, self.tr("%n the same as before", "", plan.same), []),
+            (plan.same, self._counts.same(plan.same), []),
         )
         self.show_lines(lines, nothing=not data.changes)
 
@@ -149,7 +150,7 @@ class CheckStep(QWidget):
         if names:
             shown = ", ".join(names[:MOST_NAMES])
             more = len(names) - MOST_NAMES
-            rest = " " + self.tr("and %n more", "", more) if more > 0 else ""
+            rest = " " + self._counts.more(more) if more > 0 else ""
             layout.addWidget(Label(shown + rest, "meta", "text3", wrap=True))
         return frame
 
@@ -173,7 +174,7 @@ class CheckStep(QWidget):
         for doubt in doubts[:MOST_ASKED]:
             box.addWidget(self._question(doubt))
         if len(doubts) > MOST_ASKED:
-            rest = self.tr("%n more are left alone this time.", "", len(doubts) - MOST_ASKED)
+            rest = self._counts.left_alone(len(doubts) - MOST_ASKED)
             box.addWidget(Label(rest, "secondary", "text2", wrap=True))
 
     def _question(self, doubt: Doubt) -> Card:
@@ -220,9 +221,7 @@ class CheckStep(QWidget):
             )
             card.body.addWidget(Label(words, "secondary", wrap=True, tabular=True))
         if len(problems) > MOST_PROBLEMS:
-            card.body.addWidget(
-                Label(self.tr("and %n more", "", len(problems) - MOST_PROBLEMS), "secondary", "text2")
-            )
+            card.body.addWidget(Label(self._counts.more(len(problems) - MOST_PROBLEMS), "secondary", "text2"))
         box.addWidget(card)
 
     def _problem(self, code: str) -> str:

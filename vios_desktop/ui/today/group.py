@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.incidents.row_box import RowBox
@@ -47,7 +47,7 @@ class RowGroup(QWidget):
         first: int = FIRST_ROWS,
     ) -> None:
         super().__init__()
-        self._limit = first
+        self._counted, self._limit = _RowGroupWords(self), first
         self._items: list[tuple[str, object]] = []
         self._make: Callable[[object], QWidget] | None = None
         self.heading = SectionHeading(theme, title, icon=icon, tone=tone, link=link)
@@ -101,7 +101,14 @@ class RowGroup(QWidget):
         self.heading.setAccessibleName(f"{self._title} {count}")
         hidden = count - shown
         self.more_button.setVisible(hidden > 0)
-        self.more_button.setText(self.tr("Show %n more", "", min(hidden, MORE_ROWS)) if hidden > 0 else "")
+        self.more_button.setText(self._counted.more(min(hidden, MORE_ROWS)) if hidden > 0 else "")
         said = bool(self._nothing.text())
         self._nothing.setVisible(said and not count)
         self.setVisible(bool(count) or said)
+
+
+class _RowGroupWords(QObject):
+    """Apart from the group: `tr` of a subclass would not find a counted text of the group, and show English."""
+
+    def more(self, count: int) -> str:
+        return self.tr("Show %n more", "", count)

@@ -21,14 +21,15 @@ _LEAST_FIRST = 280
 class BesideOrBelow(QWidget):
     """`first` is a name, a heading or a field; `others` stand at its right while it keeps `least` logical pixels.
 
-    As narrow as the widest single part, so that no page gets wider than its window for a row of buttons.
+    As narrow as the widest single part, so that no page gets wider than its window for a row of buttons. While all
+    of `others` are hidden `first` has the whole width.
     """
 
     def __init__(
         self, theme: Theme, first: QWidget | QLayout, *others: QWidget, least: int = _LEAST_FIRST, gap: int = 10
     ) -> None:
         super().__init__()
-        self._theme, self._least, self._below = theme, least, False
+        self._theme, self._least, self._gap, self._below = theme, least, gap, False
         self._first, self._rest = QWidget(), QWidget()
         holder = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._first)
         holder.setContentsMargins(0, 0, 0, 0)
@@ -51,6 +52,10 @@ class BesideOrBelow(QWidget):
         """True if the buttons stand under the words."""
         return self._below
 
+    def add(self, widget: QWidget) -> None:
+        """One more behind the others."""
+        self._flow.addWidget(widget)
+
     def minimumSizeHint(self) -> QSize:
         hint = super().minimumSizeHint()
         return QSize(max(self._first.minimumSizeHint().width(), self._flow.minimumSize().width()), hint.height())
@@ -67,7 +72,11 @@ class BesideOrBelow(QWidget):
 
     def _fit(self) -> None:
         least = max(self._theme.px(self._least), self._first.minimumSizeHint().width())
-        below = self.width() < least + self._layout.spacing() + self._flow.sizeHint().width()
+        beside = self._flow.sizeHint().width()
+        gap = self._gap if beside else 0
+        if gap != self._layout.spacing():
+            self._layout.setSpacing(gap)
+        below = bool(beside) and self.width() < least + gap + beside
         if below != self._below:
             self._below = below
             down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight

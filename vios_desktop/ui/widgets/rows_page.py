@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.incidents.row_box import RowBox
 from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.beside_or_below import BesideOrBelow
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.empty_state import EmptyState
 from vios_desktop.ui.widgets.label import Label
@@ -25,16 +26,16 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
-_WIDEST = 980
+_WIDEST, _LEAST_TITLE = 980, 200
 _REST_MS = 150
 AT_ONCE = 100
 """So many rows are made at once, and so many more at each press: each is a widget of its own."""
 
 
 class RowsPage(QWidget):
-    """`head` takes buttons right of the title, `deeds` those under the words about the page, `above` what stands
-    between search field and rows, `foot` what stands below them. Of a long list the first rows are made, and more
-    when they are asked for.
+    """`head.add` puts buttons right of the title, `deeds` those under the words about the page, `above` what
+    stands between search field and rows, `foot` what stands below them. Of a long list the first rows are made,
+    and more when they are asked for.
     """
 
     text_changed = Signal(str)
@@ -115,10 +116,7 @@ class RowsPage(QWidget):
 
     def _content(self) -> QWidget:
         self._column = QWidget()
-        self.head = QHBoxLayout()
-        self.head.setSpacing(8)
-        self.head.addWidget(self.title, 1)
-        self.head.addWidget(self.count)
+        self.head = BesideOrBelow(self._theme, self.title, self.count, least=_LEAST_TITLE, gap=8)
         self.deeds, self.above = QVBoxLayout(), QVBoxLayout()
         self.above.setSpacing(8)
         self._notices = QVBoxLayout()
@@ -126,7 +124,7 @@ class RowsPage(QWidget):
         body = QVBoxLayout(self._column)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(12)
-        body.addLayout(self.head)
+        body.addWidget(self.head)
         body.addWidget(self.intro)
         body.addLayout(self.deeds)
         body.addLayout(self._notices)
