@@ -40,7 +40,7 @@ _PRAGMAS: Final = (
     f"busy_timeout={BUSY_MS}",
 )
 _IN_MEMORY: Final = 2
-_SPOILS_THE_CONNECTION: Final = frozenset({"database_damaged", "database_unreachable", "database_read_only"})
+_SPOILS_THE_CONNECTION: Final = frozenset({"database_damaged", "database_unreachable"})
 _LOGGED_AS: Final = "vault"
 
 
@@ -120,9 +120,12 @@ def _begin(connection: Connection) -> None:
 def _translate(context: ExceptionContext) -> BaseException | None:
     """The error in words for the user; a connection that met a bad read or page is not used again.
 
-    SQLCipher goes on failing on a connection after the first such page, also when the disk is well again.
+    SQLCipher goes on failing on a connection after the first such page, also when the disk is well again. It says
+    then that nothing may be written, though the file was opened for writing: that is told as a disk that fails.
     """
     error = expected_error(context.original_exception)
+    if error is not None and error.code == "database_read_only":
+        error = ViosError("database_unreachable")
     if error is not None and error.code in _SPOILS_THE_CONNECTION:
         context.is_disconnect = True
     return error
@@ -134,6 +137,11 @@ def _told_apart(path: Path) -> ViosError:
         return ViosError("not_a_vault" if _is_plaintext(path) else "database_damaged")
     except OSError:
         return ViosError("database_unreachable")
+
+
+def _may_be_written(path: Path) -> bool:
+    """Where SQLite could not open a file for writing that may be written, the disk failed and not the rights."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
 def _is_plaintext(path: Path) -> bool:
@@ -169,6 +177,8 @@ def _checked(connection: Any, path: Path) -> Iterator[Any]:
             expected = expected_error(error)
             if expected is not None and expected.code == "database_damaged":
                 expected = _told_apart(path)
+            if expected is not None and expected.code == "database_read_only" and _may_be_written(path):
+                expected = ViosError("database_unreachable")
             raise expected or error from None
         except MemoryError as error:
             raise expected_error(error) or error from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from vios_desktop.data.audit_chain import AuditChain
 from vios_desktop.data.backup.facts import FileRow, LogHead, file_rows, head_of
 from vios_desktop.data.database import create_file, make_engine
 from vios_desktop.data.database_errors import expected_error
-from vios_desktop.data.integrity import Findings, contradicts_itself, full_check, quick_check
+from vios_desktop.data.integrity import Findings, fits_together, full_check, quick_check
 from vios_desktop.data.tables.journal import vault_meta
 from vios_desktop.data.unit_of_work import SqlUnitOfWork
 from vios_desktop.data.upgrade import (
@@ -134,14 +135,14 @@ class SqlVault:
     def stand_witness(self, anchor: Anchor) -> AnchorFinding:
         """Compare the log with its witnesses, and tell them of every commit from now on.
 
-        The newest lines are checked as well, and of a file that is not large whether its indexes fit: what is
+        The newest lines are checked as well, and of a file that is not large every page and index: what is
         broken makes the vault read-only. Raises `ViosError` when the log cannot be read.
         """
         with self._engine.connect() as connection:
             chain = self._chain(connection)
             line, own_hash = chain.head()
             finding = anchor.compare(line, chain.hash_of, chain.start()[0])
-        if not self._log_is_whole() or self._contradicts_itself():
+        if not self._log_is_whole() or not self._fits_together():
             self.only_read()
             return finding
         if finding not in (AnchorFinding.BEHIND, AnchorFinding.DIFFERS, AnchorFinding.MATCHES):
@@ -163,20 +164,24 @@ class SqlVault:
                 return True
         return False
 
-    def _contradicts_itself(self) -> bool:
-        """Whether an older page lies between the newer ones. A large file is looked through with every backup."""
+    def _fits_together(self) -> bool:
+        """False if a page is spoilt, or older than the others. A large file is looked through with every backup.
+
+        A disk that cannot be read now is told where it is needed.
+        """
         if self._path.stat().st_size > _LOOKED_THROUGH_UP_TO:
-            return False
+            return True
         for _ in range(2):
             try:
                 with self._engine.connect() as connection:
-                    if not contradicts_itself(connection.connection.driver_connection):
-                        return False
-            except ViosError:  # what cannot be read now is told where it is needed
-                self._engine.dispose()
-                return False
-            self._engine.dispose()  # the second time on a fresh connection
-        return True
+                    if fits_together(connection.connection.driver_connection):
+                        return True
+            except ViosError as error:
+                if error.code not in _BROKEN_FOR_GOOD:
+                    self._engine.dispose()
+                    return True
+            self._engine.dispose()  # the second time on a fresh connection: one failed reading looks like damage
+        return False
 
     def _chain(self, connection: Connection) -> AuditChain:
         return AuditChain(connection, self._upgrader.vault_id, self.account_id, self._upgrader.now)
@@ -201,6 +206,22 @@ class SqlVault:
             schema = version_of(self._engine)
             with self._engine.connect() as connection:
                 return CopiedDatabase(schema, rows, head_of(connection), file_rows(connection, schema))
+        finally:
+            self._turn.release()
+
+    def copy_file_to(self, target: Path) -> CopiedDatabase:
+        """Copy the file as it stands, with its indexes and free pages, which a copy of the rows makes anew.
+
+        No unit of work may be open. The answer counts no rows. Raises `ViosError` as `copy_to`, and OSError.
+        """
+        if not self._turn.acquire(blocking=False):
+            raise RuntimeError("a unit of work is open")
+        try:
+            self._engine.dispose()  # it holds the file alone; closed, nothing in it is half written
+            shutil.copyfile(self._path, target)
+            schema = version_of(self._engine)
+            with self._engine.connect() as connection:
+                return CopiedDatabase(schema, {}, head_of(connection), file_rows(connection, schema))
         finally:
             self._turn.release()
 

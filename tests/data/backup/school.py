@@ -122,3 +122,29 @@ def code_of(work: Callable[[], object]) -> str:
     except ViosError as error:
         return error.code
     return ""
+
+
+def spoil_page_of(school: School, name: str) -> None:
+    """One byte of the first page of a table or index is another one. The vault is closed."""
+    file = school.info.folder / "data.db"
+    connection = connect(file, school.key)
+    page = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = ?", (name,)).fetchone()[0]
+    size = int(connection.execute("PRAGMA page_size").fetchone()[0])
+    connection.close()
+    raw = bytearray(file.read_bytes())
+    raw[(page - 1) * size + 100] ^= 1
+    file.write_bytes(raw)
+
+
+def empty_index(school: School, name: str) -> None:
+    """As when an older page of it was put back: the table has rows of which the index knows nothing."""
+    part = "UPDATE sqlite_schema SET sql = sql || ' WHERE sequence IS NULL' WHERE name = ?"
+    whole = "UPDATE sqlite_schema SET sql = replace(sql, ' WHERE sequence IS NULL', '') WHERE name = ?"
+    for schema, then in ((part, f"REINDEX {name}"), (whole, "SELECT 1")):
+        connection = connect(school.info.folder / "data.db", school.key)
+        connection.execute("PRAGMA writable_schema=ON")
+        connection.execute(schema, (name,))
+        connection.close()
+        connection = connect(school.info.folder / "data.db", school.key)
+        connection.execute(then)
+        connection.close()

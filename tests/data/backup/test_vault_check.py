@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.data.backup.school import School, code_of, nothing, past_the_log
+from tests.data.backup.school import School, code_of, empty_index, nothing, past_the_log, spoil_page_of
 from tests.data.db.samples import signal
+from vios_desktop.data import open_vault
 from vios_desktop.data.all_as_logged import READERS
 from vios_desktop.data.as_logged import CHANGES
 from vios_desktop.domain.errors import ViosError
@@ -76,6 +77,31 @@ def test_a_record_that_nobody_opened_is_found(school: School, statement: str, ki
     assert found.unlike_log == {kind: 1}
     assert found.log_whole
     assert found.records[RecordKind.INCIDENT] == 3, "the words of the search are out of step, and all is looked at"
+
+
+@pytest.mark.parametrize("large", [True, False])
+def test_a_spoilt_page_of_an_index_is_found_also_where_a_copy_of_the_rows_would_be_whole(
+    school: School, monkeypatch: pytest.MonkeyPatch, *, large: bool
+) -> None:
+    filled(school)
+    school.close()
+    spoil_page_of(school, "ix_agreement_by_incident")
+    if large:  # then the opening does not look through it
+        monkeypatch.setattr(open_vault, "_LOOKED_THROUGH_UP_TO", 0)
+    school.reopen()
+    found = VaultCheckService(school.session).begin().run(nothing, lambda: False)
+    assert (found.ok, found.database_whole) == (False, False)
+    assert not list(school.info.folder.glob(".backup-*"))
+
+
+def test_an_index_that_knows_nothing_of_its_rows_is_found(school: School, monkeypatch: pytest.MonkeyPatch) -> None:
+    filled(school)
+    school.close()
+    empty_index(school, "ix_audit_entry_action_sequence")
+    monkeypatch.setattr(open_vault, "_LOOKED_THROUGH_UP_TO", 0)
+    school.reopen()
+    found = VaultCheckService(school.session).begin().run(nothing, lambda: False)
+    assert (found.ok, found.database_whole) == (False, False)
 
 
 def test_a_line_of_the_log_that_was_changed_is_found(school: School) -> None:

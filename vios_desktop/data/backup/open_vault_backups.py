@@ -124,7 +124,7 @@ class OpenVaultBackups:
     def begin_check(self) -> SnapshotToCheck:
         from vios_desktop.data.backup.vault_checking import SnapshotToCheck
 
-        snapshot = self._snapshot()
+        snapshot = self._snapshot(as_it_stands=True)  # a copy of the rows would have indexes of its own
         return SnapshotToCheck(snapshot, BackupKeys.of(self.keys))
 
     def begin_package(self, target: Path, protected: Mapping[str, Content]) -> SnapshotToPack:
@@ -228,10 +228,10 @@ class OpenVaultBackups:
         """Those of now: they change when the vault key is replaced."""
         return self.held.current
 
-    def _snapshot(self) -> Snapshot:
+    def _snapshot(self, *, as_it_stands: bool = False) -> Snapshot:
         if self.held.older is not None or self.keys.following is not None:
             raise ViosError("rotation_unfinished")
-        return take_snapshot(self.vault, self.folder, self.disk.probe.free_bytes)
+        return take_snapshot(self.vault, self.folder, self.disk.probe.free_bytes, as_it_stands=as_it_stands)
 
     @property
     def _own(self) -> BackupFolder:
