@@ -32,6 +32,10 @@ FORMS: dict[str, tuple[str, str]] = {
         "%n record is not as the log saw it last.",
         "%n records are not as the log saw them last.",
     ),
+    "%n column(s) stay out, among them all about origin.": (
+        "%n column stays out, among them all about origin.",
+        "%n columns stay out, among them all about origin.",
+    ),
     "%n file(s) are missing.": ("%n file is missing.", "%n files are missing."),
     "%n file(s) are damaged.": ("%n file is damaged.", "%n files are damaged."),
     "%n file(s) were missing or damaged in your data already.": (

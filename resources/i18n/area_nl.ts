@@ -101,9 +101,26 @@
         <source>Check before importing</source>
         <translation>Nakijken voor het inlezen</translation>
     </message>
-    <message>
-        <source>%1 areas, %2 kinds of figures. %3 columns stay out, among them all about origin.</source>
-        <translation>%1 gebieden, %2 soorten cijfers. %3 kolommen blijven buiten, waaronder alles over herkomst.</translation>
+    <message numerus="yes">
+        <source>%n area(s)</source>
+        <translation>
+            <numerusform>%n gebied</numerusform>
+            <numerusform>%n gebieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of figures</source>
+        <translation>
+            <numerusform>%n soort cijfers</numerusform>
+            <numerusform>%n soorten cijfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) stay out, among them all about origin.</source>
+        <translation>
+            <numerusform>%n kolom blijft buiten, waaronder alles over herkomst.</numerusform>
+            <numerusform>%n kolommen blijven buiten, waaronder alles over herkomst.</numerusform>
+        </translation>
     </message>
     <message>
         <source>CBS, key figures of districts and neighbourhoods %1</source>

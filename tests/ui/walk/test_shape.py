@@ -7,6 +7,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from tests.ui.walk.contrast import strongest_in
@@ -26,6 +28,7 @@ from vios_desktop.ui.widgets.row_delegate import RowList
 from vios_desktop.ui.widgets.status_data import STATUS_LOOKS, StatusKind
 from vios_desktop.ui.widgets.text_field import TextField
 from vios_desktop.ui.widgets.tick_box import TickBox
+from vios_desktop.ui.widgets.tick_list import TickList
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -94,6 +97,20 @@ def test_a_tick_box_is_seen_on_its_ground(dressed: Theme, qtbot: QtBot, ticked: 
     box.setChecked(ticked)
     settle()
     assert strongest_in(box) >= 3.0
+
+
+@pytest.mark.parametrize("state", [Qt.CheckState.Unchecked, Qt.CheckState.Checked])
+def test_the_boxes_of_a_list_are_seen(dressed: Theme, qtbot: QtBot, state: Qt.CheckState) -> None:
+    """In the dark and in high contrast only the mark in a ticked one was."""
+    ticks, model = TickList(dressed), QStandardItemModel()
+    item = QStandardItem("")
+    item.setCheckable(True)
+    item.setCheckState(state)
+    model.appendRow(item)
+    ticks.setModel(model)
+    ticks.set_count(1)
+    shown(qtbot, ticks)
+    assert strongest_in(ticks) >= 3.0
 
 
 def test_an_error_is_words_with_an_icon(dressed: Theme, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -14,6 +14,7 @@ from vios_desktop.ui.widgets.card import Card
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.text_field import TextField
+from vios_desktop.ui.widgets.tick_list import TickList
 
 if TYPE_CHECKING:
     from vios_desktop.texts import Texts
@@ -46,11 +47,8 @@ class ImportForm(Card):
         self._sieve = QSortFilterProxyModel(self)
         self._sieve.setSourceModel(self._model)
         self._sieve.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.areas = QListView()
+        self.areas = TickList(theme)
         self.areas.setModel(self._sieve)
-        self.areas.setProperty("part", "popup")
-        self.areas.setUniformItemSizes(True)
-        self.areas.setMinimumHeight(theme.px(190))
         hint = self.tr("Where your pupils live and go. Only these are kept.")
         self.areas_field = Field(theme, self.tr("Areas of the school"), self.areas, hint)
         self.search.text_changed.connect(self._sieve.setFilterFixedString)
@@ -78,10 +76,10 @@ class ImportForm(Card):
 
     def show_checked(self, checked: Checked) -> None:
         file = checked.file
-        found = self.tr("%1 areas, %2 kinds of figures. %3 columns stay out, among them all about origin.")
-        for mark, number in (("%1", len(file.areas)), ("%2", len(file.measures)), ("%3", file.left_out)):
-            found = found.replace(mark, str(number))
-        self.found.setText(found)
+        areas = self.tr("%n area(s)", "", len(file.areas))
+        kinds = self.tr("%n kind(s) of figures", "", len(file.measures))
+        out = self.tr("%n column(s) stay out, among them all about origin.", "", file.left_out)
+        self.found.setText(f"{areas}, {kinds}. {out}")
         bad = bool(file.problem_count)
         self.found.setVisible(not bad)
         self.wrong.setVisible(bad)
@@ -121,6 +119,7 @@ class ImportForm(Card):
             on = every or area.code in checked.known
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
             self._model.appendRow(item)
+        self.areas.set_count(self._model.rowCount())
         self._count()
 
     def _show_problems(self, checked: Checked) -> None:

@@ -51,7 +51,7 @@ class KeysDialog(QDialog):
         layout.setContentsMargins(21, 18, 21, 17)
         layout.setSpacing(10)
         layout.addWidget(Label(title, "card"))
-        layout.addWidget(PageScroll(_table(theme)), 1)
+        layout.addWidget(PageScroll(_table(theme), part="surface"), 1)
         layout.addLayout(row)
         self.close_button.setFocus()
 
