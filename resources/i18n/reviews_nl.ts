@@ -260,7 +260,7 @@
         <translation>Iemand praat eerst met de leerling of de ouders.</translation>
     </message>
     <message>
-        <source>The school's care team looks at it.</source>
+        <source>The school&apos;s care team looks at it.</source>
         <translation>Het zorgteam van de school kijkt ernaar.</translation>
     </message>
     <message>

@@ -47,6 +47,7 @@ from vios_desktop.services.retention import RetentionService
 from vios_desktop.services.reviews import ReviewService
 from vios_desktop.services.saved_searches import SavedSearchService
 from vios_desktop.services.school import SchoolService, catalogue_items
+from vios_desktop.services.sealed_drafts import SealedDraftService
 from vios_desktop.services.search import SearchService
 from vios_desktop.services.signals import SignalService
 from vios_desktop.services.social_map import SocialMapService
@@ -90,6 +91,12 @@ def limited_agreements_of(session: Session) -> LimitedAgreementService:
     if not isinstance(session.vault, FakeVault):
         raise TypeError("the real store has keys of its own")
     return LimitedAgreementService(session, FakeRecordSeals(session.vault))
+
+
+def sealed_drafts_of(session: Session) -> SealedDraftService:
+    if not isinstance(session.vault, FakeVault):
+        raise TypeError("the real store has keys of its own")
+    return SealedDraftService(session, FakeRecordSeals(session.vault))
 
 
 def breaches_of(session: Session) -> BreachService:
@@ -138,6 +145,7 @@ _OF_A_SESSION: dict[str, Any] = {
     "letters": letters_of,
     "limited": limited_of,
     "limited_agreements": limited_agreements_of,
+    "sealed_drafts": sealed_drafts_of,
     "limited_counting": LimitedCountingService,
     "meetings": MeetingService,
     "minutes": lambda session: MinutesService(

@@ -281,12 +281,14 @@ def _of_the_keys(session: Session, keys: AccountKeys, folder: Path) -> dict[str,
     from vios_desktop.services.limited_counting import LimitedCountingService
     from vios_desktop.services.own_account import OwnAccountService
     from vios_desktop.services.recovery_keys import RecoveryKeyService
+    from vios_desktop.services.sealed_drafts import SealedDraftService
 
     return {
         "accounts": AccountService(session, keys, lambda: backup_after_new_key(session)),
         "own_account": OwnAccountService(session, keys),
         "limited": LimitedService(session, keys.record_seals),
         "limited_agreements": LimitedAgreementService(session, keys.record_seals),
+        "sealed_drafts": SealedDraftService(session, keys.record_seals),
         "limited_counting": LimitedCountingService(session),
         "recovery": RecoveryKeyService(session, keys),
         "invitations": invitation_service(session, keys, folder),

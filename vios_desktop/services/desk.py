@@ -59,6 +59,7 @@ from vios_desktop.services.roster import RosterService
 from vios_desktop.services.saved_searches import SavedSearchService
 from vios_desktop.services.school import SchoolService
 from vios_desktop.services.school_rules import SchoolRulesService
+from vios_desktop.services.sealed_drafts import SealedDraftService
 from vios_desktop.services.search import SearchService
 from vios_desktop.services.session import Session
 from vios_desktop.services.signals import SignalService
@@ -123,6 +124,7 @@ class Desk:
     trash: TrashService
     limited: LimitedService
     limited_agreements: LimitedAgreementService
+    sealed_drafts: SealedDraftService
     limited_counting: LimitedCountingService
     retention: RetentionService
     log_keeping: LogKeepingService

@@ -14,6 +14,9 @@ from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.session import Session
 
 _AGREEMENT: Final = "agreement"
+SEALED_FORM: Final = "limited"
+SEALED_VALUES: Final = frozenset({"sealed", "copies"})
+"""Drafts of this form hold these values and no others: see `SealedDraftService`."""
 
 
 class DraftService:
@@ -32,16 +35,8 @@ class DraftService:
         Raises `NotFoundError` for the id of somebody else's draft, `ViosError("draft_of_limited")`: what is typed
         about a record that only named accounts may read would stand here for all.
         """
-        self._session.require(Action.KEEP_DRAFTS)
-        draft = Draft(draft_id, form, self._session.account.id, values, self._session.clock.now(), subject_id)
-        with self._session.begin() as work:
-            known = work.drafts.get(draft_id)
-            if known is not None and known.account_id != draft.account_id:
-                raise NotFoundError("draft")
-            if _is_of_limited(work, draft):
-                raise ViosError("draft_of_limited")
-            work.drafts.put(draft)
-            work.commit()
+        draft = self._draft(draft_id, form, values, subject_id)
+        self._put(draft)
         return draft
 
     def all(self) -> tuple[Draft, ...]:
@@ -77,6 +72,25 @@ class DraftService:
         with self._session.begin() as work:
             remove_own_draft(work, self._session, draft_id)
             work.commit()
+
+    def _draft(self, draft_id: str, form: str, values: dict[str, object], subject_id: str | None) -> Draft:
+        self._session.require(Action.KEEP_DRAFTS)
+        return Draft(draft_id, form, self._session.account.id, values, self._session.clock.now(), subject_id)
+
+    def _put(self, draft: Draft) -> None:
+        with self._session.begin() as work:
+            known = work.drafts.get(draft.id)
+            if known is not None and known.account_id != draft.account_id:
+                raise NotFoundError("draft")
+            if not _is_sealed(draft) and _is_of_limited(work, draft):
+                raise ViosError("draft_of_limited")
+            work.drafts.put(draft)
+            work.commit()
+
+
+def _is_sealed(draft: Draft) -> bool:
+    """Its values can be read by its account alone, so they may be about a limited record."""
+    return draft.form == SEALED_FORM and draft.values.keys() == SEALED_VALUES
 
 
 def _is_of_limited(work: UnitOfWork, draft: Draft) -> bool:

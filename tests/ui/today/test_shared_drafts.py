@@ -27,6 +27,7 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
     desk.drafts.save(
         "word", "catalogue", {"form": "add", "row": "kind", "texts": {"nl": "Step"}}, subject_id="kind"
     )
+    desk.sealed_drafts.save("inside", "limited", {"form": "note", "text": "Dat"}, subject_id="i-1")
     desk.drafts.save("sketches", "summary", {"day": "2026-10-24", "sketches": []})
     page = open_page(desk)
     assert {line.draft.id: line.form for line in page.data.drafts} == {
@@ -40,6 +41,7 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
         "report": DraftForm.REPORT,
         "hands": DraftForm.HANDOVER,
         **dict.fromkeys(("yearly", "inside", "joined", "table"), DraftForm.OVERVIEW),
+        "inside": DraftForm.LIMITED,
         "word": DraftForm.CATALOGUE,
         "sketches": DraftForm.SUMMARY,
     }
@@ -53,6 +55,7 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
         ("lost", ("breaches", "b-1")),
         ("report", ("inbox", "ff")),
         ("hands", ("handover", "p-1")),
+        ("inside", ("limited", "i-1")),
         ("word", ("catalogues", None)),
         ("sketches", ("export", date(2026, 10, 24))),
     ):

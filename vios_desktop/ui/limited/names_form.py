@@ -26,13 +26,14 @@ if TYPE_CHECKING:
 
 
 class NamesForm(QFrame):
-    """`given(ids of accounts, reason)`; Esc or Cancel puts it away, and then `closed` tells.
+    """`given(ids of accounts, reason)`; Esc or Cancel puts it away, and then `closed` tells; `edited` at changes.
 
-    Nothing typed here is kept as a draft: a draft could be read by all who open the file.
+    What is typed before something is protected is not kept; on the page of what is, as `SealedDraftService` does.
     """
 
     given = Signal(object, str)
     closed = Signal()
+    edited = Signal()
 
     def __init__(self, theme: Theme, *, of_signal: bool = False) -> None:
         super().__init__()
@@ -61,6 +62,7 @@ class NamesForm(QFrame):
         self.save_button.clicked.connect(self._give)
         self.cancel_button.clicked.connect(self.shut)
         self.reason.confirmed.connect(lambda _text: self._give())
+        self.reason.text_changed.connect(self.edited)
         self._lay_out()
         self.hide()
 
@@ -144,6 +146,16 @@ class NamesForm(QFrame):
             ),
         ]
         self._open(points, others, named, self.tr("Change the names"))
+
+    @property
+    def typed(self) -> str:
+        """The reason while it is open."""
+        return "" if self.isHidden() else self.reason.text()
+
+    def fill(self, account_ids: Collection[str], reason: str) -> None:
+        """What was half-typed, of those who can still be named."""
+        self.names.set_text(",".join(account_ids))
+        self.reason.set_text(reason)
 
     def set_error(self, text: str) -> None:
         self.reason_field.set_error(text)

@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.errors import ValidationError
 from vios_desktop.domain.rights import Action
+from vios_desktop.services.drafts import SEALED_FORM
 from vios_desktop.ui.incidents.model import Rights, Shown
+from vios_desktop.ui.limited.half_typed import Half, half_typed_of, to_json
+from vios_desktop.ui.page_draft import PageDraft
 from vios_desktop.ui.papers.presenter import PaperRequest
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.signals.model import Shown as SignalShown
@@ -16,12 +19,15 @@ if TYPE_CHECKING:
     from datetime import date
 
     from vios_desktop.domain.account import Account
+    from vios_desktop.domain.draft import Draft
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.limited_record import LimitedListing, LimitedRecord
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import ErrorText, Texts
+    from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.incidents.drafts import ClosingDraft
+    from vios_desktop.ui.limited.half_typed import HalfTyped
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
 
@@ -38,6 +44,18 @@ class LimitedView(Protocol):
     def show_record(self, record: LimitedRecord, shown: Shown | SignalShown, *, may_name: bool) -> None: ...
     def show_record_problem(self, text: ErrorText) -> None: ...
     def open_names(self, others: Sequence[Account], named: Collection[str]) -> None: ...
+    def fill_names(self, typed: HalfTyped) -> None:
+        """What was half-typed in the form of the names, which is open."""
+        ...
+
+    def half_typed(self) -> HalfTyped | None:
+        """What stands in the form that is open on the page of a record."""
+        ...
+
+    def reopen(self, typed: HalfTyped) -> None:
+        """The form of a note or of lifting, with what was half-typed in it."""
+        ...
+
     def form_wrong(self, text: str) -> None:
         """Beside the reason of the form that is open on the page of the incident."""
         ...
@@ -63,13 +81,22 @@ class LimitedPresenter:
         texts: Texts,
         navigator: Navigator,
         words: LimitedDoneWords,
+        later: Later,
     ) -> None:
         self._view, self._desk, self._texts = view, desk, texts
         self._navigator, self._words = navigator, words
         self._runner = RunnerScope(runner)
         self._wanted = ""
         self._record: LimitedRecord | None = None
-        self._busy = False
+        self._busy = self._left_kept = False
+        may_keep = desk.session.may(Action.KEEP_DRAFTS)
+        keeps = (desk.sealed_drafts, self._runner, later, SEALED_FORM, self._half_typed, self._failed)
+        self.draft = PageDraft(*keeps, may_keep=may_keep)
+
+    @property
+    def draft_is_kept(self) -> bool:
+        """Something is half-typed and the vault has all of it; after it was left, when it was."""
+        return self._left_kept or self.draft.is_kept
 
     @property
     def record_id(self) -> str:
@@ -78,9 +105,23 @@ class LimitedPresenter:
 
     def open(self, record_id: str) -> None:
         """Which one the next visit is about; empty for the list."""
+        self.draft.flush()
+        self.draft.stop()
         self._wanted, self._record = record_id, None
 
+    def leave(self, done: Callable[[], None]) -> None:
+        """Keep what is half-typed, take it off the page, then call `done`."""
+
+        def kept() -> None:
+            self._left_kept = self.draft.is_kept
+            self.draft.stop()
+            self._view.shut_forms()
+            done()
+
+        self.draft.flush(kept)
+
     def entered(self) -> None:
+        self._left_kept = False
         if self._wanted:
             self._view.show_record_loading()
         else:
@@ -91,7 +132,7 @@ class LimitedPresenter:
         desk, wanted, today = self._desk, self._wanted, self._desk.session.clock.today()
         if wanted:
             self._runner.submit(
-                lambda: (desk.limited.read(wanted), desk.school.view()),
+                lambda: (desk.limited.read(wanted), desk.school.view(), self.draft.find(wanted)),
                 lambda found: self._show(wanted, *found),
                 lambda error: self._view.show_record_problem(self._text(error)),
             )
@@ -141,13 +182,16 @@ class LimitedPresenter:
             title, hint = self._words.paper()
             self._navigator.show_paper(PaperRequest(title, lambda: service.print_limited(detail), hint))
 
-    def ask_names(self) -> None:
+    def ask_names(self, typed: HalfTyped | None = None) -> None:
+        """The form of the names, or again with what was half-typed in it."""
         record, own = self._record, self._desk.session.account.id
         if record is None:
             return
 
         def show(candidates: tuple[Account, ...]) -> None:
             self._view.open_names([one for one in candidates if one.id != own], record.named)
+            if typed is not None:
+                self._view.fill_names(typed)
 
         self._runner.submit(self._desk.limited.candidates, show, self._failed)
 
@@ -161,7 +205,7 @@ class LimitedPresenter:
         def undo() -> None:
             self._do(lambda: service.name(record.id, before, undone), "", None)
 
-        self._do(lambda: service.name(record.id, account_ids, reason), "named", undo)
+        self._do(lambda: service.name(record.id, account_ids, reason), "named", undo, of_form=True)
 
     def give_back(self) -> None:
         """To those who are named and have a new key pair."""
@@ -172,7 +216,7 @@ class LimitedPresenter:
     def note(self, text: str) -> None:
         record, service = self._record, self._desk.limited
         if record is not None:
-            self._do(lambda: service.note(record.id, text), "noted", None)
+            self._do(lambda: service.note(record.id, text), "noted", None, of_form=True)
 
     def close_agreement(self, draft: ClosingDraft) -> None:
         """With what came of it or why not; the toast opens it again."""
@@ -205,7 +249,7 @@ class LimitedPresenter:
             else:
                 self._navigator.show_incidents(record.id)
 
-        self._do(lambda: service.lift(record.id, reason), "lifted", None, lifted)
+        self._do(lambda: service.lift(record.id, reason), "lifted", None, lifted, of_form=True)
 
     def break_glass(self, number: str, recovery_key: str, reason: str) -> None:
         """Without a number: what no account opens any more."""
@@ -245,6 +289,7 @@ class LimitedPresenter:
         self._runner.submit(work, done, failed)
 
     def close(self) -> None:
+        self.draft.stop()
         self._record = None
         self._runner.close()
 
@@ -254,13 +299,21 @@ class LimitedPresenter:
         word: str,
         undo: Callable[[], None] | None,
         after: Callable[[], None] | None = None,
+        *,
+        of_form: bool = False,
     ) -> None:
+        """`of_form`: with what was typed, so its draft goes; any other deed leaves what is half-typed."""
         if self._busy:
             return
         self._busy = True
 
         def done(_nothing: object) -> None:
             self._busy = False
+            if of_form:
+                self.draft.end()
+            else:
+                self.draft.flush()
+                self.draft.stop()
             self._view.shut_forms()
             self._navigator.changed()
             if word:
@@ -273,7 +326,21 @@ class LimitedPresenter:
 
         self._runner.submit(work, done, failed)
 
-    def _show(self, wanted: str, record: LimitedRecord, school: SchoolView) -> None:
+    def _half_typed(self) -> dict[str, object] | None:
+        typed = self._view.half_typed()
+        return to_json(typed) if typed is not None else None
+
+    def _reopen(self, draft: Draft | None) -> None:
+        """Who may not name or lift any more does not get those forms back."""
+        typed = half_typed_of(draft.values) if draft is not None else None
+        if typed is None or (typed.form is not Half.NOTE and not self._desk.session.may(Action.SHARE_INCIDENT)):
+            return
+        if typed.form is Half.NAMES:
+            self.ask_names(typed)
+        else:
+            self._view.reopen(typed)
+
+    def _show(self, wanted: str, record: LimitedRecord, school: SchoolView, draft: Draft | None) -> None:
         if wanted != self._wanted:
             return
         self._record, session = record, self._desk.session
@@ -288,6 +355,9 @@ class LimitedPresenter:
             )
             shown = Shown(record.detail, school, today, session.account.id, rights)
         self._view.show_record(record, shown, may_name=session.may(Action.SHARE_INCIDENT))
+        if not self.draft.begun:
+            self.draft.begin(wanted, draft, subject_id=wanted)
+            self._reopen(draft)
 
     def _failed(self, error: ViosError) -> None:
         if isinstance(error, ValidationError):

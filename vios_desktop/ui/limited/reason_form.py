@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
 
 class ReasonForm(QFrame):
-    """`given` when it is to be done; Esc or Cancel puts it away, and then `closed` tells. No draft is kept."""
+    """`given` when it is to be done; Esc or Cancel puts it away, and then `closed` tells; `edited` at changes."""
 
     given = Signal()
     closed = Signal()
+    edited = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -53,6 +54,8 @@ class ReasonForm(QFrame):
     def add_field(self, name: str, field: Field) -> None:
         self.fields[name] = field
         self._body.addWidget(field)
+        if isinstance(field.box, (TextArea, TextField)):
+            field.box.text_changed.connect(self.edited)
         if isinstance(field.box, TextField):
             field.box.confirmed.connect(lambda _text: self.given.emit())
 
@@ -61,6 +64,19 @@ class ReasonForm(QFrame):
             field.set_error("")
         self.show()
         next(field for field in self.fields.values() if not field.isHidden()).focus()
+
+    @property
+    def typed(self) -> str:
+        """What stands in the reason while it is open."""
+        box = self.fields["reason"].box
+        return box.text() if not self.isHidden() and isinstance(box, (TextArea, TextField)) else ""
+
+    def open_with(self, text: str) -> None:
+        """Open it with what was half-typed."""
+        self.open()
+        box = self.fields["reason"].box
+        if isinstance(box, (TextArea, TextField)):
+            box.set_text(text)
 
     def set_error(self, name: str, text: str) -> None:
         """Beside this field; an unknown one is said at the last."""

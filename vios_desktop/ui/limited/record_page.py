@@ -22,6 +22,7 @@ from vios_desktop.ui.incidents.persons_section import PersonsSection
 from vios_desktop.ui.incidents.section import Section
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.limited.fixed_part import FixedPart
+from vios_desktop.ui.limited.half_typed import Half, HalfTyped
 from vios_desktop.ui.limited.names_form import NamesForm
 from vios_desktop.ui.limited.reason_form import LiftForm, NoteForm
 from vios_desktop.ui.limited.signal_part import SignalPart
@@ -56,6 +57,7 @@ class LimitedRecordPage(QWidget):
     decision_opened = Signal(str)
     letter_opened = Signal(str)
     print_requested = Signal()
+    edited = Signal()
 
     def __init__(self, theme: Theme, words: LimitedWords, clock: Callable[[], datetime]) -> None:
         super().__init__()
@@ -168,6 +170,19 @@ class LimitedRecordPage(QWidget):
             form.shut()
         self.fixed.shut()
 
+    def half_typed(self) -> HalfTyped | None:
+        """What stands in the form that is open."""
+        for form, typed in ((Half.NOTE, self.note.typed), (Half.LIFT, self.lift.typed)):
+            if typed.strip():
+                return HalfTyped(form, typed)
+        reason = self.names.typed
+        return HalfTyped(Half.NAMES, reason, tuple(self.names.names.codes())) if reason.strip() else None
+
+    def reopen(self, typed: HalfTyped) -> None:
+        """The form of a note or of lifting, with what was half-typed in it."""
+        form = self.note if typed.form is Half.NOTE else self.lift
+        self._open(lambda: form.open_with(typed.text))
+
     def _open(self, show: Callable[[], None]) -> None:
         self.forget()
         show()
@@ -184,6 +199,8 @@ class LimitedRecordPage(QWidget):
         self.names.closed.connect(self.names_button.setFocus)
         self.note.closed.connect(self.note_button.setFocus)
         self.lift.closed.connect(self.lift_button.setFocus)
+        for form in (self.names, self.note, self.lift):
+            form.edited.connect(self.edited)
         self.persons.pupil_opened.connect(self.pupil_opened)
         self.files.opened.connect(self.file_opened)
         self.fixed.decisions.opened.connect(self.decision_opened)

@@ -12,6 +12,7 @@ from vios_desktop.ui.limited.page import LimitedPage
 from vios_desktop.ui.limited.presenter import LimitedPresenter
 from vios_desktop.ui.limited.record_page import LimitedRecordPage
 from vios_desktop.ui.limited.words import LimitedWords
+from vios_desktop.ui.timers import QtLater
 from vios_desktop.ui.widgets.one_page import OnePage
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.incidents.model import Shown
+    from vios_desktop.ui.limited.half_typed import HalfTyped
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.signals.model import Shown as SignalShown
@@ -40,7 +42,7 @@ class LimitedScreen(QWidget):
         words = LimitedWords(texts, desk.session.account.id, self)
         self.list = LimitedPage(theme, words)
         self.record = LimitedRecordPage(theme, words, wall_clock_of(desk))
-        self.presenter = LimitedPresenter(self, desk, runner, texts, navigator, words)
+        self.presenter = LimitedPresenter(self, desk, runner, texts, navigator, words, QtLater(self))
         self._fresh = True
         self._stack = OnePage()
         for page in (self.list, self.record):
@@ -60,8 +62,10 @@ class LimitedScreen(QWidget):
         self.presenter.refresh()
 
     def leave(self, done: Callable[[], None]) -> None:
-        self.shut_forms()
-        done()
+        self.presenter.leave(done)
+
+    def draft_is_kept(self) -> bool:
+        return self.presenter.draft_is_kept
 
     def close_session(self) -> None:
         """The program locks: nothing typed stays, and answers that are still to come are dropped."""
@@ -107,6 +111,15 @@ class LimitedScreen(QWidget):
     def open_names(self, others: Sequence[Account], named: Collection[str]) -> None:
         self.record.open_names(lambda: self.record.names.open_change(others, named))
 
+    def fill_names(self, typed: HalfTyped) -> None:
+        self.record.names.fill(typed.accounts, typed.text)
+
+    def half_typed(self) -> HalfTyped | None:
+        return self.record.half_typed()
+
+    def reopen(self, typed: HalfTyped) -> None:
+        self.record.reopen(typed)
+
     def form_wrong(self, text: str) -> None:
         record = self.record
         if not record.names.isHidden():
@@ -128,6 +141,7 @@ class LimitedScreen(QWidget):
         page.opened.connect(presenter.read)
         page.back_requested.connect(presenter.back)
         page.broken.connect(presenter.break_glass)
+        record.edited.connect(presenter.draft.typed)
         record.back_requested.connect(presenter.to_list)
         record.print_requested.connect(presenter.print)
         record.names_asked.connect(presenter.ask_names)

@@ -60,13 +60,14 @@ class DraftForm(StrEnum):
     HANDOVER = "handover"
     OVERVIEW = "overview"
     CATALOGUE = "catalogue"
+    LIMITED = "limited"
 
 
 _NO_INCIDENT = (
     *(DraftForm.AGREEMENT, DraftForm.SIGNAL, DraftForm.PUPIL, DraftForm.DEMAND, DraftForm.SPOKEN),
     *(DraftForm.GAP, DraftForm.PARTNER, DraftForm.OUTSIDE, DraftForm.SUMMARY),
     *(DraftForm.REQUEST, DraftForm.BREACH, DraftForm.REPORT),
-    *(DraftForm.HANDOVER, DraftForm.OVERVIEW, DraftForm.CATALOGUE),
+    *(DraftForm.HANDOVER, DraftForm.OVERVIEW, DraftForm.CATALOGUE, DraftForm.LIMITED),
 )
 """What their drafts are about is no incident."""
 

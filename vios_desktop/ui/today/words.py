@@ -80,6 +80,7 @@ class TodayWords(QObject):
             DraftForm.BREACH: self.tr("Breach, not finished"),
             DraftForm.REPORT: self.tr("Sealed report, not finished"),
             DraftForm.HANDOVER: self.tr("Handover, not finished"),
+            DraftForm.LIMITED: self.tr("Something protected, not finished"),
             DraftForm.CATALOGUE: self.tr("List of words, not finished"),
             DraftForm.OVERVIEW: self.tr("Overview, not finished"),
         }

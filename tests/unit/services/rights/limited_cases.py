@@ -8,11 +8,13 @@ from tests.fakes.limited import RECOVERY_KEY, FakeRecordSeals
 from tests.unit.services.rights.use_case import VIEW, Tools, UseCase
 from tests.unit.services.world import FACTS, a_file
 from vios_desktop.domain.rights import Action
+from vios_desktop.services.drafts import SEALED_FORM
 from vios_desktop.services.files import OpenedFile
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.limited import LimitedService
 from vios_desktop.services.limited_agreements import LimitedAgreementService
 from vios_desktop.services.limited_counting import LimitedCountingService
+from vios_desktop.services.sealed_drafts import SealedDraftService
 
 EXPORT = (Action.EXPORT_SUMMARY,)
 SHARE, ALL = (Action.SHARE_INCIDENT,), (Action.VIEW_ALL_INCIDENTS,)
@@ -85,7 +87,18 @@ def closing(tools: Tools, *, again: bool) -> None:
         service.reopen(tools.world.other.id, agreement.id, agreement.version + 1)
 
 
+def sealed_drafts(tools: Tools) -> SealedDraftService:
+    account_id = tools.session.account.id
+    return SealedDraftService(tools.session, FakeRecordSeals(tools.world.vault.with_account(account_id)))
+
+
 USE_CASES = (
+    UseCase(
+        "SealedDraftService.save",
+        (Action.KEEP_DRAFTS,),
+        lambda w: sealed_drafts(w).save("sealed", SEALED_FORM, {}, subject_id="i"),
+    ),
+    UseCase("SealedDraftService.all", (Action.KEEP_DRAFTS,), lambda w: sealed_drafts(w).all()),
     UseCase("LimitedAgreementService.close", VIEW, lambda w: closing(w, again=False)),
     UseCase("LimitedAgreementService.reopen", VIEW, lambda w: closing(w, again=True)),
     UseCase("LimitedService.candidates", SHARE, lambda w: limiting(w).candidates()),
