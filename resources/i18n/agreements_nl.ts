@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>New date (optional)</source>
-        <translation>Nieuwe datum (mag)</translation>
+        <translation>Nieuwe datum (mag leeg)</translation>
     </message>
     <message>
         <source>Let it sleep</source>
@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Name (optional)</source>
-        <translation>Naam (mag)</translation>
+        <translation>Naam (mag leeg)</translation>
     </message>
     <message>
         <source>In a weekend or holiday it becomes the next school day.</source>
@@ -579,11 +579,11 @@
     </message>
     <message>
         <source>Remind me on (optional)</source>
-        <translation>Herinner mij op (mag leeg blijven)</translation>
+        <translation>Herinner mij op (mag leeg)</translation>
     </message>
     <message>
         <source>Who hears how it went? (optional)</source>
-        <translation>Wie hoort hoe het ging? (mag leeg blijven)</translation>
+        <translation>Wie hoort hoe het ging? (mag leeg)</translation>
     </message>
 </context>
 </TS>

@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Explanation beside the field (optional)</source>
-        <translation>Uitleg bij het veld (mag leeg blijven)</translation>
+        <translation>Uitleg bij het veld (mag leeg)</translation>
     </message>
     <message>
         <source>For which kinds of incident?</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Word in English (optional)</source>
-        <translation>In het Engels (mag leeg blijven)</translation>
+        <translation>In het Engels (mag leeg)</translation>
     </message>
 </context>
 </TS>

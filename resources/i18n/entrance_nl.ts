@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>if you want</source>
-        <translation>als u wilt</translation>
+        <translation>mag leeg</translation>
     </message>
     <message>
         <source>Fill in the name of the school.</source>

@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>may stay empty</source>
-        <translation>mag leeg blijven</translation>
+        <translation>mag leeg</translation>
     </message>
     <message>
         <source>Or drop files here, or paste a picture. A photo often tells by itself where and with which device it was made. The original stays where it is.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>may stay empty</source>
-        <translation>mag leeg blijven</translation>
+        <translation>mag leeg</translation>
     </message>
     <message>
         <source>What do you report?</source>

@@ -124,7 +124,7 @@
     <name>WordsRow</name>
     <message>
         <source>Name (may stay empty)</source>
-        <translation>Naam (mag leeg blijven)</translation>
+        <translation>Naam (mag leeg)</translation>
     </message>
     <message>
         <source>Name at: %1</source>

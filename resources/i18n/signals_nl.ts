@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>Where? (optional)</source>
-        <translation>Waar? (hoeft niet)</translation>
+        <translation>Waar? (mag leeg)</translation>
     </message>
     <message>
         <source>What is it about?</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>Where exactly? (optional)</source>
-        <translation>Waar precies? (hoeft niet)</translation>
+        <translation>Waar precies? (mag leeg)</translation>
     </message>
     <message>
         <source>When?</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>What was going on around it? (optional)</source>
-        <translation>Wat speelde er omheen? (hoeft niet)</translation>
+        <translation>Wat speelde er omheen? (mag leeg)</translation>
     </message>
     <message>
         <source>What else could it be?</source>
@@ -214,7 +214,7 @@
     </message>
     <message>
         <source>What goes well, who helps? (optional)</source>
-        <translation>Wat gaat goed, wie helpt? (hoeft niet)</translation>
+        <translation>Wat gaat goed, wie helpt? (mag leeg)</translation>
     </message>
     <message>
         <source>Where does it happen?</source>
@@ -226,7 +226,7 @@
     </message>
     <message>
         <source>Part of life (optional)</source>
-        <translation>Leefgebied (hoeft niet)</translation>
+        <translation>Leefgebied (mag leeg)</translation>
     </message>
     <message>
         <source>How do you know?</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>What do you make of it yourself? (optional)</source>
-        <translation>Wat denkt u er zelf van? (hoeft niet)</translation>
+        <translation>Wat denkt u er zelf van? (mag leeg)</translation>
     </message>
     <message>
         <source>This stands apart from the fact, with the name of who thinks so.</source>

@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>Note (optional)</source>
-        <translation>Opmerking (mag leeg blijven)</translation>
+        <translation>Opmerking (mag leeg)</translation>
     </message>
 </context>
 <context>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>Look at it again on (optional)</source>
-        <translation>Opnieuw bekijken op (mag leeg blijven)</translation>
+        <translation>Opnieuw bekijken op (mag leeg)</translation>
     </message>
 </context>
 <context>

@@ -189,4 +189,11 @@
         <translation>Sluit deze melding</translation>
     </message>
 </context>
+<context>
+    <name>TwoSides</name>
+    <message>
+        <source>To the list</source>
+        <translation>Naar de lijst</translation>
+    </message>
+</context>
 </TS>

@@ -33,6 +33,8 @@ KIND: Final = "disclosure"
 SPOKEN_FORM: Final = "spoken"
 TO_THEMSELVES: Final = "person"
 """The kind of recipient that is no partner: the pupil, the parents, or somebody else in person."""
+_TO: Final = "Aan "
+"""What the first line of a letter begins with: a line of the register says "to whom" already."""
 
 OVERVIEWS: Final = frozenset(
     {DisclosureKind.YEARLY, DisclosureKind.INSIDE, DisclosureKind.JOINED, DisclosureKind.TABLE}
@@ -247,7 +249,7 @@ def letter_disclosure(letter: Letter, title: str) -> DisclosureEntry | None:
     if to is LetterTo.OWN_FILE or letter.sending.way is SentWay.KEPT:
         return None
     partner = {LetterTo.ATTENDANCE: "attendance", LetterTo.INSPECTORATE: "other", LetterTo.BOARD: "school"}
-    addressee = letter.text.addressee.strip().splitlines()
+    addressee = letter.text.addressee.strip().removeprefix(_TO).splitlines()
     kind = partner.get(to, TO_THEMSELVES)
     themselves = kind == TO_THEMSELVES
     return DisclosureEntry(

@@ -64,6 +64,7 @@ from vios_desktop.ui.widgets.stick_choice import StickChoice
 from vios_desktop.ui.widgets.text_area import TextArea
 from vios_desktop.ui.widgets.text_field import TextField
 from vios_desktop.ui.widgets.tick_box import TickBox
+from vios_desktop.ui.widgets.tick_list import TickList
 from vios_desktop.ui.widgets.toast import Toast
 from vios_desktop.ui.widgets.two_sides import TwoSides
 from vios_desktop.ui.widgets.watched_edit import WatchedEdit
@@ -202,6 +203,7 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     StickChoice: StickChoice,
     TextField: lambda theme: TextField(theme, "Tekst", icon="search", trailing="jaar"),
     TickBox: lambda theme: TickBox(theme, "Casus"),
+    TickList: TickList,
     Tile: lambda theme: Tile(theme, "phone"),
     Toast: lambda theme: Toast(theme, "Bewaard", "Ongedaan"),
     WatchedEdit: lambda _theme: WatchedEdit("Tekst"),

@@ -24,7 +24,7 @@ from vios_desktop.domain.vocabulary import (
 )
 from vios_desktop.services.demands import ANSWER_TEXT, PAPER_TEXT, Answer
 from vios_desktop.services.queries import AgreementQuery
-from vios_desktop.services.register import DisclosureQuery
+from vios_desktop.services.register import DisclosureQuery, letter_disclosure
 
 
 @pytest.fixture
@@ -42,6 +42,15 @@ def test_every_letter_that_was_sent_is_in_the_register_with_its_exact_page(world
     assert line.has_file
     assert register.sent_file(entry.id).content == world.own_letter.file
     assert entry.content_hash == world.own_letter.file_hash
+
+
+def test_who_got_a_letter_is_its_first_line_without_the_to(world: World) -> None:
+    """The page said "Aan Aan Daan Proefman"."""
+    letter = world.own_letter
+    text = replace(letter.text, addressee="Aan Daan Proefman en de ouder(s)\nStraat 1")
+    entry = letter_disclosure(replace(letter, text=text, sending=replace(letter.sending, name="")), "Brief")
+    assert entry is not None
+    assert entry.recipient == "Daan Proefman en de ouder(s)"
 
 
 def test_a_summary_that_was_delivered_is_in_the_register_about_nobody(world: World) -> None:

@@ -334,7 +334,7 @@ class CataloguesPage(QWidget):
         inner = QVBoxLayout(right)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(PageScroll(content))
-        self.sides = TwoSides(self._theme, settings, "catalogues", self.list_pane, right)
+        self.sides = TwoSides(self._theme, settings, "catalogues", self.list_pane, right, with_way_back=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sides)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.vocabulary import CaseState
 from vios_desktop.ui.core_team.home_presenter import HomePresenter
 from vios_desktop.ui.core_team.meeting_list import MeetingList
 from vios_desktop.ui.core_team.words import TeamWords, box, empty
 from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.beside_or_below import BesideOrBelow
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.card import RowCard
 from vios_desktop.ui.widgets.empty_state import EmptyRow
-from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.list_row import ListRow
 from vios_desktop.ui.widgets.page_scroll import PageScroll
@@ -58,14 +58,8 @@ class HomePage(QWidget):
         self.share_button.clicked.connect(self.share_requested)
         self.new_button = PrimaryButton(theme, self.tr("New case"), "plus")
         self.new_button.clicked.connect(self.new_case_requested)
-        head = QWidget()
-        line = QHBoxLayout(head)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(Label(self.tr("Core team"), "page"), 1)
-        deeds = FlowLayout(gap=8)
-        for button in (summary, self.share_button, self.new_button):
-            deeds.addWidget(button)
-        line.addLayout(deeds)
+        title = Label(self.tr("Core team"), "page")
+        head = BesideOrBelow(theme, title, summary, self.share_button, self.new_button, least=0, gap=8)
         lead = self.tr("Cases for the core team. Partners see no more than the step that you chose.")
         holder = QWidget()
         holder.setLayout(self._list)

@@ -83,7 +83,7 @@ class GapsPage(QWidget):
         self._forms = (self.form, self.step_form)
         self._head = Label("", "page", wrap=True)
         self._column = QVBoxLayout()
-        self.sides = TwoSides(theme, settings, "gaps", self.list_pane, self._right())
+        self.sides = TwoSides(theme, settings, "gaps", self.list_pane, self._right(), with_way_back=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sides)

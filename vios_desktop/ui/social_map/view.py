@@ -77,7 +77,7 @@ class SocialMapPage(QWidget):
         self._body = QVBoxLayout()
         self._column = QVBoxLayout()
         self._parts: list[Card] = []
-        self.sides = TwoSides(theme, settings, "social_map", self.list_pane, self._right())
+        self.sides = TwoSides(theme, settings, "social_map", self.list_pane, self._right(), with_way_back=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sides)

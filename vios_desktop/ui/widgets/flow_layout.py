@@ -100,7 +100,7 @@ class FlowLayout(QLayout):
             self._kept = [
                 _Visible(item, item.sizeHint(), item.hasHeightForWidth())
                 for item in self._items
-                if not item.isEmpty()
+                if not item.isEmpty() and item.sizeHint().width() != 0  # a label that says nothing keeps no gap
             ]
         return self._kept
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from vios_desktop.ui.shell.panes import first_focusable
+from vios_desktop.ui.widgets.buttons import QuietButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,14 +27,24 @@ class TwoSides(QWidget):
 
     An open form can need more than what was there before it: the list then makes room until it is closed.
 
-    Esc goes back: from the detail to the list where only one fits, else `back_requested`.
+    Esc goes back: from the detail to the list where only one fits, else `back_requested`. `with_way_back`: there a
+    button does so too, for a right side that has none of its own.
     """
 
     back_requested = Signal()
     list_shown = Signal()
     single_changed = Signal(bool)
 
-    def __init__(self, theme: Theme, settings: UiSettings, name: str, left: QWidget, right: QWidget) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        settings: UiSettings,
+        name: str,
+        left: QWidget,
+        right: QWidget,
+        *,
+        with_way_back: bool = False,
+    ) -> None:
         super().__init__()
         self._theme, self._settings = theme, settings
         self._keys = {False: f"{name}/list_width", True: f"{name}/list_width_narrow"}
@@ -48,9 +59,21 @@ class TwoSides(QWidget):
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.splitterMoved.connect(self._remember_width)
+        self.way_back = QuietButton(theme, self.tr("To the list"), "arrow-left", size="compact")
+        self.way_back.clicked.connect(self._to_list)
+        self._bar = QFrame()
+        self._bar.setProperty("part", "canvas")
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(18, 10, 24, 0)
+        bar.addWidget(self.way_back)
+        bar.addStretch(1)
+        self._bar.hide()
+        self._with_way_back = with_way_back
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self.splitter, 1)
         theme.changed.connect(self._refit)
 
     @property
@@ -72,9 +95,11 @@ class TwoSides(QWidget):
         self._show_sides()
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as one side alone: below the sum of both one is shown at a time."""
-        sides = self.left.minimumSizeHint(), self.right.minimumSizeHint()
-        return QSize(max(side.width() for side in sides), max(side.height() for side in sides))
+        """As narrow as one side alone, below the sum of both one is shown at a time; as high as what is shown."""
+        sides = self.left, self.right
+        high = max(side.minimumSizeHint().height() for side in sides if not side.isHidden())
+        bar = 0 if self._bar.isHidden() else self._bar.minimumSizeHint().height()
+        return QSize(max(side.minimumSizeHint().width() for side in sides), high + bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -91,10 +116,13 @@ class TwoSides(QWidget):
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self._single and self._reading:
-            self.read(reading=False)
-            self.list_shown.emit()
+            self._to_list()
         else:
             self.back_requested.emit()
+
+    def _to_list(self) -> None:
+        self.read(reading=False)
+        self.list_shown.emit()
 
     def _refit(self) -> None:
         """Zoom changed: widths are to be taken anew, after the fonts are."""
@@ -114,8 +142,12 @@ class TwoSides(QWidget):
             self._set_list_width(self._kept_width(narrow=narrow))
 
     def _show_sides(self) -> None:
+        before = self.left.isHidden(), self.right.isHidden()
         self.left.setVisible(not self._single or not self._reading)
         self.right.setVisible(not self._single or self._reading)
+        self._bar.setVisible(self._with_way_back and self._single and self._reading)
+        if before != (self.left.isHidden(), self.right.isHidden()):
+            self.updateGeometry()
         now = QApplication.focusWidget()
         gone, shown = (self.left, self.right) if self.left.isHidden() else (self.right, self.left)
         if gone.isHidden() and now is not None and gone.isAncestorOf(now):
