@@ -42,6 +42,7 @@ from vios_desktop.ui.widgets.following_area import FollowingArea
 from vios_desktop.ui.widgets.headed_pane import HeadedPane
 from vios_desktop.ui.widgets.icon_label import IconLabel, Tile
 from vios_desktop.ui.widgets.label import ElidedLabel, KeyCap, Label, Rule, Tag
+from vios_desktop.ui.widgets.limited import Limited
 from vios_desktop.ui.widgets.list_frame import ListFrame
 from vios_desktop.ui.widgets.list_row import ListRow
 from vios_desktop.ui.widgets.one_page import OnePage
@@ -202,6 +203,7 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     TextArea: lambda theme: TextArea(theme, "Tekst"),
     StickChoice: StickChoice,
     TextField: lambda theme: TextField(theme, "Tekst", icon="search", trailing="jaar"),
+    Limited: lambda theme: Limited(theme, 720),
     TickBox: lambda theme: TickBox(theme, "Casus"),
     TickList: TickList,
     Tile: lambda theme: Tile(theme, "phone"),

@@ -275,6 +275,24 @@ def test_the_header_of_a_task_drops_words_before_it_grows(theme: Theme, qtbot: Q
     assert bool(header.back_button.text()) is (width >= 500)
 
 
+@pytest.mark.parametrize("width", [370, 1366])
+def test_a_button_with_an_icon_loses_its_words_last(theme: Theme, qtbot: QtBot, width: int) -> None:
+    """At 200 % with larger letters the table scrolled sideways for the words in its header."""
+    header, holder = FocusHeader(theme, "Terug", "Kernteam"), QWidget()
+    qtbot.addWidget(holder)
+    header.setParent(holder)
+    plain, finish = SecondaryButton(theme, "Grotere letters"), SecondaryButton(theme, "Overleg afronden", "check")
+    header.add_button(plain)
+    header.add_button(finish)
+    header.resize(width, 52)
+    holder.show()
+    settle(holder)
+    assert header.minimumSizeHint().width() <= 370
+    assert plain.text() == "Grotere letters"
+    assert bool(finish.text()) is (width == 1366)
+    assert finish.accessibleName() == "Overleg afronden"
+
+
 def test_every_key_is_listed_once_and_means_something() -> None:
     keys = [row.key for row in shortcuts.SHORTCUTS]
     assert len(keys) == len(set(keys))

@@ -18,6 +18,7 @@ from vios_desktop.ui.widgets.card import Card
 from vios_desktop.ui.widgets.empty_state import EmptyState
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.limited import Limited
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.row_data import Status, StatusKind
 from vios_desktop.ui.widgets.status_label import StatusLabel
@@ -195,10 +196,8 @@ class DemandPane(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addStretch(1)
-        inner = QWidget()
+        inner = Limited(self._theme, _WIDEST)
         inner.setLayout(column)
-        inner.setMaximumWidth(self._theme.px(_WIDEST))
-        self._theme.changed.connect(lambda: inner.setMaximumWidth(self._theme.px(_WIDEST)))
         outer = QWidget()
         across = QVBoxLayout(outer)
         across.setContentsMargins(26, 16, 24, 24)

@@ -49,7 +49,7 @@ class ThreeSides(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._bar)
         layout.addLayout(beside, 1)
-        theme.changed.connect(lambda: QTimer.singleShot(0, self, self._fit))
+        theme.changed.connect(self._refit)
 
     @property
     def single(self) -> bool:
@@ -77,6 +77,10 @@ class ThreeSides(QWidget):
         if event.type() == QEvent.Type.LayoutRequest:
             self._fit()
         return done
+
+    def _refit(self) -> None:
+        """After the fonts of its parts are taken anew."""
+        QTimer.singleShot(0, self, self._fit)
 
     def _fit(self) -> None:
         needed = sum(pane.wide() for pane in self._panes) + self.sides[POINT].minimumSizeHint().width()

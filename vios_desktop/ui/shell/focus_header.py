@@ -14,7 +14,7 @@ from vios_desktop.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QAbstractButton, QWidget
 
     from vios_desktop.ui.theme.theme import Theme
 
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class FocusHeader(QFrame):
     """`FocusHeader(theme, "Terug naar incident", "Beslishulp")`; `middle` may be `Steps` instead of words.
 
-    When the room gets short the saved note goes first, then the title, then the words of lock and back.
+    When the room gets short the saved note goes first, then the title, then the words of lock and back, at last
+    those of further buttons with an icon.
     """
 
     back_requested = Signal()
@@ -40,6 +41,7 @@ class FocusHeader(QFrame):
         self.lock_button = SecondaryButton(theme, self._lock_text, "lock")
         self.lock_button.clicked.connect(self.lock_requested)
         self._extra: list[QWidget] = []
+        self._worded: dict[QAbstractButton, str] = {}
         line = QFrame()
         line.setProperty("part", "rule")
         line.setFixedWidth(1)
@@ -71,13 +73,16 @@ class FocusHeader(QFrame):
     def add_button(self, button: QWidget) -> None:
         """Put a button before the lock."""
         self._extra.append(button)
+        if isinstance(button, SecondaryButton) and button.has_icon:
+            self._worded[button] = button.text()
         self._layout.insertWidget(self._layout.count() - 1, button)
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """The width of the shortest form, whichever is shown."""
-        icons = 2 * self._theme.px(48)
-        buttons = sum(button.minimumSizeHint().width() + 8 for button in self._extra)
+        icon = self._theme.px(48)
+        icons = (2 + len(self._worded)) * icon + 8 * len(self._worded)
+        buttons = sum(one.minimumSizeHint().width() + 8 for one in self._extra if one not in self._worded)
         middle = 0 if self._middle is self._title else self._middle.minimumSizeHint().width()
         return QSize(icons + buttons + middle + 75, super().minimumSizeHint().height())
 
@@ -87,7 +92,7 @@ class FocusHeader(QFrame):
 
     def _fit(self) -> None:
         """Drop words from the least to the most needed until everything fits."""
-        for level in range(5):
+        for level in range(6):
             self._show_level(level)
             if self._needed() <= self.width():
                 break
@@ -99,6 +104,7 @@ class FocusHeader(QFrame):
         for button, text, below in (
             (self.lock_button, self._lock_text, 3),
             (self.back_button, self._back_text, 4),
+            *((button, text, 5) for button, text in self._worded.items()),
         ):
             button.setText(text if level < below else "")
             button.setAccessibleName(text)

@@ -19,6 +19,7 @@ from vios_desktop.ui.widgets.card import Card, Note
 from vios_desktop.ui.widgets.empty_state import EmptyState
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.limited import Limited
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.skeleton import Skeleton
 from vios_desktop.ui.widgets.status_label import StatusLabel
@@ -288,11 +289,9 @@ class DetailPane(QFrame):
 
     def _limited(self, column: QVBoxLayout) -> QWidget:
         """No wider than can be read."""
-        limited = QWidget()
+        limited = Limited(self._theme, _WIDEST)
         column.setContentsMargins(0, 0, 0, 0)
-        limited.setMaximumWidth(self._theme.px(_WIDEST))
         limited.setLayout(column)
-        self._theme.changed.connect(lambda: limited.setMaximumWidth(self._theme.px(_WIDEST)))
         content = QWidget()
         across = QHBoxLayout(content)
         across.setContentsMargins(26, 16, 24, 20)

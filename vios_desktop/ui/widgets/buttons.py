@@ -97,6 +97,10 @@ class Button(QPushButton):
         self._hint = None
         super().updateGeometry()
 
+    @property
+    def has_icon(self) -> bool:
+        return bool(self._icon)
+
     def set_icon(self, name: str) -> None:
         self._icon = name
         self.updateGeometry()
