@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Not verified: no law or guideline with a period was found. The board decides.</source>
-        <translation>Niet geverifieerd: er is geen wet of richtlijn met een termijn gevonden. Het bestuur stelt de termijn vast.</translation>
+        <translation>Niet geverifieerd: er is geen wet of richtlijn met een termijn gevonden. Het bestuur beslist.</translation>
     </message>
     <message>
         <source>How long are lines of the log kept?</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Keep them</source>
-        <translation>Bewaren</translation>
+        <translation>Laat ze staan</translation>
     </message>
     <message>
         <source>No line goes as long as no period is chosen.</source>
@@ -125,6 +125,92 @@
     <message>
         <source>Breaches</source>
         <translation>Datalekken</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPart</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles bewaren</translation>
+    </message>
+    <message>
+        <source>Not verified: no law or guideline with a period was found. The board decides.</source>
+        <translation>Niet geverifieerd: er is geen wet of richtlijn met een termijn gevonden. Het bestuur beslist.</translation>
+    </message>
+    <message>
+        <source>How long are answered requests, decided breaches and reasons at reports kept?</source>
+        <translation>Hoe lang blijven beantwoorde verzoeken, afgehandelde datalekken en redenen bij meldingen bewaard?</translation>
+    </message>
+    <message>
+        <source>The registers</source>
+        <translation>De registers</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n entry(ies) out of the registers</source>
+        <translation>
+            <numerusform>Haal %n regel uit de registers</numerusform>
+            <numerusform>Haal %n regels uit de registers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them out of the registers?</source>
+        <translation>Deze regels uit de registers halen?</translation>
+    </message>
+    <message>
+        <source>It cannot be taken back. Of a report only the reason goes. A line in the log says how many entries went and up to which day. A backup of before loses them too when it is restored here.</source>
+        <translation>Dit kan niet terug. Van een melding gaat alleen de reden weg. In het logboek komt te staan hoeveel regels weggingen en tot welke dag. Een back-up van daarvoor raakt ze ook kwijt als die hier wordt teruggezet.</translation>
+    </message>
+    <message>
+        <source>Take them out</source>
+        <translation>Haal ze eruit</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Laat ze staan</translation>
+    </message>
+    <message>
+        <source>Last taken out on %1.</source>
+        <translation>Laatst eruit gehaald op %1.</translation>
+    </message>
+    <message>
+        <source>Nothing goes as long as no period is chosen.</source>
+        <translation>Er gaat niets weg zolang er geen termijn is gekozen.</translation>
+    </message>
+    <message>
+        <source>Nothing is over this period.</source>
+        <translation>Niets is over deze termijn heen.</translation>
+    </message>
+    <message>
+        <source>Over this period, up to %1: %2.</source>
+        <translation>Over deze termijn heen, tot en met %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered request(s)</source>
+        <translation>
+            <numerusform>%n beantwoord verzoek</numerusform>
+            <numerusform>%n beantwoorde verzoeken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decided breach(es)</source>
+        <translation>
+            <numerusform>%n afgehandeld datalek</numerusform>
+            <numerusform>%n afgehandelde datalekken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reason(s) at reports</source>
+        <translation>
+            <numerusform>%n reden bij een melding</numerusform>
+            <numerusform>%n redenen bij meldingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -189,6 +275,14 @@
         <translation>Termijn van het logboek gewijzigd</translation>
     </message>
     <message>
+        <source>Taken out of the registers</source>
+        <translation>Uit de registers gehaald</translation>
+    </message>
+    <message>
+        <source>Period of the registers changed</source>
+        <translation>Termijn van de registers gewijzigd</translation>
+    </message>
+    <message>
         <source>Destroy the files of all pupils that are due?</source>
         <translation>De dossiers van al deze leerlingen vernietigen?</translation>
     </message>
@@ -202,7 +296,7 @@
     </message>
     <message>
         <source>Keep them</source>
-        <translation>Bewaren</translation>
+        <translation>Laat ze staan</translation>
     </message>
     <message>
         <source>Certificate of destruction</source>

@@ -43,6 +43,7 @@ from vios_desktop.services.person_merge import PersonMergeService
 from vios_desktop.services.person_requests import PersonRequestService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.recovery_keys import RecoveryKeyService
+from vios_desktop.services.register_keeping import RegisterKeepingService
 from vios_desktop.services.retention import RetentionService
 from vios_desktop.services.reviews import ReviewService
 from vios_desktop.services.saved_searches import SavedSearchService
@@ -155,6 +156,7 @@ _OF_A_SESSION: dict[str, Any] = {
     "persons": PersonService,
     "recovery": lambda session: RecoveryKeyService(session, FakeAccountKeys()),
     "log_keeping": LogKeepingService,
+    "register_keeping": RegisterKeepingService,
     "retention": lambda session: RetentionService(
         session, lambda: resource_text("policy/retention.json"), lambda paper: repr(paper).encode(), Texts
     ),

@@ -41,6 +41,7 @@ from vios_desktop.domain.person import Person
 from vios_desktop.domain.person_merge import PersonMerge
 from vios_desktop.domain.person_request import PersonRequest, RequestStep
 from vios_desktop.domain.publication import Delivery, Publication
+from vios_desktop.domain.register_cut import RegisterCut
 from vios_desktop.domain.report_import import ImportedReport
 from vios_desktop.domain.retention import DestroyedRecord, DestructionCertificate, ErasedFact, RetentionChoice
 from vios_desktop.domain.review import Review
@@ -112,6 +113,7 @@ class State:
     saved_searches: dict[str, SavedSearch] = field(default_factory=dict)
     audit: list[AuditEntry] = field(default_factory=list)
     retention_choices: list[RetentionChoice] = field(default_factory=list)
+    register_cuts: list[RegisterCut] = field(default_factory=list)
     destroyed: dict[str, DestroyedRecord] = field(default_factory=dict)
     certificates: dict[str, DestructionCertificate] = field(default_factory=dict)
     erased_facts: list[ErasedFact] = field(default_factory=list)

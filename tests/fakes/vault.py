@@ -20,6 +20,7 @@ from tests.fakes.partners import FakeGaps, FakeSocialMap
 from tests.fakes.person_merges import FakePersonMerges
 from tests.fakes.privacy import FakeBreaches, FakePersonRequests
 from tests.fakes.records import FakeAgreements, FakeContacts, FakeDecisions, FakeDrafts, FakeLetters, FakePersons
+from tests.fakes.registers import FakeRegisters
 from tests.fakes.retention import FakeRetention
 from tests.fakes.reviews import FakeClosings, FakeReviews
 from tests.fakes.search import FakeSavedSearches, FakeSearch
@@ -119,6 +120,7 @@ class FakeUnitOfWork:
     gaps: ports.Gaps
     trash: ports.Trash
     retention: ports.Retention
+    registers: ports.Registers
     requests: ports.PersonRequests
     breaches: ports.Breaches
     trends: ports.Trends
@@ -163,6 +165,7 @@ class FakeUnitOfWork:
         self.gaps = FakeGaps(desk)
         self.trash = FakeTrash(desk)
         self.retention = FakeRetention(desk)
+        self.registers = FakeRegisters(desk)
         self.requests = FakePersonRequests(desk)
         self.breaches = FakeBreaches(desk)
         self.trends = FakeTrends(desk)

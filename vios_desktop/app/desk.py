@@ -365,10 +365,12 @@ def _of_privacy(session: Session) -> dict[str, Any]:
     from vios_desktop.services.breaches import BreachService
     from vios_desktop.services.log_keeping import LogKeepingService
     from vios_desktop.services.person_requests import PersonRequestService
+    from vios_desktop.services.register_keeping import RegisterKeepingService
     from vios_desktop.services.retention import RetentionService
 
     return {
         "log_keeping": LogKeepingService(session),
+        "register_keeping": RegisterKeepingService(session),
         "retention": RetentionService(
             session, lambda: policy_text("retention.json"), render_record_pages, program_texts
         ),

@@ -16,7 +16,7 @@ from vios_desktop.data.database_errors import expected_error
 from vios_desktop.domain.errors import ViosError
 
 APPLICATION_ID: Final = 0x56494F53  # "VIOS"
-SCHEMA_VERSION: Final = 20  # user_version: the number of the newest revision in data/migrations/versions
+SCHEMA_VERSION: Final = 21  # user_version: the number of the newest revision in data/migrations/versions
 KEY_BYTES: Final = 32
 PLAINTEXT_HEADER: Final = b"SQLite format 3\x00"
 SMALLEST_PAGE: Final = 512

@@ -39,6 +39,7 @@ from vios_desktop.data.repositories.person_merges import SqlPersonMerges
 from vios_desktop.data.repositories.persons import SqlPersons
 from vios_desktop.data.repositories.privacy import SqlBreaches, SqlPersonRequests
 from vios_desktop.data.repositories.publications import SqlPublications
+from vios_desktop.data.repositories.registers import SqlRegisters
 from vios_desktop.data.repositories.retention import SqlRetention
 from vios_desktop.data.repositories.reviews import SqlReviews
 from vios_desktop.data.repositories.schools import SqlSchools
@@ -75,6 +76,7 @@ class SqlUnitOfWork:
     meetings: ports.Meetings
     trash: ports.Trash
     retention: ports.Retention
+    registers: ports.Registers
     requests: ports.PersonRequests
     breaches: ports.Breaches
     trends: ports.Trends
@@ -210,6 +212,7 @@ class SqlUnitOfWork:
         self.meetings = SqlMeetings(connection)
         self.trash = SqlTrash(connection)
         self.retention = SqlRetention(connection)
+        self.registers = SqlRegisters(connection)
         self.requests = SqlPersonRequests(connection)
         self.breaches = SqlBreaches(connection)
         self.trends = SqlTrends(connection)

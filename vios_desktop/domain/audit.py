@@ -76,6 +76,7 @@ class AuditAction(StrEnum):
     LOG_REVIEWED = "log_reviewed"
     LOG_EXPORTED = "log_exported"
     LOG_SHORTENED = "log_shortened"
+    REGISTERS_SHORTENED = "registers_shortened"
     LINE_CARRIED = "line_carried"
     SETTINGS_CHANGED = "settings_changed"
     CATALOGUE_CHANGED = "catalogue_changed"

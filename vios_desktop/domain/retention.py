@@ -29,6 +29,7 @@ class RecordClass(StrEnum):
     CAMERA_IMAGE = "camera_image"
     PUPIL_FILE = "pupil_file"
     LOG = "log"
+    REGISTER = "register"  # requests, breaches, and why a sealed report became nothing
 
 
 class FilePart(StrEnum):

@@ -53,6 +53,7 @@ from vios_desktop.services.persons import PersonService
 from vios_desktop.services.posters import PosterService
 from vios_desktop.services.recovery_keys import RecoveryKeyService
 from vios_desktop.services.register import RegisterService
+from vios_desktop.services.register_keeping import RegisterKeepingService
 from vios_desktop.services.retention import RetentionService
 from vios_desktop.services.reviews import ReviewService
 from vios_desktop.services.roster import RosterService
@@ -128,6 +129,7 @@ class Desk:
     limited_counting: LimitedCountingService
     retention: RetentionService
     log_keeping: LogKeepingService
+    register_keeping: RegisterKeepingService
     roster: RosterService
     requests: PersonRequestService
     first_steps: FirstStepsService

@@ -11,8 +11,10 @@ from tests.data.backup.school import School, nothing
 from tests.data.backup.test_round_trip import unlocked
 from tests.data.db import samples
 from tests.data.db.pupil_of_school import DOUBLE, ENTRIES, PUPIL, pupil_with_all
+from tests.unit.services.register_entries import add_entries
 from vios_desktop.data.backup.destroyed_again import destroy_again
 from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.register_cut import Register, RegisterCut
 from vios_desktop.domain.retention import DestroyedRecord
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.ports.backups import BackupFile
@@ -52,6 +54,27 @@ def test_a_restored_vault_is_gone_through_before_it_is_used(school: School) -> N
         logged = work.audit.last_of(AuditAction.DESTRUCTIONS_REAPPLIED)
     assert logged is not None
     assert logged.detail == "count=2 unread=0"
+    session.vault.close()
+
+
+def test_what_went_out_of_the_registers_goes_again(school: School) -> None:
+    add_entries(school.session)
+    _contents, file = school.back_up()
+    day = school.session.clock.today()
+    with school.session.begin() as work:
+        work.registers.take_out(RegisterCut(Register.REQUESTS, day, school.session.clock.now(), "marit"))
+        work.commit()
+    school.close()
+
+    backup = unlocked(school.computer, school.computer.store.backup_reader().look(file.path))
+    folder = backup.put_in_use(backup.restore(None, nothing))
+    session, _keys = school.computer.unlock(school.computer.store.describe(folder))
+    with session.begin() as work:
+        assert [one.id for one in work.requests.all()] == ["open"]
+        assert len(list(work.breaches.all())) == 2
+        told = work.audit.last_of(AuditAction.DESTRUCTIONS_REAPPLIED)
+    assert told is not None
+    assert told.detail == "count=0 unread=0 registers=1"
     session.vault.close()
 
 

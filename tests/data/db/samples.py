@@ -51,6 +51,7 @@ from vios_desktop.domain.person_request import (
     StepKind,
 )
 from vios_desktop.domain.publication import Delivery, Publication
+from vios_desktop.domain.register_cut import Register, RegisterCut
 from vios_desktop.domain.report_import import ImportedReport, ReportOutcome
 from vios_desktop.domain.retention import (
     CertificateLine,
@@ -318,6 +319,7 @@ def fill_privacy(work: UnitOfWork, mark: str) -> None:
     lost = BreachFacts(NOON, mark, (WhoseData.PUPILS,), (BreachData.NAMES,), 3, mark, mark)
     chosen = BreachChoices(authority_reason=mark, late_reason=mark, reference=mark, persons_reason=mark)
     work.breaches.add(Breach("breach-1", lost, chosen, NOON, "account-test"))
+    work.registers.take_out(RegisterCut(Register.REPORTS, DAY.replace(year=2000), NOON, "account-test"))
 
 
 def filled_incident(mark: str) -> Incident:

@@ -45,6 +45,7 @@ def test_a_vault_from_before_the_ledger_opens_with_an_empty_one(
         "kept_proof",
         "limited_choice",
         "log_cut",
+        "register_cut",
         "retention_choice",
         "destroyed_record",
         "destruction_certificate",

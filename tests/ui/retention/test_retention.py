@@ -15,6 +15,7 @@ from tests.fakes.desk import desk_of
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.navigator import NotedNavigator
 from tests.unit.services.pupil_files import LEFT, moved, pupil
+from tests.unit.services.register_entries import add_entries
 from tests.unit.services.retention_desk import AFTER, a_certificate, closed_incident
 from tests.unit.services.world import World, make_world
 from vios_desktop.domain.retention import RetentionChoiceKind
@@ -192,3 +193,30 @@ def test_the_copies_in_which_it_still_stands_say_where_they_lie(bench: Bench) ->
     backups.second = replace(backups.second, reachable=False)
     bench.screen.presenter.refresh()
     assert (len(page.copies.rows), page.out_of_reach.isHidden()) == (2, False)
+
+
+def test_what_is_over_goes_out_of_the_registers_after_a_question(bench: Bench) -> None:
+    add_entries(bench.world.session)
+    bench.screen.presenter.entered()
+    part = bench.screen.page.registers
+    assert part.words.text() == "Nothing goes as long as no period is chosen."
+    bench.world.vault.clock.advance(days=AFTER)
+    part.period.chips["2"].click()
+    assert part.words.text().endswith("1 answered request(s), 1 decided breach(es), 1 reason(s) at reports.")
+    assert part.take_out.text() == "Take 3 entry(ies) out of the registers"
+    part.take_out.click()  # the question is answered with no
+    assert bench.desk.register_keeping.standing().count == 3
+    bench.dialogs.answers.append(True)
+    part.take_out.click()
+    assert bench.desk.register_keeping.standing().count == 0
+    assert part.take_out.isHidden()
+    assert part.words.text().startswith("Nothing is over this period. Last taken out on")
+
+
+def test_the_period_of_the_registers_comes_back_with_the_toast(bench: Bench) -> None:
+    bench.screen.presenter.entered()
+    bench.screen.page.registers.period.chips["3"].click()
+    assert bench.navigator.undo is not None
+    bench.navigator.undo()
+    assert bench.desk.register_keeping.standing().years is None
+    assert bench.screen.page.registers.period.text() == "all"

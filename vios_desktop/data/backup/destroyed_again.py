@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from contextlib import closing
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from vios_desktop.data.database import connect, schema_version
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.domain.register_cut import Register, RegisterCut
 from vios_desktop.domain.retention import DestroyedRecord
 from vios_desktop.domain.vocabulary import RecordKind
 
@@ -19,33 +21,49 @@ if TYPE_CHECKING:
     from vios_desktop.data.keys.vault_keys import VaultKeys
     from vios_desktop.services.ports import UnitOfWork
 
-_LIST_SINCE: Final = 9  # version of the tables
+_LIST_SINCE, _CUTS_SINCE = 9, 21  # versions of the tables
+_CUTS: Final = "SELECT register, until, made_at, made_by FROM register_cut ORDER BY row_no"
 _WHOLE: Final = (RecordKind.INCIDENT, RecordKind.CASE)
 _PARTS: Final = (RecordKind.DECISION, RecordKind.LETTER, RecordKind.CLOSING, RecordKind.DISCLOSURE)
 """They go with the incident or case they hang on, which stands in the list too."""
 
 
-def destroyed_in(folders: Iterable[VaultFolder], keys: VaultKeys) -> tuple[list[DestroyedRecord], int]:
-    """What was destroyed in these closed vaults, and of how many that cannot be read. They are left as they are.
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """What went for good in other vaults: `unread` counts those of which the lists cannot be read."""
+
+    records: Sequence[DestroyedRecord]
+    cuts: Sequence[RegisterCut]
+    unread: int
+
+
+def gone_in(folders: Iterable[VaultFolder], keys: VaultKeys) -> Gone:
+    """What was destroyed in these closed vaults and went out of their registers. They are left as they are.
 
     One cannot be read when its vault key was replaced after the backup was made.
     """
     found: list[DestroyedRecord] = []
+    cuts: list[RegisterCut] = []
     unread = 0
     for folder in folders:
         try:
             with closing(connect(folder.database, keys.database_key())) as connection:
-                if schema_version(connection) < _LIST_SINCE:
+                version = schema_version(connection)
+                if version < _LIST_SINCE:
                     continue
                 rows = connection.execute(
                     "SELECT record_id, record_kind, destroyed_at, destroyed_by FROM destroyed_record"
                 ).fetchall()
+                taken_out = connection.execute(_CUTS).fetchall() if version >= _CUTS_SINCE else []
         except ViosError:
             unread += 1
             continue
         for record_id, kind, at, by in rows:
             found.append(DestroyedRecord(record_id, RecordKind(kind), datetime.fromisoformat(at), by))
-    return found, unread
+        for register, until, at, by in taken_out:
+            day = date.fromisoformat(until)
+            cuts.append(RegisterCut(Register(register), day, datetime.fromisoformat(at), by))
+    return Gone(found, cuts, unread)
 
 
 def destroy_again(work: UnitOfWork, records: Iterable[DestroyedRecord]) -> int:
@@ -80,16 +98,24 @@ def _pupils_again(work: UnitOfWork, pupils: Sequence[DestroyedRecord]) -> int:
     return count
 
 
-def note_destroyed_again(work: UnitOfWork, records: Sequence[DestroyedRecord], unread: int) -> None:
+def take_out_again(work: UnitOfWork, cuts: Iterable[RegisterCut]) -> int:
+    """Take out of the registers here what went out of them elsewhere; how many entries. The caller commits."""
+    known = {(cut.register, cut.until) for cut in work.registers.cuts()}
+    return sum(work.registers.take_out(cut) for cut in cuts if (cut.register, cut.until) not in known)
+
+
+def note_gone_again(work: UnitOfWork, gone: Gone) -> None:
     """Do it and write it down; `unread` counts the vaults whose list could not be read with these keys.
 
     `stays` are those that stayed because something here still names the pupil.
     """
-    count = destroy_again(work, records)
-    gone = {record.record_id for record in work.retention.destroyed()}
-    stays = len({record.record_id for record in records} - gone)
-    if count or unread or stays:
-        detail = f"count={count} unread={unread}" + (f" stays={stays}" if stays else "")
+    entries = take_out_again(work, gone.cuts)
+    count = destroy_again(work, gone.records)
+    destroyed = {record.record_id for record in work.retention.destroyed()}
+    stays = len({record.record_id for record in gone.records} - destroyed)
+    if count or gone.unread or stays or entries:
+        more = (f" stays={stays}" if stays else "") + (f" registers={entries}" if entries else "")
+        detail = f"count={count} unread={gone.unread}{more}"
         work.audit.record(AuditAction.DESTRUCTIONS_REAPPLIED, object_kind="vault", detail=detail)
 
 

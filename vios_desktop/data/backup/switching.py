@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from vios_desktop.data.aside_note import AsideNote
-from vios_desktop.data.backup.destroyed_again import destroyed_in, note_destroyed_again
+from vios_desktop.data.backup.destroyed_again import Gone, gone_in, note_gone_again
 from vios_desktop.data.backup.making import disk_errors
 from vios_desktop.data.folder import VaultFolder, VaultLock
 from vios_desktop.data.keys.key_file import SlotKind
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from vios_desktop.data.keys.vault_keys import VaultKeys
     from vios_desktop.data.known_vaults import KnownVaults
     from vios_desktop.data.open_vault import SqlVault
-    from vios_desktop.domain.retention import DestroyedRecord
     from vios_desktop.services.ports import Clock
     from vios_desktop.services.ports.backups import RestoredVault
     from vios_desktop.services.vaults import VaultInfo
@@ -50,8 +49,7 @@ class VaultSwitch:
         with ExitStack() as locks:
             for other in (*others, folder):
                 locks.enter_context(VaultLock(other, self.clock.now))
-            records, unread = destroyed_in(others, keys)
-            self._log(folder, keys, restored, records, unread)
+            self._log(folder, keys, restored, gone_in(others, keys))
             with disk_errors():
                 AsideNote(folder.path).remove()
             self._witness(folder, keys)
@@ -79,21 +77,14 @@ class VaultSwitch:
             clock=self.clock,
         )
 
-    def _log(
-        self,
-        folder: VaultFolder,
-        keys: VaultKeys,
-        restored: RestoredVault,
-        records: Sequence[DestroyedRecord],
-        unread: int,
-    ) -> None:
+    def _log(self, folder: VaultFolder, keys: VaultKeys, restored: RestoredVault, gone: Gone) -> None:
         """Open it, which upgrades it if need be, destroy again, and write down where it came from."""
         vault = self._open(folder, keys)
         try:
             _require_allowed(vault, keys)
             contents = restored.contents
             with vault.begin() as work:
-                note_destroyed_again(work, records, unread)
+                note_gone_again(work, gone)
                 work.audit.record(
                     AuditAction.RESTORED,
                     object_kind="vault",

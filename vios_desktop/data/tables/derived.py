@@ -108,8 +108,17 @@ APPEND_ONLY: Final = (
     "destruction_certificate",
     "erased_fact",
     "request_step",
+    "register_cut",
 )
+
+
+def _cut(register: str) -> str:
+    """The day up to which entries went out of this register; nothing is on or before NULL."""
+    return f"(SELECT max(until) FROM register_cut WHERE register = '{register}')"  # noqa: S608
+
+
 _DESTROYED: Final = "(SELECT record_id FROM destroyed_record)"
+_ANSWERED: Final = f"outcome <> 'open' AND answered_on <= {_cut('requests')}"
 DESTROYED_WITH: Final = {
     "audit_entry": "old.sequence <= coalesce((SELECT max(last) FROM log_cut), 0)",
     "handover": f"old.item_id IN (SELECT id FROM incident_item WHERE incident_id IN {_DESTROYED})",  # noqa: S608
@@ -118,13 +127,28 @@ DESTROYED_WITH: Final = {
     "letter": f"old.incident_id IN {_DESTROYED}",
     "disclosure": f"old.id IN {_DESTROYED}",
     "disclosure_person": f"old.disclosure_id IN {_DESTROYED} OR old.person_id IN {_DESTROYED}",
+    "request_step": f"old.request_id IN (SELECT id FROM person_request WHERE {_ANSWERED})",  # noqa: S608
+    "person_request": " AND ".join(f"old.{part}" for part in _ANSWERED.split(" AND ")),
+    "breach": (
+        "old.authority <> 'open' AND old.persons <> 'open'"
+        f" AND date(old.discovered_at, '-1 day') <= {_cut('breaches')}"
+    ),
 }
 """Fixed content that ends with its record: deleted only when that stands among the destroyed ones already.
 
 Lines of the log go from its beginning alone, when the cut stands there already.
 """
-NEVER_DELETED: Final = ("person_request", "breach")
-"""Written on until they are answered, and kept."""
+EMPTIED: Final = {
+    "imported_report": (
+        "new.reason = '' AND new.id IS old.id AND new.receipt IS old.receipt"
+        " AND new.imported_by IS old.imported_by AND new.imported_at IS old.imported_at"
+        " AND new.outcome IS old.outcome AND new.record_id IS old.record_id"
+        f" AND date(old.imported_at, '-1 day') <= {_cut('reports')}"
+    )
+}
+"""The one change of fixed content: the reason why a report became nothing, when its period is over."""
+WRITTEN_ON: Final = ("person_request", "breach")
+"""Written on until they are answered, and kept until their period is over."""
 NEVER_CHANGED: Final = ("field_change", "retention_choice")
 """May be deleted all the same: with a signal that ends, its history ends (registration.md 4.3, rule 4)."""
 
@@ -142,15 +166,16 @@ def triggers() -> dict[str, str]:
 
 
 def _append_only() -> Iterator[tuple[str, str]]:
-    for table in NEVER_DELETED:
+    for table in WRITTEN_ON:
         name, refusal = f"{table}_no_delete", f"SELECT RAISE(ABORT, '{table} is kept');"
-        yield name, f"CREATE TRIGGER {name} BEFORE DELETE ON {table} BEGIN {refusal} END"
+        when = f"WHEN ({DESTROYED_WITH[table]}) IS NOT TRUE"
+        yield name, f"CREATE TRIGGER {name} BEFORE DELETE ON {table} {when} BEGIN {refusal} END"
     for table in (*APPEND_ONLY, *NEVER_CHANGED):
         for action in ("update", "delete") if table in APPEND_ONLY else ("update",):
             name = f"{table}_no_{action}"
             refusal = f"SELECT RAISE(ABORT, '{table} is append-only');"
-            gone = DESTROYED_WITH.get(table) if action == "delete" else None
-            when = f" WHEN NOT ({gone})" if gone else ""
+            gone = (DESTROYED_WITH if action == "delete" else EMPTIED).get(table)
+            when = f" WHEN ({gone}) IS NOT TRUE" if gone else ""
             yield name, f"CREATE TRIGGER {name} BEFORE {action.upper()} ON {table}{when} BEGIN {refusal} END"
 
 

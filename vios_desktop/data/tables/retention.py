@@ -8,6 +8,7 @@ from sqlalchemy import Column, Index
 
 from vios_desktop.data.tables.schema import number, table, text
 from vios_desktop.data.tables.types import Json, day, moment, word
+from vios_desktop.domain.register_cut import Register
 from vios_desktop.domain.retention import RetentionChoiceKind
 from vios_desktop.domain.vocabulary import RecordKind
 
@@ -50,4 +51,14 @@ erased_fact: Final = table(
     text("place"),
     day("month", optional=False),
     Index(None, "month"),
+)
+
+# Entries of a register may only go when they ended on or before a day that stands here: see `tables.derived`.
+register_cut: Final = table(
+    "register_cut",
+    number("row_no", primary_key=True),
+    *word("register", Register),
+    day("until", optional=False),
+    moment("made_at"),
+    text("made_by"),
 )

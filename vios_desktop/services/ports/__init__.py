@@ -28,6 +28,7 @@ from vios_desktop.services.ports.register import (
     Publications,
     Trash,
 )
+from vios_desktop.services.ports.registers import Registers
 from vios_desktop.services.ports.retention import Retention
 from vios_desktop.services.ports.school import Accounts, Catalogues, Schools
 from vios_desktop.services.ports.sealed import ImportedReports, Invitations
@@ -70,6 +71,7 @@ __all__ = [
     "Persons",
     "Publications",
     "RecordSeals",
+    "Registers",
     "Retention",
     "Reviews",
     "SavedSearches",

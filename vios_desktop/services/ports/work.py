@@ -40,6 +40,7 @@ from vios_desktop.services.ports.register import (
     Publications,
     Trash,
 )
+from vios_desktop.services.ports.registers import Registers
 from vios_desktop.services.ports.retention import Retention
 from vios_desktop.services.ports.school import Accounts, Catalogues, Schools
 from vios_desktop.services.ports.sealed import ImportedReports, Invitations
@@ -69,6 +70,7 @@ class UnitOfWork(Protocol):
     meetings: Meetings
     trash: Trash
     retention: Retention
+    registers: Registers
     requests: PersonRequests
     breaches: Breaches
     trends: Trends

@@ -8,6 +8,7 @@ from vios_desktop.domain.errors import ValidationError
 from vios_desktop.domain.retention import RetentionChoiceKind, RetentionState
 from vios_desktop.domain.rights import Action
 from vios_desktop.ui.papers.presenter import PaperRequest
+from vios_desktop.ui.retention.register_presenter import RegisterPresenter, RegisterView
 from vios_desktop.ui.runner import Runner, RunnerScope
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _ALWAYS = frozenset({RetentionState.DUE, RetentionState.GOING, RetentionState.SO
 """What stands in the list without being looked for; the rest is found by its words."""
 
 
-class RetentionView(Protocol):
+class RetentionView(RegisterView, Protocol):
     def show_loading(self) -> None: ...
     def show_overview(
         self,
@@ -70,6 +71,7 @@ class RetentionPresenter:
         self._dialogs = dialogs
         self._view, self._desk, self._texts, self._navigator = view, desk, texts, navigator
         self._runner, self._pages = RunnerScope(runners[0]), RunnerScope(runners[1])
+        self.registers = RegisterPresenter(view, desk, runners[0], navigator, dialogs, self._failed)
         self._text = ""
         self._read: _Read | None = None
 
@@ -80,9 +82,11 @@ class RetentionPresenter:
     def refresh(self) -> None:
         work = self._desk.retention.overview, self._desk.school.view, self._desk.log_keeping.standing
         self._runner.submit(lambda: (work[0](), work[1](), work[2]()), self._found, self._failed)
+        self.registers.refresh()
 
     def close(self) -> None:
         self._read = None
+        self.registers.close()
         self._runner.close()
         self._pages.close()
 

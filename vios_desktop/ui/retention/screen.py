@@ -47,6 +47,8 @@ class RetentionScreen(QWidget):
         page.pupils_destroyed.connect(presenter.destroy_pupils)
         page.log.chosen.connect(presenter.choose_log_period)
         page.log.shorten_asked.connect(presenter.shorten_log)
+        page.registers.chosen.connect(presenter.registers.choose)
+        page.registers.take_out_asked.connect(presenter.registers.take_out)
         page.taken_back.connect(presenter.take_back)
         page.chosen.connect(presenter.choose)
         page.certificate_asked.connect(presenter.show_certificate)

@@ -14,6 +14,7 @@ from vios_desktop.ui.incidents.row_box import RowBox
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.retention.choice_form import ChoiceForm
 from vios_desktop.ui.retention.log_part import LogPart
+from vios_desktop.ui.retention.register_part import RegisterPart
 from vios_desktop.ui.retention.words import ICONS, RetentionWords
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.icon_label import IconLabel
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from vios_desktop.domain.retention import DestructionCertificate, RetentionRule
     from vios_desktop.services.erased_copies import ErasedCopy, SecondPlaceCopies
     from vios_desktop.services.log_keeping import LogKeeping
+    from vios_desktop.services.register_keeping import RegisterKeeping
     from vios_desktop.services.retention import RetentionLine, RetentionOverview
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import Texts
@@ -83,7 +85,8 @@ class RetentionPage(RowsPage):
         self._copy_part = self._part(words, "save", self.copies, self.out_of_reach)
         self._rule_part = self._part(self.tr("The periods"), "calendar-clock", self.rules)
         self.log = LogPart(theme, lambda day: self._words.day(day, self._today()))
-        for part in (self.log, self._proof_part, self._copy_part, self._rule_part):
+        self.registers = RegisterPart(theme, lambda day: self._words.day(day, self._today()))
+        for part in (self.registers, self.log, self._proof_part, self._copy_part, self._rule_part):
             self.foot.addWidget(part)
             part.hide()
 
@@ -123,6 +126,16 @@ class RetentionPage(RowsPage):
 
     def log_words(self, *, shortened: bool) -> str:
         return self.tr("The log was shortened") if shortened else self.tr("Period of the log changed")
+
+    def show_registers(self, keeping: RegisterKeeping, *, may_decide: bool) -> None:
+        self.registers.show_keeping(keeping, may_decide=may_decide)
+        self.registers.show()
+
+    def register_question(self) -> Question:
+        return self.registers.question()
+
+    def register_words(self, *, taken_out: bool) -> str:
+        return self.tr("Taken out of the registers") if taken_out else self.tr("Period of the registers changed")
 
     def show_form_problem(self, field: str, text: str) -> None:
         if self.open_form is not None:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from tests.unit.services.pupil_files import pupil
+from tests.unit.services.register_entries import add_entries
 from tests.unit.services.retention_desk import AFTER, a_certificate, closed_incident, retention_of
 from tests.unit.services.rights.use_case import Tools, UseCase
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.log_keeping import LogKeepingService
+from vios_desktop.services.register_keeping import RegisterKeepingService
 from vios_desktop.services.retention import RetentionService
 
 A = Action
@@ -56,10 +58,21 @@ def log_shortened(tools: Tools) -> object:
     return keeping.shorten()
 
 
+def registers_shortened(tools: Tools) -> object:
+    keeping = RegisterKeepingService(tools.session)
+    keeping.choose(2)
+    add_entries(tools.session)
+    tools.world.vault.clock.advance(days=AFTER)
+    return keeping.take_out()
+
+
 USE_CASES = (
     UseCase("LogKeepingService.standing", LOOK, lambda t: LogKeepingService(t.session).standing()),
     UseCase("LogKeepingService.choose", DECIDE, lambda t: LogKeepingService(t.session).choose(2)),
     UseCase("LogKeepingService.shorten", DECIDE, log_shortened),
+    UseCase("RegisterKeepingService.standing", LOOK, lambda t: RegisterKeepingService(t.session).standing()),
+    UseCase("RegisterKeepingService.choose", DECIDE, lambda t: RegisterKeepingService(t.session).choose(2)),
+    UseCase("RegisterKeepingService.take_out", DECIDE, registers_shortened),
     UseCase("RetentionService.overview", LOOK, lambda t: service(t).overview()),
     UseCase("RetentionService.second_place_copies", LOOK, lambda t: service(t).second_place_copies(None)),
     UseCase("RetentionService.due_count", LOOK, lambda t: service(t).due_count()),
