@@ -149,6 +149,7 @@ KIND_CANNOT_BE_THROWN = frozenset(
             "areas",
             "breaches",
             "requests",
+            "registers",
             "audit",
             "catalogues",
             "decisions",
