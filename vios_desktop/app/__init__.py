@@ -38,7 +38,7 @@ from vios_desktop.app.desk import (
 )
 from vios_desktop.app.handbook import handbook_ports, render_handbook
 from vios_desktop.app.paper import page_pictures, recovery_pdf, render_advice, render_poster
-from vios_desktop.app.sealed_reports import invited, practice_reports, reporting, reporting_away
+from vios_desktop.app.sealed_reports import invited, practice_reports, report_rescue, reporting, reporting_away
 from vios_desktop.hardening import harden
 from vios_desktop.paths import Paths, find_paths
 from vios_desktop.relaunch import AFTER_LOCK, start_again
@@ -188,6 +188,7 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
         backups=functools.partial(backup_reader, paths, clock),
         packages=functools.partial(package_import, paths, clock),
         handover_form=handover_form,
+        report_rescue=functools.partial(report_rescue, paths, clock),
     )
 
 

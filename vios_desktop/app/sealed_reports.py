@@ -14,10 +14,12 @@ from vios_desktop.system_clock import StoppedClock
 if TYPE_CHECKING:
     from datetime import datetime
 
+    from vios_desktop.data.place import PlaceProbe
     from vios_desktop.paths import Paths
     from vios_desktop.services.account_keys import AccountKeys
     from vios_desktop.services.invited import InvitedService
     from vios_desktop.services.ports import Clock
+    from vios_desktop.services.report_rescue import ReportRescue
     from vios_desktop.services.reporting import ReportingService
     from vios_desktop.services.session import Session
 
@@ -56,6 +58,18 @@ def invited(paths: Paths, clock: Clock) -> InvitedService:
 
 def _invitation_here(paths: Paths) -> Path:
     return paths.reporting / "uitnodiging.meld"
+
+
+def report_rescue(paths: Paths, clock: Clock, probe: PlaceProbe | None = None) -> ReportRescue:
+    """Sealed reports opened with the recovery key, each in the process of its own that the inbox has."""
+    from vios_desktop.data.attempts import FailedUnlocks
+    from vios_desktop.data.place_probe import this_computer
+    from vios_desktop.data.report_rescue import RescueOnDisk, SlotKeys
+    from vios_desktop.data.sealed_opening import open_apart
+    from vios_desktop.services.report_rescue import ReportRescue
+
+    keys = SlotKeys(FailedUnlocks(paths.settings / "attempts.json", clock.now))
+    return ReportRescue(keys, RescueOnDisk(probe or this_computer(), clock.now), open_apart)
 
 
 def practice_reports(session: Session, keys: AccountKeys, folder: Path) -> None:

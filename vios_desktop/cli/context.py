@@ -23,6 +23,7 @@ from vios_desktop.services.joining import JoinedRenderer, JoinService
 from vios_desktop.services.packages import PackageImport
 from vios_desktop.services.ports.backups import BackupReader
 from vios_desktop.services.practice.walk import WalkedPart
+from vios_desktop.services.report_rescue import ReportRescue
 from vios_desktop.services.session import Session
 from vios_desktop.services.summaries import SummaryService
 from vios_desktop.services.summary_formats import SummaryFormat
@@ -62,6 +63,7 @@ class CommandContext:
     backups: Callable[[], BackupReader]
     packages: Callable[[], PackageImport]
     handover_form: Callable[[], HandoverForm]
+    report_rescue: Callable[[], ReportRescue]
     policy_place: Callable[[], PolicyPlace] = policy_place
     out: TextIO = field(default_factory=lambda: sys.stdout)
     err: TextIO = field(default_factory=lambda: sys.stderr)

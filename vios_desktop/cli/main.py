@@ -29,6 +29,7 @@ Voorbeelden:
   vios vault export MAP2 --vault MAP --passphrase-file F --purpose move
   vios vault check --vault MAP --passphrase-file F  is alles in het bestand heel?
   vios backup --vault MAP --passphrase-file F       een gecontroleerde back-up
+  vios report open MAP --keys PAD --recovery-key-file F --to MAP2   als het bestand kwijt is
   vios import incidents FILE.jsonl --vault MAP --passphrase-file F
   vios list incidents --vault MAP --passphrase-file F --json
   vios export summary --vault MAP --passphrase-file F --period 2026-11-02 --out samenvatting.pdf
@@ -100,6 +101,7 @@ def build_parser() -> argparse.ArgumentParser:
         knowledge,
         policy,
         protocols,
+        report,
         tour,
         vault,
     )
@@ -109,7 +111,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(
         title="opdrachten", metavar="OPDRACHT", required=True, parser_class=DutchParser
     )
-    about_records = (vault, backup, handover, incidents, export, disclosure)
+    about_records = (vault, backup, report, handover, incidents, export, disclosure)
     for module in (*about_records, advise, protocols, knowledge, policy, handbook, content, tour):
         module.add_parser(commands)
     return parser

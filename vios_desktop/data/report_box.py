@@ -190,6 +190,11 @@ def _listed(folder: Path) -> list[tuple[float, str]]:
         return []
 
 
+def all_reports_in(folder: Path) -> tuple[str, ...]:
+    """The names of all of them, oldest first, however many."""
+    return tuple(name for _at, name in sorted(_listed(folder)))
+
+
 def _holds(path: Path, content: bytes) -> bool:
     try:
         return path.stat().st_size == len(content) and path.read_bytes() == content

@@ -50,6 +50,21 @@ _MAIL_HEADS: Final = (
 _CONTROL: Final = frozenset(range(32)) - {9, 10, 12, 13}
 
 
+_SUFFIXES: Final = {
+    JPEG: ".jpg",
+    PNG: ".png",
+    GIF: ".gif",
+    PDF: ".pdf",
+    TEXT: ".txt",
+    TABLE: ".csv",
+    MAIL: ".eml",
+    WAV: ".wav",
+    MP3: ".mp3",
+    M4A: ".m4a",
+    OGG: ".ogg",
+}
+
+
 class FileSort(StrEnum):
     """How a file is looked at inside the program."""
 
@@ -66,6 +81,11 @@ def sort_of(media_type: str) -> FileSort:
     if media_type.startswith("image/"):
         return FileSort.PICTURE
     return FileSort.SOUND if media_type.startswith("audio/") else sorts[media_type]
+
+
+def suffix_of(media_type: str) -> str:
+    """How the name of a file of this type ends. KeyError: a type that no dossier takes."""
+    return _SUFFIXES[media_type]
 
 
 def check_file(name: str, content: bytes) -> str:

@@ -23,6 +23,7 @@ from vios_desktop.app.desk import (
 from vios_desktop.app.handbook import render_handbook
 from vios_desktop.app.overview_paper import joined_writers
 from vios_desktop.app.paper import render_poster
+from vios_desktop.app.sealed_reports import report_rescue
 from vios_desktop.app.tour import run_first_record, run_tour
 from vios_desktop.cli.context import CommandContext
 from vios_desktop.cli.main import run
@@ -99,6 +100,7 @@ class Terminal:
             backups=self.computer.store.backup_reader,
             packages=lambda: PackageImport(FolderPackages(), self.computer.store, self.computer.clock),
             handover_form=handover_form,
+            report_rescue=lambda: report_rescue(self.computer.paths, self.computer.clock, self.computer.disk),
             write_file=app.write_file,
             handbook=content.handbook_book,
             render_handbook=render_handbook,

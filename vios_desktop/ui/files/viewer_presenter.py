@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from vios_desktop.domain.file_kinds import FileSort, sort_of
+from vios_desktop.domain.file_kinds import FileSort, sort_of, suffix_of
 from vios_desktop.domain.mail_text import MailText, read_mail, read_text
 from vios_desktop.ui.dialog_port import Question, SaveRequest
 from vios_desktop.ui.runner import RunnerScope
@@ -20,20 +20,6 @@ if TYPE_CHECKING:
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.page_picture import PagePicture
     from vios_desktop.ui.runner import Runner
-
-_SUFFIX = {
-    "image/jpeg": ".jpg",
-    "image/png": ".png",
-    "image/gif": ".gif",
-    "application/pdf": ".pdf",
-    "text/plain": ".txt",
-    "text/csv": ".csv",
-    "message/rfc822": ".eml",
-    "audio/wav": ".wav",
-    "audio/mpeg": ".mp3",
-    "audio/mp4": ".m4a",
-    "audio/ogg": ".ogg",
-}
 
 
 class Sound(Protocol):
@@ -171,7 +157,7 @@ class ViewerPresenter:
             return
         file = looked.opened.file
         title, kind = self._view.save_words()
-        suffix = _SUFFIX[file.media_type]
+        suffix = suffix_of(file.media_type)
 
         def chosen(path: Path | None) -> None:
             if path is not None:
