@@ -35,7 +35,7 @@
         <translation>Wanneer is het ontdekt?</translation>
     </message>
     <message>
-        <source>About how many people? (may be empty)</source>
+        <source>About how many people? (optional)</source>
         <translation>Over hoeveel mensen gaat het? (mag leeg)</translation>
     </message>
     <message>

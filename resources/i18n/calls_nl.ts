@@ -79,8 +79,8 @@
         <translation>Wat is er gezegd? (mag leeg)</translation>
     </message>
     <message>
-        <source>Try again on (leave empty if you do not)</source>
-        <translation>Opnieuw proberen (leeg: niet)</translation>
+        <source>Try again on (optional)</source>
+        <translation>Opnieuw proberen op (mag leeg)</translation>
     </message>
     <message>
         <source>What was promised? (optional)</source>

@@ -330,10 +330,6 @@
         </translation>
     </message>
     <message>
-        <source>Choose a word in the list</source>
-        <translation>Kies een woord in de lijst</translation>
-    </message>
-    <message>
         <source>Keep it all the same</source>
         <translation>Toch bewaren</translation>
     </message>
@@ -406,6 +402,14 @@
     <message>
         <source>Offer again</source>
         <translation>Weer aanbieden</translation>
+    </message>
+    <message>
+        <source>Choose a word in the list to see where it is used and what you can do with it.</source>
+        <translation>Kies een woord in de lijst. Dan ziet u waar het wordt gebruikt en wat u ermee kunt.</translation>
+    </message>
+    <message>
+        <source>No word chosen</source>
+        <translation>Geen woord gekozen</translation>
     </message>
     <message>
         <source>What it asks</source>

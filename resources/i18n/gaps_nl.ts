@@ -105,6 +105,10 @@
         <source>Take away</source>
         <translation>Haal weg</translation>
     </message>
+    <message>
+        <source>No gap chosen</source>
+        <translation>Geen gat gekozen</translation>
+    </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
         <translation>

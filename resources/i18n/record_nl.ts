@@ -182,8 +182,8 @@
         <translation>Meer vastleggen</translation>
     </message>
     <message>
-        <source>Not required. It can also be done later.</source>
-        <translation>Niet verplicht. Het kan ook later.</translation>
+        <source>Optional. It can also be done later.</source>
+        <translation>Mag leeg. Het kan ook later.</translation>
     </message>
 </context>
 <context>
@@ -494,8 +494,8 @@
         <translation>Eigen velden van de school</translation>
     </message>
     <message>
-        <source>Not required. They stay inside the school and are in no overview.</source>
-        <translation>Niet verplicht. Ze blijven binnen de school en staan in geen overzicht.</translation>
+        <source>Optional. They stay inside the school and are in no overview.</source>
+        <translation>Mag leeg. Ze blijven binnen de school en staan in geen overzicht.</translation>
     </message>
     <message>
         <source>Not filled in</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>not required, everybody has a role of their own</source>
-        <translation>niet verplicht, ieder heeft een eigen rol</translation>
+        <translation>mag leeg, ieder heeft een eigen rol</translation>
     </message>
     <message>
         <source>Unknown person</source>

@@ -35,7 +35,7 @@
         <translation>Foto&apos;s en bestanden</translation>
     </message>
     <message>
-        <source>may stay empty</source>
+        <source>optional</source>
         <translation>mag leeg</translation>
     </message>
     <message>
@@ -176,7 +176,7 @@
         <translation>Mij viel iets op</translation>
     </message>
     <message>
-        <source>may stay empty</source>
+        <source>optional</source>
         <translation>mag leeg</translation>
     </message>
     <message>

@@ -123,7 +123,7 @@
 <context>
     <name>WordsRow</name>
     <message>
-        <source>Name (may stay empty)</source>
+        <source>Name (optional)</source>
         <translation>Naam (mag leeg)</translation>
     </message>
     <message>

@@ -116,6 +116,14 @@
         <source>Works with us again</source>
         <translation>Werkt weer met ons</translation>
     </message>
+    <message>
+        <source>Choose a partner in the list to see what they can do and whom to call.</source>
+        <translation>Kies een partner in de lijst. Dan ziet u wat die kan doen en wie u belt.</translation>
+    </message>
+    <message>
+        <source>No partner chosen</source>
+        <translation>Geen partner gekozen</translation>
+    </message>
     <message numerus="yes">
         <source>%n partner(s)</source>
         <translation>
@@ -134,10 +142,6 @@
     <message>
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
-    </message>
-    <message>
-        <source>Choose a partner in the list</source>
-        <translation>Kies een partner in de lijst</translation>
     </message>
     <message>
         <source>Whom to call</source>

@@ -69,6 +69,7 @@ from vios_desktop.ui.widgets.tick_list import TickList
 from vios_desktop.ui.widgets.toast import Toast
 from vios_desktop.ui.widgets.two_sides import TwoSides
 from vios_desktop.ui.widgets.watched_edit import WatchedEdit
+from vios_desktop.ui.widgets.whole_text import WholeText
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -89,6 +90,13 @@ def _path(theme: Theme) -> QWidget:
     path = PathMap(theme)
     path.show_path(STEPS)
     return path
+
+
+def _too_long(theme: Theme) -> QWidget:
+    box = TextField(theme, "Een onderwerp dat nergens in past. " * 20)
+    field = Field(theme, "Onderwerp", box)
+    field.add_note(WholeText(box.edit))
+    return field
 
 
 def _wrong(theme: Theme) -> QWidget:
@@ -209,6 +217,7 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     Tile: lambda theme: Tile(theme, "phone"),
     Toast: lambda theme: Toast(theme, "Bewaard", "Ongedaan"),
     WatchedEdit: lambda _theme: WatchedEdit("Tekst"),
+    WholeText: _too_long,
     TwoSides: lambda theme: TwoSides(theme, ForgetfulSettings(), "proef", QWidget(), QWidget()),
     TwoColumns: lambda theme: TwoColumns(theme, shares=(68, 32), stack_below=760),
 }

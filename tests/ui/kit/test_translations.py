@@ -156,3 +156,13 @@ def test_no_building_block_and_no_word_of_one_is_left_that_no_screen_uses() -> N
     contexts = {name.text for name in ET.parse(translations.ts_file("widgets")).iter("name")}  # noqa: S314  # our own
     everything = "\n".join(text for path, text in sources.items() if path.parent.name == "widgets")
     assert {name for name in contexts if f"class {name}(" not in everything} == set()
+
+
+def test_what_may_stay_empty_is_said_in_one_way() -> None:
+    files = [ET.parse(file) for file in sorted(translations.I18N.glob("*_nl.ts"))]  # noqa: S314 our own files
+    messages = [message for file in files for message in file.iter("message")]
+    pairs = [(message.findtext("source", ""), message.findtext("translation", "")) for message in messages]
+    assert sum(source.endswith("(optional)") for source, _dutch in pairs) > 20
+    assert [pair for pair in pairs if pair[0].endswith("(optional)") != pair[1].endswith("(mag leeg)")] == []
+    others = ("(mag)", "(hoeft niet)", "(mag leeg blijven)", "(may be empty)", "(may stay empty)")
+    assert [pair for pair in pairs if any(pair[0].endswith(one) or pair[1].endswith(one) for one in others)] == []

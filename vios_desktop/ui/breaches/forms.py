@@ -48,7 +48,7 @@ class BreachForm(InlineForm):
         self.consequences, self.measures = TextArea(theme, least=1, most=6), TextArea(theme, least=1, most=6)
         self.add_row(
             ("discovered_at", self.tr("When was it discovered?"), self.discovered_at),
-            ("people", self.tr("About how many people? (may be empty)"), self.people),
+            ("people", self.tr("About how many people? (optional)"), self.people),
         )
         self.add_row(
             ("what", self.tr("What happened?"), self.what),

@@ -239,9 +239,7 @@ class CallForm(InlineForm):
     def _labels(self) -> dict[str, str]:
         again = self._outcome is CallOutcome.NOT_REACHED
         return {
-            "promise": self.tr("Try again on (leave empty if you do not)")
-            if again
-            else self.tr("What was promised? (optional)"),
+            "promise": self.tr("Try again on (optional)") if again else self.tr("What was promised? (optional)"),
             "due_on": self.tr("When do you try again?") if again else self.tr("By when?"),
         }
 

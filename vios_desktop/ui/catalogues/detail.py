@@ -11,6 +11,7 @@ from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.own_field import FieldSort, OwnField
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card
+from vios_desktop.ui.widgets.empty_state import EmptyState
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
 
@@ -44,6 +45,8 @@ class EntryDetail(QWidget):
         flow = FlowLayout(self.deeds, gap=8)
         for button in self.buttons:
             flow.addWidget(button)
+        text = self.tr("Choose a word in the list to see where it is used and what you can do with it.")
+        self._nothing = EmptyState(theme, "list-checks", self.tr("No word chosen"), text, part="canvas")
         self._cards: list[Card] = []
         self._body = QVBoxLayout()
         self._body.setSpacing(12)
@@ -56,6 +59,7 @@ class EntryDetail(QWidget):
             column.addWidget(part)
         column.addLayout(self.forms)
         column.addLayout(self._body)
+        column.addWidget(self._nothing, 1_000)
         column.addStretch(1)
 
     @property
@@ -65,10 +69,18 @@ class EntryDetail(QWidget):
             *(self.merge_button, self.retire_button, self.back_button),
         )
 
+    def show_nothing(self) -> None:
+        """No word: only what to do."""
+        self._clear()
+        for part in (self.title, self.subtitle, self.deeds):
+            part.hide()
+        self._nothing.show()
+
     def show_heading(self, text: str) -> None:
-        """No word: only what to do, or what is being added."""
+        """No word yet: what is being added."""
         self._clear()
         self.title.setText(text)
+        self.title.show()
         self.subtitle.hide()
         self.deeds.hide()
 
@@ -77,6 +89,7 @@ class EntryDetail(QWidget):
         self._clear()
         item, words = entry.item, self._words
         self.title.setText(words.label(item))
+        self.title.show()
         self.subtitle.setText(words.whose(item, desk))
         self.subtitle.show()
         offered = [one.item.code for one in desk.beside(item) if one.item.active]
@@ -137,6 +150,7 @@ class EntryDetail(QWidget):
         return card
 
     def _clear(self) -> None:
+        self._nothing.hide()
         for card in self._cards:
             self._body.removeWidget(card)
             card.hide()

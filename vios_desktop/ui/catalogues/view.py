@@ -136,7 +136,7 @@ class CataloguesPage(QWidget):
         self._shown = None
         if self.add_form.isHidden() and self.field_form.isHidden():
             self._hide_forms()
-            self.detail.show_heading(self.tr("Choose a word in the list"))
+            self.detail.show_nothing()
             self.sides.read(reading=False)
 
     def show_problem(self, error: ViosError | None) -> None:

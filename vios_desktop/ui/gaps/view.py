@@ -16,6 +16,7 @@ from vios_desktop.ui.trash.reason_box import ReasonBox
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.chip import ChoiceChip
+from vios_desktop.ui.widgets.empty_state import EmptyState
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.list_frame import ListFrame
@@ -82,6 +83,8 @@ class GapsPage(QWidget):
         self.step_form = StepForm(theme, clock)
         self._forms = (self.form, self.step_form)
         self._head = Label("", "page", wrap=True)
+        text = self.tr("Choose a gap in the list, or record a new one.")
+        self._nothing = EmptyState(theme, "list-checks", self.tr("No gap chosen"), text, part="canvas")
         self._column = QVBoxLayout()
         self.sides = TwoSides(theme, settings, "gaps", self.list_pane, self._right(), with_way_back=True)
         layout = QVBoxLayout(self)
@@ -122,11 +125,11 @@ class GapsPage(QWidget):
 
     def show_nothing_chosen(self) -> None:
         self.shown = None
-        self._head.setText(self.tr("Choose a gap in the list, or record a new one."))
         for part in (self.title, self.status, self._deeds, self._facts):
             part.hide()
         self.reason.shut()
-        self._head.setVisible(self.form.isHidden())
+        self._head.hide()
+        self._nothing.setVisible(self.form.isHidden())
         self.sides.read(reading=False)
 
     def show_detail(self, shown: Shown) -> None:
@@ -135,6 +138,7 @@ class GapsPage(QWidget):
             self._put_forms_away()
         self.shown = shown
         self.clear_notice()
+        self._nothing.hide()
         self._head.hide()
         self.title.setText(gap.text)
         self.status.set_status(self._words.status(gap))
@@ -202,6 +206,7 @@ class GapsPage(QWidget):
         self.new_opened.emit()
         self.show_nothing_chosen()
         self._put_forms_away()
+        self._nothing.hide()
         self._head.setText(self.tr("New gap"))
         self._head.show()
         self.form.open_for(None)
@@ -294,6 +299,7 @@ class GapsPage(QWidget):
         asked = (self._deeds, self.reason, self.form, self.step_form)
         for part in (self._head, self.title, self.status, *asked, self._facts):
             self._column.addWidget(part)
+        self._column.addWidget(self._nothing, 1_000)
         self._column.addStretch(1)
         content = QWidget()
         content.setLayout(self._column)

@@ -202,7 +202,9 @@ class InlineForm(QFrame):
                 target.installEventFilter(self)
             self.fields[name], self._boxes[name] = field, box
             form_texts.watch(box, self._edited)
-            line.addWidget(field, 1, Qt.AlignmentFlag.AlignBottom if len(fields) > 1 else Qt.AlignmentFlag(0))
+            if len(fields) > 1:
+                field.stand_in_row()
+            line.addWidget(field, 1)
         self._lines.append(line)
         self._body.addLayout(line)
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.invitation import FINGERPRINT_WORDS
 from vios_desktop.ui.dialog_port import Question, SaveRequest
@@ -72,7 +72,7 @@ class InvitationPage(QWidget):
     def __init__(self, theme: Theme, texts: Texts, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._theme, self._texts, self._days = theme, texts, DayWords()
-        self.back_button = SecondaryButton(theme, self.tr("Back"), "arrow-left")
+        self.back_button = QuietButton(theme, self.tr("Back"), "arrow-left", size="compact", tone="text2")
         self.back_button.clicked.connect(self.back_requested)
         self.sheet_button = PrimaryButton(theme, self.tr("Sheet for the staff room"), "printer")
         self.save_button = SecondaryButton(theme, self.tr("Save the invitation as a file"), "download")
@@ -266,13 +266,13 @@ class InvitationPage(QWidget):
         return grid
 
     def _make_page(self) -> PageScroll:
-        head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Invitation to report"), "page", wrap=True), 1)
-        head.addWidget(self.back_button)
+        title = Label(self.tr("Invitation to report"), "page", wrap=True)
         top = QWidget()
         lines = QVBoxLayout(top)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(10)
-        for inside in (head, self._problem, self._messages):
+        lines.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addWidget(title)
+        for inside in (self._problem, self._messages):
             lines.addLayout(inside)
         return column(top, self._skeleton, self.empty, self._standing, self.form)

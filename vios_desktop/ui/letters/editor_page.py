@@ -21,6 +21,7 @@ from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.text_area import TextArea
 from vios_desktop.ui.widgets.text_field import TextField
+from vios_desktop.ui.widgets.whole_text import WholeText
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -134,6 +135,9 @@ class EditorPage(QWidget):
         column.addWidget(self._fields["addressee"])
         row = QHBoxLayout()
         row.setSpacing(12)
+        self._fields["subject"].add_note(WholeText(self.subject.edit))
+        for name in ("subject", "dated_on"):
+            self._fields[name].stand_in_row()
         row.addWidget(self._fields["subject"], 3)
         row.addWidget(self._fields["dated_on"], 2)
         column.addLayout(row)

@@ -10,7 +10,7 @@ from vios_desktop.disclosure.outside_number import Counted
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.outside.forms import BackForm, NumberForm, line_title
 from vios_desktop.ui.outside.model import PLACE, OutsideForms
-from vios_desktop.ui.widgets.buttons import SecondaryButton
+from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.day_words import DayWords
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.icon_label import IconLabel
@@ -47,13 +47,13 @@ class OutsidePage(RowsPage):
         self.search.hide()
         self.form, self.back_form = NumberForm(theme, clock), BackForm(theme)
         self.new_button = SecondaryButton(theme, self.tr("Enter a number"), "plus")
-        self.back_button = SecondaryButton(theme, self.tr("Back"), "arrow-left")
+        self.back_button = QuietButton(theme, self.tr("Back"), "arrow-left", size="compact", tone="text2")
         self.new_button.clicked.connect(self._open_new)
         self.form.cancelled.connect(self._shut)
         self.back_form.cancelled.connect(self._shut)
         deeds = QWidget()
         flow = FlowLayout(deeds, gap=8, row_gap=6)
-        flow.addWidget(self.back_button)
+        self.lead_back(self.back_button)
         flow.addWidget(self.new_button)
         for widget in (deeds, self.form, self.back_form):
             self.deeds.addWidget(widget)

@@ -81,7 +81,7 @@ class Details(QWidget):
         self._filling = False
         self.fold = SecondaryButton(theme, self.tr("Record more"), "chevron-right", size="compact")
         self.fold.clicked.connect(lambda: self.set_open(not self.is_open))
-        self._about = Label(self.tr("Not required. It can also be done later."), "secondary", "text3", wrap=True)
+        self._about = Label(self.tr("Optional. It can also be done later."), "secondary", "text3", wrap=True)
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self.fold)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.record.bindings import Binding, read_all
@@ -25,7 +25,8 @@ def field_row(theme: Theme, *bindings: Binding) -> StackingRow:
     """Fields of equal width beside one another, or under one another where it is narrow."""
     row = StackingRow(theme, _STACK_BELOW)
     for binding in bindings:
-        row.add(binding.field, 1, place=Qt.AlignmentFlag.AlignBottom)
+        binding.field.stand_in_row()
+        row.add(binding.field, 1)
     return row
 
 

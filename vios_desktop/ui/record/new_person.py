@@ -148,7 +148,8 @@ class NewPersonForm(QFrame):
         row = StackingRow(theme, _STACK_BELOW)
         for name in names:
             stretch = 1 if name == "prefix" else 2
-            row.add(self._fields[name].field, stretch, place=Qt.AlignmentFlag.AlignBottom)
+            self._fields[name].field.stand_in_row()
+            row.add(self._fields[name].field, stretch)
         return row
 
     def _submit(self) -> None:

@@ -139,7 +139,7 @@ class OwnFields(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._fold)
-        told = self.tr("Not required. They stay inside the school and are in no overview.")
+        told = self.tr("Optional. They stay inside the school and are in no overview.")
         head.addWidget(Label(told, "secondary", "text3", wrap=True), 1)
         self._layout.insertLayout(0, head)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from vios_desktop.ui.record.stacking import StackingRow
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.text_area import TextArea
+from vios_desktop.ui.widgets.whole_text import WholeText
 
 if TYPE_CHECKING:
     from vios_desktop.texts import Texts
@@ -61,8 +62,11 @@ class QuestionFields(QWidget):
             lines=4,
         )
         row = StackingRow(theme, _STACK_BELOW)
+        for question in (self.kind, self.when, self.place):
+            question.field.add_note(WholeText(question.box.edit))
         for field in (self.kind.field, self.when.field, self.place.field):
-            row.add(field, 1, place=Qt.AlignmentFlag.AlignBottom)
+            field.stand_in_row()
+            row.add(field, 1)
         self.replace_button = SecondaryButton(theme, self.tr("Replace"), size="compact")
         self.leave_button = QuietButton(theme, self.tr("Leave it"), size="compact", tone="text2")
         self.hint = Banner(theme, "info", "", buttons=(self.replace_button, self.leave_button))

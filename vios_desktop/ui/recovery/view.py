@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.dialog_port import Question, SaveRequest
@@ -34,7 +35,7 @@ class RecoveryPage(QWidget):
     def __init__(self, theme: Theme, texts: Texts) -> None:
         super().__init__()
         self._theme, self._texts, self._days = theme, texts, DayWords()
-        self.back_button = SecondaryButton(theme, self.tr("Back"), "arrow-left")
+        self.back_button = QuietButton(theme, self.tr("Back"), "arrow-left", size="compact", tone="text2")
         self._state = Label("", "secondary", "text2", wrap=True)
         self._messages = QVBoxLayout()
         self.key = TextField(theme, icon="key-round")
@@ -52,9 +53,10 @@ class RecoveryPage(QWidget):
         self._fill(self._sheet, self.key_part, self.noted_button, self.stop_buttons[0])
         self._fill(self._proof, self.proof_part, self.prove_button, self.stop_buttons[1])
         self.proof_part.confirmed.connect(self.prove_button.click)
-        head = QHBoxLayout()
-        head.addWidget(Label(self.tr("Recovery key"), "page", wrap=True), 1)
-        head.addWidget(self.back_button)
+        head = QVBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        head.addWidget(Label(self.tr("Recovery key"), "page", wrap=True))
         top, messages = QWidget(), QWidget()
         top.setLayout(head)
         messages.setLayout(self._messages)

@@ -44,7 +44,7 @@ class ReportFiles(QWidget):
         head = QHBoxLayout()
         head.setSpacing(9)
         head.addWidget(Label(self.tr("Photos and files"), "label"))
-        head.addWidget(Label(self.tr("may stay empty"), "secondary", "text3"), 1)
+        head.addWidget(Label(self.tr("optional"), "secondary", "text3"), 1)
         row = QHBoxLayout()
         row.addWidget(self.choose_button)
         row.addStretch(1)

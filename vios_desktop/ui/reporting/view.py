@@ -211,7 +211,7 @@ class ReportPage(QWidget):
         self.what = TextArea(theme, least=5)
         self.when, self.where, self.reporter = TextField(theme), TextField(theme), TextField(theme)
         self.who = TextArea(theme, least=2)
-        may_stay = self.tr("may stay empty")
+        may_stay = self.tr("optional")
         self._fields = {
             "kind": Field(theme, self.tr("What do you report?"), self.kind),
             "what": Field(

@@ -113,7 +113,7 @@ class WordsRow(SettingRow):
         row.addWidget(self._field, 1)
         if phone:
             self._name = _Kept(TextField(theme, icon="user"), self._name_left)
-            self._name_field = Field(theme, self.tr("Name (may stay empty)"), self._name.field)
+            self._name_field = Field(theme, self.tr("Name (optional)"), self._name.field)
             self._name.field.edit.setAccessibleName(self.tr("Name at: %1").replace("%1", setting.text))
             row.addWidget(self._name_field, 1)
         self.body.addLayout(row)

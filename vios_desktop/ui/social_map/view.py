@@ -12,6 +12,7 @@ from vios_desktop.ui.social_map.forms import ContactForm, PartnerForm, RoleForm
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card
+from vios_desktop.ui.widgets.empty_state import EmptyState
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.list_frame import ListFrame
@@ -69,6 +70,8 @@ class SocialMapPage(QWidget):
         self.partner_button = SecondaryButton(theme, self.tr("Edit organisation"))
         self.away_button = SecondaryButton(theme, self.tr("No longer works with us"))
         self.again_button = SecondaryButton(theme, self.tr("Works with us again"), "undo-2")
+        text = self.tr("Choose a partner in the list to see what they can do and whom to call.")
+        self._nothing = EmptyState(theme, "users", self.tr("No partner chosen"), text, part="canvas")
         self._deeds = QWidget()
         self.partner_form = PartnerForm(theme, school, words.texts.language)
         self.role_form = RoleForm(theme, clock)
@@ -115,7 +118,7 @@ class SocialMapPage(QWidget):
     def show_nothing_chosen(self) -> None:
         self._card = None
         self._clear_body()
-        self.title.setText(self.tr("Choose a partner in the list"))
+        self._show_head(chosen=any(not form.isHidden() for form in self._forms))
         self.subtitle.setText("")
         self._deeds.hide()
         self.sides.read(reading=False)
@@ -126,6 +129,7 @@ class SocialMapPage(QWidget):
         self._card = card
         self._clear_notice()
         self._clear_body()
+        self._show_head(chosen=True)
         self.title.setText(card.partner.name)
         kind = self._words.kind(card.partner.kind, social_map.school)
         said = (kind, self._words.left(card.partner), self._words.agreed(card.role, today))
@@ -188,6 +192,7 @@ class SocialMapPage(QWidget):
         """The form of a new organisation."""
         self._hide_forms()
         self.show_nothing_chosen()
+        self._show_head(chosen=True)
         self.title.setText(self.tr("New partner"))
         self.partner_form.open_for(None)
         self._open(self.partner_form)
@@ -224,6 +229,12 @@ class SocialMapPage(QWidget):
         self._hide_forms()
         if self._card is None:
             self.show_nothing_chosen()
+
+    def _show_head(self, *, chosen: bool) -> None:
+        """Above a partner or a form; without either what to do is said in the middle."""
+        self._nothing.setVisible(not chosen)
+        for part in (self.title, self.subtitle):
+            part.setVisible(chosen)
 
     def _hide_forms(self) -> None:
         for form in self._forms:
@@ -318,6 +329,7 @@ class SocialMapPage(QWidget):
             self._column.addWidget(part)
         self._body.setSpacing(12)
         self._column.addLayout(self._body)
+        self._column.addWidget(self._nothing, 1_000)
         self._column.addStretch(1)
         content = QWidget()
         content.setLayout(self._column)

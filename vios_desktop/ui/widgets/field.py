@@ -73,6 +73,10 @@ class Field(QWidget):
 
             QAccessible.updateAccessibility(QAccessibleEvent(self._target, QAccessible.Event.DescriptionChanged))
 
+    def stand_in_row(self) -> None:
+        """Beside others: label and box stand where theirs do, whatever one of them says in between."""
+        self._lines.insertStretch(self._lines.indexOf(self.box), 1)
+
     def add_note(self, note: QWidget) -> None:
         """Something that is said about what is in the box; it stands above it."""
         self._lines.insertWidget(self._lines.indexOf(self._error) + 1, note)

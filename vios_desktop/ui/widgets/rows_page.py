@@ -33,9 +33,10 @@ AT_ONCE = 100
 
 
 class RowsPage(QWidget):
-    """`head.add` puts buttons right of the title, `deeds` those under the words about the page, `above` what
-    stands between search field and rows, `foot` what stands below them. Of a long list the first rows are made,
-    and more when they are asked for.
+    """`lead_back` puts the way back above the title, `head.add` buttons right of it.
+
+    `deeds` holds buttons under the words about the page, `above` what stands between search field and rows, `foot`
+    what stands below them. Of a long list the first rows are made, and more when they are asked for.
     """
 
     text_changed = Signal(str)
@@ -66,6 +67,11 @@ class RowsPage(QWidget):
         layout.addWidget(self.page_scroll)
         theme.changed.connect(self._limit)
         self._limit()
+
+    def lead_back(self, button: QWidget) -> None:
+        """Above the title, at the left."""
+        self.way_back.addWidget(button)
+        self.way_back.addStretch(1)
 
     def show_loading(self) -> None:
         self._skeleton.setVisible(not self.box.rows and self._empty is None)
@@ -117,6 +123,7 @@ class RowsPage(QWidget):
     def _content(self) -> QWidget:
         self._column = QWidget()
         self.head = BesideOrBelow(self._theme, self.title, self.count, least=_LEAST_TITLE, gap=8)
+        self.way_back = QHBoxLayout()
         self.deeds, self.above = QVBoxLayout(), QVBoxLayout()
         self.above.setSpacing(8)
         self._notices = QVBoxLayout()
@@ -124,6 +131,7 @@ class RowsPage(QWidget):
         body = QVBoxLayout(self._column)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(12)
+        body.addLayout(self.way_back)
         body.addWidget(self.head)
         body.addWidget(self.intro)
         body.addLayout(self.deeds)
