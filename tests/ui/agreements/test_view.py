@@ -7,20 +7,24 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QWidget
 
 from tests.ui.kit.looks import clipped, settle, unnamed
 from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.today.desk import agree, fill, make_desk, state_of
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import AgreementState, Role
+from vios_desktop.ui.agreements.deeds import NEW
 from vios_desktop.ui.agreements.drafts import Deed
 from vios_desktop.ui.agreements.filters import Which, Whose
+from vios_desktop.ui.shell.panes import first_focusable
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.row_data import Row, StatusKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
 
     from vios_desktop.services.desk import Desk
     from vios_desktop.ui.agreements.screen import AgreementsScreen
@@ -158,6 +162,39 @@ def test_a_new_agreement_from_the_keyboard(desk: Desk, open_screen: Callable[...
     assert [row.title for row in rows(screen)] == ["Lijst maken"]
     assert screen.page.detail_pane.title.text() == "Lijst maken"
     assert form.text.text() == ""
+
+
+@pytest.mark.parametrize("width", [1158, 640])
+def test_a_form_that_another_page_leads_to_has_the_focus_and_esc_shuts_it_alone(
+    desk: Desk, open_screen: Callable[..., AgreementsScreen], qtbot: QtBot, width: int
+) -> None:
+    fill(desk)
+    screen = open_screen(desk)
+    left: list[bool] = []
+    screen.page.back_requested.connect(lambda: left.append(True))
+    window, other = QStackedWidget(), QPushButton("Vandaag")
+    qtbot.addWidget(window)
+    for page in (other, screen):
+        window.addWidget(page)
+    window.resize(width, 640)
+    window.setCurrentWidget(other)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    other.setFocus()
+    screen.visit(NEW)  # as the window does it: what it leads to is opened before the page is shown
+    window.setCurrentWidget(screen)
+    first = first_focusable(screen)
+    assert first is not None
+    first.setFocus()
+    screen.entered()
+    pane = screen.page.detail_pane
+    assert focus() is pane.new_form.text.edit
+    QTest.keyClick(focus(), Qt.Key.Key_Escape)
+    assert not pane.is_new
+    assert left == []
+    window.removeWidget(screen)
+    screen.setParent(None)
 
 
 def test_a_form_for_a_new_agreement_says_what_is_missing_and_keeps_what_was_typed(

@@ -56,8 +56,12 @@ class AgreementsScreen(QWidget):
         return self.page.panes()
 
     def entered(self) -> None:
+        """A form that was opened before the page was shown could not take the focus then."""
         self.presenter.entered()
-        if not self.page.detail_pane.holds_focus:
+        pane = self.page.detail_pane
+        if pane.is_new:
+            pane.new_form.focus_first()
+        elif not pane.holds_focus:
             self.page.list_pane.focus_list()
 
     def refresh(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from vios_desktop.ui.widgets.label import Label
 
@@ -28,7 +28,7 @@ class WholeText(Label):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._edit and event.type() in _LOOKS:
-            self._look()
+            QTimer.singleShot(0, self, self._look)  # a layout that is being made takes nothing new in
         return False
 
     def _look(self) -> None:
