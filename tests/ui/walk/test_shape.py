@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView, QToolButton, QWidget
 
 from tests.ui.walk.contrast import strongest_in
 from tests.ui.walk.looks import LOOKS, looking
@@ -20,6 +21,7 @@ from vios_desktop.ui.shell.places import Place
 from vios_desktop.ui.shell.rail_button import RailButton
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vios_desktop.ui.widgets.calendar_popup import CalendarPopup
 from vios_desktop.ui.widgets.chip import ChoiceChip
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.option_card import OptionCard
@@ -111,6 +113,33 @@ def test_the_boxes_of_a_list_are_seen(dressed: Theme, qtbot: QtBot, state: Qt.Ch
     ticks.set_count(1)
     shown(qtbot, ticks)
     assert strongest_in(ticks) >= 3.0
+
+
+def test_the_days_and_arrows_of_a_calendar_are_seen(dressed: Theme, qtbot: QtBot) -> None:
+    """The names of the days were white on white in high contrast, and the arrows black on dark in light."""
+    window, field = QWidget(), QLineEdit()
+    qtbot.addWidget(window)
+    window.resize(500, 400)
+    field.setParent(window)
+    window.show()
+    calendar = CalendarPopup(field)
+    calendar.open_at(date(2026, 11, 24))
+    settle()
+    days = calendar.findChild(QTableView)
+    assert days is not None
+    names = days.visualRect(days.model().index(0, 1)).united(days.visualRect(days.model().index(0, 7)))
+    held = QLabel()
+    qtbot.addWidget(held)
+    held.setPixmap(days.viewport().grab(names))
+    assert strongest_in(shown(qtbot, held, names.width())) >= 4.5
+    for arrow in ("qt_calendar_prevmonth", "qt_calendar_nextmonth"):
+        button = calendar.findChild(QToolButton, arrow)
+        assert button is not None
+        place = QRect(button.mapTo(window, QPoint(0, 0)), button.size())
+        held.setPixmap(window.grab(place))
+        held.resize(place.size())
+        settle()
+        assert strongest_in(held) >= 3.0
 
 
 def test_an_error_is_words_with_an_icon(dressed: Theme, qtbot: QtBot) -> None:

@@ -6,8 +6,18 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QBrush, QKeyEvent, QTextCharFormat
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QPolygon,
+    QTextCharFormat,
+)
+from PySide6.QtWidgets import QApplication, QFrame, QToolButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 if TYPE_CHECKING:
@@ -16,6 +26,13 @@ if TYPE_CHECKING:
 _GAP, _AWAY_FROM_EDGE = 6, 4
 _EDGES = 20
 """What the sheet puts around the days, which Qt does not count: the last week would be cut off."""
+
+
+_ARROWS = {
+    "qt_calendar_prevmonth": ((10, 3), (10, 13), (5, 8)),
+    "qt_calendar_nextmonth": ((6, 3), (6, 13), (11, 8)),
+}
+"""Qt's name of each button, and its arrow on 16 by 16."""
 
 
 class CalendarPopup(QFrame):
@@ -50,7 +67,7 @@ class CalendarPopup(QFrame):
     def open_at(self, day: date) -> None:
         self._calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.setParent(self._field.window())
-        self._quiet_weekend()
+        self._take_colours()
         hint = self._calendar.sizeHint()
         self._calendar.setMinimumSize(hint.width() + _EDGES, hint.height() + _EDGES)
         self.show()
@@ -82,12 +99,23 @@ class CalendarPopup(QFrame):
             self._place()
         return False
 
-    def _quiet_weekend(self) -> None:
-        """Days of the weekend look as the others: Qt's red on them is below contrast, and means nothing here."""
+    def _take_colours(self) -> None:
+        """Days of the weekend look as the others: Qt's red on them is below contrast, and means nothing here.
+
+        The names of days have the ground of the days, the arrows the ink of the month between them: Qt's own are
+        not among the colours of every system.
+        """
         plain = QTextCharFormat()
         plain.setForeground(QBrush(self.palette().color(self.foregroundRole())))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self._calendar.setWeekdayTextFormat(day, plain)
+        plain.setBackground(QBrush(self._calendar.palette().color(QPalette.ColorRole.Base)))
+        self._calendar.setHeaderTextFormat(plain)
+        ink = self._calendar.palette().color(QPalette.ColorRole.HighlightedText)
+        for name, arrow in _ARROWS.items():
+            button = self._calendar.findChild(QToolButton, name)
+            if button is not None:
+                button.setIcon(_arrow(arrow, ink))
 
     def _place(self) -> None:
         """Under the field, or above it where there is more room, inside the window."""
@@ -121,3 +149,15 @@ class CalendarPopup(QFrame):
 
     def _take(self, day: QDate) -> None:
         self.picked.emit(date(day.year(), day.month(), day.day()))
+
+
+def _arrow(corners: tuple[tuple[int, int], ...], ink: QColor) -> QIcon:
+    picture = QPixmap(16, 16)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ink)
+    painter.drawPolygon(QPolygon([QPoint(x, y) for x, y in corners]))
+    painter.end()
+    return QIcon(picture)
