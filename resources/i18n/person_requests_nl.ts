@@ -77,8 +77,16 @@
         <translation>Deze persoon staat niet in VIOS. VIOS kan dus niet opzoeken wat er is vastgelegd.</translation>
     </message>
     <message>
+        <source>Nothing about this person was found that can be erased here.</source>
+        <translation>Er is niets over deze persoon gevonden dat hier gewist kan worden.</translation>
+    </message>
+    <message>
         <source>No incident, signal or case about this person was found.</source>
         <translation>Er is geen incident, signaal of casus over deze persoon gevonden.</translation>
+    </message>
+    <message>
+        <source>Incidents, signals, cases, organisations that are involved, and what goes well. What is limited to named accounts is not among them, nor are consents: those say why something could be shared.</source>
+        <translation>Incidenten, signalen, casussen, betrokken organisaties en wat goed gaat. Wat is afgeschermd staat er niet bij. Toestemmingen ook niet: die zeggen waarom iets gedeeld mocht worden.</translation>
     </message>
     <message>
         <source>Incidents, signals and cases. What is limited to named accounts is not among them.</source>

@@ -56,6 +56,14 @@ class FakeAround:
         kept = [one for one in found if one.id not in self.desk.state.trash]
         return sorted(kept, key=lambda one: (-one.noted_on.toordinal(), one.id))
 
+    def strength(self, strength_id: str) -> Strength | None:
+        state = self.desk.state
+        return None if strength_id in state.trash else state.strengths.get(strength_id)
+
+    def trashed_strength(self, strength_id: str) -> Strength | None:
+        state = self.desk.state
+        return state.strengths.get(strength_id) if strength_id in state.trash else None
+
     def add_strength(self, strength: Strength) -> None:
         require_known(self.desk.state.persons, strength.person_id)
         add_new(self.desk.state.strengths, strength)

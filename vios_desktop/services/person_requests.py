@@ -6,7 +6,7 @@ destruction, with days of grace and a certificate; one that is corrected keeps i
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 
 KIND: Final = "request"
 _ERASE_REASON: Final = "Verzoek tot wissen van {day}"
+_WITH_DECISION: Final = (RecordKind.INCIDENT, RecordKind.CASE)
+"""Something fixed can hang on these: they go by a decision. What else lies in the trash goes on its day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,7 +291,7 @@ class PersonRequestService:
         check_destroying(work, session, kind, record_id, reason)
         now, by = session.clock.now(), session.account.id
         goes_on = session.clock.today() + timedelta(days=self._grace_days())
-        if kind is not RecordKind.SIGNAL:
+        if kind in _WITH_DECISION:
             ids = (str(uuid4()), kind, record_id, RetentionChoiceKind.DESTROY, reason, None)
             work.retention.add_choice(RetentionChoice(*ids, now, by))
         work.trash.put(TrashEntry(kind, record_id, now, by, reason, goes_on))
@@ -299,8 +301,7 @@ class PersonRequestService:
 
     def _reaches(self, work: UnitOfWork, request: PersonRequest, kind: RecordKind, record_id: str) -> bool:
         """Only what is about the person is touched by the person's request."""
-        person_id = request.facts.person_id
-        records = records_of(work, person_id, (), request.created_at) if person_id is not None else ()
+        records = _records(work, request, ())
         return any((record.record_kind, record.record_id) == (kind, record_id) for record in records)
 
     def _detail(self, work: UnitOfWork, request: PersonRequest) -> RequestDetail:
@@ -308,7 +309,7 @@ class PersonRequestService:
         records: tuple[RequestRecord, ...] = ()
         given: tuple[date, ...] = ()
         if person_id is not None and shown:
-            records = records_of(work, person_id, work.requests.steps(request.id), request.created_at)
+            records = _records(work, request, work.requests.steps(request.id))
             given = tuple(
                 entry.made_at.astimezone().date()
                 for entry in work.disclosures.of_persons(work.persons.same_as(person_id))
@@ -337,6 +338,12 @@ def _get(work: UnitOfWork, request_id: str) -> PersonRequest:
     if request is None:
         raise NotFoundError(KIND)
     return request
+
+
+def _records(work: UnitOfWork, request: PersonRequest, steps: Sequence[RequestStep]) -> tuple[RequestRecord, ...]:
+    """What the request reaches. Rectifying needs a history, which what hangs on a pupil alone has not."""
+    person_id, erases = request.facts.person_id, request.facts.kind is RequestKind.ERASE
+    return records_of(work, person_id, steps, request.created_at, hanging=erases) if person_id else ()
 
 
 def _get_open(work: UnitOfWork, request_id: str) -> PersonRequest:

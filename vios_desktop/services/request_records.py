@@ -1,4 +1,8 @@
-"""What a request of a person concerned reaches: the incidents, signals and cases about that person."""
+"""What a request of a person concerned reaches: what is recorded about that person.
+
+Erasing reaches what hangs on the pupil alone too: organisations that are involved and what goes well. A consent
+stays: it says why something could be shared.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +18,9 @@ from vios_desktop.services.queries import SignalQuery
 if TYPE_CHECKING:
     from vios_desktop.services.ports import UnitOfWork
 
-ERASABLE: Final = (RecordKind.INCIDENT, RecordKind.SIGNAL, RecordKind.CASE)
+HANGING: Final = (RecordKind.INVOLVEMENT, RecordKind.STRENGTH)
+"""On the pupil alone: nothing else stands around it, and it keeps no history."""
+ERASABLE: Final = (RecordKind.INCIDENT, RecordKind.SIGNAL, RecordKind.CASE, *HANGING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +37,8 @@ class Correction:
 class RequestRecord:
     """A record about the person. `others` is how many other people stand in it; `step` what was last done with it.
 
+    `name` is the organisation, or what goes well, of what hangs on the pupil alone.
+
     `going` when it lies in the trash and goes for good; `gone` when it went. Of these only the id is known here.
     """
 
@@ -44,14 +52,19 @@ class RequestRecord:
     gone: bool = False
     step: RequestStep | None = None
     corrections: tuple[Correction, ...] = ()
+    name: str = ""
 
 
 def records_of(
-    work: UnitOfWork, person_id: str, steps: Sequence[RequestStep], since: datetime
+    work: UnitOfWork, person_id: str, steps: Sequence[RequestStep], since: datetime, *, hanging: bool
 ) -> tuple[RequestRecord, ...]:
-    """Those that are there, newest first, and then those of a step that are no longer there."""
+    """Those that are there, newest first, and then those of a step that are no longer there.
+
+    With `hanging` also what hangs on the pupil alone.
+    """
     last = {step.record_id: step for step in steps}
-    found = [*_live(work, work.persons.same_as(person_id), last, since)]
+    person_ids = work.persons.same_as(person_id)
+    found = [*_live(work, person_ids, last, since), *(_hanging(work, person_ids, last) if hanging else ())]
     known = {record.record_id for record in found}
     destroyed = {one.record_id for one in work.retention.destroyed()}
     for record_id, step in last.items():
@@ -82,6 +95,15 @@ def _live(
         changed = corrections_of(work, RecordKind.CASE, case.id, since)
         day, step = case.opened_on, last.get(case.id)
         yield RequestRecord(RecordKind.CASE, case.id, day=day, step=step, corrections=changed)
+
+
+def _hanging(work: UnitOfWork, person_ids: Sequence[str], last: dict[str, RequestStep]) -> Iterator[RequestRecord]:
+    for one in reversed(work.around.involvements(person_ids)):
+        what = (RecordKind.INVOLVEMENT, one.id)
+        yield RequestRecord(*what, day=one.since, step=last.get(one.id), name=one.organisation)
+    for strength in work.around.strengths(person_ids):
+        what = (RecordKind.STRENGTH, strength.id)
+        yield RequestRecord(*what, day=strength.noted_on, step=last.get(strength.id), name=strength.text)
 
 
 def corrections_of(work: UnitOfWork, kind: RecordKind, record_id: str, since: datetime) -> tuple[Correction, ...]:

@@ -11,7 +11,7 @@ from vios_desktop.domain.dossier_file import DossierFile
 from vios_desktop.domain.errors import NotAllowedError, ViosError
 from vios_desktop.domain.gap import Gap
 from vios_desktop.domain.incident import Incident
-from vios_desktop.domain.involvement import Involvement
+from vios_desktop.domain.involvement import Involvement, Strength
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.signal import Signal
 from vios_desktop.domain.vocabulary import RecordKind
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.ports import UnitOfWork
     from vios_desktop.services.session import Session
 
-TrashedRecord = Incident | Agreement | Contact | DossierFile | Signal | Gap | CoreTeamCase | Involvement
+TrashedRecord = Incident | Agreement | Contact | DossierFile | Signal | Gap | CoreTeamCase | Involvement | Strength
 
 
 class TrashKind(Protocol):
@@ -278,6 +278,29 @@ class _Involvements:
         return ()
 
 
+class _Strengths:
+    """What goes well: no screen throws it away, a request to erase does."""
+
+    def kept(self, work: UnitOfWork, record_id: str) -> Strength | None:
+        return work.around.strength(record_id)
+
+    def trashed(self, work: UnitOfWork, record_id: str) -> Strength | None:
+        return work.around.trashed_strength(record_id)
+
+    def check(self, work: UnitOfWork, session: Session, record_id: str, reason: str) -> None:
+        self.check_back(work, session, record_id)
+
+    def check_back(self, work: UnitOfWork, session: Session, record_id: str) -> None:
+        session.require(Action.MANAGE_INVOLVEMENT)
+
+    def stays(self, work: UnitOfWork, record_id: str) -> bool:
+        return False
+
+    def erase(self, work: UnitOfWork, record_id: str) -> tuple[str, ...]:
+        work.around.erase_strength(record_id)
+        return ()
+
+
 class _Pupils:
     """A pupil's own file that goes at the end of its period. It is not hidden meanwhile, so it is in no trash."""
 
@@ -314,6 +337,7 @@ TRASH_KINDS: Final[dict[RecordKind, TrashKind]] = {
     RecordKind.GAP: _Gaps(),
     RecordKind.CASE: _Cases(),
     RecordKind.INVOLVEMENT: _Involvements(),
+    RecordKind.STRENGTH: _Strengths(),
     RecordKind.PERSON: _Pupils(),
 }
 

@@ -86,6 +86,19 @@ def test_twice_is_nothing(school: School) -> None:
     school.close()
 
 
+def test_what_a_request_erased_on_a_pupil_alone_goes_again(school: School) -> None:
+    with school.session.begin() as work:
+        pupil_with_all(work)
+        well = work.around.strengths([PUPIL])[0]
+        work.commit()
+    gone = replace(GONE, record_id=well.id, record_kind=RecordKind.STRENGTH)
+    with school.session.begin() as work:
+        assert destroy_again(work, [gone]) == 1
+        assert well not in work.around.strengths([PUPIL])
+        work.commit()
+    school.close()
+
+
 def test_a_pupil_goes_again_after_what_named_the_pupil(school: School) -> None:
     with school.session.begin() as work:
         pupil_with_all(work)

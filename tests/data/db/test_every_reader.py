@@ -17,7 +17,7 @@ from tests.data.db import samples
 from tests.data.db.test_core_team import CASE
 from tests.data.db.test_partners import GAP
 from vios_desktop.data.open_vault import SqlVault
-from vios_desktop.domain.involvement import Involvement
+from vios_desktop.domain.involvement import Involvement, Strength
 from vios_desktop.domain.search_query import SearchWord
 from vios_desktop.domain.trash import TrashEntry, purge_day
 from vios_desktop.domain.trends import Cut, TrendPeriod
@@ -42,6 +42,7 @@ THROWN = {
     RecordKind.GAP: "gap-1",
     RecordKind.CASE: "case-1",
     RecordKind.INVOLVEMENT: "involvement-1",
+    RecordKind.STRENGTH: "strength-1",
 }
 HANGS = {"closing-1"}
 """Not in the trash itself, but on an incident that is."""
@@ -53,6 +54,7 @@ def fill(work: UnitOfWork) -> None:
     work.gaps.add(replace(GAP, id="gap-1"))
     work.cases.add(replace(CASE, id="case-1", links=(), closed_on=DAY))
     work.around.add_involvement(INVOLVED)
+    work.around.add_strength(Strength("strength-1", "person-1", "Voetbalt elke week", DAY, "account-test"))
 
 
 def searched(work: UnitOfWork, today: date = DAY) -> list[object]:
@@ -98,6 +100,8 @@ READERS: dict[str, Asking] = {
     "cases.of_persons": lambda w: w.cases.of_persons(["person-1"]),
     "around.involvements": lambda w: w.around.involvements(["person-1"]),
     "around.involvement": lambda w: w.around.involvement("involvement-1"),
+    "around.strengths": lambda w: w.around.strengths(["person-1"]),
+    "around.strength": lambda w: w.around.strength("strength-1"),
     "around.to_evaluate": lambda w: w.around.to_evaluate(DAY),
     "retention.incidents": lambda w: [kept.record_id for kept in w.retention.incidents()],
     "retention.cases": lambda w: [kept.record_id for kept in w.retention.cases()],
@@ -119,6 +123,7 @@ ANSWERS_ALL_THE_SAME = {
     "cases.get_trashed": "for the trash itself",
     "cases.holds_fixed": "for the trash itself",
     "around.trashed_involvement": "for the trash itself",
+    "around.trashed_strength": "for the trash itself",
     "files.blob_ids": "no content is swept away while its row may come back",
     "trash.get": "the trash itself",
     "retention.choices": "what was decided about it holds in the trash too",
@@ -197,7 +202,6 @@ OTHERS = {
     "signals.busy",
     "cases.consents_of",
     "around.consents",
-    "around.strengths",
     "around.household",
 }
 

@@ -133,6 +133,11 @@ def test_gaps_cases_and_involvements_leave_their_lists_and_are_erased(vault: Sql
         assert case is not None
         assert case.title == CASE.title
         assert work.around.trashed_involvement("involvement-1") == INVOLVED
+        assert work.around.trashed_strength("strength-1") is None
+        well = work.around.strength("strength-1")
+        entry = TrashEntry(RecordKind.STRENGTH, "strength-1", samples.NOON, "", "x", purge_day(samples.DAY))
+        work.trash.put(entry)
+        assert (work.around.strength("strength-1"), work.around.trashed_strength("strength-1")) == (None, well)
         assert not work.cases.holds_fixed("case-1")
         work.gaps.erase("gap-1")
         work.cases.erase("case-1")

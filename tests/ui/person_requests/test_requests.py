@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from tests.fakes import session_for
 from tests.fakes.desk import desk_of
@@ -16,6 +17,7 @@ from tests.unit.services.requests_desk import about, asked, incident_with
 from tests.unit.services.world import TODAY, World, make_world
 from vios_desktop.domain.person_request import RequestKind, RequestOutcome
 from vios_desktop.domain.vocabulary import PersonKind, Role
+from vios_desktop.services.around import AroundService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.texts import Texts
 from vios_desktop.ui.navigation import Navigator
@@ -143,6 +145,21 @@ def test_a_record_opens_where_it_stands(bench: Bench) -> None:
     bench.opened(RequestKind.RECTIFY)
     bench.press("View")
     assert bench.navigator.asked[-1] == ("incidents", incident.id)
+
+
+def test_what_hangs_on_the_pupil_is_named_and_opens_at_the_pupil(bench: Bench) -> None:
+    well = AroundService(bench.world.session).note_strength(bench.sem, "Voetbalt elke week")
+    bench.opened()
+    said = " ".join(label.text() for label in bench.page.records.findChildren(QLabel))
+    assert "Wat gaat goed: Voetbalt elke week" in said
+    assert "consents" in said
+    bench.press("View")
+    assert bench.navigator.asked[-1] == ("pupil", bench.sem)
+    bench.press("Destroy")
+    form = bench.page.records.open_form
+    assert form is not None
+    form.saved.emit()
+    assert well.id in bench.world.vault.state.trash
 
 
 def test_escape_shuts_the_form_first_and_then_goes_to_the_list(bench: Bench, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from tests.fakes import session_for
+from tests.unit.services.dossier_desk import an_involvement
 from tests.unit.services.requests_desk import ASKED, about, asked, hold, identified, incident_with, requests_of
 from tests.unit.services.retention_desk import retention_of
 from tests.unit.services.world import TODAY, World, make_world
@@ -21,6 +22,7 @@ from vios_desktop.domain.person_request import (
     StepKind,
 )
 from vios_desktop.domain.vocabulary import PersonKind, RecordKind, Role
+from vios_desktop.services.around import AroundService
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.services.trash import TrashService
@@ -126,6 +128,55 @@ def test_erasing_goes_the_way_of_every_destruction_and_reaches_this_record_alone
     assert [line.record_id for line in certificate.lines] == [mine.id]
     assert certificate.lines[0].rule.startswith("Verzoek tot wissen van")
     assert "Sem" not in certificate.lines[0].rule
+
+
+def test_erasing_reaches_what_hangs_on_the_pupil_alone(world: World) -> None:
+    service, around = requests_of(world.session), AroundService(world.session)
+    sem, noor = pupil(world), pupil(world, "Noor")
+    involved = around.involve(an_involvement(sem, "Jongerenwerk Voorbeeld"))
+    well = around.note_strength(sem, "Voetbalt elke week")
+    hers = around.note_strength(noor, "Zingt")
+    made = identified(world.session, about(sem))
+    found = {(one.record_kind, one.record_id): one.name for one in service.view(made.id).records}
+    assert found == {
+        (RecordKind.INVOLVEMENT, involved.id): "Jongerenwerk Voorbeeld",
+        (RecordKind.STRENGTH, well.id): "Voetbalt elke week",
+    }
+    with pytest.raises(NotFoundError):
+        service.note_step(made.id, RecordKind.STRENGTH, hers.id, StepKind.DESTROY, "")
+    for kind, record_id in found:
+        service.note_step(made.id, kind, record_id, StepKind.DESTROY, "")
+    with world.session.begin() as work:
+        assert (work.around.involvements([sem]), work.around.strengths([sem])) == ([], [])
+    service.answer(made.id, GRANTED, made.version)
+    assert [one.going for one in service.view(made.id).records] == [True, True]
+    world.vault.clock.advance(days=14)
+    assert TrashService(world.session).purge_due() == 2
+    assert (set(world.vault.state.involvements), set(world.vault.state.strengths)) == (set(), {hers.id})
+    assert [one.gone for one in service.view(made.id).records] == [True, True]
+    (certificate,) = retention_of(world.session).overview().certificates
+    assert {line.record_id for line in certificate.lines} == {involved.id, well.id}
+
+
+def test_what_hangs_on_the_pupil_comes_back_within_the_days_of_grace(world: World) -> None:
+    service, around, sem = requests_of(world.session), AroundService(world.session), pupil(world)
+    well = around.note_strength(sem, "Voetbalt elke week")
+    made = asked(world.session, about(sem))
+    service.note_step(made.id, RecordKind.STRENGTH, well.id, StepKind.DESTROY, "")
+    (line,) = TrashService(world.session).all()
+    assert line.record == well
+    TrashService(world.session).restore(well.id)
+    world.vault.clock.advance(days=60)
+    assert TrashService(world.session).purge_due() == 0
+    assert set(world.vault.state.strengths) == {well.id}
+
+
+@pytest.mark.parametrize("kind", [RequestKind.RECTIFY, RequestKind.OBJECT, RequestKind.ACCESS])
+def test_other_requests_do_not_reach_it(world: World, kind: RequestKind) -> None:
+    sem = pupil(world)
+    AroundService(world.session).note_strength(sem, "Voetbalt elke week")
+    made = asked(world.session, about(sem, kind))
+    assert requests_of(world.session).view(made.id).records == ()
 
 
 def test_what_is_taken_back_is_not_said_to_go(world: World) -> None:

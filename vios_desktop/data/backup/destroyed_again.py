@@ -138,4 +138,6 @@ def _erase(work: UnitOfWork, record: DestroyedRecord) -> None:
         work.gaps.erase(record_id)
     elif kind is RecordKind.INVOLVEMENT:
         work.around.erase_involvement(record_id)
+    elif kind is RecordKind.STRENGTH:
+        work.around.erase_strength(record_id)
     work.trash.take_out(record_id)

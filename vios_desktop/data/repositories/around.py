@@ -82,9 +82,16 @@ class SqlAround:
 
     def strengths(self, person_ids: Sequence[str]) -> Sequence[Strength]:
         """Newest first."""
-        wanted = select(strength).where(among(strength.c.person_id, person_ids), not_trashed(strength.c.id))
-        rows = rows_of(self._connection, wanted.order_by(strength.c.noted_on.desc(), strength.c.id))
-        return [Strength(**fields_from(row, _STRENGTH)) for row in rows]
+        return self._strengths(among(strength.c.person_id, person_ids), not_trashed(strength.c.id))
+
+    def strength(self, strength_id: str) -> Strength | None:
+        found = self._strengths(strength.c.id == strength_id, not_trashed(strength.c.id))
+        return found[0] if found else None
+
+    def trashed_strength(self, strength_id: str) -> Strength | None:
+        """One that is in the trash; None for any other."""
+        found = self._strengths(strength.c.id == strength_id, not_(not_trashed(strength.c.id)))
+        return found[0] if found else None
 
     def add_strength(self, record: Strength) -> None:
         self._connection.execute(insert(strength), [fields_of(record, _STRENGTH)])
@@ -132,3 +139,7 @@ class SqlAround:
         wanted = select(involvement).where(where, not_trashed(involvement.c.id))
         rows = rows_of(self._connection, wanted.order_by(involvement.c.since, involvement.c.id))
         return [Involvement(**fields_from(row, _INVOLVEMENT)) for row in rows]
+
+    def _strengths(self, *wanted: ColumnElement[bool]) -> list[Strength]:
+        query = select(strength).where(*wanted).order_by(strength.c.noted_on.desc(), strength.c.id)
+        return [Strength(**fields_from(row, _STRENGTH)) for row in rows_of(self._connection, query)]

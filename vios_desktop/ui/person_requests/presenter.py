@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.person_requests import RequestDetail, RequestLine
+from vios_desktop.services.request_records import HANGING
 from vios_desktop.services.school import SchoolView
 from vios_desktop.ui.autosave import Debounce
 from vios_desktop.ui.person_requests.model import FORMS, RequestForms, step_place
@@ -39,7 +40,7 @@ class RequestsPresenter(RegisterPresenter[RequestLine, tuple[RequestDetail, Scho
     ) -> None:
         super().__init__(view, desk, runner, texts, navigator, later, FORMS)
         self._show_people, self._quiet = view.show_people, Debounce(later, _QUIET_MS)
-        self._version = 0
+        self._version, self._person_id = 0, ""
         self.may_handle = desk.session.may(Action.HANDLE_REQUEST)
 
     def read_lines(self) -> tuple[tuple[RequestLine, ...], ClockRule]:
@@ -49,7 +50,9 @@ class RequestsPresenter(RegisterPresenter[RequestLine, tuple[RequestDetail, Scho
         return self._desk.requests.view(entry_id), self._desk.school.view()
 
     def take(self, read: tuple[RequestDetail, SchoolView] | None) -> None:
-        self._version = read[0].line.request.version if read is not None else 0
+        request = read[0].line.request if read is not None else None
+        self._version = request.version if request is not None else 0
+        self._person_id = (request.facts.person_id or "") if request is not None else ""
 
     def leave(self, done: Callable[[], None]) -> None:
         self._quiet.stop()
@@ -105,6 +108,8 @@ class RequestsPresenter(RegisterPresenter[RequestLine, tuple[RequestDetail, Scho
             self._navigator.show_incidents(record_id)
         elif kind is RecordKind.SIGNAL:
             self._navigator.show_signals(record_id)
+        elif kind in HANGING:
+            self._navigator.show_pupil(self._person_id)
         else:
             self._navigator.show_case(record_id)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from vios_desktop.domain.person_request import STEPS_OF, StepKind
+from vios_desktop.domain.person_request import STEPS_OF, RequestKind, StepKind
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.ui.incidents.row_box import RowBox
 from vios_desktop.ui.incidents.side_row import SideRow
@@ -28,7 +28,13 @@ if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
-_ICONS = {RecordKind.INCIDENT: "file-text", RecordKind.SIGNAL: "eye", RecordKind.CASE: "kernteam"}
+_ICONS = {
+    RecordKind.INCIDENT: "file-text",
+    RecordKind.SIGNAL: "eye",
+    RecordKind.CASE: "kernteam",
+    RecordKind.INVOLVEMENT: "users",
+    RecordKind.STRENGTH: "check",
+}
 
 
 class RecordsCard(Card):
@@ -138,8 +144,16 @@ class RecordsCard(Card):
     def _intro(self, detail: RequestDetail) -> str:
         if detail.line.request.facts.person_id is None:
             return self.tr("This person is not known in VIOS, so VIOS cannot look what is held.")
+        erases = detail.line.request.facts.kind is RequestKind.ERASE
         if not detail.records:
+            if erases:
+                return self.tr("Nothing about this person was found that can be erased here.")
             return self.tr("No incident, signal or case about this person was found.")
+        if erases:
+            return self.tr(
+                "Incidents, signals, cases, organisations that are involved, and what goes well. What is limited "
+                "to named accounts is not among them, nor are consents: those say why something could be shared."
+            )
         return self.tr("Incidents, signals and cases. What is limited to named accounts is not among them.")
 
     def _row(self, record: RequestRecord, steps: tuple[StepKind, ...], school: SchoolView, today: date) -> QWidget:

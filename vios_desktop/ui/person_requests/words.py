@@ -102,6 +102,8 @@ class RequestWords(QObject):
 
     def record_title(self, record: RequestRecord, school: SchoolView) -> str:
         kind = self.texts.term(record.record_kind)
+        if record.name:
+            return f"{kind}: {record.name[:_LONGEST]}"
         named = f"{kind} {record.number}".rstrip()
         what = self._incidents.title(school, record.kind, "") if record.kind else ""
         return f"{named}: {what}" if what else named

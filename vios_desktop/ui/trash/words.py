@@ -12,7 +12,7 @@ from vios_desktop.domain.core_team import CoreTeamCase
 from vios_desktop.domain.dossier_file import DossierFile
 from vios_desktop.domain.gap import Gap
 from vios_desktop.domain.incident import Incident
-from vios_desktop.domain.involvement import Involvement
+from vios_desktop.domain.involvement import Involvement, Strength
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.ui.incidents.words import Words
 
@@ -32,6 +32,7 @@ ICONS = {
     RecordKind.GAP: "circle-dashed",
     RecordKind.CASE: "kernteam",
     RecordKind.INVOLVEMENT: "users",
+    RecordKind.STRENGTH: "check",
 }
 
 
@@ -61,6 +62,8 @@ class TrashWords(QObject):
             return f"{kind}: {record.title or record.group_label}".rstrip(": ")
         if isinstance(record, Involvement):
             return f"{kind}: {record.organisation}"
+        if isinstance(record, Strength):
+            return f"{kind}: {record.text}"
         return f"{kind}: {record.facts.facts}"
 
     def meta(self, line: TrashLine, today: date) -> str:
