@@ -36,7 +36,7 @@ def test_a_chip_opens_a_list_that_can_be_searched_and_ticked_with_keys(
     screen = open_screen(desk)
     bar = screen.page.list_pane.bar
     press(bar.chips[FilterName.KIND])
-    popup = bar.popups[FilterName.KIND]
+    popup = bar.popup(FilterName.KIND)
     assert popup.search.edit.hasFocus()
 
     write(popup.search.edit, "knife")
@@ -62,7 +62,7 @@ def test_two_of_a_kind_are_counted_on_the_chip(desk: Desk, open_screen: OpenScre
     screen = open_screen(desk)
     bar = screen.page.list_pane.bar
     bar.open_filter(FilterName.STATUS)
-    popup = bar.popups[FilterName.STATUS]
+    popup = bar.popup(FilterName.STATUS)
 
     key(popup.list, Qt.Key.Key_Space)
     key(popup.list, Qt.Key.Key_Down)
@@ -80,7 +80,7 @@ def test_a_click_elsewhere_closes_the_list_of_a_chip(desk: Desk, open_screen: Op
 
     press(screen.page.list_pane.list.viewport())
 
-    assert not bar.popups[FilterName.PLACE].is_open
+    assert not bar.popup(FilterName.PLACE).is_open
 
 
 def test_a_period_is_chosen_with_one_press(desk: Desk, open_screen: OpenScreen, qtbot: QtBot) -> None:
@@ -185,7 +185,7 @@ def test_the_filter_menu_reaches_chips_there_is_no_room_for(desk: Desk, open_scr
     QApplication.activePopupWidget().close()  # type: ignore[union-attr]  # the menu
     bar.open_filter(FilterName.PLACE)
 
-    assert bar.popups[FilterName.PLACE].is_open
+    assert bar.popup(FilterName.PLACE).is_open
 
 
 def _searches(desk: Desk) -> int:

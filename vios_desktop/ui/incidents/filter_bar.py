@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from vios_desktop.services.school import SchoolView
+    from vios_desktop.ui.incidents.popup import Popup
     from vios_desktop.ui.incidents.words import Words
     from vios_desktop.ui.theme.theme import Theme
 
@@ -57,9 +58,9 @@ class FilterBar(QWidget):
         }
         self._chips: dict[FilterName, Button] = {}
         self._elsewhere: QWidget | None = None
-        self.period_popup = PeriodPopup(theme, words, clock, self)
-        self.period_popup.chosen.connect(lambda period: self._set(replace(self._filters, period=period)))
-        self.popups = {name: self._popup(name) for name in _CHIPS[1:]}
+        self._clock = clock
+        self._made: dict[FilterName, Popup] = {}
+        self._choices: dict[FilterName, ChoicePopup] = {}
         self._flow = FlowLayout(gap=_GAP)
         self.order_button = FlushButton(theme, "", size="compact", tone="text3")
         self.order_button.set_trailing_icon("chevron-down")
@@ -81,6 +82,22 @@ class FilterBar(QWidget):
         layout.addWidget(self.saved)
         self.show_filters(Filters())
 
+    @cached_property
+    def period_popup(self) -> PeriodPopup:
+        """Made when it is first opened, as the others: they are a sixth of making the page."""
+        popup = PeriodPopup(self._theme, self._words, self._clock, self)
+        popup.chosen.connect(lambda period: self._set(replace(self._filters, period=period)))
+        self._made[FilterName.PERIOD] = popup
+        return popup
+
+    def popup(self, name: FilterName) -> ChoicePopup:
+        """The choices of this filter; not of the period."""
+        if name not in self._choices:
+            popup = self._choices[name] = ChoicePopup(self._theme, self._names[name], self)
+            popup.changed.connect(partial(self._take, name))
+            self._made[name] = popup
+        return self._choices[name]
+
     @property
     def chips(self) -> dict[FilterName, Button]:
         """The chips of now by the filter they belong to."""
@@ -88,8 +105,9 @@ class FilterBar(QWidget):
 
     def set_lists(self, school: SchoolView, today: date) -> None:
         """What can be chosen from; before this the chips open nothing."""
-        self._school, self._today = school, today
-        self.show_filters(self._filters)
+        if (school, today) != (self._school, self._today):
+            self._school, self._today = school, today
+            self.show_filters(self._filters)
 
     def show_filters(self, filters: Filters) -> None:
         """Make the chips: what is on comes first, with its cross."""
@@ -142,11 +160,11 @@ class FilterBar(QWidget):
             periods = offered_periods(self._today, self._school)
             self.period_popup.open_with(anchor, periods, self._filters.period, self._today)
         else:
-            self.popups[name].open_with(anchor, self._options(name), self._codes(name))
+            self.popup(name).open_with(anchor, self._options(name), self._codes(name))
 
     def close_popups(self) -> bool:
         """True if one was open."""
-        popups = [popup for popup in (self.period_popup, *self.popups.values()) if popup.is_open]
+        popups = [popup for popup in self._made.values() if popup.is_open]
         for popup in popups:
             popup.close_popup(back=True)
         return bool(popups)
@@ -164,15 +182,10 @@ class FilterBar(QWidget):
         """The filters that are on, as a name for them."""
         return ", ".join(text.strip("“”") for text in on.values())
 
-    def _popup(self, name: FilterName) -> ChoicePopup:
-        popup = ChoicePopup(self._theme, self._names[name], self)
-        popup.changed.connect(partial(self._take, name))
-        return popup
-
     def _add(self, name: FilterName, chip: Button) -> None:
         self._chips[name] = chip
         self._flow.addWidget(chip)
-        popup = self.period_popup if name is FilterName.PERIOD else self.popups.get(name)
+        popup = self._made.get(name)
         if popup is not None and popup.is_open:
             popup.keep_under(chip)
 

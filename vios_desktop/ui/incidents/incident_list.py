@@ -40,15 +40,11 @@ class IncidentList(RowList):
     def show_listing(self, listing: Listing) -> None:
         """New ids, with the same one chosen and the same one on top, as far as they are still there."""
         top, marked = self._top_row(), self._marked()
-        self.rows.show_listing(listing)
+        stays = self.rows.show_listing(listing)
         place = self.rows.place_of(marked) if marked else None
         self._mark(place)
-        first = self.rows.place_of(top[0]) if top is not None else None
-        if top is not None and first is not None:
-            self.lay_out(first)
-            self.verticalScrollBar().setValue(first * self.sizeHintForRow(0) + top[1])
-        else:
-            self.verticalScrollBar().setValue(0)
+        if not stays:
+            self._put_on_top(top)
         if place is not None and not self._in_sight:
             self._in_sight = True
             self.lay_out(place)
@@ -74,6 +70,15 @@ class IncidentList(RowList):
     def stop(self) -> None:
         """Open nothing any more that the arrows went over."""
         self._rest.stop()
+
+    def _put_on_top(self, top: tuple[str, int] | None) -> None:
+        """What was on top before, if it is still there; else the list begins at its beginning."""
+        first = self.rows.place_of(top[0]) if top is not None else None
+        if top is not None and first is not None:
+            self.lay_out(first)
+            self.verticalScrollBar().setValue(first * self.sizeHintForRow(0) + top[1])
+        else:
+            self.verticalScrollBar().setValue(0)
 
     def _marked(self) -> str:
         """What the arrows stand on, also if they do not rest there yet; else what was opened last."""

@@ -72,8 +72,11 @@ class IncidentListModel(QAbstractListModel):
             self._places = {one: place for place, one in enumerate(self._ids)}
         return self._places.get(incident_id)
 
-    def show_listing(self, listing: Listing) -> None:
-        """Take over new ids. Rows that were read stay known, unless they may have changed."""
+    def show_listing(self, listing: Listing) -> bool:
+        """Take over new ids. Rows that were read stay known, unless they may have changed.
+
+        True if the rows that were there stay where they are, with or without others behind them.
+        """
         if listing.reread:
             self._fresh.clear()
         if listing.school != self._school or listing.today != self._today:
@@ -82,14 +85,15 @@ class IncidentListModel(QAbstractListModel):
         known = len(self._ids)
         if listing.ids == self._ids:
             self.looks_changed.emit()
-            return
+            return True
         if known and listing.ids[:known] == self._ids:
             self._append(listing.ids)
-            return
+            return True
         self.beginResetModel()
         self._ids, self._places = listing.ids, None
         self._missing.clear()
         self.endResetModel()
+        return False
 
     def _append(self, ids: tuple[str, ...]) -> None:
         """The others behind the first ones: what is in sight stays as it is."""

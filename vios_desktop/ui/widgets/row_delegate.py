@@ -118,7 +118,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(QRect(x, y, max(0, room), metrics.height()), Qt.TextFlag.TextSingleLine, shown)
 
 
-STRETCH: Final = 10_000
+STRETCH: Final = 5_000
 
 
 class RowList(QListView):
