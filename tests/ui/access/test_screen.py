@@ -132,7 +132,8 @@ def test_what_was_written_meanwhile_is_read_again_first(qtbot: QtBot, theme: The
     with desk.session.begin() as work:
         person = work.persons.get(SEM)
         assert person is not None
-        work.persons.replace(replace(person, nickname="Semmie"), person.version)
+        changed = replace(person, nickname="Semmie", version=person.version + 1)
+        work.persons.replace(changed, person.version)
         work.commit()
     page.asked_by.chips["pupil"].click()
     page.give_button.click()
