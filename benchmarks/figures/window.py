@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
 SEARCHES, JUMPS, LETTERS, VISITS = 40, 40, 200, 5
 _LOOK_MS, _TICK_MS = 1, 5
+_A_KEY_S = 0.1  # as somebody types who does it every day
 Step = Callable[[], bool]
 
 
@@ -126,10 +127,12 @@ class Measuring(QObject):
         page = self.program.entrance.unlock_page
         self.program.window.resize(1366, 720)
         yield lambda: bool(page.account_id())
-        yield _after(0.5)  # what unlocking needs is loaded while somebody types
         field = page.passphrase.focusProxy()
         assert field is not None
-        QTest.keyClicks(field, PASSPHRASE)
+        self.watchdog.begin("typing the password")  # what unlocking and the first screens need is loaded meanwhile
+        for letter in PASSPHRASE:
+            QTest.keyClicks(field, letter)
+            yield _after(_A_KEY_S)
         started = time.perf_counter()
         self.watchdog.begin("unlocking")
         QTest.keyClick(field, Qt.Key.Key_Return)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-_EVERY_MS, _REST_MS = 40, 1_500
+_EVERY_MS, _REST_MS = 20, 500
 
 
 class ScreenLoading(QObject):
