@@ -10,9 +10,10 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from vios_desktop.domain.audit import AuditAction
-from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
+from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.retention import Term, Unit
 from vios_desktop.domain.rights import Action
+from vios_desktop.services.kept_years import choose_years, chosen_years
 
 if TYPE_CHECKING:
     from vios_desktop.services.ports import UnitOfWork
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from vios_desktop.services.session import Session
 
 SETTING: Final = "log_period_years"
-YEARS: Final = (1, 2, 3, 5, 7)
-"""The periods that can be chosen, in years after a line was written. None of them is law."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +52,7 @@ class LogKeepingService:
 
         Raises `NotAllowedError`, `ValidationError` for a period that cannot be chosen.
         """
-        self._session.require(Action.DECIDE_RETENTION)
-        if years is not None and years not in YEARS:
-            raise ValidationError((FieldProblem("years", "period_not_possible"),))
-        with self._session.begin() as work:
-            work.school.put_setting(SETTING, str(years or ""))
-            detail = f"{SETTING}={years or 'none'}"
-            work.audit.record(AuditAction.SETTINGS_CHANGED, object_kind="setting", detail=detail)
-            work.commit()
+        choose_years(self._session, SETTING, years)
 
     def shorten(self) -> int:
         """Take the lines away that are over the period; how many went.
@@ -81,14 +73,14 @@ class LogKeepingService:
     def _standing(self, work: UnitOfWork) -> tuple[LogKeeping, LogStretch | None]:
         review = work.audit.last_of(AuditAction.LOG_REVIEWED)
         reviewed_on = review.at.astimezone().date() if review is not None else None
-        kept = work.school.setting(SETTING) or ""
-        if not kept.isdigit():
+        years = chosen_years(work, SETTING)
+        if years is None:
             return LogKeeping(None, 0, None, reviewed_on, reviewed=False), None
-        stretch = work.audit.stretch(self._before(int(kept)))
+        stretch = work.audit.stretch(self._before(years))
         said = dict(part.split("=", 1) for part in review.detail.split() if "=" in part) if review else {}
         reviewed = int(said.get("last", "0")) >= stretch.last
         until = stretch.until.astimezone().date() if stretch.until is not None else None
-        return LogKeeping(int(kept), stretch.count, until, reviewed_on, reviewed=reviewed), stretch
+        return LogKeeping(years, stretch.count, until, reviewed_on, reviewed=reviewed), stretch
 
     def _before(self, years: int) -> datetime:
         """A period runs through its last day, so a line goes from the day after."""

@@ -11,11 +11,11 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from vios_desktop.domain.audit import AuditAction
-from vios_desktop.domain.errors import FieldProblem, ValidationError, ViosError
+from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.register_cut import Register, RegisterCut
 from vios_desktop.domain.retention import Term, Unit
 from vios_desktop.domain.rights import Action
-from vios_desktop.services.log_keeping import YEARS
+from vios_desktop.services.kept_years import choose_years, chosen_years
 
 if TYPE_CHECKING:
     from vios_desktop.services.ports import UnitOfWork
@@ -53,14 +53,7 @@ class RegisterKeepingService:
 
         Raises `NotAllowedError`, `ValidationError` for a period that cannot be chosen.
         """
-        self._session.require(Action.DECIDE_RETENTION)
-        if years is not None and years not in YEARS:
-            raise ValidationError((FieldProblem("years", "period_not_possible"),))
-        with self._session.begin() as work:
-            work.school.put_setting(SETTING, str(years or ""))
-            detail = f"{SETTING}={years or 'none'}"
-            work.audit.record(AuditAction.SETTINGS_CHANGED, object_kind="setting", detail=detail)
-            work.commit()
+        choose_years(self._session, SETTING, years)
 
     def take_out(self) -> int:
         """Take out of the registers what is over the period; how many entries. It cannot be taken back.
@@ -86,9 +79,9 @@ class RegisterKeepingService:
     def _standing(self, work: UnitOfWork) -> RegisterKeeping:
         cuts = work.registers.cuts()
         last = max((cut.made_at.astimezone().date() for cut in cuts), default=None)
-        kept = work.school.setting(SETTING) or ""
-        if not kept.isdigit():
+        years = chosen_years(work, SETTING)
+        if years is None:
             return RegisterKeeping(None, last_cut=last)
-        until = Term(-int(kept), Unit.YEARS).last_day(self._session.clock.today()) - timedelta(days=1)
+        until = Term(-years, Unit.YEARS).last_day(self._session.clock.today()) - timedelta(days=1)
         over = {register: len(work.registers.over(register, until)) for register in Register}
-        return RegisterKeeping(int(kept), until, over, last)
+        return RegisterKeeping(years, until, over, last)

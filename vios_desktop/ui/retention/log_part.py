@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vios_desktop.services.log_keeping import YEARS
+from vios_desktop.services.kept_years import YEARS
 from vios_desktop.ui.dialog_port import Question
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.chip_choice import ChipChoice

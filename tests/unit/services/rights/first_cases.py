@@ -35,6 +35,7 @@ WITHOUT_RIGHT = {
     "note_watch_setting": "writes down what holds on this computer, whoever sits at it",
     "IncidentService.write_status": "runs inside the unit of work of a use case that has asked",
     "as_seen_by": "asks for the right itself, of every question about incidents",
+    "choose_years": "asks for the right itself, of each period",
     "DraftService.new_id": "gives an id and reads nothing",
     "build": "only in a vault without persons; its right is tested with the practice school",
 }
