@@ -253,6 +253,10 @@
         <translation>Nagekeken:</translation>
     </message>
     <message>
+        <source>The rest was not checked.</source>
+        <translation>De rest is niet nagekeken.</translation>
+    </message>
+    <message>
         <source>Not everything in the school&apos;s file is whole</source>
         <translation>Niet alles in het bestand van de school is heel</translation>
     </message>

@@ -27,6 +27,6 @@ class VaultCheckService:
         return self.begin().run(lambda _done, _all: None, lambda: False)
 
     def found(self, findings: VaultFindings) -> None:
-        """Nothing is written any more in a vault with a broken log. Data thread."""
-        if not findings.log_whole:
+        """Nothing is written any more with a broken log or spoilt data, as at the unlock. Data thread."""
+        if not (findings.log_whole and findings.database_whole):
             self._session.vault.only_read()

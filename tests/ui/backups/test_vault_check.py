@@ -69,6 +69,14 @@ def test_each_fault_is_told_and_a_broken_log_ends_the_writing(desk: Desk) -> Non
     assert desk.vault.read_only
 
 
+def test_spoilt_data_end_the_writing_and_nothing_is_said_to_be_looked_at(desk: Desk) -> None:
+    desk.vault.backups.findings = replace(desk.vault.backups.findings, database_whole=False, records={}, files=0)
+    desk.card.check_button.click()
+    assert desk.card.tr("The rest was not checked.") in desk.said()
+    assert desk.card.tr("Checked:") not in desk.said()
+    assert desk.vault.read_only
+
+
 @pytest.mark.parametrize("step", ["begin_check:backup_needs_space", "check_vault:check_cancelled"])
 def test_what_goes_wrong_is_said_and_it_can_be_tried_again(desk: Desk, step: str) -> None:
     desk.vault.backups.fails = step

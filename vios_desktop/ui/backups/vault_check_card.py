@@ -77,7 +77,10 @@ class VaultCheckCard(Card):
                 "Change nothing any more. Look in a backup how it was: it is put back in a new folder, and this "
                 "file stays as it is. Let your IT look at the disk."
             )
-            text = " ".join([*self._faults(findings), self.tr("Checked:") + " " + looked_at])
+            checked = self.tr("Checked:") + " " + looked_at
+            if not findings.records:  # nothing more is looked at then
+                checked = self.tr("The rest was not checked.")
+            text = " ".join([*self._faults(findings), checked])
             self._said.set_message("bad", self.tr("Not everything in the school's file is whole"), text, now)
         self._said.show()
 
