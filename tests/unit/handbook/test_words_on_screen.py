@@ -17,6 +17,7 @@ RESOURCES = ROOT / "resources"
 NOTES = {"Let op.", "Tip.", "Goed om te weten.", "Gevaar.", "Niet nagekeken."}
 BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 TYPED = re.compile(r"`([^`]+)`")
+QUOTED = re.compile(r"(?:\B'|“|‘)([^'”’]+)(?:'\B|”|’)")
 GAP = re.compile(r"%n|%\d|\{\w+\}")
 SHORTCUT = re.compile(
     r'Shortcut\(\s*"\w+",\s*"([^"]+)",\s*Scope\.\w+,\s*QT_TRANSLATE_NOOP\("Shortcuts", "([^"]+)"\)'
@@ -27,6 +28,18 @@ DUTCH_KEYS = {
     f"{held}+{key}": f"{held}+Pijl {way}"
     for held in ("Ctrl", "Alt")
     for key, way in (("Down", "omlaag"), ("Up", "omhoog"))
+}
+
+# What the chapter about trouble says it leaves out.
+BESIDE_A_FIELD = {"contact_channel_missing", "contact_with_missing", "giver_missing", "decision_no_kind"}
+STOPPED = {
+    *("attack_cancelled", "backup_cancelled", "check_cancelled", "content_stopped"),
+    *("package_cancelled", "package_stopped", "roster_stopped"),
+}
+COMMANDS = {
+    *("account_ambiguous", "account_needed", "import_file", "import_lines_wrong", "inside_period_incomplete"),
+    *("line_too_long", "name_twice", "number_too_large", "passphrase_file", "publication_file"),
+    *("publication_not_valid", "redact_file", "redact_refused", "tour_failed"),
 }
 
 
@@ -60,13 +73,28 @@ def test_the_tables_of_keys_hold_the_keys_of_the_program() -> None:
 
 
 def test_a_row_about_an_error_says_what_the_program_says() -> None:
-    errors = [entry["nl"] for entry in _json("texts/errors.json").values()]
-    told = {(_told(entry["what"]), _told(f"{entry['safe']} {entry['now']}")) for entry in errors}
-    page = (HANDBOOK / "28-als-er-iets-misgaat.md").read_text(encoding="utf-8")
-    tables = page[page.index("## Ontgrendelen en wachtwoorden") :]
-    rows = re.findall(r"^\| \*\*(.+?)\*\* \| (.+?) \|$", tables, re.MULTILINE)
+    told = {_row(entry["nl"]) for entry in _json("texts/errors.json").values()}
+    rows = _error_rows()
     assert len(rows) > 100
     assert [row for row in rows if row not in told] == []
+
+
+def test_no_error_is_forgotten() -> None:
+    """An error that says more than what stands beside a field is in the chapter, or named as left out."""
+    rows, errors = set(_error_rows()), {code: entry["nl"] for code, entry in _json("texts/errors.json").items()}
+    forgotten = {code for code, text in errors.items() if (text["safe"] or text["now"]) and _row(text) not in rows}
+    assert forgotten == BESIDE_A_FIELD | STOPPED | COMMANDS
+
+
+def test_what_an_error_says_to_choose_is_on_the_screen() -> None:
+    known = {word.casefold() for word in _screen_words()[0]}
+    strange = [
+        (code, word)
+        for code, entry in _json("texts/errors.json").items()
+        for word in QUOTED.findall(" ".join(entry["nl"].values()))
+        if word.casefold() not in known and not word.startswith("sha256sum ")
+    ]
+    assert strange == []
 
 
 def _chapters() -> list[Path]:
@@ -131,6 +159,16 @@ def _shortcuts() -> list[tuple[str, str]]:
 
 def _plain(word: str) -> str:
     return " ".join(word.replace("&", "").split())
+
+
+def _error_rows() -> list[tuple[str, str]]:
+    page = (HANDBOOK / "28-als-er-iets-misgaat.md").read_text(encoding="utf-8")
+    tables = page[page.index("## Ontgrendelen en wachtwoorden") :]
+    return re.findall(r"^\| \*\*(.+?)\*\* \| (.+?) \|$", tables, re.MULTILINE)
+
+
+def _row(text: dict[str, str]) -> tuple[str, str]:
+    return _told(text["what"]), _told(f"{text['safe']} {text['now']}")
 
 
 def _told(text: str) -> str:
