@@ -462,12 +462,16 @@
         <translation>Geen namen: dit komt in het verslag.</translation>
     </message>
     <message>
-        <source>Type an agreement at the right, at any point of the agenda.</source>
-        <translation>Typ een afspraak rechts, bij elk punt van de agenda.</translation>
+        <source>An agreement can be typed as soon as it is made, at any point of the agenda.</source>
+        <translation>U kunt een afspraak typen zodra u die maakt, bij elk punt van de agenda.</translation>
     </message>
     <message>
         <source>Nothing agreed yet</source>
         <translation>Nog niets afgesproken</translation>
+    </message>
+    <message>
+        <source>Type an agreement</source>
+        <translation>Typ een afspraak</translation>
     </message>
     <message>
         <source>%1 hears back</source>

@@ -8,9 +8,20 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableView, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from tests.ui.walk.contrast import strongest_in
 from tests.ui.walk.looks import LOOKS, looking
@@ -198,3 +209,51 @@ def test_two_colours_in_one_shape_are_told_from_two_shapes(qtbot: QtBot) -> None
     label.setText("Te laat")
     settle()
     assert differ_in_shape(green, picture(label))
+
+
+@pytest.mark.parametrize(
+    ("part", "edge"),
+    [
+        ("topbar", "bottom"),
+        ("danger", "bottom"),
+        ("footer", "top"),
+        ("statusbar", "top"),
+        ("rail", "right"),
+        ("sidepane", "right"),
+        ("sidepane-end", "left"),
+    ],
+)
+def test_a_line_tells_where_a_part_of_the_window_ends(
+    qtbot: QtBot, qapp: QApplication, settings: ForgetfulSettings, part: str, edge: str
+) -> None:
+    """In high contrast all grounds are one colour. The line is not under what fills the part."""
+    with looking(qapp, settings, "high contrast") as theme:
+        frame, inside = QFrame(), QFrame()
+        frame.setProperty("part", part)
+        layout = QVBoxLayout(frame)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(inside)
+        shown(qtbot, frame).setFixedSize(60, 60)
+        settle()
+        drawn = frame.grab().toImage()
+        at = {"bottom": (30, 59), "top": (30, 0), "right": (59, 30), "left": (0, 30)}
+        inked = {name for name, place in at.items() if drawn.pixelColor(*place) == theme.colour("text")}
+        assert inked == {edge}
+        assert not inside.geometry().contains(*at[edge])
+
+
+@pytest.mark.parametrize("upright", [True, False])
+def test_in_high_contrast_the_handle_of_a_bar_stands_out(
+    qtbot: QtBot, qapp: QApplication, settings: ForgetfulSettings, upright: bool
+) -> None:
+    with looking(qapp, settings, "high contrast") as theme:
+        bar = QScrollBar(Qt.Orientation.Vertical if upright else Qt.Orientation.Horizontal)
+        bar.setRange(0, 100)
+        bar.setPageStep(100)
+        shown(qtbot, bar).setFixedSize(QSize(12, 200) if upright else QSize(200, 12))
+        settle()
+        drawn = bar.grab().toImage()
+        handle, rest = ((6, 50), (6, 150)) if upright else ((50, 6), (150, 6))
+        held = theme.colour("text"), theme.colour("focus")  # the second where the mouse happens to be over it
+        assert drawn.pixelColor(*handle) in held
+        assert drawn.pixelColor(*rest).alpha() == 0  # the page shows beside it

@@ -44,7 +44,7 @@ class AgreementPane(SidePane):
         super().__init__(theme, WIDTH)
         self._words = words
         self._shown: tuple[TypedAgreement, ...] | None = None
-        self.setProperty("part", "surface")
+        self.setProperty("part", "sidepane-end")
         self.setAccessibleName(self.tr("New agreements"))
         self._count = Label("0", "secondary", "text3", tabular=True)
         self._list = QVBoxLayout()

@@ -206,8 +206,10 @@ class NewAgreementsPoint(Point):
         empty(self._rows)
         letters = {case.partner.case_id: case.partner.letter for case in view.cases}
         if not view.meeting.typed.agreements:
-            text = self.tr("Type an agreement at the right, at any point of the agenda.")
-            self._rows.addWidget(EmptyRow(self.theme, self.tr("Nothing agreed yet"), text))
+            text = self.tr("An agreement can be typed as soon as it is made, at any point of the agenda.")
+            nothing = EmptyRow(self.theme, self.tr("Nothing agreed yet"), text, step=self.tr("Type an agreement"))
+            nothing.step_pressed.connect(self.write_requested)
+            self._rows.addWidget(nothing)
         for one in view.meeting.typed.agreements:
             card = Card(gap=4)
             card.body.addWidget(Label(one.text, "card", wrap=True))

@@ -73,6 +73,7 @@ class TablePage(QWidget):
         for moved in (self.point_chosen, self.point_stepped, self.finish_asked):
             moved.connect(lambda *_where: self.sides.show_side(POINT))
         self.agreements.text.text_changed.connect(self._agreement_typed)
+        self.made.write_requested.connect(self._to_form)
         add_actions(
             self,
             {
@@ -232,6 +233,10 @@ class TablePage(QWidget):
         layout.addWidget(self.header)
         layout.addWidget(self.sides, 1)
         return middle
+
+    def _to_form(self) -> None:
+        self.sides.show_side(AGREEMENTS)
+        self.agreements.focus()
 
     def _agreement_typed(self, text: str) -> None:
         if text:

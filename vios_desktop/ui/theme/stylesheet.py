@@ -29,7 +29,7 @@ def style_sheet(tokens: Tokens | None, zoom: float) -> str:
             _fields(tokens),
             _lists(tokens, zoom),
             _tables(tokens, zoom),
-            _scroll_bars(tokens),
+            _scroll_bars(tokens.ghost, tokens.control),
             _popups(tokens, zoom),
             _small(tokens, zoom),
         ]
@@ -60,9 +60,10 @@ def _edges() -> str:
         [
             f"{every('card', 'note', 'banner', 'danger-box', 'paper')} {{ border: {line}; }}",
             f"{every('floating')} {{ border: {line}; background: {ground}; }}",
-            f"{every('topbar', 'danger')} {{ border-bottom: {line}; }}",
-            f"{every('statusbar', 'footer')} {{ border-top: {line}; }}",
-            f"{every('rail', 'sidepane')} {{ border-right: {line}; }}",
+            f"{every('topbar', 'danger')} {{ {_one_side('bottom', line)} }}",
+            f"{every('statusbar', 'footer')} {{ {_one_side('top', line)} }}",
+            f"{every('rail', 'sidepane')} {{ {_one_side('right', line)} }}",
+            f"{every('sidepane-end')} {{ {_one_side('left', line)} }}",
             f"{every('rule', 'quote-bar')} {{ background: {ink}; border: none; }}",
             f"{every('toast')} {{ background: {ink}; }}",
             f'QLabel[tone="on_inverse"] {{ color: {ground}; }}',
@@ -72,8 +73,15 @@ def _edges() -> str:
             f"QCheckBox::indicator {{ border: 2px solid {ink}; background: {ground}; }}",
             f"QCheckBox::indicator:checked {{ background: {mark}; }}",
             f"QSplitter::handle {{ background: {ink}; }}",
+            f"QSplitter::handle:hover, QSplitter::handle:focus {{ background: {mark}; }}",
+            _scroll_bars(ink, mark),
         ]
     )
+
+
+def _one_side(side: str, line: str) -> str:
+    """A line along one side; the others are said to be none, or Qt drops it or lays the contents over it."""
+    return f"border: none; border-{side}: {line};"
 
 
 def _bare() -> str:
@@ -104,14 +112,16 @@ def _inks(t: Tokens) -> str:
 
 
 def _frames(t: Tokens) -> str:
+    line = f"1px solid {t.border}"
     boxes = {
         "canvas": f"background: {t.canvas};",
         "surface": f"background: {t.surface};",
-        "rail": f"background: {t.rail}; border-right: 1px solid {t.border};",
-        "topbar": f"background: {t.canvas}; border-bottom: 1px solid {t.border};",
-        "statusbar": f"background: {t.surface}; border-top: 1px solid {t.border};",
-        "footer": f"background: {t.surface}; border-top: 1px solid {t.border};",
-        "sidepane": f"background: {t.surface}; border-right: 1px solid {t.border};",
+        "rail": f"background: {t.rail}; {_one_side('right', line)}",
+        "topbar": f"background: {t.canvas}; {_one_side('bottom', line)}",
+        "statusbar": f"background: {t.surface}; {_one_side('top', line)}",
+        "footer": f"background: {t.surface}; {_one_side('top', line)}",
+        "sidepane": f"background: {t.surface}; {_one_side('right', line)}",
+        "sidepane-end": f"background: {t.surface}; {_one_side('left', line)}",
         "danger": f"background: {t.bad_soft};",
         "danger-box": f"background: {t.bad_soft}; border-radius: {RADIUS_CHIP}px;",
         "card": f"background: {t.surface}; border: 1px solid {t.border}; border-radius: {RADIUS_CARD}px;",
@@ -173,14 +183,14 @@ def _tables(t: Tokens, zoom: float) -> str:
     )
 
 
-def _scroll_bars(t: Tokens) -> str:
+def _scroll_bars(handle: str, held: str) -> str:
     return "\n".join(
         [
             "QScrollBar { background: transparent; border: none; margin: 0; }",
             "QScrollBar:vertical { width: 12px; } QScrollBar:horizontal { height: 12px; }",
-            f"QScrollBar::handle {{ background: {t.ghost}; border-radius: 4px; margin: 2px; }}",
+            f"QScrollBar::handle {{ background: {handle}; border-radius: 4px; margin: 2px; }}",
             "QScrollBar::handle:vertical { min-height: 32px; } QScrollBar::handle:horizontal { min-width: 32px; }",
-            f"QScrollBar::handle:hover {{ background: {t.control}; }}",
+            f"QScrollBar::handle:hover {{ background: {held}; }}",
             "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }",
             "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }",
         ]
