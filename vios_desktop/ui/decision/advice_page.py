@@ -13,17 +13,18 @@ from vios_desktop.ui.decision.reason_box import ReasonBox
 from vios_desktop.ui.decision.what_if_panel import WhatIfPanel
 from vios_desktop.ui.decision.words import DecisionWords, lowered
 from vios_desktop.ui.widgets.banner import Banner
+from vios_desktop.ui.widgets.beside_or_below import BesideOrBelow
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
-from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from vios_desktop.ui.decision.model import AdviceModel
     from vios_desktop.ui.theme.theme import Theme
 
+_TITLE_LEAST, _LEFT_FROM = 320, 520
 _NAMED = 3
 """With more cards to go than this, naming them all tells nobody anything."""
 
@@ -121,6 +122,14 @@ class AdvicePage(QWidget):
         for box in self.findChildren(ReasonBox):
             box.flush()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_foot()
+
+    def _fit_foot(self) -> None:
+        """One line: how many are chosen tells in short how many are left."""
+        self._left.setHidden(not self._chosen.isHidden() and self.width() < self._theme.px(_LEFT_FROM))
+
     def _show_detail(self, detail: QWidget) -> None:
         """Bring the top of an opened card into sight, once it has its place."""
         bar = self.page.area.verticalScrollBar()
@@ -146,6 +155,7 @@ class AdvicePage(QWidget):
         self._chosen.setText(chosen.replace("%2", str(len(model.to_choose))))
         self._chosen.setVisible(model.may_choose)
         self._left.setText(self._left_text(model))
+        self._fit_foot()
         self.fix_button.setVisible(model.may_choose)
         self.fix_button.set_unavailable(self._left.text() if missing else None)
         self._record.setVisible(not model.on_record and model.may_record)
@@ -163,16 +173,19 @@ class AdvicePage(QWidget):
         names = self._words.listed([lowered(card.short) for card in missing])
         return self.tr("%n card(s) to go: %1", "", len(missing)).replace("%1", names)
 
-    def _make_head(self) -> QHBoxLayout:
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._rests_on)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addLayout(words, 1)
-        row.addWidget(self._try)
-        return row
+    def _make_head(self) -> QVBoxLayout:
+        self.print_button = SecondaryButton(self._theme, self.tr("Print"), "printer")
+        self.print_button.clicked.connect(self.print_requested)
+        self.save_button = SecondaryButton(self._theme, self.tr("Save as PDF"), "download")
+        self.save_button.clicked.connect(self.save_requested)
+        for button in (self.print_button, self.save_button):
+            button.hide()
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        deeds = (self._try, self.print_button, self.save_button)
+        head.addWidget(BesideOrBelow(self._theme, self._title, *deeds, least=_TITLE_LEAST))
+        head.addWidget(self._rests_on)
+        return head
 
     def _make_danger(self) -> Banner:
         button = SecondaryButton(self._theme, self.tr("What do I do until help comes?"), size="compact")
@@ -188,23 +201,16 @@ class AdvicePage(QWidget):
         self.fix_button.reason_requested.connect(self.fix_requested)
         self._record = PrimaryButton(self._theme, self.tr("Record as incident"), "plus")
         self._record.clicked.connect(self.record_requested)
-        self.print_button = SecondaryButton(self._theme, self.tr("Print"), "printer")
-        self.print_button.clicked.connect(self.print_requested)
-        self.save_button = SecondaryButton(self._theme, self.tr("Save as PDF"), "download")
-        self.save_button.clicked.connect(self.save_requested)
-        for button in (self.print_button, self.save_button):
-            button.hide()
-        footer = QFrame()
-        row = QHBoxLayout(footer)
+        self.footer = QFrame()
+        row = QHBoxLayout(self.footer)
         row.setContentsMargins(22, 9, 22, 9)
         row.setSpacing(10)
         row.addWidget(self._chosen)
-        row.addWidget(self._left, 1)
-        deeds = FlowLayout(gap=10, row_gap=6)
-        for deed in (self.print_button, self.save_button, self.fix_button, self._record):
-            deeds.addWidget(deed)
-        row.addLayout(deeds)
-        return footer
+        row.addWidget(self._left, 100)
+        row.addStretch(1)
+        row.addWidget(self.fix_button)
+        row.addWidget(self._record)
+        return self.footer
 
     def _toggle_what_if(self) -> None:
         if self.what_if.isHidden():

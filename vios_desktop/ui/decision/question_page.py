@@ -20,11 +20,12 @@ from vios_desktop.ui.widgets.row_data import Status, StatusKind
 from vios_desktop.ui.widgets.status_label import StatusLabel
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from vios_desktop.ui.decision.model import QuestionModel
     from vios_desktop.ui.theme.theme import Theme
 
+_HINT_FROM = 520
 _PLAIN = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier
 
 
@@ -137,6 +138,11 @@ class QuestionPage(QWidget):
             return handled
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the foot would get higher for them, the words about keys go."""
+        super().resizeEvent(event)
+        self._hint.setVisible(self.width() >= self._theme.px(_HINT_FROM))
+
     def _press_number(self, place: int) -> bool:
         if self._model is None or place >= len(self._cards):
             return False
@@ -215,11 +221,12 @@ class QuestionPage(QWidget):
         self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._next = PrimaryButton(self._theme, self.tr("Next question"), "arrow-right")
         self._next.clicked.connect(self.go_on)
-        column = Column(self._theme, top=9, bottom=9)
+        self.foot = column = Column(self._theme, top=9, bottom=9)
         row = QHBoxLayout()
         row.setSpacing(11)
         row.addWidget(self._back)
-        row.addWidget(self._hint, 1)
+        row.addWidget(self._hint, 100)
+        row.addStretch(1)
         row.addWidget(self._next)
         column.body.addLayout(row)
         footer = QFrame()

@@ -21,6 +21,7 @@ from vios_desktop.ui.decision.tab_order import tab_in_order
 from vios_desktop.ui.decision.words import DecisionWords
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.buttons import SecondaryButton
+from vios_desktop.ui.widgets.low_bars import LowBars
 from vios_desktop.ui.widgets.one_page import OnePage
 
 if TYPE_CHECKING:
@@ -217,6 +218,7 @@ class DecisionView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.fit()
+        self._bars.fit(self.height())
         self._fit()
 
     def _fit(self) -> None:
@@ -250,6 +252,8 @@ class DecisionView(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addLayout(body, 1)
+        bars = self.header, self.question.foot, self.advice.footer
+        self._bars = LowBars(self._theme, *(bar.layout() for bar in bars))
         previous = QAction(self.tr("Previous question"), self)
         previous.setShortcut(QKeySequence(PREVIOUS_KEY))
         previous.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
