@@ -12,10 +12,6 @@
         <translation>Waarom?</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleer</translation>
-    </message>
-    <message>
         <source>As long as it is held it goes in no way: not from this list and not from the trash.</source>
         <translation>Zolang u het vasthoudt gaat het op geen enkele manier weg: niet uit deze lijst en niet uit de prullenbak.</translation>
     </message>

@@ -34,6 +34,7 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.domain.trash import TrashEntry
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.certificate_paper import certificate_paper
+from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.erased_copies import ErasedCopy, SecondPlaceCopies, own_copies, second_place_copies
 from vios_desktop.services.ports.retention import KeptRecord
 from vios_desktop.services.record_paper import PaperFile, PaperRenderer
@@ -178,24 +179,29 @@ class RetentionService:
         for record_id in record_ids:
             trash.restore(record_id)
 
-    def keep_longer(self, kind: RecordKind, record_id: str, until: date, reason: str) -> None:
-        """Raises `ValidationError` (no reason, or a day that is not after its period), `NotFoundError`."""
-        with self._choosing(kind, record_id, reason) as (work, line):
+    def keep_longer(
+        self, kind: RecordKind, record_id: str, until: date, reason: str, *, draft_id: str | None = None
+    ) -> None:
+        """The draft of the reason goes with it.
+
+        Raises `ValidationError` (no reason, or a day that is not after its period), `NotFoundError`.
+        """
+        with self._choosing(kind, record_id, reason, draft_id) as (work, line):
             last = line.standing.last_day
             if until <= self._session.clock.today() or (last is not None and until <= last):
                 raise ValidationError((FieldProblem("until", "day_too_early"),))
             self._choose(work, line.record, RetentionChoiceKind.EXTEND, reason, until)
             work.commit()
 
-    def hold(self, kind: RecordKind, record_id: str, reason: str) -> None:
+    def hold(self, kind: RecordKind, record_id: str, reason: str, *, draft_id: str | None = None) -> None:
         """Nothing of it is erased, in any way, until the hold is lifted. Raises as `keep_longer`."""
-        with self._choosing(kind, record_id, reason) as (work, line):
+        with self._choosing(kind, record_id, reason, draft_id) as (work, line):
             self._choose(work, line.record, RetentionChoiceKind.HOLD, reason)
             work.commit()
 
-    def lift(self, kind: RecordKind, record_id: str, reason: str) -> None:
+    def lift(self, kind: RecordKind, record_id: str, reason: str, *, draft_id: str | None = None) -> None:
         """Raises as `keep_longer`."""
-        with self._choosing(kind, record_id, reason) as (work, line):
+        with self._choosing(kind, record_id, reason, draft_id) as (work, line):
             self._choose(work, line.record, RetentionChoiceKind.LIFT, reason)
             work.commit()
 
@@ -221,13 +227,14 @@ class RetentionService:
 
     @contextmanager
     def _choosing(
-        self, kind: RecordKind, record_id: str, reason: str
+        self, kind: RecordKind, record_id: str, reason: str, draft_id: str | None
     ) -> Iterator[tuple[UnitOfWork, RetentionLine]]:
-        """A unit of work with the line that is decided about."""
+        """A unit of work with the line that is decided about, in which the draft of the reason goes."""
         self._session.require(Action.DECIDE_RETENTION)
         if not reason.strip():
             raise ValidationError((FieldProblem("reason", "reason_missing"),))
         with self._session.begin() as work:
+            remove_own_draft(work, self._session, draft_id)
             yield work, self._line(work, self._policy(), kind, record_id)
 
     def _choose(

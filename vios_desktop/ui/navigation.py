@@ -208,8 +208,8 @@ class Navigator(Protocol):
         ...
 
     def show_trash(self) -> None: ...
-    def show_retention(self) -> None:
-        """What is due to be destroyed or kept longer."""
+    def show_retention(self, record_id: str | None = None) -> None:
+        """What is due to be destroyed or kept longer, with what was half-typed about this record."""
         ...
 
     def show_requests(self, request_id: str | None = None) -> None:

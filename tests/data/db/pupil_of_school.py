@@ -83,3 +83,4 @@ def pupil_with_all(work: UnitOfWork) -> None:
     kept = (RecordKind.PERSON, PUPIL, RetentionChoiceKind.EXTEND, MARK, DAY, NOON, "account-test")
     work.retention.add_choice(RetentionChoice("choice-1", *kept))
     work.drafts.put(Draft("draft-1", "pupil", "account-test", {"text": MARK}, NOON, PUPIL))
+    work.drafts.put(Draft("draft-2", "retention", "account-test", {"form": "hold", "text": MARK}, NOON, PUPIL))

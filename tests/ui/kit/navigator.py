@@ -187,8 +187,8 @@ class NotedNavigator:
     def show_recovery_key(self) -> None:
         self.asked.append(("recovery_key", None))
 
-    def show_retention(self) -> None:
-        self.asked.append(("retention", None))
+    def show_retention(self, record_id: str | None = None) -> None:
+        self.asked.append(("retention", record_id))
 
     def show_school_rules(self) -> None:
         self.asked.append(("school_rules", None))

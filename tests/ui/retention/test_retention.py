@@ -85,10 +85,10 @@ def test_a_hold_without_a_reason_is_told_at_the_form_and_keeps_it_open(bench: Be
     bench.press(record_id, "Hold")
     form = bench.screen.page.open_form
     assert form is not None
-    form.keep.click()
-    assert form.reason_field.error
+    form.save_button.click()
+    assert form.fields["reason"].error
     form.reason.set_text("Er loopt een zaak")
-    form.keep.click()
+    form.save_button.click()
     assert bench.screen.page.open_form is None
     assert bench.buttons(record_id) == ["Hold no more"]
 
@@ -99,8 +99,8 @@ def test_keeping_longer_asks_a_day_and_then_it_leaves_the_list(bench: Bench) -> 
     form = bench.screen.page.open_form
     assert form is not None
     form.reason.set_text("Bezwaar loopt")
-    form.keep.click()
-    assert form.until_field.error
+    form.save_button.click()
+    assert form.fields["until"].error
     line = next(one for one in bench.desk.retention.overview().lines if one.record.record_id == record_id)
     bench.screen.presenter.choose(line, RetentionChoiceKind.EXTEND, "Bezwaar loopt", date(2035, 1, 1))
     assert bench.buttons(record_id) == []

@@ -92,13 +92,13 @@ def test_what_is_wrong_stands_at_its_field_with_the_focus(bench: Bench) -> None:
     form.until.edit.setText("gisteren")
     form.reason.set_text("Klacht")
     QTest.keyClick(form.reason.edit, KEY.Key_Return)
-    assert form.until_field.error
+    assert form.fields["until"].error
     assert QApplication.focusWidget() is form.until.edit
     form.until.edit.setText("1 augustus 2035")
     form.reason.set_text(" ")
     QTest.keyClick(form.reason.edit, KEY.Key_Return)
-    assert form.reason_field.error
-    assert not form.until_field.error
+    assert form.fields["reason"].error
+    assert not form.fields["until"].error
     assert QApplication.focusWidget() is form.reason.edit
 
 

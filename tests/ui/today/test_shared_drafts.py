@@ -27,6 +27,7 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
     desk.drafts.save(
         "word", "catalogue", {"form": "add", "row": "kind", "texts": {"nl": "Step"}}, subject_id="kind"
     )
+    desk.drafts.save("stays", "retention", {"form": "hold", "row": "i-2", "texts": {}}, subject_id="i-2")
     desk.sealed_drafts.save("inside", "limited", {"form": "note", "text": "Dat"}, subject_id="i-1")
     desk.drafts.save("sketches", "summary", {"day": "2026-10-24", "sketches": []})
     page = open_page(desk)
@@ -43,6 +44,7 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
         **dict.fromkeys(("yearly", "inside", "joined", "table"), DraftForm.OVERVIEW),
         "inside": DraftForm.LIMITED,
         "word": DraftForm.CATALOGUE,
+        "stays": DraftForm.RETENTION,
         "sketches": DraftForm.SUMMARY,
     }
     for draft_id, asked in (
@@ -57,6 +59,7 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
         ("hands", ("handover", "p-1")),
         ("inside", ("limited", "i-1")),
         ("word", ("catalogues", None)),
+        ("stays", ("retention", "i-2")),
         ("sketches", ("export", date(2026, 10, 24))),
     ):
         page.presenter.go_on(draft_id)

@@ -62,7 +62,7 @@ def _break_glass(_office: Office, screen: Any) -> None:
 
 
 def _empty(_office: Office, screen: Any) -> None:
-    part(screen, ChoiceForm).keep.click()
+    part(screen, ChoiceForm).save_button.click()
 
 
 STOPS: tuple[Stop, ...] = (

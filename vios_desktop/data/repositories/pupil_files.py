@@ -36,7 +36,8 @@ from vios_desktop.services.ports.limited import PERSONS_PART
 from vios_desktop.services.ports.retention import KeptRecord
 
 _IDS: Final = re.compile(r"[\w-]+")
-_PUPIL_FORM: Final = "pupil"  # the forms on the page of the pupil: they go with it
+_GO_WITH_IT: Final = ("pupil", "retention")
+"""Drafts of the forms on the page of the pupil, and of why the file stays longer, hold nothing up."""
 _RUNS: Final = (AgreementState.OPEN, AgreementState.IN_PROGRESS)
 _ASKED: Final = (DemandOutcome.OPEN, DemandOutcome.ADVICE_ASKED)
 
@@ -102,7 +103,7 @@ class PupilFiles:
         self._count_consents(found, groups)
         wanted = set(ids)
         for row in rows_of(self._connection, select(draft.c.form, draft.c.subject_id, draft.c["values"])):
-            if row["form"] != _PUPIL_FORM:
+            if row["form"] not in _GO_WITH_IT:
                 words = set(_IDS.findall(f"{row['subject_id'] or ''} {row['values']}"))
                 for one in words & wanted:
                     found[one][FilePart.DRAFT.value] += 1

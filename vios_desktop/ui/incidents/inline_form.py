@@ -239,6 +239,8 @@ class InlineForm(QFrame):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self.is_made:
+            self._buttons_last()
         QTimer.singleShot(0, self, self._into_sight)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -258,6 +260,16 @@ class InlineForm(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Enter also from a field of several lines, which would take Enter for itself."""
         return event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._saves(event)
+
+    def _buttons_last(self) -> None:
+        """Tab goes from the last field to the buttons, which were made before the fields."""
+        last, widget = None, self.cancel_button.nextInFocusChain()
+        while widget is not None and self.isAncestorOf(widget) and widget is not self.save_button:
+            last = widget if widget.focusPolicy() & Qt.FocusPolicy.TabFocus else last
+            widget = widget.nextInFocusChain()
+        if last is not None:
+            self.setTabOrder(last, self.save_button)
+            self.setTabOrder(self.save_button, self.cancel_button)
 
     def _edited(self) -> None:
         if not self._filling:

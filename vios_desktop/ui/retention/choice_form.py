@@ -4,83 +4,59 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Signal
 
 from vios_desktop.domain.retention import RetentionChoiceKind
-from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
+from vios_desktop.ui.incidents.inline_form import InlineForm
+from vios_desktop.ui.retention.drafts import choice_place
 from vios_desktop.ui.widgets.date_field import DateTimeField
-from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from PySide6.QtGui import QKeyEvent
-
-    from vios_desktop.services.retention import RetentionLine
     from vios_desktop.ui.theme.theme import Theme
 
 
-class ChoiceForm(QFrame):
-    """`given(line, choice, reason, day or None)`; Esc or Cancel puts it away, and then `closed` tells."""
+class ChoiceForm(InlineForm):
+    """`given(record id, choice, reason, day or None)`; Esc or Cancel puts it away, and then `closed` tells."""
 
-    given = Signal(object, object, str, object)
+    given = Signal(str, object, str, object)
     closed = Signal()
 
-    def __init__(
-        self,
-        theme: Theme,
-        line: RetentionLine,
-        choice: RetentionChoiceKind,
-        clock: Callable[[], datetime],
-    ) -> None:
-        super().__init__()
-        self._line, self.choice = line, choice
-        self.record_id = line.record.record_id
-        self.setProperty("part", "note")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 14)
-        layout.setSpacing(10)
-        self.until = DateTimeField(theme, prefer="future", with_time=False, clock=clock)
-        self.until_field = Field(theme, self.tr("Keep until"), self.until)
-        if choice is not RetentionChoiceKind.EXTEND:
-            self.until_field.hide()
-        self.reason = TextField(theme)
-        self.reason_field = Field(theme, self.tr("Why?"), self.reason, self._hint())
-        self.keep = PrimaryButton(theme, self._words(), size="compact")
-        self.keep.clicked.connect(self._give)
-        self.reason.confirmed.connect(lambda _text: self._give())
-        cancel = QuietButton(theme, self.tr("Cancel"), size="compact")
-        cancel.clicked.connect(self.closed)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.keep)
-        buttons.addWidget(cancel)
-        buttons.addStretch(1)
-        layout.addWidget(self.until_field)
-        layout.addWidget(self.reason_field)
-        layout.addLayout(buttons)
+    def __init__(self, theme: Theme, choice: RetentionChoiceKind, clock: Callable[[], datetime]) -> None:
+        super().__init__(theme, "", late=self._make_fields)
+        self.choice, self._clock = choice, clock
+        self.saved.connect(self._give)
+        self.cancelled.connect(self.closed)
 
-    def focus(self) -> None:
-        first = self.until_field if self.choice is RetentionChoiceKind.EXTEND else self.reason_field
-        first.focus()
+    @property
+    def record_id(self) -> str:
+        return self.place.row if self.place is not None else ""
+
+    def open_for(self, record_id: str) -> None:
+        """With what was typed about this record before and is neither kept nor given up."""
+        self.open_at(choice_place(self.choice, record_id), {})
 
     def set_error(self, field: str, text: str) -> None:
-        wrong = self.until_field if field == "until" else self.reason_field
-        for one in (self.until_field, self.reason_field):
-            one.set_error(text if one is wrong else "")
-        wrong.focus()
+        wrong = field if field in self.fields else "reason"
+        for name, one in self.fields.items():
+            one.set_error(text if name == wrong else "")
+        self.fields[wrong].focus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
+    def _make_fields(self) -> None:
+        self.save_button.setText(self._words())
+        if self.choice is RetentionChoiceKind.EXTEND:
+            self.until = DateTimeField(self.theme, prefer="future", with_time=False, clock=self._clock)
+            self.add_row(("until", self.tr("Keep until"), self.until))
+        self.reason = TextField(self.theme)
+        self.add_row(("reason", self.tr("Why?"), self.reason), hint=self._hint())
+        self.reason.confirmed.connect(lambda _text: self.saved.emit())
 
     def _give(self) -> None:
         day = self.until.day() if self.choice is RetentionChoiceKind.EXTEND else None
-        self.given.emit(self._line, self.choice, self.reason.text().strip(), day)
+        self.given.emit(self.record_id, self.choice, self.reason.text().strip(), day)
 
     def _hint(self) -> str:
         if self.choice is RetentionChoiceKind.HOLD:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Protocol
 from vios_desktop.domain.errors import ValidationError
 from vios_desktop.domain.retention import RetentionChoiceKind, RetentionState
 from vios_desktop.domain.rights import Action
+from vios_desktop.ui.form_keeper import FormKeeper, FormsView
 from vios_desktop.ui.papers.presenter import PaperRequest
+from vios_desktop.ui.retention.drafts import FORMS, choice_place
 from vios_desktop.ui.retention.register_presenter import RegisterPresenter, RegisterView
 from vios_desktop.ui.runner import Runner, RunnerScope
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from vios_desktop.domain.draft import Draft
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.erased_copies import SecondPlaceCopies
@@ -22,17 +25,20 @@ if TYPE_CHECKING:
     from vios_desktop.services.retention import RetentionLine, RetentionOverview
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import ErrorText, Texts
+    from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.dialog_port import Dialogs, Question
     from vios_desktop.ui.navigation import Navigator
+    from vios_desktop.ui.typed_form import FormPlace
 
 if TYPE_CHECKING:
     _Read = tuple[RetentionOverview, SchoolView, LogKeeping]
+    _Found = tuple[_Read, tuple[Draft, ...]]
 
 _ALWAYS = frozenset({RetentionState.DUE, RetentionState.GOING, RetentionState.SOON, RetentionState.HELD})
 """What stands in the list without being looked for; the rest is found by its words."""
 
 
-class RetentionView(RegisterView, Protocol):
+class RetentionView(RegisterView, FormsView, Protocol):
     def show_loading(self) -> None: ...
     def show_overview(
         self,
@@ -52,6 +58,10 @@ class RetentionView(RegisterView, Protocol):
     def show_problem(self, text: ErrorText | None) -> None: ...
     def show_form_problem(self, field: str, text: str) -> None: ...
     def shut_form(self) -> None: ...
+    def open_waiting(self, place: FormPlace, *, focus: bool) -> None:
+        """Open the form with what was typed there, if its row is in the list and offers it."""
+        ...
+
     def words_of(self, line: RetentionLine, school: SchoolView) -> str: ...
     def done_words(self, choice: RetentionChoiceKind) -> str: ...
     def pupils_question(self) -> Question: ...
@@ -67,25 +77,43 @@ class RetentionPresenter:
         texts: Texts,
         navigator: Navigator,
         dialogs: Dialogs,
+        later: Later,
     ) -> None:
         self._dialogs = dialogs
         self._view, self._desk, self._texts, self._navigator = view, desk, texts, navigator
         self._runner, self._pages = RunnerScope(runners[0]), RunnerScope(runners[1])
         self.registers = RegisterPresenter(view, desk, runners[0], navigator, dialogs, self._failed)
-        self._text = ""
+        may = desk.session.may
+        self._may_decide = may(Action.DECIDE_RETENTION)
+        may_keep = self._may_decide and may(Action.KEEP_DRAFTS)
+        self.forms = FormKeeper(desk.drafts, self._runner, later, view, FORMS, may_keep=may_keep)
+        self.forms.begin("", ())
+        self._text, self._wanted, self._busy = "", "", False
         self._read: _Read | None = None
 
-    def entered(self) -> None:
+    def entered(self, wanted: str = "") -> None:
+        """`wanted` is the record whose form another screen leads to."""
+        self._wanted = wanted
         self._view.show_loading()
         self.refresh()
 
     def refresh(self) -> None:
         work = self._desk.retention.overview, self._desk.school.view, self._desk.log_keeping.standing
-        self._runner.submit(lambda: (work[0](), work[1](), work[2]()), self._found, self._failed)
+        safe = self.forms.safe_ids
+
+        def read() -> _Found:
+            return (work[0](), work[1](), work[2]()), self.forms.find()
+
+        self._runner.submit(read, lambda found: self._found(*found, safe), self._failed)
         self.registers.refresh()
+
+    def leave(self, done: Callable[[], None]) -> None:
+        """Keep what is typed in the forms, then call `done`."""
+        self.forms.flush(done)
 
     def close(self) -> None:
         self._read = None
+        self.forms.stop()
         self.registers.close()
         self._runner.close()
         self._pages.close()
@@ -124,18 +152,20 @@ class RetentionPresenter:
         self._write(lambda: service.take_back(record_id), RetentionChoiceKind.WITHDRAW)
 
     def choose(self, line: RetentionLine, choice: RetentionChoiceKind, reason: str, until: date | None) -> None:
-        """What the form under a row says: keep longer, hold, or hold no more."""
+        """What the form under a row says: keep longer, hold, or hold no more. Its draft goes with it."""
         service, what = self._desk.retention, (line.record.record_kind, line.record.record_id)
+        place = choice_place(choice, line.record.record_id)
+        draft_id = self.forms.draft_id(place)
         if choice is RetentionChoiceKind.EXTEND:
             if until is None:
                 self._view.show_form_problem("until", self._texts.problem("day_too_early"))
                 return
             day = until
-            self._write(lambda: service.keep_longer(*what, day, reason), choice)
+            self._keep(place, lambda: service.keep_longer(*what, day, reason, draft_id=draft_id))
         elif choice is RetentionChoiceKind.HOLD:
-            self._write(lambda: service.hold(*what, reason), choice)
+            self._keep(place, lambda: service.hold(*what, reason, draft_id=draft_id))
         else:
-            self._write(lambda: service.lift(*what, reason), choice)
+            self._keep(place, lambda: service.lift(*what, reason, draft_id=draft_id))
 
     def choose_log_period(self, years: int | None) -> None:
         """It takes nothing away yet; the choice of before comes back with the toast."""
@@ -167,6 +197,25 @@ class RetentionPresenter:
         title, hint = self._view.paper_words()
         self._navigator.show_paper(PaperRequest(title, lambda: service.certificate_page(certificate_id), hint))
 
+    def _keep(self, place: FormPlace, work: Callable[[], object]) -> None:
+        if self._busy:
+            return
+        self._busy = True
+        release = self.forms.hold(place)
+
+        def done(_nothing: object) -> None:
+            self._busy = False
+            release(True)
+            self._view.drop_form(place)
+            self._written(RetentionChoiceKind(place.form), None)
+
+        def failed(error: ViosError) -> None:
+            self._busy = False
+            release(False)
+            self._failed(error)
+
+        self._runner.submit(work, done, failed)
+
     def _write(
         self, work: Callable[[], object], choice: RetentionChoiceKind, undo: Callable[[], None] | None = None
     ) -> None:
@@ -178,25 +227,38 @@ class RetentionPresenter:
         self._navigator.toast(self._view.done_words(choice), undo)
         self.refresh()
 
-    def _found(self, read: _Read) -> None:
+    def _found(self, read: _Read, drafts: tuple[Draft, ...], safe: frozenset[str]) -> None:
         """The second place is asked apart: a network that does not answer must not hold up the page."""
+        before = {form.place for form in self._view.typed_forms()}
+        self.forms.compare(drafts, safe)
         self._show(read)
+        self._bring_back(before)
         copies, destroyed_at = self._desk.retention.second_place_copies, read[0].destroyed_at
         self._pages.submit(lambda: copies(destroyed_at), self._view.show_second_place, self._failed)
 
+    def _bring_back(self, before: set[FormPlace]) -> None:
+        """Of what was half-typed: that of the record another screen leads to, else one that was just found."""
+        wanted, self._wanted = self._wanted, ""
+        places = [form.place for form in self._view.typed_forms()]
+        found = next((place for place in places if wanted and place.row == wanted), None)
+        found = found or next((place for place in places if place not in before), None)
+        if found is not None:
+            self._view.open_waiting(found, focus=found.row == wanted)
+
     def _show(self, read: _Read) -> None:
         self._read = read
+        typed = {form.place.row for form in self._view.typed_forms()}
         overview, school, keeping = read
         words = self._text.casefold().split()
 
         def fits(line: RetentionLine) -> bool:
             said = self._view.words_of(line, school).casefold()
-            return all(word in said for word in words) if words else line.state in _ALWAYS
+            waits = line.state in _ALWAYS or line.record.record_id in typed
+            return all(word in said for word in words) if words else waits
 
         lines = tuple(line for line in overview.lines if fits(line))
-        may_decide = self._desk.session.may(Action.DECIDE_RETENTION)
-        self._view.show_overview(lines, overview, school, may_decide=may_decide)
-        self._view.show_log(keeping, may_decide=may_decide)
+        self._view.show_overview(lines, overview, school, may_decide=self._may_decide)
+        self._view.show_log(keeping, may_decide=self._may_decide)
 
     def _failed(self, error: ViosError) -> None:
         if isinstance(error, ValidationError):

@@ -10,6 +10,7 @@ from vios_desktop.ui.agreements.screen import wall_clock_of
 from vios_desktop.ui.retention.presenter import RetentionPresenter
 from vios_desktop.ui.retention.view import RetentionPage
 from vios_desktop.ui.retention.ways import PrivacyPage, PrivacyWays, lead
+from vios_desktop.ui.timers import QtLater
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
 
 class RetentionScreen(QWidget):
-    """A `Screen`."""
+    """A `Screen`. `visit(record id)` opens the form in which something was typed about that record."""
 
     def __init__(
         self,
@@ -35,9 +36,9 @@ class RetentionScreen(QWidget):
         theme: Theme,
     ) -> None:
         super().__init__()
-        self._dialogs = dialogs
+        self._dialogs, self._wanted = dialogs, ""
         self.page = RetentionPage(theme, texts, wall_clock_of(desk))
-        self.presenter = RetentionPresenter(self.page, desk, runners, texts, navigator, dialogs)
+        self.presenter = RetentionPresenter(self.page, desk, runners, texts, navigator, dialogs, QtLater(self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -51,14 +52,19 @@ class RetentionScreen(QWidget):
         page.registers.take_out_asked.connect(presenter.registers.take_out)
         page.taken_back.connect(presenter.take_back)
         page.chosen.connect(presenter.choose)
+        page.edited.connect(presenter.forms.typed)
         page.certificate_asked.connect(presenter.show_certificate)
         ways = PrivacyWays(theme, PrivacyPage.PERIODS, desk.session)
         ways.requested.connect(lambda way: lead(navigator, way))
         page.deeds.addWidget(ways)
 
+    def visit(self, record_id: str | None = None) -> None:
+        self._wanted = record_id or ""
+
     def entered(self) -> None:
-        self.presenter.entered()
+        wanted, self._wanted = self._wanted, ""
         self.page.search.edit.setFocus()
+        self.presenter.entered(wanted)
 
     def refresh(self) -> None:
         self.presenter.refresh()
@@ -66,7 +72,10 @@ class RetentionScreen(QWidget):
     def leave(self, done: Callable[[], None]) -> None:
         self.page.stop()
         self._dialogs.close_all()
-        done()
+        self.presenter.leave(done)
+
+    def draft_is_kept(self) -> bool:
+        return self.presenter.forms.is_kept
 
     def close_session(self) -> None:
         self.page.stop()

@@ -13,6 +13,7 @@ from vios_desktop.ui.dialog_port import Question
 from vios_desktop.ui.incidents.row_box import RowBox
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.retention.choice_form import ChoiceForm
+from vios_desktop.ui.retention.drafts import CHOICES
 from vios_desktop.ui.retention.log_part import LogPart
 from vios_desktop.ui.retention.register_part import RegisterPart
 from vios_desktop.ui.retention.words import ICONS, RetentionWords
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import Texts
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 _CHOICES = (RetentionChoiceKind.EXTEND, RetentionChoiceKind.HOLD)
 
@@ -45,6 +47,7 @@ class RetentionPage(RowsPage):
     pupils_destroyed = Signal()
     taken_back = Signal(object)
     chosen = Signal(object, object, str, object)
+    edited = Signal()
     certificate_asked = Signal(str)
 
     def __init__(self, theme: Theme, texts: Texts, clock: Callable[[], datetime]) -> None:
@@ -62,7 +65,13 @@ class RetentionPage(RowsPage):
         placeholder = self.tr("Search in everything that is closed")
         self.search.edit.setPlaceholderText(placeholder)
         self.search.edit.setAccessibleName(placeholder)
+        self.forms = {choice: ChoiceForm(theme, choice, clock) for choice in CHOICES}
+        for form in self.forms.values():
+            form.given.connect(self._give)
+            form.closed.connect(self._give_up)
+            form.edited.connect(self.edited)
         self.open_form: ChoiceForm | None = None
+        self._listed: dict[str, RetentionLine] = {}
         self.rules, self.proofs, self.copies = RowBox(), RowBox(), RowBox()
         self.every_pupil = SecondaryButton(theme, "", "trash-2", size="compact")
         self.every_pupil.clicked.connect(self.pupils_destroyed)
@@ -102,6 +111,7 @@ class RetentionPage(RowsPage):
         *,
         may_decide: bool,
     ) -> None:
+        self._listed = {line.record.record_id: line for line in lines}
         due = sum(line.state is RetentionState.DUE for line in lines)
         self.count.setText(self.tr("%n to decide", "", due) if due else "")
         if lines:
@@ -114,6 +124,8 @@ class RetentionPage(RowsPage):
         else:
             text = self.tr("Closed records come here by themselves, some weeks before their period is over.")
             self.show_empty("calendar-check", self.tr("Nothing asks for a decision"), text)
+        if self.open_form is not None and self.open_form.isHidden():  # its row is not in the list any more
+            self.open_form = None
         self._show_pupils(overview, may_decide=may_decide)
         self._show_below(overview)
 
@@ -150,6 +162,36 @@ class RetentionPage(RowsPage):
             button = row.findChild(QWidget, form.choice.value) if row is not None else None
             if button is not None:
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return tuple(typed for form in self.forms.values() for typed in form.typed())
+
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None:
+        """It waits until the rows are there, or it is opened by hand."""
+        known = self.forms[RetentionChoiceKind(form.place.form)]
+        known.remember(form)
+        known.show_kept(form.place, saved_at)
+
+    def open_waiting(self, place: FormPlace, *, focus: bool) -> None:
+        """The form with what was typed there, where its row offers it; one that is open stays, unless `focus`."""
+        row = self.box.row(place.row)
+        if row is None or row.findChild(QWidget, place.form.value) is None or (self.open_form and not focus):
+            return
+        form = self._open(self._listed[place.row], RetentionChoiceKind(place.form))
+        if focus:
+            form.focus_typed()
+
+    def drop_form(self, place: FormPlace) -> None:
+        form = self.forms[RetentionChoiceKind(place.form)]
+        if self.open_form is form and form.place == place:
+            self.shut_form()
+        form.forget(place)
+
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None:
+        self.forms[RetentionChoiceKind(place.form)].show_kept(place, at)
+
+    def show_not_kept(self, place: FormPlace) -> None:
+        self.forms[RetentionChoiceKind(place.form)].show_not_kept(place)
 
     def words_of(self, line: RetentionLine, school: SchoolView) -> str:
         today = self._today()
@@ -221,13 +263,22 @@ class RetentionPage(RowsPage):
         return button
 
     def _ask(self, line: RetentionLine, choice: RetentionChoiceKind) -> None:
-        self.open_form = None
-        form = ChoiceForm(self._theme, line, choice, self._clock)
-        form.given.connect(self.chosen)
-        form.closed.connect(self.shut_form)
-        self.open_form = form
+        self._open(line, choice).focus_first()
+
+    def _open(self, line: RetentionLine, choice: RetentionChoiceKind) -> ChoiceForm:
+        form = self.open_form = self.forms[choice]
+        form.open_for(line.record.record_id)
         self.box.open_form(form, line.record.record_id)
-        form.focus()
+        return form
+
+    def _give(self, record_id: str, choice: RetentionChoiceKind, reason: str, until: date | None) -> None:
+        self.chosen.emit(self._listed[record_id], choice, reason, until)
+
+    def _give_up(self) -> None:
+        form = self.open_form
+        self.shut_form()
+        if form is not None:
+            form.give_up()
 
     def _show_pupils(self, overview: RetentionOverview, *, may_decide: bool) -> None:
         """Whole years leave at once: one button for all that are due, and why others are not in the list."""

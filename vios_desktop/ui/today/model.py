@@ -61,6 +61,7 @@ class DraftForm(StrEnum):
     OVERVIEW = "overview"
     CATALOGUE = "catalogue"
     LIMITED = "limited"
+    RETENTION = "retention"
 
 
 _NO_INCIDENT = (
@@ -68,6 +69,7 @@ _NO_INCIDENT = (
     *(DraftForm.GAP, DraftForm.PARTNER, DraftForm.OUTSIDE, DraftForm.SUMMARY),
     *(DraftForm.REQUEST, DraftForm.BREACH, DraftForm.REPORT),
     *(DraftForm.HANDOVER, DraftForm.OVERVIEW, DraftForm.CATALOGUE, DraftForm.LIMITED),
+    DraftForm.RETENTION,
 )
 """What their drafts are about is no incident."""
 

@@ -152,6 +152,7 @@ class TodayPresenter:
             DraftForm.HANDOVER: lambda: navigator.hand_over(draft.subject_id or ""),
             DraftForm.OVERVIEW: lambda: self._to_overview(str(draft.values.get(ROW, ""))),
             DraftForm.LIMITED: lambda: navigator.show_limited(draft.subject_id or ""),
+            DraftForm.RETENTION: lambda: navigator.show_retention(draft.subject_id),
             DraftForm.CATALOGUE: navigator.show_catalogues,
             DraftForm.OUTSIDE: navigator.show_outside_numbers,
             DraftForm.SUMMARY: lambda: navigator.show_export(_day(draft.values.get("day"))),

@@ -265,8 +265,8 @@ class WindowNavigator:
     def show_trash(self) -> None:
         self.go(TRASH)
 
-    def show_retention(self) -> None:
-        self.go(RETENTION)
+    def show_retention(self, record_id: str | None = None) -> None:
+        self.go(RETENTION, lambda screen: screen.visit(record_id))
 
     def show_requests(self, request_id: str | None = None) -> None:
         self.go(REQUESTS, lambda screen: screen.visit(request_id))
