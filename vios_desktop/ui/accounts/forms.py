@@ -32,10 +32,12 @@ class AccountForm(InlineForm):
     def __init__(self, theme: Theme, save: str) -> None:
         super().__init__(theme, save)
         self.setProperty("part", "card")
+        self.pair: PassphrasePair | None = None
+
+    def furnish(self) -> None:
         self.heading, self.lead = Label("", "card", wrap=True), Label("", "secondary", "text2", wrap=True)
         self._body.addWidget(self.heading)
         self._body.addWidget(self.lead)
-        self.pair: PassphrasePair | None = None
 
     def day_is_wrong(self, box: DateTimeField, texts: Texts) -> bool:
         """Something stands there that is no day; says so beside it. An empty line is no day on purpose."""
@@ -69,8 +71,12 @@ class AccountForm(InlineForm):
 
 class AddForm(AccountForm):
     def __init__(self, theme: Theme, words: AccountWords, clock: Callable[[], datetime]) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Add account"))
+        super().__init__(theme, self.tr("Add account"))
+        self._words, self._clock = words, clock
+
+    def furnish(self) -> None:
+        super().furnish()
+        theme, words, clock = self.theme, self._words, self._clock
         self.heading.setText(self.tr("A new account"))
         self.lead.hide()
         self.name, self.roles = TextField(theme), ChipSet(theme, words.role_options())
@@ -118,10 +124,13 @@ class AddForm(AccountForm):
 
 class RolesForm(AccountForm):
     def __init__(self, theme: Theme, words: AccountWords) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Change roles"))
+        super().__init__(theme, self.tr("Change roles"))
+        self._words = words
+
+    def furnish(self) -> None:
+        super().furnish()
         self.lead.hide()
-        self.roles = ChipSet(theme, words.role_options())
+        self.roles = ChipSet(self.theme, self._words.role_options())
         self.add_row(("roles", self.tr("What may this account do?"), self.roles))
 
     def open_about(self, line: AccountLine) -> None:
@@ -134,12 +143,15 @@ class RolesForm(AccountForm):
 
 class EndForm(AccountForm):
     def __init__(self, theme: Theme, clock: Callable[[], datetime]) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Set the last day"))
+        super().__init__(theme, self.tr("Set the last day"))
+        self._clock = clock
+
+    def furnish(self) -> None:
+        super().furnish()
         self.lead.setText(
             self.tr("After this day the account cannot unlock any more. Leave it empty for access without an end.")
         )
-        self.ends_on = DateTimeField(theme, with_time=False, prefer="future", clock=clock)
+        self.ends_on = DateTimeField(self.theme, with_time=False, prefer="future", clock=self._clock)
         self.add_row(("ends_on", self.tr("Last day of access"), self.ends_on))
 
     def open_about(self, line: AccountLine) -> None:
@@ -158,9 +170,11 @@ class ResetForm(AccountForm):
     """The new password is somebody else's word: it holds for one unlock."""
 
     def __init__(self, theme: Theme, words: AccountWords) -> None:
-        super().__init__(theme, "")
+        super().__init__(theme, self.tr("Set this password"))
         self._words = words
-        self.save_button.setText(self.tr("Set this password"))
+
+    def furnish(self) -> None:
+        super().furnish()
         self.lead.setText(
             self.tr(
                 "Tell it by word of mouth. At the next unlock your colleague chooses a password of their own. The "
@@ -168,7 +182,7 @@ class ResetForm(AccountForm):
                 "somebody who can read them. A key file is no longer asked for."
             )
         )
-        self.loses = Banner(theme, "warn", "")
+        self.loses = Banner(self.theme, "warn", "")
         self._body.addWidget(self.loses)
         self.add_pair(self.tr("One-time password"))
 

@@ -22,25 +22,27 @@ class OwnForm(AccountForm):
 
     stick_asked = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "")
-        self.old = PassphraseField(theme, large=False)
-        self.stick = StickChoice(theme)
+    def furnish(self) -> None:
+        super().furnish()
+        self.old = PassphraseField(self.theme, large=False)
+        self.stick = StickChoice(self.theme)
         self.stick.asked.connect(self.stick_asked)
-        self.old_field = Field(theme, self.tr("Your current password"), self.old)
-        self.stick_field = Field(theme, self.tr("Your key file"), self.stick)
+        self.old_field = Field(self.theme, self.tr("Your current password"), self.old)
+        self.stick_field = Field(self.theme, self.tr("Your key file"), self.stick)
         self._body.addWidget(self.old_field)
         self._body.addWidget(self.stick_field)
 
     def clear_problems(self) -> None:
         super().clear_problems()
-        self.old_field.set_error("")
-        self.stick_field.set_error("")
+        if self.is_made:
+            self.old_field.set_error("")
+            self.stick_field.set_error("")
 
     def put_away(self) -> None:
         super().put_away()
-        self.old.clear()
-        self.stick.show_chosen(chosen=False)
+        if self.is_made:
+            self.old.clear()
+            self.stick.show_chosen(chosen=False)
 
     def stand(self, form: AccountForms, *, with_stick: bool) -> None:
         self.stick_field.setVisible(with_stick)
@@ -51,8 +53,10 @@ class OwnForm(AccountForm):
 
 class OwnPassphraseForm(OwnForm):
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
-        self.save_button.setText(self.tr("Change password"))
+        super().__init__(theme, self.tr("Change password"))
+
+    def furnish(self) -> None:
+        super().furnish()
         self.heading.setText(self.tr("Another password"))
         self.lead.setText(
             self.tr("Older backups and older copies of the file can still be opened with the password of then.")
@@ -64,7 +68,10 @@ class StickForm(OwnForm):
     """Begins or ends asking for a key file."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme)
+        super().__init__(theme, "")
+
+    def furnish(self) -> None:
+        super().furnish()
         self.old_field.label.setText(self.tr("Your password"))
         self.old.confirmed.connect(lambda _text: self.saved.emit())
 

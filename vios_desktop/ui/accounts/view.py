@@ -158,8 +158,9 @@ class AccountsPage(RowsPage):
 
     def show_stick(self, *, chosen: bool) -> None:
         for form in (self.own_form, self.stick_form):
-            form.stick.show_chosen(chosen=chosen)
-            form.stick_field.set_error("")
+            if form.is_made:
+                form.stick.show_chosen(chosen=chosen)
+                form.stick_field.set_error("")
 
     def kept(self, form: AccountForms) -> None:
         self._shut_all()

@@ -48,12 +48,17 @@ class DeedForm(InlineForm):
     def __init__(
         self, theme: Theme, words: AgreementWords, clock: Callable[[], datetime], *, inside_card: bool = False
     ) -> None:
-        super().__init__(theme, "")
+        super().__init__(theme, "", self.tr("Back"))
         if inside_card:
             self.setProperty("part", "plain")
-        self._words = words
+        self._words, self._clock = words, clock
         self._deed = Deed.DONE
-        self.cancel_button.setText(self.tr("Back"))
+        self.chips: dict[Deed, ChoiceChip] = {}
+        self.saved.connect(lambda: self.done.emit(self.agreement_id, self.draft()))
+        self.cancelled.connect(self.closed)
+
+    def furnish(self) -> None:
+        theme, words, clock = self.theme, self._words, self._clock
         self.channel = ComboField(theme, [Option(c.value, words.texts.term(c)) for c in ContactChannel])
         self.kept = ComboField(theme, [Option(one.value, words.texts.term(one)) for one in Kept])
         self.helped = ComboField(theme, [Option(one.value, words.texts.term(one)) for one in Helped])
@@ -62,7 +67,6 @@ class DeedForm(InlineForm):
             theme, with_time=False, prefer="future", clock=clock, placeholder=self.tr("Friday or 4-12")
         )
         self.reason = TextField(theme)
-        self.chips: dict[Deed, ChoiceChip] = {}
         self._add_chips()
         self.add_row(
             ("kept", self.tr("Was it kept?"), self.kept), ("helped", self.tr("Did it help?"), self.helped)
@@ -71,8 +75,6 @@ class DeedForm(InlineForm):
         self.add_row(("due_on", " ", self.due_on), ("reason", " ", self.reason))
         for line in (self.words.edit, self.due_on.edit, self.reason.edit):
             line.returnPressed.connect(self.saved)
-        self.saved.connect(lambda: self.done.emit(self.agreement_id, self.draft()))
-        self.cancelled.connect(self.closed)
 
     @property
     def agreement_id(self) -> str:

@@ -30,11 +30,15 @@ class NewAgreementForm(InlineForm):
     made = Signal(object)
 
     def __init__(self, theme: Theme, language: str, clock: Callable[[], datetime]) -> None:
-        super().__init__(theme, "")
-        self._language = language
+        super().__init__(theme, self.tr("Make agreement"))
+        self._language, self._clock = language, clock
+        self._school: SchoolView | None = None
         self._contacts: dict[str, str] = {}
         self._filled = ""
-        self.save_button.setText(self.tr("Make agreement"))
+        self.saved.connect(lambda: self.made.emit(self.draft()))
+
+    def furnish(self) -> None:
+        theme, clock = self.theme, self._clock
         self.text = TextField(theme)
         self.owner_kind = ComboField(theme)
         self.owner_name = TextField(theme, placeholder=self.tr("you, if nobody else does it"))
@@ -62,10 +66,16 @@ class NewAgreementForm(InlineForm):
         self.owner_kind.chosen.connect(self._fill_name)
         for line in (self.text.edit, self.owner_name.edit, self.due_on.edit, self.feedback_to.edit):
             line.returnPressed.connect(self.saved)
-        self.saved.connect(lambda: self.made.emit(self.draft()))
+        if self._school is not None:
+            self._offer_owners(self._school)
 
     def set_school(self, school: SchoolView) -> None:
         """Who can be chosen from; what was chosen stays."""
+        self._school = school
+        if self.is_made:
+            self._offer_owners(school)
+
+    def _offer_owners(self, school: SchoolView) -> None:
         untouched = not self._changed()
         items = school.offered(CatalogueName.PARTNER)
         self.owner_kind.set_options([Option(item.code, item.label(self._language)) for item in items])

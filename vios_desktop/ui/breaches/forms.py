@@ -39,7 +39,10 @@ class BreachForm(InlineForm):
     def __init__(self, theme: Theme, texts: Texts, clock: Callable[[], datetime]) -> None:
         super().__init__(theme, "")
         self.setProperty("part", "card")
-        self._clock = clock
+        self._texts, self._clock = texts, clock
+
+    def furnish(self) -> None:
+        theme, texts, clock = self.theme, self._texts, self._clock
         self.discovered_at = DateTimeField(theme, prefer="past", clock=clock)
         self.what = TextArea(theme, least=2, most=8)
         self.whose = ChipSet(theme, [Option(one.value, texts.term(one)) for one in WhoseData])
@@ -106,8 +109,11 @@ class BreachForm(InlineForm):
 
 class AuthorityForm(InlineForm):
     def __init__(self, theme: Theme, texts: Texts, clock: Callable[[], datetime]) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Save the decision"))
+        super().__init__(theme, self.tr("Save the decision"))
+        self._texts, self._clock = texts, clock
+
+    def furnish(self) -> None:
+        theme, texts, clock = self.theme, self._texts, self._clock
         self.choice = ChipChoice(theme, [Option(one.value, texts.term(one)) for one in AuthorityChoice])
         self.at = DateTimeField(theme, prefer="past", clock=clock)
         self.reference, self.late = TextField(theme), TextArea(theme, least=1, most=4)
@@ -160,8 +166,11 @@ class AuthorityForm(InlineForm):
 
 class PersonsForm(InlineForm):
     def __init__(self, theme: Theme, texts: Texts, clock: Callable[[], datetime]) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Save the decision"))
+        super().__init__(theme, self.tr("Save the decision"))
+        self._texts, self._clock = texts, clock
+
+    def furnish(self) -> None:
+        theme, texts, clock = self.theme, self._texts, self._clock
         self.choice = ChipChoice(theme, [Option(one.value, texts.term(one)) for one in PersonsChoice])
         self.on = DateTimeField(theme, with_time=False, prefer="past", clock=clock)
         self.reason = TextArea(theme, least=1, most=4)

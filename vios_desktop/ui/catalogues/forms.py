@@ -44,12 +44,12 @@ class WordForm(InlineForm):
 
     def __init__(self, theme: Theme, save: str) -> None:
         super().__init__(theme, save)
-        self.nl, self.en = TextField(theme), TextField(theme)
+
+    def furnish(self) -> None:
+        self.nl, self.en = TextField(self.theme), TextField(self.theme)
         for box in (self.nl, self.en):
             box.edit.setMaxLength(LONGEST_WORD)
             box.confirmed.connect(lambda _text: self.saved.emit())
-
-    def add_words(self) -> None:
         self.add_row(
             ("nl", self.tr("Word in Dutch"), self.nl), ("en", self.tr("Word in English (optional)"), self.en)
         )
@@ -62,11 +62,12 @@ class AddForm(WordForm):
     """A new word; for a kind or place also what it is most like, for a subkind the kind it belongs to."""
 
     def __init__(self, theme: Theme, words: CatalogueWords) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Add"))
+        super().__init__(theme, self.tr("Add"))
         self._words = words
-        self.like, self.kinds = ComboField(theme), ComboField(theme)
-        self.add_words()
+
+    def furnish(self) -> None:
+        super().furnish()
+        self.like, self.kinds = ComboField(self.theme), ComboField(self.theme)
         self.add_row(
             ("like", self.tr("What is it most like?"), self.like),
             hint=self.tr(
@@ -77,6 +78,7 @@ class AddForm(WordForm):
         self.add_row(("kinds", self.tr("Of which kind?"), self.kinds))
 
     def open_for(self, catalogue: CatalogueName, desk: CatalogueDesk) -> None:
+        self.make()
         takes = catalogue in TAKES_MEANING
         self.fields["like"].setVisible(takes)
         self.fields["kinds"].setVisible(catalogue is CatalogueName.SUBKIND)
@@ -92,10 +94,13 @@ class RenameForm(WordForm):
     """Another word; a spelling mistake is put right in old records too."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Keep"))
-        self.add_words()
-        self.mistake = TickBox(theme, self.tr("It was a spelling mistake: old records show the new word alone"))
+        super().__init__(theme, self.tr("Keep"))
+
+    def furnish(self) -> None:
+        super().furnish()
+        self.mistake = TickBox(
+            self.theme, self.tr("It was a spelling mistake: old records show the new word alone")
+        )
         self.mistake.setProperty("role", "body")
         self.add_check("mistake", self.mistake)
 
@@ -108,11 +113,12 @@ class MergeForm(InlineForm):
     """Into which entry of the same list."""
 
     def __init__(self, theme: Theme, words: CatalogueWords) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Merge"))
+        super().__init__(theme, self.tr("Merge"))
         self._words = words
         self._tells: Callable[[str], str] = lambda _code: ""
-        self.into = ComboField(theme)
+
+    def furnish(self) -> None:
+        self.into = ComboField(self.theme)
         self.add_row(("into", self.tr("Which word does it go into?"), self.into))
         self.told = Label("", "secondary", "text2", wrap=True)
         self.fields["into"].layout().addWidget(self.told)  # type: ignore[union-attr]  # a field has a layout

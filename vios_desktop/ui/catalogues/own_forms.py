@@ -49,12 +49,14 @@ class FieldForm(WordForm):
     """A new field."""
 
     def __init__(self, theme: Theme, words: CatalogueWords) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Add"))
-        sorts = [Option(sort.value, words.texts.term(sort)) for sort in FieldSort]
-        self.sort = ComboField(theme, sorts, placeholder=self.tr("Choose"))
-        self._rows = _AboutRows(theme, self, words)
-        self.add_words()
+        super().__init__(theme, self.tr("Add"))
+        self._words = words
+
+    def furnish(self) -> None:
+        super().furnish()
+        sorts = [Option(sort.value, self._words.texts.term(sort)) for sort in FieldSort]
+        self.sort = ComboField(self.theme, sorts, placeholder=self.tr("Choose"))
+        self._rows = _AboutRows(self.theme, self, self._words)
         self.add_row(
             ("sort", self.tr("What kind of answer?"), self.sort),
             hint=self.tr("This cannot be changed later: answers of before would mean something else."),
@@ -74,9 +76,11 @@ class AboutForm(InlineForm):
     """What a field asks, of which kinds."""
 
     def __init__(self, theme: Theme, words: CatalogueWords) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Keep"))
-        self._rows = _AboutRows(theme, self, words)
+        super().__init__(theme, self.tr("Keep"))
+        self._words = words
+
+    def furnish(self) -> None:
+        self._rows = _AboutRows(self.theme, self, self._words)
         self._rows.add_to(self)
         self.help, self.kinds = self._rows.help, self._rows.kinds
 
@@ -94,9 +98,7 @@ class ChoiceForm(WordForm):
     """A new choice of a field."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Add"))
-        self.add_words()
+        super().__init__(theme, self.tr("Add"))
 
     def open_for(self, field: CatalogueItem) -> None:
         self.open_at(FormPlace(Part.CHOICE, field.code), {})

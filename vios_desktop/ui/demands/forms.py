@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from vios_desktop.domain.demand_rules import IDENTIFYING, NEVER, DemandData
 from vios_desktop.domain.vocabulary import DemandArticle, Informed
 from vios_desktop.ui.demands.model import ANSWERS, GIVES, NO, YES, Typed, answer_place, may_be_given, record_place
@@ -31,11 +33,17 @@ if TYPE_CHECKING:
 
 
 class DemandForm(InlineForm):
-    """All that a demand has to say. The presenter reads `typed`."""
+    """All that a demand has to say. The presenter reads `typed`, and answers `person_asked` in `person`."""
+
+    person_asked = Signal(str)
 
     def __init__(self, theme: Theme, texts: Texts, clock: Callable[[], datetime]) -> None:
         super().__init__(theme, "")
         self.setProperty("part", "plain")
+        self._texts, self._clock = texts, clock
+
+    def furnish(self) -> None:
+        theme, texts, clock = self.theme, self._texts, self._clock
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(0, 4, 0, 14)
@@ -51,6 +59,7 @@ class DemandForm(InlineForm):
         self.asked = ChipSet(theme, _options(texts, DemandData))
         self.manner, self.ground, self.reference = TextField(theme), TextField(theme), TextField(theme)
         self.note = TextArea(theme, least=1, most=6)
+        self.person.search_requested.connect(self.person_asked)
         self.warnings = DemandWarnings(theme)
         self._add_who()
         self._add_what()
@@ -110,11 +119,12 @@ class AnswerForm(InlineForm):
     """What was done with a demand, what was given, and whether pupil or parents know."""
 
     def __init__(self, theme: Theme, words: DemandWords) -> None:
-        super().__init__(theme, "")
-        texts = words.texts
+        super().__init__(theme, self.tr("Record the answer"))
         self._words = words
         self._demand: Demand | None = None
-        self.save_button.setText(self.tr("Record the answer"))
+
+    def furnish(self) -> None:
+        theme, texts = self.theme, self._words.texts
         self.outcome = ChipChoice(theme, [Option(one.value, texts.term(one)) for one in ANSWERS])
         given = [data for data in DemandData if data not in NEVER]
         self.given = ChipSet(theme, [Option(data.value, texts.term(data)) for data in given])

@@ -86,7 +86,7 @@ class DemandsScreen(QWidget):
         pane.answer_requested.connect(pane.open_answer)
         pane.edit_requested.connect(presenter.edit)
         pane.register_requested.connect(presenter.to_register)
-        pane.form.person.search_requested.connect(presenter.search_people)
+        pane.form.person_asked.connect(presenter.search_people)
         pane.form.edited.connect(self._typed)
         pane.form.saved.connect(lambda: presenter.keep(pane.form.typed_demand()))
         pane.answer_form.edited.connect(presenter.forms.typed)

@@ -34,9 +34,11 @@ class GapForm(InlineForm):
     """What could nobody take up, who was asked, when; without names."""
 
     def __init__(self, theme: Theme, words: GapWords, school: SchoolView, clock: Callable[[], datetime]) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Record gap"))
-        self._clock = clock
+        super().__init__(theme, self.tr("Record gap"))
+        self._words, self._school, self._clock = words, school, clock
+
+    def furnish(self) -> None:
+        theme, words, school, clock = self.theme, self._words, self._school, self._clock
         self.text = TextArea(theme, least=3)
         kinds = [item for item in school.offered(CatalogueName.PARTNER) if item.code != _SCHOOL]
         language = words.texts.language
@@ -87,6 +89,9 @@ class StepForm(InlineForm):
         super().__init__(theme, "")
         self._clock = clock
         self.step = Step.BRING
+
+    def furnish(self) -> None:
+        theme, clock = self.theme, self._clock
         self.brought_on = DateTimeField(theme, with_time=False, prefer="past", clock=clock)
         self.brought_to = TextField(theme)
         self.outcome = TextField(theme)

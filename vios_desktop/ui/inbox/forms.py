@@ -23,8 +23,11 @@ class IncidentForm(InlineForm):
     """The four questions of an incident; persons, goods and the rest are added on its page."""
 
     def __init__(self, theme: Theme, clock: Callable[[], datetime]) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Record the incident"))
+        super().__init__(theme, self.tr("Record the incident"))
+        self._clock = clock
+
+    def furnish(self) -> None:
+        theme, clock = self.theme, self._clock
         self.kind = ComboField(theme, placeholder=self.tr("Choose or type"), icon="file-text")
         self.occurred_on = DateTimeField(theme, with_time=True, prefer="past", clock=clock)
         self.occurred_on.edit.setPlaceholderText(self.tr("For example yesterday 2nd break"))
@@ -51,8 +54,10 @@ class KnownForm(InlineForm):
     """Adding the report to an incident that is there."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Add to the incident"))
+        super().__init__(theme, self.tr("Add to the incident"))
+
+    def furnish(self) -> None:
+        theme = self.theme
         placeholder = self.tr("Number, kind or place")
         self.incident = ComboField(theme, placeholder=placeholder, icon="search")
         self.facts = TextArea(theme, least=3, most=12)
@@ -75,9 +80,10 @@ class NothingForm(InlineForm):
     """Why a report becomes nothing."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("It becomes nothing"))
-        self.reason = TextArea(theme, least=2, most=6)
+        super().__init__(theme, self.tr("It becomes nothing"))
+
+    def furnish(self) -> None:
+        self.reason = TextArea(self.theme, least=2, most=6)
         self.add_row(
             ("reason", self.tr("Why does it become nothing?"), self.reason),
             hint=self.tr(

@@ -229,7 +229,7 @@ class InboxScreen(QWidget):
         for form in page.forms.values():
             form.edited.connect(presenter.forms.typed)
         page.put_away_requested.connect(presenter.put_away)
-        page.signal_form.person.search_requested.connect(presenter.search_people)
+        page.signal_form.person_asked.connect(presenter.search_people)
         page.incident_form.saved.connect(
             lambda: presenter.to_incident(page.incident_form.texts(), page.incident_form.occurred_on.moment())
         )

@@ -37,8 +37,8 @@ class InlineForm(QFrame):
     sets it aside, and has it again when it comes back. Fields are added in rows under the name the service uses
     for them; under 430 logical pixels a row stands one under the other.
 
-    Of a page with many forms hardly one is opened: with `late` all that is in the form is made at its first
-    opening. It adds the rows then, and fields and buttons are not there before.
+    Of a page with many forms hardly one is opened. What a form of its own class adds in `furnish`, or `late` does,
+    is made at the first opening, or when something of it is asked for: fields and buttons are not there before.
     """
 
     saved = Signal()
@@ -55,6 +55,8 @@ class InlineForm(QFrame):
         self.setProperty("part", "note")
         self.theme = theme
         self._save, self._cancel, self._late = save, cancel, late
+        if late is None and type(self).furnish is not InlineForm.furnish:
+            self._late = self.furnish
         self.fields: dict[str, Field] = {}
         self._boxes: dict[str, Box] = {}
         self._lines: list[QBoxLayout] = []
@@ -66,9 +68,21 @@ class InlineForm(QFrame):
         self._meanwhile: dict[str, TwoVersions] = {}
         self._statuses: dict[FormPlace, Status] = {}
         self._status: StatusLabel | None = None
-        if late is None:
+        if self._late is None:
             self.make()
         self.hide()
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            """A part that is not there yet: the form is made, and has it."""
+            if name.startswith("__") or self.__dict__.get("_late") is None or self.__dict__.get("_status"):
+                raise AttributeError(name)
+            self.make()
+            return getattr(self, name)
+
+    def furnish(self) -> None:
+        """Make the rows of the form, with their boxes. A class that does so here is a late form."""
 
     @property
     def place(self) -> FormPlace | None:

@@ -48,7 +48,9 @@ class DayForm(InlineForm):
     def __init__(self, theme: Theme, clock: Callable[[], datetime]) -> None:
         super().__init__(theme, "")
         self._clock = clock
-        self.until = DateTimeField(theme, with_time=False, prefer="future", clock=clock)
+
+    def furnish(self) -> None:
+        self.until = DateTimeField(self.theme, with_time=False, prefer="future", clock=self._clock)
         self.add_row(
             ("expires_on", self.tr("Until which day can be reported?"), self.until),
             hint=self.tr("At most two years ahead. You can withdraw it sooner."),

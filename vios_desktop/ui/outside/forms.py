@@ -32,9 +32,12 @@ class NumberForm(InlineForm):
     """The presenter gets `number()`."""
 
     def __init__(self, theme: Theme, clock: Callable[[], datetime]) -> None:
-        super().__init__(theme, "")
+        super().__init__(theme, self.tr("Put on the list"))
         self.setProperty("part", "card")
-        self.save_button.setText(self.tr("Put on the list"))
+        self._clock = clock
+
+    def furnish(self) -> None:
+        theme, clock = self.theme, self._clock
         self.line, self.recipient = ComboField(theme), ComboField(theme, self._recipients())
         counted = (
             Option(Counted.INCIDENTS.value, self.tr("Every incident")),
@@ -101,10 +104,11 @@ class BackForm(InlineForm):
     """Why an entry is not right."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "")
+        super().__init__(theme, self.tr("Take back"))
         self.setProperty("part", "card")
-        self.save_button.setText(self.tr("Take back"))
-        self.reason = TextField(theme)
+
+    def furnish(self) -> None:
+        self.reason = TextField(self.theme)
         self._about = Label("", "card", wrap=True)
         self._body.addWidget(self._about)
         note = self.tr("It stays on the list, with what you write here, and counts no longer.")

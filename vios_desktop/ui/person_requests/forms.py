@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from vios_desktop.domain.errors import FieldProblem, ValidationError
 from vios_desktop.domain.person_request import (
     Asker,
@@ -37,15 +39,21 @@ if TYPE_CHECKING:
 class RequestForm(InlineForm):
     """A new request, or one that is put right. `asked` gives what was typed, or raises `ValidationError`."""
 
+    person_asked = Signal(str)
+
     def __init__(self, theme: Theme, texts: Texts, clock: Callable[[], datetime]) -> None:
         super().__init__(theme, "")
         self.setProperty("part", "card")
-        self._clock = clock
+        self._texts, self._clock = texts, clock
+
+    def furnish(self) -> None:
+        theme, texts, clock = self.theme, self._texts, self._clock
         self.kind = ChipChoice(theme, [Option(one.value, texts.term(one)) for one in RequestKind])
         self.asked_by = ChipChoice(theme, [Option(one.value, texts.term(one)) for one in Asker])
         self.person, self.about, self.asker = PupilField(theme), TextField(theme), TextField(theme)
         self.received_on = DateTimeField(theme, with_time=False, prefer="past", clock=clock)
         self.what = TextArea(theme, least=2, most=8)
+        self.person.search_requested.connect(self.person_asked)
         self.add_row(("kind", self.tr("What is asked?"), self.kind))
         self.add_row(
             ("person_id", self.tr("About whom?"), self.person),
@@ -110,11 +118,12 @@ class RequestForm(InlineForm):
 
 class IdentityForm(InlineForm):
     def __init__(self, theme: Theme, clock: Callable[[], datetime]) -> None:
-        super().__init__(theme, "")
+        super().__init__(theme, self.tr("Note that it was checked"))
         self._clock = clock
-        self.save_button.setText(self.tr("Note that it was checked"))
-        self.on = DateTimeField(theme, with_time=False, prefer="past", clock=clock)
-        self.note = TextField(theme)
+
+    def furnish(self) -> None:
+        self.on = DateTimeField(self.theme, with_time=False, prefer="past", clock=self._clock)
+        self.note = TextField(self.theme)
         self.add_row(("identity_checked_on", self.tr("When?"), self.on))
         self.add_row(
             ("identity_note", self.tr("How?"), self.note),
@@ -130,11 +139,12 @@ class IdentityForm(InlineForm):
 
 class LongerForm(InlineForm):
     def __init__(self, theme: Theme, clock: Callable[[], datetime]) -> None:
-        super().__init__(theme, "")
+        super().__init__(theme, self.tr("Two months longer"))
         self._clock = clock
-        self.save_button.setText(self.tr("Two months longer"))
-        self.told = DateTimeField(theme, with_time=False, prefer="past", clock=clock)
-        self.reason = TextField(theme)
+
+    def furnish(self) -> None:
+        self.told = DateTimeField(self.theme, with_time=False, prefer="past", clock=self._clock)
+        self.reason = TextField(self.theme)
         self.add_row(("told_on", self.tr("When was it told to who asks?"), self.told))
         self.add_row(
             ("extended_reason", self.tr("Why does it take longer?"), self.reason),
@@ -151,18 +161,24 @@ class StepForm(InlineForm):
 
     def __init__(self, theme: Theme, save: str, say: str, *, needs_reason: bool) -> None:
         super().__init__(theme, save)
-        self.say = Label(say, "secondary", "text2", wrap=True)
+        self._says, self._needs_reason = say, needs_reason
+
+    def furnish(self) -> None:
+        self.say = Label(self._says, "secondary", "text2", wrap=True)
         self._body.addWidget(self.say)
-        self.reason = TextField(theme)
-        self.add_row(("reason", self.tr("Why?") if needs_reason else self.tr("Note (optional)"), self.reason))
+        self.reason = TextField(self.theme)
+        label = self.tr("Why?") if self._needs_reason else self.tr("Note (optional)")
+        self.add_row(("reason", label, self.reason))
         self.reason.confirmed.connect(lambda _text: self.saved.emit())
 
 
 class AnswerForm(InlineForm):
     def __init__(self, theme: Theme, texts: Texts, clock: Callable[[], datetime]) -> None:
-        super().__init__(theme, "")
-        self._clock, self._kind = clock, RequestKind.ACCESS
-        self.save_button.setText(self.tr("Record the answer"))
+        super().__init__(theme, self.tr("Record the answer"))
+        self._texts, self._clock, self._kind = texts, clock, RequestKind.ACCESS
+
+    def furnish(self) -> None:
+        theme, texts, clock = self.theme, self._texts, self._clock
         said = [one for one in RequestOutcome if one is not RequestOutcome.OPEN]
         self.outcome = ChipChoice(theme, [Option(one.value, texts.term(one)) for one in said])
         self.on = DateTimeField(theme, with_time=False, prefer="past", clock=clock)

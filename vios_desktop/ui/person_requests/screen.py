@@ -56,7 +56,7 @@ class RequestsScreen(RegisterScreen):
         page.records.stepped.connect(presenter.step)
         page.records.edited.connect(presenter.forms.typed)
         for form in (self.list.form, page.form):
-            form.person.search_requested.connect(presenter.search_people)
+            form.person_asked.connect(presenter.search_people)
 
     def show_lines(self, lines: Sequence[RequestLine], *, filtered: bool, rule: ClockRule) -> None:
         self.list.show_lines(lines, filtered=filtered, rule=rule)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.vocabulary import HouseholdRelation, InvolvementRole
@@ -32,11 +32,15 @@ if TYPE_CHECKING:
 class InvolveForm(InlineForm):
     """An organisation around the pupil: which, whom to call, since when, and when that is looked at again."""
 
+    away_requested = Signal()
+
     def __init__(self, theme: Theme, texts: Texts, clock: Callable[[], datetime]) -> None:
-        super().__init__(theme, "")
-        self._texts = texts
+        super().__init__(theme, self.tr("Keep"))
+        self._texts, self._clock = texts, clock
         self._school: SchoolView | None = None
-        self.save_button.setText(self.tr("Keep"))
+
+    def furnish(self) -> None:
+        theme, texts, clock = self.theme, self._texts, self._clock
         self.kind_of, self.organisation = ComboField(theme), TextField(theme)
         self.contact, self.function, self.phone = TextField(theme), TextField(theme), TextField(theme)
         self.part = ComboField(theme, [Option(role.value, texts.term(role)) for role in InvolvementRole])
@@ -61,12 +65,19 @@ class InvolveForm(InlineForm):
         )
         self.kind_of.chosen.connect(self._suggest)
         self.away_button = QuietButton(theme, self.tr("Noted by mistake? Take it away"), "trash-2", size="compact")
+        self.away_button.clicked.connect(self.away_requested)
         self.away_button.hide()
         self._body.addWidget(self.away_button, 0, Qt.AlignmentFlag.AlignLeft)
+        if self._school is not None:
+            self._offer_partners(self._school)
 
     def set_school(self, school: SchoolView) -> None:
         """The partners to choose from; what was chosen stays."""
         self._school = school
+        if self.is_made:
+            self._offer_partners(school)
+
+    def _offer_partners(self, school: SchoolView) -> None:
         code = self.kind_of.code()
         items = school.offered(CatalogueName.PARTNER)
         self.kind_of.set_options([Option(item.code, item.label(self._texts.language)) for item in items])
@@ -103,9 +114,10 @@ class InvolveForm(InlineForm):
 
 class StrengthForm(InlineForm):
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Keep"))
-        self.text = TextArea(theme, least=2, most=6)
+        super().__init__(theme, self.tr("Keep"))
+
+    def furnish(self) -> None:
+        self.text = TextArea(self.theme, least=2, most=6)
         self.add_row(("text", self.tr("What goes well?"), self.text))
 
 
@@ -113,10 +125,12 @@ class ConsentForm(InlineForm):
     """What parents allow, or the pupil from sixteen on."""
 
     def __init__(self, theme: Theme, clock: Callable[[], datetime]) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Keep"))
-        self.given_by, self.scope = TextField(theme), TextArea(theme, least=2, most=4)
-        self.given_on = DateTimeField(theme, with_time=False, prefer="past", clock=clock)
+        super().__init__(theme, self.tr("Keep"))
+        self._clock = clock
+
+    def furnish(self) -> None:
+        self.given_by, self.scope = TextField(self.theme), TextArea(self.theme, least=2, most=4)
+        self.given_on = DateTimeField(self.theme, with_time=False, prefer="past", clock=self._clock)
         self.add_row(("given_by", self.tr("Who gave it?"), self.given_by))
         self.add_row(("scope", self.tr("To share what, with whom?"), self.scope))
         self.add_row(("given_on", self.tr("When?"), self.given_on))
@@ -126,13 +140,19 @@ class ConsentForm(InlineForm):
 
 
 class HouseholdForm(InlineForm):
-    """Somebody who lives in the same house and is known here."""
+    """Somebody who lives in the same house and is known here; `person_asked` is answered in `person`."""
+
+    person_asked = Signal(str)
 
     def __init__(self, theme: Theme, texts: Texts) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Keep"))
-        self.person = PupilField(theme)
-        self.relation = ComboField(theme, [Option(r.value, texts.term(r)) for r in HouseholdRelation])
+        super().__init__(theme, self.tr("Keep"))
+        self._texts = texts
+
+    def furnish(self) -> None:
+        self.person = PupilField(self.theme)
+        self.person.search_requested.connect(self.person_asked)
+        relations = [Option(one.value, self._texts.term(one)) for one in HouseholdRelation]
+        self.relation = ComboField(self.theme, relations)
         self.add_row(("person_id", self.tr("Who?"), self.person))
         self.add_row(("relation", self.tr("Part in the household"), self.relation))
 

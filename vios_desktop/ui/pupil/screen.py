@@ -115,7 +115,7 @@ class PupilScreen(QWidget):
         side.household_kept.connect(around.join_household)
         side.household.parted.connect(around.leave_household)
         side.household.opened.connect(presenter.show_person)
-        side.household_form.person.search_requested.connect(around.search_people)
+        side.household_form.person_asked.connect(around.search_people)
         presenter.read_hooks += [self._show_files, self._show_stops]
         add_actions(self, {"print": presenter.print_chronology, "back": presenter.back})
 

@@ -177,7 +177,7 @@ class SideColumn(QWidget):
             widget.cancelled.connect(self._closer(form))
             widget.edited.connect(self.edited)
         self.involved.changed.connect(lambda one: self.open_form(Form.INVOLVE, one))
-        self.involve_form.away_button.clicked.connect(self._ask_reason)
+        self.involve_form.away_requested.connect(self._ask_reason)
         self.involve_form.saved.connect(lambda: self.involve_kept.emit(self.involve_form.draft()))
         self.strength_form.saved.connect(lambda: self.strength_kept.emit(self.strength_form.text.text()))
         self.consent_form.saved.connect(lambda: self.consent_kept.emit(self.consent_form.draft()))

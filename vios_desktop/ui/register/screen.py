@@ -53,7 +53,7 @@ class RegisterScreen(QWidget):
         page.open_handover_requested.connect(navigator.open_handover)
         page.spoken_requested.connect(self._note)
         page.spoken_waits.connect(self.told.go_on)
-        page.spoken.person.search_requested.connect(presenter.search_people)
+        page.spoken.person_asked.connect(presenter.search_people)
         page.spoken.edited.connect(self.told.forms.typed)
         page.spoken.saved.connect(lambda: self.told.keep(page.spoken.texts()))
         page.outside_requested.connect(navigator.show_outside_numbers)

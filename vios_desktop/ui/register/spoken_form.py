@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
+
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.sharing import NAMED
 from vios_desktop.domain.vocabulary import Informed, SharingLevel
@@ -28,13 +30,18 @@ _SCHOOL = "school"
 
 
 class SpokenForm(InlineForm):
-    """The presenter reads `texts`."""
+    """The presenter reads `texts`, and answers `person_asked` in `person`."""
+
+    person_asked = Signal(str)
 
     def __init__(self, theme: Theme, texts: Texts) -> None:
-        super().__init__(theme, "")
+        super().__init__(theme, self.tr("Put in the register"))
         self.setProperty("part", "card")
         self._texts = texts
-        self.save_button.setText(self.tr("Put in the register"))
+        self._school: SchoolView | None = None
+
+    def furnish(self) -> None:
+        theme, texts = self.theme, self._texts
         self.recipient, self.kind = TextField(theme), ComboField(theme)
         self.level = ChipChoice(theme, [Option(level.value, texts.term(level)) for level in LEVELS])
         self.person = PupilField(theme)
@@ -50,10 +57,18 @@ class SpokenForm(InlineForm):
         self._body.addWidget(Label(self.tr("Note what was told orally"), "card"))
         self._body.addWidget(Label(intro, "secondary", "text2", wrap=True))
         self._add_rows()
+        self.person.search_requested.connect(self.person_asked)
         self.edited.connect(self._show_fields)
+        if self._school is not None:
+            self._offer_kinds(self._school)
 
     def set_school(self, school: SchoolView) -> None:
         """The kinds of partners to choose from; what was chosen stays."""
+        self._school = school
+        if self.is_made:
+            self._offer_kinds(school)
+
+    def _offer_kinds(self, school: SchoolView) -> None:
         code = self.kind.code()
         items = [item for item in school.offered(CatalogueName.PARTNER) if item.code != _SCHOOL]
         self.kind.set_options([Option(item.code, item.label(self._texts.language)) for item in items])

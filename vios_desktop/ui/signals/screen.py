@@ -149,7 +149,7 @@ class SignalsScreen(QWidget):
         right.remove_requested.connect(presenter.take_away)
         right.retry_requested.connect(presenter.refresh)
         right.form.kept.connect(self._keep)
-        right.form.person.search_requested.connect(presenter.search_people)
+        right.form.person_asked.connect(presenter.search_people)
         right.renew_form.saved.connect(self._renew)
         for form in (right.form, right.renew_form):
             form.edited.connect(presenter.forms.typed)

@@ -40,17 +40,23 @@ if TYPE_CHECKING:
 
 
 class SignalForm(InlineForm):
-    """`kept` on its button: the presenter reads `texts`, `observed_on` and `expires_on`."""
+    """`kept` on its button: the presenter reads `texts`, `observed_on` and `expires_on`. `person_asked` with what is searched for."""
 
     kept = Signal()
+    person_asked = Signal(str)
 
     def __init__(self, theme: Theme, texts: Texts, clock: Callable[[], datetime], check: WordCheck) -> None:
         super().__init__(theme, "")
         self.setProperty("part", "plain")
+        self._texts, self._clock, self._check = texts, clock, check
+        self._school: SchoolView | None = None
+        self.saved.connect(self.kept)
+
+    def furnish(self) -> None:
+        theme, clock = self.theme, self._clock
         layout = self.layout()
         if layout is not None:
             layout.setContentsMargins(0, 4, 0, 14)
-        self._texts = texts
         self.subject_kind = ChipChoice(theme, self._options(SignalSubject))
         self.person, self.group, self.place_of = PupilField(theme), TextField(theme), ComboField(theme)
         self.place_note = TextField(theme)
@@ -72,15 +78,22 @@ class SignalForm(InlineForm):
         self.from_police = TickBox(theme, self.tr("This comes from the police (never goes out)"))
         self.from_police.setProperty("role", "body")
         areas = (self.facts, self.context, self.other, self.protective, self.interpretation)
-        self.hints = WordHintBanner(theme, check, texts.language, areas)
+        self.hints = WordHintBanner(theme, self._check, self._texts.language, areas)
         self._add_subject()
         self._add_fact()
         self._add_meaning()
+        self.person.search_requested.connect(self.person_asked)
         self.subject_kind.text_changed.connect(lambda _code: self._show_subject())
-        self.saved.connect(self.kept)
+        if self._school is not None:
+            self._offer_places(self._school)
 
     def set_school(self, school: SchoolView) -> None:
         """The places to choose from; what was chosen stays."""
+        self._school = school
+        if self.is_made:
+            self._offer_places(school)
+
+    def _offer_places(self, school: SchoolView) -> None:
         code = self.place_of.code()
         items = school.offered(CatalogueName.PLACE)
         self.place_of.set_options([Option(item.code, item.label(self._texts.language)) for item in items])
@@ -173,10 +186,12 @@ class RenewForm(InlineForm):
     """Keeping a signal longer: until when, and why."""
 
     def __init__(self, theme: Theme, clock: Callable[[], datetime]) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Keep longer"))
-        self.until = DateTimeField(theme, with_time=False, prefer="future", clock=clock)
-        self.reason = TextArea(theme, least=2, most=6)
+        super().__init__(theme, self.tr("Keep longer"))
+        self._clock = clock
+
+    def furnish(self) -> None:
+        self.until = DateTimeField(self.theme, with_time=False, prefer="future", clock=self._clock)
+        self.reason = TextArea(self.theme, least=2, most=6)
         self.add_row(
             ("expires_on", self.tr("Until when?"), self.until), hint=self.tr("At most a year from today.")
         )

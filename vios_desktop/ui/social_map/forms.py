@@ -27,15 +27,18 @@ _SCHOOL = "school"
 
 class PartnerForm(InlineForm):
     def __init__(self, theme: Theme, school: SchoolView, language: str) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Keep"))
+        super().__init__(theme, self.tr("Keep"))
+        self._school, self._language = school, language
+        self._one = PartnerOrganisation("", "", "")
+
+    def furnish(self) -> None:
+        theme, school, language = self.theme, self._school, self._language
         items = [item for item in school.offered(CatalogueName.PARTNER) if item.code != _SCHOOL]
         self.kind = ComboField(theme, [Option(item.code, item.label(language)) for item in items])
         self.name = TextField(theme)
         self.note = TextField(theme)
         self.add_row(("kind", self.tr("Kind of organisation"), self.kind), ("name", self.tr("Name"), self.name))
         self.add_row(("note", self.tr("Note (optional)"), self.note))
-        self._one = PartnerOrganisation("", "", "")
 
     def open_for(self, partner: PartnerOrganisation | None) -> None:
         one = self._one = partner or PartnerOrganisation("", "", "")
@@ -48,8 +51,11 @@ class PartnerForm(InlineForm):
 
 class RoleForm(InlineForm):
     def __init__(self, theme: Theme, clock: Callable[[], datetime]) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Keep"))
+        super().__init__(theme, self.tr("Keep"))
+        self._clock = clock
+
+    def furnish(self) -> None:
+        theme, clock = self.theme, self._clock
         self.areas = {
             name: TextArea(theme, least=2)
             for name in ("can_do", "cannot_do", "call_when", "asks_of_us", "responsible_for")
@@ -96,15 +102,16 @@ class RoleForm(InlineForm):
 
 class ContactForm(InlineForm):
     def __init__(self, theme: Theme) -> None:
-        super().__init__(theme, "")
-        self.save_button.setText(self.tr("Keep"))
-        self.lines = {name: TextField(theme) for name in ("name", "function", "phone", "email", "reachable")}
+        super().__init__(theme, self.tr("Keep"))
+        self._contact = PartnerContact("", "", "")
+
+    def furnish(self) -> None:
+        self.lines = {name: TextField(self.theme) for name in ("name", "function", "phone", "email", "reachable")}
         lines = self.lines
         function = self.tr("Function")
         self.add_row(("name", self.tr("Name"), lines["name"]), ("function", function, lines["function"]))
         self.add_row(("phone", self.tr("Phone"), lines["phone"]), ("email", self.tr("Mail"), lines["email"]))
         self.add_row(("reachable", self.tr("Can be reached"), lines["reachable"]))
-        self._contact = PartnerContact("", "", "")
 
     def open_for(self, contact: PartnerContact | None, partner_id: str) -> None:
         self._contact = contact or PartnerContact("", partner_id, "")
