@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from vios_desktop.domain.rights import Action
+from vios_desktop.ui.making import Making
 from vios_desktop.ui.shell.places import Chrome
 from vios_desktop.ui.window.places import ScreenParts, ScreenSpec
 
@@ -76,7 +77,8 @@ def noted(
 ) -> ScreenSpec:
     """A row of the table whose screen notes into `log`."""
 
-    def build(_parts: ScreenParts) -> QWidget:
+    def build(_parts: ScreenParts) -> Making:
+        yield
         return NotedScreen(log, screen_id, slow=slow)
 
     return ScreenSpec(

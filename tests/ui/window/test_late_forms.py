@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,7 +11,7 @@ from tests.ui.window.office import Office
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.ui.calls.call_form import CallForm
 from vios_desktop.ui.incidents.inline_form import InlineForm
-from vios_desktop.ui.typed_form import FormPlace
+from vios_desktop.ui.typed_form import FormPlace, TypedForm
 from vios_desktop.ui.widgets.text_field import TextField
 from vios_desktop.ui.window.screens import SCREENS
 
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
 
     from vios_desktop.ui.settings_port import ForgetfulSettings
     from vios_desktop.ui.theme.theme import Theme
+
+
+class Forms(StrEnum):
+    ONE = "one"
+
+
+_HERE = FormPlace(Forms.ONE)
 
 
 class OneLine(InlineForm):
@@ -40,8 +48,7 @@ def test_it_is_made_when_it_is_opened(form: OneLine) -> None:
     assert not form.is_made
     assert form.typed() == ()
     assert form.texts() == {}
-    form.open_at(FormPlace("here"), {"line": "fresh"})
-    assert form.is_made
+    form.open_at(_HERE, {"line": "fresh"})
     assert form.line.text() == "fresh"
 
 
@@ -59,11 +66,9 @@ def test_what_it_does_not_have_is_an_error_before_and_after(form: OneLine) -> No
 
 
 def test_what_was_typed_before_it_was_made_is_there(form: OneLine) -> None:
-    from vios_desktop.ui.typed_form import TypedForm
-
-    form.remember(TypedForm(FormPlace("here"), {"line": "kept"}))
+    form.remember(TypedForm(_HERE, {"line": "kept"}))
     assert not form.is_made
-    form.open_at(FormPlace("here"), {})
+    form.open_at(_HERE, {})
     assert form.line.text() == "kept"
 
 

@@ -1,4 +1,4 @@
-"""A screen is made in one turn of the event loop and shown in the next."""
+"""A screen is made in turns of the event loop of its own and shown in the next."""
 
 from __future__ import annotations
 
@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.window.office import Office
+from tests.ui.window.screens import NotedScreen
+from vios_desktop.domain.rights import Action
 from vios_desktop.services.session_end import EndReason
+from vios_desktop.ui.window.places import ScreenParts, ScreenSpec
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from vios_desktop.ui.making import Making
     from vios_desktop.ui.settings_port import ForgetfulSettings
     from vios_desktop.ui.theme.theme import Theme
 
@@ -21,12 +25,13 @@ def office(qtbot: QtBot, theme: Theme, settings: ForgetfulSettings) -> Office:
     return Office(qtbot, theme, settings)
 
 
-def test_a_screen_is_made_in_a_turn_of_its_own_before_the_one_before_is_left(office: Office) -> None:
+def test_a_screen_is_made_in_turns_of_its_own_before_the_one_before_is_left(office: Office) -> None:
     navigator = office.open().navigator
     office.log.clear()
     office.turns = []
     navigator.show_incidents()
-    assert "incidents" not in navigator.screens
+    office.next_turn()
+    assert "incidents" not in navigator.screens, "a step was taken, and it is not whole"
     office.next_turn()
     assert "incidents" in navigator.screens
     assert not office.log, "what is typed meanwhile is still kept by the screen before"
@@ -44,6 +49,7 @@ def test_while_a_screen_is_being_made_the_last_wish_counts(office: Office) -> No
     office.turns = []
     navigator.show_incidents()
     office.next_turn()
+    office.next_turn()
     navigator.show_export()
     while office.turns:
         office.next_turn()
@@ -58,12 +64,47 @@ def test_a_screen_that_is_dropped_before_it_is_shown_is_made_anew(office: Office
     office.turns = []
     navigator.show_incidents()
     office.next_turn()
+    office.next_turn()
     first = navigator.screens["incidents"]
     navigator.drop(("incidents", "today"))
     assert "today" in navigator.screens, "the one that is shown stays"
     office.next_turn()
     assert navigator.current == "incidents"
     assert navigator.screens["incidents"] is not first
+
+
+def test_what_was_half_made_is_gone_on_with_when_it_is_asked_for_again(office: Office) -> None:
+    navigator = office.open().navigator
+    office.turns = []
+    navigator.show_incidents()
+    office.next_turn()
+    navigator.show_today()
+    office.turns.clear()
+    assert navigator.current == "today"
+    navigator.show_incidents()
+    office.next_turn()
+    assert "incidents" in navigator.screens, "one step was left"
+
+
+def test_a_step_that_fails_is_told_and_the_screen_is_begun_anew(office: Office) -> None:
+    tries: list[int] = []
+
+    def build(_parts: ScreenParts) -> Making:
+        tries.append(len(tries))
+        yield
+        if len(tries) == 1:
+            raise RuntimeError("no room")
+        return NotedScreen(office.log, "fragile")
+
+    spec = ScreenSpec("fragile", "Fragile", build, (Action.RECORD_INCIDENT,))
+    office.specs = (*office.specs, spec)
+    navigator = office.open().navigator
+    with pytest.raises(RuntimeError):
+        navigator.go("fragile")
+    assert navigator.current == "today"
+    navigator.go("fragile")
+    assert navigator.current == "fragile"
+    assert tries == [0, 1]
 
 
 def test_a_lock_ends_the_way_to_a_screen_that_is_being_made(office: Office) -> None:

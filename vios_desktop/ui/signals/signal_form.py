@@ -40,7 +40,10 @@ if TYPE_CHECKING:
 
 
 class SignalForm(InlineForm):
-    """`kept` on its button: the presenter reads `texts`, `observed_on` and `expires_on`. `person_asked` with what is searched for."""
+    """`kept` on its button: the presenter reads `texts`, `observed_on` and `expires_on`.
+
+    `person_asked` with what is searched for.
+    """
 
     kept = Signal()
     person_asked = Signal(str)

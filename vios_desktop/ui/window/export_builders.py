@@ -10,38 +10,44 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from vios_desktop.ui.export.model import FilePorts
+    from vios_desktop.ui.making import Making
     from vios_desktop.ui.window.places import ScreenParts
 
 
-def export(parts: ScreenParts) -> QWidget:
+def export(parts: ScreenParts) -> Making:
     from vios_desktop.ui.export.screen import build
 
+    yield
     return _in_steps(parts, build)
 
 
-def yearly(parts: ScreenParts) -> QWidget:
+def yearly(parts: ScreenParts) -> Making:
     from vios_desktop.ui.overviews.yearly import build_yearly
 
+    yield
     return _in_steps(parts, build_yearly)
 
 
-def inside(parts: ScreenParts) -> QWidget:
+def inside(parts: ScreenParts) -> Making:
     from vios_desktop.ui.overviews.inside import build_inside
 
+    yield
     return _in_steps(parts, build_inside)
 
 
-def joined(parts: ScreenParts) -> QWidget:
+def joined(parts: ScreenParts) -> Making:
     from vios_desktop.ui.overviews.joined import build_joined
 
+    yield
     files = _file_ports(parts)
     window = (parts.navigator, parts.dialogs, parts.theme)
     return build_joined(parts.desk, parts.runner, parts.texts, *window, files, parts.services.read_file)
 
 
-def year_table(parts: ScreenParts) -> QWidget:
+def year_table(parts: ScreenParts) -> Making:
     from vios_desktop.ui.overviews.year_table import build_year_table
 
+    yield
     return _in_steps(parts, build_year_table)
 
 

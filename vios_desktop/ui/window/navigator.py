@@ -64,11 +64,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
     from datetime import date
 
-    from PySide6.QtWidgets import QWidget
-
     from vios_desktop.domain.trends import TrendPeriod
     from vios_desktop.services.call_help import CallSubject
     from vios_desktop.ui.incident_set import IncidentSet
+    from vios_desktop.ui.making import Making
     from vios_desktop.ui.papers.presenter import PaperRequest
     from vios_desktop.ui.shell.main_window import MainWindow
     from vios_desktop.ui.window.places import ScreenSpec
@@ -79,8 +78,8 @@ _LONGEST_WAY_BACK = 30
 class WindowNavigator:
     """Implements `ui.navigation.Navigator`. `build` makes a screen at its first visit.
 
-    That takes a turn of the event loop of its own, which `soon` gives it: the one before stays as it is, and is
-    left when there is something to go to. A screen that is asked for while another is being made or is still
+    That takes some turns of the event loop of its own, which `soon` gives it: the one before stays as it is, and
+    is left when there is something to go to. A screen that is asked for while another is being made or is still
     leaving waits; the last one asked for wins. Screens answer to
     `visit` (and the form to `start_new`, `open_draft` and `change`) before they are entered.
     """
@@ -89,7 +88,7 @@ class WindowNavigator:
         self,
         window: MainWindow,
         specs: Mapping[str, ScreenSpec],
-        build: Callable[[ScreenSpec], QWidget],
+        build: Callable[[ScreenSpec], Making],
         *,
         lock: Callable[[], None],
         changed: Callable[[], None],
@@ -359,8 +358,7 @@ class WindowNavigator:
 
         def build() -> None:
             if asked == self._asked:
-                self._made.make(page_id)
-                self._soon(leave)
+                self._soon(leave if self._made.go_on(page_id) else build)
 
         def leave() -> None:
             if asked == self._asked:

@@ -13,8 +13,6 @@ from vios_desktop.ui.shell.places import Chrome
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtWidgets import QWidget
-
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import Texts
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.entrance.model import EntranceServices
     from vios_desktop.ui.inbox.watch import ReportWatch
+    from vios_desktop.ui.making import Making
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings.entries import SettingsEntry, SettingsGroup
@@ -126,7 +125,7 @@ class ScreenSpec:
 
     id: str
     title: str
-    build: Callable[[ScreenParts], QWidget]
+    build: Callable[[ScreenParts], Making]
     rights: tuple[Action, ...]
     icon: str = ""
     chrome: Chrome = Chrome.FULL

@@ -7,85 +7,95 @@ from typing import TYPE_CHECKING
 from vios_desktop.domain.rights import Action
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
+    from vios_desktop.ui.making import Making
     from vios_desktop.ui.window.places import ScreenParts
 
 
-def today(parts: ScreenParts) -> QWidget:
+def today(parts: ScreenParts) -> Making:
     from vios_desktop.ui.today.screen import build
 
+    yield
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, watch=parts.report_watch)
 
 
-def inbox(parts: ScreenParts) -> QWidget:
+def inbox(parts: ScreenParts) -> Making:
     from vios_desktop.ui.inbox.screen import InboxScreen
 
+    yield
     runners = parts.runner, parts.page_runner
     return InboxScreen(
         *(parts.desk, runners, parts.texts, parts.navigator, parts.dialogs, parts.report_watch, parts.theme)
     )
 
 
-def invitation(parts: ScreenParts) -> QWidget:
+def invitation(parts: ScreenParts) -> Making:
     from vios_desktop.ui.invitation.screen import InvitationScreen
 
+    yield
     shared = parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme
     return InvitationScreen(*shared, parts.services.write_file)
 
 
-def agreements(parts: ScreenParts) -> QWidget:
+def agreements(parts: ScreenParts) -> Making:
     from vios_desktop.ui.agreements.screen import build
 
+    yield
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
 
 
-def social_map(parts: ScreenParts) -> QWidget:
+def social_map(parts: ScreenParts) -> Making:
     from vios_desktop.ui.social_map.screen import build
 
+    yield
     services = parts.desk, parts.school, parts.runner, parts.texts
     return build(*services, parts.navigator, parts.settings, parts.theme)
 
 
-def gaps(parts: ScreenParts) -> QWidget:
+def gaps(parts: ScreenParts) -> Making:
     from vios_desktop.ui.gaps.screen import build
 
+    yield
     services = parts.desk, parts.school, parts.runner, parts.texts
     return build(*services, parts.navigator, parts.settings, parts.theme)
 
 
-def advice(parts: ScreenParts) -> QWidget:
+def advice(parts: ScreenParts) -> Making:
     from vios_desktop.ui.decision.paper import PaperPorts
     from vios_desktop.ui.decision.screen import build
 
+    yield
     paper = PaperPorts(parts.dialogs, parts.services.pictures, parts.services.write_file)
     finder = parts.services.knowledge
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, finder, paper)
 
 
-def decision(parts: ScreenParts) -> QWidget:
+def decision(parts: ScreenParts) -> Making:
     from vios_desktop.ui.decision.record_screen import build_record
 
+    yield
     return build_record(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
-def call(parts: ScreenParts) -> QWidget:
+def call(parts: ScreenParts) -> Making:
     from vios_desktop.ui.calls.screen import build
 
+    yield
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
-def incidents(parts: ScreenParts) -> QWidget:
+def incidents(parts: ScreenParts) -> Making:
     from vios_desktop.ui.incidents.screen import build
 
+    yield
     screen = build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
     screen.give_files(parts.texts, parts.dialogs, parts.services.read_file)
     return screen
 
 
-def signals(parts: ScreenParts) -> QWidget:
+def signals(parts: ScreenParts) -> Making:
     from vios_desktop.ui.signals.screen import build
 
+    yield
     screen = build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
     screen.give_files(parts.texts, parts.dialogs, parts.services.read_file)
     if parts.desk.session.may(Action.VIEW_DOSSIER):
@@ -99,66 +109,43 @@ def signals(parts: ScreenParts) -> QWidget:
     return screen
 
 
-def pupils(parts: ScreenParts) -> QWidget:
+def pupils(parts: ScreenParts) -> Making:
     from vios_desktop.ui.pupils.screen import build
 
+    yield
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
-def pupil(parts: ScreenParts) -> QWidget:
+def pupil(parts: ScreenParts) -> Making:
     from vios_desktop.ui.pupil.screen import build
 
+    yield
     screen = build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
     screen.give_files(parts.texts, parts.dialogs, parts.services.read_file)
     return screen
 
 
-def person_merge(parts: ScreenParts) -> QWidget:
+def person_merge(parts: ScreenParts) -> Making:
     from vios_desktop.ui.person_merge.screen import build
 
+    yield
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
-def core_team(parts: ScreenParts) -> QWidget:
-    from vios_desktop.ui.core_team.screen import build_home
-
-    return build_home(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
-
-
-def case(parts: ScreenParts) -> QWidget:
-    from vios_desktop.ui.core_team.screen import build_case
-
-    return build_case(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
-
-
-def minutes(parts: ScreenParts) -> QWidget:
-    from vios_desktop.ui.letting_out.model import FilePorts
-    from vios_desktop.ui.minutes.screen import build
-
-    files = FilePorts(parts.services.pictures, parts.services.write_file)
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
-
-
-def case_file(parts: ScreenParts) -> QWidget:
-    from vios_desktop.ui.case_file.screen import build
-    from vios_desktop.ui.letting_out.model import FilePorts
-
-    files = FilePorts(parts.services.pictures, parts.services.write_file)
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
-
-
-def record(parts: ScreenParts) -> QWidget:
+def record(parts: ScreenParts) -> Making:
     from vios_desktop.ui.record.screen import build
 
+    yield
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
-def knowledge(parts: ScreenParts) -> QWidget:
+def knowledge(parts: ScreenParts) -> Making:
     from vios_desktop.services.knowledge import KnowledgeService
     from vios_desktop.ui.knowledge.model import KnowledgePorts
     from vios_desktop.ui.knowledge.screen import build
     from vios_desktop.ui.poster.screen import PosterButton
 
+    yield
     ports = KnowledgePorts(
         finder=parts.services.knowledge,
         own_contacts=KnowledgeService(parts.desk.session).own_contacts,
@@ -171,24 +158,27 @@ def knowledge(parts: ScreenParts) -> QWidget:
     return screen
 
 
-def search(parts: ScreenParts) -> QWidget:
+def search(parts: ScreenParts) -> Making:
     from vios_desktop.ui.search.screen import build
 
+    yield
     return build(parts.desk, parts.school, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
-def poster(parts: ScreenParts) -> QWidget:
+def poster(parts: ScreenParts) -> Making:
     from vios_desktop.ui.poster.presenter import PosterPorts
     from vios_desktop.ui.poster.screen import build
 
+    yield
     ports = PosterPorts(parts.desk.posters.make, parts.services.pictures, parts.services.write_file)
     return build(ports, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
-def letters(parts: ScreenParts) -> QWidget:
+def letters(parts: ScreenParts) -> Making:
     from vios_desktop.ui.letters.model import FilePorts
     from vios_desktop.ui.letters.screen import build
 
+    yield
     services = parts.services
     files = FilePorts(lambda pdf: tuple(services.pictures(pdf)), services.write_file)
     return build(
@@ -204,79 +194,83 @@ def letters(parts: ScreenParts) -> QWidget:
     )
 
 
-def file(parts: ScreenParts) -> QWidget:
+def file(parts: ScreenParts) -> Making:
     from vios_desktop.ui.files.viewer_presenter import ViewerPorts
     from vios_desktop.ui.files.viewer_screen import build
 
+    yield
     services, limited = parts.services, parts.desk.limited.file
     ports = ViewerPorts(parts.desk.files, services.pictures, services.write_file, services.sound(), limited)
     return build(ports, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
-def reviews(parts: ScreenParts) -> QWidget:
-    from vios_desktop.ui.reviews.screen import build
-
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
-
-
-def paper(parts: ScreenParts) -> QWidget:
+def paper(parts: ScreenParts) -> Making:
     from vios_desktop.ui.papers.presenter import PaperPorts
     from vios_desktop.ui.papers.screen import build
 
+    yield
     ports = PaperPorts(parts.services.pictures, parts.services.write_file)
     return build(ports, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
-def register(parts: ScreenParts) -> QWidget:
+def register(parts: ScreenParts) -> Making:
     from vios_desktop.ui.register.screen import build
 
+    yield
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
-def outside(parts: ScreenParts) -> QWidget:
+def outside(parts: ScreenParts) -> Making:
     from vios_desktop.ui.outside.screen import build
 
+    yield
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
-def demands(parts: ScreenParts) -> QWidget:
+def demands(parts: ScreenParts) -> Making:
     from vios_desktop.ui.demands.screen import build
 
+    yield
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
 
 
-def access(parts: ScreenParts) -> QWidget:
+def access(parts: ScreenParts) -> Making:
     from vios_desktop.ui.access.screen import build
 
+    yield
     pictures = parts.services.pictures
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, pictures)
 
 
-def limited(parts: ScreenParts) -> QWidget:
+def limited(parts: ScreenParts) -> Making:
     from vios_desktop.ui.limited.screen import build
 
+    yield
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
-def trash(parts: ScreenParts) -> QWidget:
+def trash(parts: ScreenParts) -> Making:
     from vios_desktop.ui.trash.screen import build
 
+    yield
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
 
 
-def backups(parts: ScreenParts) -> QWidget:
+def backups(parts: ScreenParts) -> Making:
     from vios_desktop.ui.backups.screen import BackupsScreen
 
+    yield
     runners = parts.runner, parts.page_runner
     return BackupsScreen(
         *(parts.desk, parts.backup_run, runners, parts.texts, parts.navigator, parts.dialogs, parts.theme)
     )
 
 
-def accounts(parts: ScreenParts) -> QWidget:
+def accounts(parts: ScreenParts) -> Making:
     from vios_desktop.ui.accounts.model import AccountPorts
     from vios_desktop.ui.accounts.screen import build
 
+    yield
     services, school = parts.services, parts.school.school.name
     ports = AccountPorts(
         lambda passphrase, name: services.vaults().judge_passphrase(passphrase, school, name),
@@ -286,9 +280,10 @@ def accounts(parts: ScreenParts) -> QWidget:
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, ports)
 
 
-def recovery_key(parts: ScreenParts) -> QWidget:
+def recovery_key(parts: ScreenParts) -> Making:
     from vios_desktop.ui.recovery.screen import build
 
+    yield
     return build(
         parts.desk,
         parts.school.school.name,
@@ -302,70 +297,65 @@ def recovery_key(parts: ScreenParts) -> QWidget:
     )
 
 
-def log(parts: ScreenParts) -> QWidget:
+def log(parts: ScreenParts) -> Making:
     from vios_desktop.ui.log.screen import build
 
+    yield
     shared = parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme
     return build(*shared, parts.services.write_file)
 
 
-def catalogues(parts: ScreenParts) -> QWidget:
+def catalogues(parts: ScreenParts) -> Making:
     from vios_desktop.ui.catalogues.screen import build
 
+    yield
     ways = parts.navigator, parts.settings, parts.theme, parts.lists_changed
     return build(parts.desk, parts.runner, parts.texts, *ways)
 
 
-def school_rules(parts: ScreenParts) -> QWidget:
+def school_rules(parts: ScreenParts) -> Making:
     from vios_desktop.ui.school_rules.screen import build
 
+    yield
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
 
 
-def trends(parts: ScreenParts) -> QWidget:
+def trends(parts: ScreenParts) -> Making:
     from vios_desktop.ui.decision.paper import PaperPorts
     from vios_desktop.ui.trends.screen import build
 
+    yield
     paper = PaperPorts(parts.dialogs, parts.services.pictures, parts.services.write_file)
     read = parts.services.read_file
     return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, paper, read)
 
 
-def meeting(parts: ScreenParts) -> QWidget:
-    from vios_desktop.ui.meeting.screen import build_meeting
-
-    services = parts.desk, parts.school, parts.runner, parts.texts
-    return build_meeting(*services, parts.navigator, parts.theme)
-
-
-def table(parts: ScreenParts) -> QWidget:
-    from vios_desktop.ui.meeting.screen import build_table
-
-    return build_table(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
-
-
-def settings(parts: ScreenParts) -> QWidget:
+def settings(parts: ScreenParts) -> Making:
     from vios_desktop.ui.settings.screen import build
 
+    yield
     return build(parts.settings_entries, parts.navigator, parts.theme)
 
 
-def look(parts: ScreenParts) -> QWidget:
+def look(parts: ScreenParts) -> Making:
     from vios_desktop.ui.look.screen import build
 
+    yield
     return build(parts.settings, parts.texts.language, parts.navigator, parts.theme, parts.services.policy)
 
 
-def content_packs(parts: ScreenParts) -> QWidget:
+def content_packs(parts: ScreenParts) -> Making:
     from vios_desktop.ui.content_packs.screen import build
 
+    yield
     runners = parts.runner, parts.page_runner
     services = parts.desk, runners, parts.texts
     return build(*services, parts.navigator, parts.dialogs, parts.theme, parts.services.read_file)
 
 
-def roster(parts: ScreenParts) -> QWidget:
+def roster(parts: ScreenParts) -> Making:
     from vios_desktop.ui.roster.screen import build
 
+    yield
     services = parts.desk, parts.runner, parts.texts
     return build(*services, parts.navigator, parts.dialogs, parts.theme, parts.services.read_file)

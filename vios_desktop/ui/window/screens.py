@@ -8,6 +8,7 @@ from vios_desktop.ui.shell.places import Chrome
 from vios_desktop.ui.window import export_builders as out
 from vios_desktop.ui.window import handover_builders as handing
 from vios_desktop.ui.window import screen_builders as make
+from vios_desktop.ui.window import team_builders as team
 from vios_desktop.ui.window.places import (
     ACCESS,
     ADVICE,
@@ -95,14 +96,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         CORE_TEAM,
         QT_TRANSLATE_NOOP("Places", "Core team"),
-        make.core_team,
+        team.core_team,
         (Action.RUN_CORE_TEAM,),
         icon="kernteam",
     ),
     ScreenSpec(
         CASE,
         QT_TRANSLATE_NOOP("Places", "Case"),
-        make.case,
+        team.case,
         (Action.RUN_CORE_TEAM,),
         place=CORE_TEAM,
         passing=True,
@@ -110,14 +111,14 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         MEETING,
         QT_TRANSLATE_NOOP("Places", "Meeting"),
-        make.meeting,
+        team.meeting,
         (Action.RUN_CORE_TEAM,),
         place=CORE_TEAM,
     ),
     ScreenSpec(
         TABLE,
         QT_TRANSLATE_NOOP("Places", "At the table"),
-        make.table,
+        team.table,
         (Action.RUN_CORE_TEAM,),
         chrome=Chrome.FOCUS,
         place=CORE_TEAM,
@@ -125,7 +126,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         MINUTES,
         QT_TRANSLATE_NOOP("Places", "Share minutes"),
-        make.minutes,
+        team.minutes,
         (Action.RUN_CORE_TEAM,),
         chrome=Chrome.FOCUS,
         place=CORE_TEAM,
@@ -134,7 +135,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         CASE_FILE,
         QT_TRANSLATE_NOOP("Places", "Share cases"),
-        make.case_file,
+        team.case_file,
         (Action.RUN_CORE_TEAM,),
         chrome=Chrome.FOCUS,
         place=CORE_TEAM,
@@ -252,7 +253,7 @@ SCREENS: tuple[ScreenSpec, ...] = (
     ScreenSpec(
         REVIEWS,
         QT_TRANSLATE_NOOP("Places", "Came together"),
-        make.reviews,
+        team.reviews,
         (Action.REVIEW_SIGNALS,),
         place=SIGNALS,
     ),

@@ -43,14 +43,13 @@ from vios_desktop.ui.window.settings_screens import settings_entries
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from PySide6.QtWidgets import QWidget
-
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.school import SchoolView
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.entrance.model import Opened
     from vios_desktop.ui.inbox.watch import WatchState
+    from vios_desktop.ui.making import Making
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.search.panel import PanelPresenter
     from vios_desktop.ui.shell.main_window import MainWindow
@@ -166,7 +165,8 @@ class Workplace(QObject):
         self.navigator.close()
         self.commands.close()
 
-    def _build(self, spec: ScreenSpec) -> QWidget:
+    def _build(self, spec: ScreenSpec) -> Making:
+        """The steps in which this screen is made; between them what a user does is heard."""
         parts = ScreenParts(
             desk=self._opened.desk,
             school=self._school,
@@ -183,8 +183,14 @@ class Workplace(QObject):
             report_watch=self.report_watch,
             lists_changed=self._read_lists,
         )
-        with self._app_events.deaf():
-            return spec.build(parts)
+        steps = spec.build(parts)
+        while True:
+            with self._app_events.deaf():
+                try:
+                    next(steps)
+                except StopIteration as end:
+                    return end.value  # type: ignore[no-any-return]  # a generator returns what its type says
+            yield
 
     def _connect(self) -> None:
         window, navigator = self._window, self.navigator
