@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>A package is everything of a school in an open folder, as VIOS makes it on the page Backups. You make a new file of it, with keys of its own and one account: yours.</source>
-        <translation>Een pakket is alles van een school in een open map, zoals VIOS die maakt op de pagina Back-ups. U maakt er een nieuw bestand van, met eigen sleutels en één account: dat van u.</translation>
+        <translation>Een pakket is alles van een school in een open map, zoals VIOS die maakt op de pagina Back-up. U maakt er een nieuw bestand van, met eigen sleutels en één account: dat van u.</translation>
     </message>
 </context>
 <context>
