@@ -54,8 +54,8 @@
         <translation>Laat staan</translation>
     </message>
     <message>
-        <source>You wrote: &apos;%1&apos;. Is that what was seen?</source>
-        <translation>U schreef: &apos;%1&apos;. Is dat wat er is gezien?</translation>
+        <source>You wrote: '%1'. Is that what was seen?</source>
+        <translation>U schreef: '%1'. Is dat wat er is gezien?</translation>
     </message>
 </context>
 <context>
@@ -83,6 +83,14 @@
     <message>
         <source>Text</source>
         <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>De pagina</translation>
     </message>
 </context>
 <context>
@@ -162,6 +170,14 @@
     <message>
         <source>What is saved or printed is not encrypted. The log holds to whom and what for.</source>
         <translation>Wat u opslaat of afdrukt, is niet versleuteld. In het logboek staat voor wie het is en waarvoor.</translation>
+    </message>
+    <message>
+        <source>About the letter</source>
+        <translation>Over de brief</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>De pagina</translation>
     </message>
 </context>
 <context>

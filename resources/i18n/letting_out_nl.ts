@@ -231,6 +231,14 @@
 <context>
     <name>ReadThrough</name>
     <message>
+        <source>What VIOS found</source>
+        <translation>Wat VIOS vond</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>De pagina</translation>
+    </message>
+    <message>
         <source>Read through for who it is about</source>
         <translation>Nalezen op herkenning</translation>
     </message>

@@ -767,10 +767,6 @@
         <source>Agreements</source>
         <translation>Afspraken</translation>
     </message>
-    <message>
-        <source>What do you see?</source>
-        <translation>Wat ziet u?</translation>
-    </message>
 </context>
 <context>
     <name>TrendsPoint</name>

@@ -154,6 +154,13 @@
     </message>
 </context>
 <context>
+    <name>SideChoice</name>
+    <message>
+        <source>What do you see?</source>
+        <translation>Wat ziet u?</translation>
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>Loading</source>

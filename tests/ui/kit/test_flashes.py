@@ -58,6 +58,7 @@ from vios_desktop.ui.widgets.row_data import Option, PathStep, Row, Status, Stat
 from vios_desktop.ui.widgets.row_delegate import RowList
 from vios_desktop.ui.widgets.rows_page import RowsPage
 from vios_desktop.ui.widgets.section_heading import SectionHeading
+from vios_desktop.ui.widgets.side_choice import SideChoice
 from vios_desktop.ui.widgets.skeleton import Skeleton
 from vios_desktop.ui.widgets.status_label import StatusLabel
 from vios_desktop.ui.widgets.steps import Steps
@@ -70,6 +71,7 @@ from vios_desktop.ui.widgets.toast import Toast
 from vios_desktop.ui.widgets.two_sides import TwoSides
 from vios_desktop.ui.widgets.watched_edit import WatchedEdit
 from vios_desktop.ui.widgets.whole_text import WholeText
+from vios_desktop.ui.widgets.words_and_page import WordsAndPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -218,6 +220,8 @@ MADE: dict[type[QWidget], Callable[[Theme], QWidget]] = {
     Toast: lambda theme: Toast(theme, "Bewaard", "Ongedaan"),
     WatchedEdit: lambda _theme: WatchedEdit("Tekst"),
     WholeText: _too_long,
+    SideChoice: lambda theme: SideChoice(theme, {"a": ("Tekst", QWidget()), "b": ("Pagina", QWidget())}, "a"),
+    WordsAndPage: lambda theme: WordsAndPage(theme, ("Tekst", QWidget()), ("Pagina", QWidget())),
     TwoSides: lambda theme: TwoSides(theme, ForgetfulSettings(), "proef", QWidget(), QWidget()),
     TwoColumns: lambda theme: TwoColumns(theme, shares=(68, 32), stack_below=760),
 }

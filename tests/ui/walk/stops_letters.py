@@ -16,6 +16,8 @@ from vios_desktop.ui.letters.editor_page import EditorPage
 from vios_desktop.ui.letting_out.page import LettingPage
 from vios_desktop.ui.overviews.parts import ForWhomStep
 from vios_desktop.ui.widgets.option_card import OptionCard
+from vios_desktop.ui.widgets.side_choice import SideChoice
+from vios_desktop.ui.widgets.words_and_page import PAGE
 
 if TYPE_CHECKING:
     from tests.fakes.state import State
@@ -39,6 +41,17 @@ def _drafted(_office: Office, screen: Any) -> None:
 def _named(_office: Office, screen: Any) -> None:
     """The name of somebody else stands in it."""
     part(screen, EditorPage).body.edit.setPlainText("Wij spraken met Sem Voorbeeld. [Vul in: wat is afgesproken]")
+
+
+def _side(code: str) -> Act:
+    """Where one side is seen at a time it is this one."""
+
+    def show(_office: Office, screen: Any) -> None:
+        next(choice for choice in screen.findChildren(SideChoice) if choice.parentWidget().isVisible()).show_side(
+            code
+        )
+
+    return show
 
 
 def _finished(_office: Office, screen: Any) -> None:
@@ -107,11 +120,15 @@ def _reader(_office: Office, screen: Any) -> None:
 STOPS: tuple[Stop, ...] = (
     Stop("letter: written", "letters", _written, act=_drafted),
     Stop("letter: the name of another", "letters", act=_named, on=True),
+    Stop("letter: what is to check", "letters", act=_side("check"), on=True),
+    Stop("letter: its page", "letters", act=_side("page"), on=True),
     Stop("letter: not finished", "letters", press=("Vastleggen als verstuurd",), on=True),
     Stop("letter: how it goes", "letters", act=_finished, on=True),
     Stop("letter: sent", "letters", act=_sent, on=True),
+    Stop("letter: sent, its page", "letters", act=_side(PAGE), on=True),
     Stop("letter: corrected", "letters", press=("Verbeter met een nieuwe brief",), on=True),
     Stop("minutes: read through", "minutes", _minutes, ("Volgende stap",), act=_for_whom),
+    Stop("minutes: the page", "minutes", act=_side(PAGE), on=True),
     Stop("minutes: decided", "minutes", act=_all_replaced, on=True),
     Stop("minutes: made", "minutes", act=_made("Bestanden maken"), on=True),
     Stop("cases: none chosen, wrong", "case_file", press=("Volgende stap",)),
@@ -120,6 +137,7 @@ STOPS: tuple[Stop, ...] = (
     Stop("cases: made", "case_file", act=_made("Bestand maken"), on=True),
     Stop("summary: a sketch", "export", lambda _state, screen: screen.visit(None), ("Voeg een schets toe",)),
     Stop("summary: read through", "export", press=("Volgende stap", "Nalezen"), on=True),
+    Stop("summary: its page", "export", act=_side(PAGE), on=True),
     Stop("summary: its form", "export", press=("Volgende stap",), on=True),
     Stop("summary: made", "export", act=_made("Bestand maken"), on=True),
     Stop("year table: for whom", "year_table", press=("Volgende stap",)),
@@ -129,6 +147,7 @@ STOPS: tuple[Stop, ...] = (
     Stop("inside: for whom", "inside", lambda _state, screen: screen.visit(None), ("Volgende stap",)),
     Stop("inside: for whom, wrong", "inside", press=("Nalezen",), on=True),
     Stop("inside: read through", "inside", press=("Schoolleiding", "Nalezen"), on=True),
+    Stop("inside: its page", "inside", act=_side(PAGE), on=True),
     Stop("inside: its form", "inside", press=("Volgende stap",), on=True),
     Stop("inside: made", "inside", act=_made("Bestand maken"), on=True),
 )

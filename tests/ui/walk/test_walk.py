@@ -83,6 +83,7 @@ def test_what_opens_on_the_screens(theme: Theme, settings: ForgetfulSettings) ->
         if stop.name.endswith(WRONG):
             wrong += told(stop.name, untold(window, events))
         wrong += told(stop.name, look(window, AT_200))
+        met |= classes_on(window)  # what is there in a small window alone
     office.close()
     assert wrong == []
     assert listed()["stops"] - met == set()

@@ -14,7 +14,7 @@ from vios_desktop.ui.widgets.card import Note
 from vios_desktop.ui.widgets.following_area import FollowingArea
 from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label
-from vios_desktop.ui.widgets.low_bars import LOW_BELOW, LowBars
+from vios_desktop.ui.widgets.low_bars import LowBars, is_low
 from vios_desktop.ui.widgets.path_map import PathMap
 from vios_desktop.ui.widgets.row_data import PathStep, StepState
 
@@ -80,7 +80,7 @@ class SidePane(QFrame):
         foot.addWidget(self._note)
         foot.addWidget(self._rules)
         layout.addLayout(foot)
-        self._bars = LowBars(theme, layout, air=10)
+        self._bars = LowBars(theme, self, layout, air=10)
         theme.changed.connect(self.fit)
 
     def show_path(self, model: PathModel, *, on_advice: bool) -> None:
@@ -120,8 +120,8 @@ class SidePane(QFrame):
         high = self.window().height() / self._theme.zoom
         self._note.setVisible(self._changeable and not self._on_advice and high >= _NOTE_FROM)
         said_in_head = self._on_advice and self._changeable
-        self._rules.setVisible(not said_in_head or high >= LOW_BELOW)
-        self._bars.fit(self.window().height())
+        self._rules.setVisible(not said_in_head or not is_low(self._theme, self))
+        self._bars.fit()
         window = self.window().width() / self._theme.zoom
         if self._on_advice:
             width = _ADVICE_WIDE if window >= _FULL_FROM else _ADVICE_NARROW

@@ -218,7 +218,7 @@ class DecisionView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.side.fit()
-        self._bars.fit(self.height())
+        self._bars.fit()
         self._fit()
 
     def _fit(self) -> None:
@@ -253,7 +253,7 @@ class DecisionView(QWidget):
         layout.addWidget(self.header)
         layout.addLayout(body, 1)
         bars = self.header, self.question.foot, self.advice.footer
-        self._bars = LowBars(self._theme, *(bar.layout() for bar in bars))
+        self._bars = LowBars(self._theme, self, *(bar.layout() for bar in bars))
         previous = QAction(self.tr("Previous question"), self)
         previous.setShortcut(QKeySequence(PREVIOUS_KEY))
         previous.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -12,11 +12,14 @@ from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.low_bars import LowBars
 from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.steps import Steps
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QResizeEvent
 
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.theme.theme import Theme
@@ -35,6 +38,7 @@ class StepFrame(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._theme = theme
         names = (self.tr("Content"), self.tr("Recipient and purpose"), self.tr("Read through"), self.tr("Make"))
         self._steps = Steps(theme, names)
         self.header = FocusHeader(theme, self.tr("Back"), middle=self._steps)
@@ -109,6 +113,10 @@ class StepFrame(QWidget):
     def ask_where(self, file_name: str) -> None:
         self.where_requested.emit(file_name)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._bars.fit()
+
     def _arrange(self) -> None:
         self._footer = QFrame()
         self._footer.setProperty("part", "footer")
@@ -132,3 +140,4 @@ class StepFrame(QWidget):
         layout.addWidget(self._above)
         layout.addWidget(self.stack, 1)
         layout.addWidget(self._footer)
+        self._bars = LowBars(self._theme, self, self.header.layout(), row)

@@ -28,6 +28,7 @@ from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.reading_column import column
 from vios_desktop.ui.widgets.row_data import Row
 from vios_desktop.ui.widgets.text_field import TextField
+from vios_desktop.ui.widgets.words_and_page import WordsAndPage
 
 NEWEST = 6
 _RECIPIENT, _PURPOSE = "Kernteam", "Vierwekelijkse bespreking van het kernteam"
@@ -178,11 +179,11 @@ class SummaryReadStep(QWidget):
         self._omitted = Banner(theme, "warn", "")
         self.sketches = SketchQuestions(theme)
         self._card = RowCard()
-        layout = QHBoxLayout(self)
+        words, page = (self.tr("What VIOS took care of"), self._side()), (self.tr("The page"), self.paper)
+        self.sides = WordsAndPage(theme, words, page)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._side(), 3)
-        layout.addWidget(self.paper, 7)
+        layout.addWidget(self.sides)
 
     def show_preview(self, preview: Preview) -> None:
         self._frozen.setVisible(preview.published_on is not None)
@@ -196,7 +197,15 @@ class SummaryReadStep(QWidget):
         self.paper.show_pages(preview.pages)
 
     def focus(self) -> None:
-        self.paper.focus()
+        if self.sides.single:
+            self.sides.take_focus()
+        else:
+            self.paper.focus()
+
+    def show_unanswered(self, number: int) -> None:
+        """This question about a sketch waits for its answer."""
+        self.sides.show_words()
+        self.sketches.show_unanswered(number)
 
     def _side(self) -> PageScroll:
         side = QWidget()

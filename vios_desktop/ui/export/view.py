@@ -48,7 +48,7 @@ class ExportPage(StepFrame):
         self.content.sketches.show_gone(gone)
 
     def show_unanswered(self, number: int) -> None:
-        self.read.sketches.show_unanswered(number)
+        self.read.show_unanswered(number)
 
     def show_preview(self, preview: Preview) -> None:
         self.read.show_preview(preview)

@@ -18,7 +18,9 @@ from vios_desktop.ui.letters.paper import Paper
 from vios_desktop.ui.widgets.date_field import DateTimeField
 from vios_desktop.ui.widgets.date_words import Moment
 from vios_desktop.ui.widgets.field import Field
+from vios_desktop.ui.widgets.low_bars import is_low
 from vios_desktop.ui.widgets.page_scroll import PageScroll
+from vios_desktop.ui.widgets.side_choice import SideChoice
 from vios_desktop.ui.widgets.text_area import TextArea
 from vios_desktop.ui.widgets.text_field import TextField
 from vios_desktop.ui.widgets.whole_text import WholeText
@@ -34,11 +36,16 @@ if TYPE_CHECKING:
 BREAKPOINT_PX = 1180
 _CHECKS_PX, _LEAST_TEXT_PX, _LEAST_PAPER_PX = 270, 360, 320
 _NARROWEST_PX = 620
+_SINGLE_BELOW_PX = 760
+_CHECK, _TEXT, _PAGE = "check", "text", "page"
 _TEXT_SHARE_WIDE, _TEXT_SHARE_NARROW = 0.57, 0.5
 
 
 class EditorPage(QWidget):
-    """`edited` at every change. Under 1,180 logical pixels the checks stand above the text."""
+    """`edited` at every change. Under 1,180 logical pixels the checks stand above the text.
+
+    In a window that is smaller still, or low, one of the three is seen at a time: first the text.
+    """
 
     edited = Signal()
 
@@ -96,6 +103,7 @@ class EditorPage(QWidget):
 
     def select(self, name: str, start: int, end: int) -> None:
         """Select a place, so that typing takes its place, and bring it into view."""
+        self.sides.show_side(_TEXT)
         if name == "subject":
             self.subject.edit.setFocus()
             self.subject.edit.setSelection(start, end - start)
@@ -104,9 +112,11 @@ class EditorPage(QWidget):
         edit.setTextCursor(self._cursor(edit, start, end))
         edit.setFocus()
         edit.ensureCursorVisible()
+        self._scroll.area.ensureWidgetVisible(edit, 0, 12)
 
     def show_problems(self, problems: Sequence[FieldProblem]) -> None:
         self.clear_errors()
+        self.sides.show_side(_TEXT)
         first: Field | None = None
         for problem in problems:
             place = self._fields.get(problem.field)
@@ -122,6 +132,7 @@ class EditorPage(QWidget):
                 place.set_error("")
 
     def focus(self) -> None:
+        self.sides.show_side(_TEXT)
         self.body.edit.setFocus()
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -143,8 +154,8 @@ class EditorPage(QWidget):
         column.addLayout(row)
         column.addWidget(self._fields["body"], 1)
         self._scroll = PageScroll(self._inner)
-        left = QWidget()
-        self._left = QBoxLayout(QBoxLayout.Direction.LeftToRight, left)
+        self._beside = QWidget()
+        self._left = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._beside)
         self._left.setContentsMargins(0, 0, 0, 0)
         self._left.setSpacing(0)
         self._left.addWidget(self.checks, 0)
@@ -152,17 +163,30 @@ class EditorPage(QWidget):
         self.splitter = QSplitter()
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        self.splitter.addWidget(left)
+        self.splitter.addWidget(self._beside)
         self.splitter.addWidget(self.paper)
         self.splitter.splitterMoved.connect(self._keep_sizes)
         self._moved = False
+        sides = {
+            _CHECK: (self.tr("Check"), self.checks),
+            _TEXT: (self.tr("Text"), self._scroll),
+            _PAGE: (self.tr("The page"), self.paper),
+        }
+        self.sides = SideChoice(self._theme, sides, _TEXT)
+        self.sides.changed.connect(self._show_beside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
+        layout.setSpacing(0)
+        layout.addWidget(self.sides)
+        layout.addWidget(self.splitter, 1)
 
     def minimumSizeHint(self) -> QSize:
         """The width of the narrow form, whichever is shown: else the window could not be made narrow again."""
         return QSize(self._theme.px(_NARROWEST_PX), super().minimumSizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """What is in it scrolls: the chips that wrap do not make the page as high as all it would like to show."""
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -171,6 +195,9 @@ class EditorPage(QWidget):
     def _fit(self) -> None:
         px = self._theme.px
         wide = self.width() >= px(BREAKPOINT_PX)
+        single = self.width() < px(_SINGLE_BELOW_PX) or (not wide and is_low(self._theme, self))
+        self.sides.stand(single=single)
+        self._show_beside()
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._left.setDirection(direction)
         self.checks.setMaximumWidth(px(_CHECKS_PX) if wide else 16_777_215)
@@ -183,6 +210,10 @@ class EditorPage(QWidget):
             share = _TEXT_SHARE_WIDE if wide else _TEXT_SHARE_NARROW
             left = round(self.width() * share)
             self.splitter.setSizes([left, self.width() - left])
+
+    def _show_beside(self) -> None:
+        """Checks and text stand in one holder, which would keep its room."""
+        self._beside.setVisible(not self.sides.single or self.sides.shown != _PAGE)
 
     def _keep_sizes(self) -> None:
         """From now on the sizes are the user's."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.letters.paper import Paper
 from vios_desktop.ui.widgets.banner import Banner
@@ -13,6 +13,7 @@ from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, Secondar
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_scroll import PageScroll
+from vios_desktop.ui.widgets.words_and_page import WordsAndPage
 
 if TYPE_CHECKING:
     from vios_desktop.services.letter_views import LetterView
@@ -94,6 +95,7 @@ class FixedPage(QWidget):
         self.print_button.setFocus()
 
     def focus(self) -> None:
+        self._sides.show_words()
         first = self.report_button if not self.report_button.isHidden() else self.print_button
         first.setFocus()
 
@@ -134,9 +136,8 @@ class FixedPage(QWidget):
         body.addWidget(Label(note, "meta", "text3", wrap=True))
         body.addStretch(1)
         self._side = PageScroll(inner, part="sidepane")
-        self._side.setMaximumWidth(self._theme.px(_SIDE_PX))
-        layout = QHBoxLayout(self)
+        words, page = (self.tr("About the letter"), self._side), (self.tr("The page"), self.paper)
+        self._sides = WordsAndPage(self._theme, words, page, shares=(2, 3), most=_SIDE_PX)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._side, 2)
-        layout.addWidget(self.paper, 3)
+        layout.addWidget(self._sides)

@@ -28,10 +28,13 @@ from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.low_bars import LowBars
 from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from vios_desktop.letters.vocabulary import SchoolType
     from vios_desktop.services.letter_views import LetterChoices, LetterView
     from vios_desktop.services.word_check import Change
@@ -207,6 +210,10 @@ class LettersPage(QWidget):
         self._state.setText(reason)
         self._forward.set_unavailable(reason or None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._bars.fit()
+
     def _arrange(self) -> None:
         self._footer = QFrame()
         self._footer.setProperty("part", "footer")
@@ -229,3 +236,4 @@ class LettersPage(QWidget):
         layout.addWidget(self._above)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._footer)
+        self._bars = LowBars(self._theme, self, self.header.layout(), row)

@@ -14,6 +14,7 @@ from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.label import Label
+from vios_desktop.ui.widgets.low_bars import LowBars
 from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.status_data import Status, StatusKind
 from vios_desktop.ui.widgets.status_label import StatusLabel
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from vios_desktop.domain.read_through import MarkRef
     from vios_desktop.texts import ErrorText
@@ -79,7 +80,7 @@ class LettingPage(QWidget):
         judge: Judge | None = None,
     ) -> None:
         super().__init__()
-        self.judge = judge
+        self._theme, self.judge = theme, judge
         names = (
             self.tr("Content"),
             self.tr("Recipients and purpose"),
@@ -198,8 +199,13 @@ class LettingPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._bars.fit()
+
     def _next(self) -> None:
         """F8: to the next hit, and when none is left to the next question."""
+        self.read.sides.show_words()
         if self._reading.left:
             self.read.hits.next()
         else:
@@ -243,3 +249,4 @@ class LettingPage(QWidget):
         layout.addWidget(self._above)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._footer)
+        self._bars = LowBars(self._theme, self, self.header.layout(), row)

@@ -14,6 +14,7 @@ from vios_desktop.ui.widgets.chip import ChoiceChip
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label, Tag
 from vios_desktop.ui.widgets.page_scroll import PageScroll
+from vios_desktop.ui.widgets.words_and_page import WordsAndPage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -40,11 +41,11 @@ class ReadThrough(QWidget):
         self.chips: dict[str, ChoiceChip] = {}
         self._group = QButtonGroup(self)
         self._note = Label("", "secondary", "text2", wrap=True)
-        layout = QHBoxLayout(self)
+        words, page = (self.tr("What VIOS found"), self._side()), (self.tr("The page"), self._paper())
+        self.sides = WordsAndPage(theme, words, page, shares=(4, 7))
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._side(), 4)
-        layout.addWidget(self._paper(), 7)
+        layout.addWidget(self.sides)
         self._shown = ""
         self._note.hide()
 
@@ -73,8 +74,10 @@ class ReadThrough(QWidget):
         """On the first hit, or on the first page to read."""
         card = next(iter(self.hits.cards.values()), None)
         if card is not None:
+            self.sides.show_words()
             card.setFocus()
         elif self.pages.images:
+            self.sides.show_page()
             self.pages.images[0].setFocus()
 
     def _side(self) -> PageScroll:

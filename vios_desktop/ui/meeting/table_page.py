@@ -22,6 +22,7 @@ from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from vios_desktop.ui.widgets.chip import ChoiceChip
+from vios_desktop.ui.widgets.low_bars import LowBars
 from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from vios_desktop.services.core_team.meetings import MeetingView
     from vios_desktop.texts import ErrorText
@@ -157,6 +158,10 @@ class TablePage(QWidget):
         else:
             self.agreements.focus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._bars.fit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right go through the cases, unless a field has the focus: it takes them first."""
         step = self._case_keys.get(event.key())
@@ -232,6 +237,7 @@ class TablePage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.sides, 1)
+        self._bars = LowBars(theme, self, self.header.layout(), row)
         return middle
 
     def _to_form(self) -> None:

@@ -5,17 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, QTimer
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vios_desktop.ui.shell.panes import first_focusable
-from vios_desktop.ui.widgets.chip_choice import ChipChoice
-from vios_desktop.ui.widgets.row_data import Option
+from vios_desktop.ui.widgets.side_choice import SideChoice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
     from vios_desktop.ui.meeting.side_pane import SidePane
     from vios_desktop.ui.theme.theme import Theme
+    from vios_desktop.ui.widgets.chip_choice import ChipChoice
 
 AGENDA, POINT, AGREEMENTS = "agenda", "point", "agreements"
 
@@ -25,21 +24,11 @@ class ThreeSides(QWidget):
 
     def __init__(self, theme: Theme, agenda: SidePane, middle: QWidget, agreements: SidePane) -> None:
         super().__init__()
-        self._single, self._shown = False, POINT
         self._panes = agenda, agreements
         self.sides: dict[str, QWidget] = {AGENDA: agenda, POINT: middle, AGREEMENTS: agreements}
         words = self.tr("Agenda"), self.tr("This point"), self.tr("Agreements")
-        options = [Option(code, word) for code, word in zip(self.sides, words, strict=True)]
-        self.choice = ChipChoice(theme, options)
-        self.choice.setAccessibleName(self.tr("What do you see?"))
-        self.choice.set_text(POINT)
-        self.choice.text_changed.connect(self.show_side)
-        self._bar = QFrame()
-        self._bar.setProperty("part", "topbar")
-        bar = QVBoxLayout(self._bar)
-        bar.setContentsMargins(24, 6, 24, 6)
-        bar.addWidget(self.choice)
-        self._bar.hide()
+        named = zip(words, self.sides.values(), strict=True)
+        self._bar = SideChoice(theme, dict(zip(self.sides, named, strict=True)), POINT)
         beside = QHBoxLayout()
         beside.setSpacing(0)
         for side in self.sides.values():
@@ -53,13 +42,15 @@ class ThreeSides(QWidget):
 
     @property
     def single(self) -> bool:
-        return self._single
+        return self._bar.single
+
+    @property
+    def choice(self) -> ChipChoice:
+        """The chips, where only one side fits."""
+        return self._bar.choice
 
     def show_side(self, code: str) -> None:
-        if code and code != self._shown:
-            self._shown = code
-            self.choice.set_text(code)
-            self._show()
+        self._bar.show_side(code)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest side alone, with the chips above it."""
@@ -84,20 +75,6 @@ class ThreeSides(QWidget):
 
     def _fit(self) -> None:
         needed = sum(pane.wide() for pane in self._panes) + self.sides[POINT].minimumSizeHint().width()
-        single = self.width() < needed
-        if single != self._single:
-            self._single = single
-            self.choice.set_text(self._shown)
-            self._bar.setVisible(single)
+        if self._bar.stand(single=self.width() < needed):
             for pane in self._panes:
-                pane.stand_alone(alone=single)
-            self._show()
-
-    def _show(self) -> None:
-        now = QApplication.focusWidget()
-        for code, side in self.sides.items():
-            side.setVisible(not self._single or code == self._shown)
-        gone = [side for side in self.sides.values() if side.isHidden() and now is not None]
-        if any(side.isAncestorOf(now) for side in gone if now is not None):
-            target = first_focusable(self.sides[self._shown]) or self.choice
-            target.setFocus()
+                pane.stand_alone(alone=self._bar.single)

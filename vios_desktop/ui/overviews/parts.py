@@ -24,6 +24,7 @@ from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.reading_column import column
 from vios_desktop.ui.widgets.row_data import Option, Row
 from vios_desktop.ui.widgets.text_field import TextField
+from vios_desktop.ui.widgets.words_and_page import WordsAndPage
 
 if TYPE_CHECKING:
     from vios_desktop.texts import Texts
@@ -139,14 +140,17 @@ class OverviewReadStep(QWidget):
             card.add_row(ListRow(theme, Row("", title, meta, "circle-check")))
         body.addWidget(card)
         body.addStretch(1)
-        layout = QHBoxLayout(self)
+        left = PageScroll(side, part="sidepane")
+        self.sides = WordsAndPage(theme, (self.tr("What it is"), left), (self.tr("The page"), self.paper))
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(PageScroll(side, part="sidepane"), 3)
-        layout.addWidget(self.paper, 7)
+        layout.addWidget(self.sides)
 
     def focus(self) -> None:
-        self.paper.focus()
+        if self.sides.single:
+            self.sides.take_focus()
+        else:
+            self.paper.focus()
 
 
 class OverviewMakeStep(QWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLayout
+    from PySide6.QtWidgets import QLayout, QWidget
 
     from vios_desktop.ui.theme.theme import Theme
 
@@ -13,16 +13,21 @@ LOW_BELOW = 500
 _AIR = 3
 
 
-class LowBars:
-    """`bars` are their layouts, each with the margins that it has where there is room. The page calls `fit`."""
+def is_low(theme: Theme, page: QWidget) -> bool:
+    """By its window: a page can be higher than the window shows, and what depends on that turns in a circle."""
+    return page.window().height() < theme.px(LOW_BELOW)
 
-    def __init__(self, theme: Theme, *bars: QLayout | None, air: int = _AIR) -> None:
-        self._theme, self._air = theme, air
+
+class LowBars:
+    """`bars` are their layouts, each with the margins that it has where there is room. `page` calls `fit`."""
+
+    def __init__(self, theme: Theme, page: QWidget, *bars: QLayout | None, air: int = _AIR) -> None:
+        self._theme, self._page, self._air = theme, page, air
         self._bars = [(bar, bar.contentsMargins()) for bar in bars if bar is not None]
 
-    def fit(self, height: int) -> None:
-        """For a page of this height: at 200 % of a small screen every line of words counts."""
-        low = height < self._theme.px(LOW_BELOW)
+    def fit(self) -> None:
+        """At 200 % of a small screen every line of words counts. To be called when the page has another size."""
+        low = is_low(self._theme, self._page)
         for bar, roomy in self._bars:
             top, bottom = roomy.top(), roomy.bottom()
             if low:
