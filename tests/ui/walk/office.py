@@ -26,6 +26,7 @@ from vios_desktop.ui.backups.run import BackupRun
 from vios_desktop.ui.inbox.shared_folder import SharedFolder
 from vios_desktop.ui.inbox.watch import ReportWatch
 from vios_desktop.ui.incidents.popup import Popup
+from vios_desktop.ui.making import finished
 from vios_desktop.ui.runner import Control, ImmediateRunner
 from vios_desktop.ui.shell.main_window import MainWindow
 from vios_desktop.ui.window.places import ScreenParts, ScreenSpec
@@ -135,7 +136,7 @@ class Office:
         """Build the screen, prepare it as the navigator does, and show it; the mood is on from then."""
         spec: ScreenSpec = SPECS[page_id]
         self.runner.mood = "answers" if prepare is not None else mood
-        screen: Any = spec.build(self._parts())
+        screen: Any = finished(spec.build(self._parts()))
         self.screen = screen
         self.window.add_page(page_id, screen, spec.chrome, place=spec.place or page_id)
         self.runner.mood = mood
