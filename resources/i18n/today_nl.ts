@@ -359,6 +359,10 @@
         <translation>Overzicht, niet af</translation>
     </message>
     <message>
+        <source>Why something is taken away, not finished</source>
+        <translation>Waarom u iets weghaalt, niet af</translation>
+    </message>
+    <message>
         <source>Why something stays longer, not finished</source>
         <translation>Waarom iets langer blijft, niet af</translation>
     </message>

@@ -16,10 +16,6 @@
         <translation>Haal weg</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>Write why, in a few words.</source>
         <translation>Schrijf kort waarom.</translation>
     </message>

@@ -20,6 +20,7 @@ from vios_desktop.services.destruction import (
     pupils_to_go,
     withdraw,
 )
+from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.trash_kinds import TRASH_KINDS, TrashedRecord
 
 if TYPE_CHECKING:
@@ -51,8 +52,10 @@ class TrashService:
     def __init__(self, session: Session) -> None:
         self._session = session
 
-    def put(self, kind: RecordKind, record_id: str, reason: str) -> TrashEntry:
+    def put(self, kind: RecordKind, record_id: str, reason: str, *, draft_id: str | None = None) -> TrashEntry:
         """Take a record away. It is left out everywhere from now on, and nothing of it is lost.
+
+        The draft of the reason goes with it.
 
         Raises `ValidationError` (no reason), `NotFoundError`, `NotAllowedError`, and `ViosError`:
         retention_held, trash_open_agreements, trash_late_agreement, trash_case_agreements, trash_case_in_meeting.
@@ -70,6 +73,7 @@ class TrashService:
             today, now = session.clock.today(), session.clock.now()
             entry = TrashEntry(kind, record_id, now, session.account.id, reason.strip(), purge_day(today))
             work.trash.put(entry)
+            remove_own_draft(work, session, draft_id)
             work.audit.record(AuditAction.RECORD_TRASHED, object_kind=kind.value, object_id=record_id)
             work.commit()
         return entry

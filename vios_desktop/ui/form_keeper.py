@@ -100,6 +100,11 @@ class FormKeeper:
             (slot := self._slots.get(form.place)) is not None and slot.kept == form.texts for form in typed
         )
 
+    @property
+    def is_behind(self) -> bool:
+        """Something is typed that the vault has not."""
+        return bool(self._view.typed_forms()) and not self.is_kept
+
     def find(self, subject_id: str = "") -> tuple[Draft, ...]:
         """The drafts of this account, about this subject or all of them, last saved first. For the data thread."""
         if not self._may_keep:
@@ -241,6 +246,11 @@ class FormKeeper:
         self._runner.submit(
             lambda: self._drafts.discard(draft_id), lambda _draft: called(), lambda _error: called()
         )
+
+
+def all_kept(*keepers: FormKeeper) -> bool:
+    """Something is typed on a page that more than one keeps the forms of, and the vault has all of it."""
+    return any(keeper.is_kept for keeper in keepers) and not any(keeper.is_behind for keeper in keepers)
 
 
 class _Countdown:

@@ -29,8 +29,8 @@ def test_it_goes_with_a_reason_and_the_toast_brings_it_back(
     screen.presenter.show(made.id)
     pane, count = screen.page.detail_pane, screen.page.list_pane.model.rowCount()
     pane.buttons[AWAY].click()
-    pane.reason.box.set_text("Dubbel")
-    pane.reason.take.click()
+    pane.reason.text.set_text("Dubbel")
+    pane.reason.save_button.click()
 
     assert opened(screen) == []
     assert pane.reason.isHidden()
@@ -70,6 +70,64 @@ def test_giving_up_brings_the_buttons_back(desk: Desk, open_screen: Callable[...
     pane = screen.page.detail_pane
     pane.buttons[AWAY].click()
     assert not pane.buttons[AWAY].isVisible(), "one filled button at a time"
-    pane.reason.cancel.click()
+    pane.reason.cancel_button.click()
     assert pane.buttons[AWAY].isVisible()
     assert pane.reason.isHidden()
+
+
+def test_a_half_typed_reason_outlives_the_lock_and_goes_with_the_agreement(
+    desk: Desk, open_screen: Callable[..., AgreementsScreen]
+) -> None:
+    made = fill(desk)["later"]
+    screen = open_screen(desk)
+    screen.presenter.show(made.id)
+    screen.page.detail_pane.buttons[AWAY].click()
+    screen.page.detail_pane.reason.text.set_text("Dubbel")
+    assert not screen.draft_is_kept()
+    screen.leave(lambda: None)
+    assert screen.draft_is_kept()
+    assert [(one.form, one.subject_id) for one in desk.drafts.all()] == [("trash", made.id)]
+    screen.close_session()
+
+    later = open_screen(desk)
+    later.presenter.show(made.id)
+    later.refresh()
+    pane = later.page.detail_pane
+    assert pane.reason.isVisible()
+    assert pane.reason.text.text() == "Dubbel"
+    assert not pane.buttons[AWAY].isVisible(), "one filled button at a time"
+    pane.reason.save_button.click()
+    assert desk.drafts.all() == ()
+    assert opened(later) == []
+
+
+def test_each_agreement_has_its_own_half_typed_reason_until_it_is_given_up(
+    desk: Desk, open_screen: Callable[..., AgreementsScreen]
+) -> None:
+    made = fill(desk)
+    screen = open_screen(desk)
+    pane = screen.page.detail_pane
+    for name, words in (("later", "Dubbel"), ("talk", "Verkeerd")):
+        screen.presenter.show(made[name].id)
+        pane.buttons[AWAY].click()
+        pane.reason.text.set_text(words)
+    screen.leave(lambda: None)
+    assert len(desk.drafts.all()) == 2
+    screen.presenter.show(made["later"].id)
+    assert pane.reason.text.text() == "Dubbel"
+    pane.reason.cancel_button.click()
+    screen.leave(lambda: None)
+    assert [one.subject_id for one in desk.drafts.all()] == [made["talk"].id]
+    assert pane.buttons[AWAY].isVisible()
+
+
+def test_a_reason_of_another_screen_is_left_to_it(
+    desk: Desk, open_screen: Callable[..., AgreementsScreen]
+) -> None:
+    fill(desk)
+    kept: dict[str, object] = {"form": "gap", "row": "gap-1", "texts": {"reason": "Dubbel"}}
+    desk.drafts.save("draft-1", "trash", kept, subject_id="gap-1")
+    screen = open_screen(desk)
+    screen.leave(lambda: None)
+    assert not screen.draft_is_kept()
+    assert [one.id for one in desk.drafts.all()] == ["draft-1"]

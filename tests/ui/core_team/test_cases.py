@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from tests.fakes.desk import desk_of
+from tests.ui.kit.fakes import ManualLater, NoBox
 from tests.ui.kit.navigator import NotedNavigator
 from tests.unit.services.core_team.table import REASONS, SKETCH, a_pupil, coordinator
 from vios_desktop.domain.person import Person
@@ -13,9 +15,16 @@ from vios_desktop.domain.vocabulary import CaseState, RecordKind, SharingLevel
 from vios_desktop.services.core_team.cases import CaseDetail, CaseLine, CaseService
 from vios_desktop.services.core_team.meetings import MeetingOverview
 from vios_desktop.texts import ErrorText, Texts
+from vios_desktop.ui.core_team.case import CaseScreen
 from vios_desktop.ui.core_team.case_presenter import CasePresenter
 from vios_desktop.ui.core_team.home_presenter import HomePresenter
+from vios_desktop.ui.core_team.words import TeamWords
 from vios_desktop.ui.runner import ImmediateRunner
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from vios_desktop.ui.theme.theme import Theme
 
 
 @dataclass
@@ -51,14 +60,6 @@ class NotedPage:
 
     def word_closed(self) -> str:
         return "closed"
-
-
-class NoBox:
-    """Implements `ReasonView`."""
-
-    def shut(self) -> None: ...
-    def taken_words(self) -> str:
-        return "gone"
 
 
 def test_a_new_case_opens_its_page() -> None:
@@ -113,7 +114,7 @@ def test_a_case_is_taken_away_and_the_toast_brings_it_back() -> None:
     presenter = CasePresenter(page, desk, ImmediateRunner(), Texts(), navigator)
     presenter.open(case.id)
     presenter.entered()
-    presenter.taking_away(NoBox()).take(RecordKind.CASE, case.id, "Dubbel")
+    presenter.taking_away(NoBox(), ManualLater()).take(RecordKind.CASE, case.id, "Dubbel")
     assert CaseService(session).all() == ()
     assert ("back", None) in navigator.asked
     left: list[bool] = []
@@ -135,3 +136,31 @@ def test_a_case_goes_on_to_its_file() -> None:
     presenter.entered()
     presenter.share()
     assert navigator.asked == [("case file", case.id)]
+
+
+def test_why_a_case_goes_is_kept_until_it_goes(qtbot: QtBot, theme: Theme) -> None:
+    session, navigator = coordinator(), NotedNavigator()
+    desk, words = desk_of(session), TeamWords(Texts("en"), session.clock.today)
+    case, other = CaseService(session).open(SKETCH), CaseService(session).open(SKETCH)
+    screens = [CaseScreen(desk, ImmediateRunner(), Texts("en"), navigator, theme, words) for _time in range(2)]
+    for screen in screens:
+        qtbot.addWidget(screen)
+    screen, later = screens
+    screen.open(case.id)
+    screen.entered()
+    assert not screen.draft_is_kept()
+    screen.page.away.click()
+    screen.page.reason.text.set_text("Dubbel")
+    screen.leave(lambda: None)
+    assert screen.draft_is_kept()
+
+    later.open(other.id)
+    later.entered()
+    assert later.page.reason.isHidden()
+    later.open(case.id)
+    later.entered()
+    assert not later.page.reason.isHidden()
+    assert later.page.reason.text.text() == "Dubbel"
+    later.page.reason.save_button.click()
+    assert [line.case.id for line in CaseService(session).all()] == [other.id]
+    assert desk.drafts.all() == ()

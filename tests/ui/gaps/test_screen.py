@@ -112,10 +112,10 @@ def test_a_gap_is_taken_away_with_a_reason_and_brought_back(
     page = screen.page
     page.away_button.click()
     assert not page.reason.isHidden()
-    page.reason.take.click()
-    assert page.reason.field.error, "a reason is asked"
-    page.reason.box.set_text("Dubbel")
-    page.reason.take.click()
+    page.reason.save_button.click()
+    assert page.reason.fields["reason"].error, "a reason is asked"
+    page.reason.text.set_text("Dubbel")
+    page.reason.save_button.click()
     assert states(screen) == []
     assert page.list_pane.model.rowCount() == 0
     assert page.reason.isHidden()

@@ -9,11 +9,13 @@ from vios_desktop.ui.runner import Control, ImmediateRunner
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from vios_desktop.domain.errors import ViosError
     from vios_desktop.ui.dialog_port import Question, SaveRequest
     from vios_desktop.ui.page_picture import PagePicture
+    from vios_desktop.ui.typed_form import FormPlace, TypedForm
 
 T = TypeVar("T")
 
@@ -120,3 +122,19 @@ class WaitingRunner(ImmediateRunner):
         on_progress(1, 4)
         self.held.append(lambda: self.submit(lambda: work(Control(on_progress)), on_done, on_error))
         return self
+
+
+class NoBox:
+    """Implements `ReasonView` of the trash: nothing is typed in it."""
+
+    def shut(self) -> None: ...
+    def taken_words(self) -> str:
+        return "gone"
+
+    def typed_forms(self) -> tuple[TypedForm, ...]:
+        return ()
+
+    def reopen_form(self, form: TypedForm, saved_at: datetime) -> None: ...
+    def drop_form(self, place: FormPlace) -> None: ...
+    def show_kept(self, place: FormPlace, at: datetime | None) -> None: ...
+    def show_not_kept(self, place: FormPlace) -> None: ...

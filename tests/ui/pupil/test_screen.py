@@ -342,10 +342,18 @@ def test_an_involvement_noted_by_mistake_goes_into_the_trash_and_comes_back(qtbo
     assert side.involve_form.away_button.isHidden()
     side.involved.changed.emit(made)
     side.involve_form.away_button.click()
-    side.reason.take.click()
-    assert side.reason.field.error
-    side.reason.box.set_text("Verkeerde leerling")
-    side.reason.take.click()
+    side.reason.save_button.click()
+    assert side.reason.fields["reason"].error
+    side.reason.text.set_text("Verkeerde leerling")
+    screen.leave(lambda: None)
+    (kept,) = desk.drafts.all()
+    assert (kept.form, kept.subject_id) == ("trash", f"{SEM}/{made.id}")
+    screen.presenter.show_person(NOOR)
+    assert side.reason.isHidden()
+    screen.presenter.show_person(SEM)
+    assert side.reason.text.text() == "Verkeerde leerling"
+    side.reason.save_button.click()
+    assert desk.drafts.all() == ()
     assert not desk.dossiers.view(SEM).involved
     assert side.involve_form.isHidden()
     assert side.reason.isHidden()

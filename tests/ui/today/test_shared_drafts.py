@@ -64,3 +64,22 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
     ):
         page.presenter.go_on(draft_id)
         assert page.navigator.asked[-1] == asked
+
+
+def test_a_half_typed_reason_leads_back_to_the_page_on_which_it_was_asked() -> None:
+    ways = {
+        "incident": "incidents",
+        "contact": "incidents",
+        "agreement": "agreements",
+        "gap": "gaps",
+        "case": "case",
+        "involvement": "pupil",
+    }
+    desk = make_desk()
+    for kind in ways:
+        desk.drafts.save(kind, "trash", {"form": kind, "row": "page-1/row-1", "texts": {}})
+    page = open_page(desk)
+    assert {line.form for line in page.data.drafts} == {DraftForm.TRASH}
+    for kind, screen in ways.items():
+        page.presenter.go_on(kind)
+        assert page.navigator.asked[-1] == (screen, "page-1")

@@ -9,6 +9,7 @@ from typing import Any, cast
 import pytest
 
 from tests.fakes.desk import desk_of
+from tests.ui.kit.fakes import ManualLater, NoBox
 from tests.ui.kit.navigator import NotedNavigator
 from tests.unit.services.world import FACTS, World, make_world
 from vios_desktop.domain.errors import ViosError
@@ -119,10 +120,12 @@ def test_taking_away_from_a_screen_and_back() -> None:
     happened: list[tuple[str, str]] = []
     errors: list[ViosError] = []
     taking = TakingAway(
-        desk.trash,
+        desk,
         RunnerScope(ImmediateRunner()),
         cast("Navigator", navigator),
-        lambda: "gone",
+        NoBox(),
+        ManualLater(),
+        (RecordKind.INCIDENT, RecordKind.SIGNAL),
         lambda _kind, record_id: happened.append(("gone", record_id)),
         lambda _kind, record_id: happened.append(("back", record_id)),
         errors.append,

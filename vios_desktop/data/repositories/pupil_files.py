@@ -36,8 +36,8 @@ from vios_desktop.services.ports.limited import PERSONS_PART
 from vios_desktop.services.ports.retention import KeptRecord
 
 _IDS: Final = re.compile(r"[\w-]+")
-_GO_WITH_IT: Final = ("pupil", "retention")
-"""Drafts of the forms on the page of the pupil, and of why the file stays longer, hold nothing up."""
+_GO_WITH_IT: Final = ("pupil", "retention", "trash")
+"""Drafts on the page of the pupil, and of why something stays longer or is taken away, hold nothing up."""
 _RUNS: Final = (AgreementState.OPEN, AgreementState.IN_PROGRESS)
 _ASKED: Final = (DemandOutcome.OPEN, DemandOutcome.ADVICE_ASKED)
 

@@ -98,14 +98,6 @@ class DeedForm(InlineForm):
         found = self.waiting_texts(deed_place(agreement_id)).get(_DEED, "")
         return Deed(found) if found in set(Deed) else None
 
-    def put_aside(self) -> None:
-        """Leave this agreement; what is typed is there again when the form is opened at it."""
-        self._set_aside()
-        self._place, self._open = None, False
-        self._fill({}, None)
-        self.clear_problems()
-        self.hide()
-
     def texts(self) -> dict[str, str]:
         """The raw texts, and the deed they are for."""
         return {**super().texts(), _DEED: self._deed.value}

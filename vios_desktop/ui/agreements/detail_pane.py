@@ -142,7 +142,6 @@ class DetailPane(QFrame):
         agreement = shown.detail.line.agreement
         if agreement.id != self._agreement_id:
             self.form.put_aside()
-            self.reason.shut()
             self._deeds.show()
             self.page.to_top()
         self._agreement_id = agreement.id
@@ -156,6 +155,7 @@ class DetailPane(QFrame):
         self.moves.show_agreement(shown)
         self.contacts.show_agreement(shown)
         self._show_page()
+        self.reason.stand_on(agreement.id)
         self._bring_back()
 
     def open_form(self, deed: Deed) -> None:
@@ -265,11 +265,11 @@ class DetailPane(QFrame):
         self.buttons["wake"].clicked.connect(self.wake_requested)
         self.buttons[GAP].clicked.connect(self.gap_requested)
         self.buttons[AWAY].clicked.connect(self._ask_reason)
+        self.reason.opened.connect(self._deeds.hide)
         self.reason.closed.connect(self._deeds.show)
 
     def _ask_reason(self) -> None:
         """In place of the buttons: one filled button at a time."""
-        self._deeds.hide()
         self.reason.ask(RecordKind.AGREEMENT, self._agreement_id)
 
     def _opener(self, deed: Deed) -> Callable[[], None]:

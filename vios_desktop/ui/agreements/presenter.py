@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from vios_desktop.domain.catalogue import CatalogueName, heads_of
 from vios_desktop.domain.errors import NotAllowedError, NotFoundError, ViosError
 from vios_desktop.domain.rights import Action
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.agreement_detail import AgreementDetail, view_agreement
 from vios_desktop.services.call_help import CallSubject
 from vios_desktop.ui.agreements.deeds import NEW, AgreementDeeds, DeedWords
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
 
     from vios_desktop.domain.agreement import Agreement
     from vios_desktop.domain.errors import FieldProblem
-    from vios_desktop.domain.vocabulary import RecordKind
     from vios_desktop.services.agreement_detail import AgreementLink
     from vios_desktop.services.agreements import AgreementLine
     from vios_desktop.services.desk import Desk
@@ -175,11 +175,10 @@ class AgreementsPresenter:
     def back(self) -> None:
         self._navigator.back()
 
-    def taking_away(self, box: ReasonView) -> TakingAway:
+    def taking_away(self, box: ReasonView, later: Later) -> TakingAway:
         """Lets the open agreement go into the trash, with the way back in the toast."""
 
         def gone(_kind: RecordKind, agreement_id: str) -> None:
-            box.shut()
             if agreement_id == self._chosen:
                 self._chosen, self.shown = "", None
                 self._view.show_nothing_chosen()
@@ -189,8 +188,8 @@ class AgreementsPresenter:
             self._load()
             self.show(agreement_id)
 
-        trash, words = self._desk.trash, box.taken_words
-        return TakingAway(trash, self._runner, self._navigator, words, gone, back, self._view.show_problem)
+        ports = self._desk, self._runner, self._navigator, box, later
+        return TakingAway(*ports, (RecordKind.AGREEMENT,), gone, back, self._view.show_problem)
 
     def deed_kept(self, agreement_id: str, agreement: Agreement) -> None:
         self._view.form_kept(agreement_id)

@@ -14,6 +14,7 @@ from vios_desktop.ui.agreements.deeds import NEW
 from vios_desktop.ui.agreements.presenter import AgreementsPresenter
 from vios_desktop.ui.agreements.view import AgreementsPage
 from vios_desktop.ui.agreements.words import AgreementWords
+from vios_desktop.ui.form_keeper import all_kept
 from vios_desktop.ui.timers import QtLater
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class AgreementsScreen(QWidget):
     def entered(self) -> None:
         """A form that was opened before the page was shown could not take the focus then."""
         self.presenter.entered()
+        self.taking_away.refresh()
         pane = self.page.detail_pane
         if pane.is_new:
             pane.new_form.focus_first()
@@ -66,17 +68,19 @@ class AgreementsScreen(QWidget):
 
     def refresh(self) -> None:
         self.presenter.refresh()
+        self.taking_away.refresh()
 
     def leave(self, done: Callable[[], None]) -> None:
         self._stop()
-        self.presenter.leave(done)
+        self.presenter.leave(lambda: self.taking_away.forms.flush(done))
 
     def draft_is_kept(self) -> bool:
-        return self.presenter.forms.is_kept
+        return all_kept(self.presenter.forms, self.taking_away.forms)
 
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped."""
         self._stop()
+        self.taking_away.forms.stop()
         self.presenter.close()
 
     def visit(self, agreement_id: str | None = None) -> None:
@@ -107,8 +111,8 @@ class AgreementsScreen(QWidget):
         right.call_requested.connect(presenter.call)
         right.reopen_requested.connect(presenter.reopen)
         right.wake_requested.connect(presenter.wake)
-        self.taking_away = presenter.taking_away(right.reason)
-        right.reason.given.connect(self.taking_away.take)
+        self.taking_away = presenter.taking_away(right.reason, QtLater(self))
+        right.reason.follow(self.taking_away)
         right.retry_requested.connect(presenter.refresh)
         right.facts.incident_requested.connect(presenter.open_incident)
         right.facts.link_requested.connect(presenter.follow)

@@ -13,6 +13,7 @@ from vios_desktop.ui.core_team.case_presenter import CasePresenter
 from vios_desktop.ui.core_team.level_panel import LevelPanel
 from vios_desktop.ui.core_team.partner_preview import PartnerPreview
 from vios_desktop.ui.core_team.words import TeamWords, box
+from vios_desktop.ui.timers import QtLater
 from vios_desktop.ui.trash.reason_box import ReasonBox
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -103,6 +104,7 @@ class CasePage(QWidget):
 
     def show_detail(self, detail: CaseDetail, *, fill: bool) -> None:
         case = detail.case
+        self.reason.stand_on(case.id)
         self._lead_owner = case.lead_owner
         if fill:
             self._fill(detail)
@@ -241,26 +243,35 @@ class CaseScreen(QWidget):
         page.close_requested.connect(presenter.close_case)
         page.reopen_requested.connect(presenter.reopen)
         page.share_requested.connect(presenter.share)
-        self.taking_away = presenter.taking_away(page.reason)
+        self.taking_away = presenter.taking_away(page.reason, QtLater(self))
         page.away.clicked.connect(self._ask_reason)
         page.reason.given.connect(self._take_away)
+        page.reason.edited.connect(self.taking_away.forms.typed)
 
     def open(self, case_id: str) -> None:
         self.presenter.open(case_id)
 
     def entered(self) -> None:
         self.presenter.entered()
+        self.taking_away.refresh()
         self.page.focus()
 
     def refresh(self) -> None:
         """What is being typed stays; the page reads again when it is entered."""
+        self.taking_away.refresh()
 
     def leave(self, done: Callable[[], None]) -> None:
         self._resting.stop()
-        self.presenter.finish_typing(self.page.sketch(), done)
+        flush = self.taking_away.forms.flush
+        self.presenter.finish_typing(self.page.sketch(), lambda: flush(done))
+
+    def draft_is_kept(self) -> bool:
+        """The reason why it is taken away; the case itself has no draft."""
+        return not self._resting.isActive() and self.taking_away.forms.is_kept
 
     def close_session(self) -> None:
         self._resting.stop()
+        self.taking_away.forms.stop()
         self.presenter.close()
 
     def _ask_reason(self) -> None:

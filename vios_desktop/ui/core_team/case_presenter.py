@@ -13,6 +13,7 @@ from vios_desktop.domain.vocabulary import RecordKind, SharingLevel
 from vios_desktop.services.core_team.cases import CaseDetail, CaseSketch
 from vios_desktop.services.desk import Desk
 from vios_desktop.texts import ErrorText, Texts
+from vios_desktop.ui.autosave import Later
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.runner import Runner, RunnerScope
 from vios_desktop.ui.trash.taking_away import ReasonView, TakingAway
@@ -95,19 +96,18 @@ class CasePresenter:
         if self._detail is not None:
             self._navigator.share_cases(self._detail.case.id)
 
-    def taking_away(self, box: ReasonView) -> TakingAway:
+    def taking_away(self, box: ReasonView, later: Later) -> TakingAway:
         """Lets the case go into the trash; the way back in the toast opens it again."""
 
         def gone(_kind: RecordKind, _case_id: str) -> None:
-            box.shut()
             self._detail = self._typed = None
             self._navigator.back()
 
         def back(_kind: RecordKind, case_id: str) -> None:
             self._navigator.show_case(case_id)
 
-        trash, words = self._desk.trash, box.taken_words
-        return TakingAway(trash, self._runner, self._navigator, words, gone, back, self._failed)
+        ports = self._desk, self._runner, self._navigator, box, later
+        return TakingAway(*ports, (RecordKind.CASE,), gone, back, self._failed)
 
     def find_people(self, query: str) -> None:
         self._runner.submit(

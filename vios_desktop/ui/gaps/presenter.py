@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.errors import NotFoundError, ValidationError, ViosError
 from vios_desktop.domain.rights import Action
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.agreement_detail import AgreementDetail, view_agreement
 from vios_desktop.ui.form_keeper import FormKeeper, FormsView
 from vios_desktop.ui.gaps.model import FORMS, Filters, Listing, Shown, Step, write_place
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from vios_desktop.domain.agreement import Agreement
     from vios_desktop.domain.errors import FieldProblem
     from vios_desktop.domain.gap import Gap, GapFacts
-    from vios_desktop.domain.vocabulary import RecordKind
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.record_paper import PaperFile
     from vios_desktop.ui.autosave import Later
@@ -160,11 +160,10 @@ class GapsPresenter:
         if gap is not None:
             self._take_back(gap)
 
-    def taking_away(self, box: ReasonView) -> TakingAway:
+    def taking_away(self, box: ReasonView, later: Later) -> TakingAway:
         """Lets the open gap go into the trash, with the way back in the toast."""
 
         def gone(_kind: RecordKind, gap_id: str) -> None:
-            box.shut()
             if gap_id == self._chosen:
                 self.start_new()
                 self._view.show_nothing_chosen()
@@ -174,8 +173,8 @@ class GapsPresenter:
             self._load()
             self.show(gap_id)
 
-        trash, words = self._desk.trash, box.taken_words
-        return TakingAway(trash, self._runner, self._navigator, words, gone, back, self._view.show_problem)
+        ports = self._desk, self._runner, self._navigator, box, later
+        return TakingAway(*ports, (RecordKind.GAP,), gone, back, self._view.show_problem)
 
     def print(self) -> None:
         """What the list shows as pages for the municipality; the filters decide what is on them."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.agreements.screen import wall_clock_of
+from vios_desktop.ui.form_keeper import all_kept
 from vios_desktop.ui.gaps.model import NEW, Step
 from vios_desktop.ui.gaps.presenter import GapsPresenter
 from vios_desktop.ui.gaps.view import GapsPage
@@ -60,8 +61,8 @@ class GapsScreen(QWidget):
         page.form.saved.connect(
             lambda: presenter.write(page.form.facts(), names_seen=page.form.names_seen.isChecked())
         )
-        self.taking_away = presenter.taking_away(page.reason)
-        page.reason.given.connect(self.taking_away.take)
+        self.taking_away = presenter.taking_away(page.reason, QtLater(self))
+        page.reason.follow(self.taking_away)
         page.step_form.saved.connect(self._keep_step)
 
     def panes(self) -> Sequence[QWidget]:
@@ -77,21 +78,24 @@ class GapsScreen(QWidget):
 
     def entered(self) -> None:
         self.presenter.entered()
+        self.taking_away.refresh()
         self.page.list_pane.focus_list()
 
     def refresh(self) -> None:
         self.presenter.refresh()
+        self.taking_away.refresh()
 
     def leave(self, done: Callable[[], None]) -> None:
         self.page.list_pane.stop()
-        self.presenter.leave(done)
+        self.presenter.leave(lambda: self.taking_away.forms.flush(done))
 
     def draft_is_kept(self) -> bool:
-        return self.presenter.forms.is_kept
+        return all_kept(self.presenter.forms, self.taking_away.forms)
 
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped."""
         self.page.list_pane.stop()
+        self.taking_away.forms.stop()
         self.presenter.close()
 
     def _keep_step(self) -> None:

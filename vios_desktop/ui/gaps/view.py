@@ -127,7 +127,7 @@ class GapsPage(QWidget):
         self.shown = None
         for part in (self.title, self.status, self._deeds, self._facts):
             part.hide()
-        self.reason.shut()
+        self.reason.stand_on("")
         self._head.hide()
         self._nothing.setVisible(self.form.isHidden())
         self.sides.read(reading=False)
@@ -149,6 +149,7 @@ class GapsPage(QWidget):
         self._show_facts(shown)
         for part in (self.title, self.status, self._facts):
             part.show()
+        self.reason.stand_on(gap.id)
         asked = (self.form, self.step_form, self.reason)
         self._deeds.setVisible(all(part.isHidden() for part in asked))
         self.sides.read(reading=True)
@@ -231,7 +232,6 @@ class GapsPage(QWidget):
 
     def _ask_reason(self) -> None:
         if self.shown is not None:
-            self._deeds.hide()
             self.reason.ask(RecordKind.GAP, self.shown.detail.gap.id)
 
     def _open(self, form: GapForm | StepForm) -> None:
@@ -337,6 +337,7 @@ class GapsPage(QWidget):
         self.bring_button.clicked.connect(lambda: self._step(Step.BRING))
         self.close_button.clicked.connect(lambda: self._step(Step.CLOSE))
         self.away_button.clicked.connect(self._ask_reason)
+        self.reason.opened.connect(self._deeds.hide)
         self.reason.closed.connect(lambda: self._deeds.setVisible(self.shown is not None))
         self.form.cancelled.connect(self._give_up)
         self.step_form.cancelled.connect(self._give_up)

@@ -156,7 +156,6 @@ class DetailPane(QFrame):
         self._clear_notice()
         if not same:
             self.forms.shut()
-            self.reason.shut()
             self.names.shut()
             self.sharing.shut()
             self.history.hide()
@@ -177,6 +176,7 @@ class DetailPane(QFrame):
         self.incident_shown.emit(shown.detail.incident.id)
         self._stack.setCurrentWidget(self.page)
         self._drop_other()
+        self.reason.stand_on(shown.detail.incident.id)
         if not same:
             self.page.to_top()
 

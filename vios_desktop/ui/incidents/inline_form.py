@@ -156,6 +156,14 @@ class InlineForm(QFrame):
         self.hide()
         self.edited.emit()
 
+    def put_aside(self) -> None:
+        """Leave this place; what is typed is there again when the form is opened at it."""
+        self._set_aside()
+        self._place, self._open = None, False
+        self._fill({}, None)
+        self.clear_problems()
+        self.hide()
+
     def forget(self, place: FormPlace) -> None:
         """What was typed here is kept by now, or thrown away."""
         self._aside.pop(place, None)

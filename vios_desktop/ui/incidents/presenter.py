@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from vios_desktop.domain.incident import Incident
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.limited_record import LimitedListing
-    from vios_desktop.services.trash import TrashService
     from vios_desktop.texts import Texts
     from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.navigation import Navigator
@@ -144,11 +143,10 @@ class IncidentsPresenter:
     def back(self) -> None:
         self._navigator.back()
 
-    def taking_away(self, trash: TrashService, box: ReasonView) -> TakingAway:
+    def taking_away(self, box: ReasonView, later: Later) -> TakingAway:
         """Lets the open incident and what hangs on it go into the trash."""
 
         def gone(kind: RecordKind, record_id: str) -> None:
-            box.shut()
             if kind is RecordKind.INCIDENT and record_id == self.detail.incident_id:
                 self.detail.close()
             self.refresh()
@@ -158,9 +156,9 @@ class IncidentsPresenter:
             if kind is RecordKind.INCIDENT:
                 self.show(record_id)
 
-        return TakingAway(
-            trash, self._runner, self._navigator, box.taken_words, gone, back, self._view.show_problem
-        )
+        ports = self._desk, self._runner, self._navigator, box, later
+        kinds = RecordKind.INCIDENT, RecordKind.CONTACT
+        return TakingAway(*ports, kinds, gone, back, self._view.show_problem)
 
     def limiting(
         self, view: LimitView, texts: Texts, word: Callable[[], str], show: Callable[[LimitedListing], None]

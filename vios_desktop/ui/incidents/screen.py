@@ -15,6 +15,7 @@ from vios_desktop.services.files import FileOwner
 from vios_desktop.services.queries import IncidentOrder
 from vios_desktop.ui.files.presenter import FilesPresenter
 from vios_desktop.ui.files.section import connect_files
+from vios_desktop.ui.form_keeper import all_kept
 from vios_desktop.ui.incidents.filters import Filters
 from vios_desktop.ui.incidents.presenter import IncidentsPresenter
 from vios_desktop.ui.incidents.saved_presenter import SavedFiltersPresenter
@@ -100,6 +101,7 @@ class IncidentsScreen(QWidget):
     def entered(self) -> None:
         """The focus goes to the list, or to the half-typed form of the incident that was asked for."""
         self.presenter.entered()
+        self.taking_away.refresh()
         self.saved.read()
         self.limiting.look()
         arrived, self._arrived = self._arrived, False
@@ -108,16 +110,17 @@ class IncidentsScreen(QWidget):
 
     def refresh(self) -> None:
         self.presenter.refresh()
+        self.taking_away.refresh()
         self.limiting.look()
 
     def leave(self, done: Callable[[], None]) -> None:
         self._typing.stop()
         self.page.list_pane.stop()
         self.page.detail_pane.names.shut()
-        self.presenter.leave(done)
+        self.presenter.leave(lambda: self.taking_away.forms.flush(done))
 
     def draft_is_kept(self) -> bool:
-        return self.presenter.forms.is_kept
+        return all_kept(self.presenter.forms, self.taking_away.forms)
 
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped."""
@@ -126,6 +129,7 @@ class IncidentsScreen(QWidget):
         if self.files is not None:
             self.files.close()
         self.saved.close()
+        self.taking_away.forms.stop()
         self.presenter.close()
 
     def panes(self) -> tuple[QWidget, ...]:
@@ -188,8 +192,8 @@ class IncidentsScreen(QWidget):
         pane.closing.reopened.connect(presenter.closing.reopen)
         pane.lessons.opened.connect(presenter.show)
         pane.forms.edited.connect(presenter.forms.typed)
-        self.taking_away = presenter.taking_away(self._desk.trash, pane.reason)
-        pane.reason.given.connect(self.taking_away.take)
+        self.taking_away = presenter.taking_away(pane.reason, QtLater(self))
+        pane.reason.follow(self.taking_away)
         link, done = self.page.list_pane.limited, self._limited_words.done
         self.limiting = presenter.limiting(
             pane.names, self._words.texts, lambda: done("limited"), link.show_listing

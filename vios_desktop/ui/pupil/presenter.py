@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.chronology import ChronicleEntry, ChronicleFilter, ChronicleKind
 from vios_desktop.domain.rights import Action
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.ui.form_keeper import FormKeeper, FormsView
 from vios_desktop.ui.papers.presenter import PaperRequest
 from vios_desktop.ui.pupil.drafts import FORMS
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
     from vios_desktop.domain.draft import Draft
     from vios_desktop.domain.errors import ViosError
-    from vios_desktop.domain.vocabulary import RecordKind
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.dossiers import Dossier
     from vios_desktop.services.school import SchoolView
@@ -169,7 +169,7 @@ class PupilPresenter:
         request = PaperRequest(title, lambda: service.print_chronology(person_id, chosen), hint)
         self._navigator.show_paper(request)
 
-    def taking_away(self, box: ReasonView, gone: Callable[[str], None]) -> TakingAway:
+    def taking_away(self, box: ReasonView, later: Later, gone: Callable[[str], None]) -> TakingAway:
         """Lets an involvement go into the trash; `gone` is told its id."""
 
         def away(_kind: RecordKind, record_id: str) -> None:
@@ -179,8 +179,8 @@ class PupilPresenter:
         def again(_kind: RecordKind, _record_id: str) -> None:
             self._navigator.refresh()
 
-        trash, words = self._desk.trash, box.taken_words
-        return TakingAway(trash, self._runner, self._navigator, words, away, again, self.failed)
+        ports = self._desk, self._runner, self._navigator, box, later
+        return TakingAway(*ports, (RecordKind.INVOLVEMENT,), away, again, self.failed)
 
     def back(self) -> None:
         self._navigator.back()

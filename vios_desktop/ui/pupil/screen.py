@@ -11,6 +11,7 @@ from vios_desktop.services.files import FileOwner
 from vios_desktop.ui.agreements.screen import wall_clock_of
 from vios_desktop.ui.files.presenter import FilesPresenter
 from vios_desktop.ui.files.section import connect_files
+from vios_desktop.ui.form_keeper import all_kept
 from vios_desktop.ui.pupil.around_presenter import AroundPresenter
 from vios_desktop.ui.pupil.presenter import PupilPresenter
 from vios_desktop.ui.pupil.view import PupilPage
@@ -71,22 +72,25 @@ class PupilScreen(QWidget):
 
     def entered(self) -> None:
         self.presenter.entered()
+        self.taking_away.refresh()
         self.page.focus_list()
 
     def refresh(self) -> None:
         self.presenter.refresh()
+        self.taking_away.refresh()
 
     def leave(self, done: Callable[[], None]) -> None:
-        self.presenter.leave(done)
+        self.presenter.leave(lambda: self.taking_away.forms.flush(done))
 
     def draft_is_kept(self) -> bool:
-        return self.presenter.forms.is_kept
+        return all_kept(self.presenter.forms, self.taking_away.forms)
 
     def close_session(self) -> None:
         """The program locks: answers that are still to come are dropped."""
         if self.files is not None:
             self.files.close()
         self._stops.close()
+        self.taking_away.forms.stop()
         self.presenter.close()
         self.around.close()
 
@@ -106,8 +110,8 @@ class PupilScreen(QWidget):
         side.edited.connect(presenter.forms.typed)
         side.involve_kept.connect(around.involve)
         side.involved.ended.connect(around.end)
-        self.taking_away = presenter.taking_away(side.reason, side.involvement_gone)
-        side.reason.given.connect(self.taking_away.take)
+        self.taking_away = presenter.taking_away(side.reason, QtLater(self), side.involvement_gone)
+        side.reason.follow(self.taking_away)
         side.strength_kept.connect(around.note_strength)
         side.strengths.removed.connect(around.remove_strength)
         side.consent_kept.connect(around.record_consent)

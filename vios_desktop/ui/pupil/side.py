@@ -97,8 +97,8 @@ class SideColumn(QWidget):
             for form, _section in self._forms.values():
                 form.forget_all()
                 form.hide()
-            self.reason.shut()
             self.page_scroll.to_top()
+        self.reason.stand_on(shown.dossier.person.id)
         self._may_take_away = shown.rights.trash
         self.involve_form.set_school(shown.school)
         for part in (self.involved, self.strengths, self.household, self.consents):
@@ -153,7 +153,6 @@ class SideColumn(QWidget):
 
     def involvement_gone(self, involvement_id: str) -> None:
         """It lies in the trash: what was typed about it goes with it."""
-        self.reason.shut()
         self.drop_form(FormPlace(Form.INVOLVE, involvement_id))
 
     def form_kept(self, form: Form) -> None:

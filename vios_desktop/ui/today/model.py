@@ -62,6 +62,7 @@ class DraftForm(StrEnum):
     CATALOGUE = "catalogue"
     LIMITED = "limited"
     RETENTION = "retention"
+    TRASH = "trash"
 
 
 _NO_INCIDENT = (
@@ -69,7 +70,7 @@ _NO_INCIDENT = (
     *(DraftForm.GAP, DraftForm.PARTNER, DraftForm.OUTSIDE, DraftForm.SUMMARY),
     *(DraftForm.REQUEST, DraftForm.BREACH, DraftForm.REPORT),
     *(DraftForm.HANDOVER, DraftForm.OVERVIEW, DraftForm.CATALOGUE, DraftForm.LIMITED),
-    DraftForm.RETENTION,
+    *(DraftForm.RETENTION, DraftForm.TRASH),
 )
 """What their drafts are about is no incident."""
 

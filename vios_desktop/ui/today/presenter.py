@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.rights import Action
+from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.services.call_help import CallSubject
 from vios_desktop.services.first_steps import FirstStep
 from vios_desktop.ui.agreements.deeds import NEW, AgreementDeeds, DeedWords
@@ -18,6 +19,7 @@ from vios_desktop.ui.privacy_register.model import entry_of_draft
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.social_map.drafts import Part
 from vios_desktop.ui.today.model import DraftForm, DraftLine, TodayData, read_today
+from vios_desktop.ui.trash.drafts import page_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,6 +155,7 @@ class TodayPresenter:
             DraftForm.OVERVIEW: lambda: self._to_overview(str(draft.values.get(ROW, ""))),
             DraftForm.LIMITED: lambda: navigator.show_limited(draft.subject_id or ""),
             DraftForm.RETENTION: lambda: navigator.show_retention(draft.subject_id),
+            DraftForm.TRASH: lambda: self._to_reason(draft),
             DraftForm.CATALOGUE: navigator.show_catalogues,
             DraftForm.OUTSIDE: navigator.show_outside_numbers,
             DraftForm.SUMMARY: lambda: navigator.show_export(_day(draft.values.get("day"))),
@@ -174,6 +177,17 @@ class TodayPresenter:
             self._navigator.show_gaps(NEW, agreement_id=row.removeprefix(FROM))
         else:
             self._navigator.show_gaps(row or NEW)
+
+    def _to_reason(self, draft: Draft) -> None:
+        """The page of the record on which it was asked why something is taken away."""
+        to, at = self._navigator, page_of(str(draft.values.get(ROW, "")))
+        ways: dict[str, Callable[[str], None]] = {
+            RecordKind.GAP.value: to.show_gaps,
+            RecordKind.AGREEMENT.value: to.show_agreements,
+            RecordKind.CASE.value: to.show_case,
+            RecordKind.INVOLVEMENT.value: to.show_pupil,
+        }
+        ways.get(str(draft.values.get("form", "")), to.show_incidents)(at)
 
     def _to_overview(self, kind: str) -> None:
         to = self._navigator
