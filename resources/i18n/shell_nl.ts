@@ -70,6 +70,10 @@
         <translation>Oefenschool: alles is verzonnen. Leg hier niets echts vast.</translation>
     </message>
     <message>
+        <source>Read only: nothing is kept here.</source>
+        <translation>Alleen lezen: hier wordt niets bewaard.</translation>
+    </message>
+    <message>
         <source>About VIOS</source>
         <translation>Over VIOS</translation>
     </message>

@@ -38,6 +38,10 @@ def places_of(office: Office) -> list[str]:
     return [button.place_id for button in office.window.rail.buttons]
 
 
+def _shown_words(office: Office) -> set[str]:
+    return {label.text() for label in office.window.findChildren(Label) if label.isVisible()}
+
+
 def test_the_first_place_stands_after_unlocking(office: Office) -> None:
     place = office.open()
     assert office.log == ["today entered"]
@@ -52,9 +56,28 @@ def test_only_the_practice_school_is_marked_and_on_every_page(office: Office, *,
     office.open(practice=practice)
     office.window.status_bar.set_backup("Laatste back-up vandaag")
     marked = {"Practice school", "Practice school: all invented. Record nothing real here."}
-    shown = {label.text() for label in office.window.findChildren(Label) if label.isVisible()}
+    shown = _shown_words(office)
     assert marked & shown == (marked if practice else set())
     assert ("Laatste back-up vandaag" in shown) is not practice
+
+
+def test_every_page_says_that_nothing_is_kept_from_when_the_file_is_only_read(office: Office) -> None:
+    office.window.resize(1366, 720)
+    place = office.open()
+    office.window.status_bar.set_backup("Laatste back-up vandaag")
+    said = "Read only: nothing is kept here."
+    assert said not in _shown_words(office)
+    office.vault.only_read()  # as a check of the whole file does, on another thread
+    place.navigator.go("incidents")
+    assert said in _shown_words(office)
+    assert "Laatste back-up vandaag" not in _shown_words(office)
+
+
+def test_a_file_that_is_only_read_says_so_after_its_question_was_answered(office: Office) -> None:
+    office.window.resize(1366, 720)
+    office.vault.only_read()
+    office.open()
+    assert "Read only: nothing is kept here." in _shown_words(office)
 
 
 def test_a_place_without_the_right_to_it_is_not_shown(

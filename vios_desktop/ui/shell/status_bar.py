@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class StatusBar(QFrame):
     """Left: encrypted, no internet, the last backup. Right: pictures of the screen, the time until the lock.
 
-    In the practice school, which makes no backups, it says instead that nothing real belongs in it.
+    In the practice school, which makes no backups, it says instead that nothing real belongs in it; in a vault
+    that is only read, that nothing is kept.
 
     `watch_requested` when somebody wants to change what stands at the right; `about_requested` to see what this
     program is.
@@ -38,6 +39,10 @@ class StatusBar(QFrame):
             theme, "triangle-alert", self.tr("Practice school: all invented. Record nothing real here."), "warn"
         )
         self._practice_part.hide()
+        self._read_only_part, _words = _part(
+            theme, "triangle-alert", self.tr("Read only: nothing is kept here."), "warn"
+        )
+        self._read_only_part.hide()
         self._shield_part, self._shield = _part(theme, "eye-off", "")
         self._shield_part.hide()
         self._lock = QuietButton(theme, "", "lock", size="small", tone="text2")
@@ -52,6 +57,7 @@ class StatusBar(QFrame):
         layout.addSpacing(16)
         layout.addWidget(self._backup_part)
         layout.addWidget(self._practice_part)
+        layout.addWidget(self._read_only_part)
         layout.addStretch(1)
         layout.addWidget(self._shield_part)
         layout.addSpacing(8)
@@ -70,11 +76,17 @@ class StatusBar(QFrame):
     def set_backup(self, text: str) -> None:
         """When the last backup was made, in words; an empty text shows nothing."""
         self._backup.setText(text)
-        self._backup_part.setVisible(bool(text) and self._practice_part.isHidden())
+        instead = not (self._practice_part.isHidden() and self._read_only_part.isHidden())
+        self._backup_part.setVisible(bool(text) and not instead)
 
     def set_practice(self, *, practice: bool) -> None:
         """Whether the open vault is the practice school."""
         self._practice_part.setVisible(practice)
+        self.set_backup(self._backup.text())
+
+    def set_read_only(self, *, read_only: bool) -> None:
+        """Whether nothing is written any more in the open vault: what is typed would be lost."""
+        self._read_only_part.setVisible(read_only)
         self.set_backup(self._backup.text())
 
 

@@ -141,9 +141,11 @@ class Workplace(QObject):
         self.read_counts()
         words, today = BackupWords(self), session.clock.today
         self.backup_run.listen(lambda state: window.status_bar.set_backup(words.status(state, today())))
+        self.backup_run.listen(lambda _state: self._mark_read_only())
         self.backup_run.start()
         self.report_watch.listen(self._show_waiting)
         self.report_watch.start()
+        self._mark_read_only()
         if session.vault.read_only:
             self._say_read_only()
 
@@ -219,6 +221,7 @@ class Workplace(QObject):
         may_record = self._opened.desk.session.may(Action.RECORD_INCIDENT) and RECORD in self._specs
         self._window.top_bar.set_can_record(may_record and page_id != RECORD)
         self._window.top_bar.search.setVisible(SEARCH in self._specs and page_id not in _OWN_SEARCH)
+        self._mark_read_only()
         self.page_shown.emit()
 
     def _help_in_danger(self) -> None:
@@ -285,6 +288,10 @@ class Workplace(QObject):
     def _show_waiting(self, state: WatchState) -> None:
         """A file that cannot be opened asks for nothing here: it is told on the page."""
         self._window.rail.set_count(INBOX, len(state.unread) + state.opening or None)
+
+    def _mark_read_only(self) -> None:
+        """On every page: the dialog is answered once, and a check of the whole file may find it later."""
+        self._window.status_bar.set_read_only(read_only=self._opened.desk.session.vault.read_only)
 
     def _say_read_only(self) -> None:
         """The log is broken: say so in a dialog, because from now on nothing is kept."""
