@@ -183,6 +183,7 @@ class Theme(QObject):
         sheet = style_sheet(None if self._high_contrast else self._tokens, self._zoom)
         if sheet != self._sheet:
             self._sheet = sheet
+            self._app.setStyleSheet("")  # one sheet upon another: Qt styles a widget once for each that it lies in
             self._app.setStyleSheet(sheet)
 
     def close(self) -> None:
