@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>Trends and the overview inside the school never count them. A table of such a school year cannot be made.</source>
-        <translation>In Trends en in het overzicht binnen de school tellen ze nooit mee. Een tabel van zo'n schooljaar kan niet worden gemaakt.</translation>
+        <translation>In Trends en in het overzicht binnen de school tellen ze nooit mee. Een tabel van zo&apos;n schooljaar kan niet worden gemaakt.</translation>
     </message>
     <message>
         <source>This school year stays as it is: pages of one year must count the same. The choice is in the log.</source>

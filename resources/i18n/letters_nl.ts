@@ -54,8 +54,8 @@
         <translation>Laat staan</translation>
     </message>
     <message>
-        <source>You wrote: '%1'. Is that what was seen?</source>
-        <translation>U schreef: '%1'. Is dat wat er is gezien?</translation>
+        <source>You wrote: &apos;%1&apos;. Is that what was seen?</source>
+        <translation>U schreef: &apos;%1&apos;. Is dat wat er is gezien?</translation>
     </message>
 </context>
 <context>

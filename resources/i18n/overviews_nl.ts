@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>For whom and what for, with the pages themselves.</source>
-        <translation>Voor wie en waarvoor, met de pagina's zelf.</translation>
+        <translation>Voor wie en waarvoor, met de pagina&apos;s zelf.</translation>
     </message>
     <message>
         <source>It does not count as published</source>
@@ -142,7 +142,7 @@
     </message>
     <message>
         <source>Every form holds the same figures as the pages you read. You can make another one afterwards.</source>
-        <translation>Elke vorm heeft dezelfde cijfers als de pagina's die u las. U kunt daarna nog een andere maken.</translation>
+        <translation>Elke vorm heeft dezelfde cijfers als de pagina&apos;s die u las. U kunt daarna nog een andere maken.</translation>
     </message>
     <message>
         <source>It is for: %1. Shared holds to whom and what for, with the file, under code %2.</source>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation>De pagina's worden gemaakt…</translation>
+        <translation>De pagina&apos;s worden gemaakt…</translation>
     </message>
     <message>
         <source>The file is being made…</source>
@@ -192,11 +192,11 @@
     </message>
     <message>
         <source>These are the pages as they will be. They are only in memory until you make the file.</source>
-        <translation>Dit zijn de pagina's zoals ze worden. Ze staan alleen in het geheugen, tot u het bestand maakt.</translation>
+        <translation>Dit zijn de pagina&apos;s zoals ze worden. Ze staan alleen in het geheugen, tot u het bestand maakt.</translation>
     </message>
     <message>
         <source>What is on these pages</source>
-        <translation>Wat er op deze pagina's staat</translation>
+        <translation>Wat er op deze pagina&apos;s staat</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Summaries for programs</source>
-        <translation>Samenvattingen voor programma's</translation>
+        <translation>Samenvattingen voor programma&apos;s</translation>
     </message>
     <message>
         <source>Take away what cannot take part. Then you can go on.</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>Nothing that you wrote is on the pages.</source>
-        <translation>Niets van wat u schreef, staat op de pagina's.</translation>
+        <translation>Niets van wat u schreef, staat op de pagina&apos;s.</translation>
     </message>
     <message>
         <source>What is missing is named</source>

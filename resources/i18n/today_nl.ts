@@ -359,6 +359,10 @@
         <translation>Overzicht, niet af</translation>
     </message>
     <message>
+        <source>Agreement after signals, not finished</source>
+        <translation>Afspraak na signalen, niet af</translation>
+    </message>
+    <message>
         <source>Why something is taken away, not finished</source>
         <translation>Waarom u iets weghaalt, niet af</translation>
     </message>

@@ -200,6 +200,47 @@ def test_a_kill_costs_nothing() -> None:
     assert len(again.desk.drafts.all()) == 1
 
 
+def test_how_it_went_is_kept_while_it_is_filled_in_and_asked_again_where_one_was() -> None:
+    bench = Bench()
+    bench.write()
+    bench.view.fill()
+    bench.writer.to_send()
+    half = SendingAnswers(SentWay.GIVEN, None, "vader, aan de balie")
+    bench.writer.sending_typed(half)
+    before = bench.writer.keeper.is_kept
+    bench.later.pass_ms(4_000)
+    assert (before, bench.writer.keeper.is_kept) == (False, True)
+    (draft,) = bench.desk.drafts.all()
+
+    again = Bench(make_desk(vault=bench.vault))
+    again.writer.go_on(draft.id)
+    assert again.view.step is LetterStep.SEND
+    assert again.view.sending is not None
+    assert again.view.sending.answers == half
+    assert again.writer.backward()
+    again.writer.to_send()
+    assert again.view.sending.answers == half, "looking at the text once more costs nothing"
+    again.writer.fix(GIVEN)
+    assert again.results
+    assert again.desk.drafts.all() == ()
+
+
+def test_what_stands_open_in_the_text_goes_before_how_it_went() -> None:
+    bench = Bench()
+    bench.write()
+    values = dict(bench.desk.drafts.all()[0].values)
+    values |= {"sending": {"way": "by_pigeon", "sent_on": "soon", "name": "vader"}, "at_sending": True}
+    bench.desk.drafts.save("draft-2", "letter", values, subject_id=bench.incident_id)
+    again = Bench(make_desk(vault=bench.vault))
+    again.writer.go_on("draft-2")
+    assert again.view.step is LetterStep.WRITE
+    assert again.view.checks.open
+    again.view.fill()
+    again.writer.to_send()
+    assert again.view.sending is not None
+    assert again.view.sending.answers == SendingAnswers(None, None, "vader"), "what is not known is asked anew"
+
+
 def test_going_on_without_typing_writes_nothing_anew() -> None:
     bench = Bench()
     bench.write()

@@ -70,6 +70,26 @@ def fixed(open_screen: OpenScreen, desk: Desk, incident_id: str) -> LettersScree
     return screen
 
 
+def test_to_whom_it_was_given_is_kept_when_the_screen_is_left(
+    open_screen: OpenScreen, desk: Desk, incident_id: str
+) -> None:
+    screen = drafted(open_screen, desk, incident_id)
+    fill(screen)
+    QTest.keyClick(screen, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(screen.page.sending.name.edit, "vader")
+    assert not screen.draft_is_kept()
+    screen.leave(lambda: None)
+    assert screen.draft_is_kept()
+    (draft,) = desk.drafts.all()
+
+    later = open_screen(desk)
+    later.open_draft(draft.id)
+    later.entered()
+    assert later.page.step is LetterStep.SEND
+    assert later.page.sending.name.text() == "vader"
+    assert later.page.sending.answers().sent_on == desk.session.clock.today()
+
+
 def test_only_what_the_letter_needs_is_asked(open_screen: OpenScreen, desk: Desk, incident_id: str) -> None:
     screen = open_screen(desk)
     screen.write(incident_id)

@@ -19,6 +19,7 @@ from vios_desktop.domain.vocabulary import Domain, ReviewOutcome, SignalSubject
 from vios_desktop.services.call_help import CallSubject
 from vios_desktop.services.queries import SignalQuery
 from vios_desktop.texts import Texts
+from vios_desktop.ui.reviews.agreement_draft import FORM as AGREEMENT_FORM
 from vios_desktop.ui.reviews.area import BundleArea
 from vios_desktop.ui.reviews.model import FORM, ReviewForm, form_of
 from vios_desktop.ui.reviews.screen import ReviewsScreen
@@ -190,6 +191,47 @@ def test_what_is_typed_is_said_to_be_kept_only_when_all_of_it_is(desk: Desk, sho
     assert show(key_of(desk)).draft_is_kept()
     screen.page.table.decision.button.click()
     assert not screen.draft_is_kept()
+
+
+def test_an_agreement_that_follows_is_kept_while_it_is_typed_and_gone_when_made(desk: Desk, show: Show) -> None:
+    screen = show(key_of(desk))
+    choose(screen, ReviewOutcome.TALK)
+    screen.page.table.decision.button.click()
+    (review,) = desk.reviews.of_person("person-sem")
+    screen.leave(lambda: None)
+    assert desk.drafts.all() == (), "what VIOS proposes is nothing typed"
+    screen.page.receipt.text.set_text("Praten met de mentor")
+    assert not screen.draft_is_kept()
+    screen.leave(lambda: None)
+    assert screen.draft_is_kept()
+    (draft,) = desk.drafts.all()
+    assert (draft.form, draft.subject_id) == (AGREEMENT_FORM, review.id)
+    assert draft.values["person"] == "person-sem", "what is typed about a pupil is found where that is looked for"
+
+    again = show()
+    again.open_review(review.id)
+    again.entered()
+    assert again.page.receipt.text.text() == "Praten met de mentor"
+    again.page.receipt.agree.click()
+    assert [one.facts.text for one in desk.reviews.view(review.id).agreements] == ["Praten met de mentor"]
+    again.leave(lambda: None)
+    assert desk.drafts.all() == ()
+    assert not again.draft_is_kept()
+
+
+def test_an_agreement_thrown_away_on_today_is_as_vios_proposes_it(desk: Desk, show: Show) -> None:
+    screen = show(key_of(desk))
+    choose(screen, ReviewOutcome.TALK)
+    screen.page.table.decision.button.click()
+    proposed = screen.page.receipt.text.text()
+    screen.page.receipt.due.edit.setText("1 augustus 2035")
+    screen.leave(lambda: None)
+    desk.drafts.discard(desk.drafts.all()[0].id)
+    screen.page.receipt.text.set_text(proposed)
+    screen.refresh()
+    assert not screen.page.receipt.agreement_texts()
+    screen.presenter.to_overview()
+    assert desk.drafts.all() == ()
 
 
 def test_what_was_emptied_does_not_come_back(desk: Desk, show: Show) -> None:

@@ -28,6 +28,7 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
         "word", "catalogue", {"form": "add", "row": "kind", "texts": {"nl": "Step"}}, subject_id="kind"
     )
     desk.drafts.save("stays", "retention", {"form": "hold", "row": "i-2", "texts": {}}, subject_id="i-2")
+    desk.drafts.save("follows", "review_agreement", {"row": "v-1", "texts": {}}, subject_id="v-1")
     desk.sealed_drafts.save("inside", "limited", {"form": "note", "text": "Dat"}, subject_id="i-1")
     desk.drafts.save("sketches", "summary", {"day": "2026-10-24", "sketches": []})
     page = open_page(desk)
@@ -45,6 +46,7 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
         "inside": DraftForm.LIMITED,
         "word": DraftForm.CATALOGUE,
         "stays": DraftForm.RETENTION,
+        "follows": DraftForm.REVIEW_AGREEMENT,
         "sketches": DraftForm.SUMMARY,
     }
     for draft_id, asked in (
@@ -59,6 +61,7 @@ def test_half_typed_demands_and_notes_lead_back_to_their_forms() -> None:
         ("hands", ("handover", "p-1")),
         ("inside", ("limited", "i-1")),
         ("word", ("catalogues", None)),
+        ("follows", ("review", "v-1")),
         ("stays", ("retention", "i-2")),
         ("sketches", ("export", date(2026, 10, 24))),
     ):

@@ -7,21 +7,23 @@ from dataclasses import dataclass
 from datetime import date
 
 from vios_desktop.domain.letter import Suspension
-from vios_desktop.domain.vocabulary import LetterKind
+from vios_desktop.domain.vocabulary import LetterKind, SentWay
 from vios_desktop.letters.addressing import LetterSetup
 from vios_desktop.letters.vocabulary import SchoolType
-from vios_desktop.ui.letters.model import EditorText
+from vios_desktop.ui.letters.model import EditorText, SendingAnswers
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """All that is kept of a letter while it is written."""
+    """All that is kept of a letter while it is written; `at_sending`: it was asked how it went."""
 
     setup: LetterSetup
     text: EditorText
     left_names: tuple[str, ...] = ()
     left_words: tuple[str, ...] = ()
     corrects: str | None = None
+    sending: SendingAnswers | None = None
+    at_sending: bool = False
 
 
 def to_json(written: Written) -> dict[str, object]:
@@ -40,6 +42,8 @@ def to_json(written: Written) -> dict[str, object]:
         "left_names": list(written.left_names),
         "left_words": list(written.left_words),
         "corrects": written.corrects,
+        "sending": _sending_json(written.sending),
+        "at_sending": written.at_sending,
     }
 
 
@@ -70,7 +74,30 @@ def from_json(values: Mapping[str, object]) -> Written | None:
         _names(values.get("left_names")),
         _names(values.get("left_words")),
         corrects if isinstance(corrects, str) else None,
+        _sending(values.get("sending")),
+        values.get("at_sending") is True,
     )
+
+
+def _sending_json(sending: SendingAnswers | None) -> dict[str, str] | None:
+    if sending is None:
+        return None
+    day = sending.sent_on
+    way = sending.way.value if sending.way is not None else ""
+    return {"way": way, "sent_on": _iso(day) if day is not None else "", "name": sending.name}
+
+
+def _sending(values: object) -> SendingAnswers | None:
+    """What another version wrote and this one does not know is asked anew."""
+    if not isinstance(values, dict):
+        return None
+    way, day = str(values.get("way") or ""), str(values.get("sent_on") or "")
+    try:
+        sent_on = date.fromisoformat(day) if day else None
+    except ValueError:
+        sent_on = None
+    known = SentWay(way) if way in set(SentWay) else None
+    return SendingAnswers(known, sent_on, str(values.get("name") or ""))
 
 
 def _suspension(days: object) -> Suspension | None:

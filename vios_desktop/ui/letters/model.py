@@ -104,20 +104,24 @@ class Checks:
 
 
 @dataclass(frozen=True, slots=True)
+class SendingAnswers:
+    way: SentWay | None = None
+    sent_on: date | None = None
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Sending:
-    """What is asked when a letter is fixed. `to` follows from the age and cannot be chosen."""
+    """What is asked when a letter is fixed. `to` follows from the age and cannot be chosen.
+
+    `answers` are those that were given before and not fixed, `sent_on` is offered without them.
+    """
 
     to: LetterTo
     ways: tuple[SentWay, ...]
     sent_on: date
     consent_note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SendingAnswers:
-    way: SentWay | None = None
-    sent_on: date | None = None
-    name: str = ""
+    answers: SendingAnswers | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,7 @@ class WritingPresenter:
         self._setup: LetterSetup | None = None
         self._on_desk: LetterOnDesk | None = None
         self._corrects: str | None = None
+        self._sending: SendingAnswers | None = None
         self._busy = False
         self.step = LetterStep.SETUP
 
@@ -181,8 +182,14 @@ class WritingPresenter:
         ways = (SentWay.KEPT, *_SENT) if to is LetterTo.OWN_FILE else _SENT
         today = self._desk.session.clock.today()
         self.keeper.flush()
-        self._view.show_sending(Sending(to, ways, today, setup.consent_note))
+        self._view.show_sending(Sending(to, ways, today, setup.consent_note, self._sending))
         self._go(LetterStep.SEND)
+
+    def sending_typed(self, answers: SendingAnswers) -> None:
+        """How and to whom it went, as far as it is filled in: keep it soon."""
+        if self.step is LetterStep.SEND:
+            self._sending = answers
+            self.keeper.typed()
 
     def fix(self, answers: SendingAnswers) -> None:
         """Fix the letter as it was sent."""
@@ -234,7 +241,7 @@ class WritingPresenter:
         self.stop()
         self.step = LetterStep.SETUP
         self.incident_id = incident_id
-        self._choices, self._corrects = None, None
+        self._choices, self._corrects, self._sending = None, None, None
         self._set_busy(False)
         self._view.show_problem(None)
         self._view.show_loading()
@@ -250,20 +257,22 @@ class WritingPresenter:
 
     def _open(self, incident_id: str, written: Written, on_desk: LetterOnDesk, draft: Draft | None) -> None:
         self.incident_id, self._corrects = incident_id, written.corrects
-        self._setup, self._on_desk = written.setup, on_desk
+        self._setup, self._on_desk, self._sending = written.setup, on_desk, written.sending
         self.checking.begin(on_desk, written.left_names, written.left_words)
         self._view.show_editor(EditorModel(on_desk.title, on_desk.number, written.text, bool(written.corrects)))
         self._go(LetterStep.WRITE)
         self.keeper.begin(incident_id, draft)
         self.checking.look()
         self._preview.now(self._letter_text(), on_desk.sender)
+        if written.at_sending and not self.checking.checks.open:
+            self.to_send()
 
     def _written(self) -> Written | None:
         if self._setup is None:
             return None
-        return Written(
-            self._setup, self._view.text(), self.checking.left_names, self.checking.left_words, self._corrects
-        )
+        checking, at_sending = self.checking, self.step is LetterStep.SEND
+        left = checking.left_names, checking.left_words
+        return Written(self._setup, self._view.text(), *left, self._corrects, self._sending, at_sending)
 
     def _letter_text(self) -> LetterText:
         otherwise: date = self._setup.dated_on if self._setup else self._desk.session.clock.today()

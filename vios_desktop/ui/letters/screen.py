@@ -128,6 +128,7 @@ class LettersScreen(QWidget):
         page.setup_page.go_on_requested.connect(writer.go_on)
         page.setup_page.discard_requested.connect(writer.discard_draft)
         page.editor.edited.connect(writer.typed)
+        page.sending.edited.connect(lambda: writer.sending_typed(page.sending_answers()))
         checks = page.editor.checks
         checks.gap_requested.connect(writer.checking.to_gap)
         checks.name_replaced.connect(writer.checking.replace_name)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.errors import FieldProblem
@@ -28,11 +29,13 @@ _COLUMN_PX = 560
 
 
 class SendingPage(QWidget):
-    """`answers` gives what was filled in; nothing is checked here."""
+    """`answers` gives what was filled in; nothing is checked here. `edited` at every change by hand."""
+
+    edited = Signal()
 
     def __init__(self, theme: Theme, texts: Texts, clock: Callable[[], datetime]) -> None:
         super().__init__()
-        self._texts = texts
+        self._texts, self._filling = texts, False
         self._title = Label(self.tr("How was it sent?"), "question", wrap=True)
         self._to = Label("", "lead", "text2", wrap=True)
         self._consent = Label("", "secondary", "text2", wrap=True)
@@ -68,6 +71,9 @@ class SendingPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(PageScroll(page))
+        self.way.chosen.connect(lambda _code: self._edited())
+        self.sent_on.edit.textChanged.connect(lambda _text: self._edited())
+        self.name.text_changed.connect(lambda _text: self._edited())
 
     def show_sending(self, sending: Sending) -> None:
         kept = sending.to is LetterTo.OWN_FILE
@@ -75,11 +81,23 @@ class SendingPage(QWidget):
         self._to.setText(self.tr("For: %1").replace("%1", self._texts.term(sending.to)))
         self._consent.setVisible(bool(sending.consent_note))
         self._consent.setText(self.tr("Consent of the pupil: %1").replace("%1", sending.consent_note))
-        self.way.set_options(self.way_choices(sending.ways), SentWay.KEPT.value if kept else "")
+        self._fill(sending, kept=kept)
         self.way.set_error("")
         self._day.set_error("")
-        self.sent_on.set_moment(Moment(sending.sent_on))
-        self.name.set_text("")
+
+    def _fill(self, sending: Sending, *, kept: bool) -> None:
+        """With what was answered before, else with what is usual."""
+        usual = SendingAnswers(SentWay.KEPT if kept else None, sending.sent_on)
+        answers, self._filling = sending.answers or usual, True
+        chosen = answers.way.value if answers.way is not None else ""
+        self.way.set_options(self.way_choices(sending.ways), chosen)
+        self.sent_on.set_moment(Moment(answers.sent_on) if answers.sent_on is not None else None)
+        self.name.set_text(answers.name)
+        self._filling = False
+
+    def _edited(self) -> None:
+        if not self._filling:
+            self.edited.emit()
 
     def way_choices(self, ways: Sequence[SentWay]) -> list[Choice]:
         return [Choice(way.value, self._texts.term(way)) for way in ways]

@@ -14,6 +14,7 @@ from vios_desktop.services.call_help import CallSubject
 from vios_desktop.services.reviews import Decision
 from vios_desktop.ui.autosave import Autosave
 from vios_desktop.ui.dialog_port import Question
+from vios_desktop.ui.reviews.agreement_draft import AgreementDraft, AgreementView
 from vios_desktop.ui.reviews.model import (
     ADVICE,
     FORM,
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.runner import Runner
 
 
-class ReviewsView(Protocol):
+class ReviewsView(AgreementView, Protocol):
     def show_loading(self) -> None: ...
     def show_overview(self, shown: Overview) -> None: ...
     def show_table(self, shown: TableShown, form: ReviewForm) -> None: ...
@@ -86,6 +87,7 @@ class ReviewsPresenter:
         self._dialogs, self._words = dialogs, words
         self._runner = RunnerScope(runner)
         self._autosave = Autosave(later, self._save)
+        self.agreement = AgreementDraft(view, desk, self._runner, later, view.show_problem)
         self._key = self._review_id = self._draft_id = ""
         self._kept: dict[str, Any] | None = None
         self._looked_at: tuple[str, ...] = ()
@@ -94,15 +96,20 @@ class ReviewsPresenter:
 
     @property
     def draft_is_kept(self) -> bool:
-        """Something is typed about what lies on the table, and the vault has all of it."""
-        return bool(self._looked_at) and self._kept is not None and self._kept == self._typed()
+        """Something is typed about what is on the screen, and the vault has all of it."""
+        if not self._looked_at:
+            return self.agreement.page.is_kept
+        return self._kept is not None and self._kept == self._typed()
 
     def open_key(self, bundle_key: str = "") -> None:
         self._autosave.stop()
+        self.agreement.leave()
         self._key, self._review_id, self._looked_at = bundle_key, "", ()
 
     def open_review(self, review_id: str) -> None:
         self._autosave.stop()
+        if review_id != self._review_id:
+            self.agreement.leave()
         self._key, self._review_id, self._looked_at = "", review_id, ()
 
     def entered(self) -> None:
@@ -131,10 +138,11 @@ class ReviewsPresenter:
         self._flush(anew)
 
     def leave(self, done: Callable[[], None]) -> None:
-        self._flush(done)
+        self._flush(lambda: self.agreement.page.flush(done))
 
     def close(self) -> None:
         self._autosave.stop()
+        self.agreement.page.stop()
         self._runner.close()
 
     def typed(self) -> None:
@@ -181,12 +189,15 @@ class ReviewsPresenter:
             review_id=self._review_id,
         )
 
+        draft_id = self.agreement.page.draft_id or None
+
         def made(agreement: Agreement) -> None:
             self._busy = False
+            self.agreement.page.end()
             self._navigator.toast(self._words.agreement_made(), lambda: self._cancel(agreement))
             self._written()
 
-        self._write(lambda: self._desk.agreements.make(facts), made)
+        self._write(lambda: self._desk.agreements.make(facts, draft_id=draft_id), made)
 
     def ask_advice(self, outcome: ReviewOutcome) -> None:
         self._navigator.ask_advice_about(ADVICE.get(outcome, "suspicion"))
@@ -304,19 +315,22 @@ class ReviewsPresenter:
         self._view.show_kept(draft.saved_at if draft else None)
         self._kept = self._typed() if draft else None
 
-    def _read_receipt(self, review_id: str) -> ReceiptShown:
+    def _read_receipt(self, review_id: str) -> tuple[ReceiptShown, Draft | None]:
         session = self._desk.session
-        return ReceiptShown(
+        shown = ReceiptShown(
             self._desk.reviews.view(review_id),
             self._desk.school.view(),
             session.clock.today(),
             may_open_case=session.may(Action.RUN_CORE_TEAM),
             may_agree=session.may(Action.MANAGE_OWN_AGREEMENTS) or session.may(Action.MANAGE_ALL_AGREEMENTS),
         )
+        return shown, self.agreement.page.find(review_id)
 
-    def _show_receipt(self, shown: ReceiptShown) -> None:
+    def _show_receipt(self, read: tuple[ReceiptShown, Draft | None]) -> None:
+        shown, draft = read
         self._person_id = shown.detail.review.person_id
         self._view.show_receipt(shown)
+        self.agreement.show(shown.detail.review, draft)
 
     def _save(self) -> None:
         self._flush(lambda: None)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.bundling import subject_of
 from vios_desktop.domain.vocabulary import ReviewOutcome
+from vios_desktop.ui.incidents import form_texts
 from vios_desktop.ui.reviews.model import ADVICE, AGREEMENT_DAYS, MAKES_AGREEMENT, NUMBERS
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -23,8 +24,8 @@ from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
+    from collections.abc import Callable, Mapping
+    from datetime import date, datetime
 
     from vios_desktop.ui.reviews.model import ReceiptShown
     from vios_desktop.ui.reviews.words import ReviewWording
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class ReceiptPage(QWidget):
-    """Every step is a signal; `agree_requested(text, day)`."""
+    """Every step is a signal; `agree_requested(text, day)`. `edited` when something is typed in the agreement."""
 
     back_requested = QtSignal()
     withdraw_requested = QtSignal()
@@ -41,11 +42,13 @@ class ReceiptPage(QWidget):
     advice_requested = QtSignal(object)
     case_requested = QtSignal()
     agreement_requested = QtSignal(str)
+    edited = QtSignal()
 
     def __init__(self, theme: Theme, words: ReviewWording, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._theme, self._words = theme, words
-        self._shown_id = ""
+        self._shown_id, self._filling = "", False
+        self._proposed: Mapping[str, str] = {}
         self.back = QuietButton(theme, self.tr("All that came together"), "arrow-left", size="compact")
         self.back.clicked.connect(self.back_requested)
         self._title, self._facts = Label("", "page", wrap=True), Label("", "body", "text2", wrap=True)
@@ -60,6 +63,9 @@ class ReceiptPage(QWidget):
         self.text_field = Field(theme, self.tr("What do you agree?"), self.text, self.tr("Write no name here."))
         self.due = DateTimeField(theme, prefer="future", with_time=False, clock=clock)
         self.due_field = Field(theme, self.tr("Before when?"), self.due)
+        self._boxes: dict[str, TextArea | DateTimeField] = {"text": self.text, "due_on": self.due}
+        for box in self._boxes.values():
+            form_texts.watch(box, self._edited)
         self.agree = PrimaryButton(theme, self.tr("Make agreement"), "list-checks")
         self.agree.clicked.connect(lambda: self.agree_requested.emit(self.text.text(), self.due.day()))
         self.withdraw = SecondaryButton(theme, self.tr("Withdraw decision"), "undo-2")
@@ -91,9 +97,36 @@ class ReceiptPage(QWidget):
         self._form.setVisible(stands and shown.may_agree and review.outcome in MAKES_AGREEMENT)
         if self._shown_id != review.id:
             self._shown_id = review.id
-            self.text.set_text(words.agreement_text(review.outcome))
-            self.due.set_moment(Moment(shown.today + timedelta(days=AGREEMENT_DAYS)))
+            self._propose(words.agreement_text(review.outcome), shown.today + timedelta(days=AGREEMENT_DAYS))
             self.show_wrong({})
+
+    def agreement_texts(self) -> Mapping[str, str]:
+        """What is typed in the agreement; empty where that is what VIOS proposed."""
+        texts = self._texts()
+        return {} if texts == self._proposed else texts
+
+    def fill_agreement(self, texts: Mapping[str, str]) -> None:
+        """What was typed before; empty for what VIOS proposes."""
+        self._filling = True
+        for name, box in self._boxes.items():
+            form_texts.write(name, box, texts or self._proposed)
+        self._filling = False
+
+    def _propose(self, text: str, day: date) -> None:
+        self._filling = True
+        self.text.set_text(text)
+        self.due.set_moment(Moment(day))
+        self._proposed, self._filling = self._texts(), False
+
+    def _texts(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for name, box in self._boxes.items():
+            found |= form_texts.read(name, box)
+        return found
+
+    def _edited(self) -> None:
+        if not self._filling:
+            self.edited.emit()
 
     def show_wrong(self, errors: dict[str, str]) -> None:
         self.text_field.set_error(errors.get("text", ""))

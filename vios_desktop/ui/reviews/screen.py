@@ -73,6 +73,7 @@ class ReviewsScreen(QWidget):
         receipt.back_requested.connect(presenter.to_overview)
         receipt.withdraw_requested.connect(presenter.withdraw)
         receipt.agree_requested.connect(presenter.agree)
+        receipt.edited.connect(presenter.agreement.page.typed)
         receipt.call_requested.connect(presenter.call)
         receipt.advice_requested.connect(presenter.ask_advice)
         receipt.case_requested.connect(presenter.open_case)

@@ -17,7 +17,7 @@ from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from vios_desktop.domain.errors import FieldProblem, ViosError
@@ -110,6 +110,12 @@ class ReviewsPage(QWidget):
 
     def form(self) -> ReviewForm:
         return self.table.form()
+
+    def agreement_texts(self) -> Mapping[str, str]:
+        return self.receipt.agreement_texts()
+
+    def fill_agreement(self, texts: Mapping[str, str]) -> None:
+        self.receipt.fill_agreement(texts)
 
     def _show(self, page: QWidget) -> None:
         if self._stack.currentWidget() is not page:

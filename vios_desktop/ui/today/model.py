@@ -63,6 +63,7 @@ class DraftForm(StrEnum):
     LIMITED = "limited"
     RETENTION = "retention"
     TRASH = "trash"
+    REVIEW_AGREEMENT = "review_agreement"
 
 
 _NO_INCIDENT = (
@@ -70,7 +71,7 @@ _NO_INCIDENT = (
     *(DraftForm.GAP, DraftForm.PARTNER, DraftForm.OUTSIDE, DraftForm.SUMMARY),
     *(DraftForm.REQUEST, DraftForm.BREACH, DraftForm.REPORT),
     *(DraftForm.HANDOVER, DraftForm.OVERVIEW, DraftForm.CATALOGUE, DraftForm.LIMITED),
-    *(DraftForm.RETENTION, DraftForm.TRASH),
+    *(DraftForm.RETENTION, DraftForm.TRASH, DraftForm.REVIEW_AGREEMENT),
 )
 """What their drafts are about is no incident."""
 

@@ -155,6 +155,7 @@ class TodayPresenter:
             DraftForm.OVERVIEW: lambda: self._to_overview(str(draft.values.get(ROW, ""))),
             DraftForm.LIMITED: lambda: navigator.show_limited(draft.subject_id or ""),
             DraftForm.RETENTION: lambda: navigator.show_retention(draft.subject_id),
+            DraftForm.REVIEW_AGREEMENT: lambda: navigator.show_review(str(draft.values.get(ROW, ""))),
             DraftForm.TRASH: lambda: self._to_reason(draft),
             DraftForm.CATALOGUE: navigator.show_catalogues,
             DraftForm.OUTSIDE: navigator.show_outside_numbers,

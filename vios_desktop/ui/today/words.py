@@ -83,6 +83,7 @@ class TodayWords(QObject):
             DraftForm.LIMITED: self.tr("Something protected, not finished"),
             DraftForm.CATALOGUE: self.tr("List of words, not finished"),
             DraftForm.OVERVIEW: self.tr("Overview, not finished"),
+            DraftForm.REVIEW_AGREEMENT: self.tr("Agreement after signals, not finished"),
             DraftForm.TRASH: self.tr("Why something is taken away, not finished"),
             DraftForm.RETENTION: self.tr("Why something stays longer, not finished"),
         }
