@@ -68,10 +68,12 @@ def scene(qtbot: QtBot, theme: Theme) -> Scene:
 
 def test_pages_are_asked_for_one_by_one(scene: Scene) -> None:
     page = scene.screen.page
+    page.box.finish()
     assert len(page.box.rows) == 100
     assert not page.more_button.isHidden()
     while not page.more_button.isHidden():
         page.more_button.click()
+    page.box.finish()
     assert len(page.box.rows) == len(scene.numbers())
     assert scene.numbers()[-1] == 1
     looks = [entry for entry in scene.vault.state.audit if entry.action is AuditAction.LOG_VIEWED]
@@ -100,6 +102,7 @@ def test_a_sample_shows_its_number_and_comes_back_with_it(scene: Scene) -> None:
     assert scene.numbers() == first
     page.all_button.click()
     assert page.all_button.isHidden()
+    page.box.finish()
     assert len(page.box.rows) == 100
 
 

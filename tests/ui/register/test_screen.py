@@ -54,6 +54,7 @@ def open_screen(qtbot: QtBot, theme: Theme, desk: Desk, navigator: NotedNavigato
 
 
 def shown(screen: RegisterScreen) -> int:
+    screen.page.box.finish()
     return len(screen.page.box.rows)
 
 

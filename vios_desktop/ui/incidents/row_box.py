@@ -4,63 +4,100 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QMetaObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from vios_desktop.ui.widgets.label import Rule
+from vios_desktop.ui.widgets.row_layout import RowLayout
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from typing import TypeVar
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import Any, TypeVar
 
     T = TypeVar("T")
 
 
+_AT_ONCE, _IN_A_TURN = 14, 5
+"""More rows than fill a screen come in later turns of the window: each is a widget with some more in it."""
+
+
 class RowBox(QFrame):
-    """`show_rows` makes only the rows whose data changed; `open_form` puts a form under one of them."""
+    """`show_rows` makes only the rows whose data changed; `open_form` puts a form under one of them.
+
+    Of a long list the rows that are seen first are made at once and the others soon, a few at a time. Whoever asks
+    for one of those by its id has it, and `finish` makes them all.
+    """
 
     spoken_role = "List"
+
+    _wanted = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("part", "card")
-        self._layout = QVBoxLayout(self)
+        self._layout = RowLayout(self)
         self._layout.setContentsMargins(1, 1, 1, 1)
-        self._layout.setSpacing(0)
         self._rows: dict[str, tuple[object, QWidget]] = {}
         self._form: QWidget | None = None
         self._under = ""
+        self._waiting: list[tuple[str, object]] = []
+        self._stretches: list[QWidget] = []
+        self._maker: QMetaObject.Connection | None = None
+        self._soon = QTimer(self)
+        self._soon.timeout.connect(lambda: self._wanted.emit(_IN_A_TURN))
         self.hide()
 
     @property
     def rows(self) -> tuple[QWidget, ...]:
+        """Those that were made so far."""
         return tuple(widget for _data, widget in self._rows.values())
 
     def row(self, row_id: str) -> QWidget | None:
+        if any(row_id == waiting for waiting, _data in self._waiting):
+            self.finish()
         return self._rows[row_id][1] if row_id in self._rows else None
+
+    def finish(self) -> None:
+        """Make the rows that are still to come."""
+        self._wanted.emit(len(self._waiting))
 
     def show_rows(self, items: Sequence[tuple[str, T]], make: Callable[[T], QWidget]) -> None:
         """(id, data) per row; equal data keeps its widget, with focus and all."""
-        focused = self._focused_row()
+        focus, focused, before = QApplication.focusWidget(), self._focused_row(), self.rows
         old, self._rows = self._rows, {}
-        for row_id, data in items:
+        held = {self._under, focused[0] if focused is not None else ""}
+        last_held = max((place for place, (row_id, _data) in enumerate(items) if row_id in held), default=-1)
+        made = 0
+        self._waiting = []
+        for place, (row_id, data) in enumerate(items):
             kept = old.pop(row_id, None)
             if kept is not None and kept[0] == data:
                 self._rows[row_id] = kept
                 continue
             if kept is not None:
                 _drop(kept[1])
+            if made >= _AT_ONCE and place > last_held:
+                self._waiting = list(items[place:])
+                break
             self._rows[row_id] = (data, make(data))
+            made += 1
         for _data, widget in old.values():
             _drop(widget)
         if self._form is not None and self._under not in self._rows:
             self.close_form()
-        self._arrange()
+        if self.rows != before or not before:
+            self._arrange()
         if focused is not None:
+            row = self.row(focused[0])
+            if focus is not None and row in before and not focus.hasFocus():
+                row.show()  # one that came out of its stretch is hidden until the next turn, and lost the focus
+                focus.setFocus(Qt.FocusReason.OtherFocusReason)
             self._focus_again(*focused)
+        self._go_on_with(make)
 
     def open_form(self, form: QWidget, under: str) -> None:
         """Show the form under this row; an earlier one is closed."""
+        self.row(under)
         if self._form is not None and self._form is not form:
             self.close_form()
         self._form, self._under = form, under
@@ -81,17 +118,50 @@ class RowBox(QFrame):
         Removed by widget, not with `takeAt`: Qt then deletes the item. One that Python is left with stays the one
         that is told of changes, the new one keeps the heights it heard first, and rows that are kept are cut off.
         """
-        while (item := self._layout.itemAt(0)) is not None and (widget := item.widget()) is not None:
+        while self._layout.count() and (widget := self._layout.itemAt(0).widget()) is not None:
             self._layout.removeWidget(widget)
             if isinstance(widget, Rule):
                 _drop(widget)
+        stretches, self._stretches = self._stretches, []
         for place, (row_id, (_data, row)) in enumerate(self._rows.items()):
             if place:
                 self._layout.addWidget(Rule())
             self._layout.addWidget(row)
             if self._form is not None and row_id == self._under:
                 self._layout.addWidget(self._form)
+        for stretch in stretches:  # their rows have left them by now
+            _drop(stretch)
         self.setVisible(bool(self._rows))
+
+    def _go_on_with(self, make: Callable[[Any], QWidget]) -> None:
+        """What makes the rows that wait is held by Qt, and for as long as they do.
+
+        It mostly is of the page around this card: as an attribute it would close a ring of widgets, and collecting
+        such a ring deletes them in an order that ended the program.
+        """
+        if self._maker is not None:
+            self._wanted.disconnect(self._maker)
+            self._maker = None
+        if self._waiting:
+            self._maker = self._wanted.connect(lambda many: self._make_next(many, make))
+            self._soon.start()
+        else:
+            self._soon.stop()
+
+    def _make_next(self, many: int, make: Callable[[Any], QWidget]) -> None:
+        """More rows at the end, in a stretch of their own: what they want is not asked of all others again."""
+        coming, self._waiting = self._waiting[:many], self._waiting[many:]
+        stretch = QWidget()
+        rows = RowLayout(stretch)
+        for row_id, data in coming:
+            row = make(data)
+            rows.addWidget(Rule())
+            rows.addWidget(row)
+            self._rows[row_id] = (data, row)
+        self._stretches.append(stretch)
+        self._layout.addWidget(stretch)
+        if not self._waiting:
+            self._go_on_with(make)
 
     def _focused_row(self) -> tuple[str, str] | None:
         """Row and name of what has the focus, if that is in a row of this card."""
@@ -111,7 +181,7 @@ class RowBox(QFrame):
         """The same button; if it is gone, whatever can have the focus in this row or a later one."""
         focus = QApplication.focusWidget()
         row = self.row(row_id)
-        if focus is not None and not focus.isHidden() and row is not None and row.isAncestorOf(focus):
+        if focus is not None and not focus.isHidden() and row in (focus, *_ancestors(focus)):
             return
         same = row.findChild(QWidget, name) if row is not None and name else None
         later = list(self._rows)[list(self._rows).index(row_id) :] if row_id in self._rows else []
@@ -119,6 +189,12 @@ class RowBox(QFrame):
         target = same or next(can, None)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _ancestors(widget: QWidget) -> Iterator[QWidget]:
+    while (parent := widget.parentWidget()) is not None:
+        yield parent
+        widget = parent
 
 
 def _takes_focus(widget: QWidget) -> bool:

@@ -85,6 +85,7 @@ class RowGroup(QWidget):
         first = self._limit
         self._limit += MORE_ROWS
         self._fill()
+        self.box.finish()
         rows = self.row_ids()
         row = self.row(rows[first]) if first < len(rows) else None
         if row is not None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
+
+from vios_desktop.ui.widgets.kept_items import KeptItems
 
 
 class _Visible(NamedTuple):
@@ -14,57 +16,19 @@ class _Visible(NamedTuple):
     follows_width: bool
 
 
-class FlowLayout(QLayout):
-    """For chips, statuses and buttons: never wider than its place, never a clipped word.
-
-    The items are made here, not by Qt's own `addWidget`: those belong to C++, and Shiboken may call them deleted
-    together with a layout around them while their widgets live on. Every question of Qt about this layout then
-    raises inside Qt, and an error there ends the program (seen as a crash on changing pages).
-
-    What the items want is asked once and kept until `invalidate`, which Qt calls when one of them is shown, hidden
-    or wants something else: the layouts around this one ask dozens of times for each change.
-    """
+class FlowLayout(KeptItems):
+    """For chips, statuses and buttons: never wider than its place, never a clipped word."""
 
     def __init__(self, parent: QWidget | None = None, *, gap: int = 8, row_gap: int | None = None) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self._taken: QLayoutItem | None = None
         self._kept: list[_Visible] | None = None
         self._heights: dict[int, int] = {}
         self._gap = gap
         self._row_gap = gap if row_gap is None else row_gap
-        self.setContentsMargins(0, 0, 0, 0)
+        super().__init__(parent)
 
-    def addWidget(self, widget: QWidget) -> None:  # noqa: N802  # Qt's name
-        self.addChildWidget(widget)
-        self.addItem(QWidgetItem(widget))
-        self.invalidate()
-
-    def addItem(self, item: QLayoutItem) -> None:  # noqa: N802  # Qt's name
-        self._items.append(item)
-        self._forget()
-
-    def invalidate(self) -> None:
-        self._forget()
-        super().invalidate()
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem:  # noqa: N802  # Qt's name
-        return self._items[index] if 0 <= index < len(self._items) else None  # type: ignore[return-value]  # Qt
-
-    def takeAt(self, index: int) -> QLayoutItem:  # noqa: N802  # Qt's name
-        """Kept until the next one: Qt deletes what it takes when a widget goes; Python may not do so as well."""
-        self._taken = self._items.pop(index) if 0 <= index < len(self._items) else None
-        self._forget()
-        return self._taken  # type: ignore[return-value]  # Qt asks for None past the end
-
-    def expandingDirections(self) -> Qt.Orientation:  # noqa: N802  # Qt's name
-        return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
+    def forget(self) -> None:
+        self._kept = None
+        self._heights.clear()
 
     def heightForWidth(self, width: int) -> int:
         if width not in self._heights:
@@ -79,27 +43,19 @@ class FlowLayout(QLayout):
         """All in one row: what it likes best; the row breaks when there is less."""
         hints = [visible.hint for visible in self._visible()]
         width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
-        return QSize(width, max((hint.height() for hint in hints), default=0)) + self._frame()
+        return QSize(width, max((hint.height() for hint in hints), default=0)) + self.frame()
 
     def minimumSize(self) -> QSize:  # noqa: N802  # Qt's name
         size = QSize()
         for visible in self._visible():
             size = size.expandedTo(visible.item.minimumSize())
-        return size + self._frame()
-
-    def _frame(self) -> QSize:
-        margins = self.contentsMargins()
-        return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
-
-    def _forget(self) -> None:
-        self._kept = None
-        self._heights.clear()
+        return size + self.frame()
 
     def _visible(self) -> list[_Visible]:
         if self._kept is None:
             self._kept = [
                 _Visible(item, item.sizeHint(), item.hasHeightForWidth())
-                for item in self._items
+                for item in self.items
                 if not item.isEmpty() and item.sizeHint().width() != 0  # a label that says nothing keeps no gap
             ]
         return self._kept

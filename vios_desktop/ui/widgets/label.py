@@ -17,7 +17,11 @@ if TYPE_CHECKING:
 
 
 class Label(QLabel):
-    """Plain text. With `wrap` it takes the height its width asks for; otherwise it stays on one line."""
+    """Plain text. With `wrap` it takes the height its width asks for; otherwise it stays on one line.
+
+    Layouts ask for that height at a few widths, again with each change anywhere on the page, and Qt sets the text
+    anew each time. It is worked out once for each width, text and font.
+    """
 
     def __init__(
         self,
@@ -40,6 +44,17 @@ class Label(QLabel):
             self.setSizePolicy(policy)
         if tabular:
             self.setFont(tabular_figures(QFont()))
+        self._heights: dict[int, int] = {}
+        self._heights_of: tuple[str, QFont] | None = None
+
+    def heightForWidth(self, width: int) -> int:
+        text, font = self.text(), self.font()
+        if (text, font) != self._heights_of:
+            self._heights, self._heights_of = {}, (text, QFont(font))
+        height = self._heights.get(width)
+        if height is None:
+            height = self._heights[width] = super().heightForWidth(width)
+        return height
 
     def set_tone(self, tone: str) -> None:
         if self.property("tone") != tone:
