@@ -322,6 +322,34 @@
         </translation>
     </message>
     <message>
+        <source>an agreement</source>
+        <translation>een afspraak</translation>
+    </message>
+    <message>
+        <source>news of a partner</source>
+        <translation>nieuws van een partner</translation>
+    </message>
+    <message>
+        <source>a gap</source>
+        <translation>een gat</translation>
+    </message>
+    <message>
+        <source>an agreement of before</source>
+        <translation>een eerdere afspraak</translation>
+    </message>
+    <message>
+        <source>Typed, and not added yet: %1.</source>
+        <translation>Getypt, en nog niet toegevoegd: %1.</translation>
+    </message>
+    <message>
+        <source>It goes when you finish the meeting.</source>
+        <translation>Het verdwijnt als u het overleg afrondt.</translation>
+    </message>
+    <message>
+        <source>Go back, and add it first.</source>
+        <translation>Ga terug en voeg het eerst toe.</translation>
+    </message>
+    <message>
         <source>Nobody is ticked as present.</source>
         <translation>Niemand is als aanwezig aangevinkt.</translation>
     </message>

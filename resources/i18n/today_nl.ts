@@ -363,6 +363,10 @@
         <translation>Afspraak na signalen, niet af</translation>
     </message>
     <message>
+        <source>Meeting of the core team, something not added</source>
+        <translation>Overleg van het kernteam, iets niet toegevoegd</translation>
+    </message>
+    <message>
         <source>Why something is taken away, not finished</source>
         <translation>Waarom u iets weghaalt, niet af</translation>
     </message>

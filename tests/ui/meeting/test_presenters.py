@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, time
 
 import pytest
 
 from tests.fakes.desk import desk_of
+from tests.ui.kit.fakes import ManualLater
 from tests.ui.kit.navigator import NotedNavigator
 from tests.unit.services.core_team.table import TODAY, WEIGHED, a_pupil, anonymous_case, coordinator, running
 from vios_desktop.domain.agreement import AgreementFacts
@@ -39,6 +41,13 @@ class NotedTable:
     problems: dict[str, dict[str, str]] = field(default_factory=dict)
     cleared: list[str] = field(default_factory=list)
     error: ErrorText | None = None
+    forms: dict[str, dict[str, str]] = field(default_factory=dict)
+
+    def half_typed(self) -> dict[str, dict[str, str]]:
+        return self.forms
+
+    def fill_half_typed(self, forms: Mapping[str, Mapping[str, str]]) -> None:
+        self.forms = {name: dict(texts) for name, texts in forms.items()}
 
     def show_view(self, view: MeetingView, *, fill: bool) -> None:
         self.views.append(view)
@@ -58,6 +67,7 @@ class NotedTable:
 
     def clear_form(self, form: str) -> None:
         self.cleared.append(form)
+        self.forms.pop(form, None)
 
     def show_saved(self, text: str) -> None: ...
     def word_saved(self, time: str) -> str:
@@ -102,7 +112,7 @@ class NotedMeeting:
 def at_the_table(session: Session) -> tuple[TablePresenter, NotedTable, NotedNavigator, str]:
     meeting = running(session)
     page, navigator = NotedTable(), NotedNavigator()
-    presenter = TablePresenter(page, desk_of(session), ImmediateRunner(), Texts(), navigator)
+    presenter = TablePresenter(page, desk_of(session), ImmediateRunner(), Texts(), navigator, ManualLater())
     presenter.open(meeting.id)
     presenter.entered()
     return presenter, page, navigator, meeting.id

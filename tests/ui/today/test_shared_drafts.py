@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from tests.ui.today.desk import make_desk
+from tests.ui.today.desk import TODAY, make_desk
 from tests.ui.today.noted_page import open_page
+from vios_desktop.services.core_team.meetings import MeetingPlan
 from vios_desktop.ui.today.model import DraftForm
 
 
@@ -86,3 +87,18 @@ def test_a_half_typed_reason_leads_back_to_the_page_on_which_it_was_asked() -> N
     for kind, screen in ways.items():
         page.presenter.go_on(kind)
         assert page.navigator.asked[-1] == (screen, "page-1")
+
+
+def test_what_was_typed_at_the_table_leads_back_to_it_as_long_as_the_meeting_runs() -> None:
+    desk = make_desk()
+    planned = desk.meetings.make(MeetingPlan(TODAY))
+    desk.drafts.save("typed", "table", {"row": planned.id, "forms": {}}, subject_id=planned.id)
+    page = open_page(desk)
+    page.presenter.go_on("typed")
+    assert page.navigator.asked[-1] == ("meeting", planned.id)
+    desk.meetings.hold(planned.id, planned.version)
+    page = open_page(desk)
+    (line,) = page.data.drafts
+    assert line.form is DraftForm.TABLE
+    page.presenter.go_on("typed")
+    assert page.navigator.asked[-1] == ("table", planned.id)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox
 
 from vios_desktop.ui.typed_form import AS_TYPED
+from vios_desktop.ui.widgets.chip import ChoiceChip
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.date_field import DateTimeField
 from vios_desktop.ui.widgets.date_words import absolute
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.widgets.chip_choice import ChipChoice
     from vios_desktop.ui.widgets.pupil_field import PupilField
 
-    Box = TextField | TextArea | ComboField | DateTimeField | QCheckBox | ChipChoice | PupilField
+    Box = TextField | TextArea | ComboField | DateTimeField | QCheckBox | ChoiceChip | ChipChoice | PupilField
 
 TICKED = "yes"
 
@@ -31,7 +32,7 @@ def watch(box: Box, changed: Callable[[], None]) -> None:
         box.chosen.connect(lambda _code: changed())
     elif isinstance(box, DateTimeField):
         box.edit.textChanged.connect(lambda _text: changed())
-    elif isinstance(box, QCheckBox):
+    elif isinstance(box, QCheckBox | ChoiceChip):
         box.toggled.connect(lambda _ticked: changed())
     elif isinstance(box, TextArea):
         box.text_changed.connect(changed)
@@ -44,7 +45,7 @@ def read(name: str, box: Box) -> dict[str, str]:
         return {name: box.code()}
     if isinstance(box, DateTimeField):
         return {name: absolute(box.moment()), name + AS_TYPED: box.edit.text()}
-    if isinstance(box, QCheckBox):
+    if isinstance(box, QCheckBox | ChoiceChip):
         return {name: TICKED if box.isChecked() else ""}
     return {name: box.text()}
 
@@ -55,7 +56,7 @@ def write(name: str, box: Box, texts: Mapping[str, str]) -> None:
         box.set_code(text)
     elif isinstance(box, DateTimeField):
         _write_moment(box, text, texts.get(name + AS_TYPED, ""))
-    elif isinstance(box, QCheckBox):
+    elif isinstance(box, QCheckBox | ChoiceChip):
         box.setChecked(text == TICKED)
     else:
         box.set_text(text)

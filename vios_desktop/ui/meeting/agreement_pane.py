@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from vios_desktop.ui.core_team.words import box, empty
 from vios_desktop.ui.meeting.model import NewAgreement, owner_words, spoken_owner
 from vios_desktop.ui.meeting.side_pane import SidePane
+from vios_desktop.ui.meeting.typed_boxes import TypedBoxes
 from vios_desktop.ui.widgets.buttons import IconButton, PrimaryButton, QuietButton
 from vios_desktop.ui.widgets.card import Card
 from vios_desktop.ui.widgets.combo_field import ComboField
@@ -23,11 +24,12 @@ from vios_desktop.ui.widgets.row_data import Option
 from vios_desktop.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from vios_desktop.domain.core_team import Meeting, TypedAgreement
     from vios_desktop.ui.core_team.words import TeamWords
+    from vios_desktop.ui.incidents.form_texts import Box
     from vios_desktop.ui.theme.theme import Theme
 
 WIDTH = 336
@@ -44,6 +46,7 @@ class AgreementPane(SidePane):
         super().__init__(theme, WIDTH)
         self._words = words
         self._shown: tuple[TypedAgreement, ...] | None = None
+        self._owners: dict[str, str] = {}
         self.setProperty("part", "sidepane-end")
         self.setAccessibleName(self.tr("New agreements"))
         self._count = Label("0", "secondary", "text3", tabular=True)
@@ -60,6 +63,13 @@ class AgreementPane(SidePane):
             "due_on": Field(theme, self.tr("By when?"), self.due_on),
             "feedback_to": Field(theme, self.tr("Who hears back?"), self.feedback_to),
         }
+        boxes: dict[str, Box] = {
+            "text": self.text,
+            "owner": self.owner,
+            "due_on": self.due_on,
+            "feedback_to": self.feedback_to,
+        }
+        self.typed = TypedBoxes(self, boxes, ("text", "owner", "due_on"))
         self.about = QuietButton(theme, "", "x", size="small")
         self.about.clicked.connect(self.loose_pressed)
         self.about.hide()
@@ -70,6 +80,7 @@ class AgreementPane(SidePane):
     def show_meeting(self, meeting: Meeting) -> None:
         """The agreements so far, and who may own one: who is at the table, the absent ones too."""
         options = [Option(str(n), spoken_owner(one)) for n, one in enumerate(meeting.attendees)]
+        self._owners = {option.code: option.text for option in options}
         chosen = self.owner.code()
         self.owner.set_options(options)
         self.owner.set_code(chosen)
@@ -108,6 +119,17 @@ class AgreementPane(SidePane):
         self.due_on.set_moment(None)
         self.show_problems({})
         self.focus()
+
+    def half_typed(self) -> Mapping[str, str]:
+        """The owner by name: the number is of those who sit at the table now."""
+        texts = self.typed.texts()
+        return {**texts, "owner": self._owners.get(texts["owner"], "")} if texts else {}
+
+    def fill_half_typed(self, texts: Mapping[str, str]) -> None:
+        numbers = {name: number for number, name in self._owners.items()}
+        hears = texts.get("feedback_to", "") or self.feedback_to.code()
+        self.typed.fill({**texts, "owner": numbers.get(texts.get("owner", ""), ""), "feedback_to": hears})
+        self.show_problems({})
 
     def focus(self) -> None:
         self.text.edit.setFocus()

@@ -17,6 +17,8 @@ from vios_desktop.ui.widgets.icon_label import IconLabel
 from vios_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from vios_desktop.services.core_team.meetings import MeetingView
     from vios_desktop.ui.theme.theme import Theme
 
@@ -36,6 +38,8 @@ class FinishPoint(QWidget):
         card.body.addLayout(self._lines)
         self._missing = Banner(theme, "warn", "")
         self._missing.hide()
+        self.half = Banner(theme, "warn", "")
+        self.half.hide()
         self.finish_button = PrimaryButton(theme, self.tr("Finish the meeting"), "check")
         self.finish_button.clicked.connect(self.finish_requested)
         back = QuietButton(theme, self.tr("Back to the agenda"), "arrow-left")
@@ -52,7 +56,7 @@ class FinishPoint(QWidget):
         layout.addWidget(Label(self.tr("Finish the meeting?"), "page"))
         lead = self.tr("Everything that was typed becomes records. After that the meeting stays as it is.")
         layout.addWidget(Label(lead, "lead", "text2", wrap=True))
-        for widget in (self._missing, card, foot):
+        for widget in (self._missing, self.half, card, foot):
             layout.addWidget(widget)
         layout.addStretch(1)
 
@@ -75,6 +79,21 @@ class FinishPoint(QWidget):
             if number:
                 self._lines.addWidget(self._line(icon, text))
         self._show_missing(view, nobody=not any(a.present for a in meeting.attendees))
+
+    def show_half_typed(self, forms: Collection[str]) -> None:
+        """In which forms something is typed that was not added: it is no part of the meeting."""
+        words = {
+            "agreement": self.tr("an agreement"),
+            "news": self.tr("news of a partner"),
+            "gap": self.tr("a gap"),
+            "follow_up": self.tr("an agreement of before"),
+        }
+        self.half.setVisible(bool(forms))
+        if forms:
+            named = ", ".join(words[name] for name in words if name in forms)
+            what = self.tr("Typed, and not added yet: %1.").replace("%1", named)
+            safe, now = self.tr("It goes when you finish the meeting."), self.tr("Go back, and add it first.")
+            self.half.set_message("warn", what, safe, now)
 
     def _line(self, icon: str, text: str) -> QWidget:
         row = QWidget()

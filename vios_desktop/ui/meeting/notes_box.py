@@ -30,6 +30,11 @@ class NotesBox(Field):
         self._resting.timeout.connect(self.tell)
         self.area.text_changed.connect(self._resting.start)
 
+    @property
+    def waits(self) -> bool:
+        """Something is typed that was not told yet."""
+        return self.area.text() != self._told
+
     def fill(self, text: str) -> None:
         self._told = text
         self.area.set_text(text)

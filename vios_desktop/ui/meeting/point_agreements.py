@@ -12,6 +12,7 @@ from vios_desktop.domain.vocabulary import AgendaKind, Helped, Kept
 from vios_desktop.ui.core_team.words import empty
 from vios_desktop.ui.meeting.model import follow_up_of, status_of
 from vios_desktop.ui.meeting.points import Point
+from vios_desktop.ui.meeting.typed_boxes import TypedBoxes
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from vios_desktop.ui.widgets.card import Card, RowCard
 from vios_desktop.ui.widgets.chip_choice import ChipChoice
@@ -26,21 +27,23 @@ from vios_desktop.ui.widgets.status_data import Status, StatusKind
 from vios_desktop.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from vios_desktop.domain.agreement import Agreement
     from vios_desktop.services.core_team.meetings import MeetingView
     from vios_desktop.ui.core_team.words import TeamWords
+    from vios_desktop.ui.incidents.form_texts import Box
     from vios_desktop.ui.theme.theme import Theme
 
-_MOVE = "move"
+_MOVE, _ABOUT = "move", "agreement_id"
 _ORDER = (StatusKind.LATE, StatusKind.RUNNING, StatusKind.NOTE, StatusKind.DONE)
 
 
 class LastAgreementsPoint(Point):
-    """`said(FollowUp)` and `unsaid(agreement id)`."""
+    """`said(FollowUp)` and `unsaid(agreement id)`; `edited` when something is typed, or given up."""
 
+    edited = Signal()
     said = Signal(object)
     unsaid = Signal(str)
 
@@ -56,6 +59,8 @@ class LastAgreementsPoint(Point):
         self.form.hide()
         self.form.done.connect(self._say)
         self.form.given_up.connect(self.close_form)
+        self.form.given_up.connect(self.edited)
+        self.form.typed.edited.connect(self.edited)
         self.body.addWidget(self._lead)
         self.body.addLayout(self._rows)
         self.body.addStretch(1)
@@ -70,7 +75,20 @@ class LastAgreementsPoint(Point):
         self._lead.setVisible(bool(view.agreements))
         self._show_rows(view)
 
-    def open_form(self, agreement_id: str) -> None:
+    def half_typed(self) -> Mapping[str, str]:
+        """Empty where the form says what was said before."""
+        texts = self.form.half_typed() if self._chosen else {}
+        return {_ABOUT: self._chosen, **texts} if texts else {}
+
+    def fill_half_typed(self, texts: Mapping[str, str]) -> None:
+        """About an agreement that is gone from the list nothing is opened."""
+        self.close_form()
+        if texts:
+            self.open_form(texts.get(_ABOUT, ""), focus=False)
+        if self._chosen:
+            self.form.fill(texts)
+
+    def open_form(self, agreement_id: str, *, focus: bool = True) -> None:
         """Right under its row."""
         view = self._view
         agreement = next((a for a in view.agreements if a.id == agreement_id), None) if view else None
@@ -79,6 +97,8 @@ class LastAgreementsPoint(Point):
         self._chosen = agreement_id
         self._show_rows(view)
         self.form.open(follow_up_of(view.meeting, agreement_id), closed=agreement.closed)
+        if focus:
+            self.form.kept.setFocus()
 
     def id_of(self, text: str) -> str:
         """The agreement that says this, as the table reads it; an empty text where there is none."""
@@ -163,6 +183,14 @@ class FollowUpForm(Card):
             "due_on": Field(theme, self.tr("New date"), self.due_on),
             "note": Field(theme, self.tr("What came of it?"), self.note),
         }
+        boxes: dict[str, Box] = {
+            "kept": self.kept,
+            "helped": self.helped,
+            "due_on": self.due_on,
+            "note": self.note,
+        }
+        self.typed = TypedBoxes(self, boxes, tuple(boxes))
+        self._fresh: Mapping[str, str] = {}
         self._reason = Label(self.tr("Why does it take longer?"), "label")
         self.kept.text_changed.connect(lambda _code: self._fit())
         self.note.confirmed.connect(lambda _text: self._tell())
@@ -190,9 +218,17 @@ class FollowUpForm(Card):
         self.note.set_text(said.note if said else "")
         self.kept.set_text(kept)
         self.show_problems({})
+        self._fresh = self.typed.all_texts()
         self._fit()
         self.show()
-        self.kept.setFocus()
+
+    def half_typed(self) -> Mapping[str, str]:
+        texts = self.typed.all_texts()
+        return {} if texts == self._fresh else texts
+
+    def fill(self, texts: Mapping[str, str]) -> None:
+        self.typed.fill(texts)
+        self._fit()
 
     def show_problems(self, problems: dict[str, str]) -> None:
         for name, field in self.fields.items():

@@ -12,6 +12,7 @@ from vios_desktop.ui.core_team.words import empty
 from vios_desktop.ui.meeting.model import POLICE, SCHOOL, NewGap, NewNews, notes_of, owner_words
 from vios_desktop.ui.meeting.notes_box import NotesBox
 from vios_desktop.ui.meeting.points import Point
+from vios_desktop.ui.meeting.typed_boxes import TypedBoxes
 from vios_desktop.ui.widgets.buttons import PrimaryButton
 from vios_desktop.ui.widgets.card import Card, RowCard
 from vios_desktop.ui.widgets.chip import ChoiceChip
@@ -26,11 +27,12 @@ from vios_desktop.ui.widgets.row_data import Option, Row
 from vios_desktop.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from vios_desktop.domain.core_team import Attendee
     from vios_desktop.services.core_team.meetings import MeetingView
     from vios_desktop.ui.core_team.words import TeamWords
+    from vios_desktop.ui.incidents.form_texts import Box
     from vios_desktop.ui.theme.theme import Theme
 
 
@@ -43,15 +45,23 @@ def partner_options(attendees: Iterable[Attendee]) -> list[Option]:
 
 
 class _ListPoint(Point):
-    """Rows with a verb that takes one away, and a form under them."""
+    """Rows with a verb that takes one away, and a form under them; `typed` is what is not added yet."""
 
     removed = Signal(str)
+    typed: TypedBoxes
 
     def __init__(self, theme: Theme, kind: AgendaKind, title: str, lead: str) -> None:
         super().__init__(theme, kind, title, lead)
         self._rows = QVBoxLayout()
         self.body.addLayout(self._rows)
         self.fields: dict[str, Field] = {}
+
+    def half_typed(self) -> Mapping[str, str]:
+        return self.typed.texts()
+
+    def fill_half_typed(self, texts: Mapping[str, str]) -> None:
+        self.typed.fill(texts)
+        self.show_problems({})
 
     def show_problems(self, problems: dict[str, str]) -> None:
         for name, field in self.fields.items():
@@ -111,6 +121,13 @@ class NewsPoint(_ListPoint):
             "text": Field(theme, self.tr("What is told?"), self.text),
             "from_police": Field(theme, self.tr("Mark"), mark),
         }
+        boxes: dict[str, Box] = {
+            "partner_kind": self.partner,
+            "domain": self.domain,
+            "text": self.text,
+            "from_police": self.police,
+        }
+        self.typed = TypedBoxes(self, boxes, ("partner_kind", "domain", "text"))
         self.partner.chosen.connect(lambda code: self.police.setChecked(code == POLICE))
         self.text.confirmed.connect(lambda _text: self._add())
         self._form(self.tr("Add the news")).clicked.connect(self._add)
@@ -129,8 +146,6 @@ class NewsPoint(_ListPoint):
             rows.append(Row(one.id, one.text, " · ".join(part for part in parts if part), "message-square"))
         nothing = self.tr("No news yet"), self.tr("Go round the table: each partner in a few words.")
         self._show_rows(rows, self.tr("Take away"), nothing)
-        if fill:
-            self.clear()
 
     def clear(self) -> None:
         self.partner.set_code("")
@@ -159,6 +174,7 @@ class GapsPoint(_ListPoint):
             "text": Field(theme, self.tr("What is missing?"), self.text),
             "asked_kinds": Field(theme, self.tr("Who was asked?"), self.asked),
         }
+        self.typed = TypedBoxes(self, {"text": self.text, "asked_kinds": self.asked}, ("text", "asked_kinds"))
         self._form(self.tr("Add the gap")).clicked.connect(self._add)
         self.body.addStretch(1)
 
@@ -174,8 +190,6 @@ class GapsPoint(_ListPoint):
         ]
         nothing = self.tr("Nothing yet"), self.tr("That is good news, if it is so.")
         self._show_rows(rows, self.tr("Take away"), nothing)
-        if fill:
-            self.clear()
 
     def clear(self) -> None:
         self.text.set_text("")

@@ -15,6 +15,7 @@ from vios_desktop.ui.meeting.meeting_presenter import MeetingPresenter
 from vios_desktop.ui.meeting.prepare_page import PreparePage
 from vios_desktop.ui.meeting.table_page import TablePage
 from vios_desktop.ui.meeting.table_presenter import TablePresenter
+from vios_desktop.ui.timers import QtLater
 from vios_desktop.ui.widgets.one_page import OnePage
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class TableScreen(QWidget):
         self._zoom_before: float | None = None
         words = TeamWords(texts, desk.session.clock.today)
         self.page = TablePage(theme, words, wall_clock_of(desk))
-        self.presenter = TablePresenter(self.page, desk, runner, texts, navigator)
+        self.presenter = TablePresenter(self.page, desk, runner, texts, navigator, QtLater(self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -144,11 +145,16 @@ class TableScreen(QWidget):
         self.page.tell()
         self.presenter.leave(done)
 
+    def draft_is_kept(self) -> bool:
+        """In a form at the table; notes are kept with the meeting itself."""
+        return self.presenter.draft.is_kept and not self.page.notes_wait()
+
     def close_session(self) -> None:
         self.presenter.close()
 
     def _connect(self) -> None:
         page, presenter = self.page, self.presenter
+        page.edited.connect(presenter.draft.page.typed)
         page.header.back_requested.connect(self._navigator.show_core_team)
         page.header.lock_requested.connect(self._navigator.lock)
         page.larger_pressed.connect(self._larger)

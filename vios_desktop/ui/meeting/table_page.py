@@ -12,6 +12,7 @@ from vios_desktop.ui.core_team.words import TeamWords
 from vios_desktop.ui.meeting.agenda_pane import AgendaPane
 from vios_desktop.ui.meeting.agreement_pane import AgreementPane
 from vios_desktop.ui.meeting.finish_point import FinishPoint
+from vios_desktop.ui.meeting.notes_box import NotesBox
 from vios_desktop.ui.meeting.point_agreements import LastAgreementsPoint
 from vios_desktop.ui.meeting.point_cases import CasesPoint
 from vios_desktop.ui.meeting.point_lists import GapsPoint, NewAgreementsPoint, NewsPoint
@@ -27,7 +28,7 @@ from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -46,6 +47,7 @@ class TablePage(QWidget):
     names_pressed = Signal(bool)
     larger_pressed = Signal(bool)
     finish_asked = Signal()
+    edited = Signal()
 
     def __init__(self, theme: Theme, words: TeamWords, clock: Callable[[], datetime]) -> None:
         super().__init__()
@@ -98,8 +100,21 @@ class TablePage(QWidget):
             point.show_view(view, fill=fill)
         self.finish.show_view(view, fill=fill)
 
+    def half_typed(self) -> Mapping[str, Mapping[str, str]]:
+        """The texts by form, of the forms in which something is typed and not added."""
+        return {name: texts for name, part in self._typed_in.items() if (texts := part.half_typed())}
+
+    def fill_half_typed(self, forms: Mapping[str, Mapping[str, str]]) -> None:
+        for name, part in self._typed_in.items():
+            part.fill_half_typed(forms.get(name, {}))
+
+    def notes_wait(self) -> bool:
+        """Notes are typed that were not told yet."""
+        return any(box.waits for box in self.findChildren(NotesBox))
+
     def show_point(self, kind: AgendaKind | None) -> None:
         """None: what becomes of everything, before the meeting is finished."""
+        self.finish.show_half_typed(self.half_typed())
         self.agenda.show_point(kind)
         self._stack.setCurrentWidget(self._scrolls[kind])
         self._next.setVisible(kind is not None)
@@ -203,6 +218,15 @@ class TablePage(QWidget):
             self.cooperation,
         )  # fmt: skip
         self.points = {point.kind: point for point in listed}
+        self._typed_in: dict[str, AgreementPane | NewsPoint | GapsPoint | LastAgreementsPoint] = {
+            "agreement": self.agreements,
+            "news": self.news,
+            "gap": self.gaps,
+            "follow_up": self.last,
+        }
+        for part in (self.agreements.typed, self.news.typed, self.gaps.typed, self.last):
+            part.edited.connect(self.edited)
+        self.edited.connect(lambda: self.finish.show_half_typed(self.half_typed()))
         self._forms = {
             "agreement": self.agreements.show_problems,
             "news": self.news.show_problems,

@@ -15,8 +15,10 @@ from vios_desktop.services.core_team.finishing import Finished
 from vios_desktop.services.core_team.meetings import MeetingView
 from vios_desktop.services.desk import Desk
 from vios_desktop.texts import ErrorText, Texts
+from vios_desktop.ui.autosave import Later
 from vios_desktop.ui.meeting import model
 from vios_desktop.ui.meeting.keeper import Change, MeetingKeeper
+from vios_desktop.ui.meeting.table_draft import HalfTypedView, TableDraft, Where
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.runner import Runner, RunnerScope
 
@@ -25,7 +27,7 @@ Item = TypeVar("Item", TypedAgreement, TypedGap, PartnerNews)
 _FIELDS = {"owner_kind": "owner", "gap": "text"}
 
 
-class TableView(Protocol):
+class TableView(HalfTypedView, Protocol):
     def show_view(self, view: MeetingView, *, fill: bool) -> None: ...
     def show_point(self, kind: AgendaKind | None) -> None: ...
     def show_case(self, number: int, letter: str, *, names: bool) -> None: ...
@@ -39,27 +41,35 @@ class TableView(Protocol):
 
 
 class TablePresenter:
-    def __init__(self, view: TableView, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator) -> None:
+    def __init__(
+        self, view: TableView, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, later: Later
+    ) -> None:
         self._view, self._desk, self._texts, self._navigator = view, desk, texts, navigator
         self._runner = RunnerScope(runner)
         self._keeper = MeetingKeeper(desk, self._runner, self._shown, self._failed)
+        self.draft = TableDraft(view, desk, self._runner, later, self._where, self._failed)
+        self._meeting_id = ""
         self._point: AgendaKind | None = AgendaKind.OPENING
         self._case, self._names, self._loose, self._fill = 0, False, False, True
 
     def open(self, meeting_id: str) -> None:
         self._keeper.open(meeting_id)
+        self._meeting_id = meeting_id
         self._point, self._case, self._names, self._loose, self._fill = AgendaKind.OPENING, 0, False, False, True
 
     def entered(self) -> None:
         """Names are hidden again whenever the page comes into view."""
         self._names, self._fill = False, True
+        if self._meeting_id:
+            self.draft.ask(self._meeting_id)
         self._keeper.read()
 
     def leave(self, done: Callable[[], None]) -> None:
         self._names = False
-        self._keeper.when_kept(done)
+        self._keeper.when_kept(lambda: self.draft.page.flush(done))
 
     def close(self) -> None:
+        self.draft.page.stop()
         self._runner.close()
 
     def choose_point(self, kind: AgendaKind | None) -> None:
@@ -159,7 +169,7 @@ class TablePresenter:
         self._add("follow_up", lambda m: model.with_follow_up(m, follow_up), (problem,) if problem else ())
 
     def unsay(self, agreement_id: str) -> None:
-        self._view.clear_form("follow_up")
+        self._cleared("follow_up")
         self._keeper.put(lambda m: model.without_follow_up(m, agreement_id))
 
     def finish(self) -> None:
@@ -186,7 +196,11 @@ class TablePresenter:
             else:
                 self._failed(error)
 
-        self._keeper.put(change, lambda: self._view.clear_form(form), failed)
+        self._keeper.put(change, lambda: self._cleared(form), failed)
+
+    def _cleared(self, form: str) -> None:
+        self._view.clear_form(form)
+        self.draft.added()
 
     def _remove(self, change: Change, back: Change) -> None:
         self._keeper.put(change)
@@ -205,6 +219,7 @@ class TablePresenter:
 
     def _show_case(self) -> None:
         view, wanted = self._keeper.view, self._case_id()
+        self.draft.page.typed()  # what is half-typed stands where the table is
         cases = view.cases if view else ()
         letter = next((case.partner.letter for case in cases if case.partner.case_id == wanted), "")
         self._view.show_case(self._case, letter, names=self._names)
@@ -214,12 +229,33 @@ class TablePresenter:
         self._view.show_problem(None)
         self._view.show_view(view, fill=fill)
         if fill:
-            self.choose_point(self._point)
+            self._go_where(self.draft.restore())
         else:
             clock = self._desk.session.clock.now().astimezone()
             self._view.show_saved(self._view.word_saved(f"{clock:%H:%M}"))
 
+    def _go_where(self, where: Where | None) -> None:
+        """To the point and case at which something was half-typed, else to where this visit is."""
+        view = self._keeper.view
+        point = where.point if where is not None else None
+        self.choose_point(point or self._point)
+        if where is not None and view is not None:
+            ids = [case.partner.case_id for case in view.cases]
+            self._case = ids.index(where.case_id) if where.case_id in ids else self._case
+            self._loose = where.loose
+            self._show_case()
+
+    def _where(self) -> Where:
+        view = self._keeper.view
+        cases = view.cases if view is not None else ()
+        case_id = cases[min(self._case, len(cases) - 1)].partner.case_id if cases else ""
+        return Where(self._point, case_id, self._loose)
+
     def _finished(self, finished: Finished) -> None:
+        """What was half-typed goes: that was said before it was finished."""
+        self._view.fill_half_typed({})
+        self.draft.page.end()
+        self.draft.page.stop()
         self._navigator.changed()
         self._navigator.toast(self._view.word_finished())
         self._navigator.show_meeting(finished.meeting.id)

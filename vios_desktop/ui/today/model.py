@@ -64,6 +64,7 @@ class DraftForm(StrEnum):
     RETENTION = "retention"
     TRASH = "trash"
     REVIEW_AGREEMENT = "review_agreement"
+    TABLE = "table"
 
 
 _NO_INCIDENT = (
@@ -71,7 +72,7 @@ _NO_INCIDENT = (
     *(DraftForm.GAP, DraftForm.PARTNER, DraftForm.OUTSIDE, DraftForm.SUMMARY),
     *(DraftForm.REQUEST, DraftForm.BREACH, DraftForm.REPORT),
     *(DraftForm.HANDOVER, DraftForm.OVERVIEW, DraftForm.CATALOGUE, DraftForm.LIMITED),
-    *(DraftForm.RETENTION, DraftForm.TRASH, DraftForm.REVIEW_AGREEMENT),
+    *(DraftForm.RETENTION, DraftForm.TRASH, DraftForm.REVIEW_AGREEMENT, DraftForm.TABLE),
 )
 """What their drafts are about is no incident."""
 

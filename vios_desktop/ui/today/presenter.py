@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.rights import Action
-from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.domain.vocabulary import MeetingState, RecordKind
 from vios_desktop.services.call_help import CallSubject
 from vios_desktop.services.first_steps import FirstStep
 from vios_desktop.ui.agreements.deeds import NEW, AgreementDeeds, DeedWords
@@ -156,6 +156,7 @@ class TodayPresenter:
             DraftForm.LIMITED: lambda: navigator.show_limited(draft.subject_id or ""),
             DraftForm.RETENTION: lambda: navigator.show_retention(draft.subject_id),
             DraftForm.REVIEW_AGREEMENT: lambda: navigator.show_review(str(draft.values.get(ROW, ""))),
+            DraftForm.TABLE: lambda: self._to_table(str(draft.values.get(ROW, ""))),
             DraftForm.TRASH: lambda: self._to_reason(draft),
             DraftForm.CATALOGUE: navigator.show_catalogues,
             DraftForm.OUTSIDE: navigator.show_outside_numbers,
@@ -178,6 +179,15 @@ class TodayPresenter:
             self._navigator.show_gaps(NEW, agreement_id=row.removeprefix(FROM))
         else:
             self._navigator.show_gaps(row or NEW)
+
+    def _to_table(self, meeting_id: str) -> None:
+        """The meeting that is held; one that is over stays as it is."""
+        state = self.data.core_team if self.data is not None else None
+        meeting = state.meeting if state is not None else None
+        if meeting is not None and (meeting.id, meeting.state) == (meeting_id, MeetingState.RUNNING):
+            self._navigator.hold_meeting(meeting_id)
+        else:
+            self._navigator.show_meeting(meeting_id)
 
     def _to_reason(self, draft: Draft) -> None:
         """The page of the record on which it was asked why something is taken away."""

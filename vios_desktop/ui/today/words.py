@@ -84,6 +84,7 @@ class TodayWords(QObject):
             DraftForm.CATALOGUE: self.tr("List of words, not finished"),
             DraftForm.OVERVIEW: self.tr("Overview, not finished"),
             DraftForm.REVIEW_AGREEMENT: self.tr("Agreement after signals, not finished"),
+            DraftForm.TABLE: self.tr("Meeting of the core team, something not added"),
             DraftForm.TRASH: self.tr("Why something is taken away, not finished"),
             DraftForm.RETENTION: self.tr("Why something stays longer, not finished"),
         }
