@@ -165,10 +165,6 @@
 <context>
     <name>DeedForm</name>
     <message>
-        <source>Back</source>
-        <translation>Terug</translation>
-    </message>
-    <message>
         <source>Friday or 4-12</source>
         <translation>vrijdag of 4-12</translation>
     </message>
@@ -223,6 +219,10 @@
     <message>
         <source>By when?</source>
         <translation>Voor wanneer?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Reason for the new date</source>

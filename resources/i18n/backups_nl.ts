@@ -47,6 +47,10 @@
         <translation>Uw gegevens staan alleen op deze computer. Gaat die stuk of wordt hij gestolen, dan is wat nieuwer is weg.</translation>
     </message>
     <message>
+        <source>The first one is made by itself, a few minutes after unlocking.</source>
+        <translation>De eerste komt vanzelf, een paar minuten na het ontgrendelen.</translation>
+    </message>
+    <message>
         <source>Make a backup now, and keep one outside this computer.</source>
         <translation>Maak nu een back-up en bewaar er ook een buiten deze computer.</translation>
     </message>
@@ -55,7 +59,7 @@
         <translation>Nu niet bereikbaar. VIOS probeert het vanzelf opnieuw; de back-ups op deze computer gaan gewoon door.</translation>
     </message>
     <message>
-        <source>This folder is on the same disk as your data. It does not help when the disk breaks: choose a USB stick or a folder of the school&apos;s network.</source>
+        <source>This folder is on the same disk as your data. It does not help when the disk breaks: choose a USB stick or a folder of the school's network.</source>
         <translation>Deze map staat op dezelfde schijf als uw gegevens. Dat helpt niet als de schijf stukgaat: kies een USB-stick of een map op het netwerk van de school.</translation>
     </message>
     <message>
@@ -151,14 +155,6 @@
         </translation>
     </message>
     <message>
-        <source>The first one is made by itself, a few minutes after unlocking.</source>
-        <translation>De eerste komt vanzelf, een paar minuten na het ontgrendelen.</translation>
-    </message>
-    <message>
-        <source>There is no backup yet</source>
-        <translation>Er is nog geen back-up</translation>
-    </message>
-    <message>
         <source>The backup of %1 is being read…</source>
         <translation>De back-up van %1 wordt gelezen…</translation>
     </message>
@@ -187,7 +183,7 @@
         <translation>Geen gekozen</translation>
     </message>
     <message>
-        <source>Everything is on this computer only. Choose a USB stick or a folder of the school&apos;s network: each backup then goes there as well. Keep one copy on a stick that is not plugged in.</source>
+        <source>Everything is on this computer only. Choose a USB stick or a folder of the school's network: each backup then goes there as well. Keep one copy on a stick that is not plugged in.</source>
         <translation>Alles staat alleen op deze computer. Kies een USB-stick of een map op het netwerk van de school: elke back-up gaat dan ook daarheen. Bewaar één kopie op een stick die niet is aangesloten.</translation>
     </message>
     <message numerus="yes">
@@ -217,7 +213,7 @@
 <context>
     <name>VaultCheckCard</name>
     <message>
-        <source>Check the school&apos;s file itself</source>
+        <source>Check the school's file itself</source>
         <translation>Het bestand van de school zelf nakijken</translation>
     </message>
     <message>
@@ -241,7 +237,7 @@
         <translation>Bezig met nakijken: %1%</translation>
     </message>
     <message>
-        <source>Everything in the school&apos;s file is whole</source>
+        <source>Everything in the school's file is whole</source>
         <translation>Alles in het bestand van de school is heel</translation>
     </message>
     <message>
@@ -257,7 +253,7 @@
         <translation>De rest is niet nagekeken.</translation>
     </message>
     <message>
-        <source>Not everything in the school&apos;s file is whole</source>
+        <source>Not everything in the school's file is whole</source>
         <translation>Niet alles in het bestand van de school is heel</translation>
     </message>
     <message>

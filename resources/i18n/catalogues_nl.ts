@@ -228,11 +228,11 @@
         <translation>VIOS geeft een leerling geen score of rang. Vraag liever wat er gebeurde.</translation>
     </message>
     <message>
-        <source>This asks for somebody&apos;s health.</source>
+        <source>This asks for somebody's health.</source>
         <translation>Dit vraagt naar iemands gezondheid.</translation>
     </message>
     <message>
-        <source>This asks for somebody&apos;s faith or conviction.</source>
+        <source>This asks for somebody's faith or conviction.</source>
         <translation>Dit vraagt naar iemands geloof of overtuiging.</translation>
     </message>
     <message>
@@ -240,11 +240,11 @@
         <translation>Dit vraagt waar iemand vandaan komt.</translation>
     </message>
     <message>
-        <source>This asks for somebody&apos;s sexual orientation or gender.</source>
+        <source>This asks for somebody's sexual orientation or gender.</source>
         <translation>Dit vraagt naar iemands seksuele geaardheid of gender.</translation>
     </message>
     <message>
-        <source>This asks for somebody&apos;s political opinion or union.</source>
+        <source>This asks for somebody's political opinion or union.</source>
         <translation>Dit vraagt naar iemands politieke mening of vakbond.</translation>
     </message>
     <message>
@@ -329,12 +329,19 @@
             <numerusform>%n woorden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n veld</numerusform>
+            <numerusform>%n velden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Keep it all the same</source>
         <translation>Toch bewaren</translation>
     </message>
     <message>
-        <source>No word with &quot;%1&quot;</source>
+        <source>No word with "%1"</source>
         <translation>Geen woord met ‘%1’</translation>
     </message>
     <message>
@@ -355,7 +362,7 @@
     </message>
     <message>
         <source>The words that you and your colleagues choose from. Old records keep what they mean.</source>
-        <translation>De woorden waaruit u en uw collega&apos;s kiezen. Oude registraties houden hun betekenis.</translation>
+        <translation>De woorden waaruit u en uw collega's kiezen. Oude registraties houden hun betekenis.</translation>
     </message>
     <message>
         <source>%1 and %2 move a word, or drag it.</source>

@@ -122,7 +122,7 @@
     </message>
     <message>
         <source>It is checked and put beside what is there. Nothing is overwritten.</source>
-        <translation>Hij wordt gecontroleerd en naast het bestaande gezet. Er wordt niets overschreven.</translation>
+        <translation>Hij komt naast het bestaande te staan. Er wordt niets overschreven.</translation>
     </message>
     <message>
         <source>Take in a package</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Did your school give you a .meld file? With it you report something, sealed.</source>
-        <translation>Gaf uw school u een bestand dat eindigt op .meld? Daarmee meldt u iets, verzegeld.</translation>
+        <translation>Gaf uw school u een .meld-bestand? Daarmee meldt u iets, verzegeld.</translation>
     </message>
     <message>
         <source>Make</source>

@@ -89,7 +89,7 @@
         <translation>Kies een tweede plek voor back-ups</translation>
     </message>
     <message>
-        <source>A stick or a folder of the school's network. Otherwise all is on this computer alone.</source>
+        <source>A stick or a folder of the school&apos;s network. Otherwise all is on this computer alone.</source>
         <translation>Een stick of een map op het schoolnetwerk. Anders staat alles alleen op deze computer.</translation>
     </message>
     <message>
@@ -110,7 +110,7 @@
     </message>
     <message>
         <source>Let colleagues report without an account</source>
-        <translation>Laat collega's melden zonder account</translation>
+        <translation>Laat collega&apos;s melden zonder account</translation>
     </message>
     <message>
         <source>An invitation with six words, and a sheet for the staff room.</source>

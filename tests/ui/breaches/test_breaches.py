@@ -172,3 +172,22 @@ def test_locking_leaves_nothing_of_it_in_memory(bench: Bench) -> None:
     bench.screen.close_session()
     assert bench.page.detail is None
     assert bench.page.form.what.text() == ""
+
+
+def test_without_a_breach_there_is_nothing_to_search_and_the_way_to_the_first_has_the_focus(
+    qtbot: QtBot, bench: Bench
+) -> None:
+    qtbot.addWidget(bench.screen)
+    with qtbot.waitActive(bench.screen):
+        bench.screen.show()
+        bench.screen.activateWindow()
+    bench.screen.entered()
+    assert bench.list.search.isHidden()
+    assert bench.list.new_button.hasFocus()
+    lost(bench.world.session)
+    bench.screen.refresh()
+    assert bench.list.search.isVisible()
+    bench.screen.entered()
+    assert bench.list.search.edit.hasFocus()
+    bench.screen.presenter.set_text("nergens")
+    assert bench.list.search.isVisible()

@@ -23,6 +23,7 @@ from vios_desktop.services.incidents import IncidentService
 from vios_desktop.texts import Texts
 from vios_desktop.ui.files.presenter import FilesPresenter
 from vios_desktop.ui.files.section import FilesSection, connect_files
+from vios_desktop.ui.files.viewer_page import ViewerPage
 from vios_desktop.ui.files.viewer_presenter import ViewerPorts
 from vios_desktop.ui.files.viewer_screen import ViewerScreen, build
 from vios_desktop.ui.page_picture import PagePicture
@@ -207,3 +208,12 @@ def test_sound_plays_and_stops_with_leaving(qtbot: QtBot, theme: Theme, case: Ca
     assert not screen.page.play.isVisible()
     screen.page.stop.click()
     assert screen.page.play.isVisible()
+
+
+def test_nothing_is_said_of_a_picture_before_there_is_one(qtbot: QtBot, theme: Theme) -> None:
+    page = ViewerPage(theme)
+    qtbot.addWidget(page)
+    assert page.place_note.isHidden()
+    page.show_loading()
+    page.show_problem(Texts().error("not_found"))
+    assert page.place_note.isHidden()

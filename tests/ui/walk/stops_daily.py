@@ -85,8 +85,8 @@ INCIDENT_FORMS = (
     ("Nieuwe afspraak", "Annuleer"),
     ("Contact vastleggen", "Annuleer"),
     ("Sluit incident af", "Annuleer"),
-    ("Gereed", "Terug"),
-    ("Vervalt", "Terug"),
+    ("Gereed", "Annuleer"),
+    ("Vervalt", "Annuleer"),
 )
 """The words that open a form, and those that close it again before the next."""
 

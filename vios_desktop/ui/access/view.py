@@ -198,7 +198,7 @@ class AccessPage(QWidget):
             who.body.addWidget(widget)
         term = self.tr("Look who you have in front of you. The answer is due within one month of the request.")
         who.body.addWidget(Label(term, "secondary", "text2", wrap=True))
-        who.body.addWidget(self.give_button)
+        who.body.addWidget(self.give_button, 0, Qt.AlignmentFlag.AlignLeft)
         held = Card(self.tr("What stands on the pages"))
         masked = self.tr(
             "Names of others are replaced. Read the pages through: a text may tell of others without a name."

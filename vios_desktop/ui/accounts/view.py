@@ -74,8 +74,8 @@ class AccountsPage(RowsPage):
             AccountForms.STICK: self.stick_form,
         }
         self.add_button = SecondaryButton(theme, self.tr("Add an account"), "user-plus")
-        self.recovery_button = SecondaryButton(theme, self.tr("Recovery key"), "key-round")
-        self.log_button = SecondaryButton(theme, self.tr("Review the log"), "history")
+        self.recovery_button = QuietButton(theme, self.tr("Recovery key"), "key-round")
+        self.log_button = QuietButton(theme, self.tr("Review the log"), "history")
         self.replace_button = QuietButton(theme, self.tr("Replace the key of the file"), "refresh-cw")
         shown = (
             (self.add_button, may_manage),

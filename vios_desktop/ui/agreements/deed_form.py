@@ -48,7 +48,7 @@ class DeedForm(InlineForm):
     def __init__(
         self, theme: Theme, words: AgreementWords, clock: Callable[[], datetime], *, inside_card: bool = False
     ) -> None:
-        super().__init__(theme, "", self.tr("Back"))
+        super().__init__(theme, "", self.tr("Cancel"))
         if inside_card:
             self.setProperty("part", "plain")
         self._words, self._clock = words, clock

@@ -71,9 +71,9 @@ class DetailPane(QFrame):
             "start": SecondaryButton(theme, self.tr("Under way")),
             Deed.REMIND: SecondaryButton(theme, words.deed(Deed.REMIND)),
             Deed.MOVE: SecondaryButton(theme, words.deed(Deed.MOVE)),
-            Deed.SLEEP: SecondaryButton(theme, words.deed(Deed.SLEEP)),
+            Deed.SLEEP: QuietButton(theme, words.deed(Deed.SLEEP), tone="text2"),
             "wake": SecondaryButton(theme, self.tr("Wake")),
-            Deed.CANCEL: SecondaryButton(theme, words.deed(Deed.CANCEL)),
+            Deed.CANCEL: QuietButton(theme, words.deed(Deed.CANCEL), tone="text2"),
             Deed.EVALUATE: PrimaryButton(theme, words.deed(Deed.EVALUATE), "check"),
             "reopen": SecondaryButton(theme, self.tr("Open again"), "undo-2"),
             GAP: QuietButton(theme, self.tr("Record a gap"), "circle-dashed", tone="text2"),
@@ -85,7 +85,7 @@ class DetailPane(QFrame):
         self.facts = FactsGrid(theme, words)
         self.moves = MovesSection(theme, words)
         self.contacts = ContactsSection(theme, words)
-        self.back_button = QuietButton(theme, self.tr("To the list"), "arrow-left", size="compact")
+        self.back_button = QuietButton(theme, self.tr("To the list"), "arrow-left", size="compact", tone="text2")
         self.back_button.clicked.connect(self.list_requested)
         self.back_button.hide()
         self._column = QVBoxLayout()

@@ -99,8 +99,7 @@ class BackupsPage(RowsPage):
             ]
             self.show_rows(rows, lambda data: self._row(*data))
         else:
-            text = self.tr("The first one is made by itself, a few minutes after unlocking.")
-            self.show_empty("save", self.tr("There is no backup yet"), text)
+            self.show_rows([], lambda data: self._row(*data))  # the banner says that there is none
 
     def show_run(self, state: RunState) -> None:
         busy = state.step is not RunStep.IDLE

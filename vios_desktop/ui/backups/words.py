@@ -53,6 +53,9 @@ class BackupWords(QObject):
         if health is BackupHealth.FINE:
             return days[health], "", ""
         safe = self.tr("Your data is on this computer only. Should it break or be stolen, what is newer is lost.")
+        if health is BackupHealth.NONE:
+            first = self.tr("The first one is made by itself, a few minutes after unlocking.")
+            safe = f"{safe} {first}"
         return days[health], safe, self.tr("Make a backup now, and keep one outside this computer.")
 
     def place(self, place: SecondPlace) -> str:

@@ -117,6 +117,8 @@ class CataloguesPage(QWidget):
             return
         ids = [row_id(entry) for entry in entries]
         count = self.tr("%n word(s)", "", len(ids))
+        if listing.catalogue is CatalogueName.FIELD and not searched:  # its choices stand in the list too
+            count = self.tr("%n field(s)", "", sum(one.item.catalogue is CatalogueName.FIELD for one in entries))
         self.list_pane.show_rows(
             ids, lambda place: self._words.row(entries[place], desk, searched=searched), count
         )

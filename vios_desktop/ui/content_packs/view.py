@@ -67,6 +67,7 @@ class ContentPacksPage(QWidget):
         self._scroll = column(
             *(title, Label(lead, "lead", "text2", wrap=True), self._problems, self._notices, self.skeleton),
             *(self._in_use, self.preview, self._earlier, self._history),
+            centred=False,
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -50,7 +50,7 @@ class DemandPane(QFrame):
         self._theme, self._words = theme, words
         self._notice: Banner | None = None
         self.shown: Shown | None = None
-        self.back_button = QuietButton(theme, self.tr("To the list"), "arrow-left", size="compact")
+        self.back_button = QuietButton(theme, self.tr("To the list"), "arrow-left", size="compact", tone="text2")
         self.back_button.hide()
         self.title = Label("", "page", wrap=True)
         self.status = StatusLabel(theme, Status(StatusKind.OPEN, ""))

@@ -62,6 +62,7 @@ class ViewerPage(QWidget):
             self.tr("The file itself says where this picture was taken."),
             self.tr("That stays inside VIOS: it is taken out of every copy that leaves."),
         )
+        self.place_note.hide()
         self._stack = OnePage()
         self._stack.addWidget(self._make_loading())
         self._content = QWidget()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.entrance.column import empty_layout
 from vios_desktop.ui.entrance.moments import moment_words
@@ -16,7 +16,7 @@ from vios_desktop.ui.inbox.forms import IncidentForm, KnownForm, NothingForm
 from vios_desktop.ui.incidents.facts_section import FactsSection
 from vios_desktop.ui.signals.signal_form import SignalForm
 from vios_desktop.ui.widgets.banner import Banner
-from vios_desktop.ui.widgets.buttons import SecondaryButton
+from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
@@ -53,7 +53,9 @@ class ReportPage(QWidget):
     ) -> None:
         super().__init__()
         self._theme, self._words, self._clock = theme, words, clock
-        self.back_button = SecondaryButton(theme, self.tr("Back to the reports"), "arrow-left", size="compact")
+        self.back_button = QuietButton(
+            theme, self.tr("Back to the reports"), "arrow-left", size="compact", tone="text2"
+        )
         self.back_button.clicked.connect(self.back_requested)
         self._title = Label("", "page", wrap=True)
         self._notices, self._problem = QVBoxLayout(), QVBoxLayout()
@@ -264,14 +266,12 @@ class ReportPage(QWidget):
         body.addWidget(card)
         body.addWidget(self.files)
         body.addWidget(self._choice)
-        head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignTop)
         top = QWidget()
         lines = QVBoxLayout(top)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(10)
-        for inside in (head, self._problem, self._notices):
+        lines.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addWidget(self._title)
+        for inside in (self._problem, self._notices):
             lines.addLayout(inside)
-        return column(top, self._skeleton, self._body)
+        return column(top, self._skeleton, self._body, centred=False)

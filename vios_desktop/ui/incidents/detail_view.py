@@ -78,7 +78,7 @@ class DetailPane(QFrame):
         self.closed_note = ClosedNote(theme, words)
         self.closed_note.reopen_requested.connect(self.closing.open_reopening)
         self.forms = OpenForms(self.items, self.agreements, self.contacts, self.closing)
-        self.back_button = QuietButton(theme, self.tr("To the list"), "arrow-left", size="compact")
+        self.back_button = QuietButton(theme, self.tr("To the list"), "arrow-left", size="compact", tone="text2")
         self.back_button.clicked.connect(self.list_requested)
         self.back_button.hide()
         self._stack = QStackedWidget()

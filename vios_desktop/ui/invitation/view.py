@@ -277,4 +277,4 @@ class InvitationPage(QWidget):
         lines.addWidget(title)
         for inside in (self._problem, self._messages):
             lines.addLayout(inside)
-        return column(top, self._skeleton, self.empty, self._standing, self.form)
+        return column(top, self._skeleton, self.empty, self._standing, self.form, centred=False)

@@ -64,7 +64,9 @@ class LimitedRecordPage(QWidget):
         self._theme, self._words = theme, words
         self._facts_words = FactsWords(words.incidents, self)
         self._notice: Banner | None = None
-        self.back_button = QuietButton(theme, self.tr("To what is protected"), "arrow-left", size="compact")
+        self.back_button = QuietButton(
+            theme, self.tr("To what is protected"), "arrow-left", size="compact", tone="text2"
+        )
         self.back_button.clicked.connect(self.back_requested)
         self.title, self.number = Label("", "page", wrap=True), Label("", "secondary", "text3", wrap=True)
         self.names_button = SecondaryButton(theme, self.tr("Who may read it"), "users")

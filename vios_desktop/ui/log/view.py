@@ -54,7 +54,7 @@ class LogPageView(RowsPage):
         self.intro.setText(self.tr("Who saw, changed or let out what. The log holds no content."))
         self.search.hide()
         self._reviewed = Label("", "secondary", "text2", wrap=True)
-        self.back_button = SecondaryButton(theme, self.tr("Back"), "arrow-left")
+        self.back_button = QuietButton(theme, self.tr("Back"), "arrow-left", size="compact", tone="text2")
         self.check_button = SecondaryButton(theme, self.tr("Check the chain"), "shield-check")
         self.reviewed_button = SecondaryButton(theme, self.tr("Record as reviewed"), "check")
         self.xlsx_button = QuietButton(theme, self.tr("Save for Excel"), "download")
@@ -172,10 +172,10 @@ class LogPageView(RowsPage):
         self.topic.set_text(_ANY)
         self.period.set_text(LogPeriod.ALL.value)
         self.all_button.hide()
+        self.lead_back(self.back_button)
         deeds = QWidget()
         flow = FlowLayout(deeds, gap=8, row_gap=6)
         for button in (
-            self.back_button,
             self.check_button,
             self.reviewed_button,
             self.xlsx_button,

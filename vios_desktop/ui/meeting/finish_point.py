@@ -42,7 +42,7 @@ class FinishPoint(QWidget):
         self.half.hide()
         self.finish_button = PrimaryButton(theme, self.tr("Finish the meeting"), "check")
         self.finish_button.clicked.connect(self.finish_requested)
-        back = QuietButton(theme, self.tr("Back to the agenda"), "arrow-left")
+        back = QuietButton(theme, self.tr("Back to the agenda"), "arrow-left", tone="text2")
         back.clicked.connect(self.back_requested)
         foot = QWidget()
         row = QHBoxLayout(foot)

@@ -105,7 +105,7 @@ class EntriesPage(RowsPage):
         elif filtered:
             self.show_empty("search", *self._words.none_found)
         else:
-            self.show_empty(self._icons[0], *self._words.none)
+            self.show_empty(self._icons[0], *self._words.none, searchable=False)
 
     def shut_form(self) -> None:
         """What was typed stays until the form is opened again."""

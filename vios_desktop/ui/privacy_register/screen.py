@@ -72,7 +72,7 @@ class RegisterScreen(QWidget):
         elif wanted:
             self.presenter.open(wanted)
         elif self._stack.currentWidget() is self.list:
-            self.list.search.edit.setFocus()
+            self.list.take_focus()
 
     def refresh(self) -> None:
         self.presenter.refresh()
@@ -102,7 +102,7 @@ class RegisterScreen(QWidget):
     def show_list(self) -> None:
         self.page.put_away()
         self._stack.setCurrentWidget(self.list)
-        self.list.search.edit.setFocus()
+        self.list.take_focus()
 
     def show_problem(self, text: ErrorText | None) -> None:
         if self._stack.currentWidget() is self.page:

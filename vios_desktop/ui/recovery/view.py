@@ -62,7 +62,7 @@ class RecoveryPage(QWidget):
         messages.setLayout(self._messages)
         for layout in (head, self._messages):
             layout.setContentsMargins(0, 0, 0, 0)
-        self.page_scroll = column(top, messages, self._rest, self._sheet, self._proof)
+        self.page_scroll = column(top, messages, self._rest, self._sheet, self._proof, centred=False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.page_scroll)

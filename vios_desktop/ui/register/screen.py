@@ -69,7 +69,7 @@ class RegisterScreen(QWidget):
         self.presenter.entered()
         self.told.refresh()
         if self.page.spoken.isHidden():
-            self.page.search.edit.setFocus()
+            self.page.take_focus()
 
     def refresh(self) -> None:
         self.presenter.refresh()

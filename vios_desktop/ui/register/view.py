@@ -14,7 +14,7 @@ from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.register.spoken import PLACE
 from vios_desktop.ui.register.spoken_form import SpokenForm
 from vios_desktop.ui.widgets.beside_or_below import BesideOrBelow
-from vios_desktop.ui.widgets.buttons import SecondaryButton
+from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.day_words import DayWords
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.icon_label import IconLabel
@@ -107,11 +107,11 @@ class RegisterPage(RowsPage):
         self.above.addWidget(BesideOrBelow(theme, self.pupil, *about, gap=6))
 
     def _add_deeds(self) -> None:
-        """What can be begun from here, for who may."""
+        """What can be begun from here, then where else to look; for who may."""
         theme, deeds = self._theme, QWidget()
         flow = FlowLayout(deeds, gap=8, row_gap=6)
         self.demand_button = SecondaryButton(theme, self.tr("Record a demand"), "plus")
-        self.demands_button = SecondaryButton(theme, self.tr("Demands"), "file-text")
+        self.demands_button = QuietButton(theme, self.tr("Demands"), "file-text", size="compact")
         self.demand_button.clicked.connect(self.demand_requested)
         self.demands_button.clicked.connect(self.demands_requested)
         self.spoken_button = SecondaryButton(theme, self.tr("Note what was told"), "message-square")
@@ -122,12 +122,13 @@ class RegisterPage(RowsPage):
             flow.addWidget(self.spoken_button)
         if self._may_handle_demand:
             flow.addWidget(self.demand_button)
-            flow.addWidget(self.demands_button)
-        self.outside_button = SecondaryButton(theme, self.tr("Published elsewhere"), "bars")
+        self.outside_button = QuietButton(theme, self.tr("Published elsewhere"), "bars", size="compact")
         self.outside_button.clicked.connect(self.outside_requested)
+        if self._may_handle_demand:
+            flow.addWidget(self.demands_button)
         if self._may_export:
             flow.addWidget(self.outside_button)
-        self.open_handover_button = SecondaryButton(theme, self.tr("Open a handover"), "mail")
+        self.open_handover_button = QuietButton(theme, self.tr("Open a handover"), "mail", size="compact")
         self.open_handover_button.clicked.connect(self.open_handover_requested)
         if self._may_receive:
             flow.addWidget(self.open_handover_button)
@@ -156,7 +157,7 @@ class RegisterPage(RowsPage):
             self.show_empty("search", self.tr("Nothing was shared that fits"), text)
         else:
             text = self.tr("What leaves the school comes here by itself: letters, summaries, answers.")
-            self.show_empty("globe", self.tr("Nothing was shared yet"), text)
+            self.show_empty("globe", self.tr("Nothing was shared yet"), text, searchable=False)
 
     def show_people(self, query: str, hits: Sequence[PersonHit]) -> None:
         rows = [

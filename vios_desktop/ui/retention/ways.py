@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from vios_desktop.domain.rights import Action
-from vios_desktop.ui.widgets.buttons import SecondaryButton
+from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -48,12 +48,12 @@ class PrivacyWays(QWidget):
             PrivacyPage.REQUESTS: self.tr("Requests"),
             PrivacyPage.BREACHES: self.tr("Breaches"),
         }
-        self.buttons: dict[PrivacyPage, SecondaryButton] = {}
+        self.buttons: dict[PrivacyPage, QuietButton] = {}
         flow = FlowLayout(self, gap=8, row_gap=6)
         for page, text in words.items():
             if page is here or not session.may(RIGHTS[page]):
                 continue
-            button = SecondaryButton(theme, text, _ICONS[page])
+            button = QuietButton(theme, text, _ICONS[page], size="compact")
             button.clicked.connect(lambda _checked=False, page=page: self.requested.emit(page.value))
             self.buttons[page] = button
             flow.addWidget(button)

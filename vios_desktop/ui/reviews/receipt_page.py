@@ -49,7 +49,9 @@ class ReceiptPage(QWidget):
         self._theme, self._words = theme, words
         self._shown_id, self._filling = "", False
         self._proposed: Mapping[str, str] = {}
-        self.back = QuietButton(theme, self.tr("All that came together"), "arrow-left", size="compact")
+        self.back = QuietButton(
+            theme, self.tr("All that came together"), "arrow-left", size="compact", tone="text2"
+        )
         self.back.clicked.connect(self.back_requested)
         self._title, self._facts = Label("", "page", wrap=True), Label("", "body", "text2", wrap=True)
         self._reason = Label("", "body", wrap=True)

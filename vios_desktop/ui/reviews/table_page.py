@@ -34,7 +34,9 @@ class TablePage(QWidget):
     def __init__(self, theme: Theme, words: ReviewWording, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self._theme, self._words = theme, words
-        self.back = QuietButton(theme, self.tr("All that came together"), "arrow-left", size="compact")
+        self.back = QuietButton(
+            theme, self.tr("All that came together"), "arrow-left", size="compact", tone="text2"
+        )
         self.back.clicked.connect(self.back_requested)
         self._title, self._facts = Label("", "page", wrap=True), Label("", "body", "text2", wrap=True)
         self._why = Label("", "body", "text2", wrap=True)

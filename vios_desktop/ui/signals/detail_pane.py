@@ -56,7 +56,7 @@ class DetailPane(QFrame):
         self._signal: Shown | None = None
         self._other: QWidget | None = None
         self._notice: Banner | None = None
-        self.back_button = QuietButton(theme, self.tr("To the list"), "arrow-left", size="compact")
+        self.back_button = QuietButton(theme, self.tr("To the list"), "arrow-left", size="compact", tone="text2")
         self.back_button.clicked.connect(self.list_requested)
         self.back_button.hide()
         self.title = Label("", "page", wrap=True)

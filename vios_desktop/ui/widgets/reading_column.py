@@ -9,8 +9,8 @@ from vios_desktop.ui.widgets.page_scroll import PageScroll
 COLUMN_PX = 720
 
 
-def column(*widgets: QWidget) -> PageScroll:
-    """At most 720 px wide, in the middle of the page."""
+def column(*widgets: QWidget, centred: bool = True) -> PageScroll:
+    """At most 720 px wide, in the middle of the page; beside the rail at the left, where other pages begin too."""
     inner = QWidget()
     layout = QVBoxLayout(inner)
     layout.setContentsMargins(0, 0, 0, 0)
@@ -21,8 +21,9 @@ def column(*widgets: QWidget) -> PageScroll:
     inner.setMaximumWidth(COLUMN_PX)
     page = QWidget()
     row = QHBoxLayout(page)
-    row.setContentsMargins(24, 24, 24, 24)
-    row.addStretch(1)
+    row.setContentsMargins(*((24, 24, 24, 24) if centred else (26, 18, 24, 24)))
+    if centred:
+        row.addStretch(1)
     row.addWidget(inner, 100)
     row.addStretch(1)
     return PageScroll(page)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.incidents.row_box import RowBox
+from vios_desktop.ui.shell.panes import first_focusable
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.beside_or_below import BesideOrBelow
 from vios_desktop.ui.widgets.buttons import SecondaryButton
@@ -60,6 +61,7 @@ class RowsPage(QWidget):
         self.more_button.clicked.connect(self._more)
         self._notice: Banner | None = None
         self._empty: EmptyState | None = None
+        self._unsearched = False
         self._skeleton = Skeleton(theme, rows=6)
         self.page_scroll = PageScroll(self._content())
         layout = QVBoxLayout(self)
@@ -81,12 +83,19 @@ class RowsPage(QWidget):
         self._skeleton.hide()
         self._drop_empty()
         self.show_problem(None)
+        self._offer_search()
         self._show_again = lambda: self.show_rows(items, make)
         self.box.show_rows(items[: self._most], make)
         self.more_button.setVisible(len(items) > self._most)
 
-    def show_empty(self, icon: str, title: str, text: str) -> None:
-        """In the place of the rows."""
+    def take_focus(self) -> None:
+        """To the search field, or while there is nothing to search to what can be begun."""
+        target = first_focusable(self._column) if self.search.isHidden() else self.search.edit
+        if target is not None:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_empty(self, icon: str, title: str, text: str, *, searchable: bool = True) -> None:
+        """In the place of the rows. Not `searchable`: there is nothing, whatever is searched for."""
         self._skeleton.hide()
         self.more_button.hide()
         self.show_problem(None)
@@ -94,6 +103,11 @@ class RowsPage(QWidget):
         self._drop_empty()
         self._empty = EmptyState(self._theme, icon, title, text)
         self._below.addWidget(self._empty)
+        if not searchable:
+            self._unsearched, had = True, self.search.edit.hasFocus()
+            self.search.hide()
+            if had:
+                self.take_focus()
 
     def show_problem(self, text: ErrorText | None) -> None:
         """Above the rows; None takes it away."""
@@ -151,6 +165,12 @@ class RowsPage(QWidget):
         outer.addWidget(self._column, 1000)
         outer.addStretch(1)
         return content
+
+    def _offer_search(self) -> None:
+        """Where it had gone, for there was nothing to search."""
+        if self._unsearched:
+            self._unsearched = False
+            self.search.show()
 
     def _drop_empty(self) -> None:
         if self._empty is not None:

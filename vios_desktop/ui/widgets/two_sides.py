@@ -59,7 +59,7 @@ class TwoSides(QWidget):
         self.splitter.setStretchFactor(0, 0)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.splitterMoved.connect(self._remember_width)
-        self.way_back = QuietButton(theme, self.tr("To the list"), "arrow-left", size="compact")
+        self.way_back = QuietButton(theme, self.tr("To the list"), "arrow-left", size="compact", tone="text2")
         self.way_back.clicked.connect(self._to_list)
         self._bar = QFrame()
         self._bar.setProperty("part", "canvas")
