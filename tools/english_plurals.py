@@ -11,6 +11,14 @@ from collections.abc import Iterable
 from pathlib import Path
 
 FORMS: dict[str, tuple[str, str]] = {
+    "%n line(s) of the log are over their period": (
+        "%n line of the log is over its period",
+        "%n lines of the log are over their period",
+    ),
+    "%n entry(ies) of the registers are over their period": (
+        "%n entry of the registers is over its period",
+        "%n entries of the registers are over their period",
+    ),
     "%n line(s) are over this period, the last of %1.": (
         "%n line is over this period, the last of %1.",
         "%n lines are over this period, the last of %1.",

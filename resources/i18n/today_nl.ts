@@ -132,6 +132,32 @@
         <translation>Antwoord</translation>
     </message>
     <message numerus="yes">
+        <source>%n entry(ies) of the registers are over their period</source>
+        <translation>
+            <numerusform>%n regel van de registers is over de termijn heen</numerusform>
+            <numerusform>%n regels van de registers zijn over de termijn heen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is done can be taken out.</source>
+        <translation>Wat klaar is, kan eruit.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the log are over their period</source>
+        <translation>
+            <numerusform>%n regel van het logboek is over de termijn heen</numerusform>
+            <numerusform>%n regels van het logboek zijn over de termijn heen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review them, and shorten the log.</source>
+        <translation>Kijk ze na en kort het logboek in.</translation>
+    </message>
+    <message numerus="yes">
         <source>%n record(s) are past their period</source>
         <translation>
             <numerusform>Van %n dossier is de bewaartermijn voorbij</numerusform>
@@ -145,6 +171,21 @@
     <message>
         <source>Decide</source>
         <translation>Beslis</translation>
+    </message>
+</context>
+<context>
+    <name>SharedGroup</name>
+    <message>
+        <source>Shared with you</source>
+        <translation>Met u gedeeld</translation>
+    </message>
+    <message>
+        <source>Shared by %1</source>
+        <translation>Gedeeld door %1</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Bekijk</translation>
     </message>
 </context>
 <context>

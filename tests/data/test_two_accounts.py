@@ -25,6 +25,7 @@ from vios_desktop.services.agreements import AgreementService
 from vios_desktop.services.core_team.cases import CaseService, CaseSketch
 from vios_desktop.services.gaps import GapService
 from vios_desktop.services.incidents import IncidentService
+from vios_desktop.services.shared_incidents import unopened_shares
 from vios_desktop.services.signals import SignalService
 
 if TYPE_CHECKING:
@@ -122,3 +123,26 @@ def test_the_second_to_change_a_record_is_told_and_the_first_change_stands(
 def _lines_about(session: Session, record_id: str) -> int:
     with session.begin() as work:
         return sum(entry.object_id == record_id for entry in work.audit.entries(1_000))
+
+
+def test_a_colleague_is_told_on_the_real_store_of_what_was_shared_until_it_is_opened(tmp_path: Path) -> None:
+    computer = Computer(tmp_path / "home")
+    folder = made_vault().copied_to(tmp_path / "school")
+    marit, keys = computer.unlock(computer.store.describe(folder))
+    accounts = AccountService(marit, keys)
+    other = next(one for one in accounts.all() if one.display_name == JORIS)
+    accounts.change_roles(other.id, [Role.COLLEAGUE])
+    incidents = IncidentService(marit)
+    made = [incidents.record(INCIDENT).id for _time in range(3)]
+    for incident_id in made[:2]:
+        incidents.share(incident_id, [other.id], incidents.view(incident_id).incident.version)
+    marit.vault.close()
+
+    info = computer.store.describe(folder)
+    place = next(place for place, one in enumerate(info.accounts) if one.id == other.id)
+    joris, _keys = computer.unlock(info, OTHER_PASSPHRASE, place)
+    assert {one.row.id for one in unopened_shares(joris)} == set(made[:2])
+    IncidentService(joris).view(made[0])
+    (left,) = unopened_shares(joris)
+    assert (left.row.id, left.by) == (made[1], marit.account.display_name)
+    joris.vault.close()

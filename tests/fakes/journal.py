@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -85,6 +85,11 @@ class FakeAudit:
         were = (as_it_was(entry) for entry in self.desk.state.audit if entry.object_id == record_id)
         looks = (one for one in were if (one.action, one.account_id) == (AuditAction.LIMITED_VIEWED, account_id))
         return max((one.at for one in looks if one.detail != VIEWED_FOR_PACKAGE), default=None)
+
+    def incident_looks(self, account_id: str, incident_ids: Sequence[str]) -> Mapping[str, datetime]:
+        viewed = (AuditAction.INCIDENT_VIEWED, account_id)
+        looks = (one for one in self.desk.state.audit if (one.action, one.account_id) == viewed)
+        return {one.object_id: one.at for one in looks if one.object_id in incident_ids}
 
     def page(self, query: LogQuery, most: int, before: int | None = None) -> Sequence[AuditEntry]:
         fitting = [e for e in self._fitting(query) if before is None or e.sequence < before]

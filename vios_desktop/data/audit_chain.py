@@ -7,7 +7,7 @@ bytes, whole numbers are big-endian (security.md 5.3).
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final
 
@@ -131,6 +131,14 @@ class AuditChain:
         were = [as_it_was(_entry(row)) for row in rows]
         looks = [one.at for one in were if one.account_id == account_id and one.detail != VIEWED_FOR_PACKAGE]
         return max(looks, default=None)
+
+    def incident_looks(self, account_id: str, incident_ids: Sequence[str]) -> Mapping[str, datetime]:
+        """When this account last opened each of these incidents; those it never opened are left out."""
+        c = audit_entry.c
+        about = (c.object_kind == "incident", c.object_id.in_(list(incident_ids)))
+        opened = (c.account_id == account_id, c.action == AuditAction.INCIDENT_VIEWED.value)
+        rows = self._connection.execute(select(c.object_id, c.at).where(*about, *opened).order_by(c.sequence))
+        return {row.object_id: datetime.fromisoformat(row.at) for row in rows}
 
     def stretch(self, before: datetime) -> LogStretch:
         """The lines from the beginning up to the first one that is not before this moment."""

@@ -32,6 +32,8 @@ from vios_desktop.services.session import Session
 from vios_desktop.services.written_words import Written, written_since
 
 KIND = "incident"
+SHARED_WITH = "shared_with"
+"""The field of the history that says with whom an incident is shared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -325,7 +327,7 @@ class IncidentService:
         if old.status is not new.status:
             pairs.append(("status", old.status.value, new.status.value))
         if old.shared_with != new.shared_with:
-            pairs.append(("shared_with", ", ".join(sorted(old.shared_with)), ", ".join(sorted(new.shared_with))))
+            pairs.append((SHARED_WITH, ", ".join(sorted(old.shared_with)), ", ".join(sorted(new.shared_with))))
         return tuple(
             FieldChange(KIND, new.id, new.version, name, before, after, new.updated_at, new.updated_by)
             for name, before, after in pairs
@@ -385,6 +387,11 @@ def _accounts_in(changes: Iterable[FieldChange]) -> set[str]:
     found = set()
     for change in changes:
         found.add(change.changed_by)
-        if change.field == "shared_with":
-            found.update(f"{change.old}, {change.new}".split(", "))
+        if change.field == SHARED_WITH:
+            found |= accounts_of(change.old) | accounts_of(change.new)
     return found
+
+
+def accounts_of(shared_with: str) -> set[str]:
+    """Ids of the accounts in an old or new value of `SHARED_WITH` in the history."""
+    return set(shared_with.split(", ")) - {""}

@@ -6,7 +6,7 @@ No source gives a period for it (registration.md 2.5 has a proposal alone): noth
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from vios_desktop.domain.audit import AuditAction
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.session import Session
 
 SETTING: Final = "log_period_years"
+_QUIET: Final = timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,18 @@ class LogKeepingService:
         self._session.require(Action.VIEW_RETENTION)
         with self._session.begin() as work:
             return self._standing(work)[0]
+
+    def due_count(self) -> int:
+        """How many lines are over the period, for Vandaag: none within a month after the log was shortened.
+
+        Lines come over it every day, and nobody shortens the log every day. Raises `NotAllowedError`.
+        """
+        self._session.require(Action.DECIDE_RETENTION)
+        with self._session.begin() as work:
+            cut = work.audit.last_of(AuditAction.LOG_SHORTENED)
+            if cut is not None and cut.at + _QUIET > self._session.clock.now():
+                return 0
+            return self._standing(work)[0].count
 
     def choose(self, years: int | None) -> None:
         """Keep lines so long from now on; None keeps them all. It takes nothing away itself.

@@ -48,6 +48,12 @@ class RegisterKeepingService:
         with self._session.begin() as work:
             return self._standing(work)
 
+    def due_count(self) -> int:
+        """How many entries are over the period, for Vandaag. Nothing is logged. Raises `NotAllowedError`."""
+        self._session.require(Action.DECIDE_RETENTION)
+        with self._session.begin() as work:
+            return self._standing(work).count
+
     def choose(self, years: int | None) -> None:
         """Keep entries so long from now on; None keeps them all. It takes nothing away itself.
 

@@ -28,6 +28,8 @@ from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from vios_desktop.services.session import Session
     from vios_desktop.ui.theme.theme import Theme
 
@@ -220,3 +222,23 @@ def test_the_period_of_the_registers_comes_back_with_the_toast(bench: Bench) -> 
     bench.navigator.undo()
     assert bench.desk.register_keeping.standing().years is None
     assert bench.screen.page.registers.period.text() == "all"
+
+
+def test_another_screen_leads_to_the_registers_or_the_log(bench: Bench, qtbot: QtBot) -> None:
+    add_entries(bench.world.session)
+    bench.desk.register_keeping.choose(2)
+    bench.desk.log_keeping.choose(2)
+    bench.world.vault.clock.advance(days=3 * 366)
+    qtbot.addWidget(bench.screen)
+    bench.screen.resize(900, 320)
+    with qtbot.waitActive(bench.screen):
+        bench.screen.show()
+        bench.screen.activateWindow()
+    for part, button in (
+        ("registers", bench.screen.page.registers.take_out),
+        ("log", bench.screen.page.log.shorten),
+    ):
+        bench.screen.visit(part)
+        bench.screen.entered()
+        qtbot.waitUntil(button.hasFocus)
+        assert not button.visibleRegion().isEmpty()

@@ -10,10 +10,12 @@ from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.today.desk import make_desk
 from tests.ui.today.noted_page import open_page
 from tests.unit.services.breaches_desk import lost
+from tests.unit.services.register_entries import add_entries
 from tests.unit.services.requests_desk import asked
 from tests.unit.services.retention_desk import AFTER, closed_incident
 from vios_desktop.domain.breach import AuthorityChoice, BreachChoices
 from vios_desktop.domain.vocabulary import Role
+from vios_desktop.ui.retention.parts import LOG, REGISTERS
 from vios_desktop.ui.today.privacy import RETENTION
 
 if TYPE_CHECKING:
@@ -49,6 +51,29 @@ def test_nothing_is_due_on_its_last_day(open_today: Callable[..., TodayScreen]) 
     desk = make_desk()
     closed_incident(desk.session)
     assert open_today(desk).page.privacy.isHidden()
+
+
+def test_registers_and_log_over_their_period_lead_to_their_part_of_the_page(
+    open_today: Callable[..., TodayScreen], navigator: NotedNavigator
+) -> None:
+    desk = make_desk()
+    add_entries(desk.session)
+    desk.register_keeping.choose(2)
+    desk.log_keeping.choose(2)
+    assert open_today(desk).page.privacy.isHidden()
+    vault: FakeVault = desk.session.vault  # type: ignore[assignment]  # a fake
+    vault.clock.advance(days=3 * 366)
+    page = open_today(desk).page
+    for part in (REGISTERS, LOG):
+        row = page.row(part)
+        assert row is not None
+        assert row.verb_button is not None
+        row.verb_button.click()
+        assert navigator.asked[-1] == ("retention", part)
+    desk.register_keeping.take_out()
+    desk.log_keeping.shorten()
+    page = open_today(desk).page
+    assert page.row(REGISTERS) is page.row(LOG) is None
 
 
 @pytest.mark.parametrize("role", [Role.COLLEAGUE, Role.PRIVACY_OFFICER, Role.ADMINISTRATOR])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from tests.fakes import session_for
@@ -13,6 +14,8 @@ from tests.unit.services.requests_desk import about, asked
 from vios_desktop.domain.person_request import RequestKind
 from vios_desktop.domain.vocabulary import RecordKind, Role
 from vios_desktop.services.limited import LimitedService
+from vios_desktop.services.queries import IncidentQuery
+from vios_desktop.services.shared_incidents import SharedIncident
 from vios_desktop.ui.limited.page import LimitedPage
 from vios_desktop.ui.retention.choice_form import ChoiceForm
 
@@ -61,6 +64,16 @@ def _break_glass(_office: Office, screen: Any) -> None:
     part(screen, LimitedPage).glass_button.click()
 
 
+def _shared(office: Office, screen: Any) -> None:
+    """As a colleague sees it, who has no office of its own in this walk."""
+    screen.entered()
+    desk, data = office.desk, screen.presenter.data
+    rows = desk.incidents.rows(desk.incidents.find(IncidentQuery()).ids[:2])
+    screen.page.show_page(
+        replace(data, shared=tuple(SharedIncident(row, "Marit Fictief", data.now) for row in rows))
+    )
+
+
 def _empty(_office: Office, screen: Any) -> None:
     part(screen, ChoiceForm).save_button.click()
 
@@ -91,6 +104,7 @@ STOPS: tuple[Stop, ...] = (
     Stop("protected: a signal", "limited", act=_protected_signal),
     Stop("incidents with something protected", "incidents"),
     Stop("today with something protected", "today"),
+    Stop("today with something shared", "today", act=_shared),
     Stop("retention: longer", "retention", press=("Langer bewaren",)),
     Stop("retention: longer, wrong", "retention", act=_empty, on=True),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from tests.unit.services.world import World, make_world
@@ -89,3 +91,19 @@ def test_only_the_periods_that_are_offered(service: LogKeepingService) -> None:
     service.choose(3)
     service.choose(None)
     assert service.standing().years is None
+
+
+def test_a_month_long_nobody_is_reminded_after_it_was_shortened(world: World, service: LogKeepingService) -> None:
+    service.choose(2)
+    assert service.due_count() == 0
+    world.vault.clock.advance(days=TWO_YEARS)
+    assert service.due_count() == service.standing().count > 0
+    with world.session.begin() as work:
+        work.audit.record(AuditAction.LOCKED, at=world.vault.clock.now() - timedelta(days=TWO_YEARS - 3))
+        work.commit()
+    service.shorten()
+    world.vault.clock.advance(days=4)
+    assert service.standing().count > 0
+    assert service.due_count() == 0, "one line comes over the period every day"
+    world.vault.clock.advance(days=30)
+    assert service.due_count() > 0

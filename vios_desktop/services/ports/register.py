@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
@@ -148,6 +148,10 @@ class Audit(Protocol):
     def count_of(self, action: AuditAction) -> int: ...
     def last_look(self, account_id: str, record_id: str) -> datetime | None:
         """When this account last read this protected record, also where that line was carried over a cut."""
+        ...
+
+    def incident_looks(self, account_id: str, incident_ids: Sequence[str]) -> Mapping[str, datetime]:
+        """When this account last opened each of these incidents; those it never opened are left out."""
         ...
 
     def page(self, query: LogQuery, most: int, before: int | None = None) -> Sequence[AuditEntry]:

@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 
 class RetentionScreen(QWidget):
-    """A `Screen`. `visit(record id)` opens the form in which something was typed about that record."""
+    """A `Screen`. `visit(record id)` opens the form in which something was typed about that record.
+
+    `visit` of a part (`retention.parts`) leads to it.
+    """
 
     def __init__(
         self,
@@ -63,6 +66,7 @@ class RetentionScreen(QWidget):
 
     def entered(self) -> None:
         wanted, self._wanted = self._wanted, ""
+        self.page.wish(wanted)
         self.page.search.edit.setFocus()
         self.presenter.entered(wanted)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.retention import RetentionChoiceKind, RetentionState
@@ -15,6 +15,7 @@ from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.retention.choice_form import ChoiceForm
 from vios_desktop.ui.retention.drafts import CHOICES
 from vios_desktop.ui.retention.log_part import LogPart
+from vios_desktop.ui.retention.parts import LOG, REGISTERS
 from vios_desktop.ui.retention.register_part import RegisterPart
 from vios_desktop.ui.retention.words import ICONS, RetentionWords
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -72,6 +73,7 @@ class RetentionPage(RowsPage):
             form.edited.connect(self.edited)
         self.open_form: ChoiceForm | None = None
         self._listed: dict[str, RetentionLine] = {}
+        self._wished = ""
         self.rules, self.proofs, self.copies = RowBox(), RowBox(), RowBox()
         self.every_pupil = SecondaryButton(theme, "", "trash-2", size="compact")
         self.every_pupil.clicked.connect(self.pupils_destroyed)
@@ -133,6 +135,21 @@ class RetentionPage(RowsPage):
         self.log.show_keeping(keeping, may_decide=may_decide)
         self.log.show()
 
+    def wish(self, part: str) -> None:
+        """Come to this part of the page once it is read; nothing: to none."""
+        self._wished = part
+
+    def _come_to(self, name: str, part: QWidget, button: QWidget) -> None:
+        """In a later turn of the event loop: the parts above it are laid out by then."""
+        if self._wished == name:
+            self._wished = ""
+            QTimer.singleShot(0, self, lambda: self._scroll_to(part, button))
+
+    def _scroll_to(self, part: QWidget, button: QWidget) -> None:
+        self.page_scroll.area.ensureWidgetVisible(part, 0, 24)
+        if not button.isHidden():
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def shorten_question(self) -> Question:
         return self.log.question()
 
@@ -142,6 +159,9 @@ class RetentionPage(RowsPage):
     def show_registers(self, keeping: RegisterKeeping, *, may_decide: bool) -> None:
         self.registers.show_keeping(keeping, may_decide=may_decide)
         self.registers.show()
+
+        self._come_to(REGISTERS, self.registers, self.registers.take_out)
+        self._come_to(LOG, self.log, self.log.shorten)  # read before the registers, and below them
 
     def register_question(self) -> Question:
         return self.registers.question()

@@ -15,6 +15,7 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.services.account_changes import NONE as NO_CHANGES
 from vios_desktop.services.agreements import AgreementOverview
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery
+from vios_desktop.services.shared_incidents import SharedIncident, unopened_shares
 from vios_desktop.ui.signals.model import SOON_DAYS
 
 if TYPE_CHECKING:
@@ -114,7 +115,7 @@ class TodayData:
     `helpers` are organisations around a pupil whose help is to be looked at again; `retention_due` is how many
     records wait for a decision to keep or destroy them, `requests` are those whose time for an answer runs short,
     and `breaches` those that were neither reported nor decided not to be. `account_changes` is what others did to
-    accounts.
+    accounts, `shared` what they shared with this one. `registers_due` and `log_due` count what is over its period.
     """
 
     now: datetime
@@ -139,6 +140,9 @@ class TodayData:
     first_steps: tuple[FirstStep, ...] = ()
     breaches: tuple[BreachLine, ...] = ()
     account_changes: AccountChanges = NO_CHANGES
+    shared: tuple[SharedIncident, ...] = ()
+    registers_due: int = 0
+    log_due: int = 0
 
     @property
     def today(self) -> date:
@@ -198,6 +202,9 @@ def read_today(desk: Desk) -> TodayData:
         requests=desk.requests.running_short() if session.may(Action.HANDLE_REQUEST) else (),
         first_steps=desk.first_steps.open(),
         retention_due=desk.retention.due_count() if session.may(Action.DECIDE_RETENTION) else 0,
+        registers_due=desk.register_keeping.due_count() if session.may(Action.DECIDE_RETENTION) else 0,
+        log_due=desk.log_keeping.due_count() if session.may(Action.DECIDE_RETENTION) else 0,
+        shared=unopened_shares(session) if session.may(Action.VIEW_OWN_INCIDENTS) else (),
         limited=_limited(desk),
         bundles=desk.reviews.bundles() if session.may(Action.REVIEW_SIGNALS) else (),
     )

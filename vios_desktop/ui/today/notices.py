@@ -1,5 +1,5 @@
 """What stands above the lists of Vandaag when somebody has to act or to know: breach, protected incidents,
-changed accounts, backup, recovery key, and the first steps of a new school."""
+changed accounts, backup, recovery key, what was shared, and the first steps of a new school."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from vios_desktop.ui.limited.notice import LimitedNotice
 from vios_desktop.ui.limited.words import LimitedWords
 from vios_desktop.ui.recovery.notice import RecoveryNotice
 from vios_desktop.ui.today.first_steps import FirstStepsGroup
+from vios_desktop.ui.today.shared import SharedGroup
 
 if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
@@ -33,7 +34,9 @@ class TodayNotices(QWidget):
         self.steps = FirstStepsGroup(theme)
         self.breach = BreachNotice(theme, agreements.texts)
         self.accounts = ChangesNotice(theme, agreements.texts)
-        self._all = (self.breach, self.limited, self.accounts, self.backup, self.recovery, self.steps)
+        self.shared = SharedGroup(theme, agreements.texts)
+        self.groups: tuple[SharedGroup | FirstStepsGroup, ...] = (self.shared, self.steps)
+        self._all = (self.breach, self.limited, self.accounts, self.backup, self.recovery, *self.groups)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
@@ -47,5 +50,6 @@ class TodayNotices(QWidget):
         self.backup.show_health(BackupHealth.FINE if data.first_day else data.backup)
         self.recovery.setVisible(data.recovery_due)
         self.breach.show_lines(data.breaches, data.today)
+        self.shared.show_data(data)
         self.steps.show_steps(data.first_steps)
         self.setVisible(any(not one.isHidden() for one in self._all))

@@ -299,8 +299,13 @@ class TodayPresenter:
     def show_limited(self, record_id: str) -> None:
         self._navigator.show_limited(record_id)
 
-    def show_retention(self) -> None:
-        self._navigator.show_retention()
+    def show_retention(self, part: str = "") -> None:
+        """What is due, or the part of the page about the registers or the log."""
+        self._navigator.show_retention(part or None)
+
+    def show_incident(self, incident_id: str) -> None:
+        """One that was shared; opening it is what takes it off the page."""
+        self._navigator.show_incidents(incident_id)
 
     def show_breach(self, breach_id: str) -> None:
         self._navigator.show_breaches(breach_id or None)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from vios_desktop.ui.person_requests.words import RequestWords
+from vios_desktop.ui.retention.parts import LOG, REGISTERS
 from vios_desktop.ui.today.group import RowGroup
 from vios_desktop.ui.today.task_row import NarrowRow
 from vios_desktop.ui.widgets.row_data import Row
@@ -22,13 +23,15 @@ if TYPE_CHECKING:
     from vios_desktop.ui.today.model import TodayData
 
 RETENTION = "retention"
-"""The row that leads to Bewaartermijnen; the others have the id of what they are about."""
+"""The row that leads to Bewaartermijnen; others lead to a part of it or have the id of what they are about."""
+_PARTS = (REGISTERS, LOG)
 
 
 class PrivacyGroup(RowGroup):
     """Calm: the words say what is asked, no colour does."""
 
     retention_requested = Signal()
+    part_requested = Signal(str)
     request_requested = Signal(str)
     stepped = Signal(str, int)
 
@@ -43,6 +46,14 @@ class PrivacyGroup(RowGroup):
         lines = [(self._request(line, data.today), self.tr("Answer")) for line in data.requests]
         if data.retention_due:
             lines.append((self._retention(data), self.tr("Decide")))
+        if data.registers_due:
+            title = self.tr("%n entry(ies) of the registers are over their period", "", data.registers_due)
+            meta = self.tr("What is done can be taken out.")
+            lines.append((Row(REGISTERS, title, meta, "calendar-clock"), self.tr("View")))
+        if data.log_due:
+            title = self.tr("%n line(s) of the log are over their period", "", data.log_due)
+            meta = self.tr("Review them, and shorten the log.")
+            lines.append((Row(LOG, title, meta, "history"), self.tr("View")))
         return lines
 
     def _request(self, line: RequestLine, today: date) -> Row:
@@ -64,5 +75,7 @@ class PrivacyGroup(RowGroup):
     def _lead(self, row_id: str) -> None:
         if row_id == RETENTION:
             self.retention_requested.emit()
+        elif row_id in _PARTS:
+            self.part_requested.emit(row_id)
         else:
             self.request_requested.emit(row_id)

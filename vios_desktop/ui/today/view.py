@@ -103,11 +103,11 @@ class TodayPage(QWidget):
 
     def row_ids(self) -> tuple[str, ...]:
         """All rows of the page in the order of the arrows."""
-        groups = (self.notices.steps, *self._groups(), *self._side_groups())
+        groups = (*self.notices.groups, *self._groups(), *self._side_groups())
         return tuple(row_id for group in groups if not group.isHidden() for row_id in group.row_ids())
 
     def row(self, row_id: str) -> SteppingRow | None:
-        groups = (self.notices.steps, *self._groups(), *self._side_groups())
+        groups = (*self.notices.groups, *self._groups(), *self._side_groups())
         found = (group.row(row_id) for group in groups)
         return next((row for row in found if row is not None), None)
 
@@ -293,8 +293,8 @@ class TodayPage(QWidget):
         self.first_day.record_requested.connect(self.record_requested)
         self.first_day.advice_requested.connect(self.advice_requested)
         self.form.closed.connect(self.close_form)
-        self.privacy.stepped.connect(self._step)
-        self.notices.steps.stepped.connect(self._step)
+        for group in (self.privacy, *self.notices.groups):
+            group.stepped.connect(self._step)
 
     def _show_nothing(self, data: TodayData) -> None:
         """In place of the groups where none has a row."""

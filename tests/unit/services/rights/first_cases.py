@@ -30,6 +30,7 @@ from vios_desktop.services.knowledge import KnowledgeService
 from vios_desktop.services.letter_views import ExportWay
 from vios_desktop.services.queries import AgreementQuery, IncidentQuery
 from vios_desktop.services.session_end import EndReason, end_session
+from vios_desktop.services.shared_incidents import unopened_shares
 
 WITHOUT_RIGHT = {
     "note_watch_setting": "writes down what holds on this computer, whoever sits at it",
@@ -186,6 +187,7 @@ USE_CASES = (
     UseCase("DraftService.finish", (A.KEEP_DRAFTS,), lambda w: w.drafts.finish(w.my_draft)),
     UseCase("view_agreement", MANAGE, lambda w: view_agreement(w.session, w.my_call), "own"),
     UseCase("view_agreement", MANAGE[:1], lambda w: view_agreement(w.session, w.her_call), "other"),
+    UseCase("unopened_shares", (A.VIEW_ALL_INCIDENTS, A.VIEW_OWN_INCIDENTS), lambda w: unopened_shares(w.session)),
     UseCase("end_session", None, lambda w: end_session(w.session, EndReason.IDLE)),
     UseCase("DecisionService.kinds", None, lambda w: w.decisions.kinds()),
     UseCase("DecisionService.rules", None, lambda w: w.decisions.rules()),

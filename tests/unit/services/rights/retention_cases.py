@@ -68,9 +68,11 @@ def registers_shortened(tools: Tools) -> object:
 
 USE_CASES = (
     UseCase("LogKeepingService.standing", LOOK, lambda t: LogKeepingService(t.session).standing()),
+    UseCase("LogKeepingService.due_count", DECIDE, lambda t: LogKeepingService(t.session).due_count()),
     UseCase("LogKeepingService.choose", DECIDE, lambda t: LogKeepingService(t.session).choose(2)),
     UseCase("LogKeepingService.shorten", DECIDE, log_shortened),
     UseCase("RegisterKeepingService.standing", LOOK, lambda t: RegisterKeepingService(t.session).standing()),
+    UseCase("RegisterKeepingService.due_count", DECIDE, lambda t: RegisterKeepingService(t.session).due_count()),
     UseCase("RegisterKeepingService.choose", DECIDE, lambda t: RegisterKeepingService(t.session).choose(2)),
     UseCase("RegisterKeepingService.take_out", DECIDE, registers_shortened),
     UseCase("RetentionService.overview", LOOK, lambda t: service(t).overview()),
