@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from vios_desktop.ui.widgets.in_turns import InTurns
 from vios_desktop.ui.widgets.label import ElidedLabel
 
 if TYPE_CHECKING:
@@ -14,7 +15,9 @@ if TYPE_CHECKING:
 
 
 def settle(widget: QWidget) -> None:
-    """Let wrapping and layout come to rest: they need more than one pass."""
+    """Let what comes in turns be there, and wrapping and layout come to rest: they need more than one pass."""
+    for coming in widget.findChildren(InTurns):
+        coming.finish()
     for _ in range(4):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         QCoreApplication.processEvents()

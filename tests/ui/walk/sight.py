@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
+
+from vios_desktop.ui.widgets.in_turns import InTurns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +25,10 @@ class Finding(NamedTuple):
 
 
 def settle(rounds: int = 3) -> None:
-    """Let wrapping and layout come to rest: a text takes its height in the second pass."""
+    """Let what comes in turns be there, and layout come to rest: a text takes its height in the second pass."""
+    for window in QApplication.topLevelWidgets():
+        for coming in window.findChildren(InTurns):
+            coming.finish()
     for _ in range(rounds):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         QCoreApplication.processEvents()

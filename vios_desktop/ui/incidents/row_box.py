@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMetaObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from vios_desktop.ui.widgets.in_turns import InTurns
 from vios_desktop.ui.widgets.label import Rule
 from vios_desktop.ui.widgets.row_layout import RowLayout
 
@@ -30,8 +31,6 @@ class RowBox(QFrame):
 
     spoken_role = "List"
 
-    _wanted = Signal(int)
-
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("part", "card")
@@ -42,9 +41,7 @@ class RowBox(QFrame):
         self._under = ""
         self._waiting: list[tuple[str, object]] = []
         self._stretches: list[QWidget] = []
-        self._maker: QMetaObject.Connection | None = None
-        self._soon = QTimer(self)
-        self._soon.timeout.connect(lambda: self._wanted.emit(_IN_A_TURN))
+        self._coming = InTurns(self)
         self.hide()
 
     @property
@@ -59,30 +56,15 @@ class RowBox(QFrame):
 
     def finish(self) -> None:
         """Make the rows that are still to come."""
-        self._wanted.emit(len(self._waiting))
+        self._coming.finish()
 
     def show_rows(self, items: Sequence[tuple[str, T]], make: Callable[[T], QWidget]) -> None:
         """(id, data) per row; equal data keeps its widget, with focus and all."""
         focus, focused, before = QApplication.focusWidget(), self._focused_row(), self.rows
-        old, self._rows = self._rows, {}
+        self._coming.stop()
         held = {self._under, focused[0] if focused is not None else ""}
-        last_held = max((place for place, (row_id, _data) in enumerate(items) if row_id in held), default=-1)
-        made = 0
-        self._waiting = []
-        for place, (row_id, data) in enumerate(items):
-            kept = old.pop(row_id, None)
-            if kept is not None and kept[0] == data:
-                self._rows[row_id] = kept
-                continue
-            if kept is not None:
-                _drop(kept[1])
-            if made >= _AT_ONCE and place > last_held:
-                self._waiting = list(items[place:])
-                break
-            self._rows[row_id] = (data, make(data))
-            made += 1
-        for _data, widget in old.values():
-            _drop(widget)
+        at_least = 1 + max((place for place, (row_id, _data) in enumerate(items) if row_id in held), default=-1)
+        self._take(items, make, at_least)
         if self._form is not None and self._under not in self._rows:
             self.close_form()
         if self.rows != before or not before:
@@ -93,7 +75,27 @@ class RowBox(QFrame):
                 row.show()  # one that came out of its stretch is hidden until the next turn, and lost the focus
                 focus.setFocus(Qt.FocusReason.OtherFocusReason)
             self._focus_again(*focused)
-        self._go_on_with(make)
+        if self._waiting:
+            self._coming.start(self._make_waiting(make))
+
+    def _take(self, items: Sequence[tuple[str, T]], make: Callable[[T], QWidget], at_least: int) -> None:
+        """Keep and make rows, these at least; what is too much for one turn waits."""
+        old, self._rows, self._waiting = self._rows, {}, []
+        made = 0
+        for place, (row_id, data) in enumerate(items):
+            kept = old.pop(row_id, None)
+            if kept is not None and kept[0] == data:
+                self._rows[row_id] = kept
+                continue
+            if kept is not None:
+                _drop(kept[1])
+            if made >= _AT_ONCE and place >= at_least:
+                self._waiting = list(items[place:])
+                break
+            self._rows[row_id] = (data, make(data))
+            made += 1
+        for _data, widget in old.values():
+            _drop(widget)
 
     def open_form(self, form: QWidget, under: str) -> None:
         """Show the form under this row; an earlier one is closed."""
@@ -133,35 +135,20 @@ class RowBox(QFrame):
             _drop(stretch)
         self.setVisible(bool(self._rows))
 
-    def _go_on_with(self, make: Callable[[Any], QWidget]) -> None:
-        """What makes the rows that wait is held by Qt, and for as long as they do.
-
-        It mostly is of the page around this card: as an attribute it would close a ring of widgets, and collecting
-        such a ring deletes them in an order that ended the program.
-        """
-        if self._maker is not None:
-            self._wanted.disconnect(self._maker)
-            self._maker = None
-        if self._waiting:
-            self._maker = self._wanted.connect(lambda many: self._make_next(many, make))
-            self._soon.start()
-        else:
-            self._soon.stop()
-
-    def _make_next(self, many: int, make: Callable[[Any], QWidget]) -> None:
-        """More rows at the end, in a stretch of their own: what they want is not asked of all others again."""
-        coming, self._waiting = self._waiting[:many], self._waiting[many:]
-        stretch = QWidget()
-        rows = RowLayout(stretch)
-        for row_id, data in coming:
-            row = make(data)
-            rows.addWidget(Rule())
-            rows.addWidget(row)
-            self._rows[row_id] = (data, row)
-        self._stretches.append(stretch)
-        self._layout.addWidget(stretch)
-        if not self._waiting:
-            self._go_on_with(make)
+    def _make_waiting(self, make: Callable[[Any], QWidget]) -> Iterator[None]:
+        """More rows at the end, in stretches of their own: what they want is not asked of all others again."""
+        while self._waiting:
+            coming, self._waiting = self._waiting[:_IN_A_TURN], self._waiting[_IN_A_TURN:]
+            stretch = QWidget()
+            rows = RowLayout(stretch)
+            for row_id, data in coming:
+                row = make(data)
+                rows.addWidget(Rule())
+                rows.addWidget(row)
+                self._rows[row_id] = (data, row)
+            self._stretches.append(stretch)
+            self._layout.addWidget(stretch)
+            yield
 
     def _focused_row(self) -> tuple[str, str] | None:
         """Row and name of what has the focus, if that is in a row of this card."""

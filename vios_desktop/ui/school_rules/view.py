@@ -15,19 +15,21 @@ from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.card import Card
 from vios_desktop.ui.widgets.columns import TwoColumns
+from vios_desktop.ui.widgets.in_turns import InTurns
 from vios_desktop.ui.widgets.label import Label, Rule
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.section_heading import SectionHeading
 from vios_desktop.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
 
     from vios_desktop.services.school_rules import RuleLine, SchoolRules
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.theme.theme import Theme
 
+_AT_ONCE = 4
 _ICONS = {"school": "building", "municipality": "map-pin", "contacts": "phone", "laws": "scale"}
 
 
@@ -42,6 +44,7 @@ class SchoolRulesPage(QWidget):
         super().__init__()
         self._theme, self._clock = theme, clock
         self.rows: dict[str, SettingRow] = {}
+        self.coming = InTurns(self)
         self._texts: dict[str, str] = {}
         self._waiting_for_focus = False
         self.release = ReleasePanel(theme)
@@ -74,7 +77,10 @@ class SchoolRulesPage(QWidget):
             for name, row in self.rows.items():
                 row.show_line(lines[name])
         else:
-            self._build(rules)
+            self._clear()
+            groups = self._groups(rules)
+            next(groups, None)
+            self.coming.start(groups)
         self.release.show_rules(rules)
         if self._waiting_for_focus:
             self.take_focus()
@@ -114,12 +120,15 @@ class SchoolRulesPage(QWidget):
         for row in self.rows.values():
             row.flush()
 
-    def _build(self, rules: SchoolRules) -> None:
+    def _clear(self) -> None:
         while (item := self.columns.left.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         self.rows = {}
+
+    def _groups(self, rules: SchoolRules) -> Iterator[None]:
+        """One group under the other; the first is read while the others come."""
         for group in rules.groups:
             box = QWidget()
             inside = QVBoxLayout(box)
@@ -127,6 +136,8 @@ class SchoolRulesPage(QWidget):
             inside.setSpacing(8)
             inside.addWidget(SectionHeading(self._theme, group.title, icon=_ICONS.get(group.id, "list-checks")))
             card = Card(margin=2, gap=0)
+            inside.addWidget(card)
+            self.columns.left.addWidget(box)
             for number, line in enumerate(group.lines):
                 if number:
                     card.body.addWidget(Rule())
@@ -134,8 +145,9 @@ class SchoolRulesPage(QWidget):
                 row.changed.connect(self.changed)
                 row.name_changed.connect(self.name_changed)
                 card.body.addWidget(row)
-            inside.addWidget(card)
-            self.columns.left.addWidget(box)
+                if number % _AT_ONCE == _AT_ONCE - 1:
+                    yield
+            yield
         self.columns.left.addStretch(1)
 
     def _row(self, line: RuleLine, rules: SchoolRules) -> SettingRow:

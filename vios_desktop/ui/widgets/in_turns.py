@@ -1,0 +1,62 @@
+"""Large parts of a page come a few at a time, with turns of the window between them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMetaObject, QObject, QTimer, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class InTurns(QObject):
+    """Takes one step of what it was given in each turn of the event loop.
+
+    What is being done is held by Qt, and only until it is done: it mostly is of the page around this, so that as
+    an attribute it would close a ring of widgets. Collecting such a ring deletes them in an order that ended the
+    program.
+    """
+
+    _wanted = Signal(bool)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._doing: QMetaObject.Connection | None = None
+        self._turn = QTimer(self)
+        self._turn.timeout.connect(lambda: self._wanted.emit(False))
+
+    @property
+    def busy(self) -> bool:
+        """Something is left to do."""
+        return self._doing is not None
+
+    def start(self, steps: Iterator[None]) -> None:
+        """Do this, from the next turn on. What was left of something else is dropped."""
+        self.stop()
+        self._doing = self._wanted.connect(lambda whole: self._go_on(steps, whole=whole))
+        self._turn.start()
+
+    def finish(self) -> None:
+        """Do what is left now."""
+        if self.busy:
+            self._wanted.emit(True)
+
+    def stop(self) -> None:
+        """Drop what is left."""
+        self._turn.stop()
+        if self._doing is not None:
+            self._wanted.disconnect(self._doing)
+            self._doing = None
+
+    def _go_on(self, steps: Iterator[None], *, whole: bool) -> None:
+        doing = self._doing
+        try:
+            for _step in steps:
+                if not whole:
+                    return
+        except BaseException:
+            self.stop()
+            raise
+        if self._doing is doing:  # its last step may have begun something else
+            self.stop()
