@@ -604,6 +604,21 @@
     </message>
 </context>
 <context>
+    <name>PointQuestions</name>
+    <message>
+        <source>What comes up, about nobody in particular?</source>
+        <translation>Wat valt op, zonder dat het over iemand gaat?</translation>
+    </message>
+    <message>
+        <source>What do we do before something happens?</source>
+        <translation>Wat doen we voordat er iets gebeurt?</translation>
+    </message>
+    <message>
+        <source>What goes well between us, what can be better?</source>
+        <translation>Wat gaat goed tussen ons, wat kan beter?</translation>
+    </message>
+</context>
+<context>
     <name>PreparePage</name>
     <message>
         <source>When?</source>
@@ -767,18 +782,6 @@
     <message>
         <source>The meeting is finished</source>
         <translation>Het overleg is afgerond</translation>
-    </message>
-    <message>
-        <source>What comes up, about nobody in particular?</source>
-        <translation>Wat valt op, zonder dat het over iemand gaat?</translation>
-    </message>
-    <message>
-        <source>What do we do before something happens?</source>
-        <translation>Wat doen we voordat er iets gebeurt?</translation>
-    </message>
-    <message>
-        <source>What goes well between us, what can be better?</source>
-        <translation>Wat gaat goed tussen ons, wat kan beter?</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from vios_desktop.domain.vocabulary import CaseState, RecordKind, SharingLevel
 from vios_desktop.services.core_team.cases import CaseDetail, CaseLine, CaseService
 from vios_desktop.services.core_team.meetings import MeetingOverview
 from vios_desktop.texts import ErrorText, Texts
-from vios_desktop.ui.core_team.case import CaseScreen
+from vios_desktop.ui.core_team.case import CasePage, CaseScreen
 from vios_desktop.ui.core_team.case_presenter import CasePresenter
 from vios_desktop.ui.core_team.home_presenter import HomePresenter
 from vios_desktop.ui.core_team.words import TeamWords
@@ -142,7 +142,8 @@ def test_why_a_case_goes_is_kept_until_it_goes(qtbot: QtBot, theme: Theme) -> No
     session, navigator = coordinator(), NotedNavigator()
     desk, words = desk_of(session), TeamWords(Texts("en"), session.clock.today)
     case, other = CaseService(session).open(SKETCH), CaseService(session).open(SKETCH)
-    screens = [CaseScreen(desk, ImmediateRunner(), Texts("en"), navigator, theme, words) for _time in range(2)]
+    pages = [CasePage(theme, words) for _time in range(2)]
+    screens = [CaseScreen(desk, ImmediateRunner(), Texts("en"), navigator, page) for page in pages]
     for screen in screens:
         qtbot.addWidget(screen)
     screen, later = screens

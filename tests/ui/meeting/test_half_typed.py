@@ -12,7 +12,7 @@ from tests.unit.services.core_team.table import a_pupil, anonymous_case, coordin
 from vios_desktop.domain.vocabulary import AgendaKind
 from vios_desktop.services.core_team.meetings import MeetingService
 from vios_desktop.texts import Texts
-from vios_desktop.ui.meeting.screen import TableScreen
+from vios_desktop.ui.meeting.screen import TableScreen, build_table
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def show(qtbot: QtBot, theme: Theme, session: Session, meeting_id: str) -> Show:
     kept: list[TableScreen] = []  # qtbot holds widgets weakly
 
     def make() -> TableScreen:
-        screen = TableScreen(desk_of(session), ImmediateRunner(), Texts("en"), NotedNavigator(), theme)
+        screen = build_table(desk_of(session), ImmediateRunner(), Texts("en"), NotedNavigator(), theme)
         qtbot.addWidget(screen)
         kept.append(screen)
         screen.resize(1366, 720)

@@ -138,6 +138,7 @@ def test_language_and_colours_are_shown_and_cannot_be_chosen(
     assert page.colours_fixed.isVisible()
     page.zoom.chips["1.25"].click()
     page.reset_button.click()
+    settle(screen)
     assert theme.choice.value == "light"
     assert clipped(screen) == []
 

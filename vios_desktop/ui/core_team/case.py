@@ -222,11 +222,9 @@ class CasePage(QWidget):
 class CaseScreen(QWidget):
     """A `Screen`. `open(case id)` before it is entered."""
 
-    def __init__(
-        self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme, words: TeamWords
-    ) -> None:
+    def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, page: CasePage) -> None:
         super().__init__()
-        self.page = CasePage(theme, words)
+        self.page = page
         self.presenter = CasePresenter(self.page, desk, runner, texts, navigator)
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)

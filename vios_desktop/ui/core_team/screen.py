@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vios_desktop.ui.core_team.case import CaseScreen
+from vios_desktop.ui.core_team.case import CasePage, CaseScreen
 from vios_desktop.ui.core_team.home import HomeScreen
 from vios_desktop.ui.core_team.words import TeamWords
+from vios_desktop.ui.making import finished
 
 if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -21,6 +23,13 @@ def build_home(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, t
     return HomeScreen(desk, runner, texts, navigator, theme, TeamWords(texts, desk.session.clock.today))
 
 
-def build_case(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> CaseScreen:
+def make_case(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> Steps[CaseScreen]:
     """The page of a case, without having read anything."""
-    return CaseScreen(desk, runner, texts, navigator, theme, TeamWords(texts, desk.session.clock.today))
+    page = CasePage(theme, TeamWords(texts, desk.session.clock.today))
+    yield
+    return CaseScreen(desk, runner, texts, navigator, page)
+
+
+def build_case(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> CaseScreen:
+    """The same at once."""
+    return finished(make_case(desk, runner, texts, navigator, theme))

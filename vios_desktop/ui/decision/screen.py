@@ -12,8 +12,9 @@ from shiboken6 import isValid
 from vios_desktop.services.advice_page import file_name
 from vios_desktop.ui.decision.paper import PaperMaker
 from vios_desktop.ui.decision.presenter import DecisionPresenter
-from vios_desktop.ui.decision.view import DecisionView
+from vios_desktop.ui.decision.view import DecisionView, WalkPages, walk_pages
 from vios_desktop.ui.decision.words import DecisionWords
+from vios_desktop.ui.making import finished
 from vios_desktop.ui.runner import RunnerScope
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from vios_desktop.texts import Texts
     from vios_desktop.ui.decision.model import CallLine
     from vios_desktop.ui.decision.paper import PaperPorts, PaperState
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -44,10 +46,11 @@ class DecisionScreen(QWidget):
         navigator: Navigator,
         theme: Theme,
         finder: Callable[[], Finder],
-        paper: PaperPorts | None = None,
+        paper: PaperPorts | None,
+        pages: WalkPages,
     ) -> None:
         super().__init__()
-        self.view = DecisionView(theme)
+        self.view = DecisionView(theme, pages)
         self._desk, self._texts = desk, texts
         self._words, self._scope = DecisionWords(self), RunnerScope(runner)
         self.presenter = DecisionPresenter(self.view, desk, runner, texts, navigator, finder)
@@ -166,6 +169,24 @@ class DecisionScreen(QWidget):
         self.view.show_error(self._texts.error(error.code, **error.params))
 
 
+def make(
+    desk: Desk,
+    runner: Runner,
+    texts: Texts,
+    navigator: Navigator,
+    theme: Theme,
+    finder: Callable[[], Finder],
+    paper: PaperPorts | None = None,
+) -> Steps[DecisionScreen]:
+    """The screen of the decision help; `finder` loads the search over the knowledge, on the data thread.
+
+    With `paper` the advice can be printed and saved.
+    """
+    pages = yield from walk_pages(theme)
+    yield
+    return DecisionScreen(desk, runner, texts, navigator, theme, finder, paper, pages)
+
+
 def build(
     desk: Desk,
     runner: Runner,
@@ -175,8 +196,5 @@ def build(
     finder: Callable[[], Finder],
     paper: PaperPorts | None = None,
 ) -> DecisionScreen:
-    """The screen of the decision help; `finder` loads the search over the knowledge, on the data thread.
-
-    With `paper` the advice can be printed and saved.
-    """
-    return DecisionScreen(desk, runner, texts, navigator, theme, finder, paper)
+    """The same at once."""
+    return finished(make(desk, runner, texts, navigator, theme, finder, paper))

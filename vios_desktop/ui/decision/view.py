@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -41,12 +41,34 @@ if TYPE_CHECKING:
         WhatIfQuestion,
     )
     from vios_desktop.ui.decision.start_model import AlsoModel, KindList, StartModel
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.theme.theme import Theme
 
 PREVIOUS_KEY = "Alt+Left"
 _SAVED_FROM = 900
 _WORDS_FROM = 760
 _LEAST = 480
+
+
+class WalkPages(NamedTuple):
+    """The pages of a walk, in the order in which one meets them."""
+
+    start: StartPage
+    question: QuestionPage
+    also: AlsoPage
+    alarm: AlarmPage
+    advice: AdvicePage
+    receipt: ReceiptPage
+    problem: ProblemPage
+
+
+def walk_pages(theme: Theme) -> Steps[WalkPages]:
+    """They are made in steps: together they would hold the window too long."""
+    start, question, also = StartPage(theme), QuestionPage(theme), AlsoPage(theme)
+    yield
+    advice = AdvicePage(theme)
+    yield
+    return WalkPages(start, question, also, AlarmPage(theme), advice, ReceiptPage(theme), ProblemPage(theme))
 
 
 class DecisionView(QWidget):
@@ -58,7 +80,7 @@ class DecisionView(QWidget):
     step_requested = Signal(str)
     previous_requested = Signal()
 
-    def __init__(self, theme: Theme, *, without_account: bool = False) -> None:
+    def __init__(self, theme: Theme, pages: WalkPages, *, without_account: bool = False) -> None:
         super().__init__()
         self._theme, self._words = theme, DecisionWords(self)
         self._number, self._saved = "", ""
@@ -75,19 +97,9 @@ class DecisionView(QWidget):
         theme.changed.connect(self._fit)
         self.side = SidePane(theme)
         self.side.change_requested.connect(self.step_requested)
-        self.start, self.question, self.also = StartPage(theme), QuestionPage(theme), AlsoPage(theme)
-        self.alarm, self.advice = AlarmPage(theme), AdvicePage(theme)
-        self.receipt, self.problem = ReceiptPage(theme), ProblemPage(theme)
+        self._pages = pages
+        self.start, self.question, self.also, self.alarm, self.advice, self.receipt, self.problem = pages
         self._stack = OnePage()
-        self._pages = (
-            self.start,
-            self.question,
-            self.also,
-            self.alarm,
-            self.advice,
-            self.receipt,
-            self.problem,
-        )
         for page in self._pages:
             self._stack.addWidget(page)
         self.advice.grid.relaid.connect(self._retab)

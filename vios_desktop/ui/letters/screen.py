@@ -17,8 +17,9 @@ from vios_desktop.ui.letters.model import FilePorts, LetterStep
 from vios_desktop.ui.letters.presenter import WritingPresenter
 from vios_desktop.ui.letters.preview import PagePreview
 from vios_desktop.ui.letters.reader import ReadingPresenter
-from vios_desktop.ui.letters.view import LettersPage
+from vios_desktop.ui.letters.view import LettersPage, letter_pages
 from vios_desktop.ui.letters.words import Words
+from vios_desktop.ui.making import finished
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.timers import QtLater
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.letter_views import FixedLetter
     from vios_desktop.texts import Texts
     from vios_desktop.ui.dialog_port import Dialogs
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings_port import UiSettings
@@ -47,13 +49,14 @@ class LettersScreen(QWidget):
         navigator: Navigator,
         dialogs: Dialogs,
         settings: UiSettings,
-        theme: Theme,
         files: FilePorts,
+        words: Words,
+        page: LettersPage,
     ) -> None:
         super().__init__()
         self._navigator, self._dialogs = navigator, dialogs
-        words, later = Words(texts, self), QtLater(self)
-        self.page = LettersPage(theme, words, texts, _wall_clock(desk))
+        later = QtLater(self)
+        self.page = page
         self._runner, self._page_runner = RunnerScope(runner), RunnerScope(page_runner)
         check = WordCheck(resource_files.root().joinpath("policy", "loaded_words.json").read_text("utf-8"))
         preview = PagePreview(desk.letters, self._page_runner, later, files, self.page.show_pages, self._not_drawn)
@@ -183,6 +186,25 @@ class LettersScreen(QWidget):
         self.page.show_problem(self._texts.error(error.code, **error.params))
 
 
+def make(
+    desk: Desk,
+    runner: Runner,
+    page_runner: Runner,
+    texts: Texts,
+    navigator: Navigator,
+    dialogs: Dialogs,
+    settings: UiSettings,
+    theme: Theme,
+    files: FilePorts,
+) -> Steps[LettersScreen]:
+    """The screen, without having read anything: that begins with `entered`."""
+    words = Words(texts)
+    pages = yield from letter_pages(theme, words, texts, _wall_clock(desk))
+    yield
+    page = LettersPage(theme, pages)
+    return LettersScreen(desk, runner, page_runner, texts, navigator, dialogs, settings, files, words, page)
+
+
 def build(
     desk: Desk,
     runner: Runner,
@@ -194,8 +216,9 @@ def build(
     theme: Theme,
     files: FilePorts,
 ) -> LettersScreen:
-    """The screen, without having read anything: that begins with `entered`."""
-    return LettersScreen(desk, runner, page_runner, texts, navigator, dialogs, settings, theme, files)
+    """The same at once."""
+    shared = desk, runner, page_runner, texts, navigator, dialogs
+    return finished(make(*shared, settings, theme, files))
 
 
 def _wall_clock(desk: Desk) -> Callable[[], datetime]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -40,7 +40,26 @@ if TYPE_CHECKING:
     from vios_desktop.services.word_check import Change
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.letters.words import Words
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.theme.theme import Theme
+
+
+class LetterPages(NamedTuple):
+    """The steps of a letter, and the letter that is fixed."""
+
+    setup: SetupPage
+    editor: EditorPage
+    sending: SendingPage
+    fixed: FixedPage
+
+
+def letter_pages(theme: Theme, words: Words, texts: Texts, clock: Callable[[], datetime]) -> Steps[LetterPages]:
+    """They are made in steps: together they would hold the window too long."""
+    setup = SetupPage(theme, words, texts, clock)
+    yield
+    editor = EditorPage(theme, words, texts, clock)
+    yield
+    return LetterPages(setup, editor, SendingPage(theme, texts, clock), FixedPage(theme, words, texts))
 
 
 class LettersPage(QWidget):
@@ -54,16 +73,13 @@ class LettersPage(QWidget):
     retry_requested = Signal()
     where_requested = Signal(str)
 
-    def __init__(self, theme: Theme, words: Words, texts: Texts, clock: Callable[[], datetime]) -> None:
+    def __init__(self, theme: Theme, pages: LetterPages) -> None:
         super().__init__()
         self._theme = theme
         self.header = FocusHeader(theme, self.tr("Back to the incident"), self.tr("Letter"))
         self.header.back_requested.connect(self.leave_requested)
         self.header.lock_requested.connect(self.lock_requested)
-        self.setup_page = SetupPage(theme, words, texts, clock)
-        self.editor = EditorPage(theme, words, texts, clock)
-        self.sending = SendingPage(theme, texts, clock)
-        self.fixed = FixedPage(theme, words, texts)
+        self.setup_page, self.editor, self.sending, self.fixed = pages
         self._loading = QWidget()
         waiting = QVBoxLayout(self._loading)
         waiting.setContentsMargins(24, 20, 24, 20)

@@ -12,6 +12,7 @@ from vios_desktop.ui.limited.page import LimitedPage
 from vios_desktop.ui.limited.presenter import LimitedPresenter
 from vios_desktop.ui.limited.record_page import LimitedRecordPage
 from vios_desktop.ui.limited.words import LimitedWords
+from vios_desktop.ui.making import finished
 from vios_desktop.ui.timers import QtLater
 from vios_desktop.ui.widgets.one_page import OnePage
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.incidents.model import Shown
     from vios_desktop.ui.limited.half_typed import HalfTyped
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.signals.model import Shown as SignalShown
@@ -37,11 +39,17 @@ if TYPE_CHECKING:
 class LimitedScreen(QWidget):
     """A `Screen` that implements `LimitedView`. `open` says which incident the next visit is about."""
 
-    def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        runner: Runner,
+        texts: Texts,
+        navigator: Navigator,
+        words: LimitedWords,
+        pages: tuple[LimitedPage, LimitedRecordPage],
+    ) -> None:
         super().__init__()
-        words = LimitedWords(texts, desk.session.account.id, self)
-        self.list = LimitedPage(theme, words)
-        self.record = LimitedRecordPage(theme, words, wall_clock_of(desk))
+        self.list, self.record = pages
         self.presenter = LimitedPresenter(self, desk, runner, texts, navigator, words, QtLater(self))
         self._fresh = True
         self._stack = OnePage()
@@ -156,6 +164,16 @@ class LimitedScreen(QWidget):
         record.fixed.agreements.closed.connect(presenter.close_agreement)
 
 
-def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> LimitedScreen:
+def make(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> Steps[LimitedScreen]:
     """The screen, without having read anything: that begins with `entered`."""
-    return LimitedScreen(desk, runner, texts, navigator, theme)
+    words = LimitedWords(texts, desk.session.account.id)
+    page = LimitedPage(theme, words)
+    yield
+    pages = page, LimitedRecordPage(theme, words, wall_clock_of(desk))
+    yield
+    return LimitedScreen(desk, runner, texts, navigator, words, pages)
+
+
+def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> LimitedScreen:
+    """The same at once."""
+    return finished(make(desk, runner, texts, navigator, theme))

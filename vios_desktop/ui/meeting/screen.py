@@ -10,10 +10,11 @@ from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.texts import DUTCH
 from vios_desktop.ui.agreements.screen import wall_clock_of
 from vios_desktop.ui.core_team.words import TeamWords
+from vios_desktop.ui.making import finished
 from vios_desktop.ui.meeting.done_page import DonePage
 from vios_desktop.ui.meeting.meeting_presenter import MeetingPresenter
 from vios_desktop.ui.meeting.prepare_page import PreparePage
-from vios_desktop.ui.meeting.table_page import TablePage
+from vios_desktop.ui.meeting.table_page import TablePage, table_points
 from vios_desktop.ui.meeting.table_presenter import TablePresenter
 from vios_desktop.ui.timers import QtLater
 from vios_desktop.ui.widgets.one_page import OnePage
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -114,12 +116,13 @@ class MeetingScreen(QWidget):
 class TableScreen(QWidget):
     """A `Screen`: the meeting while it is held. `open(meeting id)` before it is entered."""
 
-    def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
+    def __init__(
+        self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme, page: TablePage
+    ) -> None:
         super().__init__()
         self._theme, self._navigator = theme, navigator
         self._zoom_before: float | None = None
-        words = TeamWords(texts, desk.session.clock.today)
-        self.page = TablePage(theme, words, wall_clock_of(desk))
+        self.page = page
         self.presenter = TablePresenter(self.page, desk, runner, texts, navigator, QtLater(self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -216,6 +219,16 @@ def build_meeting(
     return MeetingScreen(desk, school, runner, texts, navigator, theme)
 
 
-def build_table(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> TableScreen:
+def make_table(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> Steps[TableScreen]:
     """The screen of the meeting that is held, without having read anything."""
-    return TableScreen(desk, runner, texts, navigator, theme)
+    words, clock = TeamWords(texts, desk.session.clock.today), wall_clock_of(desk)
+    points = yield from table_points(theme, words, clock)
+    yield
+    page = TablePage(theme, words, clock, points)
+    yield
+    return TableScreen(desk, runner, texts, navigator, theme, page)
+
+
+def build_table(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> TableScreen:
+    """The same at once."""
+    return finished(make_table(desk, runner, texts, navigator, theme))

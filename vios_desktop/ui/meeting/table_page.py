@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.vocabulary import AgendaKind
@@ -16,7 +16,7 @@ from vios_desktop.ui.meeting.notes_box import NotesBox
 from vios_desktop.ui.meeting.point_agreements import LastAgreementsPoint
 from vios_desktop.ui.meeting.point_cases import CasesPoint
 from vios_desktop.ui.meeting.point_lists import GapsPoint, NewAgreementsPoint, NewsPoint
-from vios_desktop.ui.meeting.points import NotesPoint, OpeningPoint, TrendsPoint
+from vios_desktop.ui.meeting.points import NotesPoint, OpeningPoint, Point, TrendsPoint
 from vios_desktop.ui.meeting.three_sides import AGREEMENTS, POINT, ThreeSides
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.shortcuts import add_actions
@@ -35,7 +35,55 @@ if TYPE_CHECKING:
 
     from vios_desktop.services.core_team.meetings import MeetingView
     from vios_desktop.texts import ErrorText
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.theme.theme import Theme
+
+
+class PointQuestions(QObject):
+    """What is asked at a point that has nothing but notes."""
+
+    def signals(self) -> str:
+        return self.tr("What comes up, about nobody in particular?")
+
+    def prevention(self) -> str:
+        return self.tr("What do we do before something happens?")
+
+    def cooperation(self) -> str:
+        return self.tr("What goes well between us, what can be better?")
+
+
+class TablePoints(NamedTuple):
+    """The points of the agenda, in the order of a meeting."""
+
+    opening: OpeningPoint
+    last: LastAgreementsPoint
+    trends: TrendsPoint
+    news: NewsPoint
+    signals: NotesPoint
+    cases: CasesPoint
+    made: NewAgreementsPoint
+    gaps: GapsPoint
+    prevention: NotesPoint
+    cooperation: NotesPoint
+
+
+def table_points(theme: Theme, words: TeamWords, clock: Callable[[], datetime]) -> Steps[TablePoints]:
+    """They are made in steps: together they would hold the window too long."""
+    title, asked = words.term, PointQuestions()
+    opening = OpeningPoint(theme, title(AgendaKind.OPENING))
+    last = LastAgreementsPoint(theme, words, title(AgendaKind.LAST_AGREEMENTS), clock)
+    trends = TrendsPoint(theme, words, title(AgendaKind.TRENDS))
+    yield
+    news = NewsPoint(theme, words, title(AgendaKind.PARTNER_NEWS))
+    cases = CasesPoint(theme, words, title(AgendaKind.CASES))
+    made = NewAgreementsPoint(theme, words, title(AgendaKind.NEW_AGREEMENTS))
+    yield
+    gaps = GapsPoint(theme, title(AgendaKind.GAPS))
+    signals = NotesPoint(theme, AgendaKind.SIGNALS, title(AgendaKind.SIGNALS), asked.signals())
+    prevention = NotesPoint(theme, AgendaKind.PREVENTION, title(AgendaKind.PREVENTION), asked.prevention())
+    kind = AgendaKind.COOPERATION
+    cooperation = NotesPoint(theme, kind, title(kind), asked.cooperation(), clock)
+    return TablePoints(opening, last, trends, news, signals, cases, made, gaps, prevention, cooperation)
 
 
 class TablePage(QWidget):
@@ -49,7 +97,7 @@ class TablePage(QWidget):
     finish_asked = Signal()
     edited = Signal()
 
-    def __init__(self, theme: Theme, words: TeamWords, clock: Callable[[], datetime]) -> None:
+    def __init__(self, theme: Theme, words: TeamWords, clock: Callable[[], datetime], points: TablePoints) -> None:
         super().__init__()
         self._words, self._filled = words, False
         self.header = FocusHeader(theme, self.tr("Back"))
@@ -64,7 +112,7 @@ class TablePage(QWidget):
         self.agenda = AgendaPane(theme, words, clock)
         self.agreements = AgreementPane(theme, words, clock)
         self.finish = FinishPoint(theme)
-        self._make_points(theme, words, clock)
+        self._take_points(points)
         self._problem = Banner(theme, "bad", "")
         self._problem.hide()
         self._next = PrimaryButton(theme, self.tr("Next point"), "arrow-right")
@@ -185,39 +233,11 @@ class TablePage(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _make_points(self, theme: Theme, words: TeamWords, clock: Callable[[], datetime]) -> None:
-        title = words.term
-        self.opening = OpeningPoint(theme, title(AgendaKind.OPENING))
-        self.last = LastAgreementsPoint(theme, words, title(AgendaKind.LAST_AGREEMENTS), clock)
-        self.trends = TrendsPoint(theme, words, title(AgendaKind.TRENDS))
-        self.news = NewsPoint(theme, words, title(AgendaKind.PARTNER_NEWS))
-        self.cases = CasesPoint(theme, words, title(AgendaKind.CASES))
-        self.made = NewAgreementsPoint(theme, words, title(AgendaKind.NEW_AGREEMENTS))
-        self.gaps = GapsPoint(theme, title(AgendaKind.GAPS))
-        signals = NotesPoint(
-            theme,
-            AgendaKind.SIGNALS,
-            title(AgendaKind.SIGNALS),
-            self.tr("What comes up, about nobody in particular?"),
-        )
-        prevention = NotesPoint(
-            theme,
-            AgendaKind.PREVENTION,
-            title(AgendaKind.PREVENTION),
-            self.tr("What do we do before something happens?"),
-        )
-        self.cooperation = NotesPoint(
-            theme,
-            AgendaKind.COOPERATION,
-            title(AgendaKind.COOPERATION),
-            self.tr("What goes well between us, what can be better?"),
-            clock,
-        )
-        listed = (
-            self.opening, self.last, self.trends, self.news, signals, self.cases, self.made, self.gaps, prevention,
-            self.cooperation,
-        )  # fmt: skip
-        self.points = {point.kind: point for point in listed}
+    def _take_points(self, points: TablePoints) -> None:
+        self.opening, self.last, self.trends, self.news = points[:4]
+        self.cases, self.made, self.gaps = points.cases, points.made, points.gaps
+        self.cooperation = points.cooperation
+        self.points: dict[AgendaKind, Point] = {point.kind: point for point in points}
         self._typed_in: dict[str, AgreementPane | NewsPoint | GapsPoint | LastAgreementsPoint] = {
             "agreement": self.agreements,
             "news": self.news,

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from vios_desktop.ui.decision.view import DecisionView
+from vios_desktop.ui.decision.view import DecisionView, walk_pages
 from vios_desktop.ui.decision.words import DecisionWords
 from vios_desktop.ui.dialog_port import Question
+from vios_desktop.ui.making import finished
 from vios_desktop.ui.quick_advice.people_box import PeopleBox
 from vios_desktop.ui.quick_advice.presenter import QuickAdvicePresenter
 
@@ -45,7 +46,7 @@ class QuickAdviceScreen(QWidget):
     ) -> None:
         super().__init__()
         self._words = DecisionWords(self)
-        self.view = DecisionView(theme, without_account=True)
+        self.view = DecisionView(theme, finished(walk_pages(theme)), without_account=True)
         self.presenter = QuickAdvicePresenter(
             self.view, service, runner, texts, self, paper, kinds, left=self.left.emit
         )

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop import resource_files
 from vios_desktop.services.word_check import WordCheck
+from vios_desktop.ui.making import finished
 from vios_desktop.ui.record.model import Then
 from vios_desktop.ui.record.presenter import RecordPresenter
-from vios_desktop.ui.record.view import RecordPage
+from vios_desktop.ui.record.view import RecordPage, record_parts
 from vios_desktop.ui.record.words import FormWords
 from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.timers import QtLater
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
     from vios_desktop.ui.dialog_port import Dialogs
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.record.bindings import WallClock
     from vios_desktop.ui.runner import Runner
@@ -32,14 +34,13 @@ class RecordScreen(QWidget):
     """A `Screen`. The navigator says first what to show (`start_new`, `open_draft`, `change`), then shows it."""
 
     def __init__(
-        self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, dialogs: Dialogs, theme: Theme
+        self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, dialogs: Dialogs, page: RecordPage
     ) -> None:
         super().__init__()
-        clock = wall_clock(desk)
-        words = FormWords(texts, clock, self)
+        words = FormWords(texts, wall_clock(desk), self)
         check = WordCheck(resource_files.root().joinpath("policy", "loaded_words.json").read_text("utf-8"))
         self._navigator = navigator
-        self.page = RecordPage(theme, texts, clock)
+        self.page = page
         self.presenter = RecordPresenter(
             self.page, words, desk, runner, texts, navigator, dialogs, QtLater(self), check
         )
@@ -103,11 +104,22 @@ class RecordScreen(QWidget):
         page.people.remove_requested.connect(presenter.people.remove)
 
 
+def make(
+    desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, dialogs: Dialogs, theme: Theme
+) -> Steps[RecordScreen]:
+    """The screen, without having read anything from the vault: that begins when it is shown."""
+    parts = yield from record_parts(theme, texts, wall_clock(desk))
+    yield
+    page = RecordPage(theme, texts, parts)
+    yield
+    return RecordScreen(desk, runner, texts, navigator, dialogs, page)
+
+
 def build(
     desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, dialogs: Dialogs, theme: Theme
 ) -> RecordScreen:
-    """The screen, without having read anything from the vault: that begins when it is shown."""
-    return RecordScreen(desk, runner, texts, navigator, dialogs, theme)
+    """The same at once."""
+    return finished(make(desk, runner, texts, navigator, dialogs, theme))
 
 
 def wall_clock(desk: Desk) -> WallClock:

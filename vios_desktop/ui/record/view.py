@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -36,12 +36,31 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.record.bindings import WallClock
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.widgets.row_data import PersonRow
 
 QUESTIONS = 4
 _STACK_BELOW = 900
+
+
+class RecordParts(NamedTuple):
+    """What is asked, from top to bottom."""
+
+    questions: QuestionFields
+    people: PeopleFields
+    details: Details
+    own: OwnFields
+
+
+def record_parts(theme: Theme, texts: Texts, clock: WallClock) -> Steps[RecordParts]:
+    """They are made in steps: together they would hold the window too long."""
+    questions = QuestionFields(theme, texts, clock)
+    yield
+    people = PeopleFields(theme, texts)
+    yield
+    return RecordParts(questions, people, Details(theme, texts, clock), OwnFields(theme, clock))
 
 
 class RecordPage(QWidget):
@@ -52,17 +71,14 @@ class RecordPage(QWidget):
     record_requested = Signal(object)
     back_requested = Signal()
 
-    def __init__(self, theme: Theme, texts: Texts, clock: WallClock) -> None:
+    def __init__(self, theme: Theme, texts: Texts, parts: RecordParts) -> None:
         super().__init__()
         self._texts = texts
         self._theme = theme
         self._values = FormValues()
         self._filling = False
         self.head = FormHead(theme)
-        self.questions = QuestionFields(theme, texts, clock)
-        self.people = PeopleFields(theme, texts)
-        self.details = Details(theme, texts, clock)
-        self.own = OwnFields(theme, clock)
+        self.questions, self.people, self.details, self.own = parts
         self.reason = TextField(theme)
         self.reason_field = Field(theme, self.tr("Why do you correct this closed incident?"), self.reason)
         self.reason.text_changed.connect(lambda _text: self._changed())

@@ -10,6 +10,7 @@ from vios_desktop.ui.area.presenter import AreaPresenter
 from vios_desktop.ui.area.view import AreaPage
 from vios_desktop.ui.dialog_port import SaveRequest
 from vios_desktop.ui.incidents.words import Words
+from vios_desktop.ui.making import finished
 from vios_desktop.ui.trends.presenter import TrendsPresenter
 from vios_desktop.ui.trends.view import TrendsPage
 from vios_desktop.ui.trends.words import TrendWords
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
     from vios_desktop.ui.decision.paper import PaperPorts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -41,11 +43,12 @@ class TrendsScreen(QWidget):
         theme: Theme,
         paper: PaperPorts,
         read_file: Callable[[Path], bytes],
+        words: TrendWords,
+        pages: tuple[TrendsPage, AreaPage],
     ) -> None:
         super().__init__()
         self._dialogs, self._theme = paper.dialogs, theme
-        words = TrendWords(texts, self)
-        self.page, self.area = TrendsPage(theme, words, Words(texts, self)), AreaPage(theme, texts)
+        self.page, self.area = pages
         self.presenter = TrendsPresenter(self.page, desk, runner, texts, navigator, words, paper)
         self.area_presenter = AreaPresenter(self.area, desk, runner, texts, navigator, paper.dialogs, read_file)
         self.school_chip = ChoiceChip(theme, self.tr("Our school"), chosen=True)
@@ -145,6 +148,24 @@ class TrendsScreen(QWidget):
         self.presenter.save(SaveRequest(self.tr("Where does the file go?"), name, "PDF", ".pdf"))
 
 
+def make(
+    desk: Desk,
+    runner: Runner,
+    texts: Texts,
+    navigator: Navigator,
+    theme: Theme,
+    paper: PaperPorts,
+    read_file: Callable[[Path], bytes],
+) -> Steps[TrendsScreen]:
+    """The screen, without having read anything: that begins with `entered`."""
+    words = TrendWords(texts)
+    page = TrendsPage(theme, words, Words(texts))
+    yield
+    pages = page, AreaPage(theme, texts)
+    yield
+    return TrendsScreen(desk, runner, texts, navigator, theme, paper, read_file, words, pages)
+
+
 def build(
     desk: Desk,
     runner: Runner,
@@ -154,5 +175,5 @@ def build(
     paper: PaperPorts,
     read_file: Callable[[Path], bytes],
 ) -> TrendsScreen:
-    """The screen, without having read anything: that begins with `entered`."""
-    return TrendsScreen(desk, runner, texts, navigator, theme, paper, read_file)
+    """The same at once."""
+    return finished(make(desk, runner, texts, navigator, theme, paper, read_file))

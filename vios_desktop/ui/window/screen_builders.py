@@ -61,12 +61,13 @@ def gaps(parts: ScreenParts) -> Making:
 
 def advice(parts: ScreenParts) -> Making:
     from vios_desktop.ui.decision.paper import PaperPorts
-    from vios_desktop.ui.decision.screen import build
+    from vios_desktop.ui.decision.screen import make
 
     yield
     paper = PaperPorts(parts.dialogs, parts.services.pictures, parts.services.write_file)
     finder = parts.services.knowledge
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, finder, paper)
+    shared = parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme
+    return (yield from make(*shared, finder, paper))
 
 
 def decision(parts: ScreenParts) -> Making:
@@ -133,10 +134,11 @@ def person_merge(parts: ScreenParts) -> Making:
 
 
 def record(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.record.screen import build
+    from vios_desktop.ui.record.screen import make
 
     yield
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
+    shared = parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme
+    return (yield from make(*shared))
 
 
 def knowledge(parts: ScreenParts) -> Making:
@@ -176,22 +178,13 @@ def poster(parts: ScreenParts) -> Making:
 
 def letters(parts: ScreenParts) -> Making:
     from vios_desktop.ui.letters.model import FilePorts
-    from vios_desktop.ui.letters.screen import build
+    from vios_desktop.ui.letters.screen import make
 
     yield
     services = parts.services
     files = FilePorts(lambda pdf: tuple(services.pictures(pdf)), services.write_file)
-    return build(
-        parts.desk,
-        parts.runner,
-        parts.page_runner,
-        parts.texts,
-        parts.navigator,
-        parts.dialogs,
-        parts.settings,
-        parts.theme,
-        files,
-    )
+    shared = parts.desk, parts.runner, parts.page_runner, parts.texts, parts.navigator, parts.dialogs
+    return (yield from make(*shared, parts.settings, parts.theme, files))
 
 
 def file(parts: ScreenParts) -> Making:
@@ -243,10 +236,10 @@ def access(parts: ScreenParts) -> Making:
 
 
 def limited(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.limited.screen import build
+    from vios_desktop.ui.limited.screen import make
 
     yield
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+    return (yield from make(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme))
 
 
 def trash(parts: ScreenParts) -> Making:
@@ -322,12 +315,12 @@ def school_rules(parts: ScreenParts) -> Making:
 
 def trends(parts: ScreenParts) -> Making:
     from vios_desktop.ui.decision.paper import PaperPorts
-    from vios_desktop.ui.trends.screen import build
+    from vios_desktop.ui.trends.screen import make
 
     yield
     paper = PaperPorts(parts.dialogs, parts.services.pictures, parts.services.write_file)
-    read = parts.services.read_file
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, paper, read)
+    shared = parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme
+    return (yield from make(*shared, paper, parts.services.read_file))
 
 
 def settings(parts: ScreenParts) -> Making:

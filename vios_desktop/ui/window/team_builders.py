@@ -17,10 +17,10 @@ def core_team(parts: ScreenParts) -> Making:
 
 
 def case(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.core_team.screen import build_case
+    from vios_desktop.ui.core_team.screen import make_case
 
     yield
-    return build_case(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+    return (yield from make_case(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme))
 
 
 def minutes(parts: ScreenParts) -> Making:
@@ -50,10 +50,10 @@ def meeting(parts: ScreenParts) -> Making:
 
 
 def table(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.meeting.screen import build_table
+    from vios_desktop.ui.meeting.screen import make_table
 
     yield
-    return build_table(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+    return (yield from make_table(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme))
 
 
 def reviews(parts: ScreenParts) -> Making:
