@@ -165,6 +165,10 @@
 <context>
     <name>DeedForm</name>
     <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
         <source>Friday or 4-12</source>
         <translation>vrijdag of 4-12</translation>
     </message>
@@ -179,6 +183,10 @@
     <message>
         <source>How?</source>
         <translation>Hoe?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Asked how it stands.</source>
@@ -219,10 +227,6 @@
     <message>
         <source>By when?</source>
         <translation>Voor wanneer?</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleer</translation>
     </message>
     <message>
         <source>Reason for the new date</source>

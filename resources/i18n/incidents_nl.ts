@@ -63,6 +63,10 @@
         <translation>Terug</translation>
     </message>
     <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
+    </message>
+    <message>
         <source>Cancelled</source>
         <translation>Vervalt</translation>
     </message>
@@ -925,8 +929,8 @@
         <translation>Toon deze dagen</translation>
     </message>
     <message>
-        <source>VIOS does not understand this day. Try 1-9 or &apos;monday&apos;.</source>
-        <translation>VIOS begrijpt deze dag niet. Probeer 1-9 of &apos;maandag&apos;.</translation>
+        <source>VIOS does not understand this day. Try 1-9 or 'monday'.</source>
+        <translation>VIOS begrijpt deze dag niet. Probeer 1-9 of 'maandag'.</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
@@ -1050,7 +1054,7 @@
     </message>
     <message>
         <source>Which colleagues may see it?</source>
-        <translation>Welke collega&apos;s mogen het zien?</translation>
+        <translation>Welke collega's mogen het zien?</translation>
     </message>
     <message>
         <source>There is no colleague with an account of their own who does not see all incidents already.</source>
@@ -1104,7 +1108,7 @@
     </message>
     <message>
         <source>What came from the police is not on these pages. They are for inside the school.</source>
-        <translation>Wat van de politie komt, staat niet op deze pagina&apos;s. Ze zijn voor binnen de school.</translation>
+        <translation>Wat van de politie komt, staat niet op deze pagina's. Ze zijn voor binnen de school.</translation>
     </message>
     <message>
         <source>Report of an incident</source>

@@ -68,3 +68,16 @@ def test_a_new_agreement_comes_back_and_is_gone_when_made(
     form.save_button.click()
 
     assert desk.drafts.all() == ()
+
+
+def test_beside_calling_off_the_way_out_is_not_called_cancel(
+    desk: Desk, open_screen: Callable[..., AgreementsScreen]
+) -> None:
+    made = agree(desk, "Ouders bellen", 2)
+    screen = open_screen(desk)
+    screen.visit(made.id)
+    form = screen.page.detail_pane.form
+    screen.page.detail_pane.open_form(Deed.CANCEL)
+    assert form.cancel_button.text() == "Back"
+    screen.page.detail_pane.open_form(Deed.DONE)
+    assert form.cancel_button.text() == "Cancel"

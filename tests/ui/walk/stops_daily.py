@@ -86,7 +86,7 @@ INCIDENT_FORMS = (
     ("Contact vastleggen", "Annuleer"),
     ("Sluit incident af", "Annuleer"),
     ("Gereed", "Annuleer"),
-    ("Vervalt", "Annuleer"),
+    ("Vervalt", "Terug"),
 )
 """The words that open a form, and those that close it again before the next."""
 

@@ -48,7 +48,7 @@ class DeedForm(InlineForm):
     def __init__(
         self, theme: Theme, words: AgreementWords, clock: Callable[[], datetime], *, inside_card: bool = False
     ) -> None:
-        super().__init__(theme, "", self.tr("Cancel"))
+        super().__init__(theme, "")
         if inside_card:
             self.setProperty("part", "plain")
         self._words, self._clock = words, clock
@@ -123,6 +123,8 @@ class DeedForm(InlineForm):
                 (field.box.focusProxy() or field.box).setAccessibleName(labels[name])
         self._suggest()
         self.save_button.setText(self._save_text())
+        # "Cancel" beside calling off could be taken for it.
+        self.cancel_button.setText(self.tr("Back") if deed is Deed.CANCEL else self.tr("Cancel"))
 
     def clear(self) -> None:
         if self.place is not None:

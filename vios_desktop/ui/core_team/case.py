@@ -22,6 +22,7 @@ from vios_desktop.ui.widgets.chip import ChoiceChip
 from vios_desktop.ui.widgets.columns import TwoColumns
 from vios_desktop.ui.widgets.combo_field import ComboField
 from vios_desktop.ui.widgets.field import Field
+from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.pupil_field import PARTED, PupilField
@@ -179,22 +180,21 @@ class CasePage(QWidget):
         for name in _AREAS:
             partners.body.addWidget(self.fields[name])
         columns = TwoColumns(theme, shares=(55, 45))
-        shutting = box(self.fields["close_reason"], self._close, self._reopen, self.away)
+        shutting = box(self.fields["close_reason"], _in_a_row(self._close, self._reopen, self.away))
         for part in (inside, partners):
             columns.left.addWidget(part)
         columns.left.addStretch(1)
         seen = Label(self.tr("This is what partners will see"), "label")
         self.share.hide()
-        for widget in (self.levels, seen, self.preview, box(self.share), shutting):
+        for widget in (self.levels, seen, self.preview, _in_a_row(self.share), shutting):
             columns.right.addWidget(widget)
         columns.right.addStretch(1)
         head = QWidget()
         top = QHBoxLayout(head)
         top.setContentsMargins(0, 0, 0, 0)
-        top.addWidget(self._back)
         top.addWidget(self._heading, 1)
         top.addWidget(self._saved)
-        page = box(head, self._problem, self.reason, columns, gap=12)
+        page = box(_in_a_row(self._back), head, self._problem, self.reason, columns, gap=12)
         page.setContentsMargins(24, 16, 24, 24)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -217,6 +217,15 @@ class CasePage(QWidget):
     def _edited(self) -> None:
         if not self._filling:
             self.edited.emit()
+
+
+def _in_a_row(*buttons: QWidget) -> QWidget:
+    """As wide as their words, from the left."""
+    row = QWidget()
+    flow = FlowLayout(row)
+    for button in buttons:
+        flow.addWidget(button)
+    return row
 
 
 class CaseScreen(QWidget):

@@ -115,7 +115,8 @@ class AgreementsSection(Section):
         self.closing_form.fields["outcome"].label.setText(question)
         self.outcome.edit.setAccessibleName(question)
         self.closing_form.save_button.setText(self.tr("Cancel agreement") if cancelling else self.tr("Done"))
-        self.closing_form.cancel_button.setText(self.tr("Back"))
+        # "Cancel" beside calling off could be taken for it.
+        self.closing_form.cancel_button.setText(self.tr("Back") if cancelling else self.tr("Cancel"))
 
     def _put_away(self, place: FormPlace | None) -> None:
         """Take the form out; the focus goes back to the button it came from."""
