@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>You become coordinator and administrator. Colleagues get accounts of their own later.</source>
-        <translation>U wordt coördinator en beheerder. Collega&apos;s krijgen later een eigen account.</translation>
+        <translation>U wordt coördinator en beheerder. Collega's krijgen later een eigen account.</translation>
     </message>
     <message>
         <source>It is on the unlock screen. A function will do too, such as Coordinator.</source>
@@ -101,6 +101,14 @@
         <translation>De oefenschool wordt gemaakt. Dat gebeurt één keer…</translation>
     </message>
     <message>
+        <source>Paste a line</source>
+        <translation>Plak een regel</translation>
+    </message>
+    <message>
+        <source>Open an invitation that came as a line of text</source>
+        <translation>Open een uitnodiging die u als regel tekst kreeg</translation>
+    </message>
+    <message>
         <source>Make a new file</source>
         <translation>Nieuw bestand maken</translation>
     </message>
@@ -153,8 +161,8 @@
         <translation>Uitnodiging om te melden openen</translation>
     </message>
     <message>
-        <source>Did your school give you a .meld file? With it you report something, sealed.</source>
-        <translation>Gaf uw school u een .meld-bestand? Daarmee meldt u iets, verzegeld.</translation>
+        <source>Did your school give you a .meld file, or a line of text? With it you report, sealed.</source>
+        <translation>Kreeg u van school een .meld-bestand of een regel tekst? Daarmee meldt u iets, verzegeld.</translation>
     </message>
     <message>
         <source>Make</source>
@@ -336,6 +344,25 @@
     <message>
         <source>No recovery key either? Then nobody can open this file, not even the makers of VIOS.</source>
         <translation>Ook geen herstelsleutel? Dan kan niemand dit bestand openen, ook de makers van VIOS niet.</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationLine</name>
+    <message>
+        <source>It begins with VIOS1-. Paste all of it: line ends in between do no harm.</source>
+        <translation>Hij begint met VIOS1-. Plak alles: regeleinden ertussen geven niet.</translation>
+    </message>
+    <message>
+        <source>The line of the invitation</source>
+        <translation>De regel van de uitnodiging</translation>
+    </message>
+    <message>
+        <source>Open the invitation</source>
+        <translation>Open de uitnodiging</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleer</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,14 @@
         <translation>Bewaar de uitnodiging als bestand</translation>
     </message>
     <message>
+        <source>The same as a line of text</source>
+        <translation>Hetzelfde als regel tekst</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Kopieer de regel</translation>
+    </message>
+    <message>
         <source>Make a new one</source>
         <translation>Maak een nieuwe</translation>
     </message>
@@ -56,7 +64,7 @@
     </message>
     <message>
         <source>Colleagues can report until %1, on every computer that has this invitation.</source>
-        <translation>Collega&apos;s kunnen melden tot en met %1, op elke computer die deze uitnodiging heeft.</translation>
+        <translation>Collega's kunnen melden tot en met %1, op elke computer die deze uitnodiging heeft.</translation>
     </message>
     <message>
         <source>The recovery key was replaced since</source>
@@ -103,12 +111,16 @@
         <translation>Uitnodiging</translation>
     </message>
     <message>
+        <source>The line is copied. Paste it within half a minute.</source>
+        <translation>De regel is gekopieerd. Plak hem binnen een halve minuut.</translation>
+    </message>
+    <message>
         <source>With the six words. No names stand on it.</source>
         <translation>Met de zes woorden. Er staan geen namen op.</translation>
     </message>
     <message>
         <source>The invitation is made. Colleagues can report from now on.</source>
-        <translation>De uitnodiging is gemaakt. Collega&apos;s kunnen vanaf nu melden.</translation>
+        <translation>De uitnodiging is gemaakt. Collega's kunnen vanaf nu melden.</translation>
     </message>
     <message>
         <source>The invitation is withdrawn.</source>
@@ -129,6 +141,10 @@
     <message>
         <source>The file is for other computers of the school. It holds no password and opens nothing.</source>
         <translation>Het bestand is voor andere computers van de school. Er staat geen wachtwoord in en het opent niets.</translation>
+    </message>
+    <message>
+        <source>Can no file be brought to a computer? Mail this line. On the first screen there: Paste a line. Let the colleague compare the six words afterwards, on paper or by phone.</source>
+        <translation>Kan er geen bestand naar een computer? Mail deze regel. Kies daar op het eerste scherm Plak een regel. Laat de collega daarna de zes woorden vergelijken, op papier of door de telefoon.</translation>
     </message>
     <message>
         <source>Invitation to report</source>

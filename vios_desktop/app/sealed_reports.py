@@ -50,10 +50,10 @@ def reporting_away(paths: Paths, clock: Clock, place: Callable[[], Path | None])
 def invited(paths: Paths, clock: Clock) -> InvitedService:
     """The invitation that was opened on this computer."""
     from vios_desktop.data.report_outbox import FileShelf
-    from vios_desktop.sealed.invitation_file import read_invitation
+    from vios_desktop.sealed.invitation_file import file_of_code, read_invitation
     from vios_desktop.services.invited import InvitedService
 
-    return InvitedService(FileShelf(_invitation_here(paths)), read_invitation, clock)
+    return InvitedService(FileShelf(_invitation_here(paths)), read_invitation, file_of_code, clock)
 
 
 def _invitation_here(paths: Paths) -> Path:

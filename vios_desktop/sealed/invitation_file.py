@@ -23,6 +23,11 @@ FORMAT: Final = "vios-meld"
 VERSION: Final = 1
 MOST_BYTES: Final = 4096
 CODE_START: Final = "VIOS1-"
+_AS_WRITTEN: Final = {
+    **dict.fromkeys((0x2010, 0x2011, 0x2012, 0x2013, 0x2014, 0x2212), "-"),
+    **dict.fromkeys((0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD), None),
+}
+"""Dashes that chat puts in place of "-", and characters without width: the line has none of either."""
 _FIELDS: Final = frozenset({"format", "v", "school", "inbox_key", "recovery_key", "token", "expires_on", "sha256"})
 
 
@@ -63,16 +68,33 @@ def invitation_code(invitation: Invitation) -> str:
 
 
 def read_code(text: str) -> Invitation:
-    """What `invitation_code` wrote, with or without line ends of mail. Raises as `read_invitation`."""
-    line = "".join(text.split())
-    if not line.startswith(CODE_START) or len(line) > 2 * MOST_BYTES:
-        raise ViosError("invitation_damaged")
-    code = line.removeprefix(CODE_START)
+    """What `invitation_code` wrote, also with line ends of mail, words before it, or dashes that chat made of it.
+
+    Raises `ViosError`: invitation_line_missing (nothing), invitation_line_foreign (no such line in it),
+    invitation_line_damaged (a piece is missing, changed or too much), invitation_newer.
+    """
+    line = "".join(text.translate(_AS_WRITTEN).split())
+    if not line:
+        raise ViosError("invitation_line_missing")
+    start = line.find(CODE_START)
+    if start < 0:
+        raise ViosError("invitation_line_foreign")
+    code = line[start + len(CODE_START) :]
+    if len(code) > 2 * MOST_BYTES:
+        raise ViosError("invitation_line_damaged")
     try:
         raw = base64.b64decode(code + "=" * (-len(code) % 4), altchars=b"-_", validate=True)
+        return read_invitation(raw)
     except (binascii.Error, ValueError):
-        raise ViosError("invitation_damaged") from None
-    return read_invitation(raw)
+        raise ViosError("invitation_line_damaged") from None
+    except ViosError as error:
+        newer = error.code == "invitation_newer"
+        raise ViosError(error.code if newer else "invitation_line_damaged") from None
+
+
+def file_of_code(text: str) -> bytes:
+    """The bytes of the `.meld` file that the line stands for. Raises as `read_code`."""
+    return write_invitation(read_code(text))
 
 
 def _invitation(source: JsonObject) -> Invitation:

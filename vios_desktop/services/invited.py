@@ -1,4 +1,4 @@
-"""The invitation on a computer without the vault: taken from a file, and used to report from there."""
+"""The invitation on a computer without the vault: taken from a file or a line, and used to report from there."""
 
 from __future__ import annotations
 
@@ -18,8 +18,14 @@ if TYPE_CHECKING:
 class InvitedService:
     """One invitation at a time; it holds public keys alone. Used by who has no account."""
 
-    def __init__(self, shelf: InvitationShelf, read: Callable[[bytes], Invitation], clock: Clock) -> None:
-        self._shelf, self._read, self._clock = shelf, read, clock
+    def __init__(
+        self,
+        shelf: InvitationShelf,
+        read: Callable[[bytes], Invitation],
+        file_of_line: Callable[[str], bytes],
+        clock: Clock,
+    ) -> None:
+        self._shelf, self._read, self._file_of_line, self._clock = shelf, read, file_of_line, clock
 
     def school(self) -> str:
         """To which school can be reported from here; empty when to none, or no longer."""
@@ -41,6 +47,14 @@ class InvitedService:
             raise ViosError("invitation_expired")
         self._shelf.put(content)
         return invitation.school_name
+
+    def take_line(self, text: str) -> str:
+        """As `take`, of an invitation that came as a line of text.
+
+        Raises as that does, and `ViosError`: invitation_line_missing, invitation_line_foreign,
+        invitation_line_damaged.
+        """
+        return self.take(self._file_of_line(text))
 
     def forget(self) -> None:
         """Nobody reports from here any more. Raises `ViosError("write_failed")`."""

@@ -21,7 +21,7 @@ from vios_desktop.data.keys.recovery_code import RecoveryCode, proves
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Role
-from vios_desktop.sealed.invitation_file import read_invitation
+from vios_desktop.sealed.invitation_file import file_of_code, read_invitation
 from vios_desktop.sealed.report_file import seal
 from vios_desktop.services.account_keys import AccountKeys
 from vios_desktop.services.invited import InvitedService
@@ -257,7 +257,7 @@ def services_for(store: FakeVaultStore, written: Written | None = None) -> Entra
         packages=lambda: PackageImport(store.packages, store, store.clock),
         reporting=store.reporting,
         reporting_away=store.reporting_away,
-        invited=lambda: InvitedService(store.shelf, read_invitation, store.clock),
+        invited=lambda: InvitedService(store.shelf, read_invitation, file_of_code, store.clock),
         quick_advice=lambda folder, school: QuickAdviceService(
             real_pack, lambda: store.released.get(folder), school, store.clock, rendered
         ),

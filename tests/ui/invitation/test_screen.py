@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from tests.fakes import FakeAccountKeys
@@ -107,6 +108,17 @@ def test_the_file_and_the_sheet_go_out(bench: Bench) -> None:
     assert bench.written == {FILE_NAME: bench.shelf.lies}
     bench.page.sheet_button.click()
     assert bench.navigator.asked[-1][0] == "paper"
+
+
+def test_the_line_is_shown_and_copied_and_is_the_same_invitation(bench: Bench) -> None:
+    bench.make()
+    standing = bench.service.standing()
+    assert standing is not None
+    assert bench.page.line.text() == standing.code
+    assert bench.page.line.edit.isReadOnly()
+    bench.page.copy_button.click()
+    assert QGuiApplication.clipboard().text() == standing.code
+    assert bench.navigator.asked[-1][0] == "toast"
 
 
 def test_withdrawing_is_asked_about_and_shuts_the_door(bench: Bench) -> None:

@@ -105,6 +105,11 @@ def entrances(theme: Theme, settings: ForgetfulSettings) -> Iterator[tuple[str, 
         yield f"door: {door}", hall.window
         if door == "new":
             yield from _wizard(hall)
+        if door == "invitation" and doors.line is not None:
+            doors.line.open()
+            doors.line.open_button.click()
+            settle()
+            yield "door: a line, wrong", hall.window
         hall.close()
     for door, file in (("restore", "/stick/b.viosbackup"), ("package", "/stick/school.viospackage")):
         hall = Hall(theme, settings, FakeVaultStore())

@@ -12,7 +12,13 @@ from tests.fakes.sealed import INVITATION, STRANGER, public_half, words
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.strict_json import canonical
 from vios_desktop.sealed.fingerprint import fingerprint, read_words
-from vios_desktop.sealed.invitation_file import invitation_code, read_code, read_invitation, write_invitation
+from vios_desktop.sealed.invitation_file import (
+    file_of_code,
+    invitation_code,
+    read_code,
+    read_invitation,
+    write_invitation,
+)
 
 RAW = write_invitation(INVITATION)
 SMALL_ORDER = "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800"
@@ -72,10 +78,50 @@ def test_a_later_version_is_newer() -> None:
     assert code_of(signed(v=2, more="x")) == "invitation_newer"
 
 
-@pytest.mark.parametrize("text", ["", "VIOS1-", "VIOS1-!!!!", "VIOS2-abcd", "VIOS1-" + "a" * 20_000, "é"])
-def test_another_text_is_no_code(text: str) -> None:
-    with pytest.raises(ViosError, match="invitation_damaged"):
+CODE = invitation_code(INVITATION)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", "missing"),
+        (" \n\t", "missing"),
+        ("VIOS2-abcd", "foreign"),
+        ("é", "foreign"),
+        ("vios-uitnodiging.meld", "foreign"),
+        ("VIOS1-", "damaged"),
+        ("VIOS1-!!!!", "damaged"),
+        ("VIOS1-" + "a" * 20_000, "damaged"),
+        (CODE[:-1], "damaged"),
+        (CODE[:200] + CODE[220:], "damaged"),
+        (CODE + " Groet, Marit", "damaged"),
+        (CODE.lower(), "foreign"),
+    ],
+)
+def test_what_is_no_line_says_what_is_wrong_with_it(text: str, code: str) -> None:
+    with pytest.raises(ViosError, match=f"^invitation_line_{code}$"):
         read_code(text)
+
+
+def test_a_character_that_is_another_is_damage_at_every_place() -> None:
+    for at in range(len("VIOS1-"), len(CODE), 7):
+        wrong = "A" if CODE[at] != "A" else "B"
+        with pytest.raises(ViosError, match="invitation_line_damaged"):
+            read_code(CODE[:at] + wrong + CODE[at + 1 :])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Hier is de uitnodiging van school: {CODE}",
+        "\u2060".join(CODE[at : at + 60] for at in range(0, len(CODE), 60)),
+        CODE.replace("-", "\u2011"),
+        CODE.replace("-", "\u2013"),
+    ],
+)
+def test_what_mail_and_chat_do_to_a_line_does_no_harm(text: str) -> None:
+    assert read_code(text) == INVITATION
+    assert file_of_code(text) == RAW
 
 
 def test_the_words_stand_for_both_keys_and_for_nothing_else() -> None:

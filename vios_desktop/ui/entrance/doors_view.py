@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 from vios_desktop.services.vaults import AsideReason
 from vios_desktop.ui.entrance.column import empty_layout
 from vios_desktop.ui.entrance.column_page import ColumnPage
+from vios_desktop.ui.entrance.invitation_line import InvitationLine
 from vios_desktop.ui.entrance.moments import moment_words
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -44,6 +45,7 @@ class DoorsPage(ColumnPage):
     restore_requested = Signal()
     package_requested = Signal()
     invitation_requested = Signal()
+    line_given = Signal(str)
     report_requested = Signal()
     forget_requested = Signal()
 
@@ -52,6 +54,7 @@ class DoorsPage(ColumnPage):
         super().__init__(theme, centred=True)
         self._today, self._closed = today, closed
         self.doors: dict[str, Button] = {}
+        self.line: InvitationLine | None = None
         self._title, self._lead = Label("", "question", wrap=True), Label("", "lead", "text2", wrap=True)
         self._messages, self._cards = QVBoxLayout(), QVBoxLayout()
         self._progress, self._progress_words = QProgressBar(), Label("", "secondary", "text2", wrap=True)
@@ -78,7 +81,7 @@ class DoorsPage(ColumnPage):
         """`reports_to` is the school of the invitation that was opened here: that door comes first."""
         empty_layout(self._messages)
         empty_layout(self._cards)
-        self.doors = {}
+        self.doors, self.line = {}, None
         first = not known
         self._title.setText(self.tr("Welcome to VIOS") if first else self.tr("Which file do you want to open?"))
         lead = self.tr("VIOS keeps what happens in and around your school, encrypted and on this computer only.")
@@ -96,6 +99,10 @@ class DoorsPage(ColumnPage):
         empty_layout(self._messages)
         self._messages.addWidget(Banner(self.theme, "warn", text.what, text.safe, text.now))
         self.to_top()
+
+    def show_line_problem(self, text: ErrorText) -> None:
+        if self.line is not None:
+            self.line.show_problem(text)
 
     def show_note(self, text: str, more: str = "", *, tone: str = "info") -> None:
         """Why one is here, or what to know first."""
@@ -123,7 +130,23 @@ class DoorsPage(ColumnPage):
             button.setAccessibleDescription(text)
             button.clicked.connect(signal)
             self.doors[door_id] = button
-            self._cards.addWidget(_door_card(self.theme, icon, title, text, button))
+            paste = self._paste_button() if door_id == "invitation" else None
+            card = _door_card(self.theme, icon, title, text, button, paste)
+            if paste is not None:
+                card.body.addWidget(self._make_line(paste))
+            self._cards.addWidget(card)
+
+    def _paste_button(self) -> Button:
+        button = QuietButton(self.theme, self.tr("Paste a line"), size="compact")
+        button.setAccessibleName(self.tr("Open an invitation that came as a line of text"))
+        return button
+
+    def _make_line(self, button: Button) -> InvitationLine:
+        line = self.line = InvitationLine(self.theme)
+        line.given.connect(self.line_given)
+        line.closed.connect(button.setFocus)
+        button.clicked.connect(line.open)
+        return line
 
     def _first_door(self) -> str:
         return "invitation" if "new" in self._closed else "new"
@@ -177,7 +200,7 @@ class DoorsPage(ColumnPage):
                 "invitation",
                 "mail",
                 self.tr("Open an invitation to report"),
-                self.tr("Did your school give you a .meld file? With it you report something, sealed."),
+                self.tr("Did your school give you a .meld file, or a line of text? With it you report, sealed."),
                 self.invitation_requested,
             ),
         )

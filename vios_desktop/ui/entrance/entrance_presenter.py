@@ -38,6 +38,10 @@ class EntranceView(Protocol):
         ...
 
     def show_doors_problem(self, text: ErrorText) -> None: ...
+    def show_line_problem(self, text: ErrorText) -> None:
+        """What is wrong with the line of an invitation, beside it."""
+        ...
+
     def show_doors_busy(self, done: int, total: int) -> None:
         """The practice school is being made; total 0 when it is over."""
         ...
@@ -150,16 +154,21 @@ class EntrancePresenter:
     def open_invitation(self, path: Path) -> None:
         """Keep this invitation on this computer and show the form, with the words to compare."""
         services = self._services
+        self._runner.submit(
+            lambda: services.invited().take(services.read_file(path)), self._taken, self._not_taken
+        )
 
-        def taken(_school: str) -> None:
-            self._runner.submit(self._look, show, self._show_doors_with_error)
+    def paste_invitation(self, text: str) -> None:
+        """As `open_invitation`, of one that came as a line of text. What is wrong with it is told beside it."""
 
-        def show(found: _Found) -> None:
-            self._take(found)
-            self._show_doors()
-            self._view.ask_report(None)
+        def failed(error: ViosError) -> None:
+            if error.code.startswith("invitation_"):
+                self._view.show_line_problem(self._services.texts().error(error.code))
+            else:
+                self._show_problem(error)
 
-        self._runner.submit(lambda: services.invited().take(services.read_file(path)), taken, self._not_taken)
+        if not self._busy:
+            self._runner.submit(lambda: self._services.invited().take_line(text), self._taken, failed)
 
     def report_away(self) -> None:
         """A report with the invitation that was opened here."""
@@ -240,6 +249,16 @@ class EntrancePresenter:
     def _unlock(self, info: VaultInfo) -> None:
         self._current = info
         self._view.show_unlock(info)
+
+    def _taken(self, _school: str) -> None:
+        """The form, with the words to compare, above the doors."""
+
+        def show(found: _Found) -> None:
+            self._take(found)
+            self._show_doors()
+            self._view.ask_report(None)
+
+        self._runner.submit(self._look, show, self._show_doors_with_error)
 
     def _not_taken(self, error: ViosError) -> None:
         self._show_doors()

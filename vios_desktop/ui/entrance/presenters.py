@@ -96,6 +96,7 @@ class Presenters:
         page.restore_requested.connect(self._restore_asked)
         page.package_requested.connect(self._package_asked)
         page.invitation_requested.connect(self.pages.choose_invitation)
+        page.line_given.connect(self.pages.paste_invitation)
         page.report_requested.connect(self.pages.report_away)
         page.forget_requested.connect(self.pages.forget_invitation)
 

@@ -120,6 +120,9 @@ class Entrance(QObject):
         if self.frame.current_page() != DOORS:
             self._show(DOORS)
 
+    def show_line_problem(self, text: ErrorText) -> None:
+        self._doors().show_line_problem(text)
+
     def place(self) -> str:
         """Which page stands, as the handbook names it."""
         page = self.frame.current_page()

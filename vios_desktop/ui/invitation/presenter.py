@@ -41,6 +41,7 @@ class InvitationView(Protocol):
     def sheet_hint(self) -> str: ...
     def made_words(self) -> str: ...
     def withdrawn_words(self) -> str: ...
+    def copied_words(self) -> str: ...
     def saved_words(self, file_name: str) -> str: ...
 
 
@@ -120,6 +121,10 @@ class InvitationPresenter:
                 )
 
         self._dialogs.choose_save_file(self._view.save_request(), chosen)
+
+    def copied(self) -> None:
+        """The line lies on the clipboard, from which it goes by itself."""
+        self._navigator.toast(self._view.copied_words())
 
     def show_sheet(self) -> None:
         """The sheet for the staff room, to be printed or saved."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.agreements.screen import wall_clock_of
@@ -47,7 +48,12 @@ class InvitationScreen(QWidget):
         page.form.saved.connect(lambda: presenter.make(page.form.until.day()))
         page.sheet_button.clicked.connect(presenter.show_sheet)
         page.save_button.clicked.connect(presenter.save_file)
+        page.copy_requested.connect(self._copy)
         page.withdraw_button.clicked.connect(presenter.withdraw)
+
+    def _copy(self, line: str) -> None:
+        QGuiApplication.clipboard().setText(line)
+        self.presenter.copied()
 
     def entered(self) -> None:
         self.presenter.entered()

@@ -20,10 +20,12 @@ from vios_desktop.ui.widgets.card import Card
 from vios_desktop.ui.widgets.date_field import DateTimeField
 from vios_desktop.ui.widgets.day_words import DayWords
 from vios_desktop.ui.widgets.empty_state import EmptyState
+from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.flow_layout import FlowLayout
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.reading_column import column
 from vios_desktop.ui.widgets.skeleton import Skeleton
+from vios_desktop.ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -70,6 +72,7 @@ class InvitationPage(QWidget):
 
     back_requested = Signal()
     new_requested = Signal()
+    copy_requested = Signal(str)
 
     def __init__(self, theme: Theme, texts: Texts, clock: Callable[[], datetime]) -> None:
         super().__init__()
@@ -78,6 +81,11 @@ class InvitationPage(QWidget):
         self.back_button.clicked.connect(self.back_requested)
         self.sheet_button = PrimaryButton(theme, self.tr("Sheet for the staff room"), "printer")
         self.save_button = SecondaryButton(theme, self.tr("Save the invitation as a file"), "download")
+        self.line = TextArea(theme, least=3, most=3)
+        self.line.edit.setReadOnly(True)
+        self.line_field = Field(theme, self.tr("The same as a line of text"), self.line)
+        self.copy_button = SecondaryButton(theme, self.tr("Copy the line"), "copy", size="compact")
+        self.copy_button.clicked.connect(lambda: self.copy_requested.emit(self.line.text()))
         self.renew_button = SecondaryButton(theme, self.tr("Make a new one"), "refresh-cw")
         self.renew_button.clicked.connect(self.new_requested)
         self.withdraw_button = QuietButton(theme, self.tr("Withdraw"), "x")
@@ -127,6 +135,7 @@ class InvitationPage(QWidget):
             )
         )
         self._show_words(standing.words)
+        self.line.set_text(standing.code)
         if standing.outdated:
             self._say(
                 "warn",
@@ -180,6 +189,9 @@ class InvitationPage(QWidget):
 
     def save_request(self) -> SaveRequest:
         return SaveRequest(self.tr("Where does the invitation go?"), FILE_NAME, self.tr("Invitation"), SUFFIX)
+
+    def copied_words(self) -> str:
+        return self.tr("The line is copied. Paste it within half a minute.")
 
     def sheet_title(self) -> str:
         return self.tr("Sheet for the staff room")
@@ -246,8 +258,27 @@ class InvitationPage(QWidget):
         layout = QVBoxLayout(made)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
-        for widget in (self._until, card, first, Label(hint, "meta", "text3", wrap=True), second):
+        for widget in (
+            self._until,
+            card,
+            first,
+            Label(hint, "meta", "text3", wrap=True),
+            self._make_line(),
+            second,
+        ):
             layout.addWidget(widget)
+        return made
+
+    def _make_line(self) -> QWidget:
+        """For where no file can be brought: pasted on the first screen of VIOS there."""
+        made = Card()
+        made.body.addWidget(self.line_field)
+        made.body.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignLeft)
+        words = self.tr(
+            "Can no file be brought to a computer? Mail this line. On the first screen there: Paste a line. "
+            "Let the colleague compare the six words afterwards, on paper or by phone."
+        )
+        made.body.addWidget(Label(words, "secondary", "text2", wrap=True))
         return made
 
     def _make_words(self) -> QGridLayout:
