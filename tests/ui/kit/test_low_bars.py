@@ -41,6 +41,10 @@ def test_the_air_goes_in_a_low_window_and_comes_back(theme: Theme, window: QWidg
 
 def test_with_larger_letters_the_same_window_is_low_sooner(theme: Theme, window: QWidget) -> None:
     window.resize(600, LOW_BELOW + 1)
+    bar = QHBoxLayout()
+    bar.setContentsMargins(24, 10, 20, 10)
+    LowBars(theme, window, bar)
     assert not is_low(theme, window)
     theme.set_zoom(1.5)
     assert is_low(theme, window)
+    assert bar.contentsMargins().top() == 3
