@@ -177,6 +177,17 @@
     </message>
 </context>
 <context>
+    <name>GivenReport</name>
+    <message>
+        <source>You opened a sealed report. A coordinator reads reports: give the file to one.</source>
+        <translation>U opende een verzegelde melding. Een coördinator leest meldingen: geef het bestand aan een van hen.</translation>
+    </message>
+    <message>
+        <source>That report is not among those of your school yet. Fetch it from the folder in which it lies.</source>
+        <translation>Die melding ligt nog niet bij de meldingen van uw school. Haal haar op uit de map waarin ze ligt.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Today</source>
@@ -392,7 +403,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>Sheet for the wall</source>
@@ -478,14 +489,14 @@
     </message>
     <message>
         <source>Lets colleagues report without an account; the sheet for the staff room</source>
-        <translation>Zo kunnen collega&apos;s melden zonder account; het blad voor de personeelskamer</translation>
+        <translation>Zo kunnen collega's melden zonder account; het blad voor de personeelskamer</translation>
     </message>
     <message>
         <source>sealed report colleague words poster file</source>
         <translation>verzegeld melden melding collega woorden poster bestand</translation>
     </message>
     <message>
-        <source>Pupils and staff of the school&apos;s own administration, each year; partners</source>
+        <source>Pupils and staff of the school's own administration, each year; partners</source>
         <translation>Leerlingen en medewerkers uit uw eigen administratie, elk jaar opnieuw; partners</translation>
     </message>
     <message>

@@ -30,8 +30,8 @@ class NotedScreen(QWidget):
     def open_about(self, kind: str) -> None:
         self.visit("about", kind)
 
-    def open(self, given: object) -> None:
-        self.visit(given)
+    def open(self, *given: object) -> None:
+        self.visit(*given)
 
     def start_new(self) -> None:
         self.visit("new")

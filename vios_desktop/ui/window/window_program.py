@@ -137,6 +137,7 @@ class WindowProgram(QObject):
         from vios_desktop.ui.task_runner import TaskRunner
         from vios_desktop.ui.window.after_lock import AfterLock
         from vios_desktop.ui.window.bugs import BugNotice
+        from vios_desktop.ui.window.given_report import GivenReport
         from vios_desktop.ui.window.help_way import HelpWay
 
         self.dialogs = (self._make_dialogs or QtDialogs)(self.theme, self.window)
@@ -146,6 +147,7 @@ class WindowProgram(QObject):
         self.page_runner = TaskRunner(self._bugs.happened, "vios-pages")
         self.help_way = HelpWay(self.app, self.window, self.theme, self._parts, self.page_runner, self._place)
         self.entrance.frame.handbook_requested.connect(self.help_way.show)
+        self._given_report = GivenReport(self._given)
         self._told = AfterLock(self._parts.settings)
         if self._after_lock:
             self._told.tell(self.entrance.add_note)
@@ -258,6 +260,7 @@ class WindowProgram(QObject):
         self._loading.rest()
         workplace.page_shown.connect(self._leave_entrance, Qt.ConnectionType.SingleShotConnection)
         workplace.show()
+        self._given_report.lead_on(self.window, workplace, opened.desk, self.runner)
         self._allow_lock(allowed=True)
         idle.start()
         self._guard = SessionGuard(self.app, self.window, self._parts, self.lock)
@@ -323,6 +326,8 @@ class WindowProgram(QObject):
         self._come_forward()
         if word in {kind.value for kind in GivenFile}:
             GivenFileWay(self.window, self.entrance).lead(GivenFile(word), self.workplace)
+            if self.workplace is None:
+                self._given_report.came(GivenFile(word))
 
     def _come_forward(self) -> None:
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
