@@ -31,7 +31,7 @@ from vios_desktop.ui.meeting.line_button import LineButton
 from vios_desktop.ui.shell.places import Place
 from vios_desktop.ui.shell.rail_button import RailButton
 from vios_desktop.ui.widgets.banner import Banner
-from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.calendar_popup import CalendarPopup
 from vios_desktop.ui.widgets.chip import ChoiceChip
 from vios_desktop.ui.widgets.field import Field
@@ -240,6 +240,18 @@ def test_a_line_tells_where_a_part_of_the_window_ends(
         inked = {name for name, place in at.items() if drawn.pixelColor(*place) == theme.colour("text")}
         assert inked == {edge}
         assert not inside.geometry().contains(*at[edge])
+
+
+def test_in_high_contrast_a_button_without_an_edge_has_the_ink_of_buttons(
+    qtbot: QtBot, qapp: QApplication, settings: ForgetfulSettings
+) -> None:
+    """Words of second rank beside it have the ink of the page."""
+    with looking(qapp, settings, "high contrast") as theme:
+        button = shown(qtbot, QuietButton(theme, "Laten slapen", tone="text2"))
+        drawn = picture(button)
+        inks = {drawn.pixelColor(x, y).name() for x in range(drawn.width()) for y in range(drawn.height())}
+        assert theme.tokens.accent in inks
+        assert theme.tokens.text2 not in inks
 
 
 @pytest.mark.parametrize("upright", [True, False])

@@ -252,6 +252,8 @@ class Button(QPushButton):
             return tokens.accent_text if self._kind == "chip" else tokens.text
         if self._kind in {"chip", "secondary"} and self.isDown():
             return self._theme.on_mark(self._tone or _INKS[self._kind]).name()
+        if self._kind == "quiet" and self._theme.high_contrast:
+            return tokens.accent  # it has no edge: the ink that the system has for buttons says what it is
         return str(getattr(tokens, self._tone or _INKS[self._kind]))
 
     def _icon_ink(self) -> str:
