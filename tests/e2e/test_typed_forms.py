@@ -15,7 +15,7 @@ from tests.real_store import MARIT, OTHER_PASSPHRASE, PASSPHRASE, Computer, made
 from vios_desktop.services.drafts import DraftService
 
 MARKER = "de jas van niemand lag in het fietsenhok"
-PLACES = ["requests", "breaches"]
+PLACES = ["requests", "breaches", "table", "agreements"]
 
 
 @pytest.mark.parametrize("place", PLACES)
