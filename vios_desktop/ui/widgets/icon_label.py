@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -58,8 +58,9 @@ class Tile(IconLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        tokens = self._theme.tokens
-        rounded_box(painter, self.rect(), RADIUS_CONTROL, fill=tokens.sunken, edge=tokens.border)
+        tokens, edge = self._theme.tokens, self._theme.px(self._edge)
+        square = QRect((self.width() - edge) // 2, (self.height() - edge) // 2, edge, edge)
+        rounded_box(painter, square, RADIUS_CONTROL, fill=tokens.sunken, edge=tokens.border)
         inner = self._theme.px(self._size)
         box = QRectF((self.width() - inner) / 2, (self.height() - inner) / 2, inner, inner)
         self._theme.icons.paint(painter, self._name, box, getattr(tokens, self._tone))
