@@ -136,9 +136,11 @@ class AuditChain:
         """When this account last opened each of these incidents; those it never opened are left out."""
         c = audit_entry.c
         about = (c.object_kind == "incident", c.object_id.in_(list(incident_ids)))
-        opened = (c.account_id == account_id, c.action == AuditAction.INCIDENT_VIEWED.value)
-        rows = self._connection.execute(select(c.object_id, c.at).where(*about, *opened).order_by(c.sequence))
-        return {row.object_id: datetime.fromisoformat(row.at) for row in rows}
+        # an empty text behind it: else SQLite goes through all lines of the action, and not by the incidents
+        opened = (c.account_id == account_id, c.action.concat("") == AuditAction.INCIDENT_VIEWED.value)
+        rows = self._connection.execute(select(c.object_id, c.sequence, c.at).where(*about, *opened))
+        last = {row.object_id: row for row in sorted(rows, key=lambda row: int(row.sequence))}
+        return {incident_id: datetime.fromisoformat(row.at) for incident_id, row in last.items()}
 
     def stretch(self, before: datetime) -> LogStretch:
         """The lines from the beginning up to the first one that is not before this moment."""

@@ -38,11 +38,12 @@ def unopened_shares(session: Session) -> tuple[SharedIncident, ...]:
         return ()
     with session.begin() as work:
         shared = work.audit.numbers(LogQuery(actions=frozenset({AuditAction.INCIDENT_SHARED})))
-        told = {entry.object_id for entry in work.audit.numbered(shared)} if shared else set()
+        told = {entry.object_id: entry.at for entry in work.audit.numbered(shared)} if shared else {}
         about = [one for one in work.incidents.ids(seen) if one in told] if told else []
-        cut = _cut_until(work) if about else None
-        given = {one: change for one in about if (change := _given(work, one, own, cut)) is not None}
-        looks = work.audit.incident_looks(own, tuple(given))
+        looks = work.audit.incident_looks(own, about)
+        unread = [one for one in about if one not in looks or looks[one] < told[one]]  # others are not read at all
+        cut = _cut_until(work) if unread else None
+        given = {one: change for one in unread if (change := _given(work, one, own, cut)) is not None}
         fresh = [one for one, change in given.items() if one not in looks or looks[one] < change.changed_at]
         rows = work.incidents.rows(fresh, session.clock.today())
         names = {account.id: account.display_name for account in work.accounts.all()}
