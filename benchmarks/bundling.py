@@ -16,8 +16,9 @@ from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from benchmarks.store import KEY, NOW, WORDS
+from benchmarks.store import KEY, NOW
 from benchmarks.trends import in_turns
+from benchmarks.words import WORDS
 from vios_desktop.app.content import policy_text
 from vios_desktop.data.open_vault import SqlVault, create_database, open_vault
 from vios_desktop.domain.account import Account

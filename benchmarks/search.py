@@ -19,7 +19,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from uuid import UUID
 
-from benchmarks.store import KEY, NOW, WORDS, fill
+from benchmarks.store import KEY, NOW, fill
+from benchmarks.words import WORDS
 from vios_desktop.data.open_vault import SqlVault, create_database, open_vault
 from vios_desktop.domain.account import Account
 from vios_desktop.domain.audit import AuditAction

@@ -24,6 +24,7 @@ from uuid import UUID
 from sqlalchemy import event
 from sqlcipher3 import dbapi2
 
+from benchmarks.words import WORDS
 from vios_desktop.app.content import policy_text
 from vios_desktop.data.open_vault import SqlVault, create_database, open_vault
 from vios_desktop.domain.account import Account
@@ -41,46 +42,6 @@ ROUNDS = 9
 LIMIT_MS = 100.0
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 KEY = bytes(range(32))
-WORDS: tuple[str, ...] = (
-    "plein",
-    "gang",
-    "fiets",
-    "jas",
-    "tas",
-    "lokaal",
-    "pauze",
-    "docent",
-    "leerling",
-    "vape",
-    "mes",
-    "groep",
-)
-WORDS += (
-    "telefoon",
-    "deur",
-    "ruit",
-    "trap",
-    "kantine",
-    "kluisje",
-    "bericht",
-    "filmpje",
-    "duw",
-    "schreeuw",
-    "geld",
-)
-WORDS += (
-    "sleutel",
-    "rugzak",
-    "scooter",
-    "poort",
-    "hek",
-    "bal",
-    "bank",
-    "toilet",
-    "mentor",
-    "rooster",
-    "conciërge",
-)
 KINDS = (
     "vape_trade",
     "theft",

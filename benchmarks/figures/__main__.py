@@ -24,6 +24,7 @@ from benchmarks.figures.cipher import cipher_lines
 from benchmarks.figures.line import Line, compared, p95, show
 from benchmarks.figures.school import School, Size, make_school
 from benchmarks.figures.services import service_lines
+from benchmarks.words import OPENING
 
 SIZES = (1_000, 20_000, 100_000)
 SIGNALS, LOG_LINES = 500_000, 1_000_000
@@ -96,11 +97,19 @@ def window_lines(found: dict[str, Any], smallest: dict[str, Any], bare_mib: floa
         Line("memory with the list open, beside a bare window", found["open_mib"], bare_mib, "MiB",
              f"<= 2 x + 64 ({room:.0f} MiB)", found["open_mib"], room),
     ]  # fmt: skip
+    screens = {doing: ms for doing, ms in found["blocked_ms"].items() if doing.startswith(OPENING)}
+    slowest = max(screens, key=lambda doing: screens[doing])
     for doing, stood_ms in sorted(found["blocked_ms"].items()):
-        worked_ms = found["worked_ms"][doing]
-        name = f"longest the window stood still: {doing}"
-        lines.append(Line(name, stood_ms, 0.0, "ms", f"<= 50 ms; {worked_ms:.0f} of its own work", stood_ms, 50.0))
+        if doing not in screens:
+            lines.append(_stood(doing, stood_ms, found["worked_ms"][doing]))
+    name = f"opening any of {len(screens)} other screens"
+    lines.append(_stood(name, screens[slowest], found["worked_ms"][slowest], slowest.removeprefix(OPENING)))
     return lines
+
+
+def _stood(doing: str, stood_ms: float, worked_ms: float, where: str = "") -> Line:
+    asked = f"<= 50 ms; {worked_ms:.0f} of its own work{where and ','}{where}"
+    return Line(f"longest the window stood still: {doing}", stood_ms, 0.0, "ms", asked, stood_ms, 50.0)
 
 
 def main() -> int:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from benchmarks.search import a_signal
 from benchmarks.search import new_id as new_ids
-from benchmarks.store import NOW, WORDS, incident
+from benchmarks.store import NOW, incident
+from benchmarks.words import PASSPHRASE, WORDS
 from vios_desktop import app
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.person import Person
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from vios_desktop.services.session import Session
 
-PASSPHRASE = "een lang wachtwoord om te meten"
 _BLOCK = 2_000
 _PUPILS = 900
 

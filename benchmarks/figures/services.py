@@ -9,9 +9,9 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.figures.line import Line, compared, p95
-from benchmarks.figures.school import PASSPHRASE
-from benchmarks.store import NOW, WORDS, statements_of
+from benchmarks.store import NOW, statements_of
 from benchmarks.trends import YEAR
+from benchmarks.words import PASSPHRASE, WORDS
 from vios_desktop import app
 from vios_desktop.data.database import connect
 from vios_desktop.domain.incident import IncidentFacts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,14 @@ if TYPE_CHECKING:
 
     from vios_desktop.ui.settings_port import ForgetfulSettings
     from vios_desktop.ui.theme.theme import Theme
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _nothing_stays() -> Iterator[None]:
+    """The program keeps its screens until it ends, and tells Python so; here each test ends its own."""
+    freeze, gc.freeze = gc.freeze, lambda: None
+    yield
+    gc.freeze = freeze
 
 
 @pytest.fixture(autouse=True)

@@ -68,6 +68,18 @@ def test_what_is_begun_in_its_last_step_is_gone_on_with(work: Work, qtbot: QtBot
     assert work.done == ["b0", "b1", "b2", "b3"]
 
 
+def test_a_step_may_ask_for_all_of_it_and_goes_on_by_itself(work: Work, qtbot: QtBot) -> None:
+    def asking() -> Iterator[None]:
+        work.turns.finish()
+        work.done.append("asked")
+        yield
+        work.done.append("after")
+
+    work.turns.start(asking())
+    qtbot.waitUntil(lambda: not work.turns.busy)
+    assert work.done == ["asked", "after"]
+
+
 def test_an_error_ends_it(work: Work, qtbot: QtBot) -> None:
     def broken() -> Iterator[None]:
         yield

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from tests.fakes.limited import RECOVERY_KEY, FakeRecordSeals
+from tests.ui.kit.looks import settle
 from tests.ui.today.desk import make_desk, record
 from tests.ui.today.noted_page import open_page
 from vios_desktop.domain.errors import ViosError
@@ -30,6 +31,7 @@ def shown(qtbot: QtBot, theme: Theme, desk: Desk) -> TodayPage:
     page = TodayPage(theme, words, lambda: datetime(2026, 11, 24, 14, 5))  # noqa: DTZ001  # the day on the wall
     qtbot.addWidget(page)
     page.show_page(open_page(desk).data)
+    settle(page)
     return page
 
 

@@ -334,7 +334,8 @@ def test_loading_then_an_error_then_the_list(desk: Desk, open_today: Callable[..
     runner.release_all()
 
     assert screen.page.notice is None
-    assert focus() is page.row(page.row_ids()[0])
+    ids = page.row_ids()
+    assert focus() is page.row(ids[0])
 
 
 def test_who_sees_nothing_is_told_so(desk: Desk, open_today: Callable[..., TodayScreen]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 import pytest
@@ -105,6 +106,18 @@ def test_a_step_that_fails_is_told_and_the_screen_is_begun_anew(office: Office) 
     navigator.go("fragile")
     assert navigator.current == "fragile"
     assert tries == [0, 1]
+
+
+def test_a_screen_that_stands_is_not_looked_through_for_garbage(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    navigator = office.open().navigator
+    frozen: list[bool] = []
+    monkeypatch.setattr(gc, "freeze", lambda: frozen.append("incidents" in navigator.screens))
+    navigator.show_incidents()
+    navigator.show_today()
+    navigator.show_incidents()
+    assert frozen == [True], "once, when it joined the window"
 
 
 def test_a_lock_ends_the_way_to_a_screen_that_is_being_made(office: Office) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +26,16 @@ def test_each_part_has_a_turn_of_its_own_on_the_thread_of_the_window(qtbot: QtBo
     qtbot.waitUntil(lambda: len(loaded) == 3)
     assert set(loaded) == {threading.main_thread()}
     qtbot.waitUntil(lambda: not loading._turn.isActive())
+
+
+def test_what_is_loaded_is_not_looked_through_for_garbage(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(gc, "freeze", lambda: told.append("freeze"))
+    monkeypatch.setattr(gc, "enable", lambda: told.append("enable"))
+    loading = ScreenLoading([lambda: told.append("loaded")] * 2)
+    loading.start()
+    qtbot.waitUntil(lambda: not loading._turn.isActive())
+    assert told == ["loaded", "loaded", "freeze", "enable"]
 
 
 def test_it_rests_while_the_first_screen_is_made_and_goes_on_by_itself(

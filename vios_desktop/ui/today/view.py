@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.agreements.deed_form import DeedForm
 from vios_desktop.ui.agreements.task_looks import Verb
@@ -16,18 +16,20 @@ from vios_desktop.ui.today.group import RowGroup
 from vios_desktop.ui.today.notices import TodayNotices
 from vios_desktop.ui.today.privacy import PrivacyGroup
 from vios_desktop.ui.today.rows import TaskData, TodayRows
+from vios_desktop.ui.today.taking_focus import may_take_focus
 from vios_desktop.ui.today.task_groups import FEW, TaskGroups, deeds_of
 from vios_desktop.ui.today.task_row import SteppingRow
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.columns import TwoColumns
 from vios_desktop.ui.widgets.empty_state import EmptyState
+from vios_desktop.ui.widgets.in_turns import InTurns
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import datetime
 
     from PySide6.QtCore import SignalInstance
@@ -65,6 +67,7 @@ class TodayPage(QWidget):
         self._theme, self._words = theme, words
         self._rows = TodayRows(theme, words)
         self._data: TodayData | None = None
+        self._coming = InTurns(self)
         self._wishes: tuple[str, ...] = ()
         self._notice: Banner | None = None
         self.notices = TodayNotices(theme, words)
@@ -103,10 +106,12 @@ class TodayPage(QWidget):
 
     def row_ids(self) -> tuple[str, ...]:
         """All rows of the page in the order of the arrows."""
+        self._coming.finish()
         groups = (*self.notices.groups, *self._groups(), *self._side_groups())
         return tuple(row_id for group in groups if not group.isHidden() for row_id in group.row_ids())
 
     def row(self, row_id: str) -> SteppingRow | None:
+        self._coming.finish()
         groups = (*self.notices.groups, *self._groups(), *self._side_groups())
         found = (group.row(row_id) for group in groups)
         return next((row for row in found if row is not None), None)
@@ -134,7 +139,7 @@ class TodayPage(QWidget):
 
     def show_page(self, data: TodayData) -> None:
         """Rows that are the same stay as they are, with focus and an open form."""
-        self._data = data
+        again, self._data = self._data is not None, data
         self._clear_notice()
         self.skeleton.hide()
         self.heading.setText(self._words.heading(data))
@@ -142,32 +147,27 @@ class TodayPage(QWidget):
         self.own_only.setVisible(data.own_only)
         self.first_day.setVisible(data.first_day)
         self.first_day.show_rights(may_record=data.may_record, may_ask_advice=data.may_ask_advice)
-        self.notices.show_data(data)
         self.columns.setVisible(not data.first_day or bool(self._waiting))
         self.tasks.show_data(data, self._rows, self._make_task)
         self._show_nothing(data)
+        self._coming.start(self._rest_of(data), whole=again)
+
+    def _rest_of(self, data: TodayData) -> Iterator[None]:  # all at once would hold the window at the unlock
+        self.notices.show_data(data)
+        yield
         self._show_side(data)
-        if self._wishes and self._in_view() and not self._types_elsewhere():
+        yield
+        if self._wishes and may_take_focus(self):
             self.focus_work()
         self._wishes = ()
-
-    def _in_view(self) -> bool:
-        """Whoever went on to another place while this was being read keeps the focus there."""
-        return self.isVisibleTo(self.window())
-
-    def _types_elsewhere(self) -> bool:
-        """Whoever searches while the page is still being read keeps the focus."""
-        focused = QApplication.focusWidget()
-        typed = isinstance(focused, QLineEdit) and bool(focused.text())
-        return typed and focused is not None and not self.isAncestorOf(focused)
 
     def show_reports(self, waiting: tuple[Glance, ...]) -> None:
         """The sealed reports that somebody has to read: when they were written and where it was."""
         self._waiting = waiting
-        if self._data is not None:
-            self._show_side(self._data)
-            self.columns.setVisible(not self._data.first_day or bool(waiting))
-            self.sentence.setText(self._words.sentence(self._data, len(waiting)))
+        if (data := self._data) is not None:
+            self._show_side(data)
+            self.columns.setVisible(not data.first_day or bool(waiting))
+            self.sentence.setText(self._words.sentence(data, len(waiting)))
 
     def show_error(self, error: ViosError) -> None:
         self.skeleton.hide()

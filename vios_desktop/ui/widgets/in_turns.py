@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
+A_TURN_MS = 1
+"""Between two steps. A timer of nought comes again before the window has looked at anything else."""
+
+
 class InTurns(QObject):
     """Takes one step of what it was given in each turn of the event loop.
 
@@ -23,7 +27,9 @@ class InTurns(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._doing: QMetaObject.Connection | None = None
+        self._in_a_step = False
         self._turn = QTimer(self)
+        self._turn.setInterval(A_TURN_MS)
         self._turn.timeout.connect(lambda: self._wanted.emit(False))
 
     @property
@@ -31,15 +37,15 @@ class InTurns(QObject):
         """Something is left to do."""
         return self._doing is not None
 
-    def start(self, steps: Iterator[None]) -> None:
-        """Do this, from the next turn on. What was left of something else is dropped."""
+    def start(self, steps: Iterator[None], *, whole: bool = False) -> None:
+        """Do this, from the next turn on, or the `whole` of it now. What was left of something else is dropped."""
         self.stop()
         self._doing = self._wanted.connect(lambda whole: self._go_on(steps, whole=whole))
-        self._turn.start()
+        self.finish() if whole else self._turn.start()
 
     def finish(self) -> None:
-        """Do what is left now."""
-        if self.busy:
+        """Do what is left now; from within a step nothing, for what comes after it needs it done."""
+        if self.busy and not self._in_a_step:
             self._wanted.emit(True)
 
     def stop(self) -> None:
@@ -50,7 +56,7 @@ class InTurns(QObject):
             self._doing = None
 
     def _go_on(self, steps: Iterator[None], *, whole: bool) -> None:
-        doing = self._doing
+        doing, self._in_a_step = self._doing, True
         try:
             for _step in steps:
                 if not whole:
@@ -58,5 +64,7 @@ class InTurns(QObject):
         except BaseException:
             self.stop()
             raise
+        finally:
+            self._in_a_step = False
         if self._doing is doing:  # its last step may have begun something else
             self.stop()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -16,6 +17,9 @@ class ScreenLoading(QObject):
     """One part at a time, so that keys get through, and on the thread of the window.
 
     A class of widgets that is made on another thread while the window works ends the program now and then.
+
+    What is loaded stays until the program ends. Python looks for garbage from the end of this on, and not in it:
+    looking through all of it held up the window for 60 ms at a time, also under the hands of who types.
     """
 
     def __init__(self, parts: Sequence[Callable[[], object]], parent: QObject | None = None) -> None:
@@ -40,5 +44,7 @@ class ScreenLoading(QObject):
         load = next(self._waiting, None)
         if load is None:
             self._turn.stop()
+            gc.freeze()
+            gc.enable()
         else:
             load()

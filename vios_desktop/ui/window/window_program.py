@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -124,7 +123,6 @@ class WindowProgram(QObject):
             QTimer.singleShot(0, self._first_painted)
 
     def _first_painted(self) -> None:
-        gc.enable()
         self.theme.icons.asleep = False
         self._parts.first_painted()
         self.theme.complete()
