@@ -33,17 +33,22 @@ def _delete_what_is_over() -> Iterator[None]:
     """Delete the windows of a test after it, and carry out `deleteLater`, which Qt never does outside a loop.
 
     A change of theme or size speaks to every widget there is: with those of all tests before, each took seconds.
+
+    Python looks for garbage between the tests alone. A window that a test let go of is still shown until then, and
+    was collected while Qt painted it or was about to show it: that ended the interpreter in one run of seven.
     """
     from PySide6.QtCore import QCoreApplication, QEvent
     from PySide6.QtWidgets import QApplication
 
     before = set(QApplication.topLevelWidgets()) if QCoreApplication.instance() is not None else set()
+    gc.disable()
     yield
     if QCoreApplication.instance() is not None:
         for window in QApplication.topLevelWidgets():
             if window not in before:
                 window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.enable()
 
 
 @pytest.fixture
