@@ -137,7 +137,6 @@ class SchoolRulesPage(QWidget):
             inside.addWidget(SectionHeading(self._theme, group.title, icon=_ICONS.get(group.id, "list-checks")))
             card = Card(margin=2, gap=0)
             inside.addWidget(card)
-            self.columns.left.addWidget(box)
             for number, line in enumerate(group.lines):
                 if number:
                     card.body.addWidget(Rule())
@@ -147,6 +146,9 @@ class SchoolRulesPage(QWidget):
                 card.body.addWidget(row)
                 if number % _AT_ONCE == _AT_ONCE - 1:
                     yield
+            self.columns.left.addWidget(box)  # whole: each part would have Qt lay out the page anew
+            if self._waiting_for_focus:
+                self.take_focus()
             yield
         self.columns.left.addStretch(1)
 
