@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 
-_AT_ONCE, _IN_A_TURN = 14, 5
+_AT_ONCE, _IN_A_TURN = 10, 4
 """More rows than fill a screen come in later turns of the window: each is a widget with some more in it."""
 
 
