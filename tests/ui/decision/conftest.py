@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.decision.desk import make_desk, real_finder, record_case
 from tests.ui.kit.looks import settle
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from vios_desktop.texts import Texts
-from vios_desktop.ui.decision.screen import build
+from vios_desktop.ui.decision.screen import make as make_screen
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ def make_shown(qtbot: QtBot, theme: Theme) -> Callable[..., Shown]:
     ) -> Shown:
         desk = desk or make_desk()
         navigator = NotedNavigator()
-        screen = build(desk, ImmediateRunner(), Texts(), navigator, theme, real_finder)
+        screen = at_once(make_screen)(desk, ImmediateRunner(), Texts(), navigator, theme, real_finder)
         qtbot.addWidget(screen)
         screen.resize(width, height)
         screen.show()

@@ -13,11 +13,13 @@ from tests.ui.decision.desk import CALM, make_desk, real_finder, record_case
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.looks import clipped, settle
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.texts import Texts
 from vios_desktop.ui.decision.paper import PaperPorts
-from vios_desktop.ui.decision.screen import DecisionScreen, build
+from vios_desktop.ui.decision.screen import DecisionScreen
+from vios_desktop.ui.decision.screen import make as make_screen
 from vios_desktop.ui.page_picture import PagePicture
 from vios_desktop.ui.runner import ImmediateRunner
 
@@ -66,7 +68,7 @@ def make_paper(qtbot: QtBot, theme: Theme) -> Callable[..., Desk]:
             shown.written[path] = content
 
         ports = PaperPorts(dialogs, pictures, write)
-        screen = build(desk, ImmediateRunner(), Texts(), navigator, theme, real_finder, ports)
+        screen = at_once(make_screen)(desk, ImmediateRunner(), Texts(), navigator, theme, real_finder, ports)
         incident_id = record_case(desk, "sam") if on_record else ""
         shown = Desk(screen, vault, navigator, dialogs, incident_id)
         qtbot.addWidget(screen)
@@ -129,7 +131,7 @@ def test_a_disk_that_refuses_is_told_on_the_page(make_paper: Callable[..., Desk]
 
 
 def test_without_a_printer_and_a_disk_no_paper_is_offered(qtbot: QtBot, theme: Theme) -> None:
-    screen = build(make_desk(), ImmediateRunner(), Texts(), NotedNavigator(), theme, real_finder)
+    screen = at_once(make_screen)(make_desk(), ImmediateRunner(), Texts(), NotedNavigator(), theme, real_finder)
     qtbot.addWidget(screen)
     assert screen.view.advice.print_button.isHidden()
     assert screen.view.advice.save_button.isHidden()

@@ -9,6 +9,7 @@ import pytest
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.letters.desk import Disk, make_desk, record_knife
+from tests.ui.made import at_once
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
@@ -50,10 +51,10 @@ def open_screen(
 
     def open_it(desk: Desk, *, width: int = 1366, height: int = 668) -> LettersScreen:
         from vios_desktop.texts import Texts
-        from vios_desktop.ui.letters.screen import build
+        from vios_desktop.ui.letters.screen import make
 
         runner, disk = ImmediateRunner(), Disk()
-        screen = build(desk, runner, runner, Texts("en"), navigator, dialogs, settings, theme, disk.ports)
+        screen = at_once(make)(desk, runner, runner, Texts("en"), navigator, dialogs, settings, theme, disk.ports)
         qtbot.addWidget(screen)
         screen.resize(width, height)
         with qtbot.waitActive(screen):

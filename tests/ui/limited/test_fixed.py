@@ -12,6 +12,7 @@ from tests.fakes.limited import FakeRecordSeals
 from tests.ui.incidents.desk import TODAY, make_desk
 from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.limited.test_screen import words_in
+from tests.ui.made import at_once
 from tests.unit.services.world import A_SIGNAL, decisions_of, make_world
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.closing import ClosingFacts
@@ -20,7 +21,7 @@ from vios_desktop.services.limited import LimitedService
 from vios_desktop.texts import Texts
 from vios_desktop.ui.decision.record_screen import build_record
 from vios_desktop.ui.limited.notice import LimitedNotice
-from vios_desktop.ui.limited.screen import LimitedScreen, build
+from vios_desktop.ui.limited.screen import LimitedScreen, make
 from vios_desktop.ui.limited.words import LimitedWords
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.widgets.buttons import Button
@@ -58,7 +59,7 @@ def bench(qtbot: QtBot, theme: Theme) -> Bench:
     desk.closings.close(incident_id, ClosingFacts("Snel bellen", "", "", "Marit let op"), now)
     LimitedService(session, FakeRecordSeals(world.vault.with_account("marit"))).limit(incident_id, (), WHY)
     navigator = NotedNavigator()
-    screen = build(desk, ImmediateRunner(), Texts("en"), cast("Navigator", navigator), theme)
+    screen = at_once(make)(desk, ImmediateRunner(), Texts("en"), cast("Navigator", navigator), theme)
     qtbot.addWidget(screen)
     screen.open(incident_id)
     screen.entered()
@@ -160,7 +161,7 @@ def test_a_signal_shows_what_was_decided_about_it_alone(qtbot: QtBot, theme: The
         work.commit()
     desk.limited.limit(signal.id, (), WHY, RecordKind.SIGNAL)
     way = cast("Navigator", NotedNavigator())
-    screen = build(desk, ImmediateRunner(), Texts("en"), way, theme)
+    screen = at_once(make)(desk, ImmediateRunner(), Texts("en"), way, theme)
     qtbot.addWidget(screen)
     screen.open(signal.id)
     screen.entered()

@@ -11,13 +11,14 @@ from PySide6.QtTest import QTest
 from tests.fakes.limited import RECOVERY_KEY, FakeRecordSeals
 from tests.ui.incidents.desk import colleague_desk, make_desk, record, vault_of
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from vios_desktop.domain.catalogue_rules import Words
 from vios_desktop.domain.own_field import FieldSort, OwnAnswer
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.limited_record import Deed
 from vios_desktop.services.own_fields import About
 from vios_desktop.texts import Texts
-from vios_desktop.ui.limited.screen import LimitedScreen, build
+from vios_desktop.ui.limited.screen import LimitedScreen, make
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.widgets.buttons import Button
 from vios_desktop.ui.widgets.label import Label
@@ -50,7 +51,9 @@ class Bench:
         FakeRecordSeals(vault_of(self.marit)).renew(account_id)
 
     def screen_of(self, desk: Desk, record_id: str = "") -> LimitedScreen:
-        screen = build(desk, ImmediateRunner(), Texts("en"), cast("Navigator", self.navigator), self._theme)
+        screen = at_once(make)(
+            desk, ImmediateRunner(), Texts("en"), cast("Navigator", self.navigator), self._theme
+        )
         self._qtbot.addWidget(screen)
         screen.show()
         screen.open(record_id)

@@ -10,12 +10,13 @@ from tests.fakes import resource_text
 from tests.ui.incidents.desk import colleague_desk, make_desk
 from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.limited.test_screen import words_in
+from tests.ui.made import at_once
 from tests.unit.services.world import A_SIGNAL
 from vios_desktop.domain.vocabulary import RecordKind, Role
 from vios_desktop.services.queries import SignalQuery
 from vios_desktop.services.word_check import WordCheck
 from vios_desktop.texts import Texts
-from vios_desktop.ui.limited.screen import build as build_limited
+from vios_desktop.ui.limited.screen import make as make_limited
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.settings_port import ForgetfulSettings
 from vios_desktop.ui.signals.screen import SignalsScreen
@@ -71,7 +72,7 @@ def test_it_leaves_the_list_and_the_toast_brings_it_back(qtbot: QtBot, theme: Th
 def test_it_is_read_where_all_is_that_is_protected(qtbot: QtBot, theme: Theme, desk: Desk) -> None:
     navigator, signal = NotedNavigator(), desk.signals.record(A_SIGNAL)
     desk.limited.limit(signal.id, (), WHY, RecordKind.SIGNAL)
-    screen = build_limited(desk, ImmediateRunner(), Texts("en"), cast("Navigator", navigator), theme)
+    screen = at_once(make_limited)(desk, ImmediateRunner(), Texts("en"), cast("Navigator", navigator), theme)
     qtbot.addWidget(screen)
     screen.open("")
     screen.entered()

@@ -8,11 +8,12 @@ import pytest
 
 from tests.fakes.desk import desk_of
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.unit.services.core_team.table import a_pupil, anonymous_case, coordinator, running
 from vios_desktop.domain.vocabulary import AgendaKind
 from vios_desktop.services.core_team.meetings import MeetingService
 from vios_desktop.texts import Texts
-from vios_desktop.ui.meeting.screen import TableScreen, build_table
+from vios_desktop.ui.meeting.screen import TableScreen, make_table
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def show(qtbot: QtBot, theme: Theme, session: Session, meeting_id: str) -> Show:
     kept: list[TableScreen] = []  # qtbot holds widgets weakly
 
     def make() -> TableScreen:
-        screen = build_table(desk_of(session), ImmediateRunner(), Texts("en"), NotedNavigator(), theme)
+        screen = at_once(make_table)(desk_of(session), ImmediateRunner(), Texts("en"), NotedNavigator(), theme)
         qtbot.addWidget(screen)
         kept.append(screen)
         screen.resize(1366, 720)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from tests.fakes.clock import FixedClock
 from tests.fakes.sessions import founded_vault, session_for
 from tests.ui.kit.fakes import ScriptedDialogs
+from tests.ui.made import at_once
 from tests.ui.record.invented import full_facts
 from tests.ui.record.support import FakeNavigator, desk_for, with_pupils
 from vios_desktop.domain.incident import Incident
@@ -19,7 +20,7 @@ from vios_desktop.services.desk import Desk
 from vios_desktop.texts import Texts
 from vios_desktop.ui.record.draft_values import FormValues
 from vios_desktop.ui.record.model import Form, choices_of
-from vios_desktop.ui.record.screen import RecordScreen, build
+from vios_desktop.ui.record.screen import RecordScreen, make
 from vios_desktop.ui.record.values_of import values_of
 from vios_desktop.ui.record.view import RecordPage
 from vios_desktop.ui.runner import ImmediateRunner
@@ -58,7 +59,7 @@ def opened(qtbot: QtBot, theme: Theme) -> Desktop:
     clock = FixedClock()
     desk = with_pupils(desk_for(session_for(Role.COORDINATOR, vault=founded_vault(clock))))
     navigator, dialogs = FakeNavigator(), ScriptedDialogs()
-    screen = build(desk, ImmediateRunner(), Texts(), navigator, dialogs, theme)
+    screen = at_once(make)(desk, ImmediateRunner(), Texts(), navigator, dialogs, theme)
     qtbot.addWidget(screen, before_close_func=RecordScreen.close_session)
     screen.resize(1158, 620)
     screen.show()

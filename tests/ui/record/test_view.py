@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 
 from tests.fakes.sessions import session_for
 from tests.ui.kit.fakes import ScriptedDialogs
+from tests.ui.made import at_once
 from tests.ui.record.desktop import Desktop, full_values, opened
 from tests.ui.record.support import FakeNavigator, desk_for
 from vios_desktop.domain.errors import FieldProblem
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.texts import Texts
 from vios_desktop.ui.record.draft_values import Entry
-from vios_desktop.ui.record.screen import build
+from vios_desktop.ui.record.screen import make
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.widgets.label import Label
 
@@ -226,7 +227,7 @@ def test_everything_that_can_be_used_has_a_name(desktop: Desktop) -> None:
 
 def test_who_may_not_record_sees_why(qtbot: QtBot, theme: Theme) -> None:
     desk = desk_for(session_for(Role.PRIVACY_OFFICER))
-    screen = build(desk, ImmediateRunner(), Texts(), FakeNavigator(), ScriptedDialogs(), theme)
+    screen = at_once(make)(desk, ImmediateRunner(), Texts(), FakeNavigator(), ScriptedDialogs(), theme)
     qtbot.addWidget(screen)
     screen.show()
     screen.entered()

@@ -17,6 +17,7 @@ from tests.fakes.desk import desk_of
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.looks import clipped, settle, unnamed
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from vios_desktop.domain.incident import IncidentFacts
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.texts import Texts
@@ -25,7 +26,7 @@ from vios_desktop.ui.incident_set import IncidentSet
 from vios_desktop.ui.page_picture import PagePicture
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.trends.chart import Chart
-from vios_desktop.ui.trends.screen import TrendsScreen, build
+from vios_desktop.ui.trends.screen import TrendsScreen, make
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -57,7 +58,7 @@ class Desk:
         self.written: dict[Path, bytes] = {}
         paper = PaperPorts(self.dialogs, lambda _pdf: (PagePicture(2, 2, bytes(12)),), self.written.__setitem__)
         desk = desk_of(coordinator_of(vault_of(count)))
-        self.screen: TrendsScreen = build(
+        self.screen: TrendsScreen = at_once(make)(
             desk, ImmediateRunner(), Texts(), self.navigator, theme, paper, self.read
         )
         qtbot.addWidget(self.screen)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from vios_desktop.ui.core_team.case import CasePage, CaseScreen
 from vios_desktop.ui.core_team.home import HomeScreen
 from vios_desktop.ui.core_team.words import TeamWords
-from vios_desktop.ui.making import finished
 
 if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
@@ -28,8 +27,3 @@ def make_case(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, th
     page = CasePage(theme, TeamWords(texts, desk.session.clock.today))
     yield
     return CaseScreen(desk, runner, texts, navigator, page)
-
-
-def build_case(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> CaseScreen:
-    """The same at once."""
-    return finished(make_case(desk, runner, texts, navigator, theme))

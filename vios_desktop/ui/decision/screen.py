@@ -14,7 +14,6 @@ from vios_desktop.ui.decision.paper import PaperMaker
 from vios_desktop.ui.decision.presenter import DecisionPresenter
 from vios_desktop.ui.decision.view import DecisionView, WalkPages, walk_pages
 from vios_desktop.ui.decision.words import DecisionWords
-from vios_desktop.ui.making import finished
 from vios_desktop.ui.runner import RunnerScope
 
 if TYPE_CHECKING:
@@ -185,16 +184,3 @@ def make(
     pages = yield from walk_pages(theme)
     yield
     return DecisionScreen(desk, runner, texts, navigator, theme, finder, paper, pages)
-
-
-def build(
-    desk: Desk,
-    runner: Runner,
-    texts: Texts,
-    navigator: Navigator,
-    theme: Theme,
-    finder: Callable[[], Finder],
-    paper: PaperPorts | None = None,
-) -> DecisionScreen:
-    """The same at once."""
-    return finished(make(desk, runner, texts, navigator, theme, finder, paper))

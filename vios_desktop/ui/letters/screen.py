@@ -19,7 +19,6 @@ from vios_desktop.ui.letters.preview import PagePreview
 from vios_desktop.ui.letters.reader import ReadingPresenter
 from vios_desktop.ui.letters.view import LettersPage, letter_pages
 from vios_desktop.ui.letters.words import Words
-from vios_desktop.ui.making import finished
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.timers import QtLater
@@ -203,22 +202,6 @@ def make(
     yield
     page = LettersPage(theme, pages)
     return LettersScreen(desk, runner, page_runner, texts, navigator, dialogs, settings, files, words, page)
-
-
-def build(
-    desk: Desk,
-    runner: Runner,
-    page_runner: Runner,
-    texts: Texts,
-    navigator: Navigator,
-    dialogs: Dialogs,
-    settings: UiSettings,
-    theme: Theme,
-    files: FilePorts,
-) -> LettersScreen:
-    """The same at once."""
-    shared = desk, runner, page_runner, texts, navigator, dialogs
-    return finished(make(*shared, settings, theme, files))
 
 
 def _wall_clock(desk: Desk) -> Callable[[], datetime]:

@@ -12,7 +12,6 @@ from vios_desktop.ui.limited.page import LimitedPage
 from vios_desktop.ui.limited.presenter import LimitedPresenter
 from vios_desktop.ui.limited.record_page import LimitedRecordPage
 from vios_desktop.ui.limited.words import LimitedWords
-from vios_desktop.ui.making import finished
 from vios_desktop.ui.timers import QtLater
 from vios_desktop.ui.widgets.one_page import OnePage
 
@@ -172,8 +171,3 @@ def make(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: 
     pages = page, LimitedRecordPage(theme, words, wall_clock_of(desk))
     yield
     return LimitedScreen(desk, runner, texts, navigator, words, pages)
-
-
-def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> LimitedScreen:
-    """The same at once."""
-    return finished(make(desk, runner, texts, navigator, theme))

@@ -10,7 +10,6 @@ from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.texts import DUTCH
 from vios_desktop.ui.agreements.screen import wall_clock_of
 from vios_desktop.ui.core_team.words import TeamWords
-from vios_desktop.ui.making import finished
 from vios_desktop.ui.meeting.done_page import DonePage
 from vios_desktop.ui.meeting.meeting_presenter import MeetingPresenter
 from vios_desktop.ui.meeting.prepare_page import PreparePage
@@ -227,8 +226,3 @@ def make_table(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, t
     page = TablePage(theme, words, clock, points)
     yield
     return TableScreen(desk, runner, texts, navigator, theme, page)
-
-
-def build_table(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> TableScreen:
-    """The same at once."""
-    return finished(make_table(desk, runner, texts, navigator, theme))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop import resource_files
 from vios_desktop.services.word_check import WordCheck
-from vios_desktop.ui.making import finished
 from vios_desktop.ui.record.model import Then
 from vios_desktop.ui.record.presenter import RecordPresenter
 from vios_desktop.ui.record.view import RecordPage, record_parts
@@ -113,13 +112,6 @@ def make(
     page = RecordPage(theme, texts, parts)
     yield
     return RecordScreen(desk, runner, texts, navigator, dialogs, page)
-
-
-def build(
-    desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, dialogs: Dialogs, theme: Theme
-) -> RecordScreen:
-    """The same at once."""
-    return finished(make(desk, runner, texts, navigator, dialogs, theme))
 
 
 def wall_clock(desk: Desk) -> WallClock:

@@ -10,7 +10,6 @@ from vios_desktop.ui.area.presenter import AreaPresenter
 from vios_desktop.ui.area.view import AreaPage
 from vios_desktop.ui.dialog_port import SaveRequest
 from vios_desktop.ui.incidents.words import Words
-from vios_desktop.ui.making import finished
 from vios_desktop.ui.trends.presenter import TrendsPresenter
 from vios_desktop.ui.trends.view import TrendsPage
 from vios_desktop.ui.trends.words import TrendWords
@@ -164,16 +163,3 @@ def make(
     pages = page, AreaPage(theme, texts)
     yield
     return TrendsScreen(desk, runner, texts, navigator, theme, paper, read_file, words, pages)
-
-
-def build(
-    desk: Desk,
-    runner: Runner,
-    texts: Texts,
-    navigator: Navigator,
-    theme: Theme,
-    paper: PaperPorts,
-    read_file: Callable[[Path], bytes],
-) -> TrendsScreen:
-    """The same at once."""
-    return finished(make(desk, runner, texts, navigator, theme, paper, read_file))
