@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.widgets.label import Label
@@ -95,3 +95,24 @@ def test_a_larger_font_gives_a_label_another_height(qtbot: QtBot) -> None:
     font.setPixelSize(font.pixelSize() * 2)
     label.setFont(font)
     assert label.heightForWidth(300) > before
+
+
+def test_the_height_of_a_label_is_worked_out_once_for_each_width_and_text(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+    real = QLabel.heightForWidth
+
+    def noted(label: QLabel, width: int) -> int:
+        asked.append(width)
+        return real(label, width)
+
+    monkeypatch.setattr(QLabel, "heightForWidth", noted)
+    label = Label(_LONG, wrap=True)
+    qtbot.addWidget(label)
+    heights = [label.heightForWidth(width) for width in (300, 500, 300, 500, 300)]
+    assert heights[0] == heights[2] == heights[4] > heights[1]
+    assert asked == [300, 500]
+    label.setText("kort")
+    assert label.heightForWidth(300) < heights[0]
+    assert asked == [300, 500, 300]

@@ -52,7 +52,7 @@ class Label(QLabel):
         if (text, font) != self._heights_of:
             self._heights, self._heights_of = {}, (text, QFont(font))
         height = self._heights.get(width)
-        if True:
+        if height is None:
             height = self._heights[width] = super().heightForWidth(width)
         return height
 
