@@ -41,6 +41,7 @@ def _delete_what_is_over() -> Iterator[None]:
     from PySide6.QtWidgets import QApplication
 
     before = set(QApplication.topLevelWidgets()) if QCoreApplication.instance() is not None else set()
+    looks = gc.get_threshold()
     gc.disable()
     yield
     if QCoreApplication.instance() is not None:
@@ -48,6 +49,7 @@ def _delete_what_is_over() -> Iterator[None]:
             if window not in before:
                 window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    gc.set_threshold(*looks)
     gc.enable()
 
 

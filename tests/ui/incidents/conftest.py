@@ -8,6 +8,7 @@ import pytest
 
 from tests.ui.incidents.desk import make_desk
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
@@ -42,9 +43,9 @@ def open_screen(
         desk: Desk, *, width: int = 1158, height: int = 640, runner: Runner | None = None
     ) -> IncidentsScreen:
         from vios_desktop.texts import Texts
-        from vios_desktop.ui.incidents.screen import build
+        from vios_desktop.ui.incidents.screen import make
 
-        screen = build(desk, runner or ImmediateRunner(), Texts("en"), navigator, settings, theme)
+        screen = at_once(make)(desk, runner or ImmediateRunner(), Texts("en"), navigator, settings, theme)
         qtbot.addWidget(screen)
         screen.resize(width, height)
         with qtbot.waitActive(screen):

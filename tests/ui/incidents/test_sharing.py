@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QLabel
 
 from tests.ui.incidents.desk import colleague_desk, make_desk, record
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from vios_desktop.domain.errors import NotAllowedError
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.texts import Texts
-from vios_desktop.ui.incidents.screen import IncidentsScreen, build
+from vios_desktop.ui.incidents.screen import IncidentsScreen, make
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.settings_port import ForgetfulSettings
 
@@ -44,7 +45,7 @@ class Bench:
 
 def bench_of(qtbot: QtBot, theme: Theme, desk: Desk) -> Bench:
     navigator = NotedNavigator()
-    screen = build(desk, ImmediateRunner(), Texts("en"), navigator, ForgetfulSettings(), theme)
+    screen = at_once(make)(desk, ImmediateRunner(), Texts("en"), navigator, ForgetfulSettings(), theme)
     qtbot.addWidget(screen)
     screen.entered()
     return Bench(desk, screen, navigator)

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from tests.ui.incidents.desk import add_pupil, colleague_desk, facts, make_desk, record
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.unit.services.world import a_call
 from vios_desktop.domain.incident import IncidentPerson
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole, Role
 from vios_desktop.texts import Texts
-from vios_desktop.ui.incidents.screen import IncidentsScreen, build
+from vios_desktop.ui.incidents.screen import IncidentsScreen, make
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.settings_port import ForgetfulSettings
 from vios_desktop.ui.widgets.buttons import IconButton
@@ -29,7 +30,7 @@ def seen(person_id: str | None) -> IncidentPerson:
 
 
 def open_screen(qtbot: QtBot, theme: Theme, desk: Desk, navigator: NotedNavigator) -> IncidentsScreen:
-    screen = build(desk, ImmediateRunner(), Texts("en"), navigator, ForgetfulSettings(), theme)
+    screen = at_once(make)(desk, ImmediateRunner(), Texts("en"), navigator, ForgetfulSettings(), theme)
     qtbot.addWidget(screen)
     screen.entered()
     return screen

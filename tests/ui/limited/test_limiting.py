@@ -10,12 +10,13 @@ import pytest
 
 from tests.ui.incidents.desk import TODAY, colleague_desk, make_desk, record
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from vios_desktop.domain.agreement import AgreementFacts
 from vios_desktop.domain.limited_counting import LimitedChoice
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.queries import AgreementQuery
 from vios_desktop.texts import Texts
-from vios_desktop.ui.incidents.screen import IncidentsScreen, build
+from vios_desktop.ui.incidents.screen import IncidentsScreen, make
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.settings_port import ForgetfulSettings
 from vios_desktop.ui.widgets.buttons import Button
@@ -58,7 +59,7 @@ class Bench:
 
 def bench_of(qtbot: QtBot, theme: Theme, desk: Desk) -> Bench:
     navigator = NotedNavigator()
-    screen = build(desk, ImmediateRunner(), Texts("en"), navigator, ForgetfulSettings(), theme)
+    screen = at_once(make)(desk, ImmediateRunner(), Texts("en"), navigator, ForgetfulSettings(), theme)
     qtbot.addWidget(screen)
     screen.entered()
     return Bench(desk, screen, navigator)

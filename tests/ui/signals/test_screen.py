@@ -10,6 +10,7 @@ import pytest
 
 from tests.ui.incidents.desk import TODAY, add_pupil, colleague_desk, make_desk, same_desk_later
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.unit.services.world import A_SIGNAL
 from vios_desktop.domain.vocabulary import Domain, Role, SignalSubject, SignalTheme
 from vios_desktop.services.queries import SignalQuery
@@ -18,7 +19,7 @@ from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.settings_port import ForgetfulSettings
 from vios_desktop.ui.signals.drafts import facts_of, texts_of
 from vios_desktop.ui.signals.model import Filters, Which
-from vios_desktop.ui.signals.screen import SignalsScreen, build
+from vios_desktop.ui.signals.screen import SignalsScreen, make
 from vios_desktop.ui.widgets.date_words import Moment
 from vios_desktop.ui.widgets.row_data import PersonRow
 
@@ -41,7 +42,7 @@ def open_screen(qtbot: QtBot, theme: Theme, navigator: NotedNavigator) -> Callab
     kept: list[SignalsScreen] = []
 
     def open_it(desk: Desk) -> SignalsScreen:
-        screen = build(desk, ImmediateRunner(), Texts("en"), navigator, ForgetfulSettings(), theme)
+        screen = at_once(make)(desk, ImmediateRunner(), Texts("en"), navigator, ForgetfulSettings(), theme)
         qtbot.addWidget(screen)
         kept.append(screen)
         screen.resize(1158, 640)

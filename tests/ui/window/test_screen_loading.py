@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import weakref
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -61,3 +62,37 @@ def test_it_rests_while_the_first_screen_is_made_and_goes_on_by_itself(
 def test_every_name_is_that_of_a_module_that_is_there() -> None:
     root = Path(app.__file__).parents[2]
     assert [name for name in app._FIRST_SCREENS if not (root / f"{name.replace('.', '/')}.py").is_file()] == []
+
+
+def test_a_long_list_that_is_read_is_not_looked_through_again_and_again(qtbot: QtBot) -> None:
+    loading = ScreenLoading([])
+    loading.start()
+    qtbot.waitUntil(lambda: not loading._turn.isActive())
+    looks: list[int] = []
+
+    def look(phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            looks.append(info["generation"])
+
+    gc.callbacks.append(look)
+    try:
+        rows = [[number] for number in range(200_000)]
+    finally:
+        gc.callbacks.remove(look)
+    assert len(rows) == 200_000
+    assert set(looks) == {0, 1}
+
+
+def test_rings_of_objects_are_found_soon(qtbot: QtBot) -> None:
+    loading = ScreenLoading([])
+    loading.start()
+    qtbot.waitUntil(lambda: not loading._turn.isActive())
+
+    class Ring:
+        def __init__(self) -> None:
+            self.itself = self
+
+    first = weakref.ref(Ring())
+    others = [[number] for number in range(20_000)]
+    assert first() is None
+    assert others

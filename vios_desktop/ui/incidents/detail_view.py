@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -41,10 +41,47 @@ if TYPE_CHECKING:
     from vios_desktop.services.incidents import IncidentHistory
     from vios_desktop.ui.incidents.model import Shown
     from vios_desktop.ui.incidents.words import Words
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.typed_form import TypedForm
 
 _WIDEST = 880
+
+
+class DetailParts(NamedTuple):
+    """What stands under each other on the page of an incident."""
+
+    header: DetailHeader
+    reason: ReasonBox
+    names: NamesForm
+    sharing: ShareForm
+    facts: FactsSection
+    own: OwnSection
+    persons: PersonsSection
+    items: ItemsSection
+    decisions: DecisionSection
+    agreements: AgreementsSection
+    letters: LettersSection
+    contacts: ContactsSection
+    files: FilesSection
+    history: HistorySection
+    closing: ClosingSection
+    lessons: LessonsSection
+
+
+def detail_parts(theme: Theme, words: Words, clock: Callable[[], datetime], own_name: str) -> Steps[DetailParts]:
+    """They are made in steps: together they would hold the window too long while other work is read."""
+    top = DetailHeader(theme, words), ReasonBox(theme), NamesForm(theme), ShareForm(theme)
+    facts = FactsSection(theme), OwnSection(theme), PersonsSection(theme, words)
+    yield
+    items = ItemsSection(theme, words, clock, own_name), DecisionSection(theme, words)
+    agreed = AgreementsSection(theme, words, clock), LettersSection(theme, words)
+    yield
+    contacts = ContactsSection(theme, words, clock)
+    files = FilesSection(theme, lambda day: words.day(day, clock().date()))
+    history = HistorySection(theme, words)
+    closing = ClosingSection(theme, words), LessonsSection(theme, words)
+    return DetailParts(*top, *facts, *items, *agreed, contacts, files, history, *closing)
 
 
 class DetailPane(QFrame):
@@ -55,26 +92,18 @@ class DetailPane(QFrame):
     list_requested = Signal()
     limited_requested = Signal()
 
-    def __init__(self, theme: Theme, words: Words, clock: Callable[[], datetime], own_name: str) -> None:
+    def __init__(self, theme: Theme, words: Words, parts: DetailParts) -> None:
         super().__init__()
         self.setProperty("part", "canvas")
         self._theme, self._words = theme, words
         self._facts_words = FactsWords(words, self)
         self._shown: Shown | None = None
         self._notice: Banner | None = None
-        self.header = DetailHeader(theme, words)
-        self.reason, self.names = ReasonBox(theme), NamesForm(theme)
-        self.sharing = ShareForm(theme)
-        self.facts, self.own = FactsSection(theme), OwnSection(theme)
-        self.persons = PersonsSection(theme, words)
-        self.items = ItemsSection(theme, words, clock, own_name)
-        self.decisions = DecisionSection(theme, words)
-        self.agreements = AgreementsSection(theme, words, clock)
-        self.letters = LettersSection(theme, words)
-        self.contacts = ContactsSection(theme, words, clock)
-        self.files = FilesSection(theme, lambda day: words.day(day, clock().date()))
-        self.history = HistorySection(theme, words)
-        self.closing, self.lessons = ClosingSection(theme, words), LessonsSection(theme, words)
+        self.header, self.reason, self.names, self.sharing = parts[:4]
+        self.facts, self.own, self.persons = parts.facts, parts.own, parts.persons
+        self.items, self.decisions, self.agreements = parts.items, parts.decisions, parts.agreements
+        self.letters, self.contacts, self.files = parts.letters, parts.contacts, parts.files
+        self.history, self.closing, self.lessons = parts.history, parts.closing, parts.lessons
         self.closed_note = ClosedNote(theme, words)
         self.closed_note.reopen_requested.connect(self.closing.open_reopening)
         self.forms = OpenForms(self.items, self.agreements, self.contacts, self.closing)

@@ -16,7 +16,9 @@ from vios_desktop.services.queries import IncidentOrder
 from vios_desktop.ui.files.presenter import FilesPresenter
 from vios_desktop.ui.files.section import connect_files
 from vios_desktop.ui.form_keeper import all_kept
+from vios_desktop.ui.incidents.detail_view import DetailPane, detail_parts
 from vios_desktop.ui.incidents.filters import Filters
+from vios_desktop.ui.incidents.list_view import ListPane
 from vios_desktop.ui.incidents.presenter import IncidentsPresenter
 from vios_desktop.ui.incidents.saved_presenter import SavedFiltersPresenter
 from vios_desktop.ui.incidents.view import IncidentsPage
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from vios_desktop.texts import Texts
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.incident_set import IncidentSet
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings_port import UiSettings
@@ -51,23 +54,21 @@ class IncidentsScreen(QWidget):
     search_changed = Signal(str)
 
     def __init__(
-        self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, settings: UiSettings, theme: Theme
+        self,
+        desk: Desk,
+        runner: Runner,
+        texts: Texts,
+        navigator: Navigator,
+        settings: UiSettings,
+        words: Words,
+        page: IncidentsPage,
     ) -> None:
         super().__init__()
         self._settings = settings
         self._desk, self._runner, self._navigator = desk, runner, navigator
         self.files: FilesPresenter | None = None
-        session = desk.session
-        words = self._words = Words(texts, self)
-        self._limited_words = LimitedWords(texts, session.account.id, self)
-        self.page = IncidentsPage(
-            theme,
-            words,
-            settings,
-            _wall_clock(desk),
-            session.account.display_name,
-            may_record=session.may(Action.RECORD_INCIDENT),
-        )
+        self._words, self.page = words, page
+        self._limited_words = LimitedWords(texts, desk.session.account.id, self)
         filters = Filters(order=_kept_order(settings))
         self.presenter = IncidentsPresenter(self.page, desk, runner, navigator, words, QtLater(self), filters)
         bar = self.page.list_pane.bar
@@ -236,16 +237,24 @@ class IncidentsScreen(QWidget):
         self.presenter.list.set_filters(filters)
 
 
-def build(
+def make(
     desk: Desk,
     runner: Runner,
     texts: Texts,
     navigator: Navigator,
     settings: UiSettings,
     theme: Theme,
-) -> IncidentsScreen:
+) -> Steps[IncidentsScreen]:
     """The screen, without having read anything: that begins with `entered`."""
-    return IncidentsScreen(desk, runner, texts, navigator, settings, theme)
+    words, clock, session = Words(texts), _wall_clock(desk), desk.session
+    parts = yield from detail_parts(theme, words, clock, session.account.display_name)
+    yield
+    detail_pane = DetailPane(theme, words, parts)
+    yield
+    list_pane = ListPane(theme, words, clock, may_record=session.may(Action.RECORD_INCIDENT))
+    yield
+    page = IncidentsPage(theme, settings, list_pane, detail_pane)
+    return IncidentsScreen(desk, runner, texts, navigator, settings, words, page)
 
 
 def _kept_order(settings: UiSettings) -> IncidentOrder:

@@ -7,12 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
-from vios_desktop.ui.incidents.detail_view import DetailPane
-from vios_desktop.ui.incidents.list_view import ListPane
 from vios_desktop.ui.shortcuts import add_actions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -20,9 +18,10 @@ if TYPE_CHECKING:
     from vios_desktop.domain.errors import FieldProblem, ViosError
     from vios_desktop.services.incidents import IncidentHistory
     from vios_desktop.services.queries import IncidentRow
+    from vios_desktop.ui.incidents.detail_view import DetailPane
     from vios_desktop.ui.incidents.filters import Filters
+    from vios_desktop.ui.incidents.list_view import ListPane
     from vios_desktop.ui.incidents.model import Listing, Shown
-    from vios_desktop.ui.incidents.words import Words
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.typed_form import FormPlace, TypedForm
@@ -40,23 +39,13 @@ class IncidentsPage(QWidget):
     edit_requested = Signal()
     back_requested = Signal()
 
-    def __init__(
-        self,
-        theme: Theme,
-        words: Words,
-        settings: UiSettings,
-        clock: Callable[[], datetime],
-        own_name: str,
-        *,
-        may_record: bool,
-    ) -> None:
+    def __init__(self, theme: Theme, settings: UiSettings, list_pane: ListPane, detail_pane: DetailPane) -> None:
         super().__init__()
         self._theme, self._settings = theme, settings
         self._narrow: bool | None = None
         self._single = False
         self._reading = False
-        self.list_pane = ListPane(theme, words, clock, may_record=may_record)
-        self.detail_pane = DetailPane(theme, words, clock, own_name)
+        self.list_pane, self.detail_pane = list_pane, detail_pane
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)

@@ -21,6 +21,7 @@ from vios_desktop.ui.limited.link import LimitedLink
 from vios_desktop.ui.limited.words import LimitedWords
 from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.shortcuts import add_actions
+from vios_desktop.ui.signals.detail_pane import DetailPane
 from vios_desktop.ui.signals.presenter import SignalsPresenter
 from vios_desktop.ui.signals.view import SignalsPage
 from vios_desktop.ui.signals.words import SignalWords
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
     from vios_desktop.ui.dialog_port import Dialogs
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings_port import UiSettings
@@ -51,24 +53,14 @@ class SignalsScreen(QWidget):
         runner: Runner,
         texts: Texts,
         navigator: Navigator,
-        settings: UiSettings,
         theme: Theme,
-        check: WordCheck,
+        words: SignalWords,
+        page: SignalsPage,
     ) -> None:
         super().__init__()
-        session = desk.session
-        words = SignalWords(texts, self)
         self._desk, self._runner, self._navigator, self._theme = desk, runner, navigator, theme
         self._limit_scope = RunnerScope(runner)
-        self.page = SignalsPage(
-            theme,
-            words,
-            settings,
-            wall_clock_of(desk),
-            check,
-            own_only=not session.may(Action.VIEW_ALL_SIGNALS),
-            may_record=session.may(Action.RECORD_SIGNAL),
-        )
+        self.page = page
         self.presenter = SignalsPresenter(self.page, desk, runner, navigator, words, QtLater(self))
         self.files: FilesPresenter | None = None
         self._record: Callable[[], None] | None = None
@@ -213,9 +205,21 @@ class SignalsScreen(QWidget):
         self.presenter.set_filters(replace(self.presenter.filters, text=self._typed.strip()))
 
 
-def build(
+def make(
     desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, settings: UiSettings, theme: Theme
-) -> SignalsScreen:
+) -> Steps[SignalsScreen]:
     """The screen, without having read anything: that begins with `entered`."""
     check = WordCheck(resource_files.root().joinpath("policy", "loaded_words.json").read_text("utf-8"))
-    return SignalsScreen(desk, runner, texts, navigator, settings, theme, check)
+    words, session = SignalWords(texts), desk.session
+    detail_pane = DetailPane(theme, words, wall_clock_of(desk), check)
+    yield
+    page = SignalsPage(
+        theme,
+        words,
+        settings,
+        detail_pane,
+        own_only=not session.may(Action.VIEW_ALL_SIGNALS),
+        may_record=session.may(Action.RECORD_SIGNAL),
+    )
+    yield
+    return SignalsScreen(desk, runner, texts, navigator, theme, words, page)

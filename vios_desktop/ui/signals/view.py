@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.shortcuts import add_actions
-from vios_desktop.ui.signals.detail_pane import DetailPane
 from vios_desktop.ui.signals.filter_bar import FilterBar
 from vios_desktop.ui.signals.model import Which
 from vios_desktop.ui.widgets.buttons import SecondaryButton
@@ -17,13 +16,13 @@ from vios_desktop.ui.widgets.list_frame import ListFrame
 from vios_desktop.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import datetime
 
     from vios_desktop.domain.errors import FieldProblem, ViosError
     from vios_desktop.services.school import SchoolView
-    from vios_desktop.services.word_check import WordCheck
     from vios_desktop.ui.settings_port import UiSettings
+    from vios_desktop.ui.signals.detail_pane import DetailPane
     from vios_desktop.ui.signals.model import Filters, Listing, Shown
     from vios_desktop.ui.signals.words import SignalWords
     from vios_desktop.ui.theme.theme import Theme
@@ -42,8 +41,7 @@ class SignalsPage(QWidget):
         theme: Theme,
         words: SignalWords,
         settings: UiSettings,
-        clock: Callable[[], datetime],
-        check: WordCheck,
+        detail_pane: DetailPane,
         *,
         own_only: bool,
         may_record: bool,
@@ -63,7 +61,7 @@ class SignalsPage(QWidget):
             self.list_pane.head.addWidget(own)
         self.list_pane.head.addWidget(self.bar)
         self.list_pane.step_pressed.connect(self._step)
-        self.detail_pane = DetailPane(theme, words, clock, check)
+        self.detail_pane = detail_pane
         self.sides = TwoSides(theme, settings, "signals", self.list_pane, self.detail_pane)
         self.sides.back_requested.connect(self.back_requested)
         self.sides.list_shown.connect(self.list_pane.focus_list)

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
 
 
 A_TURN_MS = 1
-"""Between two steps. A timer of nought comes again before the window has looked at anything else."""
+"""From the end of a step to the next. A timer of nought, or one that goes on counting while a step is taken, is due
+again before anything else of the window that waited for this step."""
 
 
 class InTurns(QObject):
@@ -29,6 +30,7 @@ class InTurns(QObject):
         self._doing: QMetaObject.Connection | None = None
         self._in_a_step = False
         self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
         self._turn.setInterval(A_TURN_MS)
         self._turn.timeout.connect(lambda: self._wanted.emit(False))
 
@@ -60,6 +62,8 @@ class InTurns(QObject):
         try:
             for _step in steps:
                 if not whole:
+                    if self.busy:
+                        self._turn.start()
                     return
         except BaseException:
             self.stop()

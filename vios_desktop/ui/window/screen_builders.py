@@ -85,19 +85,19 @@ def call(parts: ScreenParts) -> Making:
 
 
 def incidents(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.incidents.screen import build
+    from vios_desktop.ui.incidents.screen import make
 
     yield
-    screen = build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
+    screen = yield from make(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
     screen.give_files(parts.texts, parts.dialogs, parts.services.read_file)
     return screen
 
 
 def signals(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.signals.screen import build
+    from vios_desktop.ui.signals.screen import make
 
     yield
-    screen = build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
+    screen = yield from make(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
     screen.give_files(parts.texts, parts.dialogs, parts.services.read_file)
     if parts.desk.session.may(Action.VIEW_DOSSIER):
         screen.page.detail_pane.lead_to_pupil(parts.navigator.show_pupil)
