@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 A_TURN_MS = 1
-"""From the end of a step to the next. A timer of nought, or one that goes on counting while a step is taken, is due
+"""From the end of a step to the next. A timer of nought, or one that counts on while a step is taken, is due
 again before anything else of the window that waited for this step."""
 
 

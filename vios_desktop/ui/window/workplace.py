@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
 from vios_desktop.domain.rights import Action
 from vios_desktop.ui.backups.run import BackupRun
@@ -193,6 +193,8 @@ class Workplace(QObject):
                     next(steps)
                 except StopIteration as end:
                     return end.value  # type: ignore[no-any-return]  # a generator returns what its type says
+                finally:
+                    _style_when_shown()
             yield
 
     def _connect(self) -> None:
@@ -326,3 +328,10 @@ def _waiting(desk: Desk) -> tuple[int, int]:
 
 def _ignored(_error: ViosError) -> None:
     """The figures are a help; the screens themselves tell what is wrong."""
+
+
+def _style_when_shown() -> None:
+    """Qt styles each new widget in the next turn, and once more when it gets the window around it: the first was 20 ms
+    of a step for nothing. What is shown is styled before it is.
+    """
+    QCoreApplication.removePostedEvents(None, QEvent.Type.PolishRequest.value)
