@@ -11,7 +11,6 @@ import gc
 import importlib
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -318,6 +317,8 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
     vaults, content = functools.cache(functools.partial(vault_service, paths, clock)), ComputerContent(paths)
 
     def practice(report: Callable[[int, int], None]) -> VaultInfo:
+        from dataclasses import replace
+
         from vios_desktop.domain.errors import ViosError
         from vios_desktop.practice_school import make_practice_school
 

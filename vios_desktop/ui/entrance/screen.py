@@ -48,15 +48,15 @@ class Entrance(QObject):
         self._theme, self._services, self._settings = theme, services, settings
         self.frame = EntranceFrame(theme)
         self.unlock_page = UnlockPage(theme, services.clock.today)
-        self.frame.add_page(UNLOCK, self.unlock_page)
         self._presenters: Presenters | None = None
         self.doors_page: DoorsPage | None = None
         self._practice = False
         self._notes: list[tuple[str, str, str]] = []
 
     def start(self, *, practice: bool = False) -> None:
-        """Show the first page at once."""
+        """Show the first page at once. What is in the frame is styled by its window, once."""
         self._practice = practice
+        self.frame.add_page(UNLOCK, self.unlock_page)
         if self._services.has_vault() and not practice and not self._services.policy.reports_only:
             self._show(UNLOCK, other=True)
             self.unlock_page.passphrase.setFocus()
