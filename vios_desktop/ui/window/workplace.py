@@ -331,7 +331,8 @@ def _ignored(_error: ViosError) -> None:
 
 
 def _style_when_shown() -> None:
-    """Qt styles each new widget in the next turn, and once more when it gets the window around it: the first was 20 ms
-    of a step for nothing. What is shown is styled before it is.
+    """Qt styles each new widget in the next turn, and once more when it gets the window around it.
+
+    The first was 20 ms of a step for nothing: what is shown is styled before it is.
     """
     QCoreApplication.removePostedEvents(None, QEvent.Type.PolishRequest.value)
