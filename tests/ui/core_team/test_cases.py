@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from tests.fakes.desk import desk_of
 from tests.ui.kit.fakes import ManualLater, NoBox
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.unit.services.core_team.table import REASONS, SKETCH, a_pupil, coordinator
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.sharing import SharingReasons
@@ -15,10 +16,9 @@ from vios_desktop.domain.vocabulary import CaseState, RecordKind, SharingLevel
 from vios_desktop.services.core_team.cases import CaseDetail, CaseLine, CaseService
 from vios_desktop.services.core_team.meetings import MeetingOverview
 from vios_desktop.texts import ErrorText, Texts
-from vios_desktop.ui.core_team.case import CasePage, CaseScreen
 from vios_desktop.ui.core_team.case_presenter import CasePresenter
 from vios_desktop.ui.core_team.home_presenter import HomePresenter
-from vios_desktop.ui.core_team.words import TeamWords
+from vios_desktop.ui.core_team.screen import make_case
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
@@ -140,10 +140,10 @@ def test_a_case_goes_on_to_its_file() -> None:
 
 def test_why_a_case_goes_is_kept_until_it_goes(qtbot: QtBot, theme: Theme) -> None:
     session, navigator = coordinator(), NotedNavigator()
-    desk, words = desk_of(session), TeamWords(Texts("en"), session.clock.today)
+    desk = desk_of(session)
+    given = desk, ImmediateRunner(), Texts("en"), navigator, theme
     case, other = CaseService(session).open(SKETCH), CaseService(session).open(SKETCH)
-    pages = [CasePage(theme, words) for _time in range(2)]
-    screens = [CaseScreen(desk, ImmediateRunner(), Texts("en"), navigator, page) for page in pages]
+    screens = [at_once(make_case)(*given) for _time in range(2)]
     for screen in screens:
         qtbot.addWidget(screen)
     screen, later = screens

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from tests.fakes import FixedClock, founded_vault
 from tests.ui.incidents.desk import HeldRunner, facts, make_desk, record
 from tests.ui.incidents.fake_view import NotedView, PlainWords
@@ -13,16 +15,19 @@ from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import IncidentStatus, Role
 from vios_desktop.services.desk import Desk
 from vios_desktop.services.incident_pages import FIRST
+from vios_desktop.ui.incidents import list_presenter
 from vios_desktop.ui.incidents.filters import Filters
-from vios_desktop.ui.incidents.list_presenter import BLOCK
+from vios_desktop.ui.incidents.list_presenter import AHEAD_MS, BLOCK
 from vios_desktop.ui.incidents.presenter import IncidentsPresenter
 from vios_desktop.ui.runner import ImmediateRunner, Runner
 
 
-def make(desk: Desk, runner: Runner | None = None) -> tuple[IncidentsPresenter, NotedView]:
+def make(
+    desk: Desk, runner: Runner | None = None, later: ManualLater | None = None
+) -> tuple[IncidentsPresenter, NotedView]:
     view = NotedView()
     presenter = IncidentsPresenter(
-        view, desk, runner or ImmediateRunner(), NotedNavigator(), PlainWords(), ManualLater()
+        view, desk, runner or ImmediateRunner(), NotedNavigator(), PlainWords(), later or ManualLater()
     )
     return presenter, view
 
@@ -118,6 +123,61 @@ def test_of_many_blocks_asked_for_while_one_is_read_the_last_come_first(desk: De
     ids = view.listings[-1].ids
     order = [ids.index(view.rows[at * BLOCK].id) // BLOCK for at in range(len(view.blocks))]
     assert order == [0, 5, 4, 3]
+
+
+def test_the_rows_of_most_schools_are_read_before_somebody_looks_at_them(desk: Desk) -> None:
+    record(desk, BLOCK * 3 + 5)
+    later = ManualLater()
+    presenter, view = make(desk, later=later)
+    presenter.list.load()
+    view.blocks.clear()
+
+    later.pass_ms(AHEAD_MS * 10)
+
+    assert view.blocks == [BLOCK, BLOCK, 5]
+    assert {row.id for row in view.rows} == set(view.listings[-1].ids)
+
+
+def test_of_a_long_list_no_more_than_its_top_is_read_ahead(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(list_presenter, "AHEAD", BLOCK * 2)
+    record(desk, BLOCK * 4)
+    later = ManualLater()
+    presenter, view = make(desk, later=later)
+    presenter.list.load()
+    later.pass_ms(AHEAD_MS * 10)
+    assert {row.id for row in view.rows} == set(view.listings[-1].ids[: BLOCK * 2])
+
+
+def test_what_somebody_looks_at_comes_before_what_is_read_ahead(desk: Desk) -> None:
+    record(desk, BLOCK * 4)
+    runner, later = HeldRunner(), ManualLater()
+    presenter, view = make(desk, runner, later)
+    presenter.list.load()
+    runner.release_all()
+    later.pass_ms(AHEAD_MS)
+    view.rows.clear()
+    presenter.list.need_row(BLOCK * 3)
+    runner.release()
+    later.pass_ms(AHEAD_MS)
+    assert len(runner.held) == 1
+    runner.release()
+    ids = view.listings[-1].ids
+    assert [ids.index(row.id) // BLOCK for row in view.rows[::BLOCK]] == [1, 3]
+
+
+def test_what_may_have_changed_is_read_ahead_anew_and_what_did_not_is_not(desk: Desk) -> None:
+    record(desk, BLOCK + 5)
+    later = ManualLater()
+    presenter, view = make(desk, later=later)
+    presenter.list.load()
+    later.pass_ms(AHEAD_MS * 5)
+    view.blocks.clear()
+    presenter.list.set_filters(Filters(kinds=("vape_trade",)))
+    later.pass_ms(AHEAD_MS * 5)
+    assert view.blocks == []
+    presenter.list.load()
+    later.pass_ms(AHEAD_MS * 5)
+    assert sum(view.blocks) == BLOCK + 5
 
 
 def test_the_first_page_is_shown_with_its_rows_before_the_rest_is_known(desk: Desk) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, cast
 
 import pytest
 
-from tests.fakes import resource_text
 from tests.ui.incidents.desk import colleague_desk, make_desk
 from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.limited.test_screen import words_in
@@ -14,12 +13,11 @@ from tests.ui.made import at_once
 from tests.unit.services.world import A_SIGNAL
 from vios_desktop.domain.vocabulary import RecordKind, Role
 from vios_desktop.services.queries import SignalQuery
-from vios_desktop.services.word_check import WordCheck
 from vios_desktop.texts import Texts
 from vios_desktop.ui.limited.screen import make as make_limited
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.settings_port import ForgetfulSettings
-from vios_desktop.ui.signals.screen import SignalsScreen
+from vios_desktop.ui.signals.screen import SignalsScreen, make
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -40,13 +38,10 @@ def desk() -> Desk:
 
 def screen_of(qtbot: QtBot, theme: Theme, desk: Desk, navigator: NotedNavigator) -> SignalsScreen:
     way = cast("Navigator", navigator)
-    screen = SignalsScreen(desk, ImmediateRunner(), Texts("en"), way, ForgetfulSettings(), theme, CHECK)
+    screen = at_once(make)(desk, ImmediateRunner(), Texts("en"), way, ForgetfulSettings(), theme)
     qtbot.addWidget(screen)
     screen.entered()
     return screen
-
-
-CHECK = WordCheck(resource_text("policy/loaded_words.json"))
 
 
 def test_it_leaves_the_list_and_the_toast_brings_it_back(qtbot: QtBot, theme: Theme, desk: Desk) -> None:

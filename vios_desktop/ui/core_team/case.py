@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from vios_desktop.domain.vocabulary import CaseState, Domain, RecordKind, SharingLevel
 from vios_desktop.services.core_team.cases import CaseSketch
 from vios_desktop.ui.core_team.case_presenter import CasePresenter
-from vios_desktop.ui.core_team.level_panel import LevelPanel
-from vios_desktop.ui.core_team.partner_preview import PartnerPreview
 from vios_desktop.ui.core_team.words import TeamWords, box
 from vios_desktop.ui.timers import QtLater
 from vios_desktop.ui.trash.reason_box import ReasonBox
@@ -37,6 +35,8 @@ if TYPE_CHECKING:
     from vios_desktop.services.core_team.cases import CaseDetail
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import ErrorText, Texts
+    from vios_desktop.ui.core_team.level_panel import LevelPanel
+    from vios_desktop.ui.core_team.partner_preview import PartnerPreview
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -54,9 +54,10 @@ class CasePage(QWidget):
     reopen_requested = Signal()
     share_requested = Signal()
 
-    def __init__(self, theme: Theme, words: TeamWords) -> None:
+    def __init__(self, theme: Theme, words: TeamWords, levels: LevelPanel, preview: PartnerPreview) -> None:
         super().__init__()
         self._words, self._filling = words, False
+        self.levels, self.preview = levels, preview
         self._problem = Banner(theme, "bad", "")
         self._problem.hide()
         self._saved = Label("", "secondary", "text3")
@@ -80,8 +81,6 @@ class CasePage(QWidget):
             "close_reason": Field(theme, self.tr("Close this case"), self.close_reason),
         }
         self._phase_field = Field(theme, self.tr("School years"), self.phase)
-        self.levels = LevelPanel(theme, words)
-        self.preview = PartnerPreview(theme, words)
         self._close = SecondaryButton(theme, self.tr("Close the case"), "check")
         self._reopen = QuietButton(theme, self.tr("Open it again"), "undo-2")
         self.share = SecondaryButton(theme, self.tr("Share as a file"), "file-text")

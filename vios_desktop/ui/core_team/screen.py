@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from vios_desktop.ui.core_team.case import CasePage, CaseScreen
 from vios_desktop.ui.core_team.home import HomeScreen
+from vios_desktop.ui.core_team.level_panel import LevelPanel
+from vios_desktop.ui.core_team.partner_preview import PartnerPreview
 from vios_desktop.ui.core_team.words import TeamWords
 
 if TYPE_CHECKING:
@@ -24,6 +26,9 @@ def build_home(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, t
 
 def make_case(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> Steps[CaseScreen]:
     """The page of a case, without having read anything."""
-    page = CasePage(theme, TeamWords(texts, desk.session.clock.today))
+    words = TeamWords(texts, desk.session.clock.today)
+    levels, preview = LevelPanel(theme, words), PartnerPreview(theme, words)
+    yield
+    page = CasePage(theme, words, levels, preview)
     yield
     return CaseScreen(desk, runner, texts, navigator, page)

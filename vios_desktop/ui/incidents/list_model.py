@@ -41,6 +41,7 @@ class IncidentListModel(QAbstractListModel):
         self._school: SchoolView | None = None
         self._today: date | None = None
         self._missing: list[int] = []
+        self._looked_at: set[str] = set()
         self._ask = QTimer(self)
         self._ask.setSingleShot(True)
         self._ask.setInterval(0)
@@ -62,6 +63,7 @@ class IncidentListModel(QAbstractListModel):
             return None
         incident_id = self._ids[index.row()]
         if incident_id not in self._fresh:
+            self._looked_at.add(incident_id)
             self._missing.append(index.row())
             self._ask.start()
         row = self._row(incident_id)
@@ -102,12 +104,19 @@ class IncidentListModel(QAbstractListModel):
         self.endInsertRows()
 
     def show_rows(self, rows: Sequence[IncidentRow]) -> None:
+        """Rows that nobody looked at yet change nothing that is seen: they get their words for later."""
+        seen = False
         for row in rows:
             if self._rows.get(row.id) != row:
+                seen = seen or row.id in self._looked_at or row.id in self._rows
                 self._rows[row.id] = row
                 self._worded.pop(row.id, None)
             self._fresh.add(row.id)
-        self.looks_changed.emit()
+        if seen:
+            self.looks_changed.emit()
+        else:
+            for row in rows:
+                self._row(row.id)
 
     def _row(self, incident_id: str) -> Row:
         """In words, made when it is first looked at."""

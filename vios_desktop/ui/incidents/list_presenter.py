@@ -9,16 +9,22 @@ from vios_desktop.ui.incidents.filters import Filters
 from vios_desktop.ui.incidents.model import Listing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.incident_pages import FirstPage
     from vios_desktop.services.incidents import IncidentListing
     from vios_desktop.services.queries import IncidentQuery, IncidentRow
     from vios_desktop.services.school import SchoolView
+    from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.runner import Job, RunnerScope
 
 BLOCK = 64
+AHEAD = 1024
+"""So many rows from the top are read before somebody looks at them: the incidents of most schools, so that whoever
+drags the bar sees no grey rows."""
+AHEAD_MS = 20
+"""From an answer to the next rows that are read ahead; whatever somebody asks for meanwhile comes first."""
 _MOST_WAITING = 3
 """Blocks that wait to be read; who drags the bar through the whole list wants only the last ones."""
 
@@ -42,9 +48,10 @@ class ListPresenter:
         view: ListView,
         desk: Desk,
         runner: RunnerScope,
+        later: Later,
         filters: Filters,
     ) -> None:
-        self._view, self._desk, self._runner = view, desk, runner
+        self._view, self._desk, self._runner, self._later = view, desk, runner, later
         self.filters = filters
         self._ids: tuple[str, ...] = ()
         self._lists: SchoolView | None = None
@@ -52,6 +59,8 @@ class ListPresenter:
         self._job: Job | None = None
         self._waiting: list[int] = []
         self._reading: int | None = None
+        self._known: set[str] = set()
+        self._stop_ahead: Callable[[], None] = _nothing
         self._broken = False
 
     def load(self) -> None:
@@ -113,7 +122,7 @@ class ListPresenter:
             self._lists, page = given
             ids = tuple(row.id for row in page.rows)
             self._show(self._lists, ids, page.total, reread=reread, whole=page.whole)
-            self._view.show_rows(page.rows)
+            self._show_rows(page.rows)
             if not page.whole:
                 self._find_rest(asked, self._lists, page)
 
@@ -132,8 +141,11 @@ class ListPresenter:
         self, lists: SchoolView, ids: tuple[str, ...], total: int, *, reread: bool, whole: bool = True
     ) -> None:
         self._ids, self._waiting, self._broken = ids, [], False
+        if reread:
+            self._known.clear()
         today = self._desk.session.clock.today()
         self._view.show_listing(Listing(ids, total, self.filters, lists, today, reread, whole))
+        self._go_ahead()
 
     def _failed(self, asked: int, error: ViosError) -> None:
         if asked != self._asked:
@@ -144,19 +156,47 @@ class ListPresenter:
             self._view.show_list_error(error)
 
     def _read_next(self) -> None:
-        if self._reading is not None or not self._waiting:
-            return
-        block = self._waiting.pop()
+        if self._reading is None and self._waiting:
+            self._read(self._waiting.pop())
+
+    def _read(self, block: int) -> None:
         self._reading = block
-        ids = self._ids[block * BLOCK : (block + 1) * BLOCK]
+        ids = self._block(block)
         self._runner.submit(lambda: self._desk.incidents.rows(ids), self._rows_read, self._rows_failed)
+
+    def _block(self, number: int) -> tuple[str, ...]:
+        return self._ids[number * BLOCK : (number + 1) * BLOCK]
 
     def _rows_read(self, rows: Sequence[IncidentRow]) -> None:
         self._reading = None
-        self._view.show_rows(rows)
+        self._show_rows(rows)
         self._read_next()
+        self._go_ahead()
+
+    def _show_rows(self, rows: Sequence[IncidentRow]) -> None:
+        self._known.update(row.id for row in rows)
+        self._view.show_rows(rows)
+
+    def _go_ahead(self) -> None:
+        self._stop_ahead()
+        self._stop_ahead = self._later.after(AHEAD_MS, self._read_ahead)
+
+    def _read_ahead(self) -> None:
+        """The first block that was not read yet. An incident that is gone meanwhile is asked for once."""
+        if self._reading is not None or self._broken:
+            return
+        for number in range(-(-min(len(self._ids), AHEAD) // BLOCK)):
+            ids = self._block(number)
+            if not self._known.issuperset(ids):
+                self._known.update(ids)
+                self._read(number)
+                return
 
     def _rows_failed(self, error: ViosError) -> None:
         """Stop asking until the list is read anew: the view would ask for the same rows for ever."""
         self._reading, self._waiting, self._broken = None, [], True
         self._view.show_list_error(error)
+
+
+def _nothing() -> None:
+    """Nothing is to be read ahead."""

@@ -60,7 +60,7 @@ class IncidentsPresenter:
         self._view, self._navigator, self._dossiers = view, navigator, desk.dossiers
         self._desk = desk
         self._runner = RunnerScope(runner)
-        self.list = ListPresenter(view, desk, self._runner, filters or Filters())
+        self.list = ListPresenter(view, desk, self._runner, later, filters or Filters())
         may_keep = desk.session.may(Action.KEEP_DRAFTS)
         self.forms = FormKeeper(desk.drafts, self._runner, later, view, FORMS, may_keep=may_keep)
         self.detail = DetailPresenter(view, desk, self._runner, self.forms)

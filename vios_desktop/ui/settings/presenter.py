@@ -36,12 +36,9 @@ class SettingsPresenter:
         self._open_place, self._asks = open_place, asks
         self._text = ""
 
-    def entered(self) -> None:
-        self._show()
-
     def set_text(self, text: str) -> None:
         self._text = text
-        self._show()
+        self.show()
 
     def open(self, entry_id: str) -> None:
         """Show the page, or ask."""
@@ -57,7 +54,8 @@ class SettingsPresenter:
         if len(entries) == 1:
             self.open(entries[0].id)
 
-    def _show(self) -> None:
+    def show(self) -> None:
+        """All of it, or what was found. It stays as it is when the page is left and come back to."""
         entries = found(self._entries, self._text)
         if entries:
             self._view.show_entries(entries)

@@ -32,9 +32,9 @@ class SettingsScreen(QWidget):
         self.page.text_changed.connect(self.presenter.set_text)
         self.page.entry_opened.connect(self.presenter.open)
         self.page.enter_pressed.connect(self.presenter.open_only)
+        self.presenter.show()
 
     def entered(self) -> None:
-        self.presenter.entered()
         self.page.search.edit.setFocus()
 
     def refresh(self) -> None:

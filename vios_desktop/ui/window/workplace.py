@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
 
@@ -335,4 +335,5 @@ def _style_when_shown() -> None:
 
     The first was 20 ms of a step for nothing: what is shown is styled before it is.
     """
-    QCoreApplication.removePostedEvents(None, QEvent.Type.PolishRequest.value)
+    nobody: Any = None  # Qt takes that as everybody, which PySide does not tell the type checker
+    QCoreApplication.removePostedEvents(nobody, QEvent.Type.PolishRequest.value)
