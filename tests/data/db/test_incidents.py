@@ -12,6 +12,7 @@ from tests.data.db.samples import DAY, handover, item, with_items, with_persons
 from tests.fakes.vault import FakeVault
 from vios_desktop.data.bulk import add_incidents
 from vios_desktop.data.open_vault import SqlVault
+from vios_desktop.data.repositories import incidents
 from vios_desktop.domain.errors import ConflictError, ViosError
 from vios_desktop.domain.incident import Incident, IncidentFacts
 from vios_desktop.domain.trash import TrashEntry, purge_day
@@ -151,6 +152,21 @@ def test_countable_takes_what_happened_came_in_or_changed(vault: SqlVault) -> No
     assert lines[2].roles == (("alleged_causer", None), ("alleged_causer", "person-1"))
     assert lines[0].registered_on == inside.date()
     assert lines[1].changed_on == inside.date()
+
+
+def test_what_is_counted_is_the_same_however_many_are_read_at_a_time(
+    vault: SqlVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with vault.begin() as work:
+        work.persons.add(samples.person())
+        for number in range(1, 8):
+            made = dated(number, DAY - timedelta(days=number % 3))
+            work.incidents.add(with_persons(made, None, *(["person-1"] if number % 2 else [])))
+        days = DAY - timedelta(days=9), DAY
+        whole = work.incidents.countable(*days)
+        monkeypatch.setattr(incidents, "_A_PART", 2)
+        assert work.incidents.countable(*days) == whole
+    assert [len(line.roles) for line in whole] == [1, 2, 2, 1, 2, 2, 1]
 
 
 def test_the_registered_day_is_exact_at_both_ends(vault: SqlVault) -> None:
