@@ -11,21 +11,29 @@ import pytest
 from tests.e2e.commands import Home, record
 
 TRIES = 5
+WORDS = b"Een fiets is weg"
 
 
 def left(folder: Path) -> list[Path]:
     return [path for path in folder.iterdir() if path.name.endswith(".vios-tmp")]
 
 
+def in_the_clear(disk: Path) -> bool:
+    """Whether words of an incident lie in a half package; what is moved away while one looks does not."""
+    with suppress(OSError):
+        return any(WORDS in path.read_bytes() for path in disk.glob(".*.vios-tmp/pakket/tables/incident.jsonl"))
+    return False
+
+
 def _kill_while_it_writes(home: Home, disk: Path) -> bool:
     """Whether it was killed while a part lay in the clear."""
     process = home.start("vault", "export", str(disk / "pakket"), *home.opening, "--purpose", "move")
-    while process.poll() is None and not any(disk.glob(".*.vios-tmp/pakket/tables/incident.jsonl")):
+    while process.poll() is None and not in_the_clear(disk):
         with suppress(subprocess.TimeoutExpired):
             process.wait(0.001)
     process.kill()
     process.communicate()
-    return bool(left(disk))
+    return in_the_clear(disk)
 
 
 @pytest.mark.slow
@@ -36,7 +44,6 @@ def test_a_killed_export_is_cleared_at_the_next_unlock(tmp_path: Path) -> None:
     disk = tmp_path / "schijf"
     disk.mkdir()
     assert any(_kill_while_it_writes(home, disk) for _ in range(TRIES)), "not one was killed while it wrote"
-    (half,) = left(disk)
-    assert b"Een fiets is weg" in (half / "pakket" / "tables" / "incident.jsonl").read_bytes()
+    assert len(left(disk)) == 1
     assert len(home.listed()) == 5
     assert left(disk) == []

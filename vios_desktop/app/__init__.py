@@ -317,8 +317,6 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
     vaults, content = functools.cache(functools.partial(vault_service, paths, clock)), ComputerContent(paths)
 
     def practice(report: Callable[[int, int], None]) -> VaultInfo:
-        from dataclasses import replace
-
         from vios_desktop.domain.errors import ViosError
         from vios_desktop.practice_school import make_practice_school
 
@@ -330,7 +328,7 @@ def entrance_services(paths: Paths, clock: Clock, texts: Callable[[], Texts]) ->
             if error.code != "not_a_vault":
                 raise
             info = make_practice_school(vaults(), clock, folder, letters=letter_service, reports=practice_reports)
-        return replace(info, practice=True)
+        return info.as_practice()
 
     def practice_accounts() -> Sequence[PracticeAccount]:
         from vios_desktop.practice_school import accounts

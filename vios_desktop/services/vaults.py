@@ -60,6 +60,10 @@ class VaultInfo:
     aside: Aside | None = None
     takes_reports: bool = False  # an invitation lies beside it: reports can be sealed to it
 
+    def as_practice(self) -> VaultInfo:
+        """The same, marked as the practice school."""
+        return replace(self, practice=True)
+
 
 @dataclass(frozen=True, slots=True)
 class RecoveryKeyText:
