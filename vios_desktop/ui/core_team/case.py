@@ -56,7 +56,7 @@ class CasePage(QWidget):
 
     def __init__(self, theme: Theme, words: TeamWords, levels: LevelPanel, preview: PartnerPreview) -> None:
         super().__init__()
-        self._words, self._filling = words, False
+        self._words, self._filling, self._lead_owner = words, False, ""
         self.levels, self.preview = levels, preview
         self._problem = Banner(theme, "bad", "")
         self._problem.hide()
@@ -87,7 +87,6 @@ class CasePage(QWidget):
         self.away = QuietButton(theme, self.tr("Take away"), "trash-2", tone="text2")
         self.reason = ReasonBox(theme)
         self._back = QuietButton(theme, self.tr("Core team"), "arrow-left", tone="text2")
-        self._arrange(theme)
         self._connect()
 
     def sketch(self) -> CaseSketch:
@@ -161,8 +160,8 @@ class CasePage(QWidget):
         self._saved.setText("")
         self._filling = False
 
-    def _arrange(self, theme: Theme) -> None:
-        self._lead_owner = ""
+    def arrange(self, theme: Theme) -> None:
+        """Everything in its place, once: a step of its own in making the page."""
         chips = QWidget()
         line = QHBoxLayout(chips)
         line.setContentsMargins(0, 0, 0, 0)

@@ -31,4 +31,6 @@ def make_case(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, th
     yield
     page = CasePage(theme, words, levels, preview)
     yield
+    page.arrange(theme)
+    yield
     return CaseScreen(desk, runner, texts, navigator, page)

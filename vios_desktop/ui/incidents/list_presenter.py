@@ -23,7 +23,7 @@ BLOCK = 64
 AHEAD = 1024
 """So many rows from the top are read before somebody looks at them: the incidents of most schools, so that whoever
 drags the bar sees no grey rows."""
-AHEAD_MS = 20
+AHEAD_MS = 10
 """From an answer to the next rows that are read ahead; whatever somebody asks for meanwhile comes first."""
 _MOST_WAITING = 3
 """Blocks that wait to be read; who drags the bar through the whole list wants only the last ones."""
