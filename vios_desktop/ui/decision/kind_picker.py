@@ -14,6 +14,7 @@ from vios_desktop.ui.widgets.card import RowCard
 from vios_desktop.ui.widgets.columns import TwoColumns
 from vios_desktop.ui.widgets.empty_state import EmptyRow
 from vios_desktop.ui.widgets.field import Field
+from vios_desktop.ui.widgets.in_turns import InTurns
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.list_row import ListRow
 from vios_desktop.ui.widgets.row_data import Row
@@ -21,6 +22,8 @@ from vios_desktop.ui.widgets.section_heading import SectionHeading
 from vios_desktop.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from PySide6.QtGui import QKeyEvent
 
     from vios_desktop.ui.decision.start_model import KindGroup, KindLine, KindList
@@ -47,6 +50,7 @@ class KindPicker(QWidget):
         super().__init__()
         self._theme = theme
         self._rows: list[_KindRow] = []
+        self._coming = InTurns(self)
         self._search = TextField(
             theme, icon="search", placeholder=self.tr("For example: vape, threat, nude, skipping school")
         )
@@ -78,6 +82,7 @@ class KindPicker(QWidget):
     @property
     def codes(self) -> tuple[str, ...]:
         """The kinds that are listed, in the order of the arrows."""
+        self._coming.finish()
         return tuple(row.row_id for row in self._rows)
 
     def clear_search(self) -> None:
@@ -88,6 +93,7 @@ class KindPicker(QWidget):
 
     def show_kinds(self, model: KindList) -> None:
         """Show what belongs to the text in the search box."""
+        self._coming.stop()
         self._rows = []
         for part in (self._first, self._hits, self._columns.left, self._columns.right):
             clear(part)
@@ -104,6 +110,7 @@ class KindPicker(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down leaves the search box; arrows go from row to row, sideways to the row beside it."""
+        self._coming.finish()
         here = next((row for row in self._rows if row.hasFocus()), None)
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         if step is not None and self._step(here, step):
@@ -167,12 +174,20 @@ class KindPicker(QWidget):
             side = 0 if lengths[0] <= lengths[1] else 1
             placed[side].append(group)
             lengths[side] += len(group.lines) + _HEADING_ROWS
-        for column, mine in zip((self._columns.left, self._columns.right), placed, strict=True):
-            for group in mine:
-                column.addWidget(SectionHeading(self._theme, self._group_words(group.code)))
-                column.addWidget(self._card(group.lines))
-                column.addSpacing(8)
-            column.addStretch(1)
+        self._fill(self._columns.left, placed[0])
+        self._coming.start(self._right(placed[1]))
+
+    def _right(self, groups: Sequence[KindGroup]) -> Iterator[None]:
+        """In a turn of its own: both columns would hold the window too long."""
+        self._fill(self._columns.right, groups)
+        yield
+
+    def _fill(self, column: QVBoxLayout, groups: Sequence[KindGroup]) -> None:
+        for group in groups:
+            column.addWidget(SectionHeading(self._theme, self._group_words(group.code)))
+            column.addWidget(self._card(group.lines))
+            column.addSpacing(8)
+        column.addStretch(1)
 
     def _card(self, lines: tuple[KindLine, ...], meta: str = "") -> RowCard:
         card = RowCard()
