@@ -12,8 +12,9 @@ from tests.ui.incidents.hands import CTRL, key
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.incident_pages import FIRST
+from vios_desktop.ui.incidents import list_presenter
 from vios_desktop.ui.incidents.filters import Filters
-from vios_desktop.ui.incidents.list_presenter import AHEAD, BLOCK
+from vios_desktop.ui.incidents.list_presenter import BLOCK
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.empty_state import EmptyState
 from vios_desktop.ui.widgets.row_data import Row, StatusKind
@@ -80,8 +81,10 @@ def test_the_heading_counts_what_is_shown_of_all(desk: Desk, open_screen: OpenSc
 
 
 def test_of_twenty_thousand_only_the_top_and_what_is_in_sight_is_read(
-    desk: Desk, open_screen: OpenScreen, qtbot: QtBot
+    desk: Desk, open_screen: OpenScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    ahead = BLOCK * 3
+    monkeypatch.setattr(list_presenter, "AHEAD", ahead)
     record_many(desk, 20_000)
     screen = open_screen(desk)
     view = screen.page.list_pane.list
@@ -90,11 +93,11 @@ def test_of_twenty_thousand_only_the_top_and_what_is_in_sight_is_read(
 
     assert model.rowCount() == 20_000
     assert len(model._rows) == BLOCK
-    qtbot.waitUntil(lambda: len(model._rows) == AHEAD)
+    qtbot.waitUntil(lambda: len(model._rows) == ahead)
 
     view.scrollToBottom()
     qtbot.waitUntil(lambda: _shown_title(screen, 19_999) != "")
-    assert len(model._rows) <= AHEAD + 2 * BLOCK
+    assert len(model._rows) <= ahead + 2 * BLOCK
 
 
 def test_arrows_open_when_they_rest_and_enter_at_once(desk: Desk, open_screen: OpenScreen, qtbot: QtBot) -> None:
