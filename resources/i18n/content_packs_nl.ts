@@ -75,6 +75,10 @@
 <context>
     <name>ContentWords</name>
     <message>
+        <source>In danger: the 112 card</source>
+        <translation>Bij gevaar: de 112-kaart</translation>
+    </message>
+    <message>
         <source>Kinds of incident</source>
         <translation>Soorten incidenten</translation>
     </message>

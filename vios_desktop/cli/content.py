@@ -167,6 +167,7 @@ def _previewed(preview: Preview) -> str:
 
 
 _THING = {
+    "danger": "bij gevaar (de 112-kaart)",
     "kind": "soort",
     "advice": "advies",
     "deadline": "termijn",

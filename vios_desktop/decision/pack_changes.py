@@ -7,21 +7,22 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from vios_desktop.decision.content import Number, Source, Term
+from vios_desktop.decision.content import Number, Protocol, Source, Term
 from vios_desktop.decision.labels import Deadline
 from vios_desktop.decision.law_index import INDEX_FILE
 from vios_desktop.decision.vocabulary import DeadlineKind
 
 if TYPE_CHECKING:
-    from vios_desktop.decision.content import Item, Pack, Question, RuleFile
+    from vios_desktop.decision.content import Alarm, AlarmStep, Item, Pack, Question, RuleFile
 
 T = TypeVar("T")
 _NO_DEADLINE: Final = Deadline(DeadlineKind.NONE)
 
 
 class Thing(StrEnum):
-    """What changes, in the order in which it is shown: what is advised first, small print last."""
+    """What changes, in the order in which it is shown: what is done in danger first, small print last."""
 
+    DANGER = "danger"
     KIND = "kind"
     ADVICE = "advice"
     DEADLINE = "deadline"
@@ -135,8 +136,37 @@ def _of_file(was: RuleFile | None, now: RuleFile | None, old: Pack, new: Pack) -
     new_questions = {question.id: question for question in now.questions} if now else {}
     for change in compared(Thing.QUESTION, old_questions, new_questions, lambda one: one.text, _question_text):
         yield replace(change, where=title)
+    yield from _of_danger(was, now, title)
+    if isinstance(was, Protocol) and isinstance(now, Protocol) and _names(was) != _names(now):
+        yield Change(Thing.KIND, How.CHANGED, title, before=_names(was), after=_names(now))
     if was is not None and now is not None and own_words(_rest(was)) != own_words(_rest(now)):
         yield Change(Thing.RULES, How.CHANGED, title)
+
+
+def _of_danger(was: RuleFile | None, now: RuleFile | None, where: str) -> Iterator[Change]:
+    """The 112 card and what to do until help comes, step by step: by its place, for a step has no id."""
+
+    def cards(part: RuleFile | None) -> dict[str, Alarm]:
+        return {"card": part.alarm} if part is not None and part.alarm is not None else {}
+
+    def steps(part: RuleFile | None) -> dict[str, AlarmStep]:
+        return {str(place): step for place, step in enumerate(part.alarm_steps)} if part is not None else {}
+
+    changes = (
+        *compared(Thing.DANGER, cards(was), cards(now), lambda one: one.title, _alarm_text),
+        *compared(Thing.DANGER, steps(was), steps(now), lambda one: one.text, lambda one: one.text),
+    )
+    for change in changes:
+        yield replace(change, where=where)
+
+
+def _alarm_text(alarm: Alarm) -> str:
+    return f"{alarm.title}. {alarm.text} {alarm.number.number}"
+
+
+def _names(protocol: Protocol) -> str:
+    """What a kind is called, and shortly where that is another word."""
+    return protocol.title if protocol.short == protocol.title else f"{protocol.title} · {protocol.short}"
 
 
 def _bare(items: Mapping[str, Item]) -> dict[str, Item]:
@@ -157,8 +187,9 @@ def _question_text(question: Question) -> str:
 
 
 def _rest(rule_file: RuleFile) -> tuple[object, ...]:
-    """What else a file says: which questions in which order, its situations, the 112 card."""
-    left_out = {"questions", "items", "place", "file"}
+    """What else a file says: which questions in which order, its situations, the chapter of the law."""
+    left_out = {"questions", "items", "place", "file", "alarm", "alarm_steps"}
+    left_out |= {"title", "short"} if isinstance(rule_file, Protocol) else set()
     return tuple(getattr(rule_file, field.name) for field in fields(rule_file) if field.name not in left_out)
 
 

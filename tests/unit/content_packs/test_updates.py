@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.fakes import FixedClock
-from tests.signed_packs import PUBLISHER, changed, computer, header, pack, signed
+from tests.signed_packs import PUBLISHER, changed, computer, header, pack, shipped, signed
 from vios_desktop.app.content_in_use import ComputerContent
 from vios_desktop.decision.pack_changes import How, Thing
 from vios_desktop.decision.walk import start
@@ -189,6 +189,46 @@ def test_what_changes_is_told_in_the_words_of_the_rules(updates: ContentUpdates)
     [change] = preview.changes
     assert (change.thing, change.how, change.title) == (Thing.ADVICE, How.CHANGED, "Iets anders")
     assert change.where == old.protocols["knife"].title
+
+
+def test_what_is_done_in_danger_is_told_first_and_word_for_word(updates: ContentUpdates) -> None:
+    old = updates.standing().content.pack
+    knife, danger = old.protocols["knife"], old.modules["danger_now"]
+    assert danger.alarm is not None
+    words = {
+        "knife.toml": (knife.alarm_steps[0].text, "Ga ernaartoe en vraag om het mes."),
+        "module_danger.toml": (danger.alarm.text, "Bel later."),
+        "vape_use.toml": (old.protocols["vape_use"].title, "Dampen"),
+    }
+    preview = updates.look(signed(changed(NEW, words), header(5, NEW)))
+    told = {(one.thing, one.where): one for one in preview.changes}
+    step, card = told[Thing.DANGER, knife.title], told[Thing.DANGER, danger.title]
+    assert (step.how, step.before, step.after) == (
+        How.CHANGED,
+        knife.alarm_steps[0].text,
+        "Ga ernaartoe en vraag om het mes.",
+    )
+    assert danger.alarm.text in card.before
+    assert "Bel later." in card.after
+    assert [one.thing for one in preview.changes] == [Thing.DANGER, Thing.DANGER, Thing.KIND]
+
+
+def test_another_name_of_a_kind_is_told_as_that(updates: ContentUpdates) -> None:
+    before = updates.standing().content.pack.protocols["vape_use"].title
+    changes = {"vape_use.toml": (before, "Dampen")}
+    [change] = updates.look(signed(changed(NEW, changes), header(5, NEW))).changes
+    assert (change.thing, change.how, change.title) == (Thing.KIND, How.CHANGED, "Dampen")
+    assert change.before.startswith(before)
+    assert change.after.startswith("Dampen")
+
+
+def test_a_step_that_is_gone_in_danger_is_told(updates: ContentUpdates) -> None:
+    old = updates.standing().content.pack.protocols["knife"]
+    was = shipped().protocols["knife.toml"]
+    begins = was.index("[[alarm_step]]")
+    block = was[begins : was.index("[[", begins + 2)]
+    [change] = updates.look(signed(changed(NEW, {"knife.toml": (block, "")}), header(5, NEW))).changes
+    assert (change.thing, change.how, change.before) == (Thing.DANGER, How.GONE, old.alarm_steps[-1].text)
 
 
 def test_a_source_that_was_looked_at_again_is_told_once(updates: ContentUpdates) -> None:

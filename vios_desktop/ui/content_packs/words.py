@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 class ContentWords(QObject):
     def heading(self, thing: Thing) -> str:
         return {
+            Thing.DANGER: self.tr("In danger: the 112 card"),
             Thing.KIND: self.tr("Kinds of incident"),
             Thing.ADVICE: self.tr("Advice"),
             Thing.DEADLINE: self.tr("Deadlines"),
