@@ -159,6 +159,7 @@ def make(
     """The screen, without having read anything: that begins with `entered`."""
     words = TrendWords(texts)
     page = TrendsPage(theme, words, Words(texts))
+    yield from page.furnish()
     yield
     pages = page, AreaPage(theme, texts)
     yield

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.trends import TrendView
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.incidents.words import Words
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.trends.presenter import Shown
     from vios_desktop.ui.trends.words import TrendWords
@@ -53,24 +54,31 @@ class TrendsPage(QWidget):
         super().__init__()
         self._theme, self._words = theme, words
         self.head = TrendsHead(theme, periods)
+        self.strips: list[PatternStrip] = []
+        self._notices, self._patterns = QVBoxLayout(), QVBoxLayout()
+        self._patterns.setSpacing(8)
+        self.skeleton = Skeleton(theme, rows=6)
+
+    def furnish(self) -> Steps[None]:
+        """Everything under the heading, once, a few cards in each step."""
+        theme, words = self._theme, self._words
         self.kinds = self._card(BarChart(theme, words, self.tr("Kind")), self.tr("Kind"), self.tr("What happens?"))
         self.places = self._card(
             BarChart(theme, words, self.tr("Place")), self.tr("Place"), self.tr("Where does it happen?")
         )
+        yield
         self.moment_chart = MomentChart(theme, words, self.tr("Time"))
         self.moments = self._card(self.moment_chart, self.tr("Time"), self.tr("At what moment of the week?"))
         self.course = self._card(
             CourseChart(theme, words, self.tr("Period")), self.tr("Period"), self.tr("How many, and when?")
         )
+        yield
         self.measures = self._card(
             BarChart(theme, words, self.tr("Measures")), self.tr("Measures"), self.tr("What did the school do?")
         )
         self.follow_up = FollowUpCard(theme, words)
         self.follow_up.opened.connect(self.opened)
-        self.strips: list[PatternStrip] = []
-        self._notices, self._patterns = QVBoxLayout(), QVBoxLayout()
-        self._patterns.setSpacing(8)
-        self.skeleton = Skeleton(theme, rows=6)
+        yield
         self.charts = self._make_charts()
         self.empty = self._make_empty()
         self.page_scroll = PageScroll(self._content(), late=True)
