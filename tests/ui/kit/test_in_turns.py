@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from vios_desktop.ui.widgets.in_turns import InTurns
 
@@ -98,3 +99,23 @@ def test_nothing_is_done_once_its_owner_is_gone(work: Work, qtbot: QtBot) -> Non
         pass
     qtbot.wait(20)  # a turn that was waiting would have come
     assert len(work.done) < 4
+
+
+def test_what_waited_for_a_long_step_comes_before_the_next_step(work: Work, qtbot: QtBot) -> None:
+    other = QTimer(work.owner)
+    other.setSingleShot(True)
+    other.timeout.connect(lambda: work.done.append("other"))
+
+    def steps() -> Iterator[None]:
+        for number in range(2):
+            if number == 0:
+                other.start(4)
+                until = time.perf_counter() + 0.02
+                while time.perf_counter() < until:
+                    pass
+            work.done.append(f"step{number}")
+            yield
+
+    work.turns.start(steps())
+    qtbot.waitUntil(lambda: not work.turns.busy)
+    assert work.done == ["step0", "other", "step1"]
