@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMetaObject, QObject, QTimer, Signal
+from PySide6.QtCore import QMetaObject, QObject, Signal
+
+from vios_desktop.ui.turns import Turns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-A_TURN_MS = 1
-"""From the end of a step to the next. A timer of nought, or one that counts on while a step is taken, is due
-again before anything else of the window that waited for this step."""
-
-
 class InTurns(QObject):
-    """Takes one step of what it was given in each turn of the event loop.
+    """Takes one step of what it was given in a turn of the window, and the next when all others had theirs.
 
     What is being done is held by Qt, and only until it is done: it mostly is of the page around this, so that as
     an attribute it would close a ring of widgets. Collecting such a ring deletes them in an order that ended the
@@ -28,11 +25,7 @@ class InTurns(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._doing: QMetaObject.Connection | None = None
-        self._in_a_step = False
-        self._turn = QTimer(self)
-        self._turn.setSingleShot(True)
-        self._turn.setInterval(A_TURN_MS)
-        self._turn.timeout.connect(lambda: self._wanted.emit(False))
+        self._in_a_step = self._asked = False
 
     @property
     def busy(self) -> bool:
@@ -43,7 +36,7 @@ class InTurns(QObject):
         """Do this, from the next turn on, or the `whole` of it now. What was left of something else is dropped."""
         self.stop()
         self._doing = self._wanted.connect(lambda whole: self._go_on(steps, whole=whole))
-        self.finish() if whole else self._turn.start()
+        self.finish() if whole else self._ask()
 
     def finish(self) -> None:
         """Do what is left now; from within a step nothing, for what comes after it needs it done."""
@@ -52,10 +45,19 @@ class InTurns(QObject):
 
     def stop(self) -> None:
         """Drop what is left."""
-        self._turn.stop()
         if self._doing is not None:
             self._wanted.disconnect(self._doing)
             self._doing = None
+
+    def _ask(self) -> None:
+        """A turn that was asked for and is not taken yet does for what took the place of it."""
+        if not self._asked:
+            self._asked = True
+            Turns.here().ask(self, self._take)
+
+    def _take(self) -> None:
+        self._asked = False
+        self._wanted.emit(False)
 
     def _go_on(self, steps: Iterator[None], *, whole: bool) -> None:
         doing, self._in_a_step = self._doing, True
@@ -63,7 +65,7 @@ class InTurns(QObject):
             for _step in steps:
                 if not whole:
                     if self.busy:
-                        self._turn.start()
+                        self._ask()
                     return
         except BaseException:
             self.stop()

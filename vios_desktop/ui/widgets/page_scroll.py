@@ -27,8 +27,9 @@ class PageScroll(QFrame):
         self.setProperty("part", part)
         self.content = content
         self.area = _DownwardArea()
+        self._focus: QWidget | None = None
         if not late or content.parentWidget() is not None:
-            self._join()
+            self.join()
         else:
             self.destroyed.connect(content.deleteLater)  # of a page that was never shown
         layout = QVBoxLayout(self)
@@ -40,8 +41,7 @@ class PageScroll(QFrame):
             layout.addWidget(footer)
 
     def showEvent(self, event: QShowEvent) -> None:
-        if self.area.widget() is None:
-            self._join()
+        self.join()
         super().showEvent(event)
 
     @property
@@ -49,16 +49,33 @@ class PageScroll(QFrame):
         """True if nothing disappears behind the right side: for tests (the horizontal bar is off)."""
         return self.content.minimumSizeHint().width() <= self.area.viewport().width()
 
+    @property
+    def joined(self) -> bool:
+        return self.area.widget() is not None
+
+    def bring_content(self) -> None:
+        """Give the content its place, and no room in it yet: what it needs is not asked before it is styled."""
+        if not self.joined and self.content.parentWidget() is not self.area.viewport():
+            self._focus = self.content.focusWidget()
+            self.content.setParent(self.area.viewport())
+
+    def join(self) -> None:
+        """Scroll the content from now on.
+
+        What was to have the focus in it gets that now: Qt forgets it with the new parent.
+        """
+        if self.joined:
+            return
+        self.bring_content()
+        self.area.setWidget(self.content)
+        self.content.setAutoFillBackground(False)
+        if self._focus is not None:
+            self._focus.setFocus()
+            self._focus = None
+
     def to_top(self) -> None:
         self.area.verticalScrollBar().setValue(0)
 
-    def _join(self) -> None:
-        """What was to have the focus gets it now: Qt forgets it with the new parent."""
-        wanted = self.content.focusWidget()
-        self.area.setWidget(self.content)
-        self.content.setAutoFillBackground(False)
-        if wanted is not None:
-            wanted.setFocus()
 
 
 class _DownwardArea(FollowingArea):

@@ -368,7 +368,7 @@ class WindowNavigator:
             if asked == self._asked:
                 self._enter(page_id, prepare, keep=keep)
 
-        if page_id in self.screens:
+        if self._made.stands(page_id):
             leave()
         else:
             self._soon(build)
@@ -385,7 +385,7 @@ class WindowNavigator:
         comes_back = bool(came_from) and (spec.aside or not self._specs[came_from].passing)
         if keep and comes_back and came_from != page_id:
             self._way_back = [*self._way_back, came_from][-_LONGEST_WAY_BACK:]
-        screen = self._made.join(page_id)
+        screen = self._made.whole(page_id)
         if prepare is not None:
             prepare(screen)
         self._current = page_id

@@ -19,7 +19,7 @@ from vios_desktop.ui.runner import RunnerScope
 from vios_desktop.ui.settings.entries import HANDBOOK, HELP_ICON
 from vios_desktop.ui.shell.places import Place
 from vios_desktop.ui.timers import QtLater
-from vios_desktop.ui.widgets.in_turns import A_TURN_MS
+from vios_desktop.ui.turns import Turns
 from vios_desktop.ui.window.command_way import CommandWay
 from vios_desktop.ui.window.navigator import WindowNavigator
 from vios_desktop.ui.window.places import (
@@ -112,7 +112,7 @@ class Workplace(QObject):
             shown=self._shown,
             not_allowed=self._say_not_allowed,
             undo_word=self.tr("Undo"),
-            soon=parts.soon or partial(QtLater(window).after, A_TURN_MS),
+            soon=parts.soon or partial(Turns.here().ask, window),
         )
         self.commands = CommandWay(window, theme, session, self._specs, self.navigator, help_way)
 

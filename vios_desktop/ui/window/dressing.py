@@ -1,0 +1,54 @@
+"""A page that is not shown yet gets its looks, a part at a time, so that showing it takes one short turn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from vios_desktop.ui.widgets.page_scroll import PageScroll
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_A_PART = 12
+"""Widgets that are styled in one go: each takes 0.1 to 0.2 ms, a field or a wrapped text more."""
+
+
+def dressing(page: QWidget) -> Iterator[None]:
+    """Style what will be seen of this page, and let its contents join the areas that scroll them.
+
+    The page has its place in the window by now: how something looks can depend on what is around it. Qt does all
+    of this when a page is shown, in one turn of the window; what is done here is left out then. Forms and sides
+    that are opened later stay as they are.
+    """
+    for scroll in _late_areas(page):
+        scroll.bring_content()
+        yield from _styling(scroll.content)
+        scroll.join()
+        yield
+    yield from _styling(page)
+
+
+def _late_areas(page: QWidget) -> Iterator[PageScroll]:
+    """Each with a content that has not joined, also those in what joined meanwhile."""
+    while late := next((area for area in _areas(page) if not area.joined and area.isVisibleTo(page)), None):
+        yield late
+
+
+def _areas(page: QWidget) -> Iterator[PageScroll]:
+    if isinstance(page, PageScroll):
+        yield page
+    yield from page.findChildren(PageScroll)
+
+
+def _styling(widget: QWidget) -> Iterator[None]:
+    """Qt styles a widget with all that it holds: of a large one the parts come first."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return
+    if len(widget.findChildren(QWidget)) > _A_PART:
+        for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            yield from _styling(child)
+    widget.ensurePolished()
+    yield
