@@ -8,6 +8,7 @@ import pytest
 
 from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.today.desk import make_desk
+from vios_desktop.ui.making import finished
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
@@ -43,9 +44,9 @@ def open_screen(
         desk: Desk, *, width: int = 1158, height: int = 640, runner: Runner | None = None
     ) -> AgreementsScreen:
         from vios_desktop.texts import Texts
-        from vios_desktop.ui.agreements.screen import build
+        from vios_desktop.ui.agreements.screen import make
 
-        screen = build(desk, runner or ImmediateRunner(), Texts("en"), navigator, settings, theme)
+        screen = finished(make(desk, runner or ImmediateRunner(), Texts("en"), navigator, settings, theme))
         qtbot.addWidget(screen)
         kept.append(screen)
         screen.resize(width, height)

@@ -16,7 +16,8 @@ from vios_desktop.domain.vocabulary import DemandArticle, DemandOutcome, Disclos
 from vios_desktop.services.queries import AgreementQuery
 from vios_desktop.services.register import DisclosureQuery
 from vios_desktop.texts import Texts
-from vios_desktop.ui.demands.screen import DemandsScreen, build
+from vios_desktop.ui.demands.screen import DemandsScreen, make
+from vios_desktop.ui.making import finished
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.settings_port import ForgetfulSettings
 
@@ -48,7 +49,7 @@ def open_screen(
     navigator: NotedNavigator | None = None,
 ) -> DemandsScreen:
     way = navigator or NotedNavigator()
-    screen = build(desk, ImmediateRunner(), Texts("en"), way, ForgetfulSettings(), theme)
+    screen = finished(make(desk, ImmediateRunner(), Texts("en"), way, ForgetfulSettings(), theme))
     qtbot.addWidget(screen)
     screen.resize(1158, 640)
     with qtbot.waitActive(screen):

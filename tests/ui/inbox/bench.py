@@ -15,9 +15,10 @@ from vios_desktop.domain.sealed_report import SealedReport, receipt_of
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.inbox import InboxService
 from vios_desktop.texts import Texts
-from vios_desktop.ui.inbox.screen import InboxScreen
+from vios_desktop.ui.inbox.screen import InboxScreen, make
 from vios_desktop.ui.inbox.shared_folder import SharedFolder
 from vios_desktop.ui.inbox.watch import ReportWatch
+from vios_desktop.ui.making import finished
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.settings_port import ForgetfulSettings
@@ -51,7 +52,8 @@ class Bench:
     def screen(self, theme: Theme) -> InboxScreen:
         runner = ImmediateRunner()
         navigator = cast("Navigator", self.navigator)
-        made = InboxScreen(self.desk, (runner, runner), Texts(), navigator, self.dialogs, self.watch, theme)
+        services = self.desk, (runner, runner), Texts(), navigator
+        made = finished(make(*services, self.dialogs, self.watch, theme))
         self.watch.start()
         return made
 

@@ -27,8 +27,9 @@ from vios_desktop.domain.vocabulary import (
     SignalSubject,
 )
 from vios_desktop.texts import Texts
+from vios_desktop.ui.making import finished
 from vios_desktop.ui.pupil.drafts import Form
-from vios_desktop.ui.pupil.screen import PupilScreen, build
+from vios_desktop.ui.pupil.screen import PupilScreen, make
 from vios_desktop.ui.pupil.words import LineWords
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.widgets.empty_state import EmptyState
@@ -62,7 +63,7 @@ def with_signal(desk: Desk, text: str = "Zegt weinig in de klas.", **more: objec
 def open_screen(
     qtbot: QtBot, theme: Theme, desk: Desk, navigator: NotedNavigator, width: int = 1158
 ) -> PupilScreen:
-    screen = build(desk, ImmediateRunner(), Texts("en"), navigator, theme)
+    screen = finished(make(desk, ImmediateRunner(), Texts("en"), navigator, theme))
     qtbot.addWidget(screen)
     screen.resize(width, 640)
     with qtbot.waitActive(screen):

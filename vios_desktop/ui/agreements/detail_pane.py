@@ -56,7 +56,9 @@ class DetailPane(QFrame):
     retry_requested = Signal()
     new_closed = Signal()
 
-    def __init__(self, theme: Theme, words: AgreementWords, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, theme: Theme, words: AgreementWords, clock: Callable[[], datetime], new_form: NewAgreementForm
+    ) -> None:
         super().__init__()
         self.setProperty("part", "canvas")
         self._theme, self._words = theme, words
@@ -92,7 +94,7 @@ class DetailPane(QFrame):
         self._deeds = QWidget()
         self._stack = QStackedWidget()
         self.page = PageScroll(self._content(), late=True)
-        self.new_form = NewAgreementForm(theme, words.texts.language, clock)
+        self.new_form = new_form
         self.new_form.cancelled.connect(self._give_new_up)
         self._new_page = PageScroll(self._limited(self._new_column()), late=True)
         self._stack.addWidget(self.page)

@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.rights import Action
 from vios_desktop.ui.agreements.deeds import NEW
+from vios_desktop.ui.agreements.detail_pane import DetailPane
+from vios_desktop.ui.agreements.list_pane import ListPane
+from vios_desktop.ui.agreements.new_form import NewAgreementForm
 from vios_desktop.ui.agreements.presenter import AgreementsPresenter
 from vios_desktop.ui.agreements.view import AgreementsPage
 from vios_desktop.ui.agreements.words import AgreementWords
@@ -23,6 +26,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
     from vios_desktop.ui.agreements.filters import Filters
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings_port import UiSettings
@@ -35,13 +39,10 @@ class AgreementsScreen(QWidget):
     """A `Screen`. `visit(agreement id)` opens one agreement, for a navigator that leads to it."""
 
     def __init__(
-        self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, settings: UiSettings, theme: Theme
+        self, desk: Desk, runner: Runner, navigator: Navigator, words: AgreementWords, page: AgreementsPage
     ) -> None:
         super().__init__()
-        session = desk.session
-        words = AgreementWords(texts, session.account.id, self)
-        own_only = not session.may(Action.MANAGE_ALL_AGREEMENTS)
-        self.page = AgreementsPage(theme, words, settings, wall_clock_of(desk), own_only=own_only)
+        self.page = page
         self.presenter = AgreementsPresenter(self.page, desk, runner, navigator, words, QtLater(self))
         self._typed = ""
         self._typing = QTimer(self)
@@ -134,11 +135,21 @@ class AgreementsScreen(QWidget):
         self.presenter.set_filters(replace(self.presenter.filters, text=self._typed.strip()))
 
 
-def build(
+def make(
     desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, settings: UiSettings, theme: Theme
-) -> AgreementsScreen:
+) -> Steps[AgreementsScreen]:
     """The screen, without having read anything: that begins with `entered`."""
-    return AgreementsScreen(desk, runner, texts, navigator, settings, theme)
+    session, clock = desk.session, wall_clock_of(desk)
+    words = AgreementWords(texts, session.account.id)
+    new_form = NewAgreementForm(theme, texts.language, clock)
+    yield
+    detail_pane = DetailPane(theme, words, clock, new_form)
+    yield
+    list_pane = ListPane(theme, words, own_only=not session.may(Action.MANAGE_ALL_AGREEMENTS))
+    yield
+    page = AgreementsPage(theme, words, settings, list_pane, detail_pane)
+    yield
+    return AgreementsScreen(desk, runner, navigator, words, page)
 
 
 def wall_clock_of(desk: Desk) -> Callable[[], datetime]:

@@ -8,19 +8,19 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from vios_desktop.ui.agreements.deeds import NEW
-from vios_desktop.ui.agreements.detail_pane import DetailPane
-from vios_desktop.ui.agreements.list_pane import ListPane
 from vios_desktop.ui.shortcuts import add_actions
 from vios_desktop.ui.widgets.two_sides import both_need
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from vios_desktop.domain.errors import FieldProblem, ViosError
+    from vios_desktop.ui.agreements.detail_pane import DetailPane
     from vios_desktop.ui.agreements.filters import Filters
+    from vios_desktop.ui.agreements.list_pane import ListPane
     from vios_desktop.ui.agreements.model import Listing, Shown
     from vios_desktop.ui.agreements.words import AgreementWords
     from vios_desktop.ui.settings_port import UiSettings
@@ -42,16 +42,14 @@ class AgreementsPage(QWidget):
         theme: Theme,
         words: AgreementWords,
         settings: UiSettings,
-        clock: Callable[[], datetime],
-        *,
-        own_only: bool,
+        list_pane: ListPane,
+        detail_pane: DetailPane,
     ) -> None:
         super().__init__()
         self._theme, self._settings, self._texts = theme, settings, words.texts
         self._narrow: bool | None = None
         self._single = self._reading = False
-        self.list_pane = ListPane(theme, words, own_only=own_only)
-        self.detail_pane = DetailPane(theme, words, clock)
+        self.list_pane, self.detail_pane = list_pane, detail_pane
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)

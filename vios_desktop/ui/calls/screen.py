@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.agreements.screen import wall_clock_of
+from vios_desktop.ui.calls.call_form import CallForm
 from vios_desktop.ui.calls.presenter import CallPresenter
 from vios_desktop.ui.calls.view import CallPage
 from vios_desktop.ui.calls.words import CallScreenWords
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.call_help import CallSubject
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -26,10 +28,11 @@ if TYPE_CHECKING:
 class CallScreen(QWidget):
     """A `Screen`. Call `open(subject)`, show the page, then `entered`."""
 
-    def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
+    def __init__(
+        self, desk: Desk, runner: Runner, navigator: Navigator, words: CallScreenWords, page: CallPage
+    ) -> None:
         super().__init__()
-        words = CallScreenWords(texts, self)
-        self.page = CallPage(theme, words, wall_clock_of(desk))
+        self.page = page
         self.presenter = CallPresenter(self.page, desk, runner, navigator, words, QtLater(self))
         self.page.back_requested.connect(self.presenter.back)
         self.page.agreement_requested.connect(self.presenter.to_agreement)
@@ -69,6 +72,11 @@ class CallScreen(QWidget):
         return self.page.panes()
 
 
-def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> CallScreen:
+def make(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> Steps[CallScreen]:
     """The screen, without having read anything: that begins with `entered`."""
-    return CallScreen(desk, runner, texts, navigator, theme)
+    words = CallScreenWords(texts)
+    form = CallForm(theme, words, wall_clock_of(desk))
+    yield
+    page = CallPage(theme, words, form)
+    yield
+    return CallScreen(desk, runner, navigator, words, page)

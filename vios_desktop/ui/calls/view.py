@@ -19,7 +19,7 @@ from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import datetime
 
     from PySide6.QtGui import QKeyEvent
@@ -42,7 +42,7 @@ class CallPage(QWidget):
     agreement_requested = Signal()
     retry_requested = Signal()
 
-    def __init__(self, theme: Theme, words: CallScreenWords, clock: Callable[[], datetime]) -> None:
+    def __init__(self, theme: Theme, words: CallScreenWords, form: CallForm) -> None:
         super().__init__()
         self._theme, self._words = theme, words
         self._help: CallHelp | None = None
@@ -51,7 +51,7 @@ class CallPage(QWidget):
         self.header.back_requested.connect(self.back_requested)
         self.header.lock_requested.connect(self.lock_requested)
         self.card = CallCardView(theme, words)
-        self.form = CallForm(theme, words, clock)
+        self.form = form
         self.form.cancelled.connect(self.back_requested)
         self.nowhere = Note(self.tr("After the call"))
         self._about = Label("", "secondary", "text2", wrap=True)

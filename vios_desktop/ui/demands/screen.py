@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.agreements.screen import wall_clock_of
+from vios_desktop.ui.demands.detail_pane import DemandPane
 from vios_desktop.ui.demands.presenter import DemandsPresenter
 from vios_desktop.ui.demands.view import DemandsPage
 from vios_desktop.ui.demands.words import DemandWords
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings_port import UiSettings
@@ -27,17 +29,10 @@ class DemandsScreen(QWidget):
     """A `Screen`. `visit(demand id)` opens one demand, or the form of a new one ("new")."""
 
     def __init__(
-        self,
-        desk: Desk,
-        runner: Runner,
-        texts: Texts,
-        navigator: Navigator,
-        settings: UiSettings,
-        theme: Theme,
+        self, desk: Desk, runner: Runner, navigator: Navigator, words: DemandWords, page: DemandsPage
     ) -> None:
         super().__init__()
-        words = DemandWords(texts, self)
-        self.page = DemandsPage(theme, words, settings, wall_clock_of(desk))
+        self.page = page
         self.presenter = DemandsPresenter(self.page, desk, runner, navigator, words, QtLater(self))
         self._wanted = ""
         layout = QVBoxLayout(self)
@@ -101,8 +96,13 @@ class DemandsScreen(QWidget):
         self.presenter.typed(form.typed_demand(), says_enough=form.says_enough)
 
 
-def build(
+def make(
     desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, settings: UiSettings, theme: Theme
-) -> DemandsScreen:
+) -> Steps[DemandsScreen]:
     """The screen, without having read anything: that begins with `entered`."""
-    return DemandsScreen(desk, runner, texts, navigator, settings, theme)
+    words = DemandWords(texts)
+    pane = DemandPane(theme, words, wall_clock_of(desk))
+    yield
+    page = DemandsPage(theme, words, settings, pane)
+    yield
+    return DemandsScreen(desk, runner, navigator, words, page)

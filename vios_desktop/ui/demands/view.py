@@ -17,7 +17,7 @@ from vios_desktop.ui.widgets.list_frame import ListFrame
 from vios_desktop.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date, datetime
 
     from vios_desktop.domain.errors import FieldProblem, ViosError
@@ -35,9 +35,7 @@ class DemandsPage(QWidget):
 
     new_requested = Signal()
 
-    def __init__(
-        self, theme: Theme, words: DemandWords, settings: UiSettings, clock: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, theme: Theme, words: DemandWords, settings: UiSettings, pane: DemandPane) -> None:
         super().__init__()
         self._words = words
         self.list_pane = ListFrame(theme, self.tr("Demands"))
@@ -52,7 +50,7 @@ class DemandsPage(QWidget):
         intro = self.tr("What police or prosecution demand from the school, and what was done with it.")
         self.list_pane.head.addWidget(Label(intro, "secondary", "text2", wrap=True))
         self.list_pane.step_pressed.connect(self.new_requested)
-        self.pane = DemandPane(theme, words, clock)
+        self.pane = pane
         self.sides = TwoSides(theme, settings, "demands", self.list_pane, self.pane)
         self.sides.single_changed.connect(lambda single: self.pane.set_single(single=single))
         self.sides.list_shown.connect(self.list_pane.focus_list)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.agreements.screen import wall_clock_of
 from vios_desktop.ui.form_keeper import all_kept
+from vios_desktop.ui.gaps.forms import GapForm, StepForm
 from vios_desktop.ui.gaps.model import NEW, Step
 from vios_desktop.ui.gaps.presenter import GapsPresenter
 from vios_desktop.ui.gaps.view import GapsPage
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings_port import UiSettings
@@ -30,24 +32,14 @@ if TYPE_CHECKING:
 class GapsScreen(QWidget):
     """A `Screen`. `visit(gap id)` opens one gap, or the form of a new one ("new"), also from an agreement."""
 
-    def __init__(
-        self,
-        desk: Desk,
-        school: SchoolView,
-        runner: Runner,
-        texts: Texts,
-        navigator: Navigator,
-        settings: UiSettings,
-        theme: Theme,
-    ) -> None:
+    def __init__(self, desk: Desk, runner: Runner, navigator: Navigator, words: GapWords, page: GapsPage) -> None:
         super().__init__()
-        words = GapWords(texts, self)
-        self.page = GapsPage(theme, words, settings, school, wall_clock_of(desk))
+        self.page = page
         self.presenter = GapsPresenter(self.page, desk, runner, navigator, words, QtLater(self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
-        page, presenter = self.page, self.presenter
+        presenter = self.presenter
         page.sides.back_requested.connect(presenter.back)
         page.list_pane.chosen.connect(presenter.open)
         page.list_pane.retry_requested.connect(presenter.refresh)
@@ -106,7 +98,7 @@ class GapsScreen(QWidget):
             self.presenter.finish(form.outcome.text())
 
 
-def build(
+def make(
     desk: Desk,
     school: SchoolView,
     runner: Runner,
@@ -114,6 +106,11 @@ def build(
     navigator: Navigator,
     settings: UiSettings,
     theme: Theme,
-) -> GapsScreen:
+) -> Steps[GapsScreen]:
     """The screen, without having read anything: that begins with `entered`."""
-    return GapsScreen(desk, school, runner, texts, navigator, settings, theme)
+    words, clock = GapWords(texts), wall_clock_of(desk)
+    forms = GapForm(theme, words, school, clock), StepForm(theme, clock)
+    yield
+    page = GapsPage(theme, words, settings, *forms)
+    yield
+    return GapsScreen(desk, runner, navigator, words, page)

@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
     from vios_desktop.domain.agreement import Agreement
     from vios_desktop.domain.errors import FieldProblem, ViosError
-    from vios_desktop.services.school import SchoolView
     from vios_desktop.ui.gaps.model import Listing, Shown
     from vios_desktop.ui.gaps.words import GapWords
     from vios_desktop.ui.settings_port import UiSettings
@@ -50,8 +49,8 @@ class GapsPage(QWidget):
         theme: Theme,
         words: GapWords,
         settings: UiSettings,
-        school: SchoolView,
-        clock: Callable[[], datetime],
+        form: GapForm,
+        step_form: StepForm,
     ) -> None:
         super().__init__()
         self._theme, self._words = theme, words
@@ -79,8 +78,7 @@ class GapsPage(QWidget):
         self._deeds = QWidget()
         self._facts = QWidget()
         self._grid = QGridLayout(self._facts)
-        self.form = GapForm(theme, words, school, clock)
-        self.step_form = StepForm(theme, clock)
+        self.form, self.step_form = form, step_form
         self._forms = (self.form, self.step_form)
         self._head = Label("", "page", wrap=True)
         text = self.tr("Choose a gap in the list, or record a new one.")

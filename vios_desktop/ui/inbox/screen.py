@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.inbox.drafts import Retold
     from vios_desktop.ui.inbox.model import FormTexts, TakenLine
     from vios_desktop.ui.inbox.watch import ReportWatch, WatchState
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -55,17 +56,17 @@ class InboxScreen(QWidget):
         navigator: Navigator,
         dialogs: Dialogs,
         watch: ReportWatch,
-        theme: Theme,
+        words: InboxWords,
+        list_page: InboxListPage,
+        report_page: ReportPage,
     ) -> None:
         super().__init__()
         self._dialogs = dialogs
         self._texts, self._today = texts, desk.session.clock.today
-        self._words, self._incidents = InboxWords(texts, self), Words(texts, self)
+        self._words, self._incidents = words, Words(texts, self)
         self._signals = SignalWords(texts, self)
-        check = WordCheck(resource_files.root().joinpath("policy", "loaded_words.json").read_text("utf-8"))
-        self.list_page = InboxListPage(theme, texts, self._words, self._today)
+        self.list_page, self.report_page = list_page, report_page
         self.list_page.set_may_invite(may=desk.session.may(Action.MANAGE_INVITATIONS))
-        self.report_page = ReportPage(theme, texts, self._words, wall_clock_of(desk), check)
         self._stack = OnePage()
         for page in (self.list_page, self.report_page):
             self._stack.addWidget(page)
@@ -242,3 +243,22 @@ class InboxScreen(QWidget):
             lambda: presenter.to_known(page.known_form.incident.code(), page.known_form.facts.text())
         )
         page.nothing_form.saved.connect(lambda: presenter.to_nothing(page.nothing_form.reason.text()))
+
+
+def make(
+    desk: Desk,
+    runners: tuple[Runner, Runner],
+    texts: Texts,
+    navigator: Navigator,
+    dialogs: Dialogs,
+    watch: ReportWatch,
+    theme: Theme,
+) -> Steps[InboxScreen]:
+    """The screen, without having read anything: that begins with `entered`."""
+    words = InboxWords(texts)
+    list_page = InboxListPage(theme, texts, words, desk.session.clock.today)
+    yield
+    check = WordCheck(resource_files.root().joinpath("policy", "loaded_words.json").read_text("utf-8"))
+    report_page = ReportPage(theme, texts, words, wall_clock_of(desk), check)
+    yield
+    return InboxScreen(desk, runners, texts, navigator, dialogs, watch, words, list_page, report_page)

@@ -14,6 +14,7 @@ from vios_desktop.ui.files.section import connect_files
 from vios_desktop.ui.form_keeper import all_kept
 from vios_desktop.ui.pupil.around_presenter import AroundPresenter
 from vios_desktop.ui.pupil.presenter import PupilPresenter
+from vios_desktop.ui.pupil.side import SideColumn
 from vios_desktop.ui.pupil.view import PupilPage
 from vios_desktop.ui.pupil.words import PupilWords
 from vios_desktop.ui.runner import RunnerScope
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.persons import PersonHit
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.dialog_port import Dialogs
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.pupil.drafts import Form
     from vios_desktop.ui.pupil.model import Shown
@@ -41,11 +43,12 @@ if TYPE_CHECKING:
 class PupilScreen(QWidget):
     """A `Screen`. `open(person id)` before it is entered."""
 
-    def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
+    def __init__(
+        self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, words: PupilWords, page: PupilPage
+    ) -> None:
         super().__init__()
         self._desk, self._runner, self._navigator = desk, runner, navigator
-        self.words = PupilWords(texts, self)
-        self.page = PupilPage(theme, self.words, wall_clock_of(desk))
+        self.words, self.page = words, page
         self.presenter = PupilPresenter(self.page, desk, runner, texts, navigator, QtLater(self))
         view = _AroundView(self.page)
         self.around = AroundPresenter(view, self.presenter, desk, runner, texts, navigator, self.words)
@@ -162,6 +165,11 @@ class _AroundView:
         self._page.show_problem(text)
 
 
-def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> PupilScreen:
+def make(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> Steps[PupilScreen]:
     """The screen, without having read anything: that begins with `entered`."""
-    return PupilScreen(desk, runner, texts, navigator, theme)
+    words = PupilWords(texts)
+    side = SideColumn(theme, words, wall_clock_of(desk))
+    yield
+    page = PupilPage(theme, words, side)
+    yield
+    return PupilScreen(desk, runner, texts, navigator, words, page)

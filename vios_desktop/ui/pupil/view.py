@@ -19,7 +19,6 @@ from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import datetime
 
     from PySide6.QtGui import QResizeEvent
@@ -41,13 +40,13 @@ class PupilPage(QWidget):
 
     older_requested = Signal()
 
-    def __init__(self, theme: Theme, words: PupilWords, clock: Callable[[], datetime]) -> None:
+    def __init__(self, theme: Theme, words: PupilWords, side: SideColumn) -> None:
         super().__init__()
         self._theme, self._words = theme, words
         self.head, self.bar = PupilHead(theme), KindBar(theme, words.texts)
         self.merged, self.list = MergedNote(), ChronicleList(theme, words)
         self.stops = StopNotice(theme)
-        self.side = SideColumn(theme, words, clock)
+        self.side = side
         self._notice = Banner(theme, "bad", "")
         self._notice.hide()
         self.older = QuietButton(theme, self.tr("Show earlier school years too"), "clock")

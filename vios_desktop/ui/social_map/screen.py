@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.rights import Action
 from vios_desktop.ui.agreements.screen import wall_clock_of
+from vios_desktop.ui.social_map.forms import ContactForm, PartnerForm, RoleForm
 from vios_desktop.ui.social_map.presenter import SocialMapPresenter
 from vios_desktop.ui.social_map.view import SocialMapPage
 from vios_desktop.ui.social_map.words import SocialMapWords
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings_port import UiSettings
@@ -30,24 +32,15 @@ class SocialMapScreen(QWidget):
     """A `Screen`. `visit(partner id)` opens one partner."""
 
     def __init__(
-        self,
-        desk: Desk,
-        school: SchoolView,
-        runner: Runner,
-        texts: Texts,
-        navigator: Navigator,
-        settings: UiSettings,
-        theme: Theme,
+        self, desk: Desk, runner: Runner, navigator: Navigator, words: SocialMapWords, page: SocialMapPage
     ) -> None:
         super().__init__()
-        words = SocialMapWords(texts, self)
-        may_change = desk.session.may(Action.MANAGE_SOCIAL_MAP)
-        self.page = SocialMapPage(theme, words, settings, school, wall_clock_of(desk), may_change=may_change)
+        self.page = page
         self.presenter = SocialMapPresenter(self.page, desk, runner, navigator, words, QtLater(self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
-        page, presenter = self.page, self.presenter
+        presenter = self.presenter
         page.sides.back_requested.connect(presenter.back)
         page.list_pane.chosen.connect(presenter.open)
         page.list_pane.retry_requested.connect(presenter.refresh)
@@ -92,7 +85,7 @@ class SocialMapScreen(QWidget):
         self.presenter.set_active(contact, active=active)
 
 
-def build(
+def make(
     desk: Desk,
     school: SchoolView,
     runner: Runner,
@@ -100,6 +93,12 @@ def build(
     navigator: Navigator,
     settings: UiSettings,
     theme: Theme,
-) -> SocialMapScreen:
+) -> Steps[SocialMapScreen]:
     """The screen, without having read anything: that begins with `entered`."""
-    return SocialMapScreen(desk, school, runner, texts, navigator, settings, theme)
+    words = SocialMapWords(texts)
+    forms = PartnerForm(theme, school, texts.language), RoleForm(theme, wall_clock_of(desk)), ContactForm(theme)
+    yield
+    may_change = desk.session.may(Action.MANAGE_SOCIAL_MAP)
+    page = SocialMapPage(theme, words, settings, forms, may_change=may_change)
+    yield
+    return SocialMapScreen(desk, runner, navigator, words, page)

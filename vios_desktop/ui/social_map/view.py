@@ -20,12 +20,11 @@ from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.two_sides import TwoSides
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
     from datetime import date, datetime
 
     from vios_desktop.domain.errors import FieldProblem, ViosError
     from vios_desktop.domain.social_map import PartnerContact
-    from vios_desktop.services.school import SchoolView
     from vios_desktop.services.social_map import PartnerCard, SocialMap
     from vios_desktop.ui.incidents.inline_form import InlineForm
     from vios_desktop.ui.settings_port import UiSettings
@@ -48,8 +47,7 @@ class SocialMapPage(QWidget):
         theme: Theme,
         words: SocialMapWords,
         settings: UiSettings,
-        school: SchoolView,
-        clock: Callable[[], datetime],
+        forms: tuple[PartnerForm, RoleForm, ContactForm],
         *,
         may_change: bool,
     ) -> None:
@@ -73,10 +71,7 @@ class SocialMapPage(QWidget):
         text = self.tr("Choose a partner in the list to see what they can do and whom to call.")
         self._nothing = EmptyState(theme, "users", self.tr("No partner chosen"), text, part="canvas")
         self._deeds = QWidget()
-        self.partner_form = PartnerForm(theme, school, words.texts.language)
-        self.role_form = RoleForm(theme, clock)
-        self.contact_form = ContactForm(theme)
-        self._forms = (self.partner_form, self.role_form, self.contact_form)
+        self._forms = self.partner_form, self.role_form, self.contact_form = forms
         self._body = QVBoxLayout()
         self._column = QVBoxLayout()
         self._parts: list[Card] = []

@@ -19,13 +19,11 @@ def today(parts: ScreenParts) -> Making:
 
 
 def inbox(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.inbox.screen import InboxScreen
+    from vios_desktop.ui.inbox.screen import make
 
     yield
-    runners = parts.runner, parts.page_runner
-    return InboxScreen(
-        *(parts.desk, runners, parts.texts, parts.navigator, parts.dialogs, parts.report_watch, parts.theme)
-    )
+    services = parts.desk, (parts.runner, parts.page_runner), parts.texts, parts.navigator
+    return (yield from make(*services, parts.dialogs, parts.report_watch, parts.theme))
 
 
 def invitation(parts: ScreenParts) -> Making:
@@ -37,26 +35,27 @@ def invitation(parts: ScreenParts) -> Making:
 
 
 def agreements(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.agreements.screen import build
+    from vios_desktop.ui.agreements.screen import make
 
     yield
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
+    services = parts.desk, parts.runner, parts.texts
+    return (yield from make(*services, parts.navigator, parts.settings, parts.theme))
 
 
 def social_map(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.social_map.screen import build
+    from vios_desktop.ui.social_map.screen import make
 
     yield
     services = parts.desk, parts.school, parts.runner, parts.texts
-    return build(*services, parts.navigator, parts.settings, parts.theme)
+    return (yield from make(*services, parts.navigator, parts.settings, parts.theme))
 
 
 def gaps(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.gaps.screen import build
+    from vios_desktop.ui.gaps.screen import make
 
     yield
     services = parts.desk, parts.school, parts.runner, parts.texts
-    return build(*services, parts.navigator, parts.settings, parts.theme)
+    return (yield from make(*services, parts.navigator, parts.settings, parts.theme))
 
 
 def advice(parts: ScreenParts) -> Making:
@@ -78,10 +77,10 @@ def decision(parts: ScreenParts) -> Making:
 
 
 def call(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.calls.screen import build
+    from vios_desktop.ui.calls.screen import make
 
     yield
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+    return (yield from make(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme))
 
 
 def incidents(parts: ScreenParts) -> Making:
@@ -118,10 +117,10 @@ def pupils(parts: ScreenParts) -> Making:
 
 
 def pupil(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.pupil.screen import build
+    from vios_desktop.ui.pupil.screen import make
 
     yield
-    screen = build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+    screen = yield from make(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
     screen.give_files(parts.texts, parts.dialogs, parts.services.read_file)
     return screen
 
@@ -221,10 +220,11 @@ def outside(parts: ScreenParts) -> Making:
 
 
 def demands(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.demands.screen import build
+    from vios_desktop.ui.demands.screen import make
 
     yield
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.settings, parts.theme)
+    services = parts.desk, parts.runner, parts.texts
+    return (yield from make(*services, parts.navigator, parts.settings, parts.theme))
 
 
 def access(parts: ScreenParts) -> Making:
