@@ -111,6 +111,7 @@ def test_keeping_longer_asks_a_day_and_then_it_leaves_the_list(bench: Bench) -> 
 def test_a_certificate_is_shown_as_a_page(bench: Bench) -> None:
     a_certificate(bench.world.session)
     bench.screen.presenter.entered()
+    bench.screen.page.coming.finish()
     (row,) = bench.screen.page.proofs.rows
     row.findChildren(Button)[0].click()
     assert bench.navigator.papers[-1].make().content
@@ -124,6 +125,7 @@ def test_the_privacy_officer_looks_and_decides_nothing(theme: Theme) -> None:
     officer.screen.presenter.entered()
     assert officer.screen.page.box.row(record_id) is not None
     assert officer.buttons(record_id) == []
+    officer.screen.page.coming.finish()
     assert officer.screen.page.rules.rows
 
 
@@ -191,9 +193,11 @@ def test_the_copies_in_which_it_still_stands_say_where_they_lie(bench: Bench) ->
     backups.second = SecondPlace(Path("/stick"), PlaceKind.OTHER_DISK, reachable=True)
     page = bench.screen.page
     bench.screen.presenter.entered()
+    page.coming.finish()
     assert (len(page.copies.rows), page.out_of_reach.isHidden()) == (3, True)
     backups.second = replace(backups.second, reachable=False)
     bench.screen.presenter.refresh()
+    page.coming.finish()
     assert (len(page.copies.rows), page.out_of_reach.isHidden()) == (2, False)
 
 

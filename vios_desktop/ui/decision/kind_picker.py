@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -174,19 +175,18 @@ class KindPicker(QWidget):
             side = 0 if lengths[0] <= lengths[1] else 1
             placed[side].append(group)
             lengths[side] += len(group.lines) + _HEADING_ROWS
-        self._fill(self._columns.left, placed[0])
-        self._coming.start(self._right(placed[1]))
+        left, right = self._columns.left, self._columns.right
+        coming = chain(self._filling(left, placed[0]), self._filling(right, placed[1]))
+        next(coming, None)  # the first group at once: it has the focus
+        self._coming.start(coming)
 
-    def _right(self, groups: Sequence[KindGroup]) -> Iterator[None]:
-        """In a turn of its own: both columns would hold the window too long."""
-        self._fill(self._columns.right, groups)
-        yield
-
-    def _fill(self, column: QVBoxLayout, groups: Sequence[KindGroup]) -> None:
+    def _filling(self, column: QVBoxLayout, groups: Sequence[KindGroup]) -> Iterator[None]:
+        """Each group in a turn of its own: all of them would hold the window too long."""
         for group in groups:
             column.addWidget(SectionHeading(self._theme, self._group_words(group.code)))
             column.addWidget(self._card(group.lines))
             column.addSpacing(8)
+            yield
         column.addStretch(1)
 
     def _card(self, lines: tuple[KindLine, ...], meta: str = "") -> RowCard:

@@ -16,6 +16,7 @@ from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton
 from vios_desktop.ui.widgets.field import Field
 from vios_desktop.ui.widgets.row_data import Status, StatusKind
 from vios_desktop.ui.widgets.status_label import StatusLabel
+from vios_desktop.ui.widgets.tab_focus import by_tab
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -287,7 +288,7 @@ class InlineForm(QFrame):
         """Tab goes from the last field to the buttons, which were made before the fields."""
         last, widget = None, self.cancel_button.nextInFocusChain()
         while widget is not None and self.isAncestorOf(widget) and widget is not self.save_button:
-            last = widget if widget.focusPolicy() & Qt.FocusPolicy.TabFocus else last
+            last = widget if by_tab(widget) else last
             widget = widget.nextInFocusChain()
         if last is not None:
             self.setTabOrder(last, self.save_button)

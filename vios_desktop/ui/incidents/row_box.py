@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from vios_desktop.ui.widgets.in_turns import InTurns
 from vios_desktop.ui.widgets.label import Rule
 from vios_desktop.ui.widgets.row_layout import RowLayout
+from vios_desktop.ui.widgets.tab_focus import by_tab
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 
-_AT_ONCE, _IN_A_TURN = 10, 4
-"""More rows than fill a screen come in later turns of the window: each is a widget with some more in it."""
+_AT_ONCE, _IN_A_TURN = 6, 2
+"""The others come in later turns of the window: each is a widget with some more in it, and takes 3 to 6 ms."""
 
 
 class RowBox(QFrame):
@@ -49,8 +50,13 @@ class RowBox(QFrame):
         """Those that were made so far."""
         return tuple(widget for _data, widget in self._rows.values())
 
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """The ids of those that are still to come, below the others."""
+        return tuple(row_id for row_id, _data in self._waiting)
+
     def row(self, row_id: str) -> QWidget | None:
-        if any(row_id == waiting for waiting, _data in self._waiting):
+        if row_id in self.waiting:
             self.finish()
         return self._rows[row_id][1] if row_id in self._rows else None
 
@@ -172,7 +178,7 @@ class RowBox(QFrame):
             return
         same = row.findChild(QWidget, name) if row is not None and name else None
         later = list(self._rows)[list(self._rows).index(row_id) :] if row_id in self._rows else []
-        can = (child for key in later for child in self._rows[key][1].findChildren(QWidget) if _takes_focus(child))
+        can = (child for key in later for child in self._rows[key][1].findChildren(QWidget) if by_tab(child))
         target = same or next(can, None)
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -182,10 +188,6 @@ def _ancestors(widget: QWidget) -> Iterator[QWidget]:
     while (parent := widget.parentWidget()) is not None:
         yield parent
         widget = parent
-
-
-def _takes_focus(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _drop(widget: QWidget) -> None:

@@ -20,12 +20,13 @@ from vios_desktop.ui.retention.register_part import RegisterPart
 from vios_desktop.ui.retention.words import ICONS, RetentionWords
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.icon_label import IconLabel
+from vios_desktop.ui.widgets.in_turns import InTurns
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.rows_page import RowsPage
 from vios_desktop.ui.widgets.section_heading import SectionHeading
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date, datetime
 
     from vios_desktop.domain.retention import DestructionCertificate, RetentionRule
@@ -92,6 +93,7 @@ class RetentionPage(RowsPage):
         )
         self._own_copies: tuple[ErasedCopy, ...] = ()
         self._second: SecondPlaceCopies | None = None
+        self.coming = InTurns(self)
         words = self.tr("Backups in which it still stands")
         self._copy_part = self._part(words, "save", self.copies, self.out_of_reach)
         self._rule_part = self._part(self.tr("The periods"), "calendar-clock", self.rules)
@@ -129,7 +131,7 @@ class RetentionPage(RowsPage):
         if self.open_form is not None and self.open_form.isHidden():  # its row is not in the list any more
             self.open_form = None
         self._show_pupils(overview, may_decide=may_decide)
-        self._show_below(overview)
+        self.coming.start(self._foot_of(overview))
 
     def show_log(self, keeping: LogKeeping, *, may_decide: bool) -> None:
         self.log.show_keeping(keeping, may_decide=may_decide)
@@ -140,9 +142,12 @@ class RetentionPage(RowsPage):
         self._wished = part
 
     def _come_to(self, name: str, part: QWidget, button: QWidget) -> None:
-        """In a later turn of the event loop: the parts above it are laid out by then."""
+        """In a later turn of the event loop: the parts above it are there and laid out by then."""
         if self._wished == name:
             self._wished = ""
+            self.coming.finish()
+            for box in self.findChildren(RowBox):
+                box.finish()
             QTimer.singleShot(0, self, lambda: self._scroll_to(part, button))
 
     def _scroll_to(self, part: QWidget, button: QWidget) -> None:
@@ -312,16 +317,20 @@ class RetentionPage(RowsPage):
         self.waiting.setText(words)
         self.waiting.setVisible(bool(words))
 
-    def _show_below(self, overview: RetentionOverview) -> None:
+    def _foot_of(self, overview: RetentionOverview) -> Iterator[None]:
+        """What stands under the list, a part at a time."""
         self.proofs.show_rows([(one.id, one) for one in overview.certificates], self._proof)
         self._proof_part.setVisible(bool(overview.certificates))
         kept = self.tr("Of %n incident(s) only kind, place and month are kept.", "", overview.fact_count)
         self.facts.setText(kept if overview.fact_count else "")
         self.facts.setVisible(bool(overview.fact_count))
+        yield
         self._own_copies = overview.copies
         self._show_copies()
+        yield
         self.rules.show_rows([(rule.record_class.value, rule) for rule in overview.rules], self._rule)
         self._rule_part.show()
+        yield
 
     def _proof(self, certificate: DestructionCertificate) -> QWidget:
         day = self._words.day(certificate.made_at.astimezone().date(), self._today())

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.theme.theme import Theme
 
-_AT_ONCE = 4
+_AT_ONCE = 2
 _ICONS = {"school": "building", "municipality": "map-pin", "contacts": "phone", "laws": "scale"}
 
 
@@ -130,7 +130,7 @@ class SchoolRulesPage(QWidget):
     def _groups(self, rules: SchoolRules) -> Iterator[None]:
         """One group under the other; the first is read while the others come."""
         for group in rules.groups:
-            box = QWidget()
+            box = QWidget(self.columns.left.parentWidget())  # styled there, and once; seen when it is whole
             inside = QVBoxLayout(box)
             inside.setContentsMargins(0, 0, 0, 0)
             inside.setSpacing(8)

@@ -7,22 +7,28 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from vios_desktop.ui.widgets.tab_focus import by_tab
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
 def first_focusable(pane: QWidget) -> QWidget | None:
     """The first widget in tab order inside `pane` that takes the focus, or None."""
+    can = {one for one in (pane, *pane.findChildren(QWidget)) if _takes_the_focus(one, pane)}
+    if not can:
+        return None  # not to be looked for: the chain goes through every page of the window
     start = widget = pane
-    while True:
-        inside = widget is pane or pane.isAncestorOf(widget)
-        takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        if inside and takes and widget.isVisibleTo(pane) and widget.isEnabled() and widget.focusProxy() is None:
-            return widget
+    while widget not in can:
         following = widget.nextInFocusChain()
         if following is None or following is start:
             return None
         widget = following
+    return widget
+
+
+def _takes_the_focus(widget: QWidget, pane: QWidget) -> bool:
+    return by_tab(widget) and widget.isVisibleTo(pane) and widget.isEnabled() and widget.focusProxy() is None
 
 
 class PaneWalk:

@@ -68,7 +68,8 @@ class RowGroup(QWidget):
 
     def row_ids(self) -> tuple[str, ...]:
         """The rows that are shown, from top to bottom."""
-        return tuple(row.row_id for row in self.box.rows if isinstance(row, SteppingRow))
+        made = (row.row_id for row in self.box.rows if isinstance(row, SteppingRow))
+        return (*made, *self.box.waiting)
 
     def row(self, row_id: str) -> SteppingRow | None:
         row = self.box.row(row_id)

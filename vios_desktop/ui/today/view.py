@@ -155,8 +155,7 @@ class TodayPage(QWidget):
     def _rest_of(self, data: TodayData) -> Iterator[None]:  # all at once would hold the window at the unlock
         self.notices.show_data(data)
         yield
-        self._show_side(data)
-        yield
+        yield from self._side_of(data)
         if self._wishes and may_take_focus(self):
             self.focus_work()
         self._wishes = ()
@@ -165,7 +164,8 @@ class TodayPage(QWidget):
         """The sealed reports that somebody has to read: when they were written and where it was."""
         self._waiting = waiting
         if (data := self._data) is not None:
-            self._show_side(data)
+            for _step in self._side_of(data):
+                pass
             self.columns.setVisible(not data.first_day or bool(waiting))
             self.sentence.setText(self._words.sentence(data, len(waiting)))
 
@@ -315,24 +315,29 @@ class TodayPage(QWidget):
         self.nothing.addWidget(state)
         state.show()
 
-    def _show_side(self, data: TodayData) -> None:
+    def _side_of(self, data: TodayData) -> Iterator[None]:
+        """The right side; it is shown when all of it is known."""
         self.core_team.setVisible(data.core_team is not None)
         if data.core_team is not None:
             self.core_team.show_state(data.core_team, data.today)
         self.bundles.show_lines(data.bundles, data.school, data.today)
         self.privacy.show_data(data)
+        yield
         show_signal, show_pupil = self.signal_requested, self.pupil_requested
         self.reports.show_rows(
             [self._rows.report(glance, data) for glance in self._waiting],
             lambda row: self._make_look(row, self.report_requested, self.tr("Read")),
         )
+        yield
         self.ending.show_rows(
             [self._rows.ending(line, data) for line in data.ending], lambda row: self._make_look(row, show_signal)
         )
         self.helpers.show_rows(
             [self._rows.helper(due, data) for due in data.helpers], lambda row: self._make_look(row, show_pupil)
         )
+        yield
         self.drafts.show_rows([self._rows.draft(line, data) for line in data.drafts], self._make_draft)
+        yield
         side = self.columns.right.parentWidget()
         if side is not None:
             lists = data.bundles or any(group.row_ids() for group in self._side_groups())

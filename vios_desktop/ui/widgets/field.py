@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.status_data import Status, StatusKind
 from vios_desktop.ui.widgets.status_label import StatusLabel
+from vios_desktop.ui.widgets.tab_focus import by_tab
 
 if TYPE_CHECKING:
     from vios_desktop.ui.theme.theme import Theme
@@ -89,5 +89,5 @@ class Field(QWidget):
         target = self._target
         if not target.isVisibleTo(self):
             inside = (part for part in self.box.findChildren(QWidget) if part.isVisibleTo(self))
-            target = next((part for part in inside if part.focusPolicy() & Qt.FocusPolicy.TabFocus), target)
+            target = next((part for part in inside if by_tab(part)), target)
         target.setFocus()
