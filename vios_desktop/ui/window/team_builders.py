@@ -59,7 +59,8 @@ def table(parts: ScreenParts) -> Making:
 
 
 def reviews(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.reviews.screen import build
+    from vios_desktop.ui.reviews.screen import make
 
     yield
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
+    shared = parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme
+    return (yield from make(*shared))
