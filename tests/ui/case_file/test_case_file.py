@@ -15,6 +15,7 @@ from tests.fakes.desk import desk_of
 from tests.ui.kit.disk import Disk
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.unit.services.core_team.case_file_desk import a_case, case_files_of
 from tests.unit.services.core_team.table import REASONS, SKETCH, a_pupil, coordinator
 from tests.unit.services.register_desk import register_of
@@ -24,7 +25,7 @@ from vios_desktop.services.register import DisclosureQuery
 from vios_desktop.texts import Texts
 from vios_desktop.ui.case_file.content import CasesContentStep
 from vios_desktop.ui.case_file.judge import CaseJudge
-from vios_desktop.ui.case_file.screen import build
+from vios_desktop.ui.case_file.screen import make
 from vios_desktop.ui.letting_out.hits import HitCard
 from vios_desktop.ui.letting_out.model import FilePorts, LettingStep
 from vios_desktop.ui.runner import ImmediateRunner
@@ -114,7 +115,7 @@ def bench(qtbot: QtBot, theme: Theme) -> Bench:
     other = a_case(session, title="Bij het hek")
     disk, dialogs, navigator = Disk(), ScriptedDialogs(), NotedNavigator()
     desk = desk_of(session, case_files=case_files_of(session))
-    screen = build(
+    screen = at_once(make)(
         desk, ImmediateRunner(), Texts(), navigator, dialogs, theme, FilePorts(disk.pictures, disk.write)
     )
     qtbot.addWidget(screen)

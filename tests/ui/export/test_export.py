@@ -12,6 +12,7 @@ import pytest
 
 from tests.fakes import FakeVault, FixedClock, coordinator_of, founded_vault, resource_text
 from tests.ui.kit.fakes import ScriptedDialogs, WaitingRunner
+from tests.ui.made import at_once
 from vios_desktop.disclosure.ladder import Omitted
 from vios_desktop.disclosure.summary import PeriodSummary
 from vios_desktop.domain.errors import ViosError
@@ -27,7 +28,7 @@ from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.texts import Texts
 from vios_desktop.ui.export.model import ExportStep, FilePorts, Preview
 from vios_desktop.ui.export.presenter import ExportPresenter
-from vios_desktop.ui.export.screen import ExportScreen
+from vios_desktop.ui.export.screen import ExportScreen, make
 from vios_desktop.ui.export.view import ExportPage
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.page_picture import PagePicture
@@ -121,7 +122,7 @@ def unlocked(vault: FakeVault, theme: Theme) -> Bench:
     parts["limited_counting"] = LimitedCountingService(session)
     desk = cast("Desk", type("DeskWithSummaries", (), parts)())
     window, dialogs = Window(), ScriptedDialogs()
-    screen = ExportScreen(
+    screen = at_once(make)(
         desk,
         ImmediateRunner(),
         Texts(),

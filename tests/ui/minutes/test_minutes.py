@@ -15,6 +15,7 @@ from tests.fakes.desk import desk_of
 from tests.ui.kit.disk import Disk
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.unit.services.core_team.minutes_desk import finished, minutes_of
 from tests.unit.services.core_team.table import a_pupil, coordinator
 from tests.unit.services.register_desk import register_of
@@ -25,7 +26,7 @@ from vios_desktop.texts import Texts
 from vios_desktop.ui.letting_out.hits import HitCard
 from vios_desktop.ui.letting_out.model import FilePorts, LettingStep
 from vios_desktop.ui.letting_out.screen import LettingScreen
-from vios_desktop.ui.minutes.screen import build
+from vios_desktop.ui.minutes.screen import make
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
@@ -96,7 +97,7 @@ def bench_with(qtbot: QtBot, theme: Theme, notes: str = NOTES) -> Bench:
     disk, dialogs, navigator = Disk(), ScriptedDialogs(), NotedNavigator()
     desk = desk_of(session, minutes=minutes_of(session))
     files = FilePorts(disk.pictures, disk.write)
-    screen = build(desk, ImmediateRunner(), Texts(), navigator, dialogs, theme, files)
+    screen = at_once(make)(desk, ImmediateRunner(), Texts(), navigator, dialogs, theme, files)
     qtbot.addWidget(screen)
     screen.resize(1200, 800)
     screen.open(meeting.id)

@@ -9,10 +9,11 @@ import pytest
 from tests.fakes import FakeVault, coordinator_of, founded_vault
 from tests.fakes.desk import desk_of
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.unit.services.outside_desk import outside_of
 from vios_desktop.disclosure.ledger import LedgerRecipient
 from vios_desktop.texts import Texts
-from vios_desktop.ui.export.steps import SummaryContentStep
+from vios_desktop.ui.export.steps import content_step
 from vios_desktop.ui.outside.screen import OutsideScreen, build
 from vios_desktop.ui.register.view import RegisterPage
 from vios_desktop.ui.runner import ImmediateRunner
@@ -202,7 +203,7 @@ def test_a_ledger_that_is_gone_is_told(screen: OutsideScreen, vault: FakeVault) 
 
 
 def test_the_export_and_the_register_lead_to_it(qtbot: QtBot, theme: Theme) -> None:
-    content = SummaryContentStep(theme)
+    content = at_once(content_step)(theme)
     qtbot.addWidget(content)
     with qtbot.waitSignal(content.outside_requested):
         content._outside.click()

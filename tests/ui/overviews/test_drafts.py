@@ -10,13 +10,14 @@ import pytest
 from tests.fakes import session_for
 from tests.fakes.desk import desk_of
 from tests.ui.kit.fakes import ManualLater
+from tests.ui.made import at_once
 from tests.ui.overviews.bench import Bench, make_bench
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.inside import InsideReader
 from vios_desktop.texts import Texts
 from vios_desktop.ui.export.model import ExportStep
-from vios_desktop.ui.overviews.inside import InsideScreen, ReaderChoice, build_inside
-from vios_desktop.ui.overviews.yearly import build_yearly
+from vios_desktop.ui.overviews.inside import InsideScreen, ReaderChoice, make_inside
+from vios_desktop.ui.overviews.yearly import make_yearly
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
@@ -42,14 +43,14 @@ def bench(qapp: object) -> Bench:
 
 def yearly(bench: Bench, theme: Theme, desk: Desk | None = None) -> OverviewScreen:
     services = (desk or bench.desk, ImmediateRunner(), Texts(), bench.navigator, bench.dialogs)
-    screen = build_yearly(*services, theme, bench.disk.ports())
+    screen = at_once(make_yearly)(*services, theme, bench.disk.ports())
     screen.entered()
     return screen
 
 
 def inside(bench: Bench, theme: Theme) -> InsideScreen:
     services = (bench.desk, ImmediateRunner(), Texts(), bench.navigator, bench.dialogs)
-    screen = build_inside(*services, theme, bench.disk.ports())
+    screen = at_once(make_inside)(*services, theme, bench.disk.ports())
     screen.visit(None)
     screen.entered()
     return screen

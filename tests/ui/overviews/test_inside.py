@@ -12,6 +12,7 @@ import pytest
 from tests.fakes import session_for
 from tests.fakes.desk import desk_of
 from tests.ui.kit.looks import clipped, settle, unnamed
+from tests.ui.made import at_once
 from tests.ui.overviews.bench import IN_PERIOD, Bench, make_bench
 from vios_desktop.domain.trends import TrendPeriod
 from vios_desktop.domain.vocabulary import LegalBasis, Role, SharingLevel
@@ -19,7 +20,7 @@ from vios_desktop.services.inside import InsideReader
 from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.texts import Texts
 from vios_desktop.ui.export.model import ExportStep
-from vios_desktop.ui.overviews.inside import DaysContent, InsideScreen, ReaderChoice, build_inside
+from vios_desktop.ui.overviews.inside import DaysContent, InsideScreen, ReaderChoice, make_inside
 from vios_desktop.ui.overviews.model import Sharing
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.widgets.banner import Banner
@@ -42,7 +43,7 @@ def bench() -> Bench:
 
 def screen_of(bench: Bench, theme: Theme, desk: Desk | None = None) -> InsideScreen:
     services = (desk or bench.desk, ImmediateRunner(), Texts(), bench.navigator, bench.dialogs)
-    return build_inside(*services, theme, bench.disk.ports())
+    return at_once(make_inside)(*services, theme, bench.disk.ports())
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from tests.fakes import session_for
 from tests.fakes.desk import desk_of
 from tests.ui.kit.looks import clipped, settle, unnamed
+from tests.ui.made import at_once
 from tests.ui.overviews.bench import Bench, make_bench
 from tests.unit.disclosure.test_joined import school
 from vios_desktop.domain.errors import ViosError
@@ -23,7 +24,7 @@ from vios_desktop.reports.summary_data import write_summary_json
 from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.texts import Texts
 from vios_desktop.ui.export.model import ExportStep
-from vios_desktop.ui.overviews.joined import JoinedScreen, SchoolsContent, build_joined
+from vios_desktop.ui.overviews.joined import JoinedScreen, SchoolsContent, make_joined
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
@@ -66,7 +67,9 @@ def sent() -> Sent:
 
 def screen_of(bench: Bench, theme: Theme, sent: Sent, desk: Desk | None = None) -> JoinedScreen:
     window = (bench.navigator, bench.dialogs, theme)
-    return build_joined(desk or bench.desk, ImmediateRunner(), Texts(), *window, bench.disk.ports(), sent.read)
+    return at_once(make_joined)(
+        desk or bench.desk, ImmediateRunner(), Texts(), *window, bench.disk.ports(), sent.read
+    )
 
 
 @pytest.fixture

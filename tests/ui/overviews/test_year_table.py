@@ -14,6 +14,7 @@ from tests.fakes import FakeVault, FixedClock, coordinator_of, founded_vault, re
 from tests.fakes.desk import desk_of
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.ui.overviews.bench import Disk
 from vios_desktop.disclosure.export_gate import Outcome, Passed, Proof, Tried, first_safe
 from vios_desktop.disclosure.ledger import LedgerSource
@@ -29,7 +30,7 @@ from vios_desktop.services.summary_layout import PUPILS
 from vios_desktop.services.year_tables import TableRenderer, YearTableService
 from vios_desktop.texts import Texts
 from vios_desktop.ui.export.model import ExportStep
-from vios_desktop.ui.overviews.year_table import TableContent, build_year_table
+from vios_desktop.ui.overviews.year_table import TableContent, make_year_table
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Bench:
         tables = YearTableService(self.session, resource_text("policy/export_layouts.json"), writers, gate)
         desk = desk_of(self.session, year_tables=tables)
         given = (desk, ImmediateRunner(), Texts(), self.navigator, self.dialogs, theme, self.disk.ports())
-        made = build_year_table(*given)
+        made = at_once(make_year_table)(*given)
         made.entered()
         return made
 

@@ -13,6 +13,7 @@ from tests.fakes import session_for
 from tests.fakes.desk import desk_of
 from tests.ui.kit.fakes import WaitingRunner
 from tests.ui.kit.looks import clipped, settle, unnamed
+from tests.ui.made import at_once
 from tests.ui.overviews.bench import IN_PERIOD, Bench, make_bench
 from vios_desktop.disclosure.ladder import ladder
 from vios_desktop.disclosure.summary_json import parse_summary, to_json
@@ -21,7 +22,7 @@ from vios_desktop.domain.vocabulary import LegalBasis, Role, SharingLevel
 from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.texts import Texts
 from vios_desktop.ui.export.model import ExportStep
-from vios_desktop.ui.overviews.yearly import YearContent, build_yearly
+from vios_desktop.ui.overviews.yearly import YearContent, make_yearly
 from vios_desktop.ui.runner import ImmediateRunner, Runner
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def bench() -> Bench:
 
 def screen_of(bench: Bench, theme: Theme, runner: Runner | None = None) -> OverviewScreen:
     services = (bench.desk, runner or ImmediateRunner(), Texts(), bench.navigator, bench.dialogs)
-    return build_yearly(*services, theme, bench.disk.ports())
+    return at_once(make_yearly)(*services, theme, bench.disk.ports())
 
 
 @pytest.fixture
@@ -245,7 +246,7 @@ def test_without_any_summary_it_says_what_to_do_first(qapp: object, theme: Theme
 
 def test_without_the_right_nothing_is_read_and_it_is_said(bench: Bench, qapp: object, theme: Theme) -> None:
     desk = desk_of(session_for(Role.COLLEAGUE, vault=bench.vault, account_id="joris"))
-    screen = build_yearly(
+    screen = at_once(make_yearly)(
         desk, ImmediateRunner(), Texts(), bench.navigator, bench.dialogs, theme, bench.disk.ports()
     )
     screen.entered()

@@ -12,6 +12,7 @@ import pytest
 from tests.ui.incidents.desk import TODAY, HeldRunner, add_pupil, make_desk
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.unit.services.world import A_SIGNAL
 from vios_desktop.domain.bundling import Thresholds
 from vios_desktop.domain.review import NoConcernChoice
@@ -22,7 +23,7 @@ from vios_desktop.texts import Texts
 from vios_desktop.ui.reviews.agreement_draft import FORM as AGREEMENT_FORM
 from vios_desktop.ui.reviews.area import BundleArea
 from vios_desktop.ui.reviews.model import FORM, ReviewForm, form_of
-from vios_desktop.ui.reviews.screen import ReviewsScreen
+from vios_desktop.ui.reviews.screen import ReviewsScreen, make
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.widgets.text_area import TextArea
 
@@ -64,8 +65,8 @@ def dialogs() -> ScriptedDialogs:
 
 @pytest.fixture
 def show(qtbot: QtBot, theme: Theme, desk: Desk, navigator: NotedNavigator, dialogs: ScriptedDialogs) -> Show:
-    def make(key: str = "", runner: Runner | None = None) -> ReviewsScreen:
-        screen = ReviewsScreen(desk, runner or ImmediateRunner(), Texts("en"), navigator, dialogs, theme)
+    def open_screen(key: str = "", runner: Runner | None = None) -> ReviewsScreen:
+        screen = at_once(make)(desk, runner or ImmediateRunner(), Texts("en"), navigator, dialogs, theme)
         qtbot.addWidget(screen)
         screen.resize(1100, 800)
         screen.open_key(key)
@@ -73,7 +74,7 @@ def show(qtbot: QtBot, theme: Theme, desk: Desk, navigator: NotedNavigator, dial
         screen.entered()
         return screen
 
-    return make
+    return open_screen
 
 
 def key_of(desk: Desk) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -14,11 +15,14 @@ from vios_desktop.ui.dialog_port import Dialogs, SaveRequest
 from vios_desktop.ui.export.limited_choice import LimitedChoicePresenter
 from vios_desktop.ui.export.model import FilePorts
 from vios_desktop.ui.export.presenter import ExportPresenter
-from vios_desktop.ui.export.view import ExportPage
+from vios_desktop.ui.export.view import ExportPage, make_page
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.runner import Runner
 from vios_desktop.ui.theme.theme import Theme
 from vios_desktop.ui.timers import QtLater
+
+if TYPE_CHECKING:
+    from vios_desktop.ui.making import Steps
 
 
 class ExportScreen(QWidget):
@@ -31,12 +35,12 @@ class ExportScreen(QWidget):
         texts: Texts,
         navigator: Navigator,
         dialogs: Dialogs,
-        theme: Theme,
         files: FilePorts,
+        page: ExportPage,
     ) -> None:
         super().__init__()
         self._navigator, self._dialogs = navigator, dialogs
-        self.page = ExportPage(theme)
+        self.page = page
         proposed, later = self.page.recipient.values(), QtLater(self)
         services = (desk, runner, texts, navigator, dialogs, files)
         self.presenter = ExportPresenter(self.page, *services, proposed, later)
@@ -48,7 +52,7 @@ class ExportScreen(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
-        page, presenter = self.page, self.presenter
+        presenter = self.presenter
         page.content.outside_requested.connect(navigator.show_outside_numbers)
         page.content.chosen.connect(presenter.choose)
         page.content.limited.chosen.connect(self.limited.choose)
@@ -98,7 +102,7 @@ class ExportScreen(QWidget):
         self._dialogs.choose_save_file(request, self.presenter.save_to)
 
 
-def build(
+def make(
     desk: Desk,
     runner: Runner,
     texts: Texts,
@@ -106,6 +110,8 @@ def build(
     dialogs: Dialogs,
     theme: Theme,
     files: FilePorts,
-) -> ExportScreen:
+) -> Steps[ExportScreen]:
     """The screen, without having read anything: that begins with `entered`."""
-    return ExportScreen(desk, runner, texts, navigator, dialogs, theme, files)
+    page = yield from make_page(theme)
+    yield
+    return ExportScreen(desk, runner, texts, navigator, dialogs, files, page)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
@@ -30,6 +31,9 @@ from vios_desktop.ui.widgets.row_data import Row
 from vios_desktop.ui.widgets.text_field import TextField
 from vios_desktop.ui.widgets.words_and_page import WordsAndPage
 
+if TYPE_CHECKING:
+    from vios_desktop.ui.making import Steps
+
 NEWEST = 6
 _RECIPIENT, _PURPOSE = "Kernteam", "Vierwekelijkse bespreking van het kernteam"
 """Stand on the page, which is Dutch whatever the interface speaks."""
@@ -46,9 +50,10 @@ class SummaryContentStep(QWidget):
     chosen = Signal(object)  # date
     outside_requested = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, others: OtherWays, sketches: SketchPart, limited: LimitedPart) -> None:
         super().__init__()
         self._theme = theme
+        self.others, self.sketches, self.limited = others, sketches, limited
         self._group = QButtonGroup(self)
         self._list = QWidget()
         self._layout = QVBoxLayout(self._list)
@@ -80,8 +85,6 @@ class SummaryContentStep(QWidget):
         line.addWidget(self._outside)
         line.addStretch(1)
         lead = Label(intro, "lead", "text2", wrap=True)
-        self.sketches = SketchPart(theme)
-        self.others, self.limited = OtherWays(theme), LimitedPart(theme)
         above = (title, lead, self.others, self._empty, self._list, self._running, row)
         parts = (*above, self.sketches, self.limited)
         layout.addWidget(column(*parts))
@@ -125,6 +128,13 @@ class SummaryContentStep(QWidget):
         for card in self._group.buttons():
             card.show()
         self._earlier.hide()
+
+
+def content_step(theme: Theme) -> Steps[SummaryContentStep]:
+    """The first step, and before it the parts that stand in it."""
+    parts = OtherWays(theme), SketchPart(theme), LimitedPart(theme)
+    yield
+    return SummaryContentStep(theme, *parts)
 
 
 class RecipientStep(QWidget):

@@ -4,23 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.ui.export.frame import StepFrame
 from vios_desktop.ui.export.make_step import MakeStep
 from vios_desktop.ui.export.model import ExportStep, PeriodChoice, Preview, Receipt
 from vios_desktop.ui.export.sketching import SketchKind, SketchOffer
-from vios_desktop.ui.export.steps import RecipientStep, SummaryContentStep, SummaryReadStep
+from vios_desktop.ui.export.steps import RecipientStep, SummaryContentStep, SummaryReadStep, content_step
 from vios_desktop.ui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from vios_desktop.ui.making import Steps
 
 
 class ExportPage(StepFrame):
     """Shows what the presenter says; asks with signals."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        content: SummaryContentStep,
+        recipient: RecipientStep,
+        read: SummaryReadStep,
+        make: MakeStep,
+    ) -> None:
         super().__init__(theme)
-        self.content, self.recipient = SummaryContentStep(theme), RecipientStep(theme)
-        self.read, self.make = SummaryReadStep(theme), MakeStep(theme)
+        self.content, self.recipient, self.read, self.make = content, recipient, read, make
         steps = (self.content, self.recipient, self.read, self.make)
         self.set_pages(steps, [step.focus for step in steps])
 
@@ -83,3 +93,16 @@ class ExportPage(StepFrame):
     def _set_waiting(self, reason: str | None) -> None:
         if self.stack.currentWidget() is self.make:
             self.forward.set_unavailable(reason)
+
+
+def make_page(theme: Theme) -> Steps[ExportPage]:
+    """The page with its four steps."""
+    content = yield from content_step(theme)
+    yield
+    recipient = RecipientStep(theme)
+    yield
+    read = SummaryReadStep(theme)
+    yield
+    make = MakeStep(theme)
+    yield
+    return ExportPage(theme, content, recipient, read, make)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from vios_desktop.domain.errors import FieldProblem
-from vios_desktop.ui.letters.checks_pane import ChecksPane
 from vios_desktop.ui.letters.letter_area import LetterArea
 from vios_desktop.ui.letters.model import Checks, EditorModel, EditorText
 from vios_desktop.ui.letters.paper import Paper
@@ -30,7 +29,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.services.word_check import Change
     from vios_desktop.texts import Texts
-    from vios_desktop.ui.letters.words import Words
+    from vios_desktop.ui.letters.checks_pane import ChecksPane
     from vios_desktop.ui.theme.theme import Theme
 
 BREAKPOINT_PX = 1180
@@ -49,10 +48,10 @@ class EditorPage(QWidget):
 
     edited = Signal()
 
-    def __init__(self, theme: Theme, words: Words, texts: Texts, clock: Callable[[], datetime]) -> None:
+    def __init__(self, theme: Theme, texts: Texts, clock: Callable[[], datetime], checks: ChecksPane) -> None:
         super().__init__()
         self._theme, self._texts = theme, texts
-        self.checks = ChecksPane(theme, words)
+        self.checks = checks
         self.paper = Paper(theme, self.tr("This is the page"))
         self.addressee = TextArea(theme, least=1, most=5)
         self.subject = TextField(theme)
@@ -65,12 +64,10 @@ class EditorPage(QWidget):
             "subject": Field(theme, self.tr("Subject"), self.subject),
             "body": Field(theme, self.tr("Text"), self.body, hint),
         }
-        self._build()
         self.addressee.text_changed.connect(self.edited)
         self.subject.text_changed.connect(lambda _text: self.edited.emit())
         self.body.text_changed.connect(self.edited)
         self.dated_on.moment_changed.connect(lambda _moment: self.edited.emit())
-        theme.changed.connect(self._fit)
 
     def show_editor(self, model: EditorModel) -> None:
         text = model.text
@@ -138,7 +135,8 @@ class EditorPage(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         return (self.checks, self._scroll, self.paper)
 
-    def _build(self) -> None:
+    def arrange(self) -> None:
+        """Everything in its place, once: a step of its own in making the page."""
         self._inner = QWidget()
         column = QVBoxLayout(self._inner)
         column.setContentsMargins(20, 14, 18, 18)
@@ -179,6 +177,7 @@ class EditorPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.sides)
         layout.addWidget(self.splitter, 1)
+        self._theme.changed.connect(self._fit)
 
     def minimumSizeHint(self) -> QSize:
         """The width of the narrow form, whichever is shown: else the window could not be made narrow again."""

@@ -201,6 +201,7 @@ def make(
     pages = yield from letter_pages(theme, words, texts, _wall_clock(desk))
     yield
     page = LettersPage(theme, pages)
+    yield
     return LettersScreen(desk, runner, page_runner, texts, navigator, dialogs, settings, files, words, page)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.domain.errors import FieldProblem
+from vios_desktop.ui.letters.checks_pane import ChecksPane
 from vios_desktop.ui.letters.editor_page import EditorPage
 from vios_desktop.ui.letters.fixed_page import FixedPage
 from vios_desktop.ui.letters.model import (
@@ -57,9 +58,15 @@ def letter_pages(theme: Theme, words: Words, texts: Texts, clock: Callable[[], d
     """They are made in steps: together they would hold the window too long."""
     setup = SetupPage(theme, words, texts, clock)
     yield
-    editor = EditorPage(theme, words, texts, clock)
+    checks = ChecksPane(theme, words)
     yield
-    return LetterPages(setup, editor, SendingPage(theme, texts, clock), FixedPage(theme, words, texts))
+    editor = EditorPage(theme, texts, clock, checks)
+    yield
+    editor.arrange()
+    yield
+    sending = SendingPage(theme, texts, clock)
+    yield
+    return LetterPages(setup, editor, sending, FixedPage(theme, words, texts))
 
 
 class LettersPage(QWidget):

@@ -77,6 +77,7 @@ class LettingPage(QWidget):
         content: Content,
         recipients: RecipientsStep,
         read: ReadThrough,
+        made: LetOutReceipt,
         judge: Judge | None = None,
     ) -> None:
         super().__init__()
@@ -91,8 +92,7 @@ class LettingPage(QWidget):
         self.header = FocusHeader(theme, self.tr("Back"), middle=self._steps)
         self.header.back_requested.connect(self.leave_requested)
         self.header.lock_requested.connect(self.lock_requested)
-        self.content, self.recipients = content, recipients
-        self.read, self.made = read, LetOutReceipt(theme)
+        self.content, self.recipients, self.read, self.made = content, recipients, read, made
         self._stack = OnePage()
         for page in (self.content, self.recipients, self.read, self.made):
             self._stack.addWidget(page)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from vios_desktop.ui.letting_out.hits import HitsPanel
 from vios_desktop.ui.papers.page_stack import PageStack
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.chip import ChoiceChip
@@ -19,6 +18,7 @@ from vios_desktop.ui.widgets.words_and_page import WordsAndPage
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from vios_desktop.ui.letting_out.hits import HitsPanel
     from vios_desktop.ui.letting_out.model import Preview, Reading
     from vios_desktop.ui.theme.theme import Theme
 
@@ -32,11 +32,16 @@ class ReadThrough(QWidget):
     look_requested = Signal(object)
 
     def __init__(
-        self, theme: Theme, views: Mapping[str, str], notes: Mapping[str, str], judge: QWidget | None = None
+        self,
+        theme: Theme,
+        hits: HitsPanel,
+        views: Mapping[str, str],
+        notes: Mapping[str, str],
+        judge: QWidget | None = None,
     ) -> None:
         super().__init__()
         self._theme, self._views, self._notes, self._judge = theme, views, notes, judge
-        self.hits = HitsPanel(theme)
+        self.hits = hits
         self.pages = PageStack(theme)
         self.chips: dict[str, ChoiceChip] = {}
         self._group = QButtonGroup(self)

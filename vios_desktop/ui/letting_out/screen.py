@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.dialog_port import SaveRequest
 from vios_desktop.ui.letting_out.model import LettingStep
+from vios_desktop.ui.letting_out.page import LettingPage
+from vios_desktop.ui.letting_out.parts import LetOutReceipt, RecipientsStep
 from vios_desktop.ui.letting_out.presenter import LettingPresenter
 
 if TYPE_CHECKING:
@@ -18,9 +20,12 @@ if TYPE_CHECKING:
     from vios_desktop.texts import Texts
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.letting_out.model import FilePorts, Source
-    from vios_desktop.ui.letting_out.page import LettingPage
+    from vios_desktop.ui.letting_out.page import Content, Judge
+    from vios_desktop.ui.letting_out.read_through import ReadThrough
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
+    from vios_desktop.ui.theme.theme import Theme
 
 
 class LettingScreen(QWidget):
@@ -94,3 +99,20 @@ class LettingScreen(QWidget):
         kind, suffix = (self.tr("Calendar"), ".ics") if ics else ("PDF", ".pdf")
         request = SaveRequest(self.tr("Where does the file go?"), file_name, kind, suffix, folder)
         self._dialogs.choose_save_file(request, self.presenter.save_to)
+
+
+def make_page(
+    theme: Theme,
+    texts: Texts,
+    content: Content,
+    read: ReadThrough,
+    judge: Judge | None = None,
+    *,
+    at_table: bool,
+) -> Steps[LettingPage]:
+    """The page around its first and its third step. `at_table`: each recipient says whether it was there."""
+    recipients = RecipientsStep(theme, texts, at_table=at_table)
+    yield
+    made = LetOutReceipt(theme)
+    yield
+    return LettingPage(theme, content, recipients, read, made, judge)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from vios_desktop.ui.letting_out.page import LettingPage
-from vios_desktop.ui.letting_out.parts import RecipientsStep
+from vios_desktop.ui.letting_out.hits import HitsPanel
 from vios_desktop.ui.letting_out.read_through import ReadThrough
-from vios_desktop.ui.letting_out.screen import LettingScreen
+from vios_desktop.ui.letting_out.screen import LettingScreen, make_page
 from vios_desktop.ui.minutes.content import MinutesContentStep
 from vios_desktop.ui.minutes.source import MinutesSource
 
@@ -16,12 +15,13 @@ if TYPE_CHECKING:
     from vios_desktop.texts import Texts
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.letting_out.model import FilePorts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
 
 
-def build(
+def make(
     desk: Desk,
     runner: Runner,
     texts: Texts,
@@ -29,9 +29,14 @@ def build(
     dialogs: Dialogs,
     theme: Theme,
     files: FilePorts,
-) -> LettingScreen:
+) -> Steps[LettingScreen]:
     """The screen, without having read anything: that begins with `entered`. Its subject is a meeting."""
     content = MinutesContentStep(theme)
-    read = ReadThrough(theme, content.view_names(), content.view_notes())
-    page = LettingPage(theme, content, RecipientsStep(theme, texts, at_table=True), read)
+    yield
+    hits = HitsPanel(theme)
+    yield
+    read = ReadThrough(theme, hits, content.view_names(), content.view_notes())
+    yield
+    page = yield from make_page(theme, texts, content, read, at_table=True)
+    yield
     return LettingScreen(page, MinutesSource(desk.minutes), desk, runner, texts, navigator, dialogs, files)

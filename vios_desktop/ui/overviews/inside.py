@@ -18,7 +18,7 @@ from vios_desktop.ui.export.steps import long_date
 from vios_desktop.ui.incidents.filters import Period, PeriodKind, offered_periods
 from vios_desktop.ui.incidents.words import Words
 from vios_desktop.ui.overviews.model import Sharing
-from vios_desktop.ui.overviews.page import Content, OverviewPage
+from vios_desktop.ui.overviews.page import Content, make_page
 from vios_desktop.ui.overviews.parts import OverviewWords, fill
 from vios_desktop.ui.overviews.screen import OverviewScreen
 from vios_desktop.ui.widgets.banner import Banner
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from vios_desktop.texts import Texts
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.export.model import FilePorts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -248,7 +249,7 @@ class InsideScreen(OverviewScreen):
         self.source.asked = period
 
 
-def build_inside(
+def make_inside(
     desk: Desk,
     runner: Runner,
     texts: Texts,
@@ -256,10 +257,12 @@ def build_inside(
     dialogs: Dialogs,
     theme: Theme,
     files: FilePorts,
-) -> InsideScreen:
+) -> Steps[InsideScreen]:
     """The screen, without having read anything: that begins with `entered`."""
     content, readers = DaysContent(theme, texts), ReaderChoice(theme)
-    page = OverviewPage(theme, texts, content, content.words(), content.proposed(), readers)
+    yield
+    page = yield from make_page(theme, texts, content, content.words(), content.proposed(), readers)
+    yield
     readers.changed.connect(page.recipient.tell)
     source = InsideSource(desk)
     screen = InsideScreen(page, source, desk, runner, texts, navigator, dialogs, files)

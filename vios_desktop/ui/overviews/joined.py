@@ -15,7 +15,7 @@ from vios_desktop.services.joining import file_name
 from vios_desktop.ui.export.steps import long_date
 from vios_desktop.ui.overviews.joined_files import JoinedFiles, Schools
 from vios_desktop.ui.overviews.model import Sharing
-from vios_desktop.ui.overviews.page import Content, OverviewPage
+from vios_desktop.ui.overviews.page import Content, make_page
 from vios_desktop.ui.overviews.parts import OverviewWords, fill
 from vios_desktop.ui.overviews.screen import OverviewScreen
 from vios_desktop.ui.widgets.buttons import SecondaryButton
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.export.model import FilePorts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -244,7 +245,7 @@ class JoinedScreen(OverviewScreen):
         super().close_session()
 
 
-def build_joined(
+def make_joined(
     desk: Desk,
     runner: Runner,
     texts: Texts,
@@ -253,10 +254,12 @@ def build_joined(
     theme: Theme,
     ports: FilePorts,
     read_file: Callable[[Path], bytes],
-) -> JoinedScreen:
+) -> Steps[JoinedScreen]:
     """The screen, without having read anything: that begins with `entered`."""
     content = SchoolsContent(theme, texts)
-    page = OverviewPage(theme, texts, content, content.words(), content.proposed())
+    yield
+    page = yield from make_page(theme, texts, content, content.words(), content.proposed())
+    yield
     screen = JoinedScreen(page, JoinedSource(desk), desk, runner, texts, navigator, dialogs, ports)
     screen.files = JoinedFiles(content, desk, runner, texts, dialogs, read_file, screen.presenter.choose)
     content.dropped.connect(screen.files.add)

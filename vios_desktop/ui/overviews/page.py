@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.summary_formats import SummaryFormat
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.export.model import ExportStep
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.overviews.model import Receipt, Sharing
     from vios_desktop.ui.overviews.parts import OverviewWords
     from vios_desktop.ui.page_picture import PagePicture
@@ -40,21 +41,19 @@ class Content(QWidget):
 
 
 class OverviewPage(StepFrame):
-    """Implements `OverviewView`; asks with signals. `box` answers for whom it is; None: a line to type in."""
+    """Implements `OverviewView`; asks with signals."""
 
     def __init__(
         self,
         theme: Theme,
-        texts: Texts,
-        content: Content,
         words: OverviewWords,
-        first: Sharing,
-        box: QWidget | None = None,
+        content: Content,
+        recipient: ForWhomStep,
+        read: OverviewReadStep,
+        make: OverviewMakeStep,
     ) -> None:
         super().__init__(theme)
-        self.content = content
-        self.recipient = ForWhomStep(theme, texts, words, box, first)
-        self.read, self.make = OverviewReadStep(theme, words), OverviewMakeStep(theme, words)
+        self.content, self.recipient, self.read, self.make = content, recipient, read, make
         steps = (self.content, self.recipient, self.read, self.make)
         self.set_pages(steps, [step.focus for step in steps])
         self.forward.reason_requested.connect(self._lead_to_reason)
@@ -115,3 +114,21 @@ class OverviewPage(StepFrame):
         """To what is missing in the first step; later there is only waiting."""
         if self.stack.currentWidget() is self.content:
             self.content.focus()
+
+
+def make_page(
+    theme: Theme,
+    texts: Texts,
+    content: Content,
+    words: OverviewWords,
+    first: Sharing,
+    box: QWidget | None = None,
+) -> Steps[OverviewPage]:
+    """The page around this first step. `box` answers for whom it is; None: a line to type in."""
+    recipient = ForWhomStep(theme, texts, words, box, first)
+    yield
+    read = OverviewReadStep(theme, words)
+    yield
+    make = OverviewMakeStep(theme, words)
+    yield
+    return OverviewPage(theme, words, content, recipient, read, make)

@@ -13,7 +13,7 @@ from vios_desktop.domain.errors import FieldProblem, ValidationError
 from vios_desktop.services.year_tables import TableYear, file_name
 from vios_desktop.ui.export.steps import long_date
 from vios_desktop.ui.overviews.model import Sharing
-from vios_desktop.ui.overviews.page import Content, OverviewPage
+from vios_desktop.ui.overviews.page import Content, make_page
 from vios_desktop.ui.overviews.parts import OverviewWords, fill
 from vios_desktop.ui.overviews.screen import OverviewScreen
 from vios_desktop.ui.widgets.banner import Banner
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from vios_desktop.texts import Texts
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.export.model import FilePorts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -276,7 +277,7 @@ def _list() -> tuple[QWidget, QVBoxLayout]:
     return holder, layout
 
 
-def build_year_table(
+def make_year_table(
     desk: Desk,
     runner: Runner,
     texts: Texts,
@@ -284,10 +285,12 @@ def build_year_table(
     dialogs: Dialogs,
     theme: Theme,
     files: FilePorts,
-) -> OverviewScreen:
+) -> Steps[OverviewScreen]:
     """The screen, without having read anything: that begins with `entered`."""
     content = TableContent(theme)
     content.yearly_requested.connect(navigator.show_yearly)
-    page = OverviewPage(theme, texts, content, content.words(), Sharing("", "", None))
+    yield
+    page = yield from make_page(theme, texts, content, content.words(), Sharing("", "", None))
+    yield
     page.way_requested.connect(navigator.show_yearly)
     return OverviewScreen(page, TableSource(desk), desk, runner, texts, navigator, dialogs, files)

@@ -13,7 +13,7 @@ from vios_desktop.services.summary_formats import SummaryFormat
 from vios_desktop.services.yearly import YearPart, YearState, file_name
 from vios_desktop.ui.export.steps import long_date
 from vios_desktop.ui.overviews.model import Sharing
-from vios_desktop.ui.overviews.page import Content, OverviewPage
+from vios_desktop.ui.overviews.page import Content, make_page
 from vios_desktop.ui.overviews.parts import OverviewWords, fill
 from vios_desktop.ui.overviews.screen import OverviewScreen
 from vios_desktop.ui.widgets.card import RowCard
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from vios_desktop.texts import Texts
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.export.model import FilePorts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -229,7 +230,7 @@ def _years(year: YearState) -> str:
     return f"{year.starts_on.year}-{year.ends_on.year}"
 
 
-def build_yearly(
+def make_yearly(
     desk: Desk,
     runner: Runner,
     texts: Texts,
@@ -237,9 +238,11 @@ def build_yearly(
     dialogs: Dialogs,
     theme: Theme,
     files: FilePorts,
-) -> OverviewScreen:
+) -> Steps[OverviewScreen]:
     """The screen, without having read anything: that begins with `entered`."""
     content = YearContent(theme)
     content.period_requested.connect(navigator.show_export)
-    page = OverviewPage(theme, texts, content, content.words(), content.proposed())
+    yield
+    page = yield from make_page(theme, texts, content, content.words(), content.proposed())
+    yield
     return OverviewScreen(page, YearSource(desk), desk, runner, texts, navigator, dialogs, files)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.agreements.screen import wall_clock_of
 from vios_desktop.ui.reviews.presenter import ReviewsPresenter
-from vios_desktop.ui.reviews.view import ReviewsPage
+from vios_desktop.ui.reviews.view import ReviewsPage, review_pages
 from vios_desktop.ui.reviews.words import ReviewWording
 from vios_desktop.ui.timers import QtLater
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
     from vios_desktop.ui.dialog_port import Dialogs
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -27,11 +28,16 @@ class ReviewsScreen(QWidget):
     """A `Screen`. Call `open_key` or `open_review`, show the page, then `entered`."""
 
     def __init__(
-        self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, dialogs: Dialogs, theme: Theme
+        self,
+        desk: Desk,
+        runner: Runner,
+        navigator: Navigator,
+        dialogs: Dialogs,
+        words: ReviewWording,
+        page: ReviewsPage,
     ) -> None:
         super().__init__()
-        words = ReviewWording(texts, self)
-        self.page = ReviewsPage(theme, words, wall_clock_of(desk))
+        self.page = page
         later = QtLater(self)
         self.presenter = ReviewsPresenter(self.page, desk, runner, navigator, dialogs, words, later)
         layout = QVBoxLayout(self)
@@ -80,8 +86,13 @@ class ReviewsScreen(QWidget):
         receipt.agreement_requested.connect(navigator.show_agreements)
 
 
-def build(
+def make(
     desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, dialogs: Dialogs, theme: Theme
-) -> ReviewsScreen:
+) -> Steps[ReviewsScreen]:
     """The screen, without having read anything: that begins with `entered`."""
-    return ReviewsScreen(desk, runner, texts, navigator, dialogs, theme)
+    words = ReviewWording(texts)
+    pages = yield from review_pages(theme, words, wall_clock_of(desk))
+    yield
+    page = ReviewsPage(theme, words, pages)
+    yield
+    return ReviewsScreen(desk, runner, navigator, dialogs, words, page)

@@ -10,16 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.vocabulary import ReviewOutcome
 from vios_desktop.ui.reviews.card_columns import CardColumns
-from vios_desktop.ui.reviews.decision_card import DecisionCard
 from vios_desktop.ui.reviews.model import ReviewForm
 from vios_desktop.ui.reviews.signal_card import SignalCard
 from vios_desktop.ui.widgets.buttons import QuietButton
 from vios_desktop.ui.widgets.label import Label
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from datetime import datetime
-
+    from vios_desktop.ui.reviews.decision_card import DecisionCard
     from vios_desktop.ui.reviews.model import TableShown
     from vios_desktop.ui.reviews.words import ReviewWording
     from vios_desktop.ui.theme.theme import Theme
@@ -31,7 +28,7 @@ class TablePage(QWidget):
     back_requested = QtSignal()
     typed = QtSignal()
 
-    def __init__(self, theme: Theme, words: ReviewWording, clock: Callable[[], datetime]) -> None:
+    def __init__(self, theme: Theme, words: ReviewWording, decision: DecisionCard) -> None:
         super().__init__()
         self._theme, self._words = theme, words
         self.back = QuietButton(
@@ -44,7 +41,7 @@ class TablePage(QWidget):
         self._earlier_title = Label(self.tr("Decided before"), "label", wrap=True)
         self._earlier = Label("", "secondary", "text2", wrap=True)
         self.signals, self.also = CardColumns(theme), CardColumns(theme)
-        self.decision = DecisionCard(theme, words, clock)
+        self.decision = decision
         self.decision.typed.connect(self.typed)
         self.decision.outcome_changed.connect(self._show_choices)
         layout = QVBoxLayout(self)

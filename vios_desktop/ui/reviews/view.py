@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal as QtSignal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vios_desktop.ui.reviews.decision_card import DecisionCard
 from vios_desktop.ui.reviews.overview_page import OverviewPage
 from vios_desktop.ui.reviews.receipt_page import ReceiptPage
 from vios_desktop.ui.reviews.table_page import TablePage
@@ -21,9 +22,29 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from vios_desktop.domain.errors import FieldProblem, ViosError
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.reviews.model import Overview, ReceiptShown, ReviewForm, TableShown
     from vios_desktop.ui.reviews.words import ReviewWording
     from vios_desktop.ui.theme.theme import Theme
+
+
+class ReviewPages(NamedTuple):
+    """All that came together, one bundle on the table, and what was decided."""
+
+    overview: OverviewPage
+    table: TablePage
+    receipt: ReceiptPage
+
+
+def review_pages(theme: Theme, words: ReviewWording, clock: Callable[[], datetime]) -> Steps[ReviewPages]:
+    """They are made in steps: together they would hold the window too long."""
+    overview = OverviewPage(theme, words)
+    yield
+    decision = DecisionCard(theme, words, clock)
+    yield
+    table = TablePage(theme, words, decision)
+    yield
+    return ReviewPages(overview, table, ReceiptPage(theme, words, clock))
 
 
 class ReviewsPage(QWidget):
@@ -31,12 +52,10 @@ class ReviewsPage(QWidget):
 
     retry_requested = QtSignal()
 
-    def __init__(self, theme: Theme, words: ReviewWording, clock: Callable[[], datetime]) -> None:
+    def __init__(self, theme: Theme, words: ReviewWording, pages: ReviewPages) -> None:
         super().__init__()
         self._theme, self._words = theme, words
-        self.overview = OverviewPage(theme, words)
-        self.table = TablePage(theme, words, clock)
-        self.receipt = ReceiptPage(theme, words, clock)
+        self.overview, self.table, self.receipt = pages
         self.skeleton = Skeleton(theme, rows=6)
         self._stack = OnePage()
         self._pages = {part: PageScroll(part) for part in (self.overview, self.table, self.receipt)}

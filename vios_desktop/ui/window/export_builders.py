@@ -7,48 +7,47 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QWidget
-
     from vios_desktop.ui.export.model import FilePorts
     from vios_desktop.ui.making import Making
     from vios_desktop.ui.window.places import ScreenParts
 
 
 def export(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.export.screen import build
+    from vios_desktop.ui.export.screen import make
 
     yield
-    return _in_steps(parts, build)
+    return (yield from _in_steps(parts, make))
 
 
 def yearly(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.overviews.yearly import build_yearly
+    from vios_desktop.ui.overviews.yearly import make_yearly
 
     yield
-    return _in_steps(parts, build_yearly)
+    return (yield from _in_steps(parts, make_yearly))
 
 
 def inside(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.overviews.inside import build_inside
+    from vios_desktop.ui.overviews.inside import make_inside
 
     yield
-    return _in_steps(parts, build_inside)
+    return (yield from _in_steps(parts, make_inside))
 
 
 def joined(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.overviews.joined import build_joined
+    from vios_desktop.ui.overviews.joined import make_joined
 
     yield
     files = _file_ports(parts)
     window = (parts.navigator, parts.dialogs, parts.theme)
-    return build_joined(parts.desk, parts.runner, parts.texts, *window, files, parts.services.read_file)
+    read_file = parts.services.read_file
+    return (yield from make_joined(parts.desk, parts.runner, parts.texts, *window, files, read_file))
 
 
 def year_table(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.overviews.year_table import build_year_table
+    from vios_desktop.ui.overviews.year_table import make_year_table
 
     yield
-    return _in_steps(parts, build_year_table)
+    return (yield from _in_steps(parts, make_year_table))
 
 
 def _file_ports(parts: ScreenParts) -> FilePorts:
@@ -59,6 +58,6 @@ def _file_ports(parts: ScreenParts) -> FilePorts:
     return FilePorts(lambda pdf: tuple(services.pictures(pdf)), services.write_file)
 
 
-def _in_steps(parts: ScreenParts, build: Callable[..., QWidget]) -> QWidget:
+def _in_steps(parts: ScreenParts, make: Callable[..., Making]) -> Making:
     window = (parts.navigator, parts.dialogs, parts.theme)
-    return build(parts.desk, parts.runner, parts.texts, *window, _file_ports(parts))
+    return make(parts.desk, parts.runner, parts.texts, *window, _file_ports(parts))

@@ -177,6 +177,8 @@ def poster(parts: ScreenParts) -> Making:
 
 def letters(parts: ScreenParts) -> Making:
     from vios_desktop.ui.letters.model import FilePorts
+
+    yield
     from vios_desktop.ui.letters.screen import make
 
     yield

@@ -25,20 +25,22 @@ def case(parts: ScreenParts) -> Making:
 
 def minutes(parts: ScreenParts) -> Making:
     from vios_desktop.ui.letting_out.model import FilePorts
-    from vios_desktop.ui.minutes.screen import build
+    from vios_desktop.ui.minutes.screen import make
 
     yield
     files = FilePorts(parts.services.pictures, parts.services.write_file)
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
+    shared = parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme
+    return (yield from make(*shared, files))
 
 
 def case_file(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.case_file.screen import build
+    from vios_desktop.ui.case_file.screen import make
     from vios_desktop.ui.letting_out.model import FilePorts
 
     yield
     files = FilePorts(parts.services.pictures, parts.services.write_file)
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme, files)
+    shared = parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme
+    return (yield from make(*shared, files))
 
 
 def meeting(parts: ScreenParts) -> Making:
@@ -57,7 +59,8 @@ def table(parts: ScreenParts) -> Making:
 
 
 def reviews(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.reviews.screen import build
+    from vios_desktop.ui.reviews.screen import make
 
     yield
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme)
+    shared = parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme
+    return (yield from make(*shared))
