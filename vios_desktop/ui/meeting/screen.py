@@ -10,9 +10,11 @@ from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.texts import DUTCH
 from vios_desktop.ui.agreements.screen import wall_clock_of
 from vios_desktop.ui.core_team.words import TeamWords
+from vios_desktop.ui.meeting.agenda_pane import AgendaPane
+from vios_desktop.ui.meeting.agreement_pane import AgreementPane
 from vios_desktop.ui.meeting.done_page import DonePage
 from vios_desktop.ui.meeting.meeting_presenter import MeetingPresenter
-from vios_desktop.ui.meeting.prepare_page import PreparePage
+from vios_desktop.ui.meeting.prepare_page import PreparePage, prepare_notes
 from vios_desktop.ui.meeting.table_page import TablePage, table_points
 from vios_desktop.ui.meeting.table_presenter import TablePresenter
 from vios_desktop.ui.timers import QtLater
@@ -36,16 +38,10 @@ class MeetingScreen(QWidget):
     """A `Screen`: preparing a meeting, or one that is over. `open(meeting id)` before it is entered."""
 
     def __init__(
-        self, desk: Desk, school: SchoolView, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme
+        self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, pages: tuple[PreparePage, DonePage]
     ) -> None:
         super().__init__()
-        words = TeamWords(texts, desk.session.clock.today)
-        partners = [(one.kind, one.name) for one in school.partners_now]
-        known = {kind for kind, _name in partners}
-        kinds = (item for item in school.catalogues[CatalogueName.PARTNER] if item.active)
-        partners += [(item.code, item.label(DUTCH)) for item in kinds if item.code not in known]
-        self.prepare = PreparePage(theme, words, partners, wall_clock_of(desk))
-        self.done = DonePage(theme, words)
+        self.prepare, self.done = pages
         self._stack = OnePage()
         self._stack.addWidget(self.prepare)
         self._stack.addWidget(self.done)
@@ -211,11 +207,28 @@ class TableScreen(QWidget):
             self._theme.set_zoom(before)
 
 
-def build_meeting(
+def make_meeting(
     desk: Desk, school: SchoolView, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme
-) -> MeetingScreen:
+) -> Steps[MeetingScreen]:
     """The screen, without having read anything: that begins with `entered`."""
-    return MeetingScreen(desk, school, runner, texts, navigator, theme)
+    words = TeamWords(texts, desk.session.clock.today)
+    notes = prepare_notes(theme, words)
+    yield
+    prepare = PreparePage(theme, words, _partners(school), wall_clock_of(desk), notes)
+    yield
+    prepare.arrange(theme)
+    yield
+    done = DonePage(theme, words)
+    yield
+    return MeetingScreen(desk, runner, texts, navigator, (prepare, done))
+
+
+def _partners(school: SchoolView) -> list[tuple[str, str]]:
+    """Kind and name of each organisation, and after them the kinds of which the school knows none."""
+    partners = [(one.kind, one.name) for one in school.partners_now]
+    known = {kind for kind, _name in partners}
+    kinds = (item for item in school.catalogues[CatalogueName.PARTNER] if item.active)
+    return partners + [(item.code, item.label(DUTCH)) for item in kinds if item.code not in known]
 
 
 def make_table(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> Steps[TableScreen]:
@@ -223,6 +236,12 @@ def make_table(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, t
     words, clock = TeamWords(texts, desk.session.clock.today), wall_clock_of(desk)
     points = yield from table_points(theme, words, clock)
     yield
-    page = TablePage(theme, words, clock, points)
+    agreements = AgreementPane(theme, words, clock)
+    yield
+    agreements.arrange()
+    yield
+    page = TablePage(theme, words, points, AgendaPane(theme, words, clock), agreements)
+    yield
+    yield from page.furnish(theme)
     yield
     return TableScreen(desk, runner, texts, navigator, theme, page)

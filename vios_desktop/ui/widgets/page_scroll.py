@@ -77,7 +77,6 @@ class PageScroll(QFrame):
         self.area.verticalScrollBar().setValue(0)
 
 
-
 class _DownwardArea(FollowingArea):
     """Up and down only; asks for no more width than its content needs."""
 
