@@ -138,15 +138,14 @@ class TablePage(QWidget):
         self._case_keys: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
     def furnish(self, theme: Theme) -> Steps[None]:
-        """The points one behind the other, then everything in its place: once, in two steps."""
-        self._stack = OnePage()
-        self._scrolls: dict[AgendaKind | None, QWidget] = {}
+        """The points one behind the other in the middle, then the sides beside them: once, in three steps."""
         pages: list[tuple[AgendaKind | None, QWidget]] = [*self.points.items(), (None, self.finish)]
-        for kind, page in pages:
-            self._scrolls[kind] = PageScroll(page)
-            self._stack.addWidget(self._scrolls[kind])
+        self._scrolls: dict[AgendaKind | None, QWidget] = {kind: PageScroll(page) for kind, page in pages}
         yield
-        self.middle = self._arrange(theme)
+        foot = QHBoxLayout()
+        self.middle = self._middle(foot)
+        yield
+        self._arrange(theme, foot)
 
     def panes(self) -> Sequence[QWidget]:
         return [self.agenda, self.middle, self.agreements]
@@ -266,28 +265,33 @@ class TablePage(QWidget):
             "follow_up": self.last.show_problems,
         }
 
-    def _arrange(self, theme: Theme) -> QWidget:
-        foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(24, 8, 24, 12)
-        row.addStretch(1)
-        row.addWidget(self._back)
-        row.addWidget(self._next)
+    def _middle(self, foot: QHBoxLayout) -> QWidget:
+        self._stack = OnePage()
+        for scroll in self._scrolls.values():
+            self._stack.addWidget(scroll)
+        bar = QWidget()
+        bar.setLayout(foot)
+        foot.setContentsMargins(24, 8, 24, 12)
+        foot.addStretch(1)
+        foot.addWidget(self._back)
+        foot.addWidget(self._next)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._problem)
         column.addWidget(self._stack, 1)
-        column.addWidget(foot)
-        self.sides = ThreeSides(theme, self.agenda, middle, self.agreements)
+        column.addWidget(bar)
+        return middle
+
+    def _arrange(self, theme: Theme, foot: QHBoxLayout) -> None:
+        self.sides = ThreeSides(theme, self.agenda, self.middle, self.agreements)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.sides, 1)
-        self._bars = LowBars(theme, self, self.header.layout(), row)
-        return middle
+        self._bars = LowBars(theme, self, self.header.layout(), foot)
 
     def _to_form(self) -> None:
         self.sides.show_side(AGREEMENTS)
