@@ -69,11 +69,8 @@ class RecordParts(NamedTuple):
     signal: SignalPart
 
 
-def record_forms(theme: Theme) -> Steps[RecordForms]:
-    """They are made in steps, as the parts are."""
-    names = NamesForm(theme)
-    yield
-    return RecordForms(names, NoteForm(theme), LiftForm(theme))
+def record_forms(theme: Theme) -> RecordForms:
+    return RecordForms(NamesForm(theme), NoteForm(theme), LiftForm(theme))
 
 
 def record_parts(theme: Theme, words: LimitedWords, clock: Callable[[], datetime]) -> Steps[RecordParts]:

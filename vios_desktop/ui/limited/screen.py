@@ -171,7 +171,7 @@ def make(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: 
     yield
     page = LimitedPage(theme, words, glass)
     yield
-    forms = yield from record_forms(theme)
+    forms = record_forms(theme)
     yield
     parts = yield from record_parts(theme, words, wall_clock_of(desk))
     yield

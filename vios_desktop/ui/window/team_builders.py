@@ -50,7 +50,7 @@ def meeting(parts: ScreenParts) -> Making:
 
 
 def table(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.meeting.screen import make_table
+    from vios_desktop.ui.meeting.table_screen import make_table
 
     yield
     return (yield from make_table(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme))
