@@ -11,13 +11,14 @@ from PySide6.QtTest import QTest
 
 from tests.fakes.desk import desk_of
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.unit.services.breaches_desk import NOW, lost
 from tests.unit.services.world import World, make_world
 from vios_desktop.domain.breach import AuthorityChoice, BreachData, PersonsChoice, WhoseData
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.texts import Texts
 from vios_desktop.ui.breaches.notice import BreachNotice
-from vios_desktop.ui.breaches.screen import BreachesScreen
+from vios_desktop.ui.breaches.screen import make
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.runner import ImmediateRunner
 
@@ -33,7 +34,7 @@ class Bench:
         self.world, self.navigator = world, NotedNavigator()
         self.desk = desk_of(world.session)
         navigator = cast("Navigator", self.navigator)
-        self.screen = BreachesScreen(self.desk, ImmediateRunner(), Texts(), navigator, theme)
+        self.screen = at_once(make)(self.desk, ImmediateRunner(), Texts(), navigator, theme)
         self.list, self.page = self.screen.list, self.screen.page
 
     def opened(self) -> str:

@@ -11,11 +11,12 @@ from tests.fakes import coordinator_of, founded_vault
 from tests.fakes.desk import desk_of
 from tests.ui.kit.fakes import ManualLater
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.catalogue_rules import Words
 from vios_desktop.texts import Texts
-from vios_desktop.ui.catalogues.screen import CataloguesScreen, build
+from vios_desktop.ui.catalogues.screen import CataloguesScreen, make
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
@@ -45,9 +46,9 @@ def later(monkeypatch: pytest.MonkeyPatch) -> ManualLater:
 def open_screen(qtbot: QtBot, theme: Theme, settings: ForgetfulSettings, desk: Desk, later: ManualLater) -> Open:
     """Each stands for a fresh program."""
 
-    def make(*, from_today: bool = False) -> CataloguesScreen:
+    def opened(*, from_today: bool = False) -> CataloguesScreen:
         parts = (desk, ImmediateRunner(), Texts("en"), NotedNavigator(), settings, theme)
-        made = build(*parts, lambda: None)
+        made = at_once(make)(*parts, lambda: None)
         qtbot.addWidget(made)
         made.resize(1158, 640)
         made.show()
@@ -56,7 +57,7 @@ def open_screen(qtbot: QtBot, theme: Theme, settings: ForgetfulSettings, desk: D
         made.entered()
         return made
 
-    return make
+    return opened
 
 
 def kept(desk: Desk) -> list[Draft]:

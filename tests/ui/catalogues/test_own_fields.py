@@ -9,12 +9,13 @@ import pytest
 from tests.fakes import coordinator_of, founded_vault
 from tests.fakes.desk import desk_of
 from tests.ui.catalogues.test_screen import Noted, titles
+from tests.ui.made import at_once
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.catalogue_rules import Words
 from vios_desktop.domain.own_field import OwnField
 from vios_desktop.services.own_fields import About
 from vios_desktop.texts import Texts
-from vios_desktop.ui.catalogues.screen import CataloguesScreen, build
+from vios_desktop.ui.catalogues.screen import CataloguesScreen, make
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.widgets.label import Label
 
@@ -48,7 +49,7 @@ def navigator() -> Noted:
 def screen(
     qtbot: QtBot, theme: Theme, settings: ForgetfulSettings, navigator: Noted, desk: Desk
 ) -> CataloguesScreen:
-    made = build(desk, ImmediateRunner(), Texts("en"), navigator, settings, theme, navigator.lists_changed)
+    made = at_once(make)(desk, ImmediateRunner(), Texts("en"), navigator, settings, theme, navigator.lists_changed)
     qtbot.addWidget(made)
     made.resize(1158, 640)
     made.show()

@@ -13,11 +13,12 @@ from PySide6.QtTest import QTest
 from tests.fakes import coordinator_of, founded_vault
 from tests.fakes.desk import desk_of
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.catalogue_rules import Words
 from vios_desktop.domain.incident import IncidentFacts
 from vios_desktop.texts import Texts
-from vios_desktop.ui.catalogues.screen import CataloguesScreen, build
+from vios_desktop.ui.catalogues.screen import CataloguesScreen, make
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.widgets.row_data import Row
 
@@ -60,7 +61,7 @@ def navigator() -> Noted:
 def screen(
     qtbot: QtBot, theme: Theme, settings: ForgetfulSettings, navigator: Noted, desk: Desk
 ) -> CataloguesScreen:
-    made = build(desk, ImmediateRunner(), Texts("en"), navigator, settings, theme, navigator.lists_changed)
+    made = at_once(make)(desk, ImmediateRunner(), Texts("en"), navigator, settings, theme, navigator.lists_changed)
     qtbot.addWidget(made)
     made.resize(1158, 640)
     with qtbot.waitActive(made):

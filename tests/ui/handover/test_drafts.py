@@ -10,10 +10,11 @@ import pytest
 from tests.data.handover.two_schools import PUPIL
 from tests.ui.handover.test_pages import Pages, desk_of
 from tests.ui.kit.fakes import ManualLater
+from tests.ui.made import at_once
 from vios_desktop.app import write_file
 from vios_desktop.texts import Texts
 from vios_desktop.ui.handover.giving_presenter import FilePorts
-from vios_desktop.ui.handover.screen import GivingScreen
+from vios_desktop.ui.handover.screen import GivingScreen, make_giving
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Typing(Pages):
         """The page in a fresh program."""
         ports = FilePorts(Path.read_bytes, write_file)
         shared = ImmediateRunner(), Texts(), self.navigator, self.dialogs, self._theme
-        screen = GivingScreen(desk_of(self.giving.school), *shared, ports)
+        screen = at_once(make_giving)(desk_of(self.giving.school), *shared, ports)
         self._qtbot.addWidget(screen)
         self._opened.append(screen)
         screen.open(PUPIL.id)

@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.data.handover.two_schools import PUPIL, Giving, Receiving, facts
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from vios_desktop.app import write_file
 from vios_desktop.app.desk import open_desk
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.texts import Texts
 from vios_desktop.ui.handover.giving_presenter import FilePorts
-from vios_desktop.ui.handover.screen import GivingScreen, TakingScreen
+from vios_desktop.ui.handover.screen import TakingScreen, make_giving
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.widgets.banner import Banner
 
@@ -37,7 +38,7 @@ class Pages:
         self.navigator, self.dialogs = NotedNavigator(), ScriptedDialogs()
         ports = FilePorts(Path.read_bytes, write_file)
         shared = ImmediateRunner(), Texts(), self.navigator, self.dialogs, theme
-        self.give = GivingScreen(desk_of(self.giving.school), *shared, ports)
+        self.give = at_once(make_giving)(desk_of(self.giving.school), *shared, ports)
         self.take = TakingScreen(desk_of(self.receiving.school), *shared)
         for screen in (self.give, self.take):
             qtbot.addWidget(screen)

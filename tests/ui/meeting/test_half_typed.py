@@ -13,7 +13,7 @@ from tests.unit.services.core_team.table import a_pupil, anonymous_case, coordin
 from vios_desktop.domain.vocabulary import AgendaKind
 from vios_desktop.services.core_team.meetings import MeetingService
 from vios_desktop.texts import Texts
-from vios_desktop.ui.meeting.screen import TableScreen, make_table
+from vios_desktop.ui.meeting.table_screen import TableScreen, make_table
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from tests.fakes import session_for
 from tests.fakes.desk import desk_of
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.unit.services.requests_desk import about, asked, incident_with
 from tests.unit.services.world import TODAY, World, make_world
 from vios_desktop.domain.person_request import RequestKind, RequestOutcome
@@ -21,7 +22,7 @@ from vios_desktop.services.around import AroundService
 from vios_desktop.services.persons import PersonService
 from vios_desktop.texts import Texts
 from vios_desktop.ui.navigation import Navigator
-from vios_desktop.ui.person_requests.screen import RequestsScreen
+from vios_desktop.ui.person_requests.screen import make
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.widgets.buttons import Button
 
@@ -37,7 +38,7 @@ class Bench:
         self.world, self.navigator = world, NotedNavigator()
         self.desk = desk_of(session or world.session)
         navigator = cast("Navigator", self.navigator)
-        self.screen = RequestsScreen(self.desk, ImmediateRunner(), Texts(), navigator, theme)
+        self.screen = at_once(make)(self.desk, ImmediateRunner(), Texts(), navigator, theme)
         self.list, self.page = self.screen.list, self.screen.page
         people = PersonService(world.session)
         self.sem = people.add(kind=PersonKind.PUPIL, first_name="Sem", last_name="Voorbeeld").id

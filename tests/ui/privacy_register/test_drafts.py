@@ -10,6 +10,7 @@ from tests.fakes import session_for
 from tests.fakes.desk import desk_of
 from tests.ui.kit.fakes import ManualLater
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.unit.services.breaches_desk import lost
 from tests.unit.services.requests_desk import about, asked, incident_with
 from tests.unit.services.world import make_world
@@ -50,10 +51,10 @@ class Office:
         return session_for(role, vault=self.world.vault, account_id=account_id)
 
     def breaches(self, session: Session | None = None, at: str = "") -> breaches.BreachesScreen:
-        return self._entered(breaches.build(*self._parts(session)), at)
+        return self._entered(at_once(breaches.make)(*self._parts(session)), at)
 
     def requests(self, session: Session | None = None, at: str = "") -> requests.RequestsScreen:
-        return self._entered(requests.build(*self._parts(session)), at)
+        return self._entered(at_once(requests.make)(*self._parts(session)), at)
 
     @property
     def drafts(self) -> list[Draft]:

@@ -12,6 +12,7 @@ from tests.fakes.desk import desk_of
 from tests.ui.kit.fakes import ScriptedDialogs, WaitingRunner
 from tests.ui.kit.looks import clipped, settle, unnamed
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from vios_desktop.data.list_file import read_list
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.roster.columns import Column
@@ -21,7 +22,7 @@ from vios_desktop.services.roster import RosterService
 from vios_desktop.texts import Texts
 from vios_desktop.ui.roster.flows import PersonsFlow
 from vios_desktop.ui.roster.model import RosterStep
-from vios_desktop.ui.roster.screen import RosterScreen
+from vios_desktop.ui.roster.screen import make
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class Bench:
         self.session = session_for(Role.COORDINATOR)
         self.navigator, self.text = NotedNavigator(), FIRST
         desk = desk_of(self.session, roster=RosterService(self.session, read_list))
-        self.screen = RosterScreen(
+        self.screen = at_once(make)(
             desk,
             runner or ImmediateRunner(),
             Texts("en"),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.breaches import BreachDetail, BreachLine
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -34,13 +35,18 @@ class BreachesScreen(RegisterScreen):
     page: BreachPage
     presenter: BreachesPresenter
 
-    def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        runner: Runner,
+        texts: Texts,
+        navigator: Navigator,
+        words: BreachWords,
+        pages: tuple[BreachesPage, BreachPage],
+    ) -> None:
         super().__init__(texts, navigator)
-        self.words = BreachWords(texts, self)
-        clock, may_handle = wall_clock_of(desk), desk.session.may(Action.HANDLE_BREACH)
-        self._clock = clock
-        self.list = BreachesPage(theme, self.words, desk.session, clock, may_handle=may_handle)
-        self.page = BreachPage(theme, self.words, clock, may_handle=may_handle)
+        self.words, self._clock = words, wall_clock_of(desk)
+        self.list, self.page = pages
         self.presenter = BreachesPresenter(self, desk, runner, texts, navigator, QtLater(self))
         page, presenter = self.page, self.presenter
         authority, persons = page.authority_form, page.persons_form
@@ -82,6 +88,12 @@ class BreachesScreen(RegisterScreen):
         return self.words.paper()
 
 
-def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> BreachesScreen:
+def make(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> Steps[BreachesScreen]:
     """The screen, without having read anything: that begins with `entered`."""
-    return BreachesScreen(desk, runner, texts, navigator, theme)
+    words, clock = BreachWords(texts), wall_clock_of(desk)
+    may_handle = desk.session.may(Action.HANDLE_BREACH)
+    entries = BreachesPage(theme, words, desk.session, clock, may_handle=may_handle)
+    yield
+    page = BreachPage(theme, words, clock, may_handle=may_handle)
+    yield
+    return BreachesScreen(desk, runner, texts, navigator, words, (entries, page))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.rights import Action
+from vios_desktop.ui.catalogues.detail import EntryDetail
 from vios_desktop.ui.catalogues.forms import AddForm, RenameForm
 from vios_desktop.ui.catalogues.own_forms import AboutForm, ChoiceForm, FieldForm
 from vios_desktop.ui.catalogues.presenter import CataloguesPresenter
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.settings_port import UiSettings
@@ -33,21 +35,19 @@ class CataloguesScreen(QWidget):
         self,
         desk: Desk,
         runner: Runner,
-        texts: Texts,
         navigator: Navigator,
-        settings: UiSettings,
-        theme: Theme,
         changed: Callable[[], None],
+        page: CataloguesPage,
     ) -> None:
         super().__init__()
-        self.page = CataloguesPage(theme, CatalogueWords(texts, self), settings)
+        self.page = page
         parts = (self.page, desk.catalogues, desk.own_fields, runner, navigator, changed)
         may_keep = desk.session.may(Action.KEEP_DRAFTS)
         self.presenter = CataloguesPresenter(*parts, desk.drafts, QtLater(self), may_keep=may_keep)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
-        page, presenter = self.page, self.presenter
+        presenter = self.presenter
         page.sides.back_requested.connect(presenter.back)
         page.list_chosen.connect(lambda code: presenter.choose_list(CatalogueName(code)))
         page.text_changed.connect(presenter.set_text)
@@ -111,7 +111,7 @@ class CataloguesScreen(QWidget):
             self.presenter.tell(form.about(), sure=sure)
 
 
-def build(
+def make(
     desk: Desk,
     runner: Runner,
     texts: Texts,
@@ -119,6 +119,13 @@ def build(
     settings: UiSettings,
     theme: Theme,
     changed: Callable[[], None],
-) -> CataloguesScreen:
+) -> Steps[CataloguesScreen]:
     """The screen, without having read anything: that begins with `entered`."""
-    return CataloguesScreen(desk, runner, texts, navigator, settings, theme, changed)
+    words = CatalogueWords(texts)
+    detail = EntryDetail(theme, words)
+    yield
+    page = CataloguesPage(theme, words, detail)
+    yield
+    yield from page.furnish(settings)
+    yield
+    return CataloguesScreen(desk, runner, navigator, changed, page)

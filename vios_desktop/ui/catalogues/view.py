@@ -8,7 +8,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from vios_desktop.domain.catalogue import CatalogueName
-from vios_desktop.ui.catalogues.detail import EntryDetail
 from vios_desktop.ui.catalogues.forms import AddForm, MergeForm, Part, RenameForm
 from vios_desktop.ui.catalogues.model import LISTS, place_among, row_id
 from vios_desktop.ui.catalogues.order_drag import OrderDrag
@@ -30,8 +29,10 @@ if TYPE_CHECKING:
 
     from vios_desktop.domain.errors import FieldProblem, ViosError
     from vios_desktop.services.catalogues import CatalogueDesk, Deed, Doubts, ListedEntry
+    from vios_desktop.ui.catalogues.detail import EntryDetail
     from vios_desktop.ui.catalogues.model import Listing
     from vios_desktop.ui.catalogues.words import CatalogueWords
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.settings_port import UiSettings
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.typed_form import FormPlace, TypedForm
@@ -54,7 +55,7 @@ class CataloguesPage(QWidget):
     sure_requested = Signal()
     form_done = Signal(object)
 
-    def __init__(self, theme: Theme, words: CatalogueWords, settings: UiSettings) -> None:
+    def __init__(self, theme: Theme, words: CatalogueWords, detail: EntryDetail) -> None:
         super().__init__()
         self._theme, self._words = theme, words
         self._listing: Listing | None = None
@@ -68,7 +69,7 @@ class CataloguesPage(QWidget):
         self.lists.setAccessibleName(self.tr("Which list"))
         self.search = TextField(theme, placeholder=self.tr("Look for a word in all lists"), icon="search")
         self.search.edit.setAccessibleName(self.tr("Look for a word in all lists"))
-        self.detail = EntryDetail(theme, words)
+        self.detail = detail
         self.add_form = AddForm(theme, words)
         self.rename_form = RenameForm(theme)
         self.merge_form = MergeForm(theme, words)
@@ -84,7 +85,17 @@ class CataloguesPage(QWidget):
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(SEARCH_MS)
-        self._lay_out(settings)
+
+    def furnish(self, settings: UiSettings) -> Steps[None]:
+        """Everything in its place, once: in each of the two sides, then both beside each other."""
+        self._lay_out_list()
+        right = self._lay_out_detail()
+        yield
+        self.sides = TwoSides(self._theme, settings, "catalogues", self.list_pane, right, with_way_back=True)
+        yield
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.sides)
         self._connect()
         self.show_nothing_chosen()
 
@@ -311,7 +322,7 @@ class CataloguesPage(QWidget):
             self._notice.deleteLater()
             self._notice = None
 
-    def _lay_out(self, settings: UiSettings) -> None:
+    def _lay_out_list(self) -> None:
         lead = self.tr("The words that you and your colleagues choose from. Old records keep what they mean.")
         head = self.list_pane.head
         head.addWidget(Label(lead, "secondary", "text2", wrap=True))
@@ -325,6 +336,8 @@ class CataloguesPage(QWidget):
         inside.setContentsMargins(18, 8, 16, 10)
         inside.addWidget(self.keys)
         self.list_pane.add_foot(foot)
+
+    def _lay_out_detail(self) -> QWidget:
         self._column = QVBoxLayout()
         self._column.setContentsMargins(26, 16, 24, 20)
         self._column.setSpacing(10)
@@ -336,10 +349,7 @@ class CataloguesPage(QWidget):
         inner = QVBoxLayout(right)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(PageScroll(content))
-        self.sides = TwoSides(self._theme, settings, "catalogues", self.list_pane, right, with_way_back=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.sides)
+        return right
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(self.open_new)

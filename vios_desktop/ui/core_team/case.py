@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from vios_desktop.texts import ErrorText, Texts
     from vios_desktop.ui.core_team.level_panel import LevelPanel
     from vios_desktop.ui.core_team.partner_preview import PartnerPreview
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -67,27 +68,13 @@ class CasePage(QWidget):
         phases = [Option("", self.tr("not said")), Option("lower", self.tr("lower years"))]
         self.phase = ComboField(theme, [*phases, Option("upper", self.tr("upper years"))])
         self.domains = {domain: ChoiceChip(theme, words.term(domain)) for domain in Domain}
-        self.areas = {name: TextArea(theme, least=2, most=6) for name in _AREAS}
         self.close_reason = TextField(theme, placeholder=self.tr("Why does the core team stop with it?"))
-        no_names = self.tr("No name, class, age or day: partners read this.")
-        self.fields = {
-            "title": Field(theme, self.tr("Short name, for the school alone"), self.title),
-            "person_id": Field(theme, self.tr("About which pupil?"), self.pupil),
-            "group_label": Field(theme, self.tr("Or about which group?"), self.group),
-            "facts": Field(theme, self.tr("What was seen?"), self.areas["facts"], no_names),
-            "pattern": Field(theme, self.tr("Pattern"), self.areas["pattern"]),
-            "strengths": Field(theme, self.tr("What goes well?"), self.areas["strengths"]),
-            "question": Field(theme, self.tr("Question to the team"), self.areas["question"]),
-            "close_reason": Field(theme, self.tr("Close this case"), self.close_reason),
-        }
-        self._phase_field = Field(theme, self.tr("School years"), self.phase)
         self._close = SecondaryButton(theme, self.tr("Close the case"), "check")
         self._reopen = QuietButton(theme, self.tr("Open it again"), "undo-2")
         self.share = SecondaryButton(theme, self.tr("Share as a file"), "file-text")
         self.away = QuietButton(theme, self.tr("Take away"), "trash-2", tone="text2")
         self.reason = ReasonBox(theme)
         self._back = QuietButton(theme, self.tr("Core team"), "arrow-left", tone="text2")
-        self._connect()
 
     def sketch(self) -> CaseSketch:
         texts = {name: area.text().strip() for name, area in self.areas.items()}
@@ -160,8 +147,26 @@ class CasePage(QWidget):
         self._saved.setText("")
         self._filling = False
 
-    def arrange(self, theme: Theme) -> None:
-        """Everything in its place, once: a step of its own in making the page."""
+    def furnish(self, theme: Theme) -> Steps[None]:
+        """What is asked with each field, then everything in its place: once, in two steps."""
+        self.areas = {name: TextArea(theme, least=2, most=6) for name in _AREAS}
+        no_names = self.tr("No name, class, age or day: partners read this.")
+        self.fields = {
+            "title": Field(theme, self.tr("Short name, for the school alone"), self.title),
+            "person_id": Field(theme, self.tr("About which pupil?"), self.pupil),
+            "group_label": Field(theme, self.tr("Or about which group?"), self.group),
+            "facts": Field(theme, self.tr("What was seen?"), self.areas["facts"], no_names),
+            "pattern": Field(theme, self.tr("Pattern"), self.areas["pattern"]),
+            "strengths": Field(theme, self.tr("What goes well?"), self.areas["strengths"]),
+            "question": Field(theme, self.tr("Question to the team"), self.areas["question"]),
+            "close_reason": Field(theme, self.tr("Close this case"), self.close_reason),
+        }
+        self._phase_field = Field(theme, self.tr("School years"), self.phase)
+        yield
+        self._arrange(theme)
+        self._connect()
+
+    def _arrange(self, theme: Theme) -> None:
         chips = QWidget()
         line = QHBoxLayout(chips)
         line.setContentsMargins(0, 0, 0, 0)

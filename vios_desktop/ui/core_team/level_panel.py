@@ -50,6 +50,11 @@ class LevelPanel(Card):
         self.informed = ComboField(theme, [Option(state.value, words.term(state)) for state in Informed])
         self.informed_note = TextField(theme)
         self._texts = {name: TextArea(theme, least=2, most=5) for name in _WEIGHED}
+        self._form = QWidget()
+        self._detail: CaseDetail | None = None
+
+    def arrange(self, theme: Theme) -> None:
+        """The form of a step, once: a step of its own in making the page."""
         self.fields = {
             "basis": Field(theme, self.tr("On which basis?"), self.basis),
             "purpose": Field(theme, self.tr("What for?"), self.purpose),
@@ -60,7 +65,6 @@ class LevelPanel(Card):
             "informed": Field(theme, self.tr("Do parents or pupil know?"), self.informed),
             "informed_note": Field(theme, self.tr("If not: why not, or when?"), self.informed_note),
         }
-        self._form = QWidget()
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 8, 0, 0)
         form.setSpacing(8)
@@ -80,7 +84,6 @@ class LevelPanel(Card):
         form.addWidget(row)
         self.body.addWidget(self._form)
         self._form.hide()
-        self._detail: CaseDetail | None = None
 
     def show_detail(self, detail: CaseDetail) -> None:
         self._detail = detail

@@ -27,10 +27,12 @@ def build_home(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, t
 def make_case(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> Steps[CaseScreen]:
     """The page of a case, without having read anything."""
     words = TeamWords(texts, desk.session.clock.today)
-    levels, preview = LevelPanel(theme, words), PartnerPreview(theme, words)
+    levels = LevelPanel(theme, words)
     yield
-    page = CasePage(theme, words, levels, preview)
+    levels.arrange(theme)
     yield
-    page.arrange(theme)
+    page = CasePage(theme, words, levels, PartnerPreview(theme, words))
+    yield
+    yield from page.furnish(theme)
     yield
     return CaseScreen(desk, runner, texts, navigator, page)

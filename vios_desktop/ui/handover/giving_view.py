@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.persons import PersonHit
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import ErrorText, Texts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.theme.theme import Theme
 
 _BASES = tuple(basis for basis in LegalBasis if basis is not LegalBasis.DEMAND)
@@ -73,11 +74,17 @@ class GivingPage(QWidget):
         self._names_flow = FlowLayout(self._names, gap=6, row_gap=6)
         self._items = QVBoxLayout()
         self._items.setSpacing(10)
-        self._make_form(theme, texts)
         self.make_button = PrimaryButton(theme, self.tr("Make the handover…"), "lock")
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
+
+    def furnish(self) -> Steps[None]:
+        """The form, and then everything in its place: once, in three steps."""
+        self._make_boxes()
+        yield
+        self._make_fields()
+        yield
         self._stack = OnePage()
         self._stack.addWidget(self._grey())
         self._scroll = PageScroll(self._content())
@@ -248,7 +255,8 @@ class GivingPage(QWidget):
                 note.body.addWidget(Label(line, "secondary", "text2", wrap=True))
             self._items.addWidget(note)
 
-    def _make_form(self, theme: Theme, texts: Texts) -> None:
+    def _make_boxes(self) -> None:
+        theme, texts = self._theme, self._texts
         self.recipient, self.kind = TextField(theme), ComboField(theme)
         self.basis = ComboField(theme, [Option(one.value, texts.term(one)) for one in _BASES])
         self.purpose, self.necessity = TextField(theme), TextArea(theme, least=1, most=5)
@@ -264,6 +272,9 @@ class GivingPage(QWidget):
             "informed": self.informed,
             "informed_note": self.informed_note,
         }
+
+    def _make_fields(self) -> None:
+        theme = self._theme
         self.fields = {
             "recipient": Field(theme, self.tr("To whom? Name, function and school"), self.recipient),
             "recipient_kind": Field(theme, self.tr("Of which partner?"), self.kind),

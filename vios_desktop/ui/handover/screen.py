@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from vios_desktop.texts import Texts
     from vios_desktop.ui.dialog_port import Dialogs
     from vios_desktop.ui.handover.giving_presenter import FilePorts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -34,17 +35,17 @@ class GivingScreen(QWidget):
         texts: Texts,
         navigator: Navigator,
         dialogs: Dialogs,
-        theme: Theme,
         files: FilePorts,
+        page: GivingPage,
     ) -> None:
         super().__init__()
         self._dialogs = dialogs
-        self.page = GivingPage(theme, texts)
+        self.page = page
         self.presenter = GivingPresenter(self.page, desk, runner, texts, navigator, dialogs, files, QtLater(self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
-        page, presenter = self.page, self.presenter
+        presenter = self.presenter
         page.back_requested.connect(presenter.back)
         page.key_requested.connect(presenter.choose_key)
         page.make_requested.connect(presenter.make)
@@ -116,3 +117,20 @@ class TakingScreen(QWidget):
 
     def close_session(self) -> None:
         self.presenter.close()
+
+
+def make_giving(
+    desk: Desk,
+    runner: Runner,
+    texts: Texts,
+    navigator: Navigator,
+    dialogs: Dialogs,
+    theme: Theme,
+    files: FilePorts,
+) -> Steps[GivingScreen]:
+    """The screen of handing over, without having read anything: that begins with `entered`."""
+    page = GivingPage(theme, texts)
+    yield
+    yield from page.furnish()
+    yield
+    return GivingScreen(desk, runner, texts, navigator, dialogs, files, page)

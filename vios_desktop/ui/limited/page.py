@@ -9,7 +9,6 @@ from PySide6.QtCore import QTimer, Signal
 from vios_desktop.domain.vocabulary import RecordKind
 from vios_desktop.ui.incidents.side_row import SideRow
 from vios_desktop.ui.kind_icons import kind_icon
-from vios_desktop.ui.limited.reason_form import GlassForm
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.icon_label import IconLabel
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.services.limited_record import LimitedLine, LimitedListing
     from vios_desktop.services.school import SchoolView
+    from vios_desktop.ui.limited.reason_form import GlassForm
     from vios_desktop.ui.limited.words import LimitedWords
     from vios_desktop.ui.theme.theme import Theme
 
@@ -36,7 +36,7 @@ class LimitedPage(RowsPage):
     broken = Signal(str, str, str)
     back_requested = Signal()
 
-    def __init__(self, theme: Theme, words: LimitedWords) -> None:
+    def __init__(self, theme: Theme, words: LimitedWords, glass: GlassForm) -> None:
         super().__init__(theme, "", "", "")
         self._words = words
         self.title.setText(self.tr("Protected"))
@@ -50,7 +50,7 @@ class LimitedPage(RowsPage):
         self.back_button = QuietButton(theme, self.tr("Back"), "arrow-left", size="compact", tone="text2")
         self.back_button.clicked.connect(self.back_requested)
         self.lead_back(self.back_button)
-        self.glass = GlassForm(theme)
+        self.glass = glass
         self.glass.given.connect(self._break)
         self.glass.closed.connect(self._glass_closed)
         self.glass_button = QuietButton(theme, self.tr("Open with the recovery key"), size="compact")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -41,9 +41,50 @@ if TYPE_CHECKING:
     from vios_desktop.services.limited_record import LimitedRecord, LimitEvent
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.limited.words import LimitedWords
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.theme.theme import Theme
 
 _WIDEST = 880
+
+
+class RecordForms(NamedTuple):
+    """What can be written at the protection of a record."""
+
+    names: NamesForm
+    note: NoteForm
+    lift: LiftForm
+
+
+class RecordParts(NamedTuple):
+    """What stands under each other on the page of a record."""
+
+    facts: FactsSection
+    own: OwnSection
+    persons: PersonsSection
+    items: ItemsSection
+    contacts: ContactsSection
+    fixed: FixedPart
+    files: FilesSection
+    history: HistorySection
+    signal: SignalPart
+
+
+def record_forms(theme: Theme) -> RecordForms:
+    return RecordForms(NamesForm(theme), NoteForm(theme), LiftForm(theme))
+
+
+def record_parts(theme: Theme, words: LimitedWords, clock: Callable[[], datetime]) -> Steps[RecordParts]:
+    """They are made in steps: together they would hold the window too long."""
+    incidents = words.incidents
+    facts, own, persons = FactsSection(theme), OwnSection(theme), PersonsSection(theme, incidents)
+    items = ItemsSection(theme, incidents, clock, "")
+    contacts = ContactsSection(theme, incidents, clock)
+    yield
+    fixed = FixedPart(theme, incidents, clock)
+    files = FilesSection(theme, lambda day: incidents.day(day, clock().date()))
+    yield
+    history, signal = HistorySection(theme, incidents), SignalPart(theme, words.signals)
+    return RecordParts(facts, own, persons, items, contacts, fixed, files, history, signal)
 
 
 class LimitedRecordPage(QWidget):
@@ -59,7 +100,7 @@ class LimitedRecordPage(QWidget):
     print_requested = Signal()
     edited = Signal()
 
-    def __init__(self, theme: Theme, words: LimitedWords, clock: Callable[[], datetime]) -> None:
+    def __init__(self, theme: Theme, words: LimitedWords, forms: RecordForms, parts: RecordParts) -> None:
         super().__init__()
         self._theme, self._words = theme, words
         self._facts_words = FactsWords(words.incidents, self)
@@ -77,21 +118,19 @@ class LimitedRecordPage(QWidget):
         self.back_giving.clicked.connect(self.give_back_requested)
         self.who = Banner(theme, "info", "", icon="lock")
         self.lost = Banner(theme, "warn", "", buttons=(self.back_giving,))
-        self.names, self.note, self.lift = NamesForm(theme), NoteForm(theme), LiftForm(theme)
-        incidents = words.incidents
-        self.facts, self.persons = FactsSection(theme), PersonsSection(theme, incidents)
-        self.own = OwnSection(theme)
-        self.items = ItemsSection(theme, incidents, clock, "")
-        self.contacts = ContactsSection(theme, incidents, clock)
-        self.fixed = FixedPart(theme, incidents, clock)
-        self.files = FilesSection(theme, lambda day: incidents.day(day, clock().date()))
+        self.names, self.note, self.lift = forms
+        self.facts, self.own, self.persons = parts.facts, parts.own, parts.persons
+        self.items, self.contacts, self.fixed = parts.items, parts.contacts, parts.fixed
+        self.files, self.history, self.signal = parts.files, parts.history, parts.signal
         self.notes, self.events = Section(theme), Section(theme)
-        self.history, self.signal = HistorySection(theme, incidents), SignalPart(theme, words.signals)
         self.notes.set_words(self.tr("Notes"))
         self.events.set_words(self.tr("What was done with the protection"))
         self.history.hide_button.hide()
         self._skeleton = Skeleton(theme, rows=5)
         self._whole = QWidget()
+
+    def arrange(self) -> None:
+        """Everything in its place, once: a step of its own in making the page."""
         self.page_scroll = PageScroll(self._content())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

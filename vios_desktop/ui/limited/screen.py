@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from vios_desktop.ui.agreements.screen import wall_clock_of
 from vios_desktop.ui.limited.page import LimitedPage
 from vios_desktop.ui.limited.presenter import LimitedPresenter
-from vios_desktop.ui.limited.record_page import LimitedRecordPage
+from vios_desktop.ui.limited.reason_form import GlassForm
+from vios_desktop.ui.limited.record_page import LimitedRecordPage, record_forms, record_parts
 from vios_desktop.ui.limited.words import LimitedWords
 from vios_desktop.ui.timers import QtLater
 from vios_desktop.ui.widgets.one_page import OnePage
@@ -166,8 +167,16 @@ class LimitedScreen(QWidget):
 def make(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> Steps[LimitedScreen]:
     """The screen, without having read anything: that begins with `entered`."""
     words = LimitedWords(texts, desk.session.account.id)
-    page = LimitedPage(theme, words)
+    glass = GlassForm(theme)
     yield
-    pages = page, LimitedRecordPage(theme, words, wall_clock_of(desk))
+    page = LimitedPage(theme, words, glass)
     yield
-    return LimitedScreen(desk, runner, texts, navigator, words, pages)
+    forms = record_forms(theme)
+    yield
+    parts = yield from record_parts(theme, words, wall_clock_of(desk))
+    yield
+    record = LimitedRecordPage(theme, words, forms, parts)
+    yield
+    record.arrange()
+    yield
+    return LimitedScreen(desk, runner, texts, navigator, words, (page, record))

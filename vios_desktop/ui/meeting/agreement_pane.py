@@ -75,7 +75,6 @@ class AgreementPane(SidePane):
         self.about.hide()
         self.add_button = PrimaryButton(theme, self.tr("Add"), "plus", size="compact")
         self.add_button.clicked.connect(self.add)
-        self._arrange()
 
     def show_meeting(self, meeting: Meeting) -> None:
         """The agreements so far, and who may own one: who is at the table, the absent ones too."""
@@ -160,7 +159,8 @@ class AgreementPane(SidePane):
         card.body.addWidget(under)
         return card
 
-    def _arrange(self) -> None:
+    def arrange(self) -> None:
+        """Everything in its place, once: a step of its own in making the table."""
         head = QWidget()
         line = QHBoxLayout(head)
         line.setContentsMargins(0, 0, 0, 0)

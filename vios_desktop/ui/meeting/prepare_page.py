@@ -30,7 +30,7 @@ from vios_desktop.ui.widgets.status_data import Status, StatusKind
 from vios_desktop.ui.widgets.text_field import TextField
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from vios_desktop.domain.core_team import Meeting
@@ -41,6 +41,11 @@ if TYPE_CHECKING:
 
 _NOTED = (AgendaKind.SIGNALS, AgendaKind.PREVENTION, AgendaKind.COOPERATION)
 AGREEMENTS, FIGURES = "agreements", "figures"
+
+
+def prepare_notes(theme: Theme, words: TeamWords) -> Mapping[AgendaKind, NotesBox]:
+    """What the school brings itself, by the point where it is talked about."""
+    return {kind: NotesBox(theme, words.term(kind), least=2, most=6) for kind in _NOTED}
 
 
 class PreparePage(QWidget):
@@ -57,7 +62,12 @@ class PreparePage(QWidget):
     ready_opened = Signal(str)
 
     def __init__(
-        self, theme: Theme, words: TeamWords, partners: Sequence[tuple[str, str]], clock: Callable[[], datetime]
+        self,
+        theme: Theme,
+        words: TeamWords,
+        partners: Sequence[tuple[str, str]],
+        clock: Callable[[], datetime],
+        notes: Mapping[AgendaKind, NotesBox],
     ) -> None:
         """`partners` are kind and name of the organisations of the school."""
         super().__init__()
@@ -82,11 +92,9 @@ class PreparePage(QWidget):
         self.guest_partner.setAccessibleName(self.tr("Organisation"))
         self.guest_name = TextField(theme, placeholder=self.tr("Name"))
         self.guest_name.setAccessibleName(self.tr("Name"))
-        self.notes = {kind: NotesBox(theme, words.term(kind), least=2, most=6) for kind in _NOTED}
+        self.notes = notes
         self.cases = CaseList(theme, words)
         self._ready = QVBoxLayout()
-        self._arrange(theme)
-        self._connect()
 
     def show_view(self, view: MeetingView, *, fill: bool) -> None:
         meeting = view.meeting
@@ -183,7 +191,8 @@ class PreparePage(QWidget):
             card.add_row(line)
         self._ready.addWidget(card)
 
-    def _arrange(self, theme: Theme) -> None:
+    def arrange(self, theme: Theme) -> None:
+        """Everything in its place, once: a step of its own in making the page."""
         plan = Card(self.tr("When and where"))
         for field in self.fields.values():
             plan.body.addWidget(field)
@@ -226,6 +235,7 @@ class PreparePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(PageScroll(page))
+        self._connect()
 
     def _connect(self) -> None:
         self._back.clicked.connect(self.back_requested)

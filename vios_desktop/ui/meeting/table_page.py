@@ -71,15 +71,17 @@ def table_points(theme: Theme, words: TeamWords, clock: Callable[[], datetime]) 
     """They are made in steps: together they would hold the window too long."""
     title, asked = words.term, PointQuestions()
     opening = OpeningPoint(theme, title(AgendaKind.OPENING))
-    last = LastAgreementsPoint(theme, words, title(AgendaKind.LAST_AGREEMENTS), clock)
     trends = TrendsPoint(theme, words, title(AgendaKind.TRENDS))
+    signals = NotesPoint(theme, AgendaKind.SIGNALS, title(AgendaKind.SIGNALS), asked.signals())
+    yield
+    last = LastAgreementsPoint(theme, words, title(AgendaKind.LAST_AGREEMENTS), clock)
     yield
     news = NewsPoint(theme, words, title(AgendaKind.PARTNER_NEWS))
+    yield
     cases = CasesPoint(theme, words, title(AgendaKind.CASES))
     made = NewAgreementsPoint(theme, words, title(AgendaKind.NEW_AGREEMENTS))
     yield
     gaps = GapsPoint(theme, title(AgendaKind.GAPS))
-    signals = NotesPoint(theme, AgendaKind.SIGNALS, title(AgendaKind.SIGNALS), asked.signals())
     prevention = NotesPoint(theme, AgendaKind.PREVENTION, title(AgendaKind.PREVENTION), asked.prevention())
     kind = AgendaKind.COOPERATION
     cooperation = NotesPoint(theme, kind, title(kind), asked.cooperation(), clock)
@@ -97,7 +99,9 @@ class TablePage(QWidget):
     finish_asked = Signal()
     edited = Signal()
 
-    def __init__(self, theme: Theme, words: TeamWords, clock: Callable[[], datetime], points: TablePoints) -> None:
+    def __init__(
+        self, theme: Theme, words: TeamWords, points: TablePoints, agenda: AgendaPane, agreements: AgreementPane
+    ) -> None:
         super().__init__()
         self._words, self._filled = words, False
         self.header = FocusHeader(theme, self.tr("Back"))
@@ -109,8 +113,7 @@ class TablePage(QWidget):
         finish.clicked.connect(self.finish_asked)
         for button in (self.names, self.larger, finish):
             self.header.add_button(button)
-        self.agenda = AgendaPane(theme, words, clock)
-        self.agreements = AgreementPane(theme, words, clock)
+        self.agenda, self.agreements = agenda, agreements
         self.finish = FinishPoint(theme)
         self._take_points(points)
         self._problem = Banner(theme, "bad", "")
@@ -119,7 +122,6 @@ class TablePage(QWidget):
         self._next.clicked.connect(lambda: self.point_stepped.emit(1))
         self._back = SecondaryButton(theme, self.tr("Previous point"), "arrow-left")
         self._back.clicked.connect(lambda: self.point_stepped.emit(-1))
-        self.middle = self._arrange(theme)
         self.agenda.point_chosen.connect(self.point_chosen)
         for moved in (self.point_chosen, self.point_stepped, self.finish_asked):
             moved.connect(lambda *_where: self.sides.show_side(POINT))
@@ -133,8 +135,17 @@ class TablePage(QWidget):
                 "full_screen": self._full_screen,
             },
         )
-        for key, step in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
-            self._case_keys[key] = step
+        self._case_keys: dict[int, int] = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+    def furnish(self, theme: Theme) -> Steps[None]:
+        """The points one behind the other in the middle, then the sides beside them: once, in three steps."""
+        pages: list[tuple[AgendaKind | None, QWidget]] = [*self.points.items(), (None, self.finish)]
+        self._scrolls: dict[AgendaKind | None, QWidget] = {kind: PageScroll(page) for kind, page in pages}
+        yield
+        foot = QHBoxLayout()
+        self.middle = self._middle(foot)
+        yield
+        self._arrange(theme, foot)
 
     def panes(self) -> Sequence[QWidget]:
         return [self.agenda, self.middle, self.agreements]
@@ -254,35 +265,33 @@ class TablePage(QWidget):
             "follow_up": self.last.show_problems,
         }
 
-    def _arrange(self, theme: Theme) -> QWidget:
-        self._case_keys: dict[int, int] = {}
+    def _middle(self, foot: QHBoxLayout) -> QWidget:
         self._stack = OnePage()
-        self._scrolls: dict[AgendaKind | None, QWidget] = {}
-        pages: list[tuple[AgendaKind | None, QWidget]] = [*self.points.items(), (None, self.finish)]
-        for kind, page in pages:
-            self._scrolls[kind] = PageScroll(page)
-            self._stack.addWidget(self._scrolls[kind])
-        foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(24, 8, 24, 12)
-        row.addStretch(1)
-        row.addWidget(self._back)
-        row.addWidget(self._next)
+        for scroll in self._scrolls.values():
+            self._stack.addWidget(scroll)
+        bar = QWidget()
+        bar.setLayout(foot)
+        foot.setContentsMargins(24, 8, 24, 12)
+        foot.addStretch(1)
+        foot.addWidget(self._back)
+        foot.addWidget(self._next)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._problem)
         column.addWidget(self._stack, 1)
-        column.addWidget(foot)
-        self.sides = ThreeSides(theme, self.agenda, middle, self.agreements)
+        column.addWidget(bar)
+        return middle
+
+    def _arrange(self, theme: Theme, foot: QHBoxLayout) -> None:
+        self.sides = ThreeSides(theme, self.agenda, self.middle, self.agreements)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self.sides, 1)
-        self._bars = LowBars(theme, self, self.header.layout(), row)
-        return middle
+        self._bars = LowBars(theme, self, self.header.layout(), foot)
 
     def _to_form(self) -> None:
         self.sides.show_side(AGREEMENTS)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import Texts
     from vios_desktop.ui.incidents.inline_form import InlineForm
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -41,13 +42,18 @@ class RequestsScreen(RegisterScreen):
     page: RequestPage
     presenter: RequestsPresenter
 
-    def __init__(self, desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        runner: Runner,
+        texts: Texts,
+        navigator: Navigator,
+        words: RequestWords,
+        pages: tuple[RequestsPage, RequestPage],
+    ) -> None:
         super().__init__(texts, navigator)
-        self.words = RequestWords(texts, self)
-        clock, may_handle = wall_clock_of(desk), desk.session.may(Action.HANDLE_REQUEST)
-        self._clock = clock
-        self.list = RequestsPage(theme, self.words, desk.session, clock, may_handle=may_handle)
-        self.page = RequestPage(theme, self.words, clock, may_handle=may_handle)
+        self.words, self._clock = words, wall_clock_of(desk)
+        self.list, self.page = pages
         self.presenter = RequestsPresenter(self, desk, runner, texts, navigator, QtLater(self))
         self.join(RequestForms.NEW, self._keeps())
         page, presenter = self.page, self.presenter
@@ -145,6 +151,12 @@ class RequestsScreen(RegisterScreen):
         }
 
 
-def build(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> RequestsScreen:
+def make(desk: Desk, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme) -> Steps[RequestsScreen]:
     """The screen, without having read anything: that begins with `entered`."""
-    return RequestsScreen(desk, runner, texts, navigator, theme)
+    words, clock = RequestWords(texts), wall_clock_of(desk)
+    may_handle = desk.session.may(Action.HANDLE_REQUEST)
+    entries = RequestsPage(theme, words, desk.session, clock, may_handle=may_handle)
+    yield
+    page = RequestPage(theme, words, clock, may_handle=may_handle)
+    yield
+    return RequestsScreen(desk, runner, texts, navigator, words, (entries, page))

@@ -6,8 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vios_desktop.ui.roster.columns_step import ColumnsStep
+from vios_desktop.ui.roster.done_step import DoneStep
+from vios_desktop.ui.roster.file_step import FileStep
+from vios_desktop.ui.roster.partner_check import PartnerCheckStep
 from vios_desktop.ui.roster.presenter import RosterPresenter
-from vios_desktop.ui.roster.view import RosterPage
+from vios_desktop.ui.roster.view import RosterPage, RosterParts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,6 +20,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
     from vios_desktop.ui.dialog_port import Dialogs
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -31,12 +36,12 @@ class RosterScreen(QWidget):
         texts: Texts,
         navigator: Navigator,
         dialogs: Dialogs,
-        theme: Theme,
         read_file: Callable[[Path], bytes],
+        page: RosterPage,
     ) -> None:
         super().__init__()
         self._dialogs = dialogs
-        page = self.page = RosterPage(theme, desk.session.clock.today)
+        self.page = page
         presenter = self.presenter = RosterPresenter(page, desk, runner, texts, navigator, dialogs, read_file)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +81,7 @@ class RosterScreen(QWidget):
         self.presenter.close()
 
 
-def build(
+def make(
     desk: Desk,
     runner: Runner,
     texts: Texts,
@@ -84,6 +89,14 @@ def build(
     dialogs: Dialogs,
     theme: Theme,
     read_file: Callable[[Path], bytes],
-) -> RosterScreen:
+) -> Steps[RosterScreen]:
     """The screen, without having read anything: that begins with `entered`."""
-    return RosterScreen(desk, runner, texts, navigator, dialogs, theme, read_file)
+    file = FileStep(theme)
+    yield
+    columns = ColumnsStep(theme, desk.session.clock.today)
+    yield
+    check, done = PartnerCheckStep(theme), DoneStep(theme)
+    yield
+    page = RosterPage(theme, RosterParts(file, columns, check, done))
+    yield
+    return RosterScreen(desk, runner, texts, navigator, dialogs, read_file, page)

@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from vios_desktop.services.partner_list import PartnerListResult
-from vios_desktop.ui.roster.columns_step import ColumnsStep
-from vios_desktop.ui.roster.done_step import DoneStep
-from vios_desktop.ui.roster.file_step import FileStep
 from vios_desktop.ui.roster.model import PartnerCheckData, RosterStep
-from vios_desktop.ui.roster.partner_check import PartnerCheckStep
 from vios_desktop.ui.shell.focus_header import FocusHeader
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, SecondaryButton
@@ -21,13 +17,25 @@ from vios_desktop.ui.widgets.one_page import OnePage
 from vios_desktop.ui.widgets.steps import Steps
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
-    from datetime import date
+    from collections.abc import Sequence
 
     from vios_desktop.services.roster import LastRoster, RosterResult, UndoneRoster
     from vios_desktop.texts import ErrorText
+    from vios_desktop.ui.roster.columns_step import ColumnsStep
+    from vios_desktop.ui.roster.done_step import DoneStep
+    from vios_desktop.ui.roster.file_step import FileStep
     from vios_desktop.ui.roster.model import CheckData, ColumnsData
+    from vios_desktop.ui.roster.partner_check import PartnerCheckStep
     from vios_desktop.ui.theme.theme import Theme
+
+
+class RosterParts(NamedTuple):
+    """What stands in the page, one after the other."""
+
+    file: FileStep
+    columns: ColumnsStep
+    check: PartnerCheckStep
+    done: DoneStep
 
 
 class RosterPage(QWidget):
@@ -39,18 +47,17 @@ class RosterPage(QWidget):
     lock_requested = Signal()
     stop_requested = Signal()
 
-    def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
+    def __init__(self, theme: Theme, parts: RosterParts) -> None:
         super().__init__()
         names = (self.tr("File"), self.tr("Columns"), self.tr("Check"), self.tr("Done"))
         self._steps = Steps(theme, names)
         self.header = FocusHeader(theme, self.tr("Back"), middle=self._steps)
         self.header.back_requested.connect(self.leave_requested)
         self.header.lock_requested.connect(self.lock_requested)
-        self.file, self.columns = FileStep(theme), ColumnsStep(theme, today)
-        self.check, self.done = PartnerCheckStep(theme), DoneStep(theme)
+        self.file, self.columns, self.check, self.done = parts
         self._stack = OnePage()
-        for step in (self.file, self.columns, self.check, self.done):
-            self._stack.addWidget(step)
+        for part in parts:
+            self._stack.addWidget(part)
         self.problem = Banner(theme, "bad", "")
         self.problem.hide()
         self._progress, self._busy = QProgressBar(), Label("", "secondary", "text2")

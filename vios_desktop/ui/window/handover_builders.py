@@ -11,12 +11,12 @@ if TYPE_CHECKING:
 
 def handover(parts: ScreenParts) -> Making:
     from vios_desktop.ui.handover.giving_presenter import FilePorts
-    from vios_desktop.ui.handover.screen import GivingScreen
+    from vios_desktop.ui.handover.screen import make_giving
 
     yield
     files = FilePorts(parts.services.read_file, parts.services.write_file)
     shared = parts.desk, parts.runner, parts.texts, parts.navigator, parts.dialogs, parts.theme
-    return GivingScreen(*shared, files)
+    return (yield from make_giving(*shared, files))
 
 
 def handover_in(parts: ScreenParts) -> Making:

@@ -18,14 +18,14 @@ def retention(parts: ScreenParts) -> Making:
 
 
 def requests(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.person_requests.screen import build
+    from vios_desktop.ui.person_requests.screen import make
 
     yield
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+    return (yield from make(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme))
 
 
 def breaches(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.breaches.screen import build
+    from vios_desktop.ui.breaches.screen import make
 
     yield
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme)
+    return (yield from make(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme))

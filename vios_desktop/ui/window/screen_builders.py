@@ -301,11 +301,11 @@ def log(parts: ScreenParts) -> Making:
 
 
 def catalogues(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.catalogues.screen import build
+    from vios_desktop.ui.catalogues.screen import make
 
     yield
     ways = parts.navigator, parts.settings, parts.theme, parts.lists_changed
-    return build(parts.desk, parts.runner, parts.texts, *ways)
+    return (yield from make(parts.desk, parts.runner, parts.texts, *ways))
 
 
 def school_rules(parts: ScreenParts) -> Making:
@@ -349,8 +349,8 @@ def content_packs(parts: ScreenParts) -> Making:
 
 
 def roster(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.roster.screen import build
+    from vios_desktop.ui.roster.screen import make
 
     yield
     services = parts.desk, parts.runner, parts.texts
-    return build(*services, parts.navigator, parts.dialogs, parts.theme, parts.services.read_file)
+    return (yield from make(*services, parts.navigator, parts.dialogs, parts.theme, parts.services.read_file))

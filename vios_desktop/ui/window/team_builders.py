@@ -44,15 +44,15 @@ def case_file(parts: ScreenParts) -> Making:
 
 
 def meeting(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.meeting.screen import build_meeting
+    from vios_desktop.ui.meeting.screen import make_meeting
 
     yield
     services = parts.desk, parts.school, parts.runner, parts.texts
-    return build_meeting(*services, parts.navigator, parts.theme)
+    return (yield from make_meeting(*services, parts.navigator, parts.theme))
 
 
 def table(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.meeting.screen import make_table
+    from vios_desktop.ui.meeting.table_screen import make_table
 
     yield
     return (yield from make_table(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme))
