@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from tests.ui.incidents.desk import TODAY, HeldRunner, add_pupil, colleague_desk, make_desk, record
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.unit.services.world import A_SIGNAL
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.person import Person
@@ -20,7 +21,7 @@ from vios_desktop.texts import Texts
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.search.model import open_hit, opens
 from vios_desktop.ui.search.panel import PanelPresenter
-from vios_desktop.ui.search.screen import SearchScreen, build
+from vios_desktop.ui.search.screen import SearchScreen, make
 from vios_desktop.ui.search.words import SearchWords
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def open_screen(qtbot: QtBot, theme: Theme, navigator: NotedNavigator) -> Callab
     kept: list[SearchScreen] = []
 
     def open_it(desk: Desk) -> SearchScreen:
-        screen = build(desk, desk.school.view(), ImmediateRunner(), Texts("en"), navigator, theme)
+        screen = at_once(make)(desk, desk.school.view(), ImmediateRunner(), Texts("en"), navigator, theme)
         qtbot.addWidget(screen)
         kept.append(screen)
         screen.resize(1158, 640)

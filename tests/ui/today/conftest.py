@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.ui.today.desk import make_desk
 from vios_desktop.ui.runner import ImmediateRunner
 
@@ -39,9 +40,9 @@ def open_today(qtbot: QtBot, theme: Theme, navigator: NotedNavigator) -> Callabl
 
     def open_it(desk: Desk, *, width: int = 1158, height: int = 640, runner: Runner | None = None) -> TodayScreen:
         from vios_desktop.texts import Texts
-        from vios_desktop.ui.today.screen import build
+        from vios_desktop.ui.today.screen import make
 
-        screen = build(desk, runner or ImmediateRunner(), Texts("en"), navigator, theme)
+        screen = at_once(make)(desk, runner or ImmediateRunner(), Texts("en"), navigator, theme)
         qtbot.addWidget(screen)
         kept.append(screen)
         screen.resize(width, height)

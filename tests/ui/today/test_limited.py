@@ -12,7 +12,9 @@ from tests.ui.today.noted_page import open_page
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.texts import Texts
+from vios_desktop.ui.agreements.deed_form import DeedForm
 from vios_desktop.ui.agreements.words import AgreementWords
+from vios_desktop.ui.today.notices import TodayNotices
 from vios_desktop.ui.today.view import TodayPage
 from vios_desktop.ui.today.words import TodayWords
 from vios_desktop.ui.widgets.buttons import Button
@@ -28,7 +30,8 @@ if TYPE_CHECKING:
 
 def shown(qtbot: QtBot, theme: Theme, desk: Desk) -> TodayPage:
     words = TodayWords(AgreementWords(Texts("en"), desk.session.account.id))
-    page = TodayPage(theme, words, lambda: datetime(2026, 11, 24, 14, 5))  # noqa: DTZ001  # the day on the wall
+    form = DeedForm(theme, words.agreements, lambda: datetime(2026, 11, 24, 14, 5), inside_card=True)  # noqa: DTZ001
+    page = TodayPage(theme, words, TodayNotices(theme, words), form)
     qtbot.addWidget(page)
     page.show_page(open_page(desk).data)
     settle(page)

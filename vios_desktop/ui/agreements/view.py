@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from vios_desktop.ui.agreements.deeds import NEW
 from vios_desktop.ui.shortcuts import add_actions
+from vios_desktop.ui.widgets.fitting import fits_anew
 from vios_desktop.ui.widgets.two_sides import both_need
 
 if TYPE_CHECKING:
@@ -164,7 +165,7 @@ class AgreementsPage(QWidget):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+        if fits_anew(self, event):
             self._fit()
         return done
 

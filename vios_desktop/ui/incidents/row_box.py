@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 
-_AT_ONCE, _IN_A_TURN = 6, 2
+_AT_ONCE, _IN_A_TURN = 4, 2
 """The others come in later turns of the window: each is a widget with some more in it, and takes 3 to 6 ms."""
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from vios_desktop.ui.widgets.fitting import fits_anew
 from vios_desktop.ui.widgets.side_choice import SideChoice
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ class ThreeSides(QWidget):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+        if fits_anew(self, event):
             self._fit()
         return done
 

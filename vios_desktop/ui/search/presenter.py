@@ -79,6 +79,11 @@ class SearchPresenter:
         if text.strip():
             self._question = Question(text)
 
+    def show_start(self) -> None:
+        """What stands there before anything is asked; made before the page is shown."""
+        self._view.show_kinds(self._kinds)
+        self._view.show_start()
+
     def entered(self) -> None:
         self._view.show_kinds(self._kinds)
         self._view.show_question(self._question)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.services.school import SchoolView
     from vios_desktop.texts import Texts
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -82,11 +83,14 @@ class SearchScreen(QWidget):
         saved.remove_chosen.connect(presenter.remove)
 
 
-def build(
+def make(
     desk: Desk, school: SchoolView, runner: Runner, texts: Texts, navigator: Navigator, theme: Theme
-) -> SearchScreen:
+) -> Steps[SearchScreen]:
     """The screen, without having read anything: that begins with `entered`."""
-    return SearchScreen(desk, school, runner, texts, navigator, theme)
+    screen = SearchScreen(desk, school, runner, texts, navigator, theme)
+    yield
+    screen.presenter.show_start()
+    return screen
 
 
 def panel_of(

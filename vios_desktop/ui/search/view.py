@@ -74,6 +74,7 @@ class SearchPage(QFrame):
         self.setProperty("part", "surface")
         self._theme, self._words = theme, words
         self._empty: QWidget | None = None
+        self._said = ("", "", "")
         self._notice: Banner | None = None
         self._showing = False
         self.saved = SavedBar(theme)
@@ -254,10 +255,14 @@ class SearchPage(QFrame):
             self._empty = None
 
     def _show_empty(self, icon: str, title: str, text: str) -> None:
+        said = icon, title, text
         self._clear_notice()
         self.count.setText("")
         self.model.fill(())
+        if self._empty is not None and self._stack.currentWidget() is self._empty and said == self._said:
+            return
         self._show_list()
+        self._said = said
         self._empty = PageScroll(EmptyState(self._theme, icon, title, text, part="surface"), part="surface")
         self._stack.addWidget(self._empty)
         self._stack.setCurrentWidget(self._empty)

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vios_desktop.ui.agreements.deed_form import DeedForm
 from vios_desktop.ui.agreements.screen import wall_clock_of
 from vios_desktop.ui.agreements.words import AgreementWords
 from vios_desktop.ui.timers import QtLater
+from vios_desktop.ui.today.notices import TodayNotices
 from vios_desktop.ui.today.presenter import TodayPresenter
 from vios_desktop.ui.today.view import TodayPage
 from vios_desktop.ui.today.words import TodayWords
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from vios_desktop.services.desk import Desk
     from vios_desktop.texts import Texts
     from vios_desktop.ui.inbox.watch import ReportWatch
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
     from vios_desktop.ui.theme.theme import Theme
@@ -31,16 +34,14 @@ class TodayScreen(QWidget):
         self,
         desk: Desk,
         runner: Runner,
-        texts: Texts,
         navigator: Navigator,
-        theme: Theme,
+        words: TodayWords,
+        page: TodayPage,
         watch: ReportWatch | None = None,
     ) -> None:
         super().__init__()
-        agreement_words = AgreementWords(texts, desk.session.account.id, self)
-        words = TodayWords(agreement_words, self)
-        self.page = TodayPage(theme, words, wall_clock_of(desk))
-        self.presenter = TodayPresenter(self.page, desk, runner, navigator, words, agreement_words, QtLater(self))
+        self.page, later = page, QtLater(self)
+        self.presenter = TodayPresenter(self.page, desk, runner, navigator, words, words.agreements, later)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.page)
@@ -100,7 +101,7 @@ class TodayScreen(QWidget):
         page.retry_requested.connect(presenter.refresh)
 
 
-def build(
+def make(
     desk: Desk,
     runner: Runner,
     texts: Texts,
@@ -108,6 +109,12 @@ def build(
     theme: Theme,
     *,
     watch: ReportWatch | None = None,
-) -> TodayScreen:
+) -> Steps[TodayScreen]:
     """The screen, without having read anything: that begins with `entered`. `watch` tells which reports wait."""
-    return TodayScreen(desk, runner, texts, navigator, theme, watch)
+    words = TodayWords(AgreementWords(texts, desk.session.account.id))
+    notices = TodayNotices(theme, words)
+    form = DeedForm(theme, words.agreements, wall_clock_of(desk), inside_card=True)
+    yield
+    page = TodayPage(theme, words, notices, form)
+    yield
+    return TodayScreen(desk, runner, navigator, words, page, watch)

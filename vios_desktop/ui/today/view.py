@@ -62,7 +62,7 @@ class TodayPage(QWidget):
     reports_requested = Signal()
     retry_requested = Signal()
 
-    def __init__(self, theme: Theme, words: TodayWords, clock: Callable[[], datetime]) -> None:
+    def __init__(self, theme: Theme, words: TodayWords, notices: TodayNotices, form: DeedForm) -> None:
         super().__init__()
         self._theme, self._words = theme, words
         self._rows = TodayRows(theme, words)
@@ -70,7 +70,7 @@ class TodayPage(QWidget):
         self._coming = InTurns(self)
         self._wishes: tuple[str, ...] = ()
         self._notice: Banner | None = None
-        self.notices = TodayNotices(theme, words)
+        self.notices, self.form = notices, form
         self.backup, self.recovery = self.notices.backup, self.notices.recovery
         self.heading = Label("", "page")
         self.sentence = Label("", "body", "text2", wrap=True)
@@ -89,7 +89,6 @@ class TodayPage(QWidget):
         self.privacy = PrivacyGroup(theme, words.agreements.texts)
         self.first_day = FirstDayCard(theme)
         self.nothing = QVBoxLayout()
-        self.form = DeedForm(theme, words.agreements, clock, inside_card=True)
         self.skeleton = Skeleton(theme, rows=6)
         self.columns = TwoColumns(theme)
         self._notices = QVBoxLayout()

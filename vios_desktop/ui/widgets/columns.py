@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vios_desktop.ui.tokens import XL
+from vios_desktop.ui.widgets.fitting import fits_anew
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -55,7 +56,7 @@ class TwoColumns(QWidget):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+        if fits_anew(self, event):
             self._fit()
         return done
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSplitter, QVBo
 
 from vios_desktop.ui.shell.panes import first_focusable
 from vios_desktop.ui.widgets.buttons import QuietButton
+from vios_desktop.ui.widgets.fitting import fits_anew
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -107,7 +108,7 @@ class TwoSides(QWidget):
 
     def event(self, event: QEvent) -> bool:
         done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
+        if fits_anew(self, event):
             self._fit()
         return done
 

@@ -12,10 +12,11 @@ if TYPE_CHECKING:
 
 
 def today(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.today.screen import build
+    from vios_desktop.ui.today.screen import make
 
     yield
-    return build(parts.desk, parts.runner, parts.texts, parts.navigator, parts.theme, watch=parts.report_watch)
+    services = parts.desk, parts.runner, parts.texts
+    return (yield from make(*services, parts.navigator, parts.theme, watch=parts.report_watch))
 
 
 def inbox(parts: ScreenParts) -> Making:
@@ -160,10 +161,10 @@ def knowledge(parts: ScreenParts) -> Making:
 
 
 def search(parts: ScreenParts) -> Making:
-    from vios_desktop.ui.search.screen import build
+    from vios_desktop.ui.search.screen import make
 
     yield
-    return build(parts.desk, parts.school, parts.runner, parts.texts, parts.navigator, parts.theme)
+    return (yield from make(parts.desk, parts.school, parts.runner, parts.texts, parts.navigator, parts.theme))
 
 
 def poster(parts: ScreenParts) -> Making:
