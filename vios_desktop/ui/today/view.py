@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -322,18 +323,14 @@ class TodayPage(QWidget):
         self.bundles.show_lines(data.bundles, data.school, data.today)
         self.privacy.show_data(data)
         yield
-        show_signal, show_pupil = self.signal_requested, self.pupil_requested
-        self.reports.show_rows(
-            [self._rows.report(glance, data) for glance in self._waiting],
-            lambda row: self._make_look(row, self.report_requested, self.tr("Read")),
-        )
+        reports = [self._rows.report(glance, data) for glance in self._waiting]
+        read = partial(self._make_look, leads_to=self.report_requested, verb=self.tr("Read"))
+        self.reports.show_rows(reports, read)
         yield
-        self.ending.show_rows(
-            [self._rows.ending(line, data) for line in data.ending], lambda row: self._make_look(row, show_signal)
-        )
-        self.helpers.show_rows(
-            [self._rows.helper(due, data) for due in data.helpers], lambda row: self._make_look(row, show_pupil)
-        )
+        ending = [self._rows.ending(line, data) for line in data.ending]
+        self.ending.show_rows(ending, partial(self._make_look, leads_to=self.signal_requested))
+        helpers = [self._rows.helper(due, data) for due in data.helpers]
+        self.helpers.show_rows(helpers, partial(self._make_look, leads_to=self.pupil_requested))
         yield
         self.drafts.show_rows([self._rows.draft(line, data) for line in data.drafts], self._make_draft)
         yield

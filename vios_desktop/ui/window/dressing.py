@@ -54,7 +54,10 @@ def _areas(page: QWidget) -> Iterator[PageScroll]:
 
 
 def _styling(widget: QWidget) -> Iterator[int]:
-    """How many were styled, each time. Qt styles a widget with all it holds: of a large one the parts come first."""
+    """How many were styled, each time.
+
+    Qt styles a widget with all that it holds, so the parts of a large one come first.
+    """
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
         return
     inside = len(widget.findChildren(QWidget))
