@@ -1,7 +1,8 @@
-"""Of all that is made in steps, one step is taken in a turn of the window, in the order in which they were asked."""
+"""Of all that is made in steps one step is taken in a turn of the window, in the order of asking."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -25,7 +26,7 @@ def owner(qapp: QApplication) -> QObject:
 def test_steps_come_in_the_order_in_which_they_were_asked_for(owner: QObject, qtbot: QtBot) -> None:
     done: list[int] = []
     for number in range(3):
-        Turns.here().ask(owner, lambda number=number: done.append(number))
+        Turns.here().ask(owner, partial(done.append, number))
     assert done == []
     qtbot.waitUntil(lambda: len(done) == 3)
     assert done == [0, 1, 2]

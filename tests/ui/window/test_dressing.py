@@ -1,7 +1,8 @@
-"""A page has its looks and its contents before it is shown, and the same as one that Qt dressed when it was shown."""
+"""A page has its looks and contents before it is shown, the same as one that Qt dresses when it is shown."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
@@ -36,12 +37,12 @@ class Page(QWidget):
         content = QWidget()
         inside = QVBoxLayout(content)
         inside.addWidget(self.columns)
-        self.scroll = PageScroll(content)
+        self.seen = PageScroll(content)
         later = QWidget()
         QVBoxLayout(later).addWidget(Label("Formulier", "page"))
         self.form = PageScroll(later)
         layout = QVBoxLayout(self)
-        layout.addWidget(self.scroll)
+        layout.addWidget(self.seen)
         layout.addWidget(self.form)
         self.form.hide()
 
@@ -66,6 +67,11 @@ def room(qtbot: QtBot) -> Room:
     return made
 
 
+def scrolls(page: Page) -> bool:
+    bar = page.seen.area.verticalScrollBar()
+    return bar.isVisible() and bar.maximum() > 0
+
+
 def styled(widget: QWidget) -> bool:
     return widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
 
@@ -75,8 +81,8 @@ def test_it_is_styled_in_some_steps_and_nothing_is_left_for_its_showing(room: Ro
     room.take(page)
     steps = sum(1 for _step in dressing(page))
     assert steps >= 4, "its hundred widgets are not styled in one go"
-    assert page.scroll.joined
-    shown = [part for part in page.scroll.content.findChildren(QWidget) if part.isVisibleTo(page)]
+    assert page.seen.joined
+    shown = [part for part in page.seen.content.findChildren(QWidget) if part.isVisibleTo(page)]
     assert len(shown) > 2 * _MANY
     assert all(styled(part) for part in shown)
 
@@ -99,8 +105,7 @@ def test_it_looks_as_one_that_was_dressed_when_it_was_shown(room: Room, theme: T
         if beforehand:
             list(dressing(page))
         room.setCurrentWidget(page)
-        bar = page.scroll.area.verticalScrollBar()
-        qtbot.waitUntil(lambda bar=bar: bar.isVisible() and bar.maximum() > 0)
+        qtbot.waitUntil(partial(scrolls, page))
         page.setFocus()
         pictures.append(page.grab().toImage())
     assert pictures[0] == pictures[1]
@@ -112,7 +117,7 @@ def test_what_was_to_have_the_focus_has_it(room: Room, theme: Theme) -> None:
     room.take(page)
     list(dressing(page))
     room.setCurrentWidget(page)
-    assert page.scroll.content.focusWidget() is page.field.edit
+    assert page.seen.content.focusWidget() is page.field.edit
 
 
 def test_columns_are_not_asked_what_they_need_before_they_are_shown(theme: Theme, qtbot: QtBot) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vios_desktop.ui.agreements.deed_form import DeedForm
 from vios_desktop.ui.agreements.task_looks import Verb
+from vios_desktop.ui.making import finished
 from vios_desktop.ui.reviews.block import BundleBlock
 from vios_desktop.ui.shell.panes import first_focusable
 from vios_desktop.ui.today.cards import CoreTeamCard, FirstDayCard
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
     from vios_desktop.domain.errors import FieldProblem, ViosError
     from vios_desktop.ui.inbox.watch import Glance
+    from vios_desktop.ui.making import Steps
     from vios_desktop.ui.theme.theme import Theme
     from vios_desktop.ui.today.model import TodayData
     from vios_desktop.ui.today.words import TodayWords
@@ -73,8 +75,7 @@ class TodayPage(QWidget):
         self._notice: Banner | None = None
         self.notices, self.form = notices, form
         self.backup, self.recovery = self.notices.backup, self.notices.recovery
-        self.heading = Label("", "page")
-        self.sentence = Label("", "body", "text2", wrap=True)
+        self.heading, self.sentence = Label("", "page"), Label("", "body", "text2", wrap=True)
         own = self.tr("You see the agreements that you made or that you have to do.")
         self.own_only = Label(own, "secondary", "text3", wrap=True)
         self.tasks = TaskGroups(theme)
@@ -90,8 +91,7 @@ class TodayPage(QWidget):
         self.privacy = PrivacyGroup(theme, words.agreements.texts)
         self.first_day = FirstDayCard(theme)
         self.nothing = QVBoxLayout()
-        self.skeleton = Skeleton(theme, rows=6)
-        self.columns = TwoColumns(theme)
+        self.skeleton, self.columns = Skeleton(theme, rows=6), TwoColumns(theme)
         self._notices = QVBoxLayout()
         self.page_scroll = PageScroll(self._content())
         layout = QVBoxLayout(self)
@@ -164,8 +164,7 @@ class TodayPage(QWidget):
         """The sealed reports that somebody has to read: when they were written and where it was."""
         self._waiting = waiting
         if (data := self._data) is not None:
-            for _step in self._side_of(data):
-                pass
+            finished(self._side_of(data))
             self.columns.setVisible(not data.first_day or bool(waiting))
             self.sentence.setText(self._words.sentence(data, len(waiting)))
 
@@ -315,7 +314,7 @@ class TodayPage(QWidget):
         self.nothing.addWidget(state)
         state.show()
 
-    def _side_of(self, data: TodayData) -> Iterator[None]:
+    def _side_of(self, data: TodayData) -> Steps[None]:
         """The right side; it is shown when all of it is known."""
         self.core_team.setVisible(data.core_team is not None)
         if data.core_team is not None:
@@ -324,8 +323,8 @@ class TodayPage(QWidget):
         self.privacy.show_data(data)
         yield
         reports = [self._rows.report(glance, data) for glance in self._waiting]
-        read = partial(self._make_look, leads_to=self.report_requested, verb=self.tr("Read"))
-        self.reports.show_rows(reports, read)
+        look = partial(self._make_look, leads_to=self.report_requested, verb=self.tr("Read"))
+        self.reports.show_rows(reports, look)
         yield
         ending = [self._rows.ending(line, data) for line in data.ending]
         self.ending.show_rows(ending, partial(self._make_look, leads_to=self.signal_requested))
