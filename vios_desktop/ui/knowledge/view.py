@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from vios_desktop.ui.knowledge.detail_pane import DetailPane
 from vios_desktop.ui.knowledge.list_pane import ListPane
 from vios_desktop.ui.shortcuts import add_actions
+from vios_desktop.ui.widgets.in_turns import InTurns
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
@@ -39,6 +40,7 @@ class KnowledgePage(QWidget):
         self._theme, self._settings = theme, settings
         self._narrow: bool | None = None
         self._single = self._reading = False
+        self._coming = InTurns(self)
         self.list_pane = ListPane(theme, words)
         self.detail_pane = DetailPane(theme, words, texts)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -65,10 +67,12 @@ class KnowledgePage(QWidget):
         return [self.list_pane, self.detail_pane]
 
     def show_loading(self) -> None:
+        self._coming.stop()
         self.list_pane.show_loading()
         self.detail_pane.show_loading()
 
     def show_error(self, error: ViosError) -> None:
+        self._coming.stop()
         self.detail_pane.show_error(error)
         self._read(reading=True)
 
@@ -83,10 +87,16 @@ class KnowledgePage(QWidget):
         self.list_pane.mark(key)
 
     def show_welcome(self, welcome: Welcome) -> None:
-        self.detail_pane.show_welcome(welcome)
+        """In a turn of its own: the list beside it is mostly filled in this one."""
         self._read(reading=False)
+        self._coming.start(self._welcoming(welcome))
+
+    def _welcoming(self, welcome: Welcome) -> Iterator[None]:
+        self.detail_pane.show_welcome(welcome)
+        yield
 
     def show_entry(self, shown: Shown) -> None:
+        self._coming.stop()
         self.detail_pane.show_entry(shown)
         self._read(reading=True)
 

@@ -130,13 +130,14 @@ class SchoolRulesPage(QWidget):
     def _groups(self, rules: SchoolRules) -> Iterator[None]:
         """One group under the other; the first is read while the others come."""
         for group in rules.groups:
-            box = QWidget(self.columns.left.parentWidget())  # styled there, and once; seen when it is whole
+            box = QWidget()
             inside = QVBoxLayout(box)
             inside.setContentsMargins(0, 0, 0, 0)
             inside.setSpacing(8)
             inside.addWidget(SectionHeading(self._theme, group.title, icon=_ICONS.get(group.id, "list-checks")))
             card = Card(margin=2, gap=0)
             inside.addWidget(card)
+            self.columns.left.addWidget(box)  # before its rows: a group that joins whole is laid out in one go
             for number, line in enumerate(group.lines):
                 if number:
                     card.body.addWidget(Rule())
@@ -146,7 +147,6 @@ class SchoolRulesPage(QWidget):
                 card.body.addWidget(row)
                 if number % _AT_ONCE == _AT_ONCE - 1:
                     yield
-            self.columns.left.addWidget(box)  # whole: each part would have Qt lay out the page anew
             if self._waiting_for_focus:
                 self.take_focus()
             yield

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
@@ -52,8 +53,11 @@ class MomentChart(Chart):
         return max((metrics.horizontalAdvance(name) for name in names), default=0) + self._theme.px(14)
 
     def _place(self, number: int) -> QRect:
+        return self._cell(number, self._left())
+
+    def _cell(self, number: int, left: int) -> QRect:
+        """`left` is measured once for all cells that are painted."""
         row, column = divmod(number, self._step())
-        left = self._left()
         width = (self.width() - left) / self._step()
         x = left + round(column * width)
         gap = self._theme.px(_GAP)
@@ -65,24 +69,25 @@ class MomentChart(Chart):
         if grid is None:
             return
         centre = Qt.AlignmentFlag.AlignCenter
+        left = self._left()
         painter.setFont(self._theme.font("meta"))
         painter.setPen(tokens.text2)
         for column, name in enumerate(grid.columns):
-            cell = self._place(column)
+            cell = self._cell(column, left)
             box = QRect(cell.x() - 2, 0, cell.width() + 4, self._head() - 2)
             shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, box.width())
             painter.drawText(box, centre, shown)
         for row, name in enumerate(grid.rows):
-            cell = self._place(row * self._step())
-            box = QRect(0, cell.y(), self._left(), cell.height())
+            cell = self._cell(row * self._step(), left)
+            box = QRect(0, cell.y(), left, cell.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
         painter.setFont(self._theme.font("secondary_strong", tabular=True))
         for number, mark in enumerate(self._marks):
-            cell = self._place(number)
+            cell = self._cell(number, left)
             ground = self._ground(mark.now or 0, grid.most)
             edge = tokens.text2 if number == self._hovered and mark.now else None
             rounded_box(painter, cell, 4, fill=ground, edge=edge)
-            painter.setPen(max((tokens.text, *_INKS), key=lambda ink: contrast(ink, ground)))
+            painter.setPen(_ink_on(ground, tokens.text))
             painter.drawText(cell, centre, str(mark.now or 0))
 
     def _ground(self, count: int, most: int) -> str:
@@ -96,3 +101,9 @@ class MomentChart(Chart):
             for low, high in zip(quiet.getRgb()[:3], full.getRgb()[:3], strict=True)  # type: ignore[index]
         ]
         return QColor(*mixed).name()
+
+
+@cache
+def _ink_on(ground: str, text: str) -> str:
+    """The one of these inks that is read best on this ground."""
+    return max((text, *_INKS), key=lambda ink: contrast(ink, ground))
