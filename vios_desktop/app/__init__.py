@@ -238,6 +238,7 @@ _FIRST_SCREENS: Final = (
     "vios_desktop.ui.record.screen",
     "vios_desktop.ui.signals.screen",
     "vios_desktop.ui.pupils.screen",
+    "vios_desktop.ui.decision.model",
     "vios_desktop.ui.decision.presenter",
     "vios_desktop.ui.decision.advice_page",
     "vios_desktop.ui.decision.screen",
