@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.ui.today.desk import make_desk
-from vios_desktop.ui.making import finished
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def open_screen(
         from vios_desktop.texts import Texts
         from vios_desktop.ui.agreements.screen import make
 
-        screen = finished(make(desk, runner or ImmediateRunner(), Texts("en"), navigator, settings, theme))
+        screen = at_once(make)(desk, runner or ImmediateRunner(), Texts("en"), navigator, settings, theme)
         qtbot.addWidget(screen)
         kept.append(screen)
         screen.resize(width, height)

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.decision.desk import make_desk, record_case
 from tests.ui.kit.looks import settle
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from vios_desktop.texts import Texts
 from vios_desktop.ui.calls.screen import make
-from vios_desktop.ui.making import finished
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def open_call(qtbot: QtBot, theme: Theme, desk: Desk, navigator: NotedNavigator)
     kept: list[CallScreen] = []  # qtbot holds widgets weakly
 
     def open_it(subject: CallSubject, *, width: int = 1366, height: int = 720) -> CallScreen:
-        screen = finished(make(desk, ImmediateRunner(), Texts("en"), navigator, theme))
+        screen = at_once(make)(desk, ImmediateRunner(), Texts("en"), navigator, theme)
         qtbot.addWidget(screen)
         kept.append(screen)
         screen.resize(width, height)

@@ -10,6 +10,7 @@ import pytest
 from tests.fakes.desk import desk_of
 from tests.ui.incidents.desk import TODAY, add_pupil, make_desk, same_desk_later
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.unit.services.register_desk import demands_of, register_of
 from vios_desktop.domain.demand_rules import DemandData
 from vios_desktop.domain.vocabulary import DemandArticle, DemandOutcome, DisclosureKind, Informed
@@ -17,7 +18,6 @@ from vios_desktop.services.queries import AgreementQuery
 from vios_desktop.services.register import DisclosureQuery
 from vios_desktop.texts import Texts
 from vios_desktop.ui.demands.screen import DemandsScreen, make
-from vios_desktop.ui.making import finished
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.settings_port import ForgetfulSettings
 
@@ -49,7 +49,7 @@ def open_screen(
     navigator: NotedNavigator | None = None,
 ) -> DemandsScreen:
     way = navigator or NotedNavigator()
-    screen = finished(make(desk, ImmediateRunner(), Texts("en"), way, ForgetfulSettings(), theme))
+    screen = at_once(make)(desk, ImmediateRunner(), Texts("en"), way, ForgetfulSettings(), theme)
     qtbot.addWidget(screen)
     screen.resize(1158, 640)
     with qtbot.waitActive(screen):

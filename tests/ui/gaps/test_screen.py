@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.ui.today.desk import agree, make_desk
 from vios_desktop.domain.gap import GapFacts
 from vios_desktop.domain.vocabulary import GapState
 from vios_desktop.texts import Texts
 from vios_desktop.ui.gaps.model import NEW, Filters, Step
 from vios_desktop.ui.gaps.screen import GapsScreen, make
-from vios_desktop.ui.making import finished
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.widgets.other_version import OtherVersion
 
@@ -39,7 +39,7 @@ def navigator() -> NotedNavigator:
 def screen(
     qtbot: QtBot, desk: Desk, theme: Theme, settings: ForgetfulSettings, navigator: NotedNavigator
 ) -> GapsScreen:
-    made = finished(make(desk, desk.school.view(), ImmediateRunner(), Texts("en"), navigator, settings, theme))
+    made = at_once(make)(desk, desk.school.view(), ImmediateRunner(), Texts("en"), navigator, settings, theme)
     qtbot.addWidget(made)
     made.resize(1158, 640)
     with qtbot.waitActive(made):
@@ -175,8 +175,8 @@ def test_what_is_half_typed_is_kept_and_comes_back(
     assert (draft.form, draft.values["row"]) == ("gap", NEW)
     assert left == [True]
 
-    again = finished(
-        make(desk, desk.school.view(), ImmediateRunner(), Texts("en"), NotedNavigator(), settings, theme)
+    again = at_once(make)(
+        desk, desk.school.view(), ImmediateRunner(), Texts("en"), NotedNavigator(), settings, theme
     )
     qtbot.addWidget(again)
     again.entered()
@@ -228,8 +228,8 @@ def test_what_somebody_else_changed_meanwhile_is_not_written_over_without_a_word
     theirs = GapFacts("Niemand geeft les over kansspelen", today, ("health", "youth_work"))
     desk.gaps.change(gap.id, theirs, gap.version)
 
-    again = finished(
-        make(desk, desk.school.view(), ImmediateRunner(), Texts("en"), NotedNavigator(), settings, theme)
+    again = at_once(make)(
+        desk, desk.school.view(), ImmediateRunner(), Texts("en"), NotedNavigator(), settings, theme
     )
     qtbot.addWidget(again)
     again.entered()
@@ -268,8 +268,8 @@ def test_the_choice_between_two_versions_is_still_open_after_a_lock(
     screen.leave(lambda: None)
     desk.gaps.change(gap.id, GapFacts("Niemand geeft les over kansspelen", today, ("health",)), gap.version)
     for _times in range(2):
-        again = finished(
-            make(desk, desk.school.view(), ImmediateRunner(), Texts("en"), NotedNavigator(), settings, theme)
+        again = at_once(make)(
+            desk, desk.school.view(), ImmediateRunner(), Texts("en"), NotedNavigator(), settings, theme
         )
         qtbot.addWidget(again)
         again.entered()

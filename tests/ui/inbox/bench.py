@@ -10,6 +10,7 @@ from tests.fakes.report_box import FakeReportBox
 from tests.fakes.sealed import REPORT
 from tests.ui.kit.fakes import ManualLater, ScriptedDialogs
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.unit.services.world import make_world
 from vios_desktop.domain.sealed_report import SealedReport, receipt_of
 from vios_desktop.domain.vocabulary import Role
@@ -18,7 +19,6 @@ from vios_desktop.texts import Texts
 from vios_desktop.ui.inbox.screen import InboxScreen, make
 from vios_desktop.ui.inbox.shared_folder import SharedFolder
 from vios_desktop.ui.inbox.watch import ReportWatch
-from vios_desktop.ui.making import finished
 from vios_desktop.ui.navigation import Navigator
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.settings_port import ForgetfulSettings
@@ -53,7 +53,7 @@ class Bench:
         runner = ImmediateRunner()
         navigator = cast("Navigator", self.navigator)
         services = self.desk, (runner, runner), Texts(), navigator
-        made = finished(make(*services, self.dialogs, self.watch, theme))
+        made = at_once(make)(*services, self.dialogs, self.watch, theme)
         self.watch.start()
         return made
 

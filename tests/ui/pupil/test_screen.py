@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from tests.fakes.desk import desk_of
 from tests.ui.incidents.desk import TODAY, add_pupil, facts, make_desk
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.unit.services.dossier_desk import an_involvement
 from tests.unit.services.world import A_SIGNAL
 from vios_desktop.domain.chronology import ChronicleKind
@@ -27,7 +28,6 @@ from vios_desktop.domain.vocabulary import (
     SignalSubject,
 )
 from vios_desktop.texts import Texts
-from vios_desktop.ui.making import finished
 from vios_desktop.ui.pupil.drafts import Form
 from vios_desktop.ui.pupil.screen import PupilScreen, make
 from vios_desktop.ui.pupil.words import LineWords
@@ -63,7 +63,7 @@ def with_signal(desk: Desk, text: str = "Zegt weinig in de klas.", **more: objec
 def open_screen(
     qtbot: QtBot, theme: Theme, desk: Desk, navigator: NotedNavigator, width: int = 1158
 ) -> PupilScreen:
-    screen = finished(make(desk, ImmediateRunner(), Texts("en"), navigator, theme))
+    screen = at_once(make)(desk, ImmediateRunner(), Texts("en"), navigator, theme)
     qtbot.addWidget(screen)
     screen.resize(width, 640)
     with qtbot.waitActive(screen):

@@ -8,12 +8,12 @@ import pytest
 
 from tests.fakes.desk import desk_of
 from tests.ui.kit.navigator import NotedNavigator
+from tests.ui.made import at_once
 from tests.ui.today.desk import make_desk
 from vios_desktop.domain.catalogue import PartnerOrganisation
 from vios_desktop.domain.social_map import PartnerContact
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.texts import Texts
-from vios_desktop.ui.making import finished
 from vios_desktop.ui.runner import ImmediateRunner
 from vios_desktop.ui.social_map.screen import SocialMapScreen, make
 from vios_desktop.ui.widgets.buttons import QuietButton
@@ -45,7 +45,7 @@ def open_screen(
     kept: list[SocialMapScreen] = []  # qtbot holds widgets weakly
 
     def open_it(desk: Desk) -> SocialMapScreen:
-        made = finished(make(desk, desk.school.view(), ImmediateRunner(), Texts("en"), navigator, settings, theme))
+        made = at_once(make)(desk, desk.school.view(), ImmediateRunner(), Texts("en"), navigator, settings, theme)
         qtbot.addWidget(made)
         kept.append(made)
         made.resize(1158, 640)

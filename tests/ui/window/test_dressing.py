@@ -130,3 +130,20 @@ def test_columns_are_not_asked_what_they_need_before_they_are_shown(theme: Theme
     columns.show()
     assert columns.stacked
     assert fits_anew(columns, QEvent(QEvent.Type.LayoutRequest))
+
+
+def test_what_was_put_into_hidden_columns_is_fitted_when_they_are_shown_again(theme: Theme, qtbot: QtBot) -> None:
+    page, columns = QWidget(), TwoColumns(theme)
+    qtbot.addWidget(page)
+    columns.setParent(page)
+    columns.resize(1200, 200)
+    page.show()
+    columns.hide()
+    for side in (columns.left, columns.right):
+        wide = Label("Een", "item")
+        wide.setMinimumWidth(700)
+        side.addWidget(wide)
+    qtbot.wait(5)
+    assert not columns.stacked
+    columns.show()
+    assert columns.stacked

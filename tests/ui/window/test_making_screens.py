@@ -6,6 +6,7 @@ import gc
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from tests.ui.window.office import Office
 from tests.ui.window.screens import NotedScreen
@@ -42,6 +43,20 @@ def test_a_screen_is_made_in_turns_of_its_own_before_the_one_before_is_left(offi
     assert office.log == ["today leave", "incidents visit", "incidents entered"]
     navigator.show_today()
     assert navigator.current == "today", "what is there needs no turn"
+
+
+def test_a_screen_has_its_looks_before_the_one_before_is_left(office: Office) -> None:
+    navigator = office.open().navigator
+    office.turns = []
+    navigator.show_incidents()
+    styled = False
+    while navigator.current == "today":
+        screen = navigator.screens.get("incidents")
+        styled = screen is not None and screen.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+        assert screen is None or not screen.isVisible()
+        office.next_turn()
+    assert styled
+    assert navigator.screens["incidents"].window() is office.window
 
 
 def test_while_a_screen_is_being_made_the_last_wish_counts(office: Office) -> None:
