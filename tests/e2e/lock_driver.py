@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
-from vios_desktop import app
+from vios_desktop import app, giving_way
 from vios_desktop.paths import find_paths
 from vios_desktop.relaunch import start_again
 from vios_desktop.system_clock import SystemClock
@@ -73,6 +73,7 @@ class Driver(QObject):
 
     def start_form(self) -> None:
         self.note("title " + self.program.window.windowTitle())
+        self.note(f"the window is waited for: {giving_way._wait is not None}")
         QTest.keyClick(self.program.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
 
     def form_is_there(self) -> bool:
@@ -114,6 +115,7 @@ def main() -> int:
     mode, passphrase, text, report = sys.argv[1:5]
     driver = Driver(mode, passphrase, text, Path(report))
     status = driver.program.run()
+    driver.note(f"the window is waited for: {giving_way._wait is not None}")
     driver.note("ended")
     return status
 

@@ -52,7 +52,15 @@ def by_key(tmp_path_factory: pytest.TempPathFactory) -> Ended:
 
 def test_the_process_ends_well_and_asks_for_a_fresh_one(by_key: Ended) -> None:
     assert by_key.done.returncode == 0, by_key.done.stderr
-    assert by_key.report[-2:] == ["relaunch -m vios_desktop --after-lock", "ended"]
+    asked, _waited_for, ended = by_key.report[-3:]
+    assert (asked, ended) == ("relaunch -m vios_desktop --after-lock", "ended")
+
+
+def test_threads_wait_for_the_window_as_long_as_it_is_there(by_key: Ended) -> None:
+    assert [line for line in by_key.report if "waited for" in line] == [
+        "the window is waited for: True",
+        "the window is waited for: False",
+    ]
 
 
 def test_what_was_typed_is_a_draft_in_the_vault(by_key: Ended) -> None:

@@ -12,7 +12,7 @@ import importlib
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from vios_desktop import log
 from vios_desktop.app.about import about
@@ -36,6 +36,7 @@ from vios_desktop.app.desk import (
     yearly_service,
 )
 from vios_desktop.app.handbook import handbook_ports, render_handbook
+from vios_desktop.app.loaded_ahead import FIRST_SCREENS, load_store
 from vios_desktop.app.paper import page_pictures, recovery_pdf, render_advice, render_poster
 from vios_desktop.app.sealed_reports import invited, practice_reports, report_rescue, reporting, reporting_away
 from vios_desktop.hardening import harden
@@ -218,36 +219,6 @@ def run_window(
     return guarded(work)
 
 
-_FIRST_SCREENS: Final = (
-    "vios_desktop.ui.form_keeper",
-    "vios_desktop.ui.agreements.deeds",
-    "vios_desktop.ui.today.presenter",
-    "vios_desktop.ui.window.session_guard",
-    "vios_desktop.ui.window.watch_settings",
-    "vios_desktop.ui.window.workplace",
-    "vios_desktop.ui.today.notices",
-    "vios_desktop.ui.incidents.inline_form",
-    "vios_desktop.ui.agreements.detail_pane",
-    "vios_desktop.ui.agreements.screen",
-    "vios_desktop.ui.today.view",
-    "vios_desktop.ui.today.screen",
-    "vios_desktop.ui.incidents.list_view",
-    "vios_desktop.ui.incidents.detail_view",
-    "vios_desktop.ui.incidents.screen",
-    "vios_desktop.ui.record.view",
-    "vios_desktop.ui.record.screen",
-    "vios_desktop.ui.signals.screen",
-    "vios_desktop.ui.pupils.screen",
-    "vios_desktop.ui.decision.model",
-    "vios_desktop.ui.decision.presenter",
-    "vios_desktop.ui.decision.advice_page",
-    "vios_desktop.ui.decision.screen",
-    "vios_desktop.ui.trends.view",
-    "vios_desktop.ui.trends.screen",
-)
-"""The places that are opened first, in small parts: loading was a third of showing one."""
-
-
 def window_parts(
     paths: Paths, clock: Clock, relaunch: Callable[[], bool], first_painted: Callable[[], None]
 ) -> WindowParts:
@@ -260,8 +231,7 @@ def window_parts(
         """While the user types: the log, and the store, which takes a third of a second to load."""
         harden()
         log.start(paths.logs)
-        import vios_desktop.data.open_vault
-        import vios_desktop.services.desk  # noqa: F401 - loaded, not used
+        load_store()
 
     def log_bug(error: BaseException) -> str:
         log.start(paths.logs)
@@ -280,7 +250,7 @@ def window_parts(
         relaunch=relaunch,
         log_bug=log_bug,
         preload=preload,
-        load_screens=tuple(functools.partial(importlib.import_module, name) for name in _FIRST_SCREENS),
+        load_screens=tuple(functools.partial(importlib.import_module, name) for name in FIRST_SCREENS),
         first_painted=first_painted,
         computer_events=computer_events,
         screen_shield=screen_shield(),

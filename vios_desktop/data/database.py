@@ -14,6 +14,7 @@ from sqlcipher3 import dbapi2
 
 from vios_desktop.data.database_errors import expected_error
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.giving_way import give_way
 
 APPLICATION_ID: Final = 0x56494F53  # "VIOS"
 SCHEMA_VERSION: Final = 21  # user_version: the number of the newest revision in data/migrations/versions
@@ -109,12 +110,18 @@ def make_engine(path: Path, raw_key: bytes | Callable[[], bytes], newest: int = 
         logging_name=_LOGGED_AS,
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "before_cursor_execute", _give_way)
     event.listen(engine, "handle_error", _translate)
     return engine
 
 
 def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _give_way(*_statement: object) -> None:
+    """A reading of many statements leaves the window its turns."""
+    give_way()
 
 
 def _translate(context: ExceptionContext) -> BaseException | None:

@@ -5,6 +5,7 @@ The checks over every path are in `checks`; these here need no walking and cost 
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from vios_desktop.decision.calls import check_calls
@@ -12,6 +13,7 @@ from vios_desktop.decision.conditions import Condition, Subject, Test
 from vios_desktop.decision.content import Item, Module, Pack, Place, Protocol, Question, RuleFile
 from vios_desktop.decision.errors import ContentError
 from vios_desktop.decision.vocabulary import Situation
+from vios_desktop.giving_way import give_way
 
 DANGER = "danger"
 """The id of the question that always comes first."""
@@ -23,6 +25,7 @@ def check_structure(pack: Pack, *, archived: bool = False) -> None:
         _check_protocol(pack, protocol, archived=archived)
     _check_unique_items(pack)
     for rule_file in _rule_files(pack):
+        give_way()
         _check_rules(pack, rule_file, archived=archived)
     if not archived:
         _check_nothing_unused(pack)
@@ -182,13 +185,16 @@ def _check_nothing_unused(pack: Pack) -> None:
 
 def _check_questions_used(pack: Pack, tests: list[Test]) -> None:
     asked = {name for protocol in pack.protocols.values() for name in protocol.ask}
+    told_apart: dict[str, set[str]] = defaultdict(set)
+    for test in tests:
+        if test.subject is Subject.ANSWER:
+            told_apart[test.name].update(test.values)
     for question in pack.questions.values():
         if question.id not in asked:
             raise _refuse(question.place, f"de vraag '{question.id}' wordt nergens gesteld")
         if question.fact:
             continue
-        used = {v for t in tests if t.subject is Subject.ANSWER and t.name == question.id for v in t.values}
-        used |= {option.id for option in question.options if option.pulls}
+        used = told_apart[question.id] | {option.id for option in question.options if option.pulls}
         idle = [option.id for option in question.options if option.id not in used]
         if len(idle) > 1:
             listed = ", ".join(idle)

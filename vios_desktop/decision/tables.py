@@ -15,6 +15,7 @@ from vios_desktop.decision.content import Place
 from vios_desktop.decision.errors import ContentError
 from vios_desktop.decision.labels import Deadline
 from vios_desktop.decision.vocabulary import COUNTED, DeadlineKind
+from vios_desktop.giving_way import give_way
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -36,6 +37,7 @@ class Table:
     @classmethod
     def of_file(cls, file: str, text: str) -> Table:
         """Parse a whole file. Raises `ContentError` with the line that is no TOML."""
+        give_way()
         try:
             data = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
@@ -160,6 +162,7 @@ class Table:
 
     def finish(self) -> None:
         """Refuse the first key that was not read: a typing error must not be silent."""
+        give_way()
         for key in self._data:
             if key not in self._read:
                 raise self.wrong(key, f"'{key}' hoort hier niet")

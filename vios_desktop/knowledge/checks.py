@@ -9,6 +9,7 @@ from typing import NamedTuple
 from vios_desktop.decision.content import Pack
 from vios_desktop.decision.errors import ContentError
 from vios_desktop.decision.wording import text_problems
+from vios_desktop.giving_way import give_way
 from vios_desktop.knowledge.content import (
     Card,
     Entry,
@@ -51,6 +52,7 @@ class Doubt(NamedTuple):
 def refuse_wrong(library: Library, pack: Pack) -> None:
     """Raise `ContentError` for the first thing that is wrong."""
     for entry in library.entries.values():
+        give_way()
         _check_links(entry, library)
         for section, groups in entry.sections.items():
             for group in groups:

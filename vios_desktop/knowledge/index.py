@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from vios_desktop.giving_way import give_way
 from vios_desktop.knowledge.content import Entry, EntryType, Library, ProtocolEntry, Section
 from vios_desktop.knowledge.slips import letters_mask
 from vios_desktop.knowledge.words import STOP_WORDS, Word, sound, stem, words_of
@@ -49,6 +50,7 @@ class Index:
         self.documents = tuple(_document(entry) for entry in library.entries.values())
         self._places: dict[str, list[tuple[int, float]]] = {}
         for place, document in enumerate(self.documents):
+            give_way()
             for word, weight in document.words.items():
                 self._places.setdefault(word, []).append((place, weight))
         self.words = tuple(sorted(self._places))
@@ -60,6 +62,7 @@ class Index:
         self._sounds: dict[str, list[str]] = {}
         self._by_length: dict[int, list[tuple[int, str]]] = {}
         for word in self.words:
+            give_way()
             if word not in STOP_WORDS:  # "wie" is no near miss of "wiet"
                 self._stems.setdefault(stem(word), []).append(word)
                 self._sounds.setdefault(sound(word), []).append(word)
@@ -111,6 +114,7 @@ class Index:
 
 
 def _document(entry: Entry) -> Document:
+    give_way()
     lines = tuple(Line(text, weight, tuple(words_of(text))) for text, weight in _lines(entry))
     words: dict[str, float] = {}
     for line in lines:

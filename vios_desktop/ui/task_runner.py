@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from vios_desktop import giving_way
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.ui.runner import Control
 
@@ -84,6 +85,7 @@ class TaskRunner(QObject):
         self, job: _Job, work: Callable[[], T], on_done: Callable[[T], None], on_error: Callable[[ViosError], None]
     ) -> None:
         """On the thread of the executor: nothing here may touch a widget."""
+        giving_way.give_way_first()
         if job.cancelled.is_set():
             return
         try:

@@ -18,6 +18,7 @@ from vios_desktop.data import database
 from vios_desktop.data.database_errors import expected_error
 from vios_desktop.data.open_vault import create_database, open_vault
 from vios_desktop.domain.errors import ViosError
+from vios_desktop.giving_way import wait_with
 
 
 def code_of_opening(path: Path, key: bytes = KEY) -> str:
@@ -45,6 +46,21 @@ def test_all_settings_are_made(vault_file: VaultFile) -> None:
     found = {name: connection.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted}
     connection.close()
     assert found == wanted
+
+
+def test_each_statement_lets_a_window_finish_its_turn(vault_file: VaultFile) -> None:
+    gave_way: list[float] = []
+    engine = database.make_engine(vault_file.path, KEY)
+    end = wait_with(gave_way.append)
+    try:
+        with engine.begin() as connection:
+            begun = len(gave_way)
+            for _ in range(3):
+                connection.exec_driver_sql("SELECT 1").all()
+    finally:
+        end()
+        engine.dispose()
+    assert gave_way[begun:] == [0.0] * 3
 
 
 def test_the_file_is_encrypted_and_for_its_owner_only(vault_file: VaultFile, tmp_path: Path) -> None:

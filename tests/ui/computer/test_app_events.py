@@ -89,3 +89,31 @@ def test_who_stops_while_it_hears_harms_nobody(events: AppEvents) -> None:
 
 def test_an_application_has_one(qapp: QApplication) -> None:
     assert AppEvents.here() is AppEvents.of(qapp) is AppEvents.here()
+
+
+def test_the_first_event_after_each_rest_tells_that_a_turn_begins(events: AppEvents) -> None:
+    begun: list[str] = []
+    events.tell_begin(lambda: begun.append("turn"))
+    send()
+    assert begun == []  # nobody said that the window rested
+    for turns in (1, 2):
+        events.rest()
+        send()
+        send()
+        assert len(begun) == turns
+    events.tell_begin(None)
+    events.rest()
+    send()
+    assert len(begun) == 2
+
+
+def test_turns_are_told_also_when_the_last_who_listened_stopped(events: AppEvents) -> None:
+    begun: list[str] = []
+    ear = Ear()
+    events.listen(KINDS, ear.hear)
+    events.tell_begin(lambda: begun.append("turn"))
+    events.stop(ear.hear)
+    events.rest()
+    send()
+    assert (begun, ear.heard) == (["turn"], [])
+    events.tell_begin(None)

@@ -18,7 +18,7 @@ from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.looks import clipped, settle, unnamed
 from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.made import at_once
-from vios_desktop.domain.incident import IncidentFacts
+from vios_desktop.domain.incident import IncidentFacts, Measure
 from vios_desktop.services.incidents import IncidentService
 from vios_desktop.texts import Texts
 from vios_desktop.ui.decision.paper import PaperPorts
@@ -57,7 +57,8 @@ class Desk:
         self.content = CSV
         self.written: dict[Path, bytes] = {}
         paper = PaperPorts(self.dialogs, lambda _pdf: (PagePicture(2, 2, bytes(12)),), self.written.__setitem__)
-        desk = desk_of(coordinator_of(vault_of(count)))
+        self.vault = vault_of(count)
+        desk = desk_of(coordinator_of(self.vault))
         self.screen: TrendsScreen = at_once(make)(
             desk, ImmediateRunner(), Texts(), self.navigator, theme, paper, self.read
         )
@@ -95,6 +96,34 @@ def test_every_mark_with_records_opens_as_many_as_it_says(desk: Desk) -> None:
             if mark.now:
                 assert len(desk.opened[-1].ids) == mark.now
                 assert desk.opened[-1].title == mark.label
+
+
+def test_coming_back_to_the_same_figures_leaves_the_page_as_it_is(desk: Desk) -> None:
+    chart = desk.screen.page.kinds.chart
+    chart.setFocus()
+    QTest.keyClick(chart, Qt.Key.Key_Down)
+    desk.screen.entered()
+    assert not desk.screen.page.coming.busy
+    IncidentService(coordinator_of(desk.vault)).record(FACTS)
+    desk.screen.entered()
+    settle(desk.screen)
+    assert chart.marks[0].now == 13
+    assert chart.current == 1
+
+
+def test_other_figures_come_row_by_row_and_the_last_that_were_asked_for_stay(desk: Desk, qtbot: QtBot) -> None:
+    page, chart = desk.screen.page, desk.screen.page.measures.chart
+    before = chart.marks
+    for number in range(2):
+        IncidentService(coordinator_of(desk.vault)).record(
+            replace(FACTS, measures=(Measure(f"m{number}", "talk"),))
+        )
+        desk.screen.entered()
+        assert page.coming.busy
+        assert chart.marks == before
+        assert page.charts.isVisible()  # with the figures of before, which change a row at a time
+    qtbot.waitUntil(lambda: not page.coming.busy)
+    assert sum(mark.now or 0 for mark in chart.marks) == sum(mark.now or 0 for mark in before) + 2
 
 
 def test_keys_walk_through_a_chart_and_enter_opens(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from vios_desktop import app
+from vios_desktop.app.loaded_ahead import FIRST_SCREENS
 from vios_desktop.ui.window import screen_loading
 from vios_desktop.ui.window.screen_loading import ScreenLoading
 
@@ -61,7 +62,7 @@ def test_it_rests_while_the_first_screen_is_made_and_goes_on_by_itself(
 
 def test_every_name_is_that_of_a_module_that_is_there() -> None:
     root = Path(app.__file__).parents[2]
-    assert [name for name in app._FIRST_SCREENS if not (root / f"{name.replace('.', '/')}.py").is_file()] == []
+    assert [name for name in FIRST_SCREENS if not (root / f"{name.replace('.', '/')}.py").is_file()] == []
 
 
 def test_a_long_list_that_is_read_is_not_looked_through_again_and_again(qtbot: QtBot) -> None:

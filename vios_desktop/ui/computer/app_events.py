@@ -25,13 +25,15 @@ _KEPT = "_vios_app_events"
 
 
 class AppEvents(QObject):
-    """Get it with `of`; it listens to Qt for as long as somebody listens to it."""
+    """Get it with `of`; it listens to Qt for as long as somebody listens to it or asks when a turn begins."""
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
         self._by_kind: dict[QEvent.Type, list[Heard]] = {}
         self._deaf = 0
+        self._begun: Callable[[], None] | None = None
+        self._at_rest = False
 
     @staticmethod
     def of(app: QApplication) -> AppEvents:
@@ -54,29 +56,45 @@ class AppEvents(QObject):
         """Call `heard` for each event of these kinds, after those who came before."""
         for kind in kinds:
             self._by_kind.setdefault(kind, []).append(heard)
-        if not self._deaf:
-            self._app.installEventFilter(self)
+        self._hear()
+
+    def tell_begin(self, begun: Callable[[], None] | None) -> None:
+        """Call `begun` at the first event after each `rest`, before who listens to it; None calls nobody."""
+        self._begun = begun
+        self._hear()
+
+    def rest(self) -> None:
+        """The window waits for events: the next one begins a turn."""
+        self._at_rest = True
 
     def stop(self, heard: Heard) -> None:
         """Call `heard` no more; nothing happens if it was not called."""
         rest = {kind: [one for one in those if one != heard] for kind, those in self._by_kind.items()}
         self._by_kind = {kind: those for kind, those in rest.items() if those}
-        if not self._by_kind:
-            self._app.removeEventFilter(self)
+        self._hear()
 
     @contextmanager
     def deaf(self) -> Iterator[None]:
         """Hear nothing meanwhile: for building a screen, in which no event of a user is delivered."""
         self._deaf += 1
-        self._app.removeEventFilter(self)
+        self._hear()
         try:
             yield
         finally:
             self._deaf -= 1
-            if self._by_kind and not self._deaf:
-                self._app.installEventFilter(self)
+            self._hear()
+
+    def _hear(self) -> None:
+        if self._deaf or not (self._by_kind or self._begun):
+            self._app.removeEventFilter(self)
+        else:
+            self._app.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if self._at_rest:
+            self._at_rest = False
+            if self._begun is not None:
+                self._begun()
         those = self._by_kind.get(event.type())
         if those is None:
             return False

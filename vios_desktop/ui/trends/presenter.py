@@ -152,9 +152,11 @@ class TrendsPresenter:
             Period(PeriodKind.OWN, view.period.first, view.period.last),
         )
         self._period = period
-        self._shown = Shown(view, period, periods, self._may_export)
+        shown = Shown(view, period, periods, self._may_export)
+        if shown != self._shown:
+            self._shown = shown
+            self._view.show_trends(shown)
         self._view.show_problem(None)
-        self._view.show_trends(self._shown)
 
     def _put_away(self, away: PatternDismissal) -> None:
         self._navigator.toast(self._words.put_away_done(), lambda: self.bring_back(away.id))

@@ -23,11 +23,14 @@ from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.columns import TwoColumns
 from vios_desktop.ui.widgets.empty_state import EmptyState
 from vios_desktop.ui.widgets.icon_label import IconLabel
+from vios_desktop.ui.widgets.in_turns import InTurns
 from vios_desktop.ui.widgets.label import Label
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from vios_desktop.domain.trends import PatternDismissal
     from vios_desktop.services.trends import TrendView
     from vios_desktop.texts import ErrorText
@@ -58,6 +61,7 @@ class TrendsPage(QWidget):
         self._notices, self._patterns = QVBoxLayout(), QVBoxLayout()
         self._patterns.setSpacing(8)
         self.skeleton = Skeleton(theme, rows=6)
+        self.coming = InTurns(self)
 
     def furnish(self) -> Steps[None]:
         """Everything under the heading, once, a few cards in each step."""
@@ -93,19 +97,25 @@ class TrendsPage(QWidget):
 
     def show_trends(self, shown: Shown) -> None:
         view, words = shown.view, self._words
-        self.skeleton.hide()
         self.head.show_trends(shown, words.summary(view))
-        self.charts.setVisible(view.enough)
-        self.empty.setVisible(not view.enough)
         for button in (self.head.print_button, self.head.save_button):
             button.setEnabled(view.enough)
         self._show_patterns(view)
-        if not view.enough:
-            return
+        self.empty.setVisible(not view.enough)
+        if view.enough:
+            self.coming.start(self._show_charts(view))
+        else:
+            self.coming.stop()
+            self.skeleton.hide()
+            self.charts.hide()
+
+    def _show_charts(self, view: TrendView) -> Iterator[None]:
+        """A row of cards in each step: all six at once, with their tables, held up the window for 50 ms."""
+        words = self._words
         language = words.texts.language
         self._show_bars(self.kinds, view, Cut.KIND, CatalogueName.KIND, language)
         self._show_bars(self.places, view, Cut.PLACE, CatalogueName.PLACE, language)
-        self._show_bars(self.measures, view, Cut.MEASURE, CatalogueName.MEASURE, language)
+        yield
         grid = moments(view, words.weekday, words.part, (words.short_weekday, words.short_part))
         self.moment_chart.show_grid(grid)
         self.moments.show_rows(
@@ -116,7 +126,11 @@ class TrendsPage(QWidget):
         line = course(view, name, short)
         self.course.chart.show_marks(line)
         self.course.show_rows(table_rows(line))
+        yield
+        self._show_bars(self.measures, view, Cut.MEASURE, CatalogueName.MEASURE, language)
         self.follow_up.show_trends(view)
+        self.skeleton.hide()
+        self.charts.show()
 
     def show_problem(self, text: ErrorText | None) -> None:
         _empty(self._notices)

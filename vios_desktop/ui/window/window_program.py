@@ -131,6 +131,7 @@ class WindowProgram(QObject):
 
     def _wake(self) -> None:
         """From here on the user reads and types; what unlocking needs is loaded meanwhile."""
+        from vios_desktop.ui.computer.window_turn import WindowTurn
         from vios_desktop.ui.dialogs import QtDialogs
         from vios_desktop.ui.task_runner import TaskRunner
         from vios_desktop.ui.window.after_lock import AfterLock
@@ -141,6 +142,7 @@ class WindowProgram(QObject):
         self.dialogs = (self._make_dialogs or QtDialogs)(self.theme, self.window)
         self._bugs = BugNotice(self.dialogs, self._parts.log_bug, self._restart, self._draft_is_kept)
         self._bugs.install()
+        self._turn = WindowTurn(self.app)
         self.runner = TaskRunner(self._bugs.happened)
         self.page_runner = TaskRunner(self._bugs.happened, "vios-pages")
         self.help_way = HelpWay(self.app, self.window, self.theme, self._parts, self.page_runner, self._place)
@@ -313,6 +315,7 @@ class WindowProgram(QObject):
         if self._awake:
             self.help_way.stop()
             self._bugs.remove()
+            self._turn.stop()
             self.runner.close()
             self.page_runner.close()
         self._instance.release()
