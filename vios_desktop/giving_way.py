@@ -10,10 +10,12 @@ between two pieces of it, and whoever begins work that was handed in calls `give
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
+
+T = TypeVar("T")
 
 
 Wait: TypeAlias = "Callable[[float], None]"
@@ -22,6 +24,9 @@ Wait: TypeAlias = "Callable[[float], None]"
 _A_REST_S = 0.001
 """The turn in which something is handed in is followed at once by those that lay out and paint what it showed."""
 
+_A_STRETCH = 250
+"""Of what takes some microseconds each."""
+
 _wait: Wait | None = None
 
 
@@ -29,6 +34,14 @@ def give_way() -> None:
     """Let the window finish its turn, between two pieces of long work."""
     if _wait is not None:
         _wait(0.0)
+
+
+def in_stretches(many: Iterable[T]) -> Iterator[T]:
+    """All of these; the window may finish its turn now and then while somebody works through them."""
+    for number, one in enumerate(many):
+        if number % _A_STRETCH == 0:
+            give_way()
+        yield one
 
 
 def give_way_first() -> None:

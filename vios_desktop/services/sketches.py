@@ -18,6 +18,7 @@ from vios_desktop.disclosure.text.generalising import LOWER, UPPER, school_part
 from vios_desktop.disclosure.text.uniqueness import MOST_SKETCHES, CodedIncident, Sketch
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import PersonKind
+from vios_desktop.giving_way import in_stretches
 from vios_desktop.services.summary_counting import (
     PeriodRecords,
     counted_incidents,
@@ -87,7 +88,7 @@ def read_sketches(
     counted = counted_incidents(work, school, found)
     pupils = _pupils(work, {one.leading for one in counted if one.leading is not None})
     incidents = []
-    for incident, one in zip(found, counted, strict=True):
+    for incident, one in in_stretches(zip(found, counted, strict=True)):
         year = began[counts_in[incident.id]]
         leading = pupils.get(one.leading or "")
         part = _part(leading, phases) if leading is not None and year == this_year else None
@@ -103,7 +104,7 @@ def _years_of(school: SchoolView, records: PeriodRecords) -> dict[str, str]:
     homes = [one for one in school.periods() if plain(one) not in published and one.ends_on <= records.period.end]
     found = {
         one.id: home.school_year_id
-        for one in records.candidates
+        for one in in_stretches(records.candidates)
         for home in homes
         if home.contains(one.occurred_on)
     }

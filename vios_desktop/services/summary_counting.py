@@ -13,6 +13,7 @@ from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.incident import EARLIEST_DAY
 from vios_desktop.domain.person_merge import head_of
 from vios_desktop.domain.vocabulary import PersonRole
+from vios_desktop.giving_way import in_stretches
 from vios_desktop.services.publication_ledger import SUMMARIES
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def counted_incidents(
     kinds = {item.code: item.attributes for item in school.catalogues[CatalogueName.KIND]}
     places = {item.code: item.attributes for item in school.catalogues[CatalogueName.PLACE]}
     counted = []
-    for incident in incidents:
+    for incident in in_stretches(incidents):
         persons = [(PersonRole(role), heads.get(person or "", person)) for role, person in incident.roles]
         kind = kinds.get(incident.kind, {})
         counted.append(

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
+from vios_desktop.ui.widgets.counted_rows import CountedRows
 from vios_desktop.ui.widgets.row_data import Row
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from vios_desktop.ui.incidents.words import Words
 
 
-class IncidentListModel(QAbstractListModel):
+class IncidentListModel(CountedRows):
     """Knows every id; a row that is looked at and not there yet is asked for with `row_needed(place)`.
 
     A row that may be out of date is shown as it was until the new one comes, so that nothing flickers.
@@ -50,9 +51,6 @@ class IncidentListModel(QAbstractListModel):
     @property
     def ids(self) -> tuple[str, ...]:
         return self._ids
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._ids)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in (
@@ -89,19 +87,14 @@ class IncidentListModel(QAbstractListModel):
             self.looks_changed.emit()
             return True
         if known and listing.ids[:known] == self._ids:
-            self._append(listing.ids)
+            self._ids, self._places = listing.ids, None
+            self.grow(len(self._ids))
             return True
-        self.beginResetModel()
+        self.begin_other_rows()
         self._ids, self._places = listing.ids, None
         self._missing.clear()
-        self.endResetModel()
+        self.end_other_rows(len(self._ids))
         return False
-
-    def _append(self, ids: tuple[str, ...]) -> None:
-        """The others behind the first ones: what is in sight stays as it is."""
-        self.beginInsertRows(QModelIndex(), len(self._ids), len(ids) - 1)
-        self._ids, self._places = ids, None
-        self.endInsertRows()
 
     def show_rows(self, rows: Sequence[IncidentRow]) -> None:
         """Rows that nobody looked at yet change nothing that is seen: they get their words for later."""

@@ -118,14 +118,14 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(QRect(x, y, max(0, room), metrics.height()), Qt.TextFlag.TextSingleLine, shown)
 
 
-STRETCH: Final = 5_000
+STRETCH: Final = 50_000
 
 
 class RowList(QListView):
     """A list of `Row`s that scrolls by pixel, keeps one row height and has a spoken name.
 
-    Qt notes a place for every row: of a hundred thousand that takes a tenth of a second, so it is done in
-    stretches between which the window answers.
+    Qt notes a place for every row: of half a million that takes a twentieth of a second (`CountedRows`), so it is
+    done in stretches between which the window answers.
     """
 
     def __init__(self, theme: Theme, spoken_name: str, parent: QWidget | None = None) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+
+from vios_desktop.ui.widgets.counted_rows import CountedRows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 _ROLES = (Qt.ItemDataRole.UserRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
-class RowsModel(QAbstractListModel):
+class RowsModel(CountedRows):
     """Gives a `Row` under the user role, and one sentence for screen readers."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -25,9 +27,6 @@ class RowsModel(QAbstractListModel):
         self._row_of: Callable[[int], Row] | None = None
         self._worded: dict[int, Row] = {}
         self._places: dict[str, int] = {}
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._ids)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role not in _ROLES or self._row_of is None:
@@ -48,11 +47,11 @@ class RowsModel(QAbstractListModel):
         """Another list; where the same records stand in it, nothing jumps."""
         same = tuple(ids) == self._ids
         if not same:
-            self.beginResetModel()
+            self.begin_other_rows()
         self._ids, self._row_of = tuple(ids), row_of
         self._worded.clear()
         self._places = {record_id: place for place, record_id in enumerate(self._ids)}
         if not same:
-            self.endResetModel()
+            self.end_other_rows(len(self._ids))
         elif self._ids:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, 0))
