@@ -53,7 +53,7 @@ def read_period(work: UnitOfWork, school: SchoolView, core_period: CoreTeamPerio
     counted = {incident for publication in publications for incident in publication.counted_ids}
     candidates = tuple(work.incidents.countable(EARLIEST_DAY, max(period.end, today)))
     ids = assign(
-        (DatedIncident(c.id, c.occurred_on, c.registered_on, c.changed_on) for c in candidates),
+        (DatedIncident(c.id, c.occurred_on, c.registered_on, c.changed_on) for c in in_stretches(candidates)),
         period,
         [plain(p) for p in school.periods()],
         published,

@@ -37,6 +37,7 @@ from vios_desktop.data.tables.letter import letter
 from vios_desktop.domain.errors import ConflictError
 from vios_desktop.domain.incident import Incident, IncidentFacts
 from vios_desktop.domain.vocabulary import RecordKind
+from vios_desktop.giving_way import in_stretches
 from vios_desktop.services.queries import CountableIncident, IncidentQuery, IncidentRow
 
 _HEAD: Final = ("id", "number", "status", "created_at", "created_by", "updated_at", "updated_by", "version")
@@ -186,7 +187,7 @@ class SqlIncidents:
     def _counted(self, found: Sequence[RowMapping]) -> Iterator[CountableIncident]:
         ids = [row["id"] for row in found]
         roles, measures = self._roles(ids), self._measures(ids)
-        for row in found:
+        for row in in_stretches(found):
             yield CountableIncident(
                 id=row["id"],
                 occurred_on=row["occurred_on"],
@@ -209,16 +210,16 @@ class SqlIncidents:
     def _roles(self, ids: list[str]) -> dict[str, list[tuple[str, str | None]]]:
         roles: defaultdict[str, list[tuple[str, str | None]]] = defaultdict(list)
         query = select(incident_person).where(among(incident_person.c.incident_id, ids))
-        for row in rows_of(
-            self._connection, query.order_by(incident_person.c.incident_id, incident_person.c.position)
-        ):
+        query = query.order_by(incident_person.c.incident_id, incident_person.c.position)
+        for row in in_stretches(rows_of(self._connection, query)):
             roles[row["incident_id"]].append((row["role"].value, row["person_id"]))
         return roles
 
     def _measures(self, ids: list[str]) -> dict[str, list[str]]:
         kinds: defaultdict[str, list[str]] = defaultdict(list)
         query = select(measure.c.incident_id, measure.c.kind).where(among(measure.c.incident_id, ids))
-        for row in rows_of(self._connection, query.order_by(measure.c.incident_id, measure.c.position)):
+        query = query.order_by(measure.c.incident_id, measure.c.position)
+        for row in in_stretches(rows_of(self._connection, query)):
             kinds[row["incident_id"]].append(row["kind"])
         return kinds
 

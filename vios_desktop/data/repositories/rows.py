@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from vios_desktop.data.tables.dossier import trash_entry
 from vios_desktop.domain.errors import ConflictError
+from vios_desktop.giving_way import give_way
 
 
 def fields_of(record: object, names: Iterable[str]) -> dict[str, Any]:
@@ -20,7 +21,8 @@ def fields_of(record: object, names: Iterable[str]) -> dict[str, Any]:
 
 
 def fields_from(row: RowMapping, names: Iterable[str]) -> dict[str, Any]:
-    """These columns of a row, as arguments with the same names."""
+    """These columns of a row, as arguments with the same names. Lists are made of thousands: it gives way."""
+    give_way()
     return {name: row[name] for name in names}
 
 

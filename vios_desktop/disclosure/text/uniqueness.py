@@ -14,6 +14,8 @@ from enum import StrEnum
 from itertools import combinations
 from typing import Final
 
+from vios_desktop.giving_way import in_stretches
+
 LEAST: Final = 5
 MOST_SKETCHES: Final = 2  # in one export
 
@@ -81,14 +83,16 @@ def check_sketch(sketch: Sketch, incidents: Iterable[CodedIncident], this_year: 
 
 def common_in(sketch: Sketch, incidents: Iterable[CodedIncident], year: int) -> bool:
     """Do enough incidents of this school year fit it? All leading pupils who are not known count as one."""
-    fitting = [i for i in incidents if i.school_year == year and _fits(i.coded, sketch)]
-    return len(fitting) >= LEAST and len({incident.leading for incident in fitting}) >= LEAST
+    told = [(f.name, value) for f in fields(Sketch) if (value := getattr(sketch, f.name)) is not None]
+    fitting, leading = 0, set()
+    for incident in in_stretches(incidents):
+        if incident.school_year == year and all(getattr(incident.coded, name) == value for name, value in told):
+            fitting += 1
+            leading.add(incident.leading)
+            if fitting >= LEAST and len(leading) >= LEAST:
+                return True
+    return False
 
 
 def _enough(sketch: Sketch, incidents: Sequence[CodedIncident], years: Iterable[int]) -> bool:
     return any(common_in(sketch, incidents, year) for year in years)
-
-
-def _fits(coded: Sketch, sketch: Sketch) -> bool:
-    wanted = {f.name: getattr(sketch, f.name) for f in fields(Sketch)}
-    return all(value is None or getattr(coded, name) == value for name, value in wanted.items())
