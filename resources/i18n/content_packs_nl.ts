@@ -195,6 +195,10 @@
         <translation>Een andere reden</translation>
     </message>
     <message>
+        <source>This version was put back here before, on %1. Reason: %2.</source>
+        <translation>Deze versie is hier eerder teruggezet, op %1. Reden: %2.</translation>
+    </message>
+    <message>
         <source>Version %1 put back</source>
         <translation>Versie %1 teruggezet</translation>
     </message>
@@ -228,6 +232,14 @@
     <message>
         <source>instead of version %1</source>
         <translation>in plaats van versie %1</translation>
+    </message>
+    <message>
+        <source>It is not used now, and only if you choose so.</source>
+        <translation>Ze is nu niet in gebruik, en komt er alleen in als u dat kiest.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher whether that is solved. If not, press Do not use.</source>
+        <translation>Vraag de uitgever of dat is opgelost. Zo niet, druk dan op Niet doen.</translation>
     </message>
     <message>
         <source>VIOS walks every path first: %1 of %2 kinds. You can go on working.</source>

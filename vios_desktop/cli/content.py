@@ -159,12 +159,24 @@ def _previewed(preview: Preview) -> str:
         f"Pakket: {_named(header)}, ondertekend door {preview.signed.signer}",
         f"In plaats van: versie {preview.instead_of.version}",
     ]
+    if preview.put_back is not None:
+        why = _WHY[StepBackReason(preview.put_back.reason)]
+        lines.append(
+            f"LET OP: deze versie is hier op {preview.put_back.at.astimezone():%d-%m-%Y} teruggezet. Reden: {why}."
+        )
     if header.summary:
         lines.append(header.summary)
     lines.append(f"Verandert: {len(preview.changes)}")
     lines += [f"  {_changed(change)}" for change in preview.changes]
     return "\n".join(lines) + "\n"
 
+
+_WHY = {
+    StepBackReason.WRONG: "er staat een fout in",
+    StepBackReason.PUBLISHER: "de uitgever vraagt erom",
+    StepBackReason.NOT_YET: "wij kijken het eerst zelf na",
+    StepBackReason.OTHER: "een andere reden",
+}
 
 _THING = {
     "danger": "bij gevaar (de 112-kaart)",
@@ -203,6 +215,9 @@ def _as_json(preview: Preview, problems: list[str]) -> str:
         "signer": preview.signed.signer,
         "instead_of": preview.instead_of.version,
         "summary": header.summary,
+        "put_back": None
+        if preview.put_back is None
+        else {"at": preview.put_back.at.isoformat(), "reason": preview.put_back.reason},
         "changes": [
             {
                 "thing": change.thing.value,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from tests.fakes import session_for
 from tests.fakes.desk import desk_of
@@ -52,6 +53,7 @@ class FakeContent:
         self.now = InUse(OWN, Where.PROGRAM, ShippedContent())
         self.takes, self.wrong, self.unsound = True, "", ""
         self.before: Any = None
+        self.put_back: TakenIn | None = None
         self.reasons: list[StepBackReason] = []
 
     def view(self) -> ContentView:
@@ -62,7 +64,7 @@ class FakeContent:
         if self.wrong:
             raise ViosError(self.wrong, version="1", own="2")
         signed = SignedPack(NEW, "Uitgever", ContentTexts({}, {}, {}), "ab" * 32)
-        return Preview(b"", signed, ShippedContent(), CHANGES, OWN)
+        return Preview(b"", signed, ShippedContent(), CHANGES, OWN, self.put_back)
 
     def check(self, preview: Preview, progress: Any, cancelled: Any) -> SoundPack:
         progress(12, 31)
@@ -123,6 +125,21 @@ def test_from_a_file_to_in_use_and_back(bench: Bench) -> None:
     bench.page.back.click()
     assert bench.content.reasons == [StepBackReason.PUBLISHER]
     assert not bench.page.back.isVisible()
+
+
+def test_a_pack_that_was_put_back_here_before_says_when_and_why(bench: Bench) -> None:
+    bench.content.put_back = TakenIn(datetime(2026, 11, 3, 12, tzinfo=UTC), 1, "1", StepBackReason.WRONG.value)
+    bench.chosen()
+    assert bench.banners() == 1
+    (told,) = (one for one in bench.page.preview.findChildren(Banner) if one.isVisible())
+    said = " ".join(label.text() for label in told.findChildren(QLabel))
+    assert "03-11-2026" in said
+    assert "there is a mistake in it" in said
+    assert (clipped(bench.page), unnamed(bench.page)) == ([], [])
+    bench.page.preview.leave.click()
+    bench.content.put_back = None
+    bench.chosen()
+    assert bench.banners() == 0
 
 
 def test_left_nothing_is_used(bench: Bench) -> None:

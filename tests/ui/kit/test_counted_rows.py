@@ -48,7 +48,11 @@ def texts(rows: CountedRows) -> list[str]:
 
 def test_other_rows_and_more_rows_are_told_as_qt_wants_it(rows: Words) -> None:
     tester = QAbstractItemModelTester(rows, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    reset, added, removed = QSignalSpy(rows.modelReset), QSignalSpy(rows.rowsInserted), QSignalSpy(rows.rowsRemoved)
+    reset, added, removed = (
+        QSignalSpy(rows.modelReset),
+        QSignalSpy(rows.rowsInserted),
+        QSignalSpy(rows.rowsRemoved),
+    )
     rows.show_others(["een", "twee", "drie"])
     assert texts(rows) == ["een", "twee", "drie"]
     rows.words = ["een", "twee", "drie", "vier"]

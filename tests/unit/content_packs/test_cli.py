@@ -35,7 +35,7 @@ def test_looked_at_taken_in_and_put_back(terminal: Terminal, tmp_path: Path) -> 
     looked = terminal.run("content", "check", file)
     assert (looked.status, "in orde" in looked.out, PUBLISHER in looked.out) == (0, True, True)
     told = json.loads(terminal.run("content", "check", file, "--json").out)
-    assert (told["serial"], told["changes"], told["problems"]) == (5, [], [])
+    assert (told["serial"], told["changes"], told["problems"], told["put_back"]) == (5, [], [], None)
     shown = json.loads(terminal.run("content", "show", "--json").out)
     assert (shown["where"], shown["history"]) == ("program", []), "looking uses nothing"
 
@@ -46,6 +46,10 @@ def test_looked_at_taken_in_and_put_back(terminal: Terminal, tmp_path: Path) -> 
     assert terminal.run("content", "back", "--reason", "wrong").status == 0
     shown = json.loads(terminal.run("content", "show", "--json").out)
     assert (shown["where"], [one["reason"] for one in shown["history"]]) == ("program", ["wrong", None])
+    again = terminal.run("content", "check", file)
+    assert "LET OP: deze versie is hier op" in again.out
+    assert "Reden: er staat een fout in." in again.out
+    assert json.loads(terminal.run("content", "check", file, "--json").out)["put_back"]["reason"] == "wrong"
 
 
 def test_what_is_wrong_is_told_in_three_parts(terminal: Terminal, tmp_path: Path) -> None:

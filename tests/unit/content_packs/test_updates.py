@@ -101,8 +101,20 @@ def test_one_step_back_and_no_further(content: ComputerContent, updates: Content
     with pytest.raises(ViosError, match="content_no_previous"):
         updates.step_back(StepBackReason.OTHER)
     assert refused(updates, signed(changed("2098.9"), header(6, "2098.9"))) == "content_older"
+    again = updates.look(pack(6, NEWER))
+    assert again.put_back is not None
+    assert (again.put_back.reason, again.put_back.at) == ("wrong", updates.history()[0].at)
+    assert updates.look(pack(7, "2099.3")).put_back is None
     taken(updates, pack(6, NEWER))  # the very pack that was put away, and no other with its number
     assert content.decision_pack().version == NEWER
+
+
+def test_what_was_put_back_and_taken_in_again_is_not_told_any_more(updates: ContentUpdates) -> None:
+    taken(updates, pack(5, NEW))
+    assert updates.look(pack(6, NEWER)).put_back is None
+    updates.step_back(StepBackReason.NOT_YET)
+    taken(updates, pack(5, NEW))
+    assert updates.look(pack(6, NEWER)).put_back is None
 
 
 def test_a_step_back_may_lead_to_what_the_program_came_with(updates: ContentUpdates) -> None:

@@ -26,13 +26,17 @@ Cancelled = Callable[[], bool]
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """A pack that may be taken in, and what it changes in the content that is in use. Nothing is written."""
+    """A pack that may be taken in, and what it changes in the content that is in use. Nothing is written.
+
+    `put_back` is when and why this very pack was put away here before; None if it was not, or not the last time.
+    """
 
     raw: bytes
     signed: SignedPack
     content: Content
     changes: tuple[Change, ...]
     instead_of: ContentHeader
+    put_back: TakenIn | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +76,10 @@ class ContentUpdates:
         if header.serial <= floor:
             raise ViosError("content_older", version=header.version, own=now.header.version)
         content = self._in_use.load(signed)
-        return Preview(raw, signed, content, content_changes(now.content, content), now.header)
+        put_back = next((event for event in reversed(state.history) if event.reason), None)
+        if signed.digest != state.set_aside:
+            put_back = None
+        return Preview(raw, signed, content, content_changes(now.content, content), now.header, put_back)
 
     def problems(
         self,

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QW
 
 from vios_desktop.decision.pack_changes import Change, How, Thing
 from vios_desktop.ui.content_packs.words import ContentWords
+from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.card import Card, RowCard
 from vios_desktop.ui.widgets.label import Label
@@ -34,6 +35,7 @@ class PreviewPanel(QWidget):
         self._theme, self._words = theme, ContentWords(self)
         self._title, self._meta = Label("", "card", wrap=True), Label("", "secondary", "text2", wrap=True)
         self._summary = Label("", "body", wrap=True)
+        self._put_back = QVBoxLayout()
         self.take_in = PrimaryButton(theme, self.tr("Use this content"), "check")
         self.leave = SecondaryButton(theme, self.tr("Do not use"))
         self.stop = SecondaryButton(theme, self.tr("Stop"))
@@ -56,6 +58,12 @@ class PreviewPanel(QWidget):
         self._meta.setText(" · ".join((self._words.of_day(header), signed, instead)))
         self._summary.setText(header.summary)
         self._summary.setVisible(bool(header.summary))
+        _empty(self._put_back)
+        if preview.put_back is not None:
+            safe = self.tr("It is not used now, and only if you choose so.")
+            now = self.tr("Ask the publisher whether that is solved. If not, press Do not use.")
+            what = self._words.put_back_before(preview.put_back)
+            self._put_back.addWidget(Banner(self._theme, "warn", what, safe, now))
         self._show_changes(preview.changes)
 
     def show_walking(self, done: int, total: int) -> None:
@@ -74,10 +82,7 @@ class PreviewPanel(QWidget):
                 self.stop.setFocus()
 
     def _show_changes(self, changes: Sequence[Change]) -> None:
-        while (item := self._changes.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        _empty(self._changes)
         if not changes:
             words = self.tr("Nothing changes in questions, advice, cards and letters.")
             self._changes.addWidget(Label(words, "body", "text2", wrap=True))
@@ -134,9 +139,17 @@ class PreviewPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
         layout.addWidget(SectionHeading(self._theme, self.tr("A newer content"), icon="book"))
+        layout.addLayout(self._put_back)
         layout.addWidget(card)
         layout.addWidget(Label(self.tr("What changes"), "card", wrap=True))
         layout.addLayout(self._changes)
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 def _place(change: Change) -> int:

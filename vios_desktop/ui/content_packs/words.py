@@ -73,6 +73,13 @@ class ContentWords(QObject):
             StepBackReason.OTHER: self.tr("Another reason"),
         }[reason]
 
+    def put_back_before(self, event: TakenIn) -> str:
+        """When this version was put away, and why."""
+        words = self.tr("This version was put back here before, on %1. Reason: %2.")
+        reason = self.reason(StepBackReason(event.reason))
+        why = reason[:1].lower() + reason[1:]
+        return words.replace("%1", f"{event.at.astimezone():%d-%m-%Y}").replace("%2", why)
+
     def happened(self, event: TakenIn) -> str:
         words = self.tr("Version %1 put back") if event.reason else self.tr("Version %1 taken in")
         return words.replace("%1", event.version)
