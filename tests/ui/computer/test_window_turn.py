@@ -22,7 +22,24 @@ if TYPE_CHECKING:
 
 _EVER_S = 10.0
 """A test that waits so long fails by its own limit: who should wait for the end of a turn did not get there."""
-_A_WHILE_S = 0.03
+
+
+class Rests(threading.Event):
+    """The event that is waited for; `waited_for` tells that somebody began to."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.waited_for = threading.Event()
+
+    def wait(self, timeout: float | None = None) -> bool:
+        self.waited_for.set()
+        return super().wait(timeout)
+
+
+def watched(turn: WindowTurn) -> Rests:
+    """From now on it is seen who waits for this window."""
+    turn._rests = rests = Rests()
+    return rests
 
 
 @pytest.fixture
@@ -38,13 +55,11 @@ class Worker:
 
     def __init__(self, give: Callable[[], None] = give_way) -> None:
         self.passed = threading.Event()
-        self.reached = threading.Event()
         self._give = give
         self._thread = threading.Thread(target=self._run, daemon=True)
         self._thread.start()
 
     def _run(self) -> None:
-        self.reached.set()
         self._give()
         self.passed.set()
 
@@ -72,11 +87,11 @@ def test_who_gives_way_waits_for_the_end_of_the_turn(
     turn: WindowTurn, qtbot: QtBot, give: Callable[[], None]
 ) -> None:
     workers: list[Worker] = []
+    rests = watched(turn)
 
     def deed() -> None:
         workers.append(Worker(give))
-        assert workers[0].reached.wait(_EVER_S)
-        time.sleep(_A_WHILE_S)
+        assert rests.waited_for.wait(_EVER_S)
         assert not workers[0].passed.is_set()
 
     in_a_turn(qtbot, deed)
@@ -102,6 +117,30 @@ def test_a_long_turn_is_given_up_once_and_not_waited_for_again(
     in_a_turn(qtbot, deed)
 
 
+def test_what_begins_waits_for_the_turns_that_follow_at_once(
+    turn: WindowTurn, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.wait(1)
+    slept: list[float] = []
+    began_again = threading.Event()
+
+    def sleep(seconds: float) -> None:
+        slept.append(seconds)
+        if len(slept) == 1:  # it laid out what was shown, and paints it now
+            turn._begin()
+            began_again.set()
+
+    monkeypatch.setattr(time, "sleep", sleep)
+    turn._end()
+    worker = Worker(give_way_first)
+    assert began_again.wait(_EVER_S)
+    assert not worker.passed.is_set()
+    turn._end()
+    assert worker.passed.wait(_EVER_S)
+    assert len(slept) == 2
+    assert min(slept) > 0
+
+
 def test_the_next_turn_is_waited_for_again(
     turn: WindowTurn, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -111,11 +150,12 @@ def test_the_next_turn_is_waited_for_again(
 
     def next_one() -> None:
         monkeypatch.setattr(window_turn, "MOST_S", 2 * _EVER_S)
+        rests.waited_for.clear()
         worker = Worker()
-        assert worker.reached.wait(_EVER_S)
-        time.sleep(_A_WHILE_S)
+        assert rests.waited_for.wait(_EVER_S)
         assert not worker.passed.is_set()
 
+    rests = watched(turn)
     in_a_turn(qtbot, long_one)
     in_a_turn(qtbot, next_one)
 
@@ -128,21 +168,22 @@ def test_the_thread_of_the_window_does_not_wait_for_itself(
         give_way()
         give_way_first()
         monkeypatch.setattr(window_turn, "MOST_S", 2 * _EVER_S)
-        worker = Worker()  # would pass at once if this thread had waited, and given the turn up
-        assert worker.reached.wait(_EVER_S)
-        time.sleep(_A_WHILE_S)
+        assert not rests.waited_for.is_set()
+        worker = Worker()  # would pass at once if the turn had been given up
+        assert rests.waited_for.wait(_EVER_S)
         assert not worker.passed.is_set()
 
+    rests = watched(turn)
     in_a_turn(qtbot, deed)
 
 
 def test_a_window_that_stops_lets_go_who_waits(turn: WindowTurn, qtbot: QtBot, qapp: QApplication) -> None:
     other = WindowTurn(qapp)
+    rests = watched(other)
 
     def deed() -> None:
         worker = Worker()
-        assert worker.reached.wait(_EVER_S)
-        time.sleep(_A_WHILE_S)
+        assert rests.waited_for.wait(_EVER_S)
         other.stop()
         assert worker.passed.wait(_EVER_S)
         assert Worker().passed.wait(_EVER_S)
@@ -154,6 +195,7 @@ def test_work_that_is_handed_in_begins_after_the_turn(turn: WindowTurn, qtbot: Q
     runner = TaskRunner(lambda error: pytest.fail(repr(error)))
     begun = threading.Event()
     answers: list[int] = []
+    rests = watched(turn)
 
     def work() -> int:
         begun.set()
@@ -161,7 +203,7 @@ def test_work_that_is_handed_in_begins_after_the_turn(turn: WindowTurn, qtbot: Q
 
     def deed() -> None:
         runner.submit(work, answers.append, lambda error: pytest.fail(error.code))
-        time.sleep(_A_WHILE_S)
+        assert rests.waited_for.wait(_EVER_S)
         assert not begun.is_set()
 
     in_a_turn(qtbot, deed)
