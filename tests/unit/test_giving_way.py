@@ -13,7 +13,7 @@ from vios_desktop import giving_way
 from vios_desktop.app import content
 from vios_desktop.decision.loader import load_pack
 from vios_desktop.decision.tables import Table
-from vios_desktop.giving_way import give_way, give_way_first, in_stretches, wait_with
+from vios_desktop.giving_way import give_way, give_way_first, in_stretches, let_go, wait_with
 from vios_desktop.knowledge.loader import load_library
 from vios_desktop.knowledge.search import Finder
 from vios_desktop.services.school import content_codes
@@ -46,6 +46,13 @@ def test_work_that_goes_on_needs_no_rest_and_work_that_begins_does(noted: Noted)
 
 def test_long_lists_give_way_now_and_then_and_stay_whole(noted: Noted) -> None:
     assert list(in_stretches(range(1_000))) == list(range(1_000))
+    assert 2 <= len(noted.rests) <= 20
+
+
+def test_a_long_list_is_let_go_of_in_parts(noted: Noted) -> None:
+    many = list(range(1_000))
+    let_go(many)
+    assert many == []
     assert 2 <= len(noted.rests) <= 20
 
 

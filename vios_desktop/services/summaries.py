@@ -30,6 +30,7 @@ from vios_desktop.domain.publication import Delivery, Publication
 from vios_desktop.domain.rights import Action
 from vios_desktop.domain.school import CoreTeamPeriod
 from vios_desktop.domain.vocabulary import AgreementState, DisclosureKind, SharingLevel
+from vios_desktop.giving_way import let_go
 from vios_desktop.services.certificates import keep_proof
 from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.limited_figures import counted_figures, figures_of_period, limited_count
@@ -141,7 +142,9 @@ class SummaryService:
             period = _period(school, day)
             records = read_period(work, school, period, self._session.clock.today())
             layout = layout_of_year(work, school, self._policy, period.school_year_id)
-            return read_sketches(work, school, records, self._policy, layout, self._words).book
+            desk = read_sketches(work, school, records, self._policy, layout, self._words)
+            let_go(records.candidates)
+            return desk.book
 
     def prepare(self, day: date, watch: Watch = UNWATCHED, *, sketches: Sequence[Cases] = ()) -> PreparedSummary:
         """The summary of the period that holds this day: the frozen one, or a draft made in memory.

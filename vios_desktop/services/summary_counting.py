@@ -36,7 +36,7 @@ class PeriodRecords:
     core_period: CoreTeamPeriod
     period: Period
     publications: tuple[Publication, ...]
-    candidates: tuple[CountableIncident, ...]
+    candidates: list[CountableIncident]
     ids: frozenset[str]
 
     @property
@@ -51,7 +51,7 @@ def read_period(work: UnitOfWork, school: SchoolView, core_period: CoreTeamPerio
     published = [frozen_period(publication) for publication in publications]
     check_publishable(period, published, today)
     counted = {incident for publication in publications for incident in publication.counted_ids}
-    candidates = tuple(work.incidents.countable(EARLIEST_DAY, max(period.end, today)))
+    candidates = list(work.incidents.countable(EARLIEST_DAY, max(period.end, today)))
     ids = assign(
         (DatedIncident(c.id, c.occurred_on, c.registered_on, c.changed_on) for c in in_stretches(candidates)),
         period,
