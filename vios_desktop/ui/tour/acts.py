@@ -96,6 +96,7 @@ def vape_case(stage: Stage) -> Act:
 
 def _incidents(stage: Stage) -> Act:
     stage.press("Incidenten")
+    yield stage.has_row(0)
     yield settled()
     yield stage.pause(0.5)
     stage.press_first_row()

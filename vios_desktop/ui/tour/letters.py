@@ -27,6 +27,7 @@ FILLED = (
 def letter(stage: Stage) -> Act:
     """Choose, write beside the true page, fix as sent, save the file."""
     stage.press("Incidenten")
+    yield stage.has_row(SUSPENDED_ROW)
     yield settled()
     yield stage.pause(0.5)
     stage.press_row(SUSPENDED_ROW)

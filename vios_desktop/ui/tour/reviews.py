@@ -52,6 +52,7 @@ def _row_of_the_walk(stage: Stage) -> BundleRow:
 
 def _close_an_incident(stage: Stage) -> Act:
     stage.press("Incidenten")
+    yield stage.has_row(0)
     yield settled()
     stage.press_first_row()
     yield lambda: bool(stage.shown(DetailPane)) and stage.find(DetailPane).shown is not None

@@ -71,6 +71,15 @@ class Stage:
     def has_button(self, text: str) -> Callable[[], bool]:
         return lambda: any(_words(b.text()).startswith(text) for b in self.shown(QAbstractButton))
 
+    def has_row(self, number: int) -> Callable[[], bool]:
+        """The list on screen was read at least so far, and has a place for this row."""
+
+        def has() -> bool:
+            views = self.shown(QListView)
+            return bool(views) and not views[0].visualRect(views[0].model().index(number, 0)).isEmpty()
+
+        return has
+
     def press(self, text: str) -> None:
         button = self.button(text)
         button.setFocus(Qt.FocusReason.TabFocusReason)
