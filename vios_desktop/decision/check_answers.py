@@ -71,3 +71,6 @@ LOOKED_AT = frozenset(
     | {name for table in (INNOCENT, NO_CALL_HOME) for ways in table.values() for way in ways for name in way}
 )
 """Every answer that a rule below looks at by itself; the rest it sees through values, tags and situations."""
+
+LOOKED_AT_OF_PERSONS = ("age", "kind", "role")
+"""Every field of a person that a rule looks at by itself."""

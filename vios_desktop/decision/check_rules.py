@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 from vios_desktop.decision.check_answers import DANGER_ANSWERS, INNOCENT, NO_CALL_HOME, UNWELL, Answers
 from vios_desktop.decision.merging import Decision, Verdict
-from vios_desktop.decision.routing import Route, holds
+from vios_desktop.decision.routing import Route
 from vios_desktop.decision.vocabulary import (
     Act,
     AgeBand,
@@ -59,8 +59,14 @@ class Case:
     def forbids(self) -> frozenset[Act]:
         return frozenset[Act]().union(*(part.forbids for part in self.decision.axes.values()))
 
+    @cached_property
+    def playing(self) -> frozenset[str]:
+        """The situations that hold."""
+        view = self.route.view
+        return frozenset(name for name, ways in view.states.items() if any(way.holds(view) for way in ways))
+
     def holds(self, situation: Situation) -> bool:
-        return holds(self.route.view, situation)
+        return situation in self.playing
 
     def values(self, axis: Axis) -> frozenset[str]:
         return self.decision.axes[axis].values

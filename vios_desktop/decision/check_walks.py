@@ -8,19 +8,19 @@ and school settings of a kind are varied on the walks of that kind itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from vios_desktop.decision.check_answers import LOOKED_AT
+from vios_desktop.decision.check_answers import LOOKED_AT, LOOKED_AT_OF_PERSONS
 from vios_desktop.decision.check_rules import RULES, Case
-from vios_desktop.decision.conditions import Condition, Subject
+from vios_desktop.decision.conditions import Condition, Subject, Test, View
 from vios_desktop.decision.content import Option, Pack
 from vios_desktop.decision.facts import Facts, PersonFacts, age_bands
 from vios_desktop.decision.merging import AxisDecision, Decision, decide_axis, rules_of
 from vios_desktop.decision.routing import Route, Stop, find_on, find_route, offered
 from vios_desktop.decision.structure import DANGER, conditions_of
-from vios_desktop.decision.vocabulary import UNKNOWN, Axis, Part
+from vios_desktop.decision.vocabulary import UNKNOWN, Part
 from vios_desktop.domain.person import AgeRange
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole
 
@@ -216,36 +216,67 @@ class _Judgement:
     signature: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Glance:
+    """What some conditions or rules look at: answers, fields of a person and settings of the school."""
+
+    answers: tuple[str, ...]
+    fields: tuple[str, ...]
+    school: tuple[str, ...]
+
+    def at(self, view: View) -> tuple[object, ...]:
+        """Equal for two views of the same kinds that differ in nothing that is looked at."""
+        persons = tuple((person.key, *map(person.possible.get, self.fields)) for person in view.persons)
+        return (persons, *map(view.answers.get, self.answers), *map(view.school.get, self.school))
+
+    def and_at(self, other: _Glance) -> _Glance:
+        """What one or the other looks at."""
+        pairs = ((self.answers, other.answers), (self.fields, other.fields), (self.school, other.school))
+        return _Glance(*(tuple(sorted({*mine, *theirs})) for mine, theirs in pairs))
+
+
+def _glance(tests: Iterable[Test], states: Mapping[str, Sequence[Test]]) -> _Glance:
+    """At what these tests look, also through the situations that they name."""
+    names: dict[Subject, set[str]] = {subject: set() for subject in Subject}
+    for test in tests:
+        for looks in states.get(test.name, ()) if test.subject is Subject.STATE else (test,):
+            names[looks.subject].add(looks.name)
+    persons = names[Subject.PERSON] | names[Subject.SOMEONE]
+    return _Glance(*(tuple(sorted(part)) for part in (names[Subject.ANSWER], persons, names[Subject.SCHOOL])))
+
+
+_BY_RULES = _Glance(tuple(sorted(LOOKED_AT)), LOOKED_AT_OF_PERSONS, ())
+"""What the hard rules look at by themselves, beside the axes and the situations."""
+
+
 class _Judge:
-    """Decides and judges for one set of kinds, remembering what comes of the few answers that are looked at."""
+    """Decides and judges for one set of kinds, remembering what comes of the few things that are looked at."""
 
     def __init__(self, pack: Pack, kinds: tuple[str, ...]) -> None:
         self._rules = rules_of(pack, kinds)
-        states = [c for kind in kinds for part in pack.parts_of(kind) for c in part.states.values()]
-        in_states = {test.name for state in states for test in state.tests()}
-        self._looked_at: dict[Axis, tuple[str, ...]] = {}
-        for axis, items in self._rules.items():
-            tests = [test for item in items for test in item.when.tests()]
-            names = {test.name for test in tests if test.subject is Subject.ANSWER}
-            if any(test.subject is Subject.STATE for test in tests):
-                names |= in_states
-            self._looked_at[axis] = tuple(sorted(names))
-        self._judged_on = tuple(sorted(in_states | LOOKED_AT))
+        states: dict[str, list[Test]] = {}
+        for kind in kinds:
+            for situation, conditions in pack.states[kind].items():
+                states.setdefault(situation, []).extend(test for c in conditions for test in c.tests())
+        self._glances = {
+            axis: _glance((test for item in items for test in item.when.tests()), states)
+            for axis, items in self._rules.items()
+        }
+        self._judged_on = _BY_RULES.and_at(_glance((test for tests in states.values() for test in tests), {}))
         self._known: dict[tuple[object, ...], AxisDecision] = {}
         self._same: dict[tuple[object, ...], AxisDecision] = {}
         self._judged: dict[tuple[object, ...], _Judgement] = {}
 
     def judge(self, route: Route) -> _Judgement:
-        view, get = route.view, route.view.answers.get
-        persons = (*(tuple(p.possible.values()) for p in view.persons), tuple(view.school.items()))
+        view = route.view
         axes: list[AxisDecision] = []
-        for axis, names in self._looked_at.items():
-            key = (axis, persons, *map(get, names))
+        for axis, glance in self._glances.items():
+            key = (axis, glance.at(view))
             known = self._known.get(key)
             if known is None:
                 known = self._known[key] = self._one_of_a_kind(decide_axis(axis, self._rules[axis], view))
             axes.append(known)
-        outcome = (persons, *map(id, axes), *map(get, self._judged_on))
+        outcome = (self._judged_on.at(view), *map(id, axes))
         judged = self._judged.get(outcome)
         if judged is None:
             judged = self._judged[outcome] = self._apply_rules(route, tuple(axes))
@@ -258,7 +289,7 @@ class _Judge:
         return self._same.setdefault((shown, verdicts), decided)
 
     def _apply_rules(self, route: Route, axes: tuple[AxisDecision, ...]) -> _Judgement:
-        case = Case(route, Decision(dict(zip(self._looked_at, axes, strict=True))))
+        case = Case(route, Decision(dict(zip(self._glances, axes, strict=True))))
         wrong = tuple((name, detail) for name, rule in RULES.items() if (detail := rule(case)))
         return _Judgement(axes, wrong, hash(tuple(map(id, axes))))
 

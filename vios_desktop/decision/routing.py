@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from vios_desktop.decision.conditions import Condition, PersonView, View
 from vios_desktop.decision.content import Option, Pack, Protocol, Question
@@ -63,8 +63,11 @@ def find_on(pack: Pack, facts: Facts, answers: Mapping[str, str], route: Route) 
     if route.open_stop is not None and route.open_stop.question.fact:
         view = _view(pack, list(route.kinds), facts, answers, given)
     else:
-        view = replace(route.view, answers=given)
-    return _Way(pack, facts, answers, replace(route, view=view)).go_on(given)
+        known = route.view
+        view = View(given, known.kinds, known.persons, known.school, known.states)
+    return _Way(pack, facts, answers, Route(route.stops, route.open_stop, route.kinds, view, route.place)).go_on(
+        given
+    )
 
 
 class _Way:
