@@ -22,8 +22,10 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -32,6 +34,7 @@ BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "vios-set-up"
+PYTEST: tuple[str | Path, ...] = (PYTHON, "-m", "pytest")
 OLDEST_PYTHON = (3, 11)
 CODE = ("vios_desktop", "tests", "benchmarks", "tools", "installer", "dev.py")
 
@@ -72,9 +75,34 @@ def run(command: Sequence[str | Path], *, what: str, env: dict[str, str] | None 
     say(f"{what}: done in {time.monotonic() - started:.0f} s")
 
 
+def run_together(commands: dict[str, Sequence[str | Path]]) -> None:
+    """Run commands beside each other, offscreen. Raises `StepFailedError`, and shows what a failing one wrote."""
+    started = time.monotonic()
+    with ExitStack() as files:
+        running = []
+        for what, command in commands.items():
+            written = files.enter_context(tempfile.TemporaryFile())
+            words = [str(part) for part in command]
+            process = subprocess.Popen(words, cwd=ROOT, env=offscreen(), stdout=written, stderr=subprocess.STDOUT)
+            running.append((what, process, written))
+        failed = []
+        for what, process, written in running:
+            if process.wait() != 0:
+                failed.append(what)
+                written.seek(0)
+                sys.stderr.write(written.read().decode("utf-8", "replace"))
+    if failed:
+        raise StepFailedError(f"{' and '.join(failed)} failed")
+    say(f"{' and '.join(commands)}: done in {time.monotonic() - started:.0f} s")
+
+
 def offscreen() -> dict[str, str]:
-    """The environment of tests and pictures: no display needed, and no settings of the user touched."""
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
+    """The environment of tests and pictures: no display needed, and no settings of the user touched.
+
+    Modules that were compiled are kept: the tests start the program some hundred times.
+    """
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**kept, "QT_QPA_PLATFORM": "offscreen"}
 
 
 def make_environment() -> None:
@@ -147,11 +175,14 @@ def command_test(arguments: list[str]) -> None:
     run([BIN / "ruff", "format", "--check", *CODE], what="format")
     run([BIN / "ruff", "check", *CODE], what="lint")
     run([BIN / "lint-imports"], what="import rules", env={**os.environ, "PYTHONPATH": str(ROOT)})
-    run([BIN / "mypy"], what="types")
     run([PYTHON, ROOT / "tools" / "translations.py", "check"], what="translations complete")
+    # Each uses one core. Tests that were found once lie compiled beside their sources, for every worker.
+    run_together(
+        {"types": [BIN / "mypy"], "tests found": [*PYTEST, "--collect-only", "--quiet", "--quiet", *arguments]}
+    )
     # A failing test can be run alone with: dev.py test -n 0 tests/… -k …
     workers = str((os.cpu_count() or 1) + 1)  # some tests wait for a program of their own, the tour longest
-    run([PYTHON, "-m", "pytest", "-n", workers, "--dist", "worksteal", *arguments], what="tests", env=offscreen())
+    run([*PYTEST, "-n", workers, "--dist", "worksteal", *arguments], what="tests", env=offscreen())
 
 
 def command_run(arguments: list[str]) -> None:

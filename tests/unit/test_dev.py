@@ -149,11 +149,28 @@ def test_dependencies_are_installed_once_by_their_hashes(
 def test_a_step_that_fails_is_named_and_ends_the_rest(
     dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    commands = Commands(mypy=(1, ""))
+    commands = Commands(**{"ruff check": (1, "")})
     monkeypatch.setattr(dev, "set_up", lambda: None)
     monkeypatch.setattr(dev.subprocess, "run", commands.run)
     assert dev.main(["test"]) == 1
-    assert "types failed (exit status 1)" in capsys.readouterr().err
+    assert "lint failed (exit status 1)" in capsys.readouterr().err
+    assert not any("pytest" in words for words in commands.asked)
+
+
+def test_no_test_is_run_where_the_types_are_wrong(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def together(asked: dict[str, Sequence[object]]) -> None:
+        assert list(asked) == ["types", "tests found"]
+        raise dev.StepFailedError("types failed")
+
+    commands = Commands()
+    monkeypatch.setattr(dev, "set_up", lambda: None)
+    monkeypatch.setattr(dev.subprocess, "run", commands.run)
+    monkeypatch.setattr(dev, "run_together", together)
+    assert dev.main(["test"]) == 1
+    assert "types failed" in capsys.readouterr().err
+    assert commands.asked
     assert not any("pytest" in words for words in commands.asked)
 
 
@@ -190,3 +207,35 @@ def test_what_making_packages_misses_is_named_all_at_once(
         assert package in str(caught.value)
     monkeypatch.setattr(dev.shutil, "which", lambda tool: f"/usr/bin/{tool}")
     dev.check_package_tools()
+
+
+def test_commands_run_together_each_to_its_end(dev: ModuleType, tmp_path: Path) -> None:
+    """One waits for the other, which a run of one after the other never ends."""
+    met = "import pathlib, sys, time\nmine, other = map(pathlib.Path, sys.argv[1:])\nmine.touch()\n"
+    waits = "while not other.exists():\n    time.sleep(0.01)\n"
+    places = [str(tmp_path / "a"), str(tmp_path / "b")]
+    dev.run_together(
+        {
+            "one": [sys.executable, "-c", met + waits, *places],
+            "other": [sys.executable, "-c", met + waits, *reversed(places)],
+        }
+    )
+
+
+def test_what_fails_beside_another_is_named_and_shown(dev: ModuleType, capfd: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(dev.StepFailedError, match=r"^types failed$"):
+        dev.run_together(
+            {
+                "types": [sys.executable, "-c", "print('een fout'); raise SystemExit(1)"],
+                "tests found": [sys.executable, "-c", "print('gevonden')"],
+            }
+        )
+    said = capfd.readouterr()
+    assert "een fout" in said.err
+    assert "gevonden" not in said.err + said.out
+
+
+def test_modules_that_were_compiled_are_kept(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
+    assert "PYTHONDONTWRITEBYTECODE" not in dev.offscreen()
+    assert dev.offscreen()["QT_QPA_PLATFORM"] == "offscreen"
