@@ -43,10 +43,10 @@ class EmptyState(QFrame):
             label = Label(words, role, tone, wrap=True)  # type: ignore[arg-type]  # both are steps of the scale
             label.setAlignment(centre)
             layout.addWidget(label)
-        if step:
-            button = PrimaryButton(theme, step, step_icon)
-            button.clicked.connect(self.step_pressed)
-            layout.addWidget(button, 0, centre)
+        self.step_button = PrimaryButton(theme, step, step_icon) if step else None
+        if self.step_button is not None:
+            self.step_button.clicked.connect(self.step_pressed)
+            layout.addWidget(self.step_button, 0, centre)
         layout.addStretch(1)
         self.setAccessibleName(f"{title}. {text}")
 

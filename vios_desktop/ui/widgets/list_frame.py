@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vios_desktop.ui.widgets.banner import Banner
@@ -18,7 +18,7 @@ from vios_desktop.ui.widgets.rows_model import RowsModel
 from vios_desktop.ui.widgets.skeleton import Skeleton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from vios_desktop.texts import ErrorText
     from vios_desktop.ui.theme.theme import Theme
@@ -44,7 +44,9 @@ class ListFrame(HeadedPane):
         self.setProperty("part", "surface")
         self._theme = theme
         self._wanted, self._opens_at_rest = "", opens_at_rest
-        self._empty: QWidget | None = None
+        self._empty: PageScroll | None = None
+        self._step_button: QWidget | None = None
+        self._held_meanwhile: QWidget | None = None
         self._notice: Banner | None = None
         self.model = RowsModel(self)
         self.list = RowList(theme, title)
@@ -88,6 +90,7 @@ class ListFrame(HeadedPane):
         self._mark_wanted()
         self.list.verticalScrollBar().setValue(top)
         self._show_page(0)
+        self._focus_as_asked()
 
     def show_empty(self, icon: str, title: str, text: str, step: str = "") -> None:
         """No rows; `step` is the button that helps."""
@@ -98,8 +101,10 @@ class ListFrame(HeadedPane):
         state = EmptyState(self._theme, icon, title, text, step=step, part="surface")
         state.step_pressed.connect(self.step_pressed)
         self._empty = PageScroll(state, part="surface")
+        self._step_button = state.step_button
         self._stack.addWidget(self._empty)
         self._stack.setCurrentWidget(self._empty)
+        self._focus_as_asked()
 
     def show_error(self, words: ErrorText, again: str) -> None:
         """Above the list; rows that are there already stay."""
@@ -138,29 +143,60 @@ class ListFrame(HeadedPane):
         self._rest.stop()
 
     def focus_list(self) -> None:
-        """The list, or the first thing above it that takes the focus where there is no list.
+        """The list, or the button that helps where it is empty, or else the first thing above it.
 
-        Where there is room for one side only and this is not it, the focus stays where it is.
+        While nothing was read yet that comes first, and the list or the button once it is there, unless the focus
+        was taken elsewhere meanwhile. Where there is room for one side only and this is not it, the focus stays
+        where it is.
         """
         if self.isHidden():
             return
-        if self._stack.currentWidget() is self.list:
+        place = self._stack.currentWidget()
+        if place is self.list:
             self.list.setFocus()
-        elif self._empty is not None:
-            self._empty.setFocus()
+        elif place is self._empty and self._step_button is not None:
+            self._step_button.setFocus()
+        else:
+            self._focus_above()
+        self._held_meanwhile = QApplication.focusWidget() if place is self._grey else None
+
+    def _focus_above(self) -> None:
+        """Where something of this side has the focus already it stays there."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus) and not self._stack.isAncestorOf(focus):
+            return
+        stop = next((stop for stop in self._stops() if not self._stack.isAncestorOf(stop)), None)
+        if stop is not None:
+            stop.setFocus()
+
+    def _stops(self) -> Iterator[QWidget]:
+        """What the Tab key comes by on this side, in its order."""
+        stop = self.nextInFocusChain()
+        while stop is not None and stop is not self:
+            takes_tab = stop.focusPolicy() & Qt.FocusPolicy.TabFocus and stop.isEnabled()
+            if takes_tab and self.isAncestorOf(stop) and stop.isVisibleTo(self):
+                yield stop
+            stop = stop.nextInFocusChain()
+
+    def _focus_as_asked(self) -> None:
+        """Keep what was asked for while nothing was read, unless somebody moved the focus since."""
+        held, self._held_meanwhile = self._held_meanwhile, None
+        if held is not None and held is QApplication.focusWidget():
+            self.focus_list()
 
     def _lay_out(self) -> None:
         self.head.setContentsMargins(18, 16, 16, 10)
         self.head.setSpacing(8)
         self.head.addLayout(self.title_row)
         self.banners.setContentsMargins(12, 0, 12, 0)
-        grey = QWidget()
-        rows = QVBoxLayout(grey)
+        greys = QWidget()
+        rows = QVBoxLayout(greys)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.addWidget(Skeleton(self._theme, rows=8, part="surface"))
         rows.addStretch(1)
         self._stack.addWidget(self.list)
-        self._stack.addWidget(PageScroll(grey, part="surface"))
+        self._grey = PageScroll(greys, part="surface")
+        self._stack.addWidget(self._grey)
         self._stack.setCurrentIndex(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -177,7 +213,7 @@ class ListFrame(HeadedPane):
         if self._empty is not None:
             self._stack.removeWidget(self._empty)
             self._empty.deleteLater()
-            self._empty = None
+            self._empty, self._step_button = None, None
         if had_focus:
             self.focus_list()
 
