@@ -150,7 +150,6 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
     from vios_desktop.app.overview_paper import joined_writers
     from vios_desktop.app.tour import run_first_record, run_tour
     from vios_desktop.cli.context import CommandContext
-    from vios_desktop.practice_school import make_practice_school
 
     content = ComputerContent(paths)
 
@@ -159,6 +158,8 @@ def command_context(paths: Paths, clock: Clock) -> CommandContext:
         return vault_service(paths, clock)
 
     def practice(folder: Path, passphrase: str, key: RecoveryKeyText) -> VaultInfo:
+        from vios_desktop.practice_school import make_practice_school
+
         return make_practice_school(
             vaults(), clock, folder, passphrase, key, letters=letter_service, reports=practice_reports
         )

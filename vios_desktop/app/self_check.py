@@ -45,6 +45,7 @@ def all_points(*, window: bool) -> tuple[Point, ...]:
         Point("verzegelde melding", points.sealed_report),
         Point("oplosser", points.solver),
         Point("beleidsbestand", points.policy),
+        Point("opdrachten", points.commands),
     )
     return (*always, Point("venster", points.window)) if window else always
 

@@ -65,6 +65,15 @@ def decision_content(_folder: Path) -> str:
     return f"versie {pack.version}, {len(pack.kinds)} soorten, {len(cards.entries)} kaarten"
 
 
+def commands(_folder: Path) -> str:
+    """Each is imported by its name when it is asked for, so nothing else tells that one was left out."""
+    from vios_desktop.cli.main import COMMANDS, build_parser
+
+    for command in COMMANDS:
+        build_parser(command)
+    return f"{len(COMMANDS)}"
+
+
 def handbook(_folder: Path) -> str:
     """Every page is read, what it shows is there, and one is drawn on paper."""
     from vios_desktop.app.handbook import pictures, render_handbook

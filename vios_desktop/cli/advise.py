@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from vios_desktop.domain.errors import ViosError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from vios_desktop.cli.context import CommandContext
     from vios_desktop.decision.walk import Walk
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from vios_desktop.decision.content import Pack
 from vios_desktop.decision.facts import Facts, PersonFacts
 from vios_desktop.decision.vocabulary import Part
 from vios_desktop.domain.person import AgeRange
 from vios_desktop.domain.vocabulary import PersonKind, PersonRole
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from vios_desktop.decision.content import Pack
 
 OLDEST = 120
 MAX_BYTES = 1_000_000

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +13,7 @@ from vios_desktop.domain.audit import log_mark
 from vios_desktop.domain.errors import ViosError
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Iterator
 
     from vios_desktop.cli.main import Handler

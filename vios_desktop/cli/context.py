@@ -4,33 +4,36 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from vios_desktop.decision.poster import Poster
 from vios_desktop.domain.errors import ViosError
-from vios_desktop.domain.identifiers.lexicon import Lexicon
-from vios_desktop.handbook.book import Book
-from vios_desktop.knowledge.content import Library
 from vios_desktop.policy_file import PolicyPlace, policy_place
-from vios_desktop.services.account_keys import AccountKeys
-from vios_desktop.services.content_packs.updates import ContentUpdates
-from vios_desktop.services.handover.form import HandoverForm
-from vios_desktop.services.inside import InsideService
-from vios_desktop.services.joining import JoinedRenderer, JoinService
-from vios_desktop.services.packages import PackageImport
-from vios_desktop.services.ports.backups import BackupReader
-from vios_desktop.services.practice.walk import WalkedPart
-from vios_desktop.services.report_rescue import ReportRescue
-from vios_desktop.services.session import Session
-from vios_desktop.services.summaries import SummaryService
-from vios_desktop.services.summary_formats import SummaryFormat
-from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
-from vios_desktop.services.year_tables import YearTableService
-from vios_desktop.services.yearly import YearlyService
-from vios_desktop.texts import Texts
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from vios_desktop.decision.poster import Poster
+    from vios_desktop.domain.identifiers.lexicon import Lexicon
+    from vios_desktop.handbook.book import Book
+    from vios_desktop.knowledge.content import Library
+    from vios_desktop.services.account_keys import AccountKeys
+    from vios_desktop.services.content_packs.updates import ContentUpdates
+    from vios_desktop.services.handover.form import HandoverForm
+    from vios_desktop.services.inside import InsideService
+    from vios_desktop.services.joining import JoinedRenderer, JoinService
+    from vios_desktop.services.packages import PackageImport
+    from vios_desktop.services.ports.backups import BackupReader
+    from vios_desktop.services.practice.walk import WalkedPart
+    from vios_desktop.services.report_rescue import ReportRescue
+    from vios_desktop.services.session import Session
+    from vios_desktop.services.summaries import SummaryService
+    from vios_desktop.services.summary_formats import SummaryFormat
+    from vios_desktop.services.vaults import RecoveryKeyText, VaultInfo, VaultService
+    from vios_desktop.services.year_tables import YearTableService
+    from vios_desktop.services.yearly import YearlyService
+    from vios_desktop.texts import Texts
 
 MAX_PASSPHRASE_BYTES = 4096
 

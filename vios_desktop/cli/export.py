@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
 from typing import TYPE_CHECKING
 
 from vios_desktop.cli import export_join, export_table, export_year
 from vios_desktop.cli.context import CommandContext, unlock
 from vios_desktop.cli.options import add_output, add_vault_options, day, format_of
-from vios_desktop.disclosure.ladder import Omitted
 
 if TYPE_CHECKING:
+    import argparse
+
     from vios_desktop.cli.main import Handler
+    from vios_desktop.disclosure.ladder import Omitted
 
 DEFAULT_RECIPIENT = "Kernteam"
 DEFAULT_PURPOSE = "Vierwekelijkse bespreking van het kernteam"

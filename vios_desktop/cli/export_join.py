@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +10,8 @@ from vios_desktop.cli.options import add_output, add_vault_options, format_of
 from vios_desktop.domain.errors import ViosError
 
 if TYPE_CHECKING:
+    import argparse
+
     from vios_desktop.cli.context import CommandContext
     from vios_desktop.cli.main import Handler
     from vios_desktop.disclosure.shared_json import SharedSummary

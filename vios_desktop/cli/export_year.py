@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
-from datetime import date
 from typing import TYPE_CHECKING
 
 from vios_desktop.cli.context import CommandContext, unlock
@@ -14,6 +12,9 @@ from vios_desktop.services.inside import InsideReader
 from vios_desktop.services.summary_formats import SummaryFormat
 
 if TYPE_CHECKING:
+    import argparse
+    from datetime import date
+
     from vios_desktop.cli.main import Handler
 
 YEARLY_RECIPIENT = "MR, bestuur en inspectie"

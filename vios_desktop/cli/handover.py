@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections import Counter
 from pathlib import Path
@@ -14,6 +13,8 @@ from vios_desktop.domain.errors import ViosError
 from vios_desktop.domain.vocabulary import Informed, LegalBasis, RecordKind
 
 if TYPE_CHECKING:
+    import argparse
+
     from vios_desktop.cli.main import Handler
     from vios_desktop.services.handover.review import HandoverReview
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -14,6 +12,9 @@ from vios_desktop.cli.words import add_words
 from vios_desktop.domain.errors import ValidationError, ViosError
 
 if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
     from vios_desktop.cli.main import Handler
 
 MAX_LINE_BYTES = 1_000_000

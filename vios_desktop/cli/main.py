@@ -7,13 +7,38 @@ publication is not safe (`disclosure audit`, `protect`).
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Sequence
+import importlib
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 
 from vios_desktop import __version__
 from vios_desktop.cli.context import CommandContext
 from vios_desktop.domain.errors import ValidationError, ViosError
 
 Handler = Callable[[argparse.Namespace, CommandContext], int]
+
+COMMANDS: Mapping[str, str] = MappingProxyType(
+    {
+        "vault": "vault",
+        "backup": "backup",
+        "verify": "backup",
+        "restore": "backup",
+        "report": "report",
+        "handover": "handover",
+        "import": "incidents",
+        "list": "incidents",
+        "export": "export",
+        "disclosure": "disclosure",
+        "advise": "advise",
+        "protocols": "protocols",
+        "knowledge": "knowledge",
+        "policy": "policy",
+        "handbook": "handbook",
+        "content": "content",
+        "tour": "tour",
+    }
+)
+"""In which module a command is, in the order of the help."""
 
 EXIT_FAILED = 1
 EXIT_WRONG_INPUT = 2
@@ -88,38 +113,22 @@ def _dutch(message: str) -> str:
     return message
 
 
-def build_parser() -> argparse.ArgumentParser:
-    from vios_desktop.cli import (
-        advise,
-        backup,
-        content,
-        disclosure,
-        export,
-        handbook,
-        handover,
-        incidents,
-        knowledge,
-        policy,
-        protocols,
-        report,
-        tour,
-        vault,
-    )
-
+def build_parser(command: str = "") -> argparse.ArgumentParser:
+    """The parser of `command` alone, or of all when it is none: each loads what it works with."""
     parser = DutchParser(prog="vios", description=_INTRODUCTION, epilog=_EPILOGUE)
     parser.add_argument("--version", action="version", version=f"VIOS {__version__}", help="toon de versie")
     commands = parser.add_subparsers(
         title="opdrachten", metavar="OPDRACHT", required=True, parser_class=DutchParser
     )
-    about_records = (vault, backup, report, handover, incidents, export, disclosure)
-    for module in (*about_records, advise, protocols, knowledge, policy, handbook, content, tour):
-        module.add_parser(commands)
+    modules = (COMMANDS[command],) if command in COMMANDS else dict.fromkeys(COMMANDS.values())
+    for module in modules:
+        importlib.import_module(f"vios_desktop.cli.{module}").add_parser(commands)
     return parser
 
 
 def run(arguments: Sequence[str], context: CommandContext) -> int:
     """Run one command; returns its exit status. Unexpected errors are the caller's."""
-    parsed = build_parser().parse_args(list(arguments))
+    parsed = build_parser(next(iter(arguments), "")).parse_args(list(arguments))
     handler: Handler = parsed.handler
     try:
         return handler(parsed, context)

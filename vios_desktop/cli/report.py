@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +9,8 @@ from typing import TYPE_CHECKING
 from vios_desktop.cli.context import CommandContext, read_passphrase
 
 if TYPE_CHECKING:
+    import argparse
+
     from vios_desktop.cli.main import Handler
     from vios_desktop.services.report_rescue import Rescued
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from vios_desktop.cli.context import CommandContext
 from vios_desktop.services.practice.walk import total
 
 if TYPE_CHECKING:
+    import argparse
+
+    from vios_desktop.cli.context import CommandContext
     from vios_desktop.cli.main import Handler
 
 

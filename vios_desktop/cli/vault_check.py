@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import json
 from typing import TYPE_CHECKING, Final
 
@@ -11,6 +10,7 @@ from vios_desktop.domain.audit import log_mark
 from vios_desktop.domain.vocabulary import RecordKind
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Mapping
 
     from vios_desktop.cli.context import CommandContext

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
 
 from tests.unit.cli.terminal import Terminal
-from vios_desktop.cli.main import build_parser
+from vios_desktop.cli.main import COMMANDS, build_parser
 
 ENGLISH = re.compile(
     r"\b(show|this|usage|required|optional|positional|arguments?|options|invalid|choose|from|error|default|exit|"
@@ -35,6 +37,27 @@ def foreign_words(text: str) -> set[str]:
     bare = re.sub(r"--[\w-]+|\"[^\"]*\"|\b\w+_\w+\b|\b[A-Z][\w.]*\b", " ", text)
     named = {word for command in commands() for word in command.split()}  # "show" is the name of one
     return {found.group() for found in ENGLISH.finditer(bare)} - named
+
+
+def test_each_command_is_found_where_it_is_said_to_be() -> None:
+    """In the order of the help, and loaded alone it is the same command."""
+    registered = [prog.split()[1] for prog in commands() if prog.count(" ") == 1]
+    assert registered == list(COMMANDS)
+    helps = {parser.prog: parser.format_help() for parser in parsers(build_parser())}
+    for command in COMMANDS:
+        alone = {parser.prog: parser.format_help() for parser in parsers(build_parser(command))}
+        own = {prog for prog in helps if prog.split()[1:2] == [command]}
+        assert own <= set(alone)
+        assert {prog: helps[prog] for prog in own} == {prog: alone[prog] for prog in own}
+
+
+def test_a_command_loads_no_other() -> None:
+    code = (
+        "import sys; from vios_desktop.cli.main import COMMANDS, build_parser; build_parser('list');"
+        "print([m for m in sys.modules if m in ('vios_desktop.cli.export', 'vios_desktop.services.summaries')])"
+    )
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert loaded.stdout.strip() == "[]"
 
 
 def test_every_command_of_the_issue_is_there() -> None:
