@@ -59,6 +59,10 @@
         <translation>Stop, verander niets</translation>
     </message>
     <message>
+        <source>VIOS is working on it. This takes a few seconds…</source>
+        <translation>VIOS is bezig. Dit duurt een paar seconden…</translation>
+    </message>
+    <message>
         <source>This is recovery key number %1 of this file.</source>
         <translation>Dit is herstelsleutel nummer %1 van dit bestand.</translation>
     </message>

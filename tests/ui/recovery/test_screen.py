@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from tests.fakes import FakeAccountKeys, FakeVault, coordinator_of, founded_vault
 from tests.fakes.desk import desk_of
@@ -21,6 +22,8 @@ from vios_desktop.ui.recovery.screen import RecoveryScreen, build
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from vios_desktop.ui.theme.theme import Theme
@@ -101,6 +104,63 @@ def test_a_new_key_is_in_force_only_when_two_groups_came_back(scene: Scene) -> N
     assert "old" in scene.words()
     assert page._rest.isVisible()
     assert scene.logged() == [AuditAction.RECOVERY_KEY_REPLACED]
+
+
+class SlowRunner(ImmediateRunner):
+    """Keeps what it is given until it is told to go on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kept: list[Callable[[], object]] = []
+
+    def submit(self, *given: Any, **more: Any) -> Any:
+        self.kept.append(lambda: super(SlowRunner, self).submit(*given, **more))
+        return None
+
+    def go_on(self) -> None:
+        kept, self.kept = self.kept, []
+        for one in kept:
+            one()
+
+
+def test_a_second_press_while_a_key_is_worked_on_does_nothing(qtbot: QtBot, theme: Theme) -> None:
+    """Deriving keys takes seconds; what held the focus gets it back, or the way back where that is gone."""
+    keys, dialogs, slow = FakeAccountKeys(), ScriptedDialogs(), SlowRunner()
+    vault = founded_vault()
+    desk = desk_of(coordinator_of(vault), recovery=RecoveryKeyService(coordinator_of(vault), keys))
+    services = services_for(FakeVaultStore(), Written())
+    screen = build(desk, "School", slow, slow, Texts("en"), NotedNavigator(), dialogs, theme, services)
+    qtbot.addWidget(screen)
+    with qtbot.waitActive(screen):
+        screen.show()
+        screen.activateWindow()
+    screen.entered()
+    slow.go_on()
+    page = screen.page
+    page.key.set_text("wrong")
+    page.try_button.setFocus()
+    page.try_button.click()
+    assert page._busy.isVisible()
+    page.try_button.click()
+    assert len(slow.kept) == 1
+    slow.go_on()
+    assert not page._busy.isVisible()
+    assert page.key_field.error
+    dialogs.answers.append(True)
+    page.new_button.click()
+    slow.go_on()
+    page.noted_button.click()
+    page.proof_part.first.set_text("DDDDD")
+    page.proof_part.second.set_text("FFFFF")
+    page.prove_button.setFocus()
+    page.prove_button.click()
+    page.prove_button.click()
+    page.stop_buttons[1].click()
+    assert page._proof.isVisible(), "it is too late to stop"
+    assert len(slow.kept) == 1
+    slow.go_on()
+    assert keys.recovery_key == "DDDDD-EEEEE-FFFFF"
+    assert QApplication.focusWidget() is page.back_button
 
 
 def test_giving_up_or_leaving_changes_nothing(scene: Scene) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from vios_desktop.ui.entrance.recovery_sheet import SheetMaker, SheetView
 from vios_desktop.ui.runner import RunnerScope
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from vios_desktop.ui.navigation import Navigator
     from vios_desktop.ui.runner import Runner
 
+T = TypeVar("T")
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -38,6 +40,7 @@ class RecoveryView(SheetView, Protocol):
         ...
 
     def show_error(self, error: ViosError) -> None: ...
+    def show_busy(self, *, busy: bool) -> None: ...
     def show_sheet(self, sheet: Sheet, of: int) -> None: ...
     def show_proof(self, sheet: Sheet, first: int, second: int) -> None:
         """Ask for two groups by their printed numbers, counted from 1."""
@@ -88,7 +91,7 @@ class RecoveryPresenter:
 
         def answered(yes: bool) -> None:
             if yes:
-                self._runner.submit(self._desk.recovery.new_key, begin, self._view.show_error)
+                self._work(self._desk.recovery.new_key, begin)
 
         def begin(key: RecoveryKeyText) -> None:
             self._begin((Sheet(key, 0),))
@@ -100,7 +103,7 @@ class RecoveryPresenter:
 
         def right(key_text: str) -> None:
             self._typed_key = key_text
-            self._runner.submit(self._desk.recovery.new_holder_codes, begin, self._view.show_error)
+            self._work(self._desk.recovery.new_holder_codes, begin)
 
         def begin(codes: Sequence[RecoveryKeyText]) -> None:
             self._begin(tuple(Sheet(code, holder) for holder, code in enumerate(codes, start=1)))
@@ -111,7 +114,7 @@ class RecoveryPresenter:
         def answered(yes: bool) -> None:
             if yes:
                 done = partial(self._finished, "undivided")
-                self._runner.submit(self._desk.recovery.undivide, lambda _nothing: done(), self._view.show_error)
+                self._work(self._desk.recovery.undivide, lambda _nothing: done())
 
         self._dialogs.ask(self._view.undivide_question(), answered)
 
@@ -166,7 +169,23 @@ class RecoveryPresenter:
             else:
                 self._view.show_error(error)
 
-        self._runner.submit(lambda: self._desk.recovery.try_key(text), lambda _nothing: right(text), failed)
+        self._work(lambda: self._desk.recovery.try_key(text), lambda _nothing: right(text), failed)
+
+    def _work(
+        self, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[ViosError], None] | None = None
+    ) -> None:
+        """One at a time: a key takes its seconds."""
+
+        def ended(result: T) -> None:
+            self._view.show_busy(busy=False)
+            done(result)
+
+        def stopped(error: ViosError) -> None:
+            self._view.show_busy(busy=False)
+            (failed or self._view.show_error)(error)
+
+        self._view.show_busy(busy=True)
+        self._runner.submit(work, ended, stopped)
 
     def _begin(self, sheets: tuple[Sheet, ...]) -> None:
         self._sheets, self._at = sheets, 0
@@ -189,7 +208,7 @@ class RecoveryPresenter:
             work, done = partial(recovery.divide, key_text, codes), "divided"
         else:
             work, done = partial(recovery.replace, sheets[0].key), "replaced"
-        self._runner.submit(work, lambda _nothing: self._finished(done), self._view.show_error)
+        self._work(work, lambda _nothing: self._finished(done))
 
     def _finished(self, done: str) -> None:
         self._forget()

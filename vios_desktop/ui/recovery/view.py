@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from vios_desktop.ui.dialog_port import Question, SaveRequest
 from vios_desktop.ui.entrance.column import empty_layout
@@ -57,6 +57,10 @@ class RecoveryPage(QWidget):
         head.setSpacing(10)
         head.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         head.addWidget(Label(self.tr("Recovery key"), "page", wrap=True))
+        self._busy = Label(self.tr("VIOS is working on it. This takes a few seconds…"), "body", "text2", wrap=True)
+        self._busy.hide()
+        head.addWidget(self._busy)
+        self._held: QWidget | None = None
         top, messages = QWidget(), QWidget()
         top.setLayout(head)
         messages.setLayout(self._messages)
@@ -88,6 +92,18 @@ class RecoveryPage(QWidget):
             self.tr("New codes for three holders") if state.is_divided else self.tr("Divide among three holders")
         )
         self.undivide_button.setVisible(state.is_divided)
+
+    def show_busy(self, *, busy: bool) -> None:
+        """A second press while a key is worked on would do it twice. What held the focus gets it back."""
+        if busy:
+            self._held = QApplication.focusWidget()
+        for part in (self._rest, self._sheet, self._proof):
+            part.setEnabled(not busy)
+        self._busy.setVisible(busy)
+        if not busy:
+            held, self._held = self._held, None
+            if held is not None and self.isAncestorOf(held) and held.isVisible():
+                held.setFocus()
 
     def show_key_problem(self, text: str) -> None:
         self.key_field.set_error(text or self.tr("Type the recovery key from the sheet."))
@@ -154,7 +170,11 @@ class RecoveryPage(QWidget):
         }
         if done in words:
             self._messages.addWidget(Banner(self._theme, "ok", *words[done]))
+        focus = QApplication.focusWidget()
+        goes = focus is not None and any(part.isAncestorOf(focus) for part in (self._sheet, self._proof))
         self._turn(self._rest)
+        if goes:
+            self.back_button.setFocus()
 
     def show_sheet_done(self, how: str) -> None:
         self.key_part.show_done(how)
