@@ -16,6 +16,7 @@ from vios_desktop.domain.rights import Action
 from vios_desktop.domain.signal import Signal, SignalFacts, check_signal, expiry_problem
 from vios_desktop.domain.trash import TrashEntry
 from vios_desktop.domain.vocabulary import RecordKind, SignalState
+from vios_desktop.giving_way import in_stretches
 from vios_desktop.services.drafts import remove_own_draft
 from vios_desktop.services.ports import UnitOfWork
 from vios_desktop.services.queries import SignalQuery
@@ -174,7 +175,7 @@ class SignalService:
             action = AuditAction.SIGNALS_SEARCHED if query.text.strip() else AuditAction.SIGNALS_LISTED
             work.audit.record(action, object_kind=KIND, detail=f"count={len(found)}")
             work.commit()
-        lines = tuple(SignalLine(signal, persons.get(signal.facts.person_id or "")) for signal in found)
+        lines = tuple(SignalLine(one, persons.get(one.facts.person_id or "")) for one in in_stretches(found))
         return SignalListing(lines, total)
 
     def ending(self, until: date) -> tuple[SignalLine, ...]:
