@@ -132,6 +132,7 @@ def install() -> None:
         return
     say("installing what requirements.lock names, checked against its hashes")
     pip: list[str | Path] = [PYTHON, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
+    pip.append("--no-compile")  # of five thousand modules some are used; those are compiled then
     # The lock is complete. Without --no-deps pip looks for a newer `coverage[toml]` than the one that is pinned.
     run([*pip, "--require-hashes", "--no-deps", "-r", LOCK], what="dependencies")
     run([*pip, "--no-deps", "--no-build-isolation", "-e", ROOT], what="VIOS itself")

@@ -55,6 +55,11 @@ class Stage:
         theme.choose(self._scheme)
 
     @property
+    def scheme(self) -> SchemeChoice:
+        """The look that is on."""
+        return self._scheme
+
+    @property
     def folder(self) -> Path:
         """Where the tour leaves its pictures, and the window the files it is asked for."""
         return self._folder
