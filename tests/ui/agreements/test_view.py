@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QWidget
 
+from tests.ui.incidents.desk import HeldRunner
 from tests.ui.kit.looks import clipped, settle, unnamed
 from tests.ui.kit.navigator import NotedNavigator
 from tests.ui.today.desk import agree, fill, make_desk, state_of
@@ -64,6 +65,24 @@ def test_late_and_without_delay_are_said_in_words(
     assert (knife.status.kind, knife.note) == (StatusKind.TODAY, "Without delay")
     assert knife.note_icon
     assert found["Ouders bellen"].meta.endswith("Owner:\N{NO-BREAK SPACE}you")
+
+
+def test_the_list_gets_the_focus_once_it_is_read(desk: Desk, open_screen: Callable[..., AgreementsScreen]) -> None:
+    fill(desk)
+    runner = HeldRunner()
+    pane = open_screen(desk, runner=runner).page.list_pane
+    assert focus() is pane.bar.search.edit
+    runner.release_all()
+    assert focus() is pane.list
+
+
+def test_who_began_to_search_meanwhile_types_on(desk: Desk, open_screen: Callable[..., AgreementsScreen]) -> None:
+    fill(desk)
+    runner = HeldRunner()
+    pane = open_screen(desk, runner=runner).page.list_pane
+    QTest.keyClicks(focus(), "bel")
+    runner.release_all()
+    assert focus() is pane.bar.search.edit
 
 
 def test_the_focus_begins_in_the_list_and_the_arrows_open(

@@ -120,6 +120,36 @@ def test_arrows_open_when_they_rest_and_enter_at_once(desk: Desk, open_screen: O
     assert screen.presenter.detail.incident_id == ids[view.currentIndex().row()]
 
 
+def test_the_list_gets_the_focus_once_it_is_read_and_opens_nothing(
+    desk: Desk, open_screen: OpenScreen, qtbot: QtBot
+) -> None:
+    record(desk, 4)
+    runner = HeldRunner()
+    screen = open_screen(desk, runner=runner)
+    pane = screen.page.list_pane
+    assert pane.filter_button.hasFocus()
+    runner.release_all()
+    assert pane.list.hasFocus()
+    qtbot.wait(500)
+    assert _views(desk) == 0
+
+
+def test_the_button_of_an_empty_list_gets_it_and_who_went_on_keeps_it(desk: Desk, open_screen: OpenScreen) -> None:
+    runner = HeldRunner()
+    screen = open_screen(desk, runner=runner)
+    pane = screen.page.list_pane
+    runner.release_all()
+    state = pane.state
+    assert isinstance(state, EmptyState)
+    assert state.step_button is not None
+    assert state.step_button.hasFocus()
+    pane.filter_button.setFocus()
+    record(desk, 1)
+    screen.refresh()
+    runner.release_all()
+    assert pane.filter_button.hasFocus()
+
+
 def test_control_down_and_up_step_from_the_other_side_too(
     desk: Desk, open_screen: OpenScreen, qtbot: QtBot
 ) -> None:

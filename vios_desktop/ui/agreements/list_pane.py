@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from vios_desktop.ui.agreements.filter_bar import FilterBar
 from vios_desktop.ui.agreements.list_model import AgreementListModel
 from vios_desktop.ui.shortcuts import key_text
+from vios_desktop.ui.widgets.awaited_focus import AwaitedFocus
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import QuietButton, SecondaryButton
 from vios_desktop.ui.widgets.empty_state import EmptyState
@@ -42,6 +43,7 @@ class ListPane(HeadedPane):
         self._theme, self._words, self._own_only = theme, words, own_only
         self._wanted = ""
         self._empty: QWidget | None = None
+        self._awaited = AwaitedFocus(self.focus_list)
         self._notice: Banner | None = None
         self.model = AgreementListModel(words, self)
         self.list = RowList(theme, self.tr("Agreements"))
@@ -91,6 +93,7 @@ class ListPane(HeadedPane):
         else:
             text = self.tr("Here you will find who does what, and by when. Nothing is open now.")
             self._show_empty("list-checks", self.tr("No open agreements"), text, "")
+        self._awaited.arrived()
 
     def show_no_rights(self) -> None:
         self.count.setText("")
@@ -129,8 +132,14 @@ class ListPane(HeadedPane):
         self._rest.stop()
 
     def focus_list(self) -> None:
-        target = self.list if self._stack.currentWidget() is self.list else self.bar.search
+        """The list once it is read; the search until then, and where it is empty."""
+        page = self._stack.currentWidget()
+        target = self.list if page is self.list else self.bar.search
         target.setFocus()
+        if page is self.list or self._empty is not None:
+            self._awaited.forget()
+        else:
+            self._awaited.wait()
 
     def _lay_out(self) -> None:
         title = QHBoxLayout()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLa
 from vios_desktop.ui.incidents.filter_bar import FilterBar
 from vios_desktop.ui.incidents.incident_list import IncidentList
 from vios_desktop.ui.limited.link import LimitedLink
+from vios_desktop.ui.widgets.awaited_focus import AwaitedFocus
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.empty_state import EmptyState
@@ -54,7 +55,8 @@ class ListPane(HeadedPane):
         self.limited = LimitedLink(theme)
         self._stack = QStackedWidget()
         self._skeleton = Skeleton(theme, rows=8, part="surface")
-        self._empty: QWidget | None = None
+        self._empty: EmptyState | None = None
+        self._awaited = AwaitedFocus(self.focus_list)
         self._notice: Banner | None = None
         self._lay_out()
         for page in (self.list, self._on_top(self._skeleton)):
@@ -91,6 +93,7 @@ class ListPane(HeadedPane):
         else:
             text = self.tr("Here you will find everything that was recorded, the newest on top.")
             self._show_empty("file-text", self.tr("No incidents yet"), text, "record" if self._may_record else "")
+        self._awaited.arrived()
 
     def show_rows(self, rows: Sequence[IncidentRow]) -> None:
         self.list.rows.show_rows(rows)
@@ -117,9 +120,15 @@ class ListPane(HeadedPane):
         self.bar.close_popups()
 
     def focus_list(self) -> None:
+        """The list once it is read, or the button that helps where it is empty; Filter until then."""
         page = self._stack.currentWidget()
-        target = page if page is self.list else self.filter_button
+        helps = self._empty.step_button if self._empty is not None else None
+        target = self.list if page is self.list else helps or self.filter_button
         target.setFocus()
+        if page is self.list or self._empty is not None:
+            self._awaited.forget()
+        else:
+            self._awaited.wait()
 
     def _lay_out(self) -> None:
         title = QHBoxLayout()

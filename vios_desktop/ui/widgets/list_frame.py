@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from vios_desktop.ui.widgets.awaited_focus import AwaitedFocus
 from vios_desktop.ui.widgets.banner import Banner
 from vios_desktop.ui.widgets.buttons import SecondaryButton
 from vios_desktop.ui.widgets.empty_state import EmptyState
@@ -46,7 +47,7 @@ class ListFrame(HeadedPane):
         self._wanted, self._opens_at_rest = "", opens_at_rest
         self._empty: PageScroll | None = None
         self._step_button: QWidget | None = None
-        self._held_meanwhile: QWidget | None = None
+        self._awaited = AwaitedFocus(self.focus_list)
         self._notice: Banner | None = None
         self.model = RowsModel(self)
         self.list = RowList(theme, title)
@@ -90,7 +91,7 @@ class ListFrame(HeadedPane):
         self._mark_wanted()
         self.list.verticalScrollBar().setValue(top)
         self._show_page(0)
-        self._focus_as_asked()
+        self._awaited.arrived()
 
     def show_empty(self, icon: str, title: str, text: str, step: str = "") -> None:
         """No rows; `step` is the button that helps."""
@@ -104,7 +105,7 @@ class ListFrame(HeadedPane):
         self._step_button = state.step_button
         self._stack.addWidget(self._empty)
         self._stack.setCurrentWidget(self._empty)
-        self._focus_as_asked()
+        self._awaited.arrived()
 
     def show_error(self, words: ErrorText, again: str) -> None:
         """Above the list; rows that are there already stay."""
@@ -158,7 +159,10 @@ class ListFrame(HeadedPane):
             self._step_button.setFocus()
         else:
             self._focus_above()
-        self._held_meanwhile = QApplication.focusWidget() if place is self._grey else None
+        if place is self._grey:
+            self._awaited.wait()
+        else:
+            self._awaited.forget()
 
     def _focus_above(self) -> None:
         """Where something of this side has the focus already it stays there."""
@@ -177,12 +181,6 @@ class ListFrame(HeadedPane):
             if takes_tab and self.isAncestorOf(stop) and stop.isVisibleTo(self):
                 yield stop
             stop = stop.nextInFocusChain()
-
-    def _focus_as_asked(self) -> None:
-        """Keep what was asked for while nothing was read, unless somebody moved the focus since."""
-        held, self._held_meanwhile = self._held_meanwhile, None
-        if held is not None and held is QApplication.focusWidget():
-            self.focus_list()
 
     def _lay_out(self) -> None:
         self.head.setContentsMargins(18, 16, 16, 10)
