@@ -99,7 +99,7 @@ def run_together(commands: dict[str, Sequence[str | Path]]) -> None:
 def offscreen() -> dict[str, str]:
     """The environment of tests and pictures: no display needed, and no settings of the user touched.
 
-    Modules that were compiled are kept: the tests start the program some hundred times.
+    Modules that were compiled are kept: the tests start the program dozens of times.
     """
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return {**kept, "QT_QPA_PLATFORM": "offscreen"}

@@ -16,5 +16,14 @@ def pytest_configure(config: pytest.Config) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The tour first, whatever the order of the rest: it takes minutes, and begun last one core waits for it."""
-    items.sort(key=lambda item: "test_tour.py" not in item.nodeid)
+    """The longest first, whatever the order of the rest: begun last, the other cores wait for them.
+
+    The tour takes minutes and stands at the head of what the first worker gets; the walk past every screen at the
+    head of what the second gets. Each gets a part of the row, one behind the other.
+    """
+    tour = [item for item in items if "test_tour.py" in item.nodeid]
+    walk = [item for item in items if "ui/walk/test_walk.py" in item.nodeid]
+    others = [item for item in items if item not in {*tour, *walk}]
+    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
+    first = max(0, len(items) // workers - len(tour)) if workers > 1 else 0
+    items[:] = [*tour, *others[:first], *walk, *others[first:]]
