@@ -65,9 +65,8 @@ def find_on(pack: Pack, facts: Facts, answers: Mapping[str, str], route: Route) 
     else:
         known = route.view
         view = View(given, known.kinds, known.persons, known.school, known.states)
-    return _Way(pack, facts, answers, Route(route.stops, route.open_stop, route.kinds, view, route.place)).go_on(
-        given
-    )
+    further = Route(route.stops, route.open_stop, route.kinds, view, route.place)
+    return _Way(pack, facts, answers, further).go_on(given)
 
 
 class _Way:

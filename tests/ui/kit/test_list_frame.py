@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from vios_desktop.ui.widgets.buttons import PrimaryButton
 from vios_desktop.ui.widgets.list_frame import REST_MS, ListFrame
@@ -88,6 +89,36 @@ def test_who_went_on_meanwhile_keeps_the_focus(page: Page) -> None:
     page.beside.setFocus()
     page.show_rows()
     assert QApplication.focusWidget() is page.beside
+
+
+def test_it_is_given_when_the_box_over_the_window_is_gone(page: Page, qtbot: QtBot) -> None:
+    """As with the box of commands: what was typed in has the focus when the page is entered, and goes."""
+    box = QDialog(page)
+    edit = QLineEdit("signalen", box)
+    box.show()
+    box.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is box)
+    edit.setFocus()
+    assert QApplication.focusWidget() is edit
+    page.frame.focus_list()
+    box.close()
+    delete(box)
+    page.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    page.show_rows()
+    assert QApplication.focusWidget() is page.frame.list
+
+
+def test_a_box_that_is_still_open_keeps_it(page: Page, qtbot: QtBot) -> None:
+    box = QDialog(page)
+    edit = QLineEdit(box)
+    page.frame.focus_list()
+    box.show()
+    box.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is box)
+    edit.setFocus()
+    page.show_rows()
+    assert QApplication.focusWidget() is edit
 
 
 def test_rows_that_come_later_take_no_focus(page: Page) -> None:

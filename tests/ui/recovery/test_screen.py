@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from tests.fakes import FakeAccountKeys, FakeVault, coordinator_of, founded_vault
 from tests.fakes.desk import desk_of
 from tests.ui.entrance.fakes import FakeVaultStore, Written, services_for
+from tests.ui.incidents.desk import HeldRunner
 from tests.ui.kit.fakes import ScriptedDialogs
 from tests.ui.kit.navigator import NotedNavigator
 from vios_desktop.domain.audit import AuditAction
@@ -22,8 +23,6 @@ from vios_desktop.ui.recovery.screen import RecoveryScreen, build
 from vios_desktop.ui.runner import ImmediateRunner
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from pytestqt.qtbot import QtBot
 
     from vios_desktop.ui.theme.theme import Theme
@@ -106,26 +105,9 @@ def test_a_new_key_is_in_force_only_when_two_groups_came_back(scene: Scene) -> N
     assert scene.logged() == [AuditAction.RECOVERY_KEY_REPLACED]
 
 
-class SlowRunner(ImmediateRunner):
-    """Keeps what it is given until it is told to go on."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.kept: list[Callable[[], object]] = []
-
-    def submit(self, *given: Any, **more: Any) -> Any:
-        self.kept.append(lambda: super(SlowRunner, self).submit(*given, **more))
-        return None
-
-    def go_on(self) -> None:
-        kept, self.kept = self.kept, []
-        for one in kept:
-            one()
-
-
 def test_a_second_press_while_a_key_is_worked_on_does_nothing(qtbot: QtBot, theme: Theme) -> None:
     """Deriving keys takes seconds; what held the focus gets it back, or the way back where that is gone."""
-    keys, dialogs, slow = FakeAccountKeys(), ScriptedDialogs(), SlowRunner()
+    keys, dialogs, slow = FakeAccountKeys(), ScriptedDialogs(), HeldRunner()
     vault = founded_vault()
     desk = desk_of(coordinator_of(vault), recovery=RecoveryKeyService(coordinator_of(vault), keys))
     services = services_for(FakeVaultStore(), Written())
@@ -135,20 +117,20 @@ def test_a_second_press_while_a_key_is_worked_on_does_nothing(qtbot: QtBot, them
         screen.show()
         screen.activateWindow()
     screen.entered()
-    slow.go_on()
+    slow.release_all()
     page = screen.page
     page.key.set_text("wrong")
     page.try_button.setFocus()
     page.try_button.click()
     assert page._busy.isVisible()
     page.try_button.click()
-    assert len(slow.kept) == 1
-    slow.go_on()
+    assert len(slow.held) == 1
+    slow.release_all()
     assert not page._busy.isVisible()
     assert page.key_field.error
     dialogs.answers.append(True)
     page.new_button.click()
-    slow.go_on()
+    slow.release_all()
     page.noted_button.click()
     page.proof_part.first.set_text("DDDDD")
     page.proof_part.second.set_text("FFFFF")
@@ -157,8 +139,8 @@ def test_a_second_press_while_a_key_is_worked_on_does_nothing(qtbot: QtBot, them
     page.prove_button.click()
     page.stop_buttons[1].click()
     assert page._proof.isVisible(), "it is too late to stop"
-    assert len(slow.kept) == 1
-    slow.go_on()
+    assert len(slow.held) == 1
+    slow.release_all()
     assert keys.recovery_key == "DDDDD-EEEEE-FFFFF"
     assert QApplication.focusWidget() is page.back_button
 

@@ -43,7 +43,7 @@ class ListPane(HeadedPane):
         self._theme, self._words, self._own_only = theme, words, own_only
         self._wanted = ""
         self._empty: QWidget | None = None
-        self._awaited = AwaitedFocus(self.focus_list)
+        self._awaited = AwaitedFocus(self, self.focus_list)
         self._notice: Banner | None = None
         self.model = AgreementListModel(words, self)
         self.list = RowList(theme, self.tr("Agreements"))
@@ -136,10 +136,7 @@ class ListPane(HeadedPane):
         page = self._stack.currentWidget()
         target = self.list if page is self.list else self.bar.search
         target.setFocus()
-        if page is self.list or self._empty is not None:
-            self._awaited.forget()
-        else:
-            self._awaited.wait()
+        self._awaited.asked(read=page is self.list or self._empty is not None)
 
     def _lay_out(self) -> None:
         title = QHBoxLayout()

@@ -56,7 +56,7 @@ class ListPane(HeadedPane):
         self._stack = QStackedWidget()
         self._skeleton = Skeleton(theme, rows=8, part="surface")
         self._empty: EmptyState | None = None
-        self._awaited = AwaitedFocus(self.focus_list)
+        self._awaited = AwaitedFocus(self, self.focus_list)
         self._notice: Banner | None = None
         self._lay_out()
         for page in (self.list, self._on_top(self._skeleton)):
@@ -125,10 +125,7 @@ class ListPane(HeadedPane):
         helps = self._empty.step_button if self._empty is not None else None
         target = self.list if page is self.list else helps or self.filter_button
         target.setFocus()
-        if page is self.list or self._empty is not None:
-            self._awaited.forget()
-        else:
-            self._awaited.wait()
+        self._awaited.asked(read=page is self.list or self._empty is not None)
 
     def _lay_out(self) -> None:
         title = QHBoxLayout()

@@ -96,13 +96,14 @@ class RecoveryPage(QWidget):
     def show_busy(self, *, busy: bool) -> None:
         """A second press while a key is worked on would do it twice. What held the focus gets it back."""
         if busy:
-            self._held = QApplication.focusWidget()
+            focus = QApplication.focusWidget()
+            self._held = focus if focus is not None and self.isAncestorOf(focus) else None
         for part in (self._rest, self._sheet, self._proof):
             part.setEnabled(not busy)
         self._busy.setVisible(busy)
         if not busy:
             held, self._held = self._held, None
-            if held is not None and self.isAncestorOf(held) and held.isVisible():
+            if held is not None and held.isVisible():
                 held.setFocus()
 
     def show_key_problem(self, text: str) -> None:

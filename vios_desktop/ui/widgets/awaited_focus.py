@@ -13,23 +13,24 @@ if TYPE_CHECKING:
 
 
 class AwaitedFocus:
-    """`give` moves the focus to the place; it is called again once what was read is there."""
+    """`give` moves the focus to where it belongs in `place`; it is called again once what was read is there."""
 
-    def __init__(self, give: Callable[[], None]) -> None:
-        self._give = give
+    def __init__(self, place: QWidget, give: Callable[[], None]) -> None:
+        self._place, self._give = place, give
         self._held: QWidget | None = None
 
-    def wait(self) -> None:
-        """Nothing was read yet, and the focus stands beside the place meanwhile."""
-        self._held = QApplication.focusWidget()
+    def asked(self, *, read: bool) -> None:
+        """The focus was asked for. Where nothing was `read` yet it stands beside the place meanwhile.
+
+        In the window of the place, not in the dialog that may lie over it: that goes, and what was in it.
+        """
+        self._held = None if read else self._place.window().focusWidget()
 
     def arrived(self) -> None:
         """What was read is there: the place gets the focus, unless somebody moved it or began to type since."""
         held, self._held = self._held, None
-        typing = isinstance(held, QLineEdit) and bool(held.text())
-        if held is not None and held is QApplication.focusWidget() and not typing:
+        if held is None or held is not self._place.window().focusWidget():
+            return
+        elsewhere = QApplication.focusWidget() not in (None, held)
+        if not elsewhere and not (isinstance(held, QLineEdit) and held.text()):
             self._give()
-
-    def forget(self) -> None:
-        """The focus was given, or asked for elsewhere."""
-        self._held = None

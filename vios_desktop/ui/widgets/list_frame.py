@@ -47,7 +47,7 @@ class ListFrame(HeadedPane):
         self._wanted, self._opens_at_rest = "", opens_at_rest
         self._empty: PageScroll | None = None
         self._step_button: QWidget | None = None
-        self._awaited = AwaitedFocus(self.focus_list)
+        self._awaited = AwaitedFocus(self, self.focus_list)
         self._notice: Banner | None = None
         self.model = RowsModel(self)
         self.list = RowList(theme, title)
@@ -159,10 +159,7 @@ class ListFrame(HeadedPane):
             self._step_button.setFocus()
         else:
             self._focus_above()
-        if place is self._grey:
-            self._awaited.wait()
-        else:
-            self._awaited.forget()
+        self._awaited.asked(read=place is not self._grey)
 
     def _focus_above(self) -> None:
         """Where something of this side has the focus already it stays there."""
