@@ -4,24 +4,26 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from datetime import date
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import ColumnElement
 
 from tests.data.db import samples
 from tests.data.db.samples import with_persons
 from tests.data.db.vaults import VaultFile
 from vios_desktop.data.open_vault import SqlVault
-from vios_desktop.data.repositories import incident_list
+from vios_desktop.data.repositories import incident_list, incident_words
 from vios_desktop.data.search_text import fold, prefix_query
 from vios_desktop.domain.errors import ConflictError
 from vios_desktop.domain.person import Person
 from vios_desktop.domain.trash import TrashEntry, purge_day
 from vios_desktop.domain.vocabulary import PersonKind, RecordKind
-from vios_desktop.services.queries import AgreementQuery, IncidentQuery
+from vios_desktop.services.queries import AgreementQuery, IncidentOrder, IncidentQuery
 
 
 def found(work: object, text: str) -> list[str]:
@@ -81,13 +83,58 @@ def test_many_hits_are_looked_up_another_way_and_are_the_same(
         day = purge_day(samples.DAY)
         work.trash.put(TrashEntry(RecordKind.INCIDENT, "incident-3", samples.NOON, "account-test", "x", day))
         few = found(work, text)
-        monkeypatch.setattr(incident_list, "_MANY", 0)
+        monkeypatch.setattr(incident_words, "_MANY", 0)
         assert found(work, text) == few
         assert list(work.incidents.ids(IncidentQuery(text=text), 2)) == few[:2]
     if text == "oud bel":
         assert few == ["incident-2"]
     if text == "damp":
         assert few == ["incident-5", "incident-1", "incident-4", "incident-2"]
+
+
+@pytest.mark.parametrize("order", list(IncidentOrder))
+@pytest.mark.parametrize("text", ["damp", "veel", "damp trap", "niets", "spijt", "fiets dam", "2026-01"])
+def test_a_first_page_is_the_beginning_of_all_that_hold_the_words(
+    vault: SqlVault, text: str, order: IncidentOrder, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However few are looked at first, and whichever way each of them holds the words."""
+    chance = random.Random(f"{text} {order}")  # noqa: S311 the same school each time
+    with vault.begin() as work:
+        purged = purge_day(samples.DAY)
+        for number in range(30):
+            words = " ".join(chance.sample(["damp", "fiets", "trap", "spijt", "kluis"], 2))
+            record = samples.incident(f"incident-{number}", f"2026-{number:03}")
+            day = date(2026, 3, chance.randrange(1, 28))
+            work.incidents.add(replace(record, facts=replace(record.facts, occurred_on=day, facts=words)))
+            if chance.random() < 0.2:
+                learned = samples.closing(chance.choice(["Veel spijt", "Dampen"]), incident_id=record.id)
+                work.closings.add(replace(learned, id=f"closing-{number}"))
+            if chance.random() < 0.1:
+                entry = TrashEntry(RecordKind.INCIDENT, record.id, samples.NOON, "account-test", "x", purged)
+                work.trash.put(entry)
+        query = IncidentQuery(text=text, order=order, occurred_from=date(2026, 3, 4))
+        every = list(work.incidents.ids(query))
+        for seen in (1, 4, 12, 500):
+            monkeypatch.setattr(incident_list, "_LOOKED_AT", seen)
+            for most in (1, 3, 20, 100):
+                assert list(work.incidents.ids(query, most)) == every[:most]
+    assert every or text == "niets"
+
+
+def test_a_page_of_common_words_is_found_without_looking_through_all(
+    vault: SqlVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def through_all(*_: object) -> ColumnElement[bool]:
+        raise AssertionError("all incidents were looked through")
+
+    with vault.begin() as work:
+        for number in range(6):
+            work.incidents.add(samples.incident(f"incident-{number}", f"2026-{number:03}"))
+        monkeypatch.setattr(incident_list, "_LOOKED_AT", 4)
+        monkeypatch.setattr(incident_list, "holding", through_all)
+        assert len(work.incidents.ids(IncidentQuery(text="damp"), 3)) == 3
+        with pytest.raises(AssertionError, match="looked through"):
+            work.incidents.ids(IncidentQuery(text="damp"), 5)
 
 
 def test_without_a_word_there_is_no_filter_and_nobody_is_shown(vault: SqlVault) -> None:

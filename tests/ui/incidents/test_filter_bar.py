@@ -135,6 +135,23 @@ def test_typing_is_searched_once_when_the_fingers_rest(desk: Desk, open_screen: 
     assert _searches(desk) == 1
 
 
+def test_each_letter_changes_what_a_chip_says_and_makes_none_anew(desk: Desk, open_screen: OpenScreen) -> None:
+    record(desk, 2)
+    screen = open_screen(desk)
+    bar = screen.page.list_pane.bar
+    screen.visit(text="con")
+    before = bar.chips
+    assert [isinstance(chip, FilterChip) for chip in before.values()] == [True, False, False, False, False]
+
+    screen.visit(text="conc")
+
+    assert bar.chips == before
+    assert bar.chips[FilterName.TEXT].text() == "“conc”"
+    assert bar.chips[FilterName.TEXT].accessibleName() == "Filter “conc”, press to remove"
+    press(bar.chips[FilterName.TEXT])
+    assert all(isinstance(chip, MenuChip) for chip in bar.chips.values())
+
+
 def test_taking_the_search_off_tells_the_window(desk: Desk, open_screen: OpenScreen, qtbot: QtBot) -> None:
     record(desk, 2)
     screen = open_screen(desk)

@@ -4,30 +4,28 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
-    Integer,
     String,
     bindparam,
     case,
     func,
-    literal_column,
     or_,
     select,
-    text,
 )
 
 from vios_desktop.data.repositories.catalogues import family_in
+from vios_desktop.data.repositories.incident_words import holding, holding_of
 from vios_desktop.data.repositories.person_merges import same_persons
-from vios_desktop.data.repositories.rows import among, matching, not_trashed
+from vios_desktop.data.repositories.rows import among, not_trashed
 from vios_desktop.data.search_text import prefix_query
 from vios_desktop.data.tables.agreement import agreement
-from vios_desktop.data.tables.derived import CLOSING_SEARCH, INCIDENT_SEARCH
-from vios_desktop.data.tables.dossier import closing, trash_entry
+from vios_desktop.data.tables.dossier import trash_entry
 from vios_desktop.data.tables.incident import incident, incident_person, incident_shared
 from vios_desktop.domain.agreement import CLOSED_STATES
 from vios_desktop.domain.catalogue import CatalogueName
@@ -41,8 +39,8 @@ _ORDERS: Final = {
     IncidentOrder.LAST_CHANGED: (incident.c.updated_at.desc(), incident.c.row_no.desc()),
 }
 _OPEN_STATES: Final = tuple(state for state in AgreementState if state not in CLOSED_STATES)
-_BY_KEY: Final = ("incident.row_no", "incident.id")
-_MANY: Final = 1_000
+_LOOKED_AT: Final = 512
+"""So many are looked through for words before all are; they fill a page unless the words are rare."""
 _BETWEEN: Final = "\n"
 _ROW: Final = (*("id", "number", "kind", "subkind", "occurred_on", "time_note", "place", "place_note", "status"),)
 
@@ -50,15 +48,32 @@ _ROW: Final = (*("id", "number", "kind", "subkind", "occurred_on", "time_note", 
 def ids(connection: Connection, query: IncidentQuery, most: int | None = None) -> list[str]:
     """Ids of the incidents that fit, in the order asked for; of one day, the later time first or last.
 
-    All of them, or the first `most`, for which SQLite looks no further than it has to.
+    All of them, or the first `most`, for which SQLite looks no further than it has to: for words in the first few
+    hundred, if those are enough.
 
     They come as one text. Fetched row by row, a hundred thousand of them ask for the interpreter's lock as often,
     and wait for the window each time. What this function puts together SQLite leaves in its order.
     """
+    if most is not None and (soon := _among_the_first(connection, query, most)) is not None:
+        return soon
     ordered = select(incident.c.id).where(*_filters(connection, query)).order_by(*_ORDERS[query.order])
     wanted = (ordered if most is None else ordered.limit(most)).subquery()
     together = connection.scalar(select(func.group_concat(wanted.c.id, _BETWEEN)))
     return together.split(_BETWEEN) if together else []
+
+
+def _among_the_first(connection: Connection, query: IncidentQuery, most: int) -> list[str] | None:
+    """The first `most` that hold the words, found among the first that fit the rest; None if more must be seen."""
+    expression = prefix_query(query.text)
+    if expression is None:
+        return None
+    fitting = select(incident.c.row_no, incident.c.id).where(*_filters(connection, replace(query, text="")))
+    seen = connection.execute(fitting.order_by(*_ORDERS[query.order]).limit(_LOOKED_AT)).all()
+    some = {row.row_no: row.id for row in seen}
+    held = holding_of(connection, expression, some)
+    if len(held) < most and len(seen) == _LOOKED_AT:
+        return None
+    return [one for one in some.values() if one in held][:most]
 
 
 def count(connection: Connection, query: IncidentQuery) -> int:
@@ -139,26 +154,8 @@ def _filters(connection: Connection, query: IncidentQuery) -> list[ColumnElement
         filters.append(incident.c.id.in_(involved))
     expression = prefix_query(query.text)
     if expression is not None:
-        filters.append(_holding(connection, expression))
+        filters.append(holding(connection, expression))
     if query.visible_to is not None:
         shared = select(incident_shared.c.incident_id).where(incident_shared.c.account_id == query.visible_to)
         filters.append(or_(incident.c.created_by == query.visible_to, incident.c.id.in_(shared)))
     return filters
-
-
-def _holding(connection: Connection, expression: str) -> ColumnElement[bool]:
-    """Incidents in which the words stand, or in what was learned at their closing.
-
-    Of few, each is fetched by its number. Of many, that and the sorting take five times as long as going through
-    the index of all days in order, which is what the plus signs ask of SQLite: no column is looked up with one.
-    """
-    row_no, incident_id = ("+incident.row_no", "+incident.id") if _many(connection, expression) else _BY_KEY
-    learned = select(closing.c.incident_id).where(matching(closing.c.row_no, CLOSING_SEARCH.name, expression))
-    found = matching(literal_column(row_no, Integer), INCIDENT_SEARCH.name, expression)
-    return or_(found, literal_column(incident_id, String).in_(learned))
-
-
-def _many(connection: Connection, expression: str) -> bool:
-    name = INCIDENT_SEARCH.name
-    hits = f"SELECT count(*) FROM (SELECT 1 FROM {name} WHERE {name} MATCH :words LIMIT {_MANY})"  # noqa: S608 own names
-    return bool(connection.scalar(text(hits), {"words": expression}) == _MANY)

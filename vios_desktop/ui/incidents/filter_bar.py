@@ -57,6 +57,7 @@ class FilterBar(QWidget):
             FilterName.PLACE: self.tr("Place"),
         }
         self._chips: dict[FilterName, Button] = {}
+        self._on: dict[FilterName, FilterChip] = {}
         self._elsewhere: QWidget | None = None
         self._clock = clock
         self._made: dict[FilterName, Popup] = {}
@@ -110,22 +111,21 @@ class FilterBar(QWidget):
             self.show_filters(self._filters)
 
     def show_filters(self, filters: Filters) -> None:
-        """Make the chips: what is on comes first, with its cross."""
+        """What is on comes first, with its cross.
+
+        While the same filters are on the chips stay and say something else. Each letter of a word that is looked
+        for changes one text; five new chips had to be styled and laid out before the search began.
+        """
         had_focus = next((name for name, chip in self._chips.items() if chip.hasFocus()), None)
         self._filters = filters
-        self._take_chips_away()
         on = {
             name: text for name in (FilterName.CHOSEN, FilterName.TEXT, *_CHIPS) if (text := self._text_of(name))
         }
-        for name, text in on.items():
-            chip = FilterChip(self._theme, text)
-            chip.removed.connect(partial(self._remove, name))
-            self._add(name, chip)
-        for name in _CHIPS:
-            if name not in on:
-                menu = MenuChip(self._theme, self._names[name])
-                menu.clicked.connect(self._opener(name))
-                self._add(name, menu)
+        if self._chips and list(on) == list(self._on):
+            for name, chip in self._on.items():
+                chip.say(on[name])
+        else:
+            self._make_chips(on)
         self.clear_button.setVisible(filters.active)
         self.saved.offer(
             may_keep=self.may_keep and filters.active and filters.chosen is None, proposed=self._said(on)
@@ -135,6 +135,18 @@ class FilterBar(QWidget):
         self._fit()
         if had_focus in self._chips:
             self._chips[had_focus].setFocus()
+
+    def _make_chips(self, on: Mapping[FilterName, str]) -> None:
+        self._take_chips_away()
+        for name, text in on.items():
+            chip = self._on[name] = FilterChip(self._theme, text)
+            chip.removed.connect(partial(self._remove, name))
+            self._add(name, chip)
+        for name in _CHIPS:
+            if name not in on:
+                menu = MenuChip(self._theme, self._names[name])
+                menu.clicked.connect(self._opener(name))
+                self._add(name, menu)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -195,7 +207,7 @@ class FilterBar(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self._chips = {}
+        self._chips, self._on = {}, {}
 
     def _remove(self, name: FilterName) -> None:
         self._set(self._filters.without(name))

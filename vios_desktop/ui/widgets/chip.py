@@ -18,10 +18,16 @@ class FilterChip(Button):
     removed = Signal()
 
     def __init__(self, theme: Theme, text: str) -> None:
-        super().__init__(theme, text, kind="chip-on", size="small")
+        super().__init__(theme, "", kind="chip-on", size="small")
         self.set_trailing_icon("x")
-        self.setAccessibleName(self.tr("Filter %1, press to remove").replace("%1", text))
         self.clicked.connect(self.removed)
+        self.say(text)
+
+    def say(self, text: str) -> None:
+        """The filter that is on now, in sight and spoken."""
+        if text != self.text():
+            self.setText(text)
+            self.setAccessibleName(self.tr("Filter %1, press to remove").replace("%1", text))
 
 
 class MenuChip(Button):
