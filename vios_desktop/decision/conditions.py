@@ -16,6 +16,7 @@ So an author chooses in every rule which side is safe.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -165,8 +166,12 @@ _TOKEN = re.compile(r"\s*(?:([a-z0-9_.]+)|([(),]))")
 _WORDS = frozenset({"and", "or", "not", "is", "in", "may", "be", "always"})
 
 
+@functools.lru_cache(maxsize=4_096)
 def parse(text: str) -> Condition:
-    """Read one condition. Raises `ConditionError`; whether ids exist is for the loader to check."""
+    """Read one condition. Raises `ConditionError`; whether ids exist is for the loader to check.
+
+    A third of those in the content say what another says: they are one condition.
+    """
     reader = _Reader(_tokens(text))
     condition = reader.any_of()
     if reader.peek():

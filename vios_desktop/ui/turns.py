@@ -46,6 +46,10 @@ class Turns(QObject):
             setattr(app, _KEPT, found)
         return found
 
+    def wait_for(self, kind: type[QObject]) -> bool:
+        """A step is left to take of something of this class."""
+        return any(isinstance(whose, kind) and isValid(whose) for whose, _step in self._asked)
+
     def ask(self, whose: QObject, step: Callable[[], None]) -> None:
         """Take this step in a later turn, unless `whose` it is has gone by then."""
         self._asked.append((whose, step))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, QTimer
+from shiboken6 import delete
 
 from vios_desktop.ui.turns import Turns
 from vios_desktop.ui.widgets.in_turns import InTurns
@@ -72,6 +73,22 @@ def test_a_step_that_fails_does_not_hold_up_the_next(owner: QObject, qtbot: QtBo
     with qtbot.captureExceptions() as raised:
         qtbot.waitUntil(lambda: bool(done))
     assert [kind for kind, _error, _trace in raised] == [RuntimeError]
+
+
+def test_whether_a_step_of_some_class_is_left(owner: QObject, qtbot: QtBot) -> None:
+    turns, gone, coming = Turns.here(), InTurns(owner), InTurns(owner)
+    turns.ask(owner, lambda: None)
+    assert turns.wait_for(QObject)
+    assert not turns.wait_for(InTurns)
+
+    coming.start(iter([None, None]))
+    assert turns.wait_for(InTurns)
+    qtbot.waitUntil(lambda: not coming.busy)
+    assert not turns.wait_for(InTurns)
+
+    gone.start(iter([None]))
+    delete(gone)
+    assert not turns.wait_for(InTurns)
 
 
 def test_a_step_that_waits_for_an_answer_lets_the_others_go_on(owner: QObject, qtbot: QtBot) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 import tomllib
 from collections.abc import Mapping
@@ -25,6 +26,11 @@ def real_texts() -> dict[str, str]:
 
 def small_texts() -> dict[str, str]:
     """A pack with one kind, from which everything that nothing uses any more is taken out."""
+    return dict(_small_texts())
+
+
+@functools.cache
+def _small_texts() -> dict[str, str]:
     real = real_texts()
     used = tomllib.loads(real["spice_vape.toml"])["uses"]
     keep = re.compile(r"(pack|law|sources|numbers|terms|settings|labels|calls|spice_vape)\.toml")

@@ -50,9 +50,13 @@ def fill(session: Session, anchor: date, seed: int = 2026) -> PracticeCounts:
     return build(session, anchor, colleague_id="joris", read_text=resource_text, seed=seed)
 
 
-@cache
 def practice(anchor: date = ANCHOR) -> FakeVault:
     """Built once per anchor; tests only read it."""
+    return _built(anchor)
+
+
+@cache
+def _built(anchor: date) -> FakeVault:
     vault, session = practice_session(anchor)
     fill(session, anchor)
     return vault

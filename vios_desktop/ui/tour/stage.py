@@ -18,6 +18,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QMainWindow, QWidget
 
 from vios_desktop.ui.theme.theme import SchemeChoice, Theme
+from vios_desktop.ui.turns import Turns
 from vios_desktop.ui.widgets.in_turns import InTurns
 from vios_desktop.ui.widgets.list_row import ListRow
 from vios_desktop.ui.widgets.option_card import OptionCard
@@ -236,12 +237,7 @@ class Performance(QObject):
 def settled() -> Callable[[], bool]:
     """True after some turns of the event loop, when what comes in turns is there and layouts have their sizes."""
     turns = iter(range(SETTLE_STEPS))
-    return lambda: not _something_comes() and next(turns, None) is None
-
-
-def _something_comes() -> bool:
-    windows = QApplication.topLevelWidgets()
-    return any(coming.busy for window in windows for coming in window.findChildren(InTurns))
+    return lambda: not Turns.here().wait_for(InTurns) and next(turns, None) is None
 
 
 def _words(text: str) -> str:
