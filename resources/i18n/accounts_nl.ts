@@ -331,6 +331,14 @@
         <translation>%1 koos een nieuw wachtwoord voor %2.</translation>
     </message>
     <message>
+        <source>The account of %2 was opened with the codes of two holders.</source>
+        <translation>Het account van %2 is geopend met de codes van twee houders.</translation>
+    </message>
+    <message>
+        <source>The account of %2 was opened with the recovery key or with the codes of two holders.</source>
+        <translation>Het account van %2 is geopend met de herstelsleutel of met de codes van twee houders.</translation>
+    </message>
+    <message>
         <source>The account of %2 was opened with the recovery key.</source>
         <translation>Het account van %2 is geopend met de herstelsleutel.</translation>
     </message>

@@ -188,6 +188,9 @@ class AuditLine:
 
 VIEWED_FOR_PACKAGE: Final = "purpose=package"
 """The detail of `LIMITED_VIEWED` where a record went into a package and nobody looked at it."""
+WITH_KEY: Final = "with=key"
+WITH_HOLDERS: Final = "with=holders"
+"""The details of `RECOVERY_KEY_USED`: with the key itself, or with the codes of two of its three holders."""
 _CARRIED_PARTS: Final = 4
 
 

@@ -38,7 +38,8 @@ class AccountChange:
     """One line of the log: `by` did it to the account `about`, which is `own` where they are the same.
 
     `roles` are those the account has after it. `ends_on` is the last day of access as the log has it, empty for
-    none. Names are empty for accounts that are not known.
+    none. Names are empty for accounts that are not known. `opened` says with what an account was opened that had
+    lost its passphrase, as the log has it: empty in lines of before it was noted.
     """
 
     sequence: int
@@ -49,6 +50,7 @@ class AccountChange:
     own: bool
     roles: frozenset[Role] = frozenset()
     ends_on: str = ""
+    opened: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,4 +131,5 @@ def _change(entry: AuditEntry, names: Mapping[str, str]) -> AccountChange:
         own=entry.account_id == entry.object_id,
         roles=frozenset(known[code] for code in entry.detail.split(",") if code in known),
         ends_on="" if end == "none" else end,
+        opened=entry.detail if entry.action is AuditAction.RECOVERY_KEY_USED else "",
     )

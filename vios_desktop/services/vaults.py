@@ -9,11 +9,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Protocol
 
-from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.audit import WITH_HOLDERS, WITH_KEY, AuditAction
 from vios_desktop.domain.errors import FieldProblem, NotFoundError, ValidationError, ViosError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
     from pathlib import Path
 
@@ -273,7 +273,7 @@ class VaultService:
                 raise ViosError("passphrase_same")
             unlocked.keys.change_passphrase(account_id, passphrase, replacement, stick)
 
-        return self._session(unlocked, (AuditAction.UNLOCKED,), replace_passphrase)
+        return self._session(unlocked, {AuditAction.UNLOCKED: ""}, replace_passphrase)
 
     def accept_older(self, info: VaultInfo) -> None:
         """After `vault_behind` or `vault_differs`: the next unlock goes on, and its log says that it did."""
@@ -290,11 +290,12 @@ class VaultService:
         Both are logged. Raises as `unlock` does, and what is wrong with the key or the codes.
         """
         unlocked = self._store.reset_passphrase(info, account_id, recovery, passphrase)
-        actions = (AuditAction.RECOVERY_KEY_USED, AuditAction.PASSPHRASE_RESET)
+        opened = WITH_KEY if isinstance(recovery, str) else WITH_HOLDERS
+        actions = {AuditAction.RECOVERY_KEY_USED: opened, AuditAction.PASSPHRASE_RESET: ""}
         return self._session(unlocked, actions, lambda: None)
 
     def _session(
-        self, unlocked: Unlocked, actions: tuple[AuditAction, ...], replace_passphrase: Callable[[], None]
+        self, unlocked: Unlocked, actions: Mapping[AuditAction, str], replace_passphrase: Callable[[], None]
     ) -> tuple[Session, AccountKeys]:
         from vios_desktop.services.files import FileService
         from vios_desktop.services.session import Session
@@ -324,9 +325,12 @@ class VaultService:
         return account
 
     def _log_opening(
-        self, unlocked: Unlocked, actions: tuple[AuditAction, ...], replace_passphrase: Callable[[], None]
+        self, unlocked: Unlocked, actions: Mapping[AuditAction, str], replace_passphrase: Callable[[], None]
     ) -> Account:
-        """Write what could not be written before there was a key: failed tries, and the opening itself."""
+        """Write what could not be written before there was a key: failed tries, and the opening itself.
+
+        `actions` have the detail of their line.
+        """
         from vios_desktop.services.school import add_begun_years
 
         today, now = self._clock.today(), self._clock.now()
@@ -343,12 +347,12 @@ class VaultService:
                 )
             ended = not account.has_access_on(today)
             if ended:
-                actions = (AuditAction.UNLOCK_REFUSED,)
+                actions = {AuditAction.UNLOCK_REFUSED: ""}
             elif account.temporary_since is not None:
                 replace_passphrase()
-                actions = (*actions, AuditAction.PASSPHRASE_CHANGED)
-            for action in actions:
-                work.audit.record(action, object_kind="account", object_id=account.id)
+                actions = {**actions, AuditAction.PASSPHRASE_CHANGED: ""}
+            for action, detail in actions.items():
+                work.audit.record(action, object_kind="account", object_id=account.id, detail=detail)
             if not ended:
                 add_begun_years(work, today)
                 work.accounts.put(replace(account, temporary_since=None, last_used_at=now))

@@ -13,7 +13,7 @@ from vios_desktop.ui.runner import Control
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from concurrent.futures import ThreadPoolExecutor
+    from concurrent.futures import Future, ThreadPoolExecutor
 
     from vios_desktop.ui.runner import Job
 
@@ -39,6 +39,7 @@ class TaskRunner(QObject):
         self._open = True
         self._name = name
         self._executor: ThreadPoolExecutor | None = None
+        self._newest: Future[None] | None = None
         self._answer.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def submit(
@@ -64,6 +65,11 @@ class TaskRunner(QObject):
         self._start(job, lambda: work(control), on_done, on_error)
         return job
 
+    @property
+    def at_work(self) -> bool:
+        """Something that was handed in is not done yet."""
+        return self._newest is not None and not self._newest.done()  # they are done in their order
+
     def close(self, *, wait: bool = True) -> None:
         """Take no more work and call nobody any more; with `wait` the work that runs is finished first."""
         self._open = False
@@ -79,7 +85,7 @@ class TaskRunner(QObject):
             from concurrent.futures import ThreadPoolExecutor  # here, because the first paint does not need it
 
             self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix=self._name)
-        self._executor.submit(self._run, job, work, on_done, on_error)
+        self._newest = self._executor.submit(self._run, job, work, on_done, on_error)
 
     def _run(
         self, job: _Job, work: Callable[[], T], on_done: Callable[[T], None], on_error: Callable[[ViosError], None]

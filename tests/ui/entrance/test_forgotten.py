@@ -9,7 +9,7 @@ import pytest
 
 from tests.ui.entrance.fakes import GOOD_PASSPHRASE, FakeVaultStore, services_for
 from vios_desktop.data.keys.recovery_code import RecoveryCode
-from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.audit import WITH_HOLDERS, AuditAction
 from vios_desktop.domain.errors import ViosError
 from vios_desktop.ui.entrance.forgotten_presenter import ForgottenPresenter
 from vios_desktop.ui.entrance.forgotten_view import ForgottenPage
@@ -124,3 +124,5 @@ def test_two_of_three_holders_do_the_same(qtbot: QtBot, theme: Theme) -> None:
     desk.page.reset_button.click()
     assert len(desk.opened) == 1
     assert desk.page.second_key.text() == ""
+    used = desk.store.open_vaults[desk.info.vault_id].state.audit[-2]
+    assert (used.action, used.detail) == (AuditAction.RECOVERY_KEY_USED, WITH_HOLDERS)

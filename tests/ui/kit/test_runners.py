@@ -167,3 +167,18 @@ def test_an_open_scope_passes_everything_on(heard: _Heard) -> None:
     )
     assert heard.results == [1, None]
     assert seen == [(1, 1)]
+
+
+def test_it_is_at_work_until_the_last_of_all_is_done(runner: TaskRunner, heard: _Heard, qtbot: QtBot) -> None:
+    first, last = threading.Event(), threading.Event()
+    was = [runner.at_work]
+    runner.submit(first.wait, heard.result, heard.error)
+    runner.submit(last.wait, heard.result, heard.error)
+
+    first.set()
+    qtbot.waitUntil(lambda: len(heard.results) == 1)
+    was.append(runner.at_work)
+
+    last.set()
+    qtbot.waitUntil(lambda: not runner.at_work)
+    assert was == [False, True]

@@ -16,7 +16,7 @@ from tests.ui.walk.classes import classes_on, widget_classes
 from tests.ui.walk.contrast import pale
 from tests.ui.walk.visit import AT_100, AT_125, AT_150, AT_200, look
 from vios_desktop.domain.errors import ViosError
-from vios_desktop.ui.tour.stage import Stage, settled
+from vios_desktop.ui.tour.stage import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,7 @@ class Walk:
             if not wrong:
                 break
             yield stage.pause(_PAUSE_S)
-            yield settled()
+            yield stage.settled()
             again = set(_wrong_with(stage))
             wrong = [finding for finding in wrong if finding in again]
         for finding in wrong:
@@ -76,9 +76,9 @@ def play(walk: Walk, folder: Path, home: Path | None, only: Sequence[str]) -> in
     picture = Stage.picture
 
     def looked_at(stage: Stage, name: str, *schemes: SchemeChoice) -> Act:
-        yield settled()
+        yield stage.settled()
         yield from walk.look(name, stage)
-        yield settled()
+        yield stage.settled()
         yield from picture(stage, name, *schemes)
 
     Stage.picture = looked_at  # type: ignore[method-assign,assignment]  # eyes for the tour

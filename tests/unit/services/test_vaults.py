@@ -130,6 +130,8 @@ def test_the_recovery_key_gives_another_passphrase_and_says_so_in_the_log(
     service.reset_passphrase(made, account_id, "-".join(GROUPS), "een andere lange zin")
 
     assert actions_of(store)[-2:] == [AuditAction.RECOVERY_KEY_USED, AuditAction.PASSPHRASE_RESET]
+    assert store.vault is not None
+    assert [entry.detail for entry in store.vault.state.audit[-2:]] == ["with=key", ""]
     assert service.fitting_accounts(made, "een andere lange zin") == made.accounts
     assert service.fitting_accounts(made, LONG) == ()
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Collection, Mapping
+from typing import Any, Final
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     Integer,
+    Select,
     String,
     bindparam,
     func,
@@ -22,7 +23,7 @@ from sqlalchemy import column as named
 from sqlalchemy import table as source
 
 from vios_desktop.data.repositories.rows import matching
-from vios_desktop.data.tables.derived import CLOSING_SEARCH, INCIDENT_SEARCH
+from vios_desktop.data.tables.derived import CLOSING_SEARCH, INCIDENT_SEARCH, SearchIndex
 from vios_desktop.data.tables.dossier import closing
 
 _BY_KEY: Final = ("incident.row_no", "incident.id")
@@ -44,17 +45,25 @@ def holding(connection: Connection, expression: str) -> ColumnElement[bool]:
 def holding_of(connection: Connection, expression: str, some: Mapping[int, str]) -> set[str]:
     """The same of these alone, ids by their row numbers.
 
-    The index is gone through between the lowest and the highest number, and nothing is kept of other incidents:
-    half the time of `holding` where nearly all hold the words, and next to none of it where the numbers follow the
-    days, as they do in a school that records what happens when it happens.
+    An index is gone through between the lowest and the highest number, and nothing is kept of others: half the
+    time of `holding` where nearly all hold the words, and less where the numbers follow the days, as they do in a
+    school that records what happens when it happens.
     """
-    if not some:
-        return set()
-    numbers, ids = json.dumps(list(some)), json.dumps(list(some.values()))
-    asked = {"words": expression, "lowest": min(some), "highest": max(some), "numbers": numbers, "ids": ids}
-    found = connection.scalar(_IN_THEMSELVES, asked)
-    learned = connection.scalars(_IN_WHAT_WAS_LEARNED, asked)
-    return {*learned, *(some[int(number)] for number in (found.split(",") if found else ()))}
+    closed = connection.execute(_CLOSINGS, {"ids": json.dumps(list(some.values()))})
+    closings = {row.row_no: row.incident_id for row in closed}
+    return {
+        *(some[number] for number in _hits(connection, INCIDENT_SEARCH, expression, some)),
+        *(closings[number] for number in _hits(connection, CLOSING_SEARCH, expression, closings)),
+    }
+
+
+def _hits(connection: Connection, index: SearchIndex, expression: str, numbers: Collection[int]) -> list[int]:
+    """Which of these row numbers an index finds for an FTS5 query."""
+    if not numbers:
+        return []
+    asked = {"words": expression, "lowest": min(numbers), "highest": max(numbers)}
+    found = connection.scalar(_FOUND[index.name], {**asked, "numbers": json.dumps(list(numbers))})
+    return [int(number) for number in found.split(",")] if found else []
 
 
 def _many(connection: Connection, expression: str) -> bool:
@@ -63,28 +72,24 @@ def _many(connection: Connection, expression: str) -> bool:
     return bool(connection.scalar(text(hits), {"words": expression}) == _MANY)
 
 
-def _one_of(name: str, parameter: str) -> ColumnElement[bool]:
-    """True for rows whose column is in this list; the plus keeps SQLite from asking an index for each of them."""
-    listed = func.json_each(bindparam(parameter, type_=String)).table_valued("value")
-    return literal_column(f"+{name}", String).in_(select(listed.c.value))
-
-
-_words: Final = bindparam("words", type_=String)
-_number: Final = named("rowid", Integer)
-_IN_THEMSELVES: Final = (
-    select(func.group_concat(_number))
-    .select_from(source(INCIDENT_SEARCH.name))
-    .where(
-        named(INCIDENT_SEARCH.name).op("MATCH")(_words),
-        _number.between(bindparam("lowest", type_=Integer), bindparam("highest", type_=Integer)),
-        _one_of("rowid", "numbers"),
+def _found_in(index: SearchIndex) -> Select[Any]:
+    """The hits among some, as one text. The plus keeps SQLite from asking the index for each of them by itself."""
+    listed = func.json_each(bindparam("numbers", type_=String)).table_valued("value")
+    number = named("rowid", Integer)
+    return (
+        select(func.group_concat(number))
+        .select_from(source(index.name))
+        .where(
+            named(index.name).op("MATCH")(bindparam("words", type_=String)),
+            number.between(bindparam("lowest", type_=Integer), bindparam("highest", type_=Integer)),
+            literal_column("+rowid", Integer).in_(select(listed.c.value)),
+        )
     )
+
+
+_FOUND: Final = {index.name: _found_in(index) for index in (INCIDENT_SEARCH, CLOSING_SEARCH)}
+_asked: Final = func.json_each(bindparam("ids", type_=String)).table_valued("value")
+_CLOSINGS: Final = select(closing.c.row_no, closing.c.incident_id).where(
+    closing.c.incident_id.in_(select(_asked.c.value))
 )
-_IN_WHAT_WAS_LEARNED: Final = select(closing.c.incident_id).where(
-    closing.c.row_no.in_(
-        select(_number)
-        .select_from(source(CLOSING_SEARCH.name))
-        .where(named(CLOSING_SEARCH.name).op("MATCH")(_words))
-    ),
-    _one_of("closing.incident_id", "ids"),
-)
+"""Put together once, as what the list reads."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.audit import WITH_HOLDERS, WITH_KEY, AuditAction
 from vios_desktop.ui.accounts.words import AccountWords
 from vios_desktop.ui.widgets.day_words import DayWords
 
@@ -50,15 +50,23 @@ class ChangeWords(QObject):
             if change.ends_on:
                 return self.tr("%1 set the last day of access of %2 to %4.")
             return self.tr("%1 took away the last day of access of %2.")
+        if change.action is AuditAction.RECOVERY_KEY_USED:
+            return self._opened(change)
         return {
             AuditAction.ACCOUNT_ADDED: self.tr("%1 added the account of %2. Roles: %3."),
             AuditAction.RIGHTS_CHANGED: self.tr("%1 changed the roles of %2. They are now: %3."),
             AuditAction.ACCOUNT_WITHDRAWN: self.tr("%1 withdrew the account of %2."),
             AuditAction.PASSPHRASE_RESET: self.tr("%1 chose a new passphrase for %2."),
-            AuditAction.RECOVERY_KEY_USED: self.tr("The account of %2 was opened with the recovery key."),
             AuditAction.STICK_SET: self.tr("%1 set a key file for their own account."),
             AuditAction.STICK_REMOVED: self.tr("%1 took the key file off their own account."),
         }[change.action]
+
+    def _opened(self, change: AccountChange) -> str:
+        if change.opened == WITH_HOLDERS:
+            return self.tr("The account of %2 was opened with the codes of two holders.")
+        if change.opened == WITH_KEY:
+            return self.tr("The account of %2 was opened with the recovery key.")
+        return self.tr("The account of %2 was opened with the recovery key or with the codes of two holders.")
 
 
 def _split(pattern: str) -> list[str]:

@@ -14,7 +14,7 @@ from vios_desktop.ui.tour.acts_rules import school_rules
 from vios_desktop.ui.tour.exports import summary, year_table
 from vios_desktop.ui.tour.letters import letter
 from vios_desktop.ui.tour.more_kinds import more_kinds
-from vios_desktop.ui.tour.stage import Act, Stage, settled
+from vios_desktop.ui.tour.stage import Act, Stage
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
 KEPT_S = 2.5  # a draft is kept two seconds after the last key
@@ -44,20 +44,20 @@ def first_day(stage: Stage) -> Act:
     stage.fill("Naam van de school", "Proefschool De Tekening")
     yield from stage.picture("nieuw-school")
     stage.press("Verder")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("nieuw-plek")
     stage.press("Verder")
-    yield settled()
+    yield stage.settled()
     stage.fill("Uw naam", "Coördinator")
     stage.fill("Wachtwoord", PASSPHRASE)
     stage.fill("Nog een keer hetzelfde wachtwoord", PASSPHRASE)
     yield from stage.picture("nieuw-account")
     stage.press("Verder")
-    yield settled()
+    yield stage.settled()
     groups = stage.find(KeyPart).groups
     yield from stage.picture("nieuw-herstelsleutel")
     stage.press("Ik heb de sleutel op papier")
-    yield settled()
+    yield stage.settled()
     for field in stage.shown(QLineEdit):
         word, _, number = field.accessibleName().partition(" ")
         if word == "Groep":
@@ -68,7 +68,7 @@ def first_day(stage: Stage) -> Act:
     yield from stage.picture("nieuw-samenvatting")
     stage.press("Maak het bestand")
     yield stage.has_button("Vandaag")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("eerste-dag", *BOTH)
 
 
@@ -77,10 +77,10 @@ def vape_case(stage: Stage) -> Act:
     yield stage.has_button("Ontgrendel")
     yield from stage.picture("ontgrendelen", *BOTH)
     stage.press("Vul in")
-    yield settled()
+    yield stage.settled()
     stage.press("Ontgrendel")
     yield stage.has_button("Alle afspraken")  # the places stand there before Vandaag was read
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("vandaag", *BOTH)
     yield from _incidents(stage)
     yield from _record(stage)
@@ -97,11 +97,11 @@ def vape_case(stage: Stage) -> Act:
 def _incidents(stage: Stage) -> Act:
     stage.press("Incidenten")
     yield stage.has_row(0)
-    yield settled()
+    yield stage.settled()
     yield stage.pause(0.5)
     stage.press_first_row()
     yield stage.has_button("Bewerk")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("incidenten", *BOTH)
 
 
@@ -114,12 +114,12 @@ def _record(stage: Stage) -> Act:
         ("3. Waar?", "fietsen"),
     ):
         stage.fill(name, text)
-        yield settled()
+        yield stage.settled()
         stage.key(Qt.Key.Key_Return)
     facts = stage.find(QPlainTextEdit)
     facts.setFocus()
     stage.write(FACTS)
-    yield settled()
+    yield stage.settled()
     for number, letters in enumerate(("noor v", "bram v")):
         yield from _person(stage, letters, "Vermoedelijke veroorzaker", number)
     yield stage.pause(KEPT_S)
@@ -128,38 +128,38 @@ def _record(stage: Stage) -> Act:
 
 def _person(stage: Stage, letters: str, role: str, number: int) -> Act:
     stage.fill("Wie waren erbij?", letters)
-    yield settled()
-    yield settled()
+    yield stage.settled()
+    yield stage.settled()
     stage.key(Qt.Key.Key_Return)
-    yield settled()
+    yield stage.settled()
     stage.press_nth(role, number)
 
 
 def _advice(stage: Stage) -> Act:
     stage.press("Vastleggen en advies vragen")
     yield stage.has_button("Ja, er is nu gevaar")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("beslishulp-gevaar")
     stage.key(Qt.Key.Key_2)
-    yield settled()
+    yield stage.settled()
     yield stage.pause(TOASTS_GONE_S)
     for number, answer in enumerate(ANSWERS):
         stage.choose(answer)
-        yield settled()
+        yield stage.settled()
         if number == PICTURED_QUESTION:
             yield from stage.picture("beslishulp-vraag", *BOTH)
         stage.press("Volgende vraag")
-        yield settled()
+        yield stage.settled()
     yield stage.has_button("Besluit vastleggen")
     yield from stage.picture("beslishulp-advies", *BOTH)
     yield from _call(stage)
     while stage.has_button("Neem over")():
         stage.press("Neem over")
-        yield settled()
+        yield stage.settled()
     yield from stage.picture("beslishulp-gekozen")
     stage.press("Besluit vastleggen")
     yield stage.has_button("Naar het incident")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("besluit-vastgelegd")
 
 
@@ -167,13 +167,13 @@ def _call(stage: Stage) -> Act:
     """From a card of the advice: the call card, the call logged with keys only, and back where one was."""
     stage.press("Bellen")
     yield stage.has_button("Gesprek vastleggen")
-    yield settled()
+    yield stage.settled()
     stage.write("R. Fictum")
     stage.key(Qt.Key.Key_Tab)
     stage.write("PL-2026-0417")
     stage.key(Qt.Key.Key_Tab)
     stage.write("Kijkt deze week mee bij de fietsenstalling")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("bellen")
     stage.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     yield stage.has_button("Besluit vastleggen")
@@ -183,13 +183,13 @@ def _call(stage: Stage) -> Act:
 def _afterwards(stage: Stage) -> Act:
     stage.press("Lees het besluit")
     yield stage.has_button("Terug naar incident")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("besluit-lezen")
     stage.press("Terug naar incident")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("incident-met-besluit", *BOTH)
     stage.press("Afspraken")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("afspraken", *BOTH)
 
 
@@ -197,11 +197,11 @@ def _knowledge(stage: Stage) -> Act:
     """Kennis: everything there is, a search with a typing error, and a card."""
     stage.press("Kennis")
     yield stage.has_button("rode ogen")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("kennis")
     for name, text in (("kennis-zoeken", "viellig thuis"), ("kenniskaart", "rode ogen")):
         stage.fill("Zoek in alle kennis", text)
-        yield settled()
+        yield stage.settled()
         stage.key(Qt.Key.Key_Return)
-        yield settled()
+        yield stage.settled()
         yield from stage.picture(name)

@@ -8,7 +8,7 @@ from vios_desktop.domain.vocabulary import LegalBasis
 from vios_desktop.ui.case_file.judge import CaseJudge
 from vios_desktop.ui.letting_out.page import LettingPage
 from vios_desktop.ui.theme.theme import SchemeChoice
-from vios_desktop.ui.tour.stage import Act, Stage, settled
+from vios_desktop.ui.tour.stage import Act, Stage
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
 CASES = ("Moe en zonder eten", "Filmpje gedeeld")
@@ -24,14 +24,14 @@ def share_cases(stage: Stage) -> Act:
     for box in stage.shown(QCheckBox):
         if box.text() in CASES:
             box.click()
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("casussen-inhoud", *BOTH)
     stage.press("Volgende stap")
-    yield settled()
+    yield stage.settled()
     page.recipients.boxes[0].click()
     page.recipients.basis.set_code(LegalBasis.PUBLIC_TASK)
     page.recipients.purpose.set_text(PURPOSE)
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("casussen-ontvangers")
     stage.press("Nalezen")
     yield stage.has_button("Vorige stap")
@@ -41,14 +41,14 @@ def share_cases(stage: Stage) -> Act:
         yield stage.pause(0.3)
     questions = tuple(stage.find(CaseJudge).questions.values())
     questions[0].yes.click()
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("casussen-nalezen", *BOTH)
     for question in questions:
         question.no.click()
     yield stage.pause(0.3)
     stage.press("Bestand maken")
     yield stage.has_button("Klaar")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("casussen-gemaakt", *BOTH)
     stage.press("Klaar")
     yield stage.pause(0.3)

@@ -15,7 +15,7 @@ from vios_desktop.ui.meeting.point_agreements import FollowUpForm
 from vios_desktop.ui.meeting.table_page import TablePage
 from vios_desktop.ui.theme.theme import SchemeChoice
 from vios_desktop.ui.tour.case_file import share_cases
-from vios_desktop.ui.tour.stage import Act, Stage, settled
+from vios_desktop.ui.tour.stage import Act, Stage
 from vios_desktop.ui.widgets.date_words import Moment
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 
@@ -53,12 +53,12 @@ def case_from_review(stage: Stage) -> Act:
     page.levels.purpose.set_text("Steun voor een leerling die onder druk lijkt te staan")
     page.levels.informed.set_code(Informed.LATER)
     page.levels.informed_note.set_text("Na het overleg, samen met de mentor.")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("casus-stap", *BOTH)
     stage.press("Deel het zo")
     yield stage.pause(0.6)
     stage.find(PageScroll).to_top()
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("casus-zonder-naam", *BOTH)
 
 
@@ -72,7 +72,7 @@ def meeting(stage: Stage) -> Act:
     yield stage.pause(0.3)
     stage.press("Bereid voor")
     yield stage.has_button("Breng in")
-    yield settled()
+    yield stage.settled()
     while stage.has_button("Breng in")():
         stage.press("Breng in")
         yield stage.pause(0.5)
@@ -110,10 +110,10 @@ def _share(stage: Stage) -> Act:
     """Minutes, agreements and calendar go out in four steps."""
     stage.press("Verslag en afspraken")
     yield stage.has_button("Volgende stap")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("verslag-inhoud")
     stage.press("Volgende stap")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("verslag-ontvangers", *BOTH)
     stage.press("Nalezen")
     yield stage.has_button("Vorige stap")
@@ -124,7 +124,7 @@ def _share(stage: Stage) -> Act:
         yield stage.pause(0.3)
     stage.press("Bestanden maken")
     yield stage.has_button("Klaar")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("verslag-gemaakt", *BOTH)
     stage.press("Klaar")
     yield stage.pause(0.3)
@@ -146,12 +146,12 @@ def next_meeting(stage: Stage) -> Act:
     yield from stage.picture("volgend-overleg")
     yield lambda: bool(page.last.id_of(AGREEMENT))
     page.last.open_form(page.last.id_of(AGREEMENT))
-    yield settled()
+    yield stage.settled()
     form = stage.find(FollowUpForm)
     form.kept.set_text("yes")
     form.helped.set_text("yes")
     form.note.set_text(CAME_OF_IT)
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("afspraak-bespreken", *BOTH)
     stage.press("Bewaar")
     yield stage.pause(0.5)
@@ -161,10 +161,10 @@ def next_meeting(stage: Stage) -> Act:
 def _to_core_team(stage: Stage) -> Act:
     yield stage.has_button("Ontgrendel")
     stage.press("Vul in")
-    yield settled()
+    yield stage.settled()
     stage.press("Ontgrendel")
     yield stage.has_button("Kernteam")
-    yield settled()
+    yield stage.settled()
     stage.press("Kernteam")
     yield stage.has_button("Nieuwe casus")
     yield stage.pause(0.5)
@@ -188,7 +188,7 @@ def _discuss_case(stage: Stage, page: TablePage) -> Act:
     stage.write(AGREEMENT)
     pane.owner.set_code("2")
     pane.due_on.set_moment(Moment(DUE))
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("overleg-casus", *BOTH)
     stage.key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     yield stage.pause(0.6)

@@ -9,7 +9,7 @@ from vios_desktop.ui.export.sketch_part import SketchPart
 from vios_desktop.ui.overviews.parts import ForWhomStep
 from vios_desktop.ui.overviews.year_table import TableContent
 from vios_desktop.ui.theme.theme import SchemeChoice
-from vios_desktop.ui.tour.stage import Act, Stage, settled
+from vios_desktop.ui.tour.stage import Act, Stage
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
 READER = "GGD Voorbeeldstreek, T. Fictief"
@@ -25,11 +25,11 @@ def summary(stage: Stage) -> Act:
     yield from stage.picture("samenvatting-periode")
     yield from _sketch(stage)
     stage.press("Volgende stap")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("samenvatting-ontvanger")
     stage.press("Nalezen")
     yield stage.has_button("Volgende stap")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("samenvatting-nalezen", *BOTH)
     stage.press("Nee")
     stage.press("Volgende stap")
@@ -39,7 +39,7 @@ def summary(stage: Stage) -> Act:
     yield stage.has_button("Klaar")
     yield from stage.picture("samenvatting-gemaakt")
     stage.press("Klaar")
-    yield settled()
+    yield stage.settled()
 
 
 def year_table(stage: Stage) -> Act:
@@ -50,7 +50,7 @@ def year_table(stage: Stage) -> Act:
     yield lambda: bool(stage.shown(TableContent)) and bool(stage.find(TableContent).cards)
     yield from stage.picture("tabel-inhoud", *BOTH)
     stage.press("Volgende stap")
-    yield settled()
+    yield stage.settled()
     step = stage.find(ForWhomStep)
     stage.fill("Voor wie is het?", READER)
     step.purpose.set_text(PURPOSE)
@@ -59,21 +59,21 @@ def year_table(stage: Stage) -> Act:
     yield from stage.picture("tabel-ontvanger", *BOTH)
     stage.press("Nalezen")
     yield stage.has_button("Volgende stap")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("tabel-nalezen", *BOTH)
     while not stage.has_button("Kennis")():
         stage.press("Terug")
-        yield settled()
+        yield stage.settled()
 
 
 def _sketch(stage: Stage) -> Act:
     yield stage.has_button("Voeg een schets toe")
     stage.press("Voeg een schets toe")
-    yield settled()
+    yield stage.settled()
     first = next(iter(stage.find(SketchPart).kinds.chips.values()))
     stage.press(first.text())
-    yield settled()
+    yield stage.settled()
     stage.button("Kies").setFocus(Qt.FocusReason.TabFocusReason)
     yield from stage.picture("samenvatting-schets", *BOTH)
     stage.press("Kies")
-    yield settled()
+    yield stage.settled()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from vios_desktop.services.practice.walk import WalkedPart
 from vios_desktop.ui.entrance.wizard_key import KeyPart
-from vios_desktop.ui.tour.stage import Hands, TourError, settled
+from vios_desktop.ui.tour.stage import Hands, TourError
 from vios_desktop.ui.widgets.person_picker import PersonPicker
 
 if TYPE_CHECKING:
@@ -69,14 +69,14 @@ class FirstRecord:
     def _new_file(self, stage: Stage) -> Act:
         stage.press("Maken")
         yield from self._waiting(stage.has_button("Verder"))
-        yield settled()
+        yield stage.settled()
         _type(stage, "Naam van de school", "Proefschool De Tekening")
         yield from stage.picture("school")
         stage.key(Qt.Key.Key_Return)
-        yield settled()
+        yield stage.settled()
         yield from stage.picture("plek")
         stage.key(Qt.Key.Key_Return)
-        yield settled()
+        yield stage.settled()
         _type(stage, "Uw naam", "Coördinator")
         stage.key(Qt.Key.Key_Return)
         _type(stage, "Wachtwoord", PASSPHRASE)
@@ -85,11 +85,11 @@ class FirstRecord:
         yield from stage.picture("account")
         stage.key(Qt.Key.Key_Return)
         yield from self._waiting(lambda: bool(stage.shown(KeyPart)))
-        yield settled()
+        yield stage.settled()
         groups = stage.find(KeyPart).groups
         yield from stage.picture("herstelsleutel")
         stage.press("Ik heb de sleutel op papier")
-        yield settled()
+        yield stage.settled()
         for field in stage.shown(QLineEdit):
             word, _, number = field.accessibleName().partition(" ")
             if word == "Groep":
@@ -99,56 +99,56 @@ class FirstRecord:
         yield from stage.picture("samenvatting")
         stage.key(Qt.Key.Key_Return)
         yield from self._waiting(lambda: any("leerlingenlijst" in row.accessibleName() for row in stage.rows()))
-        yield settled()
+        yield stage.settled()
         yield from stage.picture("vandaag")
         self._end_of("Het bestand van de school maken, met herstelblad", stage.hands)
 
     def _list(self, stage: Stage) -> Act:
         stage.open_row("leerlingenlijst")
         yield from self._waiting(stage.has_button("Kies een bestand"))
-        yield settled()
+        yield stage.settled()
         yield from stage.picture("lijst-kiezen")
         stage.key(Qt.Key.Key_Return)
         stage.hands.clicks += FILE_WINDOW_CLICKS
         yield from self._waiting(stage.has_button("Laat zien wat er verandert"))
-        yield settled()
+        yield stage.settled()
         yield from stage.picture("lijst-kolommen")
         stage.key(Qt.Key.Key_Return)
         yield from self._waiting(stage.has_button("Lees in"))
-        yield settled()
+        yield stage.settled()
         yield from stage.picture("lijst-controle")
         stage.key(Qt.Key.Key_Return)
         yield from self._waiting(stage.has_button("Klaar"))
-        yield settled()
+        yield stage.settled()
         yield from stage.picture("lijst-klaar")
         stage.key(Qt.Key.Key_Return)
         yield from self._waiting(stage.has_button("Incident vastleggen"))
-        yield settled()
+        yield stage.settled()
         yield from stage.picture("vandaag-na-de-lijst")
         self._end_of("De lijst met 900 leerlingen inlezen", stage.hands)
 
     def _record(self, stage: Stage) -> Act:
         stage.press("Incident vastleggen")
         yield from self._waiting(stage.has_button("Later verder"))
-        yield settled()
+        yield stage.settled()
         for text in ("vernieling", "vandaag 12:40", "gang"):
             stage.write(text)
-            yield settled()
+            yield stage.settled()
             stage.key(Qt.Key.Key_Tab)
-            yield settled()
+            yield stage.settled()
         stage.write(FACTS)
         for number, (letters, role) in enumerate(PERSONS):
             stage.fill("Wie waren erbij?", letters)
             yield from self._waiting(lambda: bool(stage.find(PersonPicker).rows))
-            yield settled()
+            yield stage.settled()
             stage.key(Qt.Key.Key_Return)
-            yield settled()
+            yield stage.settled()
             stage.press_nth(role, number)
-            yield settled()
+            yield stage.settled()
         yield from stage.picture("vastleggen")
         stage.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
         yield from self._waiting(stage.has_button("Bewerk"))
-        yield settled()
+        yield stage.settled()
         yield from stage.picture("vastgelegd")
         self._end_of("Het eerste incident vastleggen", stage.hands)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 from vios_desktop.ui.theme.theme import SchemeChoice
-from vios_desktop.ui.tour.stage import Act, Stage, settled
+from vios_desktop.ui.tour.stage import Act, Stage
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
 SUSPENDED_ROW = 2  # the knife, with a suspension of two days
@@ -28,17 +28,17 @@ def letter(stage: Stage) -> Act:
     """Choose, write beside the true page, fix as sent, save the file."""
     stage.press("Incidenten")
     yield stage.has_row(SUSPENDED_ROW)
-    yield settled()
+    yield stage.settled()
     yield stage.pause(0.5)
     stage.press_row(SUSPENDED_ROW)
     yield stage.has_button("Nieuwe brief")
-    yield settled()
+    yield stage.settled()
     stage.press("Nieuwe brief")
     yield stage.has_button("Stel de brief op")
-    yield settled()
+    yield stage.settled()
     for answer in ("Schorsingsbesluit", "Daan", "Bijzonder"):
         stage.choose(answer)
-        yield settled()
+        yield stage.settled()
     yield from stage.picture("brief-kiezen")
     stage.press("Stel de brief op")
     yield stage.has_button("Vastleggen als verstuurd")
@@ -48,27 +48,27 @@ def letter(stage: Stage) -> Act:
     yield from _a_name_of_another(stage)
     stage.press("Vastleggen als verstuurd")
     yield stage.has_button("Leg de brief vast")
-    yield settled()
+    yield stage.settled()
     stage.choose("Persoonlijk gegeven")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("brief-versturen")
     stage.press("Leg de brief vast")
     yield stage.has_button("Bewaar als PDF")
     yield stage.pause(PAGE_DRAWN_S)
     yield from stage.picture("brief-vastgelegd")
     stage.press("Bewaar als PDF")
-    yield settled()
+    yield stage.settled()
     stage.press("Terug naar het incident")
     yield stage.has_button("Nieuwe brief")
-    yield settled()
+    yield stage.settled()
 
 
 def _fill_gaps(stage: Stage) -> Act:
     for words in FILLED:
         stage.key(Qt.Key.Key_F8)
-        yield settled()
+        yield stage.settled()
         stage.find(QPlainTextEdit, "Tekst").insertPlainText(words)  # as if pasted: it takes the place of the gap
-        yield settled()
+        yield stage.settled()
 
 
 def _a_name_of_another(stage: Stage) -> Act:

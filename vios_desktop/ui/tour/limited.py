@@ -5,7 +5,7 @@ from __future__ import annotations
 from vios_desktop.ui.incidents.detail_header import DetailHeader
 from vios_desktop.ui.limited.names_form import NamesForm
 from vios_desktop.ui.theme.theme import SchemeChoice
-from vios_desktop.ui.tour.stage import Act, Stage, settled
+from vios_desktop.ui.tour.stage import Act, Stage
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
 WHY = "Er is een medewerker bij betrokken."
@@ -16,23 +16,23 @@ ROWS_TRIED = 12
 def limited(stage: Stage) -> Act:
     """From any page of the practice school."""
     stage.press("Incidenten")
-    yield settled()
+    yield stage.settled()
     yield stage.pause(0.5)
     yield from _ask(stage)
     form = stage.find(NamesForm)
     next(iter(form.names.chips.values())).click()
     form.reason.set_text(WHY)
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("afschermen", *BOTH)
     stage.press("Scherm af")
     yield stage.has_button("Afgeschermd: ")
     stage.clear_toasts()
     stage.press("Afgeschermd: ")
     yield stage.has_button("Lees")
-    yield settled()
+    yield stage.settled()
     stage.press("Lees")
     yield stage.has_button("Wie mag het lezen")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("afgeschermd", *BOTH)
 
 
@@ -44,6 +44,6 @@ def _ask(stage: Stage) -> Act:
         yield stage.has_button("Bewerk")
         stage.find(DetailHeader).limit_requested.emit()
         yield stage.pause(0.4)
-        yield settled()
+        yield stage.settled()
         if stage.shown(NamesForm):
             return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from vios_desktop.ui.theme.theme import SchemeChoice
-from vios_desktop.ui.tour.stage import Act, Stage, settled
+from vios_desktop.ui.tour.stage import Act, Stage
 from vios_desktop.ui.widgets.option_card import OptionCard
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
@@ -48,10 +48,10 @@ def _walk(stage: Stage, kind: str, also: str, name: str) -> Act:
     if also:
         stage.press("Speelt er nog iets?")
         yield stage.has_button("Toch niet")
-        yield settled()
+        yield stage.settled()
         yield from stage.picture(f"{name}-erbij")
         stage.fill(SEARCH, also)
-        yield settled()
+        yield stage.settled()
         stage.key(Qt.Key.Key_Return)
     yield from _answer(stage, "12 tot en met 15")
     yield from _to_advice(stage)
@@ -61,26 +61,26 @@ def _walk(stage: Stage, kind: str, also: str, name: str) -> Act:
 def _answer(stage: Stage, *answers: str) -> Act:
     """No danger, and then the answers that begin with these words."""
     yield stage.has_button(DANGER)
-    yield settled()
+    yield stage.settled()
     stage.key(Qt.Key.Key_2)
-    yield settled()
+    yield stage.settled()
     for answer in answers:
         stage.choose(answer)
-        yield settled()
+        yield stage.settled()
         stage.press("Volgende vraag")
-        yield settled()
+        yield stage.settled()
 
 
 def _to_advice(stage: Stage) -> Act:
     """On with the first answer of every question that is left."""
     while stage.shown(OptionCard):
         stage.choose(stage.shown(OptionCard)[0].text())
-        yield settled()
+        yield stage.settled()
         stage.press("Volgende vraag")
-        yield settled()
+        yield stage.settled()
         if stage.has_button("Verder")():  # the 112 card
             stage.press("Verder")
-            yield settled()
+            yield stage.settled()
 
 
 def _sheet(stage: Stage) -> Act:
@@ -90,16 +90,16 @@ def _sheet(stage: Stage) -> Act:
     stage.press("Terug")
     yield stage.has_button("Kennis")
     stage.press("Kennis")
-    yield settled()
+    yield stage.settled()
     stage.fill("Zoek in alle kennis", "mes of steekwapen")
-    yield settled()
+    yield stage.settled()
     stage.key(Qt.Key.Key_Return)
     yield stage.has_button("Blad voor aan de muur")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("kennis-soort")
     stage.press("Blad voor aan de muur")
     yield stage.has_button("Afdrukken")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("blad-voor-de-muur")
     stage.press("Bewaar als PDF")
-    yield settled()
+    yield stage.settled()

@@ -11,7 +11,7 @@ from vios_desktop.ui.overviews.joined import SchoolsContent
 from vios_desktop.ui.overviews.page import OverviewPage
 from vios_desktop.ui.overviews.yearly import YearContent
 from vios_desktop.ui.theme.theme import SchemeChoice
-from vios_desktop.ui.tour.stage import Act, Stage, settled
+from vios_desktop.ui.tour.stage import Act, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,10 +32,10 @@ def overviews(stage: Stage) -> Act:
 def _to_the_summary(stage: Stage) -> Act:
     stage.press("Trends")
     yield stage.has_button("Voor het kernteam")
-    yield settled()
+    yield stage.settled()
     stage.press("Voor het kernteam")
     yield lambda: bool(stage.shown(ExportPage)) and not stage.find(ExportPage).forward.unavailable
-    yield settled()
+    yield stage.settled()
 
 
 def _summary_as_data(stage: Stage) -> Act:
@@ -43,20 +43,20 @@ def _summary_as_data(stage: Stage) -> Act:
     yield from _to_the_summary(stage)
     page = stage.find(ExportPage)
     stage.press("Volgende stap")
-    yield settled()
+    yield stage.settled()
     stage.press("Nalezen")
     yield lambda: page.stack.currentIndex() == ExportStep.READ
-    yield settled()
+    yield stage.settled()
     stage.press("Volgende stap")
-    yield settled()
+    yield stage.settled()
     stage.choose("Gegevens voor een ander programma")
-    yield settled()
+    yield stage.settled()
     stage.press("Bestand maken")
     yield stage.has_button("Klaar")
-    yield settled()
+    yield stage.settled()
     stage.press("Klaar")
     yield stage.has_button("Trends")
-    yield settled()
+    yield stage.settled()
 
 
 def _year(stage: Stage) -> Act:
@@ -64,57 +64,57 @@ def _year(stage: Stage) -> Act:
     stage.press("Jaaroverzicht")
     yield _is_shown(stage, YearContent)
     yield lambda: bool(stage.find(YearContent).cards)
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("jaaroverzicht", *BOTH)
     yield from _read(stage)
     yield from stage.picture("jaaroverzicht-nalezen")
     stage.press("Terug")
     yield stage.has_button("Overzicht van meer scholen")
-    yield settled()
+    yield stage.settled()
 
 
 def _schools(stage: Stage) -> Act:
     """The own file, one of an invented neighbour, and a file that cannot take part."""
     stage.press("Overzicht van meer scholen")
     yield _is_shown(stage, SchoolsContent)
-    yield settled()
+    yield stage.settled()
     content = stage.find(SchoolsContent)
     own = next(iter(sorted(stage.folder.glob(SUMMARY))))
     pages = next(iter(sorted(stage.folder.glob("trends-*.pdf"))))
     content.dropped.emit([own, _neighbour(own), pages])
     yield lambda: len(content.rows) == 3
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("scholen", *BOTH)
     stage.press_nth("Haal weg", 2)
     yield lambda: len(content.rows) == 2
-    yield settled()
+    yield stage.settled()
     yield from _read(stage)
     yield from stage.picture("scholen-nalezen")
     stage.press("Terug")
     yield stage.has_button("Overzicht van meer scholen")
-    yield settled()
+    yield stage.settled()
     stage.press("Terug")
     yield stage.has_button("Trends")
-    yield settled()
+    yield stage.settled()
 
 
 def _inside(stage: Stage) -> Act:
     stage.press("Trends")
     yield stage.has_button("Voor binnen de school")
     yield stage.has_button("Tabel")
-    yield settled()
+    yield stage.settled()
     stage.press("Voor binnen de school")
     yield lambda: bool(stage.shown(OverviewPage)) and not stage.find(OverviewPage).forward.unavailable
-    yield settled()
+    yield stage.settled()
     stage.press("Volgende stap")
-    yield settled()
+    yield stage.settled()
     stage.choose("Bestuur")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("binnen-de-school-voor-wie")
     stage.press("Nalezen")
     page = stage.find(OverviewPage)
     yield lambda: page.stack.currentIndex() == ExportStep.READ
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("binnen-de-school-nalezen", *BOTH)
 
 
@@ -122,10 +122,10 @@ def _read(stage: Stage) -> Act:
     """With what is proposed, to the pages."""
     page = stage.find(OverviewPage)
     stage.press("Volgende stap")
-    yield settled()
+    yield stage.settled()
     stage.press("Nalezen")
     yield lambda: page.stack.currentIndex() == ExportStep.READ
-    yield settled()
+    yield stage.settled()
 
 
 def _is_shown(stage: Stage, content: type[YearContent | SchoolsContent]) -> Callable[[], bool]:

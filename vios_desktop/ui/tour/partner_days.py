@@ -9,7 +9,7 @@ from vios_desktop.ui.gaps.view import GapsPage
 from vios_desktop.ui.papers.view import PaperPage
 from vios_desktop.ui.social_map.view import SocialMapPage
 from vios_desktop.ui.theme.theme import SchemeChoice
-from vios_desktop.ui.tour.stage import Act, Stage, settled
+from vios_desktop.ui.tour.stage import Act, Stage
 from vios_desktop.ui.widgets.page_image import PageImage
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 
@@ -22,10 +22,10 @@ def partner_days(stage: Stage) -> Act:
     """On the practice school, from the unlock screen on."""
     yield stage.has_button("Ontgrendel")
     stage.press("Vul in")
-    yield settled()
+    yield stage.settled()
     stage.press("Ontgrendel")
     yield stage.has_button("Afspraken")
-    yield settled()
+    yield stage.settled()
     yield from look(stage)
 
 
@@ -42,7 +42,7 @@ def look(stage: Stage) -> Act:
 def _bottom_of_today(stage: Stage) -> Act:
     bar = stage.find(PageScroll).area.verticalScrollBar()
     bar.setValue(bar.maximum())
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("vandaag-te-evalueren", *BOTH)
 
 
@@ -52,7 +52,7 @@ def _agreements(stage: Stage) -> Act:
     yield lambda: 0 < page.list_pane.model.rowCount() < 6
     stage.press_row(0)
     yield page.detail_pane.moves.isVisible
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("afspraak-slaapt", *BOTH)
     stage.press("Te evalueren")
     yield lambda: _titles(page) != "" and page.list_pane.model.rowCount() > 2
@@ -63,13 +63,13 @@ def _agreements(stage: Stage) -> Act:
     form.kept.set_code(Kept.YES.value)
     form.helped.set_code(Helped.PARTLY.value)
     form.words.set_text(SEEN)
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("afspraak-evalueren", *BOTH)
     form.save_button.click()
     yield form.isHidden
     yield lambda: not page.detail_pane.buttons[Deed.EVALUATE].isVisible()
     stage.clear_toasts()
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("afspraak-geevalueerd", *BOTH)
 
 
@@ -80,19 +80,19 @@ def _gaps(stage: Stage) -> Act:
     page.open_new()
     page.form.text.set_text(MISSING)
     page.form.asked.set_text("youth_work,street_coach")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("gat-vastleggen", *BOTH)
     page.form.save_button.click()
     yield lambda: page.form.isHidden() and page.shown is not None
     stage.clear_toasts()
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("gaten", *BOTH)
     stage.press("Voor de gemeente")
     yield lambda: bool(stage.shown(PaperPage)) and bool(stage.shown(PageImage))
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("gaten-voor-de-gemeente", *BOTH)
     stage.press("Bewaar als PDF")
-    yield settled()
+    yield stage.settled()
     stage.clear_toasts()
     stage.press("Terug")
     yield lambda: bool(stage.shown(GapsPage))
@@ -104,13 +104,13 @@ def _partners(stage: Stage) -> Act:
     yield lambda: stage.find(SocialMapPage).list_pane.model.rowCount() > 0
     stage.press_row(1)
     yield stage.has_button("Bewerk wat is afgesproken")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("wie-kan-wat", *BOTH)
     stage.press("Trends")
     yield stage.has_button("Omgeving")
     stage.press("Omgeving")
     yield stage.has_button("Cijfers inlezen")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("omgevingsanalyse", *BOTH)
 
 

@@ -7,7 +7,7 @@ from vios_desktop.ui.reviews.block import BundleBlock, BundleRow
 from vios_desktop.ui.reviews.decision_card import DecisionCard
 from vios_desktop.ui.theme.theme import SchemeChoice
 from vios_desktop.ui.tour.core_team import case_from_review
-from vios_desktop.ui.tour.stage import Act, Stage, settled
+from vios_desktop.ui.tour.stage import Act, Stage
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
@@ -20,25 +20,25 @@ def reviews(stage: Stage) -> Act:
     """On the practice school, from the unlock screen on."""
     yield stage.has_button("Ontgrendel")
     stage.press("Vul in")
-    yield settled()
+    yield stage.settled()
     stage.press("Ontgrendel")
     yield lambda: bool(stage.shown(BundleBlock))
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("kwamen-samen", *BOTH)
     _row_of_the_walk(stage).button.click()
     yield stage.has_button("Besluiten")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("signalen-naast-elkaar", *BOTH)
     stage.button(OUTCOME).click()
     stage.find(DecisionCard).reason.set_text(REASON)
-    yield settled()
+    yield stage.settled()
     _to_the_end(stage)
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("besluit-over-signalen", *BOTH)
     stage.press("Besluiten")
     yield stage.has_button("Besluit intrekken")
     stage.clear_toasts()
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("besloten", *BOTH)
     yield from case_from_review(stage)
     yield from _close_an_incident(stage)
@@ -53,21 +53,21 @@ def _row_of_the_walk(stage: Stage) -> BundleRow:
 def _close_an_incident(stage: Stage) -> Act:
     stage.press("Incidenten")
     yield stage.has_row(0)
-    yield settled()
+    yield stage.settled()
     stage.press_first_row()
     yield lambda: bool(stage.shown(DetailPane)) and stage.find(DetailPane).shown is not None
-    yield settled()
+    yield stage.settled()
     closing = stage.find(DetailPane).closing
     closing.open_form()
     closing.form.helped.set_text(HELPED)
     closing.form.open_ends.set_text("De mentor kijkt volgende week.")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("afsluiten", *BOTH)
     closing.form.save_button.click()
     yield stage.has_button("Heropen")
     stage.clear_toasts()
     stage.find(DetailPane).page.to_top()
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("afgesloten", *BOTH)
 
 

@@ -70,7 +70,7 @@ class _Show(QObject):
         if program is None:
             return
         program.window.resize(WINDOW_WIDTH, WINDOW_HEIGHT)
-        stage = Stage(program.window, program.theme, self._folder, self._numbers)
+        stage = Stage(program.window, program.theme, self._folder, self._numbers, lambda: program.at_work)
         self.performance = Performance(self._act(stage), stage, self._ended)
         self.performance.begin()
 

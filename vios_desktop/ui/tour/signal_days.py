@@ -11,7 +11,7 @@ from vios_desktop.domain.vocabulary import Domain, SignalSubject, SignalTheme
 from vios_desktop.ui.signals.detail_pane import DetailPane
 from vios_desktop.ui.signals.view import SignalsPage
 from vios_desktop.ui.theme.theme import SchemeChoice
-from vios_desktop.ui.tour.stage import Act, Stage, settled
+from vios_desktop.ui.tour.stage import Act, Stage
 
 BOTH = (SchemeChoice.LIGHT, SchemeChoice.DARK)
 PAST_AFTER: Final = timedelta(days=9)
@@ -39,7 +39,7 @@ def look(stage: Stage) -> Act:
     yield lambda: _listed(stage) > 1
     stage.press_row(1)
     yield lambda: _opened(stage)
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("signalen", *BOTH)
     yield from _renew(stage)
     yield from _record(stage)
@@ -54,7 +54,7 @@ def past(stage: Stage) -> Act:
     yield lambda: 0 < _listed(stage) < 10
     stage.press_row(0)
     yield stage.find(DetailPane).passed.isVisible
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("signaal-voorbij", *BOTH)
 
 
@@ -68,7 +68,7 @@ def _renew(stage: Stage) -> Act:
     pane.renew_button.click()
     pane.renew_form.until.edit.setText("1-2-2027")
     pane.renew_form.reason.set_text(NEEDED)
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("signaal-langer-bewaren", *BOTH)
     pane.renew_form.save_button.click()
     yield pane.renew_form.isHidden
@@ -86,29 +86,29 @@ def _record(stage: Stage) -> Act:
     form.group.set_text("leerlingen bij het hek")
     form.observed_on.edit.setText("gisteren 2e pauze")
     form.facts.set_text(SEEN)
-    yield settled()
+    yield stage.settled()
     yield stage.pause(0.6)
     yield from stage.picture("signaal-vastleggen", *BOTH)
     form.other.set_text(OTHER)
     form.domain.set_text(Domain.STREET.value)
     form.theme_of.set_code(SignalTheme.DEALING.value)
     form.save_button.setFocus(Qt.FocusReason.TabFocusReason)
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("signaal-andere-verklaring", *BOTH)
     form.save_button.click()
     yield lambda: not pane.in_form
     stage.clear_toasts()
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("signaal-vastgelegd", *BOTH)
 
 
 def _unlock(stage: Stage) -> Act:
     yield stage.has_button("Ontgrendel")
     stage.press("Vul in")
-    yield settled()
+    yield stage.settled()
     stage.press("Ontgrendel")
     yield stage.has_button("Signalen")
-    yield settled()
+    yield stage.settled()
 
 
 def _listed(stage: Stage) -> int:

@@ -46,10 +46,21 @@ class Hands:
 
 
 class Stage:
-    """`numbers` gives each picture its place in the tour, through all its programs; `hands` is counted."""
+    """`numbers` gives each picture its place in the tour, through all its programs; `hands` is counted.
 
-    def __init__(self, window: QMainWindow, theme: Theme, folder: Path, numbers: Iterator[int]) -> None:
+    `at_work` says whether the program reads or keeps something beside its window.
+    """
+
+    def __init__(
+        self,
+        window: QMainWindow,
+        theme: Theme,
+        folder: Path,
+        numbers: Iterator[int],
+        at_work: Callable[[], bool] = lambda: False,
+    ) -> None:
         self.window, self.theme, self._folder, self._numbers = window, theme, folder, numbers
+        self._at_work = at_work
         self.pictures: list[Path] = []
         self.hands = Hands()
         self._scheme = SchemeChoice.LIGHT
@@ -160,6 +171,17 @@ class Stage:
         for toast in self.shown(Toast):
             toast.dismiss()
 
+    def settled(self) -> Callable[[], bool]:
+        """True when nothing was read and nothing came for some turns: what was asked is there, with its size."""
+        quiet = 0
+
+        def is_so() -> bool:
+            nonlocal quiet
+            quiet = 0 if self._at_work() or Turns.here().wait_for(InTurns) else quiet + 1
+            return quiet > SETTLE_STEPS
+
+        return is_so
+
     @staticmethod
     def pause(seconds: float) -> Callable[[], bool]:
         """True after this time: for lists that read in the background."""
@@ -181,7 +203,7 @@ class Stage:
             if scheme is not self._scheme:
                 self._scheme = scheme
                 self.theme.choose(scheme)
-            yield settled()
+            yield self.settled()
             word = "donker" if scheme is SchemeChoice.DARK else "licht"
             path = self._folder / f"{number:02}-{name}-{word}.png"
             if not self.window.grab().save(str(path)):
@@ -232,12 +254,6 @@ class Performance(QObject):
     def _stop(self, error: Exception | None) -> None:
         self._timer.stop()
         self._ended(error)
-
-
-def settled() -> Callable[[], bool]:
-    """True after some turns of the event loop, when what comes in turns is there and layouts have their sizes."""
-    turns = iter(range(SETTLE_STEPS))
-    return lambda: not Turns.here().wait_for(InTurns) and next(turns, None) is None
 
 
 def _words(text: str) -> str:

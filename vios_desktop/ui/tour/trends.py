@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListView
 
 from vios_desktop.ui.theme.theme import SchemeChoice
 from vios_desktop.ui.tour.overviews import overviews
-from vios_desktop.ui.tour.stage import Act, Stage, settled
+from vios_desktop.ui.tour.stage import Act, Stage
 from vios_desktop.ui.trends.bar_chart import BarChart
 from vios_desktop.ui.widgets.page_scroll import PageScroll
 from vios_desktop.ui.widgets.toast import Toast
@@ -19,18 +19,18 @@ def trends(stage: Stage) -> Act:
     """On the practice school, from the unlock screen on."""
     yield stage.has_button("Ontgrendel")
     stage.press("Vul in")
-    yield settled()
+    yield stage.settled()
     stage.press("Ontgrendel")
     yield stage.has_button("Trends")
-    yield settled()
+    yield stage.settled()
     stage.press("Trends")
     yield stage.has_button("Tabel")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("trends", *BOTH)
     yield lambda: bool(stage.shown(PageScroll))  # the figures are read anew when the colours change
     bar = stage.find(PageScroll).area.verticalScrollBar()
     bar.setValue(bar.maximum())
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("trends-opvolging", *BOTH)
     bar.setValue(0)
     stage.press("Bewaar als PDF")
@@ -40,15 +40,15 @@ def trends(stage: Stage) -> Act:
     stage.key(Qt.Key.Key_Return)
     yield lambda: bool(stage.shown(QListView))
     yield stage.has_button("Wis filters")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("trends-incidenten")
     stage.press("Trends")
     yield stage.has_button("Omgeving")
-    yield settled()
+    yield stage.settled()
     stage.press("Omgeving")
     yield stage.has_button("Haal weg")
-    yield settled()
+    yield stage.settled()
     yield from stage.picture("omgevingsanalyse", *BOTH)
     stage.press("Onze school")
-    yield settled()
+    yield stage.settled()
     yield from overviews(stage)

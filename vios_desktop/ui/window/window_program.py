@@ -165,6 +165,11 @@ class WindowProgram(QObject):
         self.runner.submit(self._parts.preload, lambda _nothing: loading.start(), lambda _error: loading.start())
         self._awake = True
 
+    @property
+    def at_work(self) -> bool:
+        """Something is read or kept beside the window."""
+        return self._awake and (self.runner.at_work or self.page_runner.at_work)
+
     def _allow_lock(self, *, allowed: bool) -> None:
         """Without an open vault there is nothing to lock, and nothing to cover the window for."""
         for key in ("lock", "blank", "new", "new_signal", "new_agreement", "export"):
