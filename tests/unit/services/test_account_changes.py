@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from tests.fakes import FakeAccountKeys, FakeVault, founded_vault, session_for
-from vios_desktop.domain.audit import AuditAction
+from vios_desktop.domain.audit import WITH_HOLDERS, AuditAction
 from vios_desktop.domain.vocabulary import Role
 from vios_desktop.services.account_changes import MOST, AccountChangeService
 from vios_desktop.services.accounts import AccountService
@@ -71,9 +71,9 @@ def test_every_way_into_an_account_is_told(vault: FakeVault, accounts: AccountSe
     accounts.set_end(joris.id, vault.clock.today() + timedelta(days=3))
     accounts.set_end(joris.id, None)
     accounts.reset_passphrase(joris.id, SECRET)
-    with vault.begin() as work:  # back in with the recovery key, as `VaultService.reset_passphrase` writes it
-        for action in (AuditAction.RECOVERY_KEY_USED, AuditAction.PASSPHRASE_RESET):
-            work.audit.record(action, object_kind="account", object_id="marit", account_id="marit")
+    with vault.begin() as work:  # back in with the codes of two, as `VaultService.reset_passphrase` writes it
+        for action, detail in ((AuditAction.RECOVERY_KEY_USED, WITH_HOLDERS), (AuditAction.PASSPHRASE_RESET, "")):
+            work.audit.record(action, object_kind="account", object_id="marit", account_id="marit", detail=detail)
         work.audit.record(AuditAction.STICK_SET, object_kind="account", object_id=joris.id, account_id=joris.id)
         work.audit.record(
             AuditAction.STICK_REMOVED, object_kind="account", object_id=joris.id, account_id=joris.id
@@ -81,9 +81,10 @@ def test_every_way_into_an_account_is_told(vault: FakeVault, accounts: AccountSe
         work.commit()
     accounts.withdraw(joris.id)
 
-    told = [line.action for line in reversed(changes_of(vault).unseen().lines)]
+    lines = changes_of(vault).unseen().lines
 
-    assert told == [
+    assert [line.opened for line in lines if line.opened] == [WITH_HOLDERS]
+    assert [line.action for line in reversed(lines)] == [
         *(AuditAction.ACCOUNT_ADDED, AuditAction.ACCOUNT_ENDS, AuditAction.ACCOUNT_ENDS),
         *(AuditAction.PASSPHRASE_RESET, AuditAction.RECOVERY_KEY_USED, AuditAction.STICK_SET),
         *(AuditAction.STICK_REMOVED, AuditAction.ACCOUNT_WITHDRAWN),

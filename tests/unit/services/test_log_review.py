@@ -135,6 +135,8 @@ def test_every_action_has_words_and_a_topic(action: AuditAction) -> None:
         ("disclosed", "kind=other level=trend persons=2 by=x", "personen: 2"),
         ("persons_merged", "3f2a", ""),
         ("limited_viewed", "purpose=package", "ging mee in een open pakket"),
+        ("recovery_key_used", "with=holders", "met de codes van twee houders"),
+        ("recovery_key_used", "with=key", ""),
     ],
 )
 def test_details_are_told_in_words_where_they_say_something(

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy import column as named
 from sqlalchemy import table as source
 
-from vios_desktop.data.repositories.rows import matching
+from vios_desktop.data.repositories.rows import among, matching
 from vios_desktop.data.tables.derived import CLOSING_SEARCH, INCIDENT_SEARCH, SearchIndex
 from vios_desktop.data.tables.dossier import closing
 
@@ -46,11 +46,10 @@ def holding_of(connection: Connection, expression: str, some: Mapping[int, str])
     """The same of these alone, ids by their row numbers.
 
     An index is gone through between the lowest and the highest number, and nothing is kept of others: half the
-    time of `holding` where nearly all hold the words, and less where the numbers follow the days, as they do in a
-    school that records what happens when it happens.
+    time of `holding` where nearly all hold the words.
     """
-    closed = connection.execute(_CLOSINGS, {"ids": json.dumps(list(some.values()))})
-    closings = {row.row_no: row.incident_id for row in closed}
+    closed = select(closing.c.row_no, closing.c.incident_id).where(among(closing.c.incident_id, some.values()))
+    closings = {row.row_no: row.incident_id for row in connection.execute(closed)}
     return {
         *(some[number] for number in _hits(connection, INCIDENT_SEARCH, expression, some)),
         *(closings[number] for number in _hits(connection, CLOSING_SEARCH, expression, closings)),
@@ -88,8 +87,4 @@ def _found_in(index: SearchIndex) -> Select[Any]:
 
 
 _FOUND: Final = {index.name: _found_in(index) for index in (INCIDENT_SEARCH, CLOSING_SEARCH)}
-_asked: Final = func.json_each(bindparam("ids", type_=String)).table_valued("value")
-_CLOSINGS: Final = select(closing.c.row_no, closing.c.incident_id).where(
-    closing.c.incident_id.in_(select(_asked.c.value))
-)
 """Put together once, as what the list reads."""
