@@ -50,13 +50,14 @@ def database(school: School) -> Path:
     return school.info.folder / "data.db"
 
 
-def without_newest_lines(school: School, lines: int) -> None:
-    """As somebody with the key could, the triggers set aside."""
+def without_newest_lines(school: School, lines: int, then: str = "") -> None:
+    """As somebody with the key could, the triggers set aside; `then` is done to the `newest` left."""
     connection = connect(database(school), school.key)
     for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger'").fetchall():
         connection.execute(f"DROP TRIGGER {name}")
     newest = connection.execute("SELECT max(sequence) FROM audit_entry").fetchone()[0]
     connection.execute("DELETE FROM audit_entry WHERE sequence > ?", (newest - lines,))
+    connection.execute(then.format(newest=newest - lines) or "SELECT 1")
     connection.close()
 
 
@@ -107,6 +108,32 @@ def test_an_older_database_is_asked_about_and_going_on_is_recorded(school: Schoo
     assert actions(session)[-2:] == [AuditAction.OLDER_ACCEPTED, AuditAction.UNLOCKED]
     session.vault.close()
     computer.restarted().unlock(school.info)[0].vault.close()
+
+
+@pytest.mark.parametrize(
+    "spoilt",
+    [
+        "UPDATE audit_entry SET at = 'geen tijd' WHERE sequence = {newest}",
+        "UPDATE audit_entry SET action = 'not_a_word' WHERE sequence = {newest}",
+    ],
+)
+def test_an_older_log_with_a_line_that_cannot_be_read_is_asked_about_and_then_only_read(
+    school: School, spoilt: str
+) -> None:
+    """As a disk may leave it that did not keep what it said it wrote."""
+    school.close()
+    without_newest_lines(school, 2, spoilt)
+    with pytest.raises(ViosError) as caught:
+        school.computer.unlock(school.info)
+    assert (caught.value.code, caught.value.params["here"]) == ("vault_behind", "-")
+    school.computer.service.accept_older(school.info)
+    session, _keys = school.computer.unlock(school.info)
+    assert session.vault.read_only
+    with session.begin() as work:
+        assert work.persons.get("person-1") is not None
+        with pytest.raises(ViosError, match="audit_chain_broken"):
+            work.audit.entries(1)
+    session.vault.close()
 
 
 def test_the_newest_lines_cut_off_show(school: School) -> None:

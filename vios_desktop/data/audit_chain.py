@@ -14,6 +14,7 @@ from typing import Any, Final
 from sqlalchemy import ColumnElement, Connection, Row, and_, func, insert, or_, select
 
 from vios_desktop.data.log_cut import cut_off, lines_to_carry, stretch_before
+from vios_desktop.data.log_line import entry_of
 from vios_desktop.data.tables.journal import audit_entry, log_cut
 from vios_desktop.data.tables.types import moment_text
 from vios_desktop.domain.audit import (
@@ -111,13 +112,13 @@ class AuditChain:
     def entries(self, newest: int) -> Sequence[AuditEntry]:
         """The last `newest` entries, newest first."""
         query = select(audit_entry).order_by(audit_entry.c.sequence.desc()).limit(newest)
-        return [_entry(row) for row in self._connection.execute(query)]
+        return [entry_of(row) for row in self._connection.execute(query)]
 
     def last_of(self, action: AuditAction) -> AuditEntry | None:
         """The newest entry about this action, also when it was carried over a cut: then as it was."""
         query = select(audit_entry).where(_about(action))
         row = self._connection.execute(query.order_by(audit_entry.c.sequence.desc()).limit(1)).first()
-        return as_it_was(_entry(row)) if row else None
+        return as_it_was(entry_of(row)) if row else None
 
     def count_of(self, action: AuditAction) -> int:
         """How many entries there are about this action, those that were carried over a cut too."""
@@ -128,7 +129,7 @@ class AuditChain:
         """When this account last read this protected record, also where that line was carried over a cut."""
         about = and_(_about(AuditAction.LIMITED_VIEWED), audit_entry.c.object_id == record_id)
         rows = self._connection.execute(select(audit_entry).where(about))
-        were = [as_it_was(_entry(row)) for row in rows]
+        were = [as_it_was(entry_of(row)) for row in rows]
         looks = [one.at for one in were if one.account_id == account_id and one.detail != VIEWED_FOR_PACKAGE]
         return max(looks, default=None)
 
@@ -169,7 +170,7 @@ class AuditChain:
         if before is not None:
             chosen = chosen.where(audit_entry.c.sequence < before)
         rows = self._connection.execute(chosen.order_by(audit_entry.c.sequence.desc()).limit(most))
-        return [_entry(row) for row in rows]
+        return [entry_of(row) for row in rows]
 
     def count(self, query: LogQuery) -> int:
         """How many entries fit."""
@@ -184,7 +185,7 @@ class AuditChain:
     def numbered(self, numbers: Sequence[int]) -> Sequence[AuditEntry]:
         """These entries, in order of number; those that are not there are left out."""
         chosen = select(audit_entry).where(audit_entry.c.sequence.in_(list(numbers)))
-        return [_entry(row) for row in self._connection.execute(chosen.order_by(audit_entry.c.sequence))]
+        return [entry_of(row) for row in self._connection.execute(chosen.order_by(audit_entry.c.sequence))]
 
     def head(self) -> tuple[int, str]:
         """Number and hash of the last entry; (0, zeros) in an empty log."""
@@ -283,18 +284,3 @@ def _conditions(query: LogQuery) -> list[ColumnElement[bool]]:
     if query.last is not None:
         conditions.append(columns.sequence <= query.last)
     return conditions
-
-
-def _entry(row: Row[Any]) -> AuditEntry:
-    return AuditEntry(
-        sequence=row.sequence,
-        at=datetime.fromisoformat(row.at),
-        account_id=row.account_id,
-        action=AuditAction(row.action),
-        object_kind=row.object_kind,
-        object_id=row.object_id,
-        object_hash=row.object_hash,
-        detail=row.detail,
-        previous_hash=row.previous_hash,
-        entry_hash=row.entry_hash,
-    )

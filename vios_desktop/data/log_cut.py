@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from sqlalchemy import ColumnElement, and_, delete, func, insert, or_, select, true
 
 from vios_desktop.data.as_logged import CHANGES
+from vios_desktop.data.log_line import entry_of
 from vios_desktop.data.tables.casework import signal
 from vios_desktop.data.tables.incident import incident
 from vios_desktop.data.tables.journal import audit_entry, log_cut
@@ -17,7 +18,6 @@ from vios_desktop.data.tables.types import moment_text
 from vios_desktop.domain.audit import (
     VIEWED_FOR_PACKAGE,
     AuditAction,
-    AuditEntry,
     AuditLine,
     as_it_was,
     carried,
@@ -71,7 +71,7 @@ def lines_to_carry(connection: Connection, last: int) -> list[AuditLine]:
         rows[row.sequence] = row
     for row in (*_last_changes(connection, last), *_last_looks(connection, last)):
         rows[row.sequence] = row
-    return [carried(_entry(row)) for _number, row in sorted(rows.items())]
+    return [carried(entry_of(row)) for _number, row in sorted(rows.items())]
 
 
 def _last_changes(connection: Connection, last: int) -> Iterable[Row[tuple[object, ...]]]:
@@ -90,7 +90,7 @@ def _last_looks(connection: Connection, last: int) -> Iterable[Row[tuple[object,
     newest: set[tuple[str, str]] = set()
     protected = audit_entry.c.object_id.in_(select(limited_record.c.id))
     for row in _rows(connection, and_(_of((AuditAction.LIMITED_VIEWED,)), protected)):
-        was = as_it_was(_entry(row))
+        was = as_it_was(entry_of(row))
         look = was.account_id, was.object_id
         if was.detail != VIEWED_FOR_PACKAGE and look not in newest:
             newest.add(look)
@@ -110,9 +110,3 @@ def _rows(
 ) -> Sequence[Row[tuple[object, ...]]]:
     query = select(audit_entry).where(where).order_by(audit_entry.c.sequence.desc())
     return connection.execute(query if most is None else query.limit(most)).all()
-
-
-def _entry(row: Row[tuple[object, ...]]) -> AuditEntry:
-    fields = dict(row._mapping)  # noqa: SLF001 SQLAlchemy's public name
-    at, action = datetime.fromisoformat(str(fields.pop("at"))), AuditAction(fields.pop("action"))
-    return AuditEntry(at=at, action=action, **fields)

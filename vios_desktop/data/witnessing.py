@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from vios_desktop.data.folder import VaultFolder
     from vios_desktop.data.keys.vault_keys import VaultKeys
     from vios_desktop.data.open_vault import SqlVault
+    from vios_desktop.services.ports import Audit
 
 _ASKED = {AnchorFinding.BEHIND: "vault_behind", AnchorFinding.DIFFERS: "vault_differs"}
 _NOTED = (AnchorFinding.FIRST_HERE, AnchorFinding.UNREADABLE, AnchorFinding.AHEAD)
@@ -46,10 +47,8 @@ def stand_witness(vault: SqlVault, anchor: Anchor, *, accepted: bool) -> AnchorF
     last = anchor.last
     if finding in _ASKED and last is not None:
         with vault.begin() as work:
-            newest = work.audit.entries(1)
             if not accepted:
-                here = _shown(newest[0].at) if newest else "-"
-                raise ViosError(_ASKED[finding], saved=_shown(last.at), here=here)
+                raise ViosError(_ASKED[finding], saved=_shown(last.at), here=_newest(work.audit))
             detail = f"expected={last.line}:{last.hash[:8]} saved_at={last.at.isoformat()}"
             work.audit.record(AuditAction.OLDER_ACCEPTED, object_kind="vault", detail=detail)
             work.commit()
@@ -58,6 +57,17 @@ def stand_witness(vault: SqlVault, anchor: Anchor, *, accepted: bool) -> AnchorF
             work.audit.record(AuditAction.WITNESS_MISSING, object_kind="vault", detail=finding.value)
             work.commit()
     return finding
+
+
+def _newest(log: Audit) -> str:
+    """When the newest line was written; a dash for an empty log, and for a line that cannot be read."""
+    try:
+        lines = log.entries(1)
+    except ViosError as error:
+        if error.code != "audit_chain_broken":
+            raise
+        lines = ()
+    return _shown(lines[0].at) if lines else "-"
 
 
 def _shown(moment: datetime) -> str:

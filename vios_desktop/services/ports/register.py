@@ -126,7 +126,10 @@ class LogStretch:
 
 
 class Audit(Protocol):
-    """The chained log. `record` joins the running unit of work."""
+    """The chained log. `record` joins the running unit of work.
+
+    What gives lines raises `ViosError("audit_chain_broken", sequence=n)` for one that cannot be read.
+    """
 
     def record(
         self,
