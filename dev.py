@@ -163,11 +163,19 @@ def compile_translations() -> None:
         run([PYTHON, ROOT / "tools" / "translations.py", "compile"], what="translations")
 
 
+def compile_ahead() -> None:
+    """What PySide6 carries as source is compiled once: that is a tenth of what VIOS takes to start."""
+    target = ROOT / "resources" / "compiled" / "pyside6.bin"
+    if not target.exists() or target.stat().st_mtime < STAMP.stat().st_mtime:
+        run([PYTHON, ROOT / "tools" / "compile_ahead.py"], what="compiled ahead", env=offscreen())
+
+
 def set_up() -> None:
     make_environment()
     install()
     check_qt()
     compile_translations()
+    compile_ahead()
 
 
 def command_test(arguments: list[str]) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import sys
-from importlib.abc import MetaPathFinder
 from typing import TYPE_CHECKING, Final
 
 from vios_desktop.giving_way import give_way
@@ -43,8 +42,11 @@ FIRST_SCREENS: Final = (
 """The places that are opened first, in small parts: loading was a third of showing one."""
 
 
-class _BetweenModules(MetaPathFinder):
-    """Finds nothing: it is asked before each module that is loaded."""
+class _BetweenModules:
+    """Finds nothing: it is asked before each module that is loaded.
+
+    Not after Python's own base for finders, whose module loads a dozen others before the window is there.
+    """
 
     def find_spec(
         self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None

@@ -32,6 +32,7 @@ NEEDED: Final[Mapping[str, int]] = {
     "icons/*.svg": 40,
     "i18n/vios_nl.qm": 1,
     "i18n/vios_en.qm": 1,
+    "compiled/pyside6.bin": 1,
     "self_check/v0001.sqlite.xz": 1,
     "notices/third-party.txt": 1,
 }

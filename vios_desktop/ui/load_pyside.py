@@ -1,6 +1,6 @@
-"""Loads PySide6 quickly: what it brings for its own tools is compiled when something asks for it.
+"""Loads PySide6 quickly: what it brings for its own tools is loaded when something asks for it.
 
-Two things take long when PySide6 6.11 is imported, and VIOS needs neither to show a window:
+Three things take long when PySide6 6.11 is imported, and VIOS needs none of them to show a window:
 
 - Its library holds Python sources that are compiled again at every start. Among them is what reads signatures, for
   help texts and the messages of wrong calls, and the maker of its stub files, which loads argparse and logging
@@ -8,6 +8,7 @@ Two things take long when PySide6 6.11 is imported, and VIOS needs neither to sh
 - It puts an import of its own in the place of Python's, which reads the source of every module imported from then
   on, looking for PySide6 in it. That serves `from __feature__ import …` only, which VIOS does not use, so Python's
   own import comes back.
+- Of those sources the ones that are needed were compiled before (`compiled_ahead`).
 
 A PySide6 that is put together otherwise is imported as it always is. Nothing here may import PySide6 at its top.
 """
@@ -20,12 +21,15 @@ from threading import RLock
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from vios_desktop.ui.compiled_ahead import Compiler, compile_less, kept_file, read
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     Import = Callable[..., ModuleType]
 
-_SIGNATURES = "shibokensupport.signature"
+_SUPPORT = "shibokensupport"
+_SIGNATURES = f"{_SUPPORT}.signature"
 _LATER = {
     _SIGNATURES: ("layout", "parser"),
     f"{_SIGNATURES}.lib": ("enum_sig", "pyi_generator"),
@@ -58,12 +62,15 @@ class StandIn(ModuleType):
             raise AttributeError(name) from None
 
 
-def load_pyside() -> None:
-    """Import PySide6.QtCore; nothing to do where PySide6 is loaded already."""
+def load_pyside(compiler: Compiler | None = None) -> None:
+    """Import PySide6.QtCore; nothing to do where PySide6 is loaded already.
+
+    `compiler` compiles the sources that are needed; without one those that were compiled ahead are read.
+    """
     if "PySide6" in sys.modules:
         return
     plain = builtins.__import__
-    vars(builtins)["__import__"] = _sparing(plain)
+    vars(builtins)["__import__"] = _sparing(plain, compiler or Compiler(read(kept_file())))
     try:
         import PySide6.QtCore  # noqa: F401 - loaded for all who import it from here on
     finally:
@@ -76,10 +83,15 @@ def waiting() -> tuple[str, ...]:
     return tuple(name for name in names if name in sys.modules and _WAITS in vars(sys.modules[name]))
 
 
-def _sparing(plain: Import) -> Import:
-    """An import that puts the stand-ins into a package before anything is imported from it."""
+def _sparing(plain: Import, compiler: Compiler) -> Import:
+    """An import that puts the stand-ins into a package before anything is imported from it.
+
+    PySide6 imports its package of sources first, right after it put the importer of them in front of all others.
+    """
 
     def import_(name: str, *given: object, **named: object) -> ModuleType:
+        if name == _SUPPORT:
+            compile_less(sys.meta_path[0], compiler)
         if name in _LATER:
             plain(name)
             for part in _LATER[name]:

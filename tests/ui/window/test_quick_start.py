@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 from importlib.machinery import ModuleSpec
 from pathlib import Path
@@ -12,6 +10,7 @@ from types import ModuleType
 
 import pytest
 
+from tests.ui.window.fresh_process import run
 from vios_desktop.ui import load_pyside
 from vios_desktop.ui.load_pyside import StandIn
 
@@ -64,18 +63,9 @@ _QUICK = "from vios_desktop.ui.load_pyside import load_pyside\nload_pyside()\n"
 _ALL_LOADED = "from vios_desktop.ui.load_pyside import waiting\nassert waiting() == ()\n"
 
 
-def _run(code: str, home: Path) -> str:
-    env = {**os.environ, "VIOS_HOME": str(home), "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(
-        [sys.executable, "-c", code], env=env, capture_output=True, text=True, check=False, timeout=120
-    )
-    assert done.returncode == 0, done.stderr
-    return done.stdout
-
-
 def test_the_unlock_screen_stands_before_what_it_does_not_need_is_loaded(tmp_path: Path) -> None:
     (tmp_path / "vaults" / "school").mkdir(parents=True)
-    found = json.loads(_run(_START, tmp_path))
+    found = json.loads(run(_START, tmp_path))
     assert found["window"]
     assert [name.rpartition(".")[2] for name in found["waiting"]] == [
         "layout",
@@ -83,14 +73,23 @@ def test_the_unlock_screen_stands_before_what_it_does_not_need_is_loaded(tmp_pat
         "enum_sig",
         "pyi_generator",
     ]
-    heavy = {"argparse", "datetime", "logging", "sqlalchemy", "cryptography", "reportlab", "PySide6.QtSvg"}
+    heavy = {
+        "argparse",
+        "datetime",
+        "importlib.abc",
+        "logging",
+        "sqlalchemy",
+        "cryptography",
+        "reportlab",
+        "PySide6.QtSvg",
+    }
     assert heavy.isdisjoint(found["loaded"])
 
 
 def test_no_event_is_handed_to_python_before_the_unlock_screen_stands(tmp_path: Path) -> None:
     """The first that reaches an `event`, `changeEvent` or filter makes PySide load some forty classes."""
     (tmp_path / "vaults" / "school").mkdir(parents=True)
-    found = json.loads(_run(_START, tmp_path))
+    found = json.loads(run(_START, tmp_path))
     assert "AlignmentFlag" in found["made"]  # what is made is seen at all
     assert {"SurfaceEventType", "ScrollState"}.isdisjoint(found["made"])
 
@@ -98,13 +97,13 @@ def test_no_event_is_handed_to_python_before_the_unlock_screen_stands(tmp_path: 
 def test_python_imports_as_it_always_does_once_the_window_stands(tmp_path: Path) -> None:
     """PySide6's own import reads the source of every module that is imported after it."""
     (tmp_path / "vaults" / "school").mkdir(parents=True)
-    found = json.loads(_run(_START, tmp_path))
+    found = json.loads(run(_START, tmp_path))
     assert (found["import"], found["import_of"]) == ("builtin_function_or_method", "builtins")
 
 
 def test_wrong_calls_and_help_read_as_those_of_a_plain_pyside(tmp_path: Path) -> None:
-    plain = _run(_WRONG_CALLS, tmp_path)
-    quick = _run(_QUICK + _WRONG_CALLS + _ALL_LOADED, tmp_path)
+    plain = run(_WRONG_CALLS, tmp_path)
+    quick = run(_QUICK + _WRONG_CALLS + _ALL_LOADED, tmp_path)
     assert "Supported signatures:" in plain
     assert quick == plain
 

@@ -1,0 +1,27 @@
+"""Compiles what PySide6 carries as source and the first window needs: python tools/compile_ahead.py
+
+Written beside the resources and never committed: it is of the Python and the PySide6 that are installed here.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+
+from vios_desktop.ui import compiled_ahead
+from vios_desktop.ui.load_pyside import load_pyside
+
+
+def main() -> int:
+    compiler = compiled_ahead.Compiler({})
+    load_pyside(compiler)
+    target = compiled_ahead.kept_file()
+    target.parent.mkdir(exist_ok=True)
+    target.write_bytes(compiled_ahead.packed(compiler.compiled))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
