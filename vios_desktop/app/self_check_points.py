@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import sys
 from collections.abc import Mapping
 from datetime import timedelta
 from pathlib import Path
@@ -230,9 +231,16 @@ def window(folder: Path) -> str:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from vios_desktop.app import window_parts
     from vios_desktop.paths import Paths
+    from vios_desktop.ui.compiled_ahead import Compiler, kept_file, read
     from vios_desktop.ui.load_pyside import load_pyside
 
-    load_pyside()
+    compiler = Compiler(read(kept_file()))
+    load_pyside(compiler)
+    packed = getattr(sys, "frozen", False)
+    _require(
+        not (packed and compiler.compiled),
+        f"{len(compiler.compiled)} bronnen van PySide6 passen niet bij wat ervan vertaald is",
+    )
     from PySide6.QtCore import QTimer, qVersion
     from PySide6.QtGui import QFontDatabase
 

@@ -27,6 +27,19 @@ from PySide6.QtCore import QRect
 print(json.dumps({"compiled": sorted(compiler.compiled), "works": QRect(1, 2, 3, 4).right()}))
 """
 
+_SELF_CHECK = """
+import sys
+from pathlib import Path
+from vios_desktop.app import self_check_points
+from vios_desktop.app.self_check import NotWholeError
+from vios_desktop.ui import compiled_ahead
+sys.frozen, compiled_ahead.PLACE = True, sys.argv[2]
+try:
+    print(self_check_points.window(Path(sys.argv[1])))
+except NotWholeError as error:
+    print(error)
+"""
+
 
 def _loaded(home: Path, *words: str) -> dict[str, Any]:
     found: dict[str, Any] = json.loads(run(_LOADED, home, *words))
@@ -54,6 +67,11 @@ def test_what_is_read_is_what_was_packed_for_exactly_this_source(tmp_path: Path)
     exec(compiler(b"other = 3", "c.py", "exec"), found)  # noqa: S102
     assert (found["answer"], found["other"]) == (2, 3)
     assert compiler.compiled == {"b.py": b"answer = 2", "c.py": b"other = 3"}
+
+
+def test_the_built_program_checks_that_what_was_compiled_fits_it(tmp_path: Path) -> None:
+    assert run(_SELF_CHECK, tmp_path, str(tmp_path), compiled_ahead.PLACE).startswith("getekend met Qt")
+    assert "bronnen van PySide6 passen niet" in run(_SELF_CHECK, tmp_path, str(tmp_path), "compiled/other.bin")
 
 
 @pytest.mark.parametrize(
