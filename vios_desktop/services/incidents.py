@@ -282,7 +282,7 @@ class IncidentService:
         query = as_seen_by(self._session, IncidentQuery())
         with self._session.begin() as work:
             if query.visible_to is not None:
-                visible = set(work.incidents.ids(query))
+                visible = set(work.incidents.ids(replace(query, ids=tuple(ids))))
                 ids = [incident_id for incident_id in ids if incident_id in visible]
             return tuple(work.incidents.rows(ids, self._session.clock.today()))
 

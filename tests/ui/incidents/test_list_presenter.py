@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import pytest
 
-from tests.fakes import FixedClock, founded_vault
 from tests.ui.incidents.desk import HeldRunner, facts, make_desk, record
 from tests.ui.incidents.fake_view import NotedView, PlainWords
 from tests.ui.kit.fakes import ManualLater
@@ -90,43 +89,61 @@ def test_an_answer_to_an_older_question_is_dropped_even_if_it_was_on_its_way(des
     assert [listing.ids for listing in view.listings] == [(knife,)]
 
 
-def test_rows_are_read_in_blocks_and_each_block_once(desk: Desk) -> None:
-    record(desk, BLOCK + 10)
+def test_what_is_in_sight_is_read_in_one_go_and_once(desk: Desk) -> None:
+    record(desk, BLOCK * 3)
     runner = HeldRunner()
     presenter, view = make(desk, runner)
     presenter.list.load()
     runner.release_all()
-    view.blocks.clear()
+    view.rows.clear()
 
-    for place in (0, 1, BLOCK - 1, BLOCK + 3):
-        presenter.list.need_row(place)
+    places = range(BLOCK * 2 - 3, BLOCK * 2 + 9)  # over the border of two blocks
+    presenter.list.need_rows(places)
+    presenter.list.need_rows(places)  # painted again before the answer
     runner.release_all()
 
-    assert sorted(view.blocks) == [10, BLOCK]
+    assert [row.id for row in view.rows] == [view.listings[-1].ids[place] for place in places]
 
 
-def test_of_many_blocks_asked_for_while_one_is_read_the_last_come_first(desk: Desk) -> None:
-    with_many = founded_vault(FixedClock())
-    desk = make_desk(vault=with_many)
+def test_of_all_that_passes_while_rows_are_read_only_the_last_is_read(desk: Desk) -> None:
     record(desk, BLOCK * 6)
     runner = HeldRunner()
     presenter, view = make(desk, runner)
     presenter.list.load()
     runner.release_all()
     view.rows.clear()
-    view.blocks.clear()
 
-    for block in range(6):
-        presenter.list.need_row(block * BLOCK)
+    for block in range(1, 6):
+        presenter.list.need_rows([block * BLOCK, block * BLOCK + 1])
     runner.release_all()
 
     ids = view.listings[-1].ids
-    order = [ids.index(view.rows[at * BLOCK].id) // BLOCK for at in range(len(view.blocks))]
-    assert order == [0, 5, 4, 3]
+    assert [ids.index(row.id) for row in view.rows] == [BLOCK, BLOCK + 1, BLOCK * 5, BLOCK * 5 + 1]
+
+
+def test_what_is_near_the_rows_in_sight_is_read_after_them(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever turns the wheel after a jump sees no grey rows."""
+    monkeypatch.setattr(list_presenter, "AHEAD", 0)
+    record(desk, FIRST * 3)
+    later = ManualLater()
+    presenter, view = make(desk, later=later)
+    presenter.list.load()
+    later.pass_ms(AHEAD_MS * 10)
+    view.rows.clear()
+    view.blocks.clear()
+
+    seen = FIRST * 2 // BLOCK
+    presenter.list.need_rows(range(seen * BLOCK + 5, seen * BLOCK + 9))
+    later.pass_ms(AHEAD_MS * 20)
+
+    ids = view.listings[-1].ids
+    order = list(dict.fromkeys(ids.index(row.id) // BLOCK for row in view.rows))
+    assert view.blocks == [4, BLOCK - 4, *[BLOCK] * (len(order) - 1)]
+    assert order == [seen, seen + 1, seen - 1, seen + 2, seen - 2, seen + 3, seen - 3]
 
 
 def test_the_rows_of_most_schools_are_read_before_somebody_looks_at_them(desk: Desk) -> None:
-    record(desk, BLOCK * 3 + 5)
+    record(desk, FIRST + BLOCK * 2 + 5)
     later = ManualLater()
     presenter, view = make(desk, later=later)
     presenter.list.load()
@@ -139,34 +156,34 @@ def test_the_rows_of_most_schools_are_read_before_somebody_looks_at_them(desk: D
 
 
 def test_of_a_long_list_no_more_than_its_top_is_read_ahead(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(list_presenter, "AHEAD", BLOCK * 2)
-    record(desk, BLOCK * 4)
+    monkeypatch.setattr(list_presenter, "AHEAD", FIRST * 2)
+    record(desk, FIRST * 4)
     later = ManualLater()
     presenter, view = make(desk, later=later)
     presenter.list.load()
     later.pass_ms(AHEAD_MS * 10)
-    assert {row.id for row in view.rows} == set(view.listings[-1].ids[: BLOCK * 2])
+    assert {row.id for row in view.rows} == set(view.listings[-1].ids[: FIRST * 2])
 
 
 def test_what_somebody_looks_at_comes_before_what_is_read_ahead(desk: Desk) -> None:
-    record(desk, BLOCK * 4)
+    record(desk, FIRST * 4)
     runner, later = HeldRunner(), ManualLater()
     presenter, view = make(desk, runner, later)
     presenter.list.load()
     runner.release_all()
     later.pass_ms(AHEAD_MS)
     view.rows.clear()
-    presenter.list.need_row(BLOCK * 3)
+    presenter.list.need_rows([FIRST * 3])
     runner.release()
     later.pass_ms(AHEAD_MS)
     assert len(runner.held) == 1
     runner.release()
     ids = view.listings[-1].ids
-    assert [ids.index(row.id) // BLOCK for row in view.rows[::BLOCK]] == [1, 3]
+    assert [ids.index(row.id) for row in view.rows] == [*range(FIRST, FIRST + BLOCK), FIRST * 3]
 
 
 def test_what_may_have_changed_is_read_ahead_anew_and_what_did_not_is_not(desk: Desk) -> None:
-    record(desk, BLOCK + 5)
+    record(desk, FIRST + 5)
     later = ManualLater()
     presenter, view = make(desk, later=later)
     presenter.list.load()
@@ -177,7 +194,7 @@ def test_what_may_have_changed_is_read_ahead_anew_and_what_did_not_is_not(desk: 
     assert view.blocks == []
     presenter.list.load()
     later.pass_ms(AHEAD_MS * 5)
-    assert sum(view.blocks) == BLOCK + 5
+    assert sum(view.blocks) == FIRST + 5
 
 
 def test_the_first_page_is_shown_with_its_rows_before_the_rest_is_known(desk: Desk) -> None:
@@ -256,14 +273,14 @@ def test_rows_that_cannot_be_read_are_not_asked_for_again(desk: Desk) -> None:
     presenter.list.load()
     broken.broken = True
 
-    presenter.list.need_row(0)
-    presenter.list.need_row(0)
+    presenter.list.need_rows([0])
+    presenter.list.need_rows([0])
     assert view.errors == ["disk_full"]
 
     broken.broken = False
-    presenter.list.load()
+    presenter.list.set_filters(Filters(kinds=("vape_trade",)))
     view.rows.clear()
-    presenter.list.need_row(0)
+    presenter.list.need_rows([0, 1, 99])
     assert len(view.rows) == 2
 
 

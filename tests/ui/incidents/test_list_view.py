@@ -83,7 +83,7 @@ def test_the_heading_counts_what_is_shown_of_all(desk: Desk, open_screen: OpenSc
 def test_of_twenty_thousand_only_the_top_and_what_is_in_sight_is_read(
     desk: Desk, open_screen: OpenScreen, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    ahead = BLOCK * 3
+    ahead = FIRST * 3
     monkeypatch.setattr(list_presenter, "AHEAD", ahead)
     record_many(desk, 20_000)
     screen = open_screen(desk)
@@ -92,12 +92,12 @@ def test_of_twenty_thousand_only_the_top_and_what_is_in_sight_is_read(
     qtbot.waitUntil(lambda: _shown_title(screen, 0) != "")
 
     assert model.rowCount() == 20_000
-    assert len(model._rows) == BLOCK
+    assert len(model._rows) == FIRST
     qtbot.waitUntil(lambda: len(model._rows) == ahead)
 
     view.scrollToBottom()
     qtbot.waitUntil(lambda: _shown_title(screen, 19_999) != "")
-    assert len(model._rows) <= ahead + 2 * BLOCK
+    assert len(model._rows) <= ahead + 10 * BLOCK
 
 
 def test_arrows_open_when_they_rest_and_enter_at_once(desk: Desk, open_screen: OpenScreen, qtbot: QtBot) -> None:

@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 
 
 class IncidentListModel(CountedRows):
-    """Knows every id; a row that is looked at and not there yet is asked for with `row_needed(place)`.
+    """Knows every id; rows that are looked at and not there yet are asked for with `rows_needed(places)`.
 
     A row that may be out of date is shown as it was until the new one comes, so that nothing flickers.
     `looks_changed` instead of `dataChanged`: that would make QListView lay out all 20,000 rows again.
     """
 
-    row_needed = Signal(int)
+    rows_needed = Signal(list)
     looks_changed = Signal()
 
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
@@ -122,8 +122,9 @@ class IncidentListModel(CountedRows):
         return worded
 
     def _ask_for_missing(self) -> None:
-        """Outside of painting: ask for what was looked at, the last look first in line."""
+        """Outside of painting: ask for all that was looked at together."""
         missing, self._missing = self._missing, []
-        for place in dict.fromkeys(missing):
-            if place < len(self._ids) and self._ids[place] not in self._fresh:
-                self.row_needed.emit(place)
+        there = (place for place in dict.fromkeys(missing) if place < len(self._ids))
+        places = [place for place in there if self._ids[place] not in self._fresh]
+        if places:
+            self.rows_needed.emit(places)

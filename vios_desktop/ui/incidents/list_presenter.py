@@ -1,4 +1,4 @@
-"""Finds the incidents that fit the filters and reads their rows in blocks, the latest asked for first. No Qt."""
+"""Finds the incidents that fit the filters and reads their rows: what is in sight, then what is near it. No Qt."""
 
 from __future__ import annotations
 
@@ -19,14 +19,15 @@ if TYPE_CHECKING:
     from vios_desktop.ui.autosave import Later
     from vios_desktop.ui.runner import Job, RunnerScope
 
-BLOCK = 64
+BLOCK = 16
+"""So many rows are read ahead at a time, about as many as are in sight: who jumps meanwhile waits for no more."""
+_NEAR = (0, 1, -1, 2, -2, 3, -3, 4, -4)
+"""Blocks around what is in sight, in the order in which they are read ahead."""
 AHEAD = 1024
 """So many rows from the top are read before somebody looks at them: the incidents of most schools, so that whoever
 drags the bar sees no grey rows."""
 AHEAD_MS = 10
 """From an answer to the next rows that are read ahead; whatever somebody asks for meanwhile comes first."""
-_MOST_WAITING = 3
-"""Blocks that wait to be read; who drags the bar through the whole list wants only the last ones."""
 
 
 class ListView(Protocol):
@@ -57,8 +58,9 @@ class ListPresenter:
         self._lists: SchoolView | None = None
         self._asked = 0
         self._job: Job | None = None
-        self._waiting: list[int] = []
-        self._reading: int | None = None
+        self._wanted: tuple[str, ...] = ()
+        self._in_sight = 0
+        self._reading: frozenset[str] = frozenset()
         self._known: set[str] = set()
         self._stop_ahead: Callable[[], None] = _nothing
         self._broken = False
@@ -77,13 +79,14 @@ class ListPresenter:
         self._view.show_filters(filters)
         self._find(reread=False)
 
-    def need_row(self, place: int) -> None:
-        """The row at this place comes into view and is not there yet."""
-        block = place // BLOCK
-        if self._broken or place >= len(self._ids) or block == self._reading or block in self._waiting:
-            return
-        self._waiting = [*self._waiting, block][-_MOST_WAITING:]
-        self._read_next()
+    def need_rows(self, places: Sequence[int]) -> None:
+        """The rows at these places are in sight and not there yet. Who drags the bar wants the last ones only."""
+        there = [place for place in places if place < len(self._ids)]
+        if there and not self._broken:
+            self._in_sight = there[-1]
+            wanted = (self._ids[place] for place in there)
+            self._wanted = tuple(one for one in wanted if one not in self._reading)
+            self._read_next()
 
     def reread(self, incident_id: str) -> None:
         """One row was written: read it again where it stands."""
@@ -140,7 +143,7 @@ class ListPresenter:
     def _show(
         self, lists: SchoolView, ids: tuple[str, ...], total: int, *, reread: bool, whole: bool = True
     ) -> None:
-        self._ids, self._waiting, self._broken = ids, [], False
+        self._ids, self._wanted, self._in_sight, self._broken = ids, (), 0, False
         if reread:
             self._known.clear()
         today = self._desk.session.clock.today()
@@ -156,19 +159,17 @@ class ListPresenter:
             self._view.show_list_error(error)
 
     def _read_next(self) -> None:
-        if self._reading is None and self._waiting:
-            self._read(self._waiting.pop())
+        if self._wanted and not self._reading:
+            wanted, self._wanted = self._wanted, ()
+            self._read(wanted)
 
-    def _read(self, block: int) -> None:
-        self._reading = block
-        ids = self._block(block)
+    def _read(self, ids: tuple[str, ...]) -> None:
+        self._reading = frozenset(ids)
         self._runner.submit(lambda: self._desk.incidents.rows(ids), self._rows_read, self._rows_failed)
 
-    def _block(self, number: int) -> tuple[str, ...]:
-        return self._ids[number * BLOCK : (number + 1) * BLOCK]
-
     def _rows_read(self, rows: Sequence[IncidentRow]) -> None:
-        self._reading = None
+        self._known |= self._reading  # also one that is gone: nothing is read ahead twice
+        self._reading = frozenset()
         self._show_rows(rows)
         self._read_next()
         self._go_ahead()
@@ -182,19 +183,22 @@ class ListPresenter:
         self._stop_ahead = self._later.after(AHEAD_MS, self._read_ahead)
 
     def _read_ahead(self) -> None:
-        """The first block that was not read yet. An incident that is gone meanwhile is asked for once."""
-        if self._reading is not None or self._broken:
+        """The first block that was not read yet: those around what is in sight, then those from the top."""
+        if self._reading or self._broken:
             return
-        for number in range(-(-min(len(self._ids), AHEAD) // BLOCK)):
-            ids = self._block(number)
-            if not self._known.issuperset(ids):
-                self._known.update(ids)
-                self._read(number)
+        seen = self._in_sight // BLOCK
+        near = (seen + step for step in _NEAR if seen + step >= 0)
+        from_the_top = range(-(-min(len(self._ids), AHEAD) // BLOCK))
+        for number in (*near, *from_the_top):
+            block = self._ids[number * BLOCK : (number + 1) * BLOCK]
+            unknown = tuple(one for one in block if one not in self._known)
+            if unknown:
+                self._read(unknown)
                 return
 
     def _rows_failed(self, error: ViosError) -> None:
         """Stop asking until the list is read anew: the view would ask for the same rows for ever."""
-        self._reading, self._waiting, self._broken = None, [], True
+        self._reading, self._wanted, self._broken = frozenset(), (), True
         self._view.show_list_error(error)
 
 

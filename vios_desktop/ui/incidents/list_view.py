@@ -35,7 +35,7 @@ class ListPane(HeadedPane):
 
     chosen = Signal(str)
     filters_changed = Signal(object)
-    row_needed = Signal(int)
+    rows_needed = Signal(list)
     record_requested = Signal()
     retry_requested = Signal()
 
@@ -45,7 +45,7 @@ class ListPane(HeadedPane):
         self._theme, self._words, self._may_record = theme, words, may_record
         self._filters: Filters | None = None
         self.list = IncidentList(theme, words, self.tr("Incidents"))
-        self.list.rows.row_needed.connect(self.row_needed)
+        self.list.rows.rows_needed.connect(self.rows_needed)
         self.list.chosen.connect(self.chosen)
         self.count = Label("", "secondary", "text2", tabular=True)
         self.filter_button = SecondaryButton(theme, self.tr("Filter"), "settings-2", size="compact")

@@ -160,7 +160,7 @@ class IncidentsScreen(QWidget):
     def _connect_list(self) -> None:
         pane, presenter = self.page.list_pane, self.presenter
         pane.chosen.connect(presenter.open)
-        pane.row_needed.connect(presenter.list.need_row)
+        pane.rows_needed.connect(presenter.list.need_rows)
         pane.filters_changed.connect(self._take_filters)
         pane.record_requested.connect(presenter.record)
         pane.retry_requested.connect(presenter.list.load)
