@@ -171,7 +171,8 @@ class SignalService:
         with self._session.begin() as work:
             found = work.signals.find(asked)
             total = len(found) if asked == everything else work.signals.count(everything)
-            persons = work.persons.get_many(s.facts.person_id for s in found if s.facts.person_id)
+            about = (one.facts.person_id for one in in_stretches(found))
+            persons = work.persons.get_many(person_id for person_id in about if person_id)
             action = AuditAction.SIGNALS_SEARCHED if query.text.strip() else AuditAction.SIGNALS_LISTED
             work.audit.record(action, object_kind=KIND, detail=f"count={len(found)}")
             work.commit()

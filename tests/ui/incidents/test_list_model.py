@@ -41,6 +41,10 @@ def test_rows_that_nobody_looked_at_change_nothing_that_is_seen(model: IncidentL
     assert told == [1]
 
 
+def test_the_place_of_an_incident_is_known_and_of_another_there_is_none(model: IncidentListModel) -> None:
+    assert [model.place_of(one) for one in (*model.ids, "another")] == [0, 1, 2, None]
+
+
 def test_a_row_that_was_changed_is_painted_anew(model: IncidentListModel, desk: Desk) -> None:
     rows = desk.incidents.rows(model.ids)
     model.show_rows(rows)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
 
 from sqlalchemy import Column, ColumnElement, Connection, RowMapping, Select, Table, func, select, table
 from sqlalchemy import column as named
@@ -12,7 +12,9 @@ from sqlalchemy.dialects.sqlite import insert
 
 from vios_desktop.data.tables.dossier import trash_entry
 from vios_desktop.domain.errors import ConflictError
-from vios_desktop.giving_way import give_way
+from vios_desktop.giving_way import give_way, in_stretches
+
+_A_PART: Final = 250
 
 
 def fields_of(record: object, names: Iterable[str]) -> dict[str, Any]:
@@ -27,8 +29,8 @@ def fields_from(row: RowMapping, names: Iterable[str]) -> dict[str, Any]:
 
 
 def among(column: ColumnElement[Any], values: Iterable[str | int]) -> ColumnElement[bool]:
-    """True for rows whose column is one of these values: one parameter, however many there are."""
-    listed = func.json_each(json.dumps(list(values))).table_valued("value")
+    """True for rows whose column is one of these values: one parameter, however many there are; each once."""
+    listed = func.json_each(json.dumps(list(dict.fromkeys(values)))).table_valued("value")
     return column.in_(select(listed.c.value))
 
 
@@ -45,6 +47,15 @@ def not_trashed(record_id: ColumnElement[Any]) -> ColumnElement[bool]:
 
 def rows_of(connection: Connection, query: Select[Any]) -> list[RowMapping]:
     return list(connection.execute(query).mappings())
+
+
+def in_parts(connection: Connection, query: Select[Any]) -> Iterator[RowMapping]:
+    """The same rows, for whoever makes something else of each: no more than a part of them is held.
+
+    Hundreds of thousands in one go are read, and let go of, in a stretch in which no thread runs.
+    """
+    for part in connection.execute(query).mappings().partitions(_A_PART):
+        yield from in_stretches(part)
 
 
 def upsert(connection: Connection, target: Table, key: Column[Any], values: dict[str, Any]) -> None:

@@ -29,6 +29,7 @@ from vios_desktop.data.repositories.rows import (
     check_version,
     fields_from,
     fields_of,
+    in_parts,
     matching,
     not_trashed,
     rows_of,
@@ -43,7 +44,6 @@ from vios_desktop.domain.catalogue import CatalogueName
 from vios_desktop.domain.errors import ConflictError
 from vios_desktop.domain.signal import Signal, SignalFacts
 from vios_desktop.domain.vocabulary import RecordKind
-from vios_desktop.giving_way import in_stretches
 from vios_desktop.services.queries import SignalQuery
 
 _HEAD: Final = ("id", "state", "created_at", "created_by", "updated_at", "updated_by", "version")
@@ -93,7 +93,7 @@ class SqlSignals:
         """By day of observation, newest first."""
         wanted = select(signal).where(not_trashed(signal.c.id), *_filters(self._connection, query))
         order = (signal.c.observed_on.desc(), signal.c.row_no.desc())
-        return [_signal(row) for row in in_stretches(rows_of(self._connection, wanted.order_by(*order)))]
+        return [_signal(row) for row in in_parts(self._connection, wanted.order_by(*order))]
 
     def count(self, query: SignalQuery) -> int:
         """How many `find` would give."""

@@ -60,9 +60,13 @@ class Filters:
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """Everything that fits the filters, newest first; `total` is how many there are without them."""
+    """Everything that fits the filters, newest first; `total` is how many there are without them.
+
+    `ids` are those of the lines: taken from them where the lines are read, for they may be many.
+    """
 
     lines: tuple[SignalLine, ...]
+    ids: tuple[str, ...]
     total: int
     filters: Filters
     school: SchoolView

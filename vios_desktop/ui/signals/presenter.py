@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from vios_desktop.domain.errors import NotAllowedError, NotFoundError, ValidationError
 from vios_desktop.domain.rights import Action
+from vios_desktop.giving_way import in_stretches
 from vios_desktop.services.signals import SignalLine
 from vios_desktop.ui.autosave import Debounce
 from vios_desktop.ui.form_keeper import FormKeeper, FormsView
@@ -344,9 +345,12 @@ class SignalsPresenter:
         def work() -> Listing:
             if filters.which is Which.PASSED:
                 found = tuple(SignalLine(left.signal, left.person) for left in desk.signals.left())
-                return Listing(found, len(found), filters, desk.school.view(), today)
-            listing = desk.signals.find(filters.query(today))
-            return Listing(listing.lines, listing.total, filters, desk.school.view(), today)
+                total = len(found)
+            else:
+                listing = desk.signals.find(filters.query(today))
+                found, total = listing.lines, listing.total
+            ids = tuple(line.signal.id for line in in_stretches(found))
+            return Listing(found, ids, total, filters, desk.school.view(), today)
 
         def found(listing: Listing) -> None:
             if asked == self._asked:

@@ -97,10 +97,9 @@ class SignalsPage(QWidget):
     def show_listing(self, listing: Listing) -> None:
         lines = listing.lines
         if lines:
-            ids = [line.signal.id for line in lines]
             count = self._words.counted(len(lines), listing.total)
             self.list_pane.show_rows(
-                ids, lambda place: self._words.row(lines[place], listing.school, listing.today), count
+                listing.ids, lambda place: self._words.row(lines[place], listing.school, listing.today), count
             )
         elif listing.filters.which is Which.PASSED:
             text = self.tr("Signals whose date has passed stand here for a month. Then they are erased.")
