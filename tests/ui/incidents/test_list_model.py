@@ -64,3 +64,15 @@ def test_a_row_that_was_read_ahead_is_not_asked_for(model: IncidentListModel, de
         model.data(model.index(place, 0))
     qtbot.waitUntil(lambda: bool(asked))
     assert asked == [[1, 2]]
+
+
+def test_a_row_that_came_between_the_look_and_the_question_is_not_asked_for(
+    model: IncidentListModel, desk: Desk, qtbot: QtBot
+) -> None:
+    asked: list[list[int]] = []
+    model.rows_needed.connect(asked.append)
+    for place in (0, 1):
+        model.data(model.index(place, 0))
+    model.show_rows(desk.incidents.rows(model.ids[:1]))
+    qtbot.waitUntil(lambda: bool(asked))
+    assert asked == [[1]]

@@ -197,6 +197,22 @@ def test_what_may_have_changed_is_read_ahead_anew_and_what_did_not_is_not(desk: 
     assert sum(view.blocks) == FIRST + 5
 
 
+def test_an_incident_that_is_gone_meanwhile_is_read_ahead_once(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    record(desk, FIRST + 5)
+    later = ManualLater()
+    presenter, view = make(desk, later=later)
+    presenter.list.load()
+    gone, read = view.listings[-1].ids[FIRST], desk.incidents.rows
+    monkeypatch.setattr(type(desk.incidents), "rows", lambda _self, ids: read([one for one in ids if one != gone]))
+    view.blocks.clear()
+
+    later.pass_ms(AHEAD_MS * 20)
+
+    assert view.blocks == [4]
+
+
 def test_the_first_page_is_shown_with_its_rows_before_the_rest_is_known(desk: Desk) -> None:
     record(desk, FIRST + 10)
     runner = HeldRunner()

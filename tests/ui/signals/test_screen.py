@@ -185,6 +185,15 @@ def test_filters_and_empty_states(open_screen: Callable[[Desk], SignalsScreen]) 
     assert page.list_pane.model.rowCount() == 0
 
 
+def test_a_row_opens_the_signal_that_it_shows(open_screen: Callable[[Desk], SignalsScreen]) -> None:
+    desk = make_desk()
+    for day in range(3):
+        desk.signals.record(replace(A_SIGNAL, observed_on=TODAY - timedelta(days=day)))
+    model = open_screen(desk).page.list_pane.model
+    listed = desk.signals.find(Filters().query(TODAY)).lines
+    assert [model.id_at(place) for place in range(3)] == [line.signal.id for line in listed]
+
+
 def test_a_colleague_sees_the_own_signals_and_cannot_change_others(
     open_screen: Callable[[Desk], SignalsScreen],
 ) -> None:
