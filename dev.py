@@ -164,7 +164,7 @@ def compile_translations() -> None:
 
 
 def compile_ahead() -> None:
-    """What PySide6 carries as source is compiled once: that is a tenth of what VIOS takes to start."""
+    """What PySide6 carries as source is compiled once, and not at every start (ADR 32)."""
     target = ROOT / "resources" / "compiled" / "pyside6.bin"
     if not target.exists() or target.stat().st_mtime < STAMP.stat().st_mtime:
         run([PYTHON, ROOT / "tools" / "compile_ahead.py"], what="compiled ahead", env=offscreen())

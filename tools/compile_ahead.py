@@ -19,7 +19,9 @@ def main() -> int:
     load_pyside(compiler)
     target = compiled_ahead.kept_file()
     target.parent.mkdir(exist_ok=True)
-    target.write_bytes(compiled_ahead.packed(compiler.compiled))
+    part = target.with_suffix(".part")
+    part.write_bytes(compiled_ahead.packed(compiler.compiled))
+    part.replace(target)  # whole or not at all, and readable for every account, as the rest of the resources
     return 0
 
 

@@ -236,9 +236,9 @@ def window(folder: Path) -> str:
 
     compiler = Compiler(read(kept_file()))
     load_pyside(compiler)
-    packed = getattr(sys, "frozen", False)
+    built = getattr(sys, "frozen", False)
     _require(
-        not (packed and compiler.compiled),
+        not (built and compiler.compiled),
         f"{len(compiler.compiled)} bronnen van PySide6 passen niet bij wat ervan vertaald is",
     )
     from PySide6.QtCore import QTimer, qVersion

@@ -9,11 +9,13 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
 import pytest
+from sqlalchemy import create_engine, literal, select
 
 from tests.data.db.vaults import ACCOUNT, KEY, VAULT_ID, VaultFile
 from tests.fakes.clock import TUESDAY_AFTERNOON
 from vios_desktop.data.audit_chain import GENESIS, entry_hash
 from vios_desktop.data.database import connect
+from vios_desktop.data.log_line import entry_of
 from vios_desktop.domain.audit import AuditAction
 from vios_desktop.domain.errors import ViosError
 
@@ -87,6 +89,17 @@ def test_a_change_is_found_where_it_was_made(logged: VaultFile, statement: str, 
     with logged.work() as work, pytest.raises(ViosError) as raised:
         work.audit.verify()
     assert (raised.value.code, raised.value.params) == ("audit_chain_broken", {"sequence": first_wrong})
+
+
+@pytest.mark.parametrize("spoilt", [{"at": None}, {"at": b"\x00"}, {"at": "no time"}, {"action": None}])
+def test_a_row_that_is_no_line_is_told_by_its_number(spoilt: dict[str, Any]) -> None:
+    """Columns of the table are texts; a page of another table, as a disk may leave it, holds anything."""
+    line: dict[str, Any] = {"sequence": 7, "at": "2026-11-24T12:00:00.000000+00:00", "action": "unlocked"}
+    values = [literal(value).label(name) for name, value in (line | spoilt).items()]
+    with create_engine("sqlite://").connect() as connection:
+        row = connection.execute(select(*values)).one()
+    with pytest.raises(ViosError, match=r"audit_chain_broken\(sequence=7\)"):
+        entry_of(row)
 
 
 def test_two_entries_that_changed_places_are_found(logged: VaultFile) -> None:
